@@ -1,0 +1,37 @@
+import type { Finding } from './check.ts'
+import type { Instant } from './instant.ts'
+import type { Result, ResultStatus } from './result.ts'
+import type { Tally } from './tally.ts'
+import type { EvidenceFile } from './verdict.ts'
+
+/** How the results of a campaign are known: by subject, or only as counts. */
+export type Naming =
+  | { readonly kind: 'counts' }
+  | {
+      readonly kind: 'subjects'
+      /** Whether `entries` gives every subject; false beyond 100,000, where only failing and flaky ones keep names. */
+      readonly complete: boolean
+      find(subject: string): { readonly status: ResultStatus; readonly tier: string | undefined } | undefined
+      entries(): Iterable<
+        readonly [string, { readonly status: ResultStatus; readonly tier: string | undefined }]
+      >
+    }
+
+/** Everything the evidence says about one campaign, merged over its files. */
+export interface CampaignEvidence {
+  readonly files: readonly EvidenceFile[]
+  readonly tally: Tally
+  /** By tier, where the evidence names tiers. Subjects without a tier are in none. */
+  readonly tiers: ReadonlyMap<string, Tally>
+  readonly naming: Naming
+  /** Failing results with their messages and places: as many as a report can use, not necessarily all. */
+  readonly failures: readonly Result[]
+  /** What makes the evidence unusable: it was not read, or contradicts itself. Any of them is never a pass. */
+  readonly problems: readonly Finding[]
+  /** Subjects that ended differently in two files; the worse result was kept. */
+  readonly conflicts: readonly Finding[]
+  /** When the oldest file was generated; undefined as soon as one does not say. */
+  readonly generatedAt: Instant | undefined
+  /** What the subjects are, in the format's own word: `extension`, `scenario`, `test`. */
+  readonly subjectKinds: readonly string[]
+}

@@ -1,0 +1,55 @@
+/**
+ * What one run of one subject gave. `flaky`: failed, then passed on a rerun. `not-applicable`: the subject cannot be
+ * judged here; `skip`: it could have been, and was not.
+ */
+export const RESULT_STATUSES = ['skip', 'not-applicable', 'pass', 'flaky', 'fail', 'error'] as const
+export type ResultStatus = (typeof RESULT_STATUSES)[number]
+
+/** One normalised test result. */
+export interface Result {
+  /** The identity within its campaign: suite path, class, name and parameters, as far as the format has them. */
+  readonly subject: string
+  readonly status: ResultStatus
+  readonly tier?: string
+  /** What a policy's `select` can ask for: `surface`, `kind`, `part`… */
+  readonly attributes?: Attributes
+  readonly message?: string
+  /** The test's own source, as the format gives it: shown to people, never opened. */
+  readonly file?: string
+  /** 1-based line in `file`. */
+  readonly line?: number
+  /** 1-based line of the evidence file that tells this result, where the format has lines. */
+  readonly evidenceLine?: number
+  /** True when the format itself says that this result repeats an earlier one of the same subject. */
+  readonly rerun?: boolean
+}
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** Whether the subject was run to a result. */
+export function isExecuted(status: ResultStatus): boolean {
+  return status !== 'skip' && status !== 'not-applicable'
+}
+
+/** Whether the result counts against the subject. */
+export function isFailure(status: ResultStatus): boolean {
+  return status === 'fail' || status === 'error'
+}
+
+/**
+ * The worse of two results of one subject that was run twice in parallel (shards, operating systems). An executed
+ * result outranks one that was not: a shard that skips what another runs does not contradict it.
+ */
+export function worse(left: ResultStatus, right: ResultStatus): ResultStatus {
+  return RESULT_STATUSES.indexOf(left) >= RESULT_STATUSES.indexOf(right) ? left : right
+}
+
+/**
+ * The result after a declared rerun: the last one, except that a rerun which did not execute the subject says nothing,
+ * and that passing after a failure is `flaky`.
+ */
+export function rerun(earlier: ResultStatus, later: ResultStatus): ResultStatus {
+  if (!isExecuted(later)) return isExecuted(earlier) ? earlier : later
+  const recovered = later === 'pass' && (isFailure(earlier) || earlier === 'flaky')
+  return recovered ? 'flaky' : later
+}

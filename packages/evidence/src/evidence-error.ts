@@ -1,0 +1,13 @@
+/** Evidence that cannot be used: unreadable, truncated, of an unknown kind or contradicting itself. Never a pass. */
+export class EvidenceError extends Error {
+  /** 1-based line of the evidence file; undefined where the whole file is meant. */
+  readonly line: number | undefined
+  readonly remedy: string
+
+  constructor(message: string, place: { readonly line?: number | undefined; readonly remedy: string }) {
+    super(message)
+    this.name = 'EvidenceError'
+    this.line = place.line
+    this.remedy = place.remedy
+  }
+}

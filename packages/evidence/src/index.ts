@@ -1,0 +1,1 @@
+export { EvidenceError } from './evidence-error.ts'
