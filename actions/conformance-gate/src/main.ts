@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
-import * as z from 'zod/mini'
-import { parseDocument } from 'yaml'
-core.setOutput('x', z.strictObject({ a: z.optional(z.string()) }).safeParse(parseDocument('a: b').toJS()).success)
+import { processRunner, runGate } from '@governance-gates/action-kit'
+import { conformanceGate } from './conformance-gate.ts'
+
+await runGate(conformanceGate, processRunner())

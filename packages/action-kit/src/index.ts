@@ -1,1 +1,6 @@
-export {}
+export * from './configuration-error.ts'
+export type { GovernanceFile, GovernanceFiles } from './governance-files.ts'
+export type { GateInputs } from './inputs.ts'
+export * from './run-gate.ts'
+export { processRunner, type Runner } from './runner.ts'
+export type { OpenFile, Workspace } from './workspace.ts'

@@ -92,22 +92,30 @@ function compareSubjects(
   { tiers, excused }: Scope,
 ): Partial<Comparison> {
   if (naming.kind === 'counts') return {}
-  const failed: string[] = []
-  const notApplicable: string[] = []
-  const absent: string[] = []
+  const changes: Record<SubjectChange, string[]> = { failed: [], notApplicable: [], absent: [] }
   for (const [subject, then] of before) {
-    if (tiers !== undefined && !(then.tier !== undefined && tiers.includes(then.tier))) continue
-    const now = naming.find(subject)
-    if (now === undefined) absent.push(subject)
-    else if (excused.has(subject)) continue
-    else if (isFailure(now.status) && !isFailure(then.status)) failed.push(subject)
-    else if (!isExecuted(now.status) && isExecuted(then.status)) notApplicable.push(subject)
+    if (!inTiers(then.tier, tiers)) continue
+    const kind = changeOf(then.status, naming.find(subject)?.status)
+    // A permitted failure is no regression; a subject that has vanished is one, permitted or not.
+    if (kind === 'absent' || (kind !== undefined && !excused.has(subject))) changes[kind].push(subject)
   }
   for (const [subject, now] of naming.entries()) {
     const isNew = !before.has(subject) && isFailure(now.status) && !excused.has(subject)
-    if (isNew && inTiers(now.tier, tiers)) failed.push(subject)
+    if (isNew && inTiers(now.tier, tiers)) changes.failed.push(subject)
   }
-  return { newFailures: change(failed), newNotApplicable: change(notApplicable), absent: change(absent) }
+  return {
+    newFailures: change(changes.failed),
+    newNotApplicable: change(changes.notApplicable),
+    absent: change(changes.absent),
+  }
+}
+
+type SubjectChange = 'failed' | 'notApplicable' | 'absent'
+
+function changeOf(then: ResultStatus, now: ResultStatus | undefined): SubjectChange | undefined {
+  if (now === undefined) return 'absent'
+  if (isFailure(now) && !isFailure(then)) return 'failed'
+  return !isExecuted(now) && isExecuted(then) ? 'notApplicable' : undefined
 }
 
 function newFailuresAgainst(

@@ -77,20 +77,22 @@ export class ResultLedger {
   add(result: Result): void {
     const tier = this.#tier(result.tier)
     const known = this.#index.find(result.subject)
-    if (known === undefined) return this.#put(result, undefined, result.status, tier)
-    if (known.tier !== tier) {
-      return this.#contradiction(
-        result,
-        `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`,
-      )
-    }
+    if (known === undefined) this.#put(result, undefined, result.status, tier)
+    else this.#merge(result, known, tier)
+  }
+
+  #merge(result: Result, known: SubjectState, tier: number): void {
     const isRerun = result.rerun === true || this.#reruns === 'last'
-    if (known.inThisFile && !isRerun) {
-      return this.#contradiction(result, 'has two results in one file, and nothing says that one is a rerun')
+    if (known.tier !== tier) {
+      this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`)
+    } else if (isRerun) {
+      this.#put(result, known, rerun(known.status, result.status), tier)
+    } else if (known.inThisFile) {
+      this.#contradict(result, 'has two results in one file, and nothing says that one is a rerun')
+    } else {
+      this.#noteConflict(result, known.status)
+      this.#put(result, known, worse(known.status, result.status), tier)
     }
-    if (isRerun) return this.#put(result, known, rerun(known.status, result.status), tier)
-    this.#noteConflict(result, known.status)
-    this.#put(result, known, worse(known.status, result.status), tier)
   }
 
   /** Adds counts of unnamed subjects. */
@@ -191,7 +193,7 @@ export class ResultLedger {
     )
   }
 
-  #contradiction(result: Result, message: string): void {
+  #contradict(result: Result, message: string): void {
     this.#note(this.#place(result, message))
   }
 

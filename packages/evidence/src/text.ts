@@ -13,19 +13,39 @@ const MAX_LINE = 16 * 1024 * 1024
 export function* decodeText(bytes: Bytes): Generator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let empty = true
-  try {
-    for (const chunk of bytes) {
-      const text = decoder.decode(chunk, { stream: true })
-      if (text.includes(NUL)) throw notText()
-      if (text !== '') empty = false
-      yield text
-    }
-    yield decoder.decode()
-  } catch (error) {
-    throw error instanceof TypeError ? notText() : error
+  for (const chunk of bytes) {
+    const text = decodeChunk(decoder, chunk)
+    if (text === '') continue
+    empty = false
+    yield text
   }
+  endDecoding(decoder)
   if (empty)
     throw new EvidenceError('the file is empty', { remedy: 'see why the tool that writes it wrote nothing' })
+}
+
+type Decoder = InstanceType<typeof TextDecoder>
+
+function decodeChunk(decoder: Decoder, chunk: Uint8Array): string {
+  let text: string
+  try {
+    text = decoder.decode(chunk, { stream: true })
+  } catch {
+    throw notText()
+  }
+  // UTF-16 without its byte order mark passes for UTF-8 full of NULs.
+  if (text.includes(NUL)) throw notText()
+  return text
+}
+
+function endDecoding(decoder: Decoder): void {
+  try {
+    decoder.decode()
+  } catch {
+    throw new EvidenceError('the file ends in the middle of a character: it is truncated', {
+      remedy: 'let the tool that writes it finish, and upload the whole file',
+    })
+  }
 }
 
 /** The whole text of a document that has to be seen at once; at most 64 Mi characters. */
@@ -42,44 +62,32 @@ export function wholeText(text: Text): string {
   return whole
 }
 
-/** One line with its 1-based number, without its line break. */
-export interface Line {
-  readonly number: number
-  readonly text: string
+/** Lines that were read at once. Handing them over one by one would cost as much as parsing a short one. */
+export interface LineBlock {
+  /** The 1-based number of the first of them. */
+  readonly first: number
+  /** Without their line breaks; some are blank. */
+  readonly lines: readonly string[]
 }
 
-/** The lines that are not blank. A line may have 16 Mi characters at most. */
-export function* linesOf(text: Text): Generator<Line> {
+/** The lines of a text, in blocks. A line may have 16 Mi characters at most. */
+export function* lineBlocks(text: Text): Generator<LineBlock> {
   let rest = ''
-  let number = 0
+  let first = 1
   for (const piece of text) {
-    const block = rest + piece
-    let start = 0
-    for (let end = block.indexOf('\n', start); end !== -1; end = block.indexOf('\n', start)) {
-      number++
-      const line = trimmedLine(block, start, end)
-      if (line !== '') yield { number, text: line }
-      start = end + 1
-    }
-    rest = block.slice(start)
+    const lines = (rest + piece).split('\n')
+    rest = lines.pop() ?? ''
+    if (lines.length > 0) yield { first, lines }
+    first += lines.length
     if (rest.length > MAX_LINE) {
       throw new EvidenceError('a line is longer than 16 MiB', {
-        line: number + 1,
+        line: first,
         remedy: 'write one JSON object a line',
       })
     }
   }
-  const last = trimmedLine(rest, 0, rest.length)
-  if (last !== '') yield { number: number + 1, text: last }
+  yield { first, lines: [rest] }
 }
-
-function trimmedLine(block: string, start: number, end: number): string {
-  const first = block.charCodeAt(start)
-  const isPlain = start < end && first > SPACE && block.charCodeAt(end - 1) > SPACE
-  return isPlain ? block.slice(start, end) : block.slice(start, end).trim()
-}
-
-const SPACE = 32
 
 function notText(): EvidenceError {
   return new EvidenceError('the file is not UTF-8 text', {

@@ -1,1 +1,25 @@
-export {}
+export type {
+  CampaignPolicy,
+  ColumnsPolicy,
+  EvidenceFormat,
+  IfMissing,
+  TierPolicy,
+} from './campaign.ts'
+export { EVIDENCE_FORMATS } from './campaign.ts'
+export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './conformance.ts'
+export type { DocumentPath } from './document-path.ts'
+export { readExceptionRegister } from './exception-register.ts'
+export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
+export type {
+  BudgetPolicy,
+  OverrunPolicy,
+  PerformancePolicy,
+  RegressionPolicy,
+  Statistic,
+  WaiverPolicy,
+} from './performance.ts'
+export type { Policy } from './policy.ts'
+export { PolicyError, type PolicyProblem } from './policy-error.ts'
+export type { CadencePolicy, OneZeroPolicy, OperatingSystem, ReleasePolicy } from './release.ts'
+export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './suites.ts'
+export type { DocumentPolicy, TraceabilityPolicy } from './traceability.ts'

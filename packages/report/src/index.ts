@@ -1,1 +1,7 @@
-export {}
+export { formatActual, formatCount, formatExpected } from './amount.ts'
+export { type Annotation, annotationsOf, type PlaceOfRule } from './annotations.ts'
+export type { Block, Cell, Column } from './block.ts'
+export { code, escapeMarkdown, plain } from './escape.ts'
+export { type LogInput, renderLog } from './log.ts'
+export { renderSummary, type SummaryInput } from './summary.ts'
+export { verdictJson } from './verdict-json.ts'

@@ -1,1 +1,3 @@
-export {}
+export * from './action-run.ts'
+export * from './folder.ts'
+export * from './repository.ts'

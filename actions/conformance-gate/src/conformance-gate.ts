@@ -1,0 +1,107 @@
+import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
+import type { EvidenceFile, Exception } from '@governance-gates/core'
+import { EvidenceError, readBaseline, writeBaseline } from '@governance-gates/evidence'
+import { type ConformancePolicy, readExceptionRegister } from '@governance-gates/policy'
+import { gatherCampaigns } from './evidence.ts'
+import { type ConformanceDecision, judgeConformance } from './gate.ts'
+import type { GatheredCampaign } from './gathered-campaign.ts'
+import { headlineOf } from './headline.ts'
+import { readEvidenceOverrides } from './inputs.ts'
+import { outputsOf } from './outputs.ts'
+import type { BaselineReading } from './regression-checks.ts'
+import { summaryBlocks } from './summary.ts'
+
+/** The action's shell: reads what the policy names, decides, explains. */
+export const conformanceGate: Gate = {
+  name: 'conformance-gate',
+  judge: judgeContext,
+  headline: headlineOf,
+}
+
+async function judgeContext(context: GateContext): Promise<Judged> {
+  const policy = conformancePolicy(context)
+  const overrides = readEvidenceOverrides(context.inputs.evidence, Object.keys(policy.campaigns))
+  const campaigns = await gatherCampaigns(context, overrides)
+  const exceptions = readExceptions(context, policy)
+  const { now } = context.inputs
+  const decision = judgeConformance({
+    policy,
+    campaigns,
+    baseline: readBaselineOf(context, policy),
+    exceptions,
+    now,
+  })
+  return {
+    checks: decision.checks,
+    evidence: evidenceFiles(campaigns),
+    exceptions: decision.exceptionUse,
+    blocks: summaryBlocks(decision, exceptions, now),
+    outputs: outputsOf(decision),
+    attachments: [
+      { output: 'baseline-candidate', kind: 'baseline', text: baselineCandidate(context, decision) },
+    ],
+  }
+}
+
+function conformancePolicy({ policy }: GateContext): ConformancePolicy {
+  const { conformance } = policy.policy
+  if (conformance !== undefined) return conformance
+  throw new ConfigurationError(
+    `${policy.path}: conformance: is missing: declare at least one campaign, or take conformance-gate out of the workflow`,
+    { file: policy.path, line: 1 },
+  )
+}
+
+function readExceptions(
+  { governance, policy }: GateContext,
+  { exceptions }: ConformancePolicy,
+): readonly Exception[] {
+  if (exceptions === undefined) return []
+  const register = governance.read(exceptions.path)
+  if (register !== undefined) return readExceptionRegister(register.text, register.path, exceptions)
+  throw new ConfigurationError(
+    `${policy.path}: conformance.exceptions.path: there is no file ${exceptions.path}: write it, with an empty list if there are none`,
+    { file: policy.path, line: policy.lineOf('conformance.exceptions.path') },
+  )
+}
+
+function readBaselineOf(
+  { governance }: GateContext,
+  { baseline }: ConformancePolicy,
+): BaselineReading | undefined {
+  if (baseline === undefined) return undefined
+  const { path } = baseline
+  const file = governance.read(path)
+  if (file === undefined) return { kind: 'missing', path }
+  try {
+    return { kind: 'read', path, baseline: readBaseline(file.text) }
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error
+    const line = error.line === undefined ? {} : { line: error.line }
+    return {
+      kind: 'unreadable',
+      path,
+      finding: { message: `${error.message}: ${error.remedy}`, file: file.path, ...line },
+    }
+  }
+}
+
+/** Several campaigns may read one file: it is listed once. */
+function evidenceFiles(campaigns: readonly GatheredCampaign[]): readonly EvidenceFile[] {
+  const files = campaigns.flatMap(({ evidence }) => evidence.files)
+  return [...new Map(files.map((file) => [file.path, file])).values()]
+}
+
+/** What a good run would be recorded as: only campaigns whose evidence can be judged. */
+function baselineCandidate(
+  { inputs, policy, commit }: GateContext,
+  { standings }: ConformanceDecision,
+): string {
+  const usable = standings.filter(({ isUsable }) => isUsable)
+  return writeBaseline({
+    generatedAt: inputs.now,
+    commit,
+    thresholdsVersion: policy.policy.thresholds,
+    campaigns: new Map(usable.map(({ campaign }) => [campaign.name, campaign.evidence])),
+  })
+}

@@ -1,0 +1,140 @@
+import {
+  type Check,
+  daysBetween,
+  type Finding,
+  formatInstant,
+  type Instant,
+  totalOf,
+} from '@governance-gates/core'
+import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
+
+/**
+ * Whether a campaign's evidence can be judged at all. Only where this check passes (or warns of conflicts) are the
+ * campaign's other rules evaluated: numbers from evidence that is cut or contradicts itself mean nothing.
+ */
+export function checkEvidence(campaign: GatheredCampaign): Check {
+  const check = {
+    id: `${campaign.name}.evidence`,
+    title: `${titleOf(campaign)}: evidence is there and consistent`,
+    rule: ruleOf(campaign, 'evidence'),
+    expected: 'readable, whole and consistent',
+  }
+  if (campaign.paths.length === 0) return { ...check, ...missing(campaign) }
+  const problems = [...campaign.evidence.problems, ...shapeProblems(campaign)]
+  if (problems.length > 0) {
+    return {
+      ...check,
+      status: 'inconclusive',
+      actual: `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
+      remedy: 'mend the step that writes the evidence, and run the campaign again',
+      findings: problems,
+    }
+  }
+  const actual = campaign.paths.length === 1 ? '1 file' : `${campaign.paths.length} files`
+  const { conflicts } = campaign.evidence
+  if (conflicts.length === 0) return { ...check, status: 'pass', actual, findings: [] }
+  return {
+    ...check,
+    status: 'warn',
+    actual,
+    detail: 'some subjects ended differently in two files: the worse result counts',
+    remedy: 'find out why they differ, or declare the repetition with `reruns: last`',
+    findings: conflicts,
+  }
+}
+
+/** Missing evidence could not be judged, which no mode forgives, unless the policy says that it may be missing. */
+function missing({ policy, patterns }: GatheredCampaign): Omit<Check, 'id' | 'title' | 'expected'> {
+  const tolerated = policy['if-missing'] === 'warn'
+  return {
+    status: tolerated ? 'warn' : 'inconclusive',
+    actual: 'no file',
+    detail: `nothing matches ${patterns.join(', ')}`,
+    remedy: 'run the campaign before the gate, or correct the path in the policy',
+    findings: [],
+  }
+}
+
+function shapeProblems(campaign: GatheredCampaign): readonly Finding[] {
+  const { policy, evidence, unselected } = campaign
+  const isEmpty =
+    evidence.problems.length === 0 && evidence.naming.kind === 'counts' && totalOf(evidence.tally) === 0
+  const found: Finding[] = []
+  if (isEmpty && unselected > 0) {
+    found.push({
+      message: `select matches none of the ${unselected} records: it names an attribute or value that they do not have`,
+    })
+  } else if (isEmpty) found.push({ message: 'the evidence has no result for this campaign' })
+  if (policy.shards === undefined) {
+    if (campaign.countedFiles > 1) {
+      found.push({
+        message: `${campaign.countedFiles} files give counts without naming subjects: they may count the same subjects twice. Declare them with shards, or name one file`,
+      })
+    }
+  } else found.push(...shardProblems(campaign, policy.shards))
+  return found
+}
+
+function shardProblems({ paths }: GatheredCampaign, shards: number | readonly string[]): readonly Finding[] {
+  if (typeof shards === 'number') {
+    return paths.length === shards
+      ? []
+      : [{ message: `${paths.length} of ${shards} shards have evidence: ${paths.join(', ')}` }]
+  }
+  const absent = shards.filter((shard) => !paths.some((path) => namesShard(path, shard)))
+  const unknown = paths.filter((path) => !shards.some((shard) => namesShard(path, shard)))
+  return [
+    ...absent.map((shard) => ({ message: `shard ${shard} has no evidence` })),
+    ...unknown.map((path) => ({ message: 'belongs to no declared shard', file: path })),
+  ]
+}
+
+/** A path belongs to a shard that it names between separators: `linux` is in `results-linux.xml`, not in `linux64.xml`. */
+function namesShard(path: string, shard: string): boolean {
+  for (let at = path.indexOf(shard); at !== -1; at = path.indexOf(shard, at + 1)) {
+    if (!isWordCharacter(path[at - 1]) && !isWordCharacter(path[at + shard.length])) return true
+  }
+  return false
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
+}
+
+/** Whether the evidence is young enough; undefined where the policy does not ask. */
+export function checkAge(campaign: GatheredCampaign, now: Instant): Check | undefined {
+  const { policy, evidence } = campaign
+  const limit = policy['max-age']
+  if (limit === undefined) return undefined
+  const check = {
+    id: `${campaign.name}.age`,
+    title: `${titleOf(campaign)}: evidence is recent`,
+    rule: ruleOf(campaign, 'max-age'),
+    expected: `<= ${limit.text}`,
+    findings: [],
+  }
+  const remedy = 'run the campaign again'
+  const { generatedAt } = evidence
+  if (generatedAt === undefined) {
+    const detail = 'the evidence does not say when it was made'
+    return { ...check, status: 'inconclusive', actual: null, detail, remedy }
+  }
+  const detail = `made at ${formatInstant(generatedAt)}`
+  const age = now - generatedAt
+  if (age < -CLOCK_TOLERANCE) {
+    return {
+      ...check,
+      status: 'inconclusive',
+      actual: 'in the future',
+      detail,
+      remedy: 'correct the clock of the machine that made it',
+    }
+  }
+  const actual = `${Math.max(0, daysBetween(generatedAt, now))} days`
+  return age > limit.milliseconds
+    ? { ...check, status: 'fail', actual, detail, remedy }
+    : { ...check, status: 'pass', actual, detail }
+}
+
+/** Clocks of two machines may differ by so much. */
+const CLOCK_TOLERANCE = 5 * 60_000

@@ -1,0 +1,134 @@
+import type { GateContext } from '@governance-gates/action-kit'
+import { type CampaignEvidence, type Instant, ResultLedger } from '@governance-gates/core'
+import {
+  type ConformanceRecord,
+  EvidenceError,
+  type InventoryEntry,
+  PART,
+  readConformance,
+  readInventory,
+} from '@governance-gates/evidence'
+import type { CampaignPolicy } from '@governance-gates/policy'
+import type { GatheredCampaign } from './gathered-campaign.ts'
+import type { EvidenceOverrides } from './inputs.ts'
+
+/** Finds and reads the evidence of every campaign, in the policy's order. */
+export async function gatherCampaigns(
+  context: GateContext,
+  overrides: EvidenceOverrides,
+): Promise<readonly GatheredCampaign[]> {
+  const campaigns = context.policy.policy.conformance?.campaigns ?? {}
+  const gathered: GatheredCampaign[] = []
+  for (const [name, policy] of Object.entries(campaigns)) {
+    const patterns = overrides.get(name) ?? policy.evidence
+    const paths = await context.workspace.find(patterns)
+    const reading = new CampaignReading(context, policy)
+    for (const path of paths) await reading.readFile(path)
+    const inventory = reading.readInventory()
+    gathered.push({ name, policy, patterns, paths, ...reading.result(), inventory })
+  }
+  return gathered
+}
+
+/** One campaign while its files are read. */
+class CampaignReading {
+  readonly #context: GateContext
+  readonly #policy: CampaignPolicy
+  readonly #ledger: ResultLedger
+  #unselected = 0
+  #records = 0
+  #generatedAt: Instant | undefined
+
+  constructor(context: GateContext, policy: CampaignPolicy) {
+    this.#context = context
+    this.#policy = policy
+    this.#ledger = new ResultLedger(policy.reruns)
+  }
+
+  result(): {
+    readonly evidence: CampaignEvidence
+    readonly unselected: number
+    readonly countedFiles: number
+  } {
+    return {
+      evidence: this.#ledger.evidence(),
+      unselected: this.#unselected,
+      countedFiles: this.#ledger.countedFiles,
+    }
+  }
+
+  /** An inventory that cannot be read makes the evidence unusable; one that is missing lists nothing. */
+  readInventory(): readonly InventoryEntry[] | undefined {
+    const path = this.#policy.inventory
+    if (path === undefined) return undefined
+    const text = this.#context.workspace.readText(path)
+    try {
+      return text === undefined ? [] : readInventory(text, path)
+    } catch (error) {
+      this.#problem(error, this.#context.workspace.display(path))
+      return []
+    }
+  }
+
+  async readFile(path: string): Promise<void> {
+    const file = this.#context.workspace.open(path)
+    const shown = this.#context.workspace.display(path)
+    this.#ledger.open(shown)
+    this.#records = 0
+    this.#generatedAt = undefined
+    let format = 'unknown'
+    let subjectKind: string | undefined
+    try {
+      const { reader, records } = await readConformance({ path, bytes: file.bytes }, this.#policy)
+      format = reader.format
+      subjectKind = reader.subjectKind
+      for (const record of records) this.#take(record)
+    } catch (error) {
+      this.#problem(error, shown)
+    }
+    const generatedAt = this.#generatedAt
+    const entry = { path: shown, ...file.finish(), format, records: this.#records }
+    const dated =
+      generatedAt === undefined ? entry : { ...entry, generatedAt: new Date(generatedAt).toISOString() }
+    this.#ledger.close(dated, generatedAt, subjectKind)
+  }
+
+  #problem(error: unknown, file: string): void {
+    if (!(error instanceof EvidenceError)) throw error
+    const line = error.line === undefined ? {} : { line: error.line }
+    this.#ledger.problem({ message: `${error.message}: ${error.remedy}`, file, ...line })
+  }
+
+  #take(record: ConformanceRecord): void {
+    switch (record.kind) {
+      case 'result':
+        this.#records++
+        if (this.#isSelected(record.result)) this.#ledger.add(record.result)
+        else this.#unselected++
+        return
+      case 'counts':
+        this.#records++
+        if (this.#isSelected(record)) this.#ledger.count(record)
+        else this.#unselected++
+        return
+      case 'generated-at':
+        this.#generatedAt = record.instant
+    }
+  }
+
+  /** A part of a file that stands apart (negative tests beside the corpus) is read only by the campaign that asks for it. */
+  #isSelected({ tier, attributes }: Selectable): boolean {
+    const { select } = this.#policy
+    if (select === undefined) return attributes?.[PART] === undefined
+    if (attributes?.[PART] !== undefined && select[PART] === undefined) return false
+    return Object.entries(select).every(([key, wanted]) => {
+      const value = key === 'tier' ? tier : attributes?.[key]
+      return value !== undefined && wanted.includes(value)
+    })
+  }
+}
+
+interface Selectable {
+  readonly tier?: string
+  readonly attributes?: Readonly<Record<string, string>>
+}

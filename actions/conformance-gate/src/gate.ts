@@ -1,0 +1,83 @@
+import type { Check, Exception, ExceptionUse, Instant } from '@governance-gates/core'
+import type { ConformancePolicy } from '@governance-gates/policy'
+import { checkAge, checkEvidence } from './evidence-check.ts'
+import { excusedSubjects, judgeExceptions } from './exception-checks.ts'
+import type { GatheredCampaign } from './gathered-campaign.ts'
+import { checkInventory } from './inventory-check.ts'
+import { type BaselineReading, type CampaignComparison, judgeRegressions } from './regression-checks.ts'
+import { checkThresholds } from './threshold-checks.ts'
+import { checkTiers, type TierStanding, tierStandings } from './tier-checks.ts'
+
+/** Everything that the decision depends on. */
+export interface ConformanceInput {
+  readonly policy: ConformancePolicy
+  readonly campaigns: readonly GatheredCampaign[]
+  /** Undefined where the policy names none. */
+  readonly baseline: BaselineReading | undefined
+  readonly exceptions: readonly Exception[]
+  readonly now: Instant
+}
+
+/** The decision, and what its summary shows. */
+export interface ConformanceDecision {
+  /** Regressions first, then campaign by campaign, then the exceptions. */
+  readonly checks: readonly Check[]
+  readonly exceptionUse: ExceptionUse
+  readonly comparisons: readonly CampaignComparison[]
+  readonly standings: readonly CampaignStanding[]
+}
+
+export interface CampaignStanding {
+  readonly campaign: GatheredCampaign
+  /** Whether its evidence can be judged. */
+  readonly isUsable: boolean
+  readonly tiers: readonly TierStanding[]
+}
+
+/** Decides whether the platform conforms. Pure: the same input gives the same decision. */
+export function judgeConformance(input: ConformanceInput): ConformanceDecision {
+  const { policy, campaigns, baseline, exceptions, now } = input
+  const excusedIn = (campaign: GatheredCampaign) => excusedSubjects(campaign, exceptions, now)
+  const judged = campaigns.map((campaign) => judgeCampaign(campaign, excusedIn(campaign), now))
+  const usable = judged.filter(({ standing }) => standing.isUsable).map(({ standing }) => standing.campaign)
+  const regressions =
+    policy.baseline === undefined || baseline === undefined
+      ? { checks: [], comparisons: [] }
+      : judgeRegressions({
+          policy: policy.baseline,
+          reading: baseline,
+          campaigns: usable,
+          declared: campaigns.map(({ name }) => name),
+          excusedIn,
+        })
+  const register =
+    policy.exceptions === undefined
+      ? { checks: [], use: { applied: [], expired: [], unused: [] } }
+      : judgeExceptions(policy.exceptions, campaigns, exceptions, now)
+  return {
+    checks: [...regressions.checks, ...judged.flatMap(({ checks }) => checks), ...register.checks],
+    exceptionUse: register.use,
+    comparisons: regressions.comparisons,
+    standings: judged.map(({ standing }) => standing),
+  }
+}
+
+function judgeCampaign(
+  campaign: GatheredCampaign,
+  excused: ReadonlySet<string>,
+  now: Instant,
+): { readonly checks: readonly Check[]; readonly standing: CampaignStanding } {
+  const evidence = checkEvidence(campaign)
+  const isUsable = campaign.paths.length > 0 && evidence.status !== 'inconclusive'
+  const tiers = tierStandings(campaign, excused)
+  const standing = { campaign, isUsable, tiers }
+  if (!isUsable) return { checks: [evidence], standing }
+  const checks = [
+    evidence,
+    checkAge(campaign, now),
+    ...checkThresholds(campaign),
+    ...checkTiers(campaign, tiers),
+    checkInventory(campaign),
+  ].filter((check) => check !== undefined)
+  return { checks, standing }
+}

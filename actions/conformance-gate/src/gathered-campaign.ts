@@ -1,0 +1,29 @@
+import type { CampaignEvidence } from '@governance-gates/core'
+import type { InventoryEntry } from '@governance-gates/evidence'
+import type { CampaignPolicy } from '@governance-gates/policy'
+
+/** One campaign with everything its checks need: its rules and what the evidence says. */
+export interface GatheredCampaign {
+  readonly name: string
+  readonly policy: CampaignPolicy
+  /** The globs that its evidence was looked for with. */
+  readonly patterns: readonly string[]
+  /** The files that were found, relative to the working directory. */
+  readonly paths: readonly string[]
+  readonly evidence: CampaignEvidence
+  /** Records that the campaign's `select` left out. */
+  readonly unselected: number
+  /** Files that give counts instead of naming subjects. */
+  readonly countedFiles: number
+  readonly inventory: readonly InventoryEntry[] | undefined
+}
+
+/** Where a rule of the campaign stands in the policy. */
+export function ruleOf(campaign: GatheredCampaign, ...keys: readonly string[]): string {
+  return ['conformance', 'campaigns', campaign.name, ...keys].join('.')
+}
+
+/** What people call the campaign. */
+export function titleOf({ name, policy }: GatheredCampaign): string {
+  return policy.title ?? name
+}

@@ -1,0 +1,113 @@
+import {
+  addTallies,
+  type Check,
+  decimalToText,
+  EMPTY_TALLY,
+  type Finding,
+  formatRate,
+  isAtLeast,
+  passRate,
+  percentOf,
+  statusAtLevel,
+  subtractTallies,
+  type Tally,
+  tallyOf,
+  totalOf,
+} from '@governance-gates/core'
+import type { TierPolicy } from '@governance-gates/policy'
+import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
+import { failureFindings } from './threshold-checks.ts'
+
+/** One tier as it is judged and shown: with and without the subjects that an exception excuses. */
+export interface TierStanding {
+  readonly tier: string
+  readonly policy: TierPolicy
+  readonly raw: Tally
+  readonly judged: Tally
+}
+
+/** The standing of every tier that the policy declares. */
+export function tierStandings(
+  campaign: GatheredCampaign,
+  excused: ReadonlySet<string>,
+): readonly TierStanding[] {
+  const { naming, tiers } = campaign.evidence
+  const left = new Map<string, Tally>()
+  for (const subject of excused) {
+    const state = naming.kind === 'subjects' ? naming.find(subject) : undefined
+    if (state?.tier === undefined) continue
+    left.set(state.tier, addTallies(left.get(state.tier) ?? EMPTY_TALLY, tallyOf(state.status)))
+  }
+  return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {
+    const raw = tiers.get(tier) ?? EMPTY_TALLY
+    return { tier, policy, raw, judged: subtractTallies(raw, left.get(tier) ?? EMPTY_TALLY) }
+  })
+}
+
+/** Each tier at its level (TIER-1 to TIER-4), and the tiers that the policy does not know. */
+export function checkTiers(campaign: GatheredCampaign, standings: readonly TierStanding[]): readonly Check[] {
+  if (standings.length === 0) return []
+  const checks = standings.map((standing) => checkTier(campaign, standing))
+  return [...checks, checkUnknownTiers(campaign)].filter((check) => check !== undefined)
+}
+
+function checkTier(
+  campaign: GatheredCampaign,
+  { tier, policy, raw, judged }: TierStanding,
+): Check | undefined {
+  const minimum = policy['min-pass-rate']
+  if (minimum === undefined) return undefined
+  const rate = passRate(judged)
+  const excused = totalOf(raw) - totalOf(judged)
+  const check = {
+    id: `${campaign.name}.tier.${tier}`,
+    title: `${titleOf(campaign)}: ${policy.level} tier ${tier}`,
+    rule: ruleOf(campaign, 'tiers', tier),
+    actual: percentOf(rate),
+    expected: `>= ${decimalToText(minimum)}`,
+    unit: '%',
+    detail: `${rate.part} of ${rate.whole} executed pass${excused === 0 ? '' : `, ${excused} excused; raw ${formatRate(passRate(raw))}`}`,
+  }
+  if (isAtLeast(rate, minimum)) return { ...check, status: 'pass', findings: [] }
+  if (rate.whole === 0) {
+    const detail = totalOf(raw) === 0 ? 'the evidence has no subject of this tier' : check.detail
+    const remedy = 'run subjects of this tier, or take the rule out of the policy'
+    return { ...check, status: statusAtLevel(policy.level, 'inconclusive'), detail, remedy, findings: [] }
+  }
+  const remedy = 'mend the failing subjects, or record an exception for each with an owner and a review date'
+  const findings = failuresIn(campaign, tier)
+  return { ...check, status: statusAtLevel(policy.level, 'fail'), remedy, findings }
+}
+
+function failuresIn(campaign: GatheredCampaign, tier: string): readonly Finding[] {
+  const { evidence } = campaign
+  return failureFindings({
+    ...campaign,
+    evidence: { ...evidence, failures: evidence.failures.filter((result) => result.tier === tier) },
+  })
+}
+
+/** A tier that was renamed, or subjects without one, would slip past every tier's rule. */
+function checkUnknownTiers(campaign: GatheredCampaign): Check | undefined {
+  const declared = campaign.policy.tiers ?? {}
+  const { tiers, tally } = campaign.evidence
+  const unknown = [...tiers].filter(([tier]) => !Object.hasOwn(declared, tier))
+  const inTiers = [...tiers.values()].reduce((sum, each) => sum + totalOf(each), 0)
+  const without = totalOf(tally) - inTiers
+  if (unknown.length === 0 && without === 0) return undefined
+  return {
+    id: `${campaign.name}.tiers`,
+    title: `${titleOf(campaign)}: every subject is in a declared tier`,
+    rule: ruleOf(campaign, 'tiers'),
+    status: 'warn',
+    actual: unknown.length + (without === 0 ? 0 : 1),
+    expected: '0',
+    remedy: 'declare the tier in the policy, or correct it in the evidence',
+    findings: [
+      ...unknown.map(([tier, each]) => ({
+        message: `tier ${tier} has ${totalOf(each)} subjects and no rule`,
+      })),
+      ...(without === 0 ? [] : [{ message: `${without} subjects are in no tier` }]),
+    ],
+  }
+}

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import { type Instant, type Mode, parseInstant } from '@governance-gates/core'
+import { ConfigurationError } from './configuration-error.ts'
+import type { Runner } from './runner.ts'
+
+/** The inputs that every gate has, typed. Paths are absolute. */
+export interface GateInputs {
+  /** The repository's root: evidence never lies outside it. */
+  readonly workspace: string
+  /** What relative paths are relative to; the workspace itself by default. */
+  readonly directory: string
+  /** As given: relative to the directory, else to the workspace. */
+  readonly policy: string
+  /** Undefined: the policy's own mode. */
+  readonly mode: Mode | undefined
+  /** Lines that replace the policy's evidence; empty when the policy's is to be used. */
+  readonly evidence: readonly string[]
+  readonly now: Instant
+  readonly verdictPath: string
+}
+
+/** Reads the inputs of a gate. @throws ConfigurationError */
+export function readInputs(runner: Pick<Runner, 'input' | 'env' | 'now'>, gate: string): GateInputs {
+  const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
+  const directory = resolve(workspace, runner.input('working-directory') || '.')
+  const temporary = resolve(workspace, runner.env['RUNNER_TEMP'] ?? 'governance-out')
+  const verdictPath = runner.input('verdict-path')
+  return {
+    workspace,
+    directory,
+    policy: runner.input('policy') || '.github/governance.yml',
+    mode: readMode(runner.input('mode')),
+    evidence: linesOf(runner.input('evidence')),
+    now: readInstant(runner.input('as-of')) ?? runner.now(),
+    verdictPath:
+      verdictPath === ''
+        ? resolve(temporary, 'governance', `${gate}.verdict.json`)
+        : resolve(directory, verdictPath),
+  }
+}
+
+function readMode(value: string): Mode | undefined {
+  if (value === '') return undefined
+  if (value === 'strict' || value === 'rollback') return value
+  throw new ConfigurationError(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`)
+}
+
+function readInstant(value: string): Instant | undefined {
+  if (value === '') return undefined
+  const instant = parseInstant(value)
+  if (instant !== undefined) return instant
+  throw new ConfigurationError(
+    `input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`,
+  )
+}
+
+function linesOf(value: string): readonly string[] {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}

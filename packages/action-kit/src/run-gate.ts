@@ -1,0 +1,170 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, extname } from 'node:path'
+import {
+  type Check,
+  conclude,
+  type EvidenceFile,
+  type ExceptionUse,
+  type Mode,
+  type Verdict,
+} from '@governance-gates/core'
+import { type LoadedPolicy, loadPolicy, PolicyError } from '@governance-gates/policy'
+import { annotationsOf, type Block, renderLog, renderSummary, verdictJson } from '@governance-gates/report'
+import { ConfigurationError } from './configuration-error.ts'
+import { type GovernanceFiles, openGovernanceFiles } from './governance-files.ts'
+import { type GateInputs, readInputs } from './inputs.ts'
+import type { Runner } from './runner.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
+
+/** What a gate is given to gather its evidence with. */
+export interface GateContext {
+  readonly policy: LoadedPolicy
+  readonly inputs: GateInputs
+  readonly workspace: Workspace
+  readonly governance: GovernanceFiles
+  readonly commit: string
+}
+
+/** What a gate hands back: its checks with everything that explains them. */
+export interface Judged {
+  readonly checks: readonly Check[]
+  readonly evidence: readonly EvidenceFile[]
+  readonly exceptions: ExceptionUse
+  /** The gate's own parts of the job summary. */
+  readonly blocks: readonly Block[]
+  /** The gate's own output numbers. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** Files written beside the verdict: output name → kind of file and text. */
+  readonly attachments: readonly Attachment[]
+}
+
+export interface Attachment {
+  /** The output that tells its path. */
+  readonly output: string
+  /** `conformance-gate.verdict.json` → `conformance-gate.<kind>.json` */
+  readonly kind: string
+  readonly text: string
+}
+
+/** One gate: gathers evidence through its context, decides, explains. */
+export interface Gate {
+  readonly name: string
+  judge(context: GateContext): Promise<Judged>
+  /** One line that says what to do. */
+  headline(verdict: Verdict): string
+}
+
+/** Runs a gate as one action step. Until it has decided, the step counts as failed. */
+export async function runGate(gate: Gate, runner: Runner): Promise<void> {
+  runner.setExitCode(1)
+  try {
+    const verdict = await judgeAndReport(gate, runner)
+    if (!verdict.blocking) runner.setExitCode(0)
+  } catch (error) {
+    reportFailure(gate, runner, error)
+  }
+}
+
+async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
+  const inputs = readInputs(runner, gate.name)
+  const workspace = openWorkspace(inputs.workspace, inputs.directory)
+  const governance = openGovernanceFiles(runner, inputs, workspace)
+  const policy = loadPolicy(governance.policy.text, governance.policy.path)
+  const commit = runner.env['GITHUB_SHA'] ?? ''
+  const judged = await gate.judge({ policy, inputs, workspace, governance, commit })
+  const origin = governance.check(policy.policy['require-base'])
+  const verdict = conclude({
+    gate: gate.name,
+    mode: modeOf(inputs, policy),
+    thresholdsVersion: policy.policy.thresholds,
+    now: inputs.now,
+    subject: {
+      repository: runner.env['GITHUB_REPOSITORY'] ?? '',
+      commit,
+      ref: runner.env['GITHUB_REF'] ?? '',
+      os: runner.os,
+    },
+    policy: { path: governance.policy.path, sha256: governance.policy.sha256 },
+    evidence: judged.evidence,
+    checks: origin === undefined ? judged.checks : [...judged.checks, origin],
+    exceptions: judged.exceptions,
+  })
+  report(gate, runner, { verdict, judged, policy, inputs })
+  return verdict
+}
+
+function modeOf(inputs: GateInputs, { policy }: LoadedPolicy): Mode {
+  return inputs.mode ?? policy.mode
+}
+
+interface Report {
+  readonly verdict: Verdict
+  readonly judged: Judged
+  readonly policy: LoadedPolicy
+  readonly inputs: GateInputs
+}
+
+/** The order is the contract: nothing is shown before the verdict is on disk. */
+function report(gate: Gate, runner: Runner, { verdict, judged, policy, inputs }: Report): void {
+  const { verdictPath } = inputs
+  const headline = gate.headline(verdict)
+  mkdirSync(dirname(verdictPath), { recursive: true })
+  writeFileSync(verdictPath, verdictJson(verdict))
+  runner.setOutput('verdict', verdictPath)
+  runner.setOutput('status', verdict.status)
+  runner.setOutput('blocking', String(verdict.blocking))
+  runner.setOutput('failed-checks', JSON.stringify(failedChecks(verdict)))
+  runner.setOutput('headline', headline)
+  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value)
+  for (const attachment of judged.attachments) {
+    const path = attachmentPath(verdictPath, attachment.kind)
+    writeFileSync(path, attachment.text)
+    runner.setOutput(attachment.output, path)
+  }
+  runner.writeSummary(renderSummary({ verdict, headline, blocks: judged.blocks, verdictPath }))
+  for (const line of renderLog({ verdict, headline, verdictPath })) runner.log(line)
+  const place = (rule: string) => ({ file: verdict.policy.path, line: policy.lineOf(rule) })
+  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation)
+}
+
+/** Checks that block in strict mode. */
+function failedChecks({ checks }: Verdict): readonly string[] {
+  return checks.filter(({ status }) => status === 'fail' || status === 'inconclusive').map(({ id }) => id)
+}
+
+function attachmentPath(verdictPath: string, kind: string): string {
+  const extension = extname(verdictPath)
+  const stem = verdictPath.slice(0, verdictPath.length - extension.length).replace(/\.verdict$/, '')
+  return `${stem}.${kind}.json`
+}
+
+/** Tells a user's mistake from a defect: one clear error, or a stack and where to report it. */
+function reportFailure(gate: Gate, runner: Runner, error: unknown): void {
+  const isMistake = error instanceof ConfigurationError || error instanceof PolicyError
+  const message = error instanceof Error ? error.message : String(error)
+  const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate.name}: ${message}`
+  runner.setOutput('status', 'inconclusive')
+  runner.setOutput('blocking', 'true')
+  runner.setOutput('failed-checks', JSON.stringify([isMistake ? 'configuration' : 'defect']))
+  runner.setOutput('headline', headline)
+  runner.annotate({
+    level: 'error',
+    title: `${gate.name}: nothing was judged`,
+    message: headline,
+    ...placeOf(error),
+  })
+  if (isMistake) return
+  runner.log(error instanceof Error ? (error.stack ?? message) : message)
+  runner.log('This is a defect of the gate, not of your change. Please report it with the lines above:')
+  runner.log('https://github.com/governance-gates/governance-gates/issues')
+}
+
+function placeOf(error: unknown): { readonly file?: string; readonly line?: number } {
+  if (error instanceof ConfigurationError) {
+    return {
+      ...(error.file === undefined ? {} : { file: error.file }),
+      ...(error.line === undefined ? {} : { line: error.line }),
+    }
+  }
+  return {}
+}

@@ -1,0 +1,54 @@
+import { appendFileSync } from 'node:fs'
+import { error, getInput, info, notice, setOutput, warning } from '@actions/core'
+import type { Instant } from '@governance-gates/core'
+import type { Annotation } from '@governance-gates/report'
+
+/** The world of one action step, as far as a gate may touch it. */
+export interface Runner {
+  /** The raw value of an input, trimmed; empty when not given. */
+  input(name: string): string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The runner's operating system: Linux, macOS or Windows. */
+  readonly os: string
+  now(): Instant
+  setOutput(name: string, value: string): void
+  writeSummary(markdown: string): void
+  annotate(annotation: Annotation): void
+  log(line: string): void
+  setExitCode(code: 0 | 1): void
+}
+
+/** The real world: GitHub's runner, or a shell that sets the same variables. */
+export function processRunner(): Runner {
+  return {
+    input: (name) => getInput(name),
+    env: process.env,
+    os: process.env['RUNNER_OS'] ?? OS_NAMES.get(process.platform) ?? process.platform,
+    now: () => Date.now() as Instant,
+    setOutput: (name, value) => setOutput(name, value),
+    writeSummary: (markdown) => {
+      const file = process.env['GITHUB_STEP_SUMMARY']
+      if (file !== undefined && file !== '') appendFileSync(file, markdown)
+    },
+    annotate: ({ level, message, title, file, line }) => {
+      const place = {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+      }
+      ANNOTATE[level](message, place)
+    },
+    log: (line) => info(line),
+    setExitCode: (code) => {
+      process.exitCode = code
+    },
+  }
+}
+
+const ANNOTATE = { error, warning, notice }
+
+const OS_NAMES: ReadonlyMap<string, string> = new Map([
+  ['linux', 'Linux'],
+  ['darwin', 'macOS'],
+  ['win32', 'Windows'],
+])

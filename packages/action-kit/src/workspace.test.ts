@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { createFolder } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { openWorkspace } from './workspace.ts'
+
+describe('finding evidence', () => {
+  test('takes paths as they are and expands globs, hidden folders included, sorted and once each', async () => {
+    using folder = createFolder({ 'b/2.xml': '', 'b/1.xml': '', '.ci/3.xml': '', 'c.json': '' })
+    const workspace = openWorkspace(folder.path, folder.path)
+    expect(await workspace.find(['**/*.xml', 'b/1.xml', 'c.json', 'absent.json'])).toEqual([
+      '.ci/3.xml',
+      'b/1.xml',
+      'b/2.xml',
+      'c.json',
+    ])
+  })
+
+  test.each(['/etc/passwd', '../outside.json', 'a/../../b', 'C:/x', 'a\\b', 'a\0b'])(
+    'refuses %j',
+    async (path) => {
+      using folder = createFolder()
+      const workspace = openWorkspace(folder.path, folder.path)
+      await expect(workspace.find([path])).rejects.toThrow(/no path inside the workspace/)
+      expect(() => workspace.open(path)).toThrow(/no path inside the workspace/)
+    },
+  )
+
+  test('does not follow a folder link out of the workspace', async () => {
+    using outside = createFolder({ 'secret.json': '{}' })
+    using folder = createFolder()
+    symlinkSync(outside.path, join(folder.path, 'reports'))
+    const workspace = openWorkspace(folder.path, folder.path)
+    expect(await workspace.find(['**/*.json'])).toEqual([])
+    expect(() => workspace.open('reports/secret.json')).toThrow(/leads out of the workspace/)
+  })
+})
+
+describe('opening evidence', () => {
+  test('gives the bytes, the size and the digest of the whole file, however little of it was read', () => {
+    const text = 'evidence '.repeat(100_000)
+    using folder = createFolder({ 'a.txt': text })
+    const file = openWorkspace(folder.path, folder.path).open('a.txt')
+    const [first] = file.bytes
+    expect(Buffer.from(first ?? []).toString()).toBe(text.slice(0, first?.length))
+    expect(file.finish()).toEqual({
+      bytes: text.length,
+      sha256: createHash('sha256').update(text).digest('hex'),
+    })
+  })
+
+  test('refuses a link to a file outside and takes one inside', () => {
+    using outside = createFolder({ 'secret.json': '{}' })
+    using folder = createFolder({ 'real.json': '{}' })
+    symlinkSync(join(outside.path, 'secret.json'), join(folder.path, 'out.json'))
+    symlinkSync('real.json', join(folder.path, 'in.json'))
+    const workspace = openWorkspace(folder.path, folder.path)
+    expect(() => workspace.open('out.json')).toThrow(/leads out of the workspace/)
+    expect(workspace.open('in.json').finish().bytes).toBe(2)
+  })
+
+  test('refuses a folder', () => {
+    using folder = createFolder()
+    mkdirSync(join(folder.path, 'reports'))
+    expect(() => openWorkspace(folder.path, folder.path).open('reports')).toThrow(/no regular file/)
+  })
+})
+
+test('paths are shown relative to the workspace, from a subfolder too', () => {
+  using folder = createFolder({ 'packages/a/x.json': '' })
+  expect(openWorkspace(folder.path, join(folder.path, 'packages/a')).display('x.json')).toBe(
+    'packages/a/x.json',
+  )
+})
+
+test('a working directory that is not there is the user’s mistake', () => {
+  using folder = createFolder()
+  expect(() => openWorkspace(folder.path, join(folder.path, 'nowhere'))).toThrow(/input working-directory/)
+})

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CampaignEvidence } from './campaign.ts'
+import { isFailure, RESULT_STATUSES, type Result, type ResultStatus, rerun, worse } from './result.ts'
+import { type RerunRule, ResultLedger } from './result-ledger.ts'
+import { EMPTY_TALLY, type Tally, totalOf } from './tally.ts'
+
+const result = (subject: string, status: ResultStatus, more: Partial<Result> = {}): Result => ({
+  subject,
+  status,
+  ...more,
+})
+
+/** The evidence of some files, each a list of results. */
+function merge(files: readonly (readonly Result[])[], reruns: RerunRule = 'forbidden'): CampaignEvidence {
+  const ledger = new ResultLedger(reruns)
+  files.forEach((results, index) => {
+    ledger.open(`${index}.xml`)
+    for (const each of results) ledger.add(each)
+    ledger.close(
+      { path: `${index}.xml`, sha256: '', bytes: 0, format: 'junit', records: 0 },
+      undefined,
+      'test',
+    )
+  })
+  return ledger.evidence()
+}
+
+const statusOf = ({ naming }: CampaignEvidence, subject: string) =>
+  naming.kind === 'subjects' ? naming.find(subject)?.status : undefined
+
+const tally = (counts: Partial<Tally>): Tally => ({ ...EMPTY_TALLY, ...counts })
+
+describe('results of one file', () => {
+  test('are counted by status and tier', () => {
+    const evidence = merge([
+      [
+        result('a', 'pass', { tier: 'official' }),
+        result('b', 'fail', { tier: 'official' }),
+        result('c', 'skip'),
+      ],
+    ])
+    expect(evidence.tally).toEqual(tally({ pass: 1, fail: 1, skip: 1 }))
+    expect(evidence.tiers).toEqual(new Map([['official', tally({ pass: 1, fail: 1 })]]))
+    expect(evidence.problems).toEqual([])
+  })
+
+  test('a subject twice is a problem that names it and its line', () => {
+    const evidence = merge([[result('a', 'fail'), result('a', 'pass', { evidenceLine: 7 })]])
+    expect(evidence.problems).toEqual([expect.objectContaining({ subject: 'a', file: '0.xml', line: 7 })])
+    expect(statusOf(evidence, 'a')).toBe('fail')
+  })
+
+  test('a rerun that the format declares keeps the last result', () => {
+    const evidence = merge([[result('a', 'fail'), result('a', 'pass', { rerun: true })]])
+    expect(evidence.problems).toEqual([])
+    expect(evidence.tally).toEqual(tally({ flaky: 1 }))
+    expect(evidence.failures).toEqual([])
+  })
+
+  test('a rerun that the policy declares keeps the last result', () => {
+    expect(merge([[result('a', 'pass'), result('a', 'fail')]], 'last').tally).toEqual(tally({ fail: 1 }))
+  })
+
+  test('one subject in two tiers is a problem', () => {
+    const evidence = merge([[result('a', 'pass', { tier: 'x' })], [result('a', 'pass', { tier: 'y' })]])
+    expect(evidence.problems).toHaveLength(1)
+  })
+
+  test('more than thirty tiers are a problem', () => {
+    const results = Array.from({ length: 31 }, (_, index) =>
+      result(`s${index}`, 'pass', { tier: `t${index}` }),
+    )
+    expect(merge([results.slice(0, 30)]).problems).toEqual([])
+    expect(merge([results]).problems).toHaveLength(1)
+  })
+})
+
+describe('results of several files', () => {
+  test('a conflict keeps the worse result and is told', () => {
+    const evidence = merge([[result('a', 'pass')], [result('a', 'fail')]])
+    expect(evidence.tally).toEqual(tally({ fail: 1 }))
+    expect(evidence.conflicts).toHaveLength(1)
+  })
+
+  test('what one shard skips and another runs is no conflict', () => {
+    const evidence = merge([[result('a', 'pass')], [result('a', 'skip')]])
+    expect(evidence.tally).toEqual(tally({ pass: 1 }))
+    expect(evidence.conflicts).toEqual([])
+  })
+
+  test('a failure keeps the message of the file where it failed', () => {
+    const evidence = merge([[result('a', 'fail', { message: 'boom' })], [result('a', 'pass')]])
+    expect(evidence.failures).toEqual([expect.objectContaining({ message: 'boom' })])
+  })
+
+  test('merge the same in every order, to what a plain fold of the rule gives', () => {
+    const subjects = fc.constantFrom('a', 'b', 'c', 'd')
+    const file = fc.uniqueArray(fc.tuple(subjects, fc.constantFrom(...RESULT_STATUSES)), {
+      selector: ([subject]) => subject,
+    })
+    fc.assert(
+      fc.property(fc.array(file, { minLength: 1, maxLength: 5 }), (files) => {
+        const results = files.map((entries) => entries.map(([subject, status]) => result(subject, status)))
+        const model = new Map<string, ResultStatus>()
+        for (const [subject, status] of files.flat())
+          model.set(subject, worse(model.get(subject) ?? status, status))
+        const [forward, backward] = [merge(results), merge(results.toReversed())]
+        for (const [subject, status] of model) expect(statusOf(forward, subject)).toBe(status)
+        expect(forward.tally).toEqual(backward.tally)
+        expect(totalOf(forward.tally)).toBe(model.size)
+        expect(forward.failures.map(({ subject }) => subject).sort()).toEqual(
+          [...model]
+            .filter(([, status]) => isFailure(status))
+            .map(([subject]) => subject)
+            .sort(),
+        )
+      }),
+    )
+  })
+
+  test('reruns fold in order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...RESULT_STATUSES), { minLength: 1, maxLength: 6 }),
+        (statuses) => {
+          const evidence = merge([statuses.map((status) => result('a', status))], 'last')
+          expect(statusOf(evidence, 'a')).toBe(statuses.reduce(rerun))
+          expect(totalOf(evidence.tally)).toBe(1)
+        },
+      ),
+    )
+  })
+})
+
+describe('beyond the number of subjects that keep their names', () => {
+  const many = (status: ResultStatus) =>
+    Array.from({ length: 120_000 }, (_, index) =>
+      result(`s${index}`, index === 5 || index === 119_999 ? status : 'pass'),
+    )
+
+  test('failures keep theirs, passing subjects are still known, and nothing is miscounted', () => {
+    const evidence = merge([
+      many('fail'),
+      [result('s5', 'pass'), result('s6', 'fail'), result('new', 'pass')],
+    ])
+    expect(evidence.tally).toEqual(tally({ pass: 119_998, fail: 3 }))
+    expect(evidence.naming).toMatchObject({ kind: 'subjects', complete: false })
+    expect(['s5', 's6', 's7', 's119999', 'absent'].map((subject) => statusOf(evidence, subject))).toEqual([
+      'fail',
+      'fail',
+      'pass',
+      'fail',
+      undefined,
+    ])
+  })
+
+  test('a subject twice is still a problem', () => {
+    expect(merge([[...many('pass'), result('s7', 'pass')]]).problems).toEqual([
+      expect.objectContaining({ subject: 's7' }),
+    ])
+  })
+})
+
+describe('counts without names', () => {
+  const counted = (files: readonly Tally[], named: readonly Result[] = []): CampaignEvidence => {
+    const ledger = new ResultLedger('forbidden')
+    files.forEach((each, index) => {
+      ledger.open(`${index}.json`)
+      ledger.count({ tier: 'official', tally: each })
+      ledger.close(
+        { path: `${index}.json`, sha256: '', bytes: 0, format: 'x', records: 1 },
+        undefined,
+        'extension',
+      )
+    })
+    ledger.open('named.json')
+    for (const each of named) ledger.add(each)
+    return ledger.evidence()
+  }
+
+  test('are added up', () => {
+    const evidence = counted([tally({ pass: 2 }), tally({ fail: 1 })])
+    expect(evidence.tally).toEqual(tally({ pass: 2, fail: 1 }))
+    expect(evidence.tiers.get('official')).toEqual(tally({ pass: 2, fail: 1 }))
+    expect(evidence.naming).toEqual({ kind: 'counts' })
+  })
+
+  test('beside named subjects only have to agree with them', () => {
+    const named = [result('a', 'pass', { tier: 'official' }), result('b', 'fail', { tier: 'official' })]
+    const agreeing = counted([tally({ pass: 1, fail: 1 })], named)
+    expect(agreeing.problems).toEqual([])
+    expect(agreeing.tiers.get('official')).toEqual(tally({ pass: 1, fail: 1 }))
+    expect(counted([tally({ pass: 2 })], named).problems).toHaveLength(2)
+  })
+})

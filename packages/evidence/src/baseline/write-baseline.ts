@@ -1,0 +1,86 @@
+import {
+  BASELINE_SCHEMA,
+  type CampaignEvidence,
+  formatInstant,
+  type Instant,
+  isFailure,
+  type Naming,
+  RESULT_STATUSES,
+  type Tally,
+  totalOf,
+} from '@governance-gates/core'
+import { EvidenceError } from '../evidence-error.ts'
+import { showValue } from '../json-value.ts'
+
+/** What a baseline records. */
+export interface BaselineContent {
+  readonly generatedAt: Instant
+  /** The commit whose state it is. */
+  readonly commit: string
+  readonly thresholdsVersion: string
+  readonly campaigns: ReadonlyMap<string, CampaignEvidence>
+}
+
+/**
+ * Writes `governance.baseline/v1`: the same content gives the same text, whatever the order in which it was gathered.
+ * Subjects are named where all of them are known, else the failing ones, else there are only counts.
+ *
+ * A baseline of no campaign can be written, as what a run without usable evidence gives; it cannot be read back.
+ *
+ * @throws EvidenceError where a campaign is unusable or empty: nothing can be measured against it.
+ */
+export function writeBaseline(content: BaselineContent): string {
+  const baseline = {
+    schema: BASELINE_SCHEMA,
+    generatedAt: formatInstant(content.generatedAt),
+    commit: content.commit,
+    thresholdsVersion: content.thresholdsVersion,
+    campaigns: sortedObject(content.campaigns, campaignOf),
+  }
+  return `${JSON.stringify(baseline, null, 2)}\n`
+}
+
+function campaignOf(evidence: CampaignEvidence, campaign: string): object {
+  const [problem] = evidence.problems
+  if (problem !== undefined) {
+    throw refusal(`the evidence of campaign ${showValue(campaign)} is unusable: ${problem.message}`)
+  }
+  if (totalOf(evidence.tally) === 0) throw refusal(`campaign ${showValue(campaign)} has zero results`)
+  return {
+    counts: countsOf(evidence.tally),
+    tiers: sortedObject(evidence.tiers, countsOf),
+    ...namesOf(evidence.naming),
+  }
+}
+
+function namesOf(naming: Naming): object {
+  if (naming.kind === 'counts') return {}
+  if (naming.complete) return { subjects: sortedObject(naming.entries(), subjectOf) }
+  const failing = [...naming.entries()].filter(([, { status }]) => isFailure(status))
+  return { failing: failing.map(([subject]) => subject).sort() }
+}
+
+function subjectOf({ status, tier }: { status: string; tier: string | undefined }): object {
+  return tier === undefined ? { status } : { status, tier }
+}
+
+function countsOf(tally: Tally): object {
+  const counts = [...RESULT_STATUSES].sort().map((status) => [status, tally[status]])
+  return Object.fromEntries([...counts, ['total', totalOf(tally)]])
+}
+
+/** An object with its keys in the order of their code units, which no locale changes. */
+function sortedObject<Value>(
+  entries: Iterable<readonly [string, Value]>,
+  convert: (value: Value, key: string) => unknown,
+): object {
+  const sorted = [...entries].sort(([left], [right]) => (left < right ? -1 : 1))
+  // Unlike an assignment, `fromEntries` keeps a key of the name `__proto__`.
+  return Object.fromEntries(sorted.map(([key, value]) => [key, convert(value, key)]))
+}
+
+function refusal(message: string): EvidenceError {
+  return new EvidenceError(message, {
+    remedy: 'record a baseline from a run whose evidence is whole',
+  })
+}

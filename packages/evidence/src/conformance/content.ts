@@ -1,0 +1,84 @@
+import { EvidenceError } from '../evidence-error.ts'
+import { parseJson } from '../json-document.ts'
+import { type JsonHead, readJsonHead } from '../json-head.ts'
+import { isJsonObject, type JsonObject, showValue } from '../json-value.ts'
+import type { Columns } from './json-lines.ts'
+import { findPiSchema, guessPiSchema, type PiSchema } from './pi-family.ts'
+
+/** What the beginning of a file shows that the file is. `found` says it to people. */
+export type Content =
+  | { readonly kind: 'junit' | 'ctrf' | 'jest' | 'json-lines'; readonly found: string }
+  | { readonly kind: 'pi'; readonly found: string; readonly schema: string; readonly pi: PiSchema }
+  | {
+      readonly kind: 'unknown'
+      readonly found: string
+      /** Whether its first line is a JSON object: then it may be JSON Lines whose columns have other names. */
+      readonly maybeLines: boolean
+    }
+
+/** Tells formats apart by content alone, never by the name of a file. */
+export function contentOf(head: string, columns: Columns): Content {
+  const text = head.trimStart()
+  if (text === '') {
+    throw new EvidenceError('the file holds nothing but white space', {
+      remedy: 'see why the tool that writes it wrote nothing',
+    })
+  }
+  if (text.startsWith('<')) return { kind: 'junit', found: 'XML' }
+  if (!(text.startsWith('{') || text.startsWith('['))) {
+    const found = `text that begins with ${showValue(text.slice(0, 40))}`
+    return { kind: 'unknown', found, maybeLines: false }
+  }
+  const json = readJsonHead(text) ?? malformed(head)
+  return isJsonObject(json.value)
+    ? contentOfObject(json.value, json, columns)
+    : { kind: 'unknown', found: 'a JSON list', maybeLines: false }
+}
+
+function malformed(head: string): never {
+  parseJson(head)
+  throw new EvidenceError('this is not valid JSON', { remedy: 'check which file this is' })
+}
+
+function contentOfObject(value: JsonObject, json: JsonHead, columns: Columns): Content {
+  const schema = schemaOf(value, json)
+  if (schema !== undefined) return contentOfSchema(schema, json)
+  if (isCtrf(value)) return { kind: 'ctrf', found: 'CTRF' }
+  if (isJest(value)) return { kind: 'jest', found: 'Jest or Vitest JSON' }
+  if (json.isOneLine && Object.hasOwn(value, columns.subject) && Object.hasOwn(value, columns.status)) {
+    return { kind: 'json-lines', found: 'JSON Lines' }
+  }
+  return { kind: 'unknown', found: keysOf(value), maybeLines: json.isOneLine }
+}
+
+function schemaOf(value: JsonObject, json: JsonHead): string | undefined {
+  const schema = Object.hasOwn(value, 'schema') ? value['schema'] : undefined
+  if (typeof schema === 'string') return schema
+  return json.isWhole ? undefined : guessPiSchema(value)
+}
+
+function contentOfSchema(schema: string, json: JsonHead): Content {
+  const found = `schema ${showValue(schema)}`
+  const pi = findPiSchema(schema)
+  return pi === undefined
+    ? { kind: 'unknown', found, maybeLines: json.isOneLine }
+    : { kind: 'pi', found, schema, pi }
+}
+
+function isCtrf(value: JsonObject): boolean {
+  const results = value['results']
+  return value['reportFormat'] === 'CTRF' || (isJsonObject(results) && isJsonObject(results['tool']))
+}
+
+function isJest(value: JsonObject): boolean {
+  return Object.hasOwn(value, 'testResults') || Object.hasOwn(value, 'numTotalTests')
+}
+
+const SHOWN_KEYS = 5
+
+function keysOf(value: JsonObject): string {
+  const keys = Object.keys(value)
+  if (keys.length === 0) return 'an empty JSON object'
+  const shown = keys.slice(0, SHOWN_KEYS).map((key) => showValue(key))
+  return `JSON with the keys ${shown.join(', ')}${keys.length > SHOWN_KEYS ? ', …' : ''} and no known schema`
+}

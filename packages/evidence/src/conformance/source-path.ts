@@ -1,0 +1,39 @@
+/**
+ * A runner's checkout: `…/work/<repository>/<repository>/`, `D:/a/<repository>/<repository>/` on Windows, `/__w/…` in a
+ * container job.
+ */
+const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//
+
+const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/
+const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/
+const MAX_PATH = 2_000
+
+/**
+ * The paths of one report as they are on every machine, by the path as it is written. Relative paths stay. From
+ * absolute paths the checkout directory of a GitHub runner is cut, so that the names do not depend on which files a
+ * report happens to hold; elsewhere the directory that all remaining absolute paths share is, which for a single file
+ * is its own.
+ */
+export function portablePaths(paths: Iterable<string>): ReadonlyMap<string, string> {
+  const portable = new Map<string, string>()
+  const foreign = new Map<string, string>()
+  for (const path of paths) {
+    const plain = WINDOWS.test(path) ? path.replaceAll('\\', '/') : path
+    const inCheckout = plain.length <= MAX_PATH ? plain.replace(CHECKOUT, '') : plain
+    if (ABSOLUTE.test(inCheckout)) foreign.set(path, inCheckout)
+    else portable.set(path, inCheckout.replace(/^\.\//, ''))
+  }
+  const shared = sharedDirectory([...foreign.values()])
+  for (const [path, plain] of foreign) portable.set(path, plain.slice(shared.length))
+  return portable
+}
+
+/** The longest directory, with its final slash, in which all paths lie. */
+function sharedDirectory(paths: readonly string[]): string {
+  const [first = '', ...others] = paths
+  let shared = first.slice(0, first.lastIndexOf('/') + 1)
+  for (const path of others) {
+    while (!path.startsWith(shared)) shared = shared.slice(0, shared.slice(0, -1).lastIndexOf('/') + 1)
+  }
+  return shared
+}

@@ -1,0 +1,66 @@
+import { closingQuote } from './json-keys.ts'
+
+/** What the beginning of a JSON file shows of its first value. */
+export interface JsonHead {
+  /** The first value, or as much of it as the head holds: what is cut off is missing, nothing is half there. */
+  readonly value: unknown
+  /** Whether the first value ends within the head. */
+  readonly isWhole: boolean
+  /** Whether it ends, or is cut off, on the line on which it begins. */
+  readonly isOneLine: boolean
+  /** Whether something follows it within the head. */
+  readonly hasMore: boolean
+}
+
+/** Reads the head of a JSON file; undefined where it does not begin with an object or a list, or is malformed. */
+export function readJsonHead(head: string): JsonHead | undefined {
+  const text = head.trimStart()
+  if (CLOSERS[text.charAt(0)] === undefined) return undefined
+  const { end, cut, closers } = outline(text)
+  const isWhole = end !== undefined
+  const first = isWhole ? text.slice(0, end) : text.slice(0, cut) + closers
+  let value: unknown
+  try {
+    value = JSON.parse(first)
+  } catch {
+    return undefined
+  }
+  return {
+    value,
+    isWhole,
+    isOneLine: !text.slice(0, end).trimEnd().includes('\n'),
+    hasMore: isWhole && text.slice(end).trim() !== '',
+  }
+}
+
+interface Outline {
+  /** Where the first value ends; undefined where the text ends before. */
+  readonly end: number | undefined
+  /** The last place where the text can be cut so that what stands before it is whole members… */
+  readonly cut: number
+  /** …and what closes everything that is open there. */
+  readonly closers: string
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
+
+function outline(text: string): Outline {
+  let open = ''
+  let cut = 0
+  let closers = ''
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at)
+    const closer = CLOSERS[char]
+    if (char === '"') at = closingQuote(text, at)
+    else if (closer !== undefined) {
+      open = closer + open
+      closers = open
+      cut = at + 1
+    } else if (char === ',') {
+      closers = open
+      cut = at
+    } else if (char === '}' || char === ']') open = open.slice(1)
+    if (open === '') return { end: at + 1, cut, closers }
+  }
+  return { end: undefined, cut, closers }
+}

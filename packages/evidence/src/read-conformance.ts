@@ -1,0 +1,48 @@
+import { type ConformanceOptions, detectConformance } from './conformance/detect.ts'
+import type { ConformanceReader, ConformanceRecord } from './conformance/record.ts'
+import { type Bytes, decodeText, type Text } from './text.ts'
+
+const HEAD = 64 * 1024
+
+/** A file of evidence. Its bytes are pulled as they are needed, once. */
+export interface EvidenceSource {
+  /** As people know it; never opened here. */
+  readonly path: string
+  readonly bytes: Bytes
+}
+
+export interface ConformanceReading {
+  readonly reader: ConformanceReader
+  /** Can be walked once. Throws an EvidenceError where the file turns out to be unusable. */
+  readonly records: Iterable<ConformanceRecord>
+}
+
+/**
+ * Reads results of a conformance run in whatever known format they have.
+ *
+ * @throws EvidenceError (a rejection) where the file is empty, no text, or of no known format.
+ */
+export async function readConformance(
+  source: EvidenceSource,
+  options: ConformanceOptions = {},
+): Promise<ConformanceReading> {
+  const pieces = decodeText(source.bytes)
+  const head = takeHead(pieces)
+  const reader = await detectConformance(head, options)
+  return { reader, records: reader.read(joined(head, pieces)) }
+}
+
+function takeHead(pieces: Iterator<string>): string {
+  let head = ''
+  while (head.length < HEAD) {
+    const { done, value } = pieces.next()
+    if (done === true) break
+    head += value
+  }
+  return head
+}
+
+function* joined(head: string, rest: Text): Generator<string> {
+  yield head
+  yield* rest
+}

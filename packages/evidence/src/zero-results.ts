@@ -1,0 +1,9 @@
+import { EvidenceError } from './evidence-error.ts'
+
+/** A report without a single result is never a pass. */
+export function zeroResults(place = '', line?: number): EvidenceError {
+  return new EvidenceError(`${place}the report holds zero results`, {
+    line,
+    remedy: 'run the campaign: a report without a single result proves nothing',
+  })
+}

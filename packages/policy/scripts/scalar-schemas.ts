@@ -1,0 +1,76 @@
+import type * as z from 'zod/mini'
+import { shards } from '../src/campaign.ts'
+import {
+  calendarDate,
+  calendarInterval,
+  count,
+  duration,
+  flag,
+  formatVersion,
+  increase,
+  percentage,
+  points,
+  positiveCount,
+  quantity,
+} from '../src/scalars.ts'
+import { fieldName, label, path, pathOrGlob, prose, tagPattern, word } from '../src/texts.ts'
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
+
+const PERCENTAGE: JsonSchema = { type: 'string', pattern: '^(?:100(?:\\.0+)?|[1-9]?\\d(?:\\.\\d+)?) ?%$' }
+const AMOUNT = '(?:0|[1-9]\\d*)(?:\\.\\d+)?'
+const UNIT = '(?:%|[nu\\u00b5\\u03bcm]?s|min|h|B|[kMG]B|[KMG]iB|/s|ops/s)'
+const LABEL: JsonSchema = { type: 'string', pattern: '^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$' }
+/** Relative, with no `\`, no control character and no `..` for a segment. */
+const INSIDE =
+  '(?!\\s*$)(?!/|[A-Za-z]:)(?!(?:.*[/{},()|])?\\.\\.(?:[/{},()|]|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f]'
+
+/** What an editor can check of each kind of value; the reader itself is stricter where a pattern cannot follow. */
+export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
+  [percentage, { ...PERCENTAGE, examples: ['80%', '99.5%'] }],
+  [increase, { type: 'string', pattern: `^${AMOUNT} ?%$`, examples: ['20%'] }],
+  [points, { anyOf: [{ type: 'number', minimum: 0, maximum: 100 }, PERCENTAGE], examples: [2, 0.5] }],
+  [count, { type: 'integer', minimum: 0 }],
+  [positiveCount, { type: 'integer', minimum: 1 }],
+  [flag, { type: 'boolean' }],
+  [
+    duration,
+    { type: 'string', pattern: '^[1-9]\\d{0,5} ?(?:min|h|d|w)$', examples: ['30min', '24h', '7d', '2w'] },
+  ],
+  [
+    calendarInterval,
+    {
+      type: 'string',
+      pattern: '^(?:1 (?:day|week|month)|(?:[2-9]|[1-9]\\d{1,2}) (?:days|weeks|months))$',
+      examples: ['1 month', '2 weeks'],
+    },
+  ],
+  [calendarDate, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-03-31'] }],
+  [
+    quantity,
+    {
+      anyOf: [
+        { type: 'string', pattern: `^${AMOUNT}(?: ?${UNIT})?$` },
+        { type: 'number', minimum: 0 },
+      ],
+      examples: ['200ms', '50MB', '1000 ops/s'],
+    },
+  ],
+  [formatVersion, { const: 1 }],
+  [label, LABEL],
+  [prose, { type: 'string', pattern: '\\S' }],
+  [word, { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' }],
+  [fieldName, { type: 'string', pattern: '^[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*$' }],
+  [path, { type: 'string', pattern: `^(?!.*\\*)${INSIDE}+$`, examples: ['docs/traceability.json'] }],
+  [pathOrGlob, { type: 'string', pattern: `^${INSIDE}+$`, examples: ['reports/**/*.xml'] }],
+  [tagPattern, { type: 'string', pattern: '^(?!.*\\{version\\}.*\\{version\\}).*\\{version\\}.*$' }],
+  [
+    shards,
+    {
+      anyOf: [
+        { type: 'integer', minimum: 1 },
+        { type: 'array', items: LABEL, minItems: 1, uniqueItems: true },
+      ],
+    },
+  ],
+])

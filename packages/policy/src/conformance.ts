@@ -1,0 +1,89 @@
+import type { Decimal } from '@governance-gates/core'
+import * as z from 'zod/mini'
+import { type CampaignPolicy, campaignSchema, type IfMissing, ifMissing } from './campaign.ts'
+import { choice } from './choice.ts'
+import { list, named } from './collections.ts'
+import { suggestKey } from './key-suggestion.ts'
+import { count, points } from './scalars.ts'
+import { shownValue } from './shown-value.ts'
+import { fieldName, label, path, word } from './texts.ts'
+
+/** How far a run may fall behind the recorded reference. */
+export interface BaselinePolicy {
+  readonly path: string
+  /** The tiers that are compared; all subjects where absent. */
+  readonly tiers?: readonly string[]
+  /** Percentage points. */
+  readonly 'max-pass-rate-drop'?: Decimal
+  readonly 'max-new-failures': number
+  readonly 'max-new-not-applicable': number
+  readonly 'max-absent': number
+  /** Percentage points. */
+  readonly 'max-coverage-drop'?: Decimal
+  readonly 'if-missing': IfMissing
+}
+
+/** Where exceptions stand, and what each must say. */
+export interface ExceptionPolicy {
+  readonly path: string
+  readonly require: readonly string[]
+  readonly unused: 'warn' | 'fail'
+}
+
+export interface ConformancePolicy {
+  readonly campaigns: Readonly<Record<string, CampaignPolicy>>
+  readonly baseline?: BaselinePolicy
+  readonly exceptions?: ExceptionPolicy
+}
+
+function baselineSchema(): z.ZodMiniType<BaselinePolicy> {
+  return z.strictObject({
+    path,
+    tiers: z.exactOptional(list(label)),
+    'max-pass-rate-drop': z.exactOptional(points),
+    'max-new-failures': z._default(count, 0),
+    'max-new-not-applicable': z._default(count, 0),
+    'max-absent': z._default(count, 0),
+    'max-coverage-drop': z.exactOptional(points),
+    'if-missing': z._default(ifMissing, 'fail'),
+  })
+}
+
+function exceptionSchema(): z.ZodMiniType<ExceptionPolicy> {
+  return z.strictObject({
+    path,
+    require: z._default(list(fieldName), ['owner', 'reason', 'review-by']),
+    unused: z._default(choice(['warn', 'fail']), 'warn'),
+  })
+}
+
+export function conformanceSchema(): z.ZodMiniType<ConformancePolicy> {
+  return z
+    .strictObject({
+      campaigns: named(word, campaignSchema()),
+      baseline: z.exactOptional(baselineSchema()),
+      exceptions: z.exactOptional(exceptionSchema()),
+    })
+    .check(
+      z.superRefine((policy, context) => {
+        for (const { index, message } of unknownTiers(policy)) {
+          context.addIssue({ code: 'custom', path: ['baseline', 'tiers', index], message })
+        }
+      }),
+    )
+}
+
+/** Tiers to compare that no campaign has: comparing nothing would pass. Where no campaign has tiers, the evidence may. */
+function unknownTiers({
+  campaigns,
+  baseline,
+}: ConformancePolicy): readonly { readonly index: number; readonly message: string }[] {
+  const declared = [...new Set(Object.values(campaigns).flatMap(({ tiers }) => Object.keys(tiers ?? {})))]
+  if (declared.length === 0) return []
+  return (baseline?.tiers ?? []).flatMap((name, index) => {
+    if (declared.includes(name)) return []
+    const meant = suggestKey(name, declared)
+    const fix = meant === undefined ? `campaigns have ${declared.join(', ')}` : `did you mean ${meant}?`
+    return [{ index, message: `no campaign has a tier ${shownValue(name)}: ${fix}` }]
+  })
+}

@@ -1,0 +1,279 @@
+import { decimalToText } from '@governance-gates/core'
+import { describe, expect, it } from 'vitest'
+import {
+  complaintsAbout,
+  complaintsOf,
+  FILE,
+  hasPi,
+  policyWith,
+  policyWithCampaign,
+  readPi,
+  skipped,
+} from './fixtures/policy-text.ts'
+import { loadPolicy } from './load-policy.ts'
+import { PolicyError } from './policy-error.ts'
+
+describe('loadPolicy', () => {
+  it('fills in every default', () => {
+    const { policy } = loadPolicy(policyWithCampaign('max-failures: 0'), FILE)
+    expect(policy).toEqual({
+      version: 1,
+      platform: 'Example',
+      thresholds: 'v1',
+      mode: 'strict',
+      'require-base': false,
+      conformance: {
+        campaigns: {
+          corpus: {
+            evidence: ['report.xml'],
+            format: 'auto',
+            'max-failures': 0,
+            'min-executed': 1,
+            'if-missing': 'fail',
+            reruns: 'forbidden',
+            exceptions: 'allowed',
+          },
+        },
+      },
+    })
+  })
+
+  it('gives no section that is not written', () => {
+    expect(Object.keys(loadPolicy(policyWith(), FILE).policy)).toEqual([
+      'version',
+      'platform',
+      'thresholds',
+      'mode',
+      'require-base',
+    ])
+  })
+
+  it('reads the same policy from JSON', () => {
+    const { policy } = loadPolicy(policyWithCampaign('min-pass-rate: 80%'), FILE)
+    const json = JSON.stringify({
+      version: 1,
+      platform: 'Example',
+      thresholds: 'v1',
+      conformance: { campaigns: { corpus: { evidence: 'report.xml', 'min-pass-rate': '80%' } } },
+    })
+    expect(loadPolicy(json, 'governance.json').policy).toEqual(policy)
+  })
+
+  it('says where an unknown key stands and what was meant', () => {
+    // Line 14, column 7: the line of the design's own example.
+    const text = policyWith(
+      'mode: strict',
+      '',
+      'conformance:',
+      '  campaigns:',
+      '    scenarios:',
+      '      evidence: scenarios.json',
+      '      min-pass-rate: 90%',
+      '    corpus:',
+      '      evidence: report.xml',
+      '      title: Corpus',
+      '      min-pas-rate: 80%',
+      '      max-failures: 36',
+    )
+    expect(complaintsAbout(text)).toEqual([
+      '.github/governance.yml:14:7 conformance.campaigns.corpus.min-pas-rate: unknown key, did you mean min-pass-rate?',
+    ])
+  })
+
+  it('lists every problem, in the order of the file', () => {
+    const text = policyWithCampaign('min-pass-rate: 85', 'max-failures: "80"', 'colour: red').replace(
+      'v1',
+      '2026',
+    )
+    expect(complaintsAbout(text)).toEqual([
+      `${FILE}:3:1 thresholds: 2026 is not a line of text: put it in quotes`,
+      `${FILE}:8:7 conformance.campaigns.corpus.min-pass-rate: 85 is not a percentage: write 85%`,
+      `${FILE}:9:7 conformance.campaigns.corpus.max-failures: "80" is not a count: write 80`,
+      expect.stringMatching(
+        /^\.github\/governance\.yml:10:7 conformance\.campaigns\.corpus\.colour: unknown key, known are title, evidence, /,
+      ),
+    ])
+  })
+
+  it('keeps the problems as data', () => {
+    const text = policyWithCampaign('min-pass-rate: 85')
+    let caught: unknown
+    try {
+      loadPolicy(text, FILE)
+    } catch (error) {
+      caught = error
+    }
+    expect(caught).toBeInstanceOf(PolicyError)
+    expect(caught).toMatchObject({
+      name: 'PolicyError',
+      file: FILE,
+      problems: [
+        {
+          line: 8,
+          column: 7,
+          path: 'conformance.campaigns.corpus.min-pass-rate',
+          message: '85 is not a percentage: write 85%',
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['version: 2', 'version: 2 is not a version of this format: write 1'],
+    ['version: "1"', 'version: "1" is not a version of this format: write 1'],
+    ['version:', 'version: is empty: write 1'],
+    ['platform: ""', 'platform: "" is not a line of text: write 1 to 200 characters on one line'],
+    ['platform: [a]', 'platform: a list is not a line of text: write 1 to 200 characters on one line'],
+    [
+      'thresholds: {a: 1}',
+      'thresholds: a mapping is not a line of text: write 1 to 200 characters on one line',
+    ],
+    ['thresholds: true', 'thresholds: true is not a line of text: put it in quotes'],
+    ['mode: strikt', 'mode: "strikt" is not one of strict, rollback: did you mean strict?'],
+    ['mode: off', 'mode: "off" is not one of strict, rollback: write strict or rollback'],
+    ['require-base: "yes"', 'require-base: "yes" is not true or false: write true or false, without quotes'],
+    ['require-base: 1', 'require-base: 1 is not true or false: write true or false, without quotes'],
+    ['conformance:', 'conformance: is empty: write its keys below it, one a line'],
+    ['conformance: []', 'conformance: a list is not a mapping of keys: write its keys below it, one a line'],
+    ['conformance: {}', 'conformance.campaigns: is missing: write its keys below it, one a line'],
+    [
+      'ownership: {}',
+      'ownership: unknown key, known are version, platform, thresholds, mode, require-base, conformance, performance, suites, traceability, release',
+    ],
+    ['extends: other.yml', expect.stringMatching(/^extends: unknown key/)],
+  ])('refuses %s', (line, complaint) => {
+    const [key] = line.split(':')
+    const rest = policyWith()
+      .split('\n')
+      .filter((each) => !each.startsWith(`${key}:`))
+    const complaints = complaintsAbout([...rest, line].join('\n')).map((each) => each.replace(/^\S+ /, ''))
+    expect(complaints).toEqual([complaint])
+  })
+
+  it('says what is missing where its place would be', () => {
+    expect(complaintsAbout('mode: strict\n')).toEqual([
+      `${FILE}:1:1 version: is missing: write 1`,
+      `${FILE}:1:1 platform: is missing: write 1 to 200 characters on one line`,
+      `${FILE}:1:1 thresholds: is missing: write 1 to 200 characters on one line`,
+    ])
+  })
+
+  it('shows a long value cut, and nothing in it that acts', () => {
+    const text = policyWithCampaign(
+      `title: "${'x'.repeat(300)}"`,
+      'max-failures: "\\e[31m::error::\\u202e\\n"',
+    )
+    expect(complaintsAbout(text)).toEqual([
+      `${FILE}:8:7 conformance.campaigns.corpus.title: "${'x'.repeat(79)}…" is not a line of text: write 1 to 200 characters on one line`,
+      `${FILE}:9:7 conformance.campaigns.corpus.max-failures: "\\u001b[31m::error::\\u202e\\u000a" is not a count: write a whole number of 0 or more, as in 3`,
+    ])
+  })
+
+  it('survives a mistake in every value that a file may have', () => {
+    // Each becomes an issue, and issues are handed on as arguments: too many would overflow the stack.
+    const json = JSON.stringify({ conformance: { campaigns: { c: { evidence: Array(19_995).fill(1) } } } })
+    const complaints = complaintsAbout(json)
+    expect(complaints[3]).toBe(
+      `${FILE}:1:47 conformance.campaigns.c.evidence[0]: 1 is not a path or a pattern of paths: put it in quotes`,
+    )
+    expect(complaints.at(-1)).toBe('19898 more problems')
+  })
+
+  it('shows no more than a hundred problems, and keeps them all', () => {
+    const campaigns = Array.from({ length: 150 }, (_, index) => `    c${index}: {}`)
+    const text = policyWith('conformance:', '  campaigns:', ...campaigns)
+    const complaints = complaintsAbout(text)
+    expect(complaints).toHaveLength(101)
+    expect(complaints.at(-1)).toBe('50 more problems')
+    expect(complaintsOf(() => loadPolicy(text, '\u001b[2J'))[0]).toMatch(
+      /^\\u001b\[2J:6:5 conformance\.campaigns\.c0\.evidence: is missing/,
+    )
+  })
+})
+
+describe('lineOf', () => {
+  const loaded = loadPolicy(
+    policyWithCampaign(
+      'min-pass-rate: 80%',
+      'select:',
+      '  surface:',
+      '    - node',
+      '    - bun',
+      'tiers:',
+      '  a: { level: required }',
+      '  a.b:',
+      '    level: target',
+      '    min-pass-rate: 90%',
+    ),
+    FILE,
+  )
+
+  it.each([
+    ['version', 1],
+    ['conformance', 4],
+    ['conformance.campaigns.corpus', 6],
+    ['conformance.campaigns.corpus.evidence', 7],
+    ['conformance.campaigns.corpus.min-pass-rate', 8],
+    ['conformance.campaigns.corpus.select.surface', 10],
+    ['conformance.campaigns.corpus.select.surface[0]', 11],
+    ['conformance.campaigns.corpus.select.surface[1]', 12],
+    ['conformance.campaigns.corpus.select.surface[2]', 10],
+    ['conformance.campaigns.corpus.tiers.a', 14],
+    ['conformance.campaigns.corpus.tiers.a.level', 14],
+    // A key with a dot in it wins over a shorter key.
+    ['conformance.campaigns.corpus.tiers.a.b', 15],
+    ['conformance.campaigns.corpus.tiers.a.b.min-pass-rate', 17],
+    // Defaults stand nowhere: the nearest thing that does.
+    ['conformance.campaigns.corpus.min-executed', 6],
+    ['conformance.campaigns.corpus.tiers.a.min-pass-rate', 14],
+    ['conformance.campaigns.corpus.toString', 6],
+    ['conformance.baseline.path', 4],
+    ['conformance.campaignsX', 4],
+    ['mode', 1],
+    ['', 1],
+  ])('finds %s on line %d', (rule, line) => {
+    expect(loaded.lineOf(rule)).toBe(line)
+  })
+
+  it('takes keys as well', () => {
+    expect(loaded.lineOf(['conformance', 'campaigns', 'corpus', 'tiers', 'a.b', 'level'])).toBe(16)
+    expect(loaded.lineOf(['conformance', 'campaigns', 'corpus', 'select', 'surface', 1])).toBe(12)
+    expect(loaded.lineOf(['conformance', 'nothing', 'corpus'])).toBe(4)
+    expect(loaded.lineOf([])).toBe(1)
+  })
+
+  it('finds lines in JSON', () => {
+    const json = JSON.stringify(
+      {
+        version: 1,
+        platform: 'x',
+        thresholds: 'y',
+        conformance: { campaigns: { corpus: { evidence: ['a', 'b'], 'max-failures': 0 } } },
+      },
+      null,
+      2,
+    )
+    const { lineOf } = loadPolicy(json, 'governance.json')
+    expect(lineOf('thresholds')).toBe(4)
+    expect(lineOf('conformance.campaigns.corpus.evidence[1]')).toBe(10)
+    expect(lineOf('conformance.campaigns.corpus.max-failures')).toBe(12)
+  })
+})
+
+describe.skipIf(!hasPi)(`the policy of a real platform${skipped}`, () => {
+  it('is accepted as it is', () => {
+    const { policy, lineOf } = loadPolicy(readPi('governance.yml'), FILE)
+    const { campaigns } = policy.conformance ?? { campaigns: {} }
+    expect(Object.keys(campaigns)).toEqual(['corpus', 'scenarios', 'runtime-api', 'negative-policy'])
+    expect(Object.keys(policy)).toEqual(
+      expect.arrayContaining(['conformance', 'performance', 'suites', 'traceability', 'release']),
+    )
+    const corpus = campaigns['corpus']
+    expect(corpus?.['max-failures']).toBe(36)
+    expect(corpus?.['min-pass-rate'] && decimalToText(corpus['min-pass-rate'])).toBe('80')
+    expect(corpus?.tiers?.['npm-registry']).toEqual({ level: 'best-effort' })
+    expect(campaigns['runtime-api']?.select).toEqual({ surface: ['node'] })
+    expect(policy.release?.cadence?.minor).toEqual({ count: 1, unit: 'month', text: '1 month' })
+    expect(lineOf('conformance.campaigns.corpus.max-failures')).toBe(15)
+  })
+})

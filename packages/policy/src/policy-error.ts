@@ -1,0 +1,36 @@
+import { visible } from './shown-value.ts'
+
+/** One mistake in a policy or an exception register, with its place in the file. */
+export interface PolicyProblem {
+  /** 1-based. */
+  readonly line: number
+  /** 1-based, in UTF-16 code units as editors count them. */
+  readonly column: number
+  /** The keys that lead to it, joined with dots; empty where the file as a whole is meant. */
+  readonly path: string
+  /** Names the value and the fix. */
+  readonly message: string
+}
+
+const MAX_LISTED = 100
+
+/** A policy or an exception register that cannot be used. The message lists its problems, one a line. */
+export class PolicyError extends Error {
+  readonly file: string
+  /** All of them, in the order of the file. */
+  readonly problems: readonly PolicyProblem[]
+
+  constructor(file: string, problems: readonly PolicyProblem[]) {
+    const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column)
+    const listed = sorted.slice(0, MAX_LISTED).map((problem) => problemLine(file, problem))
+    const more = sorted.length - listed.length
+    super([...listed, ...(more > 0 ? [`${more} more problems`] : [])].join('\n'))
+    this.name = 'PolicyError'
+    this.file = file
+    this.problems = sorted
+  }
+}
+
+function problemLine(file: string, { line, column, path, message }: PolicyProblem): string {
+  return `${visible(file)}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`
+}

@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest'
+import { complaintsOf } from './fixtures/policy-text.ts'
+import { readDocument } from './read-document.ts'
+
+const POLICY = { jsonMebibytes: 1, maxValues: 20_000, numbers: 'plain' } as const
+const REGISTER = { jsonMebibytes: 8, maxValues: 1_000_000, numbers: 'any' } as const
+const MEBIBYTE = 1_048_576
+
+function contentOf(text: string): unknown {
+  return readDocument(text, 'p.yml', POLICY).root.value
+}
+
+function complaints(text: string): readonly string[] {
+  return complaintsOf(() => readDocument(text, 'p.yml', POLICY))
+}
+
+describe('YAML', () => {
+  it.each([
+    ['a comment and a document mark', '# head\n---\na: 1\n...\n', { a: 1 }],
+    ['a byte order mark', '\ufeffa: 1\n', { a: 1 }],
+    ['CRLF', 'a: 1\r\nb: x\r\n', { a: 1, b: 'x' }],
+    ['flow style', '{ a: [1, { b: null }] }', { a: [1, { b: null }] }],
+    [
+      'core scalars',
+      'a: true\nb: ~\nc: 0.5\nd: yes\ne: 2026-03-31\nf: -2',
+      { a: true, b: null, c: 0.5, d: 'yes', e: '2026-03-31', f: -2 },
+    ],
+    ['keys that look like numbers', '1: a\ntrue: b', { 1: 'a', true: 'b' }],
+    ['an empty key', ': b', { '': 'b' }],
+    ['core tags', 'a: !!str 80\nb: !!int 3', { a: '80', b: 3 }],
+    ['a list of mappings', 'a:\n  - b: 1\n    c: 2\n  - [d: 3]', { a: [{ b: 1, c: 2 }, [{ d: 3 }]] }],
+    ['block text', 'a: |\n  x\n  y\nb: >\n  x\n  y\n', { a: 'x\ny\n', b: 'x y\n' }],
+    ['an anchor and its alias', 'a: &x { b: [1] }\nc: *x\n', { a: { b: [1] }, c: { b: [1] } }],
+    ['an anchor set anew', 'a: &x 1\nb: *x\nc: &x 2\nd: *x', { a: 1, b: 1, c: 2, d: 2 }],
+    [
+      'names that objects inherit',
+      'constructor: 1\ntoString: 2\nhasOwnProperty: 3',
+      { constructor: 1, toString: 2, hasOwnProperty: 3 },
+    ],
+  ])('reads %s', (_what, text, value) => {
+    expect(contentOf(text)).toEqual(value)
+  })
+
+  it('gives mappings without a prototype', () => {
+    expect(Object.getPrototypeOf(contentOf('a: 1'))).toBeNull()
+    expect(Object.getPrototypeOf(contentOf('{"a": 1}'))).toBeNull()
+  })
+
+  it.each([
+    ['nothing', '', 'p.yml:1:1 the file is empty'],
+    ['a byte order mark alone', '\ufeff', 'p.yml:1:1 the file is empty'],
+    ['blanks', ' \n\n', 'p.yml:1:1 the file is empty'],
+    ['a comment', '# nothing\n', 'p.yml:1:1 the file is empty'],
+    ['a document mark', '---\n', 'p.yml:1:4 the file is empty'],
+    ['null', '~', 'p.yml:1:1 the file is empty'],
+    ['a list', '- a\n', 'p.yml:1:1 the file is not a mapping: write key: value lines'],
+    ['a word', 'hello', 'p.yml:1:1 the file is not a mapping: write key: value lines'],
+    ['a JSON list', '[1]', 'p.yml:1:1 the file is not a mapping: write key: value lines'],
+    [
+      'a key that stands twice',
+      'a: 1\nb: 2\na: 3\n',
+      'p.yml:3:1 the key a stands twice in one mapping: keep one of the two',
+    ],
+    [
+      'a JSON key that stands twice',
+      '{"a": {"b": 1,\n "b": 2}}',
+      'p.yml:2:2 the key b stands twice in one mapping: keep one of the two',
+    ],
+    [
+      'keys that are spelled differently and are one',
+      'a: 1\n"\\x61": 2\n',
+      'p.yml:2:1 the key a stands twice in one mapping: keep one of the two',
+    ],
+    [
+      'the prototype',
+      'a:\n  __proto__: { b: 1 }\n',
+      'p.yml:2:3 __proto__ cannot be a key: choose another name',
+    ],
+    [
+      'the prototype in JSON',
+      '{"__proto__": {"b": 1}}',
+      'p.yml:1:2 __proto__ cannot be a key: choose another name',
+    ],
+    [
+      'a merge key',
+      'a: &x { b: 1 }\nc:\n  <<: *x\n',
+      'p.yml:3:3 merge keys (<<) are not part of the format: write the keys out',
+    ],
+    [
+      'a tag of its own',
+      'a: !secret x\n',
+      expect.stringMatching(/^p\.yml:1:4 not valid YAML: Unresolved tag: !secret/),
+    ],
+    [
+      'a tag of YAML 1.1',
+      'a: !!binary eA==\n',
+      expect.stringMatching(/^p\.yml:1:4 not valid YAML: Unresolved tag/),
+    ],
+    ['a set', 'a: !!set { b }\n', expect.stringMatching(/^p\.yml:1:4 not valid YAML: Unresolved tag/)],
+    [
+      'a function tag',
+      'a: !!js/function x\n',
+      expect.stringMatching(/^p\.yml:1:4 not valid YAML: Unresolved tag/),
+    ],
+    ['a bare tag', 'a: ! x\n', expect.stringMatching(/^p\.yml:1:1 the tag ! is not part of the format/)],
+    [
+      'a version',
+      '%YAML 1.1\n---\na: yes\n',
+      'p.yml:1:1 directives (%) are not part of the format: delete the line',
+    ],
+    [
+      'a tag handle',
+      '%TAG ! tag:x,2000:\n---\na: !b c\n',
+      'p.yml:1:1 directives (%) are not part of the format: delete the line',
+    ],
+    [
+      'two documents',
+      'a: 1\n---\nb: 2\n',
+      'p.yml:2:1 a second YAML document starts here: keep one document, without a --- between',
+    ],
+    [
+      'an empty second document',
+      'a: 1\n---\n',
+      'p.yml:2:1 a second YAML document starts here: keep one document, without a --- between',
+    ],
+    ['an alias without anchor', 'a: *x\n', 'p.yml:1:4 the alias *x has no anchor &x before it'],
+    ['an alias before its anchor', 'a: *x\nb: &x 1\n', 'p.yml:1:4 the alias *x has no anchor &x before it'],
+    ['a value that holds itself', 'a: &x [*x]\n', 'p.yml:1:8 the alias *x has no anchor &x before it'],
+    [
+      'an alias for a key',
+      'a: &x b\n*x : c\n',
+      expect.stringMatching(/^p\.yml:2:1 not valid YAML: .*keys must be strings/),
+    ],
+    [
+      'a list for a key',
+      '? [a]\n: b\n',
+      expect.stringMatching(/^p\.yml:1:3 not valid YAML: .*keys must be strings/),
+    ],
+    [
+      'a tab for indentation',
+      'a:\n\tb: 1\n',
+      expect.stringMatching(/^p\.yml:2:1 not valid YAML: Tabs are not allowed as indentation/),
+    ],
+    [
+      'an unclosed quote',
+      'a: "b\n',
+      expect.stringMatching(/^p\.yml:2:1 not valid YAML: Missing closing "quote/),
+    ],
+    ['an unclosed bracket', 'a: [b\n', expect.stringMatching(/^p\.yml:2:1 not valid YAML: /)],
+    ['truncated JSON', '{"a": {"b": 1', expect.stringMatching(/^p\.yml:1:\d+ not valid YAML: /)],
+    ['a stray indentation', 'a: 1\n  b: 2\n', expect.stringMatching(/^p\.yml:1:\d+ not valid YAML: /)],
+    ['NUL', 'a: 1\nb: x\u0000y\n', 'p.yml:2:5 the control character U+0000 is not text: delete it'],
+    [
+      'an escape sequence',
+      'a: \u001b[31m\n',
+      'p.yml:1:4 the control character U+001B is not text: delete it',
+    ],
+    ['a delete character', 'a: \u007f\n', 'p.yml:1:4 the control character U+007F is not text: delete it'],
+  ])('refuses %s', (_what, text, complaint) => {
+    const found = complaints(text)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found[0]).toEqual(complaint)
+  })
+
+  it.each([
+    '1e3',
+    '1E3',
+    '0x10',
+    '0o17',
+    '.5',
+    '5.',
+    '+5',
+    '.inf',
+    '-.inf',
+    '.nan',
+    '010',
+    '12345678901234567890',
+    '0.12345678901234567891',
+  ])('refuses the number %s, which is not written in plain digits or not kept exactly', (number) => {
+    expect(complaints(`a:\n  b: ${number}\n`)).toEqual([
+      `p.yml:2:6 ${number} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`,
+    ])
+  })
+
+  it('leaves numbers alone where they do not decide', () => {
+    const read = (text: string) => readDocument(text, 'r', REGISTER).root.value
+    expect(read('a: 1e3')).toEqual({ a: 1000 })
+    expect(read('{"a": 1e3}')).toEqual({ a: 1000 })
+  })
+
+  it('says everything that is wrong, line by line', () => {
+    expect(complaints('a: 1\na: 2\nb: 1e3\n<<: x\n')).toEqual([
+      'p.yml:2:1 the key a stands twice in one mapping: keep one of the two',
+      'p.yml:3:4 1e3 is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5',
+      'p.yml:4:1 merge keys (<<) are not part of the format: write the keys out',
+    ])
+  })
+})
+
+describe('bounds', () => {
+  it.each([
+    ['YAML', 'a: ', ''],
+    ['JSON', '{"a":"', '"}'],
+  ])('take %s of a mebibyte and not a byte more', (_kind, head, tail) => {
+    const room = MEBIBYTE - head.length - tail.length
+    expect(complaints(`${head}${'x'.repeat(room)}${tail}`)).toEqual([])
+    expect(complaints(`${head}${'x'.repeat(room + 1)}${tail}`)).toEqual([
+      'p.yml:1:1 larger than 1 MiB: shorten the file',
+    ])
+    // Bytes count, not characters.
+    expect(complaints(`${head}${'ü'.repeat(room / 2 + 1)}${tail}`)).toEqual([
+      'p.yml:1:1 larger than 1 MiB: shorten the file',
+    ])
+    expect(complaints(`${head}${'€'.repeat(Math.floor(room / 3))}${tail}`)).toEqual([])
+  })
+
+  it('take larger JSON where that is wanted, but no larger YAML', () => {
+    const text = 'x'.repeat(MEBIBYTE)
+    expect(complaintsOf(() => readDocument(`{"a":"${text}"}`, 'r', REGISTER))).toEqual([])
+    expect(complaintsOf(() => readDocument(`a: ${text}`, 'r', REGISTER))).toEqual([
+      'r:1:1 larger than 1 MiB, which only a JSON file may be',
+    ])
+    expect(complaintsOf(() => readDocument(`{"a":"${text.repeat(8)}"}`, 'r', REGISTER))).toEqual([
+      'r:1:1 larger than 8 MiB: shorten the file',
+    ])
+  })
+
+  // `a:` is the first level.
+  it.each([
+    ['flow lists', (depth: number) => `a: ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}`],
+    ['flow mappings', (depth: number) => `a: ${'{b: '.repeat(depth - 1)}${'}'.repeat(depth - 1)}`],
+    [
+      'block mappings',
+      (depth: number) => Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+    ],
+    ['block lists', (depth: number) => `a:\n  ${'- '.repeat(depth - 1)}x`],
+    ['JSON', (depth: number) => `{"a":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`],
+    ['JSON mappings', (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`],
+  ])('take %s 64 levels deep and not a level more', (_what, nested) => {
+    expect(complaints(nested(63))).toEqual([])
+    expect(complaints(nested(64))).toEqual([])
+    expect(complaints(nested(65))).toEqual([expect.stringContaining('nested deeper than 64 levels')])
+  })
+
+  it.each([
+    ['brackets', `a: ${'['.repeat(100_000)}`],
+    ['closed brackets', `a: ${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['JSON brackets', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['braces', `a: ${'{b: '.repeat(100_000)}`],
+    ['dashes', `a:\n${'- '.repeat(100_000)}`],
+    ['question marks', `${'? '.repeat(100_000)}`],
+    ['keys', `${'? - '.repeat(100_000)}`],
+  ])('stop at 100,000 nested %s without overflowing the stack', (_what, text) => {
+    expect(complaints(text)).toEqual([expect.stringContaining('nested deeper than 64 levels')])
+  })
+
+  it('stop an alias bomb before it goes off', () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
+    for (let level = 1; level < 10; level++) {
+      const previous = `*a${level - 1}`
+      lines.push(`a${level}: &a${level} [${Array(9).fill(previous).join(', ')}]`)
+    }
+    // 9^10 values, were it read.
+    expect(complaints(lines.join('\n'))).toEqual([
+      expect.stringMatching(
+        /^p\.yml:\d+:\d+ aliases repeat too much \(at most 100 of them, and 10000 values\)/,
+      ),
+    ])
+  })
+
+  it('take a hundred aliases and not one more', () => {
+    const aliases = (length: number) => `a: &x 1\nb: [${Array(length).fill('*x').join(', ')}]`
+    expect(complaints(aliases(99))).toEqual([])
+    expect(complaints(aliases(100))).toEqual([])
+    expect(complaints(aliases(101))).toEqual([expect.stringContaining('aliases repeat too much')])
+  })
+
+  it('let aliases repeat ten thousand values and not one more', () => {
+    // The list itself is a value too.
+    const repeated = (values: number) =>
+      `a: &x [${Array(values - 1)
+        .fill('1')
+        .join(', ')}]\nb: *x`
+    const register = (text: string) => complaintsOf(() => readDocument(text, 'r', REGISTER))
+    expect(register(repeated(10_000))).toEqual([])
+    expect(register(repeated(10_001))).toEqual([expect.stringContaining('aliases repeat too much')])
+  })
+
+  it.each([
+    ['commas', `a: [${','.repeat(1_000_000)}`],
+    ['closing brackets', ']'.repeat(1_000_000)],
+    ['anchors', '&a '.repeat(340_000)],
+    ['tags', '!a '.repeat(34_000)],
+    ['aliases', `a: [${'*a, '.repeat(25_000)}`],
+    ['documents', '---\n'.repeat(26_000)],
+    ['directives', '%a\n'.repeat(34_000)],
+    ['colons', ': '.repeat(50_000)],
+    ['keys that stand twice', 'a: 1\n'.repeat(200_000)],
+    ['unclosed quotes', `a: "${'b\n'.repeat(500_000)}`],
+    ['empty lines before nothing', '\n'.repeat(100_000)],
+  ])('refuse a flood of %s in reasonable time', (_what, text) => {
+    const start = performance.now()
+    expect(complaints(text).length).toBeGreaterThan(0)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+
+  it('take many different keys in reasonable time', () => {
+    const text = Array.from({ length: 80_000 }, (_, index) => `key${index}: 1`).join('\n')
+    const start = performance.now()
+    expect(complaintsOf(() => readDocument(text, 'r', REGISTER))).toEqual([])
+    // Comparing every key with every other would take a minute.
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+
+  it.each([
+    ['YAML', (values: number) => `a:\n${'- 1\n'.repeat(values - 2)}`],
+    ['JSON', (values: number) => JSON.stringify({ a: Array(values - 2).fill(1) })],
+    [
+      'aliases',
+      (values: number) =>
+        `a: &x [${Array(5000).fill('1').join(', ')}]\nb: *x\nc: [${Array(values - 10_004)
+          .fill('1')
+          .join(', ')}]`,
+    ],
+  ])('take 20,000 values in %s and not one more', (_kind, text) => {
+    expect(complaints(text(20_000))).toEqual([])
+    expect(complaints(text(20_001))).toEqual(['p.yml:1:1 more than 20000 values: shorten the file'])
+  })
+
+  it('show a huge key cut', () => {
+    const key = 'k'.repeat(500_000)
+    expect(complaints(`? ${key}\n: 1\n? ${key}\n: 2\n`)).toEqual([
+      `p.yml:3:3 the key ${'k'.repeat(79)}… stands twice in one mapping: keep one of the two`,
+    ])
+  })
+})

@@ -1,0 +1,28 @@
+const MAX_SHOWN = 80
+/** What a terminal, a log or an editor would act on instead of showing. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+/** A value of a policy as an error message shows it: on one line, at most 80 characters, nothing that acts. */
+export function shownValue(value: unknown): string {
+  if (typeof value === 'string') return `"${shortened(value)}"`
+  if (value === null) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'a mapping' : shortened(String(value))
+}
+
+/** Text cut to 80 characters, with control, format and line-separating characters escaped. */
+export function shortened(text: string): string {
+  // Twice as many code units hold at least 80 characters; a policy may well have a key of a megabyte.
+  const characters = [...text.slice(0, 2 * MAX_SHOWN)]
+  const isLong = characters.length > MAX_SHOWN || text.length > 2 * MAX_SHOWN
+  return visible(isLong ? `${characters.slice(0, MAX_SHOWN - 1).join('')}…` : text)
+}
+
+/** Text with control, format and line-separating characters escaped: a line feed reads `\u000a`. */
+export function visible(text: string): string {
+  return text.replaceAll(INVISIBLE, (character) => `\\u${hexadecimal(character)}`)
+}
+
+function hexadecimal(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')
+}

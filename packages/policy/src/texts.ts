@@ -1,0 +1,76 @@
+import type * as z from 'zod/mini'
+import { scalar } from './scalar.ts'
+
+const CONTROL = /\p{Cc}/u
+const WORD = /^[a-z0-9][a-z0-9-]*$/
+const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u
+const MAX_LABEL = 200
+
+/** Some words on one line. */
+export const label: z.ZodMiniType<string> = scalar({
+  noun: 'a line of text',
+  read: (input) => (typeof input === 'string' && isLabel(input) ? input : undefined),
+  fix: (input) => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`),
+})
+
+/** Words for people, as many lines as they need. */
+export const prose: z.ZodMiniType<string> = scalar({
+  noun: 'text',
+  read: (input) => (typeof input === 'string' && input.trim() !== '' ? input : undefined),
+  fix: (input) => fixOfText(input, 'write at least one word'),
+})
+
+/** The name of a campaign, a budget, a gate: part of check ids, outputs and paths. */
+export const word: z.ZodMiniType<string> = scalar({
+  noun: 'a name',
+  read: (input) => (typeof input === 'string' && WORD.test(input) ? input : undefined),
+  fix: (input) => fixOfText(input, 'write small letters, digits and hyphens, as in runtime-api'),
+})
+
+/** The name of a field in somebody's file, in whatever case that file has it. */
+export const fieldName: z.ZodMiniType<string> = scalar({
+  noun: 'the name of a field',
+  read: (input) => (typeof input === 'string' && NAME.test(input) ? input : undefined),
+  fix: (input) => fixOfText(input, 'write letters, digits, _, - and . only, as in unit_tests'),
+})
+
+/** A file of the repository. */
+export const path: z.ZodMiniType<string> = scalar({
+  noun: 'a path',
+  read: (input) => (isInside(input) && !input.includes('*') ? input : undefined),
+  fix: (input) => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`),
+})
+
+/** A file of the repository, or a pattern of some. */
+export const pathOrGlob: z.ZodMiniType<string> = scalar({
+  noun: 'a path or a pattern of paths',
+  read: (input) => (isInside(input) ? input : undefined),
+  fix: (input) => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`),
+})
+
+/** How a release is tagged. */
+export const tagPattern: z.ZodMiniType<string> = scalar({
+  noun: 'a tag with {version} in it',
+  read: (input) =>
+    typeof input === 'string' && isLabel(input) && input.split('{version}').length === 2 ? input : undefined,
+  fix: () => 'write {version} once where the version stands, as in v{version}',
+})
+
+const FROM_ROOT = 'from the root of the repository, with / between folders and no .. in it'
+
+/** Text on one line that says something. */
+export function isLabel(text: string): boolean {
+  return text.trim() !== '' && text.length <= MAX_LABEL && !CONTROL.test(text)
+}
+
+/** Whether a path stays in the workspace: relative, no way up (in the branches of a brace pattern neither), no `\`. */
+function isInside(input: unknown): input is string {
+  if (typeof input !== 'string' || input.trim() === '') return false
+  if (input.startsWith('/') || /^[A-Za-z]:/.test(input) || input.includes('\\') || CONTROL.test(input))
+    return false
+  return !input.split(/[/{},()|]/).includes('..')
+}
+
+function fixOfText(input: unknown, otherwise: string): string {
+  return typeof input === 'number' || typeof input === 'boolean' ? 'put it in quotes' : otherwise
+}

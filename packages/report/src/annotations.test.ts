@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { annotationsOf, type PlaceOfRule } from './annotations.ts'
+import { anyVerdict, checkOf, checksOf, findingsOf, verdictOf } from './fixtures/verdicts.ts'
+
+const nowhere: PlaceOfRule = () => undefined
+
+describe('annotationsOf', () => {
+  test('tells what was wanted, what was found and what to do, on the line of the rule', () => {
+    const check = checkOf({
+      status: 'fail',
+      actual: 79.999,
+      rule: 'conformance.corpus.pass-rate',
+      detail: '960 of 1,201 pass.',
+      remedy: 'Fix them.',
+      findings: findingsOf(7),
+    })
+    const place: PlaceOfRule = (rule) => ({ file: '.github/governance.yml', line: rule.length })
+    expect(annotationsOf(verdictOf({ checks: [check] }), place)).toEqual([
+      {
+        level: 'error',
+        file: '.github/governance.yml',
+        line: 28,
+        title: 'Corpus pass rate',
+        message: [
+          'Wanted >= 80 %, found 79.99 %.',
+          '960 of 1,201 pass.',
+          ...[0, 1, 2, 3, 4].map((index) => `- ext-${index}: timed out (reports/corpus.xml:${index + 1})`),
+          '2 more findings in the verdict file',
+          'What to do: Fix them.',
+        ].join('\n'),
+      },
+    ])
+  })
+
+  test.each([
+    ['strict', 'fail', 'error'],
+    ['strict', 'inconclusive', 'error'],
+    ['strict', 'warn', 'warning'],
+    ['rollback', 'fail', 'warning'],
+    ['rollback', 'inconclusive', 'error'],
+    ['rollback', 'warn', 'warning'],
+  ] as const)('%s: %s is an %s', (mode, status, level) => {
+    const annotations = annotationsOf(verdictOf({ mode, checks: [checkOf({ status })] }), nowhere)
+    expect(annotations.map((annotation) => annotation.level)).toEqual([level])
+  })
+
+  test('passing and skipped checks have none', () => {
+    const checks = [checkOf(), checkOf({ id: 'b', status: 'skipped' })]
+    expect(annotationsOf(verdictOf({ checks }), nowhere)).toEqual([])
+  })
+
+  test.each([
+    ['a rule that is not in the policy', { rule: 'gone' }],
+    ['a check without a rule', {}],
+  ])('%s has no place', (_, rule) => {
+    const [annotation] = annotationsOf(verdictOf({ checks: [checkOf({ status: 'fail', ...rule })] }), nowhere)
+    expect(annotation).toEqual({
+      level: 'error',
+      title: 'Corpus pass rate',
+      message: 'Wanted >= 80 %, found 84.5 %.',
+    })
+  })
+
+  test.each([
+    [9, 9, undefined],
+    [10, 10, undefined],
+    [11, 10, '1 more in the verdict file'],
+    [1210, 10, '1,200 more in the verdict file'],
+  ])('%i failing checks make %i annotations', (count, shown, note) => {
+    const checks = [...checksOf(count, 'warn'), ...checksOf(count, 'fail')]
+    const annotations = annotationsOf(verdictOf({ checks }), nowhere)
+    for (const level of ['error', 'warning']) {
+      const messages = annotations
+        .filter((annotation) => annotation.level === level)
+        .map(({ message }) => message)
+      expect(messages).toHaveLength(shown)
+      expect(messages.at(-1)?.split('\n')[1]).toBe(note)
+      expect(messages.slice(0, -1).join()).not.toContain('more in the verdict file')
+    }
+  })
+
+  test('in rollback, what fails comes before what only warns', () => {
+    const checks = [...checksOf(3, 'warn'), ...checksOf(9, 'fail')]
+    const titles = annotationsOf(verdictOf({ mode: 'rollback', checks }), nowhere).map(({ title }) => title)
+    expect(titles).toEqual([...checksOf(9, 'fail'), ...checksOf(1, 'warn')].map(({ title }) => title))
+  })
+
+  test('a long message keeps its end', () => {
+    const long = 'x'.repeat(5000)
+    const findings = findingsOf(9).map((finding) => ({
+      ...finding,
+      message: long,
+      subject: long,
+      file: long,
+    }))
+    const checks = checksOf(12, 'fail', { detail: long, remedy: `Fix ${long}`, findings })
+    const message = annotationsOf(verdictOf({ checks }), nowhere).at(-1)?.message ?? ''
+    expect(message).toHaveLength(4000)
+    expect(message).toMatch(/…\nWhat to do: Fix x+…\n2 more in the verdict file$/)
+  })
+
+  test('holds no command and no control character, whatever strangers write', () => {
+    fc.assert(
+      fc.property(anyVerdict, (verdict) => {
+        for (const { title, message } of annotationsOf(verdict, nowhere)) {
+          expect(message.length).toBeLessThanOrEqual(4000)
+          expect(title).not.toMatch(/^\s*::|##\[|[\p{Cc}\p{Cf}]/u)
+          expect(message.replaceAll('\n', ' ')).not.toMatch(/##\[|[\p{Cc}\p{Cf}]/u)
+          expect(message).not.toMatch(/^\s*::/m)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,74 @@
+import type { Check, Mode, Verdict } from '@governance-gates/core'
+import { formatActual, formatCount, formatExpected } from './amount.ts'
+import { plain } from './escape.ts'
+import { findingLine } from './finding-line.ts'
+import { checksWith } from './status.ts'
+import { cutTo } from './visible.ts'
+
+/** A message beside a line of a file, as GitHub shows it on a run and in a diff. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly file?: string
+  /** 1-based. */
+  readonly line?: number
+  readonly title: string
+  readonly message: string
+}
+
+/** Where a rule stands in the policy. */
+export type PlaceOfRule = (rule: string) => { readonly file: string; readonly line: number } | undefined
+
+/** What GitHub keeps of each level per step; the rest it drops without a word. */
+const MAX_PER_LEVEL = 10
+const MAX_FINDINGS = 5
+const MAX_MESSAGE = 4_000
+const FINDING_LIMIT = 200
+
+/**
+ * The annotations of a verdict, on the lines of the policy that ask for it: errors for what blocks, warnings for the
+ * rest, at most ten of each, the most important first. The last of ten says how many more there are.
+ */
+export function annotationsOf(verdict: Verdict, place: PlaceOfRule): readonly Annotation[] {
+  const checks = checksWith(verdict.checks, 'fail', 'inconclusive', 'warn')
+  return (['error', 'warning'] as const).flatMap((level) =>
+    ofLevel(
+      checks.filter((check) => levelOf(check, verdict.mode) === level),
+      { level, place },
+    ),
+  )
+}
+
+/** Rollback forgives what fails, not what could not be measured. */
+function levelOf({ status }: Check, mode: Mode): Annotation['level'] {
+  return status === 'inconclusive' || (status === 'fail' && mode === 'strict') ? 'error' : 'warning'
+}
+
+function ofLevel(
+  checks: readonly Check[],
+  { level, place }: { readonly level: Annotation['level']; readonly place: PlaceOfRule },
+): readonly Annotation[] {
+  const more = checks.length - MAX_PER_LEVEL
+  return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+    const isLast = index === MAX_PER_LEVEL - 1 && more > 0
+    return {
+      level,
+      ...(check.rule === undefined ? {} : place(check.rule)),
+      title: plain(check.title, FINDING_LIMIT),
+      message: messageOf(check, isLast ? [`${formatCount(more)} more in the verdict file`] : []),
+    }
+  })
+}
+
+/** What comes last is kept whole when the message is too long: the remedy and the number of those left out. */
+function messageOf(check: Check, notes: readonly string[]): string {
+  const { detail, remedy, findings } = check
+  const more = findings.length - MAX_FINDINGS
+  const start = [
+    plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`),
+    ...(detail === undefined ? [] : [plain(detail)]),
+    ...findings.slice(0, MAX_FINDINGS).map((finding) => `- ${findingLine(finding, FINDING_LIMIT)}`),
+    ...(more > 0 ? [`${formatCount(more)} more findings in the verdict file`] : []),
+  ].join('\n')
+  const end = [...(remedy === undefined ? [] : [`What to do: ${plain(remedy)}`]), ...notes].join('\n')
+  return end === '' ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`
+}

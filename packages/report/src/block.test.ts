@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { type Block, blockSections, type Cell } from './block.ts'
+import { joinSections } from './section.ts'
+
+function render(block: Block): string {
+  return joinSections(blockSections(block), 100_000)
+}
+
+describe('blocks', () => {
+  test('a table', () => {
+    const block: Block = {
+      kind: 'table',
+      title: 'Pass rate by tier | <b>',
+      columns: [{ header: 'Tier' }, { header: 'Passed|', align: 'right' }],
+      rows: [['official', '1|2'], ['community'], ['a', 'b', 'c']],
+    }
+    expect(render(block)).toBe(
+      [
+        '',
+        '### Pass rate by tier &#124; &#60;b&#62;',
+        '',
+        '| Tier | Passed&#124; |',
+        '| :--- | ---: |',
+        '| official | 1&#124;2 |',
+        '| community |  |',
+        '| a | b |',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('a list', () => {
+    const block: Block = { kind: 'list', title: 'New failures', items: [{ code: '@a/b' }, '- c'] }
+    expect(render(block)).toBe('\n### New failures\n\n- <code><span>&#64;</span>a/b</code>\n- &#45; c\n')
+  })
+
+  test.each<Block>([
+    { kind: 'table', title: 'Empty', columns: [{ header: 'Tier' }], rows: [] },
+    { kind: 'list', title: 'Empty', items: [] },
+  ])('nothing, when there is nothing to show', (block) => {
+    expect(render(block)).toBe('')
+  })
+
+  test.each<[string, Cell, string]>([
+    ['a status', { status: 'inconclusive' }, '❓ inconclusive'],
+    ['a full bar', { bar: { part: 3, whole: 3 } }, '<code>▓▓▓▓▓▓▓▓▓▓</code> 100 %'],
+    [
+      'a bar that is all but full',
+      { bar: { part: 99_999, whole: 100_000 } },
+      '<code>▓▓▓▓▓▓▓▓▓░</code> 99.99 %',
+    ],
+    ['an empty bar', { bar: { part: 0, whole: 3 } }, '<code>░░░░░░░░░░</code> 0 %'],
+    ['a rate of nothing', { bar: { part: 0, whole: 0 } }, '–'],
+    ['a part beyond the whole', { bar: { part: 5, whole: 4 } }, '<code>▓▓▓▓▓▓▓▓▓▓</code> 125 %'],
+  ])('%s', (_, cell, shown) => {
+    expect(render({ kind: 'list', title: 'T', items: [cell] })).toBe(`\n### T\n\n- ${shown}\n`)
+  })
+
+  test('more rows than any summary holds are counted, not rendered', () => {
+    const rows = Array.from({ length: 12_000 }, () => ['x'])
+    const [section] = blockSections({ kind: 'table', title: 'T', columns: [{ header: 'c' }], rows })
+    expect(section?.items.length).toBe(10_000)
+    expect(section?.total).toBe(12_000)
+  })
+})

@@ -1,0 +1,70 @@
+import { type CheckStatus, type Fraction, formatRate } from '@governance-gates/core'
+import { code, escapeMarkdown } from './escape.ts'
+import { type Section, sectionOf } from './section.ts'
+import { STATUS_ICONS } from './status.ts'
+
+/**
+ * One value of a gate's own table or list. A string is untrusted text; `code` is a subject, a path or a literal value;
+ * `bar` draws a rate.
+ */
+export type Cell =
+  | string
+  | { readonly code: string }
+  | { readonly status: CheckStatus }
+  | { readonly bar: Fraction }
+
+export interface Column {
+  readonly header: string
+  readonly align?: 'left' | 'right'
+}
+
+/** What a gate shows besides its checks: the numbers that put them into context. */
+export type Block =
+  | {
+      readonly kind: 'table'
+      readonly title: string
+      readonly columns: readonly Column[]
+      /** A row that is shorter than the columns ends in empty cells; what is beyond them is not shown. */
+      readonly rows: readonly (readonly Cell[])[]
+    }
+  | { readonly kind: 'list'; readonly title: string; readonly items: readonly Cell[] }
+
+/** A block as Markdown; nothing when it has no rows. */
+export function blockSections(block: Block): readonly Section[] {
+  const title = `\n### ${escapeMarkdown(block.title)}\n\n`
+  if (block.kind === 'list') {
+    if (block.items.length === 0) return []
+    const render = (item: Cell) => `- ${renderCell(item)}\n`
+    return [sectionOf({ head: title, values: block.items, render, source: 'gate' })]
+  }
+  const { columns, rows } = block
+  if (rows.length === 0) return []
+  const render = (row: readonly Cell[]) => tableRow(columns.map((_, index) => renderCell(row[index] ?? '')))
+  return [sectionOf({ head: title + tableHead(columns), values: rows, render, source: 'gate' })]
+}
+
+/** The first two lines of a table. */
+export function tableHead(columns: readonly Column[]): string {
+  const rule = columns.map(({ align }) => (align === 'right' ? '---:' : ':---'))
+  return tableRow(columns.map(({ header }) => escapeMarkdown(header))) + tableRow(rule)
+}
+
+/** One line of a table, of cells that are Markdown already. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`
+}
+
+function renderCell(cell: Cell): string {
+  if (typeof cell === 'string') return escapeMarkdown(cell)
+  if ('code' in cell) return code(cell.code)
+  if ('status' in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`
+  return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`
+}
+
+const BAR_WIDTH = 10
+
+/** Ten squares, cut and not rounded like the number beside them: a full bar means all of it. */
+function bar({ part, whole }: Fraction): string {
+  const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor((part * BAR_WIDTH) / whole)))
+  return `<code>${'▓'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}</code>`
+}

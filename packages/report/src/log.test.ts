@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyVerdict, checkOf, findingsOf, hostileText, verdictOf } from './fixtures/verdicts.ts'
+import { renderLog } from './log.ts'
+
+const verdictPath = 'governance/conformance-gate.verdict.json'
+
+describe('renderLog', () => {
+  test('is readable at 100 columns', () => {
+    const checks = [
+      checkOf(),
+      checkOf({ id: 'tier', title: 'Best effort', status: 'skipped', actual: null }),
+      checkOf({
+        id: 'corpus',
+        title: 'Failing extensions',
+        status: 'fail',
+        actual: 1241,
+        expected: '<= 36',
+        unit: 'extensions',
+        detail:
+          'A long explanation that does not fit into one line of a log, because logs are narrow and words many.',
+        remedy:
+          'Fix the failing extensions, or record an exception with an owner and a review date in the policy.',
+        findings: findingsOf(8),
+      }),
+      checkOf({ id: 'w', title: 'Community', status: 'warn', findings: findingsOf(1) }),
+      checkOf({ id: 'n', title: 'Negative tests', status: 'inconclusive', actual: null }),
+    ]
+    const lines = renderLog({
+      verdict: verdictOf({ checks, mode: 'rollback' }),
+      headline: 'Fix the corpus.',
+      verdictPath,
+    })
+    expect(lines.join('\n')).toMatchSnapshot()
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
+  })
+
+  test('says when a failing verdict does not block', () => {
+    const verdict = verdictOf({ mode: 'rollback', checks: [checkOf({ status: 'fail' })] })
+    expect(renderLog({ verdict, headline: 'x', verdictPath })[1]).toBe(
+      '  rollback mode: reported, not blocking',
+    )
+  })
+
+  test('a word that is longer than a line stays whole', () => {
+    const url = `https://ci.example.com/${'x'.repeat(120)}`
+    const verdict = verdictOf({ checks: [checkOf({ status: 'fail', remedy: `See ${url} and then retry.` })] })
+    expect(renderLog({ verdict, headline: 'x', verdictPath })).toContain(`      → See ${url}`)
+  })
+
+  test('holds no command and no control character, whatever strangers write', () => {
+    fc.assert(
+      fc.property(anyVerdict, hostileText, (verdict, text) => {
+        for (const line of renderLog({ verdict, headline: text, verdictPath: text })) {
+          expect(line).not.toMatch(/^\s*::|##\[|[\p{Cc}\p{Cf}]/u)
+          expect(line.isWellFormed()).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('shows every check, with its mark', () => {
+    fc.assert(
+      fc.property(anyVerdict, (verdict) => {
+        const lines = renderLog({ verdict, headline: 'x', verdictPath })
+        const rows = lines.filter((line) => /^ {2}[✗?!✓–] /.test(line))
+        expect(rows.length).toBeGreaterThanOrEqual(verdict.checks.length)
+      }),
+    )
+  })
+})

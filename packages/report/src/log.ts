@@ -1,0 +1,93 @@
+import type { Check, Verdict } from '@governance-gates/core'
+import { formatActual, formatCount, formatExpected } from './amount.ts'
+import { plain } from './escape.ts'
+import { findingLine } from './finding-line.ts'
+import { ranked, STATUS_MARKS } from './status.ts'
+
+export interface LogInput {
+  readonly verdict: Verdict
+  readonly headline: string
+  readonly verdictPath: string
+}
+
+const WIDTH = 100
+const TITLE_WIDTH = 44
+const AMOUNT_WIDTH = 20
+const MAX_FINDINGS = 5
+const FINDING_LIMIT = 200
+const INDENT = '      '
+
+/** The verdict as lines for a console, 100 columns wide, without colours. */
+export function renderLog({ verdict, headline, verdictPath }: LogInput): readonly string[] {
+  const checks = ranked(verdict.checks)
+  const row = rowsFor(checks)
+  const lines = [
+    ...wrap(
+      `${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`,
+      '  ',
+    ),
+    ...modeNote(verdict),
+    '',
+    ...checks.flatMap((check) => [...wrap(row(check), INDENT), ...reasons(check)]),
+    '',
+    `Verdict: ${verdictPath}`,
+  ]
+  // Once more as a whole, for what only appears when parts are put together or a line is broken.
+  return lines.map((line) => plain(line))
+}
+
+function modeNote({ mode, status, blocking }: Verdict): readonly string[] {
+  if (mode === 'strict' || status === 'pass') return []
+  return [
+    blocking
+      ? '  rollback mode forgives failing checks only: what could not be measured still blocks'
+      : '  rollback mode: reported, not blocking',
+  ]
+}
+
+/** Draws a check as one line, in columns that are as wide as these checks need. */
+function rowsFor(checks: readonly Check[]): (check: Check) => string {
+  const title = (check: Check) => plain(check.title, TITLE_WIDTH)
+  const wanted = (check: Check) => plain(formatExpected(check))
+  const titleWidth = widest(checks.map(title), TITLE_WIDTH)
+  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH)
+  return (check) => {
+    const name = `${STATUS_MARKS[check.status]} ${title(check).padEnd(titleWidth)}`
+    return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`
+  }
+}
+
+/** What explains a check that does not simply pass. */
+function reasons({ status, detail, findings, remedy }: Check): readonly string[] {
+  if (status === 'pass') return []
+  const more = findings.length - MAX_FINDINGS
+  return [
+    ...(detail === undefined ? [] : wrap(INDENT + plain(detail), INDENT)),
+    ...findings
+      .slice(0, MAX_FINDINGS)
+      .flatMap((finding) => wrap(`${INDENT}- ${findingLine(finding, FINDING_LIMIT)}`, `${INDENT}  `)),
+    ...(more > 0 ? [`${INDENT}… ${formatCount(more)} more in the verdict file`] : []),
+    ...(remedy === undefined ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `)),
+  ]
+}
+
+/** Breaks a line between words; a word that is longer than a line stays whole, so that it can be copied. */
+function wrap(text: string, indent: string): readonly string[] {
+  const lines: string[] = []
+  let rest = text
+  while (rest.length > WIDTH) {
+    const before = rest.lastIndexOf(' ', WIDTH)
+    const at = before >= WIDTH / 2 ? before : rest.indexOf(' ', WIDTH)
+    if (at === -1) break
+    lines.push(rest.slice(0, at).trimEnd())
+    rest = indent + rest.slice(at).trimStart()
+  }
+  return [...lines, rest]
+}
+
+function widest(texts: readonly string[], limit: number): number {
+  return Math.min(
+    limit,
+    texts.reduce((width, text) => Math.max(width, text.length), 0),
+  )
+}

@@ -1,0 +1,95 @@
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type SourceFile, sourceFiles } from './source-file.ts'
+
+/** What each package may import besides its own files. Dependencies point inward: docs/decisions/0001. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'packages/core': [],
+  'packages/policy': ['@governance-gates/core', 'zod/mini', 'yaml'],
+  'packages/evidence': ['@governance-gates/core', 'zod/mini', 'saxes'],
+  'packages/report': ['@governance-gates/core', 'zod/mini'],
+  'packages/action-kit': [
+    '@governance-gates/core',
+    '@governance-gates/evidence',
+    '@governance-gates/policy',
+    '@governance-gates/report',
+    '@actions/core',
+    'tinyglobby',
+    'node:*',
+  ],
+  'packages/testing': ['@governance-gates/core', 'yaml', 'node:*'],
+}
+
+/** Actions compose packages; never another action, never the packages that exist for tests. */
+const ALLOWED_IN_ACTIONS = ['core', 'policy', 'evidence', 'report', 'action-kit'].map(
+  (name) => `@governance-gates/${name}`,
+)
+
+const files = sourceFiles()
+const outward = ({ imports }: SourceFile) => imports.filter((name) => !name.startsWith('.'))
+
+function isAllowed(name: string, allowed: readonly string[]): boolean {
+  return allowed.some((entry) => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry))
+}
+
+test('every workspace member is known here', () => {
+  const members = new Set(
+    files.map(({ member }) => member).filter((member) => member.startsWith('packages/')),
+  )
+  expect([...members].sort()).toEqual(Object.keys(ALLOWED).sort())
+})
+
+describe('dependencies point inward', () => {
+  test.each(files.map((file) => [file.path, file] as const))('%s', (_, file) => {
+    const allowed = ALLOWED[file.member] ?? ALLOWED_IN_ACTIONS
+    expect(outward(file).filter((name) => !isAllowed(name, allowed))).toEqual([])
+  })
+
+  test('relative imports stay in their package and name the file with its extension', () => {
+    const strays = files.flatMap(({ path, member, imports }) =>
+      imports
+        .filter((name) => name.startsWith('.'))
+        .map((name) => posix.join(posix.dirname(path), name))
+        .filter((target) => !target.startsWith(`${member}/src/`) || !target.endsWith('.ts')),
+    )
+    expect(strays).toEqual([])
+  })
+})
+
+describe('the decision is pure', () => {
+  const pure = files.filter(({ member, path }) => member === 'packages/core' || path.endsWith('/gate.ts'))
+
+  test.each(pure.map((file) => [file.path, file] as const))(
+    '%s reaches no file system, network or runner',
+    (_, file) => {
+      const reached = [...reachable(file)].flatMap((each) => outward(each))
+      expect(
+        reached.filter(
+          (name) => name.startsWith('node:') || name.startsWith('@actions/') || name.includes('action-kit'),
+        ),
+      ).toEqual([])
+    },
+  )
+})
+
+test('no import cycles', () => {
+  expect(files.filter((file) => reachesItself(file)).map(({ path }) => path)).toEqual([])
+})
+
+function targets({ path, imports }: SourceFile): readonly SourceFile[] {
+  const paths = imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(path), name))
+  return files.filter((file) => paths.includes(file.path))
+}
+
+/** The file and everything in its package that it imports, directly or not. */
+function reachable(start: SourceFile): ReadonlySet<SourceFile> {
+  const seen = new Set([start])
+  for (const file of seen) for (const target of targets(file)) seen.add(target)
+  return seen
+}
+
+function reachesItself(file: SourceFile): boolean {
+  return targets(file).some((target) => reachable(target).has(file))
+}

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process'
+import { globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { writeEvents, writeJUnit } from './large-evidence.ts'
+import { type Cost, compare, measure } from './measured-process.ts'
+
+/** `npm run bench`: the figures that the product must reach, as ratios measured in one run. */
+interface Row {
+  readonly what: string
+  readonly against: string
+  readonly measured: number
+  readonly reach: number
+  readonly unit: string
+}
+
+const root = resolve(import.meta.dirname, '../..')
+const bundle = join(root, 'actions/conformance-gate/dist/index.js')
+const work = mkdtempSync(join(tmpdir(), 'bench-work-'))
+
+function gate(workspace: string, evidence = ''): Cost {
+  const folder = mkdtempSync(join(work, 'run-'))
+  writeFileSync(join(folder, 'output'), '')
+  return measure([bundle], {
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: join(folder, 'output'),
+    RUNNER_TEMP: folder,
+    INPUT_EVIDENCE: evidence,
+    'INPUT_AS-OF': '2026-03-01T12:00:00Z',
+  })
+}
+
+const POLICY = `version: 1
+platform: bench
+thresholds: bench
+conformance:
+  campaigns:
+    corpus:
+      evidence: events.jsonl
+      min-pass-rate: 90%
+`
+
+function startUp(): readonly Row[] {
+  const [gateCost, nodeCost] = compare(
+    21,
+    () => gate(join(root, 'examples/platform')),
+    () => measure(['-e', '0']),
+  )
+  return [
+    row('whole process, example platform', 'node -e 0', gateCost.milliseconds / nodeCost.milliseconds, 2.2),
+  ]
+}
+
+function events(): readonly Row[] {
+  const path = join(work, 'events.jsonl')
+  writeEvents(path, 1_000_000)
+  const [gateCost, bareCost] = compare(
+    5,
+    () => gate(work),
+    () => measure([join(import.meta.dirname, 'bare-loop.mjs'), path]),
+  )
+  rmSync(path)
+  return [
+    row('1,000,000 events: time', 'bare loop', gateCost.milliseconds / bareCost.milliseconds, 1.25),
+    row('1,000,000 events: memory', 'bare loop', gateCost.kibibytes / bareCost.kibibytes, 1.2),
+  ]
+}
+
+function junit(): readonly Row[] {
+  writeJUnit(join(work, 'small.xml'), 100_000)
+  writeJUnit(join(work, 'large.xml'), 1_000_000)
+  const [large, small] = compare(
+    3,
+    () => gate(work, 'large.xml'),
+    () => gate(work, 'small.xml'),
+  )
+  const floor = measure(['-e', '0']).milliseconds
+  const perCase = (large.milliseconds - floor) / 10 / (small.milliseconds - floor)
+  return [
+    row('1,000,000 JUnit cases: time per case', '100,000 cases', perCase, 1.1),
+    row('1,000,000 JUnit cases: memory', '100,000 cases', large.kibibytes / small.kibibytes, 1.1),
+  ]
+}
+
+function sizes(): readonly Row[] {
+  const archive = execFileSync('git', ['archive', '--worktree-attributes', 'HEAD'], {
+    cwd: root,
+    maxBuffer: 1 << 30,
+  })
+  const mains = globSync('actions/*/dist/index.js', { cwd: root }).map(
+    (path) => statSync(join(root, path)).size,
+  )
+  return [
+    row('largest main chunk', '', Math.max(...mains) / 1000, 700, 'kB'),
+    row('repository archive, gzipped', '', gzipSync(archive).length / 1e6, 3, 'MB'),
+  ]
+}
+
+function row(what: string, against: string, measured: number, reach: number, unit = '×'): Row {
+  return { what, against, measured, reach, unit }
+}
+
+function print(rows: readonly Row[]): void {
+  console.log('| what | against | reach | measured | |\n|---|---|---:|---:|---|')
+  for (const { what, against, measured, reach, unit } of rows) {
+    console.log(
+      `| ${what} | ${against} | ≤ ${reach} ${unit} | ${measured.toFixed(2)} ${unit} | ${measured <= reach ? 'met' : 'MISSED'} |`,
+    )
+  }
+}
+
+try {
+  mkdirSync(join(work, '.github'))
+  writeFileSync(join(work, '.github/governance.yml'), POLICY)
+  print([startUp, events, junit, sizes].flatMap((measureRows) => measureRows()))
+} finally {
+  rmSync(work, { recursive: true })
+}

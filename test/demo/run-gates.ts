@@ -1,0 +1,24 @@
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { runAction } from '../../packages/testing/src/index.ts'
+
+/**
+ * The demo: runs the bundle of every gate on the example platform, as of a fixed day, and shows what each says.
+ */
+const root = resolve(import.meta.dirname, '../..')
+const platform = join(root, 'examples/platform')
+const verdicts = mkdtempSync(join(tmpdir(), 'governance-verdicts-'))
+
+let failed = 0
+for (const name of readdirSync(join(root, 'actions')).sort()) {
+  const run = runAction({
+    action: join(root, 'actions', name),
+    workspace: platform,
+    inputs: { 'as-of': '2026-03-01T12:00:00Z', 'verdict-path': join(verdicts, `${name}.verdict.json`) },
+  })
+  process.stdout.write(run.stdout)
+  process.stderr.write(run.stderr)
+  if (run.exitCode !== 0) failed++
+}
+process.exitCode = failed === 0 ? 0 : 1

@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../architecture/source-file.ts'
+import { actionReadmes, withTables } from './action-tables.ts'
+
+/** Writes the tables of inputs and outputs into the README of every action. */
+for (const readme of actionReadmes()) writeFileSync(join(ROOT, readme), withTables(readme))

@@ -1,0 +1,78 @@
+import type { ActionRun } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { generatedAt, IS_HERE, judgePi, piTable, SKIPPED } from './pi-platform.ts'
+
+/**
+ * What the platform's hand-written gates answered on half a year of its own evidence, beside what this gate answers on
+ * the same files. They agree, or differ for a reason that stands in these two tables.
+ */
+const STRICTER: Readonly<Record<string, string>> = {
+  'exceptions.expired': 'review_by had to be present and was never compared with a date',
+  'corpus.tier.official-pi-mono': 'the threshold of the official tier was read and never used: 95 % passed where 100 % is required',
+  'corpus.baseline.pass-rate': 'the rate of all tiers was compared, so that a drop in the re-run tier stayed below the limit',
+  'negative-policy.executed': 'negative tests that were not run at all were not looked at',
+  'negative-policy.pass-rate': 'negative tests that were not run at all were not looked at',
+}
+const LOOSER: Readonly<Record<string, string>> = {
+  'pass_rate_no_regression': 'pass_rate_pct changed its meaning: 60 of 223 was compared with a rate of executed subjects',
+  'conformance_summary.pass_rate_pct': 'pass_rate_pct changed its meaning: 60 of 223 was compared with a rate of executed subjects',
+}
+
+interface Difference {
+  readonly theirs: string
+  readonly ours: string
+  readonly reasons: readonly string[]
+  readonly unexplained: readonly string[]
+}
+
+/** Compares two answers; undefined where both let the change through or both stop it. */
+function differenceOf(run: ActionRun, theirStatus: string, theirFailures: string): Difference | undefined {
+  const ours = run.outputs['status'] ?? 'none'
+  const theyPass = theirStatus === 'pass'
+  if (theyPass === (ours === 'pass')) return undefined
+  const [table, ids] = theyPass
+    ? [STRICTER, JSON.parse(run.outputs['failed-checks'] ?? '[]') as string[]]
+    : [LOOSER, theirFailures.split(',')]
+  return {
+    theirs: theirStatus,
+    ours,
+    reasons: ids.map((id) => table[id]).filter((reason) => reason !== undefined),
+    unexplained: ids.filter((id) => table[id] === undefined),
+  }
+}
+
+function countReasons(differences: readonly (Difference | undefined)[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = { 'the same answer': 0 }
+  for (const difference of differences) {
+    for (const reason of difference === undefined ? ['the same answer'] : new Set(difference.reasons)) {
+      counts[reason] = (counts[reason] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+describe.skipIf(!IS_HERE)(`the real platform’s history${SKIPPED}`, () => {
+  test('regression gate: every summary against every baseline', () => {
+    const rows = piTable('expected/history_regression.tsv')
+    const differences = rows.map(({ summary = '', baseline = '', status = '', failures = '' }) =>
+      differenceOf(judgePi({ summary, baseline, asOf: generatedAt(summary) }), status, failures),
+    )
+    expect(differences.flatMap((difference) => difference?.unexplained ?? [])).toEqual([])
+    expect(rows).toHaveLength(130)
+    expect(countReasons(differences)).toMatchInlineSnapshot()
+  })
+
+  test('promotion gate: every summary in both modes', () => {
+    const rows = piTable('expected/history_promotion.tsv')
+    const differences = rows.map(({ summary = '', mode = '', status = '', failures = '' }) => {
+      const run = judgePi({ summary, mode, asOf: generatedAt(summary) })
+      // Both let a failing verdict through in rollback mode; what could not be measured is not forgiven here.
+      const isForgiven = mode === 'rollback' && run.outputs['blocking'] === 'false'
+      expect(run.exitCode).toBe(run.outputs['status'] === 'pass' || isForgiven ? 0 : 1)
+      return differenceOf(run, status, failures)
+    })
+    expect(differences.flatMap((difference) => difference?.unexplained ?? [])).toEqual([])
+    expect(rows).toHaveLength(52)
+    expect(countReasons(differences)).toMatchInlineSnapshot()
+  })
+})
