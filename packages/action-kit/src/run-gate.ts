@@ -8,8 +8,16 @@ import {
   type Mode,
   type Verdict,
 } from '@governance-gates/core'
-import { type LoadedPolicy, loadPolicy, PolicyError } from '@governance-gates/policy'
-import { annotationsOf, type Block, renderLog, renderSummary, verdictJson } from '@governance-gates/report'
+import { type LoadedPolicy, loadPolicy, PolicyError, type PolicyProblem } from '@governance-gates/policy'
+import {
+  annotationsOf,
+  type Block,
+  escapeMarkdown,
+  plain,
+  renderLog,
+  renderSummary,
+  verdictJson,
+} from '@governance-gates/report'
 import { ConfigurationError } from './configuration-error.ts'
 import { type GovernanceFiles, openGovernanceFiles } from './governance-files.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
@@ -143,28 +151,52 @@ function reportFailure(gate: Gate, runner: Runner, error: unknown): void {
   const isMistake = error instanceof ConfigurationError || error instanceof PolicyError
   const message = error instanceof Error ? error.message : String(error)
   const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate.name}: ${message}`
+  const title = `${gate.name}: nothing was judged`
   runner.setOutput('status', 'inconclusive')
   runner.setOutput('blocking', 'true')
   runner.setOutput('failed-checks', JSON.stringify([isMistake ? 'configuration' : 'defect']))
   runner.setOutput('headline', headline)
-  runner.annotate({
-    level: 'error',
-    title: `${gate.name}: nothing was judged`,
-    message: headline,
-    ...placeOf(error),
-  })
+  runner.writeSummary(
+    `## ❓ ${escapeMarkdown(title)}\n\n${headline
+      .split('\n')
+      .map((line) => escapeMarkdown(line))
+      .join('<br>\n')}\n`,
+  )
+  for (const place of placesOf(error)) runner.annotate({ level: 'error', title, message: headline, ...place })
   if (isMistake) return
-  runner.log(error instanceof Error ? (error.stack ?? message) : message)
+  runner.log(plainLines(error instanceof Error ? (error.stack ?? message) : message))
   runner.log('This is a defect of the gate, not of your change. Please report it with the lines above:')
   runner.log('https://github.com/governance-gates/governance-gates/issues')
 }
 
-function placeOf(error: unknown): { readonly file?: string; readonly line?: number } {
-  if (error instanceof ConfigurationError) {
-    return {
-      ...(error.file === undefined ? {} : { file: error.file }),
-      ...(error.line === undefined ? {} : { line: error.line }),
-    }
+/** A stack may quote what a stranger wrote. */
+function plainLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => plain(line))
+    .join('\n')
+}
+
+interface Place {
+  readonly file?: string
+  readonly line?: number
+  readonly message?: string
+}
+
+const MAX_ERROR_ANNOTATIONS = 10
+
+/** Where to annotate: each problem of a policy on its own line, else the one place that the error knows. */
+function placesOf(error: unknown): readonly Place[] {
+  if (error instanceof PolicyError) {
+    const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS)
+    if (first === undefined) return [{}]
+    // The first carries the whole list: it is what the log shows.
+    return [{ file: error.file, line: first.line }, ...more.map((problem) => placeOf(error.file, problem))]
   }
-  return {}
+  if (!(error instanceof ConfigurationError) || error.file === undefined) return [{}]
+  return [{ file: error.file, ...(error.line === undefined ? {} : { line: error.line }) }]
+}
+
+function placeOf(file: string, { line, path, message }: PolicyProblem): Place {
+  return { file, line, message: path === '' ? message : `${path}: ${message}` }
 }

@@ -20,7 +20,7 @@ interface ListedEntry {
 
 const PI_INCLUSION_LIST = 'ext.inclusion_list.v1'
 
-const itemShape = z.object({ subject: z.optional(name), id: z.optional(name), tier: z.optional(name) })
+const entryShape = z.object({ subject: z.optional(name), id: z.optional(name), tier: z.optional(name) })
 const includedShape = z.object({ id: name, source_tier: name })
 
 /**
@@ -104,7 +104,7 @@ function readList(document: JsonDocument, path: JsonPath, read: EntryReader): re
 const readEntry: EntryReader = (document, path) => {
   const value = valueAt(document.value, path)
   if (!isJsonObject(value)) return { subject: readShape(document, name, path) }
-  const { subject, id, tier } = readShape(document, itemShape, path)
+  const { subject, id, tier } = readShape(document, entryShape, path)
   const known = subject ?? id
   if (known === undefined) {
     throw new EvidenceError(`${pathText(path)} has neither subject nor id`, {

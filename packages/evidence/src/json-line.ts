@@ -45,14 +45,14 @@ function leastLengthOfObject(value: JsonObject, depth: number): number {
   let length = 1
   // `for…in` is several times faster than Object.entries here; what JSON.parse makes inherits nothing enumerable.
   for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1)
-  return Math.max(length, 2)
+  return length === 1 ? 2 : length
 }
 
 function leastLengthOfArray(value: readonly unknown[], depth: number): number {
   if (depth > MAX_DEPTH) return Number.NEGATIVE_INFINITY
   let length = 1
   for (const item of value) length += 1 + leastLength(item, depth + 1)
-  return Math.max(length, 2)
+  return length === 1 ? 2 : length
 }
 
 /**

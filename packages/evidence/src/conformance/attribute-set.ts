@@ -1,6 +1,6 @@
 import type { Attributes } from '@governance-gates/core'
 import { EvidenceError } from '../evidence-error.ts'
-import { showValue } from '../json-value.ts'
+import { isJsonObject, showValue } from '../json-value.ts'
 import { standalone } from './excerpt.ts'
 
 const MAX_ATTRIBUTES = 32
@@ -22,6 +22,7 @@ export class AttributeSet {
    * without a trace.
    */
   set(name: string, value: unknown, line?: number): void {
+    if (value === undefined || value === null) return
     const text = scalarText(value)
     if (name === TIER && (text === undefined || text.length > MAX_LENGTH)) throw noTier(value, line)
     if (text === undefined || text.length > MAX_LENGTH || !isAttributeName(name)) return
@@ -31,6 +32,12 @@ export class AttributeSet {
       line,
       remedy: 'write only properties that results are selected by',
     })
+  }
+
+  /** Adds the members of a JSON object; of anything else nothing. */
+  setAll(members: unknown, line: number | undefined): void {
+    if (!isJsonObject(members)) return
+    for (const [name, value] of Object.entries(members)) this.set(name, value, line)
   }
 
   /** The tier and the attributes besides it, as a result has them. */

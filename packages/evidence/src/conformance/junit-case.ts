@@ -40,6 +40,9 @@ const GRAVITY: Readonly<Record<ResultStatus, number>> = {
   error: 5,
 }
 
+/** The class that jest-junit gives to a file which did not load. */
+const UNLOADED_FILE = 'Test suite failed to run'
+
 /** A child of a test case that says how it ended. */
 export interface Outcome {
   readonly name: string
@@ -107,11 +110,11 @@ export class JunitCase {
   }
 
   /**
-   * Whether this repeats an earlier case: pytest writes a test that failed and then failed to clean up twice, and says
-   * so in the second one.
+   * Whether this tells more of an earlier case, and says so: pytest writes a test that failed and then failed to clean
+   * up twice, jest-junit a file that did not load. Both times it failed.
    */
   get isRerun(): boolean {
-    return this.#isTeardown
+    return this.#isTeardown || (isFailure(this.status) && this.classname === UNLOADED_FILE)
   }
 
   /** Adds the case to the count of its suite. */
@@ -155,7 +158,7 @@ function isOfTeardown({ attributes }: Outcome): boolean {
 function isStandIn({ classname, name }: JunitCase): boolean {
   return (
     (classname === '' && name === 'TestMain') ||
-    classname === 'Test suite failed to run' ||
+    classname === UNLOADED_FILE ||
     name.trimStart().startsWith('Test execution failure: could be caused by test hooks')
   )
 }

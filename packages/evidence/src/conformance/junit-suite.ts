@@ -126,9 +126,9 @@ export class JunitSuite {
 
   #placeOf(test: JunitCase, file: string | undefined): Shared['result'] {
     const set = new AttributeSet(test.properties ?? this.#properties)
-    set.set('suite', this.path.text)
-    set.set('class', test.classname)
-    set.set('file', file)
+    set.set('suite', this.path.text, test.line)
+    set.set('class', test.classname, test.line)
+    set.set('file', file, test.line)
     const isShown = file !== undefined && file !== '' && file.length <= MAX_PATH
     return { ...set.toResult(), ...(isShown ? { file: standalone(file) } : {}) }
   }

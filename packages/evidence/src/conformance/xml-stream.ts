@@ -110,7 +110,7 @@ export class XmlStream {
     return this.#isEnding
       ? this.#fault(
           'the XML ends in the middle: it is truncated',
-          'let the tool that writes it finish, and upload the whole file',
+          'let the tool that writes it finish, and upload the whole file (a bare & or a missing quote looks the same)',
         )
       : this.#fault(
           `this is not well-formed XML: ${reason.slice(0, 200)}`,

@@ -1,0 +1,234 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Check, Instant } from '@governance-gates/core'
+import type { Annotation } from '@governance-gates/report'
+import { createFolder, type Files } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { ConfigurationError } from './configuration-error.ts'
+import { type Gate, type GateContext, type Judged, runGate } from './run-gate.ts'
+import type { Runner } from './runner.ts'
+
+const POLICY = 'version: 1\nplatform: Orbit\nthresholds: test.v1\n'
+
+/** A runner whose whole world is in memory but for the workspace, and what was done to it, in order. */
+class MemoryRunner implements Runner {
+  readonly env: Readonly<Record<string, string>>
+  readonly os = 'Linux'
+  readonly done: string[] = []
+  readonly outputs = new Map<string, string>()
+  readonly annotations: Annotation[] = []
+  readonly logged: string[] = []
+  summary = ''
+  exitCode: number | undefined
+  readonly #inputs: Readonly<Record<string, string>>
+
+  constructor(workspace: string, inputs: Readonly<Record<string, string>> = {}) {
+    this.env = { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: join(workspace, 'temp'), GITHUB_SHA: 'abc' }
+    this.#inputs = inputs
+  }
+
+  input(name: string): string {
+    return this.#inputs[name] ?? ''
+  }
+  now(): Instant {
+    return Date.UTC(2026, 2, 1) as Instant
+  }
+  setOutput(name: string, value: string): void {
+    this.done.push('output')
+    this.outputs.set(name, value)
+  }
+  writeSummary(markdown: string): void {
+    this.done.push('summary')
+    this.summary += markdown
+  }
+  annotate(annotation: Annotation): void {
+    this.done.push('annotation')
+    this.annotations.push(annotation)
+  }
+  log(line: string): void {
+    this.logged.push(line)
+  }
+  setExitCode(code: 0 | 1): void {
+    this.exitCode = code
+  }
+}
+
+const check = (status: Check['status']): Check => ({
+  id: 'a.rule',
+  title: 'A rule',
+  status,
+  actual: 1,
+  expected: '0',
+  rule: 'thresholds',
+  remedy: 'do something',
+  findings: [],
+})
+
+function gateThat(judge: (context: GateContext) => Judged | Promise<Judged>): Gate {
+  return {
+    name: 'some-gate',
+    judge: async (context) => await judge(context),
+    headline: () => 'The headline.',
+  }
+}
+
+const judged = (status: Check['status'], more: Partial<Judged> = {}): Judged => ({
+  checks: [check(status)],
+  evidence: [],
+  exceptions: { applied: [], expired: [], unused: [] },
+  blocks: [],
+  outputs: { number: '7' },
+  attachments: [{ output: 'extra', kind: 'extra', text: '{}\n' }],
+  ...more,
+})
+
+async function run(
+  gate: Gate,
+  inputs: Readonly<Record<string, string>> = {},
+  files: Files = { '.github/governance.yml': POLICY },
+) {
+  using folder = createFolder(files)
+  const runner = new MemoryRunner(folder.path, inputs)
+  await runGate(gate, runner)
+  const path = runner.outputs.get('verdict')
+  const verdict = path === undefined || !existsSync(path) ? undefined : JSON.parse(readFileSync(path, 'utf8'))
+  return { runner, verdict }
+}
+
+describe('a gate that decides', () => {
+  test.each([
+    ['pass', '', 0, 'false'],
+    ['warn', '', 0, 'false'],
+    ['fail', '', 1, 'true'],
+    ['fail', 'rollback', 0, 'false'],
+    ['inconclusive', '', 1, 'true'],
+    ['inconclusive', 'rollback', 1, 'true'],
+  ] as const)('%s in mode %j exits %i', async (status, mode, exitCode, blocking) => {
+    const { runner, verdict } = await run(
+      gateThat(() => judged(status)),
+      { mode },
+    )
+    expect(runner.exitCode).toBe(exitCode)
+    expect(runner.outputs.get('blocking')).toBe(blocking)
+    expect(verdict).toMatchObject({
+      gate: 'some-gate',
+      thresholdsVersion: 'test.v1',
+      blocking: blocking === 'true',
+    })
+  })
+
+  test('takes its mode from the policy, unless the input says otherwise', async () => {
+    const files = { '.github/governance.yml': `${POLICY}mode: rollback\n` }
+    expect(
+      (
+        await run(
+          gateThat(() => judged('fail')),
+          {},
+          files,
+        )
+      ).runner.exitCode,
+    ).toBe(0)
+    expect(
+      (
+        await run(
+          gateThat(() => judged('fail')),
+          { mode: 'strict' },
+          files,
+        )
+      ).runner.exitCode,
+    ).toBe(1)
+  })
+
+  test('sets outputs, then the summary, then annotations', async () => {
+    const { runner } = await run(gateThat(() => judged('fail')))
+    expect([...new Set(runner.done)]).toEqual(['output', 'summary', 'annotation'])
+    expect(Object.fromEntries(runner.outputs)).toMatchObject({
+      status: 'fail',
+      'failed-checks': '["a.rule"]',
+      headline: 'The headline.',
+      number: '7',
+      extra: expect.stringMatching(/some-gate\.extra\.json$/),
+    })
+  })
+
+  test('annotates the line of the rule', async () => {
+    const { runner } = await run(gateThat(() => judged('fail')))
+    expect(runner.annotations).toEqual([
+      expect.objectContaining({ level: 'error', file: '.github/governance.yml', line: 3 }),
+    ])
+  })
+
+  test('has its verdict on disk before anything else that could fail', async () => {
+    const gate: Gate = { ...gateThat(() => judged('pass')) }
+    using folder = createFolder({ '.github/governance.yml': POLICY })
+    const runner = new MemoryRunner(folder.path)
+    runner.setOutput = () => {
+      throw new Error('disk full')
+    }
+    await expect(runGate(gate, runner)).rejects.toThrow('disk full')
+    expect(existsSync(join(folder.path, 'temp/governance/some-gate.verdict.json'))).toBe(true)
+    expect(runner.exitCode).toBe(1)
+  })
+
+  test('finds the policy of the whole repository from a subfolder', async () => {
+    const files = { '.github/governance.yml': POLICY, 'packages/a/x.txt': '' }
+    const { runner, verdict } = await run(
+      gateThat(() => judged('pass')),
+      { 'working-directory': 'packages/a' },
+      files,
+    )
+    expect(runner.exitCode).toBe(0)
+    expect(verdict.policy.path).toBe('.github/governance.yml')
+  })
+})
+
+describe('a gate that cannot decide', () => {
+  const broken = async (error: unknown) =>
+    (
+      await run(
+        gateThat(() => {
+          throw error
+        }),
+        { mode: 'rollback' },
+      )
+    ).runner
+
+  test('because of the user’s mistake says one clear thing', async () => {
+    const runner = await broken(
+      new ConfigurationError('input x: "y" is wrong: write z', { file: 'a.yml', line: 4 }),
+    )
+    expect(runner.exitCode).toBe(1)
+    expect(runner.annotations).toEqual([
+      {
+        level: 'error',
+        title: 'some-gate: nothing was judged',
+        message: 'Wrong configuration: input x: "y" is wrong: write z',
+        file: 'a.yml',
+        line: 4,
+      },
+    ])
+    expect(runner.logged).toEqual([])
+    expect(runner.outputs.get('status')).toBe('inconclusive')
+    expect(runner.summary).toContain('Wrong configuration')
+  })
+
+  test('because of a defect shows the stack and asks to report it', async () => {
+    const runner = await broken(new TypeError('x is not a function'))
+    expect(runner.exitCode).toBe(1)
+    expect(runner.logged.join('\n')).toMatch(/TypeError: x is not a function\n\s+at .*\n.*Please report it/s)
+    expect(runner.outputs.get('failed-checks')).toBe('["defect"]')
+  })
+
+  test.each([
+    ['no policy', {}, 'there is no file .github/governance.yml'],
+    ['a wrong policy', { '.github/governance.yml': 'version: 2\n' }, '.github/governance.yml:1:'],
+  ])('because of %s', async (_, files, message) => {
+    const { runner } = await run(
+      gateThat(() => judged('pass')),
+      {},
+      files,
+    )
+    expect(runner.exitCode).toBe(1)
+    expect(runner.annotations[0]?.message).toContain(message)
+  })
+})

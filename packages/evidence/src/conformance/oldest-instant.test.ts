@@ -1,0 +1,44 @@
+import { parseInstant } from '@governance-gates/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { OldestInstant } from './oldest-instant.ts'
+
+const oldest = (texts: readonly unknown[]) => {
+  const instants = new OldestInstant()
+  for (const text of texts) instants.add(text)
+  return instants.instant
+}
+
+const forms = fc.constantFrom(
+  (iso: string) => iso,
+  (iso: string) => iso.replace(/\.\d+Z$/, 'Z'),
+  (iso: string) => iso.replace('Z', '+00:00'),
+  (iso: string) => iso.replace('Z', '+05:30'),
+  (iso: string) => iso.replace('Z', '456789Z'),
+)
+const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+const stamp = fc.tuple(date, forms).map(([moment, form]) => form(moment.toISOString()))
+
+describe('the oldest instant', () => {
+  test('is that of the oldest text, in whatever forms they are written', () => {
+    fc.assert(
+      fc.property(fc.array(stamp, { minLength: 1, maxLength: 6 }), (stamps) => {
+        const instants = stamps.map((text) => Number(parseInstant(text)))
+        expect(oldest(stamps)).toBe(Math.min(...instants))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test.each([
+    ['there is none', []],
+    ['one is missing', ['2026-01-02T00:00:00Z', undefined]],
+    ['the first is missing', [undefined, '2026-01-02T00:00:00Z']],
+    ['one is no text', ['2026-01-02T00:00:00Z', 1_767_312_000]],
+    ['the only one is invalid', ['yesterday']],
+    ['one is invalid', ['2026-01-02T00:00:00Z', 'yesterday']],
+    ['the oldest is invalid', ['2026-01-02T00:00:00Z', '2026-01-00T00:00:00Z']],
+  ])('is unknown where %s', (_, stamps) => {
+    expect(oldest(stamps)).toBeUndefined()
+  })
+})

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import { Ajv, type ValidateFunction } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { governanceSchema, governanceSchemaText } from '../scripts/governance-schema.ts'
+import {
+  complaintsAbout,
+  hasPi,
+  policyWith,
+  policyWithCampaign,
+  readPi,
+  skipped,
+} from './fixtures/policy-text.ts'
+
+const committed = readFileSync(new URL('../governance.schema.json', import.meta.url), 'utf8')
+const validate: ValidateFunction = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(committed))
+
+describe('governance.schema.json', () => {
+  it('is what the code gives now: else run node --conditions=source packages/policy/scripts/write-schema.ts', () => {
+    expect(committed).toBe(governanceSchemaText())
+  })
+
+  it('describes every key', () => {
+    expect(undescribed(governanceSchema(), '')).toEqual([])
+    // The search itself finds what it is to find.
+    expect(undescribed({ properties: { a: { properties: { b: {} } } } }, '')).toEqual([
+      '.properties.a',
+      '.properties.a.properties.b',
+    ])
+  })
+
+  it.skipIf(!hasPi)(`accepts the policy of a real platform${skipped}`, () => {
+    expect(validate(parse(readPi('governance.yml')))).toBe(true)
+    expect(validate.errors).toBeNull()
+  })
+
+  it('knows the defaults', () => {
+    const { properties } = JSON.parse(committed)
+    const { campaigns, baseline, exceptions } = properties.conformance.properties
+    expect(properties.mode.default).toBe('strict')
+    expect(properties['require-base'].default).toBe(false)
+    expect(campaigns.additionalProperties.properties['if-missing'].default).toBe('fail')
+    expect(baseline.properties['max-new-failures'].default).toBe(0)
+    expect(exceptions.properties.require.default).toEqual(['owner', 'reason', 'review-by'])
+  })
+})
+
+/** The properties at any depth that have no description. */
+function undescribed(schema: object, path: string): readonly string[] {
+  return Object.entries(schema).flatMap(([key, part]) => {
+    if (typeof part !== 'object' || part === null) return []
+    const lacks = path.endsWith('.properties') && !('description' in part)
+    return [...(lacks ? [`${path}.${key}`] : []), ...undescribed(part, `${path}.${key}`)]
+  })
+}
+
+/** What the schema can tell, it must tell as the loader does: an editor that is wrong is worse than none. */
+describe('the schema and the loader agree', () => {
+  const base = 'max-failures: 0'
+  it.each([
+    ['title: Corpus'],
+    ['min-pass-rate: 100%'],
+    ['min-pass-rate: 0.5 %'],
+    ['evidence2: x'],
+    ['columns: { subject: a, status: b }'],
+    ['statuses: { ok: pass }'],
+    ['select: { a: b, c: [d, e] }'],
+    ['min-executed: 1'],
+    ['max-age: 30min'],
+    ['shards: 3'],
+    ['shards: [a, b]'],
+    ['inventory: a/b..c.json'],
+    ['tiers: { a: { level: required }, "b c": { level: best-effort, min-pass-rate: 5% } }'],
+    // and these are wrong
+    ['title: 3'],
+    ['title: ""'],
+    ['title: " "'],
+    ['title: "a\\nb"'],
+    ['min-pass-rate: 80'],
+    ['min-pass-rate: 100.1%'],
+    ['min-pass-rate: 101%'],
+    ['min-pass-rate: -1%'],
+    ['min-pass-rate: 080%'],
+    ['max-flaky: -1'],
+    ['max-flaky: 1.5'],
+    ['max-flaky: "1"'],
+    ['columns: { subject: a }'],
+    ['columns: { subject: a, status: b, x: c }'],
+    ['statuses: { ok: passed }'],
+    ['statuses: {}'],
+    ['select: { a: [] }'],
+    ['select: { a: [b, b] }'],
+    ['min-executed: 0'],
+    ['max-age: 0d'],
+    ['max-age: 90m'],
+    ['shards: 0'],
+    ['shards: []'],
+    ['shards: [a, a]'],
+    ['inventory: "*.json"'],
+    ['inventory: ../a.json'],
+    ['inventory: a/../b.json'],
+    ['inventory: a/..'],
+    ['inventory: /a.json'],
+    ['inventory: "C:/a.json"'],
+    ['inventory: "a\\\\b.json"'],
+    ['inventory: "{a,..}/b.json"'],
+    ['inventory: ""'],
+    ['tiers: {}'],
+    ['tiers: { a: { level: requird } }'],
+    ['tiers: { "": { level: required } }'],
+    ['if-missing: skip'],
+    ['reruns: true'],
+    ['format: xunit'],
+  ])('about a campaign with %s', (line) => {
+    const text = policyWithCampaign(base, line)
+    expect(validate(parse(text))).toBe(complaintsAbout(text).length === 0)
+  })
+
+  it.each([
+    ['mode: rollback'],
+    ['require-base: true'],
+    [
+      'conformance: { campaigns: { a: { evidence: [x], max-failures: 0 } }, baseline: { path: b, max-pass-rate-drop: 2, max-coverage-drop: 0.1% } }',
+    ],
+    [
+      'conformance: { campaigns: { a: { evidence: [x], max-failures: 0 } }, exceptions: { path: b, require: [owner, a_b], unused: fail } }',
+    ],
+    [
+      'performance: { budgets: { a: { metric: m, statistic: p95, below: 1.5ms }, b: { file: f, max: 20MiB } } }',
+    ],
+    [
+      'performance: { evidence: a/*.json, budgets: { a: { metric: m, above: 1000 ops/s } }, overrun: { fail-above: 120%, waiver-below: 20% } }',
+    ],
+    ['suites: { classification: a.toml, tests: "tests/*.rs", rules: { unit: { forbid-content: [a] } } }'],
+    [
+      'traceability: { matrix: a.json, require: [unit_tests], documents: [{ path: a, title: b, max-age: 30d }] }',
+    ],
+    [
+      'release: { manifest: Cargo.toml, tag: "v{version}", required-os: [linux], cadence: { minor: 1 month, patch: 2 weeks } }',
+    ],
+    // and these are wrong
+    ['mode: strikt'],
+    ['require-base: yes'],
+    ['ownership: {}'],
+    ['conformance: {}'],
+    ['conformance: { campaigns: {} }'],
+    ['conformance: { campaigns: { A: { evidence: x, max-failures: 0 } } }'],
+    ['conformance: { campaigns: { a: { evidence: [], max-failures: 0 } } }'],
+    ['conformance: { campaigns: { a: { max-failures: 0 } } }'],
+    [
+      'conformance: { campaigns: { a: { evidence: x, max-failures: 0 } }, baseline: { path: b, max-pass-rate-drop: "2" } }',
+    ],
+    [
+      'conformance: { campaigns: { a: { evidence: x, max-failures: 0 } }, baseline: { path: b, max-pass-rate-drop: 101 } }',
+    ],
+    [
+      'conformance: { campaigns: { a: { evidence: x, max-failures: 0 } }, baseline: { path: b, colour: red } }',
+    ],
+    [
+      'conformance: { campaigns: { a: { evidence: x, max-failures: 0 } }, exceptions: { path: b, colour: red } }',
+    ],
+    ['performance: { budgets: { a: { metric: m, below: 1KB } } }'],
+    ['performance: { budgets: { a: { metric: m, below: 1ms, colour: red } } }'],
+    ['performance: { budgets: { a: { metric: m, below: 1ms } }, waivers: [{ budget: a }] }'],
+    ['suites: { tests: x }'],
+    ['traceability: { matrix: a.json, min-coverage: 20 }'],
+    ['release: { manifest: m, tag: v1 }'],
+    ['release: { manifest: m, tag: "{version}{version}" }'],
+    ['release: { manifest: m, cadence: { minor: 1 months } }'],
+    ['release: { manifest: m, required-os: [osx] }'],
+  ])('about a policy with %s', (line) => {
+    const text = policyWith(line)
+    expect(validate(parse(text))).toBe(complaintsAbout(text).length === 0)
+  })
+
+  it.each(['version: 2', 'version: "1"', 'platform: 3', 'thresholds: 1.0'])('about %s', (line) => {
+    const [key = ''] = line.split(':')
+    const text = policyWith().replace(new RegExp(`^${key}:.*$`, 'm'), line)
+    expect(complaintsAbout(text)).toHaveLength(1)
+    expect(validate(parse(text))).toBe(false)
+  })
+})
