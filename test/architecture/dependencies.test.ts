@@ -6,7 +6,7 @@ import { type SourceFile, sourceFiles } from './source-file.ts'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
   'packages/policy': ['@governance-gates/core', 'zod/mini', 'yaml'],
-  'packages/evidence': ['@governance-gates/core', 'zod/mini', 'saxes'],
+  'packages/evidence': ['@governance-gates/core', 'zod/mini', 'saxes', 'toml-eslint-parser', 'yaml'],
   'packages/report': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
     '@governance-gates/core',
@@ -14,9 +14,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/policy',
     '@governance-gates/report',
     '@actions/core',
+    'ignore',
+    'picomatch',
     'tinyglobby',
     'node:*',
   ],
+  'packages/bundle': ['terser', 'node:*'],
+  'packages/source-code': ['@governance-gates/core', '@lezer/*', 'picomatch'],
   'packages/testing': ['@governance-gates/core', 'yaml', 'node:*'],
 }
 

@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runAction } from '../../packages/testing/src/index.ts'
 
-/**
- * The demo: runs the bundle of every gate on the example platform, as of a fixed day, and shows what each says.
- */
+/** The demo: runs the bundle of every gate on the example platform, as of a fixed day, and shows what each says. */
 const root = resolve(import.meta.dirname, '../..')
 const platform = join(root, 'examples/platform')
 const verdicts = mkdtempSync(join(tmpdir(), 'governance-verdicts-'))
+const gates = readdirSync(join(root, 'actions')).filter((name) => existsSync(join(root, 'actions', name, 'action.yml')))
 
 let failed = 0
-for (const name of readdirSync(join(root, 'actions')).sort()) {
+for (const name of gates.sort()) {
   const run = runAction({
     action: join(root, 'actions', name),
     workspace: platform,

@@ -94,7 +94,8 @@ function checkExpired(expired: readonly Exception[], now: Instant): Check {
     title: 'Exceptions are reviewed in time',
     rule: 'conformance.exceptions',
     actual: expired.length,
-    expected: '0 expired',
+    expected: '0',
+    unit: 'expired',
     findings: expired.map((exception) =>
       place(exception, `expired: review was due by ${exception.reviewBy}`),
     ),
@@ -121,7 +122,8 @@ function checkUnused(
     title: 'Every exception is still needed',
     rule: 'conformance.exceptions',
     actual: idle.length,
-    expected: '0 unused',
+    expected: '0',
+    unit: 'unused',
     findings: idle.map(({ exception, standing }) =>
       place(exception, standing === 'unused' ? 'is unused: the subject passes now' : 'matches no subject'),
     ),

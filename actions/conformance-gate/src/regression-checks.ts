@@ -128,7 +128,8 @@ function vanishedCampaigns({ declared }: RegressionInput, { campaigns }: Baselin
       rule: RULE,
       status: 'warn',
       actual: vanished.length,
-      expected: '0 vanished',
+      expected: '0',
+      unit: 'vanished',
       remedy: 'restore the campaign in the policy, or record a new baseline',
       findings: vanished.map((name) => ({
         message: `campaign ${name} is in the baseline and not in the policy`,

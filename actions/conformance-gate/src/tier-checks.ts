@@ -70,13 +70,20 @@ function checkTier(
   }
   if (isAtLeast(rate, minimum)) return { ...check, status: 'pass', findings: [] }
   if (rate.whole === 0) {
-    const detail = totalOf(raw) === 0 ? 'the evidence has no subject of this tier' : check.detail
+    const detail = emptyTier(raw, excused)
     const remedy = 'run subjects of this tier, or take the rule out of the policy'
     return { ...check, status: statusAtLevel(policy.level, 'inconclusive'), detail, remedy, findings: [] }
   }
   const remedy = 'mend the failing subjects, or record an exception for each with an owner and a review date'
   const findings = failuresIn(campaign, tier)
   return { ...check, status: statusAtLevel(policy.level, 'fail'), remedy, findings }
+}
+
+/** Why a tier has no rate. */
+function emptyTier(raw: Tally, excused: number): string {
+  if (totalOf(raw) === 0) return 'the evidence has no subject of this tier'
+  const others = excused === 0 ? '' : ` besides the ${excused} excused`
+  return `none of its ${totalOf(raw)} subjects was executed${others}`
 }
 
 function failuresIn(campaign: GatheredCampaign, tier: string): readonly Finding[] {

@@ -16,28 +16,28 @@ function pullRequest(repository: Repository, sha: string, event = 'pull_request'
 }
 
 describe('the base commit', () => {
-  test('gives files as they were before the change', () => {
+  test('gives files as they were before the change', async () => {
     using repository = createRepository({ [POLICY]: 'old' })
     const base = repository.git('rev-parse', 'HEAD')
     repository.commit({ [POLICY]: 'new', 'added.yml': 'x' })
     const { env, directory } = pullRequest(repository, base)
-    const found = findBaseCommit(env, directory)
+    const found = await findBaseCommit(env, directory)
     expect(found.kind).toBe('found')
     if (found.kind !== 'found') return
     expect(found.commit.readText(POLICY)).toBe('old')
     expect(found.commit.readText('added.yml')).toBeUndefined()
   })
 
-  test('is read relative to a subfolder', () => {
+  test('is read relative to a subfolder', async () => {
     using repository = createRepository({ 'packages/a/baseline.json': 'base', 'root.yml': 'root' })
     const { env } = pullRequest(repository, repository.git('rev-parse', 'HEAD'))
-    const found = findBaseCommit(env, join(repository.path, 'packages/a'))
+    const found = await findBaseCommit(env, join(repository.path, 'packages/a'))
     if (found.kind !== 'found') throw new Error('not found')
     expect(found.commit.readText('baseline.json')).toBe('base')
     expect(found.commit.readText('../../root.yml')).toBe('root')
   })
 
-  test('is fetched where the checkout is shallow', () => {
+  test('is fetched where the checkout is shallow', async () => {
     using origin = createRepository({ [POLICY]: 'old' })
     const base = origin.git('rev-parse', 'HEAD')
     origin.commit({ [POLICY]: 'new' })
@@ -46,32 +46,32 @@ describe('the base commit', () => {
       cwd: clone.path,
     })
     const { env } = pullRequest(origin, base)
-    const found = findBaseCommit(env, join(clone.path, 'shallow'))
+    const found = await findBaseCommit(env, join(clone.path, 'shallow'))
     if (found.kind !== 'found') throw new Error('not found')
     expect(found.commit.readText(POLICY)).toBe('old')
   })
 
-  test.each(['push', 'schedule', 'merge_group'])('is not looked for on %s', (event) => {
+  test.each(['push', 'schedule', 'merge_group'])('is not looked for on %s', async (event) => {
     using repository = createRepository()
     const { env, directory } = pullRequest(repository, repository.git('rev-parse', 'HEAD'), event)
-    expect(findBaseCommit(env, directory)).toEqual({ kind: 'not-a-pull-request' })
+    expect(await findBaseCommit(env, directory)).toEqual({ kind: 'not-a-pull-request' })
   })
 
   test.each([['f'.repeat(40)], ['--upload-pack=touch /tmp/pwned'], ['HEAD'], ['']])(
     '%j is unreadable, and says so',
-    (sha) => {
+    async (sha) => {
       using repository = createRepository()
       const { env, directory } = pullRequest(repository, sha)
-      expect(findBaseCommit(env, directory)).toMatchObject({
+      expect(await findBaseCommit(env, directory)).toMatchObject({
         kind: 'unreadable',
         reason: expect.stringMatching(/base commit/),
       })
     },
   )
 
-  test('without an event file is unreadable', () => {
+  test('without an event file is unreadable', async () => {
     using repository = createRepository()
-    expect(findBaseCommit({ GITHUB_EVENT_NAME: 'pull_request' }, repository.path)).toMatchObject({
+    expect(await findBaseCommit({ GITHUB_EVENT_NAME: 'pull_request' }, repository.path)).toMatchObject({
       kind: 'unreadable',
     })
   })

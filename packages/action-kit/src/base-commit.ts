@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /** A commit whose files can be read. */
@@ -25,11 +24,11 @@ type Environment = Readonly<Record<string, string | undefined>>
  * Finds the base commit of a pull request, fetching that one commit where the checkout is shallow.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
-export function findBaseCommit(env: Environment, directory: string): BaseCommit {
+export async function findBaseCommit(env: Environment, directory: string): Promise<BaseCommit> {
   if (!PULL_REQUEST_EVENTS.has(env['GITHUB_EVENT_NAME'] ?? '')) return { kind: 'not-a-pull-request' }
   const sha = baseSha(env['GITHUB_EVENT_PATH'])
   if (sha === undefined) return { kind: 'unreadable', reason: 'the event names no base commit' }
-  const git = gitIn(directory)
+  const git = await gitIn(directory)
   if (git(['cat-file', '-e', `${sha}^{commit}`]) === undefined) {
     git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha], FETCH_TIMEOUT)
     if (git(['cat-file', '-e', `${sha}^{commit}`]) === undefined) {
@@ -60,11 +59,17 @@ function property(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
 }
 
-/** Runs git; undefined when it fails. `safe.directory`: in a container job the checkout belongs to another user. */
-function gitIn(directory: string): (args: readonly string[], timeout?: number) => string | undefined {
+type Git = (args: readonly string[], timeout?: number) => string | undefined
+
+/**
+ * Runs git; undefined when it fails. `safe.directory`: in a container job the checkout belongs to another user. Loaded
+ * when used: starting processes is a fifth of a gate's start-up, and only pull requests need it.
+ */
+async function gitIn(directory: string): Promise<Git> {
+  const { execFileSync } = await import('node:child_process')
   return (args, timeout) => {
     try {
-      return execFileSync('git', ['-c', `safe.directory=*`, ...args], {
+      return execFileSync('git', ['-c', 'safe.directory=*', ...args], {
         cwd: directory,
         encoding: 'utf8',
         maxBuffer: MAX_FILE,

@@ -28,13 +28,13 @@ export interface GovernanceFiles {
   check(requireBase: boolean): Check | undefined
 }
 
-export function openGovernanceFiles(
+export async function openGovernanceFiles(
   runner: Runner,
   inputs: GateInputs,
   workspace: Workspace,
-): GovernanceFiles {
+): Promise<GovernanceFiles> {
   const policyPath = locatePolicy(inputs)
-  const base = findBaseCommit(runner.env, inputs.directory)
+  const base = await findBaseCommit(runner.env, inputs.directory)
   const commit = base.kind === 'found' ? base.commit : undefined
   const absolute = resolve(inputs.directory, policyPath)
   // A policy from elsewhere (an organisation's, checked out beside the workspace) is no part of the change.

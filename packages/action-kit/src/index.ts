@@ -1,6 +1,8 @@
 export * from './configuration-error.ts'
 export type { GovernanceFile, GovernanceFiles } from './governance-files.ts'
 export type { GateInputs } from './inputs.ts'
+export { loadPathMatcher, type PathMatcher } from './path-matcher.ts'
 export * from './run-gate.ts'
 export { processRunner, type Runner } from './runner.ts'
+export { openSourceTree, type SourceText, type SourceTree } from './source-tree.ts'
 export type { OpenFile, Workspace } from './workspace.ts'

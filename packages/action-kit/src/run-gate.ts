@@ -76,7 +76,7 @@ export async function runGate(gate: Gate, runner: Runner): Promise<void> {
 async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
   const inputs = readInputs(runner, gate.name)
   const workspace = openWorkspace(inputs.workspace, inputs.directory)
-  const governance = openGovernanceFiles(runner, inputs, workspace)
+  const governance = await openGovernanceFiles(runner, inputs, workspace)
   const policy = loadPolicy(governance.policy.text, governance.policy.path)
   const commit = runner.env['GITHUB_SHA'] ?? ''
   const judged = await gate.judge({ policy, inputs, workspace, governance, commit })

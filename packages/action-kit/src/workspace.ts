@@ -31,7 +31,7 @@ export interface OpenFile {
   finish(): { readonly bytes: number; readonly sha256: string }
 }
 
-const CHUNK = 256 * 1024
+const CHUNK = 64 * 1024
 const MAX_FILES = 10_000
 const GLOB = /[*?{}[\]!()]/
 

@@ -25,8 +25,11 @@ class InterleavedTable implements FingerprintTable {
   #slots: Uint32Array
   #capacity: number
   #size = 0
+  /** The key that was sought last, with its fingerprint and slot: `set` mostly follows `get` of the same key. */
+  #key: string | undefined
   #low = 0
   #high = 0
+  #slot = 0
 
   constructor(capacity: number) {
     this.#capacity = capacity
@@ -34,17 +37,15 @@ class InterleavedTable implements FingerprintTable {
   }
 
   get(key: string): number | undefined {
-    this.#hash(key)
-    const slot = this.#find(this.#low, this.#high)
-    return this.#isEmpty(slot) ? undefined : (this.#slots[slot + 1] ?? 0) & CODE_MASK
+    this.#seek(key)
+    return this.#isEmpty(this.#slot) ? undefined : (this.#slots[this.#slot + 1] ?? 0) & CODE_MASK
   }
 
   set(key: string, code: number): void {
-    this.#hash(key)
-    const slot = this.#find(this.#low, this.#high)
-    const isNew = this.#isEmpty(slot)
-    this.#slots[slot] = this.#low
-    this.#slots[slot + 1] = this.#high | code
+    this.#seek(key)
+    const isNew = this.#isEmpty(this.#slot)
+    this.#slots[this.#slot] = this.#low
+    this.#slots[this.#slot + 1] = this.#high | code
     if (isNew && ++this.#size > this.#capacity * MAX_LOAD) this.#grow()
   }
 
@@ -54,6 +55,13 @@ class InterleavedTable implements FingerprintTable {
       const word = this.#slots[slot + 1] ?? 0
       this.#slots[slot + 1] = (word & ~CODE_MASK) | change(word & CODE_MASK)
     }
+  }
+
+  #seek(key: string): void {
+    if (key === this.#key) return
+    this.#key = key
+    this.#hash(key)
+    this.#slot = this.#find(this.#low, this.#high)
   }
 
   /** Two 32-bit multiplicative hashes in one pass (the murmur3 finaliser mixes each). */
@@ -85,6 +93,7 @@ class InterleavedTable implements FingerprintTable {
 
   #grow(): void {
     const old = this.#slots
+    this.#key = undefined
     this.#capacity *= 2
     this.#slots = new Uint32Array(this.#capacity * 2)
     for (let slot = 0; slot < old.length; slot += 2) {

@@ -16,12 +16,16 @@ export const MAX_TIERS = 30
 /** Up to so many subjects keep their names; beyond, only those that did not simply pass. */
 const NAMED_SUBJECTS = 100_000
 
+/** Room for a million subjects from the start: 12 MB, against 36 MB at the peak of growing there by doubling. */
+const EXPECTED_GROWTH = 11
+
 /**
  * The subjects of one campaign. Names are kept up to 100,000 subjects; beyond that only failing and flaky subjects keep
  * theirs, so that memory stays small while a failure is still never overwritten by a mere collision of fingerprints.
  */
 export class SubjectIndex {
   readonly #named = new Map<string, number>()
+  /** Every subject once there are too many to name; `SEE_NAMED` for those that are in `#named` all the same. */
   #rest: FingerprintTable | undefined
   #size = 0
 
@@ -35,7 +39,7 @@ export class SubjectIndex {
   }
 
   find(subject: string): SubjectState | undefined {
-    const code = this.#named.get(subject) ?? this.#rest?.get(subject)
+    const code = this.#rest === undefined ? this.#named.get(subject) : this.#codeOf(subject, this.#rest)
     return code === undefined ? undefined : decode(code)
   }
 
@@ -43,9 +47,12 @@ export class SubjectIndex {
   put(subject: string, state: SubjectState, isNew: boolean): void {
     const code = encode(state)
     if (isNew) this.#size++
-    if (this.#rest === undefined || keepsName(state.status) || this.#named.has(subject)) {
+    if (this.#rest === undefined) {
       this.#named.set(subject, code)
-      if (this.#rest === undefined && this.#size > NAMED_SUBJECTS) this.#forgetNames()
+      if (this.#size > NAMED_SUBJECTS) this.#forgetNames()
+    } else if (keepsName(state.status) || this.#rest.get(subject) === SEE_NAMED) {
+      this.#named.set(subject, code)
+      this.#rest.set(subject, SEE_NAMED)
     } else {
       this.#rest.set(subject, code)
     }
@@ -53,7 +60,7 @@ export class SubjectIndex {
 
   /** To be called between two files. */
   nextFile(): void {
-    const forget = (code: number) => encode({ ...decode(code), inThisFile: false })
+    const forget = (code: number) => (code === SEE_NAMED ? code : code & ~IN_THIS_FILE)
     for (const [subject, code] of this.#named) this.#named.set(subject, forget(code))
     this.#rest?.recode(forget)
   }
@@ -63,35 +70,54 @@ export class SubjectIndex {
     for (const [subject, code] of this.#named) yield [subject, decode(code)]
   }
 
+  #codeOf(subject: string, rest: FingerprintTable): number | undefined {
+    const code = rest.get(subject)
+    return code === SEE_NAMED ? this.#named.get(subject) : code
+  }
+
   #forgetNames(): void {
     const rest = createFingerprintTable(this.#size * EXPECTED_GROWTH)
     for (const [subject, code] of this.#named) {
-      if (keepsName(decode(code).status)) continue
-      rest.set(subject, code)
-      this.#named.delete(subject)
+      const stays = keepsName(decode(code).status)
+      rest.set(subject, stays ? SEE_NAMED : code)
+      if (!stays) this.#named.delete(subject)
     }
     this.#rest = rest
   }
 }
 
-/** Room for a million subjects from the start: 11 MB, against 30 MB at the peak of growing there by doubling. */
-const EXPECTED_GROWTH = 11
-
 function keepsName(status: ResultStatus): boolean {
   return isExecuted(status) && status !== 'pass'
 }
 
-/** Nine bits: three of status, five of tier, one for the file. */
-function encode({ status, tier, inThisFile }: SubjectState): number {
-  return RESULT_STATUSES.indexOf(status) | ((tier + 1) << 3) | (inThisFile ? 256 : 0)
+const IN_THIS_FILE = 256
+/** No status has this number. */
+const SEE_NAMED = 7
+
+const STATUS_CODES: Readonly<Record<ResultStatus, number>> = {
+  skip: 0,
+  'not-applicable': 1,
+  pass: 2,
+  flaky: 3,
+  fail: 4,
+  error: 5,
 }
 
-const DECODED: readonly SubjectState[] = Array.from({ length: 512 }, (_, code) => ({
-  status: RESULT_STATUSES[code & 7] ?? 'error',
+/** Nine bits: three of status, five of tier, one for the file. */
+function encode({ status, tier, inThisFile }: SubjectState): number {
+  return STATUS_CODES[status] | ((tier + 1) << 3) | (inThisFile ? IN_THIS_FILE : 0)
+}
+
+const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map((status) => [STATUS_CODES[status], status]))
+
+const STATES: readonly SubjectState[] = Array.from({ length: 512 }, (_, code) => ({
+  status: STATUSES_BY_CODE.get(code & 7) ?? 'error',
   tier: ((code >> 3) & 31) - 1,
-  inThisFile: (code & 256) !== 0,
+  inThisFile: (code & IN_THIS_FILE) !== 0,
 }))
 
 function decode(code: number): SubjectState {
-  return DECODED[code] as SubjectState
+  const state = STATES[code]
+  if (state === undefined) throw new RangeError(`${code} is no subject's code`)
+  return state
 }

@@ -1,9 +1,23 @@
 export { readBaseline } from './baseline/read-baseline.ts'
 export { type BaselineContent, writeBaseline } from './baseline/write-baseline.ts'
-export { CONFORMANCE_FORMATS, type ConformanceFormat, type ConformanceOptions } from './conformance/detect.ts'
+export type { ConformanceFormat, ConformanceOptions } from './conformance/detect.ts'
 export type { Columns } from './conformance/json-lines.ts'
 export { type ConformanceReader, type ConformanceRecord, PART } from './conformance/record.ts'
 export { EvidenceError } from './evidence-error.ts'
 export { type InventoryEntry, readInventory } from './inventory.ts'
 export { type ConformanceReading, type EvidenceSource, readConformance } from './read-conformance.ts'
-export type { Bytes, Text } from './text.ts'
+export type {
+  Matrix,
+  MatrixCategory,
+  MatrixEntry,
+  MatrixProblem,
+  MatrixRules,
+  Requirement,
+} from './traceability/matrix.ts'
+export { type MatrixOptions, type ReadMatrix, readMatrix } from './traceability/read-matrix.ts'
+export {
+  type LockedFingerprint,
+  readTraceabilityLock,
+  type TraceabilityLock,
+  writeTraceabilityLock,
+} from './traceability/traceability-lock.ts'

@@ -1,8 +1,9 @@
 import { EvidenceError } from './evidence-error.ts'
 import { checkKeys, lineBreaksBefore } from './json-keys.ts'
+import type { JsonPath } from './json-path.ts'
 import { JsonScanner } from './json-scanner.ts'
 
-export type JsonPath = readonly (string | number)[]
+export type { JsonPath } from './json-path.ts'
 
 /** A JSON document whose every place can be named by its line. */
 export interface JsonDocument {

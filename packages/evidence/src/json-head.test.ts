@@ -7,9 +7,9 @@ describe('the head of a JSON file', () => {
     fc.assert(
       fc.property(fc.oneof(fc.array(fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue())), (value) => {
         const text = JSON.stringify(value)
-        const whole = { value: JSON.parse(text), isWhole: true, isOneLine: true, hasMore: false }
+        const whole = { value: JSON.parse(text), isWhole: true, isOneLine: true }
         expect(readJsonHead(`\n ${text}\n`)).toEqual(whole)
-        expect(readJsonHead(`${text}\n{`)).toEqual({ ...whole, hasMore: true })
+        expect(readJsonHead(`${text}\n{`)).toEqual(whole)
       }),
     )
   })
@@ -20,7 +20,7 @@ describe('the head of a JSON file', () => {
     const keys = Object.keys(value)
     for (let length = 1; length < text.length; length++) {
       const head = readJsonHead(text.slice(0, length))
-      expect(head).toMatchObject({ isWhole: false, hasMore: false })
+      expect(head).toMatchObject({ isWhole: false })
       const seen = Object.keys(Object(head?.value))
       expect(keys.slice(0, seen.length)).toEqual(seen)
     }

@@ -8,8 +8,6 @@ export interface JsonHead {
   readonly isWhole: boolean
   /** Whether it ends, or is cut off, on the line on which it begins. */
   readonly isOneLine: boolean
-  /** Whether something follows it within the head. */
-  readonly hasMore: boolean
 }
 
 /** Reads the head of a JSON file; undefined where it does not begin with an object or a list, or is malformed. */
@@ -29,7 +27,6 @@ export function readJsonHead(head: string): JsonHead | undefined {
     value,
     isWhole,
     isOneLine: !text.slice(0, end).trimEnd().includes('\n'),
-    hasMore: isWhole && text.slice(end).trim() !== '',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { JsonPath } from './json-document.ts'
+import type { JsonPath } from './json-path.ts'
 
 const QUOTE = 0x22
 const COMMA = 0x2c

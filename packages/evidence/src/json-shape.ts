@@ -113,4 +113,5 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   object: 'an object',
   array: 'a list',
+  nonoptional: 'a value',
 }

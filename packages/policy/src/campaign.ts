@@ -160,10 +160,14 @@ const RULES = [
   'inventory',
 ] as const satisfies readonly (keyof CampaignPolicy)[]
 
-function contradictionsIn(
-  policy: WrittenCampaign,
-): readonly { readonly key?: keyof CampaignPolicy; readonly message: string }[] {
-  const found: { readonly key?: keyof CampaignPolicy; readonly message: string }[] = []
+interface Contradiction {
+  /** Absent where the campaign as a whole is meant. */
+  readonly key?: keyof CampaignPolicy
+  readonly message: string
+}
+
+function contradictionsIn(policy: WrittenCampaign): readonly Contradiction[] {
+  const found: Contradiction[] = []
   const tiers = Object.values(policy.tiers ?? {})
   const demands =
     RULES.some((key) => policy[key] !== undefined) || tiers.some((each) => 'min-pass-rate' in each)

@@ -5,7 +5,7 @@ import { choice } from './choice.ts'
 import { list, named } from './collections.ts'
 import { suggestKey } from './key-suggestion.ts'
 import { count, points } from './scalars.ts'
-import { shownValue } from './shown-value.ts'
+import { shortened, shownValue } from './shown-value.ts'
 import { fieldName, label, path, word } from './texts.ts'
 
 /** How far a run may fall behind the recorded reference. */
@@ -73,6 +73,9 @@ export function conformanceSchema(): z.ZodMiniType<ConformancePolicy> {
     )
 }
 
+/** Characters of the list of tiers, in a message. */
+const MAX_LISTED = 400
+
 /** Tiers to compare that no campaign has: comparing nothing would pass. Where no campaign has tiers, the evidence may. */
 function unknownTiers({
   campaigns,
@@ -83,7 +86,10 @@ function unknownTiers({
   return (baseline?.tiers ?? []).flatMap((name, index) => {
     if (declared.includes(name)) return []
     const meant = suggestKey(name, declared)
-    const fix = meant === undefined ? `campaigns have ${declared.join(', ')}` : `did you mean ${meant}?`
+    const fix =
+      meant === undefined
+        ? `campaigns have ${shortened(declared.join(', '), MAX_LISTED)}`
+        : `did you mean ${shortened(meant)}?`
     return [{ index, message: `no campaign has a tier ${shownValue(name)}: ${fix}` }]
   })
 }

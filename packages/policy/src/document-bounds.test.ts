@@ -31,7 +31,7 @@ describe('bounds', () => {
     const text = 'x'.repeat(MEBIBYTE)
     expect(complaintsOf(() => readDocument(`{"a":"${text}"}`, 'r', REGISTER))).toEqual([])
     expect(complaintsOf(() => readDocument(`a: ${text}`, 'r', REGISTER))).toEqual([
-      'r:1:1 larger than 1 MiB, which only a JSON file may be',
+      'r:1:1 larger than 1 MiB, which only well-formed JSON with every key once may be',
     ])
     expect(complaintsOf(() => readDocument(`{"a":"${text.repeat(8)}"}`, 'r', REGISTER))).toEqual([
       'r:1:1 larger than 8 MiB: shorten the file',
@@ -115,6 +115,15 @@ describe('bounds', () => {
     const start = performance.now()
     expect(complaints(text).length).toBeGreaterThan(0)
     expect(performance.now() - start).toBeLessThan(20_000)
+  })
+
+  it.each([
+    ['anchors before anything', '&a '.repeat(300_001)],
+    ['items', `a: [${'1,'.repeat(150_001)}]`],
+  ])('refuse more than 300,000 tokens of %s', (_what, text) => {
+    expect(complaintsOf(() => readDocument(text, 'r', REGISTER))).toEqual([
+      'r:1:1 more than 300000 YAML tokens: shorten the file',
+    ])
   })
 
   it('take many different keys in reasonable time', () => {

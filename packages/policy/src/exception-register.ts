@@ -104,9 +104,8 @@ class ExceptionIndex {
 }
 
 function overlapMessage({ subject, scope }: Exception, earlier: Exception): string {
-  const isSame = scope === earlier.scope
-  const where = isSame
-    ? 'is excepted already'
-    : 'is excepted already, for what one of the two does not narrow down,'
-  return `${shownValue(subject)} ${where} on line ${earlier.line}: keep one of the two`
+  const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`
+  return scope === earlier.scope
+    ? `${again}: keep one of the two`
+    : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`
 }

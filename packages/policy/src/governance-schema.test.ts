@@ -138,7 +138,13 @@ describe('the schema and the loader agree', () => {
     [
       'release: { manifest: Cargo.toml, tag: "v{version}", required-os: [linux], cadence: { minor: 1 month, patch: 2 weeks } }',
     ],
+    [
+      'traceability: { matrix: a.json, tags: { pattern: "covers: (.*)", files: [a, b] }, results: r/*.xml, lock: a.lock }',
+    ],
     // and these are wrong
+    ['traceability: { matrix: a.json, tags: { pattern: x } }'],
+    ['traceability: { matrix: a.json, results: [] }'],
+    ['traceability: { matrix: a.json, lock: ../a }'],
     ['mode: strikt'],
     ['require-base: yes'],
     ['ownership: {}'],

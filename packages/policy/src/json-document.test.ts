@@ -82,6 +82,6 @@ describe('readJson', () => {
     const text = JSON.stringify({ exception_policy: { entries: Array(36_000).fill(entry) } })
     const start = performance.now()
     expect(readJson(text, 'any')).toBeDefined()
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

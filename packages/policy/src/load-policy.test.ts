@@ -81,17 +81,27 @@ describe('loadPolicy', () => {
   })
 
   it('lists every problem, in the order of the file', () => {
-    const text = policyWithCampaign('min-pass-rate: 85', 'max-failures: "80"', 'colour: red').replace(
+    const text = policyWithCampaign('colour: red', 'max-failures: "80"', 'min-pass-rate: 85').replace(
       'v1',
       '2026',
     )
     expect(complaintsAbout(text)).toEqual([
       `${FILE}:3:1 thresholds: 2026 is not a line of text: put it in quotes`,
-      `${FILE}:8:7 conformance.campaigns.corpus.min-pass-rate: 85 is not a percentage: write 85%`,
-      `${FILE}:9:7 conformance.campaigns.corpus.max-failures: "80" is not a count: write 80`,
       expect.stringMatching(
-        /^\.github\/governance\.yml:10:7 conformance\.campaigns\.corpus\.colour: unknown key, known are title, evidence, /,
+        /^\S+:8:7 conformance\.campaigns\.corpus\.colour: unknown key, known are title, evidence, /,
       ),
+      `${FILE}:9:7 conformance.campaigns.corpus.max-failures: "80" is not a count: write 80`,
+      `${FILE}:10:7 conformance.campaigns.corpus.min-pass-rate: 85 is not a percentage: write 85%`,
+    ])
+    expect(
+      complaintsAbout(policyWith('mode: x', 'colour: red', 'extra: 1')).map((line) => line.split(' ')[0]),
+    ).toEqual([`${FILE}:4:1`, `${FILE}:5:1`, `${FILE}:6:1`])
+    // On one line, by column.
+    const campaign = 'conformance: { campaigns: { c: { x: 1, max-failures: "1", evidence: 3 } } }'
+    expect(complaintsAbout(policyWith(campaign)).map((line) => line.split(' ')[0])).toEqual([
+      `${FILE}:4:34`,
+      `${FILE}:4:40`,
+      `${FILE}:4:59`,
     ])
   })
 

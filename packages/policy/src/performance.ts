@@ -8,7 +8,7 @@ import { calendarDate, increase, quantity } from './scalars.ts'
 import { shownValue } from './shown-value.ts'
 import { label, path, pathOrGlob, prose, word } from './texts.ts'
 
-export const STATISTICS = ['mean', 'median', 'p50', 'p75', 'p90', 'p95', 'p99', 'min', 'max'] as const
+const STATISTICS = ['mean', 'median', 'p50', 'p75', 'p90', 'p95', 'p99', 'min', 'max'] as const
 export type Statistic = (typeof STATISTICS)[number]
 
 /** A limit on one measured quantity: a metric, or the size of a file. `below` and `above` exclude the limit itself. */

@@ -95,6 +95,16 @@ describe('YAML', () => {
       'a: !!binary eA==\n',
       expect.stringMatching(/^p\.yml:1:4 not valid YAML: Unresolved tag/),
     ],
+    [
+      'an alias that acts',
+      'a: *x\u202e\u2028\n',
+      'p.yml:1:4 the alias *x\\u202e\\u2028 has no anchor &x\\u202e\\u2028 before it',
+    ],
+    [
+      'a long tag',
+      `a: !${'x'.repeat(5000)} y\n`,
+      expect.stringMatching(/^p\.yml:1:4 not valid YAML: Unresolved tag: !x{182}…$/),
+    ],
     ['a set', 'a: !!set { b }\n', expect.stringMatching(/^p\.yml:1:4 not valid YAML: Unresolved tag/)],
     [
       'a function tag',

@@ -7,7 +7,7 @@ import type { YamlProblem } from './yaml-value.ts'
 const MEBIBYTE = 1_048_576
 
 export interface DocumentKind {
-  /** How large a JSON document may be, in MiB. YAML takes a hundred times as long to read and may have one. */
+  /** How large a JSON document may be, in MiB. YAML takes many times as long to read and may have one. */
   readonly jsonMebibytes: number
   /** How many values it may have, those that aliases repeat included. */
   readonly maxValues: number
@@ -60,7 +60,8 @@ function readYamlRoot(
 }
 
 function checkText(text: string, bytes: number): YamlProblem | undefined {
-  if (bytes > MEBIBYTE) return { offset: 0, message: 'larger than 1 MiB, which only a JSON file may be' }
+  if (bytes > MEBIBYTE)
+    return { offset: 0, message: 'larger than 1 MiB, which only well-formed JSON with every key once may be' }
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
     if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN)

@@ -49,7 +49,7 @@ function problemsOf(document: SourceDocument, issue: z.core.$ZodIssue): readonly
     case 'invalid_key':
       return issue.issues.map(({ message }) => document.problemAt(path, message))
     default:
-      return [document.problemAt(path, issue.message)]
+      return [document.problemAt(writtenPath(document, path), issue.message)]
   }
 }
 

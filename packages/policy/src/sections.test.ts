@@ -133,6 +133,8 @@ describe('suites', () => {
       },
     ],
     [{ ...least, 'forbid-dependencies': { names: ['mockall'], manifests: ['Cargo.toml'] } }],
+    [{ ...least, 'runner-lists': 'reports/vitest-list.json' }],
+    [{ ...least, 'runner-lists': ['reports/*.list', 'pytest.txt'] }],
   ])('accepts %j', (content) => {
     expect(complaints('suites', content)).toEqual([])
   })
@@ -147,6 +149,8 @@ describe('suites', () => {
     ],
     [{ ...least, rules: { unit: { forbid: [] } } }, /forbid: unknown key/],
     [{ ...least, 'forbid-dependencies': { names: [], manifests: 'x' } }, /names: is an empty list/],
+    [{ ...least, 'runner-lists': [] }, /runner-lists: is an empty list/],
+    [{ ...least, 'runner-lists': '../list.json' }, /runner-lists: "\.\.\/list\.json" is not a path/],
   ])('refuses %j', (content, complaint) => {
     expect(complaints('suites', content)).toEqual([expect.stringMatching(complaint)])
   })
@@ -163,6 +167,10 @@ describe('traceability', () => {
         documents: [{ path: 'C.md', title: 'C', 'max-age': '30d' }],
       },
     ],
+    [{ matrix: 'm.yml', tags: { files: 'tests/**/*.rs' } }],
+    [{ matrix: 'm.yml', tags: { pattern: '@req\\s+(\\S+)', files: ['a/*.ts', 'b/*.ts'] } }],
+    [{ matrix: 'm.yml', results: 'reports/*.xml', lock: 'm.lock.json' }],
+    [{ matrix: 'm.yml', results: ['a.xml', 'b/*.xml'] }],
   ])('accepts %j', (content) => {
     expect(complaints('traceability', content)).toEqual([])
   })
@@ -179,6 +187,23 @@ describe('traceability', () => {
       { matrix: 'm', documents: [{ path: 'C.md', title: 'C', 'max-age': 30 }] },
       /max-age: 30 is not a duration/,
     ],
+    [
+      {
+        matrix: 'm',
+        documents: [
+          { path: 'C.md', title: 'C' },
+          { path: 'C.md', title: 'D' },
+        ],
+      },
+      /documents\[1\]\.path: "C\.md" stands twice/,
+    ],
+    [{ matrix: 'm', tags: {} }, /tags\.files: is missing/],
+    [{ matrix: 'm', tags: { files: [] } }, /tags\.files: is an empty list/],
+    [{ matrix: 'm', tags: { files: 'x', pattern: 3 } }, /tags\.pattern: 3 is not a line of text/],
+    [{ matrix: 'm', tags: { files: 'x', patern: 'y' } }, /tags\.patern: unknown key, did you mean pattern/],
+    [{ matrix: 'm', results: '/tmp/x.xml' }, /results: "\/tmp\/x\.xml" is not a path/],
+    [{ matrix: 'm', lock: '*.json' }, /lock: "\*\.json" is not a path/],
+    [{ matrix: 'm', lokc: 'x' }, /lokc: unknown key, did you mean lock/],
   ])('refuses %j', (content, complaint) => {
     expect(complaints('traceability', content)).toEqual([expect.stringMatching(complaint)])
   })

@@ -10,12 +10,12 @@ export function shownValue(value: unknown): string {
   return typeof value === 'object' ? 'a mapping' : shortened(String(value))
 }
 
-/** Text cut to 80 characters, with control, format and line-separating characters escaped. */
-export function shortened(text: string): string {
-  // Twice as many code units hold at least 80 characters; a policy may well have a key of a megabyte.
-  const characters = [...text.slice(0, 2 * MAX_SHOWN)]
-  const isLong = characters.length > MAX_SHOWN || text.length > 2 * MAX_SHOWN
-  return visible(isLong ? `${characters.slice(0, MAX_SHOWN - 1).join('')}…` : text)
+/** Text cut to `limit` characters, with control, format and line-separating characters escaped. */
+export function shortened(text: string, limit: number = MAX_SHOWN): string {
+  // Twice as many code units hold at least that many characters; a policy may well have a key of a megabyte.
+  const characters = [...text.slice(0, 2 * limit)]
+  const isLong = characters.length > limit || text.length > 2 * limit
+  return visible(isLong ? `${characters.slice(0, limit - 1).join('')}…` : text)
 }
 
 /** Text with control, format and line-separating characters escaped: a line feed reads `\u000a`. */

@@ -28,6 +28,8 @@ export interface SuitesPolicy {
   readonly tests: readonly string[]
   readonly rules?: Readonly<Record<string, SuiteRule>>
   readonly 'forbid-dependencies'?: ForbiddenDependencies
+  /** Lists of what the test runners select: every classified file must be in one. */
+  readonly 'runner-lists'?: readonly string[]
 }
 
 function suiteRuleSchema(): z.ZodMiniType<SuiteRule> {
@@ -51,5 +53,6 @@ export function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
     'forbid-dependencies': z.exactOptional(
       z.strictObject({ names: list(label), manifests: oneOrMore(pathOrGlob) }),
     ),
+    'runner-lists': z.exactOptional(oneOrMore(pathOrGlob)),
   })
 }

@@ -59,7 +59,7 @@ export const tagPattern: z.ZodMiniType<string> = scalar({
 const FROM_ROOT = 'from the root of the repository, with / between folders and no .. in it'
 
 /** Text on one line that says something. */
-export function isLabel(text: string): boolean {
+function isLabel(text: string): boolean {
   return text.trim() !== '' && text.length <= MAX_LABEL && !CONTROL.test(text)
 }
 

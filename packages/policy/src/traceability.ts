@@ -1,8 +1,9 @@
 import type { Decimal, Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { list } from './collections.ts'
+import { list, oneOrMore } from './collections.ts'
 import { duration, percentage } from './scalars.ts'
-import { fieldName, label, path } from './texts.ts'
+import { shownValue } from './shown-value.ts'
+import { fieldName, label, path, pathOrGlob } from './texts.ts'
 
 /** A document that must exist, and may not be stale. */
 export interface DocumentPolicy {
@@ -11,12 +12,27 @@ export interface DocumentPolicy {
   readonly 'max-age'?: Duration
 }
 
+/** Where tests say themselves which requirements they are for. */
+export interface TagsPolicy {
+  /**
+   * A regular expression (RE2) whose first group, or the whole of it, is a list of ids. It is compiled by whoever uses
+   * it: most gates never do.
+   */
+  readonly pattern?: string
+  readonly files: readonly string[]
+}
+
 export interface TraceabilityPolicy {
   readonly matrix: string
   /** The categories of evidence that every requirement must name. */
   readonly require?: readonly string[]
   /** Percent of the classified tests that must be traced to a requirement. */
   readonly 'min-coverage'?: Decimal
+  readonly tags?: TagsPolicy
+  /** Globs of test results: a requirement is covered only where its tests passed. */
+  readonly results?: readonly string[]
+  /** The fingerprints that the requirements' texts had when their tests were last reviewed. */
+  readonly lock?: string
   readonly documents?: readonly DocumentPolicy[]
 }
 
@@ -25,8 +41,21 @@ export function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
     matrix: path,
     require: z.exactOptional(list(fieldName)),
     'min-coverage': z.exactOptional(percentage),
-    documents: z.exactOptional(
-      list(z.strictObject({ path, title: label, 'max-age': z.exactOptional(duration) })),
-    ),
+    tags: z.exactOptional(z.strictObject({ pattern: z.exactOptional(label), files: oneOrMore(pathOrGlob) })),
+    results: z.exactOptional(oneOrMore(pathOrGlob)),
+    lock: z.exactOptional(path),
+    documents: z.exactOptional(documentsSchema()),
   })
+}
+
+function documentsSchema(): z.ZodMiniType<readonly DocumentPolicy[]> {
+  return list(z.strictObject({ path, title: label, 'max-age': z.exactOptional(duration) })).check(
+    z.superRefine((documents, context) => {
+      documents.forEach(({ path: each }, index) => {
+        if (documents.findIndex((other) => other.path === each) === index) return
+        const message = `${shownValue(each)} stands twice in the list: name it once`
+        context.addIssue({ code: 'custom', path: [index, 'path'], message })
+      })
+    }),
+  )
 }

@@ -1,11 +1,14 @@
 import { Composer, type CST, type Document, Parser } from 'yaml'
 import { MAX_DEPTH } from './json-document.ts'
+import { shortened } from './shown-value.ts'
 import type { Place } from './source-document.ts'
 import { AliasBomb, startOf, type YamlProblem, YamlValues } from './yaml-value.ts'
 
-/** Tokens of a document, blanks and comments included; a mebibyte of useful policy has a tenth of them. */
+/** Tokens of a document, blanks and comments included: each can become a node, or a complaint of the composer. */
 const MAX_TOKENS = 300_000
 const MAX_STRAY_TOKENS = 20
+/** The parser's messages quote the document. */
+const MAX_REASON = 200
 
 export type YamlReading =
   | { readonly kind: 'read'; readonly root: Place }
@@ -57,14 +60,15 @@ function checkToken(token: CST.Token): YamlProblem | undefined {
   if (token.type === 'directive') {
     return { offset: token.offset, message: 'directives (%) are not part of the format: delete the line' }
   }
-  return token.type === 'document' && token.value !== undefined ? checkExtent(token.value) : undefined
+  return token.type === 'document' ? checkExtent(token) : undefined
 }
 
 /** Walks the tokens with a stack of its own: a hundred thousand brackets must not overflow the real one. */
-function checkExtent(root: CST.Token): YamlProblem | undefined {
-  const pending: { readonly token: CST.Token; readonly depth: number }[] = [{ token: root, depth: 1 }]
-  let tokens = 0
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+function checkExtent({ start, value, offset }: CST.Document): YamlProblem | undefined {
+  const pending: { readonly token: CST.Token; readonly depth: number }[] = []
+  if (value !== undefined) pending.push({ token: value, depth: 1 })
+  let tokens = start.length
+  for (let next = pending.pop(); next !== undefined && tokens <= MAX_TOKENS; next = pending.pop()) {
     const { token, depth } = next
     if (!('items' in token)) continue
     if (depth > MAX_DEPTH) return { offset: token.offset, message: `nested deeper than ${MAX_DEPTH} levels` }
@@ -72,11 +76,9 @@ function checkExtent(root: CST.Token): YamlProblem | undefined {
       tokens += tokensBefore(item)
       pending.push(...partsOf(item).map((part) => ({ token: part, depth: depth + 1 })))
     }
-    if (tokens > MAX_TOKENS) {
-      return { offset: token.offset, message: `more than ${MAX_TOKENS} YAML tokens: shorten the file` }
-    }
   }
-  return undefined
+  if (tokens <= MAX_TOKENS) return undefined
+  return { offset, message: `more than ${MAX_TOKENS} YAML tokens: shorten the file` }
 }
 
 /** The tokens of an item besides its key and value: indicators, blanks, comments, anchors, tags. */
@@ -101,5 +103,5 @@ function emptyDocument(): YamlProblem {
 }
 
 function inYaml(message: string): string {
-  return `not valid YAML: ${message}`
+  return `not valid YAML: ${shortened(message, MAX_REASON)}`
 }

@@ -34,9 +34,30 @@ describe('blocks', () => {
     expect(render(block)).toBe('\n### New failures\n\n- <code><span>&#64;</span>a/b</code>\n- &#45; c\n')
   })
 
+  test('a snippet', () => {
+    const block: Block = { kind: 'snippet', title: 'Add | this', language: 'toml', text: '[a]\nb = 1\n' }
+    expect(render(block)).toBe('\n### Add &#124; this\n\n```toml\n[a]\nb = 1\n```\n')
+  })
+
+  test.each([
+    ['a fence of its own', '```\n# out', '````toml\n```\n# out\n````\n'],
+    ['a longer one', 'a ````` b', '``````toml\na ````` b\n``````\n'],
+    ['tildes and HTML', '~~~\n</code><script>', '```toml\n~~~\n</code><script>\n```\n'],
+    ['what cannot be seen', 'a\u202eb\r\u001b[31m', '```toml\na\\u{202e}b\\u{d}\\u{1b}[31m\n```\n'],
+    ['blank lines', 'a\n\nb', '```toml\na\n\nb\n```\n'],
+  ])('a snippet keeps to its fence: %s', (_, text, shown) => {
+    expect(render({ kind: 'snippet', title: 'T', language: 'toml', text })).toBe(`\n### T\n\n${shown}`)
+  })
+
+  test('a snippet that does not fit is left out, not cut', () => {
+    const block: Block = { kind: 'snippet', title: 'T', language: 'toml', text: 'a\n'.repeat(500) }
+    expect(joinSections(blockSections(block), 500)).not.toContain('```')
+  })
+
   test.each<Block>([
     { kind: 'table', title: 'Empty', columns: [{ header: 'Tier' }], rows: [] },
     { kind: 'list', title: 'Empty', items: [] },
+    { kind: 'snippet', title: 'Empty', language: 'text', text: '' },
   ])('nothing, when there is nothing to show', (block) => {
     expect(render(block)).toBe('')
   })

@@ -2,6 +2,7 @@ import { type CheckStatus, type Fraction, formatRate } from '@governance-gates/c
 import { code, escapeMarkdown } from './escape.ts'
 import { type Section, sectionOf } from './section.ts'
 import { STATUS_ICONS } from './status.ts'
+import { visible } from './visible.ts'
 
 /**
  * One value of a gate's own table or list. A string is untrusted text; `code` is a subject, a path or a literal value;
@@ -28,6 +29,13 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[]
     }
   | { readonly kind: 'list'; readonly title: string; readonly items: readonly Cell[] }
+  /** Lines to copy. Shown whole or not at all: a part of a file to paste is a wrong file. */
+  | {
+      readonly kind: 'snippet'
+      readonly title: string
+      readonly language: 'toml' | 'yaml' | 'json' | 'text'
+      readonly text: string
+    }
 
 /** A block as Markdown; nothing when it has no rows. */
 export function blockSections(block: Block): readonly Section[] {
@@ -36,6 +44,11 @@ export function blockSections(block: Block): readonly Section[] {
     if (block.items.length === 0) return []
     const render = (item: Cell) => `- ${renderCell(item)}\n`
     return [sectionOf({ head: title, values: block.items, render, source: 'gate' })]
+  }
+  if (block.kind === 'snippet') {
+    if (block.text === '') return []
+    const render = (text: string) => fenced(text, block.language)
+    return [sectionOf({ head: title, values: [block.text], render, source: 'gate' })]
   }
   const { columns, rows } = block
   if (rows.length === 0) return []
@@ -52,6 +65,19 @@ export function tableHead(columns: readonly Column[]): string {
 /** One line of a table, of cells that are Markdown already. */
 export function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`
+}
+
+const SNIPPET_LINE = 1_000
+
+/** A code block whose fence is longer than every run of backticks in it: nothing in it can close it. */
+function fenced(text: string, language: string): string {
+  const lines = text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => visible(line, SNIPPET_LINE))
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length)
+  const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3))
+  return `${fence}${language}\n${lines.join('\n')}\n${fence}\n`
 }
 
 function renderCell(cell: Cell): string {

@@ -11,7 +11,7 @@ export interface LogInput {
 }
 
 const WIDTH = 100
-const TITLE_WIDTH = 44
+const ID_WIDTH = 44
 const AMOUNT_WIDTH = 20
 const MAX_FINDINGS = 5
 const FINDING_LIMIT = 200
@@ -45,24 +45,24 @@ function modeNote({ mode, status, blocking }: Verdict): readonly string[] {
   ]
 }
 
-/** Draws a check as one line, in columns that are as wide as these checks need. */
+/** Draws a check as one line: its id, which is short, exact and what the output `failed-checks` says. */
 function rowsFor(checks: readonly Check[]): (check: Check) => string {
-  const title = (check: Check) => plain(check.title, TITLE_WIDTH)
+  const id = (check: Check) => plain(check.id, ID_WIDTH)
   const wanted = (check: Check) => plain(formatExpected(check))
-  const titleWidth = widest(checks.map(title), TITLE_WIDTH)
+  const idWidth = widest(checks.map(id), ID_WIDTH)
   const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH)
   return (check) => {
-    const name = `${STATUS_MARKS[check.status]} ${title(check).padEnd(titleWidth)}`
+    const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`
     return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`
   }
 }
 
 /** What explains a check that does not simply pass. */
-function reasons({ status, detail, findings, remedy }: Check): readonly string[] {
+function reasons({ title, status, detail, findings, remedy }: Check): readonly string[] {
   if (status === 'pass') return []
   const more = findings.length - MAX_FINDINGS
   return [
-    ...(detail === undefined ? [] : wrap(INDENT + plain(detail), INDENT)),
+    ...wrap(INDENT + plain(detail === undefined ? title : `${title}: ${detail}`), INDENT),
     ...findings
       .slice(0, MAX_FINDINGS)
       .flatMap((finding) => wrap(`${INDENT}- ${findingLine(finding, FINDING_LIMIT)}`, `${INDENT}  `)),

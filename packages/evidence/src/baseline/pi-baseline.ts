@@ -28,7 +28,9 @@ const groupShape = z.object({
   total: count,
   rate_pct: z.optional(z.nullable(rate)),
 })
-type Group = z.infer<typeof groupShape>
+type Groups = ReadonlyMap<string, z.infer<typeof groupShape>>
+
+const EXTENSIONS = ['extension_conformance']
 
 const bucketShape = z.object({ extensions: z.optional(z.array(name)) })
 
@@ -47,62 +49,58 @@ export function readPiBaseline(document: JsonDocument): Baseline {
 }
 
 function readExtensions(document: JsonDocument): BaselineCampaign {
-  const path = ['extension_conformance']
-  const extensions = readShape(document, extensionsShape, path)
+  const extensions = readShape(document, extensionsShape, EXTENSIONS)
   const { manifest_count, tested, passed, failed } = extensions
-  checkSome(document, [...path, 'manifest_count'], manifest_count)
-  const leaves = 'passed and failed'
-  checkTotal(document, { path: [...path, 'tested'], declared: tested, counted: passed + failed, leaves })
-  checkAtMost(document, { path: [...path, 'tested'], value: tested, most: manifest_count })
+  checkSome(document, [...EXTENSIONS, 'manifest_count'], manifest_count)
+  const path = [...EXTENSIONS, 'tested']
+  checkTotal(document, { path, declared: tested, counted: passed + failed, leaves: 'passed and failed' })
+  checkAtMost(document, { path, value: tested, most: manifest_count })
   checkRate(document, {
-    path: [...path, 'pass_rate_pct'],
+    path: [...EXTENSIONS, 'pass_rate_pct'],
     declared: extensions.pass_rate_pct,
     meanings: [
       { part: passed, whole: tested },
       { part: passed, whole: manifest_count },
     ],
   })
-  checkTiersOfDifficulty(document, [...path, 'by_tier'], extensions)
   const tally = { ...EMPTY_TALLY, pass: passed, fail: failed, 'not-applicable': manifest_count - tested }
-  const tiers = readSources(document, [...path, 'by_source'], extensions)
+  const tiers = readSources(document, extensions)
   const failing = failingExtensions(document)
   return failing.size === failed ? { tally, tiers, failing } : { tally, tiers }
 }
 
-/** A second division of the same extensions: only a check on the totals. */
-function checkTiersOfDifficulty(
-  document: JsonDocument,
-  path: JsonPath,
-  { passed, failed }: Extensions,
-): void {
-  if (valueAt(document.value, path) === undefined) return
-  const groups = [...readGroups(document, path).values()]
-  const sum = (key: 'pass' | 'fail') => groups.reduce((total, group) => total + group[key], 0)
-  const section = path.slice(0, -1)
-  const leaves = pathText(path)
-  checkTotal(document, { path: [...section, 'passed'], declared: passed, counted: sum('pass'), leaves })
-  checkTotal(document, { path: [...section, 'failed'], declared: failed, counted: sum('fail'), leaves })
+/** The sources are the tiers that a policy compares. */
+function readSources(document: JsonDocument, whole: Extensions): ReadonlyMap<string, Tally> {
+  const path = [...EXTENSIONS, 'by_source']
+  const sources = readGroups(document, path)
+  checkDivisions(document, whole, sources)
+  const sum = [...sources.values()].reduce((total, group) => total + group.total, 0)
+  checkAtMost(document, { path, value: sum, most: whole.manifest_count })
+  const tallies = [...sources].map(([source, { pass, fail, total }]): [string, Tally] => [
+    source,
+    { ...EMPTY_TALLY, pass, fail, 'not-applicable': total - pass - fail },
+  ])
+  return new Map(tallies)
 }
 
 /**
- * The sources are the tiers that a policy compares. In every published baseline they leave some extensions out, and in
- * some they count a failure more often than the total does: so they need not add up to the total. No source may be
- * larger than the whole, though: then it could not be told what it is a part of.
+ * The totals must be the sums of one of the two divisions. In every published baseline that is the one by difficulty,
+ * `by_tier`: the sources, gathered at another moment, leave some extensions out and count more failures than the whole
+ * has, in one file even within a single source.
  */
-function readSources(document: JsonDocument, path: JsonPath, whole: Extensions): ReadonlyMap<string, Tally> {
-  const tiers = new Map<string, Tally>()
-  let sum = 0
-  for (const [source, { pass, fail, total }] of readGroups(document, path)) {
-    checkAtMost(document, { path: [...path, source, 'pass'], value: pass, most: whole.passed })
-    checkAtMost(document, { path: [...path, source, 'fail'], value: fail, most: whole.failed })
-    tiers.set(source, { ...EMPTY_TALLY, pass, fail, 'not-applicable': total - pass - fail })
-    sum += total
+function checkDivisions(document: JsonDocument, { passed, failed }: Extensions, sources: Groups): void {
+  const path = [...EXTENSIONS, 'by_tier']
+  const byDifficulty = valueAt(document.value, path) === undefined ? [] : [readGroups(document, path)]
+  const isSumOf = (groups: Groups) => {
+    const sum = (key: 'pass' | 'fail') => [...groups.values()].reduce((total, group) => total + group[key], 0)
+    return sum('pass') === passed && sum('fail') === failed
   }
-  checkAtMost(document, { path, value: sum, most: whole.manifest_count })
-  return tiers
+  if ([...byDifficulty, sources].some(isSumOf)) return
+  const message = `${passed} passed and ${failed} failed are the sums of neither by_tier nor by_source`
+  throw contradiction(document, EXTENSIONS, `${pathText(EXTENSIONS)}: ${message}`)
 }
 
-function readGroups(document: JsonDocument, path: JsonPath): ReadonlyMap<string, Group> {
+function readGroups(document: JsonDocument, path: JsonPath): Groups {
   const groups = readMembers(document, groupShape, path)
   for (const [key, { pass, fail, total, rate_pct }] of groups) {
     checkAtMost(document, { path: [...path, key], value: pass + fail, most: total })

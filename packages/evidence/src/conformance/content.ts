@@ -2,7 +2,7 @@ import { EvidenceError } from '../evidence-error.ts'
 import { parseJson } from '../json-document.ts'
 import { type JsonHead, readJsonHead } from '../json-head.ts'
 import { isJsonObject, type JsonObject, showValue } from '../json-value.ts'
-import type { Columns } from './json-lines.ts'
+import { type Columns, DEFAULT_COLUMNS } from './json-lines.ts'
 import { findPiSchema, guessPiSchema, type PiSchema } from './pi-family.ts'
 
 /** What the beginning of a file shows that the file is. `found` says it to people. */
@@ -16,8 +16,8 @@ export type Content =
       readonly maybeLines: boolean
     }
 
-/** Tells formats apart by content alone, never by the name of a file. */
-export function contentOf(head: string, columns: Columns): Content {
+/** Tells formats apart by content alone, never by the name of a file. `columns` are those that a policy names. */
+export function contentOf(head: string, columns: Columns | undefined): Content {
   const text = head.trimStart()
   if (text === '') {
     throw new EvidenceError('the file holds nothing but white space', {
@@ -40,29 +40,31 @@ function malformed(head: string): never {
   throw new EvidenceError('this is not valid JSON', { remedy: 'check which file this is' })
 }
 
-function contentOfObject(value: JsonObject, json: JsonHead, columns: Columns): Content {
+function contentOfObject(value: JsonObject, json: JsonHead, columns: Columns | undefined): Content {
   const schema = schemaOf(value, json)
-  if (schema !== undefined) return contentOfSchema(schema, json)
+  const pi = schema === undefined ? undefined : findPiSchema(schema)
+  if (schema !== undefined && pi !== undefined) {
+    return { kind: 'pi', found: `schema ${showValue(schema)}`, schema, pi }
+  }
   if (isCtrf(value)) return { kind: 'ctrf', found: 'CTRF' }
   if (isJest(value)) return { kind: 'jest', found: 'Jest or Vitest JSON' }
-  if (json.isOneLine && Object.hasOwn(value, columns.subject) && Object.hasOwn(value, columns.status)) {
+  // A schema that is not known may mean anything by these columns, unless the policy says what they mean.
+  const lines = schema === undefined ? (columns ?? DEFAULT_COLUMNS) : columns
+  if (json.isOneLine && lines !== undefined && hasColumns(value, lines)) {
     return { kind: 'json-lines', found: 'JSON Lines' }
   }
-  return { kind: 'unknown', found: keysOf(value), maybeLines: json.isOneLine }
+  const found = schema === undefined ? keysOf(value) : `schema ${showValue(schema)}`
+  return { kind: 'unknown', found, maybeLines: json.isOneLine }
+}
+
+function hasColumns(value: JsonObject, { subject, status }: Columns): boolean {
+  return Object.hasOwn(value, subject) && Object.hasOwn(value, status)
 }
 
 function schemaOf(value: JsonObject, json: JsonHead): string | undefined {
   const schema = Object.hasOwn(value, 'schema') ? value['schema'] : undefined
   if (typeof schema === 'string') return schema
   return json.isWhole ? undefined : guessPiSchema(value)
-}
-
-function contentOfSchema(schema: string, json: JsonHead): Content {
-  const found = `schema ${showValue(schema)}`
-  const pi = findPiSchema(schema)
-  return pi === undefined
-    ? { kind: 'unknown', found, maybeLines: json.isOneLine }
-    : { kind: 'pi', found, schema, pi }
 }
 
 function isCtrf(value: JsonObject): boolean {

@@ -133,5 +133,7 @@ describe('a format that is named', () => {
     expect(await formatOf('{"id":"a","outcome":"ok"}', { columns })).toBe('json-lines')
     await expect(formatOf(json(row), { columns })).rejects.toThrow('the format is not known')
     expect(await formatOf(json(event), { columns })).toBe('pi.ext.conformance_report.v2')
+    expect(await formatOf('{"schema":"my.v1","id":"a","outcome":"ok"}', { columns })).toBe('json-lines')
+    await expect(formatOf(json({ schema: 'my.v1', ...row }))).rejects.toThrow('schema "my.v1"')
   })
 })

@@ -2,13 +2,12 @@ import { EvidenceError } from '../evidence-error.ts'
 import { type Content, contentOf } from './content.ts'
 import { ctrfReader } from './ctrf.ts'
 import { jestReader } from './jest.ts'
-import { createJsonLinesReader, DEFAULT_COLUMNS, type JsonLinesOptions } from './json-lines.ts'
+import { createJsonLinesReader, type JsonLinesOptions } from './json-lines.ts'
 import { PI_SCHEMA_IDS } from './pi-family.ts'
 import type { ConformanceReader } from './record.ts'
 
 /** What a policy may say about the format of a campaign's evidence. */
-export const CONFORMANCE_FORMATS = ['auto', 'junit', 'ctrf', 'jest', 'json-lines', 'pi'] as const
-export type ConformanceFormat = (typeof CONFORMANCE_FORMATS)[number]
+export type ConformanceFormat = 'auto' | 'junit' | 'ctrf' | 'jest' | 'json-lines' | 'pi'
 
 export interface ConformanceOptions extends JsonLinesOptions {
   /** `auto` by default. A format that is named is a claim: the content must agree. */
@@ -25,7 +24,7 @@ export async function detectConformance(
   options: ConformanceOptions,
 ): Promise<ConformanceReader> {
   const { format = 'auto' } = options
-  const content = contentOf(head, options.columns ?? DEFAULT_COLUMNS)
+  const content = contentOf(head, options.columns)
   if (format === 'json-lines' && maybeLines(content)) return createJsonLinesReader(options)
   if (format !== 'auto' && format !== content.kind) throw otherFormat(format, content)
   switch (content.kind) {

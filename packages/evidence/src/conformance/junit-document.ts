@@ -121,6 +121,7 @@ export class JunitDocument implements XmlListener {
       remedy: 'see what the tool that writes it means; a result that is not known is never a pass',
     })
   }
+
   #openProperty(attributes: XmlAttributes, line: number): Place {
     this.#property = { name: attributes['name'] ?? '', value: attributes['value'], line }
     return 'property'

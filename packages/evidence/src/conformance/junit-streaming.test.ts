@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import v8 from 'node:v8'
+import vm from 'node:vm'
 import type { ResultStatus } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { EvidenceError } from '../evidence-error.ts'
 import type { Text } from '../text.ts'
 import { junitReader } from './junit.ts'
 
@@ -27,19 +31,16 @@ interface Suite {
 
 const name = fc
   .string({ unit: 'binary', maxLength: 12 })
-  // biome-ignore format: one character class
   .map((text) => `n${text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')}`)
 const testCase = fc.record({
   name,
   status: fc.constantFrom<ResultStatus>('pass', 'fail', 'error', 'skip', 'flaky'),
 })
-const { suite } = fc.letrec<{ suite: Suite }>((tie) => ({
-  suite: fc.record({
-    name,
-    cases: fc.array(testCase, { maxLength: 5 }),
-    suites: fc.array(tie('suite'), { maxLength: 2, depthIdentifier: 'suite' }),
-  }),
-}))
+const suiteOf = (suites: fc.Arbitrary<Suite[]>) =>
+  fc.record({ name, cases: fc.array(testCase, { maxLength: 5 }), suites })
+const inner = suiteOf(fc.constant([]))
+const middle = suiteOf(fc.array(inner, { maxLength: 2 }))
+const suite: fc.Arbitrary<Suite> = suiteOf(fc.array(middle, { maxLength: 2 }))
 
 const leavesOf = ({ cases, suites }: Suite): readonly Case[] => [...cases, ...suites.flatMap(leavesOf)]
 const escaped = (text: string) =>
@@ -107,6 +108,40 @@ describe('any report', () => {
   })
 })
 
+test('a damaged report gives results or an EvidenceError, never another error', () => {
+  const xml = readFileSync(new URL('fixtures/junit/googletest.xml', import.meta.url), 'utf8')
+  const damage = fc.record({
+    at: fc.nat(xml.length),
+    length: fc.nat(20),
+    text: fc.constantFrom(
+      '',
+      '<',
+      '>',
+      '"',
+      '&',
+      '</',
+      '<!--',
+      '<![CDATA[',
+      ']]>',
+      '<?',
+      ' ',
+      '\0',
+      '9',
+      '<testcase name="x">',
+    ),
+  })
+  fc.assert(
+    fc.property(damage, ({ at, length, text }) => {
+      try {
+        read([xml.slice(0, at) + text + xml.slice(at + length)])
+      } catch (error) {
+        expect(error).toBeInstanceOf(EvidenceError)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
 describe('a large report', () => {
   const CASES = 100_000
   const failing = '<failure message="expected 90 to be 80, which is a message of some length"/>'
@@ -152,7 +187,10 @@ describe('a large report', () => {
   })
 })
 
+v8.setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = vm.runInNewContext('gc')
+
 function heap(): number {
-  globalThis.gc?.()
+  collectGarbage()
   return process.memoryUsage().heapUsed
 }

@@ -53,7 +53,10 @@ export class JunitSuite {
     return cases + suiteFailures > 0
   }
 
-  /** A property of the suite, which all its cases have. The JVM's, which Surefire writes, have dots: they say nothing of the tests. */
+  /**
+   * A property of the suite, which all its cases have. Those of the JVM, fifty in each suite that Surefire writes, have
+   * dots in their names: they say nothing of the tests.
+   */
   setProperty(name: string, value: string, line: number): void {
     if (name.includes('.')) return
     if (this.hasResults) {

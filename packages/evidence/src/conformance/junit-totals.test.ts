@@ -44,6 +44,7 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['tests="10"', pass + fail + skip, 'declares tests="10" and has 3 test cases'],
   ['tests="1"', pass + fail, 'declares tests="1" and has 2 test cases'],
   ['tests="3"', pass + fail, 'declares tests="3" and has 2 test cases'],
+  ['tests="0"', pass + skip + rerun, 'declares tests="0" and has 3 test cases'],
   ['tests="4"', pass + teardown, 'declares tests="4" and has 2 test cases'],
   ['tests="3"', `<error/>${pass}`, 'declares tests="3" and has 1 test cases'],
   ['failures="0"', fail, 'declares failures="0" and has 1 failing test cases'],
@@ -109,5 +110,7 @@ describe('nested suites', () => {
     expect(read(`<testsuites tests="2" failures="1">${inner}</testsuites>`)).toHaveLength(2)
     expect(() => read(`<testsuites tests="2" failures="0">${inner}</testsuites>`)).toThrow('failures="0"')
     expect(() => read(`<testsuites tests="0">${inner}</testsuites>`)).toThrow('tests="0"')
+    expect(read(`<testsuites tests="3">${pass}${inner}</testsuites>`)).toHaveLength(3)
+    expect(() => read(`<testsuites tests="1">${pass}${inner}</testsuites>`)).toThrow('tests="1"')
   })
 })

@@ -99,7 +99,8 @@ function disagreement(declared: Declared, count: CaseCount): string | undefined 
 
 function testsDisagree({ tests }: Declared, count: CaseCount): string | undefined {
   if (tests === undefined) return undefined
-  const fewest = count.reruns > 0 ? 0 : count.cases - count.standIns - count.repeats
+  const counted = count.reruns > 0 ? count.failures + count.errors : count.cases - count.repeats
+  const fewest = counted - count.standIns
   const most = count.cases + count.teardowns + count.suiteFailures
   return tests >= fewest && tests <= most ? undefined : `tests="${tests}" and has ${count.cases} test cases`
 }

@@ -194,6 +194,25 @@ describe('properties', () => {
   })
 })
 
+test('neighbours of other classes and files do not share their attributes', () => {
+  const xml = suite(
+    '<testcase classname="A" name="t" file="f"/><testcase classname="B" name="t" file="f"/><testcase classname="B" name="u" file="g"/>',
+  )
+  expect(resultsOf(xml).map(({ attributes }) => attributes)).toEqual([
+    { suite: 'S', class: 'A', file: 'f' },
+    { suite: 'S', class: 'B', file: 'f' },
+    { suite: 'S', class: 'B', file: 'g' },
+  ])
+})
+
+test('a report is as old as its oldest suite', () => {
+  const at = (time: string) => suite('<testcase name="t"/>', `timestamp="2026-11-22T${time}"`)
+  const records = [
+    ...junitReader.read([`<testsuites>${at('09:00:00')}${at('08:00:00')}${at('10:00:00')}</testsuites>`]),
+  ]
+  expect(records.at(-1)).toEqual({ kind: 'generated-at', instant: Date.UTC(2026, 10, 22, 8) })
+})
+
 describe('places', () => {
   test('are the line of the report, and the file and line of the source', () => {
     const xml = suite(

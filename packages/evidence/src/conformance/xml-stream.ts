@@ -19,7 +19,8 @@ const PIECE = 16 * 1024
 
 /**
  * Reads XML as it comes and keeps none of it: strictly, without namespaces, and without a document type, because that
- * is where entities are declared that expand to gigabytes or read other files.
+ * is where entities are declared that expand to gigabytes or read other files. What encoding an XML declaration names
+ * does not matter: the text was decoded as UTF-8, strictly, and .NET writes UTF-16 there into files that are not.
  */
 export class XmlStream {
   readonly #parser = new SaxesParser({ xmlns: false, position: false })
@@ -80,7 +81,6 @@ export class XmlStream {
   #close(): void {
     this.#run = 0
     this.#depth--
-    this.#stopText()
     this.#listener.close()
   }
 

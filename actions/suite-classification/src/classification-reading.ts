@@ -1,0 +1,17 @@
+import type { Finding } from '@governance-gates/core'
+import type { Classification } from '@governance-gates/evidence'
+import type { ClassifiedTests } from './classified-tests.ts'
+
+/** The classification as far as it could be read. */
+export type ClassificationReading =
+  | ReadClassification
+  /** Missing, unparsable or empty. */
+  | { readonly kind: 'unusable'; readonly file: string; readonly finding: Finding }
+
+export interface ReadClassification {
+  readonly kind: 'read'
+  /** How reports name the file. */
+  readonly file: string
+  readonly classification: Classification
+  readonly classified: ClassifiedTests
+}

@@ -1,0 +1,194 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createFolder, createRepository, type Files, type Folder } from '@governance-gates/testing'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openSourceTree } from './source-tree.ts'
+
+const list = async ({ path }: Folder, folder = '') =>
+  (await openSourceTree({ workspace: path, directory: join(path, folder) })).files
+
+describe('in a repository', () => {
+  test('what is tracked or new, not what is ignored or gone', async () => {
+    using repository = createRepository({
+      '.gitignore': '*.log\n/out/\n',
+      'a.ts': '',
+      'deep/.gitignore': 'local.ts\n!kept.log\n',
+      'deep/b.ts': '',
+      'gone.ts': '',
+      'removed/c.ts': '',
+    })
+    repository.git('add', '--force', 'a.ts')
+    repository.write({
+      'new.ts': '',
+      'x.log': '',
+      'out/d.ts': '',
+      'deep/local.ts': '',
+      'deep/kept.log': '',
+      'deep/new/e.ts': '',
+    })
+    rmSync(join(repository.path, 'gone.ts'))
+    rmSync(join(repository.path, 'removed'), { recursive: true })
+    expect(await list(repository)).toEqual([
+      '.gitignore',
+      'a.ts',
+      'deep/.gitignore',
+      'deep/b.ts',
+      'deep/kept.log',
+      'deep/new/e.ts',
+      'new.ts',
+    ])
+  })
+
+  test('a file that is tracked although it is ignored', async () => {
+    using repository = createRepository({ 'a.log': '' })
+    repository.commit({ '.gitignore': '*.log\n' })
+    expect(await list(repository)).toEqual(['.gitignore', 'a.log'])
+  })
+
+  test('beneath a working directory, relative to it', async () => {
+    using repository = createRepository({
+      '.gitignore': 'dist\n',
+      'a/b.ts': '',
+      'a/dist/c.ts': '',
+      'd.ts': '',
+    })
+    expect(await list(repository, 'a')).toEqual(['b.ts'])
+  })
+
+  test('names that need quotes elsewhere, and a path in conflict once', async () => {
+    const names = ['a b.ts', 'c:d.ts', 'e"f.ts', 'line\nbreak.ts', 'ü.ts', '-x.ts']
+    using repository = createRepository(Object.fromEntries(names.map((name) => [name, ''])))
+    expect(await list(repository)).toEqual([...names].sort())
+    repository.git('checkout', '-q', '-b', 'other')
+    repository.commit({ '-x.ts': 'theirs' })
+    repository.git('checkout', '-q', 'main')
+    repository.commit({ '-x.ts': 'ours' })
+    expect(() => repository.git('merge', 'other')).toThrow()
+    expect(await list(repository)).toEqual([...names].sort())
+  })
+
+  test('another repository inside, and a submodule, are not entered', async () => {
+    using repository = createRepository({ 'a.ts': '' })
+    mkdirSync(join(repository.path, 'inner'))
+    repository.git('-C', 'inner', 'init', '-q')
+    repository.write({ 'inner/b.ts': '' })
+    expect(await list(repository)).toEqual(['a.ts'])
+    repository.git('-C', 'inner', 'add', '-A')
+    repository.git('-C', 'inner', 'commit', '-qm', 'inner')
+    repository.git('add', 'inner')
+    expect(await list(repository)).toEqual(['a.ts'])
+  })
+
+  test('a link is a file and leads nowhere', async () => {
+    using outside = createFolder({ 'secret.ts': 'secret' })
+    using repository = createRepository({ 'a.ts': '' })
+    symlinkSync(outside.path, join(repository.path, 'folder'))
+    symlinkSync(join(outside.path, 'secret.ts'), join(repository.path, 'file.ts'))
+    expect(await list(repository)).toEqual(['a.ts', 'file.ts', 'folder'])
+    repository.git('add', '-A')
+    expect(await list(repository)).toEqual(['a.ts', 'file.ts', 'folder'])
+  })
+})
+
+describe('without a repository', () => {
+  test('the innermost .gitignore decides; an excluded folder stays excluded', async () => {
+    using folder = createFolder({
+      '.gitignore': '*.log\n/out/\nnode_modules\n',
+      'a.log': '',
+      'out/.gitignore': '!a.ts\n',
+      'out/a.ts': '',
+      'deep/out/b.ts': '',
+      'deep/.gitignore': '!kept.log\n',
+      'deep/kept.log': '',
+      'deep/other.log': '',
+      'deep/node_modules/c.ts': '',
+      '.hidden/d.ts': '',
+      'E.LOG': '',
+    })
+    expect(await list(folder)).toEqual([
+      '.gitignore',
+      '.hidden/d.ts',
+      'E.LOG',
+      'deep/.gitignore',
+      'deep/kept.log',
+      'deep/out/b.ts',
+    ])
+  })
+
+  test('a link is a file and leads nowhere, not even round in a circle', async () => {
+    using folder = createFolder({ 'a/b.ts': '' })
+    symlinkSync('..', join(folder.path, 'a/up'))
+    expect(await list(folder)).toEqual(['a/b.ts', 'a/up'])
+  })
+
+  test('lists what git lists', async () => {
+    const name = fc.constantFrom('a', 'b', 'out', 'c.ts', 'd.log')
+    const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => `${names.join('/')}.x`)
+    const rule = fc.constantFrom('a', 'out/', '/b', '*.log', '!c.ts', 'a/**', '!a', '*.x', '!out/', '**/b')
+    const rules = fc.array(rule, { maxLength: 3 }).map((lines) => `${lines.join('\n')}\n`)
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(path, { maxLength: 8 }), rules, rules, async (paths, root, inner) => {
+        const files: Files = {
+          ...Object.fromEntries(paths.map((each) => [each, ''])),
+          '.gitignore': root,
+          'a/.gitignore': inner,
+        }
+        using bare = createFolder(files)
+        using repository = createRepository()
+        repository.write(files)
+        expect(await list(bare)).toEqual(await list(repository))
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+describe('limits', () => {
+  test.each([
+    [3, 'resolves'],
+    [2, 'rejects'],
+  ] as const)('three files where %d are allowed: %s', async (limit, outcome) => {
+    const files = { 'a.ts': '', 'b.ts': '', 'c.ts': '' }
+    using repository = createRepository(files)
+    using folder = createFolder(files)
+    for (const { path } of [repository, folder]) {
+      const opened = openSourceTree({ workspace: path, directory: path }, limit)
+      if (outcome === 'resolves') await expect(opened).resolves.toBeDefined()
+      else await expect(opened).rejects.toThrow(`more than ${limit} files`)
+    }
+  })
+})
+
+describe('reading', () => {
+  test('text as it is, and the reason where there is none', async () => {
+    using outside = createFolder({ 'secret.ts': 'secret' })
+    using folder = createFolder({
+      'a.ts': 'ü\n',
+      'empty.ts': '',
+      'binary.ts': Uint8Array.of(0xff, 0xfe),
+      'large.ts': 'x'.repeat(4 * 1024 * 1024 + 1),
+      'limit.ts': 'x'.repeat(4 * 1024 * 1024),
+      'folder/b.ts': '',
+    })
+    symlinkSync(join(outside.path, 'secret.ts'), join(folder.path, 'out.ts'))
+    symlinkSync('a.ts', join(folder.path, 'in.ts'))
+    writeFileSync(join(folder.path, 'late.ts'), 'late')
+    const tree = await openSourceTree({ workspace: folder.path, directory: folder.path })
+    const told = (path: string) => {
+      const source = tree.read(path)
+      return source.kind === 'text' ? source.text : source.reason
+    }
+    expect(told('a.ts')).toBe('ü\n')
+    expect(told('in.ts')).toBe('ü\n')
+    expect(told('empty.ts')).toBe('')
+    expect(told('limit.ts')).toHaveLength(4 * 1024 * 1024)
+    expect(told('large.ts')).toBe('is larger than 4 MiB')
+    expect(told('binary.ts')).toBe('is not UTF-8 text')
+    expect(told('out.ts')).toBe('is a link that leads out of the workspace')
+    expect(told('../x.ts')).toMatch(/is not there|leads out/)
+    expect(told('absent.ts')).toBe('is not there')
+    expect(told('a.ts/b.ts')).toBe('is not there')
+    expect(told('folder')).toBe('is no regular file')
+  })
+})

@@ -1,0 +1,18 @@
+import { EvidenceError } from '../evidence-error.ts'
+import type { Dependency, Elsewhere } from './dependency.ts'
+
+export interface DependencyReading {
+  readonly dependencies: readonly Dependency[]
+  readonly elsewhere?: readonly Elsewhere[]
+}
+
+/** Reads the text of one format. Throws an EvidenceError, or rejects with one. */
+export type DependencyReader = (text: string) => DependencyReading | Promise<DependencyReading>
+
+/** A file that is not what its name says. */
+export function malformed(message: string, line: number | undefined): EvidenceError {
+  return new EvidenceError(message, {
+    line,
+    remedy: 'let the package manager write the file again, or correct the line',
+  })
+}

@@ -1,0 +1,60 @@
+import type { CalendarDate } from '@governance-gates/core'
+
+/** What a suite classification file says, and where. Whether it is true of the files on disk is for the gate to tell. */
+export interface Classification {
+  /** In the order of the file; at least one. */
+  readonly suites: readonly Suite[]
+  /** Of all suites, in the order of the file. An entry that is listed twice stands here twice. */
+  readonly entries: readonly SuiteEntry[]
+  readonly quarantines: readonly Quarantine[]
+  readonly waivers: readonly Waiver[]
+  /** What the format has no meaning for. Nothing follows from such a key, which its author may not know. */
+  readonly unread: readonly UnreadKey[]
+}
+
+export interface Suite {
+  readonly name: string
+  readonly line: number
+  /** It lists no file, or has no `files` at all. */
+  readonly isEmpty: boolean
+}
+
+export interface SuiteEntry {
+  readonly suite: string
+  /** A stem, a path or a glob, as it is written: relative, with forward slashes, without `..`. */
+  readonly entry: string
+  readonly line: number
+}
+
+/** A flaky test that may fail for a while. */
+export interface Quarantine extends Permission {
+  readonly test: string
+  readonly quarantined: CalendarDate
+  readonly category: string | undefined
+  readonly evidence: string | undefined
+  readonly repro: string | undefined
+}
+
+/** A gate that may fail for a while. */
+export interface Waiver extends Permission {
+  readonly gate: string
+  readonly created: CalendarDate
+  readonly scope: string | undefined
+}
+
+/** What quarantines and waivers have in common. */
+export interface Permission {
+  readonly line: number
+  readonly owner: string
+  readonly reason: string
+  /** The last day on which it holds; never before the day it was given. */
+  readonly expires: CalendarDate
+  readonly bead: string | undefined
+  readonly removeWhen: string | undefined
+}
+
+export interface UnreadKey {
+  /** With its parents: `quarantine.flaky.ticket`. */
+  readonly key: string
+  readonly line: number
+}
