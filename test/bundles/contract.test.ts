@@ -159,6 +159,18 @@ describe('a change cannot excuse itself', () => {
     expect(judge({ ...base, 'exceptions.yml': excuse }, tiered).outputs['status']).toBe('pass')
   })
 
+  test('by putting a policy of its own nearer', () => {
+    using repository = createRepository({ [POLICY]: policy('      max-failures: 0\n'), 'ext/readme.md': '' })
+    const sha = repository.git('rev-parse', 'HEAD')
+    repository.commit({
+      'ext/results.jsonl': results(['a', 'pass'], ['b', 'fail']),
+      [`ext/${POLICY}`]: policy('      max-failures: 9\n'),
+    })
+    const event = { name: 'pull_request', payload: { pull_request: { base: { sha } } } }
+    const run = runAction({ action: ACTION, workspace: repository.path, event, inputs: { 'working-directory': 'ext' } })
+    expect(run.outputs['failed-checks']).toBe('["corpus.failures"]')
+  })
+
   test('a first policy is judged by itself, visibly', () => {
     const run = judge({}, { ...failing, [POLICY]: policy('      max-failures: 1\n') })
     expect(run.outputs['status']).toBe('pass')

@@ -7,7 +7,9 @@ import { runAction } from '../../packages/testing/src/index.ts'
 const root = resolve(import.meta.dirname, '../..')
 const platform = join(root, 'examples/platform')
 const verdicts = mkdtempSync(join(tmpdir(), 'governance-verdicts-'))
-const gates = readdirSync(join(root, 'actions')).filter((name) => existsSync(join(root, 'actions', name, 'action.yml')))
+const gates = readdirSync(join(root, 'actions')).filter((name) =>
+  existsSync(join(root, 'actions', name, 'action.yml')),
+)
 
 let failed = 0
 for (const name of gates.sort()) {

@@ -41,6 +41,8 @@ function inputTable({ inputs }: ActionDefinition): string {
 }
 
 function outputTable({ outputs }: ActionDefinition): string {
-  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description.trim()} |`)
+  const rows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${description.trim()} |`,
+  )
   return ['| output | what it is |', '|---|---|', ...rows].join('\n')
 }

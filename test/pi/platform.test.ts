@@ -14,15 +14,28 @@ describe.skipIf(!IS_HERE)(`the real platform by its own policy${SKIPPED}`, () =>
       // One subject of the re-run tier more than growth explains is not applicable; the policy allows two.
       regressions: '1',
     })
-    const warnings = run.commands.filter(({ name }) => name === 'warning').map(({ properties }) => properties['title'])
-    expect(warnings).toEqual(expect.arrayContaining([expect.stringContaining('Scenario conformance'), expect.stringContaining('Node API matrix')]))
+    const warnings = run.commands
+      .filter(({ name }) => name === 'warning')
+      .map(({ properties }) => properties['title'])
+    expect(warnings).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Scenario conformance'),
+        expect.stringContaining('Node API matrix'),
+      ]),
+    )
   })
 
   test('fails nine months later, because every exception has expired, and names the owners', () => {
     const run = judgePi({ asOf: '2026-11-22T00:00:00Z' })
     expect(run.exitCode).toBe(1)
-    expect(run.outputs).toMatchObject({ status: 'fail', blocking: 'true', 'failed-checks': '["exceptions.expired"]' })
-    expect(run.verdict).toMatchObject({ exceptions: { expired: expect.arrayContaining(['base_fixtures']), applied: [], unused: [] } })
+    expect(run.outputs).toMatchObject({
+      status: 'fail',
+      blocking: 'true',
+      'failed-checks': '["exceptions.expired"]',
+    })
+    expect(run.verdict).toMatchObject({
+      exceptions: { expired: expect.arrayContaining(['base_fixtures']), applied: [], unused: [] },
+    })
     expect(run.summary).toContain('pi-conformance-team')
     expect(run.stdout).toContain('base_fixtures')
   })
@@ -30,7 +43,11 @@ describe.skipIf(!IS_HERE)(`the real platform by its own policy${SKIPPED}`, () =>
   test('in rollback mode has the same failing verdict and does not block', () => {
     const run = judgePi({ asOf: '2026-11-22T00:00:00Z', mode: 'rollback' })
     expect(run.exitCode).toBe(0)
-    expect(run.outputs).toMatchObject({ status: 'fail', blocking: 'false', 'failed-checks': '["exceptions.expired"]' })
+    expect(run.outputs).toMatchObject({
+      status: 'fail',
+      blocking: 'false',
+      'failed-checks': '["exceptions.expired"]',
+    })
   })
 
   test('is still valid on the last day of its exceptions, and not on the next', () => {

@@ -37,9 +37,7 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     exceptions: decision.exceptionUse,
     blocks: summaryBlocks(decision, exceptions, now),
     outputs: outputsOf(decision),
-    attachments: [
-      { output: 'baseline-candidate', kind: 'baseline', text: baselineCandidate(context, decision) },
-    ],
+    attachments: baselineCandidate(context, decision),
   }
 }
 
@@ -92,16 +90,18 @@ function evidenceFiles(campaigns: readonly GatheredCampaign[]): readonly Evidenc
   return [...new Map(files.map((file) => [file.path, file])).values()]
 }
 
-/** What a good run would be recorded as: only campaigns whose evidence can be judged. */
+/** What a good run would be recorded as: campaigns whose evidence can be judged; nothing where none can. */
 function baselineCandidate(
   { inputs, policy, commit }: GateContext,
   { standings }: ConformanceDecision,
-): string {
+): Judged['attachments'] {
   const usable = standings.filter(({ isUsable }) => isUsable)
-  return writeBaseline({
+  if (usable.length === 0) return []
+  const text = writeBaseline({
     generatedAt: inputs.now,
     commit,
     thresholdsVersion: policy.policy.thresholds,
     campaigns: new Map(usable.map(({ campaign }) => [campaign.name, campaign.evidence])),
   })
+  return [{ output: 'baseline-candidate', kind: 'baseline', text }]
 }

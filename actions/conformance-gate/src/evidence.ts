@@ -122,7 +122,7 @@ class CampaignReading {
     if (select === undefined) return attributes?.[PART] === undefined
     if (attributes?.[PART] !== undefined && select[PART] === undefined) return false
     return Object.entries(select).every(([key, wanted]) => {
-      const value = key === 'tier' ? tier : attributes?.[key]
+      const value = key === 'tier' && tier !== undefined ? tier : attributes?.[key]
       return value !== undefined && wanted.includes(value)
     })
   }

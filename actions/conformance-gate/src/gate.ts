@@ -47,7 +47,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
           policy: policy.baseline,
           reading: baseline,
           campaigns: usable,
-          declared: campaigns.map(({ name }) => name),
+          declared: campaigns,
           excusedIn,
         })
   const register =
@@ -55,11 +55,33 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
       ? { checks: [], use: { applied: [], expired: [], unused: [] } }
       : judgeExceptions(policy.exceptions, campaigns, exceptions, now)
   return {
-    checks: [...regressions.checks, ...judged.flatMap(({ checks }) => checks), ...register.checks],
+    checks: [
+      ...nothingJudged(judged.flatMap(({ checks }) => checks)),
+      ...regressions.checks,
+      ...judged.flatMap(({ checks }) => checks),
+      ...register.checks,
+    ],
     exceptionUse: register.use,
     comparisons: regressions.comparisons,
     standings: judged.map(({ standing }) => standing),
   }
+}
+
+/** Where each campaign may be missing, all of them together may not: a gate that judged nothing has no verdict. */
+function nothingJudged(checks: readonly Check[]): readonly Check[] {
+  if (checks.some(({ status }) => status !== 'warn')) return []
+  return [
+    {
+      id: 'campaigns',
+      title: 'At least one campaign can be judged',
+      rule: 'conformance.campaigns',
+      status: 'inconclusive',
+      actual: 0,
+      expected: '>= 1',
+      remedy: 'run a campaign before the gate, or correct the paths in the policy',
+      findings: [],
+    },
+  ]
 }
 
 function judgeCampaign(

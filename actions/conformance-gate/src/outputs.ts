@@ -1,23 +1,28 @@
 import { coverage, type Fraction, failuresOf, passRate, percentOf } from '@governance-gates/core'
-import type { ConformanceDecision } from './gate.ts'
+import type { CampaignStanding, ConformanceDecision } from './gate.ts'
 
 /**
  * The gate's own numbers. Over several campaigns, rates are the lowest and numbers the sum: whoever reads only one
- * number reads the worst.
+ * number reads the worst. A rate is empty where a campaign that must be there could not be measured.
  */
 export function outputsOf({ standings, comparisons }: ConformanceDecision): Readonly<Record<string, string>> {
   const tallies = standings.filter(({ isUsable }) => isUsable).map(({ campaign }) => campaign.evidence.tally)
+  const isUnknown = standings.some((standing) => !standing.isUsable && !mayBeMissing(standing))
   const regressions = comparisons.map(
     ({ comparison: { newFailures, newNotApplicable, absent } }) =>
       newFailures.count + newNotApplicable.count + absent.count,
   )
   return {
-    'pass-rate': lowest(tallies.map(passRate)),
-    coverage: lowest(tallies.map(coverage)),
+    'pass-rate': isUnknown ? '' : lowest(tallies.map(passRate)),
+    coverage: isUnknown ? '' : lowest(tallies.map(coverage)),
     failures: String(sum(tallies.map(failuresOf))),
     'not-applicable': String(sum(tallies.map((tally) => tally['not-applicable']))),
     regressions: String(sum(regressions)),
   }
+}
+
+function mayBeMissing({ campaign: { paths, policy } }: CampaignStanding): boolean {
+  return paths.length === 0 && policy['if-missing'] === 'warn'
 }
 
 /** In percent, unrounded; empty where nothing could be measured. */

@@ -41,8 +41,8 @@ export interface RegressionInput {
   readonly reading: BaselineReading
   /** Campaigns whose evidence can be judged. */
   readonly campaigns: readonly GatheredCampaign[]
-  /** Names of all campaigns of the policy, those without evidence included. */
-  readonly declared: readonly string[]
+  /** All campaigns of the policy, those without usable evidence included. */
+  readonly declared: readonly GatheredCampaign[]
   excusedIn(campaign: GatheredCampaign): ReadonlySet<string>
 }
 
@@ -60,7 +60,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
       continue
     }
     const comparison = compareWithBaseline(campaign.evidence, then, {
-      tiers: campaign.policy.tiers === undefined ? undefined : policy.tiers,
+      tiers: tiersToCompare(input, campaign),
       excused: input.excusedIn(campaign),
     })
     comparisons.push({ campaign, comparison })
@@ -116,10 +116,18 @@ function notInBaseline(campaign: GatheredCampaign, path: string): Check {
   }
 }
 
+/** Tiers are compared where the policy declares them; where no campaign declares any, those of the evidence are meant. */
+function tiersToCompare(
+  { policy, declared }: RegressionInput,
+  campaign: GatheredCampaign,
+): readonly string[] | undefined {
+  const hasTiers = (each: GatheredCampaign) => each.policy.tiers !== undefined
+  return hasTiers(campaign) || !declared.some(hasTiers) ? policy.tiers : undefined
+}
+
 function vanishedCampaigns({ declared }: RegressionInput, { campaigns }: Baseline): readonly Check[] {
-  const vanished = [...campaigns.keys()].filter(
-    (name) => !name.startsWith('kind:') && !declared.includes(name),
-  )
+  const names = new Set(declared.map(({ name }) => name))
+  const vanished = [...campaigns.keys()].filter((name) => !name.startsWith('kind:') && !names.has(name))
   if (vanished.length === 0) return []
   return [
     {

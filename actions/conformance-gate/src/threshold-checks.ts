@@ -29,6 +29,9 @@ export function checkThresholds(campaign: GatheredCampaign): readonly Check[] {
   return checks.filter((check) => check !== undefined)
 }
 
+const NOTHING_EXECUTED =
+  'see why the campaign skipped its subjects: a filter, a missing tool, a set-up that failed'
+
 /** A campaign that runs nothing proves nothing. */
 function checkExecuted(campaign: GatheredCampaign): Check {
   const executed = executedOf(campaign.evidence.tally)
@@ -42,8 +45,7 @@ function checkExecuted(campaign: GatheredCampaign): Check {
     findings: [],
   }
   if (executed >= minimum) return { ...check, status: 'pass' }
-  const remedy = 'see why the campaign skipped its subjects: a filter, a missing tool, a set-up that failed'
-  return { ...check, status: executed === 0 ? 'inconclusive' : 'fail', remedy }
+  return { ...check, status: executed === 0 ? 'inconclusive' : 'fail', remedy: NOTHING_EXECUTED }
 }
 
 const RATES = {
@@ -78,8 +80,13 @@ function checkRate(
     detail: `${rate.part} of ${rate.whole} ${of} (${formatRate(rate)})`,
   }
   if (isAtLeast(rate, minimum)) return { ...check, status: 'pass', findings: [] }
-  const findings = key === 'min-pass-rate' ? failureFindings(campaign) : []
-  return { ...check, status: rate.whole === 0 ? 'inconclusive' : 'fail', remedy, findings }
+  if (rate.whole === 0) return { ...check, status: 'inconclusive', remedy: NOTHING_EXECUTED, findings: [] }
+  return {
+    ...check,
+    status: 'fail',
+    remedy,
+    findings: key === 'min-pass-rate' ? failureFindings(campaign) : [],
+  }
 }
 
 const MAXIMA = {

@@ -5,8 +5,7 @@ import type { ClassifiedTests } from './classified-tests.ts'
 /** The classification as far as it could be read. */
 export type ClassificationReading =
   | ReadClassification
-  /** Missing, unparsable or empty. */
-  | { readonly kind: 'unusable'; readonly file: string; readonly finding: Finding }
+  | UnusableClassification
 
 export interface ReadClassification {
   readonly kind: 'read'
@@ -14,4 +13,12 @@ export interface ReadClassification {
   readonly file: string
   readonly classification: Classification
   readonly classified: ClassifiedTests
+}
+
+export interface UnusableClassification {
+  readonly kind: 'unusable'
+  readonly file: string
+  /** `empty`: it can be read and lists no test. */
+  readonly problem: 'missing' | 'malformed' | 'empty'
+  readonly finding: Finding
 }

@@ -66,7 +66,8 @@ function filesMatching(files: readonly string[], pattern: string, matcher: PathM
   if (isListed(files, pattern)) return [pattern]
   if (!isGlob(pattern)) return []
   // Only what is beneath the folder that the pattern begins with is tried: most patterns name one.
-  return startsOf(files, literalFolder(pattern)).filter(matcher(pattern))
+  const matches = matcher(pattern)
+  return startsOf(files, literalFolder(pattern)).filter((path) => matches(path))
 }
 
 /** `packages/` of `packages/*.ts`; nothing where the first part has a wildcard. */

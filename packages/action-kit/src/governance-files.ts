@@ -33,13 +33,13 @@ export async function openGovernanceFiles(
   inputs: GateInputs,
   workspace: Workspace,
 ): Promise<GovernanceFiles> {
-  const policyPath = locatePolicy(inputs)
   const base = await findBaseCommit(runner.env, inputs.directory)
   const commit = base.kind === 'found' ? base.commit : undefined
+  const policyPath = locatePolicy(inputs, commit)
   const absolute = resolve(inputs.directory, policyPath)
   // A policy from elsewhere (an organisation's, checked out beside the workspace) is no part of the change.
   const isInWorkspace = isInside(inputs.workspace, absolute)
-  const fromBase = isInWorkspace ? commit?.readText(policyPath.split(sep).join('/')) : undefined
+  const fromBase = isInWorkspace ? commit?.readText(slashed(policyPath)) : undefined
   const atHead = existsSync(absolute) ? readFileSync(absolute, 'utf8') : undefined
   const text = fromBase ?? atHead
   if (text === undefined) throw noPolicy(inputs)
@@ -58,12 +58,22 @@ export async function openGovernanceFiles(
   }
 }
 
-/** The policy's path relative to the working directory; a policy of the whole repository is found from a subfolder. */
-function locatePolicy({ workspace, directory, policy }: GateInputs): string {
+/**
+ * The policy's path relative to the working directory; a policy of the whole repository is found from a subfolder. The
+ * base commit decides which of the two it is: a change cannot put a policy of its own nearer.
+ */
+function locatePolicy({ workspace, directory, policy }: GateInputs, base: Commit | undefined): string {
   const near = resolve(directory, policy)
-  const chosen =
-    existsSync(near) || !existsSync(resolve(workspace, policy)) ? near : resolve(workspace, policy)
-  return relative(directory, chosen)
+  const places = [near, resolve(workspace, policy)]
+  const pathOf = (place: string) => relative(directory, place)
+  const atBase = places.find(
+    (place) => isInside(workspace, place) && base?.readText(slashed(pathOf(place))) !== undefined,
+  )
+  return pathOf(atBase ?? places.find((place) => existsSync(place)) ?? near)
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
 }
 
 function governanceFile(path: string, text: string): GovernanceFile {
@@ -113,7 +123,10 @@ function changeControl({ base, source, isInWorkspace, requireBase, changes }: Or
     actual: 'the pull request itself',
     expected,
     detail: `${reason}, so the rules were read from the pull request, which could have changed them`,
-    remedy: 'check out with enough history to reach the base commit (actions/checkout with fetch-depth: 0)',
+    remedy:
+      base.kind === 'unreadable'
+        ? 'check out with enough history to reach the base commit (actions/checkout with fetch-depth: 0)'
+        : 'review this first policy as a decision of its own',
     findings: [],
   }
 }

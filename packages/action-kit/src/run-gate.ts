@@ -155,7 +155,7 @@ function reportFailure(gate: Gate, runner: Runner, error: unknown): void {
   runner.setOutput('status', 'inconclusive')
   runner.setOutput('blocking', 'true')
   runner.setOutput('failed-checks', JSON.stringify([isMistake ? 'configuration' : 'defect']))
-  runner.setOutput('headline', headline)
+  runner.setOutput('headline', oneLine(headline))
   runner.writeSummary(
     `## ❓ ${escapeMarkdown(title)}\n\n${headline
       .split('\n')
@@ -167,6 +167,12 @@ function reportFailure(gate: Gate, runner: Runner, error: unknown): void {
   runner.log(plainLines(error instanceof Error ? (error.stack ?? message) : message))
   runner.log('This is a defect of the gate, not of your change. Please report it with the lines above:')
   runner.log('https://github.com/governance-gates/governance-gates/issues')
+}
+
+/** The first of several problems, and how many there are. */
+function oneLine(headline: string): string {
+  const [first = '', ...more] = headline.split('\n')
+  return more.length === 0 ? first : `${first} (and ${more.length} more)`
 }
 
 /** A stack may quote what a stranger wrote. */

@@ -1,5 +1,5 @@
 import type { Dependency, DependencySection } from './dependency.ts'
-import { type DependencyReading, malformed } from './dependency-reader.ts'
+import { type DependencyReading, malformed, named } from './dependency-reader.ts'
 import { type Located, type LocatedTable, tableAt, tableIn, textIn, unexpected } from './document/located.ts'
 import { parseToml } from './document/toml-document.ts'
 
@@ -55,7 +55,7 @@ function readTable(
 ): readonly Dependency[] {
   return Array.from(table?.members ?? [], ([alias, node]) => {
     const name = packageOf(alias, node, `${where}.${alias}`, inherited)
-    return { name, ...(name === alias ? {} : { alias }), line: node.line, section }
+    return named(name, alias, node.line, section)
   })
 }
 

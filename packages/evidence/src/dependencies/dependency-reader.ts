@@ -1,5 +1,5 @@
 import { EvidenceError } from '../evidence-error.ts'
-import type { Dependency, Elsewhere } from './dependency.ts'
+import type { Dependency, DependencySection, Elsewhere } from './dependency.ts'
 
 export interface DependencyReading {
   readonly dependencies: readonly Dependency[]
@@ -15,4 +15,9 @@ export function malformed(message: string, line: number | undefined): EvidenceEr
     line,
     remedy: 'let the package manager write the file again, or correct the line',
   })
+}
+
+/** A dependency, with its alias where the project calls it something else. */
+export function named(name: string, key: string, line: number, section: DependencySection): Dependency {
+  return { name, ...(name === key ? {} : { alias: key }), line, section }
 }

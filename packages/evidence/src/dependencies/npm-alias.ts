@@ -1,9 +1,6 @@
-/** `name@range`, where the name may have a scope. */
-const ALIASED = /^(@[^/@\s]+\/[^@\s]+|[^@/\s]+)(?:@|$)/
-/** What a version or a range of versions begins with; a name or a tag does not. */
-const RANGE = /^(?:v?\d|[\^~<>=*]|[xX](?:\.|$))/
-/** A JSR package lives in the npm registry under a scope of its own: https://jsr.io/docs/npm-compatibility */
-const JSR_SCOPE = '@jsr/'
+/** What a version or a range of versions begins with; `7zip-bin` is a name. */
+const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/
+const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/
 
 /**
  * The packages that `"key": "specifier"` may bring in, the most likely first. `npm:name@1` is another package under
@@ -12,11 +9,16 @@ const JSR_SCOPE = '@jsr/'
 export function packagesOf(key: string, specifier: string): readonly [string, ...string[]] {
   const { scheme, rest } = split(specifier)
   if (scheme !== 'npm' && scheme !== 'workspace' && scheme !== 'jsr') return [key]
-  if (rest === '' || RANGE.test(rest)) return [key]
-  const name = ALIASED.exec(rest)?.[1]
-  if (name === undefined) return [key]
-  if (scheme === 'jsr') return [name, `${JSR_SCOPE}${name.replace(/^@/, '').replace('/', '__')}`]
-  return name.startsWith('@') || rest.includes('@') ? [name] : [name, key]
+  const at = rest.indexOf('@', 1)
+  const name = at === -1 ? rest : rest.slice(0, at)
+  if (!NAME.test(name) || (at === -1 && RANGE.test(name))) return [key]
+  if (scheme === 'jsr') return [name, inNpmRegistry(name)]
+  return at !== -1 || name.startsWith('@') ? [name] : [name, key]
+}
+
+/** A JSR package stands in the npm registry under a scope of its own: https://jsr.io/docs/npm-compatibility */
+function inNpmRegistry(name: string): string {
+  return `@jsr/${name.replace(/^@/, '').replace('/', '__')}`
 }
 
 function split(specifier: string): { readonly scheme: string; readonly rest: string } {

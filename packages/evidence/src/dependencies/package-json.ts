@@ -1,5 +1,5 @@
 import type { Dependency, DependencySection } from './dependency.ts'
-import type { DependencyReading } from './dependency-reader.ts'
+import { type DependencyReading, named } from './dependency-reader.ts'
 import { parseJsonTree } from './document/json-tree.ts'
 import { type LocatedTable, listAt, tableAt, tableIn, textAt, unexpected } from './document/located.ts'
 import { packagesOf } from './npm-alias.ts'
@@ -43,9 +43,4 @@ function readBundled(manifest: LocatedTable, key: string): readonly Dependency[]
     line: item.line,
     section: 'bundled',
   }))
-}
-
-/** A dependency, with its alias where the project calls it something else. */
-export function named(name: string, key: string, line: number, section: DependencySection): Dependency {
-  return { name, ...(name === key ? {} : { alias: key }), line, section }
 }

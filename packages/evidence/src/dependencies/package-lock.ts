@@ -1,9 +1,8 @@
 import type { Dependency } from './dependency.ts'
-import { type DependencyReading, malformed } from './dependency-reader.ts'
+import { type DependencyReading, malformed, named } from './dependency-reader.ts'
 import { parseJsonTree } from './document/json-tree.ts'
 import { type Located, type LocatedTable, tableAt, tableIn, textIn } from './document/located.ts'
 import { packagesOf } from './npm-alias.ts'
-import { named } from './package-json.ts'
 
 const FOLDER = 'node_modules/'
 

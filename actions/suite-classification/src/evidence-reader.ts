@@ -1,0 +1,82 @@
+import type { GateContext } from '@governance-gates/action-kit'
+import type { EvidenceFile, Finding } from '@governance-gates/core'
+import { EvidenceError } from '@governance-gates/evidence'
+
+/** What a reader made of a text. */
+export interface Told<Content> {
+  readonly content: Content
+  readonly format: string
+  readonly records: number
+}
+
+export type EvidenceReading<Content> =
+  | { readonly kind: 'read'; readonly file: string; readonly content: Content }
+  | { readonly kind: 'missing'; readonly file: string }
+  | { readonly kind: 'malformed'; readonly file: string; readonly finding: Finding }
+
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** Reads evidence from the workspace and keeps account of it for the verdict. */
+export class EvidenceReader {
+  readonly #workspace: GateContext['workspace']
+  readonly #files = new Map<string, EvidenceFile>()
+
+  constructor({ workspace }: Pick<GateContext, 'workspace'>) {
+    this.#workspace = workspace
+  }
+
+  /** Every file that was read, in order, once each. */
+  get files(): readonly EvidenceFile[] {
+    return [...this.#files.values()]
+  }
+
+  async read<Content>(
+    path: string,
+    parse: (text: string) => Promise<Told<Content>>,
+  ): Promise<EvidenceReading<Content>> {
+    const file = this.#workspace.display(path)
+    const source = this.#open(path)
+    if (source === undefined) return { kind: 'missing', file }
+    const { bytes, sha256, text } = source
+    let told: Told<Content> | undefined
+    try {
+      told = await parse(decoded(text, bytes))
+      return { kind: 'read', file, content: told.content }
+    } catch (error) {
+      return { kind: 'malformed', file, finding: findingOf(error, file) }
+    } finally {
+      this.#files.set(file, { path: file, sha256, bytes, format: told?.format ?? 'unknown', records: told?.records ?? 0 })
+    }
+  }
+
+  #open(path: string): { readonly bytes: number; readonly sha256: string; readonly text: Uint8Array } | undefined {
+    // Asked first: opening what is not there is no mistake of the user's, a link out of the workspace is one.
+    if (this.#workspace.readText(path) === undefined) return undefined
+    const file = this.#workspace.open(path)
+    const chunks: Uint8Array[] = []
+    let length = 0
+    for (const chunk of file.bytes) {
+      length += chunk.length
+      if (length > MAX_BYTES) break
+      chunks.push(chunk.slice())
+    }
+    return { ...file.finish(), text: Buffer.concat(chunks) }
+  }
+}
+
+function decoded(text: Uint8Array, bytes: number): string {
+  if (bytes > MAX_BYTES) {
+    const remedy = 'name a file that lists less'
+    throw new EvidenceError(`larger than ${MAX_BYTES / 1024 / 1024} MiB`, { remedy })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(text)
+  } catch {
+    throw new EvidenceError('not UTF-8 text', { remedy: 'write the file as UTF-8' })
+  }
+}
+
+function findingOf(error: unknown, file: string): Finding {
+  if (!(error instanceof EvidenceError)) throw error
+  return { message: `${error.message}: ${error.remedy}`, file, line: error.line ?? 1 }
+}

@@ -1,0 +1,121 @@
+import type { Check, ExceptionUse, Instant } from '@governance-gates/core'
+import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
+import {
+  type Allowance,
+  checkAllowances,
+  type IdentifierMatcher,
+  judgeAllowances,
+  type PolicyPlace,
+  unexcused,
+} from './allowance.ts'
+import { COMPLETE, checkClassification } from './classification-checks.ts'
+import type { ClassificationReading, ReadClassification, UnusableClassification } from './classification-reading.ts'
+import { checkDependencies } from './dependency-checks.ts'
+import type { ManifestReading } from './manifest-reading.ts'
+import { checkQuarantine, checkWaivers } from './permission-checks.ts'
+import { permissionUse } from './permission-use.ts'
+import { checkRule, type RuledSuite } from './rule-checks.ts'
+import { checkRunner } from './runner-checks.ts'
+import type { RunnerList } from './runner-list.ts'
+import type { SuiteContents } from './suite-contents.ts'
+import type { SuiteGuess } from './suite-guess.ts'
+import type { TestFiles } from './test-files.ts'
+
+/** Everything that the decision depends on. */
+export interface SuitesInput {
+  readonly policy: SuitesPolicy
+  readonly place: PolicyPlace
+  readonly files: TestFiles
+  readonly reading: ClassificationReading
+  /** What was found in the suites that have a rule. */
+  readonly contents: readonly SuiteContents[]
+  /** Guessed suites of tests that are in none, by path; of those that were looked at. */
+  readonly guesses: ReadonlyMap<string, SuiteGuess>
+  /** Undefined where the policy forbids no dependencies. */
+  readonly manifests: readonly ManifestReading[] | undefined
+  /** Undefined where the policy names no lists. */
+  readonly lists: readonly RunnerList[] | undefined
+  readonly identifierMatcher: IdentifierMatcher
+  readonly now: Instant
+}
+
+/** The decision, and what its summary shows. */
+export interface SuitesDecision {
+  readonly checks: readonly Check[]
+  readonly exceptionUse: ExceptionUse
+  readonly ruled: readonly RuledSuite[]
+}
+
+/** Decides whether the tests are classified and the suites keep their rules. Pure: the same input, the same decision. */
+export function judgeSuites(input: SuitesInput): SuitesDecision {
+  const { policy, reading, files, manifests } = input
+  const dependencies =
+    policy['forbid-dependencies'] === undefined || manifests === undefined
+      ? []
+      : checkDependencies(policy['forbid-dependencies'], manifests)
+  if (reading.kind === 'unusable') {
+    return undecided([unusable(reading, files), ...dependencies])
+  }
+  if (files.tests.length === 0) return undecided([noTests(policy), ...dependencies])
+  const rules = judgeRules(input, reading)
+  const checks = [
+    ...checkClassification(reading, files, input.guesses),
+    ...rules.ruled.flatMap((ruled) => checkRule(ruled, reading)),
+    ...checkAllowances(rules.allowances, input.place),
+    ...dependencies,
+    checkQuarantine(reading, files, input.now),
+    checkWaivers(reading, input.now),
+    ...(input.lists === undefined ? [] : checkRunner(reading, input.lists)),
+  ]
+  return {
+    checks,
+    exceptionUse: permissionUse(reading, rules.allowances, input.now),
+    ruled: rules.ruled,
+  }
+}
+
+function undecided(checks: readonly Check[]): SuitesDecision {
+  return { checks, exceptionUse: { applied: [], expired: [], unused: [] }, ruled: [] }
+}
+
+/** Without a classification nothing is known about any test, which no mode forgives. */
+function unusable(reading: UnusableClassification, { tests }: TestFiles): Check {
+  return {
+    ...COMPLETE,
+    status: 'inconclusive',
+    actual: null,
+    expected: 'a classification that can be read',
+    detail: `${tests.length} test files, and nothing that says which suite they belong to`,
+    remedy: `mend ${reading.file}`,
+    findings: [reading.finding],
+  }
+}
+
+function noTests({ tests }: SuitesPolicy): Check {
+  return {
+    ...COMPLETE,
+    status: 'inconclusive',
+    actual: 'no test file',
+    expected: 'at least one test file',
+    detail: `nothing matches ${tests.join(', ')}`,
+    remedy: 'correct suites.tests in the policy, or check out the tests before the gate',
+    findings: [],
+  }
+}
+
+function judgeRules(
+  { policy, contents, identifierMatcher: matcher, now }: SuitesInput,
+  { classification }: ReadClassification,
+): { readonly ruled: readonly RuledSuite[]; readonly allowances: readonly Allowance[] } {
+  const known = new Set(classification.suites.map(({ name }) => name))
+  const judged = Object.entries(policy.rules ?? {}).map(([suite, rule]: readonly [string, SuiteRule]) => {
+    const own = known.has(suite) ? contents.find((each) => each.suite === suite) : undefined
+    const allowances = judgeAllowances(suite, rule, own, { matcher, now })
+    const mocks = unexcused(own?.identifiers ?? [], allowances, matcher)
+    return { ruled: { suite, rule, contents: own, mocks }, allowances }
+  })
+  return {
+    ruled: judged.map(({ ruled }) => ruled),
+    allowances: judged.flatMap(({ allowances }) => allowances),
+  }
+}

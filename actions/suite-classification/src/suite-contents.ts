@@ -1,0 +1,35 @@
+/** What is in the files of one suite that has a rule, as far as the rule asks. */
+export interface SuiteContents {
+  readonly suite: string
+  /** The tests that were looked at. */
+  readonly tests: number
+  /** Files that tests of the suite import, directly or not, and that were looked at too. */
+  readonly helpers: number
+  readonly content: readonly ForbiddenUse[]
+  readonly identifiers: readonly ForbiddenUse[]
+  /** What could not be looked at. */
+  readonly unmeasured: readonly SourceProblem[]
+  /** What was looked at with a guess: a file with syntax errors. */
+  readonly approximate: readonly SourceProblem[]
+}
+
+/** Something forbidden in a test or in a helper of it. */
+export interface ForbiddenUse {
+  /** Relative to the working directory, as the classification names it. */
+  readonly test: string
+  /** As reports name it: the test itself, or a helper of it. */
+  readonly file: string
+  readonly inHelper: boolean
+  readonly line: number
+  /** The text or the pattern of the policy. */
+  readonly forbidden: string
+  /** What stands there. */
+  readonly found: string
+}
+
+/** Something about one file that its reader must know. */
+export interface SourceProblem {
+  readonly file: string
+  readonly line?: number
+  readonly message: string
+}

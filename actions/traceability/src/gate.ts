@@ -1,0 +1,169 @@
+import type { Check, Fraction } from '@governance-gates/core'
+import type { Matrix } from '@governance-gates/evidence'
+import type { TraceabilityPolicy } from '@governance-gates/policy'
+import { checkCoverage, coverageOf, type Minimum, minimumOf, unmeasuredCoverage } from './coverage-check.ts'
+import { checkDocuments } from './document-checks.ts'
+import {
+  type ClassifiedTests,
+  checkAmbiguous,
+  checkClassified,
+  checkInventory,
+  checkUntraced,
+  classifiedTests,
+  type UntracedTest,
+  unreadableClassification,
+  untracedTests,
+} from './link-checks.ts'
+import { type LinkGraph, linkGraph, tracedFiles } from './link-graph.ts'
+import { checkCategories, checkPaths, checkRemoved, checkWellFormed, type JudgedMatrix } from './matrix-checks.ts'
+import { categoryColumns, type RequirementStanding, requirementStandings } from './requirement-standing.ts'
+import { checkResults } from './result-checks.ts'
+import { judgeSuspects, type SuspectJudgement } from './suspect-check.ts'
+import { checkTags } from './tag-checks.ts'
+import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
+
+/** The decision, and what its tables show. */
+export interface TraceabilityDecision {
+  readonly checks: readonly Check[]
+  /** The categories that the tables have columns for. */
+  readonly categories: readonly string[]
+  readonly standings: readonly RequirementStanding[]
+  readonly coverage: CoverageStanding | undefined
+  readonly untraced: readonly UntracedTest[]
+}
+
+/** Undefined where the matrix or the classification cannot be judged. */
+export interface CoverageStanding {
+  readonly coverage: Fraction
+  readonly minimum: Minimum | undefined
+  /** Tests that are on disk, classified or not. */
+  readonly onDisk: number
+}
+
+/** Decides whether the requirements are traced to tests. Pure: the same input gives the same decision. */
+export function judgeTraceability(input: TraceabilityInput): TraceabilityDecision {
+  const { matrix: standing, documents, now } = input
+  const wellFormed = checkWellFormed(standing)
+  const documentChecks = checkDocuments(documents, now)
+  if (standing.kind !== 'read' || wellFormed.status !== 'pass') {
+    const checks = [wellFormed, ...documentChecks]
+    return { checks, categories: [], standings: [], coverage: undefined, untraced: [] }
+  }
+  const judged = judgedMatrix(input, standing)
+  const graph = linkGraph(standing.matrix, input.files, input.tags?.tags ?? [])
+  const suspicion = input.lock && judgeSuspects(standing.matrix, standing.path, input.lock)
+  const tests = judgeTests(input, standing, graph)
+  const context = {
+    files: input.files,
+    graph,
+    required: judged.required,
+    suspects: suspicion?.suspects ?? new Set<string>(),
+    outcomes: input.results?.outcomes,
+  }
+  return {
+    checks: [
+      wellFormed,
+      ...matrixChecks(judged, standing.base, graph),
+      ...tests.checks,
+      ...linkChecks(input, { judged, graph, tests: tests.classified, suspicion }),
+      ...documentChecks,
+    ],
+    categories: categoryColumns(standing.matrix, context),
+    standings: requirementStandings(standing.matrix, context),
+    coverage: tests.coverage,
+    untraced: tests.untraced,
+  }
+}
+
+type ReadMatrix = Extract<MatrixStanding, { readonly kind: 'read' }>
+
+function judgedMatrix({ policy, files }: TraceabilityInput, { matrix, base, path }: ReadMatrix): JudgedMatrix {
+  return { matrix, path, files, required: requiredCategories(policy, [base, matrix]) }
+}
+
+/** What the policy and the matrix ask for; what the base commit's matrix asked for cannot be dropped by the change. */
+function requiredCategories(
+  policy: TraceabilityPolicy,
+  matrices: readonly (Matrix | undefined)[],
+): readonly string[] {
+  const own = matrices.flatMap((matrix) => matrix?.rules.requiredCategories ?? [])
+  return [...new Set([...(policy.require ?? []), ...own])]
+}
+
+function matrixChecks(judged: JudgedMatrix, base: Matrix | undefined, graph: LinkGraph): readonly Check[] {
+  const linked = new Set([
+    ...graph.links.map(({ requirement }) => requirement),
+    ...judged.matrix.requirements
+      .filter(({ categories }) => [...categories.values()].some(({ entries }) => entries.length > 0))
+      .map(({ id }) => id),
+  ])
+  const removed = checkRemoved(judged.matrix, base, judged.path)
+  return [checkPaths(judged), checkCategories(judged, linked), ...(removed === undefined ? [] : [removed])]
+}
+
+interface TestJudgement {
+  readonly checks: readonly Check[]
+  readonly classified: ClassifiedTests | undefined
+  readonly coverage: CoverageStanding | undefined
+  readonly untraced: readonly UntracedTest[]
+}
+
+function judgeTests(
+  { policy, tests }: TraceabilityInput,
+  { matrix, base }: ReadMatrix,
+  graph: LinkGraph,
+): TestJudgement {
+  const minimum = minimumOf(policy, matrix, base)
+  if (tests?.kind !== 'read') return unknownTests(tests, minimum)
+  const classified = classifiedTests(tests)
+  const traced = tracedFiles(graph)
+  const coverage = coverageOf(classified, traced)
+  const untraced = untracedTests(classified, traced)
+  return {
+    checks: [
+      checkCoverage(coverage, minimum),
+      checkInventory(classified),
+      checkClassified(classified, graph),
+      checkUntraced(classified, untraced),
+    ],
+    classified,
+    coverage: { coverage, minimum, onDisk: classified.onDisk.size },
+    untraced,
+  }
+}
+
+function unknownTests(
+  tests: Extract<TestInventory, { readonly kind: 'unreadable' }> | undefined,
+  minimum: Minimum | undefined,
+): TestJudgement {
+  const remedy =
+    tests === undefined
+      ? 'name the suite classification in the policy (suites:), or set no minimum'
+      : 'correct the classification'
+  const coverage = unmeasuredCoverage(minimum, remedy)
+  const checks = [
+    ...(tests === undefined ? [] : [unreadableClassification(tests.finding)]),
+    ...(coverage === undefined ? [] : [coverage]),
+  ]
+  return { checks, classified: undefined, coverage: undefined, untraced: [] }
+}
+
+interface LinkEvidence {
+  readonly judged: JudgedMatrix
+  readonly graph: LinkGraph
+  readonly tests: ClassifiedTests | undefined
+  readonly suspicion: SuspectJudgement | undefined
+}
+
+function linkChecks(
+  { tags, results }: TraceabilityInput,
+  { judged, graph, tests, suspicion }: LinkEvidence,
+): readonly Check[] {
+  const { matrix, path } = judged
+  return [
+    checkAmbiguous(graph, tests, results?.ambiguous ?? []),
+    ...(suspicion === undefined ? [] : [suspicion.check]),
+    ...(tags === undefined ? [] : checkTags(tags, matrix, graph)),
+    ...(results === undefined ? [] : checkResults(results, matrix, path, graph)),
+  ]
+}

@@ -1,0 +1,72 @@
+import { ConfigurationError, type GateContext, type SourceTree } from '@governance-gates/action-kit'
+import type { Finding } from '@governance-gates/core'
+import type { TagsPolicy } from '@governance-gates/policy'
+import { lineComments } from './line-comments.ts'
+import type { TagPattern } from './tag-pattern.ts'
+import type { Tag, TagReading } from './traceability-input.ts'
+
+/** Searches the comments of the tests for the requirements that they name. */
+export async function gatherTags(
+  context: GateContext,
+  tree: SourceTree,
+  files: readonly string[],
+): Promise<TagReading | undefined> {
+  const policy = context.policy.policy.traceability?.tags
+  if (policy === undefined) return undefined
+  const pattern = await compilePattern(context, policy)
+  const tags: Tag[] = []
+  const problems: Finding[] = []
+  for (const file of files) {
+    const shown = context.workspace.display(file)
+    const source = tree.read(file)
+    if (source.kind === 'unreadable') {
+      problems.push({ message: source.reason, file: shown })
+      continue
+    }
+    // Parsing takes far longer than this search, and most files have no tag.
+    if (pattern(source.text).length === 0) continue
+    const comments = await commentsOf(file, source.text)
+    if (typeof comments === 'string') problems.push({ message: comments, file: shown })
+    else for (const comment of comments) tags.push(...tagsIn(comment, pattern, { file, shown }))
+  }
+  return { files, tags, problems }
+}
+
+async function compilePattern({ policy }: GateContext, tags: TagsPolicy): Promise<TagPattern> {
+  const { compileTagPattern } = await import('./tag-pattern.ts')
+  const pattern = compileTagPattern(tags.pattern)
+  if (typeof pattern === 'function') return pattern
+  const rule = 'traceability.tags.pattern'
+  throw new ConfigurationError(
+    `${policy.path}: ${rule}: ${pattern.reason}: write a regular expression in RE2's syntax, without lookaround and backreferences`,
+    { file: policy.path, line: policy.lineOf(rule) },
+  )
+}
+
+interface Comment {
+  readonly text: string
+  /** 1-based. */
+  readonly line: number
+}
+
+/** The comments of a file, or why they cannot be told. */
+async function commentsOf(file: string, text: string): Promise<readonly Comment[] | string> {
+  const { scanSource } = await import('@governance-gates/source-code')
+  const scan = await scanSource(file, text)
+  switch (scan.kind) {
+    case 'read':
+      return scan.comments
+    case 'unsupported':
+      return lineComments(text)
+    case 'unreadable':
+      return scan.reason
+  }
+}
+
+function tagsIn(
+  { text, line }: Comment,
+  pattern: TagPattern,
+  place: Pick<Tag, 'file' | 'shown'>,
+): readonly Tag[] {
+  return pattern(text).map(({ id, lineOffset }) => ({ id, ...place, line: line + lineOffset }))
+}

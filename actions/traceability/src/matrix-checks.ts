@@ -1,0 +1,133 @@
+import type { Check, Finding } from '@governance-gates/core'
+import type { Matrix } from '@governance-gates/evidence'
+import type { MatrixStanding } from './traceability-input.ts'
+
+const RULE = 'traceability.matrix'
+
+/** The matrix when it can be judged, with where it stands. */
+export interface JudgedMatrix {
+  readonly matrix: Matrix
+  readonly path: string
+  readonly files: ReadonlyMap<string, readonly string[]>
+  /** The categories that every requirement must have. */
+  readonly required: readonly string[]
+}
+
+/**
+ * Whether the matrix says what a matrix must say. Nothing else is judged of one that does not: requirements that cannot
+ * be read would be missing from every other number.
+ */
+export function checkWellFormed(standing: MatrixStanding): Check {
+  const check = {
+    id: 'matrix.well-formed',
+    title: 'The matrix is well formed',
+    rule: RULE,
+    expected: 'every requirement with an id, a title, acceptance criteria and evidence of the right types',
+  }
+  const remedy = 'correct the matrix'
+  switch (standing.kind) {
+    case 'missing': {
+      const findings = [{ message: 'there is no such file', file: standing.path }]
+      return { ...check, status: 'inconclusive', actual: 'no file', remedy: 'write the matrix', findings }
+    }
+    case 'unreadable':
+      return { ...check, status: 'inconclusive', actual: 'unreadable', remedy, findings: [standing.finding] }
+    case 'read': {
+      const { problems, path, matrix } = standing
+      const actual = `${matrix.requirements.length} requirements`
+      if (problems.length === 0) return { ...check, status: 'pass', actual, findings: [] }
+      const findings = problems.map((problem) => ({ ...problem, file: path }))
+      return { ...check, status: 'inconclusive', actual: counted(problems.length, 'problem'), remedy, findings }
+    }
+  }
+}
+
+/** Whether everything that the matrix names is there: all but what is made by a run of CI, and says so. */
+export function checkPaths({ matrix, path, files }: JudgedMatrix): Check {
+  const findings: Finding[] = []
+  let entries = 0
+  for (const { id, categories } of matrix.requirements) {
+    for (const [category, { entries: named }] of categories) {
+      entries += named.length
+      for (const { path: wanted, isGenerated, line } of named) {
+        if (isGenerated || (files.get(wanted) ?? []).length > 0) continue
+        const message = `missing: ${category} names ${wanted}, which is not in the workspace`
+        findings.push({ subject: id, message, file: path, line })
+      }
+    }
+  }
+  const check = {
+    id: 'matrix.paths',
+    title: 'Everything that the matrix names is there',
+    rule: RULE,
+    actual: `${findings.length} of ${entries} entries are missing`,
+    expected: '0 missing',
+    findings,
+  }
+  if (findings.length === 0) return { ...check, status: 'pass' }
+  const remedy = 'correct the path, or write generated_by_ci: true where a run makes the file'
+  return { ...check, status: 'fail', remedy }
+}
+
+/** Whether every requirement has evidence of every required category; of any kind where none is required. */
+export function checkCategories(judged: JudgedMatrix, linked: ReadonlySet<string>): Check {
+  const { matrix, path, required } = judged
+  const check = { id: 'matrix.categories', title: 'Every requirement names its evidence' }
+  if (required.length === 0) {
+    const bare = matrix.requirements.filter(({ id }) => !linked.has(id))
+    const rule = 'traceability.require'
+    const findings = bare.map(({ id, line }) => ({
+      subject: id,
+      message: 'missing: it names no evidence at all',
+      file: path,
+      line,
+    }))
+    const facts = { rule, actual: `${bare.length} without evidence`, expected: 'no category is required', findings }
+    if (bare.length === 0) return { ...check, ...facts, status: 'pass' }
+    return { ...check, ...facts, status: 'warn', remedy: 'name what shows that the requirement is met' }
+  }
+  const findings = matrix.requirements.flatMap(({ id, categories, line }): readonly Finding[] =>
+    required
+      .filter((category) => (categories.get(category)?.entries ?? []).length === 0)
+      .map((category) => ({
+        subject: id,
+        message: `missing: it names no ${category}`,
+        file: path,
+        line: categories.get(category)?.line ?? line,
+      })),
+  )
+  const facts = {
+    rule: 'traceability.require',
+    actual: counted(findings.length, 'empty category', 'empty categories'),
+    expected: required.join(', '),
+    findings,
+  }
+  if (findings.length === 0) return { ...check, ...facts, status: 'pass' }
+  return { ...check, ...facts, status: 'fail', remedy: 'name the evidence, or take the requirement out' }
+}
+
+/** What a pull request takes out of the matrix: a requirement that is gone can no longer fail. */
+export function checkRemoved(matrix: Matrix, base: Matrix | undefined, path: string): Check | undefined {
+  if (base === undefined) return undefined
+  const kept = new Set(matrix.requirements.map(({ id }) => id))
+  const removed = base.requirements.filter(({ id }) => !kept.has(id))
+  const check = {
+    id: 'matrix.removed',
+    title: 'No requirement is taken out',
+    rule: RULE,
+    actual: `${removed.length} of ${base.requirements.length}`,
+    expected: '0',
+    findings: removed.map(({ id, title }) => ({
+      subject: id,
+      message: `is taken out by this pull request: ${title}`,
+      file: path,
+    })),
+  }
+  if (removed.length === 0) return { ...check, status: 'pass' }
+  const remedy = 'review it as a decision of its own: what is gone is no longer judged'
+  return { ...check, status: 'warn', remedy }
+}
+
+export function counted(number: number, noun: string, plural: string = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`
+}

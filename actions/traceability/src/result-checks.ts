@@ -1,0 +1,81 @@
+import type { Check, Finding } from '@governance-gates/core'
+import type { Matrix } from '@governance-gates/evidence'
+import type { LinkGraph } from './link-graph.ts'
+import type { ResultReading } from './traceability-input.ts'
+
+const RULE = 'traceability.results'
+
+/** Whether this run's results can be read, and whether the tests of every requirement passed in them. */
+export function checkResults(reading: ResultReading, matrix: Matrix, path: string, graph: LinkGraph): readonly Check[] {
+  const evidence = checkEvidence(reading)
+  return evidence.status === 'inconclusive' ? [evidence] : [evidence, checkPassed(reading, matrix, path, graph)]
+}
+
+function checkEvidence({ files, problems, results, joined }: ResultReading): Check {
+  const check = {
+    id: 'results.evidence',
+    title: 'The results of the tests are there and readable',
+    rule: RULE,
+    expected: 'readable results that name their tests',
+    findings: problems,
+  }
+  if (files === 0) {
+    const remedy = 'run the tests before the gate, or correct the path in the policy'
+    return { ...check, status: 'inconclusive', actual: 'no file', remedy }
+  }
+  if (problems.length > 0) {
+    const remedy = 'mend the step that writes the results, and run the tests again'
+    return { ...check, status: 'inconclusive', actual: `${problems.length} problems`, remedy }
+  }
+  return {
+    ...check,
+    status: 'pass',
+    actual: files === 1 ? '1 file' : `${files} files`,
+    detail: `${joined} of ${results} results belong to a test that the policy knows`,
+  }
+}
+
+/** "Its tests passed" is another question than "the matrix is well formed". */
+function checkPassed(
+  { outcomes }: ResultReading,
+  { requirements }: Matrix,
+  path: string,
+  { links }: LinkGraph,
+): Check {
+  const findings: Finding[] = []
+  let unproven = 0
+  const byRequirement = Map.groupBy(links, ({ requirement }) => requirement)
+  for (const { id, line } of requirements) {
+    const files = new Set((byRequirement.get(id) ?? []).map(({ file }) => file))
+    const tests = [...files].filter((file) => outcomes.has(file))
+    const own = tests.flatMap((file) => outcomeFinding(outcomes, file))
+    if (tests.length === 0) own.push('has no test whose result could show it')
+    if (own.length > 0) unproven++
+    findings.push(...own.map((message) => ({ subject: id, message, file: path, line })))
+  }
+  const check = {
+    id: 'results.passed',
+    title: 'The tests of every requirement passed',
+    rule: RULE,
+    actual: `${requirements.length - unproven} of ${requirements.length} requirements`,
+    expected: 'all',
+    findings,
+  }
+  if (unproven === 0) return { ...check, status: 'pass' }
+  return { ...check, status: 'fail', remedy: 'mend the failing tests, and run those that have no result' }
+}
+
+function outcomeFinding(outcomes: ResultReading['outcomes'], file: string): readonly string[] {
+  const outcome = outcomes.get(file)
+  switch (outcome?.kind) {
+    case 'failed': {
+      const { subject, message } = outcome
+      return [`failed: ${file}: ${subject}${message === undefined ? '' : `: ${message}`}`]
+    }
+    case 'not-run':
+      return [`not-run: ${file} has no result in this run`]
+    case 'passed':
+    case undefined:
+      return []
+  }
+}

@@ -1,0 +1,100 @@
+import type { Check, Finding } from '@governance-gates/core'
+import type { Matrix } from '@governance-gates/evidence'
+import type { LinkGraph } from './link-graph.ts'
+import type { Tag, TagReading } from './traceability-input.ts'
+
+const RULE = 'traceability.tags'
+
+/** What the tests say of themselves: whether it could be read, names what there is, and agrees with the matrix. */
+export function checkTags(reading: TagReading, matrix: Matrix, graph: LinkGraph): readonly Check[] {
+  return [checkFiles(reading), checkOrphaned(reading, matrix), checkContradictions(reading, graph)]
+}
+
+function checkFiles({ files, tags, problems }: TagReading): Check {
+  const check = {
+    id: 'tags.files',
+    title: 'The tests were searched for tags',
+    rule: `${RULE}.files`,
+    actual: `${files.length} files, ${tags.length} tags`,
+    expected: 'at least one file, each readable',
+    findings: problems,
+  }
+  if (files.length === 0) {
+    const remedy = 'correct the globs: they match no file'
+    return { ...check, status: 'inconclusive', remedy }
+  }
+  if (problems.length === 0) return { ...check, status: 'pass' }
+  const remedy = 'correct the file, or leave it out of the globs'
+  return { ...check, status: 'inconclusive', remedy }
+}
+
+function checkOrphaned({ tags }: TagReading, { requirements }: Matrix): Check {
+  const known = new Set(requirements.map(({ id }) => id))
+  const findings = tags
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, shown, line }) => ({
+      subject: id,
+      message: 'orphaned: a test names it, and no requirement has this id',
+      file: shown,
+      line,
+    }))
+  return {
+    id: 'tags.orphaned',
+    title: 'Tags name requirements that there are',
+    rule: RULE,
+    status: findings.length === 0 ? 'pass' : 'fail',
+    actual: `${findings.length} of ${tags.length} tags are orphaned`,
+    expected: '0',
+    ...(findings.length === 0 ? {} : { remedy: 'correct the id, or add the requirement to the matrix' }),
+    findings,
+  }
+}
+
+/**
+ * Where both sources speak of one test, they must say the same. A test without tags, or one that the matrix does not
+ * name, contradicts nobody: there one source completes the other.
+ */
+function checkContradictions({ tags }: TagReading, { inMatrix, inTags }: LinkGraph): Check {
+  const findings = [...inTags].flatMap(([file, tagged]) => {
+    const named = inMatrix.get(file)
+    return named === undefined ? [] : contradictions(file, { tagged, named }, tags)
+  })
+  return {
+    id: 'tags.contradictions',
+    title: 'Tags and the matrix agree',
+    rule: RULE,
+    status: findings.length === 0 ? 'pass' : 'fail',
+    actual: `${findings.length} contradictions`,
+    expected: '0',
+    ...(findings.length === 0 ? {} : { remedy: 'write the same requirements in the test and in the matrix' }),
+    findings,
+  }
+}
+
+interface TwoSources {
+  readonly tagged: ReadonlySet<string>
+  readonly named: ReadonlySet<string>
+}
+
+function contradictions(file: string, { tagged, named }: TwoSources, tags: readonly Tag[]): readonly Finding[] {
+  const place = (id?: string) => {
+    const tag = tags.find((each) => each.file === file && (id === undefined || each.id === id))
+    return tag === undefined ? {} : { file: tag.shown, line: tag.line }
+  }
+  return [
+    ...[...tagged]
+      .filter((id) => !named.has(id))
+      .map((id) => ({
+        subject: id,
+        message: `the test says that it covers it; the matrix says that ${file} covers ${[...named].join(', ')}`,
+        ...place(id),
+      })),
+    ...[...named]
+      .filter((id) => !tagged.has(id))
+      .map((id) => ({
+        subject: id,
+        message: `the matrix says that ${file} covers it; the test says that it covers ${[...tagged].join(', ')}`,
+        ...place(),
+      })),
+  ]
+}

@@ -1,0 +1,132 @@
+import type { Finding, Instant } from '@governance-gates/core'
+import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/evidence'
+import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
+
+/** Everything that the decision depends on. Paths of files are relative to the working directory, with slashes. */
+export interface TraceabilityInput {
+  readonly policy: TraceabilityPolicy
+  readonly matrix: MatrixStanding
+  /** The files that each path or glob of the matrix names. */
+  readonly files: ReadonlyMap<string, readonly string[]>
+  /** Undefined where the policy has no suites: nothing says which tests there are. */
+  readonly tests: TestInventory | undefined
+  /** Undefined where the policy does not ask for tags. */
+  readonly tags: TagReading | undefined
+  /** Undefined where the policy does not ask for results. */
+  readonly results: ResultReading | undefined
+  /** Undefined where the policy names no lock file. */
+  readonly lock: LockStanding | undefined
+  readonly documents: readonly DocumentStanding[]
+  readonly now: Instant
+}
+
+/** The matrix of the change itself, and what is wrong with it. `path` is for reports. */
+export type MatrixStanding =
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
+  | {
+      readonly kind: 'read'
+      readonly path: string
+      readonly matrix: Matrix
+      readonly problems: readonly MatrixProblem[]
+      /** The matrix at the base commit of a pull request that changes it. */
+      readonly base: Matrix | undefined
+    }
+
+/** The tests that there are, and those that the suite classification knows. */
+export type TestInventory =
+  | { readonly kind: 'unreadable'; readonly finding: Finding }
+  | {
+      readonly kind: 'read'
+      /** Of the classification, for reports. */
+      readonly path: string
+      readonly onDisk: ReadonlySet<string>
+      readonly entries: readonly ClassifiedEntry[]
+    }
+
+/** One entry of the classification with the tests on disk that it names. */
+export interface ClassifiedEntry {
+  readonly suite: string
+  readonly entry: string
+  /** A stem stands for one test; a glob for as many as it matches. */
+  readonly isStem: boolean
+  readonly files: readonly string[]
+  readonly line: number
+}
+
+/** A test that says in a comment which requirement it is for. */
+export interface Tag {
+  readonly id: string
+  readonly file: string
+  /** The file as reports name it. */
+  readonly shown: string
+  readonly line: number
+}
+
+export interface TagReading {
+  /** The files that were searched. */
+  readonly files: readonly string[]
+  readonly tags: readonly Tag[]
+  /** Files that could not be searched. */
+  readonly problems: readonly Finding[]
+}
+
+/** How the tests of one file ended in this run. */
+export type TestOutcome =
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'not-run' }
+  | { readonly kind: 'failed'; readonly subject: string; readonly message?: string }
+
+export interface ResultReading {
+  /** Files of results that were found. */
+  readonly files: number
+  readonly problems: readonly Finding[]
+  /** Of every file that is a test; what has no result is not run. */
+  readonly outcomes: ReadonlyMap<string, TestOutcome>
+  readonly results: number
+  /** Results that belong to a test that is known. */
+  readonly joined: number
+  /** Names in results that more than one test file could mean. */
+  readonly ambiguous: readonly AmbiguousName[]
+}
+
+export interface AmbiguousName {
+  readonly name: string
+  readonly files: readonly string[]
+}
+
+export interface LockStanding {
+  /** For reports. */
+  readonly path: string
+  /** As the rules know it: at the base commit of a pull request. Undefined where there is none. */
+  readonly judged: TraceabilityLock | undefined
+  /** As the change itself has it: the same file where nothing is judged by a base commit. */
+  readonly proposed: TraceabilityLock | undefined
+  readonly problems: readonly Finding[]
+  /** The fingerprint that each requirement has now. */
+  readonly fingerprints: ReadonlyMap<string, string>
+}
+
+/** When a document was changed last, as far as the repository can tell. */
+export type DocumentHistory =
+  | { readonly kind: 'committed'; readonly at: Instant }
+  /** The history ends before it can be told; it was not changed after this. */
+  | { readonly kind: 'cut'; readonly notAfter: Instant }
+  | { readonly kind: 'uncommitted' }
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+export interface DocumentStanding {
+  readonly policy: DocumentPolicy
+  /** The path as reports name it. */
+  readonly shown: string
+  readonly exists: boolean
+  /** Undefined where the policy sets no age, or there is no document. */
+  readonly history: DocumentHistory | undefined
+  readonly links: LinkReading
+}
+
+export type LinkReading =
+  /** Not Markdown, or no document. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly finding: Finding }
+  | { readonly kind: 'read'; readonly checked: number; readonly broken: readonly Finding[] }

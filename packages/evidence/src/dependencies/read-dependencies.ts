@@ -1,0 +1,61 @@
+import { readCargoLock } from './cargo-lock.ts'
+import { readCargoManifest } from './cargo-manifest.ts'
+import type { DependencyList, Ecosystem } from './dependency.ts'
+import type { DependencyReader } from './dependency-reader.ts'
+import { readGoMod } from './go-mod.ts'
+import { readPackageJson } from './package-json.ts'
+import { readPackageLock } from './package-lock.ts'
+import { readPnpmLock } from './pnpm-lock.ts'
+import { readPoetryLock } from './poetry-lock.ts'
+import { readPyproject } from './pyproject.ts'
+import { readRequirements } from './requirements.ts'
+import { readUvLock } from './uv-lock.ts'
+import { readYarnLock } from './yarn-lock.ts'
+
+interface Format {
+  readonly ecosystem: Ecosystem
+  readonly format: string
+  readonly read: DependencyReader
+}
+
+const FORMATS: ReadonlyMap<string, Format> = new Map(
+  (
+    [
+      ['cargo', 'Cargo.toml', readCargoManifest],
+      ['cargo', 'Cargo.lock', readCargoLock],
+      ['npm', 'package.json', readPackageJson],
+      ['npm', 'package-lock.json', readPackageLock],
+      ['npm', 'npm-shrinkwrap.json', readPackageLock],
+      ['npm', 'pnpm-lock.yaml', readPnpmLock],
+      ['npm', 'yarn.lock', readYarnLock],
+      ['python', 'pyproject.toml', readPyproject],
+      ['python', 'uv.lock', readUvLock],
+      ['python', 'poetry.lock', readPoetryLock],
+      ['go', 'go.mod', readGoMod],
+    ] as const
+  ).map(([ecosystem, format, read]) => [format, { ecosystem, format, read }]),
+)
+
+const REQUIREMENTS: Format = { ecosystem: 'python', format: 'requirements.txt', read: readRequirements }
+/** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.in`; in a folder `requirements`, any of them. */
+const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i
+
+/**
+ * Reads the packages that a manifest or lock file declares, as what it is, told by its name; `path` is never opened.
+ * Undefined for a name of which no format is known: then nothing can be said about its dependencies.
+ *
+ * @throws EvidenceError with the line (a rejection) where the file is not what its name says.
+ */
+export async function readDependencies(path: string, text: string): Promise<DependencyList | undefined> {
+  const known = formatOf(path)
+  if (known === undefined) return undefined
+  const { ecosystem, format, read } = known
+  const { dependencies, elsewhere = [] } = await read(text)
+  return { ecosystem, format, dependencies, elsewhere }
+}
+
+function formatOf(path: string): Format | undefined {
+  const slashed = path.replaceAll('\\', '/')
+  const name = slashed.slice(slashed.lastIndexOf('/') + 1)
+  return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : undefined)
+}

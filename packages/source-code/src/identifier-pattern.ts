@@ -1,0 +1,78 @@
+/** A pattern that is no pattern for names; the message says what is wrong and what to write. */
+export class IdentifierPatternError extends Error {
+  override readonly name = 'IdentifierPatternError'
+}
+
+/** The longest pattern, in characters, and the most alternatives that its braces may stand for. */
+export const MAX_PATTERN_LENGTH = 200
+export const MAX_ALTERNATIVES = 100
+
+/**
+ * A predicate for whole names, with their case: `*` stands for any characters, `?` for one, `{a,b}` for one of several
+ * (nested too), as in `Mock*`, `*Fake` and `MockHttp{Server,Request}`. Not a regular expression: those that glob
+ * libraries make take exponential time on many stars, this one at most length times length.
+ *
+ * @throws IdentifierPatternError for a pattern that is empty, too long, or could match no name.
+ */
+export function matchIdentifier(pattern: string): (name: string) => boolean {
+  if (pattern.length > MAX_PATTERN_LENGTH) {
+    throw problem(pattern, `is longer than ${MAX_PATTERN_LENGTH} characters; write several patterns`)
+  }
+  if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) {
+    throw problem(pattern, 'can match no name; write letters, digits, _, $, and the signs * ? {a,b}')
+  }
+  const alternatives = expandBraces(pattern).map((text) => Array.from(text.replace(/\*+/g, '*')))
+  return (name) => {
+    const characters = Array.from(name)
+    return alternatives.some((alternative) => matchesGlob(alternative, characters))
+  }
+}
+
+function problem(pattern: string, what: string): IdentifierPatternError {
+  return new IdentifierPatternError(`the identifier pattern ${JSON.stringify(pattern)} ${what}`)
+}
+
+/** Every text that the braces stand for: the innermost are replaced by each of their parts until none is left. */
+function expandBraces(pattern: string): string[] {
+  const done: string[] = []
+  const waiting = [pattern]
+  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+    const group = /\{([^{}]*)\}/.exec(text)
+    if (group === null) {
+      const stray = /[{},]/.exec(text)
+      if (stray !== null) throw problem(pattern, `has a \`${stray[0]}\` that belongs to no pair of braces`)
+      done.push(text)
+    } else {
+      const [braces, parts = ''] = group
+      const [before, after] = [text.slice(0, group.index), text.slice(group.index + braces.length)]
+      waiting.push(...parts.split(',').map((part) => before + part + after))
+    }
+    if (done.length + waiting.length > MAX_ALTERNATIVES) {
+      throw problem(pattern, `stands for more than ${MAX_ALTERNATIVES} texts; write several patterns`)
+    }
+  }
+  return done
+}
+
+/** The last star met takes one character more whenever the rest does not fit: no other star needs to be tried again. */
+function matchesGlob(glob: readonly string[], name: readonly string[]): boolean {
+  let at = 0
+  let star = -1
+  let taken = 0
+  for (let index = 0; index < name.length; ) {
+    const sign = glob[at]
+    if (sign === '*') {
+      star = at++
+      taken = index
+    } else if (sign !== undefined && (sign === '?' || sign === name[index])) {
+      at++
+      index++
+    } else if (star >= 0) {
+      at = star + 1
+      index = ++taken
+    } else {
+      return false
+    }
+  }
+  return glob[at] === undefined || (glob[at] === '*' && at === glob.length - 1)
+}

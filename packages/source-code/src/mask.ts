@@ -1,0 +1,20 @@
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The text with the spans blanked: of the same length, with the same line breaks, and a space for every other character.
+ *
+ * @param spans in the order of the text, without overlap.
+ */
+export function mask(text: string, spans: Iterable<Span>): string {
+  const parts: string[] = []
+  let kept = 0
+  for (const { from, to } of spans) {
+    parts.push(text.slice(kept, from), text.slice(from, to).replace(/[^\n\r]/g, ' '))
+    kept = to
+  }
+  parts.push(text.slice(kept))
+  return parts.join('')
+}

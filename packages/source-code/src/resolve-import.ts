@@ -1,0 +1,93 @@
+import type { LocalImport, PythonImport, RustModule } from './imports/local-import.ts'
+import { folderOf, joinPath } from './repository-path.ts'
+
+/**
+ * The repository-relative path of the file that an import of `fromPath` means; undefined where there is none, as for a
+ * package that is installed. It never leaves the repository.
+ *
+ * @param exists whether a repository-relative path is a file. Files it denies are not followed.
+ */
+export function resolveImport(
+  fromPath: string,
+  reference: LocalImport,
+  exists: (path: string) => boolean,
+): string | undefined {
+  return candidates(fromPath, reference).find(
+    (path) => path !== undefined && path !== fromPath && exists(path),
+  )
+}
+
+function candidates(fromPath: string, reference: LocalImport): (string | undefined)[] {
+  switch (reference.kind) {
+    case 'rust-module':
+      return rustModules(fromPath, reference)
+    case 'rust-include':
+      return [joinPath(folderOf(fromPath), reference.file)]
+    case 'script':
+      return scriptFiles(joinPath(folderOf(fromPath), withoutQuery(reference.specifier)))
+    case 'python':
+      return pythonFolders(fromPath, reference).flatMap((folder) => pythonFiles(folder, reference.module))
+  }
+}
+
+/**
+ * https://doc.rust-lang.org/reference/items/modules.html#module-source-filenames. Whether a file is a crate's root is
+ * Cargo's knowledge (`[[test]] path = …`): told by its name and folder here, and the other rule is tried after.
+ */
+function rustModules(fromPath: string, { name, folders, file }: RustModule): (string | undefined)[] {
+  const folder = folderOf(fromPath)
+  const own = joinPath(folder, fromPath.slice(folder.length).replace(/^\/|\.rs$/g, ''))
+  const bases = ownsItsFolder(fromPath) ? [folder, own] : [own, folder]
+  const inline = folders.join('/')
+  if (file !== undefined && inline === '') return [joinPath(folder, file)]
+  return bases.flatMap((base = '') => {
+    const inner = joinPath(base, inline)
+    if (inner === undefined) return []
+    if (file !== undefined) return [joinPath(inner, file)]
+    return [joinPath(inner, `${name}.rs`), joinPath(inner, `${name}/mod.rs`)]
+  })
+}
+
+/** `mod.rs` and the roots of crates have their modules beside them; `x.rs` has them in `x/`. */
+function ownsItsFolder(path: string): boolean {
+  return /(?:^|\/)(?:mod|main|lib|build)\.rs$|(?:^|\/)(?:tests|benches|examples|bin)\/[^/]+$/.test(path)
+}
+
+/** What TypeScript and Node.js look for, TypeScript's sources before the JavaScript that they are compiled to. */
+function scriptFiles(path: string | undefined): string[] {
+  if (path === undefined) return []
+  const written = /\.([mc]?)js(x?)$/.exec(path)
+  const sources = written === null ? [] : scriptSources(path.slice(0, written.index), written)
+  const added = SCRIPT_EXTENSIONS.map((extension) => `${path}${extension}`)
+  const indexes = SCRIPT_EXTENSIONS.map((extension) => joinPath(path, `index${extension}`) ?? '')
+  return [path, ...sources, ...added, ...indexes]
+}
+
+/** https://www.typescriptlang.org/docs/handbook/modules/reference.html#file-extension-substitution */
+function scriptSources(stem: string, [, module = '']: RegExpExecArray): string[] {
+  return module === '' ? [`${stem}.ts`, `${stem}.tsx`] : [`${stem}.${module}ts`]
+}
+
+const SCRIPT_EXTENSIONS: readonly string[] = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs']
+
+/** A bundler's `./x.ts?raw` means the file. */
+function withoutQuery(specifier: string): string {
+  return specifier.replace(/[?#].*$/s, '')
+}
+
+/**
+ * Where a module is looked for. An absolute name may mean the file's own folder (pytest puts it on the path), or any
+ * folder above it up to the repository's root, the nearest first: sys.path is only known when the tests run.
+ */
+function pythonFolders(fromPath: string, { level }: PythonImport): string[] {
+  const own = folderOf(fromPath)
+  const parts = own === '' ? [] : own.split('/')
+  if (level > 0) return level - 1 > parts.length ? [] : [parts.slice(0, parts.length - level + 1).join('/')]
+  return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join('/'))
+}
+
+function pythonFiles(folder: string, module: readonly string[]): (string | undefined)[] {
+  const inner = module.join('/')
+  const file = module.length === 0 ? [] : [joinPath(folder, `${inner}.py`)]
+  return [joinPath(folder, `${inner}/__init__.py`), ...file]
+}

@@ -1,0 +1,133 @@
+import { parseBounded } from './bounded-parse.ts'
+import { type Grammar, loadGrammar } from './grammar.ts'
+import { importReaderFor } from './imports/import-reader.ts'
+import type { LocalImport } from './imports/local-import.ts'
+import { extensionOf, type Language, sourceKindOf } from './language.ts'
+import { LineIndex } from './line-index.ts'
+import { mask } from './mask.ts'
+import { NO_NAMES, parserInput } from './parser-input.ts'
+import { type Token, TokenReader } from './token.ts'
+
+/** A piece of the source, and the line (from 1) on which it begins. */
+export interface Excerpt {
+  readonly text: string
+  readonly line: number
+}
+
+/** A source that was read. Every list is in the order of the text. */
+export interface ReadSource {
+  readonly kind: 'read'
+  readonly language: Language
+  /** The names in code, as written; not those in comments, strings, numbers and regular expressions. */
+  readonly identifiers: readonly Excerpt[]
+  /** What stands between the delimiters of each string, escapes as written; each static part of one with holes. */
+  readonly strings: readonly Excerpt[]
+  /** Each comment with its signs; a comment of several lines in one piece. */
+  readonly comments: readonly Excerpt[]
+  /** References to other files of the repository. */
+  readonly imports: readonly LocalImport[]
+  /** The text with its comments blanked: same length, same lines. */
+  readonly code: string
+  /** The first line at which the parser had to guess; undefined where the file was read exactly. */
+  readonly firstErrorLine: number | undefined
+}
+
+/** No grammar is kept for this extension (with its dot; empty where there is none): nothing is known of the content. */
+export interface UnsupportedSource {
+  readonly kind: 'unsupported'
+  readonly extension: string
+}
+
+/** A file of a known language that cannot be read within bounds; `reason` completes "the file …". */
+export interface UnreadableSource {
+  readonly kind: 'unreadable'
+  readonly cause: 'too-large' | 'too-tangled' | 'parser-failure'
+  readonly reason: string
+}
+
+export type SourceScan = ReadSource | UnsupportedSource | UnreadableSource
+
+/** The longest text that is parsed, in UTF-16 units (8 Mi). */
+export const MAX_SOURCE_LENGTH: number = 8 * 2 ** 20
+
+/**
+ * Reads one source file. Any text gives a value: a file that is no source, too large or not parsable within bounds says
+ * so in its kind, and must not count as clean.
+ *
+ * @param path the file's name; its extension tells the language.
+ */
+export async function scanSource(path: string, text: string): Promise<SourceScan> {
+  const kind = sourceKindOf(path)
+  if (kind === undefined) return { kind: 'unsupported', extension: extensionOf(path) }
+  if (text.length > MAX_SOURCE_LENGTH) {
+    return unreadable('too-large', `is longer than ${MAX_SOURCE_LENGTH} characters`)
+  }
+  const grammar = await loadGrammar(kind)
+  try {
+    return readSource(grammar, text)
+  } catch (error) {
+    // A defect of the parser on one file is that file's problem: the others are still judged.
+    return unreadable('parser-failure', `cannot be parsed: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function readSource(grammar: Grammar, text: string): SourceScan {
+  const input = parserInput(grammar.language, text)
+  const tree = parseBounded(grammar.parser, input)
+  if (tree === undefined)
+    return unreadable('too-tangled', `is nested too deeply, or is not ${grammar.language}`)
+  const reader = new TokenReader(grammar, text)
+  const imports = importReaderFor(grammar.language, text)
+  tree.iterate({
+    enter: (node) => {
+      imports.enter(node)
+      return reader.enter(node)
+    },
+    leave: (node) => {
+      imports.leave(node)
+      reader.leave(node)
+    },
+  })
+  const lines = new LineIndex(text)
+  const comments = reader.tokens.filter((token) => token.kind === 'comment')
+  return {
+    kind: 'read',
+    language: grammar.language,
+    identifiers: identifiersOf(grammar.language, mask(text, reader.tokens), lines),
+    strings: stringsOf(text, reader.tokens, lines),
+    comments: comments.map(({ from, to }) => ({
+      text: text.slice(from, to).trimEnd(),
+      line: lines.lineAt(from),
+    })),
+    imports: imports.found.map(({ offset, ...found }) => ({ ...found, line: lines.lineAt(offset) })),
+    code: mask(text, comments),
+    firstErrorLine: reader.firstError === undefined ? undefined : lines.lineAt(reader.firstError),
+  }
+}
+
+// Every word of the code that no grammar node explains away is a name: where the parser had to guess, a name is found
+// nevertheless. `r#` makes a name of a Rust keyword.
+const IDENTIFIER = /(?:\br#)?([\p{ID_Start}_$][\p{ID_Continue}$]*)/gu
+
+function identifiersOf(language: Language, names: string, lines: LineIndex): Excerpt[] {
+  const found = Array.from(names.matchAll(IDENTIFIER), ({ 1: text = '', index }) => ({
+    text,
+    line: lines.lineAt(index),
+  }))
+  const none = NO_NAMES[language]
+  return none === undefined ? found : found.filter(({ text }) => !none.includes(text))
+}
+
+function stringsOf(text: string, tokens: readonly Token[], lines: LineIndex): Excerpt[] {
+  return tokens
+    .filter((token) => token.kind === 'literal')
+    .map(({ contentFrom, contentTo }) => ({
+      text: text.slice(contentFrom, contentTo),
+      line: lines.lineAt(contentFrom),
+    }))
+    .filter((literal) => literal.text.trim() !== '')
+}
+
+function unreadable(cause: UnreadableSource['cause'], reason: string): UnreadableSource {
+  return { kind: 'unreadable', cause, reason }
+}
