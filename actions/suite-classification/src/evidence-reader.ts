@@ -1,4 +1,4 @@
-import type { GateContext } from '@governance-gates/action-kit'
+import type { GateContext, OpenFile } from '@governance-gates/action-kit'
 import type { EvidenceFile, Finding } from '@governance-gates/core'
 import { EvidenceError } from '@governance-gates/evidence'
 
@@ -50,9 +50,8 @@ export class EvidenceReader {
   }
 
   #open(path: string): { readonly bytes: number; readonly sha256: string; readonly text: Uint8Array } | undefined {
-    // Asked first: opening what is not there is no mistake of the user's, a link out of the workspace is one.
-    if (this.#workspace.readText(path) === undefined) return undefined
-    const file = this.#workspace.open(path)
+    const file = openIfThere(this.#workspace, path)
+    if (file === undefined) return undefined
     const chunks: Uint8Array[] = []
     let length = 0
     for (const chunk of file.bytes) {
@@ -61,6 +60,18 @@ export class EvidenceReader {
       chunks.push(chunk.slice())
     }
     return { ...file.finish(), text: Buffer.concat(chunks) }
+  }
+}
+
+/** What is not there is told apart from what may not be read: a link out of the workspace is the user's mistake. */
+function openIfThere(workspace: GateContext['workspace'], path: string): OpenFile | undefined {
+  try {
+    return workspace.open(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+      return undefined
+    }
+    throw error
   }
 }
 

@@ -8,56 +8,80 @@ export type FoundTests =
   /** Several files have the name, and nothing tells which is meant. */
   | { readonly kind: 'ambiguous'; readonly name: string; readonly files: readonly string[] }
 
-export interface TestIndex {
-  find(result: Pick<Result, 'subject' | 'file'>): FoundTests
-}
-
 const NONE: FoundTests = { kind: 'none' }
 
 /**
  * Finds the file of a test result. A result that tells its file belongs to that file. Else its names tell: formats write
  * a path (`tests/a.test.ts > …`), a module (`tests.unit.test_a.TestX`), a class (`com.acme.SessionTest`), a binary
- * (`orbit::sessions`) or, in Go, a package. The first name that means a test counts; among files of one stem the one
- * whose folders the name tells too.
+ * (`orbit::sessions`) or, in Go, a package. The first name that means a test counts.
  */
-export function testIndex(tests: readonly string[]): TestIndex {
-  const byStem = new Map<string, string[]>()
-  for (const file of tests) {
-    for (const key of stemsOf(file)) byStem.set(key, [...(byStem.get(key) ?? []), file])
-  }
-  const byPackage = Map.groupBy(
-    tests.filter((file) => file.endsWith('_test.go') && file.includes('/')),
-    (file) => file.split('/').at(-2) ?? '',
-  )
-  const lookUp = (name: string): FoundTests => {
-    const byPath = withPath(byStem.get(stemOf(portable(name))) ?? [], portable(name))
-    if (byPath.length > 0) return pick(name, byPath)
-    const parts = partsOf(name)
-    for (const [index, part] of parts.entries()) {
-      const found = closest(byStem.get(part) ?? [], parts.slice(0, index))
-      if (found.length > 0) return pick(name, found)
+export class TestIndex {
+  readonly #byStem = new Map<string, string[]>()
+  readonly #goPackages: ReadonlyMap<string, readonly string[]>
+  /** A million results have some hundred names. */
+  readonly #known = new Map<string, FoundTests>()
+
+  constructor(tests: readonly string[]) {
+    for (const file of tests) {
+      for (const stem of stemsOf(file)) this.#byStem.set(stem, [...(this.#byStem.get(stem) ?? []), file])
     }
-    return packageTests(byPackage, parts)
+    const inGo = tests.filter((file) => file.endsWith('_test.go') && file.includes('/'))
+    this.#goPackages = Map.groupBy(inGo, (file) => file.slice(0, file.lastIndexOf('/')))
   }
-  const known = new Map<string, FoundTests>()
-  const lookUpOnce = (name: string): FoundTests => {
-    const found = known.get(name) ?? lookUp(name)
-    known.set(name, found)
+
+  find({ subject, file }: Pick<Result, 'subject' | 'file'>): FoundTests {
+    // A report that tells files knows them: then a name means no other.
+    if (file !== undefined) return this.#once(file, (path) => this.#byPath(path))
+    const names = subject.split(' > ')
+    // The last is the test case's own, where there are others.
+    for (const name of names.length > 1 ? names.slice(0, -1) : names) {
+      const found = this.#once(name, (each) => (each.includes('/') ? this.#byPath(each) : this.#byName(each)))
+      if (found.kind !== 'none') return found
+    }
+    return NONE
+  }
+
+  #once(name: string, find: (name: string) => FoundTests): FoundTests {
+    const found = this.#known.get(name) ?? find(name)
+    this.#known.set(name, found)
     return found
   }
-  return { find: ({ subject, file }) => findBy(lookUpOnce, subject, file) }
-}
 
-function findBy(lookUp: (name: string) => FoundTests, subject: string, file: string | undefined): FoundTests {
-  // A report that tells files knows them: a name is then no file's.
-  if (file !== undefined) return lookUp(file)
-  const names = subject.split(' > ')
-  // The last is the test case's own, where there are others.
-  for (const name of names.length > 1 ? names.slice(0, -1) : names) {
-    const found = lookUp(name)
-    if (found.kind !== 'none') return found
+  /** A path means a file, be it longer, from the machine that ran it, or shorter, from a folder beneath. */
+  #byPath(written: string): FoundTests {
+    const path = written.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+    const candidates = this.#byStem.get(stemOf(path)) ?? []
+    const longer = candidates.filter((file) => path === file || path.endsWith(`/${file}`))
+    const found = longer.length > 0 ? longer : candidates.filter((file) => file.endsWith(`/${path}`))
+    return found.length > 0 ? pick(written, found) : this.#byGoPackage(path)
   }
-  return NONE
+
+  /** In Go a result names its package: it belongs to every test file of that folder. */
+  #byGoPackage(path: string): FoundTests {
+    for (let rest = path; rest !== ''; rest = rest.slice(rest.indexOf('/') + 1)) {
+      const files = this.#goPackages.get(rest)
+      if (files !== undefined) return { kind: 'found', files }
+      if (!rest.includes('/')) break
+    }
+    return NONE
+  }
+
+  /** The file whose stem is a step of the name, and whose folders are the steps before it as far as possible. */
+  #byName(name: string): FoundTests {
+    const steps = name.split(/::|[.$]/).filter((step) => step !== '')
+    const rated = steps.flatMap((step, index) =>
+      (this.#byStem.get(step) ?? []).map((file) => ({
+        file,
+        index,
+        rate: foldersInCommon(file, steps.slice(0, index)),
+      })),
+    )
+    const best = Math.max(...rated.map(({ rate }) => rate))
+    const [first, ...others] = rated.filter(({ rate }) => rate === best)
+    if (first === undefined) return NONE
+    const equal = others.filter(({ index }) => index === first.index)
+    return pick(name, [first, ...equal].map(({ file }) => file))
+  }
 }
 
 function pick(name: string, files: readonly string[]): FoundTests {
@@ -71,45 +95,11 @@ function stemsOf(file: string): readonly string[] {
   return base === '' ? [stem] : [...new Set([stem, base])]
 }
 
-function portable(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
-}
-
-/** The files that a path means: a longer one from the machine that ran it, or a shorter one from a folder beneath. */
-function withPath(files: readonly string[], path: string): readonly string[] {
-  const exact = files.filter((file) => file === path || path.endsWith(`/${file}`))
-  return exact.length > 0 ? exact : files.filter((file) => file.endsWith(`/${path}`))
-}
-
-/** The steps of a module, a class, a binary or a path without its extension. */
-function partsOf(name: string): readonly string[] {
-  return portable(name)
-    .split(/::|[./$]/)
-    .filter((part) => part !== '')
-}
-
-/** Among files of one stem, those with the most folders in common with what stands before the stem. */
-function closest(files: readonly string[], before: readonly string[]): readonly string[] {
-  if (files.length < 2) return files
-  const rated = files.map((file) => ({ file, rate: foldersInCommon(file, before) }))
-  const best = Math.max(...rated.map(({ rate }) => rate))
-  return rated.filter(({ rate }) => rate === best).map(({ file }) => file)
-}
-
+/** How many folders of a file, from the innermost on, a name tells before the file's own step. */
 function foldersInCommon(file: string, before: readonly string[]): number {
   const folders = file.split('/').slice(0, -1).reverse()
-  const steps = [...before].reverse()
+  const steps = before.toReversed()
   let common = 0
   while (common < steps.length && folders[common] === steps[common]) common++
   return common
-}
-
-/** In Go a result names its package: it belongs to every test file of that folder. */
-function packageTests(
-  byPackage: ReadonlyMap<string, readonly string[]>,
-  parts: readonly string[],
-): FoundTests {
-  const files = closest(byPackage.get(parts.at(-1) ?? '') ?? [], [])
-  const near = files.filter((file) => file.split('/').at(-2) === parts.at(-1))
-  return near.length === 0 ? NONE : { kind: 'found', files: near }
 }

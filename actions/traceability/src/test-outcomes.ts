@@ -1,5 +1,5 @@
 import { isExecuted, isFailure, type Result, type ResultStatus, rerun, worse } from '@governance-gates/core'
-import { type TestIndex, testIndex } from './test-index.ts'
+import { TestIndex } from './test-index.ts'
 import type { AmbiguousName, TestOutcome } from './traceability-input.ts'
 
 interface SubjectState {
@@ -18,7 +18,7 @@ export class TestOutcomes {
 
   constructor(tests: readonly string[]) {
     this.#tests = tests
-    this.#index = testIndex(tests)
+    this.#index = new TestIndex(tests)
   }
 
   add(result: Result): void {

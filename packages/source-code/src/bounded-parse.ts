@@ -4,7 +4,7 @@ import type { LRParser } from '@lezer/lr'
 /**
  * Parses with a bound on the work, and gives no tree where the bound is passed. Lezer's error recovery copies its stacks
  * at every step, so that 25 kB of `<` take all memory and 100 kB of `*` take a minute. Test sources that people write
- * stay below a seventh of the bound (at most 68 units a character in 6,000 files of four languages).
+ * stay below a quarter of the bound (at most 150 units a character in 10,000 files of four languages).
  */
 export function parseBounded(parser: LRParser, text: string): Tree | undefined {
   const input = new MeteredInput(text)
@@ -25,6 +25,9 @@ const WORK_PER_CHARACTER = 512
 // About 3 seconds and 1 GB at the worst.
 const MOST_WORK = 2 ** 29
 
+// Small, because a tokenizer that looks back at one character is charged with a piece.
+const PIECE = 256
+
 /** The text in small pieces, counted: an unterminated raw string is looked through to its end at each attempt. */
 class MeteredInput implements Input {
   readonly length: number
@@ -38,7 +41,7 @@ class MeteredInput implements Input {
   }
 
   chunk(from: number): string {
-    const piece = this.text.slice(from, from + 4096)
+    const piece = this.text.slice(from, from + PIECE)
     this.served += piece.length
     return piece
   }

@@ -106,14 +106,13 @@ function readSource(grammar: Grammar, text: string): SourceScan {
 }
 
 // Every word of the code that no grammar node explains away is a name: where the parser had to guess, a name is found
-// nevertheless. `r#` makes a name of a Rust keyword.
-const IDENTIFIER = /(?:\br#)?([\p{ID_Start}_$][\p{ID_Continue}$]*)/gu
+// nevertheless. A word does not begin inside of a number (`0x1F`), and `r#` makes a name of a Rust keyword.
+const NAME = /(?<![\p{ID_Continue}])(?:r#)?([\p{ID_Start}_]\p{ID_Continue}*)/gu
+const SCRIPT_NAME = /(?<![\p{ID_Continue}$])([\p{ID_Start}_$][\p{ID_Continue}$]*)/gu
 
 function identifiersOf(language: Language, names: string, lines: LineIndex): Excerpt[] {
-  const found = Array.from(names.matchAll(IDENTIFIER), ({ 1: text = '', index }) => ({
-    text,
-    line: lines.lineAt(index),
-  }))
+  const words = names.matchAll(language === 'typescript' || language === 'javascript' ? SCRIPT_NAME : NAME)
+  const found = Array.from(words, ({ 1: text = '', index }) => ({ text, line: lines.lineAt(index) }))
   const none = NO_NAMES[language]
   return none === undefined ? found : found.filter(({ text }) => !none.includes(text))
 }

@@ -1,0 +1,52 @@
+import type { Finding } from '@governance-gates/core'
+import { type Classification, readClassification } from '@governance-gates/evidence'
+import type { PolicyPlace } from './allowance.ts'
+import type { ClassificationReading, UnusableClassification } from './classification-reading.ts'
+import { classifyTests } from './classified-tests.ts'
+import type { EvidenceReader } from './evidence-reader.ts'
+import type { TestFiles } from './test-files.ts'
+
+/**
+ * Reads the classification of the working tree: it is part of the change, as the tests are. The rules that it is judged
+ * by come from the base commit.
+ */
+export async function gatherClassification(
+  path: string,
+  files: TestFiles,
+  reader: EvidenceReader,
+  place: PolicyPlace,
+): Promise<ClassificationReading> {
+  const reading = await reader.read(path, async (text) => {
+    const content = await readClassification(text, path)
+    return { content, format: 'suite-classification', records: content.entries.length }
+  })
+  const { file } = reading
+  switch (reading.kind) {
+    case 'missing':
+      return unusable(file, 'missing', {
+        message: `there is no file ${file}: list the test files of each suite in it`,
+        file: place.file,
+        line: place.lineOf(['suites', 'classification']),
+      })
+    case 'malformed':
+      return unusable(file, 'malformed', reading.finding)
+    case 'read': {
+      const classification = reading.content
+      if (classification.entries.length === 0) return unusable(file, 'empty', listsNothing(file, classification))
+      const classified = classifyTests(files, classification.entries)
+      return { kind: 'read', file, classification, classified }
+    }
+  }
+}
+
+function unusable(
+  file: string,
+  problem: UnusableClassification['problem'],
+  finding: Finding,
+): UnusableClassification {
+  return { kind: 'unusable', file, problem, finding }
+}
+
+function listsNothing(file: string, { suites }: Classification): Finding {
+  return { message: 'lists no test in any suite: fill in files = [...]', file, line: suites[0]?.line ?? 1 }
+}

@@ -1,0 +1,48 @@
+import type { GateContext } from '@governance-gates/action-kit'
+import type { Finding } from '@governance-gates/core'
+import {
+  EvidenceError,
+  type Matrix,
+  readTraceabilityLock,
+  type TraceabilityLock,
+} from '@governance-gates/evidence'
+import { fingerprintOf } from './fingerprint.ts'
+import type { LockStanding } from './traceability-input.ts'
+
+/** The fingerprint of every requirement as it is now. */
+export function fingerprintsOf({ requirements }: Matrix): ReadonlyMap<string, string> {
+  return new Map(requirements.map((requirement) => [requirement.id, fingerprintOf(requirement)]))
+}
+
+/** Reads the lock by which the change is judged, and the one that it proposes. */
+export function gatherLock(
+  { governance, workspace }: GateContext,
+  path: string,
+  fingerprints: ReadonlyMap<string, string>,
+): LockStanding {
+  const shown = workspace.display(path)
+  const problems: Finding[] = []
+  const judgedText = governance.read(path)?.text
+  const proposedText = workspace.readText(path)
+  const judged = judgedText === undefined ? undefined : read(judgedText, shown, problems)
+  const proposed =
+    proposedText === undefined || proposedText === judgedText ? undefined : read(proposedText, shown, problems)
+  return {
+    path: shown,
+    judged,
+    proposed: proposedText === judgedText ? judged : proposed,
+    problems,
+    fingerprints,
+  }
+}
+
+function read(text: string, file: string, problems: Finding[]): TraceabilityLock | undefined {
+  try {
+    return readTraceabilityLock(text)
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error
+    const line = error.line === undefined ? {} : { line: error.line }
+    problems.push({ message: `${error.message}: ${error.remedy}`, file, ...line })
+    return undefined
+  }
+}
