@@ -1,5 +1,5 @@
 /** What package-lock.json says of one package, as far as it matters here. */
-export interface LockedPackage {
+interface LockedPackage {
   readonly version?: string
   readonly license?: string
   readonly dev?: boolean
@@ -7,10 +7,10 @@ export interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-export type LockedPackages = Readonly<Record<string, LockedPackage>>
+type LockedPackages = Readonly<Record<string, LockedPackage>>
 
 /** A platform's binary that a package asks for and the lock file does not have. */
-export interface MissingPackage {
+interface MissingPackage {
   /** `node_modules/@scope/name` */
   readonly key: string
   readonly version: string

@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type ActionRun, createFolder, runAction } from '@governance-gates/testing'
 import { ROOT } from '../architecture/source-file.ts'
 
@@ -12,7 +12,7 @@ export const SKIPPED: string = IS_HERE ? '' : ' (skipped: no ../shared/pi here)'
 const REPORTS = 'tests/ext_conformance/reports'
 
 /** The text of a file of the platform. */
-export function piFile(path: string): string {
+function piFile(path: string): string {
   return readFileSync(join(PI, path), 'utf8')
 }
 
@@ -52,8 +52,4 @@ export function judgePi({ summary, baseline, asOf, mode = '' }: PiState): Action
 /** When a summary was generated: the moment at which its own gates judged it. */
 export function generatedAt(summary: string): string {
   return JSON.parse(piFile(`versions/conformance_summary.json/${summary}.json`)).generated_at
-}
-
-export function versionsOf(file: string): readonly string[] {
-  return globSync('*', { cwd: join(PI, 'versions', file) }).map((name) => basename(name).split('.')[0] ?? '')
 }

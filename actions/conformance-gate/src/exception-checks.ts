@@ -70,10 +70,10 @@ export function judgeExceptions(
 }
 
 /** `applied`: it excuses a failure. `unused`: its subject passes. `unknown`: the evidence cannot tell. */
-export type ExceptionStanding = 'applied' | 'unused' | 'unmatched' | 'unknown'
+type ExceptionStanding = 'applied' | 'unused' | 'unmatched' | 'unknown'
 
 /** What an exception is good for in this run; judged only by evidence that names its subjects. */
-export function standingOf(exception: Exception, campaigns: readonly GatheredCampaign[]): ExceptionStanding {
+function standingOf(exception: Exception, campaigns: readonly GatheredCampaign[]): ExceptionStanding {
   // A campaign without evidence might be the one that the exception is for.
   const possible = campaigns.filter(
     (campaign) => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0,

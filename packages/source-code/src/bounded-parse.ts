@@ -4,7 +4,7 @@ import type { LRParser } from '@lezer/lr'
 /**
  * Parses with a bound on the work, and gives no tree where the bound is passed. Lezer's error recovery copies its stacks
  * at every step, so that 25 kB of `<` take all memory and 100 kB of `*` take a minute. Test sources that people write
- * stay below a quarter of the bound (at most 150 units a character in 10,000 files of four languages).
+ * stay below a quarter of the bound (at most 106 units a character in 8,400 files of four languages).
  */
 export function parseBounded(parser: LRParser, text: string): Tree | undefined {
   const input = new MeteredInput(text)
