@@ -167,7 +167,12 @@ describe('a change cannot excuse itself', () => {
       [`ext/${POLICY}`]: policy('      max-failures: 9\n'),
     })
     const event = { name: 'pull_request', payload: { pull_request: { base: { sha } } } }
-    const run = runAction({ action: ACTION, workspace: repository.path, event, inputs: { 'working-directory': 'ext' } })
+    const run = runAction({
+      action: ACTION,
+      workspace: repository.path,
+      event,
+      inputs: { 'working-directory': 'ext' },
+    })
     expect(run.outputs['failed-checks']).toBe('["corpus.failures"]')
   })
 

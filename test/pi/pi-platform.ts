@@ -12,7 +12,7 @@ export const SKIPPED: string = IS_HERE ? '' : ' (skipped: no ../shared/pi here)'
 const REPORTS = 'tests/ext_conformance/reports'
 
 /** The text of a file of the platform. */
-function piFile(path: string): string {
+export function piFile(path: string): string {
   return readFileSync(join(PI, path), 'utf8')
 }
 

@@ -32,6 +32,10 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
   }
   const actual = campaign.paths.length === 1 ? '1 file' : `${campaign.paths.length} files`
   const { conflicts } = campaign.evidence
+  if (campaign.unmatched.length > 0) {
+    const remedy = 'run what writes these files, or take their paths out of the policy'
+    return { ...check, status: 'warn', actual, remedy, findings: unmatchedPatterns(campaign) }
+  }
   if (conflicts.length === 0) return { ...check, status: 'pass', actual, findings: [] }
   return {
     ...check,
@@ -56,37 +60,79 @@ function missing({ policy, patterns }: GatheredCampaign): Omit<Check, 'id' | 'ti
 }
 
 function shapeProblems(campaign: GatheredCampaign): readonly Finding[] {
-  const { policy, evidence, unselected } = campaign
-  const isEmpty =
-    evidence.problems.length === 0 && evidence.naming.kind === 'counts' && totalOf(evidence.tally) === 0
-  const found: Finding[] = []
-  if (isEmpty && unselected > 0) {
-    found.push({
-      message: `select matches none of the ${unselected} records: it names an attribute or value that they do not have`,
-    })
-  } else if (isEmpty) found.push({ message: 'the evidence has no result for this campaign' })
-  if (policy.shards === undefined) {
-    if (campaign.countedFiles > 1) {
-      found.push({
-        message: `${campaign.countedFiles} files give counts without naming subjects: they may count the same subjects twice. Declare them with shards, or name one file`,
-      })
-    }
-  } else found.push(...shardProblems(campaign, policy.shards))
-  return found
+  const { policy } = campaign
+  return [
+    ...(policy['if-missing'] === 'warn' ? [] : unmatchedPatterns(campaign)),
+    ...selectProblems(campaign),
+    ...(policy.shards === undefined ? uncountable(campaign) : shardProblems(campaign, policy.shards)),
+  ]
 }
 
-function shardProblems({ paths }: GatheredCampaign, shards: number | readonly string[]): readonly Finding[] {
-  if (typeof shards === 'number') {
-    return paths.length === shards
-      ? []
-      : [{ message: `${paths.length} of ${shards} shards have evidence: ${paths.join(', ')}` }]
+function unmatchedPatterns({ unmatched }: GatheredCampaign): readonly Finding[] {
+  return unmatched.map((pattern) => ({ message: `nothing matches ${pattern}` }))
+}
+
+/** A value that nothing has is a slip of the pen or a part of the campaign that did not run: neither may pass unseen. */
+function selectProblems({ evidence, unselected, unmet }: GatheredCampaign): readonly Finding[] {
+  if (evidence.problems.length > 0) return []
+  if (evidence.naming.kind === 'subjects' || totalOf(evidence.tally) > 0) {
+    return unmet.map((wanted) => ({ message: `select asks for ${wanted}, and no record has it` }))
   }
-  const absent = shards.filter((shard) => !paths.some((path) => namesShard(path, shard)))
-  const unknown = paths.filter((path) => !shards.some((shard) => namesShard(path, shard)))
+  const message =
+    unselected === 0
+      ? 'the evidence has no result for this campaign'
+      : `select matches none of the ${unselected} records: it names an attribute or value that they do not have`
+  return [{ message }]
+}
+
+function uncountable({ countedFiles }: GatheredCampaign): readonly Finding[] {
+  if (countedFiles <= 1) return []
   return [
-    ...absent.map((shard) => ({ message: `shard ${shard} has no evidence` })),
-    ...unknown.map((path) => ({ message: 'belongs to no declared shard', file: path })),
+    {
+      message: `${countedFiles} files give counts without naming subjects: they may count the same subjects twice. Declare them with shards, or name one file`,
+    },
   ]
+}
+
+function shardProblems(campaign: GatheredCampaign, shards: number | readonly string[]): readonly Finding[] {
+  const { paths } = campaign
+  const count = typeof shards === 'number' ? shards : shards.length
+  const wrongCount =
+    typeof shards === 'number' && paths.length !== count
+      ? [{ message: `${paths.length} of ${count} shards have evidence: ${paths.join(', ')}` }]
+      : []
+  return [
+    ...wrongCount,
+    ...(typeof shards === 'number' ? [] : namingProblems(paths, shards)),
+    ...copies(campaign),
+  ]
+}
+
+/** Each file belongs to exactly one shard, and each shard has a file: nothing else proves that all of them ran. */
+function namingProblems(paths: readonly string[], shards: readonly string[]): readonly Finding[] {
+  const owners = paths.map((path) => ({ path, names: shards.filter((shard) => namesShard(path, shard)) }))
+  const present = new Set(owners.flatMap(({ names }) => (names.length === 1 ? names : [])))
+  return [
+    ...shards
+      .filter((shard) => !present.has(shard))
+      .map((shard) => ({ message: `shard ${shard} has no evidence` })),
+    ...owners.flatMap(({ path, names }) => {
+      if (names.length === 1) return []
+      const message =
+        names.length === 0 ? 'belongs to no declared shard' : `names several shards: ${names.join(', ')}`
+      return [{ message, file: path }]
+    }),
+  ]
+}
+
+/** One file under two names would be two shards. */
+function copies({ evidence: { files } }: GatheredCampaign): readonly Finding[] {
+  const first = new Map<string, string>()
+  return files.flatMap(({ path, sha256 }) => {
+    const other = first.get(sha256)
+    if (other === undefined) first.set(sha256, path)
+    return other === undefined ? [] : [{ message: `has the same content as the shard ${other}`, file: path }]
+  })
 }
 
 /** A path belongs to a shard that it names between separators: `linux` is in `results-linux.xml`, not in `linux64.xml`. */

@@ -21,13 +21,29 @@ export async function gatherCampaigns(
   const gathered: GatheredCampaign[] = []
   for (const [name, policy] of Object.entries(campaigns)) {
     const patterns = overrides.get(name) ?? policy.evidence
-    const paths = await context.workspace.find(patterns)
+    const { paths, unmatched } = await findEvidence(context, patterns)
     const reading = new CampaignReading(context, policy)
     for (const path of paths) await reading.readFile(path)
     const inventory = reading.readInventory()
-    gathered.push({ name, policy, patterns, paths, ...reading.result(), inventory })
+    gathered.push({ name, policy, patterns, paths, unmatched, ...reading.result(), inventory })
   }
   return gathered
+}
+
+/** The files of a campaign, each once however it is written, and the patterns that match none. */
+async function findEvidence(
+  { workspace }: GateContext,
+  patterns: readonly string[],
+): Promise<{ readonly paths: readonly string[]; readonly unmatched: readonly string[] }> {
+  const found = new Set<string>()
+  const unmatched: string[] = []
+  for (const pattern of patterns) {
+    const paths = await workspace.find([pattern])
+    if (paths.length === 0) unmatched.push(pattern)
+    for (const path of paths) found.add(path)
+  }
+  // Reruns are read in the order of their numbers: run-2 before run-10.
+  return { paths: [...found].sort(new Intl.Collator('en', { numeric: true }).compare), unmatched }
 }
 
 /** One campaign while its files are read. */
@@ -35,6 +51,8 @@ class CampaignReading {
   readonly #context: GateContext
   readonly #policy: CampaignPolicy
   readonly #ledger: ResultLedger
+  /** What `select` asks for and some record has. */
+  readonly #met = new Set<string>()
   #unselected = 0
   #records = 0
   #generatedAt: Instant | undefined
@@ -45,15 +63,25 @@ class CampaignReading {
     this.#ledger = new ResultLedger(policy.reruns)
   }
 
+  /** What `select` asks for and no record has. */
+  #unmet(): readonly string[] {
+    const wanted = Object.entries(this.#policy.select ?? {})
+    return wanted
+      .flatMap(([key, values]) => values.map((value) => `${key}: ${value}`))
+      .filter((each) => !this.#met.has(each))
+  }
+
   result(): {
     readonly evidence: CampaignEvidence
     readonly unselected: number
     readonly countedFiles: number
+    readonly unmet: readonly string[]
   } {
     return {
       evidence: this.#ledger.evidence(),
       unselected: this.#unselected,
       countedFiles: this.#ledger.countedFiles,
+      unmet: this.#unmet(),
     }
   }
 
@@ -103,7 +131,7 @@ class CampaignReading {
     switch (record.kind) {
       case 'result':
         this.#records++
-        if (this.#isSelected(record.result)) this.#ledger.add(record.result)
+        if (this.#hasWanted(record.result)) this.#ledger.add(record.result)
         else this.#unselected++
         return
       case 'counts':
@@ -116,14 +144,19 @@ class CampaignReading {
     }
   }
 
-  /** A part of a file that stands apart (negative tests beside the corpus) is read only by the campaign that asks for it. */
-  #isSelected({ tier, attributes }: Selectable): boolean {
-    const { select } = this.#policy
-    if (select === undefined) return attributes?.[PART] === undefined
-    if (attributes?.[PART] !== undefined && select[PART] === undefined) return false
-    return Object.entries(select).every(([key, wanted]) => {
+  /** A counted part that stands apart (negative tests beside the corpus) is read only by the campaign that asks for it. */
+  #isSelected(counts: Selectable): boolean {
+    const standsApart = counts.attributes?.[PART] !== undefined
+    if (standsApart && this.#policy.select?.[PART] === undefined) return false
+    return this.#hasWanted(counts)
+  }
+
+  #hasWanted({ tier, attributes }: Selectable): boolean {
+    return Object.entries(this.#policy.select ?? {}).every(([key, wanted]) => {
       const value = key === 'tier' && tier !== undefined ? tier : attributes?.[key]
-      return value !== undefined && wanted.includes(value)
+      const isWanted = value !== undefined && wanted.includes(value)
+      if (isWanted) this.#met.add(`${key}: ${value}`)
+      return isWanted
     })
   }
 }

@@ -35,6 +35,8 @@ interface Told {
   readonly files?: number
   readonly generatedAt?: Instant
   readonly unselected?: number
+  readonly unmatched?: readonly string[]
+  readonly unmet?: readonly string[]
   readonly inventory?: readonly string[]
 }
 
@@ -49,7 +51,7 @@ function campaignOf(policy: ConformancePolicy, told: Told): GatheredCampaign {
     for (const result of told.results ?? []) ledger.add(result)
     for (const [tier, counts] of Object.entries(told.tiers ?? {}))
       ledger.count({ tier, tally: { ...EMPTY_TALLY, ...counts } })
-    ledger.close({ path, sha256: '', bytes: 1, format: 'x', records: 1 }, told.generatedAt, 'extension')
+    ledger.close({ path, sha256: path, bytes: 1, format: 'x', records: 1 }, told.generatedAt, 'extension')
   }
   return {
     name: 'corpus',
@@ -58,6 +60,8 @@ function campaignOf(policy: ConformancePolicy, told: Told): GatheredCampaign {
     paths,
     evidence: ledger.evidence(),
     unselected: told.unselected ?? 0,
+    unmatched: told.unmatched ?? [],
+    unmet: told.unmet ?? [],
     countedFiles: ledger.countedFiles,
     inventory: told.inventory?.map((subject) => ({ subject })),
   }

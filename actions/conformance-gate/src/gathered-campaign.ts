@@ -10,9 +10,13 @@ export interface GatheredCampaign {
   readonly patterns: readonly string[]
   /** The files that were found, relative to the working directory. */
   readonly paths: readonly string[]
+  /** The globs that match no file. */
+  readonly unmatched: readonly string[]
   readonly evidence: CampaignEvidence
   /** Records that the campaign's `select` left out. */
   readonly unselected: number
+  /** What the campaign's `select` asks for and no record has: `os: windows`. */
+  readonly unmet: readonly string[]
   /** Files that give counts instead of naming subjects. */
   readonly countedFiles: number
   readonly inventory: readonly InventoryEntry[] | undefined

@@ -27,11 +27,24 @@ export function checkInventory(campaign: GatheredCampaign): Check | undefined {
   const notRun = inventory.filter(({ subject }) => naming.find(subject) === undefined)
   const unknownCount = totalOf(evidence.tally) - (inventory.length - notRun.length)
   const findings: Finding[] = notRun.map(({ subject }) => ({ subject, message: 'was not run' }))
+  findings.push(...movedSubjects(campaign))
   findings.push(...unknownSubjects(campaign, unknownCount))
   const actual = `${notRun.length} not run, ${unknownCount} unknown`
   if (findings.length === 0) return { ...check, status: 'pass', actual, findings }
   const remedy = 'run what is missing; add what is new to the inventory'
   return { ...check, status: 'fail', actual, remedy, findings }
+}
+
+/** Subjects whose result is filed under another tier than the inventory's: it would be judged by the wrong rule. */
+function movedSubjects({ inventory = [], evidence: { naming } }: GatheredCampaign): readonly Finding[] {
+  if (naming.kind === 'counts') return []
+  return inventory.flatMap(({ subject, tier }) => {
+    const now = naming.find(subject)
+    if (tier === undefined || now === undefined || now.tier === tier) return []
+    return [
+      { subject, message: `is ${tier} in the inventory and ${now.tier ?? 'in no tier'} in the evidence` },
+    ]
+  })
 }
 
 function unknownSubjects(

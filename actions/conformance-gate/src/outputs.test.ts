@@ -30,6 +30,8 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
     paths: ['x'],
     evidence: evidence(tally),
     unselected: 0,
+    unmatched: [],
+    unmet: [],
     countedFiles: 0,
     inventory: undefined,
   }))

@@ -67,7 +67,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
     checks.push(...checkComparison(policy, campaign, comparison))
   }
   return {
-    checks: [...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(comparisons, path)],
+    checks: [...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons)],
     comparisons,
   }
 }
@@ -146,17 +146,20 @@ function vanishedCampaigns({ declared }: RegressionInput, { campaigns }: Baselin
   ]
 }
 
-function nothingCompared(comparisons: readonly CampaignComparison[], path: string): readonly Check[] {
-  if (comparisons.length > 0) return []
+function nothingCompared(
+  { policy, reading, campaigns }: RegressionInput,
+  comparisons: readonly CampaignComparison[],
+): readonly Check[] {
+  if (comparisons.length > 0 || campaigns.length === 0) return []
   return [
     {
       id: 'baseline',
       title: 'The baseline covers a campaign',
       rule: RULE,
-      status: 'warn',
+      status: policy['if-missing'] === 'warn' ? 'warn' : 'inconclusive',
       actual: 0,
       expected: '>= 1',
-      detail: `no campaign of this run has anything to be compared with in ${path}`,
+      detail: `no campaign of this run has anything to be compared with in ${reading.path}`,
       remedy: 'record a new baseline from a good run',
       findings: [],
     },
@@ -171,6 +174,7 @@ function checkComparison(
   const drop = policy['max-pass-rate-drop']
   const coverageDrop = policy['max-coverage-drop']
   return [
+    ...emptyScope(campaign, comparison),
     ...(drop === undefined ? [] : [checkDrop(campaign, 'pass-rate', comparison.passRate, drop)]),
     ...(coverageDrop === undefined
       ? []
@@ -183,6 +187,23 @@ function checkComparison(
       policy['max-new-not-applicable'],
     ),
     checkChange(campaign, 'absent', comparison.absent, policy['max-absent']),
+  ]
+}
+
+/** A baseline without a single subject in scope would find no regression, ever. */
+function emptyScope(campaign: GatheredCampaign, { coverage: { before } }: Comparison): readonly Check[] {
+  if (before.whole > 0) return []
+  return [
+    {
+      id: `${campaign.name}.baseline`,
+      title: `${titleOf(campaign)}: the baseline has subjects to compare with`,
+      rule: RULE,
+      status: 'inconclusive',
+      actual: 0,
+      expected: '>= 1',
+      remedy: 'record a new baseline from a good run, or correct the tiers that are compared',
+      findings: [],
+    },
   ]
 }
 
@@ -217,6 +238,9 @@ function checkDrop(
     : { ...check, status: 'pass' }
 }
 
+/** So many regressions are named; the number counts all of them. */
+const MAX_NAMED = 1_000
+
 const CHANGES = {
   'new-failures': { title: 'new failures', was: 'fails, and did not in the baseline' },
   'new-not-applicable': {
@@ -240,7 +264,7 @@ function checkChange(
     actual: count,
     expected: `<= ${limit}`,
     ...(subjects === undefined ? { detail: 'by counts: one side does not name its subjects' } : {}),
-    findings: (subjects ?? []).map((subject) => ({ subject, message: was })),
+    findings: (subjects ?? []).slice(0, MAX_NAMED).map((subject) => ({ subject, message: was })),
   }
   if (count <= limit) return { ...check, status: 'pass' }
   return {

@@ -42,6 +42,8 @@ function blocks(): readonly Block[] {
     paths: name === 'corpus' ? ['x.json'] : [],
     evidence: name === 'corpus' ? ledger.evidence() : new ResultLedger('forbidden').evidence(),
     unselected: 0,
+    unmatched: [],
+    unmet: [],
     countedFiles: 0,
     inventory: undefined,
   }))

@@ -45,13 +45,16 @@ function regressionBlock(comparisons: readonly CampaignComparison[]): readonly B
   return [{ kind: 'table', title: 'Changes against the baseline', columns, rows }]
 }
 
+/** More than anyone reads; all of them are counted in the checks. */
+const MAX_ROWS = 1_000
+
 function changeRows(
   campaign: string,
   word: string,
   { count, subjects }: Change,
 ): readonly (readonly Cell[])[] {
   if (subjects === undefined) return count === 0 ? [] : [[campaign, word, `${count} by count`]]
-  return subjects.map((subject) => [campaign, word, { code: subject }])
+  return subjects.slice(0, MAX_ROWS).map((subject) => [campaign, word, { code: subject }])
 }
 
 function campaignBlock(standings: readonly CampaignStanding[]): Block {

@@ -4,6 +4,7 @@ import {
   decimalToText,
   EMPTY_TALLY,
   type Finding,
+  failuresOf,
   formatRate,
   isAtLeast,
   passRate,
@@ -102,11 +103,17 @@ function checkUnknownTiers(campaign: GatheredCampaign): Check | undefined {
   const inTiers = [...tiers.values()].reduce((sum, each) => sum + totalOf(each), 0)
   const without = totalOf(tally) - inTiers
   if (unknown.length === 0 && without === 0) return undefined
+  // A failure outside every declared tier might belong to a required one: a renamed tier must not open the gate.
+  const failuresInside = [...tiers]
+    .filter(([tier]) => Object.hasOwn(declared, tier))
+    .reduce((sum, [, each]) => sum + failuresOf(each), 0)
+  const mightBlock =
+    failuresOf(tally) > failuresInside && Object.values(declared).some(({ level }) => level === 'required')
   return {
     id: `${campaign.name}.tiers`,
     title: `${titleOf(campaign)}: every subject is in a declared tier`,
     rule: ruleOf(campaign, 'tiers'),
-    status: 'warn',
+    status: mightBlock ? 'inconclusive' : 'warn',
     actual: unknown.length + (without === 0 ? 0 : 1),
     expected: '0',
     remedy: 'declare the tier in the policy, or correct it in the evidence',

@@ -71,7 +71,10 @@ export function checkAllowances(allowances: readonly Allowance[], policy: Policy
       unit: 'expired',
       ...(expired.length === 0
         ? { status: 'pass' }
-        : { status: 'fail', remedy: 'take the identifier out of the suite, or review the entry and date it anew' }),
+        : {
+            status: 'fail',
+            remedy: 'take the identifier out of the suite, or review the entry and date it anew',
+          }),
       findings: expired.map((each) =>
         findingOf(each, policy, `expired: review was due by ${each.allowed['review-by']}`),
       ),

@@ -5,7 +5,11 @@ import type { EntryFault, TestStanding } from './classified-tests.ts'
 import type { SuiteGuess } from './suite-guess.ts'
 import type { TestFiles } from './test-files.ts'
 
-export const COMPLETE = { id: 'classification.complete', title: 'Every test file is in a suite', rule: 'suites.tests' }
+export const COMPLETE = {
+  id: 'classification.complete',
+  title: 'Every test file is in a suite',
+  rule: 'suites.tests',
+}
 
 /** Whether the classification and the tests on disk agree, both ways. */
 export function checkClassification(
@@ -71,12 +75,18 @@ function checkDoubles({ file, classified }: ReadClassification): Check {
     actual: doubles.length,
     ...(doubles.length === 0
       ? { status: 'pass' }
-      : { status: 'fail', remedy: 'leave each test in one suite: its strictest rules are the ones it keeps' }),
+      : {
+          status: 'fail',
+          remedy: 'leave each test in one suite: its strictest rules are the ones it keeps',
+        }),
     findings: doubles.map((standing) => doubleFinding(standing, file)),
   }
 }
 
-function doubleFinding({ path, entries }: TestStanding & { readonly state: 'double' }, file: string): Finding {
+function doubleFinding(
+  { path, entries }: TestStanding & { readonly state: 'double' },
+  file: string,
+): Finding {
   const places = entries.map(({ suite, line }) => `${suite} (line ${line})`).join(' and ')
   return { subject: path, message: `is in ${places}`, file, line: entries.at(-1)?.line ?? 1 }
 }
@@ -102,7 +112,8 @@ function checkEntries({ file, classification, classified }: ReadClassification, 
     unit: 'faulty',
     findings: [...errors, ...unread],
   }
-  if (errors.length > 0) return { ...check, status: 'fail', remedy: `correct ${file}, or the patterns of the policy` }
+  if (errors.length > 0)
+    return { ...check, status: 'fail', remedy: `correct ${file}, or the patterns of the policy` }
   return unread.length === 0
     ? { ...check, status: 'pass' }
     : { ...check, status: 'warn', remedy: 'remove the keys that have no meaning, or correct their names' }

@@ -3,9 +3,7 @@ import type { Classification } from '@governance-gates/evidence'
 import type { ClassifiedTests } from './classified-tests.ts'
 
 /** The classification as far as it could be read. */
-export type ClassificationReading =
-  | ReadClassification
-  | UnusableClassification
+export type ClassificationReading = ReadClassification | UnusableClassification
 
 export interface ReadClassification {
   readonly kind: 'read'
@@ -13,6 +11,8 @@ export interface ReadClassification {
   readonly file: string
   readonly classification: Classification
   readonly classified: ClassifiedTests
+  /** The tests of each suite, in the order of the classification. */
+  readonly bySuite: ReadonlyMap<string, readonly string[]>
 }
 
 export interface UnusableClassification {

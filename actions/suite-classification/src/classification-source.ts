@@ -3,23 +3,30 @@ import { type Classification, readClassification } from '@governance-gates/evide
 import type { PolicyPlace } from './allowance.ts'
 import type { ClassificationReading, UnusableClassification } from './classification-reading.ts'
 import { classifyTests } from './classified-tests.ts'
-import type { EvidenceReader } from './evidence-reader.ts'
+import type { EvidenceReader, EvidenceReading } from './evidence-reader.ts'
+import { testsBySuite } from './suite-tests.ts'
 import type { TestFiles } from './test-files.ts'
 
 /**
  * Reads the classification of the working tree: it is part of the change, as the tests are. The rules that it is judged
  * by come from the base commit.
  */
-export async function gatherClassification(
+export function readClassificationFile(
   path: string,
-  files: TestFiles,
   reader: EvidenceReader,
-  place: PolicyPlace,
-): Promise<ClassificationReading> {
-  const reading = await reader.read(path, async (text) => {
+): Promise<EvidenceReading<Classification>> {
+  return reader.read(path, async (text) => {
     const content = await readClassification(text, path)
     return { content, format: 'suite-classification', records: content.entries.length }
   })
+}
+
+/** Compares what was read with the files that there are. */
+export function applyClassification(
+  reading: EvidenceReading<Classification>,
+  files: TestFiles,
+  place: PolicyPlace,
+): ClassificationReading {
   const { file } = reading
   switch (reading.kind) {
     case 'missing':
@@ -32,9 +39,11 @@ export async function gatherClassification(
       return unusable(file, 'malformed', reading.finding)
     case 'read': {
       const classification = reading.content
-      if (classification.entries.length === 0) return unusable(file, 'empty', listsNothing(file, classification))
+      if (classification.entries.length === 0)
+        return unusable(file, 'empty', listsNothing(file, classification))
       const classified = classifyTests(files, classification.entries)
-      return { kind: 'read', file, classification, classified }
+      const bySuite = testsBySuite(classification.suites, classified)
+      return { kind: 'read', file, classification, classified, bySuite }
     }
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import picomatch from 'picomatch'
 import { describe, expect, test } from 'vitest'
 import { classifyTests, type EntryFault, type TestStanding } from './classified-tests.ts'
-import { findTests, type PathMatcher } from './test-files.ts'
+import { type PathMatcher, TestFiles } from './test-files.ts'
 
 const matcher: PathMatcher = (pattern) => picomatch(pattern, { dot: true })
 
@@ -10,9 +10,11 @@ type Suites = Readonly<Record<string, readonly string[]>>
 
 /** Suites by name; entry number n of all of them stands on line n. */
 function classify(files: readonly string[], suites: Suites, patterns: readonly string[] = ['tests/**/*.rs']) {
-  const written = Object.entries(suites).flatMap(([suite, entries]) => entries.map((entry) => ({ suite, entry })))
+  const written = Object.entries(suites).flatMap(([suite, entries]) =>
+    entries.map((entry) => ({ suite, entry })),
+  )
   const entries = written.map((each, index) => ({ ...each, line: index + 1 }))
-  return classifyTests(findTests([...files].sort(), patterns, matcher), entries)
+  return classifyTests(new TestFiles([...files].sort(), patterns, matcher), entries)
 }
 
 /** `tests/a.rs unit`, `tests/b.rs double`. */
@@ -84,9 +86,24 @@ describe('faults', () => {
       ['a unit', 'b unit', 'deep/b ambiguous'],
       ['2 ambiguous'],
     ],
-    ['a glob of nothing', { unit: ['tests/**/*.rs', 'old/*.rs'] }, ['a unit', 'b unit', 'deep/b unit'], ['2 idle-glob']],
-    ['a path of nothing', { unit: ['tests/**/*.rs', 'old/a.rs'] }, ['a unit', 'b unit', 'deep/b unit'], ['2 phantom']],
-    ['no test by the policy', { unit: ['src/lib.rs'] }, ['a unclassified', 'b unclassified', 'deep/b unclassified'], ['1 no-test']],
+    [
+      'a glob of nothing',
+      { unit: ['tests/**/*.rs', 'old/*.rs'] },
+      ['a unit', 'b unit', 'deep/b unit'],
+      ['2 idle-glob'],
+    ],
+    [
+      'a path of nothing',
+      { unit: ['tests/**/*.rs', 'old/a.rs'] },
+      ['a unit', 'b unit', 'deep/b unit'],
+      ['2 phantom'],
+    ],
+    [
+      'no test by the policy',
+      { unit: ['src/lib.rs'] },
+      ['a unclassified', 'b unclassified', 'deep/b unclassified'],
+      ['1 no-test'],
+    ],
     ['tests and others', { unit: ['tests/**'] }, ['a unit', 'b unit', 'deep/b unit'], ['1 no-test']],
     [
       'the same test twice in one suite',
@@ -94,7 +111,12 @@ describe('faults', () => {
       ['a unit', 'b unit', 'deep/b unit'],
       ['3 repeated'],
     ],
-    ['overlapping globs of one suite', { unit: ['tests/**/*.rs', 'tests/*.rs'] }, ['a unit', 'b unit', 'deep/b unit'], []],
+    [
+      'overlapping globs of one suite',
+      { unit: ['tests/**/*.rs', 'tests/*.rs'] },
+      ['a unit', 'b unit', 'deep/b unit'],
+      [],
+    ],
   ])('%s', (_, suites, standings, found) => {
     const classified = classify(files, suites)
     expect(told(classified.standings)).toEqual(
@@ -111,7 +133,7 @@ describe('faults', () => {
 
 describe('the tests', () => {
   const found = (files: readonly string[], patterns: readonly string[]) =>
-    findTests([...files].sort(), patterns, matcher)
+    new TestFiles([...files].sort(), patterns, matcher)
 
   test('are what the patterns name, without what they take out', () => {
     const files = ['a/x_test.go', 'vendor/y_test.go', 'a/x.go']
@@ -125,7 +147,9 @@ describe('the tests', () => {
   })
 
   test('a folder that the pattern begins with is not its prefix', () => {
-    expect(found(['tests-old/a.rs', 'tests/a.rs', 'tests0/a.rs'], ['tests/*.rs']).tests).toEqual(['tests/a.rs'])
+    expect(found(['tests-old/a.rs', 'tests/a.rs', 'tests0/a.rs'], ['tests/*.rs']).tests).toEqual([
+      'tests/a.rs',
+    ])
   })
 })
 
@@ -160,8 +184,13 @@ describe('algebra', () => {
         const { standings } = classify(paths, written, ['tests/**/*.rs', 'tests/**/*.ts'])
         for (const standing of standings) {
           const naming = Object.keys(written).filter((suite) => {
-            const alone = classify(paths, { [suite]: written[suite] ?? [] }, ['tests/**/*.rs', 'tests/**/*.ts'])
-            return alone.standings.some(({ path: other, state }) => other === standing.path && state === 'classified')
+            const alone = classify(paths, { [suite]: written[suite] ?? [] }, [
+              'tests/**/*.rs',
+              'tests/**/*.ts',
+            ])
+            return alone.standings.some(
+              ({ path: other, state }) => other === standing.path && state === 'classified',
+            )
           })
           expect(standing.state === 'classified').toBe(naming.length === 1)
           expect(standing.state === 'double').toBe(naming.length > 1)
@@ -175,7 +204,10 @@ describe('algebra', () => {
       fc.property(files, suites, (paths, written) => {
         const turned = Object.fromEntries(Object.entries(written).reverse())
         expect(told(classify(paths, turned).standings)).toEqual(told(classify(paths, written).standings))
-        const kinds = (each: Suites) => classify(paths, each).faults.map(({ fault }) => fault).sort()
+        const kinds = (each: Suites) =>
+          classify(paths, each)
+            .faults.map(({ fault }) => fault)
+            .sort()
         expect(kinds(turned)).toEqual(kinds(written))
       }),
     )

@@ -34,73 +34,96 @@ export interface ClassifiedTests {
 export function classifyTests(files: TestFiles, entries: readonly SuiteEntry[]): ClassifiedTests {
   const register = new Register(files)
   for (const entry of entries) register.take(entry)
-  return { standings: files.tests.map((path) => register.standingOf(path)), faults: register.faults }
+  const standings: TestStanding[] = []
+  for (let file = 0; file < files.paths.length; file++) {
+    if (files.isTest(file)) standings.push(register.standingOf(file))
+  }
+  return { standings, faults: register.faults }
 }
 
 class Register {
   readonly faults: EntryFault[] = []
   readonly #files: TestFiles
   readonly #names: TestNames
-  /** The entries that name a test. */
-  readonly #named = new Map<string, SuiteEntry[]>()
+  /** By file, the first entry that names it. */
+  readonly #first: (SuiteEntry | undefined)[]
+  /** The other entries that do, which most files do not have. */
+  readonly #others = new Map<number, SuiteEntry[]>()
   /** The stems that name a test and another one too. */
-  readonly #doubtful = new Map<string, SuiteEntry[]>()
+  readonly #doubtful = new Map<number, SuiteEntry[]>()
 
   constructor(files: TestFiles) {
     this.#files = files
     this.#names = new TestNames(files)
+    this.#first = Array(files.paths.length).fill(undefined)
   }
 
   take(entry: SuiteEntry): void {
     const named = this.#names.find(entry.entry)
     switch (named.kind) {
       case 'path':
-        return this.#place(entry, [named.path])
+        this.#place(entry, [named.file])
+        break
       case 'glob':
-        if (named.paths.length === 0) this.faults.push({ fault: 'idle-glob', entry })
-        return this.#place(entry, named.paths)
+        if (named.files.length === 0) this.faults.push({ fault: 'idle-glob', entry })
+        this.#place(entry, named.files)
+        break
       case 'stem':
-        return this.#placeStem(entry, named.paths)
+        if (named.files.length === 1) this.#place(entry, named.files)
+        else this.#doubt(entry, named.files)
+        break
       case 'nothing':
         this.faults.push({ fault: 'phantom', entry, namesake: named.namesake })
     }
   }
 
-  standingOf(path: string): TestStanding {
-    const named = this.#named.get(path)
-    const [first] = named ?? []
-    if (named === undefined || first === undefined) {
-      const entries = this.#doubtful.get(path)
+  standingOf(file: number): TestStanding {
+    const path = this.#files.pathAt(file)
+    const first = this.#first[file]
+    if (first === undefined) {
+      const entries = this.#doubtful.get(file)
       return entries === undefined ? { state: 'unclassified', path } : { state: 'ambiguous', path, entries }
     }
-    const others = named.filter(({ suite }) => suite !== first.suite)
+    const others = this.#others.get(file)?.filter(({ suite }) => suite !== first.suite) ?? []
     if (others.length === 0) return { state: 'classified', path, suite: first.suite }
     const bySuite = new Map([first, ...others].map((entry) => [entry.suite, entry]))
     return { state: 'double', path, entries: [...bySuite.values()] }
   }
 
-  #placeStem(entry: SuiteEntry, paths: readonly string[]): void {
-    if (paths.length === 1) return this.#place(entry, paths)
-    this.faults.push({ fault: 'ambiguous', entry, paths })
-    for (const path of paths) append(this.#doubtful, path, entry)
+  #doubt(entry: SuiteEntry, files: readonly number[]): void {
+    this.faults.push({ fault: 'ambiguous', entry, paths: this.#pathsOf(files) })
+    for (const file of files) append(this.#doubtful, file, entry)
   }
 
-  #place(entry: SuiteEntry, paths: readonly string[]): void {
-    const strangers = paths.filter((path) => !this.#files.isTest(path))
-    if (strangers.length > 0) this.faults.push({ fault: 'no-test', entry, paths: strangers })
-    for (const path of paths) if (this.#files.isTest(path)) this.#name(entry, path)
+  #place(entry: SuiteEntry, files: readonly number[]): void {
+    const strangers: number[] = []
+    for (const file of files) {
+      if (this.#files.isTest(file)) this.#name(entry, file)
+      else strangers.push(file)
+    }
+    if (strangers.length > 0) this.faults.push({ fault: 'no-test', entry, paths: this.#pathsOf(strangers) })
   }
 
   /** Two globs may overlap; two names for one test in one suite are one too many. */
-  #name(entry: SuiteEntry, path: string): void {
-    const earlier = this.#named.get(path)?.find(({ suite, entry: name }) => suite === entry.suite && !isGlob(name))
+  #name(entry: SuiteEntry, file: number): void {
+    const first = this.#first[file]
+    if (first === undefined) {
+      this.#first[file] = entry
+      return
+    }
+    const known = [first, ...(this.#others.get(file) ?? [])]
+    const earlier = known.find((each) => each.suite === entry.suite && !isGlob(each.entry))
     if (earlier !== undefined && !isGlob(entry.entry)) this.faults.push({ fault: 'repeated', entry, earlier })
-    append(this.#named, path, entry)
+    append(this.#others, file, entry)
+  }
+
+  #pathsOf(files: readonly number[]): readonly string[] {
+    return files.map((file) => this.#files.pathAt(file))
   }
 }
 
-function append(lists: Map<string, SuiteEntry[]>, path: string, entry: SuiteEntry): void {
-  const list = lists.get(path)
-  if (list === undefined) lists.set(path, [entry])
+function append(lists: Map<number, SuiteEntry[]>, file: number, entry: SuiteEntry): void {
+  const list = lists.get(file)
+  if (list === undefined) lists.set(file, [entry])
   else list.push(entry)
 }

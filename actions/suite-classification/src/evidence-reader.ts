@@ -45,11 +45,19 @@ export class EvidenceReader {
     } catch (error) {
       return { kind: 'malformed', file, finding: findingOf(error, file) }
     } finally {
-      this.#files.set(file, { path: file, sha256, bytes, format: told?.format ?? 'unknown', records: told?.records ?? 0 })
+      this.#files.set(file, {
+        path: file,
+        sha256,
+        bytes,
+        format: told?.format ?? 'unknown',
+        records: told?.records ?? 0,
+      })
     }
   }
 
-  #open(path: string): { readonly bytes: number; readonly sha256: string; readonly text: Uint8Array } | undefined {
+  #open(
+    path: string,
+  ): { readonly bytes: number; readonly sha256: string; readonly text: Uint8Array } | undefined {
     const file = openIfThere(this.#workspace, path)
     if (file === undefined) return undefined
     const chunks: Uint8Array[] = []
@@ -57,7 +65,7 @@ export class EvidenceReader {
     for (const chunk of file.bytes) {
       length += chunk.length
       if (length > MAX_BYTES) break
-      chunks.push(chunk.slice())
+      chunks.push(Uint8Array.from(chunk))
     }
     return { ...file.finish(), text: Buffer.concat(chunks) }
   }

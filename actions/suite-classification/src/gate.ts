@@ -9,7 +9,11 @@ import {
   unexcused,
 } from './allowance.ts'
 import { COMPLETE, checkClassification } from './classification-checks.ts'
-import type { ClassificationReading, ReadClassification, UnusableClassification } from './classification-reading.ts'
+import type {
+  ClassificationReading,
+  ReadClassification,
+  UnusableClassification,
+} from './classification-reading.ts'
 import { checkDependencies } from './dependency-checks.ts'
 import type { ManifestReading } from './manifest-reading.ts'
 import { checkQuarantine, checkWaivers } from './permission-checks.ts'

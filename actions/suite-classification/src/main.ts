@@ -1,1 +1,4 @@
-export {}
+import { processRunner, runGate } from '@governance-gates/action-kit'
+import { suiteClassification } from './suite-classification.ts'
+
+await runGate(suiteClassification, processRunner())

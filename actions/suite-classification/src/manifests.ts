@@ -1,4 +1,4 @@
-import { readDependencies } from '@governance-gates/evidence'
+import { EvidenceError, readDependencies } from '@governance-gates/evidence'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
 import type { PolicyPlace } from './allowance.ts'
 import type { EvidenceReader } from './evidence-reader.ts'
@@ -16,7 +16,7 @@ export async function gatherManifests(
   const readings: ManifestReading[] = []
   for (const pattern of manifests) {
     // Without wildcards it must be there, ignored or not: a lock file is often ignored.
-    const matches = isGlob(pattern) ? files.matching(pattern) : [pattern]
+    const matches = isGlob(pattern) ? files.matching(pattern).map((file) => files.pathAt(file)) : [pattern]
     for (const path of matches) paths.add(path)
     if (matches.length === 0) readings.push(nothingMatches(pattern, place))
   }
@@ -24,9 +24,14 @@ export async function gatherManifests(
   return readings
 }
 
-async function readManifest(path: string, reader: EvidenceReader, place: PolicyPlace): Promise<ManifestReading> {
+async function readManifest(
+  path: string,
+  reader: EvidenceReader,
+  place: PolicyPlace,
+): Promise<ManifestReading> {
   const reading = await reader.read(path, async (text) => {
-    const content = await readDependencies(text, path)
+    const content = await readDependencies(path, text)
+    if (content === undefined) throw unknownFormat(path)
     return { content, format: content.format, records: content.dependencies.length }
   })
   const { file } = reading
@@ -36,7 +41,11 @@ async function readManifest(path: string, reader: EvidenceReader, place: PolicyP
     case 'malformed':
       return { kind: 'unusable', file, finding: reading.finding }
     case 'missing':
-      return { kind: 'unusable', file, finding: { ...manifestsLine(place), subject: file, message: 'is not there' } }
+      return {
+        kind: 'unusable',
+        file,
+        finding: { ...manifestsLine(place), subject: file, message: 'is not there' },
+      }
   }
 }
 
@@ -47,4 +56,9 @@ function nothingMatches(pattern: string, place: PolicyPlace): ManifestReading {
 
 function manifestsLine(place: PolicyPlace): { readonly file: string; readonly line: number } {
   return { file: place.file, line: place.lineOf(['suites', 'forbid-dependencies', 'manifests']) }
+}
+
+function unknownFormat(path: string): EvidenceError {
+  const remedy = 'name a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go'
+  return new EvidenceError(`${path} is no manifest that is known by its name`, { remedy })
 }

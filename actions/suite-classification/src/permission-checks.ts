@@ -1,9 +1,16 @@
-import { type Check, daysBetween, endOfDay, type Finding, type Instant, startOfDay } from '@governance-gates/core'
+import {
+  type Check,
+  daysBetween,
+  endOfDay,
+  type Finding,
+  type Instant,
+  startOfDay,
+} from '@governance-gates/core'
 import type { Permission, UnreadKey } from '@governance-gates/evidence'
 import { unreadFinding } from './classification-checks.ts'
 import type { ReadClassification } from './classification-reading.ts'
-import { TestNames } from './test-names.ts'
 import type { TestFiles } from './test-files.ts'
+import { TestNames } from './test-names.ts'
 
 /** How long a test may stay in quarantine, in days. */
 const QUARANTINE_DAYS = 14
@@ -35,7 +42,7 @@ export function checkQuarantine(reading: ReadClassification, files: TestFiles, n
     id: 'quarantine',
     title: `Tests leave quarantine within ${QUARANTINE_DAYS} days`,
     maxDays: QUARANTINE_DAYS,
-  }
+  } as const
   return checkPermissions(check, granted, reading, now)
 }
 
@@ -49,7 +56,11 @@ export function checkWaivers(reading: ReadClassification, now: Instant): Check {
       problems: [],
     }),
   )
-  const check = { id: 'waivers', title: `Waivers end within ${WAIVER_DAYS} days`, maxDays: WAIVER_DAYS }
+  const check = {
+    id: 'waivers',
+    title: `Waivers end within ${WAIVER_DAYS} days`,
+    maxDays: WAIVER_DAYS,
+  } as const
   return checkPermissions(check, granted, reading, now)
 }
 
@@ -60,13 +71,13 @@ export function isExpired({ expires }: Permission, now: Instant): boolean {
 
 /** A case of a test file (`tests/a.rs::case`) is quarantined by the name of its file. */
 function namesTests(name: string, names: TestNames, files: TestFiles): boolean {
-  const [file = ''] = name.split('::')
-  const named = names.find(file)
+  const [path = ''] = name.split('::')
+  const named = names.find(path)
   switch (named.kind) {
     case 'path':
-      return files.isTest(named.path)
+      return files.isTest(named.file)
     case 'glob':
-      return named.paths.some(files.isTest)
+      return named.files.some((each) => files.isTest(each))
     case 'stem':
       return true
     case 'nothing':
@@ -105,7 +116,11 @@ function checkPermissions(
   }
   if (faulty.length > 0) {
     const owners = [...new Set(faulty.map(({ permission: { owner } }) => owner))].sort()
-    return { ...check, status: 'fail', remedy: `mend what is permitted and remove the entry: ${owners.join(', ')}` }
+    return {
+      ...check,
+      status: 'fail',
+      remedy: `mend what is permitted and remove the entry: ${owners.join(', ')}`,
+    }
   }
   return unread.length === 0
     ? { ...check, status: 'pass' }

@@ -10,7 +10,10 @@ export function permissionUse(
   now: Instant,
 ): ExceptionUse {
   const dated = [
-    ...classification.quarantines.map((each) => ({ name: `quarantine ${each.test}`, expired: isExpired(each, now) })),
+    ...classification.quarantines.map((each) => ({
+      name: `quarantine ${each.test}`,
+      expired: isExpired(each, now),
+    })),
     ...classification.waivers.map((each) => ({ name: `waiver ${each.gate}`, expired: isExpired(each, now) })),
   ]
   const allowed = allowances.map(({ suite, allowed: { identifier }, isExpired: expired, use }) => ({

@@ -60,7 +60,9 @@ function missingSuite(id: string, suite: string, { file, classification }: ReadC
     actual: 'no such suite',
     expected: `a suite ${suite} in the classification`,
     remedy: `correct the name in the policy or in ${file}, which has ${known}`,
-    findings: [{ subject: suite, message: `the classification has no suite ${suite}: it has ${known}`, file }],
+    findings: [
+      { subject: suite, message: `the classification has no suite ${suite}: it has ${known}`, file },
+    ],
   }
 }
 
@@ -75,7 +77,8 @@ function checkSources(suite: string, { tests, helpers, unmeasured, approximate }
     findings: [...unmeasured, ...approximate].map(problemFinding),
   }
   if (unmeasured.length > 0) {
-    const remedy = 'write tests under a rule in a language that can be read, or take the file out of the suite'
+    const remedy =
+      'write tests under a rule in a language that can be read, or take the file out of the suite'
     return { ...check, status: 'inconclusive', remedy }
   }
   if (approximate.length > 0) return { ...check, status: 'warn', remedy: 'look at the named files yourself' }

@@ -1,15 +1,14 @@
-/** Whether a path is in a list that is sorted by code unit. */
-export function isListed(paths: readonly string[], path: string): boolean {
-  return paths[lowerBound(paths, path)] === path
+/** Where a path is in a list that is sorted by code unit; -1 where it is not. */
+export function indexOfPath(paths: readonly string[], path: string): number {
+  const index = lowerBound(paths, path)
+  return paths[index] === path ? index : -1
 }
 
-/** The part of a sorted list whose paths start with a prefix. */
-export function startsOf(paths: readonly string[], prefix: string): readonly string[] {
-  if (prefix === '') return paths
-  const first = lowerBound(paths, prefix)
-  let end = first
-  while (paths[end]?.startsWith(prefix)) end++
-  return paths.slice(first, end)
+/** The part of a sorted list whose paths start with a prefix: from the first index up to the second. */
+export function rangeOf(paths: readonly string[], prefix: string): readonly [number, number] {
+  if (prefix === '') return [0, paths.length]
+  // Nothing that starts with the prefix is above it with the highest code unit behind.
+  return [lowerBound(paths, prefix), lowerBound(paths, `${prefix}\uffff`)]
 }
 
 /** The first place in a sorted list that is not below a path. */

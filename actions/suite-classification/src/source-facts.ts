@@ -1,4 +1,10 @@
-import { findContent, matchIdentifier, type ReadSource, resolveImport, scanSource } from '@governance-gates/source-code'
+import {
+  findContent,
+  matchIdentifier,
+  type ReadSource,
+  resolveImport,
+  scanSource,
+} from '@governance-gates/source-code'
 
 /** Where source files come from. Paths are relative to the working directory. */
 export interface SourceFiles {
@@ -69,7 +75,10 @@ export class SourceFacts {
       case 'read':
         return this.#factsOf(path, scan)
       case 'unsupported':
-        return { kind: 'unmeasured', reason: `is in a language that is not read (${scan.extension || 'no extension'})` }
+        return {
+          kind: 'unmeasured',
+          reason: `is in a language that is not read (${scan.extension || 'no extension'})`,
+        }
       case 'unreadable':
         return { kind: 'unmeasured', reason: scan.reason }
     }
@@ -93,7 +102,9 @@ export class SourceFacts {
 
   #contentIn(source: Pick<ReadSource, 'code'>): readonly Hit[] {
     return this.#content.flatMap((forbidden) =>
-      findContent(source, forbidden).map((line): Hit => ({ kind: 'content', forbidden, found: forbidden, line })),
+      findContent(source, forbidden).map(
+        (line): Hit => ({ kind: 'content', forbidden, found: forbidden, line }),
+      ),
     )
   }
 
@@ -114,7 +125,8 @@ export class SourceFacts {
 }
 
 /** What test code imports without it being code: bundlers and JSON modules allow it. */
-const DATA = /\.(?:json[5c]?|ya?ml|toml|[ct]sv|txt|md|css|s[ac]ss|less|svg|html?|xml|sql|gql|graphql|png|jpe?g|gif|webp|ico|woff2?)$/i
+const DATA =
+  /\.(?:json[5c]?|ya?ml|toml|[ct]sv|txt|md|css|s[ac]ss|less|svg|html?|xml|sql|gql|graphql|png|jpe?g|gif|webp|ico|woff2?)$/i
 
 function isData(path: string): boolean {
   return DATA.test(path)

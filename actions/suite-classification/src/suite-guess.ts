@@ -24,11 +24,12 @@ const SYNONYMS: readonly ReadonlySet<string>[] = [
 /** Guesses the suite of a test by its name, its content, its neighbours; undefined where there is no suite. */
 export class SuiteGuesser {
   readonly #suites: readonly string[]
-  readonly #byFolder: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly #standings: readonly TestStanding[]
+  #byFolder: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined
 
   constructor(suites: readonly string[], standings: readonly TestStanding[]) {
     this.#suites = suites
-    this.#byFolder = countByFolder(standings)
+    this.#standings = standings
   }
 
   guess({ path, violations }: Unplaced): SuiteGuess | undefined {
@@ -39,7 +40,10 @@ export class SuiteGuesser {
     return (
       guessed(suiteNamedIn(wordsOf(path), possible), 'its name') ??
       (violations.size === 0 ? undefined : this.#byContent(violations, possible)) ??
-      guessed(this.#usualIn(folderOf(path), possible), 'its folder') ?? { suite: first, from: 'nothing better' }
+      guessed(this.#usualIn(folderOf(path), possible), 'its folder') ?? {
+        suite: first,
+        from: 'nothing better',
+      }
     )
   }
 
@@ -54,6 +58,7 @@ export class SuiteGuesser {
   }
 
   #usualIn(folder: string, possible: readonly string[]): string | undefined {
+    this.#byFolder ??= countByFolder(this.#standings)
     const counts = this.#byFolder.get(folder)
     if (counts === undefined) return undefined
     const known = possible.filter((suite) => counts.has(suite))

@@ -76,7 +76,8 @@ class ImportGraph {
       const hits = facts.kind === 'read' ? hitsFor(rule, facts.hits) : []
       if (hits.length === 0) continue
       for (const test of this.#testsThatReach(file)) {
-        for (const hit of test === file ? hits : firstOfEach(hits)) found[hit.kind].push(useOf(test, file, hit))
+        for (const hit of test === file ? hits : firstOfEach(hits))
+          found[hit.kind].push(useOf(test, file, hit))
       }
     }
     return found

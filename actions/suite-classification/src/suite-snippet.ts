@@ -29,10 +29,16 @@ export function snippetBlocks(missing: Missing, target: SnippetTarget): readonly
   const left = missing.tests.length - suites.reduce((sum, { entries }) => sum + entries.length, 0)
   const more = left > 0 ? ` (${left} more tests when these are done)` : ''
   const block = (place: string, text: string): Block => {
-    return { kind: 'snippet', title: `Guessed: check, then paste into ${place}${more}`, ...writer.style, text }
+    return {
+      kind: 'snippet',
+      title: `Guessed: check, then paste into ${place}${more}`,
+      ...writer.style,
+      text,
+    }
   }
   if (suites.length === 0) return []
-  if (target.suites.length === 0) return [block(`a new ${target.file}`, writer.whole(suites.map(writer.suite)))]
+  if (target.suites.length === 0)
+    return [block(`a new ${target.file}`, writer.whole(suites.map(writer.suite)))]
   return suites.map(({ suite, entries }) =>
     target.suites.includes(suite)
       ? block(`the files of suite ${suite}`, writer.lines(entries))
@@ -73,14 +79,16 @@ interface Writer {
 
 const TOML: Writer = {
   style: { language: 'toml' },
-  lines: (entries) => entries.map(({ name, from }) => `    ${quoted(name)}, # a guess from ${from}`).join('\n'),
+  lines: (entries) =>
+    entries.map(({ name, from }) => `    ${quoted(name)}, # a guess from ${from}`).join('\n'),
   suite: ({ suite, entries }) => `[suite.${key(suite)}]\nfiles = [\n${TOML.lines(entries)}\n]`,
   whole: (suites) => suites.join('\n\n'),
 }
 
 const YAML: Writer = {
   style: { language: 'yaml' },
-  lines: (entries) => entries.map(({ name, from }) => `      - ${quoted(name)} # a guess from ${from}`).join('\n'),
+  lines: (entries) =>
+    entries.map(({ name, from }) => `      - ${quoted(name)} # a guess from ${from}`).join('\n'),
   suite: ({ suite, entries }) => `  ${key(suite)}:\n    files:\n${YAML.lines(entries)}`,
   whole: (suites) => `suite:\n${suites.join('\n')}`,
 }
@@ -110,9 +118,14 @@ function key(text: string): string {
   return /^[A-Za-z0-9_-]+$/.test(text) ? text : quoted(text)
 }
 
-/** The stem where it names one test, else the path. */
+/** The stem where it names one test and looks like a stem, else the path. */
 function stemNames(standings: readonly TestStanding[]): (path: string) => string {
   const counts = new Map<string, number>()
   for (const { path } of standings) counts.set(stemOf(path), (counts.get(stemOf(path)) ?? 0) + 1)
-  return (path) => (counts.get(stemOf(path)) === 1 ? stemOf(path) : path)
+  return (path) => (counts.get(stemOf(path)) === 1 && isPlain(stemOf(path)) ? stemOf(path) : path)
+}
+
+/** What can be taken for nothing but a stem: no glob, no drive letter. */
+function isPlain(stem: string): boolean {
+  return /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u.test(stem)
 }

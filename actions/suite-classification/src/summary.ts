@@ -1,9 +1,8 @@
 import type { Block, Cell } from '@governance-gates/report'
 import type { ClassificationReading } from './classification-reading.ts'
 import type { SuitesDecision } from './gate.ts'
-import { snippetBlocks } from './suite-snippet.ts'
 import type { SuiteGuess } from './suite-guess.ts'
-import { testsBySuite } from './suite-tests.ts'
+import { snippetBlocks } from './suite-snippet.ts'
 import { isGlob, type TestFiles } from './test-files.ts'
 
 /** The gate's parts of the job summary: the suites, and at the end what is missing in the classification, to paste. */
@@ -27,18 +26,21 @@ export function summaryBlocks(
     usesStems: classification.entries.some(({ entry }) => !isGlob(entry) && !entry.includes('/')),
     standings: classified.standings,
   }
-  return [suiteBlock(decision, testsBySuite(reading)), ...snippetBlocks({ tests: missing, guesses }, target)]
+  return [suiteBlock(decision, reading.bySuite), ...snippetBlocks({ tests: missing, guesses }, target)]
 }
 
-function suiteBlock(
-  { ruled }: SuitesDecision,
-  tests: ReadonlyMap<string, readonly string[]>,
-): Block {
+function suiteBlock({ ruled }: SuitesDecision, tests: ReadonlyMap<string, readonly string[]>): Block {
   const rows = [...tests].map(([suite, { length }]): readonly Cell[] => {
     const rule = ruled.find((each) => each.suite === suite)
     if (rule?.contents === undefined) return [{ code: suite }, String(length), 'no rule', '', '']
     const { content, helpers } = rule.contents
-    return [{ code: suite }, String(length), String(helpers), String(content.length), String(rule.mocks.length)]
+    return [
+      { code: suite },
+      String(length),
+      String(helpers),
+      String(content.length),
+      String(rule.mocks.length),
+    ]
   })
   const columns = [
     { header: 'Suite' },

@@ -120,7 +120,8 @@ function checkLinks(documents: readonly DocumentStanding[]): Check | undefined {
     expected: '0',
     findings: [...broken, ...unreadable],
   }
-  if (broken.length > 0) return { ...check, status: 'fail', remedy: 'correct the link, or write what it leads to' }
+  if (broken.length > 0)
+    return { ...check, status: 'fail', remedy: 'correct the link, or write what it leads to' }
   if (unreadable.length > 0) return { ...check, status: 'inconclusive', remedy: 'correct the document' }
   return { ...check, status: 'pass' }
 }

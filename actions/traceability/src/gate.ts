@@ -15,7 +15,13 @@ import {
   untracedTests,
 } from './link-checks.ts'
 import { type LinkGraph, linkGraph, tracedFiles } from './link-graph.ts'
-import { checkCategories, checkPaths, checkRemoved, checkWellFormed, type JudgedMatrix } from './matrix-checks.ts'
+import {
+  checkCategories,
+  checkPaths,
+  checkRemoved,
+  checkWellFormed,
+  type JudgedMatrix,
+} from './matrix-checks.ts'
 import { categoryColumns, type RequirementStanding, requirementStandings } from './requirement-standing.ts'
 import { checkResults } from './result-checks.ts'
 import { judgeSuspects, type SuspectJudgement } from './suspect-check.ts'
@@ -33,7 +39,7 @@ export interface TraceabilityDecision {
 }
 
 /** Undefined where the matrix or the classification cannot be judged. */
-export interface CoverageStanding {
+interface CoverageStanding {
   readonly coverage: Fraction
   readonly minimum: Minimum | undefined
   /** Tests that are on disk, classified or not. */
@@ -77,7 +83,10 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
 
 type ReadMatrix = Extract<MatrixStanding, { readonly kind: 'read' }>
 
-function judgedMatrix({ policy, files }: TraceabilityInput, { matrix, base, path }: ReadMatrix): JudgedMatrix {
+function judgedMatrix(
+  { policy, files }: TraceabilityInput,
+  { matrix, base, path }: ReadMatrix,
+): JudgedMatrix {
   return { matrix, path, files, required: requiredCategories(policy, [base, matrix]) }
 }
 

@@ -17,25 +17,28 @@ export async function gatherFiles(
   { requirements }: Matrix,
   sources: FileSources,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  const entries = requirements.flatMap(({ categories }) =>
+    [...categories.values()].flatMap((category) => category.entries),
+  )
+  const wanted = new Set(entries.filter(({ isGenerated }) => !isGenerated).map(({ path }) => path))
   const found = new Map<string, readonly string[]>()
-  for (const { categories } of requirements) {
-    for (const { entries } of categories.values()) {
-      for (const { path, isGenerated } of entries) {
-        if (!found.has(path) || !isGenerated) found.set(path, await filesOf(path, isGenerated, sources))
-      }
-    }
+  for (const path of new Set(entries.map((entry) => entry.path))) {
+    found.set(path, await filesOf(path, wanted.has(path), sources))
   }
   return found
 }
 
 async function filesOf(
   path: string,
-  isGenerated: boolean,
+  isWanted: boolean,
   { files, matcher, disk, workspace }: FileSources,
 ): Promise<readonly string[]> {
-  const tracked = filesMatching(files, path, matcher)
-  if (tracked.length > 0) return tracked
+  // A file may be called `[id].md`.
   if (disk(path) !== undefined) return [path]
+  if (!isGlob(path)) return []
+  // What git lists may be a link that leads nowhere, or out of the workspace.
+  const tracked = filesMatching(files, path, matcher).filter((file) => disk(file) !== undefined)
+  if (tracked.length > 0) return tracked
   // What git ignores is found by a walk, which a run's reports are not worth: they need not be there.
-  return isGenerated || !isGlob(path) ? [] : await workspace.find([path])
+  return isWanted ? await workspace.find([path]) : []
 }

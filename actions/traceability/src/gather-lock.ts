@@ -26,7 +26,9 @@ export function gatherLock(
   const proposedText = workspace.readText(path)
   const judged = judgedText === undefined ? undefined : read(judgedText, shown, problems)
   const proposed =
-    proposedText === undefined || proposedText === judgedText ? undefined : read(proposedText, shown, problems)
+    proposedText === undefined || proposedText === judgedText
+      ? undefined
+      : read(proposedText, shown, problems)
   return {
     path: shown,
     judged,

@@ -2,7 +2,7 @@ import { ConfigurationError, type GateContext, type SourceTree } from '@governan
 import type { Finding } from '@governance-gates/core'
 import type { TagsPolicy } from '@governance-gates/policy'
 import { lineComments } from './line-comments.ts'
-import type { TagPattern } from './tag-pattern.ts'
+import { compileTagPattern, defaultTagPattern, type TagPattern } from './tag-pattern.ts'
 import type { Tag, TagReading } from './traceability-input.ts'
 
 /** Searches the comments of the tests for the requirements that they name. */
@@ -33,8 +33,8 @@ export async function gatherTags(
 }
 
 async function compilePattern({ policy }: GateContext, tags: TagsPolicy): Promise<TagPattern> {
-  const { compileTagPattern } = await import('./tag-pattern.ts')
-  const pattern = compileTagPattern(tags.pattern)
+  if (tags.pattern === undefined) return defaultTagPattern
+  const pattern = await compileTagPattern(tags.pattern)
   if (typeof pattern === 'function') return pattern
   const rule = 'traceability.tags.pattern'
   throw new ConfigurationError(

@@ -4,22 +4,18 @@ import { formatActual, formatExpected } from '@governance-gates/report'
 /** One line that says what to do. */
 export function headlineOf({ status, mode, blocking, checks }: Verdict): string {
   const blockers = [...withStatus(checks, 'fail'), ...withStatus(checks, 'inconclusive')]
-  const warnings = withStatus(checks, 'warn').length
   const [first] = blockers
-  if (first === undefined) {
-    const passed = withStatus(checks, 'pass').length
-    const aside = warnings === 0 ? '' : `; ${counted(warnings, 'warning')} to look at`
-    return status === 'pass'
-      ? `Conformance holds: ${counted(passed, 'check')} passed${aside}.`
-      : 'Nothing was judged.'
-  }
-  const verb = blocking
-    ? 'Blocked'
-    : mode === 'rollback'
-      ? 'Failing, not blocking in rollback mode'
-      : 'Failing'
+  if (first === undefined) return status === 'pass' ? passing(checks) : 'Nothing was judged.'
+  const failing = mode === 'rollback' ? 'Failing, not blocking in rollback mode' : 'Failing'
   const more = blockers.length === 1 ? '' : ` (and ${blockers.length - 1} more)`
-  return `${verb}: ${factOf(first)}${more}. To do: ${first.remedy ?? 'see the check'}.`
+  return `${blocking ? 'Blocked' : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? 'see the check'}.`
+}
+
+function passing(checks: readonly Check[]): string {
+  const warnings = withStatus(checks, 'warn').length
+  const aside = warnings === 0 ? '' : `; ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} to look at`
+  const passed = withStatus(checks, 'pass').length
+  return `Requirements are traced: ${passed} ${passed === 1 ? 'check' : 'checks'} passed${aside}.`
 }
 
 function factOf(check: Check): string {
@@ -29,8 +25,4 @@ function factOf(check: Check): string {
 
 function withStatus(checks: readonly Check[], status: Check['status']): readonly Check[] {
   return checks.filter((check) => check.status === status)
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -19,14 +19,18 @@ export interface ClassifiedTests {
 }
 
 export function classifiedTests({ path, onDisk, entries }: ReadInventory): ClassifiedTests {
-  const ambiguous = entries.filter(({ isStem, files }) => isStem && files.length > 1)
+  const isAmbiguous = ({ isStem, files }: ClassifiedEntry) => isStem && files.length > 1
   const lines = new Map<string, number>()
-  for (const { files, line } of entries.filter((entry) => !ambiguous.includes(entry))) {
-    for (const file of files) if (!lines.has(file)) lines.set(file, line)
+  for (const entry of entries) {
+    if (isAmbiguous(entry)) continue
+    for (const file of entry.files) if (!lines.has(file)) lines.set(file, entry.line)
   }
   const phantoms = [
-    ...new Map(entries.filter(({ files }) => files.length === 0).map((entry) => [entry.entry, entry])).values(),
+    ...new Map(
+      entries.filter(({ files }) => files.length === 0).map((entry) => [entry.entry, entry]),
+    ).values(),
   ]
+  const ambiguous = entries.filter(isAmbiguous)
   return { path, onDisk, lines, phantoms, ambiguous, count: lines.size + phantoms.length }
 }
 
@@ -81,28 +85,28 @@ export function checkInventory({ path, onDisk, lines, phantoms, ambiguous }: Cla
 }
 
 /** Whether every test that is evidence for a requirement is in a suite. */
-export function checkClassified({ onDisk, lines }: ClassifiedTests, graph: LinkGraph): Check {
-  const named = [...new Set(graph.links.map(({ file }) => file))].filter((file) => onDisk.has(file)).sort()
-  const findings = named
-    .filter((file) => !lines.has(file))
-    .map((file) => ({
-      subject: file,
-      message: `is evidence for ${requirementsOf(graph, file).join(', ')} and in no suite`,
-    }))
+export function checkClassified({ onDisk, lines }: ClassifiedTests, { links }: LinkGraph): Check {
+  const byFile = Map.groupBy(
+    links.filter(({ file }) => onDisk.has(file)),
+    ({ file }) => file,
+  )
+  const findings = [...byFile]
+    .filter(([file]) => !lines.has(file))
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([file, own]) => {
+      const requirements = [...new Set(own.map(({ requirement }) => requirement))]
+      return { subject: file, message: `is evidence for ${requirements.join(', ')} and in no suite` }
+    })
   return {
     id: 'links.classified',
     title: 'Tests that are evidence are classified',
     rule: RULE,
     status: findings.length === 0 ? 'pass' : 'fail',
-    actual: `${findings.length} of ${named.length} are not`,
+    actual: `${findings.length} of ${byFile.size} are not`,
     expected: '0',
     ...(findings.length === 0 ? {} : { remedy: 'add the test to its suite' }),
     findings,
   }
-}
-
-function requirementsOf({ links }: LinkGraph, file: string): readonly string[] {
-  return [...new Set(links.filter((link) => link.file === file).map(({ requirement }) => requirement))]
 }
 
 /** A classified test, or an entry that names none, which no requirement names. */
@@ -129,7 +133,9 @@ export function checkUntraced(tests: ClassifiedTests, untraced: readonly Untrace
     status: untraced.length === 0 ? 'pass' : 'warn',
     actual: `${untraced.length} of ${tests.count} are not`,
     expected: '0',
-    ...(untraced.length === 0 ? {} : { remedy: 'name the test in the matrix, or tag it with its requirement' }),
+    ...(untraced.length === 0
+      ? {}
+      : { remedy: 'name the test in the matrix, or tag it with its requirement' }),
     findings: untraced.map(({ name, line }) => ({
       subject: name,
       message: 'untraced: no requirement names it',

@@ -2,7 +2,7 @@ import type { Matrix } from '@governance-gates/evidence'
 import type { Tag } from './traceability-input.ts'
 
 /** That a file is evidence for a requirement, and where it says so. */
-export interface Link {
+interface Link {
   readonly requirement: string
   readonly category: string
   readonly file: string
@@ -57,13 +57,17 @@ export function tracedFiles({ links }: LinkGraph): ReadonlySet<string> {
   return new Set(links.map(({ file }) => file))
 }
 
-/** Whether a file is evidence of two categories of one requirement, so that nobody can tell which of them it covers. */
-export function categoriesOf({ links }: LinkGraph): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+/**
+ * The categories that each file of each requirement is evidence of. With two of them nobody can tell which one it
+ * covers.
+ */
+export function categoriesOf({
+  links,
+}: LinkGraph): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
   const index = new Map<string, Map<string, string[]>>()
   for (const { requirement, file, category } of links) {
-    const ofRequirement = index.get(requirement) ?? new Map<string, string[]>()
-    ofRequirement.set(file, [...(ofRequirement.get(file) ?? []), category])
-    index.set(requirement, ofRequirement)
+    const files = index.get(requirement) ?? new Map<string, string[]>()
+    index.set(requirement, files.set(file, [...(files.get(file) ?? []), category]))
   }
   return index
 }

@@ -22,7 +22,7 @@ export function checkWellFormed(standing: MatrixStanding): Check {
     id: 'matrix.well-formed',
     title: 'The matrix is well formed',
     rule: RULE,
-    expected: 'every requirement with an id, a title, acceptance criteria and evidence of the right types',
+    expected: 'well formed',
   }
   const remedy = 'correct the matrix'
   switch (standing.kind) {
@@ -37,7 +37,13 @@ export function checkWellFormed(standing: MatrixStanding): Check {
       const actual = `${matrix.requirements.length} requirements`
       if (problems.length === 0) return { ...check, status: 'pass', actual, findings: [] }
       const findings = problems.map((problem) => ({ ...problem, file: path }))
-      return { ...check, status: 'inconclusive', actual: counted(problems.length, 'problem'), remedy, findings }
+      return {
+        ...check,
+        status: 'inconclusive',
+        actual: counted(problems.length, 'problem'),
+        remedy,
+        findings,
+      }
     }
   }
 }
@@ -82,7 +88,12 @@ export function checkCategories(judged: JudgedMatrix, linked: ReadonlySet<string
       file: path,
       line,
     }))
-    const facts = { rule, actual: `${bare.length} without evidence`, expected: 'no category is required', findings }
+    const facts = {
+      rule,
+      actual: `${bare.length} without evidence`,
+      expected: 'no category is required',
+      findings,
+    }
     if (bare.length === 0) return { ...check, ...facts, status: 'pass' }
     return { ...check, ...facts, status: 'warn', remedy: 'name what shows that the requirement is met' }
   }
@@ -128,6 +139,6 @@ export function checkRemoved(matrix: Matrix, base: Matrix | undefined, path: str
   return { ...check, status: 'warn', remedy }
 }
 
-export function counted(number: number, noun: string, plural: string = `${noun}s`): string {
+function counted(number: number, noun: string, plural: string = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`
 }

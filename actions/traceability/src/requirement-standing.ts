@@ -113,9 +113,9 @@ function sharedFiles(graph: LinkGraph): ReadonlyMap<string, ReadonlySet<string>>
 }
 
 function taggedFiles({ links }: LinkGraph): ReadonlyMap<string, readonly string[]> {
-  const tagged = new Map<string, string[]>()
-  for (const { requirement, category, file } of links) {
-    if (category === TAGGED) tagged.set(requirement, [...(tagged.get(requirement) ?? []), file])
-  }
-  return tagged
+  const tagged = Map.groupBy(
+    links.filter(({ category }) => category === TAGGED),
+    ({ requirement }) => requirement,
+  )
+  return new Map([...tagged].map(([requirement, own]) => [requirement, own.map(({ file }) => file)]))
 }

@@ -6,9 +6,16 @@ import type { ResultReading } from './traceability-input.ts'
 const RULE = 'traceability.results'
 
 /** Whether this run's results can be read, and whether the tests of every requirement passed in them. */
-export function checkResults(reading: ResultReading, matrix: Matrix, path: string, graph: LinkGraph): readonly Check[] {
+export function checkResults(
+  reading: ResultReading,
+  matrix: Matrix,
+  path: string,
+  graph: LinkGraph,
+): readonly Check[] {
   const evidence = checkEvidence(reading)
-  return evidence.status === 'inconclusive' ? [evidence] : [evidence, checkPassed(reading, matrix, path, graph)]
+  return evidence.status === 'inconclusive'
+    ? [evidence]
+    : [evidence, checkPassed(reading, matrix, path, graph)]
 }
 
 function checkEvidence({ files, problems, results, joined }: ResultReading): Check {
@@ -16,7 +23,7 @@ function checkEvidence({ files, problems, results, joined }: ResultReading): Che
     id: 'results.evidence',
     title: 'The results of the tests are there and readable',
     rule: RULE,
-    expected: 'readable results that name their tests',
+    expected: 'readable, naming their tests',
     findings: problems,
   }
   if (files === 0) {

@@ -12,7 +12,7 @@ const CHECK = {
   id: 'links.suspect',
   title: 'The tests were reviewed against the text that they are for',
   rule: 'traceability.lock',
-  expected: 'the fingerprint of every requirement in the lock file',
+  expected: '0 suspect',
 } as const
 
 /**
@@ -70,7 +70,10 @@ interface Suspicion {
 }
 
 /** Undefined where the text is the reviewed one. */
-function judgeRequirement(id: string, { judged, proposed, fingerprints }: LockStanding): Suspicion | undefined {
+function judgeRequirement(
+  id: string,
+  { judged, proposed, fingerprints }: LockStanding,
+): Suspicion | undefined {
   const now = fingerprints.get(id)
   const [before, after] = [judged?.get(id)?.fingerprint, proposed?.get(id)?.fingerprint]
   const isReviewed = after === now
@@ -81,7 +84,10 @@ function judgeRequirement(id: string, { judged, proposed, fingerprints }: LockSt
     return { message: 'suspect: its text changed after its tests were reviewed', isReviewed }
   }
   if (before === undefined || before === now) return undefined
-  return { message: 'suspect: its text is changed by this pull request, which says that its tests were reviewed', isReviewed }
+  return {
+    message: 'suspect: its text is changed by this pull request, which says that its tests were reviewed',
+    isReviewed,
+  }
 }
 
 /** Fingerprints of requirements that there no longer are. */

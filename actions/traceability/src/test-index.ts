@@ -16,15 +16,15 @@ const NONE: FoundTests = { kind: 'none' }
  * (`orbit::sessions`) or, in Go, a package. The first name that means a test counts.
  */
 export class TestIndex {
-  readonly #byStem = new Map<string, string[]>()
+  readonly #byStem: ReadonlyMap<string, readonly string[]>
   readonly #goPackages: ReadonlyMap<string, readonly string[]>
   /** A million results have some hundred names. */
   readonly #known = new Map<string, FoundTests>()
 
   constructor(tests: readonly string[]) {
-    for (const file of tests) {
-      for (const stem of stemsOf(file)) this.#byStem.set(stem, [...(this.#byStem.get(stem) ?? []), file])
-    }
+    const named = tests.flatMap((file) => stemsOf(file).map((stem) => ({ stem, file })))
+    const byStem = Map.groupBy(named, ({ stem }) => stem)
+    this.#byStem = new Map([...byStem].map(([stem, own]) => [stem, own.map(({ file }) => file)]))
     const inGo = tests.filter((file) => file.endsWith('_test.go') && file.includes('/'))
     this.#goPackages = Map.groupBy(inGo, (file) => file.slice(0, file.lastIndexOf('/')))
   }
@@ -80,7 +80,10 @@ export class TestIndex {
     const [first, ...others] = rated.filter(({ rate }) => rate === best)
     if (first === undefined) return NONE
     const equal = others.filter(({ index }) => index === first.index)
-    return pick(name, [first, ...equal].map(({ file }) => file))
+    return pick(
+      name,
+      [first, ...equal].map(({ file }) => file),
+    )
   }
 }
 

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { ConfigurationError } from './configuration-error.ts'
 
 /** A commit whose files can be read. */
 export interface Commit {
   readonly sha: string
-  /** The text of a file relative to the working directory; undefined when the commit has none. */
+  /**
+   * The text of a file, by its path relative to the folder that the commit was found from, with slashes; undefined when
+   * the commit has none. @throws ConfigurationError when it is there and cannot be read: that is not the same.
+   */
   readText(path: string): string | undefined
 }
 
@@ -13,7 +17,13 @@ export type BaseCommit =
   | { readonly kind: 'found'; readonly commit: Commit }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
-const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_target'])
+/** The events whose payload has a pull request with its base. */
+const PULL_REQUEST_EVENTS = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+])
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/
 const MAX_FILE = 64 * 1024 * 1024
 const FETCH_TIMEOUT = 60_000
@@ -23,6 +33,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /**
  * Finds the base commit of a pull request, fetching that one commit where the checkout is shallow.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ *
+ * @param directory the repository's root, or a folder of it.
  */
 export async function findBaseCommit(env: Environment, directory: string): Promise<BaseCommit> {
   if (!PULL_REQUEST_EVENTS.has(env['GITHUB_EVENT_NAME'] ?? '')) return { kind: 'not-a-pull-request' }
@@ -38,11 +50,24 @@ export async function findBaseCommit(env: Environment, directory: string): Promi
       }
     }
   }
-  const readText = (path: string) => {
-    const blob = git(['rev-parse', '--verify', '--quiet', `${sha}:./${path}`])?.trim()
-    return blob === undefined ? undefined : git(['cat-file', 'blob', blob])
-  }
-  return { kind: 'found', commit: { sha, readText } }
+  return { kind: 'found', commit: { sha, readText: (path) => readBlob(git, sha, path) } }
+}
+
+/** One line of `git ls-tree`: mode, type, object, a tab, path. https://git-scm.com/docs/git-ls-tree#_output_format */
+const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/
+
+function readBlob(git: Git, sha: string, path: string): string | undefined {
+  const listed = git(['ls-tree', '-z', sha, '--', path])
+  if (listed === '') return undefined
+  const [, mode, type, object = ''] = TREE_ENTRY.exec(listed ?? '') ?? []
+  const isFile = type === 'blob' && mode !== '120000'
+  const text = isFile ? git(['cat-file', 'blob', object]) : undefined
+  if (text !== undefined) return text
+  const reason = listed === undefined || isFile ? 'cannot be read' : 'is no regular file'
+  throw new ConfigurationError(
+    `${path} ${reason} in the base commit ${sha}: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`,
+    { file: path },
+  )
 }
 
 function baseSha(eventPath: string | undefined): string | undefined {
@@ -63,18 +88,20 @@ type Git = (args: readonly string[], timeout?: number) => string | undefined
 
 /**
  * Runs git; undefined when it fails. `safe.directory`: in a container job the checkout belongs to another user. Loaded
- * when used: starting processes is a fifth of a gate's start-up, and only pull requests need it.
+ * when used: only pull requests need a process.
  */
 async function gitIn(directory: string): Promise<Git> {
   const { execFileSync } = await import('node:child_process')
+  // On Windows a git.exe that the change committed would be found before the real one.
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', NoDefaultCurrentDirectoryInExePath: '1' }
   return (args, timeout) => {
     try {
-      return execFileSync('git', ['-c', 'safe.directory=*', ...args], {
+      return execFileSync('git', ['--literal-pathspecs', '-c', 'safe.directory=*', ...args], {
         cwd: directory,
         encoding: 'utf8',
         maxBuffer: MAX_FILE,
         stdio: ['ignore', 'pipe', 'ignore'],
-        env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+        env,
         ...(timeout === undefined ? {} : { timeout }),
       })
     } catch {

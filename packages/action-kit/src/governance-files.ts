@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Check, Finding } from '@governance-gates/core'
 import { type BaseCommit, type Commit, findBaseCommit } from './base-commit.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import type { GateInputs } from './inputs.ts'
 import type { Runner } from './runner.ts'
-import { isInside, type Workspace } from './workspace.ts'
+import { isInside, openWorkspace } from './workspace.ts'
 
 /** One file of the governance programme as the gate judges by it. */
 export interface GovernanceFile {
@@ -28,48 +28,68 @@ export interface GovernanceFiles {
   check(requireBase: boolean): Check | undefined
 }
 
+/**
+ * Opens the governance files of a run. Everything inside the workspace comes from the base commit where there is one;
+ * a policy from elsewhere (an organisation's, checked out beside the workspace) is no part of the change.
+ */
 export async function openGovernanceFiles(
-  runner: Runner,
+  runner: Pick<Runner, 'env'>,
   inputs: GateInputs,
-  workspace: Workspace,
 ): Promise<GovernanceFiles> {
-  const base = await findBaseCommit(runner.env, inputs.directory)
+  const root = isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory
+  const head = openWorkspace(root, root)
+  const base = await findBaseCommit(runner.env, root)
   const commit = base.kind === 'found' ? base.commit : undefined
-  const policyPath = locatePolicy(inputs, commit)
-  const absolute = resolve(inputs.directory, policyPath)
-  // A policy from elsewhere (an organisation's, checked out beside the workspace) is no part of the change.
-  const isInWorkspace = isInside(inputs.workspace, absolute)
-  const fromBase = isInWorkspace ? commit?.readText(slashed(policyPath)) : undefined
-  const atHead = existsSync(absolute) ? readFileSync(absolute, 'utf8') : undefined
+  const place = locatePolicy(inputs, root, commit)
+  const inside = pathInside(root, place)
+  const fromBase = inside === undefined ? undefined : commit?.readText(inside)
+  const atHead = inside === undefined ? readOutside(place) : head.readText(inside)
   const text = fromBase ?? atHead
   if (text === undefined) throw noPolicy(inputs)
-  const source = fromBase === undefined ? undefined : commit
+  const source = fromBase === undefined && inside !== undefined ? undefined : commit
+  const shown = inside === undefined ? place : head.display(inside)
   const changes: Finding[] = []
-  if (source !== undefined) noteChange(changes, workspace.display(policyPath), text, atHead)
+  if (fromBase !== undefined) noteChange(changes, shown, fromBase, atHead)
   return {
-    policy: governanceFile(workspace.display(policyPath), text),
+    policy: governanceFile(shown, text),
     read: (path) => {
-      const head = workspace.readText(path)
-      const judged = source === undefined ? head : source.readText(path)
-      if (source !== undefined) noteChange(changes, workspace.display(path), judged, head)
-      return judged === undefined ? undefined : governanceFile(workspace.display(path), judged)
+      const fromRoot = slashed(relative(root, resolve(inputs.directory, path)))
+      const now = head.readText(fromRoot)
+      const judged = source === undefined ? now : source.readText(fromRoot)
+      if (source !== undefined) noteChange(changes, head.display(fromRoot), judged, now)
+      return judged === undefined ? undefined : governanceFile(head.display(fromRoot), judged)
     },
-    check: (requireBase) => changeControl({ base, source, isInWorkspace, requireBase, changes }),
+    check: (requireBase) => changeControl({ base, source, requireBase, changes }),
   }
 }
 
 /**
- * The policy's path relative to the working directory; a policy of the whole repository is found from a subfolder. The
- * base commit decides which of the two it is: a change cannot put a policy of its own nearer.
+ * Where the policy is; one of the whole repository is found from a subfolder. The base commit decides which of the two
+ * it is: a change cannot put a policy of its own nearer.
  */
-function locatePolicy({ workspace, directory, policy }: GateInputs, base: Commit | undefined): string {
+function locatePolicy(
+  { workspace, directory, policy }: GateInputs,
+  root: string,
+  base: Commit | undefined,
+): string {
   const near = resolve(directory, policy)
   const places = [near, resolve(workspace, policy)]
-  const pathOf = (place: string) => relative(directory, place)
-  const atBase = places.find(
-    (place) => isInside(workspace, place) && base?.readText(slashed(pathOf(place))) !== undefined,
-  )
-  return pathOf(atBase ?? places.find((place) => existsSync(place)) ?? near)
+  const isAtBase = (place: string) => {
+    const path = pathInside(root, place)
+    return path !== undefined && base?.readText(path) !== undefined
+  }
+  return places.find(isAtBase) ?? places.find((place) => existsSync(place)) ?? near
+}
+
+/** The path relative to the root, with slashes; undefined when the file is elsewhere, by name and in truth. */
+function pathInside(root: string, place: string): string | undefined {
+  if (isInside(root, place)) return slashed(relative(root, place))
+  const [realRoot, realPlace] = [realpathSync(root), existsSync(place) ? realpathSync(place) : place]
+  return isInside(realRoot, realPlace) ? slashed(relative(realRoot, realPlace)) : undefined
+}
+
+function readOutside(place: string): string | undefined {
+  return existsSync(place) ? readFileSync(place, 'utf8') : undefined
 }
 
 function slashed(path: string): string {
@@ -92,22 +112,26 @@ function noteChange(
   judged: string | undefined,
   head: string | undefined,
 ): void {
-  if (judged === head) return
+  if (sameText(judged, head)) return
   const change = judged === undefined ? 'is added' : head === undefined ? 'is removed' : 'is changed'
   changes.push({ message: `${change} by this pull request and takes effect when it is merged`, file: path })
+}
+
+/** A checkout may have other line breaks than the repository. */
+function sameText(left: string | undefined, right: string | undefined): boolean {
+  return left?.replaceAll('\r\n', '\n') === right?.replaceAll('\r\n', '\n')
 }
 
 interface Origin {
   readonly base: BaseCommit
   readonly source: Commit | undefined
-  readonly isInWorkspace: boolean
   readonly requireBase: boolean
   readonly changes: readonly Finding[]
 }
 
 /** A change to the rules is visible in the verdict of the very change that makes it. */
-function changeControl({ base, source, isInWorkspace, requireBase, changes }: Origin): Check | undefined {
-  if (base.kind === 'not-a-pull-request' || !isInWorkspace) return undefined
+function changeControl({ base, source, requireBase, changes }: Origin): Check | undefined {
+  if (base.kind === 'not-a-pull-request') return undefined
   const check = { id: 'governance.base', title: 'Rules come from the base commit', rule: 'require-base' }
   const expected = 'the base commit'
   if (source !== undefined) {

@@ -165,7 +165,7 @@ describe('a gate that decides', () => {
     runner.setOutput = () => {
       throw new Error('disk full')
     }
-    await expect(runGate(gate, runner)).rejects.toThrow('disk full')
+    await runGate(gate, runner)
     expect(existsSync(join(folder.path, 'temp/governance/some-gate.verdict.json'))).toBe(true)
     expect(runner.exitCode).toBe(1)
   })
@@ -215,7 +215,7 @@ describe('a gate that cannot decide', () => {
   test('because of a defect shows the stack and asks to report it', async () => {
     const runner = await broken(new TypeError('x is not a function'))
     expect(runner.exitCode).toBe(1)
-    expect(runner.logged.join('\n')).toMatch(/TypeError: x is not a function\n\s+at .*\n.*Please report it/s)
+    expect(runner.logged.join('\n')).toMatch(/TypeError: x is not a function\n\s*at .*\n.*Please report it/s)
     expect(runner.outputs.get('failed-checks')).toBe('["defect"]')
   })
 

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, extname } from 'node:path'
+import { extname } from 'node:path'
 import {
   type Check,
   conclude,
@@ -8,19 +7,19 @@ import {
   type Mode,
   type Verdict,
 } from '@governance-gates/core'
-import { type LoadedPolicy, loadPolicy, PolicyError, type PolicyProblem } from '@governance-gates/policy'
+import { type LoadedPolicy, loadPolicy } from '@governance-gates/policy'
 import {
   annotationsOf,
   type Block,
-  escapeMarkdown,
   plain,
   renderLog,
   renderSummary,
   verdictJson,
 } from '@governance-gates/report'
-import { ConfigurationError } from './configuration-error.ts'
+import { reportFailure } from './failure-report.ts'
 import { type GovernanceFiles, openGovernanceFiles } from './governance-files.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
+import { writeReport } from './report-file.ts'
 import type { Runner } from './runner.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
@@ -49,8 +48,10 @@ export interface Judged {
 export interface Attachment {
   /** The output that tells its path. */
   readonly output: string
-  /** `conformance-gate.verdict.json` → `conformance-gate.<kind>.json` */
+  /** `conformance-gate.verdict.json` → `conformance-gate.<kind>.<extension>` */
   readonly kind: string
+  /** `json` where absent. */
+  readonly extension?: string
   readonly text: string
 }
 
@@ -69,14 +70,14 @@ export async function runGate(gate: Gate, runner: Runner): Promise<void> {
     const verdict = await judgeAndReport(gate, runner)
     if (!verdict.blocking) runner.setExitCode(0)
   } catch (error) {
-    reportFailure(gate, runner, error)
+    reportFailure(gate.name, runner, error)
   }
 }
 
 async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
   const inputs = readInputs(runner, gate.name)
   const workspace = openWorkspace(inputs.workspace, inputs.directory)
-  const governance = await openGovernanceFiles(runner, inputs, workspace)
+  const governance = await openGovernanceFiles(runner, inputs)
   const policy = loadPolicy(governance.policy.text, governance.policy.path)
   const commit = runner.env['GITHUB_SHA'] ?? ''
   const judged = await gate.judge({ policy, inputs, workspace, governance, commit })
@@ -115,9 +116,8 @@ interface Report {
 /** The order is the contract: nothing is shown before the verdict is on disk. */
 function report(gate: Gate, runner: Runner, { verdict, judged, policy, inputs }: Report): void {
   const { verdictPath } = inputs
-  const headline = gate.headline(verdict)
-  mkdirSync(dirname(verdictPath), { recursive: true })
-  writeFileSync(verdictPath, verdictJson(verdict))
+  const headline = plain(gate.headline(verdict))
+  writeReport(verdictPath, verdictJson(verdict))
   runner.setOutput('verdict', verdictPath)
   runner.setOutput('status', verdict.status)
   runner.setOutput('blocking', String(verdict.blocking))
@@ -125,8 +125,8 @@ function report(gate: Gate, runner: Runner, { verdict, judged, policy, inputs }:
   runner.setOutput('headline', headline)
   for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value)
   for (const attachment of judged.attachments) {
-    const path = attachmentPath(verdictPath, attachment.kind)
-    writeFileSync(path, attachment.text)
+    const path = attachmentPath(verdictPath, attachment)
+    writeReport(path, attachment.text)
     runner.setOutput(attachment.output, path)
   }
   runner.writeSummary(renderSummary({ verdict, headline, blocks: judged.blocks, verdictPath }))
@@ -140,69 +140,9 @@ function failedChecks({ checks }: Verdict): readonly string[] {
   return checks.filter(({ status }) => status === 'fail' || status === 'inconclusive').map(({ id }) => id)
 }
 
-function attachmentPath(verdictPath: string, kind: string): string {
-  const extension = extname(verdictPath)
-  const stem = verdictPath.slice(0, verdictPath.length - extension.length).replace(/\.verdict$/, '')
-  return `${stem}.${kind}.json`
-}
-
-/** Tells a user's mistake from a defect: one clear error, or a stack and where to report it. */
-function reportFailure(gate: Gate, runner: Runner, error: unknown): void {
-  const isMistake = error instanceof ConfigurationError || error instanceof PolicyError
-  const message = error instanceof Error ? error.message : String(error)
-  const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate.name}: ${message}`
-  const title = `${gate.name}: nothing was judged`
-  runner.setOutput('status', 'inconclusive')
-  runner.setOutput('blocking', 'true')
-  runner.setOutput('failed-checks', JSON.stringify([isMistake ? 'configuration' : 'defect']))
-  runner.setOutput('headline', oneLine(headline))
-  runner.writeSummary(
-    `## ❓ ${escapeMarkdown(title)}\n\n${headline
-      .split('\n')
-      .map((line) => escapeMarkdown(line))
-      .join('<br>\n')}\n`,
-  )
-  for (const place of placesOf(error)) runner.annotate({ level: 'error', title, message: headline, ...place })
-  if (isMistake) return
-  runner.log(plainLines(error instanceof Error ? (error.stack ?? message) : message))
-  runner.log('This is a defect of the gate, not of your change. Please report it with the lines above:')
-  runner.log('https://github.com/governance-gates/governance-gates/issues')
-}
-
-/** The first of several problems, and how many there are. */
-function oneLine(headline: string): string {
-  const [first = '', ...more] = headline.split('\n')
-  return more.length === 0 ? first : `${first} (and ${more.length} more)`
-}
-
-/** A stack may quote what a stranger wrote. */
-function plainLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => plain(line))
-    .join('\n')
-}
-
-interface Place {
-  readonly file?: string
-  readonly line?: number
-  readonly message?: string
-}
-
-const MAX_ERROR_ANNOTATIONS = 10
-
-/** Where to annotate: each problem of a policy on its own line, else the one place that the error knows. */
-function placesOf(error: unknown): readonly Place[] {
-  if (error instanceof PolicyError) {
-    const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS)
-    if (first === undefined) return [{}]
-    // The first carries the whole list: it is what the log shows.
-    return [{ file: error.file, line: first.line }, ...more.map((problem) => placeOf(error.file, problem))]
-  }
-  if (!(error instanceof ConfigurationError) || error.file === undefined) return [{}]
-  return [{ file: error.file, ...(error.line === undefined ? {} : { line: error.line }) }]
-}
-
-function placeOf(file: string, { line, path, message }: PolicyProblem): Place {
-  return { file, line, message: path === '' ? message : `${path}: ${message}` }
+function attachmentPath(verdictPath: string, { kind, extension = 'json' }: Attachment): string {
+  const stem = verdictPath
+    .slice(0, verdictPath.length - extname(verdictPath).length)
+    .replace(/\.verdict$/, '')
+  return `${stem}.${kind}.${extension}`
 }

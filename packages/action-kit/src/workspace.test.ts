@@ -27,12 +27,19 @@ describe('finding evidence', () => {
     },
   )
 
-  test('does not follow a folder link out of the workspace', async () => {
+  test('follows links, and refuses those that lead out of the workspace', async () => {
     using outside = createFolder({ 'secret.json': '{}' })
     using folder = createFolder()
+    folder.write({ 'real.json': '{}', 'target/real.json': '{}' })
     symlinkSync(outside.path, join(folder.path, 'reports'))
+    symlinkSync('target', join(folder.path, 'inside'))
     const workspace = openWorkspace(folder.path, folder.path)
-    expect(await workspace.find(['**/*.json'])).toEqual([])
+    expect(await workspace.find(['**/*.json', './real.json'])).toEqual([
+      'inside/real.json',
+      'real.json',
+      'reports/secret.json',
+      'target/real.json',
+    ])
     expect(() => workspace.open('reports/secret.json')).toThrow(/leads out of the workspace/)
   })
 })
@@ -77,4 +84,10 @@ test('paths are shown relative to the workspace, from a subfolder too', () => {
 test('a working directory that is not there is the user’s mistake', () => {
   using folder = createFolder()
   expect(() => openWorkspace(folder.path, join(folder.path, 'nowhere'))).toThrow(/input working-directory/)
+})
+
+test('a working directory behind a link is refused: a change could put another folder in its place', () => {
+  using folder = createFolder({ 'evil/x.json': '' })
+  symlinkSync('evil', join(folder.path, 'sub'))
+  expect(() => openWorkspace(folder.path, join(folder.path, 'sub'))).toThrow(/is or lies behind a link/)
 })

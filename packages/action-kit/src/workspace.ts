@@ -9,7 +9,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { ConfigurationError } from './configuration-error.ts'
 
 /** The files that a gate may read: those inside the workspace, and no others. */
@@ -39,6 +39,11 @@ export function openWorkspace(root: string, directory: string): Workspace {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) {
     throw new ConfigurationError(`input working-directory: there is no folder ${directory}`)
   }
+  if (isLinked(root, directory)) {
+    throw new ConfigurationError(
+      `input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`,
+    )
+  }
   const boundary = realpathSync(isInside(root, directory) ? root : directory)
   const confined = (path: string) => confine(boundary, directory, path)
   const display = (path: string) => {
@@ -65,12 +70,18 @@ export function openWorkspace(root: string, directory: string): Workspace {
   }
 }
 
+/** Whether a folder of the workspace is not where its path says. */
+function isLinked(root: string, directory: string): boolean {
+  if (!isInside(root, directory)) return false
+  return realpathSync(directory) !== resolve(realpathSync(root), relative(root, directory))
+}
+
 /** Files that a pattern names. A path without wildcards is itself, if it is there. */
 async function expand(directory: string, pattern: string): Promise<readonly string[]> {
   checkRelative(pattern)
-  if (!GLOB.test(pattern)) return existsSync(resolve(directory, pattern)) ? [pattern] : []
+  if (!GLOB.test(pattern)) return existsSync(resolve(directory, pattern)) ? [posix.normalize(pattern)] : []
   const { glob } = await import('tinyglobby')
-  return glob(pattern, { cwd: directory, dot: true, followSymbolicLinks: false, expandDirectories: false })
+  return glob(pattern, { cwd: directory, dot: true, expandDirectories: false })
 }
 
 function checkRelative(path: string): void {

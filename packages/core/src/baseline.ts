@@ -94,8 +94,10 @@ function compareSubjects(
   if (naming.kind === 'counts') return {}
   const changes: Record<SubjectChange, string[]> = { failed: [], notApplicable: [], absent: [] }
   for (const [subject, then] of before) {
-    if (!inTiers(then.tier, tiers)) continue
-    const kind = changeOf(then.status, naming.find(subject)?.status)
+    const now = naming.find(subject)
+    // A subject that changed its tier is in scope by either: moving it must not hide what became of it.
+    if (!inTiers(then.tier, tiers) && !inTiers(now?.tier, tiers)) continue
+    const kind = changeOf(then.status, now?.status)
     // A permitted failure is no regression; a subject that has vanished is one, permitted or not.
     if (kind === 'absent' || (kind !== undefined && !excused.has(subject))) changes[kind].push(subject)
   }

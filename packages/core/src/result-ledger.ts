@@ -82,7 +82,8 @@ export class ResultLedger {
   }
 
   #merge(result: Result, known: SubjectState, tier: number): void {
-    const isRerun = result.rerun === true || this.#reruns === 'last'
+    // A format's reruns are those of one run: two files (operating systems, shards) are two runs of equal right.
+    const isRerun = (result.rerun === true && known.inThisFile) || this.#reruns === 'last'
     if (known.tier !== tier) {
       this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`)
     } else if (isRerun) {
@@ -100,6 +101,9 @@ export class ResultLedger {
     if (!this.#inCountedFile) this.#countedFiles++
     this.#inCountedFile = true
     this.#counted = addTallies(this.#counted, counts.tally)
+    if (!Number.isSafeInteger(totalOf(this.#counted))) {
+      this.#note({ message: 'the counts add up to more than can be counted exactly', file: this.#path })
+    }
     if (counts.tier === undefined) return
     this.#countedTiers.set(
       counts.tier,

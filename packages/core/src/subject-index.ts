@@ -16,6 +16,9 @@ export const MAX_TIERS = 30
 /** Up to so many subjects keep their names; beyond, only those that did not simply pass. */
 const NAMED_SUBJECTS = 100_000
 
+/** More subjects than this in one file are not remembered one by one. */
+const FRESH_SUBJECTS = 50_000
+
 /** Room for a million subjects from the start: 12 MB, against 36 MB at the peak of growing there by doubling. */
 const EXPECTED_GROWTH = 11
 
@@ -28,6 +31,8 @@ export class SubjectIndex {
   /** Every subject once there are too many to name; `SEE_NAMED` for those that are in `#named` all the same. */
   #rest: FingerprintTable | undefined
   #size = 0
+  /** The subjects that this file told, while they are few: going through them is faster than through all. */
+  #fresh: string[] | 'many' = []
 
   get size(): number {
     return this.#size
@@ -47,6 +52,7 @@ export class SubjectIndex {
   put(subject: string, state: SubjectState, isNew: boolean): void {
     const code = encode(state)
     if (isNew) this.#size++
+    if (this.#fresh !== 'many' && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = 'many'
     if (this.#rest === undefined) {
       this.#named.set(subject, code)
       if (this.#size > NAMED_SUBJECTS) this.#forgetNames()
@@ -61,8 +67,20 @@ export class SubjectIndex {
   /** To be called between two files. */
   nextFile(): void {
     const forget = (code: number) => (code === SEE_NAMED ? code : code & ~IN_THIS_FILE)
-    for (const [subject, code] of this.#named) this.#named.set(subject, forget(code))
-    this.#rest?.recode(forget)
+    if (this.#fresh === 'many') {
+      for (const [subject, code] of this.#named) this.#named.set(subject, forget(code))
+      this.#rest?.recode(forget)
+    } else {
+      for (const subject of this.#fresh) this.#forget(subject, forget)
+    }
+    this.#fresh = []
+  }
+
+  #forget(subject: string, forget: (code: number) => number): void {
+    const named = this.#named.get(subject)
+    if (named !== undefined) this.#named.set(subject, forget(named))
+    const code = this.#rest?.get(subject)
+    if (code !== undefined) this.#rest?.set(subject, forget(code))
   }
 
   /** The subjects whose names are kept, in the order in which they came. */

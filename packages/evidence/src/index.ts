@@ -3,9 +3,31 @@ export { type BaselineContent, writeBaseline } from './baseline/write-baseline.t
 export type { ConformanceFormat, ConformanceOptions } from './conformance/detect.ts'
 export type { Columns } from './conformance/json-lines.ts'
 export { type ConformanceReader, type ConformanceRecord, PART } from './conformance/record.ts'
+export {
+  type Dependency,
+  type DependencyList,
+  type DependencySection,
+  type Ecosystem,
+  type Elsewhere,
+  normaliseDependency,
+  sameDependency,
+} from './dependencies/dependency.ts'
+export { readDependencies } from './dependencies/read-dependencies.ts'
 export { EvidenceError } from './evidence-error.ts'
 export { type InventoryEntry, readInventory } from './inventory.ts'
 export { type ConformanceReading, type EvidenceSource, readConformance } from './read-conformance.ts'
+export type {
+  Classification,
+  Permission,
+  Quarantine,
+  Suite,
+  SuiteEntry,
+  UnreadKey,
+  Waiver,
+} from './suites/classification.ts'
+export { readClassification } from './suites/read-classification.ts'
+export { readTestList } from './test-lists/read-test-list.ts'
+export type { ListedTest, TestList, TestRunner } from './test-lists/test-list.ts'
 export type {
   Matrix,
   MatrixCategory,

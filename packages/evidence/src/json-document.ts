@@ -30,13 +30,16 @@ export function parseJsonDocument(text: string): JsonDocument {
   }
 }
 
+/** In a longer text than this the fault is said to be at its end: searching for it takes parsing it many times. */
+const MAX_SEARCHED = 4 * 1024 * 1024
+
 /** `JSON.parse` whose error names the line; `firstLine` is the line of the file where `text` begins. */
 export function parseJson(text: string, firstLine = 1): unknown {
   try {
     return JSON.parse(text)
   } catch {
     const end = text.trimEnd().length
-    const offset = faultOffset(text)
+    const offset = text.length > MAX_SEARCHED ? end : faultOffset(text)
     throw new EvidenceError(
       offset >= end ? 'the JSON ends in the middle: it is truncated' : 'this is not valid JSON',
       {

@@ -87,7 +87,7 @@ function pythonFolders(fromPath: string, { level }: PythonImport): string[] {
 }
 
 function pythonFiles(folder: string, module: readonly string[]): (string | undefined)[] {
+  if (module.length === 0) return [joinPath(folder, '__init__.py')]
   const inner = module.join('/')
-  const file = module.length === 0 ? [] : [joinPath(folder, `${inner}.py`)]
-  return [joinPath(folder, `${inner}/__init__.py`), ...file]
+  return [joinPath(folder, `${inner}/__init__.py`), joinPath(folder, `${inner}.py`)]
 }

@@ -75,7 +75,7 @@ function readSource(grammar: Grammar, text: string): SourceScan {
   const input = parserInput(grammar.language, text)
   const tree = parseBounded(grammar.parser, input)
   if (tree === undefined)
-    return unreadable('too-tangled', `is nested too deeply, or is not ${grammar.language}`)
+    return unreadable('too-tangled', 'is nested too deeply, or has too many syntax errors, to be read')
   const reader = new TokenReader(grammar, text)
   const imports = importReaderFor(grammar.language, text)
   tree.iterate({

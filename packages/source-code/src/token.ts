@@ -11,7 +11,7 @@ interface OpenToken {
 }
 
 /** A string, or the part of one between two holes. Its content lies between the delimiters. */
-export interface LiteralToken {
+interface LiteralToken {
   readonly kind: 'literal'
   readonly from: number
   readonly to: number
@@ -85,9 +85,7 @@ export class TokenReader {
   }
 
   private meetError(node: SyntaxNodeRef): void {
-    // The grammar wants an expression in JSX's `{/* a comment */}`, and misses nothing else.
-    const missing = node.from === node.to && node.node.parent?.name === 'JSXEscape'
-    if (!missing) this.firstError ??= node.from
+    if (!endsCommentInJsx(node)) this.firstError ??= node.from
     this.errorEnd = node.to
   }
 
@@ -120,6 +118,14 @@ export class TokenReader {
 /** Prefix, a raw string's hashes, and the quote. Rust allows 255 hashes. */
 const OPENING = /^[A-Za-z]*(#*)("""|'''|["'`])/
 const LONGEST_OPENING = 264
+
+/** Whether all that the grammar misses is an expression beside the comment in JSX's `{ comment }`: there need not be one. */
+function endsCommentInJsx(error: SyntaxNodeRef): boolean {
+  if (error.from !== error.to || error.node.parent?.name !== 'JSXEscape') return false
+  let before = error.node.prevSibling
+  while (before !== null && /Comment$/.test(before.name)) before = before.prevSibling
+  return before?.name === '{'
+}
 
 /**
  * Whether the node is a Python statement that is only a string, as a docstring is: it is evaluated to nothing and

@@ -69,6 +69,7 @@ export class JunitDocument implements XmlListener {
     const parent = this.#places.at(-1)
     if (parent === undefined) return this.#openRoot(name, attributes, line)
     if (parent === 'suite') return this.#openInSuite(name, attributes, line)
+    if (parent !== 'case' && isKnown(name)) throw misplaced(name, line)
     if (SUITES.has(name) || name === 'testcase') throw misplaced(name, line)
     if (parent === 'case') return this.#openInCase(name, attributes, line)
     return parent === 'properties' && name === 'property' ? this.#openProperty(attributes, line) : 'other'
@@ -99,7 +100,9 @@ export class JunitDocument implements XmlListener {
       case 'testsuites':
         throw misplaced(name, line)
       default:
-        return name === 'properties' ? 'properties' : 'other'
+        if (name === 'properties') return 'properties'
+        if (isKnown(name)) throw misplaced(name, line)
+        return 'other'
     }
   }
 
@@ -158,6 +161,24 @@ export class JunitDocument implements XmlListener {
 /** As much of an element's text as anyone asks for. */
 function appended(text: string, more: string): string {
   return text.length < MAX_TEXT ? `${text}${more}`.trimStart().slice(0, MAX_TEXT) : text
+}
+
+const RESULT_ELEMENTS = new Set([
+  'testsuites',
+  'testsuite',
+  'testcase',
+  'failure',
+  'error',
+  'skipped',
+  'flakyfailure',
+  'flakyerror',
+  'rerunfailure',
+  'rerunerror',
+])
+
+/** Whether an element tells a result, in whatever case or namespace: where it is not understood, it must not be lost. */
+function isKnown(name: string): boolean {
+  return RESULT_ELEMENTS.has(name.slice(name.lastIndexOf(':') + 1).toLowerCase())
 }
 
 /** Its own result would be lost, or told under another name than it has. */

@@ -4,7 +4,7 @@ import { checkLength } from './document/located.ts'
 import { type GoLine, goLines } from './go-mod-line.ts'
 
 /** How many words each directive takes. */
-const DIRECTIVES: ReadonlyMap<string, number | 'any'> = new Map([
+const DIRECTIVES: ReadonlyMap<string, number | 'any'> = new Map<string, number | 'any'>([
   ['module', 1],
   ['go', 1],
   ['toolchain', 1],

@@ -11,7 +11,8 @@ export function packagesOf(key: string, specifier: string): readonly [string, ..
   if (scheme !== 'npm' && scheme !== 'workspace' && scheme !== 'jsr') return [key]
   const at = rest.indexOf('@', 1)
   const name = at === -1 ? rest : rest.slice(0, at)
-  if (!NAME.test(name) || (at === -1 && RANGE.test(name))) return [key]
+  // Without a version, a workspace is named by its folder.
+  if (!NAME.test(name) || (at === -1 && (scheme === 'workspace' || RANGE.test(name)))) return [key]
   if (scheme === 'jsr') return [name, inNpmRegistry(name)]
   return at !== -1 || name.startsWith('@') ? [name] : [name, key]
 }

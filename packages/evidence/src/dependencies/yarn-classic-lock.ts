@@ -66,13 +66,13 @@ function splitKey(key: string, line: number): readonly string[] {
   })
 }
 
-/** An entry that several ranges share is one package. */
+/** An entry that several ranges share is one package, whatever those who want it call it. */
 function unique(dependencies: readonly Dependency[]): readonly Dependency[] {
-  return [
-    ...new Map(
-      dependencies.map((dependency) => [`${dependency.name} ${dependency.alias}`, dependency]),
-    ).values(),
-  ]
+  const known = new Map<string, Dependency>()
+  for (const dependency of dependencies) {
+    if (!known.has(dependency.name)) known.set(dependency.name, dependency)
+  }
+  return [...known.values()]
 }
 
 function notYarn(line: number): Error {

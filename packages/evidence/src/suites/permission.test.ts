@@ -89,6 +89,18 @@ describe('a permission', () => {
     ['[quarantine.g]', 'quarantine.g has no owner, no quarantined, no expires, no reason', 3],
     [`[waiver.g]\n${DAYS}owner = "o"`, 'waiver.g has no reason', 3],
     [`[waiver.g]\n${DAYS}reason = "r"\nowner = " "`, 'waiver.g has no owner', 3],
+    [
+      `[quarantine.g]\nowner = "o"\nquarantined = 2026-02-01\nexpires = 2026-02-02`,
+      'quarantine.g has no reason',
+      3,
+    ],
+    [
+      `[quarantine.g]\nreason = "r"\nquarantined = 2026-02-01\nexpires = 2026-02-02`,
+      'quarantine.g has no owner',
+      3,
+    ],
+    [`[quarantine.g]\n${BOTH}quarantined = 2026-02-01`, 'quarantine.g has no expires', 3],
+    [`[waiver.g]\n${BOTH}created = 2026-02-01\nexpires = ' '`, 'waiver.g has no expires', 3],
     [`[waiver.g]\n${BOTH}created = ""\nexpires = 2026-02-02`, 'waiver.g has no created', 3],
     [`[waiver.g]\n${BOTH}quarantined = 2026-02-01\nexpires = 2026-02-02`, 'waiver.g has no created', 3],
     [

@@ -204,6 +204,7 @@ describe('a classification in another format', () => {
 
   test.each([
     ['a.toml', json, 'not valid TOML', 1],
+    ['a.v2.toml', json, 'not valid TOML', 1],
     ['a.json', SUITE, 'not valid JSON', 1],
     ['a.json', '{"suite": {"a": {}, "a": {}}}', 'stands twice', 1],
     ['a.json', '{"suite": {"a": {"files": "x"}}}', 'suite.a.files: expected a list', 1],

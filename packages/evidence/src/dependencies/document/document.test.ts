@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EvidenceError } from '../../evidence-error.ts'
 import { parseJsonTree } from './json-tree.ts'
-import { type Located, listAt, tableAt, textAt } from './located.ts'
+import type { Located } from './located.ts'
 import { parseToml } from './toml-document.ts'
 import { parseYamlDocuments } from './yaml-documents.ts'
 
@@ -246,20 +246,5 @@ describe('any text', () => {
       fc.asyncProperty(anyText, (text) => onlyRefuses(() => read(text))),
       { numRuns: 2000 },
     )
-  })
-})
-
-describe('an accessor', () => {
-  const text: Located = { kind: 'text', line: 3, text: ' ' }
-  const list: Located = { kind: 'list', line: 4, items: [] }
-
-  test.each([
-    [() => tableAt(text, 'a.b'), 'a.b: expected a table, found " "', 3],
-    [() => tableAt(list, 'a.b'), 'a.b: expected a table, found a list', 4],
-    [() => listAt({ kind: 'other', line: 5, text: 'null' }, 'a'), 'a: expected a list, found null', 5],
-    [() => textAt(text, 'a'), 'a: expected text that is not blank, found " "', 3],
-    [() => textAt({ kind: 'table', line: 6, members: new Map() }, 'a'), 'found a table', 6],
-  ])('names the place: %#', (read, message, line) => {
-    expect(read).toThrow(refusal(message, line))
   })
 })

@@ -1,0 +1,50 @@
+import type { GateContext } from '@governance-gates/action-kit'
+import { EvidenceError, readTestList, type TestList } from '@governance-gates/evidence'
+import type { SuitesPolicy } from '@governance-gates/policy'
+import type { EvidenceReader } from './evidence-reader.ts'
+import type { RunnerList } from './runner-list.ts'
+
+/** Reads the lists of the input `evidence`, else of the policy. Undefined where neither names any. */
+export async function gatherRunnerLists(
+  { inputs, workspace, policy: { path: policyFile } }: GateContext,
+  { 'runner-lists': declared = [] }: SuitesPolicy,
+  reader: EvidenceReader,
+): Promise<readonly RunnerList[] | undefined> {
+  const patterns = inputs.evidence.length > 0 ? inputs.evidence : declared
+  if (patterns.length === 0) return undefined
+  const lists: RunnerList[] = []
+  for (const pattern of patterns) {
+    const paths = await workspace.find([pattern])
+    if (paths.length === 0) lists.push(unusable(pattern, policyFile))
+    for (const path of paths) lists.push(await readList(path, reader))
+  }
+  return lists
+}
+
+function unusable(pattern: string, file: string): RunnerList {
+  return { kind: 'unusable', finding: { subject: pattern, message: 'there is no such list', file } }
+}
+
+async function readList(path: string, reader: EvidenceReader): Promise<RunnerList> {
+  const reading = await reader.read(path, async (text) => {
+    const content = readTestList(text)
+    checkTargets(content)
+    return { content, format: content.runner, records: content.tests.length }
+  })
+  switch (reading.kind) {
+    case 'read':
+      return { kind: 'read', file: reading.file, list: reading.content }
+    case 'missing':
+      return unusable(path, reading.file)
+    case 'malformed':
+      return { kind: 'unusable', finding: reading.finding }
+  }
+}
+
+/** Cargo prints on stderr which target it lists: a list of stdout alone tells nothing about files. */
+function checkTargets({ runner, tests }: TestList): void {
+  if (runner !== 'cargo' || tests.some(({ target }) => target !== undefined)) return
+  throw new EvidenceError('the list names no test target', {
+    remedy: 'write what cargo prints on stderr to it too: cargo test -- --list > list.txt 2>&1',
+  })
+}

@@ -1,0 +1,106 @@
+import {
+  ConfigurationError,
+  type Gate,
+  type GateContext,
+  type Judged,
+  loadPathMatcher,
+  openSourceTree,
+  type SourceTree,
+} from '@governance-gates/action-kit'
+import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
+import { matchIdentifier } from '@governance-gates/source-code'
+import type { PolicyPlace } from './allowance.ts'
+import type { ClassificationReading } from './classification-reading.ts'
+import { applyClassification, readClassificationFile } from './classification-source.ts'
+import { EvidenceReader } from './evidence-reader.ts'
+import { judgeSuites } from './gate.ts'
+import { guessSuites } from './guesses.ts'
+import { headlineOf } from './headline.ts'
+import { gatherManifests } from './manifests.ts'
+import { outputsOf } from './outputs.ts'
+import { checkPatterns } from './rule-patterns.ts'
+import { gatherRunnerLists } from './runner-lists.ts'
+import { SourceFacts } from './source-facts.ts'
+import type { SuiteContents } from './suite-contents.ts'
+import { scanSuite } from './suite-scan.ts'
+import { summaryBlocks } from './summary.ts'
+import { TestFiles } from './test-files.ts'
+
+/** The action's shell: finds and reads what the policy names, decides, explains. */
+export const suiteClassification: Gate = {
+  name: 'suite-classification',
+  judge: judgeContext,
+  headline: headlineOf,
+}
+
+async function judgeContext(context: GateContext): Promise<Judged> {
+  const policy = suitesPolicy(context)
+  const place = policyPlace(context)
+  checkPatterns(policy, place)
+  const reader = new EvidenceReader(context)
+  // Git lists the files meanwhile.
+  const [tree, matcher, classification] = await Promise.all([
+    openSourceTree(context.inputs),
+    loadPathMatcher(),
+    readClassificationFile(policy.classification, reader),
+  ])
+  const files = new TestFiles(tree.files, policy.tests, matcher)
+  const reading = applyClassification(classification, files, place)
+  const facts = factsOf(policy, tree, files)
+  const contents = await scanSuites(policy, reading, facts, context)
+  const guesses = await guessSuites(reading, files, policy.rules ?? {}, facts)
+  const forbidden = policy['forbid-dependencies']
+  const manifests = forbidden && (await gatherManifests(forbidden, files, reader, place))
+  const lists = await gatherRunnerLists(context, policy, reader)
+  const decision = judgeSuites({
+    ...{ policy, place, files, reading, contents, guesses, manifests, lists },
+    identifierMatcher: matchIdentifier,
+    now: context.inputs.now,
+  })
+  return {
+    checks: decision.checks,
+    evidence: reader.files,
+    exceptions: decision.exceptionUse,
+    blocks: summaryBlocks(decision, reading, files, guesses),
+    outputs: outputsOf(decision, reading, files),
+    attachments: [],
+  }
+}
+
+function suitesPolicy({ policy }: GateContext): SuitesPolicy {
+  const { suites } = policy.policy
+  if (suites !== undefined) return suites
+  throw new ConfigurationError(
+    `${policy.path}: suites: is missing: name the classification and the tests, or take suite-classification out of the workflow`,
+    { file: policy.path, line: 1 },
+  )
+}
+
+function policyPlace({ policy }: GateContext): PolicyPlace {
+  return { file: policy.path, lineOf: (keys) => policy.lineOf(keys) }
+}
+
+function factsOf({ rules = {} }: SuitesPolicy, tree: SourceTree, files: TestFiles): SourceFacts {
+  const all = (key: 'forbid-content' | 'forbid-identifiers') => [
+    ...new Set(Object.values(rules).flatMap((rule) => rule[key] ?? [])),
+  ]
+  const forbidden = { content: all('forbid-content'), identifiers: all('forbid-identifiers') }
+  return new SourceFacts({ exists: (path) => files.exists(path), read: (path) => tree.read(path) }, forbidden)
+}
+
+/** Looks into every suite that has a rule, as far as the classification has it. */
+async function scanSuites(
+  { rules = {} }: SuitesPolicy,
+  reading: ClassificationReading,
+  facts: SourceFacts,
+  { workspace }: GateContext,
+): Promise<readonly SuiteContents[]> {
+  if (reading.kind === 'unusable') return []
+  const contents: SuiteContents[] = []
+  for (const [suite, rule] of Object.entries<SuiteRule>(rules)) {
+    const tests = reading.bySuite.get(suite)
+    if (tests === undefined) continue
+    contents.push(await scanSuite({ suite, rule, tests }, facts, (path) => workspace.display(path)))
+  }
+  return contents
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import type { TestStanding } from './classified-tests.ts'
+import { SuiteGuesser } from './suite-guess.ts'
+
+const SUITES = ['unit', 'vcr', 'e2e']
+const NONE: ReadonlyMap<string, readonly string[]> = new Map()
+const standing = (path: string, suite: string): TestStanding => ({ state: 'classified', path, suite })
+
+describe('a suite is guessed', () => {
+  test.each([
+    ['tests/agent_loop_vcr.rs', 'vcr', 'its name'],
+    ['tests/e2e_tui.rs', 'e2e', 'its name'],
+    ['tests/agentLoopVcr.test.ts', 'vcr', 'its name'],
+    ['tests/unit/vcr.rs', 'vcr', 'its name'],
+    ['tests/integration/login.rs', 'e2e', 'its name'],
+    ['tests/recorded/login.rs', 'vcr', 'its name'],
+    ['tests/community.rs', 'unit', 'nothing better'],
+  ])('%s: %s from %s', (path, suite, from) => {
+    expect(new SuiteGuesser(SUITES, []).guess({ path, violations: NONE })).toEqual({ suite, from })
+  })
+
+  test('from its content: not where it is forbidden, but where it is called so', () => {
+    const violations = new Map([['unit', ['VcrRecorder']]])
+    const guess = new SuiteGuesser(SUITES, []).guess({ path: 'tests/login.rs', violations })
+    expect(guess).toEqual({ suite: 'vcr', from: 'its content' })
+  })
+
+  test('from its content: the only suite that permits it', () => {
+    const violations = new Map([
+      ['unit', ['tokio']],
+      ['vcr', ['TcpListener']],
+    ])
+    const guess = new SuiteGuesser(SUITES, []).guess({ path: 'tests/login.rs', violations })
+    expect(guess).toEqual({ suite: 'e2e', from: 'its content' })
+  })
+
+  test('against its name where the suite of that name forbids its content', () => {
+    const violations = new Map([['unit', ['fixtures/vcr']]])
+    expect(new SuiteGuesser(SUITES, []).guess({ path: 'tests/unit_login.rs', violations })?.suite).toBe('vcr')
+  })
+
+  test('from its neighbours', () => {
+    const standings = [
+      standing('x/a.rs', 'e2e'),
+      standing('x/b.rs', 'vcr'),
+      standing('x/c.rs', 'e2e'),
+      standing('y/d.rs', 'unit'),
+    ]
+    const guesser = new SuiteGuesser(SUITES, standings)
+    expect(guesser.guess({ path: 'x/new.rs', violations: NONE })).toEqual({
+      suite: 'e2e',
+      from: 'its folder',
+    })
+  })
+
+  test('always, unless there is no suite', () => {
+    const violations = new Map(SUITES.map((suite) => [suite, ['x']]))
+    expect(new SuiteGuesser(SUITES, []).guess({ path: 'a.rs', violations })?.suite).toBe('unit')
+    expect(new SuiteGuesser([], []).guess({ path: 'a.rs', violations })).toBeUndefined()
+  })
+})

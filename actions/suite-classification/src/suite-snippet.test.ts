@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { type SnippetTarget, snippetBlocks } from './suite-snippet.ts'
+
+const TESTS = ['tests/a.rs', 'tests/b_vcr.rs']
+const GUESSES = new Map([
+  ['tests/a.rs', { suite: 'unit', from: 'its folder' }],
+  ['tests/b_vcr.rs', { suite: 'vcr', from: 'its name' }],
+])
+
+function shown(target: Partial<SnippetTarget>, tests = TESTS): readonly string[] {
+  const whole = { file: 's.toml', suites: ['unit', 'vcr'], usesStems: false, standings: [], ...target }
+  return snippetBlocks({ tests, guesses: GUESSES }, whole).map((block) =>
+    block.kind === 'snippet' ? `${block.title}\n${block.language}\n${block.text}` : '',
+  )
+}
+
+describe('lines to paste', () => {
+  test('into suites that there are, in TOML', () => {
+    expect(shown({})).toEqual([
+      'Guessed: check, then paste into the files of suite unit\ntoml\n    "tests/a.rs", # a guess from its folder',
+      'Guessed: check, then paste into the files of suite vcr\ntoml\n    "tests/b_vcr.rs", # a guess from its name',
+    ])
+  })
+
+  test('as stems where the classification has stems, if one stem names one test', () => {
+    const standings = ['tests/a.rs', 'other/a.rs', 'tests/b_vcr.rs'].map(
+      (path) => ({ state: 'unclassified', path }) as const,
+    )
+    const [first, second] = shown({ usesStems: true, standings })
+    expect(first).toContain('"tests/a.rs"')
+    expect(second).toContain('"b_vcr"')
+  })
+
+  test.each(['c:d', '[id]', '!x', 'a*b', '::error::'])(
+    'as a path where the stem looks like something else: %s',
+    (stem) => {
+      const path = `tests/${stem}.rs`
+      const standings = [{ state: 'unclassified', path }] as const
+      const target = { file: 's.toml', suites: ['unit'], usesStems: true, standings }
+      const guesses = new Map([[path, { suite: 'unit', from: 'its name' }]])
+      const [block] = snippetBlocks({ tests: [path], guesses }, target)
+      expect(block).toMatchObject({ text: `    ${JSON.stringify(path)}, # a guess from its name` })
+    },
+  )
+
+  test('as a new suite, where the name needs quotes too', () => {
+    const guesses = new Map([['tests/a.rs', { suite: 'slow tests', from: 'its name' }]])
+    const target = { file: 's.toml', suites: ['unit'], usesStems: false, standings: [] }
+    expect(snippetBlocks({ tests: ['tests/a.rs'], guesses }, target)).toEqual([
+      expect.objectContaining({
+        text: '[suite."slow tests"]\nfiles = [\n    "tests/a.rs", # a guess from its name\n]',
+      }),
+    ])
+  })
+
+  test('as a whole file where there is none', () => {
+    expect(shown({ suites: [] })).toEqual([
+      `Guessed: check, then paste into a new s.toml
+toml
+[suite.unit]
+files = [
+    "tests/a.rs", # a guess from its folder
+]
+
+[suite.vcr]
+files = [
+    "tests/b_vcr.rs", # a guess from its name
+]`,
+    ])
+    expect(shown({ suites: [], file: 's.yml' })).toEqual([
+      `Guessed: check, then paste into a new s.yml
+yaml
+suite:
+  unit:
+    files:
+      - "tests/a.rs" # a guess from its folder
+  vcr:
+    files:
+      - "tests/b_vcr.rs" # a guess from its name`,
+    ])
+    const [json = ''] = shown({ suites: [], file: 's.json' })
+    expect(JSON.parse(json.split('\n').slice(2).join('\n'))).toEqual({
+      suite: { unit: { files: ['tests/a.rs'] }, vcr: { files: ['tests/b_vcr.rs'] } },
+    })
+  })
+
+  test('nothing where nothing is missing, and how many are left where not all are shown', () => {
+    expect(shown({}, [])).toEqual([])
+    expect(shown({}, ['tests/a.rs', 'tests/x.rs', 'tests/y.rs'])[0]).toContain(
+      '(2 more tests when these are done)',
+    )
+  })
+})

@@ -1,0 +1,69 @@
+import {
+  ConfigurationError,
+  type GateContext,
+  loadPathMatcher,
+  openSourceTree,
+} from '@governance-gates/action-kit'
+import type { EvidenceFile } from '@governance-gates/core'
+import type { Matrix } from '@governance-gates/evidence'
+import type { TraceabilityPolicy } from '@governance-gates/policy'
+import { boundaryOf, openDisk } from './disk.ts'
+import { gatherDocuments } from './gather-documents.ts'
+import { gatherFiles } from './gather-files.ts'
+import { fingerprintsOf, gatherLock } from './gather-lock.ts'
+import { gatherMatrix } from './gather-matrix.ts'
+import { gatherResults } from './gather-results.ts'
+import { gatherTags } from './gather-tags.ts'
+import { gatherTests } from './gather-tests.ts'
+import { filesNamedBy } from './test-inventory.ts'
+import type { TraceabilityInput } from './traceability-input.ts'
+
+export interface GatheredInput {
+  readonly input: TraceabilityInput
+  readonly evidence: readonly EvidenceFile[]
+  /** Of every requirement, where the matrix can be read. */
+  readonly fingerprints: ReadonlyMap<string, string>
+}
+
+const EMPTY: Matrix = { requirements: [], rules: { requiredCategories: [] } }
+
+/** Reads everything that the decision depends on. */
+export async function gatherInput(context: GateContext, policy: TraceabilityPolicy): Promise<GatheredInput> {
+  const tree = await openSourceTree(context.inputs)
+  const matcher = await loadPathMatcher()
+  const gathered = await gatherMatrix(context, policy)
+  const matrix = gathered.standing.kind === 'read' ? gathered.standing.matrix : EMPTY
+  const disk = openDisk(context.inputs.directory, boundaryOf(context.inputs))
+  const { inventory, ...tests } = await gatherTests(context, tree.files, matcher)
+  const tagged = filesNamedBy(tree.files, policy.tags?.files ?? [], matcher)
+  const patterns = resultPatterns(context, policy)
+  const known = new Set([...(inventory?.kind === 'read' ? inventory.onDisk : []), ...tagged])
+  const results = patterns && (await gatherResults(context, patterns, [...known].sort()))
+  const fingerprints = fingerprintsOf(matrix)
+  const input = {
+    policy,
+    matrix: gathered.standing,
+    files: await gatherFiles(matrix, { files: tree.files, matcher, disk, workspace: context.workspace }),
+    tests: inventory,
+    tags: await gatherTags(context, tree, tagged),
+    results: results?.reading,
+    lock: policy.lock === undefined ? undefined : gatherLock(context, policy.lock, fingerprints),
+    documents: await gatherDocuments(context, tree),
+    now: context.inputs.now,
+  }
+  const evidence = [...gathered.evidence, ...tests.evidence, ...(results?.evidence ?? [])]
+  return { input, evidence, fingerprints }
+}
+
+/** Where the results of this run are: as the input says, else the policy. Undefined where nobody asks for them. */
+function resultPatterns(
+  { inputs, policy: loaded }: GateContext,
+  { results, tags }: TraceabilityPolicy,
+): readonly string[] | undefined {
+  const patterns = inputs.evidence.length > 0 ? inputs.evidence : results
+  if (patterns === undefined || loaded.policy.suites !== undefined || tags !== undefined) return patterns
+  throw new ConfigurationError(
+    `${loaded.path}: traceability.results: which files are tests is not known: name them with suites: or with traceability.tags`,
+    { file: loaded.path, line: loaded.lineOf('traceability.results') },
+  )
+}

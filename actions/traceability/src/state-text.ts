@@ -1,0 +1,15 @@
+import type { LinkState } from './link-state.ts'
+
+const ICONS: Readonly<Record<LinkState, string>> = {
+  covered: '✅',
+  ambiguous: '🔀',
+  suspect: '🔍',
+  'not-run': '⏸️',
+  failed: '❌',
+  missing: '🕳️',
+}
+
+/** A state as the summary and the Markdown table show it. */
+export function stateText(state: LinkState): string {
+  return `${ICONS[state]} ${state}`
+}

@@ -1,0 +1,159 @@
+import type { Result, ResultStatus } from '@governance-gates/core'
+import { describe, expect, test } from 'vitest'
+import { TestIndex } from './test-index.ts'
+import { TestOutcomes } from './test-outcomes.ts'
+
+const TESTS = [
+  'api/session_test.go',
+  'api/user_test.go',
+  'packages/core/src/rate.test.ts',
+  'packages/report/src/rate.test.ts',
+  'src/test/java/com/acme/SessionTest.java',
+  'tests/sessions.rs',
+  'tests/unit/test_sessions.py',
+  'tests/other/test_sessions.py',
+]
+const find = (result: Partial<Result>) => {
+  const found = new TestIndex(TESTS).find({ subject: '', ...result })
+  return found.kind === 'none' ? found.kind : [found.kind, ...found.files]
+}
+
+describe('the test that a result belongs to', () => {
+  test.each<readonly [string, Partial<Result>, unknown]>([
+    ['its file', { file: 'tests/sessions.rs' }, ['found', 'tests/sessions.rs']],
+    [
+      'its file on the machine that ran it',
+      { file: '/home/runner/work/x/x/tests/sessions.rs' },
+      ['found', 'tests/sessions.rs'],
+    ],
+    ['its file on Windows', { file: 'D:\\a\\x\\x\\tests\\sessions.rs' }, ['found', 'tests/sessions.rs']],
+    [
+      'its file, from a folder beneath',
+      { file: 'core/src/rate.test.ts' },
+      ['found', 'packages/core/src/rate.test.ts'],
+    ],
+    [
+      'its file, too short to tell',
+      { file: 'src/rate.test.ts' },
+      ['ambiguous', 'packages/core/src/rate.test.ts', 'packages/report/src/rate.test.ts'],
+    ],
+    ['another file', { file: 'tests/gone.rs' }, 'none'],
+    [
+      'another file, whatever its name says',
+      { file: 'tests/gone.rs', subject: 'tests/sessions.rs > x' },
+      'none',
+    ],
+    [
+      'a path as its suite',
+      { subject: 'packages/report/src/rate.test.ts > rate > is cut' },
+      ['found', 'packages/report/src/rate.test.ts'],
+    ],
+    ['a path that is no test', { subject: 'src/lib.rs > sessions > x' }, ['found', 'tests/sessions.rs']],
+    [
+      'a module and a class',
+      { subject: 'tests.unit.test_sessions.TestRestore > test_crash' },
+      ['found', 'tests/unit/test_sessions.py'],
+    ],
+    [
+      'a module without its folders',
+      { subject: 'test_sessions > test_crash' },
+      ['ambiguous', 'tests/unit/test_sessions.py', 'tests/other/test_sessions.py'],
+    ],
+    [
+      'a class',
+      { subject: 'com.acme.SessionTest$Nested > restores' },
+      ['found', 'src/test/java/com/acme/SessionTest.java'],
+    ],
+    ['a binary', { subject: 'orbit::sessions > restore::after_crash' }, ['found', 'tests/sessions.rs']],
+    [
+      'a package in Go',
+      { subject: 'example.com/orbit/api > TestSession' },
+      ['found', 'api/session_test.go', 'api/user_test.go'],
+    ],
+    ['a package in Go that has none', { subject: 'example.com/orbit/cmd > TestSession' }, 'none'],
+    ['only a name', { subject: 'sessions' }, ['found', 'tests/sessions.rs']],
+    ['the name of a case, which is no file', { subject: 'orbit > sessions' }, 'none'],
+    ['nothing', { subject: '' }, 'none'],
+  ])('by %s', (_, result, expected) => {
+    expect(find(result)).toEqual(expected)
+  })
+})
+
+describe('how the tests of a file ended', () => {
+  const ended = (...results: readonly (readonly [string, ResultStatus, boolean?])[]) => {
+    const outcomes = new TestOutcomes(['a.rs', 'b.rs'])
+    for (const [subject, status, rerun = false] of results)
+      outcomes.add({ subject, status, file: 'a.rs', rerun })
+    expect(outcomes.outcomes.get('b.rs')).toEqual({ kind: 'not-run' })
+    return outcomes.outcomes.get('a.rs')
+  }
+
+  test.each([
+    [[], { kind: 'not-run' }],
+    [[['x', 'pass']], { kind: 'passed' }],
+    [[['x', 'flaky']], { kind: 'passed' }],
+    [[['x', 'skip']], { kind: 'not-run' }],
+    [[['x', 'not-applicable']], { kind: 'not-run' }],
+    [
+      [
+        ['x', 'pass'],
+        ['y', 'skip'],
+      ],
+      { kind: 'passed' },
+    ],
+    [
+      [
+        ['x', 'pass'],
+        ['y', 'fail'],
+      ],
+      { kind: 'failed', subject: 'y' },
+    ],
+    [[['x', 'error']], { kind: 'failed', subject: 'x' }],
+    // Two shards: the worse result counts.
+    [
+      [
+        ['x', 'pass'],
+        ['x', 'fail'],
+      ],
+      { kind: 'failed', subject: 'x' },
+    ],
+    [
+      [
+        ['x', 'fail'],
+        ['x', 'pass'],
+      ],
+      { kind: 'failed', subject: 'x' },
+    ],
+    // A rerun says so.
+    [
+      [
+        ['x', 'fail'],
+        ['x', 'pass', true],
+      ],
+      { kind: 'passed' },
+    ],
+    [
+      [
+        ['x', 'pass'],
+        ['x', 'fail', true],
+      ],
+      { kind: 'failed', subject: 'x' },
+    ],
+  ] as const)('%j', (results, expected) => {
+    expect(ended(...results)).toEqual(expected)
+  })
+
+  test('counts what it could join, and keeps what it could not tell', () => {
+    const outcomes = new TestOutcomes(TESTS)
+    outcomes.add({ subject: 'test_sessions > a', status: 'pass' })
+    outcomes.add({ subject: 'orbit::sessions > a', status: 'fail', message: 'boom' })
+    outcomes.add({ subject: 'unknown > a', status: 'fail' })
+    expect([outcomes.results, outcomes.joined]).toEqual([3, 1])
+    expect(outcomes.ambiguous).toMatchObject([{ name: 'test_sessions' }])
+    expect(outcomes.outcomes.get('tests/sessions.rs')).toEqual({
+      kind: 'failed',
+      subject: 'orbit::sessions > a',
+      message: 'boom',
+    })
+  })
+})

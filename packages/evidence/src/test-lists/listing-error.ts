@@ -1,0 +1,19 @@
+import { EvidenceError } from '../evidence-error.ts'
+
+/** The runner did not get as far as listing all of its tests. */
+export function listingFailed(message: string, line: number | undefined): EvidenceError {
+  return new EvidenceError(message, {
+    line,
+    remedy:
+      'run the command that lists the tests, and make it succeed first: a list with gaps proves nothing',
+  })
+}
+
+/** The list says of itself that something is missing from it. */
+export function incompleteList(message: string, line: number | undefined): EvidenceError {
+  return new EvidenceError(message, {
+    line,
+    remedy:
+      'keep all that the runner writes, from its beginning to its end, and list with the documented options',
+  })
+}

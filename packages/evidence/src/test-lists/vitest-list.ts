@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { parseJsonDocument } from '../json-document.ts'
+import { name, readShape } from '../json-shape.ts'
+import type { ListedTest } from './test-list.ts'
+
+const testShape = z.object({ file: name, name: z.optional(name) })
+
+/**
+ * Reads what `vitest list --json` prints, also with `--filesOnly`, which names no tests.
+ *
+ * https://vitest.dev/guide/cli.html#vitest-list
+ */
+export function readVitestList(text: string): readonly ListedTest[] {
+  const tests = readShape(parseJsonDocument(text), z.array(testShape))
+  return tests.map((test) =>
+    test.name === undefined ? { file: test.file } : { file: test.file, name: test.name },
+  )
+}

@@ -1,0 +1,248 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findContent } from './content.ts'
+import { SOURCE_EXTENSIONS } from './language.ts'
+import { type Excerpt, type ReadSource, scanSource } from './scan.ts'
+
+type Place = 'comment' | 'string' | 'code'
+
+/** Source around a needle; `N` is the needle and `…` is noise, without the signs that would end the place. */
+type Template = readonly [place: Place, source: string, without: string]
+
+const SCRIPT: readonly Template[] = [
+  ['comment', '// … N …', ''],
+  ['comment', '/* …\n N … */', '*'],
+  ['string', `use('…N…');`, `'\\`],
+  ['string', `use("…N…");`, '"\\'],
+  ['string', 'use(`…\n…N…`);', '`\\'],
+  ['string', `use(\`a \${"… N"} b\`);`, '"\\'],
+  ['string', 'use(String.raw`\\u … N`);', '`\\'],
+  ['code', 'N();', ''],
+  ['code', 'const N = /["\'`\\/]\\/\\/ [/"]/g;', ''],
+  ['code', `use(\`… \${ N /* … */ } …\`);`, '`\\*'],
+  ['code', 'class A { #N = a / b / c }', ''],
+]
+
+const JSX: readonly Template[] = [
+  ...SCRIPT,
+  ['comment', 'use(<p>a{/* … N … */}b</p>);', '*'],
+  ['string', 'use(<p title="… N …">a</p>);', '"'],
+  ['string', 'use(<p>… N …</p>);', '<>{}'],
+  ['code', `use(<N a='…' />);`, `'`],
+]
+
+const TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
+  'a.rs': [
+    ['comment', '// … N …', ''],
+    ['comment', '/// … N …\nfn f() {}', ''],
+    ['comment', '/* … /* N */ …\n */', '*'],
+    ['string', 'const A: &str = "…\n…N…";', '"\\'],
+    ['string', 'const A: &str = r###"… N …"###;', '#'],
+    ['string', 'const A: &CStr = cr#"… N …"#;', '#'],
+    ['string', 'use_it!("… N …", \'"\', \'x);', '"\\'],
+    ['code', `fn N<'a>(x: &'a str) -> char { '"' }`, ''],
+    ['code', `use_it! { N => '\\'' }`, ''],
+    ['code', '#[derive(N)] struct A;', ''],
+  ],
+  'a.ts': SCRIPT,
+  'a.jsx': JSX,
+  'a.tsx': JSX,
+  'a.py': [
+    ['comment', '# … N …', ''],
+    ['comment', '"""…\n N … """', '"\\'],
+    ['comment', `def f():\n  '… N …'\n`, `'\\`],
+    ['string', `x = '… N …'`, `'\\`],
+    ['string', 'x = """…\n… N …."""', '"\\'],
+    ['string', 'x = f"… N {y!r:>10}"', '"\\{}'],
+    ['string', 'x = f"{y + "… N"} # z"', '"\\{}'],
+    ['string', `use(rb'… N …')`, `'\\`],
+    ['code', 'N = 1', ''],
+    ['code', 'x = f"… {N!r:>10} # …"', '"\\{}'],
+    ['code', 'def N():\n  yield\n', ''],
+  ],
+  'a.go': [
+    ['comment', '// … N …', ''],
+    ['comment', '/* …\n N … */', '*'],
+    ['string', 'var a = "… N …"', '"\\'],
+    ['string', 'var a = `…\n N …`', '`'],
+    ['code', `var N = '"'`, ''],
+    ['code', 'func N() bool { a := true\n return a }', ''],
+  ],
+}
+
+const noise = fc
+  .array(
+    fc.constantFrom(
+      '"',
+      "'",
+      '`',
+      '//',
+      '/',
+      '*',
+      '#',
+      '$',
+      '{',
+      '}',
+      '\\',
+      'r#"',
+      'x',
+      'é',
+      '日',
+      ' ',
+      '<',
+      '>',
+    ),
+    {
+      maxLength: 6,
+    },
+  )
+  .map((parts) => parts.join(''))
+
+// A space before and after keeps noise from joining the signs around it, and `${` from coming about.
+const fill = (source: string, [first, second]: readonly [string, string], without: string): string => {
+  const clean = (text: string): string =>
+    [...text]
+      .filter((sign) => !without.includes(sign))
+      .join('')
+      .replaceAll('${', '$ {')
+  return source.replace('…', () => ` ${clean(first)} `).replaceAll('…', () => ` ${clean(second)} `)
+}
+
+const sources = (templates: readonly Template[]): fc.Arbitrary<readonly { place: Place; text: string }[]> =>
+  fc.array(
+    fc
+      .tuple(fc.constantFrom(...templates), fc.tuple(noise, noise))
+      .map(([[place, source, without], parts]) => ({ place, text: fill(source, parts, without) })),
+    { minLength: 1, maxLength: 12 },
+  )
+
+async function read(path: string, text: string): Promise<ReadSource> {
+  const scan = await scanSource(path, text)
+  if (scan.kind !== 'read') throw new Error(JSON.stringify(scan))
+  return scan
+}
+
+const holds = (excerpts: readonly Excerpt[], needle: string): boolean =>
+  excerpts.some((excerpt) => excerpt.text.includes(needle))
+
+describe.each(Object.entries(TEMPLATES))('a needle in %s', (path, templates) => {
+  it('is found in code and strings, on its line, and never in a comment', async () => {
+    const property = fc.asyncProperty(
+      sources(templates),
+      fc.constantFrom('\n', '\r\n'),
+      fc.constantFrom('', '\ufeff'),
+      async (parts, lineBreak, mark) => {
+        const named = parts.map(({ text }, index) => text.replace('N', `Needle${index}x`))
+        const text = mark + named.join('\n').replaceAll('\n', lineBreak)
+        const scan = await read(path, text)
+        for (const [index, { place }] of parts.entries()) {
+          const needle = `Needle${index}x`
+          const line = text.slice(0, text.indexOf(needle)).split('\n').length
+          expect([needle, findContent(scan, needle)]).toEqual([needle, place === 'comment' ? [] : [line]])
+          expect([needle, scan.identifiers.some((name) => name.text === needle)]).toEqual([
+            needle,
+            place === 'code',
+          ])
+          expect([needle, holds(scan.strings, needle)]).toEqual([needle, place === 'string'])
+          expect([needle, holds(scan.comments, needle)]).toEqual([needle, place === 'comment'])
+        }
+      },
+    )
+    await fc.assert(property, { numRuns: 150 })
+  })
+})
+
+const TANGLE = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '"',
+        "'",
+        '`',
+        '//',
+        '/*',
+        '*/',
+        '#',
+        '${',
+        '{',
+        '}',
+        '(',
+        ')',
+        '[',
+        ']',
+        '<',
+        '>',
+        '</a>',
+        '\\',
+      ),
+      fc.constantFrom(
+        'r#"',
+        '"#',
+        '"""',
+        "'''",
+        'f"',
+        "rb'",
+        'b"',
+        'cr##"',
+        '\n',
+        '\r',
+        '\r\n',
+        '\ufeff',
+        '\u2028',
+        '\0',
+      ),
+      fc.constantFrom(
+        'mod x;',
+        '#[path = "',
+        'include!(',
+        'import ',
+        'from . ',
+        'require(',
+        'export ',
+        'yield',
+        'true',
+        ' ',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''))
+
+describe('any text', () => {
+  it('gives a value, and code of the same length and the same lines', async () => {
+    const property = fc.asyncProperty(
+      fc.constantFrom(...SOURCE_EXTENSIONS),
+      TANGLE,
+      async (extension, text) => {
+        const scan = await read(`tests/a${extension}`, text)
+        expect(scan.code).toHaveLength(text.length)
+        expect(scan.code.replace(/[^\n\r]/g, ' ')).toBe(text.replace(/[^\n\r]/g, ' '))
+        for (const [at, unit] of [...scan.code.split('')].entries())
+          if (unit !== ' ') expect(unit).toBe(text[at])
+        const last = text.split('\n').length
+        for (const list of [scan.identifiers, scan.strings, scan.comments]) {
+          const lines = list.map(({ line }) => line)
+          expect(lines).toEqual([...lines].sort((a, b) => a - b))
+          expect(lines.every((line) => line >= 1 && line <= last)).toBe(true)
+        }
+      },
+    )
+    await fc.assert(property, { numRuns: 600 })
+  })
+
+  it('loses nothing: what is blanked is in the comments', async () => {
+    const property = fc.asyncProperty(
+      fc.constantFrom(...SOURCE_EXTENSIONS),
+      TANGLE,
+      async (extension, text) => {
+        const scan = await read(`tests/a${extension}`, text)
+        const signs = (part: string): number => part.replace(/\s/g, '').length
+        const kept = signs(scan.code)
+        const commented = scan.comments.reduce((sum, comment) => sum + signs(comment.text), 0)
+        expect(kept + commented).toBe(signs(text))
+      },
+    )
+    await fc.assert(property, { numRuns: 600 })
+  })
+})
