@@ -18,7 +18,7 @@ const STEPS = [
   {
     name: 'tests',
     command: 'vitest',
-    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`],
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
   },
   { name: 'own gates', command: 'node', args: ['test/own-gates.ts'] },
 ] as const

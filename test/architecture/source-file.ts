@@ -12,8 +12,9 @@ export interface SourceFile {
   readonly imports: readonly string[]
 }
 
-// Static imports and re-exports end in `from '…'`; dynamic and bare ones name the module directly.
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g
+// The end of a static import or re-export, which may span lines; an import for its effects; a dynamic import.
+const IMPORT =
+  /^(?:import\b.*|export\b.*|\}) ?from '([^']+)'|^import '([^']+)'|(?:await |\[)import\('([^']+)'\)/gm
 
 /** The modules that ship: no tests, no scripts. */
 export function sourceFiles(): readonly SourceFile[] {
@@ -23,7 +24,7 @@ export function sourceFiles(): readonly SourceFile[] {
     .sort()
     .map((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8')
-      const imports = [...text.matchAll(IMPORT)].map((match) => match[1] ?? '')
+      const imports = [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
       return { path, member: path.split('/').slice(0, 2).join('/'), imports }
     })
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { writeEvents, writeJUnit } from './large-evidence.ts'
+import { createLargeTree } from './large-tree.ts'
 import { type Cost, compare, measure } from './measured-process.ts'
 
 /** `npm run bench`: the figures that the product must reach, as ratios measured in one run. */
@@ -16,13 +17,12 @@ interface Row {
 }
 
 const root = resolve(import.meta.dirname, '../..')
-const bundle = join(root, 'actions/conformance-gate/dist/index.js')
 const work = mkdtempSync(join(tmpdir(), 'bench-work-'))
 
-function gate(workspace: string, evidence = ''): Cost {
+function gate(workspace: string, evidence = '', action = 'conformance-gate'): Cost {
   const folder = mkdtempSync(join(work, 'run-'))
   writeFileSync(join(folder, 'output'), '')
-  return measure([bundle], {
+  return measure([join(root, 'actions', action, 'dist/index.js')], {
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: join(folder, 'output'),
     RUNNER_TEMP: folder,
@@ -83,6 +83,16 @@ function junit(): readonly Row[] {
   ]
 }
 
+function suites(): readonly Row[] {
+  using tree = createLargeTree(100_000)
+  const [gateCost, walkCost] = compare(
+    9,
+    () => gate(tree.path, '', 'suite-classification'),
+    () => measure([join(import.meta.dirname, 'bare-walk.mjs'), tree.path]),
+  )
+  return [row('100,000 test files classified', 'bare walk', gateCost.milliseconds / walkCost.milliseconds, 3)]
+}
+
 function sizes(): readonly Row[] {
   const archive = execFileSync('git', ['archive', '--worktree-attributes', 'HEAD'], {
     cwd: root,
@@ -113,7 +123,7 @@ function print(rows: readonly Row[]): void {
 try {
   mkdirSync(join(work, '.github'))
   writeFileSync(join(work, '.github/governance.yml'), POLICY)
-  print([startUp, events, junit, sizes].flatMap((measureRows) => measureRows()))
+  print([startUp, events, junit, suites, sizes].flatMap((measureRows) => measureRows()))
 } finally {
   rmSync(work, { recursive: true })
 }

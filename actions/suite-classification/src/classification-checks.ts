@@ -1,7 +1,7 @@
 import type { Check, Finding } from '@governance-gates/core'
 import type { SuiteEntry, UnreadKey } from '@governance-gates/evidence'
 import type { ReadClassification } from './classification-reading.ts'
-import type { EntryFault, TestStanding } from './classified-tests.ts'
+import type { EntryFault, NamedTest } from './classified-tests.ts'
 import type { SuiteGuess } from './suite-guess.ts'
 import type { TestFiles } from './test-files.ts'
 
@@ -18,7 +18,7 @@ export function checkClassification(
   guesses: ReadonlyMap<string, SuiteGuess>,
 ): readonly Check[] {
   return [
-    checkComplete(reading, guesses),
+    checkComplete(reading, files, guesses),
     checkPhantoms(reading),
     checkDoubles(reading),
     checkEntries(reading, files),
@@ -27,9 +27,10 @@ export function checkClassification(
 
 function checkComplete(
   { file, classification, classified }: ReadClassification,
+  { tests }: TestFiles,
   guesses: ReadonlyMap<string, SuiteGuess>,
 ): Check {
-  const unclassified = classified.standings.filter(({ state }) => state === 'unclassified')
+  const { unclassified } = classified
   const check = { ...COMPLETE, actual: unclassified.length, expected: '0', unit: 'unclassified' }
   if (unclassified.length === 0) return { ...check, status: 'pass', findings: [] }
   const lines = new Map(classification.suites.map(({ name, line }) => [name, line]))
@@ -37,9 +38,9 @@ function checkComplete(
   return {
     ...check,
     status: 'fail',
-    detail: `${unclassified.length} of ${classified.standings.length} test files are in no suite`,
+    detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
     remedy: `add each to a suite in ${file}; the end of the summary has lines to paste`,
-    findings: unclassified.map(({ path }): Finding => {
+    findings: unclassified.map((path): Finding => {
       const guess = guesses.get(path)
       const line = lines.get(guess?.suite ?? '') ?? someSuite?.line ?? 1
       const message = guess === undefined ? 'is in no suite' : `is in no suite (a guess: ${guess.suite})`
@@ -65,7 +66,7 @@ function checkPhantoms({ file, classified }: ReadClassification): Check {
 }
 
 function checkDoubles({ file, classified }: ReadClassification): Check {
-  const doubles = classified.standings.filter((standing) => standing.state === 'double')
+  const doubles = classified.inSeveral
   return {
     id: 'classification.double',
     title: 'No test file is in two suites',
@@ -79,14 +80,11 @@ function checkDoubles({ file, classified }: ReadClassification): Check {
           status: 'fail',
           remedy: 'leave each test in one suite: its strictest rules are the ones it keeps',
         }),
-    findings: doubles.map((standing) => doubleFinding(standing, file)),
+    findings: doubles.map((test) => doubleFinding(test, file)),
   }
 }
 
-function doubleFinding(
-  { path, entries }: TestStanding & { readonly state: 'double' },
-  file: string,
-): Finding {
+function doubleFinding({ path, entries }: NamedTest, file: string): Finding {
   const places = entries.map(({ suite, line }) => `${suite} (line ${line})`).join(' and ')
   return { subject: path, message: `is in ${places}`, file, line: entries.at(-1)?.line ?? 1 }
 }

@@ -1,10 +1,10 @@
+import { loadPathMatcher } from '@governance-gates/action-kit'
 import fc from 'fast-check'
-import picomatch from 'picomatch'
 import { describe, expect, test } from 'vitest'
-import { classifyTests, type EntryFault, type TestStanding } from './classified-tests.ts'
-import { type PathMatcher, TestFiles } from './test-files.ts'
+import { type ClassifiedTests, classifyTests, type EntryFault } from './classified-tests.ts'
+import { TestFiles } from './test-files.ts'
 
-const matcher: PathMatcher = (pattern) => picomatch(pattern, { dot: true })
+const matcher = await loadPathMatcher()
 
 type Suites = Readonly<Record<string, readonly string[]>>
 
@@ -17,9 +17,14 @@ function classify(files: readonly string[], suites: Suites, patterns: readonly s
   return classifyTests(new TestFiles([...files].sort(), patterns, matcher), entries)
 }
 
-/** `tests/a.rs unit`, `tests/b.rs double`. */
-function told(standings: readonly TestStanding[]): readonly string[] {
-  return standings.map((each) => `${each.path} ${each.state === 'classified' ? each.suite : each.state}`)
+/** `tests/a.rs unit`, `tests/b.rs double`; sorted. */
+function told({ inOne, inSeveral, ambiguous, unclassified }: ClassifiedTests): readonly string[] {
+  return [
+    ...[...inOne].flatMap(([suite, paths]) => paths.map((path) => `${path} ${suite}`)),
+    ...inSeveral.map(({ path }) => `${path} double`),
+    ...ambiguous.map(({ path }) => `${path} ambiguous`),
+    ...unclassified.map((path) => `${path} unclassified`),
+  ].sort()
 }
 
 /** `2 phantom`: the line and the fault. */
@@ -42,9 +47,9 @@ describe('an entry names its file', () => {
     ['with brackets in its name', 'tests/[id].rs', 'tests/[id].rs'],
     ['with a quote in its stem', 'it\'s "a"', 'tests/it\'s "a".rs'],
   ])('%s', (_, entry, path) => {
-    const { standings, faults: found } = classify([path], { unit: [entry] })
-    expect(told(standings)).toEqual([`${path} unit`])
-    expect(found).toEqual([])
+    const classified = classify([path], { unit: [entry] })
+    expect(told(classified)).toEqual([`${path} unit`])
+    expect(classified.faults).toEqual([])
   })
 
   test.each([
@@ -55,16 +60,16 @@ describe('an entry names its file', () => {
     ['another folder', 'other/a.rs'],
     ['no extension', 'tests/a'],
   ])('and not by %s', (_, entry) => {
-    const { standings, faults: found } = classify(['tests/a.rs'], { unit: [entry] })
-    expect(told(standings)).toEqual(['tests/a.rs unclassified'])
-    expect(faults(found)).toEqual(['1 phantom'])
+    const classified = classify(['tests/a.rs'], { unit: [entry] })
+    expect(told(classified)).toEqual(['tests/a.rs unclassified'])
+    expect(faults(classified.faults)).toEqual(['1 phantom'])
   })
 
   test('a stem means a test, whatever else is called so', () => {
     const files = ['tests/build.rs', 'src/build.rs', 'build']
-    const { standings, faults: found } = classify(files, { unit: ['build'] })
-    expect(told(standings)).toEqual(['tests/build.rs unit'])
-    expect(found).toEqual([])
+    const classified = classify(files, { unit: ['build'] })
+    expect(told(classified)).toEqual(['tests/build.rs unit'])
+    expect(classified.faults).toEqual([])
   })
 })
 
@@ -119,7 +124,7 @@ describe('faults', () => {
     ],
   ])('%s', (_, suites, standings, found) => {
     const classified = classify(files, suites)
-    expect(told(classified.standings)).toEqual(
+    expect(told(classified)).toEqual(
       standings.map((each) => each.replace(/^(\S+) /, (_match, stem) => `tests/${stem}.rs `)),
     )
     expect(faults(classified.faults)).toEqual(found)
@@ -166,35 +171,31 @@ describe('algebra', () => {
   const suites = fc.dictionary(fc.constantFrom('unit', 'vcr', 'e2e'), fc.array(entry, { maxLength: 5 }))
   const files = fc.uniqueArray(path, { maxLength: 12 })
 
-  test('every test has one standing, and nothing else has', () => {
+  const PATTERNS = ['tests/**/*.rs', 'tests/**/*.ts']
+
+  test('every test stands in one list, and nothing else does', () => {
     fc.assert(
       fc.property(files, suites, (paths, written) => {
-        const { standings } = classify(paths, written, ['tests/**/*.rs', 'tests/**/*.ts'])
-        const tests = paths.filter((each) => each.startsWith('tests/')).sort()
-        expect(standings.map((each) => each.path)).toEqual(tests)
-        const states = Map.groupBy(standings, ({ state }) => state)
-        expect([...states.values()].flat()).toHaveLength(tests.length)
+        const listed = told(classify(paths, written, PATTERNS)).map((each) => each.split(' ')[0])
+        expect(listed).toEqual(paths.filter((each) => each.startsWith('tests/')).sort())
       }),
     )
   })
 
-  test('a standing is what the entries that name the test alone make it', () => {
+  test('a test stands where the suites that name it alone put it', () => {
     fc.assert(
       fc.property(files, suites, (paths, written) => {
-        const { standings } = classify(paths, written, ['tests/**/*.rs', 'tests/**/*.ts'])
-        for (const standing of standings) {
-          const naming = Object.keys(written).filter((suite) => {
-            const alone = classify(paths, { [suite]: written[suite] ?? [] }, [
-              'tests/**/*.rs',
-              'tests/**/*.ts',
-            ])
-            return alone.standings.some(
-              ({ path: other, state }) => other === standing.path && state === 'classified',
-            )
-          })
-          expect(standing.state === 'classified').toBe(naming.length === 1)
-          expect(standing.state === 'double').toBe(naming.length > 1)
-        }
+        const { inOne, inSeveral, ambiguous, unclassified } = classify(paths, written, PATTERNS)
+        const naming = (path: string) =>
+          Object.entries(written).filter(([suite, entries]) =>
+            classify(paths, { [suite]: entries }, PATTERNS)
+              .inOne.get(suite)
+              ?.includes(path),
+          ).length
+        for (const path of [...inOne.values()].flat()) expect(naming(path)).toBe(1)
+        for (const { path, entries } of inSeveral) expect(naming(path)).toBe(entries.length)
+        for (const path of [...unclassified, ...ambiguous.map((each) => each.path)])
+          expect(naming(path)).toBe(0)
       }),
     )
   })
@@ -203,7 +204,7 @@ describe('algebra', () => {
     fc.assert(
       fc.property(files, suites, (paths, written) => {
         const turned = Object.fromEntries(Object.entries(written).reverse())
-        expect(told(classify(paths, turned).standings)).toEqual(told(classify(paths, written).standings))
+        expect(told(classify(paths, turned))).toEqual(told(classify(paths, written)))
         const kinds = (each: Suites) =>
           classify(paths, each)
             .faults.map(({ fault }) => fault)
@@ -216,9 +217,8 @@ describe('algebra', () => {
   test('every entry that names no test alone is a fault', () => {
     fc.assert(
       fc.property(files, entry, (paths, written) => {
-        const { standings, faults: found } = classify(paths, { unit: [written] })
-        const named = standings.filter(({ state }) => state === 'classified').length
-        if (named === 0) expect(found).toHaveLength(1)
+        const { inOne, faults: found } = classify(paths, { unit: [written] })
+        if (inOne.get('unit')?.length === 0) expect(found).toHaveLength(1)
       }),
     )
   })

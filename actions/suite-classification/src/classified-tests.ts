@@ -2,14 +2,11 @@ import type { SuiteEntry } from '@governance-gates/evidence'
 import { isGlob, type TestFiles } from './test-files.ts'
 import { TestNames } from './test-names.ts'
 
-/** Where one test stands in the classification: in exactly one of these states. */
-export type TestStanding =
-  | { readonly state: 'classified'; readonly path: string; readonly suite: string }
-  | { readonly state: 'unclassified'; readonly path: string }
-  /** In more than one suite; one entry of each. */
-  | { readonly state: 'double'; readonly path: string; readonly entries: readonly SuiteEntry[] }
-  /** Named only by stems that name another test too. */
-  | { readonly state: 'ambiguous'; readonly path: string; readonly entries: readonly SuiteEntry[] }
+/** A test with the entries that name it, one of each suite. */
+export interface NamedTest {
+  readonly path: string
+  readonly entries: readonly SuiteEntry[]
+}
 
 /** What is wrong with an entry of the classification. */
 export type EntryFault =
@@ -23,9 +20,14 @@ export type EntryFault =
   /** It names a test that an earlier entry of the same suite names. */
   | { readonly fault: 'repeated'; readonly entry: SuiteEntry; readonly earlier: SuiteEntry }
 
+/** Where the tests stand: each of them in exactly one of the lists, in the order of their paths. */
 export interface ClassifiedTests {
-  /** One for each test, sorted by path. */
-  readonly standings: readonly TestStanding[]
+  /** In one suite, by that suite. Every suite that an entry names has a list. */
+  readonly inOne: ReadonlyMap<string, readonly string[]>
+  readonly inSeveral: readonly NamedTest[]
+  /** Named only by stems that name another test too. */
+  readonly ambiguous: readonly NamedTest[]
+  readonly unclassified: readonly string[]
   /** In the order of the entries. */
   readonly faults: readonly EntryFault[]
 }
@@ -34,11 +36,22 @@ export interface ClassifiedTests {
 export function classifyTests(files: TestFiles, entries: readonly SuiteEntry[]): ClassifiedTests {
   const register = new Register(files)
   for (const entry of entries) register.take(entry)
-  const standings: TestStanding[] = []
+  const inOne = new Map(entries.map(({ suite }) => [suite, [] as string[]]))
+  const standings = { inSeveral: [] as NamedTest[], ambiguous: [] as NamedTest[] }
+  const unclassified: string[] = []
   for (let file = 0; file < files.paths.length; file++) {
-    if (files.isTest(file)) standings.push(register.standingOf(file))
+    if (!files.isTest(file)) continue
+    const path = files.pathAt(file)
+    const suite = register.onlySuiteOf(file)
+    if (suite !== undefined) {
+      inOne.get(suite)?.push(path)
+      continue
+    }
+    const { kind, entries: named } = register.standingOf(file)
+    if (kind === 'unclassified') unclassified.push(path)
+    else standings[kind].push({ path, entries: named })
   }
-  return { standings, faults: register.faults }
+  return { inOne, ...standings, unclassified, faults: register.faults }
 }
 
 class Register {
@@ -77,17 +90,24 @@ class Register {
     }
   }
 
-  standingOf(file: number): TestStanding {
-    const path = this.#files.pathAt(file)
+  /** The suite of a test that is in one. */
+  onlySuiteOf(file: number): string | undefined {
+    const suite = this.#first[file]?.suite
+    return this.#others.get(file)?.some((other) => other.suite !== suite) === true ? undefined : suite
+  }
+
+  /** What became of a test that is in no suite, or in several. */
+  standingOf(file: number): {
+    readonly kind: 'inSeveral' | 'ambiguous' | 'unclassified'
+    readonly entries: readonly SuiteEntry[]
+  } {
     const first = this.#first[file]
-    if (first === undefined) {
-      const entries = this.#doubtful.get(file)
-      return entries === undefined ? { state: 'unclassified', path } : { state: 'ambiguous', path, entries }
+    if (first !== undefined) {
+      const named = [first, ...(this.#others.get(file) ?? [])]
+      return { kind: 'inSeveral', entries: [...new Map(named.map((entry) => [entry.suite, entry])).values()] }
     }
-    const others = this.#others.get(file)?.filter(({ suite }) => suite !== first.suite) ?? []
-    if (others.length === 0) return { state: 'classified', path, suite: first.suite }
-    const bySuite = new Map([first, ...others].map((entry) => [entry.suite, entry]))
-    return { state: 'double', path, entries: [...bySuite.values()] }
+    const entries = this.#doubtful.get(file)
+    return entries === undefined ? { kind: 'unclassified', entries: [] } : { kind: 'ambiguous', entries }
   }
 
   #doubt(entry: SuiteEntry, files: readonly number[]): void {

@@ -1,3 +1,4 @@
+import { loadPathMatcher } from '@governance-gates/action-kit'
 import type { CalendarDate, Check, Instant } from '@governance-gates/core'
 import { parseInstant } from '@governance-gates/core'
 import type {
@@ -9,7 +10,6 @@ import type {
 } from '@governance-gates/evidence'
 import { loadPolicy } from '@governance-gates/policy'
 import { matchIdentifier } from '@governance-gates/source-code'
-import picomatch from 'picomatch'
 import { describe, expect, test } from 'vitest'
 import { classifyTests } from './classified-tests.ts'
 import { judgeSuites, type SuitesInput } from './gate.ts'
@@ -20,6 +20,7 @@ import { TestFiles } from './test-files.ts'
 
 const NOW = parseInstant('2026-03-01T12:00:00Z') as Instant
 const FILES = ['tests/a.rs', 'tests/b.rs']
+const matcher = await loadPathMatcher()
 
 interface Situation {
   /** The lines of the section `suites` besides the classification and the tests. */
@@ -43,9 +44,7 @@ function inputOf(situation: Situation): SuitesInput {
   const entries: readonly SuiteEntry[] = suites.flatMap(([suite, names], index) =>
     names.map((entry, place) => ({ suite, entry, line: 10 * index + place + 2 })),
   )
-  const files = new TestFiles([...(situation.files ?? FILES)].sort(), policy.tests, (glob) =>
-    picomatch(glob, { dot: true }),
-  )
+  const files = new TestFiles([...(situation.files ?? FILES)].sort(), policy.tests, matcher)
   const classification = {
     suites: suites.map(([name, names], index) => ({
       name,
@@ -72,7 +71,11 @@ function inputOf(situation: Situation): SuitesInput {
 }
 
 function judge(situation: Situation): ReadonlyMap<string, Check> {
-  return new Map(judgeSuites(inputOf(situation)).checks.map((check) => [check.id, check]))
+  const { checks } = judgeSuites(inputOf(situation))
+  for (const { status, remedy } of checks) expect(status === 'pass' || remedy !== undefined).toBe(true)
+  const byId = new Map(checks.map((check) => [check.id, check]))
+  expect(byId.size).toBe(checks.length)
+  return byId
 }
 
 const contentsOf = (suite: string, told: Partial<SuiteContents> = {}): SuiteContents => ({
@@ -127,7 +130,7 @@ describe('the classification', () => {
   })
 
   test('a pattern of the policy that matches nothing is a finding of its own', () => {
-    const files = new TestFiles(FILES, ['tests/*.rs', 'spec/*.rs'], (glob) => picomatch(glob))
+    const files = new TestFiles(FILES, ['tests/*.rs', 'spec/*.rs'], matcher)
     const { checks } = judgeSuites({ ...inputOf({}), files })
     const check = checks.find(({ id }) => id === 'classification.entries')
     expect(check).toMatchObject({ status: 'fail', findings: [{ subject: 'spec/*.rs' }] })

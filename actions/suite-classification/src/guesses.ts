@@ -16,12 +16,9 @@ export async function guessSuites(
   rules: Readonly<Record<string, SuiteRule>>,
   facts: SourceFacts,
 ): Promise<ReadonlyMap<string, SuiteGuess>> {
-  const standings = reading.kind === 'read' ? reading.classified.standings : []
-  const unplaced =
-    reading.kind === 'read'
-      ? standings.filter(({ state }) => state === 'unclassified').map(({ path }) => path)
-      : tests
-  const guesser = new SuiteGuesser(suitesOf(reading, rules), standings)
+  const unplaced = reading.kind === 'read' ? reading.classified.unclassified : tests
+  const placed = reading.kind === 'read' ? reading.classified.inOne : new Map<string, readonly string[]>()
+  const guesser = new SuiteGuesser(suitesOf(reading, rules), placed)
   const guesses = new Map<string, SuiteGuess>()
   for (const path of unplaced.slice(0, MOST_GUESSES)) {
     const guess = guesser.guess({ path, violations: await violationsOf(path, rules, facts) })

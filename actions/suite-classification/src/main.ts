@@ -1,4 +1,4 @@
 import { processRunner, runGate } from '@governance-gates/action-kit'
 import { suiteClassification } from './suite-classification.ts'
 
-await runGate(suiteClassification, processRunner())
+void runGate(suiteClassification, processRunner())

@@ -11,14 +11,14 @@ export function outputsOf(
   const counted = { tests: String(tests.length) }
   if (reading.kind === 'unusable')
     return { ...counted, classified: '', unclassified: '', leaks: '', suites: '{}' }
-  const { standings } = reading.classified
-  const count = (state: string) => String(standings.filter((standing) => standing.state === state).length)
+  const { inOne, unclassified } = reading.classified
+  const classified = [...inOne.values()].reduce((sum, { length }) => sum + length, 0)
   const leaks = ruled.reduce((sum, { contents }) => sum + (contents?.content.length ?? 0), 0)
   const suites = Object.fromEntries([...reading.bySuite].map(([suite, { length }]) => [suite, length]))
   return {
     ...counted,
-    classified: count('classified'),
-    unclassified: count('unclassified'),
+    classified: String(classified),
+    unclassified: String(unclassified.length),
     leaks: String(leaks),
     suites: JSON.stringify(suites),
   }

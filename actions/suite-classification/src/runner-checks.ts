@@ -16,7 +16,9 @@ function checkSelected(
   lists: readonly TestList[],
   unusable: number,
 ): Check {
-  const paths = classified.standings.filter(({ state }) => state !== 'unclassified').map(({ path }) => path)
+  const { inOne, inSeveral, ambiguous } = classified
+  const named = [...inSeveral, ...ambiguous].map(({ path }) => path)
+  const paths = [...inOne.values()].flat().concat(named).sort()
   const selected = new Set(lists.flatMap((list) => [...selectedBy(list, paths)]))
   const missed = paths.filter((path) => !selected.has(path))
   const check = {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { TestStanding } from './classified-tests.ts'
 import { SuiteGuesser } from './suite-guess.ts'
 
 const SUITES = ['unit', 'vcr', 'e2e']
 const NONE: ReadonlyMap<string, readonly string[]> = new Map()
-const standing = (path: string, suite: string): TestStanding => ({ state: 'classified', path, suite })
+const NOWHERE: ReadonlyMap<string, readonly string[]> = new Map()
 
 describe('a suite is guessed', () => {
   test.each([
@@ -16,12 +15,12 @@ describe('a suite is guessed', () => {
     ['tests/recorded/login.rs', 'vcr', 'its name'],
     ['tests/community.rs', 'unit', 'nothing better'],
   ])('%s: %s from %s', (path, suite, from) => {
-    expect(new SuiteGuesser(SUITES, []).guess({ path, violations: NONE })).toEqual({ suite, from })
+    expect(new SuiteGuesser(SUITES, NOWHERE).guess({ path, violations: NONE })).toEqual({ suite, from })
   })
 
   test('from its content: not where it is forbidden, but where it is called so', () => {
     const violations = new Map([['unit', ['VcrRecorder']]])
-    const guess = new SuiteGuesser(SUITES, []).guess({ path: 'tests/login.rs', violations })
+    const guess = new SuiteGuesser(SUITES, NOWHERE).guess({ path: 'tests/login.rs', violations })
     expect(guess).toEqual({ suite: 'vcr', from: 'its content' })
   })
 
@@ -30,23 +29,24 @@ describe('a suite is guessed', () => {
       ['unit', ['tokio']],
       ['vcr', ['TcpListener']],
     ])
-    const guess = new SuiteGuesser(SUITES, []).guess({ path: 'tests/login.rs', violations })
+    const guess = new SuiteGuesser(SUITES, NOWHERE).guess({ path: 'tests/login.rs', violations })
     expect(guess).toEqual({ suite: 'e2e', from: 'its content' })
   })
 
   test('against its name where the suite of that name forbids its content', () => {
     const violations = new Map([['unit', ['fixtures/vcr']]])
-    expect(new SuiteGuesser(SUITES, []).guess({ path: 'tests/unit_login.rs', violations })?.suite).toBe('vcr')
+    expect(new SuiteGuesser(SUITES, NOWHERE).guess({ path: 'tests/unit_login.rs', violations })?.suite).toBe(
+      'vcr',
+    )
   })
 
   test('from its neighbours', () => {
-    const standings = [
-      standing('x/a.rs', 'e2e'),
-      standing('x/b.rs', 'vcr'),
-      standing('x/c.rs', 'e2e'),
-      standing('y/d.rs', 'unit'),
-    ]
-    const guesser = new SuiteGuesser(SUITES, standings)
+    const placed = new Map([
+      ['vcr', ['x/b.rs']],
+      ['e2e', ['x/a.rs', 'x/c.rs']],
+      ['unit', ['y/d.rs', 'y/e.rs', 'y/f.rs']],
+    ])
+    const guesser = new SuiteGuesser(SUITES, placed)
     expect(guesser.guess({ path: 'x/new.rs', violations: NONE })).toEqual({
       suite: 'e2e',
       from: 'its folder',
@@ -55,7 +55,7 @@ describe('a suite is guessed', () => {
 
   test('always, unless there is no suite', () => {
     const violations = new Map(SUITES.map((suite) => [suite, ['x']]))
-    expect(new SuiteGuesser(SUITES, []).guess({ path: 'a.rs', violations })?.suite).toBe('unit')
-    expect(new SuiteGuesser([], []).guess({ path: 'a.rs', violations })).toBeUndefined()
+    expect(new SuiteGuesser(SUITES, NOWHERE).guess({ path: 'a.rs', violations })?.suite).toBe('unit')
+    expect(new SuiteGuesser([], NOWHERE).guess({ path: 'a.rs', violations })).toBeUndefined()
   })
 })

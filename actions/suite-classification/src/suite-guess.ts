@@ -1,5 +1,3 @@
-import type { TestStanding } from './classified-tests.ts'
-
 /** Where an unclassified test probably belongs. Nothing is decided by it. */
 export interface SuiteGuess {
   readonly suite: string
@@ -21,15 +19,17 @@ const SYNONYMS: readonly ReadonlySet<string>[] = [
   new Set(['unit', 'units']),
 ]
 
+type TestsBySuite = ReadonlyMap<string, readonly string[]>
+
 /** Guesses the suite of a test by its name, its content, its neighbours; undefined where there is no suite. */
 export class SuiteGuesser {
   readonly #suites: readonly string[]
-  readonly #standings: readonly TestStanding[]
+  readonly #placed: TestsBySuite
   #byFolder: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined
 
-  constructor(suites: readonly string[], standings: readonly TestStanding[]) {
+  constructor(suites: readonly string[], placed: TestsBySuite) {
     this.#suites = suites
-    this.#standings = standings
+    this.#placed = placed
   }
 
   guess({ path, violations }: Unplaced): SuiteGuess | undefined {
@@ -58,7 +58,7 @@ export class SuiteGuesser {
   }
 
   #usualIn(folder: string, possible: readonly string[]): string | undefined {
-    this.#byFolder ??= countByFolder(this.#standings)
+    this.#byFolder ??= countByFolder(this.#placed)
     const counts = this.#byFolder.get(folder)
     if (counts === undefined) return undefined
     const known = possible.filter((suite) => counts.has(suite))
@@ -91,13 +91,15 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
-function countByFolder(standings: readonly TestStanding[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+/** How many tests of each suite a folder has. */
+function countByFolder(placed: TestsBySuite): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const folders = new Map<string, Map<string, number>>()
-  for (const standing of standings) {
-    if (standing.state !== 'classified') continue
-    const counts = folders.get(folderOf(standing.path)) ?? new Map<string, number>()
-    counts.set(standing.suite, (counts.get(standing.suite) ?? 0) + 1)
-    folders.set(folderOf(standing.path), counts)
+  for (const [suite, paths] of placed) {
+    for (const path of paths) {
+      const counts = folders.get(folderOf(path)) ?? new Map<string, number>()
+      counts.set(suite, (counts.get(suite) ?? 0) + 1)
+      folders.set(folderOf(path), counts)
+    }
   }
   return folders
 }

@@ -8,7 +8,7 @@ const GUESSES = new Map([
 ])
 
 function shown(target: Partial<SnippetTarget>, tests = TESTS): readonly string[] {
-  const whole = { file: 's.toml', suites: ['unit', 'vcr'], usesStems: false, standings: [], ...target }
+  const whole = { file: 's.toml', suites: ['unit', 'vcr'], usesStems: false, allTests: [], ...target }
   return snippetBlocks({ tests, guesses: GUESSES }, whole).map((block) =>
     block.kind === 'snippet' ? `${block.title}\n${block.language}\n${block.text}` : '',
   )
@@ -23,10 +23,8 @@ describe('lines to paste', () => {
   })
 
   test('as stems where the classification has stems, if one stem names one test', () => {
-    const standings = ['tests/a.rs', 'other/a.rs', 'tests/b_vcr.rs'].map(
-      (path) => ({ state: 'unclassified', path }) as const,
-    )
-    const [first, second] = shown({ usesStems: true, standings })
+    const allTests = ['tests/a.rs', 'other/a.rs', 'tests/b_vcr.rs']
+    const [first, second] = shown({ usesStems: true, allTests })
     expect(first).toContain('"tests/a.rs"')
     expect(second).toContain('"b_vcr"')
   })
@@ -35,8 +33,7 @@ describe('lines to paste', () => {
     'as a path where the stem looks like something else: %s',
     (stem) => {
       const path = `tests/${stem}.rs`
-      const standings = [{ state: 'unclassified', path }] as const
-      const target = { file: 's.toml', suites: ['unit'], usesStems: true, standings }
+      const target = { file: 's.toml', suites: ['unit'], usesStems: true, allTests: [path] }
       const guesses = new Map([[path, { suite: 'unit', from: 'its name' }]])
       const [block] = snippetBlocks({ tests: [path], guesses }, target)
       expect(block).toMatchObject({ text: `    ${JSON.stringify(path)}, # a guess from its name` })
@@ -45,7 +42,7 @@ describe('lines to paste', () => {
 
   test('as a new suite, where the name needs quotes too', () => {
     const guesses = new Map([['tests/a.rs', { suite: 'slow tests', from: 'its name' }]])
-    const target = { file: 's.toml', suites: ['unit'], usesStems: false, standings: [] }
+    const target = { file: 's.toml', suites: ['unit'], usesStems: false, allTests: [] }
     expect(snippetBlocks({ tests: ['tests/a.rs'], guesses }, target)).toEqual([
       expect.objectContaining({
         text: '[suite."slow tests"]\nfiles = [\n    "tests/a.rs", # a guess from its name\n]',

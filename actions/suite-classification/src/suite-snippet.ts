@@ -1,5 +1,4 @@
 import type { Block } from '@governance-gates/report'
-import type { TestStanding } from './classified-tests.ts'
 import type { SuiteGuess } from './suite-guess.ts'
 import { stemOf } from './test-names.ts'
 
@@ -17,7 +16,8 @@ export interface SnippetTarget {
   readonly suites: readonly string[]
   /** Whether it names tests by their stems. */
   readonly usesStems: boolean
-  readonly standings: readonly TestStanding[]
+  /** Every test there is: a stem that two of them have is no name for either. */
+  readonly allTests: readonly string[]
 }
 
 /**
@@ -57,7 +57,7 @@ interface Entry {
 }
 
 function suitesToPaste({ tests, guesses }: Missing, target: SnippetTarget): readonly SuiteToPaste[] {
-  const nameOf = target.usesStems ? stemNames(target.standings) : (path: string) => path
+  const nameOf = target.usesStems ? stemNames(target.allTests) : (path: string) => path
   const suites = new Map<string, Entry[]>()
   for (const path of tests) {
     const guess = guesses.get(path)
@@ -119,9 +119,9 @@ function key(text: string): string {
 }
 
 /** The stem where it names one test and looks like a stem, else the path. */
-function stemNames(standings: readonly TestStanding[]): (path: string) => string {
+function stemNames(tests: readonly string[]): (path: string) => string {
   const counts = new Map<string, number>()
-  for (const { path } of standings) counts.set(stemOf(path), (counts.get(stemOf(path)) ?? 0) + 1)
+  for (const path of tests) counts.set(stemOf(path), (counts.get(stemOf(path)) ?? 0) + 1)
   return (path) => (counts.get(stemOf(path)) === 1 && isPlain(stemOf(path)) ? stemOf(path) : path)
 }
 

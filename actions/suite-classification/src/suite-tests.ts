@@ -7,15 +7,20 @@ import type { ClassifiedTests } from './classified-tests.ts'
  */
 export function testsBySuite(
   suites: readonly Suite[],
-  { standings }: ClassifiedTests,
+  { inOne, inSeveral, ambiguous }: ClassifiedTests,
 ): ReadonlyMap<string, readonly string[]> {
-  const tests = new Map<string, string[]>(suites.map(({ name }) => [name, []]))
-  for (const standing of standings) {
-    if (standing.state === 'classified') tests.get(standing.suite)?.push(standing.path)
-    else if (standing.state !== 'unclassified') {
-      const named = new Set(standing.entries.map(({ suite }) => suite))
-      for (const suite of named) tests.get(suite)?.push(standing.path)
+  const more = new Map<string, string[]>()
+  for (const { path, entries } of [...inSeveral, ...ambiguous]) {
+    for (const suite of new Set(entries.map((entry) => entry.suite))) {
+      const paths = more.get(suite)
+      if (paths === undefined) more.set(suite, [path])
+      else paths.push(path)
     }
   }
-  return tests
+  return new Map(
+    suites.map(({ name }) => {
+      const [own, others] = [inOne.get(name) ?? [], more.get(name)]
+      return [name, others === undefined ? own : [...own, ...others].sort()]
+    }),
+  )
 }

@@ -15,18 +15,20 @@ export function summaryBlocks(
   if (reading.kind === 'unusable') {
     // What is broken holds what people wrote: it is to be mended, not replaced.
     if (reading.problem === 'malformed') return []
-    const target = { file: reading.file, suites: [], usesStems: false, standings: [] }
+    const target = { file: reading.file, suites: [], usesStems: false, allTests: files.tests }
     return snippetBlocks({ tests: files.tests, guesses }, target)
   }
   const { classification, classified } = reading
-  const missing = classified.standings.filter(({ state }) => state === 'unclassified').map(({ path }) => path)
   const target = {
     file: reading.file,
     suites: classification.suites.map(({ name }) => name),
     usesStems: classification.entries.some(({ entry }) => !isGlob(entry) && !entry.includes('/')),
-    standings: classified.standings,
+    allTests: files.tests,
   }
-  return [suiteBlock(decision, reading.bySuite), ...snippetBlocks({ tests: missing, guesses }, target)]
+  return [
+    suiteBlock(decision, reading.bySuite),
+    ...snippetBlocks({ tests: classified.unclassified, guesses }, target),
+  ]
 }
 
 function suiteBlock({ ruled }: SuitesDecision, tests: ReadonlyMap<string, readonly string[]>): Block {

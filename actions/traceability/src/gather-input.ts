@@ -3,12 +3,12 @@ import {
   type GateContext,
   loadPathMatcher,
   openSourceTree,
+  type SourceTree,
 } from '@governance-gates/action-kit'
 import type { EvidenceFile } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { boundaryOf, openDisk } from './disk.ts'
-import { gatherDocuments } from './gather-documents.ts'
 import { gatherFiles } from './gather-files.ts'
 import { fingerprintsOf, gatherLock } from './gather-lock.ts'
 import { gatherMatrix } from './gather-matrix.ts'
@@ -16,7 +16,7 @@ import { gatherResults } from './gather-results.ts'
 import { gatherTags } from './gather-tags.ts'
 import { gatherTests } from './gather-tests.ts'
 import { filesNamedBy } from './test-inventory.ts'
-import type { TraceabilityInput } from './traceability-input.ts'
+import type { DocumentStanding, TraceabilityInput } from './traceability-input.ts'
 
 export interface GatheredInput {
   readonly input: TraceabilityInput
@@ -48,11 +48,18 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
     tags: await gatherTags(context, tree, tagged),
     results: results?.reading,
     lock: policy.lock === undefined ? undefined : gatherLock(context, policy.lock, fingerprints),
-    documents: await gatherDocuments(context, tree),
+    documents: await documentsOf(context, tree),
     now: context.inputs.now,
   }
   const evidence = [...gathered.evidence, ...tests.evidence, ...(results?.evidence ?? [])]
   return { input, evidence, fingerprints }
+}
+
+/** Most of what documents need is loaded only where there are some. */
+async function documentsOf(context: GateContext, tree: SourceTree): Promise<readonly DocumentStanding[]> {
+  if (context.policy.policy.traceability?.documents === undefined) return []
+  const { gatherDocuments } = await import('./gather-documents.ts')
+  return gatherDocuments(context, tree)
 }
 
 /** Where the results of this run are: as the input says, else the policy. Undefined where nobody asks for them. */

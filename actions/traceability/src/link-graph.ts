@@ -1,4 +1,4 @@
-import type { Matrix } from '@governance-gates/evidence'
+import type { Matrix, Requirement } from '@governance-gates/evidence'
 import type { Tag } from './traceability-input.ts'
 
 /** That a file is evidence for a requirement, and where it says so. */
@@ -11,11 +11,14 @@ interface Link {
 /** The category of tests that only a tag ties to a requirement. */
 export const TAGGED = 'tags'
 
+/** A path speaks of one file, a glob of none in particular. */
+type Naming = 'path' | 'glob'
+
 /** All links between requirements and files, from both sources. */
 export interface LinkGraph {
   readonly links: readonly Link[]
-  /** The requirements that the matrix names a file for. */
-  readonly inMatrix: ReadonlyMap<string, ReadonlySet<string>>
+  /** The requirements that the matrix names a file for, and whether by its path or by a glob. */
+  readonly inMatrix: ReadonlyMap<string, ReadonlyMap<string, Naming>>
   /** The known requirements that a file's own tags name. */
   readonly inTags: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -26,30 +29,51 @@ export function linkGraph(
   files: ReadonlyMap<string, readonly string[]>,
   tags: readonly Tag[],
 ): LinkGraph {
-  const links: Link[] = []
-  const inMatrix = new Map<string, Set<string>>()
-  const inTags = new Map<string, Set<string>>()
-  for (const { id, categories } of requirements) {
-    for (const [category, { entries }] of categories) {
-      for (const file of new Set(entries.flatMap(({ path }) => files.get(path) ?? []))) {
-        links.push({ requirement: id, category, file })
-        addTo(inMatrix, file, id)
-      }
-    }
+  const named = requirements.flatMap((requirement) => namedFiles(requirement, files))
+  const inMatrix = new Map<string, Map<string, Naming>>()
+  for (const { requirement, file, by } of named) {
+    const known = inMatrix.get(file) ?? new Map<string, Naming>()
+    if (by === 'path' || !known.has(requirement)) known.set(requirement, by)
+    inMatrix.set(file, known)
   }
-  const known = new Set(requirements.map(({ id }) => id))
-  for (const { id, file } of tags) {
-    if (!known.has(id) || inTags.get(file)?.has(id) === true) continue
-    addTo(inTags, file, id)
-    if (inMatrix.get(file)?.has(id) !== true) links.push({ requirement: id, category: TAGGED, file })
-  }
-  return { links, inMatrix, inTags }
+  const inTags = taggedFiles(new Set(requirements.map(({ id }) => id)), tags)
+  const tagged = [...inTags].flatMap(([file, ids]) =>
+    [...ids]
+      .filter((id) => inMatrix.get(file)?.has(id) !== true)
+      .map((requirement) => ({ requirement, category: TAGGED, file })),
+  )
+  return { links: [...named, ...tagged], inMatrix, inTags }
 }
 
-function addTo(index: Map<string, Set<string>>, key: string, value: string): void {
-  const values = index.get(key)
-  if (values === undefined) index.set(key, new Set([value]))
-  else values.add(value)
+interface NamedFile extends Link {
+  readonly by: Naming
+}
+
+function namedFiles(
+  { id, categories }: Requirement,
+  files: ReadonlyMap<string, readonly string[]>,
+): readonly NamedFile[] {
+  return [...categories].flatMap(([category, { entries }]) => {
+    const paths = new Set(entries.map(({ path }) => path))
+    const found = new Set(entries.flatMap(({ path }) => files.get(path) ?? []))
+    return Array.from(found, (file) => ({
+      requirement: id,
+      category,
+      file,
+      by: paths.has(file) ? 'path' : 'glob',
+    }))
+  })
+}
+
+function taggedFiles(
+  requirements: ReadonlySet<string>,
+  tags: readonly Tag[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const tagged = Map.groupBy(
+    tags.filter(({ id }) => requirements.has(id)),
+    ({ file }) => file,
+  )
+  return new Map([...tagged].map(([file, own]) => [file, new Set(own.map(({ id }) => id))]))
 }
 
 /** The files that are tied to at least one requirement. */

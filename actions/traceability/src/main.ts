@@ -1,4 +1,4 @@
 import { processRunner, runGate } from '@governance-gates/action-kit'
 import { traceabilityGate } from './traceability.ts'
 
-await runGate(traceabilityGate, processRunner())
+void runGate(traceabilityGate, processRunner())

@@ -51,55 +51,53 @@ function checkOrphaned({ tags }: TagReading, { requirements }: Matrix): Check {
 }
 
 /**
- * Where both sources speak of one test, they must say the same. A test without tags, or one that the matrix does not
- * name, contradicts nobody: there one source completes the other.
+ * Where both sources speak of one test, they must say the same. A test without tags, or one that the matrix names only
+ * by a glob, if at all, contradicts nobody: there one source completes the other.
  */
 function checkContradictions({ tags }: TagReading, { inMatrix, inTags }: LinkGraph): Check {
   const tagsOf = Map.groupBy(tags, ({ file }) => file)
   const findings = [...inTags].flatMap(([file, tagged]) => {
-    const named = inMatrix.get(file)
-    return named === undefined ? [] : contradictions(file, { tagged, named }, tagsOf.get(file) ?? [])
+    const matrix = inMatrix.get(file) ?? new Map<string, 'path' | 'glob'>()
+    return contradictions(file, { tagged, matrix }, tagsOf.get(file) ?? [])
   })
   return {
     id: 'tags.contradictions',
     title: 'Tags and the matrix agree',
     rule: RULE,
     status: findings.length === 0 ? 'pass' : 'fail',
-    actual: `${findings.length} contradictions`,
+    actual: findings.length,
     expected: '0',
     ...(findings.length === 0 ? {} : { remedy: 'write the same requirements in the test and in the matrix' }),
     findings,
   }
 }
 
+/** What two sources say of one file: the requirements that it covers. */
 interface TwoSources {
   readonly tagged: ReadonlySet<string>
-  readonly named: ReadonlySet<string>
+  readonly matrix: ReadonlyMap<string, 'path' | 'glob'>
 }
 
 function contradictions(
   file: string,
-  { tagged, named }: TwoSources,
+  { tagged, matrix }: TwoSources,
   tags: readonly Tag[],
 ): readonly Finding[] {
-  const place = (id?: string) => {
-    const tag = tags.find((each) => id === undefined || each.id === id)
-    return tag === undefined ? {} : { file: tag.shown, line: tag.line }
-  }
+  const named = [...matrix].filter(([, by]) => by === 'path').map(([id]) => id)
+  if (named.length === 0) return []
+  const place = (tag: Tag | undefined) => (tag === undefined ? {} : { file: tag.shown, line: tag.line })
+  const untold = [...tagged].filter((id) => !matrix.has(id))
+  const untagged = named.filter((id) => !tagged.has(id))
   return [
-    ...[...tagged]
-      .filter((id) => !named.has(id))
-      .map((id) => ({
-        subject: id,
-        message: `the test says that it covers it; the matrix says that ${file} covers ${[...named].join(', ')}`,
-        ...place(id),
-      })),
-    ...[...named]
-      .filter((id) => !tagged.has(id))
-      .map((id) => ({
-        subject: id,
-        message: `the matrix says that ${file} covers it; the test says that it covers ${[...tagged].join(', ')}`,
-        ...place(),
-      })),
+    ...untold.map((id) => ({
+      subject: id,
+      message: `the test says that it covers it; the matrix says that ${file} covers ${named.join(', ')}`,
+      ...place(tags.find((tag) => tag.id === id)),
+    })),
+    ...untagged.map((id) => ({
+      subject: id,
+      message: `the matrix says that ${file} covers it; the test says that it covers ${[...tagged].join(', ')}`,
+      ...place(tags[0]),
+    })),
   ]
 }

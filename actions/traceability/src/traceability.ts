@@ -1,7 +1,6 @@
 import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
 import { formatInstant } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
-import { attachmentsOf } from './attachments.ts'
 import { judgeTraceability, type TraceabilityDecision } from './gate.ts'
 import { gatherInput } from './gather-input.ts'
 import { headlineOf } from './headline.ts'
@@ -20,6 +19,8 @@ export const traceabilityGate: Gate = {
 async function judgeContext(context: GateContext): Promise<Judged> {
   const { input, evidence, fingerprints } = await gatherInput(context, traceabilityPolicy(context))
   const decision = judgeTraceability(input)
+  // What is needed last is loaded last.
+  const { attachmentsOf } = await import('./attachments.ts')
   return {
     checks: decision.checks,
     evidence,

@@ -56,17 +56,21 @@ describe('in a repository', () => {
     expect(await list(repository, 'a')).toEqual(['b.ts'])
   })
 
-  test('names that need quotes elsewhere, and a path in conflict once', async () => {
-    const names = ['a b.ts', 'c:d.ts', 'e"f.ts', 'line\nbreak.ts', 'ü.ts', '-x.ts']
-    using repository = createRepository(Object.fromEntries(names.map((name) => [name, ''])))
-    expect(await list(repository)).toEqual([...names].sort())
-    repository.git('checkout', '-q', '-b', 'other')
-    repository.commit({ '-x.ts': 'theirs' })
-    repository.git('checkout', '-q', 'main')
-    repository.commit({ '-x.ts': 'ours' })
-    expect(() => repository.git('merge', 'other')).toThrow()
-    expect(await list(repository)).toEqual([...names].sort())
-  })
+  // Windows takes none of them.
+  test.skipIf(process.platform === 'win32')(
+    'names that need quotes elsewhere, and a path in conflict once',
+    async () => {
+      const names = ['a b.ts', 'c:d.ts', 'e"f.ts', 'line\nbreak.ts', 'ü.ts', '😀.ts', 'ﬀ.ts', '-x.ts']
+      using repository = createRepository(Object.fromEntries(names.map((name) => [name, ''])))
+      expect(await list(repository)).toEqual([...names].sort())
+      repository.git('checkout', '-q', '-b', 'other')
+      repository.commit({ '-x.ts': 'theirs' })
+      repository.git('checkout', '-q', 'main')
+      repository.commit({ '-x.ts': 'ours' })
+      expect(() => repository.git('merge', 'other')).toThrow()
+      expect(await list(repository)).toEqual([...names].sort())
+    },
+  )
 
   test('another repository inside, and a submodule, are not entered', async () => {
     using repository = createRepository({ 'a.ts': '' })

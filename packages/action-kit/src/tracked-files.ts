@@ -12,56 +12,87 @@ export interface Look {
 /**
  * Looks into each folder that has tracked files once: it takes a fifth of the time that asking for each file takes.
  *
- * @param tracked as git lists them: sorted, a path in conflict once for each side.
+ * @param tracked sorted by code unit; a path in conflict once for each side.
  */
 export function lookAt(directory: string, tracked: readonly string[]): Look {
-  const byFolder = Map.groupBy(tracked, folderReader())
-  const folders = withParents(byFolder.keys())
-  const present: string[] = []
-  let hasOthers = false
-  for (const folder of folders) {
-    const names = new Set<string>()
-    for (const entry of entriesOf(resolve(directory, folder))) {
-      if (!entry.isDirectory()) names.add(entry.name)
-      else hasOthers ||= !folders.has(`${folder}${entry.name}/`)
-    }
-    for (const path of byFolder.get(folder) ?? []) {
-      // Taken out, so that what is left is not tracked.
-      if (names.delete(path.slice(folder.length))) present.push(path)
-    }
-    hasOthers ||= names.size > 0
-  }
-  return { present, hasOthers }
+  const walk = new TrackedWalk(directory, tracked)
+  walk.visit('')
+  return walk
 }
 
-/** Tells a path's folder, with its slash; `''` for the first folder. Most paths lie in that of the one before. */
-function folderReader(): (path: string) => string {
-  let folder = ''
-  return (path) => {
-    const end = path.lastIndexOf('/') + 1
-    if (end !== folder.length || !path.startsWith(folder)) folder = path.slice(0, end)
-    return folder
-  }
-}
+/** Goes through the sorted paths and the folders on disk side by side. */
+class TrackedWalk implements Look {
+  readonly present: string[] = []
+  hasOthers = false
+  readonly #directory: string
+  readonly #tracked: readonly string[]
+  #next = 0
 
-function withParents(folders: Iterable<string>): ReadonlySet<string> {
-  const all = new Set([''])
-  for (const folder of folders) {
-    for (
-      let each = folder;
-      !all.has(each);
-      each = each.slice(0, each.lastIndexOf('/', each.length - 2) + 1)
-    ) {
-      all.add(each)
+  constructor(directory: string, tracked: readonly string[]) {
+    this.#directory = directory
+    this.#tracked = tracked
+  }
+
+  /** @param folder with its slash; `''` for the first one. */
+  visit(folder: string): void {
+    const { files, folders } = this.#entriesOf(folder)
+    let entered = 0
+    for (let path = this.#pathIn(folder); path !== undefined; path = this.#pathIn(folder)) {
+      const slash = path.indexOf('/', folder.length)
+      if (slash === -1) {
+        if (files.take(path.slice(folder.length))) this.present.push(path)
+        this.#next++
+      } else {
+        if (folders.has(path.slice(folder.length, slash))) entered++
+        this.visit(path.slice(0, slash + 1))
+      }
     }
+    this.hasOthers ||= files.left > 0 || entered < folders.size
   }
-  return all
+
+  /** The next path, as long as it lies in the folder. */
+  #pathIn(folder: string): string | undefined {
+    const path = this.#tracked[this.#next]
+    return path?.startsWith(folder) === true ? path : undefined
+  }
+
+  #entriesOf(folder: string): { readonly files: SortedNames; readonly folders: ReadonlySet<string> } {
+    const files: string[] = []
+    const folders = new Set<string>()
+    for (const entry of readFolder(resolve(this.#directory, folder))) {
+      // Git's own folder, or the file that stands for it, is no part of the tree.
+      if (entry.name === '.git') continue
+      if (entry.isDirectory()) folders.add(entry.name)
+      else files.push(entry.name)
+    }
+    return { files: new SortedNames(files), folders }
+  }
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+/** Names that are asked for in their order, each of them once. */
+class SortedNames {
+  /** How many have not been asked for. */
+  left: number
+  readonly #names: readonly string[]
+  #next = 0
+
+  constructor(names: string[]) {
+    this.#names = names.sort()
+    this.left = names.length
+  }
+
+  take(name: string): boolean {
+    while ((this.#names[this.#next] ?? name) < name) this.#next++
+    if (this.#names[this.#next] !== name) return false
+    this.#next++
+    this.left--
+    return true
+  }
+}
+
+function readFolder(folder: string): readonly Dirent[] {
   try {
-    // Git's own folder, or the file that stands for it, is no part of the tree.
-    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== '.git')
+    return readdirSync(folder, { withFileTypes: true })
   } catch {
     // The whole folder was deleted.
     return []

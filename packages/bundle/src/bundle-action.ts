@@ -13,7 +13,17 @@ const DIST = 'dist'
 
 rmSync(DIST, { recursive: true, force: true })
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
-const args = [ncc, 'build', 'lib/main.js', '--out', DIST, '--license', 'licenses.txt', '--no-source-map-register', '--quiet']
+const args = [
+  ncc,
+  'build',
+  'lib/main.js',
+  '--out',
+  DIST,
+  '--license',
+  'licenses.txt',
+  '--no-source-map-register',
+  '--quiet',
+]
 execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
 
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('.js'))) {

@@ -53,7 +53,7 @@ describe('an entry of a register', () => {
         /^exceptions\[0\]\.colour: unknown key, known are subject, owner, reason, review-by, campaign/,
       ),
     ],
-  ])('refuses an entry with %j', (changes, complaint) => {
+  ])('%# refuses an entry with %j', (changes, complaint) => {
     expect(complaints(own(entry(changes)))).toEqual([complaint])
   })
 

@@ -31,7 +31,7 @@ describe('suggestKey', () => {
     'constructor',
     'x'.repeat(65),
     `min-pass-rate${'x'.repeat(1_000_000)}`,
-  ])('takes %.20s for nothing', (written) => {
+  ])('%#: takes nothing for what is far from every key', (written) => {
     expect(suggestKey(written, KEYS)).toBeUndefined()
   })
 

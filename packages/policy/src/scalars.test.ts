@@ -64,7 +64,7 @@ describe('percentage', () => {
     [{}, `a mapping is not a percentage: ${otherwise}`],
     [null, `is empty: ${otherwise}`],
     [undefined, `is missing: ${otherwise}`],
-  ])('refuses %j', (input, message) => {
+  ])('%# refuses %j', (input, message) => {
     expect(complaint(percentage, input)).toBe(message)
   })
 
@@ -89,7 +89,7 @@ describe('increase', () => {
   it.each<[unknown, string]>([
     [20, '20 is not a percentage: write 20%'],
     ['-1%', '"-1%" is not a percentage: write a number of 0 or more and a percent sign, as in 20%'],
-  ])('refuses %j', (input, message) => {
+  ])('%# refuses %j', (input, message) => {
     expect(complaint(increase, input)).toBe(message)
   })
 })
@@ -118,7 +118,7 @@ describe('points', () => {
     [Number.NaN, `NaN is not a number of percentage points: ${otherwise}`],
     [true, `true is not a number of percentage points: ${otherwise}`],
     [undefined, `is missing: ${otherwise}`],
-  ])('refuses %j', (input, message) => {
+  ])('%# refuses %j', (input, message) => {
     expect(complaint(points, input)).toBe(message)
   })
 })
@@ -140,7 +140,7 @@ describe('count', () => {
     ['80%', `"80%" is not a count: ${otherwise}`],
     [true, `true is not a count: ${otherwise}`],
     [null, `is empty: ${otherwise}`],
-  ])('refuses %j', (input, message) => {
+  ])('%# refuses %j', (input, message) => {
     expect(complaint(count, input)).toBe(message)
   })
 
@@ -162,7 +162,7 @@ describe('the others', () => {
     ['calendar date', calendarDate, '2024-02-29'],
     ['quantity', quantity, '200ms'],
     ['quantity', quantity, 36],
-  ])('%s reads a value of its kind', (_name, schema, input) => {
+  ])('%# %s reads a value of its kind', (_name, schema, input) => {
     expect(complaint(schema, input)).toBeUndefined()
   })
 
@@ -216,7 +216,7 @@ describe('the others', () => {
       1e21,
       '1e+21 is not a quantity: write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB',
     ],
-  ])('%s refuses %j', (_name, schema, input, message) => {
+  ])('%# %s refuses %j', (_name, schema, input, message) => {
     expect(complaint(schema, input)).toBe(message)
   })
 })

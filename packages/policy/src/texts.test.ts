@@ -59,7 +59,7 @@ describe('names and texts', () => {
     ['fieldName', fieldName, 'review-by'],
     ['tagPattern', tagPattern, 'v{version}'],
     ['tagPattern', tagPattern, '{version}'],
-  ])('%s reads %j', (_name, schema, input) => {
+  ])('%# %s reads %j', (_name, schema, input) => {
     expect(schema.parse(input)).toBe(input)
   })
 
@@ -81,7 +81,7 @@ describe('names and texts', () => {
     ['tagPattern', tagPattern, 'v1'],
     ['tagPattern', tagPattern, '{version}{version}'],
     ['tagPattern', tagPattern, 'v{version}\n'],
-  ])('%s refuses %j', (_name, schema, input) => {
+  ])('%# %s refuses %j', (_name, schema, input) => {
     expect(schema.safeParse(input).success).toBe(false)
   })
 

@@ -58,7 +58,7 @@ describe('blocks', () => {
     { kind: 'table', title: 'Empty', columns: [{ header: 'Tier' }], rows: [] },
     { kind: 'list', title: 'Empty', items: [] },
     { kind: 'snippet', title: 'Empty', language: 'text', text: '' },
-  ])('nothing, when there is nothing to show', (block) => {
+  ])('%# nothing, when there is nothing to show', (block) => {
     expect(render(block)).toBe('')
   })
 

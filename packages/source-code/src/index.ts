@@ -6,7 +6,7 @@ export {
   MAX_HELPERS,
   type SourceRepository,
   sourceRepository,
-} from './helper.ts'
+} from './helper-closure.ts'
 export {
   IdentifierPatternError,
   MAX_ALTERNATIVES,

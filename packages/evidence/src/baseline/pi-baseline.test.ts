@@ -89,7 +89,7 @@ describe('the baseline of the extension platform', () => {
   })
 
   test.each([undefined, [], [{ id: 's1' }, { id: 's2' }]])(
-    'does not name the failing scenarios with %j',
+    '%# does not name the failing scenarios with %j',
     (failures) => {
       expect(read(withScenarios({ failures })).campaigns.get('kind:scenario')).not.toHaveProperty('failing')
     },

@@ -37,7 +37,7 @@ describe('the status', () => {
     ['flaky', { status: 'passed', flaky: false, retryAttempts: [{ attempt: 1, status: 'failed' }] }],
     ['pass', { status: 'passed', retries: 1, retryAttempts: [{ attempt: 1, status: 'passed' }] }],
     ['pass', { status: 'passed', flaky: null, retries: null, retryAttempts: null, suite: null }],
-  ])('is %s for %o', (status, fields) => {
+  ])('%# is %s for %o', (status, fields) => {
     expect(results({ name: 't', ...fields })[0]?.status).toBe(status)
   })
 

@@ -37,7 +37,7 @@ describe('the status', () => {
     ['skip', row('pending')],
     ['skip', row('todo')],
     ['skip', row('disabled')],
-  ])('is %s for %o', (status, test) => {
+  ])('%# is %s for %o', (status, test) => {
     const state = test.status === 'failed' ? 'failed' : 'passed'
     expect(resultsIn(read({ testResults: [file([test], { status: state })] }))[0]?.status).toBe(status)
   })

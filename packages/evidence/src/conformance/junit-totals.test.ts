@@ -62,11 +62,11 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['skipped="2"', skip + rerun, 'declares skipped="2" and has 1 skipped test cases'],
 ]
 
-test.each(accepted)('accepts %s', (totals, cases) => {
+test.each(accepted)('%# accepts %s', (totals, cases) => {
   expect(read(`<testsuite name="S" ${totals}>${cases}</testsuite>`)).not.toHaveLength(0)
 })
 
-test.each(refused)('refuses %s', (totals, cases, message) => {
+test.each(refused)('%# refuses %s', (totals, cases, message) => {
   expect(() => read(`\n<testsuite name="S" ${totals}>${cases}</testsuite>`)).toThrow(
     expect.objectContaining({
       name: 'EvidenceError',

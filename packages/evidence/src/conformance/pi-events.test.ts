@@ -67,7 +67,7 @@ describe('conformance events', () => {
     [{ source_tier: undefined }, 'source_tier: expected text that is not empty, found nothing'],
     [{ schema: 'pi.ext.conformance_report.v3' }, 'schema: expected "pi.ext.conformance_report.v2", found'],
     [{ schema: undefined }, 'schema: expected "pi.ext.conformance_report.v2", found nothing'],
-  ])('with %j are refused', (change, message) => {
+  ])('%# with %j are refused', (change, message) => {
     expect(() => read(event(), '', event(change))).toThrow(refusal(message, 3))
   })
 

@@ -136,7 +136,7 @@ describe('a scenario report', () => {
     [{ source_tier: null }, 'results[0].source_tier: expected text, found null'],
     [{ kind: undefined }, 'results[0].kind: it is missing'],
     [{ extension_id: undefined }, 'results[0].extension_id: it is missing'],
-  ])('with a result of %j is refused', (change, message) => {
+  ])('%# with a result of %j is refused', (change, message) => {
     expect(() => read({ ...report, results: [{ ...result('s', 'pass'), ...change }] })).toThrow(
       refusal(message),
     )

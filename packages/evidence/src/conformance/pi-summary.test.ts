@@ -60,7 +60,7 @@ describe('a conformance summary', () => {
     expect(read({ ...summary, per_tier: list })).toEqual(byTier)
   })
 
-  test.each([{}, [], undefined, null])('without tiers (%j) gives its counts', (per_tier) => {
+  test.each([{}, [], undefined, null])('%# without tiers (%j) gives its counts', (per_tier) => {
     const all = { kind: 'counts', tally: counts(9, 1, 5) }
     expect(read({ ...summary, per_tier })).toEqual([generatedAt, all, negative])
   })

@@ -1,5 +1,5 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
-import type { FoundImport, ImportReader } from './import-reader.ts'
+import type { FoundImport, ImportReader } from './found-import.ts'
 
 /**
  * The imports of Python. `from .a import b` may load the package `.`, the module `.a` and the module `.a.b`: each is an

@@ -1,5 +1,5 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
-import type { FoundImport, ImportReader } from './import-reader.ts'
+import type { FoundImport, ImportReader } from './found-import.ts'
 
 /** The files that Rust source names: `mod x;` (with its attributes and the modules around it) and `include!("…")`. */
 export class RustImports implements ImportReader {

@@ -1,5 +1,5 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
-import type { FoundImport, ImportReader } from './import-reader.ts'
+import type { FoundImport, ImportReader } from './found-import.ts'
 
 /** The relative imports of TypeScript and JavaScript: `import`, `export … from`, `require`, `import()`, `import` types. */
 export class ScriptImports implements ImportReader {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findContent } from './content.ts'
 import { fixtureTree } from './fixtures/fixture-tree.ts'
-import { collectHelpers, type HelperClosure, MAX_HELPERS, sourceRepository } from './helper.ts'
+import { collectHelpers, type HelperClosure, MAX_HELPERS, sourceRepository } from './helper-closure.ts'
 import { scanSource } from './scan.ts'
 
 /** The helpers of a file of a repository made of texts. */

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import picomatch from 'picomatch'
+import { describe, expect, test } from 'vitest'
+import { loadPathMatcher } from './path-matcher.ts'
+
+const matcher = await loadPathMatcher()
+
+describe('a pattern', () => {
+  test.each([
+    ['tests/*.rs', 'tests/a.rs', true],
+    ['tests/*.rs', 'tests/.rs', true],
+    ['tests/*.rs', 'tests/.hidden.rs', true],
+    ['tests/*.rs', 'tests/x/a.rs', false],
+    ['tests/*.rs', 'other/tests/a.rs', false],
+    ['tests/**/*.rs', 'tests/a.rs', true],
+    ['tests/**/*.rs', 'tests/x/y/a.rs', true],
+    ['tests/**/*.rs', 'tests.rs', false],
+    ['**/*_test.go', 'a_test.go', true],
+    ['**/*_test.go', '.x/y/_test.go', true],
+    ['**/*_test.go', 'a/b_test.go/c', false],
+    ['*.ts', 'a.ts', true],
+    ['*.ts', 'a/b.ts', false],
+    ['a/*b', 'a/b', true],
+    ['ab/*b', 'ab', false],
+    ['tests/{a,b}/*.rs', 'tests/a/x.rs', true],
+    ['tests/*/x.rs', 'tests/a/x.rs', true],
+    ['tests/[ab].rs', 'tests/b.rs', true],
+    ['tests/a:b.rs', 'tests/a:b.rs', true],
+  ])('%s names %s: %s', (pattern, path, expected) => {
+    expect(matcher(pattern)(path)).toBe(expected)
+  })
+
+  test('names what picomatch says that it names', () => {
+    const segment = fc.constantFrom('a', 'b', '.a', 'ab', 'a.ts', '.ts', 'b.ts')
+    const paths = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
+    const sign = fc.constantFrom('*', '**', '*.ts', '*a', 'a', '.a', '*.', 'a*', '?', '{a,b}')
+    const patterns = fc.array(sign, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
+    fc.assert(
+      fc.property(patterns, paths, (pattern, path) => {
+        expect(matcher(pattern)(path)).toBe(picomatch.makeRe(pattern, { dot: true }).test(path))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
