@@ -36,8 +36,8 @@ export interface ClassifiedTests {
 export function classifyTests(files: TestFiles, entries: readonly SuiteEntry[]): ClassifiedTests {
   const register = new Register(files)
   for (const entry of entries) register.take(entry)
-  const inOne = new Map(entries.map(({ suite }) => [suite, [] as string[]]))
-  const standings = { inSeveral: [] as NamedTest[], ambiguous: [] as NamedTest[] }
+  const inOne = new Map<string, string[]>(entries.map(({ suite }) => [suite, []]))
+  const named: Record<'inSeveral' | 'ambiguous', NamedTest[]> = { inSeveral: [], ambiguous: [] }
   const unclassified: string[] = []
   for (let file = 0; file < files.paths.length; file++) {
     if (!files.isTest(file)) continue
@@ -47,11 +47,11 @@ export function classifyTests(files: TestFiles, entries: readonly SuiteEntry[]):
       inOne.get(suite)?.push(path)
       continue
     }
-    const { kind, entries: named } = register.standingOf(file)
+    const { kind, entries: naming } = register.standingOf(file)
     if (kind === 'unclassified') unclassified.push(path)
-    else standings[kind].push({ path, entries: named })
+    else named[kind].push({ path, entries: naming })
   }
-  return { inOne, ...standings, unclassified, faults: register.faults }
+  return { inOne, ...named, unclassified, faults: register.faults }
 }
 
 class Register {

@@ -16,21 +16,21 @@ export interface LocatedList {
   readonly items: readonly Located[]
 }
 
-export interface LocatedText {
+interface LocatedText {
   readonly kind: 'text'
   readonly line: number
   readonly text: string
 }
 
 /** A day that is written without quotes, which only TOML knows. */
-export interface LocatedDate {
+interface LocatedDate {
   readonly kind: 'date'
   readonly line: number
   readonly text: string
 }
 
 /** A number, true, false, null, a moment: nothing that a reader here takes for more than what it looks like. */
-export interface LocatedOther {
+interface LocatedOther {
   readonly kind: 'other'
   readonly line: number
   readonly text: string
