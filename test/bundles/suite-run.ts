@@ -51,7 +51,7 @@ export function told(run: ActionRun): Told {
   }
 }
 
-export interface Verdict {
+interface Verdict {
   readonly checks: readonly {
     readonly id: string
     readonly status: string
@@ -59,14 +59,14 @@ export interface Verdict {
   }[]
 }
 
-export interface Finding {
+interface Finding {
   readonly subject?: string
   readonly message: string
   readonly file?: string
   readonly line?: number
 }
 
-export function findingText({ subject, message, file, line }: Finding): string {
+function findingText({ subject, message, file, line }: Finding): string {
   const named = subject === undefined ? '' : `${subject}: `
   return `${named}${message}${file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`}`
 }

@@ -5,7 +5,6 @@ import { type ConformancePolicy, readExceptionRegister } from '@governance-gates
 import { gatherCampaigns } from './evidence.ts'
 import { type ConformanceDecision, judgeConformance } from './gate.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
-import { headlineOf } from './headline.ts'
 import { readEvidenceOverrides } from './inputs.ts'
 import { outputsOf } from './outputs.ts'
 import type { BaselineReading } from './regression-checks.ts'
@@ -15,7 +14,7 @@ import { summaryBlocks } from './summary.ts'
 export const conformanceGate: Gate = {
   name: 'conformance-gate',
   judge: judgeContext,
-  headline: headlineOf,
+  holding: 'Conformance holds',
 }
 
 async function judgeContext(context: GateContext): Promise<Judged> {

@@ -15,7 +15,6 @@ import { applyClassification, readClassificationFile } from './classification-so
 import { EvidenceReader } from './evidence-reader.ts'
 import { judgeSuites } from './gate.ts'
 import { guessSuites } from './guesses.ts'
-import { headlineOf } from './headline.ts'
 import { gatherManifests } from './manifests.ts'
 import { outputsOf } from './outputs.ts'
 import { checkPatterns } from './rule-patterns.ts'
@@ -30,7 +29,7 @@ import { TestFiles } from './test-files.ts'
 export const suiteClassification: Gate = {
   name: 'suite-classification',
   judge: judgeContext,
-  headline: headlineOf,
+  holding: 'The suites are in order',
 }
 
 async function judgeContext(context: GateContext): Promise<Judged> {

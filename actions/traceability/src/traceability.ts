@@ -3,7 +3,6 @@ import { formatInstant } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { judgeTraceability, type TraceabilityDecision } from './gate.ts'
 import { gatherInput } from './gather-input.ts'
-import { headlineOf } from './headline.ts'
 import type { MatrixReport } from './matrix-report.ts'
 import { outputsOf } from './outputs.ts'
 import { summaryBlocks } from './summary.ts'
@@ -13,7 +12,7 @@ import type { Tag, TraceabilityInput } from './traceability-input.ts'
 export const traceabilityGate: Gate = {
   name: 'traceability',
   judge: judgeContext,
-  headline: headlineOf,
+  holding: 'Requirements are traced',
 }
 
 async function judgeContext(context: GateContext): Promise<Judged> {

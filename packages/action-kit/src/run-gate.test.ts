@@ -68,7 +68,7 @@ function gateThat(judge: (context: GateContext) => Judged | Promise<Judged>): Ga
   return {
     name: 'some-gate',
     judge: async (context) => await judge(context),
-    headline: () => 'The headline.',
+    holding: 'All is well',
   }
 }
 
@@ -145,7 +145,7 @@ describe('a gate that decides', () => {
     expect(Object.fromEntries(runner.outputs)).toMatchObject({
       status: 'fail',
       'failed-checks': '["a.rule"]',
-      headline: 'The headline.',
+      headline: 'Blocked: A rule: 1, wanted 0. To do: do something.',
       number: '7',
       extra: expect.stringMatching(/some-gate\.extra\.json$/),
     })

@@ -11,6 +11,7 @@ import { type LoadedPolicy, loadPolicy } from '@governance-gates/policy'
 import {
   annotationsOf,
   type Block,
+  headlineOf,
   plain,
   renderLog,
   renderSummary,
@@ -59,8 +60,8 @@ export interface Attachment {
 export interface Gate {
   readonly name: string
   judge(context: GateContext): Promise<Judged>
-  /** One line that says what to do. */
-  headline(verdict: Verdict): string
+  /** What is true of a passing verdict, as the headline begins: `Conformance holds`. */
+  readonly holding: string
 }
 
 /** Runs a gate as one action step. Until it has decided, the step counts as failed. */
@@ -116,7 +117,7 @@ interface Report {
 /** The order is the contract: nothing is shown before the verdict is on disk. */
 function report(gate: Gate, runner: Runner, { verdict, judged, policy, inputs }: Report): void {
   const { verdictPath } = inputs
-  const headline = plain(gate.headline(verdict))
+  const headline = plain(headlineOf(verdict, gate.holding))
   writeReport(verdictPath, verdictJson(verdict))
   runner.setOutput('verdict', verdictPath)
   runner.setOutput('status', verdict.status)

@@ -12,6 +12,7 @@ describe('findContent', () => {
     ['its case', 'vcrrecorder', 'VcrRecorder', []],
     ['no pattern', 'fixturesXvcr', 'fixtures.vcr', []],
     ['a needle of two lines where it begins', '\na\nb', 'a\nb', [2]],
+    ['a needle that begins with the end of a line on that line', 'a\nb', '\nb', [1]],
     ['overlapping occurrences on their lines', 'a\na\na', 'a\na', [1, 2]],
     ['lines that end in CR LF', 'a\r\nx\r\n', 'x', [2]],
   ])('finds %s', (_, code, needle, lines) => {

@@ -17,7 +17,7 @@ export function findContent({ code }: Pick<ReadSource, 'code'>, needle: string):
     }
     found.push(line)
     const next = code.indexOf('\n', at)
-    at = next < 0 ? -1 : code.indexOf(needle, next)
+    at = next < 0 ? -1 : code.indexOf(needle, next + 1)
   }
   return found
 }

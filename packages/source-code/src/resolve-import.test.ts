@@ -35,6 +35,7 @@ describe('resolveImport', () => {
     ['tests/x/a.rs', 'mod b { #[path = "d.rs"] mod c; }', ['tests/x/a/b/d.rs'], 'tests/x/a/b/d.rs'],
     ['tests/a.rs', '#[path = "d"] mod b { mod c; }', ['tests/d/c.rs'], 'tests/d/c.rs'],
     ['tests/a.rs', '#[path = r"../../b.rs"] mod b;', ['b.rs', '../b.rs'], '-'],
+    ['tests/a.rs', '#[path = "x\\\\b.rs"] mod b;', ['tests/b.rs'], ''],
     ['tests/a.rs', '#[path = "/tests/b.rs"] mod b;', ['tests/b.rs', '/tests/b.rs'], '-'],
     ['tests/x/a.rs', 'include!("b.rs");', ['tests/x/b.rs'], 'tests/x/b.rs'],
     ['tests/x/a.rs', 'let x = std::include!(r#"../b.in"#);', ['tests/b.in'], 'tests/b.in'],
@@ -64,7 +65,7 @@ describe('resolveImport', () => {
     ['tests/x/a.py', 'from .. import b', ['tests/__init__.py', 'tests/b.py'], 'tests/__init__.py tests/b.py'],
     ['tests/x/a.py', 'from ..b.c import d', ['tests/b/c.py'], '- - tests/b/c.py -'],
     ['tests/x/a.py', 'from ...b import *', ['b.py'], '- b.py'],
-    ['tests/x/a.py', 'from ....b import *', ['b.py', '../b.py'], '- -'],
+    ['tests/x/a.py', 'from ....b import *', ['b.py', 'tests/b.py', '../b.py'], '- -'],
     ['a.py', 'from .b import (c as d, # e\n  f)', ['b/f.py'], '- - - b/f.py'],
     ['tests/a.py', 'import b.c as d, e', ['b/c.py', 'tests/e.py'], '- b/c.py tests/e.py'],
   ])('%s: %s with %j', async (path, text, files, expected) => {

@@ -63,6 +63,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { source: 'def f():\n  "a" "b"\n  return "c"', strings: ['c'], comments: ['"a" "b"'] },
     { source: 'def f():\n  f"a {b}"', names: ['f', 'b'], strings: ['a '], comments: [] },
     { source: '"a" f"b {c}"', names: ['c'], strings: ['a', 'b '], comments: [] },
+    { source: 'x = """"', names: ['x'], strings: ['"'] },
     { source: '"a", MockB', names: ['MockB'], strings: ['a'], comments: [] },
     { source: 'def f(): "doc"', names: ['f'], comments: ['"doc"'] },
     { source: "x = f'{a['k']!r:>{w}} # {{b}}' # c", names: ['x', 'a', 'w'], comments: ['# c'] },

@@ -70,6 +70,7 @@ describe('go.mod', () => {
     ['module a\nrequire b', 'require has 1 words: b', 2],
     ['module a\nrequire b v1 c', 'require has 3 words', 2],
     ['module a\nrequire', 'require has 0 words', 2],
+    ['module a\nretract', 'retract has 0 words', 2],
     ['module a\nrequire (\nb v1', 'the block "require (" does not end', 2],
     ['module a\nrequire (\nb\n)', 'require has 1 words', 3],
     ['module a\nrequire (\n) b', 'a bracket', 3],

@@ -33,7 +33,7 @@ describe('package.json', () => {
 "description": "uses mockito",
 "scripts": {"mockito": "mockito"},
 "peerDependencies": {"a": ">=1"}, "peerDependenciesMeta": {"b": {"optional": true}},
-"bundleDependencies": ["c"], "bundledDependencies": false,
+"bundleDependencies": ["c"], "bundledDependencies": true,
 "devDependencies": {"local": "file:../mockito", "d": "user/mockito", "__proto__": "1"}
 }`
     expect(await dependencies('package.json', text)).toEqual([
@@ -52,6 +52,7 @@ describe('package.json', () => {
     ['{"dependencies":\n{"a": 1}}', 'dependencies.a: expected text, found 1', 2],
     ['{"dependencies": {"a": "1",\n"a": "2"}}', 'stands twice', 2],
     ['{"bundleDependencies": "a"}', 'bundleDependencies: expected a list', 1],
+    ['{"bundleDependencies": 1}', 'bundleDependencies: expected a list, found 1', 1],
     ['{"bundleDependencies": [1]}', 'bundleDependencies[0]: expected text', 1],
     ['{"dependencies": {}', 'truncated', 1],
   ])('is refused: %j', async (text, message, line) => {

@@ -1,7 +1,7 @@
 /** `name [extras] @ url`, or `name [extras] versions`, then a marker. */
 const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s
 const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/
-const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()]+$/
+const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/
 
 /**
  * The package that a requirement names, as it is written; undefined where the text is no requirement.

@@ -49,6 +49,7 @@ describe('requirements.txt', () => {
     ['C:\\wheels\\mock-5.0.zip', ['mock @1']],
     ['mock-5.0.tar.gz', ['mock @1']],
     ['mock @ file:///x/other-1.0.whl', ['mock @1']],
+    ['mock.zipper==1', ['mock.zipper @1']],
     ['', []],
     ['\n \n', []],
   ])('is read: %j', async (text, names) => {

@@ -31,7 +31,7 @@ export class RustImports implements ImportReader {
     if (name === '') return
     for (const file of files) this.addModule(item.from, name, file)
     // A path that depends on a `cfg` leaves the usual place for the other case.
-    if (files.length === 0 || !this.attributes(item).some((text) => /^#\s*\[\s*path\b/.test(text))) {
+    if (!this.attributes(item).some((text) => /^#\s*\[\s*path\b/.test(text))) {
       this.addModule(item.from, name, undefined)
     }
   }

@@ -23,7 +23,7 @@ export class ScriptImports implements ImportReader {
   private specifierIn(ref: SyntaxNodeRef): SyntaxNode | undefined {
     switch (ref.name) {
       case 'ImportDeclaration':
-        return ref.node.getChildren('String').at(-1)
+        return ref.node.getChild('String') ?? undefined
       case 'ExportDeclaration':
         // The last string: another may stand before it, as in `export * as "a name" from './x'`.
         return ref.node.getChild('from') === null ? undefined : ref.node.getChildren('String').at(-1)

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Located, listAt, tableAt, textAt } from './located.ts'
+import { checkLength, type Located, listAt, tableAt, textAt } from './located.ts'
 
 const refusal = (message: string, line: unknown) =>
   expect.objectContaining({ name: 'EvidenceError', message: expect.stringContaining(message), line })
+
+test('a file may have 64 Mi characters', () => {
+  const text = ' '.repeat(64 * 1024 * 1024)
+  expect(() => checkLength(text)).not.toThrow()
+  expect(() => checkLength(`${text} `)).toThrow(refusal('larger than 64 MiB', undefined))
+})
 
 describe('an accessor', () => {
   const text: Located = { kind: 'text', line: 3, text: ' ' }

@@ -27,6 +27,7 @@ const headline = (checks: readonly Check[], mode: Mode = 'strict') =>
       checks,
       exceptions: { applied: [], expired: [], unused: [] },
     }),
+    'Conformance holds',
   )
 
 test.each([

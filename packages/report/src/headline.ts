@@ -1,0 +1,35 @@
+import type { Check, CheckStatus, Verdict } from '@governance-gates/core'
+import { formatActual, formatCount, formatExpected } from './amount.ts'
+
+/**
+ * One line that says what to do about a verdict: the first blocking check and its remedy.
+ *
+ * @param holding what is true where nothing blocks, as in `Conformance holds`.
+ */
+export function headlineOf({ status, mode, blocking, checks }: Verdict, holding: string): string {
+  const blockers = [...withStatus(checks, 'fail'), ...withStatus(checks, 'inconclusive')]
+  const [first] = blockers
+  if (first === undefined) return status === 'pass' ? passing(checks, holding) : 'Nothing was judged.'
+  const failing = mode === 'rollback' ? 'Failing, not blocking in rollback mode' : 'Failing'
+  const more = blockers.length === 1 ? '' : ` (and ${blockers.length - 1} more)`
+  return `${blocking ? 'Blocked' : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? 'see the check'}.`
+}
+
+function passing(checks: readonly Check[], holding: string): string {
+  const warnings = withStatus(checks, 'warn').length
+  const aside = warnings === 0 ? '' : `; ${counted(warnings, 'warning')} to look at`
+  return `${holding}: ${counted(withStatus(checks, 'pass').length, 'check')} passed${aside}.`
+}
+
+function factOf(check: Check): string {
+  if (check.status === 'inconclusive') return `${check.title} – could not be judged`
+  return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`
+}
+
+function withStatus(checks: readonly Check[], status: CheckStatus): readonly Check[] {
+  return checks.filter((check) => check.status === status)
+}
+
+function counted(number: number, noun: string): string {
+  return `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`
+}
