@@ -39,7 +39,7 @@ function checkComplete(
     ...check,
     status: 'fail',
     detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
-    remedy: `add each to a suite in ${file}; the end of the summary has lines to paste`,
+    remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
     findings: unclassified.map((path): Finding => {
       const guess = guesses.get(path)
       const line = lines.get(guess?.suite ?? '') ?? someSuite?.line ?? 1

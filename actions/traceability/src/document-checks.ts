@@ -6,7 +6,7 @@ const RULE = 'traceability.documents'
 /** The documents that the policy names: whether they exist, are young enough, and lead somewhere (DOC-1). */
 export function checkDocuments(documents: readonly DocumentStanding[], now: Instant): readonly Check[] {
   if (documents.length === 0) return []
-  const checks = [checkExistence(documents), checkAges(documents, now), checkLinks(documents)]
+  const checks = [checkExistence(documents), ...checkAges(documents, now), ...checkLinks(documents)]
   return checks.filter((check) => check !== undefined)
 }
 
@@ -76,21 +76,33 @@ function daysAgo(at: Instant, now: Instant): number {
   return Math.max(0, daysBetween(at, now))
 }
 
-function checkAges(documents: readonly DocumentStanding[], now: Instant): Check | undefined {
+interface Aged {
+  readonly document: DocumentStanding
+  readonly age: DocumentAge
+}
+
+/** Too old, and of unknown age, are two checks: what could not be measured is not forgiven beside what fails. */
+function checkAges(documents: readonly DocumentStanding[], now: Instant): readonly Check[] {
   const aged = documents.flatMap((document) => {
     const age = ageOf(document, now)
     return age === undefined ? [] : [{ document, age }]
   })
-  if (aged.length === 0) return undefined
-  const bad = aged.filter(({ age }) => age.status !== 'pass')
-  const worst = bad.find(({ age }) => age.status === 'fail') ?? bad[0]
-  const remedy = worst?.age.remedy
+  if (aged.length === 0) return []
+  const stale = aged.filter(({ age }) => age.status === 'fail')
+  const unknown = aged.filter(({ age }) => age.status === 'inconclusive')
+  const hasBoth = stale.length > 0 && unknown.length > 0
+  const check = ageCheck('documents.age', aged.length, stale.length > 0 ? stale : unknown)
+  return hasBoth ? [check, ageCheck('documents.history', aged.length, unknown)] : [check]
+}
+
+function ageCheck(id: string, total: number, bad: readonly Aged[]): Check {
+  const remedy = bad[0]?.age.remedy
   return {
-    id: 'documents.age',
+    id,
     title: 'The documents are kept up to date',
     rule: RULE,
-    status: worst?.age.status ?? 'pass',
-    actual: `${aged.length - bad.length} of ${aged.length}`,
+    status: bad[0]?.age.status ?? 'pass',
+    actual: `${total - bad.length} of ${total}`,
     expected: 'all within their max-age',
     ...(remedy === undefined ? {} : { remedy }),
     findings: bad.map(({ document: { policy, shown }, age }) => ({
@@ -101,7 +113,7 @@ function checkAges(documents: readonly DocumentStanding[], now: Instant): Check 
   }
 }
 
-function checkLinks(documents: readonly DocumentStanding[]): Check | undefined {
+function checkLinks(documents: readonly DocumentStanding[]): readonly Check[] {
   let checked = 0
   const broken: Finding[] = []
   const unreadable: Finding[] = []
@@ -111,17 +123,28 @@ function checkLinks(documents: readonly DocumentStanding[]): Check | undefined {
     checked += links.checked
     broken.push(...links.broken)
   }
-  if (documents.every(({ links }) => links.kind === 'none')) return undefined
+  if (documents.every(({ links }) => links.kind === 'none')) return []
   const check = {
     id: 'documents.links',
     title: 'Relative links and anchors of the documents lead somewhere',
     rule: RULE,
     actual: `${broken.length} of ${checked} are broken`,
     expected: '0',
-    findings: [...broken, ...unreadable],
+    findings: broken,
   }
-  if (broken.length > 0)
-    return { ...check, status: 'fail', remedy: 'correct the link, or write what it leads to' }
-  if (unreadable.length > 0) return { ...check, status: 'inconclusive', remedy: 'correct the document' }
-  return { ...check, status: 'pass' }
+  const links: Check =
+    broken.length > 0
+      ? { ...check, status: 'fail', remedy: 'correct the link, or write what it leads to' }
+      : { ...check, status: 'pass' }
+  if (unreadable.length === 0) return [links]
+  return [
+    ...(broken.length > 0 ? [links] : []),
+    {
+      ...check,
+      id: broken.length > 0 ? 'documents.readable' : 'documents.links',
+      status: 'inconclusive',
+      findings: unreadable,
+      remedy: 'correct the document',
+    },
+  ]
 }

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, type Finding, groupBy } from '@governance-gates/core'
 import { categoriesOf, type LinkGraph, TAGGED } from './link-graph.ts'
 import type { AmbiguousName, ClassifiedEntry, TestInventory } from './traceability-input.ts'
 
@@ -86,7 +86,7 @@ export function checkInventory({ path, onDisk, lines, phantoms, ambiguous }: Cla
 
 /** Whether every test that is evidence for a requirement is in a suite. */
 export function checkClassified({ onDisk, lines }: ClassifiedTests, { links }: LinkGraph): Check {
-  const byFile = Map.groupBy(
+  const byFile = groupBy(
     links.filter(({ file }) => onDisk.has(file)),
     ({ file }) => file,
   )

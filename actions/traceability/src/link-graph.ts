@@ -1,3 +1,4 @@
+import { groupBy } from '@governance-gates/core'
 import type { Matrix, Requirement } from '@governance-gates/evidence'
 import type { Tag } from './traceability-input.ts'
 
@@ -69,7 +70,7 @@ function taggedFiles(
   requirements: ReadonlySet<string>,
   tags: readonly Tag[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const tagged = Map.groupBy(
+  const tagged = groupBy(
     tags.filter(({ id }) => requirements.has(id)),
     ({ file }) => file,
   )

@@ -114,7 +114,7 @@ export function checkCategories(judged: JudgedMatrix, linked: ReadonlySet<string
     findings,
   }
   if (findings.length === 0) return { ...check, ...facts, status: 'pass' }
-  return { ...check, ...facts, status: 'fail', remedy: 'name the evidence, or take the requirement out' }
+  return { ...check, ...facts, status: 'fail', remedy: 'name the evidence of the requirement' }
 }
 
 /** What a pull request takes out of the matrix: a requirement that is gone can no longer fail. */

@@ -1,3 +1,4 @@
+import { groupBy } from '@governance-gates/core'
 import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/evidence'
 import { categoriesOf, type LinkGraph, TAGGED } from './link-graph.ts'
 import { type LinkState, worstState } from './link-state.ts'
@@ -57,19 +58,31 @@ export function requirementStandings(
   const tagged = taggedFiles(context.graph)
   return matrix.requirements.map((requirement) => {
     const judge = judgeEvidence(context, requirement.id, shared.get(requirement.id) ?? new Set())
+    const tags = (tagged.get(requirement.id) ?? []).map((file) => judge(taggedEvidence(file)))
     const cells = new Map<string, Cell>()
     for (const column of columns) {
-      const own = (requirement.categories.get(column)?.entries ?? []).map((entry) =>
-        judge(evidenceOf(entry, context.files)),
-      )
-      const tags = column === TAGGED ? (tagged.get(requirement.id) ?? []) : []
-      const evidence = [...own, ...tags.map((file) => judge(taggedEvidence(file)))]
+      const entries = requirement.categories.get(column)?.entries ?? []
+      const own = entries.map((entry) => judge(evidenceOf(entry, context.files)))
+      const evidence = column === TAGGED ? [...own, ...tags] : own
       if (evidence.length === 0 && !context.required.includes(column)) continue
       cells.set(column, { state: worstState(evidence.map(({ state }) => state)) ?? 'missing', evidence })
     }
     const state = worstState([...cells.values()].map((cell) => cell.state)) ?? 'missing'
-    return { requirement, state, cells }
+    return { requirement, state: isShown(cells, context) ? state : unshown(state), cells }
   })
+}
+
+/** Whether results are not judged at all, or some test of the requirement has one. */
+function isShown(cells: ReadonlyMap<string, Cell>, { outcomes }: StandingContext): boolean {
+  if (outcomes === undefined) return true
+  return [...cells.values()].some(({ evidence }) =>
+    evidence.some(({ files }) => files.some((file) => outcomes.has(file))),
+  )
+}
+
+/** Logs and scripts may be there: without the result of a test nothing shows that the requirement is met. */
+function unshown(state: LinkState): LinkState {
+  return state === 'covered' ? 'not-run' : state
 }
 
 type Named = Omit<Evidence, 'state'>
@@ -113,7 +126,7 @@ function sharedFiles(graph: LinkGraph): ReadonlyMap<string, ReadonlySet<string>>
 }
 
 function taggedFiles({ links }: LinkGraph): ReadonlyMap<string, readonly string[]> {
-  const tagged = Map.groupBy(
+  const tagged = groupBy(
     links.filter(({ category }) => category === TAGGED),
     ({ requirement }) => requirement,
   )

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, type Finding, groupBy } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { LinkGraph } from './link-graph.ts'
 import type { ResultReading } from './traceability-input.ts'
@@ -32,7 +32,12 @@ function checkEvidence({ files, problems, results, joined }: ResultReading): Che
   }
   if (problems.length > 0) {
     const remedy = 'mend the step that writes the results, and run the tests again'
-    return { ...check, status: 'inconclusive', actual: `${problems.length} problems`, remedy }
+    return {
+      ...check,
+      status: 'inconclusive',
+      actual: problems.length === 1 ? '1 problem' : `${problems.length} problems`,
+      remedy,
+    }
   }
   return {
     ...check,
@@ -51,7 +56,7 @@ function checkPassed(
 ): Check {
   const findings: Finding[] = []
   let unproven = 0
-  const byRequirement = Map.groupBy(links, ({ requirement }) => requirement)
+  const byRequirement = groupBy(links, ({ requirement }) => requirement)
   // One that names no evidence at all is a matter of matrix.categories: there is no test of it that could have failed.
   const shown = requirements.filter(
     ({ id, categories }) =>
@@ -72,6 +77,9 @@ function checkPassed(
     actual: `${shown.length - unproven} of ${shown.length} requirements`,
     expected: 'all',
     findings,
+  }
+  if (shown.length === 0) {
+    return { ...check, status: 'inconclusive', remedy: 'name the tests of at least one requirement' }
   }
   if (unproven === 0) return { ...check, status: 'pass' }
   return { ...check, status: 'fail', remedy: 'mend the failing tests, and run those that have no result' }

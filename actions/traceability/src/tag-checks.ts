@@ -1,4 +1,4 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, type Finding, groupBy } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { LinkGraph } from './link-graph.ts'
 import type { Tag, TagReading } from './traceability-input.ts'
@@ -55,7 +55,7 @@ function checkOrphaned({ tags }: TagReading, { requirements }: Matrix): Check {
  * by a glob, if at all, contradicts nobody: there one source completes the other.
  */
 function checkContradictions({ tags }: TagReading, { inMatrix, inTags }: LinkGraph): Check {
-  const tagsOf = Map.groupBy(tags, ({ file }) => file)
+  const tagsOf = groupBy(tags, ({ file }) => file)
   const findings = [...inTags].flatMap(([file, tagged]) => {
     const matrix = inMatrix.get(file) ?? new Map<string, 'path' | 'glob'>()
     return contradictions(file, { tagged, matrix }, tagsOf.get(file) ?? [])

@@ -125,13 +125,16 @@ function report(gate: Gate, runner: Runner, { verdict, judged, policy, inputs }:
   runner.setOutput('failed-checks', JSON.stringify(failedChecks(verdict)))
   runner.setOutput('headline', headline)
   for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value)
+  const written: string[] = []
   for (const attachment of judged.attachments) {
     const path = attachmentPath(verdictPath, attachment)
     writeReport(path, attachment.text)
     runner.setOutput(attachment.output, path)
+    written.push(`${attachment.output}: ${path}`)
   }
   runner.writeSummary(renderSummary({ verdict, headline, blocks: judged.blocks, verdictPath }))
   for (const line of renderLog({ verdict, headline, verdictPath })) runner.log(line)
+  for (const line of written) runner.log(plain(line))
   const place = (rule: string) => ({ file: verdict.policy.path, line: policy.lineOf(rule) })
   for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation)
 }

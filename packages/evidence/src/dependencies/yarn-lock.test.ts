@@ -40,6 +40,7 @@ describe('yarn.lock', () => {
     ['', 'no lock file of Yarn', undefined],
     ['a@^1:\n  version "1"', 'no lock file of Yarn', undefined],
     [`${CLASSIC}a@^1:\n  resolved "x"\n`, 'the entry has no version', 3],
+    [`${CLASSIC}a@^1:\n  dependencies:\n    version "1"\n`, 'the entry has no version', 3],
     [`${CLASSIC}a@^1:\n`, 'the entry has no version', 3],
     [`${CLASSIC}a@^1:\nb@^1:\n  version "1"`, 'the entry has no version', 3],
     [`${CLASSIC}a@^1\n  version "1"`, 'none of a lock file', 3],

@@ -215,6 +215,7 @@ describe('a classification in another format', () => {
     ['a.yaml', 'suite:\n  a: &x {}\n  b: *x', 'an alias', 3],
     ['a.yaml', 'suite: {a: {}}\n---\nsuite: {b: {}}', 'a.yaml has a second YAML document', 3],
     ['a.yaml', '# nothing', 'a.yaml is empty', undefined],
+    ['a.yaml', '7', 'a.yaml: expected a table, found 7', 1],
     ['a.yaml', 'suite:\n  a: {files: [2026]}', 'found 2026', 2],
     ['a', 'hello', 'a: expected a table, found "hello"', 1],
   ])('is refused as %s: %j', async (path, text, message, line) => {

@@ -4,7 +4,8 @@ import type { FoundImport, ImportReader } from './found-import.ts'
 /** The files that Rust source names: `mod x;` (with its attributes and the modules around it) and `include!("…")`. */
 export class RustImports implements ImportReader {
   readonly found: FoundImport[] = []
-  private readonly folders: string[] = []
+  // Never changed in place: the imports found at one depth share it.
+  private folders: readonly string[] = []
   private readonly text: string
 
   constructor(text: string) {
@@ -17,7 +18,7 @@ export class RustImports implements ImportReader {
   }
 
   leave(ref: SyntaxNodeRef): void {
-    if (ref.name === 'ModItem' && hasBody(ref.node)) this.folders.pop()
+    if (ref.name === 'ModItem' && hasBody(ref.node)) this.folders = this.folders.slice(0, -1)
   }
 
   private enterModule(item: SyntaxNode): void {
@@ -25,7 +26,7 @@ export class RustImports implements ImportReader {
     const files = this.pathAttributes(item)
     // `#[path]` on a module with a body renames its folder.
     if (hasBody(item)) {
-      this.folders.push(files[0] ?? name)
+      this.folders = [...this.folders, files[0] ?? name]
       return
     }
     if (name === '') return
@@ -38,7 +39,7 @@ export class RustImports implements ImportReader {
 
   private addModule(offset: number, name: string, file: string | undefined): void {
     const written = file === undefined ? `mod ${name};` : `#[path = "${file}"] mod ${name};`
-    this.found.push({ kind: 'rust-module', name, folders: [...this.folders], file, written, offset })
+    this.found.push({ kind: 'rust-module', name, folders: this.folders, file, written, offset })
   }
 
   private nameIn(item: SyntaxNode): string {

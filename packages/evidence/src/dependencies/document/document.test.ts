@@ -184,7 +184,7 @@ describe('JSON', () => {
 
 describe('YAML', () => {
   test('knows the line of every value', async () => {
-    const text = 'a:\n  - x # not this\n  - "y"\n"b": {c: 1, d: }\n? e\n: |\n  z\n2026: 2026-02-28\n'
+    const text = 'a:\n  - x # not this\n  - "y"\n"b": {c: 0x1, d: }\n? e\n: |\n  z\n2026: 2026-02-28\n'
     const [document] = await parseYamlDocuments(text)
     expect(document === undefined ? [] : lines(document)).toEqual([
       ' {} @1',
@@ -192,7 +192,7 @@ describe('YAML', () => {
       '.a[0] text x @2',
       '.a[1] text y @3',
       '.b {} @4',
-      '.b.c other 1 @4',
+      '.b.c other 0x1 @4',
       '.b.d other  @4',
       '.e text z\n @5',
       '.2026 text 2026-02-28 @8',
