@@ -61,8 +61,7 @@ export function requirementStandings(
     const tags = (tagged.get(requirement.id) ?? []).map((file) => judge(taggedEvidence(file)))
     const cells = new Map<string, Cell>()
     for (const column of columns) {
-      const entries = requirement.categories.get(column)?.entries ?? []
-      const own = entries.map((entry) => judge(evidenceOf(entry, context.files)))
+      const own = entriesIn(requirement, column).map((entry) => judge(evidenceOf(entry, context.files)))
       const evidence = column === TAGGED ? [...own, ...tags] : own
       if (evidence.length === 0 && !context.required.includes(column)) continue
       cells.set(column, { state: worstState(evidence.map(({ state }) => state)) ?? 'missing', evidence })
@@ -70,6 +69,10 @@ export function requirementStandings(
     const state = worstState([...cells.values()].map((cell) => cell.state)) ?? 'missing'
     return { requirement, state: isShown(cells, context) ? state : unshown(state), cells }
   })
+}
+
+function entriesIn({ categories }: Requirement, column: string): readonly MatrixEntry[] {
+  return categories.get(column)?.entries ?? []
 }
 
 /** Whether results are not judged at all, or some test of the requirement has one. */
