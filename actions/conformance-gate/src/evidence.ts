@@ -51,6 +51,8 @@ class CampaignReading {
   readonly #context: GateContext
   readonly #policy: CampaignPolicy
   readonly #ledger: ResultLedger
+  /** The policy's `select`, taken apart once: every record is held against it. */
+  readonly #wanted: readonly (readonly [string, readonly string[]])[]
   /** What `select` asks for and some record has. */
   readonly #met = new Set<string>()
   #unselected = 0
@@ -61,12 +63,12 @@ class CampaignReading {
     this.#context = context
     this.#policy = policy
     this.#ledger = new ResultLedger(policy.reruns)
+    this.#wanted = Object.entries(policy.select ?? {})
   }
 
   /** What `select` asks for and no record has. */
   #unmet(): readonly string[] {
-    const wanted = Object.entries(this.#policy.select ?? {})
-    return wanted
+    return this.#wanted
       .flatMap(([key, values]) => values.map((value) => `${key}: ${value}`))
       .filter((each) => !this.#met.has(each))
   }
@@ -152,7 +154,7 @@ class CampaignReading {
   }
 
   #hasWanted({ tier, attributes }: Selectable): boolean {
-    return Object.entries(this.#policy.select ?? {}).every(([key, wanted]) => {
+    return this.#wanted.every(([key, wanted]) => {
       const value = key === 'tier' && tier !== undefined ? tier : attributes?.[key]
       const isWanted = value !== undefined && wanted.includes(value)
       if (isWanted) this.#met.add(`${key}: ${value}`)
