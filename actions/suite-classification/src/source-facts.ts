@@ -2,7 +2,7 @@ import {
   findContent,
   matchIdentifier,
   type ReadSource,
-  resolveImport,
+  resolveImports,
   scanSource,
 } from '@governance-gates/source-code'
 
@@ -68,7 +68,7 @@ export class SourceFacts {
 
   async #read(path: string): Promise<FileFacts> {
     const source = this.#files.read(path)
-    if (isData(path)) return this.#factsOfData(source)
+    if (isData(path)) return this.#factsOfData(path, source)
     if (source.kind === 'unreadable') return { kind: 'unmeasured', reason: source.reason }
     const scan = await scanSource(path, source.text)
     switch (scan.kind) {
@@ -85,7 +85,7 @@ export class SourceFacts {
   }
 
   #factsOf(path: string, scan: ReadSource): FileFacts {
-    const imports = scan.imports.flatMap((each) => resolveImport(path, each, this.#files.exists) ?? [])
+    const imports = scan.imports.flatMap((each) => resolveImports(path, each, this.#files.exists))
     return {
       kind: 'read',
       hits: [...this.#contentIn(scan), ...this.#identifiersIn(scan)],
@@ -95,8 +95,10 @@ export class SourceFacts {
   }
 
   /** Data imports nothing and has no comments that are known: all of it counts, and what is no text has none. */
-  #factsOfData(source: SourceText): FileFacts {
-    const hits = source.kind === 'text' ? this.#contentIn({ code: source.text }) : []
+  #factsOfData(path: string, source: SourceText): FileFacts {
+    if (source.kind === 'unreadable' && !PICTURE.test(path))
+      return { kind: 'unmeasured', reason: source.reason }
+    const hits = source.kind === 'unreadable' ? [] : this.#contentIn({ code: source.text })
     return { kind: 'read', hits, imports: [], firstErrorLine: undefined }
   }
 
@@ -127,6 +129,9 @@ export class SourceFacts {
 /** What test code imports without it being code: bundlers and JSON modules allow it. */
 const DATA =
   /\.(?:json[5c]?|ya?ml|toml|[ct]sv|txt|md|css|s[ac]ss|less|svg|html?|xml|sql|gql|graphql|png|jpe?g|gif|webp|ico|woff2?)$/i
+
+/** What no text can be in. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp|ico|woff2?)$/i
 
 function isData(path: string): boolean {
   return DATA.test(path)

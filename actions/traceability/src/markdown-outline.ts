@@ -44,8 +44,12 @@ export function markdownOutline(text: string): MarkdownOutline | undefined {
 /** Nobody reads a quote within hundreds of quotes, and the parser takes the square of their number. */
 const TOO_DEEP: RegExp = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m
 
+/** Runs of signs that may open or close something. The parser takes the square of their number. */
+const DELIMITERS = /[*_~]+|`+|\[/g
+const MAX_DELIMITERS = 4_000
+
 function parse(text: string): Nodes | undefined {
-  if (TOO_DEEP.test(text)) return undefined
+  if (TOO_DEEP.test(text) || isTangled(text)) return undefined
   try {
     return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   } catch (error) {
@@ -53,6 +57,13 @@ function parse(text: string): Nodes | undefined {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** A paragraph is what the parser looks at as a whole. */
+function isTangled(text: string): boolean {
+  return text
+    .split(/\n[ \t]*\n/)
+    .some((paragraph) => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS)
 }
 
 function attributes(source: string, pattern: RegExp): readonly string[] {

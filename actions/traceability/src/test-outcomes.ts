@@ -27,6 +27,8 @@ export class TestOutcomes {
     if (found.kind === 'none') return
     if (found.kind === 'ambiguous') {
       this.#ambiguous.set(found.name, found.files)
+      // Nobody knows whose it is: as a failure it counts for each of them, as a pass for none.
+      if (isFailure(result.status)) for (const file of found.files) this.#put(file, result)
       return
     }
     this.joined++

@@ -1,5 +1,5 @@
 import type { LocalImport } from './imports/local-import.ts'
-import { resolveImport } from './resolve-import.ts'
+import { resolveImports } from './resolve-import.ts'
 import { type SourceScan, scanSource } from './scan.ts'
 
 /** The files that helpers are found among. Paths are relative to the repository, with `/`. */
@@ -63,13 +63,18 @@ export async function collectHelpers(
   const helpers: Helper[] = []
   const queue: { path: string; imports: readonly LocalImport[] }[] = [{ path, imports }]
   for (const file of queue) {
-    for (const reference of file.imports) {
-      const found = resolveImport(file.path, reference, repository.exists)
-      if (found === undefined || seen.has(found)) continue
+    const references = file.imports.flatMap((reference) =>
+      resolveImports(file.path, reference, repository.exists).map((found) => ({
+        found,
+        line: reference.line,
+      })),
+    )
+    for (const { found, line } of references) {
+      if (seen.has(found)) continue
       if (helpers.length === MAX_HELPERS) return { helpers, complete: false }
       seen.add(found)
       const scan = await repository.scan(found)
-      helpers.push({ path: found, importedBy: file.path, line: reference.line, scan })
+      helpers.push({ path: found, importedBy: file.path, line, scan })
       if (scan?.kind === 'read') queue.push({ path: found, imports: scan.imports })
     }
   }

@@ -25,6 +25,8 @@ type Replacement = readonly [pattern: RegExp, replacement: (found: string) => st
 const SCRIPT: readonly Replacement[] = [
   // ECMAScript ends a line, and a line comment with it, at a lone CR too; the grammar only at LF.
   [/\r(?!\n)/g, () => '\n'],
+  // It ends them at these two as well. In a string they are letters, and there the grammar is misled: to the safe side.
+  [/[\u2028\u2029]/g, () => '\n'],
 ]
 
 /**
@@ -43,6 +45,8 @@ const REPLACEMENTS: Readonly<Record<Language, readonly Replacement[]>> = {
   typescript: [...SCRIPT, TYPE_MODIFIER],
   javascript: SCRIPT,
   python: [
+    // In an f-string a backslash does not keep a brace from opening a hole; to the grammar it does.
+    [/\\(?=\{)/g, () => 'x'],
     // Template strings (Python 3.14) have the lexical shape of f-strings.
     [/\b[tT](?=[rR]?["'])/g, () => 'f'],
     [/\b[rR][tT](?=["'])/g, (prefix) => `${prefix.charAt(0)}f`],

@@ -12,9 +12,20 @@ export function resolveImport(
   reference: LocalImport,
   exists: (path: string) => boolean,
 ): string | undefined {
-  return candidates(fromPath, reference).find(
-    (path) => path !== undefined && path !== fromPath && exists(path),
-  )
+  return resolveImports(fromPath, reference, exists)[0]
+}
+
+/**
+ * Every file that an import may mean, the likeliest first. Which of them it is depends on what is not known here (loader
+ * options, crate roots, search paths): whoever looks for something looks into all of them.
+ */
+export function resolveImports(
+  fromPath: string,
+  reference: LocalImport,
+  exists: (path: string) => boolean,
+): readonly string[] {
+  const found = candidates(fromPath, reference).filter((path) => path !== undefined)
+  return [...new Set(found)].filter((path) => path !== fromPath && exists(path))
 }
 
 function candidates(fromPath: string, reference: LocalImport): (string | undefined)[] {

@@ -62,6 +62,12 @@ export async function scanSource(path: string, text: string): Promise<SourceScan
   if (text.length > MAX_SOURCE_LENGTH) {
     return unreadable('too-large', `is longer than ${MAX_SOURCE_LENGTH} characters`)
   }
+  if (/\.pyi?$/.test(path) && declaresOtherEncoding(text)) {
+    return unreadable(
+      'parser-failure',
+      'declares an encoding other than UTF-8: what it says is not what is read',
+    )
+  }
   const grammar = await loadGrammar(kind)
   try {
     return readSource(grammar, text)
@@ -69,6 +75,17 @@ export async function scanSource(path: string, text: string): Promise<SourceScan
     // A defect of the parser on one file is that file's problem: the others are still judged.
     return unreadable('parser-failure', `cannot be parsed: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+/** https://peps.python.org/pep-0263/: in one of the first two lines. ASCII and Latin-1 hide nothing that UTF-8 shows. */
+function declaresOtherEncoding(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\r\n|\r|\n/, 2)
+  const declared = [first, second].map((line) => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1])
+  return declared.some(
+    (name) =>
+      name !== undefined &&
+      !/^(?:utf-?8(?:-sig)?|(?:us-)?ascii|latin-?1|iso-8859-1)$/i.test(name.replaceAll('_', '-')),
+  )
 }
 
 function readSource(grammar: Grammar, text: string): SourceScan {
@@ -112,7 +129,11 @@ const SCRIPT_NAME = /(?<![\p{ID_Continue}$])([\p{ID_Start}_$][\p{ID_Continue}$]*
 
 function identifiersOf(language: Language, names: string, lines: LineIndex): Excerpt[] {
   const words = names.matchAll(language === 'typescript' || language === 'javascript' ? SCRIPT_NAME : NAME)
-  const found = Array.from(words, ({ 1: text = '', index }) => ({ text, line: lines.lineAt(index) }))
+  const found = Array.from(words, ({ 1: text = '', index }) => ({
+    // https://docs.python.org/3/reference/lexical_analysis.html#identifiers: compared in their NFKC form.
+    text: language === 'python' ? text.normalize('NFKC') : text,
+    line: lines.lineAt(index),
+  }))
   const none = NO_NAMES[language]
   return none === undefined ? found : found.filter(({ text }) => !none.includes(text))
 }

@@ -37,23 +37,28 @@ function isInclude({ kind }: RequirementOption): boolean {
   return kind === 'include'
 }
 
+/** pip splits as Python's `str.splitlines` does. https://docs.python.org/3/library/stdtypes.html#str.splitlines */
+const LINE_BREAK: RegExp = new RegExp(`[${'\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029'}]`, 'u')
+
 /** Joins the rows that end with a backslash and drops the comments, in the order in which pip does. */
 function logicalLines(text: string): readonly LogicalLine[] {
   const lines: LogicalLine[] = []
   let open: { parts: string[]; line: number } | undefined
-  text.split('\n').forEach((written, index) => {
-    const row = written.replace(/\r$/, '')
-    open ??= { parts: [], line: index + 1 }
-    // A comment does not go on in the next row, whatever it ends with.
-    const isComment = /^\s*#/.test(row)
-    open.parts.push(isComment ? ' ' : row)
-    if (row.endsWith('\\') && !isComment) {
-      open.parts.push(withoutBackslash(open.parts.pop()))
-      return
-    }
-    lines.push({ text: withoutComment(open.parts.join('')).trim(), line: open.line })
-    open = undefined
-  })
+  text
+    .replaceAll('\r\n', '\n')
+    .split(LINE_BREAK)
+    .forEach((row, index) => {
+      open ??= { parts: [], line: index + 1 }
+      // A comment does not go on in the next row, whatever it ends with.
+      const isComment = /^\s*#/.test(row)
+      open.parts.push(isComment ? ' ' : row)
+      if (row.endsWith('\\') && !isComment) {
+        open.parts.push(withoutBackslash(open.parts.pop()))
+        return
+      }
+      lines.push({ text: withoutComment(open.parts.join('')).trim(), line: open.line })
+      open = undefined
+    })
   if (open !== undefined) throw malformed('the file ends where a line goes on: it is cut off', open.line)
   return lines.filter((line) => line.text !== '')
 }
