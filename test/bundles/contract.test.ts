@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFolder, createRepository, runAction } from '@governance-gates/testing'
@@ -112,6 +113,25 @@ test('rollback reports the same failing verdict and does not block', () => {
     blocking: 'false',
     'failed-checks': '["corpus.failures"]',
   })
+})
+
+test.skipIf(process.platform === 'win32')('nobody has to read the log to the end', () => {
+  using folder = createFolder({
+    [POLICY]: policy('      max-failures: 0\n'),
+    'results.jsonl': results(['a', 'pass']),
+    output: '',
+  })
+  const script = '"$0" "$1" | true; exit $PIPESTATUS'
+  const env = {
+    ...process.env,
+    GITHUB_WORKSPACE: folder.path,
+    GITHUB_OUTPUT: join(folder.path, 'output'),
+    RUNNER_TEMP: folder.path,
+  }
+  const { status } = spawnSync('bash', ['-c', script, process.execPath, join(ACTION, 'dist/index.js')], {
+    env,
+  })
+  expect(status).toBe(0)
 })
 
 test('the same inputs give the same verdict', () => {
