@@ -42,8 +42,13 @@ async function findEvidence(
     if (paths.length === 0) unmatched.push(pattern)
     for (const path of paths) found.add(path)
   }
-  // Reruns are read in the order of their numbers: run-2 before run-10.
-  return { paths: [...found].sort(new Intl.Collator('en', { numeric: true }).compare), unmatched }
+  return { paths: inNumericOrder([...found]), unmatched }
+}
+
+/** Reruns are read in the order of their numbers: run-2 before run-10. */
+function inNumericOrder(paths: readonly string[]): readonly string[] {
+  // A collator takes 8 ms to make, and most campaigns have one file.
+  return paths.length < 2 ? paths : paths.toSorted(new Intl.Collator('en', { numeric: true }).compare)
 }
 
 /** One campaign while its files are read. */
