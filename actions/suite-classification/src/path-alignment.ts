@@ -2,7 +2,7 @@ import { groupBy } from '@governance-gates/core'
 /**
  * Which known paths a runner lists, where it writes them relative to another folder, or absolute as they are on the
  * machine that made the list. The one relation between the two that holds for the most paths is taken for all of them:
- * `a.test.ts` is not `/work/other/a.test.ts` because the names agree.
+ * `a.test.ts` is not `/elsewhere/other/a.test.ts` because the names agree.
  *
  * @param known relative to the working directory. The empty path is the working directory itself.
  */
