@@ -1,6 +1,6 @@
 import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
 import type { EvidenceFile, Exception } from '@governance-gates/core'
-import { EvidenceError, readBaseline, writeBaseline } from '@governance-gates/evidence'
+import { findingOf, readBaseline, writeBaseline } from '@governance-gates/evidence'
 import { type ConformancePolicy, readExceptionRegister } from '@governance-gates/policy'
 import { gatherCampaigns } from './evidence.ts'
 import { type ConformanceDecision, judgeConformance } from './gate.ts'
@@ -73,13 +73,7 @@ function readBaselineOf(
   try {
     return { kind: 'read', path, baseline: readBaseline(file.text) }
   } catch (error) {
-    if (!(error instanceof EvidenceError)) throw error
-    const line = error.line === undefined ? {} : { line: error.line }
-    return {
-      kind: 'unreadable',
-      path,
-      finding: { message: `${error.message}: ${error.remedy}`, file: file.path, ...line },
-    }
+    return { kind: 'unreadable', path, finding: findingOf(error, file.path) }
   }
 }
 

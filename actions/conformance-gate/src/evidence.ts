@@ -2,7 +2,7 @@ import type { GateContext } from '@governance-gates/action-kit'
 import { type CampaignEvidence, type Instant, ResultLedger } from '@governance-gates/core'
 import {
   type ConformanceRecord,
-  EvidenceError,
+  findingOf,
   type InventoryEntry,
   PART,
   readConformance,
@@ -129,9 +129,7 @@ class CampaignReading {
   }
 
   #problem(error: unknown, file: string): void {
-    if (!(error instanceof EvidenceError)) throw error
-    const line = error.line === undefined ? {} : { line: error.line }
-    this.#ledger.problem({ message: `${error.message}: ${error.remedy}`, file, ...line })
+    this.#ledger.problem(findingOf(error, file))
   }
 
   #take(record: ConformanceRecord): void {

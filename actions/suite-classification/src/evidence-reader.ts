@@ -1,6 +1,6 @@
 import type { GateContext, OpenFile } from '@governance-gates/action-kit'
 import type { EvidenceFile, Finding } from '@governance-gates/core'
-import { EvidenceError } from '@governance-gates/evidence'
+import { EvidenceError, findingOf } from '@governance-gates/evidence'
 
 /** What a reader made of a text. */
 export interface Told<Content> {
@@ -43,7 +43,7 @@ export class EvidenceReader {
       told = await parse(decoded(text, bytes))
       return { kind: 'read', file, content: told.content }
     } catch (error) {
-      return { kind: 'malformed', file, finding: findingOf(error, file) }
+      return { kind: 'malformed', file, finding: { line: 1, ...findingOf(error, file) } }
     } finally {
       this.#files.set(file, {
         path: file,
@@ -93,9 +93,4 @@ function decoded(text: Uint8Array, bytes: number): string {
   } catch {
     throw new EvidenceError('not UTF-8 text', { remedy: 'write the file as UTF-8' })
   }
-}
-
-function findingOf(error: unknown, file: string): Finding {
-  if (!(error instanceof EvidenceError)) throw error
-  return { message: `${error.message}: ${error.remedy}`, file, line: error.line ?? 1 }
 }

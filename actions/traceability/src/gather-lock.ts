@@ -1,7 +1,7 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
 import {
-  EvidenceError,
+  findingOf,
   type Matrix,
   readTraceabilityLock,
   type TraceabilityLock,
@@ -42,9 +42,7 @@ function read(text: string, file: string, problems: Finding[]): TraceabilityLock
   try {
     return readTraceabilityLock(text)
   } catch (error) {
-    if (!(error instanceof EvidenceError)) throw error
-    const line = error.line === undefined ? {} : { line: error.line }
-    problems.push({ message: `${error.message}: ${error.remedy}`, file, ...line })
+    problems.push(findingOf(error, file))
     return undefined
   }
 }

@@ -1,6 +1,6 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { EvidenceFile, Finding } from '@governance-gates/core'
-import { EvidenceError, type Matrix, readMatrix } from '@governance-gates/evidence'
+import { findingOf, type Matrix, readMatrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import type { MatrixStanding } from './traceability-input.ts'
 
@@ -46,10 +46,7 @@ async function read(source: Source, options: Options): Promise<Reading> {
   try {
     return { kind: 'read', ...(await readMatrix(source, options)) }
   } catch (error) {
-    if (!(error instanceof EvidenceError)) throw error
-    const line = error.line === undefined ? {} : { line: error.line }
-    const message = `${error.message}: ${error.remedy}`
-    return { kind: 'unreadable', finding: { message, file: source.path, ...line } }
+    return { kind: 'unreadable', finding: findingOf(error, source.path) }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { EvidenceFile, Finding } from '@governance-gates/core'
-import { type ConformanceRecord, EvidenceError, PART, readConformance } from '@governance-gates/evidence'
+import { type ConformanceRecord, findingOf, PART, readConformance } from '@governance-gates/evidence'
 import { TestOutcomes } from './test-outcomes.ts'
 import type { ResultReading } from './traceability-input.ts'
 
@@ -55,9 +55,7 @@ async function readFile(
       else take(record, { outcomes, problems }, shown)
     }
   } catch (error) {
-    if (!(error instanceof EvidenceError)) throw error
-    const line = error.line === undefined ? {} : { line: error.line }
-    problems.push({ message: `${error.message}: ${error.remedy}`, file: shown, ...line })
+    problems.push(findingOf(error, shown))
   }
   const entry = { path: shown, ...file.finish(), format, records: outcomes.results - before }
   return generatedAt === undefined ? entry : { ...entry, generatedAt }

@@ -13,7 +13,7 @@ export {
   sameDependency,
 } from './dependencies/dependency.ts'
 export { readDependencies } from './dependencies/read-dependencies.ts'
-export { EvidenceError } from './evidence-error.ts'
+export { EvidenceError, findingOf } from './evidence-error.ts'
 export { type InventoryEntry, readInventory } from './inventory.ts'
 export { type ConformanceReading, type EvidenceSource, readConformance } from './read-conformance.ts'
 export type {

@@ -21,7 +21,7 @@ export type {
   ScriptImport,
 } from './imports/local-import.ts'
 export { type Language, SOURCE_EXTENSIONS } from './language.ts'
-export { resolveImport, resolveImports } from './resolve-import.ts'
+export { resolveImports } from './resolve-import.ts'
 export {
   type Excerpt,
   MAX_SOURCE_LENGTH,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalImport } from './imports/local-import.ts'
-import { resolveImport } from './resolve-import.ts'
+import { resolveImports } from './resolve-import.ts'
 import { scanSource } from './scan.ts'
 
 async function importsOf(path: string, text: string): Promise<readonly LocalImport[]> {
@@ -12,10 +12,10 @@ async function importsOf(path: string, text: string): Promise<readonly LocalImpo
 /** What the imports of a source mean where just these files exist; `-` for one that means none. */
 async function resolved(path: string, text: string, files: readonly string[]): Promise<string[]> {
   const imports = await importsOf(path, text)
-  return imports.map((reference) => resolveImport(path, reference, (file) => files.includes(file)) ?? '-')
+  return imports.map((reference) => resolveImports(path, reference, (file) => files.includes(file))[0] ?? '-')
 }
 
-describe('resolveImport', () => {
+describe('resolveImports', () => {
   it.each([
     ['tests/a.rs', 'mod b;', ['tests/b.rs', 'tests/b/mod.rs'], 'tests/b.rs'],
     ['tests/a.rs', 'mod b;', ['tests/b/mod.rs'], 'tests/b/mod.rs'],

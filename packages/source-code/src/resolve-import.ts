@@ -2,22 +2,11 @@ import type { LocalImport, PythonImport, RustModule } from './imports/local-impo
 import { folderOf, joinPath } from './repository-path.ts'
 
 /**
- * The repository-relative path of the file that an import of `fromPath` means; undefined where there is none, as for a
- * package that is installed. It never leaves the repository.
+ * The repository-relative paths of every file that an import may mean, the likeliest first; none where it is a package
+ * that is installed. They never leave the repository. Which of them it is depends on what is not known here (loader
+ * options, crate roots, search paths): whoever looks for something looks into all of them.
  *
  * @param exists whether a repository-relative path is a file. Files it denies are not followed.
- */
-export function resolveImport(
-  fromPath: string,
-  reference: LocalImport,
-  exists: (path: string) => boolean,
-): string | undefined {
-  return resolveImports(fromPath, reference, exists)[0]
-}
-
-/**
- * Every file that an import may mean, the likeliest first. Which of them it is depends on what is not known here (loader
- * options, crate roots, search paths): whoever looks for something looks into all of them.
  */
 export function resolveImports(
   fromPath: string,

@@ -1,4 +1,4 @@
-/** A reference of a source file to another file of its repository, as written; `resolveImport` finds the file. */
+/** A reference of a source file to another file of its repository, as written; `resolveImports` finds the file. */
 export type LocalImport = RustModule | RustInclude | ScriptImport | PythonImport
 
 interface Reference {
