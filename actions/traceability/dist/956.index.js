@@ -1,0 +1,77 @@
+export const id = 956;
+
+export const ids = [ 956 ];
+
+export const modules = {
+ 9956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   markdownOutline: () => markdownOutline
+  });
+  var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
+  var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8835);
+  var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1940);
+  var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2541);
+  const ANCHOR = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+  const REFERENCE = /\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+  function markdownOutline(text) {
+   const root = parse(text);
+   if (root === void 0) return;
+   const slugger = new github_slugger__WEBPACK_IMPORTED_MODULE_0__.A;
+   const links = [];
+   const anchors = new Set;
+   for (const node of nodesOf(root)) {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === "heading") anchors.add(slugger.slug(textOf(node))); else if ("url" in node) links.push({
+     url: node.url,
+     line: line
+    }); else if (node.type === "html") {
+     for (const anchor of attributes(node.value, ANCHOR)) anchors.add(anchor);
+     for (const url of attributes(node.value, REFERENCE)) links.push({
+      url: url,
+      line: line
+     });
+    }
+   }
+   return {
+    links: links,
+    anchors: anchors
+   };
+  }
+  const TOO_DEEP = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m;
+  const DELIMITERS = /[*_~]+|`+|\[/g;
+  const MAX_DELIMITERS = 4e3;
+  function parse(text) {
+   if (TOO_DEEP.test(text) || isTangled(text)) return;
+   try {
+    return (0, mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_1__.Y)(text, {
+     extensions: [ (0, micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_2__.T)() ],
+     mdastExtensions: [ (0, mdast_util_gfm__WEBPACK_IMPORTED_MODULE_3__.C)() ]
+    });
+   } catch (error) {
+    if (error instanceof RangeError) return;
+    throw error;
+   }
+  }
+  function isTangled(text) {
+   return text.split(/\n[ \t]*\n/).some(paragraph => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS);
+  }
+  function attributes(source, pattern) {
+   return Array.from(source.matchAll(pattern), ([, double, single]) => double ?? single ?? "");
+  }
+  function* nodesOf(root) {
+   const pending = [ root ];
+   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    yield node;
+    if (isParent(node)) pending.push(...node.children.toReversed());
+   }
+  }
+  function isParent(node) {
+   return "children" in node;
+  }
+  function textOf(heading) {
+   let text = "";
+   for (const node of nodesOf(heading)) if (node.type === "text" || node.type === "inlineCode") text += node.value;
+   return text;
+  }
+ }
+};
