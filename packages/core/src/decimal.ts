@@ -24,6 +24,34 @@ export function decimalOf(value: number): Decimal {
   return { coefficient: BigInt(value), scale: 0 }
 }
 
+const DOUBLE = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
+
+/**
+ * The decimal that a double is written as: 0.1 is one tenth, as in the file that it came from.
+ *
+ * @throws RangeError for NaN and infinities: who reads evidence refuses them first.
+ */
+export function decimalOfDouble(value: number): Decimal {
+  const match = DOUBLE.exec(String(value))
+  if (match === null) throw new RangeError(`${value} is no number`)
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
+  const magnitude = BigInt(whole + fraction)
+  const coefficient = sign === '-' ? -magnitude : magnitude
+  const scale = fraction.length - Number(exponent)
+  return scale >= 0 ? { coefficient, scale } : { coefficient: coefficient * 10n ** BigInt(-scale), scale: 0 }
+}
+
+/** The sum of two decimals, exact. */
+export function add(left: Decimal, right: Decimal): Decimal {
+  const scale = Math.max(left.scale, right.scale)
+  return { coefficient: scaled(left, scale) + scaled(right, scale), scale }
+}
+
+/** The difference of two decimals, exact. */
+export function subtract(left: Decimal, right: Decimal): Decimal {
+  return add(left, { coefficient: -right.coefficient, scale: right.scale })
+}
+
 /** The product of two decimals, exact. */
 export function multiply(left: Decimal, right: Decimal): Decimal {
   return { coefficient: left.coefficient * right.coefficient, scale: left.scale + right.scale }

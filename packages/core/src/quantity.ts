@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf, multiply, parseDecimal } from './decimal.ts'
+import { type Decimal, decimalOf, decimalOfDouble, multiply, parseDecimal } from './decimal.ts'
 
 /** The base units in which quantities are kept and compared. */
 export type Unit = 'ns' | 'bytes' | 'per-second' | 'count' | 'percent'
@@ -71,6 +71,18 @@ export function parseQuantity(text: string): Quantity | undefined {
   // `36 ` has no unit, so the space in it is a slip.
   if (amount === undefined || unit === undefined || text.endsWith(' ')) return undefined
   return { value: multiply(amount, unit[1]), unit: unit[0], text }
+}
+
+/** A measured amount, exact, in its base unit. */
+export interface Amount {
+  readonly value: Decimal
+  readonly unit: Unit
+}
+
+/** A finite number and its unit (`ns`, `ms`, `KiB`, `ops/s`, …) in the base unit; undefined where the unit is not known. */
+export function amountOf(value: number, unitText: string): Amount | undefined {
+  const unit = UNITS.get(unitText)
+  return unit && { value: multiply(decimalOfDouble(value), unit[1]), unit: unit[0] }
 }
 
 /** Reads `80%` or `99.5 %`, 0 or more and without an upper end, as the number before the sign. */

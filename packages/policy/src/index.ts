@@ -12,10 +12,14 @@ export { readExceptionRegister } from './exception-register.ts'
 export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
 export type {
   BudgetPolicy,
+  Compression,
+  DriftPolicy,
+  HistoryPolicy,
+  MetricRegressionPolicy,
   OverrunPolicy,
   PerformancePolicy,
   RegressionPolicy,
-  Statistic,
+  SizeOf,
   WaiverPolicy,
 } from './performance.ts'
 export type { Policy } from './policy.ts'
