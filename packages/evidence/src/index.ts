@@ -15,6 +15,17 @@ export {
 export { readDependencies } from './dependencies/read-dependencies.ts'
 export { EvidenceError, findingOf } from './evidence-error.ts'
 export { type InventoryEntry, readInventory } from './inventory.ts'
+export {
+  type PerformanceBaselineContent,
+  writePerformanceBaseline,
+} from './performance/performance-baseline.ts'
+export { readPerformanceHistory, writeHistoryRows } from './performance/performance-history.ts'
+export {
+  type PerformanceReading,
+  type PerformanceSource,
+  readPerformance,
+} from './performance/read-performance.ts'
+export type { PerformanceRecord } from './performance/record.ts'
 export { type ConformanceReading, type EvidenceSource, readConformance } from './read-conformance.ts'
 export type {
   Classification,

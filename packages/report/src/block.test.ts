@@ -34,6 +34,25 @@ describe('blocks', () => {
     expect(render(block)).toBe('\n### New failures\n\n- <code><span>&#64;</span>a/b</code>\n- &#45; c\n')
   })
 
+  test('a chart, where there is a line to draw', () => {
+    const chart = { kind: 'chart', title: 'a | b', labels: ['x', 'y'], unit: 'ms' } as const
+    expect(render({ ...chart, values: [1, 2] })).toMatch(/^\n### a &#124; b\n\n```mermaid\nxychart-beta\n/)
+    expect(render({ ...chart, values: [1] })).toBe('')
+  })
+
+  test.each([
+    [100, '<code>░░░░░░░░░░</code> 100 %'],
+    [47.9, '<code>▓▓▓▓▓▓░░░░</code> 47 %'],
+    [0.5, '<code>▓▓▓▓▓▓▓▓▓▓</code> 0 %'],
+    [0, '<code>▓▓▓▓▓▓▓▓▓▓</code> 0 %'],
+    [-0.1, '<code>██████████</code> 1 % over'],
+    [-20, '<code>██████████</code> 20 % over'],
+    [-1e6, '<code>██████████</code> more than 999 % over'],
+    [1e6, '<code>░░░░░░░░░░</code> 999 %'],
+  ])('a headroom of %d percent', (headroom, drawn) => {
+    expect(render({ kind: 'list', title: 'x', items: [{ headroom }] })).toBe(`\n### x\n\n- ${drawn}\n`)
+  })
+
   test('a snippet', () => {
     const block: Block = { kind: 'snippet', title: 'Add | this', language: 'toml', text: '[a]\nb = 1\n' }
     expect(render(block)).toBe('\n### Add &#124; this\n\n```toml\n[a]\nb = 1\n```\n')

@@ -1,4 +1,5 @@
 import { type CheckStatus, type Fraction, formatRate } from '@governance-gates/core'
+import { type Chart, chartMarkdown } from './chart.ts'
 import { code, escapeMarkdown } from './escape.ts'
 import { type Section, sectionOf } from './section.ts'
 import { STATUS_ICONS } from './status.ts'
@@ -6,13 +7,14 @@ import { visible } from './visible.ts'
 
 /**
  * One value of a gate's own table or list. A string is untrusted text; `code` is a subject, a path or a literal value;
- * `bar` draws a rate.
+ * `bar` draws a rate; `headroom` what is left of a limit, in percent of it, negative where it is exceeded.
  */
 export type Cell =
   | string
   | { readonly code: string }
   | { readonly status: CheckStatus }
   | { readonly bar: Fraction }
+  | { readonly headroom: number }
 
 export interface Column {
   readonly header: string
@@ -36,6 +38,7 @@ export type Block =
       readonly language: 'toml' | 'yaml' | 'json' | 'text'
       readonly text: string
     }
+  | (Chart & { readonly kind: 'chart'; readonly title: string })
 
 /** A block as Markdown; nothing when it has no rows. */
 export function blockSections(block: Block): readonly Section[] {
@@ -49,6 +52,11 @@ export function blockSections(block: Block): readonly Section[] {
     if (block.text === '') return []
     const render = (text: string) => fenced(text, block.language)
     return [sectionOf({ head: title, values: [block.text], render, source: 'gate' })]
+  }
+  if (block.kind === 'chart') {
+    const drawn = chartMarkdown(block)
+    if (drawn === undefined) return []
+    return [sectionOf({ head: title, values: [drawn], render: (text) => text, source: 'gate' })]
   }
   const { columns, rows } = block
   if (rows.length === 0) return []
@@ -84,6 +92,7 @@ function renderCell(cell: Cell): string {
   if (typeof cell === 'string') return escapeMarkdown(cell)
   if ('code' in cell) return code(cell.code)
   if ('status' in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`
+  if ('headroom' in cell) return headroom(cell.headroom)
   return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`
 }
 
@@ -93,4 +102,20 @@ const BAR_WIDTH = 10
 function bar({ part, whole }: Fraction): string {
   const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor((part * BAR_WIDTH) / whole)))
   return `<code>${'▓'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}</code>`
+}
+
+const MOST_SHOWN = 999
+
+/** Full squares for what is used of the limit. Rounded to the worse side: nothing left never reads as something. */
+function headroom(percent: number): string {
+  const left = Math.floor(percent)
+  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)))
+  const squares = percent < 0 ? '█'.repeat(BAR_WIDTH) : '▓'.repeat(used) + '░'.repeat(BAR_WIDTH - used)
+  const number =
+    left < -MOST_SHOWN
+      ? `more than ${MOST_SHOWN} % over`
+      : left < 0
+        ? `${-left} % over`
+        : `${Math.min(left, MOST_SHOWN)} %`
+  return `<code>${squares}</code> ${number}`
 }

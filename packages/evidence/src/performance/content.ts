@@ -12,12 +12,17 @@ export function contentOf(text: string): PerformanceContent {
       remedy: 'see why the tool that writes it wrote nothing',
     })
   }
-  if (start.startsWith('<')) return { kind: 'xml', text }
-  if (!start.startsWith('{') && !start.startsWith('[')) return { kind: 'text', lines: linesOf(text) }
+  if (XML.test(start)) return { kind: 'xml', text }
+  if (!JSON_TEXT.test(start)) return { kind: 'text', lines: linesOf(text) }
   return isJsonLines(start)
     ? { kind: 'json-lines', lines: jsonLines(text) }
     : { kind: 'json', document: parseJsonDocument(text) }
 }
+
+/** benchmark.js calls a benchmark without a name `<Test #1>`, which is no tag. */
+const XML = /^<(?!Test #)/
+/** An object, or a list of what JSON has: a line of a log may begin with a word in square brackets. */
+const JSON_TEXT = /^(?:\{|\[\s*(?:[\]{["\d-]|true|false|null|$))/
 
 /** The objects of JSON Lines. A file with a single line looks like a document, and is read as either. */
 export function rowsOf({ content }: PerformanceFile): readonly JsonLine[] {

@@ -1,4 +1,19 @@
+import { bencherMetricFormatReader } from './bencher-metric-format.ts'
+import { benchmarkJsReader } from './benchmark-js.ts'
+import { githubActionBenchmarkReader } from './github-action-benchmark.ts'
+import { performanceBaselineReader } from './performance-baseline.ts'
 import type { PerformanceReader } from './record.ts'
+import { tinybenchReader } from './tinybench.ts'
+import { vitestBench4Reader } from './vitest-bench-4.ts'
+import { vitestBench5Reader } from './vitest-bench-5.ts'
 
 /** Every format that is known. Their contents differ, so that at most one of them recognises a file. */
-export const PERFORMANCE_READERS: readonly PerformanceReader[] = []
+export const PERFORMANCE_READERS: readonly PerformanceReader[] = [
+  performanceBaselineReader,
+  vitestBench4Reader,
+  vitestBench5Reader,
+  tinybenchReader,
+  benchmarkJsReader,
+  githubActionBenchmarkReader,
+  bencherMetricFormatReader,
+]

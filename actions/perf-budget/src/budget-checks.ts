@@ -1,0 +1,159 @@
+import type { Check, Finding, Instant } from '@governance-gates/core'
+import type { BudgetPolicy, PerformancePolicy, WaiverPolicy } from '@governance-gates/policy'
+import { changeText } from './amount-text.ts'
+import { type BudgetValue, type BudgetValues, fileValues, metricValues, valueText } from './budget-value.ts'
+import { limitsOf, limitText } from './limit.ts'
+import type { MetricIndex } from './metric-index.ts'
+import { nearestName } from './nearest-name.ts'
+import { judgeOverrun, type Overrun } from './overrun.ts'
+import type { SizeReading } from './performance-input.ts'
+
+/** One budget with everything that its check, the summary and the waivers need. */
+export interface BudgetStanding {
+  readonly name: string
+  readonly budget: BudgetPolicy
+  readonly values: BudgetValues
+  /** What decides; undefined where there is no number. */
+  readonly worst: BudgetValue | undefined
+  /** What became of it being exceeded; undefined where it is not. */
+  readonly overrun: Overrun | undefined
+  readonly check: Check
+}
+
+interface BudgetInput {
+  readonly policy: PerformancePolicy
+  readonly index: MetricIndex
+  readonly sizes: ReadonlyMap<string, SizeReading>
+  readonly now: Instant
+}
+
+/** Judges every budget, in the policy's order. */
+export function judgeBudgets(input: BudgetInput): readonly BudgetStanding[] {
+  return Object.entries(input.policy.budgets).map(([name, budget]) => judgeBudget(name, budget, input))
+}
+
+function judgeBudget(name: string, budget: BudgetPolicy, input: BudgetInput): BudgetStanding {
+  const { policy, index, sizes, now } = input
+  const values =
+    budget.file === undefined
+      ? metricValues(budget, index)
+      : fileValues(budget, sizes.get(name) ?? { files: [], problems: [] })
+  const over = values.values.filter((value) => value.isOver)
+  const waivers = policy.waivers.filter((waiver) => waiver.budget === name)
+  const overrun = over.length === 0 ? undefined : judgeOverrun({ over, waivers, policy: policy.overrun, now })
+  const standing = { name, budget, values, worst: values.values[0], overrun }
+  return { ...standing, check: { ...headOf(name, budget, standing.worst), ...decisionOf(standing, index) } }
+}
+
+type Standing = Omit<BudgetStanding, 'check'>
+type Decision = Pick<Check, 'status' | 'findings' | 'remedy' | 'detail' | 'actual'>
+
+function headOf(
+  name: string,
+  budget: BudgetPolicy,
+  worst: BudgetValue | undefined,
+): Pick<Check, 'id' | 'title' | 'rule' | 'expected'> {
+  const what = budget.metric ?? budget.file ?? ''
+  const statistic = budget.statistic ?? worst?.statistic
+  return {
+    id: `budgets.${name}`,
+    title: statistic === undefined ? `${name}: ${what}` : `${name}: ${statistic} of ${what}`,
+    rule: `performance.budgets.${name}`,
+    expected: limitsOf(budget).map(limitText).join(' and '),
+  }
+}
+
+/** A crash is worse than an overrun, which is worse than what is not known. */
+function decisionOf(standing: Standing, index: MetricIndex): Decision {
+  const { values, worst, overrun } = standing
+  const actual = worst === undefined ? null : valueText(worst)
+  if (values.crashes.length > 0) {
+    return {
+      status: 'fail',
+      actual,
+      remedy: 'see why the benchmark did not end; a benchmark that crashes has no number, and 0 is none',
+      findings: [...values.crashes, ...overFindings(standing)],
+    }
+  }
+  if (overrun?.kind === 'exceeded') {
+    return {
+      status: 'fail',
+      actual,
+      detail: [detailOf(standing), overrun.reason].filter((text) => text !== '').join('; '),
+      remedy: overrun.remedy,
+      findings: [...overFindings(standing), ...values.unknown.map(({ finding }) => finding)],
+    }
+  }
+  if (values.unknown.length > 0) {
+    return {
+      status: 'inconclusive',
+      actual,
+      detail: values.unknown[0]?.finding.message ?? '',
+      remedy: values.unknown[0]?.remedy ?? '',
+      findings: values.unknown.map(({ finding }) => finding),
+    }
+  }
+  if (worst === undefined) return missing(standing, index)
+  if (overrun !== undefined) {
+    return {
+      status: 'warn',
+      actual,
+      detail: `${detailOf(standing)}; ${waiverText(overrun.waiver)}`,
+      remedy: `bring it back within the budget by ${overrun.waiver['review-by']}`,
+      findings: overFindings(standing),
+    }
+  }
+  return { status: 'pass', actual, detail: detailOf(standing), findings: [] }
+}
+
+function waiverText({ owner, reason, 'tracking-issue': issue, 'review-by': day }: WaiverPolicy): string {
+  return `waived until ${day} by ${owner} (${issue}): ${reason}`
+}
+
+/** Which of several decided, by how much, and of how many samples. */
+function detailOf({ values, worst, budget }: Standing): string {
+  if (worst === undefined) return ''
+  const { headroom, sampleCount, isOver, name } = worst
+  const isNamed = values.values.length > 1 || name !== (budget.metric ?? budget.file)
+  const others = values.values.length > 1 ? ` (the worst of ${values.values.length})` : ''
+  const parts = [
+    isNamed ? `${name}${others}` : '',
+    isOver ? `${changeText(-headroom)} over the limit` : `${Math.floor(headroom)} % left`,
+    sampleCount === undefined ? '' : `of ${sampleCount} samples`,
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+function overFindings({ values }: Standing): readonly Finding[] {
+  return values.values
+    .filter((value) => value.isOver)
+    .map((value) => ({
+      message: `${valueText(value)} is not ${limitText(value.limit)}`,
+      subject: value.name,
+      file: value.file,
+      ...(value.line === undefined ? {} : { line: value.line }),
+    }))
+}
+
+function missing({ budget, values }: Standing, index: MetricIndex): Decision {
+  const status = budget['if-missing'] === 'warn' ? 'warn' : 'inconclusive'
+  if (budget.file !== undefined) {
+    const remedy = 'build before the gate, or correct the path'
+    return { status, actual: null, remedy, findings: [{ message: `no file matches ${budget.file}` }] }
+  }
+  const wanted = budget.metric ?? ''
+  const near = nearestName(
+    wanted,
+    [...index.measurements, ...index.contradictions].map(({ measurement }) => measurement.metric),
+  )
+  const hint = near === undefined ? '' : `: did you mean ${near}?`
+  const findings =
+    values.noData.length > 0 ? values.noData : [{ message: `no measurement of ${wanted}${hint}` }]
+  return {
+    status,
+    actual: null,
+    remedy:
+      'run the benchmark before the gate, or correct the name of the metric or the paths of the evidence',
+    findings,
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  type Check,
+  type Duration,
+  type Finding,
+  formatInstant,
+  type Instant,
+  metricName,
+} from '@governance-gates/core'
+import type { BudgetStanding } from './budget-checks.ts'
+import { type MetricIndex, mayBeAbout, placeOf } from './metric-index.ts'
+import type { PerformanceEvidence } from './performance-input.ts'
+
+/** Whether the evidence can be judged at all. */
+export function checkEvidence(evidence: PerformanceEvidence, index: MetricIndex): readonly Check[] {
+  const { patterns, unmatched, problems } = evidence
+  if (patterns.length === 0) return []
+  const twice = new Map(index.contradictions.map((each) => [each.name, each]))
+  const contradictions = [...twice.values()].map(({ name, file, measurement }) => ({
+    message: `${name} was measured more than once`,
+    subject: name,
+    ...placeOf({ file, ...(measurement.line === undefined ? {} : { line: measurement.line }) }),
+  }))
+  const faults = [...problems, ...contradictions]
+  const absent = unmatched.map((pattern) => ({ message: `no file matches ${pattern}` }))
+  const check = {
+    id: 'evidence',
+    title: 'The evidence can be read',
+    rule: 'performance.evidence',
+    actual: `${index.measurements.length} metrics in ${evidence.files.length} files`,
+    expected: 'readable, and every metric once',
+  }
+  if (faults.length > 0) {
+    const remedy = 'mend the evidence: what cannot be read proves nothing'
+    return [{ ...check, status: 'inconclusive', remedy, findings: [...faults, ...absent] }]
+  }
+  if (absent.length === 0) return [{ ...check, status: 'pass', findings: [] }]
+  const remedy = 'run what writes these files before the gate, or take the pattern out of the policy'
+  return [{ ...check, status: 'warn', remedy, findings: absent }]
+}
+
+/** Whether the evidence is young enough; a file that does not say when it was written may be of any age. */
+export function checkAge(
+  { files }: PerformanceEvidence,
+  maxAge: Duration | undefined,
+  now: Instant,
+): readonly Check[] {
+  if (maxAge === undefined || files.length === 0) return []
+  const faults = files.flatMap(({ path, generatedAt }) => ageFault(path, generatedAt, maxAge, now))
+  const dates = files.flatMap(({ generatedAt }) => generatedAt ?? [])
+  const oldest = dates.length < files.length ? undefined : (Math.min(...dates) as Instant)
+  const check = {
+    id: 'evidence.age',
+    title: 'The evidence is young enough',
+    rule: 'performance.max-age',
+    actual: oldest === undefined ? null : formatInstant(oldest),
+    expected: `at most ${maxAge.text} old`,
+  }
+  if (faults.length === 0) return [{ ...check, status: 'pass', findings: [] }]
+  return [
+    {
+      ...check,
+      status: faults.some(({ isOld }) => isOld) ? 'fail' : 'inconclusive',
+      remedy: 'measure again; where a format has no date, take max-age out of the policy',
+      findings: faults.map(({ finding }) => finding),
+    },
+  ]
+}
+
+function ageFault(
+  path: string,
+  generatedAt: Instant | undefined,
+  maxAge: Duration,
+  now: Instant,
+): readonly { readonly isOld: boolean; readonly finding: Finding }[] {
+  if (generatedAt === undefined) {
+    return [{ isOld: false, finding: { message: 'it does not say when it was measured', file: path } }]
+  }
+  const at = formatInstant(generatedAt)
+  if (generatedAt > now) {
+    return [
+      {
+        isOld: false,
+        finding: { message: `it was measured at ${at}, which is not in the past`, file: path },
+      },
+    ]
+  }
+  if (now - generatedAt <= maxAge.milliseconds) return []
+  return [{ isOld: true, finding: { message: `it was measured at ${at}`, file: path } }]
+}
+
+/** Benchmarks that did not end and that no budget asks for: nothing is decided by them, and somebody should know. */
+export function checkCrashes(
+  { crashes }: MetricIndex,
+  standings: readonly BudgetStanding[],
+  inBaseline: ReadonlySet<string>,
+): readonly Check[] {
+  const others = crashes.filter((crash) => !standings.some(({ budget }) => mayBeAbout(budget, crash)))
+  if (others.length === 0) return []
+  const known = others.filter((crash) => inBaseline.has(metricName(crash)))
+  return [
+    {
+      id: 'benchmarks',
+      title: 'Every benchmark runs to its end',
+      rule: 'performance.evidence',
+      status: known.length > 0 ? 'fail' : 'warn',
+      actual: `${others.length} did not end`,
+      expected: 'all end',
+      remedy:
+        known.length > 0
+          ? 'mend the benchmarks: the baseline has measured them'
+          : 'mend the benchmarks, or take them out',
+      findings: [...known, ...others.filter((crash) => !known.includes(crash))].map((crash) => ({
+        message: crash.message,
+        subject: metricName(crash),
+        ...placeOf(crash),
+      })),
+    },
+  ]
+}
+
+/** What the tools that wrote the evidence hold of it. The policy decides; nobody should overlook that they disagree. */
+export function checkClaims({ claims }: MetricIndex): readonly Check[] {
+  const failed = claims.filter(({ outcome }) => outcome === 'fail')
+  if (failed.length === 0) return []
+  return [
+    {
+      id: 'claims',
+      title: 'The evidence itself reports no failure',
+      rule: 'performance.evidence',
+      status: 'warn',
+      actual: `${failed.length} of ${claims.length} failed`,
+      expected: '0 failed',
+      remedy: 'declare a budget for it in the policy, or correct the limits of the tool that wrote this',
+      findings: failed.map((claim) => ({
+        message: claim.text,
+        subject: metricName(claim),
+        ...placeOf(claim),
+      })),
+    },
+  ]
+}

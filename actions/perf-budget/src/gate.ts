@@ -1,0 +1,76 @@
+import { type Check, type ExceptionUse, type HistoryRow, metricName } from '@governance-gates/core'
+import { type BudgetStanding, judgeBudgets } from './budget-checks.ts'
+import { checkAge, checkClaims, checkCrashes, checkEvidence } from './evidence-checks.ts'
+import { judgeHistory } from './history-checks.ts'
+import { rowsOfRun } from './history-rows.ts'
+import { indexMetrics, type MetricIndex } from './metric-index.ts'
+import type { PerformanceInput } from './performance-input.ts'
+import { judgeRegressions, type RegressionJudgement } from './regression-checks.ts'
+import { judgeWaivers } from './waiver-check.ts'
+
+/** The decision, and what its summary, outputs and attachments show. */
+export interface PerformanceDecision {
+  /** Budgets first, then regressions, the history, the waivers and the evidence. */
+  readonly checks: readonly Check[]
+  readonly exceptionUse: ExceptionUse
+  readonly standings: readonly BudgetStanding[]
+  readonly regressions: RegressionJudgement
+  readonly index: MetricIndex
+  /** What this run adds to the history; nothing where the evidence cannot be used. */
+  readonly rows: readonly HistoryRow[]
+}
+
+/** Decides whether performance holds. Pure: the same input gives the same decision. */
+export function judgePerformance(input: PerformanceInput): PerformanceDecision {
+  const { policy, evidence, sizes, baseline, history, environment, commit, now } = input
+  const index = indexMetrics(evidence)
+  const standings = judgeBudgets({ policy, index, sizes, now })
+  const regressions =
+    policy.regression === undefined || baseline === undefined
+      ? { checks: [], changes: [], environment: [] }
+      : judgeRegressions({ policy, regression: policy.regression, baseline, index, environment })
+  const rows = rowsOfRun(index.measurements, { at: now, commit, environment })
+  const waivers = judgeWaivers(policy.waivers, standings, now)
+  const evidenceChecks = checkEvidence(evidence, index)
+  const decided = [...standings.map(({ check }) => check), ...regressions.checks]
+  return {
+    checks: [
+      ...nothingJudged(decided),
+      ...decided,
+      ...(policy.history === undefined || history === undefined
+        ? []
+        : judgeHistory({ policy, history: policy.history, reading: history, latest: rows, now })),
+      ...waivers.checks,
+      ...evidenceChecks,
+      ...checkAge(evidence, policy['max-age'], now),
+      ...checkCrashes(index, standings, namesIn(input)),
+      ...checkClaims(index),
+    ],
+    exceptionUse: waivers.use,
+    standings,
+    regressions,
+    index,
+    rows: evidenceChecks.some(({ status }) => status === 'inconclusive') ? [] : rows,
+  }
+}
+
+function namesIn({ baseline }: PerformanceInput): ReadonlySet<string> {
+  return new Set(baseline?.kind === 'read' ? baseline.measurements.map(metricName) : [])
+}
+
+/** Where each budget may be missing, all of them together may not: a gate that judged nothing has no verdict. */
+function nothingJudged(checks: readonly Check[]): readonly Check[] {
+  if (checks.some(({ actual }) => actual !== null)) return []
+  return [
+    {
+      id: 'budgets',
+      title: 'At least one budget can be judged',
+      rule: 'performance.budgets',
+      status: 'inconclusive',
+      actual: 0,
+      expected: '>= 1',
+      remedy: 'run the benchmarks before the gate, or correct the paths in the policy',
+      findings: [],
+    },
+  ]
+}

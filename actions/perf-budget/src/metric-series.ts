@@ -1,0 +1,60 @@
+import {
+  type Decimal,
+  decimalToNumber,
+  type Environment,
+  environmentDifferences,
+  type HistoryRow,
+  metricName,
+  type Statistic,
+} from '@governance-gates/core'
+
+/** One run of a metric, from the history or this one. */
+export interface SeriesPoint {
+  readonly row: HistoryRow
+  readonly value: Decimal
+}
+
+/** The rows of each metric, oldest first. */
+export function seriesByName(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
+  const series = Map.groupBy(rows, metricName)
+  return new Map([...series].map(([name, own]) => [name, own.toSorted((left, right) => left.at - right.at)]))
+}
+
+/** The number of a row that a rule is about; undefined where the row has none. */
+export function numberOf(row: HistoryRow, statistic: Statistic | undefined): Decimal | undefined {
+  if (statistic !== undefined) return row.statistics[statistic]
+  const stated = Object.values(row.statistics)
+  return row.value ?? (stated.length === 1 ? stated[0] : undefined)
+}
+
+/** Without a statistic, what people look at first. */
+export function typicalNumberOf(row: HistoryRow): Decimal | undefined {
+  return (
+    row.statistics.median ??
+    row.statistics.p50 ??
+    row.statistics.mean ??
+    row.value ??
+    numberOf(row, undefined)
+  )
+}
+
+/** The points of a metric that can be compared with each other: in its unit, of the same kind of machine. */
+export function comparablePoints(
+  rows: readonly HistoryRow[],
+  latest: HistoryRow,
+  statistic: Statistic | undefined,
+): readonly SeriesPoint[] {
+  return rows.flatMap((row) => {
+    const value = statistic === undefined ? typicalNumberOf(row) : row.statistics[statistic]
+    const isComparable = row.unit === latest.unit && isSameMachine(row.environment, latest.environment)
+    return value === undefined || !isComparable ? [] : [{ row, value }]
+  })
+}
+
+function isSameMachine(left: Environment, right: Environment): boolean {
+  return environmentDifferences(left, right).length === 0
+}
+
+export function plainNumber({ value }: SeriesPoint): number {
+  return decimalToNumber(value)
+}

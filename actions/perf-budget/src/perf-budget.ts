@@ -1,0 +1,142 @@
+import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
+import type { Environment, HistoryRow, Measurement } from '@governance-gates/core'
+import {
+  findingOf,
+  readPerformance,
+  readPerformanceHistory,
+  writeHistoryRows,
+  writePerformanceBaseline,
+} from '@governance-gates/evidence'
+import type { PerformancePolicy } from '@governance-gates/policy'
+import { measureSizes } from './file-sizes.ts'
+import { judgePerformance, type PerformanceDecision } from './gate.ts'
+import { type GatheredEvidence, gatherEvidence } from './gather-evidence.ts'
+import { thisMachine } from './machine.ts'
+import { outputsOf } from './outputs.ts'
+import type { BaselineReading, HistoryReading } from './performance-input.ts'
+import { summaryBlocks } from './summary.ts'
+
+/** The action's shell: reads what the policy names, decides, explains. */
+export const perfBudget: Gate = {
+  name: 'perf-budget',
+  judge: judgeContext,
+  holding: 'Performance holds',
+}
+
+async function judgeContext(context: GateContext): Promise<Judged> {
+  const policy = performancePolicy(context)
+  const { evidence: override, now } = context.inputs
+  const evidence = await gatherEvidence(context, override.length > 0 ? override : (policy.evidence ?? []))
+  const { sizes, listed } = await measureSizes(context, policy)
+  const history = readHistory(context, policy)
+  const environment = environmentOf(evidence)
+  const decision = judgePerformance({
+    policy,
+    evidence,
+    sizes,
+    baseline: await readBaseline(context, policy),
+    history: history?.reading,
+    environment,
+    commit: context.commit,
+    now,
+  })
+  return {
+    checks: decision.checks,
+    evidence: [...new Map([...evidence.listed, ...listed].map((file) => [file.path, file])).values()],
+    exceptions: decision.exceptionUse,
+    blocks: summaryBlocks(decision, history?.reading.kind === 'read' ? history.reading.rows : []),
+    outputs: outputsOf(decision),
+    attachments: attachmentsOf(context, decision, environment, history?.text ?? ''),
+  }
+}
+
+function performancePolicy({ policy }: GateContext): PerformancePolicy {
+  const { performance } = policy.policy
+  if (performance !== undefined) return performance
+  throw new ConfigurationError(
+    `${policy.path}: performance: is missing: declare at least one budget, or take perf-budget out of the workflow`,
+    { file: policy.path, line: 1 },
+  )
+}
+
+/** Most tools say little of the machine, and most gates run where the benchmarks ran. */
+function environmentOf({ environment }: GatheredEvidence): Environment {
+  return Object.keys(environment).some((fact) => fact !== 'toolchain')
+    ? environment
+    : { ...thisMachine(process.platform), ...environment }
+}
+
+async function readBaseline(
+  { governance }: GateContext,
+  { regression }: PerformancePolicy,
+): Promise<BaselineReading | undefined> {
+  if (regression === undefined) return undefined
+  const path = regression.baseline
+  const file = governance.read(path)
+  if (file === undefined) return { kind: 'missing', path }
+  try {
+    const bytes = [new TextEncoder().encode(file.text)]
+    const { records } = await readPerformance({ path, bytes, sibling: () => undefined })
+    const measurements: Measurement[] = []
+    let environment: Environment = {}
+    for (const record of records) {
+      if (record.kind === 'measurement') measurements.push(record.measurement)
+      else if (record.kind === 'environment') environment = { ...environment, ...record.environment }
+    }
+    return { kind: 'read', path, environment, measurements }
+  } catch (error) {
+    return { kind: 'unreadable', path, finding: findingOf(error, file.path) }
+  }
+}
+
+/**
+ * The history is judged like a rule: what the base commit has of it is what counts on a pull request. Where it is kept
+ * outside of the repository (restored from an artifact before this step), it is in no commit.
+ */
+function readHistory(
+  { governance, workspace }: GateContext,
+  { history }: PerformancePolicy,
+): { readonly reading: HistoryReading; readonly text: string } | undefined {
+  if (history === undefined) return undefined
+  const { path } = history
+  const text = governance.read(path)?.text ?? workspace.readText(path)
+  if (text === undefined) return { reading: { kind: 'missing', path }, text: '' }
+  try {
+    return { reading: { kind: 'read', path, rows: readPerformanceHistory(text) }, text }
+  } catch (error) {
+    return {
+      reading: { kind: 'unreadable', path, finding: findingOf(error, workspace.display(path)) },
+      text: '',
+    }
+  }
+}
+
+/** What a good run is recorded as; nothing where the evidence cannot be used. */
+function attachmentsOf(
+  { inputs, policy, commit }: GateContext,
+  { rows, index }: PerformanceDecision,
+  environment: Environment,
+  history: string,
+): Judged['attachments'] {
+  if (rows.length === 0) return []
+  const baseline = writePerformanceBaseline({
+    generatedAt: inputs.now,
+    commit,
+    thresholdsVersion: policy.policy.thresholds,
+    environment,
+    measurements: index.measurements.map(({ measurement }) => measurement),
+  })
+  return [
+    { output: 'baseline-candidate', kind: 'baseline', text: baseline },
+    ...historyAttachments(rows, history),
+  ]
+}
+
+function historyAttachments(rows: readonly HistoryRow[], history: string): Judged['attachments'] {
+  const added = writeHistoryRows(rows)
+  const before = history === '' || history.endsWith('\n') ? history : `${history}\n`
+  return [
+    { output: 'history-rows', kind: 'history-rows', extension: 'jsonl', text: added },
+    { output: 'history', kind: 'history', extension: 'jsonl', text: before + added },
+  ]
+}

@@ -1,0 +1,54 @@
+import type { Decimal, Environment, Finding, HistoryRow, Instant, Measurement } from '@governance-gates/core'
+import type { PerformanceRecord } from '@governance-gates/evidence'
+import type { PerformancePolicy } from '@governance-gates/policy'
+
+/** Everything that the decision depends on. */
+export interface PerformanceInput {
+  readonly policy: PerformancePolicy
+  readonly evidence: PerformanceEvidence
+  /** By the name of the budget; budgets of metrics have none. */
+  readonly sizes: ReadonlyMap<string, SizeReading>
+  /** Undefined where the policy names none. */
+  readonly baseline: BaselineReading | undefined
+  readonly history: HistoryReading | undefined
+  /** The machine that measured. */
+  readonly environment: Environment
+  readonly commit: string
+  readonly now: Instant
+}
+
+export interface PerformanceEvidence {
+  readonly patterns: readonly string[]
+  /** Patterns without a file. */
+  readonly unmatched: readonly string[]
+  readonly files: readonly PerformanceFileReading[]
+  /** Files that cannot be used. */
+  readonly problems: readonly Finding[]
+}
+
+export interface PerformanceFileReading {
+  readonly path: string
+  readonly generatedAt: Instant | undefined
+  readonly records: readonly PerformanceRecord[]
+}
+
+/** The sizes of the files that a budget is about, in the compression that it asks for. */
+export interface SizeReading {
+  readonly files: readonly { readonly path: string; readonly bytes: Decimal }[]
+  readonly problems: readonly Finding[]
+}
+
+export type BaselineReading =
+  | {
+      readonly kind: 'read'
+      readonly path: string
+      readonly environment: Environment
+      readonly measurements: readonly Measurement[]
+    }
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
+
+export type HistoryReading =
+  | { readonly kind: 'read'; readonly path: string; readonly rows: readonly HistoryRow[] }
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }

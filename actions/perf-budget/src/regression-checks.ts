@@ -1,0 +1,331 @@
+import {
+  type Check,
+  compareMeasurements,
+  type Direction,
+  directionOf,
+  type Environment,
+  environmentDifferences,
+  type Finding,
+  type Measurement,
+  type MetricComparison,
+  matchesName,
+  metricName,
+} from '@governance-gates/core'
+import type {
+  BudgetPolicy,
+  IfMissing,
+  MetricRegressionPolicy,
+  PerformancePolicy,
+  RegressionPolicy,
+} from '@governance-gates/policy'
+import { amountText, changeText } from './amount-text.ts'
+import { isAbout, type LocatedMeasurement, type MetricIndex } from './metric-index.ts'
+import { nearestName } from './nearest-name.ts'
+import type { BaselineReading } from './performance-input.ts'
+
+export type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
+
+/** One metric beside its baseline. */
+export interface MetricChange {
+  readonly name: string
+  readonly file: string
+  readonly line?: number
+  readonly comparison: Compared
+}
+
+export interface RegressionJudgement {
+  readonly checks: readonly Check[]
+  /** Worst first. */
+  readonly changes: readonly MetricChange[]
+  readonly environment: readonly string[]
+}
+
+interface RegressionInput {
+  readonly policy: PerformancePolicy
+  readonly regression: RegressionPolicy
+  readonly baseline: BaselineReading
+  readonly index: MetricIndex
+  readonly environment: Environment
+}
+
+const RULE = 'performance.regression'
+const NEW_BASELINE =
+  'make it as fast as it was, or, where the change is wanted, take this run as the new baseline'
+
+/** Compares a run with its baseline, metric by metric. */
+export function judgeRegressions(input: RegressionInput): RegressionJudgement {
+  const { baseline, regression, index } = input
+  if (baseline.kind !== 'read')
+    return { checks: [unusable(baseline, regression)], changes: [], environment: [] }
+  const before = new Map(baseline.measurements.map((each) => [metricName(each), each]))
+  const differences = environmentDifferences(baseline.environment, input.environment)
+  const compared: MetricChange[] = []
+  const incomparable: Finding[] = []
+  for (const located of index.measurements) {
+    const reference = before.get(located.name)
+    if (reference === undefined) continue
+    const comparison = compare(reference, located, input)
+    const place = placeOfMeasurement(located)
+    if (comparison.kind === 'compared') compared.push({ name: located.name, ...place, comparison })
+    else
+      incomparable.push({
+        message: `${comparison.reason}: ${comparison.remedy}`,
+        subject: located.name,
+        ...place,
+      })
+  }
+  const changes = compared.toSorted((left, right) => right.comparison.worsening - left.comparison.worsening)
+  const isSameMachine = differences.length === 0
+  return {
+    checks: [
+      checkRegressed(changes, incomparable, input, isSameMachine),
+      ...checkNoisy(changes, regression, isSameMachine),
+      ...checkNames(before, input),
+      ...checkEnvironment(differences),
+      ...checkPatterns(before, input),
+    ],
+    changes,
+    environment: differences,
+  }
+}
+
+function compare(
+  before: Measurement,
+  { measurement }: LocatedMeasurement,
+  { policy, regression }: RegressionInput,
+): MetricComparison {
+  const own = regression.metrics.find(({ metric }) => matchesName(metric, measurement.metric))
+  const statistic = own?.statistic ?? regression.statistic
+  const ignoreBelow = own?.['ignore-below'] ?? regression['ignore-below']
+  return compareMeasurements(before, measurement, {
+    ...(statistic === undefined ? {} : { statistic }),
+    ...(ignoreBelow === undefined ? {} : { ignoreBelow }),
+    better: betterOf(measurement, own, Object.values(policy.budgets)),
+    maxWorsening: own?.['max-worsening'] ?? regression['max-worsening'],
+  })
+}
+
+/** As the policy declares, else the file, else the unit, else the side on which a budget limits it. */
+export function betterOf(
+  measurement: Measurement,
+  own: MetricRegressionPolicy | undefined,
+  budgets: readonly BudgetPolicy[],
+): Direction | undefined {
+  const known = directionOf(measurement.unit, own?.better ?? measurement.better)
+  if (known !== undefined) return known
+  const limits = budgets.filter((budget) => isAbout(budget, measurement))
+  const hasUpper = limits.some(({ below, max }) => below !== undefined || max !== undefined)
+  const hasLower = limits.some(({ above, min }) => above !== undefined || min !== undefined)
+  if (hasUpper === hasLower) return undefined
+  return hasUpper ? 'lower' : 'higher'
+}
+
+function unusable(baseline: Exclude<BaselineReading, { kind: 'read' }>, regression: RegressionPolicy): Check {
+  const check = {
+    id: 'regression',
+    title: 'Nothing is worse than the baseline permits',
+    rule: `${RULE}.baseline`,
+    actual: null,
+    expected: expectedOf(regression),
+  }
+  if (baseline.kind === 'unreadable') {
+    const remedy = 'commit a baseline candidate of a good run in its place'
+    return { ...check, status: 'inconclusive', remedy, findings: [baseline.finding] }
+  }
+  return {
+    ...check,
+    status: statusOfMissing(regression['if-missing']),
+    remedy: `commit the baseline candidate of a good run as ${baseline.path}`,
+    findings: [{ message: `there is no baseline ${baseline.path}`, file: baseline.path }],
+  }
+}
+
+function expectedOf({ 'max-worsening': worsening }: RegressionPolicy): string {
+  const { coefficient, scale } = worsening
+  return `at most ${Number(coefficient) / 10 ** scale} % worse`
+}
+
+function statusOfMissing(policy: IfMissing): 'inconclusive' | 'warn' {
+  return policy === 'fail' ? 'inconclusive' : 'warn'
+}
+
+function checkRegressed(
+  changes: readonly MetricChange[],
+  incomparable: readonly Finding[],
+  { regression }: RegressionInput,
+  isSameMachine: boolean,
+): Check {
+  const regressed = changes.filter(({ comparison }) => comparison.outcome === 'regressed')
+  const worst = regressed[0]
+  const check = {
+    id: 'regression',
+    title: isSameMachine
+      ? 'Nothing is worse than the baseline permits'
+      : 'Nothing is worse than the baseline, which another machine measured',
+    rule: `${RULE}.max-worsening`,
+    actual:
+      worst === undefined
+        ? `${changes.length} compared`
+        : `${changeText(worst.comparison.worsening)} (${worst.name})`,
+    expected: expectedOf(regression),
+  }
+  const findings = [...regressed.map(findingOfChange), ...incomparable]
+  if (regressed.length > 0) {
+    const status = isSameMachine ? 'fail' : 'warn'
+    return {
+      ...check,
+      status,
+      detail: `${regressed.length} of ${changes.length} metrics regressed`,
+      remedy: NEW_BASELINE,
+      findings,
+    }
+  }
+  if (incomparable.length > 0) {
+    return {
+      ...check,
+      status: 'inconclusive',
+      remedy: 'measure as the baseline was measured, or take a new baseline',
+      findings,
+    }
+  }
+  if (changes.length > 0) return { ...check, status: 'pass', findings }
+  return {
+    ...check,
+    status: 'inconclusive',
+    remedy: 'measure what the baseline has measured, or take a new baseline',
+    findings: [{ message: 'this run and the baseline have no metric in common' }],
+  }
+}
+
+/** Noise that blocks is what people complain of most: by default it warns, and says how many samples would settle it. */
+function checkNoisy(
+  changes: readonly MetricChange[],
+  regression: RegressionPolicy,
+  isSameMachine: boolean,
+): readonly Check[] {
+  const noisy = changes.filter(({ comparison }) => comparison.outcome === 'noisy')
+  if (noisy.length === 0) return []
+  const blocks = regression['when-noisy'] === 'fail' && isSameMachine
+  return [
+    {
+      id: 'regression.noise',
+      title: 'No worsening hides in the noise',
+      rule: `${RULE}.when-noisy`,
+      status: blocks ? 'fail' : 'warn',
+      actual: `${noisy.length} uncertain`,
+      expected: '0 uncertain',
+      remedy: 'run the benchmark with more samples, or on a quieter machine',
+      findings: noisy.map(findingOfChange),
+    },
+  ]
+}
+
+/** What came, went, or has another name. A benchmark that is deleted cannot regress. */
+function checkNames(
+  before: ReadonlyMap<string, Measurement>,
+  { regression, index }: RegressionInput,
+): readonly Check[] {
+  const now = new Map([...index.measurements, ...index.contradictions].map((each) => [each.name, each]))
+  const vanished = [...before.values()].filter((each) => !now.has(metricName(each)))
+  const appeared = [...now.values()].filter(({ name }) => !before.has(name))
+  if (vanished.length === 0 && appeared.length === 0) return []
+  const gone = vanished.map((measurement) => {
+    const sameUnit = appeared
+      .filter((each) => each.measurement.unit === measurement.unit)
+      .map(({ name }) => name)
+    const renamed = nearestName(metricName(measurement), sameUnit)
+    const message =
+      renamed === undefined ? 'only the baseline has it' : `only the baseline has it; is it ${renamed} now?`
+    return { message, subject: metricName(measurement) }
+  })
+  const came = appeared.map((located) => ({
+    message: 'it is new: the baseline does not have it',
+    subject: located.name,
+    ...placeOfMeasurement(located),
+  }))
+  const isFatal = vanished.length > 0 && regression['when-vanished'] === 'fail'
+  return [
+    {
+      id: 'regression.metrics',
+      title: 'The baseline has the same metrics',
+      rule: `${RULE}.when-vanished`,
+      status: isFatal ? 'fail' : vanished.length > 0 ? 'warn' : 'pass',
+      actual: `${vanished.length} vanished, ${appeared.length} new`,
+      expected: '0 vanished',
+      ...(vanished.length === 0
+        ? {}
+        : {
+            remedy: 'bring the benchmark back, or take this run as the new baseline, which a reviewer sees',
+          }),
+      findings: [...gone, ...came],
+    },
+  ]
+}
+
+function checkEnvironment(differences: readonly string[]): readonly Check[] {
+  if (differences.length === 0) return []
+  return [
+    {
+      id: 'environment',
+      title: 'The baseline was measured on such a machine',
+      rule: `${RULE}.baseline`,
+      status: 'warn',
+      actual: `${differences.length} differences`,
+      expected: 'the same machine',
+      detail: 'numbers of two machines cannot be compared: regressions only warn, and budgets hold',
+      remedy: 'measure base and head on the same runner, or take a new baseline on this one',
+      findings: differences.map((message) => ({ message })),
+    },
+  ]
+}
+
+/** Settings for metrics that do not exist would settle nothing, and hide the slip. */
+function checkPatterns(
+  before: ReadonlyMap<string, Measurement>,
+  { regression, index }: RegressionInput,
+): readonly Check[] {
+  const names = [
+    ...[...before.values()].map(({ metric }) => metric),
+    ...index.measurements.map(({ measurement }) => measurement.metric),
+  ]
+  const idle = regression.metrics.flatMap(({ metric }, position) =>
+    names.some((name) => matchesName(metric, name)) ? [] : [{ metric, position }],
+  )
+  const [first] = idle
+  if (first === undefined) return []
+  return [
+    {
+      id: 'regression.settings',
+      title: 'Every setting is about a metric',
+      rule: `${RULE}.metrics.${first.position}`,
+      status: 'warn',
+      actual: `${idle.length} about none`,
+      expected: '0 about none',
+      remedy: 'correct the name, or take the setting out',
+      findings: idle.map(({ metric }) => ({ message: 'no metric has such a name', subject: metric })),
+    },
+  ]
+}
+
+function findingOfChange({ name, comparison, file, line }: MetricChange): Finding {
+  return { message: changeOf(comparison), subject: name, file, ...(line === undefined ? {} : { line }) }
+}
+
+/** `median 100 ms → 130 ms, +30 % (95 % certain: +22 % to +38 %; 60 samples would settle it)`. */
+export function changeOf({ statistic, before, after, unit, worsening, evidence, outcome }: Compared): string {
+  const values = `${amountText(before, unit)} → ${amountText(after, unit)}, ${changeText(worsening)} worse`
+  const text = statistic === undefined ? values : `${statistic} ${values}`
+  if (evidence === undefined) return text
+  const interval = `95 % interval ${changeText(evidence.low)} to ${changeText(evidence.high)}`
+  if (outcome !== 'noisy') return `${text} (${interval})`
+  const needed =
+    evidence.samplesNeeded === undefined ? '' : `; about ${evidence.samplesNeeded} samples would settle it`
+  return `${text}, which chance explains too (${interval}${needed})`
+}
+
+function placeOfMeasurement({ file, measurement: { line } }: LocatedMeasurement): {
+  readonly file: string
+  readonly line?: number
+} {
+  return line === undefined ? { file } : { file, line }
+}

@@ -1,0 +1,100 @@
+import {
+  formatInstant,
+  HISTORY_SCHEMA,
+  type HistoryRow,
+  metricName,
+  parseInstant,
+} from '@governance-gates/core'
+import * as z from 'zod/mini'
+import { EvidenceError } from '../evidence-error.ts'
+import { parseJsonLine } from '../json-line.ts'
+import { name } from '../json-shape.ts'
+import { type JsonObject, showValue } from '../json-value.ts'
+import {
+  baseUnit,
+  environment,
+  exactNumber,
+  numberJson,
+  parameters,
+  parametersJson,
+  statistics,
+  statisticsJson,
+} from './measured-numbers.ts'
+
+/** Writes rows of a history as JSON Lines, each with its schema, so that a file may be put together from several. */
+export function writeHistoryRows(rows: readonly HistoryRow[]): string {
+  return rows.map((row) => `${JSON.stringify(rowJson(row))}\n`).join('')
+}
+
+function rowJson(row: HistoryRow): object {
+  const { at, commit, metric, unit, better, value } = row
+  return {
+    schema: HISTORY_SCHEMA,
+    at: formatInstant(at),
+    commit,
+    metric,
+    ...(Object.keys(row.parameters).length === 0 ? {} : { parameters: parametersJson(row.parameters) }),
+    unit,
+    ...(better === undefined ? {} : { better }),
+    ...(value === undefined ? {} : { value: numberJson(value) }),
+    statistics: statisticsJson(row.statistics),
+    environment: row.environment,
+  }
+}
+
+const rowShape = z.strictObject({
+  schema: z.literal(HISTORY_SCHEMA),
+  at: z.string(),
+  commit: z.string(),
+  metric: name,
+  parameters: z._default(parameters, {}),
+  unit: baseUnit,
+  better: z.exactOptional(z.enum(['lower', 'higher'])),
+  value: z.exactOptional(exactNumber),
+  statistics,
+  environment,
+})
+
+const REMEDY = 'restore the history as the runs before wrote it, or take the line out'
+
+/**
+ * Reads a history, JSON Lines of `governance.performance-history/v1`, in any order. An empty text is a history of no run.
+ *
+ * @throws EvidenceError with the line for what is no row, for a metric that stands twice in one run, and for a last line
+ * without its line break, which was cut off.
+ */
+export function readPerformanceHistory(text: string): readonly HistoryRow[] {
+  if (text.trim() === '') return []
+  const lines = text.split('\n')
+  const last = lines.pop()
+  if (last !== '') throw fault('the last line has no line break: it is truncated', lines.length + 1)
+  const seen = new Set<string>()
+  return lines.map((line, index) => {
+    const row = readRow(parseJsonLine(line, index + 1), index + 1)
+    const key = JSON.stringify([row.at, row.commit, metricName(row)])
+    if (seen.has(key)) throw fault(`the metric ${showValue(row.metric)} stands twice in one run`, index + 1)
+    seen.add(key)
+    return row
+  })
+}
+
+function readRow(value: JsonObject, line: number): HistoryRow {
+  const parsed = rowShape.safeParse(value)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const place = issue?.path.join('.') ?? ''
+    const key = issue?.code === 'unrecognized_keys' ? `the key ${showValue(issue.keys[0])} is not known` : ''
+    throw fault(
+      `this is no row of ${HISTORY_SCHEMA}: ${key === '' ? `see ${place || 'the line'}` : key}`,
+      line,
+    )
+  }
+  const { schema: _, at, ...row } = parsed.data
+  const instant = parseInstant(at)
+  if (instant === undefined) throw fault(`at: expected an ISO 8601 instant, found ${showValue(at)}`, line)
+  return { ...row, at: instant, line }
+}
+
+function fault(message: string, line: number): EvidenceError {
+  return new EvidenceError(message, { line, remedy: REMEDY })
+}
