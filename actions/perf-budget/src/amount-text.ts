@@ -1,4 +1,11 @@
-import { type Decimal, decimalOf, decimalToText, multiply, type Unit } from '@governance-gates/core'
+import {
+  type Decimal,
+  decimalOf,
+  decimalToText,
+  MOST_PERCENT,
+  multiply,
+  type Unit,
+} from '@governance-gates/core'
 
 interface Step {
   readonly name: string
@@ -65,6 +72,8 @@ function grouped(whole: string, fraction: string): string {
 
 /** A percentage with its sign: `+12.5 %`, `-3 %`. One decimal, away from zero, so that no change reads as none. */
 export function changeText(percent: number): string {
+  // From 0 everything is infinitely far.
+  if (Math.abs(percent) >= MOST_PERCENT) return percent < 0 ? 'to nothing' : 'from nothing'
   const tenths = Math.ceil(Math.abs(percent) * 10) / 10
   return `${percent < 0 ? '-' : '+'}${tenths.toLocaleString('en-US')} %`
 }

@@ -3,6 +3,7 @@ import {
   type Decimal,
   estimate,
   type Finding,
+  isPattern,
   metricName,
   type Statistic,
   type Unit,
@@ -10,7 +11,14 @@ import {
 import type { BudgetPolicy } from '@governance-gates/policy'
 import { amountText } from './amount-text.ts'
 import { headroomOf, isOver, type Limit, limitsOf, limitText, sumOf } from './limit.ts'
-import { isAbout, type MetricIndex, mayBeAbout, placeOf } from './metric-index.ts'
+import {
+  isAbout,
+  type LocatedMeasurement,
+  type MetricIndex,
+  mayBeAbout,
+  placeOf,
+  placeOfMeasurement,
+} from './metric-index.ts'
 import type { SizeReading } from './performance-input.ts'
 
 /** One number that a budget judges. */
@@ -48,37 +56,25 @@ export interface Unknown {
 
 /** What the evidence says of the metrics that a budget is about. */
 export function metricValues(budget: BudgetPolicy, index: MetricIndex): BudgetValues {
-  const values: BudgetValue[] = []
-  const unknown: Unknown[] = []
-  for (const { measurement, name, file } of index.measurements) {
-    if (!isAbout(budget, measurement)) continue
-    const found = estimate(measurement, budget.statistic)
-    const place = placeOf({ file, ...(measurement.line === undefined ? {} : { line: measurement.line }) })
-    if (found.kind === 'unknown') {
-      unknown.push({ finding: { message: found.reason, subject: name, ...place }, remedy: found.remedy })
-      continue
-    }
-    const judged = judgeValue(found.value, measurement.unit, budget)
-    if (judged === undefined) unknown.push(wrongUnit(name, measurement.unit, budget, place))
-    else
-      values.push({
-        name,
-        ...judged,
-        statistic: found.statistic,
-        sampleCount: found.sampleCount,
-        ...place,
-        file,
-      })
-  }
-  for (const { measurement, name, file } of index.contradictions) {
-    if (!isAbout(budget, measurement)) continue
-    const place = placeOf({ file, ...(measurement.line === undefined ? {} : { line: measurement.line }) })
-    const message = 'it was measured more than once, and nobody knows which of the numbers counts'
-    unknown.push({ finding: { message, subject: name, ...place }, remedy: ONCE })
-  }
+  const readings = index.measurements
+    .filter(({ measurement }) => isAbout(budget, measurement))
+    .map((located) => readValue(located, budget))
+  const values = readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : []))
+  // Tools write a throughput beside each latency: a pattern that means both is about those that its limit can judge.
+  const isAsideAllowed = values.length > 0 && isPattern(budget.metric ?? '')
+  const unknown = readings.flatMap((reading) => {
+    if (reading.kind === 'value' || (reading.kind === 'other-unit' && isAsideAllowed)) return []
+    return [reading.unknown]
+  })
+  const twice = index.contradictions
+    .filter(({ measurement }) => isAbout(budget, measurement))
+    .map((located) => ({
+      finding: { message: TWICE, subject: located.name, ...placeOfMeasurement(located) },
+      remedy: ONCE,
+    }))
   return {
     values: worstFirst(values),
-    unknown,
+    unknown: [...unknown, ...twice],
     crashes: index.crashes
       .filter((crash) => mayBeAbout(budget, crash))
       .map((crash) => ({
@@ -92,6 +88,29 @@ export function metricValues(budget: BudgetPolicy, index: MetricIndex): BudgetVa
   }
 }
 
+type Reading =
+  | { readonly kind: 'value'; readonly value: BudgetValue }
+  | { readonly kind: 'unknown' | 'other-unit'; readonly unknown: Unknown }
+
+function readValue(located: LocatedMeasurement, budget: BudgetPolicy): Reading {
+  const { measurement, name, file } = located
+  const found = estimate(measurement, budget.statistic)
+  const place = placeOfMeasurement(located)
+  if (limitsOf(budget).every(({ quantity }) => quantity.unit !== measurement.unit)) {
+    return { kind: 'other-unit', unknown: wrongUnit(name, measurement.unit, budget, place) }
+  }
+  if (found.kind === 'unknown') {
+    const finding = { message: found.reason, subject: name, ...place }
+    return { kind: 'unknown', unknown: { finding, remedy: found.remedy } }
+  }
+  const { statistic, sampleCount } = found
+  const judged = judgeValue(found.value, measurement.unit, budget)
+  if (judged === undefined)
+    return { kind: 'unknown', unknown: wrongUnit(name, measurement.unit, budget, place) }
+  return { kind: 'value', value: { name, ...judged, statistic, sampleCount, ...place, file } }
+}
+
+const TWICE = 'it was measured more than once, and nobody knows which of the numbers counts'
 const ONCE = 'name each result file once in the evidence, and give each benchmark a name of its own'
 
 /** The sizes of the files that a budget is about: of the largest, or all together. */

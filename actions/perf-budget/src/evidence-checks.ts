@@ -7,7 +7,7 @@ import {
   metricName,
 } from '@governance-gates/core'
 import type { BudgetStanding } from './budget-checks.ts'
-import { type MetricIndex, mayBeAbout, placeOf } from './metric-index.ts'
+import { type MetricIndex, mayBeAbout, placeOf, placeOfMeasurement } from './metric-index.ts'
 import type { PerformanceEvidence } from './performance-input.ts'
 
 /** Whether the evidence can be judged at all. */
@@ -15,10 +15,10 @@ export function checkEvidence(evidence: PerformanceEvidence, index: MetricIndex)
   const { patterns, unmatched, problems } = evidence
   if (patterns.length === 0) return []
   const twice = new Map(index.contradictions.map((each) => [each.name, each]))
-  const contradictions = [...twice.values()].map(({ name, file, measurement }) => ({
-    message: `${name} was measured more than once`,
-    subject: name,
-    ...placeOf({ file, ...(measurement.line === undefined ? {} : { line: measurement.line }) }),
+  const contradictions = [...twice.values()].map((located) => ({
+    message: `${located.name} was measured more than once`,
+    subject: located.name,
+    ...placeOfMeasurement(located),
   }))
   const faults = [...problems, ...contradictions]
   const absent = unmatched.map((pattern) => ({ message: `no file matches ${pattern}` }))

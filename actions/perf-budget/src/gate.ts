@@ -60,7 +60,7 @@ function namesIn({ baseline }: PerformanceInput): ReadonlySet<string> {
 
 /** Where each budget may be missing, all of them together may not: a gate that judged nothing has no verdict. */
 function nothingJudged(checks: readonly Check[]): readonly Check[] {
-  if (checks.some(({ actual }) => actual !== null)) return []
+  if (checks.some(({ status, actual }) => status !== 'warn' || actual !== null)) return []
   return [
     {
       id: 'budgets',

@@ -78,3 +78,10 @@ export function placeOf({
 }): Pick<Finding, 'file' | 'line'> {
   return line === undefined ? { file } : { file, line }
 }
+
+export function placeOfMeasurement({
+  file,
+  measurement: { line },
+}: LocatedMeasurement): Pick<Finding, 'file' | 'line'> {
+  return placeOf(line === undefined ? { file } : { file, line })
+}

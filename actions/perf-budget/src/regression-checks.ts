@@ -19,7 +19,7 @@ import type {
   RegressionPolicy,
 } from '@governance-gates/policy'
 import { amountText, changeText } from './amount-text.ts'
-import { isAbout, type LocatedMeasurement, type MetricIndex } from './metric-index.ts'
+import { isAbout, type LocatedMeasurement, type MetricIndex, placeOfMeasurement } from './metric-index.ts'
 import { nearestName } from './nearest-name.ts'
 import type { BaselineReading } from './performance-input.ts'
 
@@ -28,8 +28,7 @@ export type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
 /** One metric beside its baseline. */
 export interface MetricChange {
   readonly name: string
-  readonly file: string
-  readonly line?: number
+  readonly place: Pick<Finding, 'file' | 'line'>
   readonly comparison: Compared
 }
 
@@ -66,7 +65,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
     if (reference === undefined) continue
     const comparison = compare(reference, located, input)
     const place = placeOfMeasurement(located)
-    if (comparison.kind === 'compared') compared.push({ name: located.name, ...place, comparison })
+    if (comparison.kind === 'compared') compared.push({ name: located.name, place, comparison })
     else
       incomparable.push({
         message: `${comparison.reason}: ${comparison.remedy}`,
@@ -307,8 +306,8 @@ function checkPatterns(
   ]
 }
 
-function findingOfChange({ name, comparison, file, line }: MetricChange): Finding {
-  return { message: changeOf(comparison), subject: name, file, ...(line === undefined ? {} : { line }) }
+function findingOfChange({ name, comparison, place }: MetricChange): Finding {
+  return { message: changeOf(comparison), subject: name, ...place }
 }
 
 /** `median 100 ms → 130 ms, +30 % (95 % certain: +22 % to +38 %; 60 samples would settle it)`. */
@@ -321,11 +320,4 @@ export function changeOf({ statistic, before, after, unit, worsening, evidence, 
   const needed =
     evidence.samplesNeeded === undefined ? '' : `; about ${evidence.samplesNeeded} samples would settle it`
   return `${text}, which chance explains too (${interval}${needed})`
-}
-
-function placeOfMeasurement({ file, measurement: { line } }: LocatedMeasurement): {
-  readonly file: string
-  readonly line?: number
-} {
-  return line === undefined ? { file } : { file, line }
 }

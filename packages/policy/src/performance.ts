@@ -12,7 +12,7 @@ import { type IfMissing, ifMissing } from './campaign.ts'
 import { choice } from './choice.ts'
 import { named, oneOrMore } from './collections.ts'
 import { suggestKey } from './key-suggestion.ts'
-import { calendarDate, duration, increase, positiveCount, quantity } from './scalars.ts'
+import { calendarDate, days, duration, increase, quantity } from './scalars.ts'
 import { shownValue } from './shown-value.ts'
 import { label, path, pathOrGlob, prose, word } from './texts.ts'
 
@@ -172,7 +172,7 @@ function regressionSchema(): z.ZodMiniType<RegressionPolicy> {
 function historySchema(): z.ZodMiniType<HistoryPolicy> {
   return z.strictObject({
     path,
-    'met-on-days': z.exactOptional(positiveCount),
+    'met-on-days': z.exactOptional(days),
     drift: z.exactOptional(
       z.strictObject({ 'max-worsening': increase, 'when-found': z._default(ifMissing, 'warn') }),
     ),

@@ -54,6 +54,18 @@ export const count: z.ZodMiniType<number> = scalar(countFrom(0))
 /** A number of things of which there must be one. */
 export const positiveCount: z.ZodMiniType<number> = scalar(countFrom(1))
 
+const MAX_DAYS = 3_650
+
+/** A number of days in a row, ten years at most. */
+export const days: z.ZodMiniType<number> = scalar({
+  noun: 'a number of days',
+  read: (input) =>
+    typeof input === 'number' && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS
+      ? input
+      : undefined,
+  fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`,
+})
+
 export const flag: z.ZodMiniType<boolean> = scalar({
   noun: 'true or false',
   read: (input) => (typeof input === 'boolean' ? input : undefined),

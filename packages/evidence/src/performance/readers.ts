@@ -2,6 +2,13 @@ import { bencherMetricFormatReader } from './bencher-metric-format.ts'
 import { benchmarkJsReader } from './benchmark-js.ts'
 import { githubActionBenchmarkReader } from './github-action-benchmark.ts'
 import { performanceBaselineReader } from './performance-baseline.ts'
+import { piBenchBaselineReader } from './pi-bench-baseline.ts'
+import { piBudgetEventsReader } from './pi-budget-events.ts'
+import { piBudgetSummaryReader } from './pi-budget-summary.ts'
+import { piPerfComparisonReader } from './pi-perf-comparison.ts'
+import { piBinarySizeReader, piIdleMemoryReader } from './pi-release-evidence.ts'
+import { piStressEventsReader, piStressTriageReader } from './pi-stress.ts'
+import { piWorkloadReader } from './pi-workload.ts'
 import type { PerformanceReader } from './record.ts'
 import { tinybenchReader } from './tinybench.ts'
 import { vitestBench4Reader } from './vitest-bench-4.ts'
@@ -16,4 +23,13 @@ export const PERFORMANCE_READERS: readonly PerformanceReader[] = [
   benchmarkJsReader,
   githubActionBenchmarkReader,
   bencherMetricFormatReader,
+  piBenchBaselineReader,
+  piBudgetEventsReader,
+  piBudgetSummaryReader,
+  piPerfComparisonReader,
+  piBinarySizeReader,
+  piIdleMemoryReader,
+  piStressEventsReader,
+  piStressTriageReader,
+  piWorkloadReader,
 ]

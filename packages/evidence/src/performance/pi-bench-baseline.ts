@@ -1,0 +1,183 @@
+import {
+  amountOf,
+  type Decimal,
+  type Environment,
+  type Measurement,
+  type Statistic,
+} from '@governance-gates/core'
+import * as z from 'zod/mini'
+import { EvidenceError } from '../evidence-error.ts'
+import type { JsonDocument, JsonPath } from '../json-document.ts'
+import { count, name, readInstant, readMembers, readShape } from '../json-shape.ts'
+import { piSchemaName } from '../pi-schema.ts'
+import { amount } from './amount.ts'
+import { objectOf } from './content.ts'
+import { distinctMetrics } from './distinct-metrics.ts'
+import { recordsOfBudget } from './pi-budget-events.ts'
+import type { PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
+
+/**
+ * Reads `pi.bench.baseline.v1`, microseconds: cold and warm loading of every extension, what is aggregated of them, the
+ * budgets that its tool checks, and the extensions that could not be measured. A percentile of percentiles is a number
+ * of its own (`cold_load.p95_of_p99s`) and no percentile of the loads.
+ */
+export const piBenchBaselineReader: PerformanceReader = {
+  format: 'pi.bench.baseline.v1',
+  recognises: (file) => {
+    const schema = objectOf(file)?.['schema']
+    return typeof schema === 'string' && piSchemaName(schema) === 'bench.baseline.v1'
+  },
+  read,
+}
+
+const microseconds = z.number().check(z.nonnegative('0 or more'))
+
+const baselineShape = z.object({
+  cpu: z.optional(z.string()),
+  cpu_cores: z.optional(z.int()),
+  os: z.optional(z.string()),
+  build_profile: z.optional(z.string()),
+  config: z.object({ iterations: count }),
+  aggregate: z.object({ extensions_tested: count, extensions_failed: count }),
+  budget_checks: z._default(
+    z.array(
+      z.object({
+        budget_name: name,
+        threshold_us: microseconds,
+        actual_us: z.nullable(microseconds),
+        status: z.enum(['PASS', 'FAIL', 'NO_DATA']),
+      }),
+    ),
+    [],
+  ),
+  failures: z._default(z.array(z.object({ extension: name, scenario: name, error: z.string() })), []),
+})
+
+type Baseline = z.infer<typeof baselineShape>
+
+const extensionShape = z.object({
+  cold_p50_us: microseconds,
+  cold_p95_us: microseconds,
+  cold_p99_us: microseconds,
+  warm_p50_us: microseconds,
+  warm_p95_us: microseconds,
+  warm_p99_us: microseconds,
+})
+
+const SCENARIOS = ['cold', 'warm'] as const
+const PERCENTILES = ['p50', 'p95', 'p99'] as const satisfies readonly Statistic[]
+
+function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
+  if (content.kind !== 'json') return
+  const { document } = content
+  const baseline = readShape(document, baselineShape)
+  const instant = readInstant(document, ['generated_at'])
+  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  yield { kind: 'environment', environment: environmentOf(baseline) }
+  yield* distinctMetrics([
+    ...budgetRecords(document, baseline),
+    ...aggregates(document),
+    ...extensions(document, baseline),
+    ...crashes(document, baseline),
+  ])
+}
+
+function environmentOf({ cpu, cpu_cores: cores, os, build_profile: profile }: Baseline): Environment {
+  return {
+    ...(cpu === undefined ? {} : { cpu }),
+    ...(cores === undefined ? {} : { cores }),
+    ...(os === undefined ? {} : { os }),
+    ...(profile === undefined ? {} : { toolchain: `build profile ${profile}` }),
+  }
+}
+
+function budgetRecords(
+  document: JsonDocument,
+  { budget_checks: checks }: Baseline,
+): readonly PerformanceRecord[] {
+  const lines = document.linesOfItems(['budget_checks'])
+  return checks.flatMap(
+    ({ budget_name: budget, threshold_us: threshold, actual_us: actual, status }, index) =>
+      recordsOfBudget(
+        {
+          budget_name: budget,
+          category: '',
+          threshold,
+          unit: 'us',
+          actual,
+          status,
+          source: 'no measurement of it',
+        },
+        lines[index] ?? 1,
+      ),
+  )
+}
+
+/** `aggregate.cold_load.p95_of_p99s_us` → `cold_load.p95_of_p99s`. */
+function aggregates(document: JsonDocument): readonly PerformanceRecord[] {
+  return SCENARIOS.flatMap((scenario) => {
+    const path = ['aggregate', `${scenario}_load`]
+    return [...readMembers(document, microseconds, path)].map(([key, value]) => {
+      const place: JsonPath = [...path, key]
+      const metric = `${scenario}_load.${key.replace(/_us$/, '')}`
+      const line = document.lineOf(place)
+      const measured = amount(value, 'us', { what: metric, line })
+      return measurementRecord({
+        metric,
+        parameters: {},
+        ...measured,
+        statistics: {},
+        sampling: 'observation',
+        line,
+      })
+    })
+  })
+}
+
+function extensions(document: JsonDocument, { config, aggregate }: Baseline): readonly PerformanceRecord[] {
+  const rows = readMembers(document, extensionShape, ['per_extension'])
+  if (rows.size !== aggregate.extensions_tested) {
+    throw new EvidenceError(
+      `extensions_tested is ${aggregate.extensions_tested}, and ${rows.size} are listed`,
+      {
+        line: document.lineOf(['aggregate', 'extensions_tested']),
+        remedy: 'see why the tool that writes it contradicts itself',
+      },
+    )
+  }
+  return [...rows].flatMap(([extension, row]) =>
+    SCENARIOS.map((scenario) =>
+      measurementRecord({
+        metric: `${scenario}_load`,
+        parameters: { extension },
+        unit: 'ns',
+        statistics: Object.fromEntries(
+          PERCENTILES.map((percentile) => [percentile, nanoseconds(row[`${scenario}_${percentile}_us`])]),
+        ),
+        sampling: 'observation',
+        sampleCount: config.iterations,
+      }),
+    ),
+  )
+}
+
+function nanoseconds(value: number): Decimal {
+  const found = amountOf(value, 'us')
+  if (found === undefined) throw new RangeError('us is a unit')
+  return found.value
+}
+
+function crashes(document: JsonDocument, { failures }: Baseline): readonly PerformanceRecord[] {
+  const lines = document.linesOfItems(['failures'])
+  return failures.map(({ extension, scenario, error }, index) => ({
+    kind: 'crash',
+    metric: scenario,
+    parameters: { extension },
+    message: error,
+    line: lines[index] ?? 1,
+  }))
+}
+
+function measurementRecord(measurement: Measurement): PerformanceRecord {
+  return { kind: 'measurement', measurement }
+}

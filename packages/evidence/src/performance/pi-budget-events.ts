@@ -1,0 +1,110 @@
+import * as z from 'zod/mini'
+import { EvidenceError } from '../evidence-error.ts'
+import { name } from '../json-shape.ts'
+import { showValue } from '../json-value.ts'
+import { amount } from './amount.ts'
+import { rowsOf } from './content.ts'
+import { distinctMetrics } from './distinct-metrics.ts'
+import { measurementOfBudget } from './pi-metric-name.ts'
+import type { JsonLine, PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
+
+/**
+ * Reads the Pi family's `budget_events.jsonl`: one budget a line, with the number that its tool compared, or none. A
+ * status that the number contradicts is an error; a limit that is met exactly is met.
+ */
+export const piBudgetEventsReader: PerformanceReader = {
+  format: 'pi budget events',
+  recognises: (file) => {
+    const [first] = rowsOf(file)
+    return (
+      first !== undefined &&
+      Object.hasOwn(first.value, 'budget_name') &&
+      Object.hasOwn(first.value, 'threshold')
+    )
+  },
+  read,
+}
+
+const STATUSES = ['PASS', 'FAIL', 'NO_DATA'] as const
+
+/** One budget as its tool judged it. */
+export interface PiBudget {
+  readonly budget_name: string
+  readonly category: string
+  readonly threshold: number
+  readonly unit: string
+  readonly actual?: unknown
+  readonly status: (typeof STATUSES)[number]
+  readonly source: string
+  readonly failure_reason?: string | null | undefined
+}
+
+export const piBudgetShape: z.ZodMiniType<PiBudget> = z.object({
+  budget_name: name,
+  category: z.string(),
+  threshold: z.number().check(z.nonnegative()),
+  unit: name,
+  actual: z.unknown(),
+  status: z.enum(STATUSES),
+  source: z.string(),
+  failure_reason: z.optional(z.nullable(z.string())),
+})
+
+function* read(file: PerformanceFile): Generator<PerformanceRecord> {
+  yield* distinctMetrics(rowsOf(file).flatMap(recordsOfLine))
+}
+
+function recordsOfLine({ value, number }: JsonLine): readonly PerformanceRecord[] {
+  const parsed = piBudgetShape.safeParse(value)
+  if (parsed.success) return recordsOfBudget(parsed.data, number)
+  const place = parsed.error.issues[0]?.path.join('.') ?? ''
+  throw new EvidenceError(`${place}: this is no budget event, found ${showValue(value[place])}`, {
+    line: number,
+    remedy: 'write budget_name, category, threshold, unit, actual, status and source',
+  })
+}
+
+const OUTCOMES = { PASS: 'pass', FAIL: 'fail', NO_DATA: 'no-data' } as const
+
+/** What one budget says: its number or why there is none, and what the tool holds of it. */
+export function recordsOfBudget(budget: PiBudget, line: number): readonly PerformanceRecord[] {
+  const { budget_name: metric, status, source, unit, threshold } = budget
+  const identity = { metric, parameters: {} }
+  const reason = budget.failure_reason ?? source
+  if (budget.actual === null || budget.actual === undefined) {
+    if (status === 'PASS') throw contradiction(budget, 'it passes without a number', line)
+    const claim = { kind: 'claim', ...identity, outcome: OUTCOMES[status], text: reason, line } as const
+    return [{ kind: 'no-data', ...identity, reason, line }, claim]
+  }
+  const measured = amount(budget.actual, unit, { what: `actual of ${metric}`, line })
+  const isMet = meets(Number(budget.actual), budget)
+  if (status === 'NO_DATA') throw contradiction(budget, 'it has a number', line)
+  if ((status === 'PASS') !== isMet) {
+    throw contradiction(
+      budget,
+      `${showValue(budget.actual)} ${isMet ? 'meets' : 'misses'} ${threshold} ${unit}`,
+      line,
+    )
+  }
+  const text = `${showValue(budget.actual)} of ${threshold} ${unit}`
+  return [
+    { kind: 'measurement', measurement: measurementOfBudget(metric, measured, { source, line }) },
+    { kind: 'claim', ...identity, outcome: OUTCOMES[status], text, line },
+  ]
+}
+
+/** More per second is better; of everything else, less. */
+function meets(actual: number, { threshold, unit }: PiBudget): boolean {
+  return /(?:\/s|\/sec)$/.test(unit) ? actual >= threshold : actual <= threshold
+}
+
+function contradiction(
+  { budget_name: budget, status }: PiBudget,
+  found: string,
+  line: number,
+): EvidenceError {
+  return new EvidenceError(`${budget} has the status ${status}, and ${found}`, {
+    line,
+    remedy: 'see why the tool that writes it contradicts itself',
+  })
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini'
+import { EvidenceError } from '../evidence-error.ts'
+import type { JsonDocument } from '../json-document.ts'
+import { count, name, readInstant, readShape } from '../json-shape.ts'
+import { piSchemaName } from '../pi-schema.ts'
+import { objectOf } from './content.ts'
+import { distinctMetrics } from './distinct-metrics.ts'
+import { piBudgetShape, recordsOfBudget } from './pi-budget-events.ts'
+import type { PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
+
+const VERSIONS: ReadonlySet<string | undefined> = new Set([
+  'perf.budget_summary.v1',
+  'perf.budget_summary.v2',
+])
+
+/**
+ * Reads `pi.perf.budget_summary.v1` and `.v2`: how many budgets passed, failed and have no data. Version 1 names no
+ * numbers, so that it says only what its tool holds; version 2 has the events in it.
+ */
+export const piBudgetSummaryReader: PerformanceReader = {
+  format: 'pi.perf.budget_summary.v1|v2',
+  recognises: (file) => {
+    const schema = objectOf(file)?.['schema']
+    return typeof schema === 'string' && VERSIONS.has(piSchemaName(schema))
+  },
+  read,
+}
+
+const summaryShape = z.object({
+  budgets: z.array(
+    z.object({
+      name,
+      category: z.string(),
+      threshold: z.number(),
+      unit: z.string(),
+      ci_enforced: z.boolean(),
+    }),
+  ),
+  budget_results: z.optional(z.array(piBudgetShape)),
+  total_budgets: count,
+  pass: count,
+  fail: count,
+  no_data: count,
+  ci_enforced: count,
+})
+
+type Summary = z.infer<typeof summaryShape>
+
+function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
+  if (content.kind !== 'json') return
+  const { document } = content
+  const summary = readShape(document, summaryShape)
+  checkCounts(document, summary)
+  const instant = readInstant(document, ['generated_at'])
+  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  if (summary.budget_results === undefined) yield totals(document, summary)
+  else {
+    const lines = document.linesOfItems(['budget_results'])
+    yield* distinctMetrics(
+      summary.budget_results.flatMap((budget, index) => recordsOfBudget(budget, lines[index] ?? 1)),
+    )
+  }
+}
+
+/** The counts are made of the budgets; where they are not, nobody knows which of the two is right. */
+function checkCounts(document: JsonDocument, summary: Summary): void {
+  const { pass, fail, no_data: noData, total_budgets: total, budgets, budget_results: results } = summary
+  const enforced = budgets.filter(({ ci_enforced: isEnforced }) => isEnforced).length
+  check(document, 'total_budgets', total, pass + fail + noData)
+  check(document, 'total_budgets', total, budgets.length)
+  check(document, 'ci_enforced', summary.ci_enforced, enforced)
+  if (results === undefined) return
+  const counted = (wanted: string) => results.filter(({ status }) => status === wanted).length
+  check(document, 'pass', pass, counted('PASS'))
+  check(document, 'fail', fail, counted('FAIL'))
+  check(document, 'no_data', noData, counted('NO_DATA'))
+}
+
+function check(document: JsonDocument, key: string, declared: number, recomputed: number): void {
+  if (declared === recomputed) return
+  throw new EvidenceError(`${key} is ${declared}, and the file adds up to ${recomputed}`, {
+    line: document.lineOf([key]),
+    remedy: 'see why the tool that writes it contradicts itself',
+  })
+}
+
+/** Without the numbers nothing can be judged; that something failed is worth knowing. */
+function totals(
+  document: JsonDocument,
+  { pass, fail, no_data: noData, total_budgets: total }: Summary,
+): PerformanceRecord {
+  return {
+    kind: 'claim',
+    metric: 'budgets',
+    parameters: {},
+    outcome: fail > 0 ? 'fail' : pass > 0 ? 'pass' : 'no-data',
+    text: `${pass} passed, ${fail} failed and ${noData} have no data, of ${total} budgets`,
+    line: document.lineOf(['total_budgets']),
+  }
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import { EvidenceError } from '../evidence-error.ts'
+import { count, name } from '../json-shape.ts'
+import { amount } from './amount.ts'
+import { rowsOf } from './content.ts'
+import { distinctMetrics } from './distinct-metrics.ts'
+import type { JsonLine, PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
+
+/**
+ * Reads the Pi family's `pijs_workload.jsonl`: calls in a loop, timed as a whole. What a call takes is a mean over all
+ * of them, and no percentile.
+ */
+export const piWorkloadReader: PerformanceReader = {
+  format: 'pi workload',
+  recognises: (file) => {
+    const [first] = rowsOf(file)
+    return (
+      first !== undefined &&
+      Object.hasOwn(first.value, 'per_call_us') &&
+      Object.hasOwn(first.value, 'calls_per_sec')
+    )
+  },
+  read,
+}
+
+const rowShape = z.object({
+  scenario: name,
+  iterations: count,
+  tool_calls_per_iteration: count,
+  total_calls: count,
+  elapsed_ms: z.number(),
+  per_call_us: z.unknown(),
+  calls_per_sec: z.unknown(),
+})
+
+function* read(file: PerformanceFile): Generator<PerformanceRecord> {
+  yield* distinctMetrics(rowsOf(file).flatMap(recordsOfLine))
+}
+
+function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceRecord[] {
+  const parsed = rowShape.safeParse(value)
+  const fault = (message: string) =>
+    new EvidenceError(message, { line, remedy: 'see why the tool that writes it contradicts itself' })
+  if (!parsed.success)
+    throw fault(`${parsed.error.issues[0]?.path.join('.') ?? 'the line'}: this is no workload`)
+  const { scenario, iterations, tool_calls_per_iteration: calls, total_calls: total, ...row } = parsed.data
+  if (iterations * calls !== total)
+    throw fault(`total_calls is ${total}, and ${iterations} × ${calls} are not`)
+  if (total === 0) throw fault('nothing was called')
+  const parameters = { tool_calls_per_iteration: String(calls) }
+  const common = { parameters, sampling: 'batch-mean', sampleCount: total, line } as const
+  const perCall = amount(row.per_call_us, 'us', { what: 'per_call_us', line })
+  const rate = amount(row.calls_per_sec, 'calls/sec', { what: 'calls_per_sec', line })
+  return [
+    {
+      kind: 'measurement',
+      measurement: { metric: scenario, unit: perCall.unit, statistics: { mean: perCall.value }, ...common },
+    },
+    {
+      kind: 'measurement',
+      measurement: {
+        metric: `${scenario} calls`,
+        unit: rate.unit,
+        statistics: { mean: rate.value },
+        ...common,
+      },
+    },
+  ]
+}
