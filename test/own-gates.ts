@@ -5,7 +5,7 @@ import { runAction } from '../packages/testing/src/index.ts'
 const root = resolve(import.meta.dirname, '..')
 
 let failed = 0
-for (const name of ['conformance-gate', 'suite-classification', 'traceability']) {
+for (const name of ['conformance-gate', 'suite-classification', 'traceability', 'perf-budget']) {
   const verdict = join(root, 'governance-out', `${name}.verdict.json`)
   const run = runAction({
     action: join(root, 'actions', name),

@@ -31,6 +31,7 @@ const ALLOWED_IN_ACTIONS = ['core', 'policy', 'evidence', 'report', 'action-kit'
 
 /** What one action needs besides: libraries for what only it reads, and the world that its shell looks at. */
 const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
+  'actions/perf-budget': ['node:*'],
   'actions/suite-classification': ['@governance-gates/source-code'],
   'actions/traceability': [
     '@governance-gates/source-code',
