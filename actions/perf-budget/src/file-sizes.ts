@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { GateContext } from '@governance-gates/action-kit'
 import { decimalOf, type EvidenceFile } from '@governance-gates/core'
 import type { BudgetPolicy, Compression, PerformancePolicy } from '@governance-gates/policy'
@@ -55,9 +56,14 @@ async function compressedSize(
   compression: Exclude<Compression, 'raw'>,
 ): Promise<number> {
   const { createBrotliCompress, createGzip } = await import('node:zlib')
-  const { Readable } = await import('node:stream')
   const compressor = compression === 'gzip' ? createGzip({ level: 9 }) : createBrotliCompress()
   let size = 0
-  for await (const chunk of Readable.from(bytes).pipe(compressor)) size += (chunk as Uint8Array).length
+  for await (const chunk of Readable.from(copies(bytes)).pipe(compressor))
+    size += (chunk as Uint8Array).length
   return size
+}
+
+/** The file is read into one buffer again and again, and a compressor takes its time. */
+function* copies(bytes: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const chunk of bytes) yield Uint8Array.from(chunk)
 }

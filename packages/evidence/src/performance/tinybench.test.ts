@@ -28,7 +28,7 @@ const shownOf = async (text: string) =>
 const LOST = 'the task threw an error, which JSON leaves out'
 
 describe('what people write of a bench is read in whole', () => {
-  test.each([
+  test.each<readonly [string, readonly unknown[]]>([
     [
       '2-tasks',
       ['2: waits 3 ms in ns, 20 with 20', `59: throws crashed: ${LOST}`, '78: waits twice in ns, 12 with 12'],
