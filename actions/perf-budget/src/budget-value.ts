@@ -49,7 +49,7 @@ export interface BudgetValues {
   readonly noData: readonly Finding[]
 }
 
-export interface Unknown {
+interface Unknown {
   readonly finding: Finding
   readonly remedy: string
 }

@@ -35,7 +35,7 @@ export function limitText({ key, quantity }: Limit): string {
   return `${SIGNS[key]} ${quantity.text}`
 }
 
-export function isUpper({ key }: Limit): boolean {
+function isUpper({ key }: Limit): boolean {
   return key === 'below' || key === 'max'
 }
 

@@ -19,7 +19,7 @@ export interface LocatedMeasurement {
 
 type RecordOf<Kind extends PerformanceRecord['kind']> = Extract<PerformanceRecord, { readonly kind: Kind }>
 
-export type LocatedRecord<Kind extends PerformanceRecord['kind']> = RecordOf<Kind> & { readonly file: string }
+type LocatedRecord<Kind extends PerformanceRecord['kind']> = RecordOf<Kind> & { readonly file: string }
 
 /** What the evidence says, by kind. */
 export interface MetricIndex {

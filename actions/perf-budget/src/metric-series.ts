@@ -28,7 +28,7 @@ export function numberOf(row: HistoryRow, statistic: Statistic | undefined): Dec
 }
 
 /** Without a statistic, what people look at first. */
-export function typicalNumberOf(row: HistoryRow): Decimal | undefined {
+function typicalNumberOf(row: HistoryRow): Decimal | undefined {
   return (
     row.statistics.median ??
     row.statistics.p50 ??

@@ -23,7 +23,7 @@ import { isAbout, type LocatedMeasurement, type MetricIndex, placeOfMeasurement 
 import { nearestName } from './nearest-name.ts'
 import type { BaselineReading } from './performance-input.ts'
 
-export type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
+type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
 
 /** One metric beside its baseline. */
 export interface MetricChange {
@@ -311,7 +311,7 @@ function findingOfChange({ name, comparison, place }: MetricChange): Finding {
 }
 
 /** `median 100 ms → 130 ms, +30 % (95 % certain: +22 % to +38 %; 60 samples would settle it)`. */
-export function changeOf({ statistic, before, after, unit, worsening, evidence, outcome }: Compared): string {
+function changeOf({ statistic, before, after, unit, worsening, evidence, outcome }: Compared): string {
   const values = `${amountText(before, unit)} → ${amountText(after, unit)}, ${changeText(worsening)} worse`
   const text = statistic === undefined ? values : `${statistic} ${values}`
   if (evidence === undefined) return text

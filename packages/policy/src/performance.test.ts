@@ -71,7 +71,10 @@ describe('performance', () => {
     ['history: { path: h.jsonl, drift: {} }', 'max-worsening'],
     ['history: { path: ../h.jsonl }', 'path'],
     ['max-age: 1 day', 'max-age'],
-    ['waivers: [{ budget: lod }]', 'lod'],
+    [
+      'waivers: [{ budget: lod, ceiling: 1s, owner: d, reason: r, tracking-issue: i, review-by: 2026-01-01 }]',
+      'did you mean load?',
+    ],
   ])('refuses %s', (line, message) => {
     expect(() => load(LOAD, line)).toThrow(message)
   })

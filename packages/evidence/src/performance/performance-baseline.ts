@@ -21,7 +21,7 @@ import {
 } from './measured-numbers.ts'
 import type { PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
 
-export const PERFORMANCE_BASELINE_SCHEMA = 'governance.performance-baseline/v1'
+const PERFORMANCE_BASELINE_SCHEMA = 'governance.performance-baseline/v1'
 
 /** What a baseline of performance records. */
 export interface PerformanceBaselineContent {

@@ -3,7 +3,7 @@ import type { Amount, Decimal, Measurement, Statistic } from '@governance-gates/
 const SUFFIX = /_(p50|p75|p90|p95|p99|p999|mean|median)$/
 
 /** The statistic that a budget of the Pi family is of, by the end of its name: `ext_cold_load_simple_p95`. */
-export function statisticOfName(budget: string): Statistic | undefined {
+function statisticOfName(budget: string): Statistic | undefined {
   const suffix = SUFFIX.exec(budget)?.[1]
   return NAMED.find((each) => each === suffix)
 }

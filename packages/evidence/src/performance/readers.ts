@@ -1,6 +1,9 @@
 import { bencherMetricFormatReader } from './bencher-metric-format.ts'
+import { benchmarkDotnetReader } from './benchmark-dotnet.ts'
 import { benchmarkJsReader } from './benchmark-js.ts'
 import { githubActionBenchmarkReader } from './github-action-benchmark.ts'
+import { goBenchReader } from './go-bench.ts'
+import { jmhReader } from './jmh.ts'
 import { performanceBaselineReader } from './performance-baseline.ts'
 import { piBenchBaselineReader } from './pi-bench-baseline.ts'
 import { piBudgetEventsReader } from './pi-budget-events.ts'
@@ -9,6 +12,7 @@ import { piPerfComparisonReader } from './pi-perf-comparison.ts'
 import { piBinarySizeReader, piIdleMemoryReader } from './pi-release-evidence.ts'
 import { piStressEventsReader, piStressTriageReader } from './pi-stress.ts'
 import { piWorkloadReader } from './pi-workload.ts'
+import { pytestBenchmarkReader } from './pytest-benchmark.ts'
 import type { PerformanceReader } from './record.ts'
 import { tinybenchReader } from './tinybench.ts'
 import { vitestBench4Reader } from './vitest-bench-4.ts'
@@ -32,4 +36,8 @@ export const PERFORMANCE_READERS: readonly PerformanceReader[] = [
   piStressEventsReader,
   piStressTriageReader,
   piWorkloadReader,
+  benchmarkDotnetReader,
+  goBenchReader,
+  jmhReader,
+  pytestBenchmarkReader,
 ]
