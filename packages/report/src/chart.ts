@@ -14,8 +14,6 @@ interface Point {
 }
 
 const MAX_POINTS = 60
-/** More and they would cover each other. */
-const MAX_LABELS = 12
 const BLOCKS = '▁▂▃▄▅▆▇█'
 
 /**
@@ -34,17 +32,21 @@ export function chartMarkdown({ labels, values, unit, limit }: Chart): string | 
 
 function diagram(points: readonly Point[], unit: string, limit: number | undefined): string {
   const [least, most] = rangeOf(points, limit)
-  const every = Math.ceil(points.length / MAX_LABELS)
-  const ticks = points.map(({ label }, index) => (index % every === 0 ? label : ' '))
+  const [from, until] = [points[0]?.label ?? '', points.at(-1)?.label ?? '']
   const lines = [
+    COLOURS,
     'xychart-beta',
-    `  x-axis [${ticks.map((tick) => quoted(tick)).join(', ')}]`,
+    // By number: two points with one label would be drawn as one.
+    `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --> ${points.length}`,
     `  y-axis ${quoted(unit)} ${digits(least)} --> ${digits(most)}`,
     `  line [${points.map(({ value }) => digits(value)).join(', ')}]`,
     ...(limit === undefined ? [] : [`  line [${points.map(() => digits(limit)).join(', ')}]`]),
   ]
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n`
 }
+
+/** Readable on light and on dark: the values blue, the limit red. The default is nearly white. */
+const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%'
 
 /** A flat line lies in the middle of something. */
 function rangeOf(points: readonly Point[], limit: number | undefined): readonly [number, number] {
@@ -54,9 +56,10 @@ function rangeOf(points: readonly Point[], limit: number | undefined): readonly 
   return [least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin]
 }
 
-/** Text in a diagram: nothing in it ends the string, the line, the block or a comment. */
+/** Text in a diagram: nothing in it ends the string, the line or the block, or begins a comment (`%%`). */
 function quoted(text: string): string {
-  return `"${text.replace(/[^A-Za-z0-9 _./:%-]/g, ' ').slice(0, 40) || ' '}"`
+  const plain = text === '%' ? 'percent' : text.replace(/[^A-Za-z0-9 _./:-]/g, ' ')
+  return `"${plain.slice(0, 40) || ' '}"`
 }
 
 /** A number without an exponent, which Mermaid does not read. */
