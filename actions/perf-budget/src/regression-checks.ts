@@ -219,6 +219,9 @@ function checkNoisy(
   ]
 }
 
+/** Comparing every name with every other takes the square of their number. */
+const MAX_GUESSES = 20
+
 /** What came, went, or has another name. A benchmark that is deleted cannot regress. */
 function checkNames(
   before: ReadonlyMap<string, Measurement>,
@@ -228,11 +231,11 @@ function checkNames(
   const vanished = [...before.values()].filter((each) => !now.has(metricName(each)))
   const appeared = [...now.values()].filter(({ name }) => !before.has(name))
   if (vanished.length === 0 && appeared.length === 0) return []
-  const gone = vanished.map((measurement) => {
+  const gone = vanished.map((measurement, index) => {
     const sameUnit = appeared
       .filter((each) => each.measurement.unit === measurement.unit)
       .map(({ name }) => name)
-    const renamed = nearestName(metricName(measurement), sameUnit)
+    const renamed = index < MAX_GUESSES ? nearestName(metricName(measurement), sameUnit) : undefined
     const message =
       renamed === undefined ? 'only the baseline has it' : `only the baseline has it; is it ${renamed} now?`
     return { message, subject: metricName(measurement) }
