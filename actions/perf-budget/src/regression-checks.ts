@@ -20,7 +20,7 @@ import type {
 } from '@governance-gates/policy'
 import { amountText, changeText } from './amount-text.ts'
 import { isAbout, type LocatedMeasurement, type MetricIndex, placeOfMeasurement } from './metric-index.ts'
-import { nearestName } from './nearest-name.ts'
+import { checkNames, checkPatterns } from './metric-names.ts'
 import type { BaselineReading } from './performance-input.ts'
 
 type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
@@ -79,9 +79,9 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
     checks: [
       checkRegressed(changes, incomparable, input, isSameMachine),
       ...checkNoisy(changes, regression, isSameMachine),
-      ...checkNames(before, input),
+      ...checkNames(baseline.measurements, regression, index),
       ...checkEnvironment(differences),
-      ...checkPatterns(before, input),
+      ...checkPatterns(baseline.measurements, regression, index),
     ],
     changes,
     environment: differences,
@@ -219,51 +219,6 @@ function checkNoisy(
   ]
 }
 
-/** Comparing every name with every other takes the square of their number. */
-const MAX_GUESSES = 20
-
-/** What came, went, or has another name. A benchmark that is deleted cannot regress. */
-function checkNames(
-  before: ReadonlyMap<string, Measurement>,
-  { regression, index }: RegressionInput,
-): readonly Check[] {
-  const now = new Map([...index.measurements, ...index.contradictions].map((each) => [each.name, each]))
-  const vanished = [...before.values()].filter((each) => !now.has(metricName(each)))
-  const appeared = [...now.values()].filter(({ name }) => !before.has(name))
-  if (vanished.length === 0 && appeared.length === 0) return []
-  const gone = vanished.map((measurement, index) => {
-    const sameUnit = appeared
-      .filter((each) => each.measurement.unit === measurement.unit)
-      .map(({ name }) => name)
-    const renamed = index < MAX_GUESSES ? nearestName(metricName(measurement), sameUnit) : undefined
-    const message =
-      renamed === undefined ? 'only the baseline has it' : `only the baseline has it; is it ${renamed} now?`
-    return { message, subject: metricName(measurement) }
-  })
-  const came = appeared.map((located) => ({
-    message: 'it is new: the baseline does not have it',
-    subject: located.name,
-    ...placeOfMeasurement(located),
-  }))
-  const isFatal = vanished.length > 0 && regression['when-vanished'] === 'fail'
-  return [
-    {
-      id: 'regression.metrics',
-      title: 'The baseline has the same metrics',
-      rule: `${RULE}.when-vanished`,
-      status: isFatal ? 'fail' : vanished.length > 0 ? 'warn' : 'pass',
-      actual: `${vanished.length} vanished, ${appeared.length} new`,
-      expected: '0 vanished',
-      ...(vanished.length === 0
-        ? {}
-        : {
-            remedy: 'bring the benchmark back, or take this run as the new baseline, which a reviewer sees',
-          }),
-      findings: [...gone, ...came],
-    },
-  ]
-}
-
 function checkEnvironment(differences: readonly string[]): readonly Check[] {
   if (differences.length === 0) return []
   return [
@@ -277,34 +232,6 @@ function checkEnvironment(differences: readonly string[]): readonly Check[] {
       detail: 'numbers of two machines cannot be compared: regressions only warn, and budgets hold',
       remedy: 'measure base and head on the same runner, or take a new baseline on this one',
       findings: differences.map((message) => ({ message })),
-    },
-  ]
-}
-
-/** Settings for metrics that do not exist would settle nothing, and hide the slip. */
-function checkPatterns(
-  before: ReadonlyMap<string, Measurement>,
-  { regression, index }: RegressionInput,
-): readonly Check[] {
-  const names = [
-    ...[...before.values()].map(({ metric }) => metric),
-    ...index.measurements.map(({ measurement }) => measurement.metric),
-  ]
-  const idle = regression.metrics.flatMap(({ metric }, position) =>
-    names.some((name) => matchesName(metric, name)) ? [] : [{ metric, position }],
-  )
-  const [first] = idle
-  if (first === undefined) return []
-  return [
-    {
-      id: 'regression.settings',
-      title: 'Every setting is about a metric',
-      rule: `${RULE}.metrics.${first.position}`,
-      status: 'warn',
-      actual: `${idle.length} about none`,
-      expected: '0 about none',
-      remedy: 'correct the name, or take the setting out',
-      findings: idle.map(({ metric }) => ({ message: 'no metric has such a name', subject: metric })),
     },
   ]
 }

@@ -36,7 +36,9 @@ describe('blocks', () => {
 
   test('a chart, where there is a line to draw', () => {
     const chart = { kind: 'chart', title: 'a | b', labels: ['x', 'y'], unit: 'ms' } as const
-    expect(render({ ...chart, values: [1, 2] })).toMatch(/^\n### a &#124; b\n\n```mermaid\n%%\{init.*\nxychart-beta\n/)
+    expect(render({ ...chart, values: [1, 2] })).toMatch(
+      /^\n### a &#124; b\n\n```mermaid\n%%\{init.*\nxychart-beta\n/,
+    )
     expect(render({ ...chart, values: [1] })).toBe('')
   })
 

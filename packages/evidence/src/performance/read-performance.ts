@@ -2,8 +2,7 @@ import { EvidenceError } from '../evidence-error.ts'
 import { showValue } from '../json-value.ts'
 import { type Bytes, decodeText, wholeText } from '../text.ts'
 import { contentOf } from './content.ts'
-import { PERFORMANCE_READERS } from './readers.ts'
-import type { PerformanceContent, PerformanceFile, PerformanceRecord } from './record.ts'
+import type { PerformanceContent, PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
 
 export interface PerformanceSource {
   /** As people know it; never opened here. */
@@ -26,8 +25,10 @@ export interface PerformanceReading {
 export async function readPerformance(source: PerformanceSource): Promise<PerformanceReading> {
   const content = contentOf(wholeText(decodeText(source.bytes)))
   const file: PerformanceFile = { path: source.path, content, sibling: (name) => source.sibling(name) }
+  // Loaded when used: the formats are of no use to whoever only measures files.
+  const { PERFORMANCE_READERS } = await import('./readers.ts')
   const reader = PERFORMANCE_READERS.find((each) => each.recognises(file))
-  if (reader === undefined) throw unknownFormat(content)
+  if (reader === undefined) throw unknownFormat(content, PERFORMANCE_READERS)
   const records = [...(await reader.read(file))]
   if (records.some(({ kind }) => SUBSTANCE.has(kind))) return { format: reader.format, records }
   throw new EvidenceError(`the ${reader.format} file has no measurement`, {
@@ -42,10 +43,10 @@ const SUBSTANCE: ReadonlySet<PerformanceRecord['kind']> = new Set([
   'claim',
 ])
 
-function unknownFormat(content: PerformanceContent): EvidenceError {
+function unknownFormat(content: PerformanceContent, readers: readonly PerformanceReader[]): EvidenceError {
   return new EvidenceError(`the format is not known: this is ${describe(content)}`, {
     line: 1,
-    remedy: `what can be read: ${PERFORMANCE_READERS.map(({ format }) => format).join(', ')}`,
+    remedy: `what can be read: ${readers.map(({ format }) => format).join(', ')}`,
   })
 }
 
