@@ -1,9 +1,15 @@
 import { bencherMetricFormatReader } from './bencher-metric-format.ts'
 import { benchmarkDotnetReader } from './benchmark-dotnet.ts'
 import { benchmarkJsReader } from './benchmark-js.ts'
+import { cargoCriterionReader } from './cargo-criterion.ts'
+import { catch2Reader } from './catch2.ts'
+import { criterionReader } from './criterion.ts'
 import { githubActionBenchmarkReader } from './github-action-benchmark.ts'
 import { goBenchReader } from './go-bench.ts'
+import { googleBenchmarkReader } from './google-benchmark.ts'
+import { hyperfineReader } from './hyperfine.ts'
 import { jmhReader } from './jmh.ts'
+import { libtestBenchReader } from './libtest-bench.ts'
 import { performanceBaselineReader } from './performance-baseline.ts'
 import { piBenchBaselineReader } from './pi-bench-baseline.ts'
 import { piBudgetEventsReader } from './pi-budget-events.ts'
@@ -40,4 +46,10 @@ export const PERFORMANCE_READERS: readonly PerformanceReader[] = [
   goBenchReader,
   jmhReader,
   pytestBenchmarkReader,
+  hyperfineReader,
+  criterionReader,
+  cargoCriterionReader,
+  libtestBenchReader,
+  googleBenchmarkReader,
+  catch2Reader,
 ]
