@@ -9,7 +9,7 @@ import { isAbout } from './metric-index.ts'
 import { comparablePoints, plainNumber, type SeriesPoint, seriesByName } from './metric-series.ts'
 import type { MetricChange } from './regression-checks.ts'
 
-const MAX_CHARTS = 3
+const MAX_CHARTS = 1
 const FEWEST_POINTS = 3
 
 /** What the summary shows besides the checks: what regressed, every budget, and how the tightest came there. */
@@ -122,7 +122,7 @@ function standingSeries({ standings, rows }: PerformanceDecision, history: reado
   )
 }
 
-/** The tightest budgets first. */
+/** Of the tightest budget: one screen has room for one. */
 function charts(standings: readonly BudgetStanding[], series: Series): readonly Block[] {
   return standings
     .filter(({ name, worst }) => worst !== undefined && (series.get(name)?.length ?? 0) >= FEWEST_POINTS)

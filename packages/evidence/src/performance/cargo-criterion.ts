@@ -2,6 +2,7 @@ import type { Measurement } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { EvidenceError } from '../evidence-error.ts'
 import { name } from '../json-shape.ts'
+import { showValue } from '../json-value.ts'
 import { amount, sample } from './amount.ts'
 import { rowsOf } from './content.ts'
 import { distinctMetrics } from './distinct-metrics.ts'
@@ -30,7 +31,25 @@ const benchmarkShape = z.object({
 })
 
 function* read(file: PerformanceFile): Generator<PerformanceRecord> {
-  yield* distinctMetrics(rowsOf(file).flatMap(recordsOfLine))
+  const lines = rowsOf(file)
+  yield* distinctMetrics(lines.flatMap(recordsOfLine))
+  checkGroups(lines)
+}
+
+const groupShape = z.object({ reason: z.literal('group-complete'), benchmarks: z.array(z.string()) })
+
+/** Each benchmark is of a group, which ends when all of it is measured: a run that was stopped has one without. */
+function checkGroups(lines: readonly JsonLine[]): void {
+  const open = new Map<unknown, number>()
+  for (const { value, number: line } of lines) {
+    if (value['reason'] === 'benchmark-complete') open.set(value['id'], line)
+    const group = groupShape.safeParse(value)
+    for (const id of group.data?.benchmarks ?? []) {
+      if (!open.delete(id)) throw fault(`a group has ${showValue(id)}, of which there is no result`, line)
+    }
+  }
+  for (const [id, line] of open)
+    throw fault(`the group of ${showValue(id)} has no end: it is truncated`, line)
 }
 
 function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceRecord[] {

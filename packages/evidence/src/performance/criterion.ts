@@ -62,7 +62,8 @@ function read(file: PerformanceFile): readonly PerformanceRecord[] {
 /** Without its description a benchmark is known by its folders. */
 function nameOf({ path, sibling }: PerformanceFile): string {
   const text = sibling('benchmark.json')
-  if (text !== undefined) return readShape(companion(text, 'benchmark.json'), benchmarkShape).full_id
+  if (text !== undefined)
+    return companion(text, 'benchmark.json', (document) => readShape(document, benchmarkShape).full_id)
   const folders = path.split('/').slice(0, -2)
   const named = folders.slice(folders.lastIndexOf('criterion') + 1).join('/')
   if (named !== '') return named
@@ -75,10 +76,13 @@ function nameOf({ path, sibling }: PerformanceFile): string {
 function samplesOf({ sibling }: PerformanceFile): Pick<Measurement, 'sampling' | 'samples'> {
   const text = sibling('sample.json')
   if (text === undefined) return { sampling: 'batch-mean' }
-  const document = companion(text, 'sample.json')
+  return companion(text, 'sample.json', samplesIn)
+}
+
+function samplesIn(document: JsonDocument): Pick<Measurement, 'sampling' | 'samples'> {
   const { iters, times } = readShape(document, sampleShape)
   if (iters.length !== times.length || iters.length === 0 || iters.some((count) => !(count >= 1))) {
-    throw new EvidenceError(`sample.json has ${times.length} times of ${iters.length} batches`, {
+    throw new EvidenceError(`there are ${times.length} times of ${iters.length} batches`, {
       line: 1,
       remedy: 'run the benchmark again',
     })
@@ -90,9 +94,10 @@ function samplesOf({ sibling }: PerformanceFile): Pick<Measurement, 'sampling' |
   return { sampling: iters.every((count) => count === 1) ? 'observation' : 'batch-mean', samples }
 }
 
-function companion(text: string, file: string): JsonDocument {
+/** Reads a file beside the evidence. An error names it, because the line of an error is one of the evidence. */
+function companion<Found>(text: string, file: string, find: (document: JsonDocument) => Found): Found {
   try {
-    return parseJsonDocument(text)
+    return find(parseJsonDocument(text))
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error
     throw new EvidenceError(`${file} beside it: ${error.message}`, { line: 1, remedy: error.remedy })

@@ -1,8 +1,9 @@
 import { decimalOfDouble, type Environment, type Measurement, parseInstant } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import { EvidenceError } from '../evidence-error.ts'
 import type { JsonDocument, JsonPath } from '../json-document.ts'
 import { count, name, readShape } from '../json-shape.ts'
-import { isJsonObject } from '../json-value.ts'
+import { isJsonObject, showValue } from '../json-value.ts'
 import { sample } from './amount.ts'
 import { objectOf } from './content.ts'
 import { distinctMetrics } from './distinct-metrics.ts'
@@ -36,6 +37,7 @@ const rowShape = z.object({
   run_name: z.optional(name),
   run_type: z.optional(z.enum(['iteration', 'aggregate'])),
   aggregate_name: z.optional(z.string()),
+  repetitions: z.optional(count),
   iterations: z.optional(count),
   real_time: z.optional(z.unknown()),
   cpu_time: z.optional(z.unknown()),
@@ -107,6 +109,7 @@ function recordsOfRun(
     ]
   }
   const repetitions = rows.filter(({ run_type: type, skipped }) => type !== 'aggregate' && skipped !== true)
+  checkRepetitions(metric, repetitions)
   const make = repetitions.length > 0 ? ofRepetitions(document, repetitions) : ofAggregates(document, rows)
   return FIGURES.flatMap((figure) => {
     const numbers = make(figure)
@@ -116,6 +119,19 @@ function recordsOfRun(
       { kind: 'measurement', measurement: { metric: named, parameters: {}, line, ...numbers } } as const,
     ]
   })
+}
+
+/** Two benchmarks by one name look like repetitions, which have their number in each row. */
+function checkRepetitions(metric: string, rows: readonly Row[]): void {
+  const [first] = rows
+  if (first === undefined || rows.every((row) => (row.repetitions ?? 1) === rows.length)) return
+  throw new EvidenceError(
+    `${showValue(metric)} has ${rows.length} rows and ${first.repetitions ?? 1} repetitions`,
+    {
+      line: rows.at(-1)?.line,
+      remedy: 'give each benchmark a name of its own, and the file as it was written',
+    },
+  )
 }
 
 interface Figure {

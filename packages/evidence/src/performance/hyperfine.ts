@@ -2,7 +2,7 @@ import type { Measurement, MetricIdentity } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { EvidenceError } from '../evidence-error.ts'
 import type { JsonDocument, JsonPath } from '../json-document.ts'
-import { name, readShape } from '../json-shape.ts'
+import { name, readMembers, readShape } from '../json-shape.ts'
 import { isJsonObject } from '../json-value.ts'
 import { amount, sample } from './amount.ts'
 import { objectOf } from './content.ts'
@@ -40,7 +40,7 @@ const resultsShape = z.array(
     times: z.optional(z.nullable(z.array(z.unknown()))),
     memory_usage_byte: z.optional(z.nullable(z.array(z.unknown()))),
     exit_codes: z.optional(z.nullable(z.array(z.nullable(z.int())))),
-    parameters: z.optional(z.record(z.string(), z.string())),
+    parameters: z.optional(z.unknown()),
   }),
 )
 
@@ -62,7 +62,11 @@ function recordsOf(
   result: Result,
   line: number,
 ): readonly PerformanceRecord[] {
-  const identity = { metric: result.command, parameters: result.parameters ?? {}, line }
+  const identity = {
+    metric: result.command,
+    parameters: parametersOf(document, [...path, 'parameters'], result),
+    line,
+  }
   const failed = (result.exit_codes ?? []).filter((code) => code !== 0)
   if (failed.length > 0) {
     const code = failed[0] === null ? 'a signal' : `exit code ${failed[0]}`
@@ -70,11 +74,24 @@ function recordsOf(
     return [{ kind: 'crash', ...identity, message }]
   }
   const wall = wallClock(document, path, result, identity)
+  if (wall.statistics.max?.coefficient === 0n) return [{ kind: 'no-data', ...identity, reason: NO_TIME }]
   return [
     measured(wall),
     ...cpu(document, path, result, identity),
     ...memory(document, path, result, identity),
   ]
+}
+
+/** What it takes to start the shell is subtracted, and nothing may be left. */
+const NO_TIME = 'no run took longer than starting the shell does: run it with --shell=none'
+
+function parametersOf(
+  document: JsonDocument,
+  path: JsonPath,
+  { parameters }: Result,
+): Readonly<Record<string, string>> {
+  if (parameters === undefined || parameters === null) return {}
+  return Object.fromEntries(readMembers(document, z.string(), path))
 }
 
 function measured(measurement: Measurement): PerformanceRecord {
@@ -133,6 +150,12 @@ function memory(
 ): readonly PerformanceRecord[] {
   const bytes = result.memory_usage_byte
   if (!bytes || bytes.length === 0) return []
+  if (result.times && result.times.length !== bytes.length) {
+    throw new EvidenceError(
+      `${result.command} has ${result.times.length} times and ${bytes.length} amounts of memory`,
+      { line: identity.line, remedy: 'give the file as hyperfine wrote it' },
+    )
+  }
   const samples = bytes.map((each, index) =>
     sample(each, 'B', placeOf(document, [...path, 'memory_usage_byte', index])),
   )

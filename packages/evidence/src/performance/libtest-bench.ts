@@ -20,7 +20,7 @@ export const libtestBenchReader: PerformanceReader = {
 const BENCH = /^test (\S+)\s+\.\.\. bench:\s+(\S+) (\S+)\/iter \(\+\/- [\d,.]+\)/
 const FAILED = /^test (\S+)\s+\.\.\. FAILED$/
 const STARTED = /^running \d+ tests?$/
-const ENDED = /^test result: (\w+)\. \d+ passed; (\d+) failed;/
+const ENDED = /^test result: (\w+)\. \d+ passed; (\d+) failed; \d+ ignored; (\d+) measured;/
 const ERROR = /^error(?:\[\w+\])?: (.*)$/
 /** What follows failures that were named already. */
 const CONSEQUENCE = /^(?:bench failed|test failed|\d+ targets? failed)/
@@ -45,21 +45,31 @@ class SuiteReading {
   #isOpen = false
   #named = 0
   #failures = 0
+  /** Results since the last suite ended. */
+  #measured = 0
 
   take(line: string, number: number, isCrash: boolean): void {
     if (isCrash) this.#named++
+    if (BENCH.test(line)) this.#measured++
     if (STARTED.test(line)) {
       if (this.#isOpen) throw fault('the suite before it has no end', number)
       this.#isOpen = true
     }
-    const [ended, , failed = '0'] = ENDED.exec(line) ?? []
-    if (ended !== undefined) {
-      this.#isOpen = false
-      this.#failures += Number(failed)
-    }
+    const [ended, , failed = '0', measured = '0'] = ENDED.exec(line) ?? []
+    if (ended !== undefined) this.#endSuite(Number(failed), Number(measured), number)
     const error = ERROR.exec(line)?.[1]
     if (error === undefined || (CONSEQUENCE.test(error) && this.#named > 0)) return
     throw fault(`cargo bench ended with an error: ${error}`, number)
+  }
+
+  /** What a benchmark prints may stand between its name and its result, which is then not to be found. */
+  #endSuite(failed: number, measured: number, line: number): void {
+    this.#isOpen = false
+    this.#failures += failed
+    if (measured !== this.#measured) {
+      throw fault(`${measured} benchmarks were measured, and ${this.#measured} have a result`, line)
+    }
+    this.#measured = 0
   }
 
   end(): void {
