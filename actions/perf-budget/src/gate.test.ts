@@ -85,7 +85,7 @@ function input({ policy = {}, records = [], input: changes = {} }: Scene): Perfo
     sizes: new Map(),
     baseline: undefined,
     history: undefined,
-    environment: {},
+    environment: { cpu: 'this' },
     commit: 'head',
     now,
     ...changes,
@@ -402,6 +402,7 @@ describe('a regression', () => {
 
   test('is told apart from another machine', () => {
     const other = { cpu: 'other' }
+    expect(compared([typical(100)], [typical(200)], {}, { os: 'linux' })).toEqual(['regression: fail'])
     expect(compared([typical(100)], [typical(200)], {}, other)).toEqual([
       'regression: warn',
       'environment: warn',

@@ -19,8 +19,9 @@ test('names every fact that differs', () => {
   ])
 })
 
-test('takes a fact that only one side has for a difference', () => {
+test('compares only what both sides say: what nobody knows forgives nothing', () => {
   const { cpu: _, ...without } = machine
-  expect(environmentDifferences(machine, without)).toEqual(['CPU: EPYC 7763 → unknown'])
-  expect(environmentDifferences(without, machine)).toEqual(['CPU: unknown → EPYC 7763'])
+  expect(environmentDifferences(machine, without)).toEqual([])
+  expect(environmentDifferences(without, { ...machine, cores: 2 })).toEqual(['cores: 4 → 2'])
+  expect(environmentDifferences({}, machine)).toEqual([])
 })

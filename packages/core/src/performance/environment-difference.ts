@@ -8,11 +8,11 @@ const FACTS = [
 ] as const satisfies readonly (readonly [keyof Environment, string])[]
 
 /**
- * What differs between the machines that measured, for people: `CPU: A → B`. A fact that only one side has is a
- * difference too, for nobody knows that it is the same; one that neither has is none.
+ * What differs between the machines that measured, for people: `CPU: A → B`. Only what both sides say is compared: a
+ * difference forgives a regression, and what nobody knows forgives nothing.
  */
 export function environmentDifferences(before: Environment, after: Environment): readonly string[] {
-  return FACTS.filter(([key]) => before[key] !== after[key]).map(
-    ([key, name]) => `${name}: ${before[key] ?? 'unknown'} → ${after[key] ?? 'unknown'}`,
-  )
+  return FACTS.filter(([key]) => before[key] !== undefined && after[key] !== undefined)
+    .filter(([key]) => before[key] !== after[key])
+    .map(([key, name]) => `${name}: ${before[key]} → ${after[key]}`)
 }

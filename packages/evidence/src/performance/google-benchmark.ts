@@ -110,6 +110,7 @@ function recordsOfRun(
   }
   const repetitions = rows.filter(({ run_type: type, skipped }) => type !== 'aggregate' && skipped !== true)
   checkRepetitions(metric, repetitions)
+  checkAggregates(metric, rows)
   const make = repetitions.length > 0 ? ofRepetitions(document, repetitions) : ofAggregates(document, rows)
   return FIGURES.flatMap((figure) => {
     const numbers = make(figure)
@@ -132,6 +133,20 @@ function checkRepetitions(metric: string, rows: readonly Row[]): void {
       remedy: 'give each benchmark a name of its own, and the file as it was written',
     },
   )
+}
+
+function checkAggregates(metric: string, rows: readonly Row[]): void {
+  const seen = new Set<string>()
+  for (const { aggregate_name: aggregate, line } of rows) {
+    if (aggregate === undefined) continue
+    if (seen.has(aggregate)) {
+      throw new EvidenceError(`the ${aggregate} of ${showValue(metric)} stands twice`, {
+        line,
+        remedy: 'give each benchmark a name of its own, and the file as it was written',
+      })
+    }
+    seen.add(aggregate)
+  }
 }
 
 interface Figure {

@@ -1,71 +1,109 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { decimalToText, estimate } from '@governance-gates/core'
+import { decimalToText } from '@governance-gates/core'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { libtestBenchReader } from './libtest-bench.ts'
 import { readPerformance } from './read-performance.ts'
 
-const fixture = (name: string) => readFileSync(resolve(import.meta.dirname, 'fixtures/libtest', name), 'utf8')
+const fixture = (name: string) =>
+  readFileSync(new URL(`fixtures/libtest/${name}.txt`, import.meta.url), 'utf8')
 const read = async (text: string) =>
-  (
-    await readPerformance({
-      path: 'bench.txt',
-      bytes: [new TextEncoder().encode(text)],
-      sibling: () => undefined,
-    })
-  ).records
+  readPerformance({ path: 'bench.txt', bytes: [new TextEncoder().encode(text)], sibling: () => undefined })
+const shownOf = async (text: string) =>
+  (await read(text)).records.map((record) => {
+    if (record.kind === 'crash') return `${record.line}: ${record.metric} crashed: ${record.message}`
+    if (record.kind !== 'measurement') return record.kind
+    const { line, metric, unit, statistics, sampling, samples } = record.measurement
+    expect([sampling, samples, Object.keys(statistics)]).toEqual(['batch-mean', undefined, ['median']])
+    return `${line}: ${metric} = ${statistics.median && decimalToText(statistics.median)} ${unit}`
+  })
+const NOTHING = 'it took no time: the function never calls iter'
 
-describe('the output of cargo bench', () => {
-  test('has medians, with thousands separators', async () => {
-    const found = (await read(fixture('ok.txt'))).flatMap((record) =>
-      record.kind === 'measurement' ? [record.measurement] : [],
-    )
-    expect(
-      found.map(({ metric, statistics }) => [metric, statistics.median && decimalToText(statistics.median)]),
-    ).toEqual([
-      ['parse_short', '15.58'],
-      ['parse_with_throughput', '27812.03'],
-      ['sort::hundred_thousand', '928804.88'],
-      ['sort::nothing', '0.27'],
-    ])
-    expect(found[0] && [estimate(found[0], 'median').kind, estimate(found[0], 'p50').kind]).toEqual([
-      'known',
-      'unknown',
+const ok = fixture('ok')
+const measured = [
+  '9: parse_short = 15.58 ns',
+  '10: parse_with_throughput = 27812.03 ns',
+  '11: sort::hundred_thousand = 928804.88 ns',
+  '13: sort::nothing = 0.27 ns',
+]
+
+describe('what cargo bench wrote is read in whole', () => {
+  test('its output alone', async () => {
+    expect((await read(ok)).format).toBe(libtestBenchReader.format)
+    expect(await shownOf(ok)).toEqual(measured)
+  })
+
+  test('with line breaks of Windows', async () => {
+    expect(await shownOf(ok.replaceAll('\n', '\r\n'))).toEqual(measured)
+  })
+
+  test('with the messages of cargo, and a benchmark that panics', async () => {
+    expect(await shownOf(fixture('mixed'))).toEqual([
+      '13: fine = 32.54 ns',
+      '14: panics crashed: it failed',
+      '42: prints = 32.76 ns',
+      `43: without_iter crashed: ${NOTHING}`,
+      '50: parse_short = 15.59 ns',
+      '51: parse_with_throughput = 24121.46 ns',
+      '52: sort::hundred_thousand = 943269.05 ns',
+      '54: sort::nothing = 0.27 ns',
     ])
   })
 
-  test('has a crash for what panicked, and for what measured nothing', async () => {
-    expect((await read(fixture('mixed.txt'))).filter(({ kind }) => kind === 'crash')).toMatchObject([
-      { metric: 'panics', message: 'it failed' },
-      { metric: 'without_iter', message: 'it took no time: the function never calls iter' },
+  test('with what benchmarks print', async () => {
+    expect(await shownOf(fixture('nocapture'))).toEqual([
+      '6: prints = 33.45 ns',
+      `7: without_iter crashed: ${NOTHING}`,
     ])
   })
+})
 
-  const ok = fixture('ok.txt')
+const changed = (from: string | RegExp, to: string): string => {
+  expect(ok.replace(from, to)).not.toBe(ok)
+  return ok.replace(from, to)
+}
+const failedWithoutName = changed(/test result: ok\. 0 passed; 0 failed; 1 ignored; 4/, 'test result: FAILED. 0 passed; 1 failed; 1 ignored; 4')
+
+describe('refused', () => {
   test.each([
-    ['its end missing', ok.slice(0, ok.lastIndexOf('test result')), 'the last suite has no result'],
-    [
-      'a suite without its end',
-      ok.replace(/^test result: ok\. 0 passed; 0 failed; 1 ignored; 0 measured.*$/m, ''),
-      'the suite before it has no end',
-    ],
-    [
-      'an error that names no benchmark',
-      `error: could not compile\n${ok}`,
-      'cargo bench ended with an error: could not compile',
-    ],
-    [
-      'failures that nobody names',
-      ok.replaceAll('0 failed', '1 failed'),
-      '2 benchmarks failed, and 0 are named',
-    ],
-    ['a line torn apart', ok.replace('15.58 ns/iter', '15.58'), 'this is no result of a benchmark'],
-    ['a number that is none', ok.replace('15.58', 'NaN'), 'expected a number'],
-    ['a negative number', ok.replace('15.58', '-15.58'), 'expected a number'],
-    ['an unknown unit', ok.replace('15.58 ns', '15.58 ticks'), 'is not known'],
-    ['a benchmark twice', ok.replace('sort::nothing          ', 'parse_short '), 'stands twice'],
-  ])('is refused with %s', async (_, text, message) => {
-    await expect(read(text)).rejects.toThrow(
-      expect.objectContaining({ name: 'EvidenceError', message: expect.stringContaining(message) }),
-    )
+    ['no number', changed('15.58 ns', 'NaN ns'), 'expected a number', 9],
+    ['a negative number', changed('15.58 ns', '-15.58 ns'), 'expected a number', 9],
+    ['an infinite number', changed('15.58 ns', 'inf ns'), 'expected a number', 9],
+    ['commas anywhere', changed('27,812.03', '27,81,2.03'), 'expected a number', 10],
+    ['no unit', changed('15.58 ns/iter', '15.58 /iter'), 'this is no result', 9],
+    ['another unit', changed('15.58 ns/iter', '15.58 ticks/iter'), 'the unit "ticks" is not known', 9],
+    ['no spread', changed(' (+/- 0.54)', ''), 'this is no result', 9],
+    ['nothing behind the name', changed(/bench: +15.58 .*/, 'bench:'), 'this is no result', 9],
+    ['a name twice', changed('sort::nothing ', 'parse_short '), '"parse_short" stands twice', 13],
+    ['a name that also failed', changed('sort::ignored          ... ignored', 'test parse_short ... FAILED').replace('test test', 'test'), 'stands twice', 12],
+    ['a failure without a name', failedWithoutName, '1 benchmarks failed, and 0 are named', undefined],
+    ['a suite with a result taken out', changed(/^test parse_short.*\n/m, ''), '4 benchmarks were measured, and 3', 14],
+    ['a result torn from its name', fixture('one-thread'), '2 benchmarks were measured, and 1 have', 9],
+    ['a process that was aborted', fixture('aborts'), 'cargo bench ended with an error: bench failed', 7],
+    ['an error of the compiler', `${ok}error: could not compile \`demo\`\n`, 'an error: could not compile', 18],
+    ['an error with a number', `${ok}error[E0432]: unresolved import\n`, 'an error: unresolved import', 18],
+    ['no end', ok.slice(0, ok.lastIndexOf('test result')), 'the last suite has no result', undefined],
+    ['a suite without an end', changed(/^test result: .*\n/m, ''), 'the suite before it has no end', 7],
+  ])('%s', async (_, text, message, line) => {
+    await expect(read(text)).rejects.toMatchObject({
+      name: 'EvidenceError',
+      message: expect.stringContaining(message),
+      line,
+    })
   })
+})
+
+test('an output that ends early is never read as a whole one', async () => {
+  const end = ok.lastIndexOf(' measured;')
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: end }), async (length) => {
+      await expect(read(ok.slice(0, length))).rejects.toThrow(expect.objectContaining({ name: 'EvidenceError' }))
+    }),
+  )
+})
+
+test('a line of any length is read in linear time', async () => {
+  const long = `test ${'a'.repeat(100_000)}${' ...'.repeat(100_000)}`
+  expect(await shownOf(`${long}\n${'test '.repeat(200_000)}\n${ok}`)).toHaveLength(4)
+  expect(await shownOf(`test ${' '.repeat(200_000)}x\ntest x${' '.repeat(200_000)}y\n${ok}`)).toHaveLength(4)
 })
