@@ -67,7 +67,7 @@ describe('a unit and what 1.5 of it is', () => {
     ['Hz', '1.5 per-second'],
     ['count', '1.5 count'],
     [' ms ', '1500000 ns'],
-  ])('%s', (unit, expected) => {
+  ])('%s (%#)', (unit, expected) => {
     expect(shown(1.5, unit)).toBe(expected)
   })
 })
@@ -119,7 +119,7 @@ test.each([
   [5e-324, `0.${'0'.repeat(323)}5 ns`],
   [0.1, '0.1 ns'],
   [1e290, `1${'0'.repeat(290)} ns`],
-])('the number %d is taken', (value, expected) => {
+])('the number %d is taken (%#)', (value, expected) => {
   expect(shown(value, 'ns')).toBe(expected)
 })
 

@@ -14,7 +14,9 @@ test('what cargo-criterion wrote is read in whole', async () => {
   expect((await read(fixture)).format).toBe(cargoCriterionReader.format)
   const found = await measurements(fixture)
   expect(
-    found.map(({ line, metric, sampling, samples }) => `${line}: ${metric}, ${samples?.length} × ${sampling}`),
+    found.map(
+      ({ line, metric, sampling, samples }) => `${line}: ${metric}, ${samples?.length} × ${sampling}`,
+    ),
   ).toEqual([
     '1: slow/once, 10 × observation',
     '3: parse, 20 × batch-mean',
@@ -42,27 +44,55 @@ const changed = (from: string | RegExp, to: string): string => {
 
 describe('refused, with the line', () => {
   test.each([
-    ['a mean that is null', changed(/"mean":\{"estimate":[\d.]+/, '"mean":{"estimate":null'), 'mean: expected', 1],
-    ['a mean that is text', changed(/"mean":\{"estimate":([\d.]+)/, '"mean":{"estimate":"$1"'), 'mean: exp', 1],
+    [
+      'a mean that is null',
+      changed(/"mean":\{"estimate":[\d.]+/, '"mean":{"estimate":null'),
+      'mean: expected',
+      1,
+    ],
+    [
+      'a mean that is text',
+      changed(/"mean":\{"estimate":([\d.]+)/, '"mean":{"estimate":"$1"'),
+      'mean: exp',
+      1,
+    ],
     ['a negative median', changed('"median":{"estimate":', '"median":{"estimate":-'), 'number from 0', 1],
     ['a value that is NaN', changed(/"measured_values":\[[\d.]+/, '"measured_values":[NaN'), 'not valid', 1],
-    ['a value that is null', changed(/"measured_values":\[[\d.]+/, '"measured_values":[null'), 'values[0]', 1],
+    [
+      'a value that is null',
+      changed(/"measured_values":\[[\d.]+/, '"measured_values":[null'),
+      'values[0]',
+      1,
+    ],
     ['a negative value', changed('"measured_values":[', '"measured_values":[-'), 'measured_values[0]', 1],
     ['a value too few', changed(/"measured_values":\[[\d.]+,/, '"measured_values":['), '9 values of 10', 1],
     [
       'no values',
-      changed(/"iteration_count":\[[^\]]*\](.*)"measured_values":\[[^\]]*\]/, '"iteration_count":[]$1"measured_values":[]'),
+      changed(
+        /"iteration_count":\[[^\]]*\](.*)"measured_values":\[[^\]]*\]/,
+        '"iteration_count":[]$1"measured_values":[]',
+      ),
       '0 values of 0',
       1,
     ],
     ['a batch of none', changed('"iteration_count":[1', '"iteration_count":[0'), 'batches', 1],
     ['no unit', changed(/"unit":"ns","throughput"/, '"throughput"'), 'unit: this is no benchmark', 1],
     ['an empty unit', changed(/"unit":"ns","throughput"/, '"unit":"","throughput"'), 'it has no unit', 1],
-    ['another unit', changed(/"unit":"ns","throughput"/, '"unit":"cycles","throughput"'), '"cycles" is not', 1],
+    [
+      'another unit',
+      changed(/"unit":"ns","throughput"/, '"unit":"cycles","throughput"'),
+      '"cycles" is not',
+      1,
+    ],
     ['no mean', changed('"mean":', '"x":'), 'mean: this is no benchmark', 1],
     ['an empty name', changed('"id":"slow/once"', '"id":""'), 'id: this is no benchmark', 1],
     ['a benchmark twice', [once, ...lines].join('\n'), '"slow/once" stands twice', 2],
-    ['a benchmark without the end of its group', lines.slice(0, -1).join('\n'), 'has no end: it is trunc', 10],
+    [
+      'a benchmark without the end of its group',
+      lines.slice(0, -1).join('\n'),
+      'has no end: it is trunc',
+      10,
+    ],
     ['a single benchmark', once, 'has no end: it is truncated', 1],
     ['a group with a benchmark missing', lines.toSpliced(4, 1).join('\n'), 'a group has "sort/std/10"', 8],
     ['a group that ends twice', [once, onceGroup, onceGroup].join('\n'), 'a group has "slow/once"', 3],

@@ -109,13 +109,29 @@ describe('refused, with the line', () => {
     ['no name at all', { ...parse, path: 'new/estimates.json', benchmark: undefined }, 'name the benchmark'],
     ['an empty name', changed('benchmark', /"full_id":"parse"/, '"full_id":""'), 'benchmark.json beside it'],
     ['a name that is a number', changed('benchmark', /"full_id":"parse"/, '"full_id":1'), 'full_id'],
-    ['a description cut off', { ...parse, benchmark: '{"full_id"' }, 'benchmark.json beside it: the JSON ends'],
+    [
+      'a description cut off',
+      { ...parse, benchmark: '{"full_id"' },
+      'benchmark.json beside it: the JSON ends',
+    ],
     ['an empty description', { ...parse, benchmark: '' }, 'benchmark.json beside it: the JSON ends'],
-    ['samples cut off', { ...parse, sample: parse.sample?.slice(0, -9) }, 'sample.json beside it: the JSON ends'],
+    [
+      'samples cut off',
+      { ...parse, sample: parse.sample?.slice(0, -9) },
+      'sample.json beside it: the JSON ends',
+    ],
     ['no samples', { ...parse, sample: '{"iters":[],"times":[]}' }, 'there are 0 times of 0 batches'],
-    ['a time too few', changed('sample', /"times":\[[\d.]+,/, '"times":['), 'there are 19 times of 20 batches'],
+    [
+      'a time too few',
+      changed('sample', /"times":\[[\d.]+,/, '"times":['),
+      'there are 19 times of 20 batches',
+    ],
     ['a batch of none', changed('sample', '"iters":[171129.0', '"iters":[0'), 'batches'],
-    ['a negative time', changed('sample', '"times":[', '"times":[-'), 'beside it: times[0]: expected a number'],
+    [
+      'a negative time',
+      changed('sample', '"times":[', '"times":[-'),
+      'beside it: times[0]: expected a number',
+    ],
     [
       'a time that is null',
       changed('sample', /"times":\[[\d.]+/, '"times":[null'),

@@ -62,7 +62,10 @@ const changed = (from: string | RegExp, to: string): string => {
   expect(ok.replace(from, to)).not.toBe(ok)
   return ok.replace(from, to)
 }
-const failedWithoutName = changed(/test result: ok\. 0 passed; 0 failed; 1 ignored; 4/, 'test result: FAILED. 0 passed; 1 failed; 1 ignored; 4')
+const failedWithoutName = changed(
+  /test result: ok\. 0 passed; 0 failed; 1 ignored; 4/,
+  'test result: FAILED. 0 passed; 1 failed; 1 ignored; 4',
+)
 
 describe('refused', () => {
   test.each([
@@ -75,13 +78,28 @@ describe('refused', () => {
     ['no spread', changed(' (+/- 0.54)', ''), 'this is no result', 9],
     ['nothing behind the name', changed(/bench: +15.58 .*/, 'bench:'), 'this is no result', 9],
     ['a name twice', changed('sort::nothing ', 'parse_short '), '"parse_short" stands twice', 13],
-    ['a name that also failed', changed('sort::ignored          ... ignored', 'test parse_short ... FAILED').replace('test test', 'test'), 'stands twice', 12],
+    [
+      'a name that also failed',
+      changed('test sort::ignored          ... ignored', 'test parse_short ... FAILED'),
+      'stands twice',
+      12,
+    ],
     ['a failure without a name', failedWithoutName, '1 benchmarks failed, and 0 are named', undefined],
-    ['a suite with a result taken out', changed(/^test parse_short.*\n/m, ''), '4 benchmarks were measured, and 3', 14],
+    [
+      'a suite with a result taken out',
+      changed(/^test parse_short.*\n/m, ''),
+      '4 benchmarks were measured, and 3',
+      14,
+    ],
     ['a result torn from its name', fixture('one-thread'), '2 benchmarks were measured, and 1 have', 9],
     ['a process that was aborted', fixture('aborts'), 'cargo bench ended with an error: bench failed', 7],
-    ['an error of the compiler', `${ok}error: could not compile \`demo\`\n`, 'an error: could not compile', 18],
-    ['an error with a number', `${ok}error[E0432]: unresolved import\n`, 'an error: unresolved import', 18],
+    [
+      'an error of the compiler',
+      `${ok}error: could not compile \`demo\`\n`,
+      'an error: could not compile',
+      17,
+    ],
+    ['an error with a number', `${ok}error[E0432]: unresolved import\n`, 'an error: unresolved import', 17],
     ['no end', ok.slice(0, ok.lastIndexOf('test result')), 'the last suite has no result', undefined],
     ['a suite without an end', changed(/^test result: .*\n/m, ''), 'the suite before it has no end', 7],
   ])('%s', async (_, text, message, line) => {
@@ -97,7 +115,9 @@ test('an output that ends early is never read as a whole one', async () => {
   const end = ok.lastIndexOf(' measured;')
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: end }), async (length) => {
-      await expect(read(ok.slice(0, length))).rejects.toThrow(expect.objectContaining({ name: 'EvidenceError' }))
+      await expect(read(ok.slice(0, length))).rejects.toThrow(
+        expect.objectContaining({ name: 'EvidenceError' }),
+      )
     }),
   )
 })
