@@ -1,18 +1,20 @@
-import type { Environment, Measurement } from '@governance-gates/core'
+import type { Environment, Measurement, MetricIdentity } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { EvidenceError } from '../evidence-error.ts'
+import { contradiction } from '../consistency.ts'
 import type { JsonDocument, JsonPath } from '../json-document.ts'
-import { count, name, readInstant, readShape } from '../json-shape.ts'
-import { isJsonObject } from '../json-value.ts'
+import { count, name, readInstant, readShape, valueAt } from '../json-shape.ts'
+import { isJsonObject, type JsonObject } from '../json-value.ts'
 import { amount, sample } from './amount.ts'
 import { objectOf } from './content.ts'
 import { distinctMetrics } from './distinct-metrics.ts'
 import { placeOf } from './json-place.ts'
 import type { PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
+import { checkStatistics } from './stated-statistics.ts'
 
 /**
  * Reads the JSON of pytest-benchmark, seconds. A metric is the full name of the test without its parameters, which are
- * parameters here too. A round of several iterations is a mean; a test that failed has no row in the file.
+ * parameters here too; parameters that are no plain values are told apart by the id of the case, as the parameter `id`.
+ * A round of several iterations is a mean. A test that fails while it is measured has no row in the file.
  *
  * https://pytest-benchmark.readthedocs.io/en/latest/usage.html
  */
@@ -27,119 +29,133 @@ export const pytestBenchmarkReader: PerformanceReader = {
   read,
 }
 
+const fact = z.optional(z.nullable(z.string()))
 const machineShape = z.object({
-  system: z.optional(z.string()),
-  machine: z.optional(z.string()),
-  python_implementation: z.optional(z.string()),
-  python_version: z.optional(z.string()),
-  cpu: z.optional(z.object({ brand_raw: z.optional(z.string()), count: z.optional(z.int()) })),
+  system: fact,
+  machine: fact,
+  python_implementation: fact,
+  python_version: fact,
+  cpu: z.optional(
+    z.nullable(
+      z.object({
+        brand_raw: fact,
+        // Up to version 3 of pytest-benchmark.
+        brand: fact,
+        count: z.optional(z.nullable(count)),
+      }),
+    ),
+  ),
 })
 
-const benchmarksShape = z.array(
-  z.object({
-    fullname: name,
-    params: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
-    stats: z.object({
-      rounds: count,
-      iterations: count,
-      min: z.unknown(),
-      max: z.unknown(),
-      mean: z.unknown(),
-      median: z.unknown(),
-      data: z.optional(z.array(z.unknown())),
-    }),
+const params = z.custom<JsonObject>(isJsonObject, 'an object')
+const positive = z.int('a whole number, 1 or more').check(z.positive('a whole number, 1 or more'))
+const benchmarkShape = z.object({
+  fullname: name,
+  /** What the brackets behind the name hold. */
+  param: z.optional(z.nullable(z.string())),
+  params: z.optional(z.nullable(params)),
+  stats: z.object({
+    rounds: positive,
+    iterations: positive,
+    data: z.optional(z.nullable(z.array(z.unknown()))),
   }),
-)
+})
+const benchmarksShape = z.array(benchmarkShape)
 
-type Benchmark = z.infer<typeof benchmarksShape>[number]
+type Benchmark = z.infer<typeof benchmarkShape>
 
 function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   if (content.kind !== 'json') return
   const { document } = content
-  const machine = readShape(document, machineShape, ['machine_info'])
-  const benchmarks = readShape(document, benchmarksShape, ['benchmarks'])
+  // Versions up to 4 write no zone, and mean UTC.
   const instant = readInstant(document, ['datetime'])
   if (instant !== undefined) yield { kind: 'generated-at', instant }
-  yield { kind: 'environment', environment: environmentOf(machine) }
+  const environment = environmentOf(readShape(document, machineShape, ['machine_info']))
+  if (Object.keys(environment).length > 0) yield { kind: 'environment', environment }
+  yield* distinctMetrics(measurementsOf(document))
+}
+
+function* measurementsOf(document: JsonDocument): Generator<PerformanceRecord> {
+  const benchmarks = readShape(document, benchmarksShape, ['benchmarks'])
   const lines = document.linesOfItems(['benchmarks'])
-  yield* distinctMetrics(
-    benchmarks.map((benchmark, index) => {
-      const measurement = measurementOf(document, ['benchmarks', index, 'stats'], benchmark)
-      const line = lines[index]
-      return { kind: 'measurement', measurement: line === undefined ? measurement : { ...measurement, line } }
-    }),
-  )
+  for (const [index, benchmark] of benchmarks.entries()) {
+    const line = lines[index]
+    const measurement = measurementOf(document, ['benchmarks', index, 'stats'], benchmark)
+    yield { kind: 'measurement', measurement: line === undefined ? measurement : { ...measurement, line } }
+  }
 }
 
 function environmentOf({ cpu, system, machine, ...python }: z.infer<typeof machineShape>): Environment {
-  const toolchain = [python.python_implementation, python.python_version]
-    .filter((part) => part !== undefined)
-    .join(' ')
-  const os = [system, machine].filter((part) => part !== undefined).join('/')
+  const model = cpu?.brand_raw ?? cpu?.brand ?? ''
+  const cores = cpu?.count ?? 0
+  const os = [system, machine].filter(Boolean).join('/')
+  const toolchain = [python.python_implementation, python.python_version].filter(Boolean).join(' ')
   return {
-    ...(cpu?.brand_raw === undefined ? {} : { cpu: cpu.brand_raw }),
-    ...(cpu?.count === undefined || cpu.count < 1 ? {} : { cores: cpu.count }),
+    ...(model === '' ? {} : { cpu: model }),
+    ...(cores === 0 ? {} : { cores }),
     ...(os === '' ? {} : { os }),
     ...(toolchain === '' ? {} : { toolchain }),
   }
 }
 
-const STATED = ['min', 'max', 'mean', 'median'] as const
-
-function measurementOf(
-  document: JsonDocument,
-  path: JsonPath,
-  { fullname, params, stats }: Benchmark,
-): Measurement {
-  const { rounds, iterations, data } = stats
-  if (rounds === 0 || iterations === 0 || (data !== undefined && data.length !== rounds)) {
-    throw new EvidenceError(
-      `${fullname} has ${rounds} rounds of ${iterations} iterations, and ${data?.length ?? 'no'} samples`,
-      {
-        line: document.lineOf(path),
-        remedy: 'see why the benchmark did not run to its end',
-      },
-    )
+function measurementOf(document: JsonDocument, path: JsonPath, benchmark: Benchmark): Measurement {
+  const { rounds, iterations, data } = benchmark.stats
+  const stated = (key: 'min' | 'max' | 'mean' | 'median') => {
+    const place = [...path, key]
+    return amount(valueAt(document.value, place), 's', placeOf(document, place)).value
   }
-  const stated = STATED.map((each) => [
-    each,
-    amount(stats[each], 's', placeOf(document, [...path, each])).value,
-  ])
+  const samples = data?.map((each, index) => sample(each, 's', placeOf(document, [...path, 'data', index])))
+  if (samples !== undefined && samples.length !== rounds) {
+    const message = `${benchmark.fullname} has ${rounds} rounds, and ${samples.length} samples`
+    throw contradiction(document, [...path, 'data'], message)
+  }
+  const statistics = {
+    min: stated('min'),
+    max: stated('max'),
+    mean: stated('mean'),
+    median: stated('median'),
+  }
+  const measured = { statistics, ...(samples === undefined ? {} : { samples }) }
+  checkStatistics(document, path, measured)
   return {
-    ...identityOf(fullname, params ?? {}),
+    ...identityOf(benchmark),
     unit: 'ns',
-    statistics: Object.fromEntries(stated),
     sampling: iterations === 1 ? 'observation' : 'batch-mean',
     sampleCount: rounds,
-    ...(data === undefined
-      ? {}
-      : {
-          samples: data.map((each, index) => sample(each, 's', placeOf(document, [...path, 'data', index]))),
-        }),
+    ...measured,
   }
 }
 
 /** `tests/b.py::test_x[10-fast]` with its two parameters is `tests/b.py::test_x` with these. */
-function identityOf(
-  fullname: string,
-  params: Readonly<Record<string, unknown>>,
-): Pick<Measurement, 'metric' | 'parameters'> {
-  const names = Object.keys(params)
-  const bracket = fullname.indexOf('[')
-  if (names.length === 0 || bracket === -1 || !fullname.endsWith(']'))
+function identityOf({ fullname, param, params: given }: Benchmark): MetricIdentity {
+  const values = Object.entries(given ?? {})
+  const suffix = typeof param === 'string' ? `[${param}]` : ''
+  if (values.length === 0 || suffix === '' || !fullname.endsWith(suffix)) {
     return { metric: fullname, parameters: {} }
-  const parameters = Object.fromEntries(names.map((each) => [each, parameterText(params[each])]))
-  // Objects have no text of their own; there the id of the case tells the variants apart.
-  const id = fullname.slice(bracket + 1, -1)
-  const isTold = Object.values(parameters).every((value) => value !== undefined)
+  }
+  const texts = values.flatMap(([key, value]) => {
+    const text = textOf(value)
+    return text === undefined ? [] : [[key, text] as const]
+  })
   return {
-    metric: fullname.slice(0, bracket),
-    parameters: isTold ? (parameters as Record<string, string>) : { id },
+    metric: fullname.slice(0, -suffix.length),
+    parameters: texts.length === values.length ? Object.fromEntries(texts) : { id: param ?? '' },
   }
 }
 
-function parameterText(value: unknown): string | undefined {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return String(value)
-  return value === null || (!isJsonObject(value) && !Array.isArray(value)) ? String(value) : undefined
+/** What pytest-benchmark writes of objects that JSON has no place for; often it has their address in it. */
+const UNSERIALIZABLE = 'UNSERIALIZABLE['
+
+/** A value as Python writes it; undefined where it may differ from one run to the next, or has parts. */
+function textOf(value: unknown): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      return value.startsWith(UNSERIALIZABLE) ? undefined : value
+    case 'number':
+      return String(value)
+    case 'boolean':
+      return value ? 'True' : 'False'
+    default:
+      return value === null ? 'None' : undefined
+  }
 }
