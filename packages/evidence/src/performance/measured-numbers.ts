@@ -1,12 +1,13 @@
 import {
   type Decimal,
   decimalToText,
-  parseDecimal,
+  type Environment,
   STATISTICS,
   type Statistic,
   type Unit,
 } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import { isJsonObject, type JsonObject } from '../json-value.ts'
 
 /** What governance.performance-baseline/v1 and governance.performance-history/v1 say in the same way. */
 
@@ -16,18 +17,21 @@ const UNITS = ['ns', 'bytes', 'per-second', 'count', 'percent'] as const satisfi
 export const baseUnit: z.ZodMiniType<Unit> = z.enum(UNITS)
 
 const EXACT = 'a number of 0 or more as text, as in "105.637"'
-/** More digits than this no measurement has. */
-const MAX_DIGITS = 60
+/** As many digits as a double has at most on either side of its point, and those of a mean of doubles. */
+const DIGITS = /^(\d{1,320})(?:\.(\d{1,400}))?$/
 
 /**
  * A decimal, written as text: a JSON number would be read as the nearest double, and a value on its limit might pass
  * the next time.
  */
 export const exactNumber: z.ZodMiniType<Decimal, string> = z.pipe(
-  z.string(EXACT).check(z.maxLength(MAX_DIGITS, EXACT)),
+  z.string(EXACT),
   z.transform((text: string, payload) => {
-    const value = parseDecimal(text)
-    if (value !== undefined && value.coefficient >= 0n) return value
+    const match = DIGITS.exec(text)
+    if (match !== null) {
+      const [, whole = '', fraction = ''] = match
+      return { coefficient: BigInt(whole + fraction), scale: fraction.length }
+    }
     payload.issues.push({ code: 'custom', input: text, message: EXACT })
     return z.NEVER
   }),
@@ -39,7 +43,20 @@ export const statistics: z.ZodMiniType<
   object
 > = z.partialRecord(z.enum(STATISTICS), exactNumber)
 
-export const parameters: z.ZodMiniType<Readonly<Record<string, string>>> = z.record(z.string(), z.string())
+const PARAMETERS = 'an object of texts'
+
+/** Parameters of any name: a record of zod loses `__proto__`, and two metrics would be one. */
+export const parameters: z.ZodMiniType<Readonly<Record<string, string>>, JsonObject> = z.pipe(
+  z.custom<JsonObject>(isJsonObject, PARAMETERS),
+  z.transform((found: JsonObject, payload) => {
+    const entries = Object.entries(found).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    )
+    if (entries.length === Object.keys(found).length) return Object.fromEntries(entries)
+    payload.issues.push({ code: 'custom', input: found, message: PARAMETERS })
+    return z.NEVER
+  }),
+)
 
 export const environment: z.ZodMiniType<{
   readonly cpu?: string
@@ -53,13 +70,19 @@ export const environment: z.ZodMiniType<{
   toolchain: z.exactOptional(z.string()),
 })
 
-/** Of a base unit nobody measures a smaller part: a mean of three has no last digit. */
-const MAX_FRACTION = 20
-
-/** A number as it is written. */
+/** A number as it is written: all of its digits, so that the same is read back. */
 export function numberJson(value: Decimal): string {
-  const [whole = '', fraction = ''] = decimalToText(value).split('.')
-  return fraction === '' ? whole : `${whole}.${fraction.slice(0, MAX_FRACTION)}`
+  return decimalToText(value)
+}
+
+/** An environment as it is written, in one order. */
+export function environmentJson({ cpu, cores, os, toolchain }: Environment): Environment {
+  return {
+    ...(cpu === undefined ? {} : { cpu }),
+    ...(cores === undefined ? {} : { cores }),
+    ...(os === undefined ? {} : { os }),
+    ...(toolchain === undefined ? {} : { toolchain }),
+  }
 }
 
 /** Statistics as they are written, in the order of their names. */

@@ -12,6 +12,7 @@ import { distinctMetrics } from './distinct-metrics.ts'
 import {
   baseUnit,
   environment,
+  environmentJson,
   exactNumber,
   numberJson,
   parameters,
@@ -45,7 +46,7 @@ export function writePerformanceBaseline(content: PerformanceBaselineContent): s
     generatedAt: formatInstant(content.generatedAt),
     commit: content.commit,
     thresholdsVersion: content.thresholdsVersion,
-    environment: content.environment,
+    environment: environmentJson(content.environment),
   }
   // One measurement a line: thousands of samples, one below the other, nobody reviews.
   const text = JSON.stringify(head, null, 2).replace(/\n\}$/, '')

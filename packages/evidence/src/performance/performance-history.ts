@@ -8,11 +8,12 @@ import {
 import * as z from 'zod/mini'
 import { EvidenceError } from '../evidence-error.ts'
 import { parseJsonLine } from '../json-line.ts'
-import { name } from '../json-shape.ts'
+import { name, pathText, valueAt } from '../json-shape.ts'
 import { type JsonObject, showValue } from '../json-value.ts'
 import {
   baseUnit,
   environment,
+  environmentJson,
   exactNumber,
   numberJson,
   parameters,
@@ -38,7 +39,7 @@ function rowJson(row: HistoryRow): object {
     ...(better === undefined ? {} : { better }),
     ...(value === undefined ? {} : { value: numberJson(value) }),
     statistics: statisticsJson(row.statistics),
-    environment: row.environment,
+    environment: environmentJson(row.environment),
   }
 }
 
@@ -80,19 +81,26 @@ export function readPerformanceHistory(text: string): readonly HistoryRow[] {
 
 function readRow(value: JsonObject, line: number): HistoryRow {
   const parsed = rowShape.safeParse(value)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const place = issue?.path.join('.') ?? ''
-    const key = issue?.code === 'unrecognized_keys' ? `the key ${showValue(issue.keys[0])} is not known` : ''
-    throw fault(
-      `this is no row of ${HISTORY_SCHEMA}: ${key === '' ? `see ${place || 'the line'}` : key}`,
-      line,
-    )
-  }
+  if (!parsed.success) throw fault(describe(parsed.error.issues[0], value), line)
   const { schema: _, at, ...row } = parsed.data
   const instant = parseInstant(at)
   if (instant === undefined) throw fault(`at: expected an ISO 8601 instant, found ${showValue(at)}`, line)
+  if (row.value === undefined && Object.keys(row.statistics).length === 0)
+    throw fault('the row has no number', line)
   return { ...row, at: instant, line }
+}
+
+/** What differs from a row, and what was found there. */
+function describe(issue: z.core.$ZodIssue | undefined, value: JsonObject): string {
+  const path = (issue?.path ?? []).filter((key) => typeof key !== 'symbol')
+  const place = path.length === 0 ? `a row of ${HISTORY_SCHEMA}` : pathText(path)
+  if (issue?.code === 'unrecognized_keys') return `${place}: the key ${showValue(issue.keys[0])} is not known`
+  const found = valueAt(value, path)
+  if (found === undefined) return `${place}: it is missing`
+  const known = issue === undefined || issue.message === 'Invalid input' ? undefined : issue.message
+  return known === undefined
+    ? `${place}: ${HISTORY_SCHEMA} has no ${showValue(found)} there`
+    : `${place}: expected ${known}, found ${showValue(found)}`
 }
 
 function fault(message: string, line: number): EvidenceError {

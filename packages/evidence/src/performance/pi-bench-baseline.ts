@@ -8,11 +8,13 @@ import {
 import * as z from 'zod/mini'
 import { EvidenceError } from '../evidence-error.ts'
 import type { JsonDocument, JsonPath } from '../json-document.ts'
-import { count, name, readInstant, readMembers, readShape } from '../json-shape.ts'
+import { count, name, readInstant, readMembers, readShape, valueAt } from '../json-shape.ts'
 import { piSchemaName } from '../pi-schema.ts'
 import { amount } from './amount.ts'
 import { objectOf } from './content.ts'
 import { distinctMetrics } from './distinct-metrics.ts'
+import { linesOf } from './json-place.ts'
+import { aggregateCheck, type BenchRows, checkOutliers, checkWorst } from './pi-bench-consistency.ts'
 import { recordsOfBudget } from './pi-budget-events.ts'
 import type { PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
 
@@ -25,16 +27,20 @@ export const piBenchBaselineReader: PerformanceReader = {
   format: 'pi.bench.baseline.v1',
   recognises: (file) => {
     const schema = objectOf(file)?.['schema']
-    return typeof schema === 'string' && piSchemaName(schema) === 'bench.baseline.v1'
+    return typeof schema === 'string' && SCHEMAS.has(piSchemaName(schema))
   },
   read,
 }
+
+const REGISTRY = 'bench.schema_registry.v1'
+/** The registry lies beside the baseline and is refused in words of its own. */
+const SCHEMAS: ReadonlySet<string | undefined> = new Set(['bench.baseline.v1', REGISTRY])
 
 const microseconds = z.number().check(z.nonnegative('0 or more'))
 
 const baselineShape = z.object({
   cpu: z.optional(z.string()),
-  cpu_cores: z.optional(z.int()),
+  cpu_cores: z.optional(z.int().check(z.positive())),
   os: z.optional(z.string()),
   build_profile: z.optional(z.string()),
   config: z.object({ iterations: count }),
@@ -46,6 +52,18 @@ const baselineShape = z.object({
         threshold_us: microseconds,
         actual_us: z.nullable(microseconds),
         status: z.enum(['PASS', 'FAIL', 'NO_DATA']),
+        worst_extension: z.optional(z.nullable(name)),
+      }),
+    ),
+    [],
+  ),
+  outliers: z._default(
+    z.array(
+      z.object({
+        extension: name,
+        cold_p50_us: microseconds,
+        cold_p99_us: microseconds,
+        warm_p99_us: microseconds,
       }),
     ),
     [],
@@ -70,16 +88,32 @@ const PERCENTILES = ['p50', 'p95', 'p99'] as const satisfies readonly Statistic[
 function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   if (content.kind !== 'json') return
   const { document } = content
+  refuseRegistry(document)
   const baseline = readShape(document, baselineShape)
+  const rows = readRows(document, baseline)
+  checkOutliers(document, baseline.outliers, rows)
+  checkWorst(document, baseline.budget_checks, rows)
   const instant = readInstant(document, ['generated_at'])
   if (instant !== undefined) yield { kind: 'generated-at', instant }
   yield { kind: 'environment', environment: environmentOf(baseline) }
   yield* distinctMetrics([
     ...budgetRecords(document, baseline),
-    ...aggregates(document),
-    ...extensions(document, baseline),
+    ...aggregates(document, rows),
+    ...extensions(rows, baseline),
     ...crashes(document, baseline),
   ])
+}
+
+function refuseRegistry(document: JsonDocument): void {
+  const schema = valueAt(document.value, ['schema'])
+  if (typeof schema !== 'string' || piSchemaName(schema) !== REGISTRY) return
+  throw new EvidenceError(
+    `this is ${schema}, a list of the schemas that there are: nothing is measured in it`,
+    {
+      line: document.lineOf(['schema']),
+      remedy: 'leave it out of the evidence, and give the files that it lists',
+    },
+  )
 }
 
 function environmentOf({ cpu, cpu_cores: cores, os, build_profile: profile }: Baseline): Environment {
@@ -114,37 +148,51 @@ function budgetRecords(
 }
 
 /** `aggregate.cold_load.p95_of_p99s_us` → `cold_load.p95_of_p99s`. */
-function aggregates(document: JsonDocument): readonly PerformanceRecord[] {
+function aggregates(document: JsonDocument, rows: BenchRows): readonly PerformanceRecord[] {
+  const check = aggregateCheck(document, rows)
   return SCENARIOS.flatMap((scenario) => {
     const path = ['aggregate', `${scenario}_load`]
-    return [...readMembers(document, microseconds, path)].map(([key, value]) => {
-      const place: JsonPath = [...path, key]
+    const members = [...readMembers(document, microseconds, path)]
+    const lines = linesOf(
+      document,
+      members.map(([key]): JsonPath => [...path, key]),
+    )
+    return members.map(([key, value], index) => {
       const metric = `${scenario}_load.${key.replace(/_us$/, '')}`
-      const line = document.lineOf(place)
+      const line = lines[index]
       const measured = amount(value, 'us', { what: metric, line })
+      check(scenario, key, value)
       return measurementRecord({
         metric,
         parameters: {},
         ...measured,
         statistics: {},
         sampling: 'observation',
-        line,
+        ...(line === undefined ? {} : { line }),
       })
     })
   })
 }
 
-function extensions(document: JsonDocument, { config, aggregate }: Baseline): readonly PerformanceRecord[] {
+type Rows = ReadonlyMap<string, z.infer<typeof extensionShape>>
+
+function readRows(document: JsonDocument, { aggregate, failures }: Baseline): Rows {
   const rows = readMembers(document, extensionShape, ['per_extension'])
-  if (rows.size !== aggregate.extensions_tested) {
-    throw new EvidenceError(
-      `extensions_tested is ${aggregate.extensions_tested}, and ${rows.size} are listed`,
-      {
-        line: document.lineOf(['aggregate', 'extensions_tested']),
-        remedy: 'see why the tool that writes it contradicts itself',
-      },
-    )
-  }
+  const failed = new Set(failures.map(({ extension }) => extension))
+  checkCount(document, 'extensions_tested', aggregate.extensions_tested, rows.size)
+  checkCount(document, 'extensions_failed', aggregate.extensions_failed, failed.size)
+  return rows
+}
+
+function checkCount(document: JsonDocument, key: string, declared: number, listed: number): void {
+  if (declared === listed) return
+  throw new EvidenceError(`${key} is ${declared}, and ${listed} are listed`, {
+    line: document.lineOf(['aggregate', key]),
+    remedy: 'see why the tool that writes it contradicts itself',
+  })
+}
+
+function extensions(rows: Rows, { config }: Baseline): readonly PerformanceRecord[] {
   return [...rows].flatMap(([extension, row]) =>
     SCENARIOS.map((scenario) =>
       measurementRecord({

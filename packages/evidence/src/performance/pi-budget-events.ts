@@ -1,3 +1,4 @@
+import type { Amount } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { EvidenceError } from '../evidence-error.ts'
 import { name } from '../json-shape.ts'
@@ -5,6 +6,7 @@ import { showValue } from '../json-value.ts'
 import { amount } from './amount.ts'
 import { rowsOf } from './content.ts'
 import { distinctMetrics } from './distinct-metrics.ts'
+import type { Place } from './json-place.ts'
 import { measurementOfBudget } from './pi-metric-name.ts'
 import type { JsonLine, PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
 
@@ -33,6 +35,8 @@ export interface PiBudget {
   readonly category: string
   readonly threshold: number
   readonly unit: string
+  /** Which side of the threshold is good; where it is not said, the unit tells. */
+  readonly comparison?: 'maximum' | 'minimum' | undefined
   readonly actual?: unknown
   readonly status: (typeof STATUSES)[number]
   readonly source: string
@@ -44,6 +48,7 @@ export const piBudgetShape: z.ZodMiniType<PiBudget> = z.object({
   category: z.string(),
   threshold: z.number().check(z.nonnegative()),
   unit: name,
+  comparison: z.optional(z.enum(['maximum', 'minimum'])),
   actual: z.unknown(),
   status: z.enum(STATUSES),
   source: z.string(),
@@ -73,10 +78,14 @@ export function recordsOfBudget(budget: PiBudget, line: number): readonly Perfor
   const reason = budget.failure_reason ?? source
   if (budget.actual === null || budget.actual === undefined) {
     if (status === 'PASS') throw contradiction(budget, 'it passes without a number', line)
+    // A strict run fails what was not measured, and says that this is why.
+    if (status === 'FAIL' && !budget.failure_reason) {
+      throw contradiction(budget, 'it fails without a number and without a failure_reason', line)
+    }
     const claim = { kind: 'claim', ...identity, outcome: OUTCOMES[status], text: reason, line } as const
     return [{ kind: 'no-data', ...identity, reason, line }, claim]
   }
-  const measured = amount(budget.actual, unit, { what: `actual of ${metric}`, line })
+  const measured = amountOf(budget, { what: `actual of ${metric}`, line })
   const isMet = meets(Number(budget.actual), budget)
   if (status === 'NO_DATA') throw contradiction(budget, 'it has a number', line)
   if ((status === 'PASS') !== isMet) {
@@ -87,15 +96,41 @@ export function recordsOfBudget(budget: PiBudget, line: number): readonly Perfor
     )
   }
   const text = `${showValue(budget.actual)} of ${threshold} ${unit}`
+  const claim = { kind: 'claim', ...identity, outcome: OUTCOMES[status], text, line } as const
+  if (isAmbiguous(budget)) {
+    const doubt = `${showValue(budget.actual)} ${unit} of ${source} may be a hundred times as much: its tool multiplies by 100 what is 1 or less`
+    return [{ kind: 'no-data', ...identity, reason: doubt, line }, claim]
+  }
   return [
     { kind: 'measurement', measurement: measurementOfBudget(metric, measured, { source, line }) },
-    { kind: 'claim', ...identity, outcome: OUTCOMES[status], text, line },
+    claim,
   ]
 }
 
+/**
+ * The family divides bytes by 1024 × 1024 and calls it MB: read as 10⁶, every size would be 4.6 % too small. Doubles are
+ * multiplied by a power of two without rounding, so that whole bytes come back; their decimals would not be whole.
+ */
+function amountOf({ actual, unit }: PiBudget, place: Place): Amount {
+  if (unit !== 'MB') return amount(actual, unit, place)
+  return amount(typeof actual === 'number' ? actual * MEBIBYTE : actual, 'B', place)
+}
+
+const MEBIBYTE = 1_048_576
+
+/**
+ * The growth of a stress run is a fraction in its own file. The tool takes up to 1 for a fraction and more for a
+ * percentage, so that it writes 1.5 for growth of 1.5 % and of 150 %. Nobody can tell from the number; the run's own
+ * file, `stress_triage.json`, can be judged instead.
+ */
+function isAmbiguous({ actual, unit, source }: PiBudget): boolean {
+  return unit === 'percent' && source.includes('stress_triage') && Number(actual) > 1
+}
+
 /** More per second is better; of everything else, less. */
-function meets(actual: number, { threshold, unit }: PiBudget): boolean {
-  return /(?:\/s|\/sec)$/.test(unit) ? actual >= threshold : actual <= threshold
+function meets(actual: number, { threshold, unit, comparison }: PiBudget): boolean {
+  const isMinimum = comparison === undefined ? /(?:\/s|\/sec)$/.test(unit) : comparison === 'minimum'
+  return isMinimum ? actual >= threshold : actual <= threshold
 }
 
 function contradiction(

@@ -77,15 +77,52 @@ describe.skipIf(!isHere)(isHere ? 'real performance evidence' : 'skipped: no ../
     expect(records.filter(({ kind }) => kind === 'claim' || kind === 'no-data')).not.toEqual([])
   })
 
-  test('takes no mean for a percentile: what comes from criterion is named a p95 and is none', async () => {
-    const named = []
+  test('takes no mean for a percentile, from criterion or from a time divided by its calls', async () => {
+    const named = new Map<string, ReadonlySet<string>>()
     for (const file of files('versions/budget_events.jsonl/*')) {
       for (const [metric, found] of await measurements(file)) {
-        if (found.sampling === 'batch-mean') named.push([metric.slice(-3), estimate(found, 'p95').kind])
+        const suffix = metric.slice(-3)
+        if (!suffix.startsWith('p9')) continue
+        named.set(
+          metric,
+          new Set([...(named.get(metric) ?? []), estimate(found, suffix === 'p99' ? 'p99' : 'p95').kind]),
+        )
       }
     }
-    expect(named.length).toBeGreaterThan(0)
-    expect(new Set(named.map(([, kind]) => kind))).toEqual(new Set(['unknown']))
+    expect([...named.keys()].sort()).toEqual([
+      'event_dispatch_p99',
+      'ext_cold_load_complex_p95',
+      'ext_cold_load_simple_p95',
+      'policy_eval_p99',
+      'protocol_parse_p99',
+      'tool_call_latency_p99',
+    ])
+    expect(new Set([...named.values()].flatMap((kinds) => [...kinds]))).toEqual(new Set(['unknown']))
+  })
+
+  test('has no size that is not a whole number of bytes', async () => {
+    const sizes = []
+    for (const file of files('{versions/budget_events.jsonl,*/tests/perf/reports}/*.jsonl')) {
+      if (!file.includes('budget_events')) continue
+      for (const { unit, value } of (await measurements(file)).values()) {
+        if (unit === 'bytes' && value !== undefined) sizes.push(decimalToText(value))
+      }
+    }
+    expect(sizes).toContain('13484560')
+    expect(sizes.filter((size) => !/^\d+$/.test(size))).toEqual([])
+  })
+
+  test('has no growth that may be a hundred times as much', async () => {
+    const doubtful = []
+    for (const file of files('versions/budget_events.jsonl/*')) {
+      for (const record of (await read(file)).records) {
+        if (record.kind === 'no-data' && record.reason.includes('a hundred times'))
+          doubtful.push(record.reason)
+      }
+    }
+    expect(doubtful.map((reason) => Number.parseFloat(reason)).sort()).toEqual([
+      1.7892046308825742, 3.385986229242608,
+    ])
   })
 
   test('has the later evidence', async () => {
@@ -106,15 +143,17 @@ describe.skipIf(!isHere)(isHere ? 'real performance evidence' : 'skipped: no ../
 
   test.each([
     [`${REPORTS}/budget_events.jsonl`, { measurement: 3, 'no-data': 10, claim: 13 }],
-    [`${REPORTS}/stress_events.jsonl`, { measurement: 4 }],
+    [`${REPORTS}/stress_events.jsonl`, { 'generated-at': 1, measurement: 4, claim: 1 }],
     [`${REPORTS}/stress_triage.json`, { 'generated-at': 1, measurement: 3, claim: 1 }],
     [`${REPORTS}/perf_comparison.json`, { 'generated-at': 1, claim: 14 }],
-    [`${REPORTS}/perf_comparison_events.jsonl`, { claim: 14 }],
+    [`${REPORTS}/perf_comparison_events.jsonl`, { 'generated-at': 1, claim: 14 }],
   ])('%s is read', async (file, expected) => {
     expect(await counts(file)).toEqual(expected)
   })
 
   test('refuses what is no measurement', async () => {
-    await expect(read(`${REPORTS}/bench_schema_registry.json`)).rejects.toThrow('the format is not known')
+    await expect(read(`${REPORTS}/bench_schema_registry.json`)).rejects.toThrow(
+      'this is pi.bench.schema_registry.v1',
+    )
   })
 })

@@ -1,8 +1,8 @@
-import type { Measurement } from '@governance-gates/core'
+import { type Instant, type Measurement, parseInstant } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { EvidenceError } from '../evidence-error.ts'
 import { count, readInstant, readShape } from '../json-shape.ts'
-import type { JsonObject } from '../json-value.ts'
+import { type JsonObject, showValue } from '../json-value.ts'
 import { piSchemaName } from '../pi-schema.ts'
 import { amount, sample } from './amount.ts'
 import { objectOf, rowsOf } from './content.ts'
@@ -33,16 +33,59 @@ function measured(parts: Omit<Measurement, 'parameters' | 'sampling'>): Performa
   return { kind: 'measurement', measurement: { parameters: {}, sampling: 'observation', ...parts } }
 }
 
-function growthRecord(value: unknown, line: number): PerformanceRecord {
-  const { unit, value: percent } = amount(value, 'percent', { what: 'rss growth', line })
-  return measured({
-    metric: 'stress_rss_growth',
-    unit,
-    better: 'lower',
-    value: percent,
-    statistics: {},
+/** The memory of a run as it states it, in whatever unit. */
+interface Memory {
+  readonly initial: number
+  readonly max: number
+  /** Null where the run began with nothing. */
+  readonly growth: number | null
+}
+
+/** Doubles that were divided and printed differ in their last digits. */
+const ROUNDING = 1e-9
+
+/**
+ * The growth in percent, from the memory itself. What the file calls `growth_pct` is a fraction, and 0.1 in it 10 %; a
+ * percentage there would be understood as well, and anything else contradicts the memory.
+ */
+function growthRecord({ initial, max, growth }: Memory, line: number): PerformanceRecord {
+  const identity = { metric: 'stress_rss_growth', parameters: {}, line }
+  if (max < initial) throw contradiction(`the memory is ${initial} at first, and ${max} at most`, line)
+  if (initial === 0) {
+    return { kind: 'no-data', ...identity, reason: 'the run began with no memory, of which nothing grows' }
+  }
+  const fraction = (max - initial) / initial
+  const isStated = [fraction, fraction * 100].some(
+    (each) => growth !== null && Math.abs(each - growth) <= ROUNDING * Math.max(1, each),
+  )
+  if (!isStated)
+    throw contradiction(`growth is ${growth}, and from ${initial} to ${max} it is ${fraction}`, line)
+  const { unit, value } = amount(fraction * 100, 'percent', { what: 'rss growth', line })
+  return measured({ metric: identity.metric, unit, better: 'lower', value, statistics: {}, line })
+}
+
+/** What the tool holds of the run: its memory and its latency are within the tool's own limits, or one is not. */
+function claimRecord(
+  limits: { readonly rss: boolean; readonly latency: boolean },
+  line: number,
+): PerformanceRecord {
+  const missed = [...(limits.rss ? [] : ['memory']), ...(limits.latency ? [] : ['latency'])]
+  return {
+    kind: 'claim',
+    metric: 'stress',
+    parameters: {},
+    outcome: missed.length === 0 ? 'pass' : 'fail',
+    text: missed.length === 0 ? 'the stress run passed' : `the stress run failed: ${missed.join(' and ')}`,
     line,
-  })
+  }
+}
+
+function contradiction(message: string, line: number): EvidenceError {
+  return new EvidenceError(message, { line, remedy: 'see why the tool that writes it contradicts itself' })
+}
+
+function checkEvents(events: number, { count: timed }: Latency, line: number): void {
+  if (events !== timed) throw contradiction(`event_count is ${events}, and ${timed} were timed`, line)
 }
 
 function errorsRecord(errors: number, line: number): PerformanceRecord {
@@ -57,12 +100,15 @@ export const piStressTriageReader: PerformanceReader = {
   read: readTriage,
 }
 
+const growth = z.nullable(z.number().check(z.nonnegative('0 or more')))
+
 const triageShape = z.object({
   pass: z.boolean(),
   results: z.object({
+    event_count: count,
     error_count: count,
-    latency: z.object({ summary: latency }),
-    rss: z.object({ growth_pct: z.unknown() }),
+    latency: z.object({ ok: z.boolean(), summary: latency }),
+    rss: z.object({ ok: z.boolean(), initial_kb: count, max_kb: count, growth_pct: growth }),
   }),
 })
 
@@ -70,19 +116,23 @@ function* readTriage({ content }: PerformanceFile): Generator<PerformanceRecord>
   if (content.kind !== 'json') return
   const { document } = content
   const { pass, results } = readShape(document, triageShape)
+  const { event_count: events, latency: timed, rss } = results
+  const line = document.lineOf(['pass'])
+  if (pass !== (rss.ok && timed.ok)) throw contradiction(`pass is ${pass}, and its parts are not`, line)
+  checkEvents(events, timed.summary, document.lineOf(['results', 'event_count']))
   const instant = readInstant(document, ['generated_at'])
   if (instant !== undefined) yield { kind: 'generated-at', instant }
-  yield latencyRecord(results.latency.summary, document.lineOf(['results', 'latency', 'summary']))
-  yield growthRecord(results.rss.growth_pct, document.lineOf(['results', 'rss', 'growth_pct']))
+  yield latencyRecord(timed.summary, document.lineOf(['results', 'latency', 'summary']))
+  const memory = { initial: rss.initial_kb, max: rss.max_kb, growth: rss.growth_pct }
+  yield growthRecord(memory, document.lineOf(['results', 'rss', 'growth_pct']))
   yield errorsRecord(results.error_count, document.lineOf(['results', 'error_count']))
-  const line = document.lineOf(['pass'])
-  const text = pass ? 'the stress run passed' : 'the stress run failed'
-  yield { kind: 'claim', metric: 'stress', parameters: {}, outcome: pass ? 'pass' : 'fail', text, line }
+  yield claimRecord({ rss: rss.ok, latency: timed.ok }, line)
 }
 
 /**
  * Reads the events of a stress run, `pi.ext.stress_rss.v1` with `pi.ext.stress_summary.v1` at the end. The memory is
- * called `rss_kb` and is read as a plain number: in real files it would be 58 GB if it were kB.
+ * called `rss_kb` and is read as a plain number: in real files it would be 58 GB if it were kB, and whether it is bytes
+ * depends on the library that the tool was built with.
  */
 export const piStressEventsReader: PerformanceReader = {
   format: 'pi.ext.stress_rss.v1',
@@ -90,7 +140,17 @@ export const piStressEventsReader: PerformanceReader = {
   read: readEvents,
 }
 
-const summaryShape = z.object({ error_count: count, latency_summary: latency, rss_growth_pct: z.unknown() })
+const summaryShape = z.object({
+  ts: z.optional(z.string()),
+  event_count: count,
+  error_count: count,
+  initial_rss_kb: count,
+  max_rss_kb: count,
+  rss_growth_pct: growth,
+  rss_ok: z.boolean(),
+  latency_ok: z.boolean(),
+  latency_summary: latency,
+})
 
 function* readEvents(file: PerformanceFile): Generator<PerformanceRecord> {
   const samples: number[] = []
@@ -103,7 +163,7 @@ function* readEvents(file: PerformanceFile): Generator<PerformanceRecord> {
     else samples.push(sample(row.value['rss_kb'], 'count', { what: 'rss_kb', line: row.number }))
   }
   if (summary === undefined) throw fault('there is no summary: the run did not end', undefined)
-  yield measured({
+  const memory = measured({
     metric: 'stress_rss_kb',
     unit: 'count',
     better: 'lower',
@@ -111,16 +171,35 @@ function* readEvents(file: PerformanceFile): Generator<PerformanceRecord> {
     samples,
     line: 1,
   })
-  yield* summaryRecords(summary)
+  yield* summaryRecords(summary, samples, memory)
 }
 
-function* summaryRecords({ value, number }: JsonLine): Generator<PerformanceRecord> {
+function* summaryRecords(
+  { value, number }: JsonLine,
+  samples: readonly number[],
+  memory: PerformanceRecord,
+): Generator<PerformanceRecord> {
   const parsed = summaryShape.safeParse(value)
   if (!parsed.success)
     throw fault(`${parsed.error.issues[0]?.path.join('.') ?? ''}: this is no summary`, number)
-  yield latencyRecord(parsed.data.latency_summary, number)
-  yield growthRecord(parsed.data.rss_growth_pct, number)
-  yield errorsRecord(parsed.data.error_count, number)
+  const { initial_rss_kb: initial, max_rss_kb: max, latency_summary: timed, ts, ...run } = parsed.data
+  const largest = samples.reduce((left, right) => Math.max(left, right))
+  if (samples[0] !== initial)
+    throw contradiction(`initial_rss_kb is ${initial}, and ${samples[0]} came first`, number)
+  if (largest > max) throw contradiction(`max_rss_kb is ${max}, and ${largest} is listed`, number)
+  checkEvents(run.event_count, timed, number)
+  if (ts !== undefined) yield { kind: 'generated-at', instant: instantOf(ts, number) }
+  yield memory
+  yield latencyRecord(timed, number)
+  yield growthRecord({ initial, max, growth: run.rss_growth_pct }, number)
+  yield errorsRecord(run.error_count, number)
+  yield claimRecord({ rss: run.rss_ok, latency: run.latency_ok }, number)
+}
+
+function instantOf(text: string, line: number): Instant {
+  const instant = parseInstant(text)
+  if (instant === undefined) throw fault(`ts: expected an ISO 8601 instant, found ${showValue(text)}`, line)
+  return instant
 }
 
 function schemaOf(value: JsonObject | undefined): string | undefined {

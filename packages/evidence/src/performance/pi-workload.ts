@@ -28,10 +28,28 @@ const rowShape = z.object({
   iterations: count,
   tool_calls_per_iteration: count,
   total_calls: count,
-  elapsed_ms: z.number(),
+  elapsed_ms: z.number().check(z.nonnegative()),
   per_call_us: z.unknown(),
   calls_per_sec: z.unknown(),
 })
+
+/** What one row says of all calls together. */
+interface Totals {
+  readonly calls: number
+  readonly milliseconds: number
+  readonly perCall: number
+  readonly perSecond: number
+}
+
+/** The tool cuts every number to a whole one: each is right to 1 at least, or it is not of these calls. */
+function agrees({ calls, milliseconds, perCall, perSecond }: Totals): boolean {
+  const isTime =
+    (perCall - 1) * calls <= (milliseconds + 1) * 1000 && (perCall + 1) * calls >= (milliseconds - 1) * 1000
+  const isRate =
+    (perSecond - 1) * (milliseconds - 1) <= calls * 1000 &&
+    (perSecond + 1) * (milliseconds + 1) >= calls * 1000
+  return isTime && isRate
+}
 
 function* read(file: PerformanceFile): Generator<PerformanceRecord> {
   yield* distinctMetrics(rowsOf(file).flatMap(recordsOfLine))
@@ -51,6 +69,18 @@ function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceR
   const common = { parameters, sampling: 'batch-mean', sampleCount: total, line } as const
   const perCall = amount(row.per_call_us, 'us', { what: 'per_call_us', line })
   const rate = amount(row.calls_per_sec, 'calls/sec', { what: 'calls_per_sec', line })
+  const totals = {
+    calls: total,
+    milliseconds: row.elapsed_ms,
+    perCall: Number(row.per_call_us),
+    perSecond: Number(row.calls_per_sec),
+  }
+  if (totals.perCall === 0 || totals.perSecond === 0) throw fault('a call took no time, or never ended')
+  if (!agrees(totals)) {
+    throw fault(
+      `${total} calls in ${totals.milliseconds} ms are not ${totals.perCall} us each and ${totals.perSecond} per second`,
+    )
+  }
   return [
     {
       kind: 'measurement',
