@@ -7,10 +7,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
   'packages/policy': ['@governance-gates/core', 'zod/mini', 'yaml'],
   'packages/evidence': ['@governance-gates/core', 'zod/mini', 'saxes', 'toml-eslint-parser', 'yaml'],
+  'packages/git': ['@governance-gates/core', 'node:*'],
   'packages/report': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
     '@governance-gates/core',
     '@governance-gates/evidence',
+    '@governance-gates/git',
     '@governance-gates/policy',
     '@governance-gates/report',
     '@actions/core',
@@ -34,6 +36,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/perf-budget': ['node:*'],
   'actions/suite-classification': ['@governance-gates/source-code'],
   'actions/traceability': [
+    '@governance-gates/git',
     '@governance-gates/source-code',
     'github-slugger',
     'mdast',

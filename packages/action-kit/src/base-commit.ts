@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Git } from '@governance-gates/git'
 import { ConfigurationError } from './configuration-error.ts'
 
 /** A commit whose files can be read. */
@@ -25,7 +26,6 @@ const PULL_REQUEST_EVENTS = new Set([
   'pull_request_review_comment',
 ])
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/
-const MAX_FILE = 64 * 1024 * 1024
 const FETCH_TIMEOUT = 60_000
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -40,9 +40,11 @@ export async function findBaseCommit(env: Environment, directory: string): Promi
   if (!PULL_REQUEST_EVENTS.has(env['GITHUB_EVENT_NAME'] ?? '')) return { kind: 'not-a-pull-request' }
   const sha = baseSha(env['GITHUB_EVENT_PATH'])
   if (sha === undefined) return { kind: 'unreadable', reason: 'the event names no base commit' }
+  // Loaded when used: only pull requests need a process.
+  const { gitIn } = await import('@governance-gates/git')
   const git = await gitIn(directory)
   if (git(['cat-file', '-e', `${sha}^{commit}`]) === undefined) {
-    git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha], FETCH_TIMEOUT)
+    git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha], { timeout: FETCH_TIMEOUT })
     if (git(['cat-file', '-e', `${sha}^{commit}`]) === undefined) {
       return {
         kind: 'unreadable',
@@ -82,30 +84,4 @@ function baseSha(eventPath: string | undefined): string | undefined {
 
 function property(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
-}
-
-type Git = (args: readonly string[], timeout?: number) => string | undefined
-
-/**
- * Runs git; undefined when it fails. `safe.directory`: in a container job the checkout belongs to another user. Loaded
- * when used: only pull requests need a process.
- */
-async function gitIn(directory: string): Promise<Git> {
-  const { execFileSync } = await import('node:child_process')
-  // On Windows a git.exe that the change committed would be found before the real one.
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', NoDefaultCurrentDirectoryInExePath: '1' }
-  return (args, timeout) => {
-    try {
-      return execFileSync('git', ['--literal-pathspecs', '-c', 'safe.directory=*', ...args], {
-        cwd: directory,
-        encoding: 'utf8',
-        maxBuffer: MAX_FILE,
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env,
-        ...(timeout === undefined ? {} : { timeout }),
-      })
-    } catch {
-      return undefined
-    }
-  }
 }

@@ -1,0 +1,78 @@
+import { candidateNumber, compareVersions, coreOf, isStable, type Version } from './version.ts'
+
+/**
+ * How old versions are maintained. `single`: every release is greater than all others. `major`, `minor`: an older major
+ * or minor version may get further releases.
+ */
+export type ReleaseLines = 'single' | 'major' | 'minor'
+
+/** What kind of release a version is, computed from the last stable version before it. */
+export type ReleaseKind = 'first' | 'major' | 'minor' | 'patch'
+
+export interface Channel {
+  readonly kind: ReleaseKind
+  readonly isPreRelease: boolean
+  /** The stable version that it follows. */
+  readonly previous: Version | undefined
+}
+
+/** The released versions that a version must be greater than. */
+export function lineOfVersion(
+  version: Version,
+  released: readonly Version[],
+  lines: ReleaseLines,
+): readonly Version[] {
+  switch (lines) {
+    case 'single':
+      return released
+    case 'major':
+      return released.filter(({ major }) => major === version.major)
+    case 'minor':
+      return released.filter(
+        ({ major, minor }) => major === version.major && (minor === version.minor || version.patch === 0),
+      )
+  }
+}
+
+/** The greatest released version of a line; undefined in a new one. */
+export function greatest(versions: readonly Version[]): Version | undefined {
+  return versions.reduce<Version | undefined>(
+    (found, each) => (found === undefined || compareVersions(each, found) > 0 ? each : found),
+    undefined,
+  )
+}
+
+/** The channel of a version. Pre-releases count for nothing: 2.0.0-rc.1 is a major release of 1.x. */
+export function channelOf(version: Version, released: readonly Version[]): Channel {
+  const core = { ...version, prerelease: [], text: coreOf(version) }
+  const earlier = released.filter((each) => isStable(each) && compareVersions(each, core) < 0)
+  const previous = greatest(earlier)
+  return { kind: kindOf(version, previous), isPreRelease: !isStable(version), previous }
+}
+
+function kindOf(version: Version, previous: Version | undefined): ReleaseKind {
+  if (previous === undefined) return 'first'
+  if (version.major !== previous.major) return 'major'
+  return version.minor === previous.minor ? 'patch' : 'minor'
+}
+
+/** The versions that may follow a stable one: exactly one number is raised by one, and those behind it begin again. */
+export function successorsOf({
+  major,
+  minor,
+  patch,
+}: Version): Readonly<Record<Exclude<ReleaseKind, 'first'>, string>> {
+  return {
+    major: `${major + 1}.0.0`,
+    minor: `${major}.${minor + 1}.0`,
+    patch: `${major}.${minor}.${patch + 1}`,
+  }
+}
+
+/** The release candidates of the same version that have been released, by number. */
+export function candidatesOf(version: Version, released: readonly Version[]): readonly number[] {
+  return released
+    .filter((each) => coreOf(each) === coreOf(version))
+    .flatMap((each) => candidateNumber(each) ?? [])
+    .sort((left, right) => left - right)
+}

@@ -1,0 +1,135 @@
+import type { Instant } from '@governance-gates/core'
+import { type Git, gitIn } from './git.ts'
+
+export interface Tag {
+  readonly name: string
+  /** The commit that it means, behind an annotation or not. */
+  readonly commit: string
+  /** When that commit was made. */
+  readonly at: Instant
+}
+
+export interface CommitMessage {
+  readonly sha: string
+  readonly at: Instant
+  readonly subject: string
+  readonly body: string
+}
+
+/** The history of a checkout. Where it is cut off (`shallow`), an answer that depends on what is missing is undefined. */
+export interface Repository {
+  readonly shallow: boolean
+  head(): string | undefined
+  /** The commit that a branch, tag or SHA means. */
+  resolve(revision: string): string | undefined
+  /** Tags of commits, by name. Tags of trees and files are none. */
+  tags(): readonly Tag[]
+  /** Whether one commit is another or one of its ancestors; undefined where the history does not tell. */
+  isAncestor(ancestor: string, descendant: string): boolean | undefined
+  /** The commits of `head` that `since` has not, newest first; all of them without it. */
+  commitsSince(since: string | undefined, head: string): readonly CommitMessage[] | undefined
+  /** A file of a commit; undefined where there is none. */
+  readText(revision: string, path: string): string | undefined
+}
+
+/** Opens the repository that a folder belongs to; undefined where there is none, or no git. */
+export async function openRepository(folder: string): Promise<Repository | undefined> {
+  const git = await gitIn(folder)
+  const shallow = git(['rev-parse', '--is-shallow-repository'])?.trim()
+  return shallow === undefined ? undefined : new GitRepository(git, shallow === 'true')
+}
+
+class GitRepository implements Repository {
+  readonly shallow: boolean
+  readonly #git: Git
+
+  constructor(git: Git, shallow: boolean) {
+    this.#git = git
+    this.shallow = shallow
+  }
+
+  head(): string | undefined {
+    return this.resolve('HEAD')
+  }
+
+  resolve(revision: string): string | undefined {
+    const sha = this.#git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    return sha === undefined || !SHA.test(sha.trim()) ? undefined : sha.trim()
+  }
+
+  tags(): readonly Tag[] {
+    const listed = this.#git(['for-each-ref', `--format=${TAG_FORMAT}`, 'refs/tags'])
+    return recordsOf(listed ?? '').flatMap(([name = '', ...fields]) => {
+      const [type, sha = '', seconds = ''] = fields[0] === 'tag' ? fields.slice(3) : fields
+      return type === 'commit' && SHA.test(sha) ? [{ name, commit: sha, at: instantOf(seconds) }] : []
+    })
+  }
+
+  isAncestor(ancestor: string, descendant: string): boolean | undefined {
+    const [from, to] = [this.resolve(ancestor), this.resolve(descendant)]
+    if (from === undefined || to === undefined) return undefined
+    const base = this.#git(['merge-base', '--is-ancestor', from, to])
+    if (base !== undefined) return true
+    // What was cut off might lead there.
+    return this.shallow ? undefined : false
+  }
+
+  commitsSince(since: string | undefined, head: string): readonly CommitMessage[] | undefined {
+    const to = this.resolve(head)
+    const from = since === undefined ? undefined : this.resolve(since)
+    if (to === undefined || (since !== undefined && from === undefined)) return undefined
+    if (this.shallow) return undefined
+    const range = from === undefined ? [to] : [to, `^${from}`]
+    const logged = this.#git(['log', '-z', `--format=${COMMIT_FORMAT}`, ...range, '--'])
+    return logged === undefined ? undefined : commitsOf(logged)
+  }
+
+  readText(revision: string, path: string): string | undefined {
+    const sha = this.resolve(revision)
+    if (sha === undefined) return undefined
+    const [, mode, type, object] = TREE_ENTRY.exec(this.#git(['ls-tree', '-z', sha, '--', path]) ?? '') ?? []
+    const isFile = type === 'blob' && mode !== '120000' && object !== undefined
+    return isFile ? this.#git(['cat-file', 'blob', object]) : undefined
+  }
+}
+
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+
+/** https://git-scm.com/docs/git-ls-tree#_output_format */
+const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/
+
+/** An annotated tag points to the object behind `*`. https://git-scm.com/docs/git-for-each-ref#_field_names */
+const TAG_FORMAT = [
+  '%(refname:lstrip=2)',
+  '%(objecttype)',
+  '%(objectname)',
+  '%(committerdate:unix)',
+  '%(*objecttype)',
+  '%(*objectname)',
+  '%(*committerdate:unix)',
+].join('%00')
+
+/** A message holds no NUL, so the fields can be told apart in it. */
+const COMMIT_FORMAT = '%H%x00%ct%x00%s%x00%b'
+const COMMIT_FIELDS = 4
+
+function recordsOf(listed: string): readonly (readonly string[])[] {
+  return listed
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\0'))
+}
+
+function commitsOf(logged: string): readonly CommitMessage[] {
+  const fields = logged.split('\0')
+  const commits: CommitMessage[] = []
+  for (let index = 0; index + COMMIT_FIELDS <= fields.length; index += COMMIT_FIELDS) {
+    const [sha = '', seconds = '', subject = '', body = ''] = fields.slice(index, index + COMMIT_FIELDS)
+    commits.push({ sha, at: instantOf(seconds), subject, body: body.trimEnd() })
+  }
+  return commits
+}
+
+function instantOf(seconds: string): Instant {
+  return (Number(seconds) * 1000) as Instant
+}
