@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { readLockedVersion } from './locked-version.ts'
+
+describe('the version in a lock file', () => {
+  const cargo = `version = 4
+[[package]]
+name = "orbit"
+version = "0.1.0"
+source = "registry+https://example.org"
+[[package]]
+name = "orbit"
+version = "1.2.3"
+`
+
+  test('is that of the workspace, and not of a dependency of the same name', async () => {
+    expect(await readLockedVersion('Cargo.lock', cargo, 'orbit')).toEqual({ version: '1.2.3', line: 8 })
+    expect(await readLockedVersion('sub/Cargo.lock', cargo, 'other')).toBeUndefined()
+    expect(await readLockedVersion('Cargo.lock', cargo, undefined)).toBeUndefined()
+  })
+
+  test.each([
+    ['{"version":"1.2.3","packages":{"":{"version":"1.2.3"}}}', '1.2.3'],
+    ['{"version":"1.2.3"}', '1.2.3'],
+    ['{"packages":{"":{"version":"1.2.3"}}}', '1.2.3'],
+    ['{"packages":{"node_modules/a":{"version":"1.2.3"}}}', undefined],
+  ])('of npm is that of the root (%#)', async (text, version) => {
+    expect((await readLockedVersion('package-lock.json', text, 'a'))?.version).toBe(version)
+  })
+
+  test.each([
+    [
+      'package-lock.json',
+      '{"version":"1.2.3","packages":{"":{"version":"1.2.2"}}}',
+      'it has version 1.2.3 at its top',
+    ],
+    ['package-lock.json', '{"version":"1.2.3"', 'truncated'],
+    ['Cargo.lock', '[[package]]\nname = "orbit"\nversion = 1', 'package[0].version: expected text'],
+    ['yarn.lock', '', 'is no lock file that is known'],
+  ])('%s is refused where it cannot be read (%#)', async (path, text, message) => {
+    await expect(readLockedVersion(path, text, 'orbit')).rejects.toThrow(message)
+  })
+})
