@@ -6,7 +6,17 @@ import { type SourceFile, sourceFiles } from './source-file.ts'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
   'packages/policy': ['@governance-gates/core', 'zod/mini', 'yaml'],
-  'packages/evidence': ['@governance-gates/core', 'zod/mini', 'saxes', 'toml-eslint-parser', 'yaml'],
+  'packages/evidence': [
+    '@governance-gates/core',
+    'mdast',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm',
+    'micromark-extension-gfm',
+    'saxes',
+    'toml-eslint-parser',
+    'yaml',
+    'zod/mini',
+  ],
   'packages/git': ['@governance-gates/core', 'node:*'],
   'packages/report': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
@@ -34,15 +44,20 @@ const ALLOWED_IN_ACTIONS = ['core', 'policy', 'evidence', 'report', 'action-kit'
 /** What one action needs besides: libraries for what only it reads, and the world that its shell looks at. */
 const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/perf-budget': ['node:*'],
+  'actions/release-check': [
+    '@governance-gates/evidence/changelog',
+    '@governance-gates/git',
+    '@governance-gates/github',
+    '@governance-gates/report/verdict-document',
+    'semver/*',
+    'node:*',
+  ],
   'actions/suite-classification': ['@governance-gates/source-code'],
   'actions/traceability': [
     '@governance-gates/git',
     '@governance-gates/source-code',
+    '@governance-gates/evidence/markdown',
     'github-slugger',
-    'mdast',
-    'mdast-util-from-markdown',
-    'mdast-util-gfm',
-    'micromark-extension-gfm',
     're2js',
     'node:*',
   ],
