@@ -145,9 +145,23 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'traceability.documents.*.max-age': 'How long ago it may have been changed last.',
   release: 'What a release has to fulfil.',
   'release.manifest': 'The file whose version is the source of truth.',
+  'release.same-version': 'Further manifests that must have the same version: a path, or a list of them.',
+  'release.packages': 'Packages that are released by tags of their own.',
+  'release.packages.*': 'One package.',
+  'release.packages.*.manifest': 'The file whose version is the source of truth for it.',
+  'release.packages.*.tag': 'How it is tagged, with {version} once.',
+  'release.packages.*.changelog': 'Its change log, which must have the version.',
   'release.tag': 'How a release is tagged, with {version} once.',
+  'release.build-metadata': 'Whether a version may have build metadata, as in 1.2.3+5.',
+  'release.release-lines':
+    'single: every version is greater than all others. major, minor: older major or minor versions get further releases.',
+  'release.release-candidate-for':
+    'What must have had a release candidate, -rc.N; an empty list for nothing.',
   'release.changelog': 'The change log, which must have the version.',
   'release.required-os': 'Operating systems on which everything must have passed.',
+  'release.required-check-runs':
+    'Check runs of other systems that must have succeeded: a name, or a list of them.',
+  'release.evidence': 'The verdicts of the gates: a path or a pattern, or a list of them.',
   'release.evidence-max-age': 'How old the verdicts may be.',
   'release.required-verdicts': 'Gates whose verdict must be a pass.',
   'release.cadence': 'How often releases come.',
@@ -159,4 +173,6 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'release.one-zero.budgets-met-for': 'How long every budget must have been met.',
   'release.one-zero.attestations': 'What somebody must have declared.',
   'release.deprecations': 'The register of deprecations.',
+  'release.attestations': 'The register of attestations.',
+  'release.blocker-labels': 'Open issues with one of these labels stop a release.',
 }

@@ -1,3 +1,4 @@
+export { type Attestation, readAttestationRegister } from './attestation-register.ts'
 export type {
   CampaignPolicy,
   ColumnsPolicy,
@@ -7,6 +8,7 @@ export type {
 } from './campaign.ts'
 export { EVIDENCE_FORMATS } from './campaign.ts'
 export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './conformance.ts'
+export { type Deprecation, type DeprecationKind, readDeprecationRegister } from './deprecation-register.ts'
 export type { DocumentPath } from './document-path.ts'
 export { readExceptionRegister } from './exception-register.ts'
 export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
@@ -24,6 +26,13 @@ export type {
 } from './performance.ts'
 export type { Policy } from './policy.ts'
 export { PolicyError, type PolicyProblem } from './policy-error.ts'
-export type { CadencePolicy, OneZeroPolicy, OperatingSystem, ReleasePolicy } from './release.ts'
+export type {
+  CadencePolicy,
+  OneZeroPolicy,
+  OperatingSystem,
+  ReleasedPackage,
+  ReleaseLines,
+  ReleasePolicy,
+} from './release.ts'
 export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './suites.ts'
 export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './traceability.ts'

@@ -1,12 +1,27 @@
 import type { CalendarInterval, Decimal, Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { choice } from './choice.ts'
-import { list } from './collections.ts'
+import { list, named, oneOrMore } from './collections.ts'
 import { calendarInterval, duration, percentage } from './scalars.ts'
-import { path, tagPattern, word } from './texts.ts'
+import { label, path, pathOrGlob, tagPattern, word } from './texts.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
+
+const BUILD_METADATA = ['forbidden', 'allowed'] as const
+const RELEASE_LINES = ['single', 'major', 'minor'] as const
+const CANDIDATE_KINDS = ['major', 'minor'] as const
+
+/** How old versions are maintained: not at all, or older major or minor versions get further releases. */
+export type ReleaseLines = (typeof RELEASE_LINES)[number]
+
+/** A package of the same repository that has versions of its own. */
+export interface ReleasedPackage {
+  readonly manifest: string
+  /** Has `{version}` once, and tells its tags from all others. */
+  readonly tag: string
+  readonly changelog?: string
+}
 
 /** How often releases come; a kind that is absent comes as needed. */
 export interface CadencePolicy {
@@ -25,24 +40,48 @@ export interface OneZeroPolicy {
 export interface ReleasePolicy {
   /** The file whose version is the source of truth. */
   readonly manifest: string
+  /** Manifests that must have the same version. */
+  readonly 'same-version'?: readonly string[]
+  /** Packages that are released by tags of their own, by name. */
+  readonly packages?: Readonly<Record<string, ReleasedPackage>>
   /** Has `{version}` once. */
   readonly tag?: string
+  readonly 'build-metadata': (typeof BUILD_METADATA)[number]
+  readonly 'release-lines': ReleaseLines
+  /** What must have had a release candidate. */
+  readonly 'release-candidate-for': readonly (typeof CANDIDATE_KINDS)[number][]
   readonly changelog?: string
   readonly 'required-os'?: readonly OperatingSystem[]
+  /** Names of check runs that other systems report. */
+  readonly 'required-check-runs'?: readonly string[]
+  /** The verdicts of the gates. */
+  readonly evidence?: readonly string[]
   readonly 'evidence-max-age'?: Duration
   /** Names of gates. */
   readonly 'required-verdicts'?: readonly string[]
   readonly cadence?: CadencePolicy
   readonly 'one-zero'?: OneZeroPolicy
   readonly deprecations?: string
+  readonly attestations?: string
+  /** Open issues with one of these labels stop a release. */
+  readonly 'blocker-labels'?: readonly string[]
 }
 
 export function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
   return z.strictObject({
     manifest: path,
+    'same-version': z.exactOptional(oneOrMore(path)),
+    packages: z.exactOptional(
+      named(word, z.strictObject({ manifest: path, tag: tagPattern, changelog: z.exactOptional(path) })),
+    ),
     tag: z.exactOptional(tagPattern),
+    'build-metadata': z._default(choice(BUILD_METADATA), 'forbidden'),
+    'release-lines': z._default(choice(RELEASE_LINES), 'single'),
+    'release-candidate-for': z._default(z.array(choice(CANDIDATE_KINDS)), [...CANDIDATE_KINDS]),
     changelog: z.exactOptional(path),
     'required-os': z.exactOptional(list(choice(OPERATING_SYSTEMS))),
+    'required-check-runs': z.exactOptional(oneOrMore(label)),
+    evidence: z.exactOptional(oneOrMore(pathOrGlob)),
     'evidence-max-age': z.exactOptional(duration),
     'required-verdicts': z.exactOptional(list(word)),
     cadence: z.exactOptional(cadenceSchema()),
@@ -54,6 +93,8 @@ export function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
       }),
     ),
     deprecations: z.exactOptional(path),
+    attestations: z.exactOptional(path),
+    'blocker-labels': z.exactOptional(oneOrMore(label)),
   })
 }
 

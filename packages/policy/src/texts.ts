@@ -48,6 +48,15 @@ export const pathOrGlob: z.ZodMiniType<string> = scalar({
   fix: (input) => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`),
 })
 
+const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/
+
+/** A version of Semantic Versioning without a pre-release: `1.4.0`. */
+export const stableVersion: z.ZodMiniType<string> = scalar({
+  noun: 'a stable version',
+  read: (input) => (typeof input === 'string' && STABLE_VERSION.test(input) ? input : undefined),
+  fix: () => 'write three numbers with dots, as in 1.4.0',
+})
+
 /** How a release is tagged. */
 export const tagPattern: z.ZodMiniType<string> = scalar({
   noun: 'a tag with {version} in it',
