@@ -1,0 +1,171 @@
+import type { Check, Finding } from '@governance-gates/core'
+import type { Deprecation, DeprecationKind } from '@governance-gates/policy'
+import type { BreakingChange } from './breaking-change.ts'
+import type { Channel } from './release-line.ts'
+import { compareVersions, coreOf, isStable, parseVersion, type Version } from './version.ts'
+
+export interface DeprecationInput {
+  readonly version: Version
+  readonly channel: Channel
+  /** Versions that users have had, this one excluded. */
+  readonly released: readonly Version[]
+  /** Undefined where the policy names no register. */
+  readonly deprecations: readonly Deprecation[] | undefined
+  /** Since the version before; undefined where the history could not be read. */
+  readonly breaking: readonly BreakingChange[] | undefined
+  /** What the change log says of this version; undefined where it says nothing. */
+  readonly notes: string | undefined
+}
+
+const RULE = 'release.deprecations'
+
+/** Whether users were warned long enough before something goes, and whether what breaks them has its version. */
+export function checkDeprecations(input: DeprecationInput): readonly Check[] {
+  const checks = [checkBump(input)]
+  if (input.deprecations === undefined) return checks
+  return [...checks, checkWindows(input, input.deprecations), checkOverdue(input, input.deprecations)]
+}
+
+/**
+ * A breaking change takes a major version from 1.0 on, and something whose time was served; before, the change log is
+ * enough. https://semver.org/#spec-item-4
+ */
+function checkBump({ version, channel, breaking, deprecations }: DeprecationInput): Check {
+  const check = {
+    id: 'version.breaking',
+    title: 'A breaking change has the version that it needs',
+    rule: deprecations === undefined ? 'release.manifest' : RULE,
+    actual: version.text,
+  }
+  if (breaking === undefined) {
+    return {
+      ...check,
+      status: 'inconclusive',
+      actual: null,
+      expected: 'a major version where something breaks',
+      remedy: 'check out the whole history and its tags: actions/checkout with fetch-depth: 0',
+      findings: [{ message: 'the commits since the version before cannot be read' }],
+    }
+  }
+  const breaks = breaking.map(({ sha, text }) => ({
+    message: `commit ${sha.slice(0, 7)} breaks: ${text}`,
+    subject: sha,
+  }))
+  const isBeforeOne = channel.previous === undefined || channel.previous.major === 0
+  if (breaks.length === 0 || isBeforeOne) {
+    const expected = isBeforeOne ? 'any version before 1.0' : 'no breaking change, or a major version'
+    return { ...check, status: 'pass', expected, findings: [] }
+  }
+  if (channel.kind !== 'major') {
+    const next = `${(channel.previous?.major ?? 0) + 1}.0.0`
+    return {
+      ...check,
+      status: 'fail',
+      expected: next,
+      remedy: `release ${next}, or take the breaking changes back`,
+      findings: breaks,
+    }
+  }
+  const isServed = deprecations?.some(({ removedIn }) => removedIn === coreOf(version)) === true
+  if (isServed) return { ...check, status: 'pass', expected: coreOf(version), findings: [] }
+  return {
+    ...check,
+    status: 'fail',
+    expected: `a deprecation with removed-in: ${coreOf(version)}`,
+    remedy: 'deprecate first, for two minor versions, and write the register that release.deprecations names',
+    findings: breaks,
+  }
+}
+
+/** What goes with this version, or is planned to go, and was not announced long enough. */
+function checkWindows(input: DeprecationInput, deprecations: readonly Deprecation[]): Check {
+  const findings = deprecations.flatMap((each) =>
+    windowFaults(each, input).map((message) => ({
+      message,
+      subject: each.id,
+      file: each.file,
+      line: each.line,
+    })),
+  )
+  const leaving = deprecations.filter(({ removedIn }) => removedIn === coreOf(input.version))
+  return {
+    id: 'deprecations.windows',
+    title: 'What is removed was deprecated long enough',
+    rule: RULE,
+    status: findings.length === 0 ? 'pass' : 'fail',
+    actual: `${leaving.length} removed`,
+    expected:
+      'before 1.0 one minor version; then two for the API, one for a flag, and the removal in a major',
+    ...(findings.length === 0
+      ? {}
+      : { remedy: 'keep what is deprecated in this version, and raise removed-in' }),
+    findings,
+  }
+}
+
+/** Minor versions that must have warned, from 1.0 on. Before, one is enough. */
+const MINORS: Readonly<Record<DeprecationKind, number>> = { api: 2, 'cli-flag': 1, capability: 0 }
+
+function windowFaults(deprecation: Deprecation, input: DeprecationInput): readonly string[] {
+  const { id, kind, deprecatedIn, removedIn } = deprecation
+  const [from, until] = [parseVersion(deprecatedIn), parseVersion(removedIn ?? '')]
+  if (from === undefined || until === undefined) return []
+  if (compareVersions(until, from) <= 0)
+    return [`${id} is removed in ${until.text}, and deprecated only in ${from.text}`]
+  if (until.major > 0 && from.major > 0 && kind === 'api' && !isMajorStart(until)) {
+    return [`${id} is an API, and ${until.text} is no major version`]
+  }
+  if (coreOf(input.version) !== until.text) return []
+  const needed = from.major === 0 ? 1 : MINORS[kind]
+  const served = minorsBetween(from, until, input.released)
+  const faults: string[] = []
+  if (served.length < needed) {
+    const had = served.length === 0 ? 'none' : served.join(', ')
+    faults.push(`${id} was deprecated in ${had} of ${needed} released minor versions before ${until.text}`)
+  }
+  if (kind === 'capability' && input.notes?.includes(id) !== true) {
+    faults.push(`${id} is a capability, and the release notes do not name it`)
+  }
+  return faults
+}
+
+function isMajorStart({ minor, patch }: Version): boolean {
+  return minor === 0 && patch === 0
+}
+
+/** The released minor versions that had something deprecated: `0.3`, `0.4`. */
+function minorsBetween(from: Version, until: Version, released: readonly Version[]): readonly string[] {
+  const warning = released.filter(
+    (each) => isStable(each) && compareVersions(each, from) >= 0 && compareVersions(each, until) < 0,
+  )
+  return [...new Set(warning.map(({ major, minor }) => `${major}.${minor}`))]
+}
+
+/** What should have gone, or was never released as deprecated. People forget; nothing breaks. */
+function checkOverdue({ version, released }: DeprecationInput, deprecations: readonly Deprecation[]): Check {
+  const known = new Set([...released, version].map(coreOf))
+  const findings = deprecations.flatMap((each): readonly Finding[] => {
+    const { id, deprecatedIn, removedIn, file, line } = each
+    const place = { subject: id, file, line }
+    const from = parseVersion(deprecatedIn)
+    if (from === undefined) return []
+    if (compareVersions(from, version) <= 0 && !known.has(deprecatedIn)) {
+      return [{ message: `${id} is deprecated in ${deprecatedIn}, which was never released`, ...place }]
+    }
+    const isForgotten = removedIn === undefined && version.major > from.major + (from.major === 0 ? 0 : 1)
+    if (!isForgotten) return []
+    return [
+      { message: `${id} is deprecated since ${deprecatedIn}, and nobody has said when it goes`, ...place },
+    ]
+  })
+  return {
+    id: 'deprecations.overdue',
+    title: 'No deprecation is forgotten',
+    rule: RULE,
+    status: findings.length === 0 ? 'pass' : 'warn',
+    actual: findings.length,
+    expected: '0 forgotten',
+    ...(findings.length === 0 ? {} : { remedy: 'write removed-in, or take the entry out when it is gone' }),
+    findings,
+  }
+}
