@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { type CiInput, type CommitJob, checkCi } from './ci-checks.ts'
+
+const job = (
+  os: CommitJob['os'],
+  conclusion: string | null = 'success',
+  changes: Partial<CommitJob> = {},
+): CommitJob => ({
+  workflow: 'CI',
+  name: `test (${os})`,
+  runId: 7,
+  conclusion,
+  os,
+  url: 'https://example.org/7',
+  ...changes,
+})
+
+const all = [job('linux'), job('macos'), job('windows')]
+
+function judge(jobs: readonly CommitJob[], changes: Partial<CiInput> = {}) {
+  return checkCi({
+    requiredOs: ['linux', 'macos', 'windows'],
+    requiredCheckRuns: [],
+    reading: { kind: 'read', jobs, checkRuns: [] },
+    ownRunId: 9,
+    ...changes,
+  })
+    .filter(({ status }) => status !== 'pass')
+    .map(({ id, status }) => `${id}: ${status}`)
+}
+
+describe('CI on every system', () => {
+  test('is a success on each and nothing bad', () => {
+    expect(judge(all)).toEqual([])
+    expect(judge([...all, job('linux', 'success', { workflow: 'Docs' })])).toEqual([])
+  })
+
+  test.each([
+    'failure',
+    'skipped',
+    'cancelled',
+    'neutral',
+    'timed_out',
+    'action_required',
+    'stale',
+    'startup_failure',
+    'odd',
+  ])('is none with a job that ended as %s', (conclusion) => {
+    expect(judge([job('linux'), job('macos', conclusion), job('windows')])).toEqual(['ci.macos: fail'])
+    expect(judge([...all, job('macos', conclusion, { workflow: 'Nightly' })])).toEqual(['ci.macos: fail'])
+  })
+
+  test('is not known while a job runs', () => {
+    expect(judge([...all, job('linux', null)])).toEqual(['ci.linux: inconclusive'])
+    expect(judge([...all, job('linux', null), job('linux', 'failure')])).toEqual(['ci.linux: fail'])
+  })
+
+  test('is none where a system has no job', () => {
+    expect(judge([job('linux'), job('windows')])).toEqual(['ci.macos: fail'])
+    expect(judge([])).toEqual(['ci.linux: fail', 'ci.macos: fail', 'ci.windows: fail'])
+  })
+
+  test('is none where the matrix was skipped: it reports once, unexpanded, without a runner', () => {
+    expect(judge([job(undefined, 'skipped', { name: 'test (matrix.os)' })])).toEqual([
+      'ci.linux: fail',
+      'ci.macos: fail',
+      'ci.windows: fail',
+    ])
+  })
+
+  test('does not count the run that asks', () => {
+    expect(judge([...all, job('linux', null, { runId: 9 })])).toEqual([])
+    expect(judge([job('linux', 'success', { runId: 9 }), job('macos'), job('windows')])).toEqual([
+      'ci.linux: fail',
+    ])
+  })
+
+  test('is none beside a bad job without a system', () => {
+    expect(judge([...all, job(undefined, 'failure')])).toEqual(['ci.others: fail'])
+    expect(judge([...all, job(undefined, null)])).toEqual(['ci.others: inconclusive'])
+    expect(judge([...all, job(undefined, 'skipped'), job(undefined, 'success')])).toEqual([])
+  })
+
+  test('is not known without GitHub', () => {
+    const reading = { kind: 'unknown', reason: 'there is no token', remedy: 'grant actions: read' } as const
+    expect(judge([], { reading, requiredOs: ['linux'], requiredCheckRuns: ['build'] })).toEqual([
+      'ci.linux: inconclusive',
+      'ci.check-run.build: inconclusive',
+    ])
+  })
+
+  test('is not asked for where the policy does not', () => {
+    const reading = { kind: 'unknown', reason: 'there is no token', remedy: 'grant actions: read' } as const
+    expect(judge([], { reading, requiredOs: [] })).toEqual([])
+  })
+})
+
+describe('a check run of another system', () => {
+  const runs = (...conclusions: readonly (string | null)[]) => ({
+    requiredOs: [],
+    requiredCheckRuns: ['build'],
+    reading: {
+      kind: 'read',
+      jobs: [],
+      checkRuns: conclusions.map((conclusion) => ({ name: 'build', conclusion, url: 'https://example.org' })),
+    } as const,
+  })
+
+  test('has succeeded, each time that it ran', () => {
+    expect(judge([], runs('success'))).toEqual([])
+    expect(judge([], runs('success', 'failure'))).toEqual(['ci.check-run.build: fail'])
+    expect(judge([], runs('neutral'))).toEqual(['ci.check-run.build: fail'])
+    expect(judge([], runs(null))).toEqual(['ci.check-run.build: inconclusive'])
+    expect(judge([], runs())).toEqual(['ci.check-run.build: fail'])
+  })
+})

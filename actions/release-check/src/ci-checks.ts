@@ -1,0 +1,169 @@
+import type { Check, Finding } from '@governance-gates/core'
+import type { OperatingSystem } from '@governance-gates/policy'
+
+/** A job of a workflow run for the commit, in its latest attempt. */
+export interface CommitJob {
+  readonly workflow: string
+  readonly name: string
+  readonly runId: number
+  /** As GitHub tells it: `success`, `skipped`, …; null while it runs. */
+  readonly conclusion: string | null
+  /** By the labels of its runner; undefined where they do not tell. */
+  readonly os: OperatingSystem | undefined
+  readonly url: string
+}
+
+/** A check run that another system reports. */
+export interface ExternalCheckRun {
+  readonly name: string
+  readonly conclusion: string | null
+  readonly url: string
+}
+
+/** What GitHub knows of the commit; `unknown` where it could not be asked, or may not be. */
+export type CommitChecksReading =
+  | {
+      readonly kind: 'read'
+      readonly jobs: readonly CommitJob[]
+      readonly checkRuns: readonly ExternalCheckRun[]
+    }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly remedy: string }
+
+export interface CiInput {
+  readonly requiredOs: readonly OperatingSystem[]
+  readonly requiredCheckRuns: readonly string[]
+  readonly reading: CommitChecksReading
+  /** The run that this gate is part of: it cannot have succeeded yet. */
+  readonly ownRunId: number | undefined
+}
+
+const TITLES: Readonly<Record<OperatingSystem, string>> = {
+  linux: 'Linux',
+  macos: 'macOS',
+  windows: 'Windows',
+}
+
+/** Whether CI has passed for the commit: on every required system a success, and nothing bad anywhere. */
+export function checkCi(input: CiInput): readonly Check[] {
+  const { reading, requiredOs, requiredCheckRuns, ownRunId } = input
+  if (requiredOs.length === 0 && requiredCheckRuns.length === 0) return []
+  if (reading.kind === 'unknown') return unknownChecks(input, reading)
+  const jobs = reading.jobs.filter(({ runId }) => runId !== ownRunId)
+  return [
+    ...requiredOs.map((os) => checkSystem(os, jobs)),
+    ...(requiredOs.length === 0 ? [] : [checkUnplaced(jobs)]),
+    ...requiredCheckRuns.map((name) => checkExternal(name, reading.checkRuns)),
+  ]
+}
+
+function unknownChecks(
+  { requiredOs, requiredCheckRuns }: CiInput,
+  { reason, remedy }: Extract<CommitChecksReading, { kind: 'unknown' }>,
+): readonly Check[] {
+  const unknown = { status: 'inconclusive', actual: null, remedy, findings: [{ message: reason }] } as const
+  return [
+    ...requiredOs.map((os) => ({ ...systemCheck(os), ...unknown })),
+    ...requiredCheckRuns.map((name) => ({ ...externalCheck(name), ...unknown })),
+  ]
+}
+
+function systemCheck(os: OperatingSystem): Pick<Check, 'id' | 'title' | 'rule' | 'expected'> {
+  return {
+    id: `ci.${os}`,
+    title: `CI is green on ${TITLES[os]}`,
+    rule: 'release.required-os',
+    expected: 'a success, and nothing else',
+  }
+}
+
+/** A skipped matrix reports once, as a success of nothing: only a job that ran and succeeded counts. */
+function checkSystem(os: OperatingSystem, jobs: readonly CommitJob[]): Check {
+  const own = jobs.filter((job) => job.os === os)
+  const bad = own.filter(({ conclusion }) => conclusion !== 'success')
+  const check = systemCheck(os)
+  if (own.length === 0) {
+    return {
+      ...check,
+      status: 'fail',
+      actual: 'no job',
+      remedy: `run CI on ${TITLES[os]} for this commit; where it runs on a runner of your own, give it the label ${TITLES[os]}`,
+      findings: [{ message: `no job of this commit ran on ${TITLES[os]}`, subject: os }],
+    }
+  }
+  if (bad.length === 0)
+    return { ...check, status: 'pass', actual: counted(own.length, 'success'), findings: [] }
+  return {
+    ...check,
+    status: statusOfBad(bad),
+    actual: `${bad.length} of ${own.length} not successful`,
+    remedy: 'wait until every job has ended, mend what fails, and run again what was skipped or cancelled',
+    findings: bad.map(findingOf),
+  }
+}
+
+/** Jobs that no system claims: one that is skipped never got a runner, and with it a whole matrix may be. */
+function checkUnplaced(jobs: readonly CommitJob[]): Check {
+  const bad = jobs.filter(({ os, conclusion }) => os === undefined && !HARMLESS.has(conclusion))
+  return {
+    id: 'ci.others',
+    title: 'No other job of the commit is bad',
+    rule: 'release.required-os',
+    expected: '0 bad',
+    actual: bad.length,
+    ...(bad.length === 0
+      ? { status: 'pass', findings: [] }
+      : {
+          status: statusOfBad(bad),
+          remedy: 'wait until every job has ended, and mend what fails',
+          findings: bad.map(findingOf),
+        }),
+  }
+}
+
+/** A job that is skipped by its own condition on every platform is no failure; it is no success on any either. */
+const HARMLESS: ReadonlySet<string | null> = new Set(['success', 'skipped', 'neutral'])
+
+/** What still runs may end well. */
+function statusOfBad(bad: readonly { readonly conclusion: string | null }[]): 'fail' | 'inconclusive' {
+  return bad.every(({ conclusion }) => conclusion === null) ? 'inconclusive' : 'fail'
+}
+
+function findingOf({ workflow, name, conclusion, url }: CommitJob): Finding {
+  return { message: `${conclusion ?? 'still running'}: ${url}`, subject: `${workflow} / ${name}` }
+}
+
+function externalCheck(name: string): Pick<Check, 'id' | 'title' | 'rule' | 'expected'> {
+  return {
+    id: `ci.check-run.${name}`,
+    title: `The check run ${name} has succeeded`,
+    rule: 'release.required-check-runs',
+    expected: 'success',
+  }
+}
+
+function checkExternal(name: string, runs: readonly ExternalCheckRun[]): Check {
+  const own = runs.filter((run) => run.name === name)
+  const bad = own.filter(({ conclusion }) => conclusion !== 'success')
+  const check = externalCheck(name)
+  if (own.length > 0 && bad.length === 0) {
+    return { ...check, status: 'pass', actual: counted(own.length, 'success'), findings: [] }
+  }
+  const message = own.length === 0 ? `there is no check run ${name} for this commit` : undefined
+  return {
+    ...check,
+    status: own.length === 0 ? 'fail' : statusOfBad(bad),
+    actual: own.length === 0 ? 'none' : (bad[0]?.conclusion ?? 'still running'),
+    remedy: `see why ${name} has not succeeded, and let it report again`,
+    findings:
+      message === undefined
+        ? bad.map(({ conclusion, url }) => ({
+            message: `${conclusion ?? 'still running'}: ${url}`,
+            subject: name,
+          }))
+        : [{ message, subject: name }],
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 'es'}`
+}

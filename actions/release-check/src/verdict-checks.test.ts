@@ -1,0 +1,100 @@
+import { type Check, parseInstant, type Verdict } from '@governance-gates/core'
+import { describe, expect, test } from 'vitest'
+import { checkVerdicts, type VerdictInput, verdictsOf } from './verdict-checks.ts'
+
+function instant(text: string) {
+  const parsed = parseInstant(text)
+  if (parsed === undefined) throw new Error(`${text} is no instant`)
+  return parsed
+}
+
+const passing: Check = { id: 'a', title: 'A', status: 'pass', actual: 1, expected: '1', findings: [] }
+
+function verdict(changes: Partial<Verdict> = {}): Verdict {
+  return {
+    schema: 'governance.verdict/v1',
+    gate: 'perf-budget',
+    status: 'pass',
+    mode: 'strict',
+    blocking: false,
+    thresholdsVersion: 'v1',
+    evaluatedAt: '2026-03-01T12:00:00Z',
+    subject: { repository: 'o/r', commit: 'head', ref: 'refs/heads/main', os: 'Linux' },
+    policy: { path: '.github/governance.yml', sha256: 'aa' },
+    evidence: [],
+    checks: [passing],
+    exceptions: { applied: [], expired: [], unused: [] },
+    ...changes,
+  }
+}
+
+const about = (changes: Partial<Verdict['subject']>) => ({ subject: { ...verdict().subject, ...changes } })
+
+function judge(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}) {
+  return checkVerdicts({
+    required: ['perf-budget'],
+    readings: verdicts.map((each, index) => ({ kind: 'read', path: `${index}.json`, verdict: each })),
+    commit: 'head',
+    repository: 'o/r',
+    policySha256: 'aa',
+    maxAge: { milliseconds: 86_400_000, text: '1d' },
+    now: instant('2026-03-02T12:00:00Z'),
+    ...options,
+  }).map(({ id, status, actual }) => `${id}: ${status} (${actual})`)
+}
+
+describe('the verdict of a required gate', () => {
+  test('is a pass of this commit, merged over a matrix', () => {
+    expect(judge([verdict()])).toEqual(['verdicts.perf-budget: pass (pass on Linux)'])
+    expect(judge([verdict(), verdict(about({ os: 'Windows' })), verdict(about({ os: 'macOS' }))])).toEqual([
+      'verdicts.perf-budget: pass (pass on Linux, Windows, macOS)',
+    ])
+  })
+
+  test.each<[string, Partial<Verdict>, string]>([
+    ['it failed', { status: 'fail' }, 'fail'],
+    ['it could not be measured', { status: 'inconclusive' }, 'inconclusive'],
+    ['it is of another commit', about({ commit: 'before' }), 'inconclusive'],
+    ['it is of no commit', about({ commit: '' }), 'inconclusive'],
+    ['it is of another repository', about({ repository: 'x/y' }), 'inconclusive'],
+    ['it was judged in rollback', { mode: 'rollback' }, 'fail'],
+    ['it was judged by another policy', { policy: { path: 'p', sha256: 'bb' } }, 'inconclusive'],
+    ['it is too old', { evaluatedAt: '2026-03-01T11:59:59Z' }, 'fail'],
+    ['it is of the future', { evaluatedAt: '2026-03-02T12:00:01Z' }, 'inconclusive'],
+    ['its moment is none', { evaluatedAt: 'now' }, 'inconclusive'],
+    ['it is of another gate', { gate: 'traceability' }, 'inconclusive'],
+  ])('is not enough where %s', (_, changes, status) => {
+    expect(judge([verdict(changes)])).toEqual([expect.stringContaining(`verdicts.perf-budget: ${status} (`)])
+  })
+
+  test('is the worst of a matrix', () => {
+    const failing = verdict({ status: 'fail', ...about({ os: 'Windows' }) })
+    expect(judge([verdict(), failing])).toEqual(['verdicts.perf-budget: fail (fail on Windows)'])
+    const unknown = verdict({ status: 'inconclusive', ...about({ os: 'macOS' }) })
+    expect(judge([unknown, failing])).toEqual(['verdicts.perf-budget: fail (fail on Windows)'])
+  })
+
+  test('is missing', () => {
+    expect(judge([])).toEqual(['verdicts.perf-budget: inconclusive (null)'])
+  })
+
+  test('may be of another commit beside one of this', () => {
+    const old = verdict({ status: 'fail', ...about({ commit: 'before' }) })
+    expect(judge([old, verdict()])).toEqual(['verdicts.perf-budget: pass (pass on Linux)'])
+    const readings = [old, verdict()].map((each) => ({ kind: 'read', path: 'x', verdict: each }) as const)
+    expect(verdictsOf('perf-budget', { readings, commit: 'head' })).toEqual([verdict()])
+  })
+
+  test('beside a file that is none is not the whole evidence', () => {
+    const unreadable = {
+      kind: 'unreadable',
+      path: 'x.json',
+      finding: { message: 'not JSON', file: 'x.json' },
+    } as const
+    const readings = [{ kind: 'read', path: 'a', verdict: verdict() }, unreadable] as const
+    expect(judge([], { readings })).toEqual([
+      'verdicts.perf-budget: pass (pass on Linux)',
+      'verdicts.readable: inconclusive (1 unreadable)',
+    ])
+  })
+})

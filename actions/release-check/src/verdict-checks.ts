@@ -1,0 +1,168 @@
+import {
+  type Check,
+  type Duration,
+  type Finding,
+  type Instant,
+  parseInstant,
+  type Verdict,
+} from '@governance-gates/core'
+
+/** A file of evidence that should be a verdict. */
+export type VerdictReading =
+  | { readonly kind: 'read'; readonly path: string; readonly verdict: Verdict }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
+
+export interface VerdictInput {
+  /** Gates whose verdict must be a pass. */
+  readonly required: readonly string[]
+  readonly readings: readonly VerdictReading[]
+  /** What is released. */
+  readonly commit: string
+  readonly repository: string
+  /** The policy that holds at that commit. */
+  readonly policySha256: string
+  readonly maxAge: Duration | undefined
+  readonly now: Instant
+}
+
+const RULE = 'release.required-verdicts'
+
+/** Whether every required gate has passed for this very commit: one check for each. */
+export function checkVerdicts(input: VerdictInput): readonly Check[] {
+  return [...input.required.map((gate) => checkGate(gate, input)), ...checkReadings(input)]
+}
+
+/** The verdicts of a gate that are about the commit: one for each cell of a matrix. */
+export function verdictsOf(
+  gate: string,
+  { readings, commit }: Pick<VerdictInput, 'readings' | 'commit'>,
+): readonly Verdict[] {
+  return readings.flatMap((reading) =>
+    reading.kind === 'read' && reading.verdict.gate === gate && reading.verdict.subject.commit === commit
+      ? [reading.verdict]
+      : [],
+  )
+}
+
+function checkReadings({ readings }: VerdictInput): readonly Check[] {
+  const findings = readings.flatMap((reading) => (reading.kind === 'unreadable' ? [reading.finding] : []))
+  if (findings.length === 0) return []
+  return [
+    {
+      id: 'verdicts.readable',
+      title: 'Every verdict can be read',
+      rule: 'release.evidence',
+      status: 'inconclusive',
+      actual: `${findings.length} unreadable`,
+      expected: 'all readable',
+      remedy: 'upload the verdicts as the gates wrote them, and nothing else under these paths',
+      findings,
+    },
+  ]
+}
+
+function checkGate(gate: string, input: VerdictInput): Check {
+  const own = input.readings.flatMap((reading) =>
+    reading.kind === 'read' && reading.verdict.gate === gate ? [reading] : [],
+  )
+  const current = own.filter(({ verdict }) => verdict.subject.commit === input.commit)
+  const check = {
+    id: `verdicts.${gate}`,
+    title: `${gate} has passed for this commit`,
+    rule: RULE,
+    expected: 'pass, strict, of this commit',
+  }
+  if (current.length === 0) return { ...check, ...absent(gate, own, input) }
+  const found = current.flatMap(({ path, verdict }) =>
+    faultsOf(verdict, input).map((fault) => ({
+      ...fault,
+      finding: { message: fault.message, subject: gate, file: path },
+    })),
+  )
+  // What failed comes before what could not be measured.
+  const faults = [
+    ...found.filter(({ status }) => status === 'fail'),
+    ...found.filter(({ status }) => status !== 'fail'),
+  ]
+  if (faults.length === 0) {
+    return { ...check, status: 'pass', actual: cellsOf(current.map(({ verdict }) => verdict)), findings: [] }
+  }
+  return {
+    ...check,
+    status: faults[0]?.status ?? 'inconclusive',
+    actual: faults[0]?.message ?? null,
+    remedy: faults[0]?.remedy ?? '',
+    findings: faults.map(({ finding }) => finding),
+  }
+}
+
+/** The worst of a matrix counts; where all are alike, how many there are. */
+function cellsOf(verdicts: readonly Verdict[]): string {
+  const systems = [...new Set(verdicts.map(({ subject }) => subject.os))].sort()
+  return `pass on ${systems.join(', ')}`
+}
+
+function absent(
+  gate: string,
+  others: readonly { readonly path: string; readonly verdict: Verdict }[],
+  { commit }: VerdictInput,
+): Omit<Check, 'id' | 'title' | 'rule' | 'expected'> {
+  const findings = others.map(({ path, verdict }) => ({
+    message: `this verdict is of commit ${verdict.subject.commit || '(none)'}, and ${commit} is to be released`,
+    subject: gate,
+    file: path,
+  }))
+  return {
+    status: 'inconclusive',
+    actual: others.length === 0 ? null : 'of another commit',
+    remedy: `run ${gate} on the commit that is released, and give its verdict in release.evidence`,
+    findings: findings.length > 0 ? findings : [{ message: `there is no verdict of ${gate}`, subject: gate }],
+  }
+}
+
+interface Fault {
+  readonly status: 'fail' | 'inconclusive'
+  readonly message: string
+  readonly remedy: string
+}
+
+function faultsOf(verdict: Verdict, input: VerdictInput): readonly Fault[] {
+  const faults: Fault[] = []
+  const add = (status: Fault['status'], message: string, remedy: string) =>
+    faults.push({ status, message, remedy })
+  const { gate, subject } = verdict
+  if (verdict.status !== 'pass') {
+    add(verdict.status, `${verdict.status} on ${subject.os}`, `see what ${gate} says, and mend it`)
+  }
+  if (verdict.mode !== 'strict')
+    add('fail', `judged in mode ${verdict.mode}`, 'judge in mode strict before a release')
+  if (verdict.policy.sha256 !== input.policySha256) {
+    add('inconclusive', 'judged by another policy', `run ${gate} with the policy of this commit`)
+  }
+  if (input.repository !== '' && subject.repository !== input.repository) {
+    add(
+      'inconclusive',
+      `of another repository, ${subject.repository || '(none)'}`,
+      `run ${gate} in ${input.repository}`,
+    )
+  }
+  return [...faults, ...ageFaults(verdict, input)]
+}
+
+function ageFaults(verdict: Verdict, { maxAge, now }: VerdictInput): readonly Fault[] {
+  const at = parseInstant(verdict.evaluatedAt)
+  const remedy = `run ${verdict.gate} again`
+  if (at === undefined || at > now) {
+    return [
+      {
+        status: 'inconclusive',
+        message: `judged at ${verdict.evaluatedAt}, which is not in the past`,
+        remedy,
+      },
+    ]
+  }
+  if (maxAge === undefined || now - at <= maxAge.milliseconds) return []
+  return [
+    { status: 'fail', message: `judged at ${verdict.evaluatedAt}, more than ${maxAge.text} ago`, remedy },
+  ]
+}
