@@ -21,6 +21,7 @@ function judge(jobs: readonly CommitJob[], changes: Partial<CiInput> = {}) {
   return checkCi({
     requiredOs: ['linux', 'macos', 'windows'],
     requiredCheckRuns: [],
+    optionalJobs: [],
     reading: { kind: 'read', jobs, checkRuns: [] },
     ownRunId: 9,
     ...changes,
@@ -65,7 +66,24 @@ describe('CI on every system', () => {
       'ci.linux: fail',
       'ci.macos: fail',
       'ci.windows: fail',
+      'ci.others: fail',
     ])
+  })
+
+  test('may have a job skipped that the policy names', () => {
+    const optionalJobs = ['deploy*']
+    for (const conclusion of ['skipped', 'neutral']) {
+      expect(judge([...all, job('linux', conclusion, { name: 'deploy (eu)' })], { optionalJobs })).toEqual([])
+    }
+    expect(judge([...all, job('linux', 'skipped', { name: 'test' })], { optionalJobs })).toEqual([
+      'ci.linux: fail',
+    ])
+    expect(judge([...all, job('linux', 'failure', { name: 'deploy' })], { optionalJobs })).toEqual([
+      'ci.linux: fail',
+    ])
+    expect(
+      judge([job('linux', 'skipped', { name: 'deploy' })], { optionalJobs, requiredOs: ['linux'] }),
+    ).toEqual(['ci.linux: fail'])
   })
 
   test('does not count the run that asks', () => {
@@ -78,7 +96,8 @@ describe('CI on every system', () => {
   test('is none beside a bad job without a system', () => {
     expect(judge([...all, job(undefined, 'failure')])).toEqual(['ci.others: fail'])
     expect(judge([...all, job(undefined, null)])).toEqual(['ci.others: inconclusive'])
-    expect(judge([...all, job(undefined, 'skipped'), job(undefined, 'success')])).toEqual([])
+    expect(judge([...all, job(undefined, 'skipped')])).toEqual(['ci.others: fail'])
+    expect(judge([...all, job(undefined, 'success')])).toEqual([])
   })
 
   test('is not known without GitHub', () => {

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, type Finding, matchesName } from '@governance-gates/core'
 import type { OperatingSystem } from '@governance-gates/policy'
 
 /** A job of a workflow run for the commit, in its latest attempt. */
@@ -32,11 +32,15 @@ export type CommitChecksReading =
 export interface CiInput {
   readonly requiredOs: readonly OperatingSystem[]
   readonly requiredCheckRuns: readonly string[]
+  /** Names of jobs, with `*`, that may be skipped. */
+  readonly optionalJobs: readonly string[]
   readonly reading: CommitChecksReading
   /** The run that this gate is part of: it cannot have succeeded yet. */
   readonly ownRunId: number | undefined
 }
 
+const REMEDY =
+  'wait until every job has ended, mend what fails, and run what was skipped, or name it in release.optional-jobs'
 const TITLES: Readonly<Record<OperatingSystem, string>> = {
   linux: 'Linux',
   macos: 'macOS',
@@ -48,7 +52,7 @@ export function checkCi(input: CiInput): readonly Check[] {
   const { reading, requiredOs, requiredCheckRuns, ownRunId } = input
   if (requiredOs.length === 0 && requiredCheckRuns.length === 0) return []
   if (reading.kind === 'unknown') return unknownChecks(input, reading)
-  const jobs = reading.jobs.filter(({ runId }) => runId !== ownRunId)
+  const jobs = reading.jobs.filter((job) => job.runId !== ownRunId && !isLeftOut(job, input.optionalJobs))
   return [
     ...requiredOs.map((os) => checkSystem(os, jobs)),
     ...(requiredOs.length === 0 ? [] : [checkUnplaced(jobs)]),
@@ -76,6 +80,12 @@ function systemCheck(os: OperatingSystem): Pick<Check, 'id' | 'title' | 'rule' |
   }
 }
 
+/** Whether a job was skipped that may be. Every other one that is skipped hides what it would have found. */
+function isLeftOut({ name, conclusion }: CommitJob, optional: readonly string[]): boolean {
+  const isSkipped = conclusion === 'skipped' || conclusion === 'neutral'
+  return isSkipped && optional.some((pattern) => matchesName(pattern, name))
+}
+
 /** A skipped matrix reports once, as a success of nothing: only a job that ran and succeeded counts. */
 function checkSystem(os: OperatingSystem, jobs: readonly CommitJob[]): Check {
   const own = jobs.filter((job) => job.os === os)
@@ -96,14 +106,14 @@ function checkSystem(os: OperatingSystem, jobs: readonly CommitJob[]): Check {
     ...check,
     status: statusOfBad(bad),
     actual: `${bad.length} of ${own.length} not successful`,
-    remedy: 'wait until every job has ended, mend what fails, and run again what was skipped or cancelled',
+    remedy: REMEDY,
     findings: bad.map(findingOf),
   }
 }
 
 /** Jobs that no system claims: one that is skipped never got a runner, and with it a whole matrix may be. */
 function checkUnplaced(jobs: readonly CommitJob[]): Check {
-  const bad = jobs.filter(({ os, conclusion }) => os === undefined && !HARMLESS.has(conclusion))
+  const bad = jobs.filter(({ os, conclusion }) => os === undefined && conclusion !== 'success')
   return {
     id: 'ci.others',
     title: 'No other job of the commit is bad',
@@ -114,14 +124,11 @@ function checkUnplaced(jobs: readonly CommitJob[]): Check {
       ? { status: 'pass', findings: [] }
       : {
           status: statusOfBad(bad),
-          remedy: 'wait until every job has ended, and mend what fails',
+          remedy: REMEDY,
           findings: bad.map(findingOf),
         }),
   }
 }
-
-/** A job that is skipped by its own condition on every platform is no failure; it is no success on any either. */
-const HARMLESS: ReadonlySet<string | null> = new Set(['success', 'skipped', 'neutral'])
 
 /** What still runs may end well. */
 function statusOfBad(bad: readonly { readonly conclusion: string | null }[]): 'fail' | 'inconclusive' {

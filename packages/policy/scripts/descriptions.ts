@@ -159,6 +159,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'What must have had a release candidate, -rc.N; an empty list for nothing.',
   'release.changelog': 'The change log, which must have the version.',
   'release.required-os': 'Operating systems on which everything must have passed.',
+  'release.optional-jobs':
+    'Jobs that may be skipped: a name, where * stands for any characters, or a list of them.',
   'release.required-check-runs':
     'Check runs of other systems that must have succeeded: a name, or a list of them.',
   'release.evidence': 'The verdicts of the gates: a path or a pattern, or a list of them.',

@@ -52,6 +52,8 @@ export interface ReleasePolicy {
   readonly 'release-candidate-for': readonly (typeof CANDIDATE_KINDS)[number][]
   readonly changelog?: string
   readonly 'required-os'?: readonly OperatingSystem[]
+  /** Names of jobs, with `*`, that may be skipped. */
+  readonly 'optional-jobs'?: readonly string[]
   /** Names of check runs that other systems report. */
   readonly 'required-check-runs'?: readonly string[]
   /** The verdicts of the gates. */
@@ -80,6 +82,7 @@ export function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
     'release-candidate-for': z._default(z.array(choice(CANDIDATE_KINDS)), [...CANDIDATE_KINDS]),
     changelog: z.exactOptional(path),
     'required-os': z.exactOptional(list(choice(OPERATING_SYSTEMS))),
+    'optional-jobs': z.exactOptional(oneOrMore(label)),
     'required-check-runs': z.exactOptional(oneOrMore(label)),
     evidence: z.exactOptional(oneOrMore(pathOrGlob)),
     'evidence-max-age': z.exactOptional(duration),
