@@ -47,7 +47,6 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/release-check': [
     '@governance-gates/evidence/changelog',
     '@governance-gates/git',
-    '@governance-gates/github',
     '@governance-gates/report/verdict-document',
     'semver/*',
     'node:*',

@@ -31,6 +31,8 @@ export interface GateContext {
   readonly workspace: Workspace
   readonly governance: GovernanceFiles
   readonly commit: string
+  /** For a gate with inputs of its own, and for the event that started it. */
+  readonly runner: Pick<Runner, 'input' | 'env'>
 }
 
 /** What a gate hands back: its checks with everything that explains them. */
@@ -81,7 +83,7 @@ async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
   const governance = await openGovernanceFiles(runner, inputs)
   const policy = loadPolicy(governance.policy.text, governance.policy.path)
   const commit = runner.env['GITHUB_SHA'] ?? ''
-  const judged = await gate.judge({ policy, inputs, workspace, governance, commit })
+  const judged = await gate.judge({ policy, inputs, workspace, governance, commit, runner })
   const origin = governance.check(policy.policy['require-base'])
   const verdict = conclude({
     gate: gate.name,

@@ -15,6 +15,8 @@ export {
 export { readDependencies } from './dependencies/read-dependencies.ts'
 export { EvidenceError, findingOf } from './evidence-error.ts'
 export { type InventoryEntry, readInventory } from './inventory.ts'
+export { LOCK_FILES, readLockedVersion } from './manifests/locked-version.ts'
+export { readManifestVersion } from './manifests/read-manifest-version.ts'
 export {
   type PerformanceBaselineContent,
   writePerformanceBaseline,

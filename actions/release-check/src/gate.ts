@@ -1,0 +1,134 @@
+import type { Check, Instant } from '@governance-gates/core'
+import type { Attestation, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
+import type { BreakingChange } from './breaking-change.ts'
+import type { BudgetStreak } from './budget-streak.ts'
+import { type ChangelogReading, checkChangelog, releaseNotes } from './changelog-checks.ts'
+import { type CiInput, checkCi } from './ci-checks.ts'
+import { checkDeprecations } from './deprecation-checks.ts'
+import { checkManifests, type ManifestReading } from './manifest-checks.ts'
+import { checkOneZero } from './one-zero-checks.ts'
+import { type Channel, channelOf } from './release-line.ts'
+import type { TagReading } from './tag-format.ts'
+import { checkVerdicts, type VerdictInput, verdictsOf } from './verdict-checks.ts'
+import type { Version } from './version.ts'
+import { checkVersion, type ReleasedVersion, type VersionInput } from './version-checks.ts'
+
+/** Everything that the decision depends on. */
+export interface ReleaseInput {
+  readonly tag: string
+  readonly reading: TagReading
+  readonly commit: string
+  /** Undefined where the tags could not be read. */
+  readonly released: readonly ReleasedVersion[] | undefined
+  readonly rules: Pick<VersionInput, 'lines' | 'candidateFor'>
+  readonly manifests: readonly ManifestReading[]
+  /** Undefined where the policy names none. */
+  readonly changelog: ChangelogReading | undefined
+  readonly deprecations: readonly Deprecation[] | undefined
+  /** Since the version before; undefined where the history could not be read. */
+  readonly breaking: readonly BreakingChange[] | undefined
+  readonly ci: CiInput
+  readonly verdicts: VerdictInput
+  readonly oneZero: OneZeroPolicy | undefined
+  readonly streak: BudgetStreak
+  readonly attestations: readonly Attestation[] | undefined
+  readonly now: Instant
+}
+
+/** The decision, and what a release workflow goes on with. */
+export interface ReleaseDecision {
+  readonly checks: readonly Check[]
+  readonly version: Version | undefined
+  readonly channel: Channel | undefined
+  /** What the change log says of the version, as Markdown. */
+  readonly notes: string | undefined
+}
+
+/** Decides whether a commit may be released as a version. Pure: the same input gives the same decision. */
+export function judgeRelease(input: ReleaseInput): ReleaseDecision {
+  const { reading } = input
+  if (reading.kind === 'refused') {
+    return {
+      checks: [refusedTag(input.tag, reading)],
+      version: undefined,
+      channel: undefined,
+      notes: undefined,
+    }
+  }
+  const { version } = reading
+  if (input.released === undefined) {
+    return { checks: [readTag(version), withoutTags()], version, channel: undefined, notes: undefined }
+  }
+  return judgeVersion(input, version, input.released)
+}
+
+function judgeVersion(
+  input: ReleaseInput,
+  version: Version,
+  released: readonly ReleasedVersion[],
+): ReleaseDecision {
+  const { tag, commit, rules, changelog, deprecations, breaking, now } = input
+  const others = released.filter((each) => each.tag !== tag).map((each) => each.version)
+  const channel = channelOf(version, others)
+  const notes = changelog && releaseNotes(version, changelog)
+  return {
+    checks: [
+      readTag(version),
+      ...checkVersion({ version, tag, commit, released, ...rules }),
+      ...checkManifests(version, input.manifests),
+      ...(changelog === undefined ? [] : checkChangelog({ version, reading: changelog, breaking })),
+      ...checkDeprecations({ version, channel, released: others, deprecations, breaking, notes }),
+      ...checkCi(input.ci),
+      ...checkVerdicts(input.verdicts),
+      ...(input.oneZero === undefined
+        ? []
+        : checkOneZero({
+            policy: input.oneZero,
+            isDue: version.major > 0 && (channel.previous?.major ?? 0) === 0,
+            conformance: verdictsOf('conformance-gate', input.verdicts),
+            streak: input.streak,
+            attestations: input.attestations,
+            now,
+          })),
+    ],
+    version,
+    channel,
+    notes,
+  }
+}
+
+const TAG = { id: 'tag', title: 'The tag names a version', rule: 'release.tag' } as const
+
+function readTag({ text }: Version): Check {
+  return {
+    ...TAG,
+    status: 'pass',
+    actual: text,
+    expected: 'a version of Semantic Versioning 2.0',
+    findings: [],
+  }
+}
+
+function refusedTag(tag: string, { reason, remedy }: Extract<TagReading, { kind: 'refused' }>): Check {
+  return {
+    ...TAG,
+    status: 'fail',
+    actual: tag === '' ? null : tag,
+    expected: 'a version of Semantic Versioning 2.0',
+    remedy,
+    findings: [{ message: reason }],
+  }
+}
+
+function withoutTags(): Check {
+  return {
+    id: 'version.order',
+    title: 'The version is greater than every released one',
+    rule: 'release.tag',
+    status: 'inconclusive',
+    actual: null,
+    expected: 'every tag of the repository',
+    remedy: 'check out the whole history and its tags: actions/checkout with fetch-depth: 0',
+    findings: [{ message: 'the tags of the repository cannot be read, or not all of them are here' }],
+  }
+}
