@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Runner, runGate } from '@governance-gates/action-kit'
+import { type Check, type Instant, parseInstant, type Verdict } from '@governance-gates/core'
+import { createRepository, type Files, type Repository } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { releaseCheck } from './release-check.ts'
+
+const POLICY = `version: 1
+platform: Orbit
+thresholds: test.v1
+release:
+  manifest: package.json
+  same-version: [Cargo.toml]
+  changelog: CHANGELOG.md
+  deprecations: deprecations.yml
+  evidence: verdicts/*.json
+  required-verdicts: [perf-budget]
+  evidence-max-age: 7d
+`
+
+const manifests = (version: string): Files => ({
+  'package.json': { name: 'orbit', version },
+  'package-lock.json': { name: 'orbit', version, packages: { '': { version } } },
+  'Cargo.toml': `[package]\nname = "orbit"\nversion = "${version}"\n`,
+})
+
+const entry = (version: string, text = '- Something.') => `## [${version}] - 2026-02-28\n\n${text}\n\n`
+const changelog = (...entries: readonly string[]) => ({
+  'CHANGELOG.md': `# Changelog\n\n${entries.join('')}`,
+})
+
+/** A platform whose 1.1.0 is ready: released before as 1.0.0 and 1.1.0-rc.1. */
+function platform(files: Files = {}, message = 'feat: faster'): Repository {
+  const made = createRepository({
+    '.github/governance.yml': POLICY,
+    'deprecations.yml': 'deprecations: []\n',
+    ...manifests('1.0.0'),
+    ...changelog(entry('1.0.0')),
+  })
+  made.git('tag', 'v1.0.0')
+  made.commit(
+    { ...manifests('1.1.0-rc.1'), ...changelog(entry('1.1.0-rc.1'), entry('1.0.0')) },
+    'chore: candidate',
+  )
+  made.git('tag', 'v1.1.0-rc.1')
+  made.commit({ ...manifests('1.1.0'), ...changelog(entry('1.1.0'), entry('1.0.0')), ...files }, message)
+  return made
+}
+
+function verdict(repository: Repository, changes: Partial<Verdict> = {}): Verdict {
+  const policy = readFileSync(join(repository.path, '.github/governance.yml'))
+  const passing: Check = { id: 'a', title: 'A', status: 'pass', actual: 1, expected: '1', findings: [] }
+  return {
+    schema: 'governance.verdict/v1',
+    gate: 'perf-budget',
+    status: 'pass',
+    mode: 'strict',
+    blocking: false,
+    thresholdsVersion: 'test.v1',
+    evaluatedAt: '2026-02-28T12:00:00Z',
+    subject: {
+      repository: 'orbit/platform',
+      commit: repository.git('rev-parse', 'HEAD'),
+      ref: 'refs/heads/main',
+      os: 'Linux',
+    },
+    policy: { path: '.github/governance.yml', sha256: createHash('sha256').update(policy).digest('hex') },
+    evidence: [],
+    checks: [passing],
+    exceptions: { applied: [], expired: [], unused: [] },
+    ...changes,
+  }
+}
+
+interface Told {
+  readonly exitCode: number | undefined
+  readonly outputs: ReadonlyMap<string, string>
+  readonly failed: readonly string[]
+  readonly log: string
+}
+
+async function judge(
+  repository: Repository,
+  tag = 'v1.1.0',
+  verdicts: readonly Verdict[] = [verdict(repository)],
+): Promise<Told> {
+  repository.write(Object.fromEntries(verdicts.map((each, index) => [`verdicts/${index}.json`, each])))
+  const outputs = new Map<string, string>()
+  const lines: string[] = []
+  let exitCode: number | undefined
+  const runner: Runner = {
+    input: (name) => (name === 'tag' ? tag : ''),
+    env: {
+      GITHUB_WORKSPACE: repository.path,
+      RUNNER_TEMP: join(repository.path, '.git/temp'),
+      GITHUB_REPOSITORY: 'orbit/platform',
+    },
+    os: 'Linux',
+    now: () => parseInstant('2026-03-01T12:00:00Z') as Instant,
+    setOutput: (name, value) => outputs.set(name, value),
+    writeSummary: () => undefined,
+    annotate: () => undefined,
+    log: (line) => lines.push(line),
+    setExitCode: (code) => {
+      exitCode = code
+    },
+  }
+  await runGate(releaseCheck, runner)
+  return {
+    exitCode,
+    outputs,
+    failed: JSON.parse(outputs.get('failed-checks') ?? '[]'),
+    log: lines.join('\n'),
+  }
+}
+
+test('the right release may go out, and a workflow can go on from it', async () => {
+  using repository = platform()
+  const told = await judge(repository)
+  expect(told.failed, told.log).toEqual([])
+  expect(told.exitCode).toBe(0)
+  expect(Object.fromEntries(told.outputs)).toMatchObject({
+    version: '1.1.0',
+    channel: 'minor',
+    prerelease: 'false',
+  })
+  expect(readFileSync(told.outputs.get('release-notes') ?? '', 'utf8')).toBe('- Something.\n')
+  expect(JSON.parse(readFileSync(told.outputs.get('readiness') ?? '', 'utf8'))).toMatchObject({
+    schema: 'governance.readiness/v1',
+    tag: 'v1.1.0',
+    dimensions: expect.arrayContaining([{ name: 'Change log', status: 'pass', open: [] }]),
+  })
+})
+
+describe('a wrong release is stopped', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['without a tag', '', ['tag']],
+    ['without its v', '1.1.0', ['tag']],
+    ['with a leading zero', 'v01.1.0', ['tag']],
+    ['with a second line', 'v1.1.0\nx', ['tag']],
+    ['with an empty identifier', 'v1.1.0-rc..1', ['tag']],
+    ['with build metadata', 'v1.1.0+5', ['tag']],
+    ['that was released already', 'v1.0.0', expect.arrayContaining(['tag.free', 'version.order'])],
+    [
+      'that skips a version',
+      'v1.2.0',
+      expect.arrayContaining(['version.step', 'version.candidates', 'changelog.entry']),
+    ],
+    ['that is a patch of nothing', 'v1.1.1', expect.arrayContaining(['version.step'])],
+    ['whose candidate leaves one out', 'v1.1.0-rc.3', expect.arrayContaining(['version.candidates'])],
+  ])('%s', async (_, tag, failed) => {
+    using repository = platform()
+    const told = await judge(repository, tag)
+    expect(told.failed).toEqual(failed)
+    expect(told.exitCode).toBe(1)
+  })
+
+  test.each<[string, Files, string, readonly string[]]>([
+    [
+      'whose manifest has another version',
+      { 'package.json': { name: 'orbit', version: '1.0.9' } },
+      '',
+      ['manifest.package.json'],
+    ],
+    [
+      'whose second manifest has another version',
+      { 'Cargo.toml': '[package]\nname = "orbit"\nversion = "1.0.0"\n' },
+      '',
+      ['manifest.Cargo.toml'],
+    ],
+    [
+      'whose lock file was forgotten',
+      { 'package-lock.json': { version: '1.0.0' } },
+      '',
+      ['manifest.package-lock.json'],
+    ],
+    ['whose manifest is no manifest', { 'package.json': '{' }, '', ['manifest.package.json']],
+    ['that the change log does not have', changelog(entry('1.0.0')), '', ['changelog.entry']],
+    [
+      'whose entry is that of another version',
+      changelog(entry('1.1.01'), entry('1.0.0')),
+      '',
+      ['changelog.entry'],
+    ],
+    ['whose entry is empty', changelog(entry('1.1.0', ''), entry('1.0.0')), '', ['changelog.entry']],
+    [
+      'with changes left under Unreleased',
+      changelog('## [Unreleased]\n\n- More.\n\n', entry('1.1.0'), entry('1.0.0')),
+      '',
+      ['changelog.unreleased'],
+    ],
+    [
+      'that breaks something in a minor version',
+      {},
+      'feat!: load is asynchronous',
+      ['changelog.breaking', 'version.breaking'],
+    ],
+    [
+      'that removes an API in a minor version',
+      {
+        'deprecations.yml':
+          'deprecations:\n  - { id: load, kind: api, deprecated-in: 1.0.0, removed-in: 1.1.0, replacement: read, announced: 2026-01-01 }\n',
+      },
+      '',
+      ['deprecations.windows'],
+    ],
+  ])('%s', async (_, files, message, failed) => {
+    using repository = platform(files, message === '' ? 'feat: faster' : message)
+    const told = await judge(repository)
+    expect(told.failed, told.log).toEqual(failed)
+    expect(told.exitCode).toBe(1)
+  })
+
+  test('whose tag is on another commit', async () => {
+    using repository = platform()
+    repository.git('tag', 'v1.1.0', 'HEAD~1')
+    expect((await judge(repository)).failed).toEqual(['tag.free'])
+  })
+
+  test('without the verdict of a required gate, or with a wrong one', async () => {
+    using repository = platform()
+    expect((await judge(repository, 'v1.1.0', [])).failed).toEqual(['verdicts.perf-budget'])
+    const subject = { ...verdict(repository).subject, commit: '0'.repeat(40) }
+    for (const changes of [
+      { subject },
+      { mode: 'rollback' },
+      { evaluatedAt: '2026-02-01T00:00:00Z' },
+    ] as const) {
+      expect((await judge(repository, 'v1.1.0', [verdict(repository, changes)])).failed).toEqual([
+        'verdicts.perf-budget',
+      ])
+    }
+  })
+
+  test('by a verdict that contradicts itself', async () => {
+    using repository = platform()
+    const told = await judge(repository, 'v1.1.0', [verdict(repository, { status: 'fail' })])
+    expect(told.failed).toEqual(['verdicts.perf-budget', 'verdicts.readable'])
+  })
+
+  test('where the history is cut off', async () => {
+    using repository = platform()
+    repository.git('tag', 'v1.1.0')
+    const shallow = join(repository.path, 'shallow')
+    repository.git('clone', '--quiet', '--depth=1', `file://${repository.path}`, shallow)
+    const inside = { ...repository, path: shallow, [Symbol.dispose]: () => undefined }
+    const told = await judge({ ...inside, write: () => undefined }, 'v1.1.0', [])
+    expect(told.failed).toEqual(['version.order'])
+    expect(told.log).toContain('fetch-depth: 0')
+  })
+
+  test('outside of a repository', async () => {
+    using repository = platform()
+    repository.git('tag', 'x')
+    const told = await judge({ ...repository, path: join(repository.path, '.git/hooks') }, 'v1.1.0', [])
+    expect(told.exitCode).toBe(1)
+  })
+})
