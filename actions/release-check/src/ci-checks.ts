@@ -14,14 +14,14 @@ export interface CommitJob {
 }
 
 /** A check run that another system reports. */
-export interface ExternalCheckRun {
+interface ExternalCheckRun {
   readonly name: string
   readonly conclusion: string | null
   readonly url: string
 }
 
 /** What GitHub knows of the commit; `unknown` where it could not be asked, or may not be. */
-export type CommitChecksReading =
+type CommitChecksReading =
   | {
       readonly kind: 'read'
       readonly jobs: readonly CommitJob[]

@@ -1,7 +1,7 @@
 /** Runs git in one folder; undefined when it fails. */
 export type Git = (args: readonly string[], options?: GitOptions) => string | undefined
 
-export interface GitOptions {
+interface GitOptions {
   /** Milliseconds; none where absent. Only what goes over the network needs one. */
   readonly timeout?: number
 }
