@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'zod/mini',
   ],
   'packages/git': ['@governance-gates/core', 'node:*'],
+  'packages/github': ['@governance-gates/core', '@actions/github', '@octokit/*'],
   'packages/report': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
     '@governance-gates/core',
@@ -47,6 +48,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/release-check': [
     '@governance-gates/evidence/changelog',
     '@governance-gates/git',
+    '@governance-gates/github',
     '@governance-gates/report/verdict-document',
     'semver/*',
     'node:*',

@@ -1,7 +1,8 @@
 import type { Check, Instant } from '@governance-gates/core'
 import type { Attestation, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
+import { type BlockerReading, checkBlockers } from './blocker-check.ts'
 import type { BreakingChange } from './breaking-change.ts'
-import type { BudgetStreak } from './budget-streak.ts'
+import { budgetStreak } from './budget-streak.ts'
 import { type ChangelogReading, checkChangelog, releaseNotes } from './changelog-checks.ts'
 import { type CiInput, checkCi } from './ci-checks.ts'
 import { checkDeprecations } from './deprecation-checks.ts'
@@ -30,7 +31,7 @@ export interface ReleaseInput {
   readonly ci: CiInput
   readonly verdicts: VerdictInput
   readonly oneZero: OneZeroPolicy | undefined
-  readonly streak: BudgetStreak
+  readonly blockers: { readonly labels: readonly string[]; readonly reading: BlockerReading }
   readonly attestations: readonly Attestation[] | undefined
   readonly now: Instant
 }
@@ -79,6 +80,7 @@ function judgeVersion(
       ...(changelog === undefined ? [] : checkChangelog({ version, reading: changelog, breaking })),
       ...checkDeprecations({ version, channel, released: others, deprecations, breaking, notes }),
       ...checkCi(input.ci),
+      ...checkBlockers(input.blockers.labels, input.blockers.reading),
       ...checkVerdicts(input.verdicts),
       ...(input.oneZero === undefined
         ? []
@@ -86,7 +88,7 @@ function judgeVersion(
             policy: input.oneZero,
             isDue: version.major > 0 && (channel.previous?.major ?? 0) === 0,
             conformance: verdictsOf('conformance-gate', input.verdicts),
-            streak: input.streak,
+            streak: budgetStreak(verdictsOf('perf-budget', input.verdicts), daysOf(input.oneZero)),
             attestations: input.attestations,
             now,
           })),
@@ -95,6 +97,12 @@ function judgeVersion(
     channel,
     notes,
   }
+}
+
+const DAY = 86_400_000
+
+function daysOf(policy: OneZeroPolicy): number {
+  return Math.ceil((policy['budgets-met-for']?.milliseconds ?? 0) / DAY)
 }
 
 const TAG = { id: 'tag', title: 'The tag names a version', rule: 'release.tag' } as const

@@ -9,6 +9,7 @@ const DIMENSIONS: readonly (readonly [string, readonly string[]])[] = [
   ['Change log', ['changelog']],
   ['Deprecations', ['deprecations']],
   ['CI', ['ci']],
+  ['Open blockers', ['blockers']],
   ['Verdicts of the gates', ['verdicts']],
   ['Criteria of 1.0', ['one-zero']],
 ]

@@ -9,6 +9,7 @@ import {
 } from '@governance-gates/policy'
 import type { ChangelogReading } from './changelog-checks.ts'
 import { judgeRelease, type ReleaseInput } from './gate.ts'
+import { askGitHub } from './gather-github.ts'
 import { breakingSince, readManifests, releasedVersions } from './gather-repository.ts'
 import { gatherVerdicts } from './gather-verdicts.ts'
 import { outputsOf } from './outputs.ts'
@@ -88,6 +89,7 @@ async function gather(
   const released = releasedVersions(repository, format)
   const isReady = reading.kind === 'version' && released !== undefined
   const display = (path: string) => context.workspace.display(path)
+  const github = await askGitHub(context, policy, commit)
   return {
     tag,
     reading,
@@ -109,15 +111,11 @@ async function gather(
       requiredOs: policy['required-os'] ?? [],
       requiredCheckRuns: policy['required-check-runs'] ?? [],
       optionalJobs: policy['optional-jobs'] ?? [],
-      reading: {
-        kind: 'unknown',
-        reason: 'GitHub was not asked',
-        remedy: 'take required-os and required-check-runs out of the policy until this gate asks GitHub',
-      },
-      ownRunId: undefined,
+      reading: github.ci,
+      ownRunId: Number(context.runner.env['GITHUB_RUN_ID'] ?? Number.NaN),
     },
+    blockers: { labels: policy['blocker-labels'] ?? [], reading: github.blockers },
     oneZero: policy['one-zero'],
-    streak: { kind: 'unknown', finding: { message: 'the history of the budgets was not read' } },
     now: context.inputs.now,
   }
 }

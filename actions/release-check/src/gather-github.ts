@@ -1,0 +1,63 @@
+import type { GateContext } from '@governance-gates/action-kit'
+import type { Asked, ReleaseFacts } from '@governance-gates/github'
+import type { ReleasePolicy } from '@governance-gates/policy'
+import type { BlockerReading } from './blocker-check.ts'
+import type { CiInput } from './ci-checks.ts'
+
+/** What GitHub tells of a commit and of the open issues; who gives no token gets no answer, and loads no Octokit. */
+export interface GitHubReading {
+  readonly ci: CiInput['reading']
+  readonly blockers: BlockerReading
+}
+
+type Unknown = Extract<BlockerReading, { readonly kind: 'unknown' }>
+
+const NO_TOKEN: Unknown = {
+  kind: 'unknown',
+  reason: 'there is no token to ask GitHub with',
+  remedy: 'give the input github-token, and permissions: { actions: read, checks: read, issues: read }',
+}
+
+export async function askGitHub(
+  { runner }: GateContext,
+  policy: ReleasePolicy,
+  commit: string,
+): Promise<GitHubReading> {
+  const token = runner.input('github-token')
+  const needsCi = policy['required-os'] !== undefined || policy['required-check-runs'] !== undefined
+  const labels = policy['blocker-labels'] ?? []
+  if (token === '' || (!needsCi && labels.length === 0)) return { ci: NO_TOKEN, blockers: NO_TOKEN }
+  const { openGitHub } = await import('@governance-gates/github')
+  const facts = openGitHub({
+    token,
+    apiUrl: runner.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    repository: runner.env['GITHUB_REPOSITORY'] ?? '',
+  })
+  return {
+    ci: needsCi ? await askChecks(facts, commit) : NO_TOKEN,
+    blockers: labels.length === 0 ? NO_TOKEN : await askIssues(facts, labels),
+  }
+}
+
+async function askChecks(facts: ReleaseFacts, commit: string): Promise<CiInput['reading']> {
+  const jobs = await facts.jobsOf(commit)
+  if (jobs.kind === 'refused') return unknown(jobs)
+  const checkRuns = await facts.checkRunsOf(commit)
+  if (checkRuns.kind === 'refused') return unknown(checkRuns)
+  return { kind: 'read', jobs: jobs.value, checkRuns: checkRuns.value }
+}
+
+/** An issue with two of the labels is one issue. */
+async function askIssues(facts: ReleaseFacts, labels: readonly string[]): Promise<BlockerReading> {
+  const issues = new Map<number, Extract<BlockerReading, { kind: 'read' }>['issues'][number]>()
+  for (const label of labels) {
+    const found = await facts.openIssues(label)
+    if (found.kind === 'refused') return unknown(found)
+    for (const issue of found.value) issues.set(issue.number, issue)
+  }
+  return { kind: 'read', issues: [...issues.values()] }
+}
+
+function unknown({ reason, remedy }: Extract<Asked<never>, { kind: 'refused' }>): Unknown {
+  return { kind: 'unknown', reason, remedy }
+}

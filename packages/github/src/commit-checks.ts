@@ -1,0 +1,36 @@
+import type { Asked } from './asked.ts'
+import type { RunnerSystem } from './runner-system.ts'
+
+/** A job of a workflow run, in the latest attempt of it. */
+export interface WorkflowJob {
+  readonly workflow: string
+  readonly name: string
+  readonly runId: number
+  /** `success`, `failure`, `skipped`, …; null while it runs. */
+  readonly conclusion: string | null
+  /** By the labels of its runner. */
+  readonly os: RunnerSystem | undefined
+  readonly url: string
+}
+
+/** A check run that another app than GitHub Actions reports. */
+export interface CheckRun {
+  readonly name: string
+  readonly conclusion: string | null
+  readonly url: string
+}
+
+export interface OpenIssue {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+}
+
+/** What a release has to know of a repository on GitHub. */
+export interface ReleaseFacts {
+  /** Every job of every workflow run for a commit. */
+  jobsOf(commit: string): Promise<Asked<readonly WorkflowJob[]>>
+  checkRunsOf(commit: string): Promise<Asked<readonly CheckRun[]>>
+  /** Open issues, and no pull requests, with one label. */
+  openIssues(label: string): Promise<Asked<readonly OpenIssue[]>>
+}
