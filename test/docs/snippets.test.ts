@@ -2,7 +2,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { type Runner, runGate } from '@governance-gates/action-kit'
 import { type Instant, parseInstant } from '@governance-gates/core'
-import { loadPolicy, readExceptionRegister } from '@governance-gates/policy'
+import {
+  loadPolicy,
+  readAttestationRegister,
+  readDeprecationRegister,
+  readExceptionRegister,
+} from '@governance-gates/policy'
 import { createFolder } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -64,6 +69,10 @@ function check({ text, place }: Block): void {
     loadPolicy(text, place)
   } else if (isMapping(value) && 'exceptions' in value) {
     expect(readExceptionRegister(text, place, { require: [] })).not.toEqual([])
+  } else if (isMapping(value) && 'deprecations' in value) {
+    expect(readDeprecationRegister(text, place)).not.toEqual([])
+  } else if (isMapping(value) && 'attestations' in value) {
+    expect(readAttestationRegister(text, place)).not.toEqual([])
   } else checkWorkflow(value, text)
 }
 

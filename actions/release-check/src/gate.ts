@@ -26,6 +26,8 @@ export interface ReleaseInput {
   /** Undefined where the policy names none. */
   readonly changelog: ChangelogReading | undefined
   readonly deprecations: readonly Deprecation[] | undefined
+  /** The register that the policy names, and that is not there. */
+  readonly missingRegister: string | undefined
   /** Since the version before; undefined where the history could not be read. */
   readonly breaking: readonly BreakingChange[] | undefined
   readonly ci: CiInput
@@ -79,6 +81,7 @@ function judgeVersion(
       ...checkManifests(version, input.manifests),
       ...(changelog === undefined ? [] : checkChangelog({ version, reading: changelog, breaking })),
       ...checkDeprecations({ version, channel, released: others, deprecations, breaking, notes }),
+      ...(input.missingRegister === undefined ? [] : [missingRegister(input.missingRegister)]),
       ...checkCi(input.ci),
       ...checkBlockers(input.blockers.labels, input.blockers.reading),
       ...checkVerdicts(input.verdicts),
@@ -125,6 +128,19 @@ function refusedTag(tag: string, { reason, remedy }: Extract<TagReading, { kind:
     expected: 'a version of Semantic Versioning 2.0',
     remedy,
     findings: [{ message: reason }],
+  }
+}
+
+function missingRegister(path: string): Check {
+  return {
+    id: 'deprecations.register',
+    title: 'The register of deprecations is there',
+    rule: 'release.deprecations',
+    status: 'inconclusive',
+    actual: null,
+    expected: path,
+    remedy: 'write it, with deprecations: [] where there are none',
+    findings: [{ message: `there is no file ${path}`, file: path }],
   }
 }
 

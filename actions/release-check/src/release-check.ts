@@ -1,6 +1,5 @@
 import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
 import { findingOf } from '@governance-gates/evidence'
-import { readChangelog } from '@governance-gates/evidence/changelog'
 import { openRepository, type Repository } from '@governance-gates/git'
 import {
   type ReleasePolicy,
@@ -90,6 +89,7 @@ async function gather(
   const isReady = reading.kind === 'version' && released !== undefined
   const display = (path: string) => context.workspace.display(path)
   const github = await askGitHub(context, policy, commit)
+  const deprecations = registerAt(context, policy.deprecations, readDeprecationRegister)
   return {
     tag,
     reading,
@@ -103,8 +103,11 @@ async function gather(
       display,
     ),
     changelog:
-      policy.changelog === undefined ? undefined : changelogAt(repository, commit, policy.changelog, display),
-    deprecations: registerAt(context, policy.deprecations, readDeprecationRegister),
+      policy.changelog === undefined
+        ? undefined
+        : await changelogAt(repository, commit, policy.changelog, display),
+    deprecations,
+    missingRegister: deprecations === undefined ? policy.deprecations : undefined,
     attestations: registerAt(context, policy.attestations, readAttestationRegister),
     breaking: isReady ? breakingSince(repository, commit, reading.version, released) : undefined,
     ci: {
@@ -120,15 +123,17 @@ async function gather(
   }
 }
 
-function changelogAt(
+async function changelogAt(
   repository: Repository,
   commit: string,
   path: string,
   display: (path: string) => string,
-): ChangelogReading {
+): Promise<ChangelogReading> {
   const text = repository.readText(commit, path)
   const shown = display(path)
   if (text === undefined) return { kind: 'missing', path: shown }
+  // Loaded when used: it brings a Markdown parser along.
+  const { readChangelog } = await import('@governance-gates/evidence/changelog')
   try {
     return { kind: 'read', path: shown, entries: readChangelog(text) }
   } catch (error) {

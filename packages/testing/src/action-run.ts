@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -45,34 +45,61 @@ interface ActionDefinition {
  * outputs in heredoc form. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function runAction(step: ActionStep): ActionRun {
+  using prepared = prepare(step)
+  return prepared.told(
+    spawnSync(process.execPath, [prepared.main], { ...prepared.options, encoding: 'utf8' }),
+  )
+}
+
+/** The same without blocking, for an action that asks a server of this very process. */
+export async function runActionAsync(step: ActionStep): Promise<ActionRun> {
+  using prepared = prepare(step)
+  return prepared.told(
+    await new Promise((ended) => {
+      const child = execFile(process.execPath, [prepared.main], prepared.options, (_, stdout, stderr) =>
+        ended({ status: child.exitCode, stdout: String(stdout), stderr: String(stderr) }),
+      )
+    }),
+  )
+}
+
+interface Ended {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface PreparedRun extends Disposable {
+  readonly main: string
+  readonly options: { readonly cwd: string; readonly env: Record<string, string>; readonly maxBuffer: number }
+  told(ended: Ended): ActionRun
+}
+
+function prepare(step: ActionStep): PreparedRun {
   const definition = parse(readFileSync(join(step.action, 'action.yml'), 'utf8')) as ActionDefinition
   const files = mkdtempSync(join(tmpdir(), 'action-run-'))
-  try {
-    const env = {
-      ...runnerEnvironment(step, files),
-      ...inputVariables(definition, step.inputs ?? {}),
-      ...step.env,
-    }
-    const main = resolve(step.action, definition.runs.main)
-    const { status, stdout, stderr } = spawnSync(process.execPath, [main], {
-      cwd: step.workspace,
-      env,
-      encoding: 'utf8',
-      maxBuffer: 256 * 1024 * 1024,
-    })
-    const outputs = parseOutputs(readFileSync(join(files, 'output'), 'utf8'))
-    const summary = readFileSync(join(files, 'summary'), 'utf8')
-    return {
-      exitCode: status,
-      outputs,
-      summary,
-      commands: parseCommands(stdout),
-      stdout,
-      stderr,
-      verdict: readVerdict(outputs),
-    }
-  } finally {
-    rmSync(files, { recursive: true })
+  const env = {
+    ...runnerEnvironment(step, files),
+    ...inputVariables(definition, step.inputs ?? {}),
+    ...step.env,
+  }
+  return {
+    main: resolve(step.action, definition.runs.main),
+    options: { cwd: step.workspace, env, maxBuffer: 256 * 1024 * 1024 },
+    told: ({ status, stdout, stderr }) => {
+      const outputs = parseOutputs(readFileSync(join(files, 'output'), 'utf8'))
+      const summary = readFileSync(join(files, 'summary'), 'utf8')
+      return {
+        exitCode: status,
+        outputs,
+        summary,
+        commands: parseCommands(stdout),
+        stdout,
+        stderr,
+        verdict: readVerdict(outputs),
+      }
+    },
+    [Symbol.dispose]: () => rmSync(files, { recursive: true }),
   }
 }
 
