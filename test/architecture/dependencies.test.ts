@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'zod/mini',
   ],
   'packages/git': ['@governance-gates/core', 'node:*'],
-  'packages/github': ['@governance-gates/core', '@actions/github', '@octokit/*'],
+  'packages/github': ['@actions/github', '@octokit/*'],
   'packages/report': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
     '@governance-gates/core',

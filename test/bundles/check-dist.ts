@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
  * what the sources give.
  */
 const root = resolve(import.meta.dirname, '../..')
-const changed = execFileSync('git', ['status', '--porcelain', '--', 'actions/*/dist'], {
+const changed = execFileSync('git', ['status', '--porcelain', '--', ':(glob)actions/*/dist/**'], {
   cwd: root,
   encoding: 'utf8',
 })
