@@ -77,3 +77,13 @@ export function changeText(percent: number): string {
   const tenths = Math.ceil(Math.abs(percent) * 10) / 10
   return `${percent < 0 ? '-' : '+'}${tenths.toLocaleString('en-US')} %`
 }
+
+/** How much worse a number is: `+12.5 % worse`. From 0, and beyond what people read, no percentage tells. */
+export function worseText(percent: number): string {
+  return percent >= MOST_PERCENT ? 'far worse' : `${changeText(percent)} worse`
+}
+
+/** How far a number lies beyond its limit: `+12.5 % over the limit`. */
+export function overText(percent: number): string {
+  return percent >= MOST_PERCENT ? 'far over the limit' : `${changeText(percent)} over the limit`
+}

@@ -1,6 +1,6 @@
 import type { Check, Finding, Instant } from '@governance-gates/core'
 import type { BudgetPolicy, PerformancePolicy, WaiverPolicy } from '@governance-gates/policy'
-import { changeText } from './amount-text.ts'
+import { overText } from './amount-text.ts'
 import { type BudgetValue, type BudgetValues, fileValues, metricValues, valueText } from './budget-value.ts'
 import { limitsOf, limitText } from './limit.ts'
 import type { MetricIndex } from './metric-index.ts'
@@ -94,6 +94,7 @@ function decisionOf(standing: Standing, index: MetricIndex): Decision {
     }
   }
   if (worst === undefined) return missing(standing, index)
+  if (values.noData.length > 0) return partlyMissing(standing, actual)
   if (overrun !== undefined) {
     return {
       status: 'warn',
@@ -105,6 +106,27 @@ function decisionOf(standing: Standing, index: MetricIndex): Decision {
   }
   return { status: 'pass', actual, detail: detailOf(standing), findings: [] }
 }
+
+/** What was measured holds, or is waived; of the rest the evidence itself says that it was not. */
+function partlyMissing(standing: Standing, actual: string | null): Decision {
+  const { values, budget, overrun } = standing
+  const waived = overrun?.kind === 'waived' ? [waiverText(overrun.waiver)] : []
+  const gap = `${values.noData.length} of its metrics ${values.noData.length === 1 ? 'has' : 'have'} no data`
+  return {
+    status: statusOfMissing(budget),
+    actual,
+    detail: [detailOf(standing), ...waived, gap].join('; '),
+    remedy: RUN_BEFORE,
+    findings: [...overFindings(standing), ...values.noData],
+  }
+}
+
+function statusOfMissing(budget: BudgetPolicy): 'warn' | 'inconclusive' {
+  return budget['if-missing'] === 'warn' ? 'warn' : 'inconclusive'
+}
+
+const RUN_BEFORE =
+  'run the benchmark before the gate, or correct the name of the metric or the paths of the evidence'
 
 function waiverText({ owner, reason, 'tracking-issue': issue, 'review-by': day }: WaiverPolicy): string {
   return `waived until ${day} by ${owner} (${issue}): ${reason}`
@@ -118,7 +140,7 @@ function detailOf({ values, worst, budget }: Standing): string {
   const others = values.values.length > 1 ? ` (the worst of ${values.values.length})` : ''
   const parts = [
     isNamed ? `${name}${others}` : '',
-    isOver ? `${changeText(-headroom)} over the limit` : `${Math.floor(headroom)} % left`,
+    isOver ? overText(-headroom) : `${Math.floor(headroom)} % left`,
     sampleCount === undefined ? '' : `of ${sampleCount} samples`,
   ]
   return parts.filter((part) => part !== '').join(', ')
@@ -136,7 +158,7 @@ function overFindings({ values }: Standing): readonly Finding[] {
 }
 
 function missing({ budget, values }: Standing, index: MetricIndex): Decision {
-  const status = budget['if-missing'] === 'warn' ? 'warn' : 'inconclusive'
+  const status = statusOfMissing(budget)
   if (budget.file !== undefined) {
     const remedy = 'build before the gate, or correct the path'
     return { status, actual: null, remedy, findings: [{ message: `no file matches ${budget.file}` }] }
@@ -149,11 +171,5 @@ function missing({ budget, values }: Standing, index: MetricIndex): Decision {
   const hint = near === undefined ? '' : `: did you mean ${near}?`
   const findings =
     values.noData.length > 0 ? values.noData : [{ message: `no measurement of ${wanted}${hint}` }]
-  return {
-    status,
-    actual: null,
-    remedy:
-      'run the benchmark before the gate, or correct the name of the metric or the paths of the evidence',
-    findings,
-  }
+  return { status, actual: null, remedy: RUN_BEFORE, findings }
 }

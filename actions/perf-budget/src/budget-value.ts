@@ -126,7 +126,7 @@ export function fileValues(budget: BudgetPolicy, { files, problems }: SizeReadin
       ? []
       : [{ name: path, ...judged, statistic: undefined, sampleCount: undefined, file: path }]
   })
-  const unknown = problems.map((finding) => ({ finding, remedy: 'give a file that can be read' }))
+  const unknown = problems.map((finding) => ({ finding, remedy: 'see why the build wrote nothing' }))
   return { values: worstFirst(values), unknown, crashes: [], noData: [] }
 }
 

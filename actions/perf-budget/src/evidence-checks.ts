@@ -4,10 +4,11 @@ import {
   type Finding,
   formatInstant,
   type Instant,
+  type Measurement,
   metricName,
 } from '@governance-gates/core'
 import type { BudgetStanding } from './budget-checks.ts'
-import { type MetricIndex, mayBeAbout, placeOf, placeOfMeasurement } from './metric-index.ts'
+import { type MetricIndex, mayBeAbout, mayHave, placeOf, placeOfMeasurement } from './metric-index.ts'
 import type { PerformanceEvidence } from './performance-input.ts'
 
 /** Whether the evidence can be judged at all. */
@@ -92,11 +93,14 @@ function ageFault(
 export function checkCrashes(
   { crashes }: MetricIndex,
   standings: readonly BudgetStanding[],
-  inBaseline: ReadonlySet<string>,
+  inBaseline: readonly Measurement[],
 ): readonly Check[] {
   const others = crashes.filter((crash) => !standings.some(({ budget }) => mayBeAbout(budget, crash)))
   if (others.length === 0) return []
-  const known = others.filter((crash) => inBaseline.has(metricName(crash)))
+  const recorded = Map.groupBy(inBaseline, ({ metric }) => metric)
+  const known = others.filter((crash) =>
+    (recorded.get(crash.metric) ?? []).some(({ parameters }) => mayHave(crash, parameters)),
+  )
   return [
     {
       id: 'benchmarks',

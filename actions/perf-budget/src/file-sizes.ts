@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream'
 import type { GateContext } from '@governance-gates/action-kit'
-import { decimalOf, type EvidenceFile } from '@governance-gates/core'
+import { decimalOf, type EvidenceFile, type Finding } from '@governance-gates/core'
 import type { BudgetPolicy, Compression, PerformancePolicy } from '@governance-gates/policy'
 import type { SizeReading } from './performance-input.ts'
 
@@ -19,13 +18,16 @@ export async function measureSizes(
   for (const [name, budget] of Object.entries(policy.budgets)) {
     if (budget.file === undefined) continue
     const files = []
+    const empty: Finding[] = []
     for (const path of await workspace.find([budget.file])) {
       const shown = workspace.display(path)
       const { bytes, file } = await measure(workspace, path, budget)
       files.push({ path: shown, bytes: decimalOf(bytes) })
+      if (file.bytes === 0) empty.push({ message: 'it is empty', file: shown })
       listed.set(shown, { path: shown, ...file, format: 'file', records: 1 })
     }
-    sizes.set(name, { files, problems: [] })
+    // One may well be empty among others; where all are, the build wrote nothing, and nothing was measured.
+    sizes.set(name, { files, problems: empty.length === files.length ? empty : [] })
   }
   return { sizes, listed: [...listed.values()] }
 }
@@ -55,11 +57,16 @@ async function compressedSize(
   bytes: Iterable<Uint8Array>,
   compression: Exclude<Compression, 'raw'>,
 ): Promise<number> {
-  const { createBrotliCompress, createGzip } = await import('node:zlib')
+  const [{ createBrotliCompress, createGzip }, { pipeline }] = await Promise.all([
+    import('node:zlib'),
+    import('node:stream/promises'),
+  ])
   const compressor = compression === 'gzip' ? createGzip({ level: 9 }) : createBrotliCompress()
   let size = 0
-  for await (const chunk of Readable.from(copies(bytes)).pipe(compressor))
-    size += (chunk as Uint8Array).length
+  // A pipeline, so that a fault in the middle of the file is an error of this step and not the end of the process.
+  await pipeline(copies(bytes), compressor, async (chunks: AsyncIterable<Uint8Array>) => {
+    for await (const chunk of chunks) size += chunk.length
+  })
   return size
 }
 

@@ -202,8 +202,14 @@ describe('a budget', () => {
   })
 
   test('is not judged by a metric that was measured twice', () => {
-    const found = statuses({ records: [measured(stated(1)), measured(stated(1))] })
-    expect(found).toEqual(expect.arrayContaining(['budgets.load: inconclusive', 'evidence: inconclusive']))
+    const records = [measured(stated(1)), measured(stated(1))]
+    expect(statuses({ records })).toEqual(
+      expect.arrayContaining(['budgets.load: inconclusive', 'evidence: inconclusive']),
+    )
+    const policy = { budgets: { load: budget({ metric: 'load*', 'if-missing': 'warn' }) } }
+    expect(statusOf('budgets.load', { policy, records })).toBe('inconclusive')
+    const others = [...records, measured(stated(1, 'p95', { metric: 'load/b' }))]
+    expect(statusOf('budgets.load', { policy, records: others })).toBe('inconclusive')
   })
 
   test('has no data, and says whose name is like it', () => {
@@ -305,6 +311,47 @@ describe('an overrun (INC-3)', () => {
     const overrun = { 'fail-above': decimalOf(50), 'waiver-below': decimalOf(10) }
     expect(judged(220, [high], { overrun })).toContain('budgets.load: warn')
     expect(judged(220.000001, [high], { overrun })).toContain('budgets.load: fail')
+    const stricter = { 'fail-above': decimalOf(10), 'waiver-below': decimalOf(50) }
+    expect(judged(220, [high], { overrun: stricter })).toContain('budgets.load: warn')
+    expect(judged(220.000001, [high], { overrun: stricter })).toContain('budgets.load: fail')
+  })
+
+  test('of several metrics is covered where every one of them is', () => {
+    const scene = (milliseconds: number) => ({
+      policy: { budgets: { load: budget({ metric: 'load/*' }) }, waivers: [waiver()] },
+      records: [210, milliseconds].map((each, index) =>
+        measured(stated(each, 'p95', { metric: `load/${index}` })),
+      ),
+    })
+    expect(statusOf('budgets.load', scene(230))).toBe('warn')
+    expect(statusOf('budgets.load', scene(230.000001))).toBe('fail')
+  })
+
+  test('is covered by one waiver, and another one for it is not needed', () => {
+    const scene = {
+      policy: { waivers: [waiver(), waiver({ owner: 'kim' })] },
+      records: [measured(stated(210))],
+    }
+    expect(judgePerformance(input(scene)).exceptionUse).toEqual({
+      applied: ['load'],
+      expired: [],
+      unused: ['load'],
+    })
+    expect(judge(scene).find(({ id }) => id === 'waivers')).toMatchObject({
+      status: 'warn',
+      rule: 'performance.waivers.1',
+      findings: [{ message: 'another waiver covers the overrun' }],
+    })
+  })
+
+  test('of a budget that is met does not hide that its waiver is in another unit', () => {
+    const scene = {
+      policy: { waivers: [waiver({ ceiling: quantity('230MB') })] },
+      records: [measured(stated(100))],
+    }
+    expect(judge(scene).find(({ id }) => id === 'waivers')?.findings).toEqual([
+      { message: 'its ceiling 230MB is in another unit than the budget', subject: 'load' },
+    ])
   })
 
   test('is not covered after the last day of the waiver, nor by one in another unit or for another budget', () => {
@@ -392,9 +439,9 @@ describe('a regression', () => {
     const after = sampled([100, 190, 130, 140, 90])
     const beyond = { 'max-worsening': decimalOf(5) }
     expect(compared([before], [after], beyond)).toEqual(['regression: pass', 'regression.noise: warn'])
-    expect(compared([before], [after], { ...beyond, 'when-noisy': 'fail' })).toContain(
-      'regression.noise: fail',
-    )
+    const strict = { ...beyond, 'when-noisy': 'fail' } as const
+    expect(compared([before], [after], strict)).toContain('regression.noise: fail')
+    expect(compared([before], [after], strict, { cpu: 'other' })).toContain('regression.noise: warn')
     expect(compared([sampled(noise)], [sampled(noise.map((each) => each * 1.3))])).toEqual([
       'regression: fail',
     ])
@@ -430,6 +477,12 @@ describe('a regression', () => {
       'only the baseline has it; is it saved now?',
       'it is new: the baseline does not have it',
     ])
+    const another = judge({
+      policy: { regression: regression() },
+      records: [measured(stated(100)), measured(stated(1, 'p95', { metric: 'saved', unit: 'bytes' }))],
+      input: { baseline: read([stated(100), stated(100, 'p95', { metric: 'save' })]) },
+    }).find(({ id }) => id === 'regression.metrics')
+    expect(another?.findings[0]?.message).toBe('only the baseline has it')
   })
 
   test('has a direction by unit, file, policy or budget, and else both', () => {
@@ -509,6 +562,7 @@ describe('the evidence', () => {
   test.each([
     ['2026-02-28T12:00:00Z', 'pass'],
     ['2026-02-28T11:59:59Z', 'fail'],
+    ['2026-03-01T12:00:00Z', 'pass'],
     ['2026-03-01T12:00:01Z', 'inconclusive'],
     [undefined, 'inconclusive'],
   ])('of %s is young enough: %s', (at, status) => {
@@ -572,5 +626,7 @@ describe('the verdict', () => {
       'worst-headroom': '-25',
     })
     expect(outputsOf(judgePerformance(input({})))['worst-headroom']).toBe('')
+    const almost = outputsOf(judgePerformance(input({ records: [measured(stated(100.1))] })))
+    expect(almost['worst-headroom']).toBe('49.9')
   })
 })

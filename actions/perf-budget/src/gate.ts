@@ -1,4 +1,4 @@
-import { type Check, type ExceptionUse, type HistoryRow, metricName } from '@governance-gates/core'
+import type { Check, ExceptionUse, HistoryRow } from '@governance-gates/core'
 import { type BudgetStanding, judgeBudgets } from './budget-checks.ts'
 import { checkAge, checkClaims, checkCrashes, checkEvidence } from './evidence-checks.ts'
 import { judgeHistory } from './history-checks.ts'
@@ -29,7 +29,7 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
     policy.regression === undefined || baseline === undefined
       ? { checks: [], changes: [], environment: [] }
       : judgeRegressions({ policy, regression: policy.regression, baseline, index, environment })
-  const rows = rowsOfRun(index.measurements, { at: now, commit, environment })
+  const rows = rowsOfRun(index.measurements, evidence.files, { at: now, commit, environment })
   const waivers = judgeWaivers(policy.waivers, standings, now)
   const evidenceChecks = checkEvidence(evidence, index)
   const decided = [...standings.map(({ check }) => check), ...regressions.checks]
@@ -43,7 +43,7 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
       ...waivers.checks,
       ...evidenceChecks,
       ...checkAge(evidence, policy['max-age'], now),
-      ...checkCrashes(index, standings, namesIn(input)),
+      ...checkCrashes(index, standings, baseline?.kind === 'read' ? baseline.measurements : []),
       ...checkClaims(index),
     ],
     exceptionUse: waivers.use,
@@ -52,10 +52,6 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
     index,
     rows: evidenceChecks.some(({ status }) => status === 'inconclusive') ? [] : rows,
   }
-}
-
-function namesIn({ baseline }: PerformanceInput): ReadonlySet<string> {
-  return new Set(baseline?.kind === 'read' ? baseline.measurements.map(metricName) : [])
 }
 
 /** Where each budget may be missing, all of them together may not: a gate that judged nothing has no verdict. */

@@ -45,9 +45,10 @@ function judge(
   reading: HistoryReading | readonly HistoryRow[],
   changes: Partial<HistoryPolicy> = {},
   latest: readonly HistoryRow[] = [row(0, 100)],
+  budgets: PerformancePolicy['budgets'] = { load },
 ) {
   const history: HistoryPolicy = { path: 'h.jsonl', 'if-missing': 'fail', ...changes }
-  const policy: PerformancePolicy = { budgets: { load }, waivers: [], history }
+  const policy: PerformancePolicy = { budgets, waivers: [], history }
   const read = 'kind' in reading ? reading : ({ kind: 'read', path: 'h.jsonl', rows: reading } as const)
   return judgeHistory({ policy, history, reading: read, latest, now })
 }
@@ -103,6 +104,25 @@ describe('a budget that must be met on 30 consecutive days', () => {
     ).toEqual(['history.met-on-days.load: inconclusive'])
   })
 
+  test('of several metrics leaves out those in another unit, as on the run itself', () => {
+    const rate = (day: number) => row(day, 1, { metric: 'load calls', unit: 'per-second' })
+    const pattern = { load: { ...load, metric: 'load*' } }
+    const rows = [...all, ...range(1, 30).map(rate)]
+    const latest = [row(0, 100), rate(0)]
+    expect(statuses(rows, wanted, latest, pattern)).toEqual(['history.met-on-days.load: pass'])
+    expect(statuses(range(1, 30).map(rate), wanted, [rate(0)], pattern)).toEqual([
+      'history.met-on-days.load: inconclusive',
+    ])
+    const over = [...rows, row(7.2, 200, { metric: 'load again' })]
+    expect(statuses(over, wanted, latest, pattern)).toEqual(['history.met-on-days.load: fail'])
+  })
+
+  test('is no rule where no budget is of a metric', () => {
+    const { metric: _, statistic: __, ...limits } = load
+    const [check] = judge(all, wanted, [row(0, 100)], { size: { ...limits, file: 'bin' } })
+    expect(check).toMatchObject({ id: 'history.met-on-days', status: 'inconclusive', actual: null })
+  })
+
   test('is met before the first of them, whatever was then', () => {
     expect(statuses([...all, row(30, 900)], wanted)).toEqual(['history.met-on-days.load: pass'])
   })
@@ -138,6 +158,33 @@ describe('drift', () => {
       'history.drift: pass',
     ])
     expect(statuses(half({ unit: 'bytes' }), wanted(10), [row(0, 150)])).toEqual(['history.drift: pass'])
+  })
+})
+
+test('drift of what has a budget is found among more metrics than are looked at', () => {
+  const wanted = { drift: { 'max-worsening': decimalOf(10), 'when-found': 'warn' } } as const
+  const past = range(1, 41).map((run) => row(run, 140 - run))
+  const others = (count: number) => range(0, count).map((each) => row(0, 100, { metric: `a${each}` }))
+  const [many] = judge(past, wanted, [...others(300), row(0, 141)])
+  expect(many).toMatchObject({ status: 'warn', findings: [{ subject: 'load' }] })
+  expect(many?.detail).toBe('1 more metric was not looked at: those with a budget come first')
+  expect(judge(past, wanted, [...others(299), row(0, 141)])[0]?.detail).toBeUndefined()
+})
+
+describe('drift in what is not there', () => {
+  const wanted = { drift: { 'max-worsening': decimalOf(10), 'when-found': 'warn' } } as const
+  const past = range(1, 41).map((run) => row(run, 140 - run))
+
+  test('is not excluded by a run without metrics', () => {
+    expect(statuses(past, wanted, [])).toEqual(['history.drift: inconclusive'])
+    expect(statuses(past, { ...wanted, 'if-missing': 'warn' }, [])).toEqual(['history.drift: warn'])
+  })
+
+  test('is told apart from rows that were left out, which are counted', () => {
+    const other = (run: number) => row(run, 900, { environment: { cpu: 'other' }, commit: `o${run}` })
+    const [check] = judge([...past, other(3), other(4)], wanted, [row(0, 141)])
+    expect(check?.detail).toBe('2 rows of another machine or in another unit were left out')
+    expect(judge(past, wanted, [row(0, 141)])[0]?.detail).toBeUndefined()
   })
 })
 

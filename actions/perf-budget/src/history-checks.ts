@@ -1,24 +1,20 @@
 import {
   type Check,
-  type Direction,
-  type Drift,
   type Finding,
-  findDrift,
   formatInstant,
   type HistoryRow,
   type Instant,
+  isPattern,
   type MetDays,
-  matchesName,
   metDays,
   metricName,
 } from '@governance-gates/core'
 import type { BudgetPolicy, HistoryPolicy, PerformancePolicy } from '@governance-gates/policy'
-import { changeText } from './amount-text.ts'
+import { checkDrift } from './drift-check.ts'
 import { isOver, limitsOf } from './limit.ts'
 import { isAbout } from './metric-index.ts'
-import { comparablePoints, numberOf, plainNumber, seriesByName } from './metric-series.ts'
+import { numberOf } from './metric-series.ts'
 import type { HistoryReading } from './performance-input.ts'
-import { betterOf } from './regression-checks.ts'
 
 interface HistoryInput {
   readonly policy: PerformancePolicy
@@ -82,12 +78,34 @@ function checkMetDays(
 ): readonly Check[] {
   const days = history['met-on-days']
   if (days === undefined) return []
-  return Object.entries(policy.budgets)
-    .filter(([, { metric }]) => metric !== undefined)
-    .map(([name, budget]) => {
-      const own = [...rows, ...latest].filter((row) => isAbout(budget, row))
-      return metDaysCheck(name, days, metDays(runsOf(own, budget), days, now), history)
-    })
+  const budgets = Object.entries(policy.budgets).filter(([, { metric }]) => metric !== undefined)
+  if (budgets.length === 0) return [nothingToMeet(days)]
+  return budgets.map(([name, budget]) => {
+    const own = [...rows, ...latest].filter((row) => isJudgedBy(budget, row))
+    return metDaysCheck(name, days, metDays(runsOf(own, budget), days, now), history)
+  })
+}
+
+/** The history has no sizes of files: a rule that nothing is judged by would only look like one. */
+function nothingToMeet(days: number): Check {
+  return {
+    id: 'history.met-on-days',
+    title: 'A budget is met on consecutive days',
+    rule: 'performance.history.met-on-days',
+    status: 'inconclusive',
+    actual: null,
+    expected: `${days} days`,
+    remedy: 'declare a budget of a metric, or take met-on-days out of the policy',
+    findings: [{ message: 'no budget is of a metric, and the history has nothing else' }],
+  }
+}
+
+/** As on the run itself: what a pattern means in another unit than its limit stands beside it. */
+function isJudgedBy(budget: BudgetPolicy, row: HistoryRow): boolean {
+  if (!isAbout(budget, row)) return false
+  return (
+    !isPattern(budget.metric ?? '') || limitsOf(budget).some(({ quantity }) => quantity.unit === row.unit)
+  )
 }
 
 /** Runs in which the budget could be judged: met where every metric that it is about was within today's limits. */
@@ -127,76 +145,4 @@ function metDaysCheck(name: string, days: number, found: MetDays, history: Histo
   const remedy = 'measure every day, and keep the history; days without a run are no success'
   if (failures.length > 0) return { ...check, status: 'fail', remedy, findings }
   return { ...check, status: history['if-missing'] === 'warn' ? 'warn' : 'inconclusive', remedy, findings }
-}
-
-function checkDrift(
-  { policy, history, latest }: HistoryInput,
-  rows: readonly HistoryRow[],
-): readonly Check[] {
-  const { drift } = history
-  if (drift === undefined) return []
-  const series = seriesByName(rows)
-  const limit = Number(drift['max-worsening'].coefficient) / 10 ** drift['max-worsening'].scale
-  const looked = budgetedFirst(latest, policy).slice(0, MAX_SERIES)
-  const found = looked.flatMap((row) => {
-    const own = driftOf(row, series.get(metricName(row)) ?? [], policy)
-    return own === undefined || own.worsening <= limit ? [] : [{ name: metricName(row), drift: own }]
-  })
-  const worst = found.toSorted((left, right) => right.drift.worsening - left.drift.worsening)
-  const check = {
-    id: 'history.drift',
-    title: 'Nothing has drifted',
-    rule: 'performance.history.drift',
-    actual:
-      worst[0] === undefined
-        ? `${looked.length} metrics`
-        : `${changeText(worst[0].drift.worsening)} (${worst[0].name})`,
-    expected: `at most ${limit} % worse than its best level`,
-  }
-  const rest = latest.length - looked.length
-  const detail =
-    rest === 0 ? {} : { detail: `${rest} more metrics, of which no budget is, were not looked at` }
-  if (worst.length === 0) return [{ ...check, ...detail, status: 'pass', findings: [] }]
-  return [
-    {
-      ...check,
-      status: drift['when-found'],
-      remedy: 'look at what was merged where the new level begins; no single comparison shows it',
-      findings: worst.map(({ name, drift: own }) => ({ message: driftText(own), subject: name })),
-    },
-  ]
-}
-
-/** A series takes about a tenth of a second; in a thousand of them nobody looks. */
-const MAX_SERIES = 300
-
-function budgetedFirst(rows: readonly HistoryRow[], { budgets }: PerformancePolicy): readonly HistoryRow[] {
-  const isBudgeted = (row: HistoryRow) => Object.values(budgets).some((budget) => isAbout(budget, row))
-  const { true: budgeted = [], false: others = [] } = Object.groupBy(rows, (row) => `${isBudgeted(row)}`)
-  return [...budgeted, ...others]
-}
-
-function driftText({ since, commit, worsening }: Drift): string {
-  const from = commit === '' ? '' : ` (commit ${commit.slice(0, 12)})`
-  return `${changeText(worsening)} worse since ${formatInstant(since)}${from}`
-}
-
-/** The statistic of the first budget that is about it, else what is typical. */
-function driftOf(
-  latest: HistoryRow,
-  rows: readonly HistoryRow[],
-  policy: PerformancePolicy,
-): Drift | undefined {
-  const budget = Object.values(policy.budgets).find((each) => isAbout(each, latest))
-  const points = comparablePoints([...rows, latest], latest, budget?.statistic)
-  const better = betterOfRow(latest, policy)
-  return findDrift(
-    points.map((point) => ({ at: point.row.at, commit: point.row.commit, value: plainNumber(point) })),
-    better,
-  )
-}
-
-function betterOfRow(row: HistoryRow, policy: PerformancePolicy): Direction | undefined {
-  const own = policy.regression?.metrics.find(({ metric }) => matchesName(metric, row.metric))
-  return betterOf({ ...row, sampling: 'observation' }, own, Object.values(policy.budgets))
 }

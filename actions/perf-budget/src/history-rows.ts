@@ -9,6 +9,7 @@ import {
   type Statistic,
 } from '@governance-gates/core'
 import type { LocatedMeasurement } from './metric-index.ts'
+import type { PerformanceFileReading } from './performance-input.ts'
 
 interface Run {
   readonly at: Instant
@@ -16,11 +17,26 @@ interface Run {
   readonly environment: Environment
 }
 
-/** What this run adds to the history: every metric with every statistic that it tells. */
-export function rowsOfRun(measurements: readonly LocatedMeasurement[], run: Run): readonly HistoryRow[] {
+/** A run takes a while, and may go past midnight; what is older was measured by another one. */
+const LONGEST_RUN = 86_400_000
+
+/**
+ * What this run adds to the history: every metric with every statistic that it tells. Evidence that says it is older
+ * than a day is recorded where it was measured: judged anew every night, one measurement would be a month of successes.
+ */
+export function rowsOfRun(
+  measurements: readonly LocatedMeasurement[],
+  files: readonly PerformanceFileReading[],
+  run: Run,
+): readonly HistoryRow[] {
+  const dates = new Map(files.map(({ path, generatedAt }) => [path, generatedAt]))
+  const atOf = (file: string) => {
+    const generatedAt = dates.get(file) ?? run.at
+    return run.at - generatedAt > LONGEST_RUN ? generatedAt : run.at
+  }
   return measurements
     .toSorted((left, right) => (left.name < right.name ? -1 : 1))
-    .map(({ measurement }) => rowOf(measurement, run))
+    .map(({ measurement, file }) => rowOf(measurement, { ...run, at: atOf(file) }))
     .filter(({ statistics, value }) => value !== undefined || Object.keys(statistics).length > 0)
 }
 

@@ -1,7 +1,7 @@
 import { type Decimal, decimalOf, decimalToNumber, parseQuantity } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { amountText, changeText } from './amount-text.ts'
+import { amountText, changeText, overText, worseText } from './amount-text.ts'
 import { headroomOf, isBeyond, isOver, type Limit, limitsOf, limitText } from './limit.ts'
 import { nearestName } from './nearest-name.ts'
 
@@ -100,8 +100,19 @@ describe('an amount', () => {
 })
 
 test.each([
+  [12.5, '+12.5 % worse', '+12.5 % over the limit'],
+  [0, '+0 % worse', '+0 % over the limit'],
+  [999_999, '+999,999 % worse', '+999,999 % over the limit'],
+  [1_000_000, 'far worse', 'far over the limit'],
+])('a worsening of %d %% is %s, and an overrun %s', (percent, worse, over) => {
+  expect([worseText(percent), overText(percent)]).toEqual([worse, over])
+})
+
+test.each([
   ['cold_start', ['cold_strat', 'warm_start'], 'cold_strat'],
   ['cold_start', ['throughput'], undefined],
+  ['start', ['strat'], 'strat'],
+  ['abc', ['acb'], undefined],
   ['', ['a'], 'a'],
 ])('the name that is most like %j of %j is %s', (wanted, names, expected) => {
   expect(nearestName(wanted, names)).toBe(expected)

@@ -28,12 +28,16 @@ export interface MetricIndex {
   /** Those that were measured more than once: nobody knows which of them counts. */
   readonly contradictions: readonly LocatedMeasurement[]
   readonly crashes: readonly LocatedRecord<'crash'>[]
+  /** Those that no other file has measured. */
   readonly noData: readonly LocatedRecord<'no-data'>[]
   readonly claims: readonly LocatedRecord<'claim'>[]
 }
 
+/** In the order of the paths, so that the order of the patterns changes nothing. */
 export function indexMetrics({ files }: PerformanceEvidence): MetricIndex {
-  const located = files.flatMap(({ path, records }) => records.map((record) => ({ ...record, file: path })))
+  const located = files
+    .toSorted((left, right) => (left.path < right.path ? -1 : 1))
+    .flatMap(({ path, records }) => records.map((record) => ({ ...record, file: path })))
   const measured = located.flatMap((record) =>
     record.kind === 'measurement'
       ? [{ measurement: record.measurement, name: metricName(record.measurement), file: record.file }]
@@ -45,7 +49,9 @@ export function indexMetrics({ files }: PerformanceEvidence): MetricIndex {
     measurements: measured.filter(({ name }) => counts.get(name) === 1),
     contradictions: measured.filter(({ name }) => counts.get(name) !== 1),
     crashes: located.filter((record) => record.kind === 'crash'),
-    noData: located.filter((record) => record.kind === 'no-data'),
+    noData: located
+      .filter((record) => record.kind === 'no-data')
+      .filter((each) => !counts.has(metricName(each))),
     claims: located.filter((record) => record.kind === 'claim'),
   }
 }
@@ -58,10 +64,15 @@ export function isAbout({ metric, parameters = {} }: BudgetPolicy, identity: Met
 
 /** The same for what crashed: where it does not say with what parameter it ran, it may have been this one. */
 export function mayBeAbout({ metric, parameters = {} }: BudgetPolicy, identity: MetricIdentity): boolean {
-  if (metric === undefined || !matchesName(metric, identity.metric)) return false
-  return Object.entries(parameters).every(
-    ([name, value]) => (ownValue(identity.parameters, name) ?? value) === value,
-  )
+  return metric !== undefined && matchesName(metric, identity.metric) && mayHave(identity, parameters)
+}
+
+/** Whether what crashed ran with these parameters, as far as it says. */
+export function mayHave(
+  { parameters: stated }: MetricIdentity,
+  parameters: MetricIdentity['parameters'],
+): boolean {
+  return Object.entries(parameters).every(([name, value]) => (ownValue(stated, name) ?? value) === value)
 }
 
 function ownValue(parameters: Readonly<Record<string, string>>, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { type Check, type Measurement, matchesName, metricName } from '@governance-gates/core'
+import { type Check, type Measurement, metricName } from '@governance-gates/core'
 import type { RegressionPolicy } from '@governance-gates/policy'
 import { type MetricIndex, placeOfMeasurement } from './metric-index.ts'
 import { nearestName } from './nearest-name.ts'
@@ -48,35 +48,6 @@ export function checkNames(
             remedy: 'bring the benchmark back, or take this run as the new baseline, which a reviewer sees',
           }),
       findings: [...gone, ...came],
-    },
-  ]
-}
-
-/** Settings for metrics that do not exist would settle nothing, and hide the slip. */
-export function checkPatterns(
-  recorded: readonly Measurement[],
-  regression: RegressionPolicy,
-  index: MetricIndex,
-): readonly Check[] {
-  const names = [
-    ...recorded.map(({ metric }) => metric),
-    ...index.measurements.map(({ measurement }) => measurement.metric),
-  ]
-  const idle = regression.metrics.flatMap(({ metric }, position) =>
-    names.some((name) => matchesName(metric, name)) ? [] : [{ metric, position }],
-  )
-  const [first] = idle
-  if (first === undefined) return []
-  return [
-    {
-      id: 'regression.settings',
-      title: 'Every setting is about a metric',
-      rule: `${RULE}.metrics.${first.position}`,
-      status: 'warn',
-      actual: `${idle.length} about none`,
-      expected: '0 about none',
-      remedy: 'correct the name, or take the setting out',
-      findings: idle.map(({ metric }) => ({ message: 'no metric has such a name', subject: metric })),
     },
   ]
 }

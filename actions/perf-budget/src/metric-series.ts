@@ -1,7 +1,6 @@
 import {
   type Decimal,
   decimalToNumber,
-  type Environment,
   environmentDifferences,
   type HistoryRow,
   metricName,
@@ -46,13 +45,13 @@ export function comparablePoints(
 ): readonly SeriesPoint[] {
   return rows.flatMap((row) => {
     const value = statistic === undefined ? typicalNumberOf(row) : row.statistics[statistic]
-    const isComparable = row.unit === latest.unit && isSameMachine(row.environment, latest.environment)
-    return value === undefined || !isComparable ? [] : [{ row, value }]
+    return value === undefined || !isComparable(row, latest) ? [] : [{ row, value }]
   })
 }
 
-function isSameMachine(left: Environment, right: Environment): boolean {
-  return environmentDifferences(left, right).length === 0
+/** Whether two rows are in one unit and of the same kind of machine. */
+export function isComparable(row: HistoryRow, latest: HistoryRow): boolean {
+  return row.unit === latest.unit && environmentDifferences(row.environment, latest.environment).length === 0
 }
 
 export function plainNumber({ value }: SeriesPoint): number {

@@ -3,7 +3,8 @@ const MAX_LENGTH = 100
 
 /** The name that is most like another one, where one is so like it that it may have been meant. */
 export function nearestName(wanted: string, names: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(Math.min(wanted.length, MAX_LENGTH) / 3))
+  // Two letters that changed places are two edits.
+  const limit = Math.max(wanted.length > 3 ? 2 : 1, Math.floor(Math.min(wanted.length, MAX_LENGTH) / 3))
   let nearest: { readonly name: string; readonly distance: number } | undefined
   for (const name of [...new Set(names)].slice(0, MAX_NAMES)) {
     const distance = distanceOf(wanted.slice(0, MAX_LENGTH), name.slice(0, MAX_LENGTH))

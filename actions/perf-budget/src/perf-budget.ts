@@ -1,19 +1,14 @@
 import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
-import type { Environment, HistoryRow, Measurement } from '@governance-gates/core'
-import {
-  findingOf,
-  readPerformance,
-  readPerformanceHistory,
-  writeHistoryRows,
-  writePerformanceBaseline,
-} from '@governance-gates/evidence'
+import type { Environment, EvidenceFile, Measurement } from '@governance-gates/core'
+import { findingOf, readPerformance, readPerformanceHistory } from '@governance-gates/evidence'
 import type { PerformancePolicy } from '@governance-gates/policy'
+import { attachmentsOf, type HistoryText } from './attachments.ts'
 import { measureSizes } from './file-sizes.ts'
-import { judgePerformance, type PerformanceDecision } from './gate.ts'
+import { judgePerformance } from './gate.ts'
 import { type GatheredEvidence, gatherEvidence } from './gather-evidence.ts'
 import { thisMachine } from './machine.ts'
 import { outputsOf } from './outputs.ts'
-import type { BaselineReading, HistoryReading } from './performance-input.ts'
+import type { BaselineReading } from './performance-input.ts'
 import { summaryBlocks } from './summary.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
@@ -42,12 +37,17 @@ async function judgeContext(context: GateContext): Promise<Judged> {
   })
   return {
     checks: decision.checks,
-    evidence: [...new Map([...evidence.listed, ...listed].map((file) => [file.path, file])).values()],
+    evidence: withoutRepetition([...evidence.listed, ...listed]),
     exceptions: decision.exceptionUse,
     blocks: summaryBlocks(decision, history?.reading.kind === 'read' ? history.reading.rows : []),
     outputs: outputsOf(decision),
-    attachments: attachmentsOf(context, decision, environment, history?.text ?? ''),
+    attachments: attachmentsOf(context, decision, environment, history),
   }
+}
+
+/** A file may be evidence, stand beside other evidence, and be measured: the first of these counts. */
+function withoutRepetition(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
+  return [...Map.groupBy(files, ({ path }) => path).values()].flatMap((same) => same[0] ?? [])
 }
 
 function performancePolicy({ policy }: GateContext): PerformancePolicy {
@@ -96,7 +96,7 @@ async function readBaseline(
 function readHistory(
   { governance, workspace }: GateContext,
   { history }: PerformancePolicy,
-): { readonly reading: HistoryReading; readonly text: string } | undefined {
+): HistoryText | undefined {
   if (history === undefined) return undefined
   const { path } = history
   const text = governance.read(path)?.text ?? workspace.readText(path)
@@ -109,34 +109,4 @@ function readHistory(
       text: '',
     }
   }
-}
-
-/** What a good run is recorded as; nothing where the evidence cannot be used. */
-function attachmentsOf(
-  { inputs, policy, commit }: GateContext,
-  { rows, index }: PerformanceDecision,
-  environment: Environment,
-  history: string,
-): Judged['attachments'] {
-  if (rows.length === 0) return []
-  const baseline = writePerformanceBaseline({
-    generatedAt: inputs.now,
-    commit,
-    thresholdsVersion: policy.policy.thresholds,
-    environment,
-    measurements: index.measurements.map(({ measurement }) => measurement),
-  })
-  return [
-    { output: 'baseline-candidate', kind: 'baseline', text: baseline },
-    ...historyAttachments(rows, history),
-  ]
-}
-
-function historyAttachments(rows: readonly HistoryRow[], history: string): Judged['attachments'] {
-  const added = writeHistoryRows(rows)
-  const before = history === '' || history.endsWith('\n') ? history : `${history}\n`
-  return [
-    { output: 'history-rows', kind: 'history-rows', extension: 'jsonl', text: added },
-    { output: 'history', kind: 'history', extension: 'jsonl', text: before + added },
-  ]
 }

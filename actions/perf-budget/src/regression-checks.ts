@@ -18,10 +18,12 @@ import type {
   PerformancePolicy,
   RegressionPolicy,
 } from '@governance-gates/policy'
-import { amountText, changeText } from './amount-text.ts'
+import { amountText, changeText, worseText } from './amount-text.ts'
+import { checkEnvironment, withMachineNote } from './environment-check.ts'
 import { isAbout, type LocatedMeasurement, type MetricIndex, placeOfMeasurement } from './metric-index.ts'
-import { checkNames, checkPatterns } from './metric-names.ts'
+import { checkNames } from './metric-names.ts'
 import type { BaselineReading } from './performance-input.ts'
+import { checkSettings } from './regression-settings.ts'
 
 type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
 
@@ -56,14 +58,14 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
   const { baseline, regression, index } = input
   if (baseline.kind !== 'read')
     return { checks: [unusable(baseline, regression)], changes: [], environment: [] }
-  const before = new Map(baseline.measurements.map((each) => [metricName(each), each]))
+  const before = Map.groupBy(baseline.measurements, metricName)
   const differences = environmentDifferences(baseline.environment, input.environment)
   const compared: MetricChange[] = []
   const incomparable: Finding[] = []
   for (const located of index.measurements) {
-    const reference = before.get(located.name)
+    const [reference, ...others] = before.get(located.name) ?? []
     if (reference === undefined) continue
-    const comparison = compare(reference, located, input)
+    const comparison = others.length > 0 ? RECORDED_TWICE : compare(reference, located, input)
     const place = placeOfMeasurement(located)
     if (comparison.kind === 'compared') compared.push({ name: located.name, place, comparison })
     else
@@ -73,19 +75,35 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
         ...place,
       })
   }
-  const changes = compared.toSorted((left, right) => right.comparison.worsening - left.comparison.worsening)
+  const changes = compared.toSorted(worstFirst)
   const isSameMachine = differences.length === 0
   return {
     checks: [
-      checkRegressed(changes, incomparable, input, isSameMachine),
+      withMachineNote(
+        checkRegressed(changes, incomparable, input, isSameMachine),
+        baseline.environment,
+        input.environment,
+      ),
       ...checkNoisy(changes, regression, isSameMachine),
       ...checkNames(baseline.measurements, regression, index),
       ...checkEnvironment(differences),
-      ...checkPatterns(baseline.measurements, regression, index),
+      ...checkSettings(baseline.measurements, regression, index),
     ],
     changes,
     environment: differences,
   }
+}
+
+const RECORDED_TWICE: MetricComparison = {
+  kind: 'incomparable',
+  reason: 'the baseline has it more than once',
+  remedy: 'take a new baseline in which each benchmark has a name of its own',
+}
+
+function worstFirst(left: MetricChange, right: MetricChange): number {
+  const difference = right.comparison.worsening - left.comparison.worsening
+  if (difference !== 0) return difference
+  return left.name < right.name ? -1 : 1
 }
 
 function compare(
@@ -169,7 +187,8 @@ function checkRegressed(
     expected: expectedOf(regression),
   }
   const findings = [...regressed.map(findingOfChange), ...incomparable]
-  if (regressed.length > 0) {
+  // What cannot be compared is not forgiven by a regression that is.
+  if (regressed.length > 0 && (isSameMachine || incomparable.length === 0)) {
     const status = isSameMachine ? 'fail' : 'warn'
     return {
       ...check,
@@ -219,30 +238,13 @@ function checkNoisy(
   ]
 }
 
-function checkEnvironment(differences: readonly string[]): readonly Check[] {
-  if (differences.length === 0) return []
-  return [
-    {
-      id: 'environment',
-      title: 'The baseline was measured on such a machine',
-      rule: `${RULE}.baseline`,
-      status: 'warn',
-      actual: `${differences.length} differences`,
-      expected: 'the same machine',
-      detail: 'numbers of two machines cannot be compared: regressions only warn, and budgets hold',
-      remedy: 'measure base and head on the same runner, or take a new baseline on this one',
-      findings: differences.map((message) => ({ message })),
-    },
-  ]
-}
-
 function findingOfChange({ name, comparison, place }: MetricChange): Finding {
   return { message: changeOf(comparison), subject: name, ...place }
 }
 
-/** `median 100 ms → 130 ms, +30 % (95 % certain: +22 % to +38 %; 60 samples would settle it)`. */
+/** `median 100 ms → 130 ms, +30 % worse (95 % interval +22 % to +38 %)`. */
 function changeOf({ statistic, before, after, unit, worsening, evidence, outcome }: Compared): string {
-  const values = `${amountText(before, unit)} → ${amountText(after, unit)}, ${changeText(worsening)} worse`
+  const values = `${amountText(before, unit)} → ${amountText(after, unit)}, ${worseText(worsening)}`
   const text = statistic === undefined ? values : `${statistic} ${values}`
   if (evidence === undefined) return text
   const interval = `95 % interval ${changeText(evidence.low)} to ${changeText(evidence.high)}`

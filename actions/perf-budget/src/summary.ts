@@ -1,6 +1,6 @@
 import { type HistoryRow, metricName } from '@governance-gates/core'
 import type { Block, Cell } from '@governance-gates/report'
-import { amountText, changeText } from './amount-text.ts'
+import { amountText, changeText, worseText } from './amount-text.ts'
 import type { BudgetStanding } from './budget-checks.ts'
 import { valueText } from './budget-value.ts'
 import type { PerformanceDecision } from './gate.ts'
@@ -104,7 +104,7 @@ function trendOf(
 /** Up is worse, whatever the metric: as a fever. */
 function arrow(worsening: number): string {
   if (Math.abs(worsening) < 1) return '→'
-  return worsening > 0 ? `↗ ${changeText(worsening)} worse` : `↘ ${changeText(-worsening)} better`
+  return worsening > 0 ? `↗ ${worseText(worsening)}` : `↘ ${changeText(-worsening)} better`
 }
 
 type Series = ReadonlyMap<string, readonly SeriesPoint[]>

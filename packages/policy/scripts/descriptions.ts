@@ -100,7 +100,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'performance.history.met-on-days':
     'On how many consecutive days, the last of them today, every budget of a metric must have been met.',
   'performance.history.drift': 'Slow drift, which no comparison of two runs shows.',
-  'performance.history.drift.max-worsening': 'In percent of the level before the change.',
+  'performance.history.drift.max-worsening': 'In percent of the best level that the metric had.',
   'performance.history.drift.when-found': 'What drift beyond that means.',
   'performance.history.if-missing': 'What a missing history means, or a day without a run.',
   'performance.waivers': 'Owned, reasoned, expiring permissions for budget overruns.',

@@ -131,6 +131,15 @@ describe('the schema and the loader agree', () => {
     [
       'performance: { evidence: a/*.json, budgets: { a: { metric: m, above: 1000 ops/s } }, overrun: { fail-above: 120%, waiver-below: 20% } }',
     ],
+    [
+      'performance: { max-age: 1d, budgets: { a: { metric: m, parameters: { size: "1" }, max: 1s }, b: { file: f, compression: brotli, size-of: total, max: 1kB } } }',
+    ],
+    [
+      'performance: { budgets: { a: { metric: m, max: 1s } }, regression: { baseline: b, max-worsening: 5%, ignore-below: 1ms, statistic: p99, when-noisy: fail, when-vanished: warn, if-missing: warn, metrics: [{ metric: m, max-worsening: 9%, ignore-below: 1B, statistic: mean, better: lower }] } }',
+    ],
+    [
+      'performance: { budgets: { a: { metric: m, max: 1s } }, history: { path: h, met-on-days: 3650, drift: { max-worsening: 5%, when-found: fail }, if-missing: warn } }',
+    ],
     ['suites: { classification: a.toml, tests: "tests/*.rs", rules: { unit: { forbid-content: [a] } } }'],
     [
       'traceability: { matrix: a.json, require: [unit_tests], documents: [{ path: a, title: b, max-age: 30d }] }',
@@ -168,6 +177,15 @@ describe('the schema and the loader agree', () => {
     ['performance: { budgets: { a: { metric: m, below: 1KB } } }'],
     ['performance: { budgets: { a: { metric: m, below: 1ms, colour: red } } }'],
     ['performance: { budgets: { a: { metric: m, below: 1ms } }, waivers: [{ budget: a }] }'],
+    ['performance: { budgets: { a: { metric: m, below: 1ms, compression: zip } } }'],
+    ['performance: { budgets: { a: { metric: m, below: 1ms, parameters: { size: 100 } } } }'],
+    ['performance: { budgets: { a: { metric: m, below: 1ms } }, max-age: 1 day }'],
+    ['performance: { budgets: { a: { metric: m, below: 1ms } }, history: { path: h, met-on-days: 0 } }'],
+    ['performance: { budgets: { a: { metric: m, below: 1ms } }, history: { path: h, met-on-days: 3651 } }'],
+    ['performance: { budgets: { a: { metric: m, below: 1ms } }, history: { path: h, drift: {} } }'],
+    [
+      'performance: { budgets: { a: { metric: m, below: 1ms } }, regression: { baseline: b, max-worsening: 5%, metrics: [{ metric: m, better: less }] } }',
+    ],
     ['suites: { tests: x }'],
     ['traceability: { matrix: a.json, min-coverage: 20 }'],
     ['release: { manifest: m, tag: v1 }'],

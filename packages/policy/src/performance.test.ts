@@ -1,3 +1,4 @@
+import { decimalOf } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { loadPolicy } from './load-policy.ts'
 
@@ -77,6 +78,89 @@ describe('performance', () => {
     ],
   ])('refuses %s', (line, message) => {
     expect(() => load(LOAD, line)).toThrow(message)
+  })
+
+  test.each([
+    ['evidnce: a', 'performance.evidnce: unknown key, did you mean evidence?'],
+    ['overrun: { fail-abov: 20% }', 'performance.overrun.fail-abov: unknown key, did you mean fail-above?'],
+    [
+      'regression: { baseline: b, max-worsening: 1%, when-noise: fail }',
+      'performance.regression.when-noise: unknown key, did you mean when-noisy?',
+    ],
+    [
+      'regression: { baseline: b, max-worsening: 1%, metrics: [{ metric: x, beter: lower }] }',
+      'performance.regression.metrics[0].beter: unknown key, did you mean better?',
+    ],
+    [
+      'history: { path: h, met-on-day: 3 }',
+      'performance.history.met-on-day: unknown key, did you mean met-on-days?',
+    ],
+    [
+      'history: { path: h, drift: { max-worsening: 5%, when-fond: fail } }',
+      'performance.history.drift.when-fond: unknown key, did you mean when-found?',
+    ],
+    [
+      'waivers: [{ budget: load, ceilin: 1s }]',
+      'performance.waivers[0].ceilin: unknown key, did you mean ceiling?',
+    ],
+    ['__proto__: { budgets: {} }', '__proto__ cannot be a key: choose another name'],
+  ])('names the key that is meant in %s', (line, message) => {
+    expect(() => load(LOAD, line)).toThrow(message)
+  })
+
+  test('keeps what is written in place of the defaults', () => {
+    const policy = load(
+      'evidence: [a.json, "b/*.txt"]',
+      'max-age: 36h',
+      'budgets: { a: { file: x, compression: gzip, size-of: largest, below: 1KiB, if-missing: warn } }',
+      'overrun: { fail-above: 30%, waiver-below: 10% }',
+      'regression:',
+      '  { baseline: b.json, max-worsening: 0%, ignore-below: 1ms, statistic: p75, when-noisy: fail, when-vanished: warn,',
+      '    if-missing: warn, metrics: [{ metric: "m/*", max-worsening: 30%, ignore-below: 2B, statistic: min, better: higher }] }',
+      'history: { path: h.jsonl, drift: { max-worsening: 5%, when-found: fail }, if-missing: warn }',
+    )
+    expect(policy).toMatchObject({
+      evidence: ['a.json', 'b/*.txt'],
+      'max-age': { milliseconds: 36 * 3_600_000 },
+      budgets: { a: { compression: 'gzip', 'size-of': 'largest', 'if-missing': 'warn' } },
+      overrun: { 'fail-above': decimalOf(30), 'waiver-below': decimalOf(10) },
+      regression: {
+        'max-worsening': decimalOf(0),
+        'ignore-below': { value: decimalOf(1_000_000), unit: 'ns' },
+        statistic: 'p75',
+        'when-noisy': 'fail',
+        'when-vanished': 'warn',
+        'if-missing': 'warn',
+        metrics: [
+          {
+            metric: 'm/*',
+            'max-worsening': decimalOf(30),
+            'ignore-below': { value: decimalOf(2), unit: 'bytes' },
+            statistic: 'min',
+            better: 'higher',
+          },
+        ],
+      },
+      history: { drift: { 'max-worsening': decimalOf(5), 'when-found': 'fail' }, 'if-missing': 'warn' },
+    })
+  })
+
+  test('has no statistic, window or overrun of its own where nothing is written', () => {
+    const policy = load(LOAD, 'regression: { baseline: b, max-worsening: 1% }', 'history: { path: h }')
+    expect(policy).not.toHaveProperty('overrun')
+    expect(policy).not.toHaveProperty('max-age')
+    expect(policy?.regression).not.toHaveProperty('statistic')
+    expect(policy?.history).toEqual({ path: 'h', 'if-missing': 'fail' })
+  })
+
+  test('calls a parameter like anything, and reads it as text', () => {
+    const parameters = '{ constructor: "1", "size=1, mode": "a b" }'
+    const budget = load(`budgets: { a: { metric: m, parameters: ${parameters}, max: 1s } }`)?.budgets['a']
+    expect(Object.entries(budget?.parameters ?? {})).toEqual([
+      ['constructor', '1'],
+      ['size=1, mode', 'a b'],
+    ])
+    expect(budget?.parameters?.['toString']).toBeUndefined()
   })
 
   test('takes a window of days at its ends', () => {

@@ -76,7 +76,7 @@ export interface RegressionPolicy {
 
 /** Slow drift, which no comparison of two runs shows. */
 export interface DriftPolicy {
-  /** Percent of the level before the change. */
+  /** Percent of the best level that the metric had. */
   readonly 'max-worsening': Decimal
   readonly 'when-found': IfMissing
 }

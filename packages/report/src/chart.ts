@@ -14,6 +14,11 @@ interface Point {
 }
 
 const MAX_POINTS = 60
+/** Larger numbers fill a line with digits, for Mermaid reads no exponents; they are left out like infinite ones. */
+const MOST = 1e15
+/** Smaller differences are drawn as none. */
+const FINEST = 12
+const MAX_UNIT = 40
 const BLOCKS = '▁▂▃▄▅▆▇█'
 
 /**
@@ -22,16 +27,36 @@ const BLOCKS = '▁▂▃▄▅▆▇█'
  */
 export function chartMarkdown({ labels, values, unit, limit }: Chart): string | undefined {
   const points = values
-    .map((value, index) => ({ label: labels[index] ?? '', value }))
-    .filter(({ value }) => Number.isFinite(value))
+    .map((value, index) => ({ label: labels[index] ?? '', value: rounded(value) }))
+    .filter(({ value }) => isDrawable(value))
     .slice(-MAX_POINTS)
   if (points.length < 2) return undefined
-  const drawn = limit !== undefined && Number.isFinite(limit) ? limit : undefined
-  return `${diagram(points, unit, drawn)}\n${fallback(points, unit, drawn)}`
+  const drawing: Drawing = {
+    points,
+    unit: unit.replace(/[µμ]/g, 'u'),
+    limit: limit !== undefined && isDrawable(limit) ? rounded(limit) : undefined,
+  }
+  return `${diagram(drawing)}\n${fallback(drawing)}`
 }
 
-function diagram(points: readonly Point[], unit: string, limit: number | undefined): string {
-  const [least, most] = rangeOf(points, limit)
+interface Drawing {
+  readonly points: readonly Point[]
+  readonly unit: string
+  readonly limit: number | undefined
+}
+
+function isDrawable(value: number): boolean {
+  return Math.abs(value) < MOST
+}
+
+function rounded(value: number): number {
+  return isDrawable(value) ? Number(value.toFixed(FINEST)) : value
+}
+
+function diagram(drawing: Drawing): string {
+  const { points, unit, limit } = drawing
+  const [least, most] = rangeOf(drawing)
+  const digits = digitsWithin(most - least)
   const [from, until] = [points[0]?.label ?? '', points.at(-1)?.label ?? '']
   const lines = [
     COLOURS,
@@ -49,7 +74,7 @@ function diagram(points: readonly Point[], unit: string, limit: number | undefin
 const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%'
 
 /** A flat line lies in the middle of something. */
-function rangeOf(points: readonly Point[], limit: number | undefined): readonly [number, number] {
+function rangeOf({ points, limit }: Drawing): readonly [number, number] {
   const all = [...points.map(({ value }) => value), ...(limit === undefined ? [] : [limit])]
   const [least, most] = [Math.min(...all), Math.max(...all)]
   const margin = (most - least || Math.abs(most) || 1) * 0.1
@@ -62,20 +87,24 @@ function quoted(text: string): string {
   return `"${plain.slice(0, 40) || ' '}"`
 }
 
-/** A number without an exponent, which Mermaid does not read. */
-function digits(value: number): string {
-  const text = String(Number(value.toPrecision(6)))
-  if (!text.includes('e')) return text
-  return Math.abs(value) < 1 ? value.toFixed(12) : BigInt(Math.round(value)).toString()
+/** Writes numbers without an exponent, as exactly as it takes to tell them apart in so wide a range. */
+function digitsWithin(range: number): (value: number) => string {
+  const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))))
+  return (value) => {
+    const text = value.toFixed(decimals)
+    const short = text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text
+    return short === '-0' ? '0' : short
+  }
 }
 
-function fallback(points: readonly Point[], unit: string, limit: number | undefined): string {
-  const [least, most] = [
-    Math.min(...points.map(({ value }) => value)),
-    Math.max(...points.map(({ value }) => value)),
-  ]
-  const line = points.map(({ value }) => blockOf(value, least, most)).join('')
-  const name = unit.replace(/[^A-Za-z0-9/%]/g, '')
+function fallback(drawing: Drawing): string {
+  const { points, unit, limit } = drawing
+  const [from, until] = rangeOf(drawing)
+  const digits = digitsWithin(until - from)
+  const values = points.map(({ value }) => value)
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const line = values.map((value) => blockOf(value, least, most)).join('')
+  const name = unit.replace(/[^A-Za-z0-9/%]/g, '').slice(0, MAX_UNIT)
   const range = `${digits(least)} to ${digits(most)}${name === '' ? '' : ` ${name}`}`
   const bound = limit === undefined ? '' : `, limit ${digits(limit)}`
   return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`
