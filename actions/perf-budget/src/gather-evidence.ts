@@ -23,7 +23,7 @@ export async function gatherEvidence(
     if (paths.length === 0) unmatched.push(pattern)
     for (const path of paths) found.add(path)
   }
-  const files: PerformanceFileReading[] = []
+  const files: FormattedReading[] = []
   const listed: EvidenceFile[] = []
   const problems: Finding[] = []
   for (const path of found) {
@@ -44,7 +44,7 @@ export async function gatherEvidence(
 }
 
 interface FileReading {
-  readonly file: PerformanceFileReading
+  readonly file: FormattedReading
   readonly problem: Finding | undefined
   readonly listed: readonly EvidenceFile[]
 }
@@ -71,7 +71,7 @@ async function readFile({ workspace }: GateContext, path: string): Promise<FileR
   const entry = { path: shown, ...opened.finish(), format, records: records.length }
   const dated =
     generatedAt === undefined ? entry : { ...entry, generatedAt: new Date(generatedAt).toISOString() }
-  return { file: { path: shown, generatedAt, records }, problem, listed: [dated, ...companions] }
+  return { file: { path: shown, generatedAt, records, format }, problem, listed: [dated, ...companions] }
 }
 
 /** A file beside another one is evidence as well: the verdict lists it with its digest. */
@@ -89,10 +89,19 @@ function readSibling(
   return text
 }
 
-type Fact = { readonly key: string; readonly value: string | number; readonly path: string }
+interface Fact {
+  readonly key: string
+  readonly value: string | number
+  readonly path: string
+  readonly format: string
+}
 
-/** What all files together tell of one machine. Where they disagree they are of several runs, and no evidence of one. */
-function environmentOf(files: readonly PerformanceFileReading[]): {
+/**
+ * What all files together tell of one machine. Where two of one format disagree they are of several runs, and no
+ * evidence of one. Formats have names of their own for the same machine (`linux/amd64`, `Linux/x86_64`): of those the
+ * first counts.
+ */
+function environmentOf(files: readonly FormattedReading[]): {
   readonly environment: Environment
   readonly problems: readonly Finding[]
 } {
@@ -101,20 +110,26 @@ function environmentOf(files: readonly PerformanceFileReading[]): {
   const toolchains = facts.filter(({ key }) => key === 'toolchain').map(({ value }) => value)
   const toolchain = [...new Set(toolchains)].sort().join('; ')
   const known = new Map<string, Fact>()
+  const ofFormat = new Map<string, Fact>()
   const problems: Finding[] = []
   for (const fact of facts.filter(({ key }) => key !== 'toolchain')) {
-    const earlier = known.get(fact.key)
-    if (earlier === undefined) known.set(fact.key, fact)
-    else if (earlier.value !== fact.value) problems.push(contradiction(fact, earlier))
+    const earlier = ofFormat.get(`${fact.format} ${fact.key}`) ?? fact
+    if (earlier.value !== fact.value) problems.push(contradiction(fact, earlier))
+    ofFormat.set(`${fact.format} ${fact.key}`, earlier)
+    known.set(fact.key, known.get(fact.key) ?? fact)
   }
   const machine = Object.fromEntries([...known.values()].map(({ key, value }) => [key, value]))
   return { environment: { ...machine, ...(toolchain === '' ? {} : { toolchain }) }, problems }
 }
 
-function factsOf({ path, records }: PerformanceFileReading): readonly Fact[] {
+interface FormattedReading extends PerformanceFileReading {
+  readonly format: string
+}
+
+function factsOf({ path, records, format }: FormattedReading): readonly Fact[] {
   return records.flatMap((record) =>
     record.kind === 'environment'
-      ? Object.entries(record.environment).map(([key, value]) => ({ key, value, path }))
+      ? Object.entries(record.environment).map(([key, value]) => ({ key, value, path, format }))
       : [],
   )
 }

@@ -233,6 +233,19 @@ describe('the evidence', () => {
     expect(stale.written('history-rows')).toContain('"at":"2026-02-20T11:00:00')
   })
 
+  test('of one machine by two tools has two names for it, which is no contradiction', async () => {
+    const go =
+      'goos: linux\ngoarch: amd64\npkg: x\ncpu: AMD EPYC\nBenchmarkA-2 100 5 ns/op\nPASS\nok  \tx\t0.1s\n'
+    const machine = { system: 'Linux', machine: 'x86_64', cpu: { brand_raw: 'AMD EPYC 7763', count: 2 } }
+    const stats = { rounds: 1, iterations: 1, min: 1, max: 1, mean: 1, median: 1, data: [1] }
+    const done = await judge({
+      [POLICY]: policy('evidence: [a.txt, b.json]', 'budgets: { app: { file: a.txt, max: 1MB } }'),
+      'a.txt': go,
+      'b.json': { machine_info: machine, benchmarks: [{ fullname: 'b', params: null, stats }] },
+    })
+    expect(done.check('evidence')).toMatchObject({ status: 'pass' })
+  })
+
   test('of two machines is of none', async () => {
     const judged = (cores: number) =>
       judge({
