@@ -13,12 +13,6 @@ var __webpack_modules__ = {
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
- 3024: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- },
- 6760: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- },
  6928: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
  },
@@ -1855,41 +1849,40 @@ var __webpack_modules__ = {
   var Scalar = __nccwpck_require__(4305);
   var YAMLMap = __nccwpck_require__(2938);
   var YAMLSeq = __nccwpck_require__(3571);
-  var cst = __nccwpck_require__(3921);
+  __nccwpck_require__(3921);
   var lexer = __nccwpck_require__(1893);
   var lineCounter = __nccwpck_require__(2808);
   var parser = __nccwpck_require__(3124);
   var publicApi = __nccwpck_require__(4563);
   var visit = __nccwpck_require__(1360);
-  exports.Composer = composer.Composer;
-  exports.Document = Document.Document;
-  exports.Schema = Schema.Schema;
-  exports.YAMLError = errors.YAMLError;
-  exports.YAMLParseError = errors.YAMLParseError;
-  exports.YAMLWarning = errors.YAMLWarning;
-  exports.Alias = Alias.Alias;
-  exports.isAlias = identity.isAlias;
-  exports.isCollection = identity.isCollection;
-  exports.isDocument = identity.isDocument;
-  exports.isMap = identity.isMap;
-  exports.isNode = identity.isNode;
-  exports.isPair = identity.isPair;
-  exports.isScalar = identity.isScalar;
-  exports.isSeq = identity.isSeq;
-  exports.Pair = Pair.Pair;
-  exports.Scalar = Scalar.Scalar;
-  exports.YAMLMap = YAMLMap.YAMLMap;
-  exports.YAMLSeq = YAMLSeq.YAMLSeq;
-  exports.CST = cst;
-  exports.Lexer = lexer.Lexer;
-  exports.LineCounter = lineCounter.LineCounter;
-  exports.Parser = parser.Parser;
-  exports.parse = publicApi.parse;
-  exports.parseAllDocuments = publicApi.parseAllDocuments;
-  exports.parseDocument = publicApi.parseDocument;
-  exports.stringify = publicApi.stringify;
-  exports.visit = visit.visit;
-  exports.visitAsync = visit.visitAsync;
+  exports.Dk = composer.Composer;
+  Document.Document;
+  Schema.Schema;
+  errors.YAMLError;
+  errors.YAMLParseError;
+  errors.YAMLWarning;
+  Alias.Alias;
+  exports.Vj = identity.isAlias;
+  identity.isCollection;
+  identity.isDocument;
+  exports.jh = identity.isMap;
+  identity.isNode;
+  identity.isPair;
+  exports.jn = identity.isScalar;
+  exports.oP = identity.isSeq;
+  Pair.Pair;
+  Scalar.Scalar;
+  YAMLMap.YAMLMap;
+  YAMLSeq.YAMLSeq;
+  lexer.Lexer;
+  lineCounter.LineCounter;
+  exports.iX = parser.Parser;
+  publicApi.parse;
+  publicApi.parseAllDocuments;
+  publicApi.parseDocument;
+  publicApi.stringify;
+  visit.visit;
+  visit.visitAsync;
  },
  6669: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
@@ -6137,252 +6130,14 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   j: () => ConfigurationError
-  });
-  class ConfigurationError extends Error {
-   file;
-   line;
-   constructor(message, place = {}) {
-    super(message);
-    this.name = "ConfigurationError";
-    this.file = place.file;
-    this.line = place.line;
-   }
-  }
- },
- 8035: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   iW: () => BASELINE_SCHEMA,
-   dd: () => EMPTY_TALLY,
-   Pe: () => MAX_TIERS,
-   Jb: () => RESULT_STATUSES,
-   XX: () => ResultLedger,
-   dm: () => TIER_LEVELS,
-   MA: () => addTallies,
-   YL: () => compareDecimals,
-   $_: () => compareWithBaseline,
-   Ep: () => conclude,
-   vk: () => coverage,
-   YM: () => daysBetween,
-   H_: () => daysLeft,
-   Bc: () => decimalOf,
-   M2: () => decimalToText,
    D0: () => endOfDay,
-   dI: () => executedOf,
-   dJ: () => failuresOf,
-   f: () => fellByMoreThan,
-   r4: () => formatInstant,
-   CE: () => formatRate,
-   $m: () => isActive,
-   du: () => isAtLeast,
-   cx: () => isExecuted,
-   N6: () => isFailure,
-   lw: () => multiply,
+   YM: () => daysBetween,
    g6: () => parseCalendarDate,
-   Nv: () => parseCalendarInterval,
-   $Q: () => parseDecimal,
-   E9: () => parseDuration,
    nV: () => parseInstant,
-   A3: () => parsePercentage,
-   Lf: () => parseQuantity,
-   sc: () => passRate,
-   pR: () => percentOf,
-   CQ: () => statusAtLevel,
-   x8: () => subtractTallies,
-   sv: () => tallyOf,
-   e6: () => totalOf
+   r4: () => formatInstant
   });
-  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-  function isExecuted(status) {
-   return status !== "skip" && status !== "not-applicable";
-  }
-  function isFailure(status) {
-   return status === "fail" || status === "error";
-  }
-  function worse(left, right) {
-   return RESULT_STATUSES.indexOf(left) >= RESULT_STATUSES.indexOf(right) ? left : right;
-  }
-  function rerun(earlier, later) {
-   if (!isExecuted(later)) return isExecuted(earlier) ? earlier : later;
-   const recovered = later === "pass" && (isFailure(earlier) || earlier === "flaky");
-   return recovered ? "flaky" : later;
-  }
-  const EMPTY_TALLY = {
-   skip: 0,
-   "not-applicable": 0,
-   pass: 0,
-   flaky: 0,
-   fail: 0,
-   error: 0
-  };
-  function totalOf(tally) {
-   return RESULT_STATUSES.reduce((sum, status) => sum + tally[status], 0);
-  }
-  function executedOf(tally) {
-   return tally.pass + tally.flaky + tally.fail + tally.error;
-  }
-  function failuresOf(tally) {
-   return tally.fail + tally.error;
-  }
-  function passRate(tally) {
-   return {
-    part: tally.pass + tally.flaky,
-    whole: executedOf(tally)
-   };
-  }
-  function coverage(tally) {
-   return {
-    part: executedOf(tally),
-    whole: totalOf(tally)
-   };
-  }
-  function addTallies(left, right) {
-   return combine(left, right, (a, b) => a + b);
-  }
-  function subtractTallies(left, right) {
-   return combine(left, right, (a, b) => a - b);
-  }
-  function tallyOf(status) {
-   return {
-    ...EMPTY_TALLY,
-    [status]: 1
-   };
-  }
-  function combine(left, right, merge) {
-   return {
-    skip: merge(left.skip, right.skip),
-    "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
-    pass: merge(left.pass, right.pass),
-    flaky: merge(left.flaky, right.flaky),
-    fail: merge(left.fail, right.fail),
-    error: merge(left.error, right.error)
-   };
-  }
-  const BASELINE_SCHEMA = "governance.baseline/v1";
-  function compareWithBaseline(now, then, scope) {
-   const before = tallyOfTiers(then.tally, then.tiers, scope.tiers);
-   const after = tallyOfTiers(now.tally, now.tiers, scope.tiers);
-   const byCount = compareCounts(before, after);
-   const byName = then.subjects === void 0 ? {} : compareSubjects(now, then.subjects, scope);
-   const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then.failing, scope);
-   return {
-    passRate: {
-     before: passRate(before),
-     after: passRate(after)
-    },
-    coverage: {
-     before: coverage(before),
-     after: coverage(after)
-    },
-    ...byCount,
-    ...failing === void 0 ? {} : {
-     newFailures: failing
-    },
-    ...byName
-   };
-  }
-  function tallyOfTiers(all, tiers, names) {
-   if (names === void 0) return all;
-   return names.reduce((sum, name) => addTallies(sum, tiers.get(name) ?? EMPTY_TALLY), EMPTY_TALLY);
-  }
-  function compareCounts(before, after) {
-   const growth = Math.max(0, totalOf(after) - totalOf(before));
-   const notExecuted = tally => tally["not-applicable"] + tally.skip;
-   return {
-    newFailures: {
-     count: Math.max(0, failuresOf(after) - failuresOf(before))
-    },
-    newNotApplicable: {
-     count: Math.max(0, notExecuted(after) - notExecuted(before) - growth)
-    },
-    absent: {
-     count: Math.max(0, totalOf(before) - totalOf(after))
-    }
-   };
-  }
-  function compareSubjects({naming: naming}, before, {tiers: tiers, excused: excused}) {
-   if (naming.kind === "counts") return {};
-   const changes = {
-    failed: [],
-    notApplicable: [],
-    absent: []
-   };
-   for (const [subject, then] of before) {
-    const now = naming.find(subject);
-    if (!inTiers(then.tier, tiers) && !inTiers(now?.tier, tiers)) continue;
-    const kind = changeOf(then.status, now?.status);
-    if (kind === "absent" || kind !== void 0 && !excused.has(subject)) changes[kind].push(subject);
-   }
-   for (const [subject, now] of naming.entries()) {
-    const isNew = !before.has(subject) && isFailure(now.status) && !excused.has(subject);
-    if (isNew && inTiers(now.tier, tiers)) changes.failed.push(subject);
-   }
-   return {
-    newFailures: change(changes.failed),
-    newNotApplicable: change(changes.notApplicable),
-    absent: change(changes.absent)
-   };
-  }
-  function changeOf(then, now) {
-   if (now === void 0) return "absent";
-   if (isFailure(now) && !isFailure(then)) return "failed";
-   return !isExecuted(now) && isExecuted(then) ? "notApplicable" : void 0;
-  }
-  function newFailuresAgainst({naming: naming}, before, {tiers: tiers, excused: excused}) {
-   if (naming.kind === "counts") return;
-   const failed = [];
-   for (const [subject, {status: status, tier: tier}] of naming.entries()) if (isFailure(status) && !before.has(subject) && !excused.has(subject) && inTiers(tier, tiers)) failed.push(subject);
-   return change(failed);
-  }
-  function inTiers(tier, tiers) {
-   return tiers === void 0 || tier !== void 0 && tiers.includes(tier);
-  }
-  function change(subjects) {
-   return {
-    count: subjects.length,
-    subjects: subjects
-   };
-  }
-  const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
-  function parseDecimal(text) {
-   const match = DECIMAL.exec(text);
-   if (match === null) return;
-   const [, sign = "", whole = "", fraction = ""] = match;
-   const magnitude = BigInt(whole + fraction);
-   return {
-    coefficient: sign === "-" ? -magnitude : magnitude,
-    scale: fraction.length
-   };
-  }
-  function decimalOf(value) {
-   return {
-    coefficient: BigInt(value),
-    scale: 0
-   };
-  }
-  function multiply(left, right) {
-   return {
-    coefficient: left.coefficient * right.coefficient,
-    scale: left.scale + right.scale
-   };
-  }
-  function compareDecimals(left, right) {
-   const scale = Math.max(left.scale, right.scale);
-   const difference = scaled(left, scale) - scaled(right, scale);
-   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-  }
-  function decimalToText(value) {
-   const negative = value.coefficient < 0n;
-   const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
-   const whole = digits.slice(0, digits.length - value.scale);
-   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
-   return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
-  }
-  function scaled(value, scale) {
-   return value.coefficient * 10n ** BigInt(scale - value.scale);
-  }
   const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
   const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
   const MINUTE = 6e4;
@@ -6421,474 +6176,38 @@ var __webpack_modules__ = {
   function formatInstant(value) {
    return new Date(value).toISOString().replace(".000Z", "Z");
   }
-  function isActive(exception, now) {
-   return now < endOfDay(exception.reviewBy);
+ },
+ 1184: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => worse,
+   Jb: () => RESULT_STATUSES,
+   N6: () => isFailure,
+   cx: () => isExecuted,
+   nt: () => rerun
+  });
+  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  function isExecuted(status) {
+   return status !== "skip" && status !== "not-applicable";
   }
-  function daysLeft(exception, now) {
-   return daysBetween(now, endOfDay(exception.reviewBy));
+  function isFailure(status) {
+   return status === "fail" || status === "error";
   }
-  function isAtLeast(fraction, percent) {
-   if (fraction.whole === 0) return false;
-   return BigInt(fraction.part) * 100n * 10n ** BigInt(percent.scale) >= percent.coefficient * BigInt(fraction.whole);
+  function worse(left, right) {
+   return RESULT_STATUSES.indexOf(left) >= RESULT_STATUSES.indexOf(right) ? left : right;
   }
-  function fellByMoreThan(before, after, points) {
-   const drop = (BigInt(before.part) * BigInt(after.whole) - BigInt(after.part) * BigInt(before.whole)) * 100n * 10n ** BigInt(points.scale);
-   return drop > points.coefficient * BigInt(before.whole) * BigInt(after.whole);
-  }
-  function percentOf(fraction) {
-   return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
-  }
-  function formatRate(fraction) {
-   if (fraction.whole === 0) return "–";
-   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
-  }
-  const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
-  const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
-  const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
-  const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
-  const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
-  function parseQuantity(text) {
-   const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
-   const amount = parseDecimal(digits);
-   const unit = UNITS.get(suffix);
-   if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
-   return {
-    value: multiply(amount, unit[1]),
-    unit: unit[0],
-    text: text
-   };
-  }
-  function parsePercentage(text) {
-   const quantity = parseQuantity(text);
-   return quantity?.unit === "percent" ? quantity.value : void 0;
-  }
-  function parseDuration(text) {
-   const [, count, suffix = ""] = DURATION.exec(text) ?? [];
-   const factor = MILLISECONDS.get(suffix);
-   return factor === void 0 ? void 0 : {
-    milliseconds: Number(count) * factor,
-    text: text
-   };
-  }
-  function parseCalendarInterval(text) {
-   const match = INTERVAL.exec(text);
-   const unit = match?.[2];
-   const count = Number(match?.[1]);
-   const isPlural = match?.[3] === "s";
-   if (unit !== "day" && unit !== "week" && unit !== "month") return;
-   return isPlural === count > 1 ? {
-    count: count,
-    unit: unit,
-    text: text
-   } : void 0;
-  }
-  const CODE_BITS = 9;
-  const CODE_MASK = (1 << CODE_BITS) - 1;
-  const MAX_LOAD = .75;
-  function createFingerprintTable(expected) {
-   return new InterleavedTable(Math.ceil(expected / MAX_LOAD));
-  }
-  class InterleavedTable {
-   #slots;
-   #capacity;
-   #size=0;
-   #key;
-   #low=0;
-   #high=0;
-   #slot=0;
-   constructor(capacity) {
-    this.#capacity = capacity;
-    this.#slots = new Uint32Array(capacity * 2);
-   }
-   get(key) {
-    this.#seek(key);
-    return this.#isEmpty(this.#slot) ? void 0 : (this.#slots[this.#slot + 1] ?? 0) & CODE_MASK;
-   }
-   set(key, code) {
-    this.#seek(key);
-    const isNew = this.#isEmpty(this.#slot);
-    this.#slots[this.#slot] = this.#low;
-    this.#slots[this.#slot + 1] = this.#high | code;
-    if (isNew && ++this.#size > this.#capacity * MAX_LOAD) this.#grow();
-   }
-   recode(change) {
-    for (let slot = 0; slot < this.#slots.length; slot += 2) {
-     if (this.#isEmpty(slot)) continue;
-     const word = this.#slots[slot + 1] ?? 0;
-     this.#slots[slot + 1] = word & ~CODE_MASK | change(word & CODE_MASK);
-    }
-   }
-   #seek(key) {
-    if (key === this.#key) return;
-    this.#key = key;
-    this.#hash(key);
-    this.#slot = this.#find(this.#low, this.#high);
-   }
-   #hash(key) {
-    let a = 2166136261;
-    let b = 2654435769;
-    for (let index = 0; index < key.length; index++) {
-     const unit = key.charCodeAt(index);
-     a = Math.imul(a ^ unit, 16777619);
-     b = Math.imul(b, 31) + unit;
-    }
-    this.#low = mix(a) || 1;
-    this.#high = (mix(b ^ key.length) & ~CODE_MASK) >>> 0;
-   }
-   #find(low, high) {
-    let slot = Math.floor(low / 4294967296 * this.#capacity) * 2;
-    while (!this.#isEmpty(slot)) {
-     const word = this.#slots[slot + 1] ?? 0;
-     if (this.#slots[slot] === low && ((word ^ high) & ~CODE_MASK) === 0) return slot;
-     slot = slot + 2 === this.#slots.length ? 0 : slot + 2;
-    }
-    return slot;
-   }
-   #isEmpty(slot) {
-    return this.#slots[slot] === 0;
-   }
-   #grow() {
-    const old = this.#slots;
-    this.#key = void 0;
-    this.#capacity *= 2;
-    this.#slots = new Uint32Array(this.#capacity * 2);
-    for (let slot = 0; slot < old.length; slot += 2) {
-     const low = old[slot] ?? 0;
-     const word = old[slot + 1] ?? 0;
-     if (low === 0) continue;
-     const target = this.#find(low, word);
-     this.#slots[target] = low;
-     this.#slots[target + 1] = word;
-    }
-   }
-  }
-  function mix(hash) {
-   let h = hash ^ hash >>> 16;
-   h = Math.imul(h, 2246822507);
-   h ^= h >>> 13;
-   h = Math.imul(h, 3266489909);
-   return (h ^ h >>> 16) >>> 0;
-  }
-  const MAX_TIERS = 30;
-  const NAMED_SUBJECTS = 1e5;
-  const FRESH_SUBJECTS = 5e4;
-  const EXPECTED_GROWTH = 11;
-  class SubjectIndex {
-   #named=new Map;
-   #rest;
-   #size=0;
-   #fresh=[];
-   get size() {
-    return this.#size;
-   }
-   get isNamed() {
-    return this.#rest === void 0;
-   }
-   find(subject) {
-    const code = this.#rest === void 0 ? this.#named.get(subject) : this.#codeOf(subject, this.#rest);
-    return code === void 0 ? void 0 : decode(code);
-   }
-   put(subject, state, isNew) {
-    const code = encode(state);
-    if (isNew) this.#size++;
-    if (this.#fresh !== "many" && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = "many";
-    if (this.#rest === void 0) {
-     this.#named.set(subject, code);
-     if (this.#size > NAMED_SUBJECTS) this.#forgetNames();
-    } else if (keepsName(state.status) || this.#rest.get(subject) === SEE_NAMED) {
-     this.#named.set(subject, code);
-     this.#rest.set(subject, SEE_NAMED);
-    } else this.#rest.set(subject, code);
-   }
-   nextFile() {
-    const forget = code => code === SEE_NAMED ? code : code & ~IN_THIS_FILE;
-    if (this.#fresh === "many") {
-     for (const [subject, code] of this.#named) this.#named.set(subject, forget(code));
-     this.#rest?.recode(forget);
-    } else for (const subject of this.#fresh) this.#forget(subject, forget);
-    this.#fresh = [];
-   }
-   #forget(subject, forget) {
-    const named = this.#named.get(subject);
-    if (named !== void 0) this.#named.set(subject, forget(named));
-    const code = this.#rest?.get(subject);
-    if (code !== void 0) this.#rest?.set(subject, forget(code));
-   }
-   * entries() {
-    for (const [subject, code] of this.#named) yield [ subject, decode(code) ];
-   }
-   #codeOf(subject, rest) {
-    const code = rest.get(subject);
-    return code === SEE_NAMED ? this.#named.get(subject) : code;
-   }
-   #forgetNames() {
-    const rest = createFingerprintTable(this.#size * EXPECTED_GROWTH);
-    for (const [subject, code] of this.#named) {
-     const stays = keepsName(decode(code).status);
-     rest.set(subject, stays ? SEE_NAMED : code);
-     if (!stays) this.#named.delete(subject);
-    }
-    this.#rest = rest;
-   }
-  }
-  function keepsName(status) {
-   return isExecuted(status) && status !== "pass";
-  }
-  const IN_THIS_FILE = 256;
-  const SEE_NAMED = 7;
-  const STATUS_CODES = {
-   skip: 0,
-   "not-applicable": 1,
-   pass: 2,
-   flaky: 3,
-   fail: 4,
-   error: 5
-  };
-  function encode({status: status, tier: tier, inThisFile: inThisFile}) {
-   return STATUS_CODES[status] | tier + 1 << 3 | (inThisFile ? IN_THIS_FILE : 0);
-  }
-  const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-  const STATES = Array.from({
-   length: 512
-  }, (_, code) => ({
-   status: STATUSES_BY_CODE.get(code & 7) ?? "error",
-   tier: (code >> 3 & 31) - 1,
-   inThisFile: (code & IN_THIS_FILE) !== 0
-  }));
-  function decode(code) {
-   const state = STATES[code];
-   if (state === void 0) throw new RangeError(`${code} is no subject's code`);
-   return state;
-  }
-  const MAX_FAILURE_DETAILS = 1e3;
-  const MAX_FINDINGS = 100;
-  class ResultLedger {
-   #reruns;
-   #index=new SubjectIndex;
-   #tierNames=[];
-   #tierIndex=new Map;
-   #overall=emptyCounter();
-   #perTier=[];
-   #details=new Map;
-   #problems=[];
-   #conflicts=[];
-   #kinds=new Set;
-   #files=[];
-   #countedTiers=new Map;
-   #counted=EMPTY_TALLY;
-   #countedFiles=0;
-   #inCountedFile=false;
-   #oldest;
-   #undated=false;
-   #path="";
-   constructor(reruns) {
-    this.#reruns = reruns;
-   }
-   open(path) {
-    if (this.#path !== "") this.#index.nextFile();
-    this.#path = path;
-    this.#inCountedFile = false;
-   }
-   close(file, generatedAt, subjectKind) {
-    this.#files.push(file);
-    if (subjectKind !== void 0) this.#kinds.add(subjectKind);
-    if (generatedAt === void 0) this.#undated = true; else if (this.#oldest === void 0 || generatedAt < this.#oldest) this.#oldest = generatedAt;
-   }
-   problem(finding) {
-    this.#problems.push(finding);
-   }
-   add(result) {
-    const tier = this.#tier(result.tier);
-    const known = this.#index.find(result.subject);
-    if (known === void 0) this.#put(result, void 0, result.status, tier); else this.#merge(result, known, tier);
-   }
-   #merge(result, known, tier) {
-    const isRerun = result.rerun === true && known.inThisFile || this.#reruns === "last";
-    if (known.tier !== tier) this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`); else if (isRerun) this.#put(result, known, rerun(known.status, result.status), tier); else if (known.inThisFile) this.#contradict(result, "has two results in one file, and nothing says that one is a rerun"); else {
-     this.#noteConflict(result, known.status);
-     this.#put(result, known, worse(known.status, result.status), tier);
-    }
-   }
-   count(counts) {
-    if (!this.#inCountedFile) this.#countedFiles++;
-    this.#inCountedFile = true;
-    this.#counted = addTallies(this.#counted, counts.tally);
-    if (!Number.isSafeInteger(totalOf(this.#counted))) this.#note({
-     message: "the counts add up to more than can be counted exactly",
-     file: this.#path
-    });
-    if (counts.tier === void 0) return;
-    this.#countedTiers.set(counts.tier, addTallies(this.#countedTiers.get(counts.tier) ?? EMPTY_TALLY, counts.tally));
-   }
-   get countedFiles() {
-    return this.#countedFiles;
-   }
-   evidence() {
-    const named = this.#index.size > 0;
-    if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted();
-    return {
-     files: this.#files,
-     tally: named ? {
-      ...this.#overall
-     } : this.#counted,
-     tiers: named ? this.#namedTiers() : this.#countedTiers,
-     naming: named ? this.#naming() : {
-      kind: "counts"
-     },
-     failures: [ ...this.#details.values() ],
-     problems: this.#problems,
-     conflicts: this.#conflicts,
-     generatedAt: this.#undated ? void 0 : this.#oldest,
-     subjectKinds: [ ...this.#kinds ]
-    };
-   }
-   #namedTiers() {
-    return new Map(this.#tierNames.map((name, index) => [ name, {
-     ...this.#perTier[index] ?? EMPTY_TALLY
-    } ]));
-   }
-   #naming() {
-    const index = this.#index;
-    const tierNames = this.#tierNames;
-    const outward = ({status: status, tier: tier}) => ({
-     status: status,
-     tier: tierNames[tier]
-    });
-    return {
-     kind: "subjects",
-     complete: index.isNamed,
-     find: subject => {
-      const state = index.find(subject);
-      return state === void 0 ? void 0 : outward(state);
-     },
-     * entries() {
-      for (const [subject, state] of index.entries()) yield [ subject, outward(state) ];
-     }
-    };
-   }
-   #put(result, known, status, tier) {
-    if (known !== void 0) {
-     this.#overall[known.status]--;
-     this.#bump(known.tier, known.status, -1);
-    }
-    this.#overall[status]++;
-    this.#bump(tier, status, 1);
-    this.#index.put(result.subject, {
-     status: status,
-     tier: tier,
-     inThisFile: true
-    }, known === void 0);
-    if (isFailure(result.status) && this.#details.size < MAX_FAILURE_DETAILS) {
-     if (status === result.status) this.#details.set(result.subject, result);
-    } else if (!isFailure(status) && this.#details.size > 0) this.#details.delete(result.subject);
-   }
-   #bump(tier, status, by) {
-    const counter = this.#perTier[tier];
-    if (counter !== void 0) counter[status] += by;
-   }
-   #tier(name) {
-    if (name === void 0) return -1;
-    const known = this.#tierIndex.get(name);
-    if (known !== void 0) return known;
-    if (this.#tierNames.length === MAX_TIERS) {
-     this.#note({
-      message: `more than ${MAX_TIERS} tiers, ${name} among them`,
-      file: this.#path
-     });
-     return -1;
-    }
-    this.#perTier.push(emptyCounter());
-    this.#tierIndex.set(name, this.#tierNames.length);
-    return this.#tierNames.push(name) - 1;
-   }
-   #tierName(index) {
-    return this.#tierNames[index] ?? "(none)";
-   }
-   #noteConflict(result, earlier) {
-    const differ = earlier !== result.status && isExecuted(earlier) && isExecuted(result.status);
-    if (!differ || this.#conflicts.length >= MAX_FINDINGS) return;
-    this.#conflicts.push(this.#place(result, `was ${earlier} in an earlier file and is ${result.status} here`));
-   }
-   #contradict(result, message) {
-    this.#note(this.#place(result, message));
-   }
-   #note(finding) {
-    if (this.#problems.length < MAX_FINDINGS) this.#problems.push(finding);
-   }
-   #place(result, message) {
-    const line = result.evidenceLine === void 0 ? {} : {
-     line: result.evidenceLine
-    };
-    return {
-     message: message,
-     subject: result.subject,
-     file: this.#path,
-     ...line
-    };
-   }
-   #compareNamedWithCounted() {
-    for (const status of RESULT_STATUSES) {
-     if (this.#overall[status] === this.#counted[status]) continue;
-     this.#note({
-      message: `the files that name subjects have ${this.#overall[status]} with status ${status}, the files that only count them ${this.#counted[status]}`
-     });
-    }
-   }
-  }
-  function emptyCounter() {
-   return {
-    ...EMPTY_TALLY
-   };
-  }
-  const TIER_LEVELS = [ "required", "target", "best-effort" ];
-  function statusAtLevel(level, outcome) {
-   if (outcome === "pass") return "pass";
-   switch (level) {
-   case "required":
-    return outcome;
-
-   case "target":
-    return "warn";
-
-   case "best-effort":
-    return "skipped";
-   }
-  }
-  const VERDICT_SCHEMA = "governance.verdict/v1";
-  function statusOf(checks) {
-   if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
-   if (checks.some(({status: status}) => status === "fail")) return "fail";
-   return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
-  }
-  function isBlocking(checks, mode) {
-   const status = statusOf(checks);
-   if (status === "pass") return false;
-   return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-  }
-  function conclude({now: now, ...judgement}) {
-   return {
-    schema: VERDICT_SCHEMA,
-    gate: judgement.gate,
-    status: statusOf(judgement.checks),
-    mode: judgement.mode,
-    blocking: isBlocking(judgement.checks, judgement.mode),
-    thresholdsVersion: judgement.thresholdsVersion,
-    evaluatedAt: formatInstant(now),
-    subject: judgement.subject,
-    policy: judgement.policy,
-    evidence: judgement.evidence,
-    checks: judgement.checks,
-    exceptions: judgement.exceptions
-   };
+  function rerun(earlier, later) {
+   if (!isExecuted(later)) return isExecuted(earlier) ? earlier : later;
+   const recovered = later === "pass" && (isFailure(earlier) || earlier === "flaky");
+   return recovered ? "flaky" : later;
   }
  },
  2736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $: () => AttributeSet
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
   var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
-  var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
+  var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2432);
   const MAX_ATTRIBUTES = 32;
   const MAX_LENGTH = 200;
   const TIER = "tier";
@@ -6902,9 +6221,9 @@ var __webpack_modules__ = {
     const text = scalarText(value);
     if (name === TIER && (text === void 0 || text.length > MAX_LENGTH)) throw noTier(value, line);
     if (text === void 0 || text.length > MAX_LENGTH || !isAttributeName(name)) return;
-    this.#values.set((0, _excerpt_js__WEBPACK_IMPORTED_MODULE_1__.g)(name), (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_1__.g)(text));
+    this.#values.set((0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(name), (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(text));
     if (this.#values.size <= MAX_ATTRIBUTES) return;
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`a test has more than ${MAX_ATTRIBUTES} properties`, {
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`a test has more than ${MAX_ATTRIBUTES} properties`, {
      line: line,
      remedy: "write only properties that results are selected by"
     });
@@ -6926,7 +6245,7 @@ var __webpack_modules__ = {
    }
   }
   function noTier(value, line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the tier of a test is ${(0, 
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the tier of a test is ${(0, 
    _json_value_js__WEBPACK_IMPORTED_MODULE_2__.v)(value)}`, {
     line: line,
     remedy: `name the tier as the policy does, in ${MAX_LENGTH} characters at most`
@@ -6987,87 +6306,6 @@ var __webpack_modules__ = {
    _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(text.slice(0, 100))}`, {
     line: line,
     remedy: "give the test a name of its own: results are told apart by it"
-   });
-  }
- },
- 2209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   Nv: () => checkLength,
-   Of: () => listIn,
-   af: () => tableAt,
-   gT: () => listAt,
-   lr: () => MAX_DEPTH,
-   os: () => unexpected,
-   r7: () => textIn,
-   sV: () => tableIn
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
-  const MAX_DEPTH = 64;
-  const MAX_LENGTH = 64 * 1024 * 1024;
-  function checkLength(text) {
-   if (text.length <= MAX_LENGTH) return;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is larger than 64 MiB", {
-    remedy: "no file of this kind is so large: check which one this is"
-   });
-  }
-  function tableAt(node, where) {
-   if (node.kind === "table") return node;
-   throw unexpected(node, where, "a table");
-  }
-  function listAt(node, where) {
-   if (node.kind === "list") return node;
-   throw unexpected(node, where, "a list");
-  }
-  function textAt(node, where) {
-   if (node.kind === "text" && node.text.trim() !== "") return node.text;
-   throw unexpected(node, where, "text that is not blank");
-  }
-  function tableIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : tableAt(node, where);
-  }
-  function listIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : listAt(node, where);
-  }
-  function textIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : textAt(node, where);
-  }
-  function unexpected(node, where, expected) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${where}: expected ${expected}, found ${describe(node)}`, {
-    line: node.line,
-    remedy: "write it as the format documents it"
-   });
-  }
-  function describe(node) {
-   switch (node.kind) {
-   case "table":
-    return "a table";
-
-   case "list":
-    return "a list";
-
-   case "text":
-    return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(node.text);
-
-   case "date":
-   case "other":
-    return node.text;
-   }
-  }
- },
- 7089: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   j: () => unusableYaml
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  function unusableYaml(line, reason) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`not usable YAML: ${reason}`, {
-    line: line,
-    remedy: "write plain YAML: no aliases, no tags of your own, each key once, and each key a word"
    });
   }
  },
@@ -7234,11 +6472,40 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var configuration_error = __nccwpck_require__(2624);
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-var external_node_path_ = __nccwpck_require__(6760);
+var lib_instant = __nccwpck_require__(3848);
 
-var lib = __nccwpck_require__(8035);
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
+ if (checks.some(({status: status}) => status === "fail")) return "fail";
+ return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: (0, lib_instant.r4)(now),
+  subject: judgement.subject,
+  policy: judgement.policy,
+  evidence: judgement.evidence,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
 
 function getEnumValues(entries) {
  const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -11546,6 +10813,266 @@ function choice(words) {
  });
 }
 
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
+
+function statusAtLevel(level, outcome) {
+ if (outcome === "pass") return "pass";
+ switch (level) {
+ case "required":
+  return outcome;
+
+ case "target":
+  return "warn";
+
+ case "best-effort":
+  return "skipped";
+ }
+}
+
+const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+
+function parseDecimal(text) {
+ const match = DECIMAL.exec(text);
+ if (match === null) return;
+ const [, sign = "", whole = "", fraction = ""] = match;
+ const magnitude = BigInt(whole + fraction);
+ return {
+  coefficient: sign === "-" ? -magnitude : magnitude,
+  scale: fraction.length
+ };
+}
+
+function decimalOf(value) {
+ return {
+  coefficient: BigInt(value),
+  scale: 0
+ };
+}
+
+function decimal_multiply(left, right) {
+ return {
+  coefficient: left.coefficient * right.coefficient,
+  scale: left.scale + right.scale
+ };
+}
+
+function compareDecimals(left, right) {
+ const scale = Math.max(left.scale, right.scale);
+ const difference = scaled(left, scale) - scaled(right, scale);
+ return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+function decimalToText(value) {
+ const negative = value.coefficient < 0n;
+ const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
+ const whole = digits.slice(0, digits.length - value.scale);
+ const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+ return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+function scaled(value, scale) {
+ return value.coefficient * 10n ** BigInt(scale - value.scale);
+}
+
+var lib_result = __nccwpck_require__(1184);
+
+const CODE_BITS = 9;
+
+const CODE_MASK = (1 << CODE_BITS) - 1;
+
+const MAX_LOAD = .75;
+
+function createFingerprintTable(expected) {
+ return new InterleavedTable(Math.ceil(expected / MAX_LOAD));
+}
+
+class InterleavedTable {
+ #slots;
+ #capacity;
+ #size=0;
+ #key;
+ #low=0;
+ #high=0;
+ #slot=0;
+ constructor(capacity) {
+  this.#capacity = capacity;
+  this.#slots = new Uint32Array(capacity * 2);
+ }
+ get(key) {
+  this.#seek(key);
+  return this.#isEmpty(this.#slot) ? void 0 : (this.#slots[this.#slot + 1] ?? 0) & CODE_MASK;
+ }
+ set(key, code) {
+  this.#seek(key);
+  const isNew = this.#isEmpty(this.#slot);
+  this.#slots[this.#slot] = this.#low;
+  this.#slots[this.#slot + 1] = this.#high | code;
+  if (isNew && ++this.#size > this.#capacity * MAX_LOAD) this.#grow();
+ }
+ recode(change) {
+  for (let slot = 0; slot < this.#slots.length; slot += 2) {
+   if (this.#isEmpty(slot)) continue;
+   const word = this.#slots[slot + 1] ?? 0;
+   this.#slots[slot + 1] = word & ~CODE_MASK | change(word & CODE_MASK);
+  }
+ }
+ #seek(key) {
+  if (key === this.#key) return;
+  this.#key = key;
+  this.#hash(key);
+  this.#slot = this.#find(this.#low, this.#high);
+ }
+ #hash(key) {
+  let a = 2166136261;
+  let b = 2654435769;
+  for (let index = 0; index < key.length; index++) {
+   const unit = key.charCodeAt(index);
+   a = Math.imul(a ^ unit, 16777619);
+   b = Math.imul(b, 31) + unit;
+  }
+  this.#low = mix(a) || 1;
+  this.#high = (mix(b ^ key.length) & ~CODE_MASK) >>> 0;
+ }
+ #find(low, high) {
+  let slot = Math.floor(low / 4294967296 * this.#capacity) * 2;
+  while (!this.#isEmpty(slot)) {
+   const word = this.#slots[slot + 1] ?? 0;
+   if (this.#slots[slot] === low && ((word ^ high) & ~CODE_MASK) === 0) return slot;
+   slot = slot + 2 === this.#slots.length ? 0 : slot + 2;
+  }
+  return slot;
+ }
+ #isEmpty(slot) {
+  return this.#slots[slot] === 0;
+ }
+ #grow() {
+  const old = this.#slots;
+  this.#key = void 0;
+  this.#capacity *= 2;
+  this.#slots = new Uint32Array(this.#capacity * 2);
+  for (let slot = 0; slot < old.length; slot += 2) {
+   const low = old[slot] ?? 0;
+   const word = old[slot + 1] ?? 0;
+   if (low === 0) continue;
+   const target = this.#find(low, word);
+   this.#slots[target] = low;
+   this.#slots[target + 1] = word;
+  }
+ }
+}
+
+function mix(hash) {
+ let h = hash ^ hash >>> 16;
+ h = Math.imul(h, 2246822507);
+ h ^= h >>> 13;
+ h = Math.imul(h, 3266489909);
+ return (h ^ h >>> 16) >>> 0;
+}
+
+const MAX_TIERS = 30;
+
+const NAMED_SUBJECTS = 1e5;
+
+const FRESH_SUBJECTS = 5e4;
+
+const EXPECTED_GROWTH = 11;
+
+class SubjectIndex {
+ #named=new Map;
+ #rest;
+ #size=0;
+ #fresh=[];
+ get size() {
+  return this.#size;
+ }
+ get isNamed() {
+  return this.#rest === void 0;
+ }
+ find(subject) {
+  const code = this.#rest === void 0 ? this.#named.get(subject) : this.#codeOf(subject, this.#rest);
+  return code === void 0 ? void 0 : subject_index_decode(code);
+ }
+ put(subject, state, isNew) {
+  const code = subject_index_encode(state);
+  if (isNew) this.#size++;
+  if (this.#fresh !== "many" && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = "many";
+  if (this.#rest === void 0) {
+   this.#named.set(subject, code);
+   if (this.#size > NAMED_SUBJECTS) this.#forgetNames();
+  } else if (keepsName(state.status) || this.#rest.get(subject) === SEE_NAMED) {
+   this.#named.set(subject, code);
+   this.#rest.set(subject, SEE_NAMED);
+  } else this.#rest.set(subject, code);
+ }
+ nextFile() {
+  const forget = code => code === SEE_NAMED ? code : code & ~IN_THIS_FILE;
+  if (this.#fresh === "many") {
+   for (const [subject, code] of this.#named) this.#named.set(subject, forget(code));
+   this.#rest?.recode(forget);
+  } else for (const subject of this.#fresh) this.#forget(subject, forget);
+  this.#fresh = [];
+ }
+ #forget(subject, forget) {
+  const named = this.#named.get(subject);
+  if (named !== void 0) this.#named.set(subject, forget(named));
+  const code = this.#rest?.get(subject);
+  if (code !== void 0) this.#rest?.set(subject, forget(code));
+ }
+ * entries() {
+  for (const [subject, code] of this.#named) yield [ subject, subject_index_decode(code) ];
+ }
+ #codeOf(subject, rest) {
+  const code = rest.get(subject);
+  return code === SEE_NAMED ? this.#named.get(subject) : code;
+ }
+ #forgetNames() {
+  const rest = createFingerprintTable(this.#size * EXPECTED_GROWTH);
+  for (const [subject, code] of this.#named) {
+   const stays = keepsName(subject_index_decode(code).status);
+   rest.set(subject, stays ? SEE_NAMED : code);
+   if (!stays) this.#named.delete(subject);
+  }
+  this.#rest = rest;
+ }
+}
+
+function keepsName(status) {
+ return (0, lib_result.cx)(status) && status !== "pass";
+}
+
+const IN_THIS_FILE = 256;
+
+const SEE_NAMED = 7;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+function subject_index_encode({status: status, tier: tier, inThisFile: inThisFile}) {
+ return STATUS_CODES[status] | tier + 1 << 3 | (inThisFile ? IN_THIS_FILE : 0);
+}
+
+const STATUSES_BY_CODE = new Map(lib_result.Jb.map(status => [ STATUS_CODES[status], status ]));
+
+const STATES = Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
+
+function subject_index_decode(code) {
+ const state = STATES[code];
+ if (state === void 0) throw new RangeError(`${code} is no subject's code`);
+ return state;
+}
+
 function list(item) {
  return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
   const known = new Set;
@@ -11577,7 +11104,56 @@ function named(name, value) {
 
 const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
-const HUNDRED = (0, lib.Bc)(100);
+const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+
+const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+
+const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+
+const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
+
+const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+
+function parseQuantity(text) {
+ const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+ const amount = parseDecimal(digits);
+ const unit = UNITS.get(suffix);
+ if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ return {
+  value: decimal_multiply(amount, unit[1]),
+  unit: unit[0],
+  text: text
+ };
+}
+
+function parsePercentage(text) {
+ const quantity = parseQuantity(text);
+ return quantity?.unit === "percent" ? quantity.value : void 0;
+}
+
+function parseDuration(text) {
+ const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+ const factor = MILLISECONDS.get(suffix);
+ return factor === void 0 ? void 0 : {
+  milliseconds: Number(count) * factor,
+  text: text
+ };
+}
+
+function parseCalendarInterval(text) {
+ const match = INTERVAL.exec(text);
+ const unit = match?.[2];
+ const count = Number(match?.[1]);
+ const isPlural = match?.[3] === "s";
+ if (unit !== "day" && unit !== "week" && unit !== "month") return;
+ return isPlural === count > 1 ? {
+  count: count,
+  unit: unit,
+  text: text
+ } : void 0;
+}
+
+const HUNDRED = decimalOf(100);
 
 const percentage = scalar({
  noun: "a percentage",
@@ -11600,9 +11176,17 @@ const points = scalar({
  }
 });
 
-const scalars_count = scalar(countFrom(0));
+const count = scalar(countFrom(0));
 
 const positiveCount = scalar(countFrom(1));
+
+const MAX_DAYS = 3650;
+
+const days = scalar({
+ noun: "a number of days",
+ read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+ fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+});
 
 const flag = scalar({
  noun: "true or false",
@@ -11612,27 +11196,27 @@ const flag = scalar({
 
 const scalars_duration = scalar({
  noun: "a duration",
- read: input => typeof input === "string" ? (0, lib.E9)(input) : void 0,
+ read: input => typeof input === "string" ? parseDuration(input) : void 0,
  fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
 });
 
 const calendarInterval = scalar({
  noun: "a calendar interval",
- read: input => typeof input === "string" ? (0, lib.Nv)(input) : void 0,
+ read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
  fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
 });
 
 const calendarDate = scalar({
  noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, lib.g6)(input) : void 0,
+ read: input => typeof input === "string" ? (0, lib_instant.g6)(input) : void 0,
  fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
 });
 
 const quantity = scalar({
  noun: "a quantity",
  read: input => {
-  if (typeof input === "string") return (0, lib.Lf)(input);
-  return typeof input === "number" ? (0, lib.Lf)(String(input)) : void 0;
+  if (typeof input === "string") return parseQuantity(input);
+  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
  },
  fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
 });
@@ -11655,25 +11239,25 @@ function countFrom(minimum) {
 }
 
 function percentOf(input) {
- return typeof input === "string" ? (0, lib.A3)(input) : void 0;
+ return typeof input === "string" ? parsePercentage(input) : void 0;
 }
 
 function upToHundred(value) {
- return value !== void 0 && (0, lib.YL)(value, HUNDRED) <= 0 ? value : void 0;
+ return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
 }
 
 function nonNegative(text) {
- const value = (0, lib.$Q)(text);
+ const value = parseDecimal(text);
  return value !== void 0 && value.coefficient >= 0n ? value : void 0;
 }
 
 function fixOfPercentage(input, otherwise) {
  const bare = upToHundred(nonNegative(String(input)));
  if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shortened((0, lib.M2)(bare));
- const isFraction = bare.coefficient > 0n && (0, lib.YL)(bare, (0, lib.Bc)(1)) <= 0;
+ const asWritten = shortened(decimalToText(bare));
+ const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
  if (!isFraction) return `write ${asWritten}%`;
- return `write ${(0, lib.M2)((0, lib.lw)(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+ return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -11710,14 +11294,22 @@ const fieldName = scalar({
 
 const texts_path = scalar({
  noun: "a path",
- read: input => texts_isInside(input) && !input.includes("*") ? input : void 0,
+ read: input => isInside(input) && !input.includes("*") ? input : void 0,
  fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
 });
 
 const pathOrGlob = scalar({
  noun: "a path or a pattern of paths",
- read: input => texts_isInside(input) ? input : void 0,
+ read: input => isInside(input) ? input : void 0,
  fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+});
+
+const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+
+scalar({
+ noun: "a stable version",
+ read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+ fix: () => "write three numbers with dots, as in 1.4.0"
 });
 
 const tagPattern = scalar({
@@ -11732,7 +11324,7 @@ function isLabel(text) {
  return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
 }
 
-function texts_isInside(input) {
+function isInside(input) {
  if (typeof input !== "string" || input.trim() === "") return false;
  if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
  return !input.split(/[/{},()|]/).includes("..");
@@ -11762,7 +11354,7 @@ const shards = transform((input, payload) => {
 
 function tierSchema() {
  return pipe(strictObject({
-  level: choice(lib.dm),
+  level: choice(TIER_LEVELS),
   "min-pass-rate": exactOptional(percentage)
  }), transform((written, payload) => {
   const {level: level, "min-pass-rate": rate} = written;
@@ -11778,7 +11370,7 @@ function tierSchema() {
   };
   if (level === "required") return {
    level: level,
-   "min-pass-rate": (0, lib.Bc)(100)
+   "min-pass-rate": decimalOf(100)
   };
   payload.issues.push({
    code: "custom",
@@ -11805,14 +11397,14 @@ function writtenSchema() {
   evidence: oneOrMore(pathOrGlob),
   format: schemas_default(choice(EVIDENCE_FORMATS), "auto"),
   columns: exactOptional(columnsSchema()),
-  statuses: exactOptional(named(label, choice(lib.Jb))),
+  statuses: exactOptional(named(label, choice(lib_result.Jb))),
   select: exactOptional(named(label, oneOrMore(label))),
   "min-pass-rate": exactOptional(percentage),
   "min-coverage": exactOptional(percentage),
-  "max-failures": exactOptional(scalars_count),
-  "max-not-applicable": exactOptional(scalars_count),
+  "max-failures": exactOptional(count),
+  "max-not-applicable": exactOptional(count),
   "min-executed": exactOptional(positiveCount),
-  "max-flaky": exactOptional(scalars_count),
+  "max-flaky": exactOptional(count),
   "max-age": exactOptional(scalars_duration),
   "if-missing": schemas_default(ifMissing, "fail"),
   reruns: schemas_default(choice([ "forbidden", "last" ]), "forbidden"),
@@ -11850,9 +11442,9 @@ function contradictionsIn(policy) {
  if (!demands) found.push({
   message: "demands nothing: give it a rule, such as min-pass-rate: 100%"
  });
- if (tiers.length > lib.Pe) found.push({
+ if (tiers.length > MAX_TIERS) found.push({
   key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${lib.Pe} can be told apart`
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`
  });
  for (const key of [ "columns", "statuses" ]) {
   if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
@@ -11864,156 +11456,317 @@ function contradictionsIn(policy) {
  return found;
 }
 
-function readBySchema(document, schema) {
- const reading = schema.safeParse(document.root.value, {
-  jitless: true,
-  error: structureMessage
+function baselineSchema() {
+ return strictObject({
+  path: texts_path,
+  tiers: exactOptional(list(label)),
+  "max-pass-rate-drop": exactOptional(points),
+  "max-new-failures": schemas_default(count, 0),
+  "max-new-not-applicable": schemas_default(count, 0),
+  "max-absent": schemas_default(count, 0),
+  "max-coverage-drop": exactOptional(points),
+  "if-missing": schemas_default(ifMissing, "fail")
  });
- if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
 }
 
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = suggestKey(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-function problemsOf(document, issue) {
- const path = issue.path.filter(key => typeof key !== "symbol");
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const messages = issue.message.split("\n");
-   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
-  }
-
- case "invalid_key":
-  return issue.issues.map(({message: message}) => document.problemAt(path, message));
-
- default:
-  return [ document.problemAt(writtenPath(document, path), issue.message) ];
- }
-}
-
-function writtenPath(document, path) {
- const isAbsent = document.find(path).length < path.length;
- return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
-}
-
-const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
-
-const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "tracking-issue", "mitigation", "cause-code", "status" ];
-
-const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
-
-const standing = choice([ "approved", "temporary", "active" ]);
-
-function readEntry(place, path, rules) {
- const {document: document} = rules;
- if (place.members === void 0 || Array.isArray(place.value)) {
-  const message = `${shownValue(place.value)} is not an exception: write subject, owner, reason and review-by`;
-  return {
-   kind: "refused",
-   problems: [ document.problemAt(path, message) ]
-  };
- }
- const required = new Set([ ...ALWAYS_REQUIRED, ...rules.require.map(canonical) ]);
- const known = new Set([ ...FIELDS, ...required ]);
- const {fields: fields, problems: problems} = collectFields(place, path, {
-  ...rules,
-  known: known
+function exceptionSchema() {
+ return strictObject({
+  path: texts_path,
+  require: schemas_default(list(fieldName), [ "owner", "reason", "review-by" ]),
+  unused: schemas_default(choice([ "warn", "fail" ]), "warn")
  });
- const values = new Map;
- for (const name of known) {
-  const field = fields.get(name);
-  if (field === void 0 && !required.has(name)) continue;
-  const reading = schemaOf(name).safeParse(field?.value);
-  if (reading.success) values.set(name, reading.data);
-  const key = field?.key ?? name;
-  for (const {message: message} of reading.error?.issues ?? []) problems.push(document.problemAt([ ...path, key ], message));
- }
- if (problems.length > 0) return {
-  kind: "refused",
-  problems: problems
- };
- return {
-  kind: "read",
-  exception: exceptionOf(values, document, place)
- };
 }
 
-function collectFields(place, path, {document: document, known: known, unknownKeys: unknownKeys}) {
- const fields = new Map;
- const problems = [];
- for (const [written, {value: value}] of place.members ?? []) {
-  const key = String(written);
-  const name = canonical(key);
-  const same = fields.get(name);
-  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `says the same as ${shortened(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], unknownKeyMessage(key, [ ...known ]))); else fields.set(name, {
-   key: key,
-   value: value
+function conformanceSchema() {
+ return strictObject({
+  campaigns: named(word, campaignSchema()),
+  baseline: exactOptional(baselineSchema()),
+  exceptions: exactOptional(exceptionSchema())
+ }).check(superRefine((policy, context) => {
+  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
+   code: "custom",
+   path: [ "baseline", "tiers", index ],
+   message: message
   });
- }
- return {
-  fields: fields,
-  problems: problems
- };
+ }));
 }
 
-function canonical(key) {
- const kebab = key.replaceAll("_", "-");
- return ALIASES.get(kebab) ?? kebab;
+const MAX_LISTED = 400;
+
+function unknownTiers({campaigns: campaigns, baseline: baseline}) {
+ const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
+ if (declared.length === 0) return [];
+ return (baseline?.tiers ?? []).flatMap((name, index) => {
+  if (declared.includes(name)) return [];
+  const meant = suggestKey(name, declared);
+  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  return [ {
+   index: index,
+   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
+  } ];
+ });
 }
 
-function schemaOf(name) {
- if (name === "review-by") return calendarDate;
- return name === "status" ? standing : prose;
+const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
+
+const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
+
+const SIZES = [ "largest", "total" ];
+
+const DIRECTIONS = [ "lower", "higher" ];
+
+function budgetSchema() {
+ return strictObject({
+  metric: exactOptional(label),
+  parameters: exactOptional(named(label, label)),
+  statistic: exactOptional(choice(STATISTICS)),
+  file: exactOptional(pathOrGlob),
+  compression: exactOptional(choice(COMPRESSIONS)),
+  "size-of": exactOptional(choice(SIZES)),
+  below: exactOptional(quantity),
+  above: exactOptional(quantity),
+  max: exactOptional(quantity),
+  min: exactOptional(quantity),
+  "if-missing": schemas_default(ifMissing, "fail")
+ }).check(superRefine((budget, context) => {
+  for (const message of performance_contradictionsIn(budget)) context.addIssue({
+   code: "custom",
+   message: message
+  });
+ }));
 }
 
-function exceptionOf(values, document, place) {
- const [scope, issue] = [ values.get("campaign"), values.get("tracking-issue") ];
- return {
-  subject: values.get("subject") ?? "",
-  ...scope === void 0 ? {} : {
-   scope: scope
-  },
-  owner: values.get("owner") ?? "",
-  reason: values.get("reason") ?? "",
-  ...issue === void 0 ? {} : {
-   issue: issue
-  },
-  reviewBy: calendarDate.parse(values.get("review-by")),
-  file: document.file,
-  line: document.positionOf(place).line
- };
+function waiverSchema() {
+ return strictObject({
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
+ });
+}
+
+function metricRegressionSchema() {
+ return strictObject({
+  metric: label,
+  "max-worsening": exactOptional(increase),
+  "ignore-below": exactOptional(quantity),
+  statistic: exactOptional(choice(STATISTICS)),
+  better: exactOptional(choice(DIRECTIONS))
+ });
+}
+
+function regressionSchema() {
+ return strictObject({
+  baseline: texts_path,
+  "max-worsening": increase,
+  "ignore-below": exactOptional(quantity),
+  statistic: exactOptional(choice(STATISTICS)),
+  "when-noisy": schemas_default(ifMissing, "warn"),
+  "when-vanished": schemas_default(ifMissing, "fail"),
+  "if-missing": schemas_default(ifMissing, "fail"),
+  metrics: schemas_default(array(metricRegressionSchema()), [])
+ });
+}
+
+function historySchema() {
+ return strictObject({
+  path: texts_path,
+  "met-on-days": exactOptional(days),
+  drift: exactOptional(strictObject({
+   "max-worsening": increase,
+   "when-found": schemas_default(ifMissing, "warn")
+  })),
+  "if-missing": schemas_default(ifMissing, "fail")
+ });
+}
+
+function performanceSchema() {
+ return strictObject({
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "max-age": exactOptional(scalars_duration),
+  budgets: named(word, budgetSchema()),
+  overrun: exactOptional(strictObject({
+   "fail-above": increase,
+   "waiver-below": increase
+  })),
+  regression: exactOptional(regressionSchema()),
+  history: exactOptional(historySchema()),
+  waivers: schemas_default(array(waiverSchema()), [])
+ }).check(superRefine((policy, context) => {
+  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
+   code: "custom",
+   path: [ "waivers", index, "budget" ],
+   message: message
+  });
+ }));
+}
+
+function unknownBudgets({budgets: budgets, waivers: waivers}) {
+ return waivers.flatMap(({budget: budget}, index) => {
+  if (Object.hasOwn(budgets, budget)) return [];
+  const meant = suggestKey(budget, Object.keys(budgets));
+  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
+  return [ {
+   index: index,
+   message: `there is no budget ${shownValue(budget)}: ${fix}`
+  } ];
+ });
+}
+
+function performance_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ return found;
+}
+
+const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
+
+const BUILD_METADATA = [ "forbidden", "allowed" ];
+
+const RELEASE_LINES = [ "single", "major", "minor" ];
+
+const CANDIDATE_KINDS = [ "major", "minor" ];
+
+function releaseSchema() {
+ return strictObject({
+  manifest: texts_path,
+  "same-version": exactOptional(oneOrMore(texts_path)),
+  packages: exactOptional(named(word, strictObject({
+   manifest: texts_path,
+   tag: tagPattern,
+   changelog: exactOptional(texts_path)
+  }))),
+  tag: exactOptional(tagPattern),
+  "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
+  "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
+  "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
+  changelog: exactOptional(texts_path),
+  "required-os": exactOptional(list(choice(OPERATING_SYSTEMS))),
+  "optional-jobs": exactOptional(oneOrMore(label)),
+  "required-check-runs": exactOptional(oneOrMore(label)),
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "evidence-max-age": exactOptional(scalars_duration),
+  "required-verdicts": exactOptional(list(word)),
+  cadence: exactOptional(cadenceSchema()),
+  "one-zero": exactOptional(strictObject({
+   "min-pass-rate": exactOptional(percentage),
+   "budgets-met-for": exactOptional(scalars_duration),
+   attestations: exactOptional(list(word))
+  })),
+  deprecations: exactOptional(texts_path),
+  attestations: exactOptional(texts_path),
+  "blocker-labels": exactOptional(oneOrMore(label))
+ });
+}
+
+function cadenceSchema() {
+ return strictObject({
+  major: exactOptional(calendarInterval),
+  minor: exactOptional(calendarInterval),
+  patch: exactOptional(calendarInterval)
+ });
+}
+
+function suiteRuleSchema() {
+ const allowed = strictObject({
+  identifier: label,
+  reason: prose,
+  "review-by": exactOptional(calendarDate)
+ });
+ return strictObject({
+  "forbid-content": exactOptional(list(label)),
+  "forbid-identifiers": exactOptional(list(label)),
+  allow: exactOptional(list(allowed))
+ });
+}
+
+function suitesSchema() {
+ return strictObject({
+  classification: texts_path,
+  tests: oneOrMore(pathOrGlob),
+  rules: exactOptional(named(word, suiteRuleSchema())),
+  "forbid-dependencies": exactOptional(strictObject({
+   names: list(label),
+   manifests: oneOrMore(pathOrGlob)
+  })),
+  "runner-lists": exactOptional(oneOrMore(pathOrGlob))
+ });
+}
+
+function traceabilitySchema() {
+ return strictObject({
+  matrix: texts_path,
+  require: exactOptional(list(fieldName)),
+  "min-coverage": exactOptional(percentage),
+  tags: exactOptional(strictObject({
+   pattern: exactOptional(label),
+   files: oneOrMore(pathOrGlob)
+  })),
+  results: exactOptional(oneOrMore(pathOrGlob)),
+  lock: exactOptional(texts_path),
+  documents: exactOptional(documentsSchema())
+ });
+}
+
+function documentsSchema() {
+ return list(strictObject({
+  path: texts_path,
+  title: label,
+  "max-age": exactOptional(scalars_duration)
+ })).check(superRefine((documents, context) => {
+  documents.forEach(({path: each}, index) => {
+   if (documents.findIndex(other => other.path === each) === index) return;
+   const message = `${shownValue(each)} stands twice in the list: name it once`;
+   context.addIssue({
+    code: "custom",
+    path: [ index, "path" ],
+    message: message
+   });
+  });
+ }));
+}
+
+function policySchema(isWritten) {
+ const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
+ return strictObject({
+  version: formatVersion,
+  platform: label,
+  thresholds: label,
+  mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
+  "require-base": schemas_default(flag, false),
+  conformance: section("conformance", conformanceSchema),
+  performance: section("performance", performanceSchema),
+  suites: section("suites", suitesSchema),
+  traceability: section("traceability", traceabilitySchema),
+  release: section("release", releaseSchema)
+ });
 }
 
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? (0, lib.$Q)(source) : void 0;
- const read = (0, lib.$Q)(String(value));
- return written !== void 0 && read !== void 0 && (0, lib.YL)(written, read) === 0;
+ const written = PLAIN.test(source) ? parseDecimal(source) : void 0;
+ const read = parseDecimal(String(value));
+ return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
 }
 
 const MAX_DEPTH = 64;
@@ -12128,14 +11881,14 @@ class JsonScanner {
  }
 }
 
-const MAX_LISTED = 100;
+const policy_error_MAX_LISTED = 100;
 
 class PolicyError extends Error {
  file;
  problems;
  constructor(file, problems) {
   const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
-  const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
   const more = sorted.length - listed.length;
   super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
   this.name = "PolicyError";
@@ -12258,18 +12011,18 @@ class YamlValues {
  }
  read(node, offset) {
   const before = this.#size++;
-  if ((0, dist.isAlias)(node)) return this.#readAlias(node, offset);
+  if ((0, dist.Vj)(node)) return this.#readAlias(node, offset);
   const place = this.#readContent(node, offset);
-  if (((0, dist.isScalar)(node) || (0, dist.isMap)(node) || (0, dist.isSeq)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+  if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
    ...place,
    size: this.#size - before
   });
   return place;
  }
  #readContent(node, offset) {
-  if ((0, dist.isMap)(node)) return this.#readMap(node, offset);
-  if ((0, dist.isSeq)(node)) return this.#readSeq(node, offset);
-  if ((0, dist.isScalar)(node)) return this.#readScalar(node, offset);
+  if ((0, dist.jh)(node)) return this.#readMap(node, offset);
+  if ((0, dist.oP)(node)) return this.#readSeq(node, offset);
+  if ((0, dist.jn)(node)) return this.#readScalar(node, offset);
   return {
    value: null,
    offset: offset
@@ -12294,9 +12047,9 @@ class YamlValues {
   };
  }
  #readKey(node, offset, known) {
-  const key = (0, dist.isScalar)(node) ? node.value : void 0;
+  const key = (0, dist.jn)(node) ? node.value : void 0;
   if (typeof key !== "string") return this.#refuse(offset, "keys must be words");
-  if ((0, dist.isScalar)(node)) this.#checkTag(node.tag, offset);
+  if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
   if (key === "<<") return this.#refuse(offset, "merge keys (<<) are not part of the format: write the keys out");
   if (key === "__proto__") return this.#refuse(offset, "__proto__ cannot be a key: choose another name");
   if (!known.has(key)) return key;
@@ -12367,8 +12120,7 @@ class AliasBomb extends Error {
 }
 
 function startOf(node, otherwise) {
- if (!((0, dist.isScalar)(node) || (0, dist.isMap)(node) || (0, dist.isSeq)(node) || (0, 
- dist.isAlias)(node))) return otherwise;
+ if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
  return node.range?.[0] ?? otherwise;
 }
 
@@ -12379,7 +12131,7 @@ const MAX_STRAY_TOKENS = 20;
 const MAX_REASON = 200;
 
 function readYaml(text, numbers) {
- const composer = new dist.Composer({
+ const composer = new dist.Dk({
   uniqueKeys: false,
   stringKeys: true,
   resolveKnownTags: false,
@@ -12388,7 +12140,7 @@ function readYaml(text, numbers) {
  let document;
  let hasDocument = false;
  let stray = 0;
- for (const token of (new dist.Parser).parse(text)) {
+ for (const token of (new dist.iX).parse(text)) {
   if (token.type === "document" && hasDocument) return refused([ secondDocument(token.offset) ]);
   const problem = checkToken(token);
   if (problem !== void 0) return refused([ problem ]);
@@ -12582,332 +12334,60 @@ function utf8Length(text, limit) {
  return bytes;
 }
 
-const OWN = "exceptions";
-
-const PI = "exception_policy";
-
-function readExceptionRegister(text, path, {require: require}) {
- const document = readDocument(text, path, {
-  jsonMebibytes: 8,
-  maxValues: 1e6,
-  numbers: "any"
+function readBySchema(document, schema) {
+ const reading = schema.safeParse(document.root.value, {
+  jitless: true,
+  error: structureMessage
  });
- const register = document.root.members?.has(PI) ? piRegister(document, require) : ownRegister(document, require);
- const problems = [];
- const exceptions = [];
- const index = new ExceptionIndex;
- for (const [position, entry] of register.entries.entries()) {
-  const entryPath = [ ...register.path, position ];
-  const reading = readEntry(entry, entryPath, register.rules);
-  if (reading.kind === "refused") {
-   for (const problem of reading.problems) problems.push(problem);
-   continue;
+ if (reading.success) return reading.data;
+ throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+}
+
+function structureMessage(issue) {
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
   }
-  const {exception: exception} = reading;
-  const overlap = index.add(exception);
-  if (overlap === void 0) exceptions.push(exception); else problems.push(document.problemAt(entryPath, overlapMessage(exception, overlap)));
- }
- if (problems.length > 0) throw document.error(problems);
- return exceptions;
-}
 
-function ownRegister(document, require) {
- const {members: members = new Map} = document.root;
- const unknown = [ ...members.keys() ].map(String).filter(key => key !== OWN);
- if (!members.has(OWN) && !unknown.some(key => suggestKey(key, [ OWN ]))) {
-  const message = `has no ${OWN} and no ${PI}: write ${OWN}: [] if there are none`;
-  throw document.error([ document.problemAt([], message) ]);
- }
- if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], unknownKeyMessage(key, [ OWN ]))));
- return {
-  ...entriesAt(document, [ OWN ]),
-  rules: {
-   document: document,
-   require: require,
-   unknownKeys: "refused"
+ case "invalid_type":
+  {
+   const isList = issue.expected === "array";
+   const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
   }
- };
-}
 
-function piRegister(document, require) {
- if (document.root.members?.has(OWN)) throw document.error([ document.problemAt([ PI ], `stands beside ${OWN}: keep one of the two lists`) ]);
- const own = document.find([ PI, "required_fields" ])[1]?.value ?? [];
- if (!Array.isArray(own) || !own.every(name => typeof name === "string")) {
-  const message = `${shownValue(own)} is not a list of names: write the fields that every entry must have`;
-  throw document.error([ document.problemAt([ PI, "required_fields" ], message) ]);
- }
- const rules = {
-  document: document,
-  require: [ ...require, ...own ],
-  unknownKeys: "ignored"
- };
- return {
-  ...entriesAt(document, [ PI, "entries" ]),
-  rules: rules
- };
-}
-
-function entriesAt(document, path) {
- const place = document.find(path)[path.length - 1];
- if (place?.members !== void 0 && Array.isArray(place.value)) return {
-  path: path,
-  entries: [ ...place.members.values() ]
- };
- const message = `${complaint(place?.value, "a list")}: write [] if there are no exceptions`;
- throw document.error([ document.problemAt(path, message) ]);
-}
-
-class ExceptionIndex {
- #bySubject=new Map;
- add(exception) {
-  const {subject: subject, scope: scope} = exception;
-  const scopes = this.#bySubject.get(subject) ?? new Map;
-  const [first] = scopes.values();
-  const overlap = scope === void 0 ? first : scopes.get(scope) ?? scopes.get(void 0);
-  if (overlap === void 0) scopes.set(scope, exception);
-  this.#bySubject.set(subject, scopes);
-  return overlap;
+ default:
+  return;
  }
 }
 
-function overlapMessage({subject: subject, scope: scope}, earlier) {
- const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`;
- return scope === earlier.scope ? `${again}: keep one of the two` : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`;
+function unknownKeyMessage(key, known) {
+ const meant = suggestKey(key, known);
+ return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
 }
 
-function baselineSchema() {
- return strictObject({
-  path: texts_path,
-  tiers: exactOptional(list(label)),
-  "max-pass-rate-drop": exactOptional(points),
-  "max-new-failures": schemas_default(scalars_count, 0),
-  "max-new-not-applicable": schemas_default(scalars_count, 0),
-  "max-absent": schemas_default(scalars_count, 0),
-  "max-coverage-drop": exactOptional(points),
-  "if-missing": schemas_default(ifMissing, "fail")
- });
+function problemsOf(document, issue) {
+ const path = issue.path.filter(key => typeof key !== "symbol");
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const messages = issue.message.split("\n");
+   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
+  }
+
+ case "invalid_key":
+  return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+ default:
+  return [ document.problemAt(writtenPath(document, path), issue.message) ];
+ }
 }
 
-function exceptionSchema() {
- return strictObject({
-  path: texts_path,
-  require: schemas_default(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: schemas_default(choice([ "warn", "fail" ]), "warn")
- });
-}
-
-function conformanceSchema() {
- return strictObject({
-  campaigns: named(word, campaignSchema()),
-  baseline: exactOptional(baselineSchema()),
-  exceptions: exactOptional(exceptionSchema())
- }).check(superRefine((policy, context) => {
-  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-   code: "custom",
-   path: [ "baseline", "tiers", index ],
-   message: message
-  });
- }));
-}
-
-const conformance_MAX_LISTED = 400;
-
-function unknownTiers({campaigns: campaigns, baseline: baseline}) {
- const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
- if (declared.length === 0) return [];
- return (baseline?.tiers ?? []).flatMap((name, index) => {
-  if (declared.includes(name)) return [];
-  const meant = suggestKey(name, declared);
-  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), conformance_MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
-  return [ {
-   index: index,
-   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
-  } ];
- });
-}
-
-const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "min", "max" ];
-
-function budgetSchema() {
- return strictObject({
-  metric: exactOptional(label),
-  statistic: exactOptional(choice(STATISTICS)),
-  file: exactOptional(pathOrGlob),
-  below: exactOptional(quantity),
-  above: exactOptional(quantity),
-  max: exactOptional(quantity),
-  min: exactOptional(quantity),
-  "if-missing": schemas_default(ifMissing, "fail")
- }).check(superRefine((budget, context) => {
-  for (const message of performance_contradictionsIn(budget)) context.addIssue({
-   code: "custom",
-   message: message
-  });
- }));
-}
-
-function waiverSchema() {
- return strictObject({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
- });
-}
-
-function performanceSchema() {
- return strictObject({
-  evidence: exactOptional(oneOrMore(pathOrGlob)),
-  budgets: named(word, budgetSchema()),
-  overrun: exactOptional(strictObject({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: exactOptional(strictObject({
-   baseline: texts_path,
-   "max-worsening": increase,
-   "ignore-below": exactOptional(quantity)
-  })),
-  waivers: schemas_default(array(waiverSchema()), [])
- }).check(superRefine((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = suggestKey(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `there is no budget ${shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-function performance_contradictionsIn(budget) {
- const {metric: metric, statistic: statistic, file: file} = budget;
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (metric === void 0 === (file === void 0)) found.push("measures nothing: write either metric or file");
- if (file !== void 0 && statistic !== void 0) found.push("a file has no statistic: delete statistic");
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
- return found;
-}
-
-const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-
-function releaseSchema() {
- return strictObject({
-  manifest: texts_path,
-  tag: exactOptional(tagPattern),
-  changelog: exactOptional(texts_path),
-  "required-os": exactOptional(list(choice(OPERATING_SYSTEMS))),
-  "evidence-max-age": exactOptional(scalars_duration),
-  "required-verdicts": exactOptional(list(word)),
-  cadence: exactOptional(cadenceSchema()),
-  "one-zero": exactOptional(strictObject({
-   "min-pass-rate": exactOptional(percentage),
-   "budgets-met-for": exactOptional(scalars_duration),
-   attestations: exactOptional(list(word))
-  })),
-  deprecations: exactOptional(texts_path)
- });
-}
-
-function cadenceSchema() {
- return strictObject({
-  major: exactOptional(calendarInterval),
-  minor: exactOptional(calendarInterval),
-  patch: exactOptional(calendarInterval)
- });
-}
-
-function suiteRuleSchema() {
- const allowed = strictObject({
-  identifier: label,
-  reason: prose,
-  "review-by": exactOptional(calendarDate)
- });
- return strictObject({
-  "forbid-content": exactOptional(list(label)),
-  "forbid-identifiers": exactOptional(list(label)),
-  allow: exactOptional(list(allowed))
- });
-}
-
-function suitesSchema() {
- return strictObject({
-  classification: texts_path,
-  tests: oneOrMore(pathOrGlob),
-  rules: exactOptional(named(word, suiteRuleSchema())),
-  "forbid-dependencies": exactOptional(strictObject({
-   names: list(label),
-   manifests: oneOrMore(pathOrGlob)
-  })),
-  "runner-lists": exactOptional(oneOrMore(pathOrGlob))
- });
-}
-
-function traceabilitySchema() {
- return strictObject({
-  matrix: texts_path,
-  require: exactOptional(list(fieldName)),
-  "min-coverage": exactOptional(percentage),
-  tags: exactOptional(strictObject({
-   pattern: exactOptional(label),
-   files: oneOrMore(pathOrGlob)
-  })),
-  results: exactOptional(oneOrMore(pathOrGlob)),
-  lock: exactOptional(texts_path),
-  documents: exactOptional(documentsSchema())
- });
-}
-
-function documentsSchema() {
- return list(strictObject({
-  path: texts_path,
-  title: label,
-  "max-age": exactOptional(scalars_duration)
- })).check(superRefine((documents, context) => {
-  documents.forEach(({path: each}, index) => {
-   if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} stands twice in the list: name it once`;
-   context.addIssue({
-    code: "custom",
-    path: [ index, "path" ],
-    message: message
-   });
-  });
- }));
-}
-
-function policySchema(isWritten) {
- const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
- return strictObject({
-  version: formatVersion,
-  platform: label,
-  thresholds: label,
-  mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": schemas_default(flag, false),
-  conformance: section("conformance", conformanceSchema),
-  performance: section("performance", performanceSchema),
-  suites: section("suites", suitesSchema),
-  traceability: section("traceability", traceabilitySchema),
-  release: section("release", releaseSchema)
- });
+function writtenPath(document, path) {
+ const isAbsent = document.find(path).length < path.length;
+ return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
 }
 
 function loadPolicy(text, path) {
@@ -12925,6 +12405,58 @@ function loadPolicy(text, path) {
    return document.positionOf(place).line;
   }
  };
+}
+
+const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+
+function visible_visible(text, limit) {
+ const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+ return cutTo(shown, limit);
+}
+
+function cutTo(text, limit) {
+ return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function escapeCodePoint(character) {
+ return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+const TEXT_LIMIT = 1e3;
+
+const CODE_LIMIT = 300;
+
+const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+
+const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+
+const escape_WORD = /[^\s"'(),;]+/g;
+
+const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+
+function escapeMarkdown(text, limit = TEXT_LIMIT) {
+ const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+ return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+}
+
+function code(text, limit = CODE_LIMIT) {
+ return `<code>${entities(visible_visible(text, limit))}</code>`;
+}
+
+const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+
+const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+
+function plain(text, limit = TEXT_LIMIT) {
+ return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+}
+
+function entities(text) {
+ return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+}
+
+function entity(text) {
+ return `&#${text.charCodeAt(0)};`;
 }
 
 const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
@@ -12982,131 +12514,6 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible_visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const escape_WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible_visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
-}
-
-const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...BY_IMPORTANCE);
-}
-
-const MAX_PER_LEVEL = 10;
-
-const MAX_FINDINGS = 5;
-
-const MAX_MESSAGE = 4e3;
-
-const FINDING_LIMIT = 200;
-
-function annotationsOf(verdict, place) {
- const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-  level: level,
-  place: place
- }));
-}
-
-function levelOf({status: status}, mode) {
- return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
-}
-
-function ofLevel(checks, {level: level, place: place}) {
- const more = checks.length - MAX_PER_LEVEL;
- return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
-  return {
-   level: level,
-   ...check.rule === void 0 ? {} : place(check.rule),
-   title: plain(check.title, FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
-  };
- });
-}
-
-function messageOf(check, notes) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const more = findings.length - MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
-}
-
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
  const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
  const [first] = blockers;
@@ -13135,62 +12542,149 @@ function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-const WIDTH = 100;
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ expected: true,
+ unit: true,
+ rule: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ policy: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
 
-const ID_WIDTH = 44;
-
-const AMOUNT_WIDTH = 20;
-
-const log_MAX_FINDINGS = 5;
-
-const log_FINDING_LIMIT = 200;
-
-const INDENT = "      ";
-
-function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
- const checks = ranked(verdict.checks);
- const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
 
-function modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return [];
- return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+function isAtLeast(fraction, percent) {
+ if (fraction.whole === 0) return false;
+ return BigInt(fraction.part) * 100n * 10n ** BigInt(percent.scale) >= percent.coefficient * BigInt(fraction.whole);
 }
 
-function rowsFor(checks) {
- const id = check => plain(check.id, ID_WIDTH);
- const wanted = check => plain(formatExpected(check));
- const idWidth = widest(checks.map(id), ID_WIDTH);
- const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
- return check => {
-  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+function fellByMoreThan(before, after, points) {
+ const drop = (BigInt(before.part) * BigInt(after.whole) - BigInt(after.part) * BigInt(before.whole)) * 100n * 10n ** BigInt(points.scale);
+ return drop > points.coefficient * BigInt(before.whole) * BigInt(after.whole);
+}
+
+function fraction_percentOf(fraction) {
+ return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
+}
+
+function formatRate(fraction) {
+ if (fraction.whole === 0) return "–";
+ return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
+}
+
+const MAX_POINTS = 60;
+
+const MOST = 1e15;
+
+const FINEST = 12;
+
+const MAX_UNIT = 40;
+
+const BLOCKS = "▁▂▃▄▅▆▇█";
+
+function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
+ const points = values.map((value, index) => ({
+  label: labels[index] ?? "",
+  value: rounded(value)
+ })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
+ if (points.length < 2) return;
+ const drawing = {
+  points: points,
+  unit: unit.replace(/[µμ]/g, "u"),
+  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
+ };
+ return `${diagram(drawing)}\n${fallback(drawing)}`;
+}
+
+function isDrawable(value) {
+ return Math.abs(value) < MOST;
+}
+
+function rounded(value) {
+ return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
+}
+
+function diagram(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [least, most] = rangeOf(drawing);
+ const digits = digitsWithin(most - least);
+ const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
+ const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
+ return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
+}
+
+const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
+
+function rangeOf({points: points, limit: limit}) {
+ const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
+ const [least, most] = [ Math.min(...all), Math.max(...all) ];
+ const margin = (most - least || Math.abs(most) || 1) * .1;
+ return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
+}
+
+function quoted(text) {
+ const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
+ return `"${plain.slice(0, 40) || " "}"`;
+}
+
+function digitsWithin(range) {
+ const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
+ return value => {
+  const text = value.toFixed(decimals);
+  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
+  return short === "-0" ? "0" : short;
  };
 }
 
-function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass") return [];
- const more = findings.length - log_MAX_FINDINGS;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `) ];
+function fallback(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [from, until] = rangeOf(drawing);
+ const digits = digitsWithin(until - from);
+ const values = points.map(({value: value}) => value);
+ const [least, most] = [ Math.min(...values), Math.max(...values) ];
+ const line = values.map(value => blockOf(value, least, most)).join("");
+ const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
+ const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
+ const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
+ return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
 }
 
-function wrap(text, indent) {
- const lines = [];
- let rest = text;
- while (rest.length > WIDTH) {
-  const before = rest.lastIndexOf(" ", WIDTH);
-  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
-  if (at === -1) break;
-  lines.push(rest.slice(0, at).trimEnd());
-  rest = indent + rest.slice(at).trimStart();
- }
- return [ ...lines, rest ];
-}
-
-function widest(texts, limit) {
- return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
+function blockOf(value, least, most) {
+ const share = most === least ? .5 : (value - least) / (most - least);
+ return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
 function utf8_utf8Length(text) {
@@ -13280,6 +12774,32 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
+const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...BY_IMPORTANCE);
+}
+
 function blockSections(block) {
  const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
  if (block.kind === "list") {
@@ -13299,6 +12819,16 @@ function blockSections(block) {
    head: title,
    values: [ block.text ],
    render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "chart") {
+  const drawn = chartMarkdown(block);
+  if (drawn === void 0) return [];
+  return [ sectionOf({
+   head: title,
+   values: [ drawn ],
+   render: text => text,
    source: "gate"
   }) ];
  }
@@ -13335,7 +12865,8 @@ function renderCell(cell) {
  if (typeof cell === "string") return escapeMarkdown(cell);
  if ("code" in cell) return code(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
- return cell.bar.whole === 0 ? (0, lib.CE)(cell.bar) : `${bar(cell.bar)} ${(0, lib.CE)(cell.bar)}`;
+ if ("headroom" in cell) return headroom(cell.headroom);
+ return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
 }
 
 const BAR_WIDTH = 10;
@@ -13345,7 +12876,17 @@ function bar({part: part, whole: whole}) {
  return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
 }
 
-const check_section_FINDING_LIMIT = 300;
+const MOST_SHOWN = 999;
+
+function headroom(percent) {
+ const left = Math.floor(percent);
+ const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
+ const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN} % over` : left < 0 ? `${-left} % over` : `${Math.min(left, MOST_SHOWN)} %`;
+ return `<code>${squares}</code> ${number}`;
+}
+
+const FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
  header: "Rule"
@@ -13391,7 +12932,7 @@ function checkReasons(check, maxFindings) {
 function findingItem({message: message, subject: subject, file: file, line: line}) {
  const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
  const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
+ return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -13412,7 +12953,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 
 function heading({verdict: verdict, headline: headline}) {
  const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), summary_modeNote(verdict) ].filter(line => line !== "");
+ const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -13422,7 +12963,7 @@ function heading({verdict: verdict, headline: headline}) {
  });
 }
 
-function summary_modeNote({mode: mode, status: status, blocking: blocking}) {
+function modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return "";
  return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
 }
@@ -13516,52 +13057,124 @@ function summary_counted(count, noun) {
  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-const KEYS = {
- schema: true,
- gate: true,
- id: true,
- title: true,
- status: true,
- mode: true,
- blocking: true,
- thresholdsVersion: true,
- evaluatedAt: true,
- actual: true,
- expected: true,
- unit: true,
- rule: true,
- detail: true,
- remedy: true,
- message: true,
- subject: true,
- file: true,
- line: true,
- repository: true,
- commit: true,
- ref: true,
- os: true,
- policy: true,
- path: true,
- sha256: true,
- bytes: true,
- format: true,
- records: true,
- generatedAt: true,
- evidence: true,
- checks: true,
- findings: true,
- exceptions: true,
- applied: true,
- expired: true,
- unused: true
-};
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
+ return `${named}${plain(message, limit)}${place}`;
+}
 
-function verdictJson(verdict) {
- return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+const WIDTH = 100;
+
+const ID_WIDTH = 44;
+
+const AMOUNT_WIDTH = 20;
+
+const MAX_FINDINGS = 5;
+
+const log_FINDING_LIMIT = 200;
+
+const INDENT = "      ";
+
+function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
+ const checks = ranked(verdict.checks);
+ const row = rowsFor(checks);
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => plain(line));
+}
+
+function log_modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return [];
+ return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+}
+
+function rowsFor(checks) {
+ const id = check => plain(check.id, ID_WIDTH);
+ const wanted = check => plain(formatExpected(check));
+ const idWidth = widest(checks.map(id), ID_WIDTH);
+ const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
+ return check => {
+  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+ };
+}
+
+function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+ if (status === "pass") return [];
+ const more = findings.length - MAX_FINDINGS;
+ return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `) ];
+}
+
+function wrap(text, indent) {
+ const lines = [];
+ let rest = text;
+ while (rest.length > WIDTH) {
+  const before = rest.lastIndexOf(" ", WIDTH);
+  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
+  if (at === -1) break;
+  lines.push(rest.slice(0, at).trimEnd());
+  rest = indent + rest.slice(at).trimStart();
+ }
+ return [ ...lines, rest ];
+}
+
+function widest(texts, limit) {
+ return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
+}
+
+const MAX_PER_LEVEL = 10;
+
+const annotations_MAX_FINDINGS = 5;
+
+const MAX_MESSAGE = 4e3;
+
+const annotations_FINDING_LIMIT = 200;
+
+function annotationsOf(verdict, place) {
+ const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
+ return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
+  level: level,
+  place: place
+ }));
+}
+
+function levelOf({status: status}, mode) {
+ return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
+}
+
+function ofLevel(checks, {level: level, place: place}) {
+ const more = checks.length - MAX_PER_LEVEL;
+ return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  return {
+   level: level,
+   ...check.rule === void 0 ? {} : place(check.rule),
+   title: plain(check.title, annotations_FINDING_LIMIT),
+   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+  };
+ });
+}
+
+function messageOf(check, notes) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const more = findings.length - annotations_MAX_FINDINGS;
+ const start = [ plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes ].join("\n");
+ return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+class ConfigurationError extends Error {
+ file;
+ line;
+ constructor(message, place = {}) {
+  super(message);
+  this.name = "ConfigurationError";
+  this.file = place.file;
+  this.line = place.line;
+ }
 }
 
 function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
+ const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
  const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
@@ -13614,7 +13227,7 @@ function placesOf(error) {
    line: first.line
   }, ...more.map(problem => placeOf(error.file, problem)) ];
  }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
+ if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
  return [ {
   file: error.file,
   ...error.line === void 0 ? {} : {
@@ -13633,13 +13246,11 @@ function placeOf(file, {line: line, path: path, message: message}) {
 
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-var external_node_fs_ = __nccwpck_require__(3024);
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ]);
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-const MAX_FILE = 64 * 1024 * 1024;
 
 const FETCH_TIMEOUT = 6e4;
 
@@ -13652,9 +13263,12 @@ async function findBaseCommit(env, directory) {
   kind: "unreadable",
   reason: "the event names no base commit"
  };
+ const {gitIn: gitIn} = await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 7854));
  const git = await gitIn(directory);
  if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) {
-  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], FETCH_TIMEOUT);
+  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], {
+   timeout: FETCH_TIMEOUT
+  });
   if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) return {
    kind: "unreadable",
    reason: `the base commit ${sha} is neither in the checkout nor could be fetched`
@@ -13679,14 +13293,14 @@ function readBlob(git, sha, path) {
  const text = isFile ? git([ "cat-file", "blob", object ]) : void 0;
  if (text !== void 0) return text;
  const reason = listed === void 0 || isFile ? "cannot be read" : "is no regular file";
- throw new configuration_error.j(`${path} ${reason} in the base commit ${sha}: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
+ throw new ConfigurationError(`${path} ${reason} in the base commit ${sha}: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
   file: path
  });
 }
 
 function baseSha(eventPath) {
  try {
-  const event = JSON.parse((0, external_node_fs_.readFileSync)(eventPath ?? "", "utf8"));
+  const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(eventPath ?? "", "utf8"));
   const sha = property(property(property(event, "pull_request"), "base"), "sha");
   return typeof sha === "string" && SHA.test(sha) ? sha : void 0;
  } catch {
@@ -13698,31 +13312,6 @@ function property(value, key) {
  return typeof value === "object" && value !== null ? value[key] : void 0;
 }
 
-async function gitIn(directory) {
- const {execFileSync: execFileSync} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
- const env = {
-  ...process.env,
-  GIT_TERMINAL_PROMPT: "0",
-  NoDefaultCurrentDirectoryInExePath: "1"
- };
- return (args, timeout) => {
-  try {
-   return execFileSync("git", [ "--literal-pathspecs", "-c", "safe.directory=*", ...args ], {
-    cwd: directory,
-    encoding: "utf8",
-    maxBuffer: MAX_FILE,
-    stdio: [ "ignore", "pipe", "ignore" ],
-    env: env,
-    ...timeout === void 0 ? {} : {
-     timeout: timeout
-    }
-   });
-  } catch {
-   return;
-  }
- };
-}
-
 const CHUNK = 64 * 1024;
 
 const MAX_FILES = 1e4;
@@ -13730,40 +13319,41 @@ const MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ if (!(0, external_node_fs_namespaceObject.existsSync)(directory) || !(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: there is no folder ${directory}`);
+ if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ const boundary = (0, external_node_fs_namespaceObject.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
-  const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+  const absolute = (0, external_node_path_namespaceObject.resolve)(directory, path);
+  return (workspace_isInside(root, absolute) ? (0, external_node_path_namespaceObject.relative)(root, absolute) : path).split(external_node_path_namespaceObject.sep).join("/");
  };
  return {
   display: display,
   find: async patterns => {
    const found = new Set;
    for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
-   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+   if (found.size > MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
   open: path => openFile(confined(path)),
   readText: path => {
-   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
-   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
+   if (!(0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.resolve)(directory, path))) return;
+   return (0, external_node_fs_namespaceObject.readFileSync)(confined(path), "utf8");
   }
  };
 }
 
 function isLinked(root, directory) {
  if (!workspace_isInside(root, directory)) return false;
- return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
- external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+ return (0, external_node_fs_namespaceObject.realpathSync)(directory) !== (0, external_node_path_namespaceObject.resolve)((0, 
+ external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, directory));
 }
 
 async function expand(directory, pattern) {
  checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
- const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
+ if (!GLOB.test(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
+ external_node_path_namespaceObject.resolve)(directory, pattern)) ? [ external_node_path_namespaceObject.posix.normalize(pattern) ] : [];
+ const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
  return glob(pattern, {
   cwd: directory,
   dot: true,
@@ -13772,32 +13362,32 @@ async function expand(directory, pattern) {
 }
 
 function checkRelative(path) {
- const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ const leaves = (0, external_node_path_namespaceObject.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
- const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ const real = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.resolve)(directory, path));
+ if (!workspace_isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
  return real;
 }
 
 function workspace_isInside(parent, child) {
- const path = (0, external_node_path_.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
- external_node_path_.isAbsolute)(path));
+ const path = (0, external_node_path_namespaceObject.relative)(parent, child);
+ return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0, 
+ external_node_path_namespaceObject.isAbsolute)(path));
 }
 
 function openFile(path) {
- const descriptor = (0, external_node_fs_.openSync)(path, "r");
+ const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, "r");
  const hash = (0, external_node_crypto_namespaceObject.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
+ const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size + 1));
  let bytes = 0;
  function* read() {
   for (;;) {
-   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+   const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
    if (length === 0) return;
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
@@ -13811,7 +13401,7 @@ function openFile(path) {
   },
   finish: () => {
    for (const _ of read()) ;
-   (0, external_node_fs_.closeSync)(descriptor);
+   (0, external_node_fs_namespaceObject.closeSync)(descriptor);
    return {
     bytes: bytes,
     sha256: hash.digest("hex")
@@ -13838,7 +13428,8 @@ async function openGovernanceFiles(runner, inputs) {
  return {
   policy: governanceFile(shown, text),
   read: path => {
-   const fromRoot = slashed((0, external_node_path_.relative)(root, (0, external_node_path_.resolve)(inputs.directory, path)));
+   const fromRoot = slashed((0, external_node_path_namespaceObject.relative)(root, (0, 
+   external_node_path_namespaceObject.resolve)(inputs.directory, path)));
    const now = head.readText(fromRoot);
    const judged = source === void 0 ? now : source.readText(fromRoot);
    if (source !== void 0) noteChange(changes, head.display(fromRoot), judged, now);
@@ -13854,28 +13445,28 @@ async function openGovernanceFiles(runner, inputs) {
 }
 
 function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
- const near = (0, external_node_path_.resolve)(directory, policy);
- const places = [ near, (0, external_node_path_.resolve)(workspace, policy) ];
+ const near = (0, external_node_path_namespaceObject.resolve)(directory, policy);
+ const places = [ near, (0, external_node_path_namespaceObject.resolve)(workspace, policy) ];
  const isAtBase = place => {
   const path = pathInside(root, place);
   return path !== void 0 && base?.readText(path) !== void 0;
  };
- return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_.existsSync)(place)) ?? near;
+ return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_namespaceObject.existsSync)(place)) ?? near;
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
- const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
- external_node_fs_.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ if (workspace_isInside(root, place)) return slashed((0, external_node_path_namespaceObject.relative)(root, place));
+ const [realRoot, realPlace] = [ (0, external_node_fs_namespaceObject.realpathSync)(root), (0, 
+ external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.realpathSync)(place) : place ];
+ return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_namespaceObject.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
- return (0, external_node_fs_.existsSync)(place) ? (0, external_node_fs_.readFileSync)(place, "utf8") : void 0;
+ return (0, external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.readFileSync)(place, "utf8") : void 0;
 }
 
 function slashed(path) {
- return path.split(external_node_path_.sep).join("/");
+ return path.split(external_node_path_namespaceObject.sep).join("/");
 }
 
 function governanceFile(path, text) {
@@ -13887,7 +13478,7 @@ function governanceFile(path, text) {
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+ return new ConfigurationError(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function noteChange(changes, path, judged, head) {
@@ -13938,9 +13529,9 @@ function changeControl({base: base, source: source, requireBase: requireBase, ch
 }
 
 function readInputs(runner, gate) {
- const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
+ const workspace = (0, external_node_path_namespaceObject.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
+ const directory = (0, external_node_path_namespaceObject.resolve)(workspace, runner.input("working-directory") || ".");
+ const temporary = (0, external_node_path_namespaceObject.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
  const verdictPath = runner.input("verdict-path");
  return {
   workspace: workspace,
@@ -13949,22 +13540,22 @@ function readInputs(runner, gate) {
   mode: readMode(runner.input("mode")),
   evidence: linesOf(runner.input("evidence")),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
+  verdictPath: verdictPath === "" ? (0, external_node_path_namespaceObject.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
+  external_node_path_namespaceObject.resolve)(directory, verdictPath)
  };
 }
 
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new ConfigurationError(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
- const instant = (0, lib.nV)(value);
+ const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new ConfigurationError(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function linesOf(value) {
@@ -13972,18 +13563,18 @@ function linesOf(value) {
 }
 
 function writeReport(path, text) {
- (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
+ (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), {
   recursive: true
  });
- const standing = (0, external_node_fs_.lstatSync)(path, {
+ const standing = (0, external_node_fs_namespaceObject.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new ConfigurationError(`input verdict-path: ${path} is there already and is no regular file: name another`);
  const unfinished = `${path}.unfinished`;
- (0, external_node_fs_.writeFileSync)(unfinished, text, {
+ (0, external_node_fs_namespaceObject.writeFileSync)(unfinished, text, {
   flag: "w"
  });
- (0, external_node_fs_.renameSync)(unfinished, path);
+ (0, external_node_fs_namespaceObject.renameSync)(unfinished, path);
 }
 
 async function runGate(gate, runner) {
@@ -14007,10 +13598,11 @@ async function judgeAndReport(gate, runner) {
   inputs: inputs,
   workspace: workspace,
   governance: governance,
-  commit: commit
+  commit: commit,
+  runner: runner
  });
  const origin = governance.check(policy.policy["require-base"]);
- const verdict = (0, lib.Ep)({
+ const verdict = conclude({
   gate: gate.name,
   mode: modeOf(inputs, policy),
   thresholdsVersion: policy.policy.thresholds,
@@ -14083,7 +13675,7 @@ function failedChecks({checks: checks}) {
 }
 
 function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}) {
- const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_.extname)(verdictPath).length).replace(/\.verdict$/, "");
+ const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_namespaceObject.extname)(verdictPath).length).replace(/\.verdict$/, "");
  return `${stem}.${kind}.${extension}`;
 }
 
@@ -14220,7 +13812,7 @@ function processRunner() {
   setOutput: (name, value) => setOutput(name, value),
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
-   if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
+   if (file !== void 0 && file !== "") (0, external_node_fs_namespaceObject.appendFileSync)(file, markdown);
   },
   annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
    const place = {
@@ -14248,6 +13840,162 @@ const ANNOTATE = {
 };
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
+
+const EMPTY_TALLY = {
+ skip: 0,
+ "not-applicable": 0,
+ pass: 0,
+ flaky: 0,
+ fail: 0,
+ error: 0
+};
+
+function totalOf(tally) {
+ return lib_result.Jb.reduce((sum, status) => sum + tally[status], 0);
+}
+
+function executedOf(tally) {
+ return tally.pass + tally.flaky + tally.fail + tally.error;
+}
+
+function failuresOf(tally) {
+ return tally.fail + tally.error;
+}
+
+function passRate(tally) {
+ return {
+  part: tally.pass + tally.flaky,
+  whole: executedOf(tally)
+ };
+}
+
+function coverage(tally) {
+ return {
+  part: executedOf(tally),
+  whole: totalOf(tally)
+ };
+}
+
+function addTallies(left, right) {
+ return combine(left, right, (a, b) => a + b);
+}
+
+function subtractTallies(left, right) {
+ return combine(left, right, (a, b) => a - b);
+}
+
+function tallyOf(status) {
+ return {
+  ...EMPTY_TALLY,
+  [status]: 1
+ };
+}
+
+function combine(left, right, merge) {
+ return {
+  skip: merge(left.skip, right.skip),
+  "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
+  pass: merge(left.pass, right.pass),
+  flaky: merge(left.flaky, right.flaky),
+  fail: merge(left.fail, right.fail),
+  error: merge(left.error, right.error)
+ };
+}
+
+const BASELINE_SCHEMA = "governance.baseline/v1";
+
+function compareWithBaseline(now, then, scope) {
+ const before = tallyOfTiers(then.tally, then.tiers, scope.tiers);
+ const after = tallyOfTiers(now.tally, now.tiers, scope.tiers);
+ const byCount = compareCounts(before, after);
+ const byName = then.subjects === void 0 ? {} : compareSubjects(now, then.subjects, scope);
+ const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then.failing, scope);
+ return {
+  passRate: {
+   before: passRate(before),
+   after: passRate(after)
+  },
+  coverage: {
+   before: coverage(before),
+   after: coverage(after)
+  },
+  ...byCount,
+  ...failing === void 0 ? {} : {
+   newFailures: failing
+  },
+  ...byName
+ };
+}
+
+function tallyOfTiers(all, tiers, names) {
+ if (names === void 0) return all;
+ return names.reduce((sum, name) => addTallies(sum, tiers.get(name) ?? EMPTY_TALLY), EMPTY_TALLY);
+}
+
+function compareCounts(before, after) {
+ const growth = Math.max(0, totalOf(after) - totalOf(before));
+ const notExecuted = tally => tally["not-applicable"] + tally.skip;
+ return {
+  newFailures: {
+   count: Math.max(0, failuresOf(after) - failuresOf(before))
+  },
+  newNotApplicable: {
+   count: Math.max(0, notExecuted(after) - notExecuted(before) - growth)
+  },
+  absent: {
+   count: Math.max(0, totalOf(before) - totalOf(after))
+  }
+ };
+}
+
+function compareSubjects({naming: naming}, before, {tiers: tiers, excused: excused}) {
+ if (naming.kind === "counts") return {};
+ const changes = {
+  failed: [],
+  notApplicable: [],
+  absent: []
+ };
+ for (const [subject, then] of before) {
+  const now = naming.find(subject);
+  if (!inTiers(then.tier, tiers) && !inTiers(now?.tier, tiers)) continue;
+  const kind = changeOf(then.status, now?.status);
+  if (kind === "absent" || kind !== void 0 && !excused.has(subject)) changes[kind].push(subject);
+ }
+ for (const [subject, now] of naming.entries()) {
+  const isNew = !before.has(subject) && (0, lib_result.N6)(now.status) && !excused.has(subject);
+  if (isNew && inTiers(now.tier, tiers)) changes.failed.push(subject);
+ }
+ return {
+  newFailures: change(changes.failed),
+  newNotApplicable: change(changes.notApplicable),
+  absent: change(changes.absent)
+ };
+}
+
+function changeOf(then, now) {
+ if (now === void 0) return "absent";
+ if ((0, lib_result.N6)(now) && !(0, lib_result.N6)(then)) return "failed";
+ return !(0, lib_result.cx)(now) && (0, lib_result.cx)(then) ? "notApplicable" : void 0;
+}
+
+function newFailuresAgainst({naming: naming}, before, {tiers: tiers, excused: excused}) {
+ if (naming.kind === "counts") return;
+ const failed = [];
+ for (const [subject, {status: status, tier: tier}] of naming.entries()) if ((0, 
+ lib_result.N6)(status) && !before.has(subject) && !excused.has(subject) && inTiers(tier, tiers)) failed.push(subject);
+ return change(failed);
+}
+
+function inTiers(tier, tiers) {
+ return tiers === void 0 || tier !== void 0 && tiers.includes(tier);
+}
+
+function change(subjects) {
+ return {
+  count: subjects.length,
+  subjects: subjects
+ };
+}
 
 var evidence_error = __nccwpck_require__(929);
 
@@ -14443,7 +14191,7 @@ function tooDeep(line) {
  });
 }
 
-function json_document_parseJsonDocument(text) {
+function parseJsonDocument(text) {
  const value = parseJson(text);
  checkKeys(text, value);
  return {
@@ -14515,7 +14263,7 @@ const json_shape_name = schemas_string().check(_minLength(1, "text that is not e
 
 const remark = optional(nullable(schemas_string()));
 
-function json_shape_readShape(document, schema, path = []) {
+function readShape(document, schema, path = []) {
  const parsed = schema.safeParse(valueAt(document.value, path));
  if (parsed.success) return parsed.data;
  const [issue] = parsed.error.issues;
@@ -14527,9 +14275,9 @@ function json_shape_readShape(document, schema, path = []) {
  });
 }
 
-function json_shape_readMembers(document, schema, path) {
- const object = json_shape_readShape(document, anObject, path);
- return new Map(Object.keys(object).map(key => [ key, json_shape_readShape(document, schema, [ ...path, key ]) ]));
+function readMembers(document, schema, path) {
+ const object = readShape(document, anObject, path);
+ return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
 }
 
 const anObject = custom(json_value.O, "an object");
@@ -14537,7 +14285,7 @@ const anObject = custom(json_value.O, "an object");
 function json_shape_readInstant(document, path) {
  const value = valueAt(document.value, path);
  if (value === void 0) return;
- const instant = typeof value === "string" ? (0, lib.nV)(value) : void 0;
+ const instant = typeof value === "string" ? (0, lib_instant.nV)(value) : void 0;
  if (instant !== void 0) return instant;
  throw new evidence_error.o(`${json_shape_pathText(path)}: expected an ISO 8601 instant, found ${(0, 
  json_value.v)(value)}`, {
@@ -14597,7 +14345,7 @@ function piSchemaName(schema) {
 
 var zero_results = __nccwpck_require__(2262);
 
-function consistency_checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
+function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
  if (declared === void 0 || declared === counted) return;
  throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
 }
@@ -14606,7 +14354,7 @@ function checkRate(document, {path: path, declared: declared, meanings: meanings
  if (declared === void 0) return;
  const isOfNothing = meanings[0].whole === 0;
  if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
- const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : (0, lib.CE)(meanings[0]);
+ const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : formatRate(meanings[0]);
  throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace(" %", "")}`);
 }
 
@@ -14618,7 +14366,7 @@ function isRateOfNothing(declared) {
 
 function isRateOf(declared, meanings) {
  return meanings.some(meaning => {
-  const counted = (0, lib.pR)(meaning);
+  const counted = fraction_percentOf(meaning);
   return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
  });
 }
@@ -14635,7 +14383,7 @@ function contradiction(document, path, message) {
 }
 
 const baselineShape = strictObject({
- schema: literal(lib.iW),
+ schema: literal(BASELINE_SCHEMA),
  generatedAt: json_shape_name,
  commit: schemas_string(),
  thresholdsVersion: schemas_string(),
@@ -14660,15 +14408,15 @@ const countsShape = strictObject({
 });
 
 const subjectShape = strictObject({
- status: schemas_enum(lib.Jb),
+ status: schemas_enum(lib_result.Jb),
  tier: optional(json_shape_name)
 });
 
 function readGovernanceBaseline(document) {
- json_shape_readShape(document, baselineShape);
+ readShape(document, baselineShape);
  json_shape_readInstant(document, [ "generatedAt" ]);
  const campaigns = new Map;
- for (const [campaign, {subjects: subjects, failing: failing}] of json_shape_readMembers(document, campaignShape, [ "campaigns" ])) {
+ for (const [campaign, {subjects: subjects, failing: failing}] of readMembers(document, campaignShape, [ "campaigns" ])) {
   const path = [ "campaigns", campaign ];
   if (subjects !== void 0 && failing !== void 0) throw contradiction(document, path, `${json_shape_pathText(path)} has both subjects and failing`);
   const counts = readCounts(document, path);
@@ -14692,12 +14440,12 @@ function readGovernanceBaseline(document) {
 
 function readCounts(document, path) {
  const tally = readTally(document, [ ...path, "counts" ]);
- checkSome(document, [ ...path, "counts", "total" ], (0, lib.e6)(tally));
+ checkSome(document, [ ...path, "counts", "total" ], totalOf(tally));
  const tiers = new Map;
- const tierNames = json_shape_readMembers(document, unknown(), [ ...path, "tiers" ]).keys();
+ const tierNames = readMembers(document, unknown(), [ ...path, "tiers" ]).keys();
  for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
- const inTiers = [ ...tiers.values() ].reduce(lib.MA, lib.dd);
- for (const status of lib.Jb) {
+ const inTiers = [ ...tiers.values() ].reduce(addTallies, EMPTY_TALLY);
+ for (const status of lib_result.Jb) {
   if (inTiers[status] <= tally[status]) continue;
   const place = [ ...path, "counts", status ];
   const message = `${json_shape_pathText(place)} is ${tally[status]}, but the tiers add up to ${inTiers[status]}`;
@@ -14710,32 +14458,32 @@ function readCounts(document, path) {
 }
 
 function readTally(document, path) {
- const {total: total, ...tally} = json_shape_readShape(document, countsShape, path);
- consistency_checkTotal(document, {
+ const {total: total, ...tally} = readShape(document, countsShape, path);
+ checkTotal(document, {
   path: [ ...path, "total" ],
   declared: total,
-  counted: (0, lib.e6)(tally),
+  counted: totalOf(tally),
   leaves: "the statuses"
  });
  return tally;
 }
 
 function readSubjects(document, path, counts) {
- const subjects = json_shape_readMembers(document, subjectShape, [ ...path, "subjects" ]);
- let all = lib.dd;
+ const subjects = readMembers(document, subjectShape, [ ...path, "subjects" ]);
+ let all = EMPTY_TALLY;
  const tiers = new Map;
  for (const {status: status, tier: tier} of subjects.values()) {
-  const one = (0, lib.sv)(status);
-  all = (0, lib.MA)(all, one);
-  if (tier !== void 0) tiers.set(tier, (0, lib.MA)(tiers.get(tier) ?? lib.dd, one));
+  const one = tallyOf(status);
+  all = addTallies(all, one);
+  if (tier !== void 0) tiers.set(tier, addTallies(tiers.get(tier) ?? EMPTY_TALLY, one));
  }
  checkTally(document, [ ...path, "counts" ], {
   declared: counts.tally,
   counted: all
  });
  for (const tier of new Set([ ...tiers.keys(), ...counts.tiers.keys() ])) checkTally(document, [ ...path, "tiers", tier ], {
-  declared: counts.tiers.get(tier) ?? lib.dd,
-  counted: tiers.get(tier) ?? lib.dd
+  declared: counts.tiers.get(tier) ?? EMPTY_TALLY,
+  counted: tiers.get(tier) ?? EMPTY_TALLY
  });
  return new Map([ ...subjects ].map(([key, {status: status, tier: tier}]) => [ key, tier ? {
   status: status,
@@ -14746,7 +14494,7 @@ function readSubjects(document, path, counts) {
 }
 
 function checkTally(document, path, {declared: declared, counted: counted}) {
- for (const status of lib.Jb) consistency_checkTotal(document, {
+ for (const status of lib_result.Jb) checkTotal(document, {
   path: [ ...path, status ],
   declared: declared[status],
   counted: counted[status],
@@ -14758,9 +14506,8 @@ function checkFailing(document, path, {failing: failing, tally: tally}) {
  const names = new Set(failing);
  const place = [ ...path, "failing" ];
  if (names.size !== failing.length) throw contradiction(document, place, `${json_shape_pathText(place)} names a subject twice`);
- if (names.size !== (0, lib.dJ)(tally)) {
-  const message = `${json_shape_pathText(place)} names ${names.size} subjects, but ${(0, 
-  lib.dJ)(tally)} are counted`;
+ if (names.size !== failuresOf(tally)) {
+  const message = `${json_shape_pathText(place)} names ${names.size} subjects, but ${failuresOf(tally)} are counted`;
   throw contradiction(document, place, message);
  }
  return names;
@@ -14807,11 +14554,11 @@ function readPiBaseline(document) {
 }
 
 function readExtensions(document) {
- const extensions = json_shape_readShape(document, extensionsShape, EXTENSIONS);
+ const extensions = readShape(document, extensionsShape, EXTENSIONS);
  const {manifest_count: manifest_count, tested: tested, passed: passed, failed: failed} = extensions;
  checkSome(document, [ ...EXTENSIONS, "manifest_count" ], manifest_count);
  const path = [ ...EXTENSIONS, "tested" ];
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: path,
   declared: tested,
   counted: passed + failed,
@@ -14834,7 +14581,7 @@ function readExtensions(document) {
   } ]
  });
  const tally = {
-  ...lib.dd,
+  ...EMPTY_TALLY,
   pass: passed,
   fail: failed,
   "not-applicable": manifest_count - tested
@@ -14862,7 +14609,7 @@ function readSources(document, whole) {
   most: whole.manifest_count
  });
  const tallies = [ ...sources ].map(([source, {pass: pass, fail: fail, total: total}]) => [ source, {
-  ...lib.dd,
+  ...EMPTY_TALLY,
   pass: pass,
   fail: fail,
   "not-applicable": total - pass - fail
@@ -14883,7 +14630,7 @@ function checkDivisions(document, {passed: passed, failed: failed}, sources) {
 }
 
 function readGroups(document, path) {
- const groups = json_shape_readMembers(document, groupShape, path);
+ const groups = readMembers(document, groupShape, path);
  for (const [key, {pass: pass, fail: fail, total: total, rate_pct: rate_pct}] of groups) {
   checkAtMost(document, {
    path: [ ...path, key ],
@@ -14908,13 +14655,13 @@ function readGroups(document, path) {
 function failingExtensions(document) {
  const path = [ "failure_classification" ];
  if (valueAt(document.value, path) === void 0) return new Set;
- const buckets = [ ...json_shape_readMembers(document, bucketShape, path).values() ];
+ const buckets = [ ...readMembers(document, bucketShape, path).values() ];
  return new Set(buckets.flatMap(({extensions: extensions = []}) => extensions));
 }
 
 function readScenarios(document) {
  const path = [ "scenario_conformance" ];
- const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = json_shape_readShape(document, scenariosShape, path);
+ const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = readShape(document, scenariosShape, path);
  checkSome(document, [ ...path, "total" ], total);
  checkAtMost(document, {
   path: [ ...path, "passed" ],
@@ -14933,7 +14680,7 @@ function readScenarios(document) {
   } ]
  });
  const tally = {
-  ...lib.dd,
+  ...EMPTY_TALLY,
   pass: passed,
   fail: failed,
   skip: total - passed - failed
@@ -14957,21 +14704,21 @@ function checkAtMost(document, {path: path, value: value, most: most}) {
 const PI_BASELINE = "ext.conformance_baseline.v2";
 
 function readBaseline(text) {
- const document = json_document_parseJsonDocument(text);
+ const document = parseJsonDocument(text);
  const schema = valueAt(document.value, [ "schema" ]);
- if (schema === lib.iW) return readGovernanceBaseline(document);
+ if (schema === BASELINE_SCHEMA) return readGovernanceBaseline(document);
  if (typeof schema === "string" && piSchemaName(schema) === PI_BASELINE) return readPiBaseline(document);
  throw new evidence_error.o(schema === void 0 ? "the baseline has no schema" : `schema ${(0, 
  json_value.v)(schema)} is no known baseline`, {
   line: document.lineOf([ "schema" ]),
-  remedy: `what can be read: ${lib.iW}, pi.${PI_BASELINE}`
+  remedy: `what can be read: ${BASELINE_SCHEMA}, pi.${PI_BASELINE}`
  });
 }
 
 function writeBaseline(content) {
  const baseline = {
-  schema: lib.iW,
-  generatedAt: (0, lib.r4)(content.generatedAt),
+  schema: BASELINE_SCHEMA,
+  generatedAt: (0, lib_instant.r4)(content.generatedAt),
   commit: content.commit,
   thresholdsVersion: content.thresholdsVersion,
   campaigns: sortedObject(content.campaigns, campaignOf)
@@ -14983,7 +14730,7 @@ function campaignOf(evidence, campaign) {
  const [problem] = evidence.problems;
  if (problem !== void 0) throw write_baseline_refusal(`the evidence of campaign ${(0, 
  json_value.v)(campaign)} is unusable: ${problem.message}`);
- if ((0, lib.e6)(evidence.tally) === 0) throw write_baseline_refusal(`campaign ${(0, 
+ if (totalOf(evidence.tally) === 0) throw write_baseline_refusal(`campaign ${(0, 
  json_value.v)(campaign)} has zero results`);
  return {
   counts: countsOf(evidence.tally),
@@ -14997,7 +14744,7 @@ function namesOf(naming) {
  if (naming.complete) return {
   subjects: sortedObject(naming.entries(), subjectOf)
  };
- const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, lib.N6)(status));
+ const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, lib_result.N6)(status));
  return {
   failing: failing.map(([subject]) => subject).sort()
  };
@@ -15013,8 +14760,8 @@ function subjectOf({status: status, tier: tier}) {
 }
 
 function countsOf(tally) {
- const counts = [ ...lib.Jb ].sort().map(status => [ status, tally[status] ]);
- return Object.fromEntries([ ...counts, [ "total", (0, lib.e6)(tally) ] ]);
+ const counts = [ ...lib_result.Jb ].sort().map(status => [ status, tally[status] ]);
+ return Object.fromEntries([ ...counts, [ "total", totalOf(tally) ] ]);
 }
 
 function sortedObject(entries, convert) {
@@ -15028,925 +14775,371 @@ function write_baseline_refusal(message) {
  });
 }
 
-const PART = "part";
+const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
 
-var located = __nccwpck_require__(2209);
+const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "tracking-issue", "mitigation", "cause-code", "status" ];
 
-const MAX_MARKS = 1e6;
+const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
 
-function checkTomlExtent(text) {
- let marks = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) {
-  switch (text[at]) {
-  case "#":
-   at = endOfLine(text, at) - 1;
-   continue;
+const standing = choice([ "approved", "temporary", "active" ]);
 
-  case '"':
-  case "'":
-   at = endOfString(text, at) - 1;
-   break;
-
-  case "[":
-  case "{":
-   if (++depth > located.lr) throw toml_extent_tooDeep(text, at);
-   break;
-
-  case "]":
-  case "}":
-   depth = Math.max(0, depth - 1);
-   break;
-
-  case "=":
-  case ",":
-  case ".":
-  case "\n":
-   break;
-
-  default:
-   continue;
-  }
-  if (++marks > MAX_MARKS) throw tooLarge(text, at);
- }
-}
-
-function endOfString(text, open) {
- const quote = text.charAt(open);
- const isTriple = text.startsWith(quote.repeat(3), open);
- const closer = isTriple ? quote.repeat(3) : quote;
- for (let at = open + closer.length; at < text.length; at++) if (text[at] === "\\" && quote === '"') at++; else if (text[at] === quote && text.startsWith(closer, at)) return at + closer.length; else if (text[at] === "\n" && !isTriple) return at;
- return text.length;
-}
-
-function endOfLine(text, from) {
- const end = text.indexOf("\n", from);
- return end === -1 ? text.length : end;
-}
-
-function toml_extent_tooDeep(text, at) {
- return toml_extent_refused(`the TOML is nested deeper than ${located.lr}`, text, at);
-}
-
-function tooLarge(text, at) {
- return toml_extent_refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at);
-}
-
-function toml_extent_refused(message, text, at) {
- return new evidence_error.o(message, {
-  line: 1 + lineBreaksBefore(text, at),
-  remedy: "no file of this kind needs that: check which one this is"
- });
-}
-
-async function toml_document_parseToml(text) {
- (0, located.Nv)(text);
- checkTomlExtent(text);
- const [parser, {tomlTree: tomlTree}] = await Promise.all([ __nccwpck_require__.e(897).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)), __nccwpck_require__.e(460).then(__nccwpck_require__.bind(__nccwpck_require__, 2460)) ]);
- return (0, located.af)(tomlTree(toml_document_parse(parser, text)), "the document");
-}
-
-function toml_document_parse({parseTOML: parseTOML, ParseError: ParseError}, text) {
- try {
-  return parseTOML(text);
- } catch (error) {
-  if (error instanceof ParseError) throw notToml(error.message, error.lineNumber);
-  throw notToml(error instanceof RangeError ? "a string is too long" : String(error), void 0);
- }
-}
-
-function notToml(reason, line) {
- return new evidence_error.o(`not valid TOML: ${reason}`, {
-  line: line,
-  remedy: "correct the line; in TOML no key and no table may stand twice"
- });
-}
-
-function malformed(message, line) {
- return new evidence_error.o(message, {
-  line: line,
-  remedy: "let the package manager write the file again, or correct the line"
- });
-}
-
-function dependency_reader_named(name, key, line, section) {
- return {
-  name: name,
-  ...name === key ? {} : {
-   alias: key
-  },
-  line: line,
-  section: section
- };
-}
-
-function readPackageTables(lock) {
- const packages = (0, located.Of)(lock, "package", "package");
- if (packages === void 0) throw malformed("there is no [[package]]: the lock file is empty or cut off", void 0);
- return packages.items.map((node, index) => {
-  const where = `package[${index}]`;
-  const table = (0, located.af)(node, where);
-  const name = (0, located.r7)(table, "name", `${where}.name`);
-  if (name === void 0) throw malformed(`${where} has no name`, table.line);
+function readEntry(place, path, rules) {
+ const {document: document} = rules;
+ if (place.members === void 0 || Array.isArray(place.value)) {
+  const message = `${shownValue(place.value)} is not an exception: write subject, owner, reason and review-by`;
   return {
-   name: name,
-   line: table.members.get("name")?.line ?? table.line,
-   section: "lock"
+   kind: "refused",
+   problems: [ document.problemAt(path, message) ]
   };
+ }
+ const required = new Set([ ...ALWAYS_REQUIRED, ...rules.require.map(canonical) ]);
+ const known = new Set([ ...FIELDS, ...required ]);
+ const {fields: fields, problems: problems} = collectFields(place, path, {
+  ...rules,
+  known: known
  });
-}
-
-async function readCargoLock(text) {
+ const values = new Map;
+ for (const name of known) {
+  const field = fields.get(name);
+  if (field === void 0 && !required.has(name)) continue;
+  const reading = schemaOf(name).safeParse(field?.value);
+  if (reading.success) values.set(name, reading.data);
+  const key = field?.key ?? name;
+  for (const {message: message} of reading.error?.issues ?? []) problems.push(document.problemAt([ ...path, key ], message));
+ }
+ if (problems.length > 0) return {
+  kind: "refused",
+  problems: problems
+ };
  return {
-  dependencies: readPackageTables(await toml_document_parseToml(text))
+  kind: "read",
+  exception: exceptionOf(values, document, place)
  };
 }
 
-const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
-
-async function readCargoManifest(text) {
- const manifest = await toml_document_parseToml(text);
- if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("there is neither a [package] nor a [workspace]: this is no Cargo manifest", void 0);
- const workspace = (0, located.sV)(manifest, "workspace", "workspace");
- const inherited = workspace && (0, located.sV)(workspace, "dependencies", "workspace.dependencies");
- const targets = (0, located.sV)(manifest, "target", "target");
- return {
-  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables((0, 
-  located.af)(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, "workspace.dependencies", "workspace", void 0) ].sort((left, right) => left.line - right.line)
- };
-}
-
-function readTables(parent, prefix, inherited) {
- return TABLES.flatMap(([key, section]) => {
-  const where = `${prefix}${key}`;
-  return readTable((0, located.sV)(parent, key, where), where, section, inherited);
- });
-}
-
-function readTable(table, where, section, inherited) {
- return Array.from(table?.members ?? [], ([alias, node]) => {
-  const name = packageOf(alias, node, `${where}.${alias}`, inherited);
-  return dependency_reader_named(name, alias, node.line, section);
- });
-}
-
-function packageOf(key, node, where, inherited) {
- if (node.kind === "text") return key;
- if (node.kind !== "table") throw (0, located.os)(node, where, "a version or a table");
- const source = node.members.get("workspace")?.kind === "other" ? inherited?.members.get(key) : void 0;
- const table = source?.kind === "table" ? source : node;
- return (0, located.r7)(table, "package", `${where}.package`) ?? key;
-}
-
-function goLines(text) {
- const lines = [];
- let block;
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const {words: words, comment: comment} = splitRow(row, line);
-  const [first, ...rest] = words;
-  if (first === void 0) return;
-  if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
-   directive: first,
-   line: line
-  }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("a bracket stands where none can", line); else if (block !== void 0) lines.push({
-   directive: block.directive,
-   words: words,
-   comment: comment,
-   line: line
-  }); else lines.push({
-   directive: first,
-   words: rest,
-   comment: comment,
-   line: line
-  });
- });
- if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is cut off`, block.line);
- return lines;
-}
-
-function splitRow(row, line) {
- const words = [];
- let at = 0;
- while (at < row.length) {
-  const character = row.charAt(at);
-  if (row.startsWith("//", at)) return {
-   words: words,
-   comment: row.slice(at).trimEnd()
-  };
-  if (/\s/.test(character)) at++; else {
-   const end = endOfWord(row, at, line);
-   words.push(/["`]/.test(character) ? quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
-   at = end;
-  }
- }
- return {
-  words: words,
-  comment: ""
- };
-}
-
-function endOfWord(row, start, line) {
- const opener = row.charAt(start);
- if (/[()]/.test(opener)) return start + 1;
- if (/["`]/.test(opener)) {
-  const end = row.indexOf(opener, start + 1);
-  if (end === -1) throw malformed("a quotation mark stands alone", line);
-  return end + 1;
- }
- let at = start;
- while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
- return at;
-}
-
-function quoted(text, line) {
- if (text !== "" && !/[\s()\\]/.test(text)) return text;
- throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
-}
-
-const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
-
-function readGoMod(text) {
- (0, located.Nv)(text);
- const lines = goLines(text);
- for (const line of lines) checkWords(line);
- if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("there is no module directive: this is no go.mod, or it is cut off", void 0);
- return {
-  dependencies: lines.flatMap(readLine)
- };
-}
-
-function checkWords({directive: directive, words: words, line: line}) {
- const count = DIRECTIVES.get(directive);
- if (count === void 0) throw malformed(`the directive ${directive} is not known`, line);
- if (count === words.length || count === "any" && words.length > 0) return;
- throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
-}
-
-function readLine(goLine) {
- const {directive: directive, words: words, line: line, comment: comment} = goLine;
- const [name = ""] = words;
- switch (directive) {
- case "require":
-  return [ {
-   name: name,
-   line: line,
-   section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
-  } ];
-
- case "tool":
-  return [ {
-   name: name,
-   line: line,
-   section: "tool"
-  } ];
-
- case "replace":
-  return readReplace(goLine);
-
- default:
-  return [];
- }
-}
-
-function readReplace({words: words, line: line}) {
- const arrow = words.indexOf("=>");
- const [name] = words.slice(arrow + 1);
- if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`replace is not written as old => new: ${words.join(" ")}`, line);
- const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
- return isFolder ? [] : [ dependency_reader_named(name, words[0] ?? name, line, "replace") ];
-}
-
-const json_tree_SPACE = 32;
-
-const LINE_BREAK = 10;
-
-const CLOSERS = ",]}";
-
-function json_tree_parseJsonTree(text) {
- (0, located.Nv)(text);
- json_document_parseJsonDocument(text);
- return new JsonWalk(text).readDocument();
-}
-
-class JsonWalk {
- #text;
- #at=0;
- #line=1;
- constructor(text) {
-  this.#text = text;
- }
- readDocument() {
-  this.#skipBlank();
-  return this.#read(this.#line);
- }
- #read(line) {
-  switch (this.#text[this.#at]) {
-  case "{":
-   return {
-    kind: "table",
-    line: line,
-    members: this.#readMembers()
-   };
-
-  case "[":
-   return {
-    kind: "list",
-    line: line,
-    items: this.#readItems()
-   };
-
-  case '"':
-   return {
-    kind: "text",
-    line: line,
-    text: this.#readString()
-   };
-
-  default:
-   return {
-    kind: "other",
-    line: line,
-    text: this.#readWord()
-   };
-  }
- }
- #readMembers() {
-  const members = new Map;
-  this.#at++;
-  while (this.#isBefore("}")) {
-   const {line: line, key: key} = {
-    line: this.#line,
-    key: this.#readString()
-   };
-   this.#skipBlank();
-   this.#at++;
-   this.#skipBlank();
-   members.set(key, this.#read(line));
-  }
-  return members;
- }
- #readItems() {
-  const items = [];
-  this.#at++;
-  while (this.#isBefore("]")) items.push(this.#read(this.#line));
-  return items;
- }
- #isBefore(close) {
-  this.#skipBlank();
-  if (this.#text[this.#at] === ",") {
-   this.#at++;
-   this.#skipBlank();
-  }
-  if (this.#text[this.#at] !== close) return true;
-  this.#at++;
-  return false;
- }
- #readString() {
-  const end = closingQuote(this.#text, this.#at) + 1;
-  const source = this.#text.slice(this.#at, end);
-  this.#at = end;
-  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
- }
- #readWord() {
-  const start = this.#at;
-  while (this.#text.charCodeAt(this.#at) > json_tree_SPACE && !CLOSERS.includes(this.#text.charAt(this.#at))) this.#at++;
-  return this.#text.slice(start, this.#at);
- }
- #skipBlank() {
-  for (;this.#text.charCodeAt(this.#at) <= json_tree_SPACE; this.#at++) if (this.#text.charCodeAt(this.#at) === LINE_BREAK) this.#line++;
- }
-}
-
-const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
-
-const npm_alias_NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
-
-function packagesOf(key, specifier) {
- const {scheme: scheme, rest: rest} = split(specifier);
- if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
- const at = rest.indexOf("@", 1);
- const name = at === -1 ? rest : rest.slice(0, at);
- if (!npm_alias_NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
- if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
- return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
-}
-
-function inNpmRegistry(name) {
- return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
-}
-
-function split(specifier) {
- const colon = specifier.indexOf(":");
- return colon === -1 ? {
-  scheme: "",
-  rest: specifier
- } : {
-  scheme: specifier.slice(0, colon).trim(),
-  rest: specifier.slice(colon + 1).trim()
- };
-}
-
-const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
-
-function readPackageJson(text) {
- const manifest = (0, located.af)(json_tree_parseJsonTree(text), "the manifest");
- return {
-  dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
-  located.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
- };
-}
-
-function package_json_readTable(table, where, section) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  if (node.kind !== "text") throw (0, located.os)(node, `${where}.${key}`, "text");
-  return packagesOf(key, node.text).map(name => dependency_reader_named(name, key, node.line, section));
- });
-}
-
-function readBundled(manifest, key) {
- const node = manifest.members.get(key);
- if (node === void 0 || node.kind === "other" && /^(?:true|false)$/.test(node.text)) return [];
- return (0, located.gT)(node, key).items.map((item, index) => ({
-  name: (0, located.$6)(item, `${key}[${index}]`),
-  line: item.line,
-  section: "bundled"
- }));
-}
-
-const FOLDER = "node_modules/";
-
-function readPackageLock(text) {
- const lock = (0, located.af)(json_tree_parseJsonTree(text), "the lock file");
- checkVersion(lock);
- const packages = (0, located.sV)(lock, "packages", "packages");
- const nested = (0, located.sV)(lock, "dependencies", "dependencies");
- if (packages === void 0 && nested === void 0) throw malformed("there are neither packages nor dependencies: the lock file is cut off", lock.line);
- const dependencies = readPackages(packages);
- const known = new Set(dependencies.map(({name: name}) => name));
- const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
- return {
-  dependencies: [ ...dependencies, ...others ]
- };
-}
-
-function checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- if (version === void 0 || version.kind === "other" && /^[123]$/.test(version.text)) return;
- throw malformed("the lockfileVersion is none of 1, 2 and 3", version.line);
-}
-
-function readPackages(packages) {
- return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
-  const where = `packages[${JSON.stringify(folder)}]`;
-  const entry = (0, located.af)(node, where);
-  const at = folder.lastIndexOf(FOLDER);
-  if (at === -1) return [];
-  const key = folder.slice(at + FOLDER.length);
-  if (key === "") throw malformed(`${where} names no package`, node.line);
-  return [ dependency_reader_named((0, located.r7)(entry, "name", `${where}.name`) ?? key, key, node.line, "lock") ];
- });
-}
-
-function readNested(table, where) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  const inner = `${where}.${key}`;
-  const entry = (0, located.af)(node, inner);
-  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => dependency_reader_named(name, key, node.line, "lock")), ...readNested((0, 
-  located.sV)(entry, "dependencies", inner), inner) ];
- });
-}
-
-function versionOf(node) {
- return node?.kind === "text" ? node.text : "";
-}
-
-var yaml_refusal = __nccwpck_require__(7089);
-
-const MAX_LEXEMES = 2e6;
-
-async function yaml_documents_parseYamlDocuments(text) {
- (0, located.Nv)(text);
- const [yaml, {yamlTree: yamlTree}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)), __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 9113)) ]);
- const lines = new yaml.LineCounter;
- return compose(yaml, text, lines).flatMap(document => {
-  const [complaint] = [ ...document.errors, ...document.warnings ];
-  if (complaint !== void 0) throw yaml_documents_refused(lines, complaint.pos[0], complaint.message);
-  const root = yamlTree(document.contents, lines);
-  return isNothing(root) ? [] : [ root ];
- });
-}
-
-function isNothing(root) {
- return root.kind === "other" && (root.text === "" || root.text === "null");
-}
-
-function compose(yaml, text, lines) {
- const composer = new yaml.Composer({
-  uniqueKeys: false,
-  stringKeys: true,
-  prettyErrors: false
- });
- const documents = [];
- for (const token of tokensOf(yaml, text, lines)) {
-  checkDepth(token, lines);
-  documents.push(...composer.next(token));
- }
- documents.push(...composer.end(true, text.length));
- return documents;
-}
-
-function* tokensOf(yaml, text, lines) {
- const parser = new yaml.Parser(lines.addNewLine);
- lines.addNewLine(0);
- let lexemes = 0;
- for (const lexeme of (new yaml.Lexer).lex(text)) {
-  if (++lexemes > MAX_LEXEMES) throw (0, yaml_refusal.j)(lines.lineStarts.length, `it has more than ${MAX_LEXEMES} parts`);
-  yield* parser.next(lexeme);
- }
- yield* parser.end();
-}
-
-function checkDepth(root, lines) {
- const pending = [ {
-  token: root,
-  depth: 0
- } ];
- for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (depth > located.lr) throw yaml_documents_refused(lines, token.offset, `it is nested deeper than ${located.lr}`);
-  for (const part of yaml_documents_partsOf(token)) pending.push({
-   token: part,
-   depth: depth + 1
+function collectFields(place, path, {document: document, known: known, unknownKeys: unknownKeys}) {
+ const fields = new Map;
+ const problems = [];
+ for (const [written, {value: value}] of place.members ?? []) {
+  const key = String(written);
+  const name = canonical(key);
+  const same = fields.get(name);
+  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `says the same as ${shortened(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], unknownKeyMessage(key, [ ...known ]))); else fields.set(name, {
+   key: key,
+   value: value
   });
  }
-}
-
-function yaml_documents_partsOf(token) {
- const parts = token.type === "document" ? [ token.value ] : "items" in token ? token.items.flatMap(({key: key, value: value}) => [ key, value ]) : [];
- return parts.filter(part => part !== void 0 && part !== null);
-}
-
-function yaml_documents_refused(lines, offset, reason) {
- return (0, yaml_refusal.j)(lines.linePos(offset).line, reason);
-}
-
-const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
-
-async function readPnpmLock(text) {
- const documents = await yaml_documents_parseYamlDocuments(text);
- if (documents.length === 0) throw malformed("the lock file has no content", void 0);
  return {
-  dependencies: documents.flatMap(document => readLock((0, located.af)(document, "the lock file")))
+  fields: fields,
+  problems: problems
  };
 }
 
-function readLock(lock) {
- pnpm_lock_checkVersion(lock);
- const importers = (0, located.sV)(lock, "importers", "importers");
- return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
-  const where = `importers[${JSON.stringify(folder)}]`;
-  return readImporter((0, located.af)(node, where), `${where}.`);
- }), ...Array.from((0, located.sV)(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
+function canonical(key) {
+ const kebab = key.replaceAll("_", "-");
+ return ALIASES.get(kebab) ?? kebab;
 }
 
-function pnpm_lock_checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- const text = version?.kind === "text" || version?.kind === "other" ? version.text : "";
- if (/^[6-9](?:\.\d+)?$/.test(text)) return;
- throw malformed(text === "" ? "there is no lockfileVersion: this is no lock file of pnpm" : `the lockfileVersion is ${text}, none of 6 to 9`, version?.line ?? lock.line);
+function schemaOf(name) {
+ if (name === "review-by") return calendarDate;
+ return name === "status" ? standing : prose;
 }
 
-function readImporter(importer, prefix) {
- return IMPORTED.flatMap(([key, section]) => Array.from((0, located.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => dependency_reader_named(real, name, node.line, section))));
-}
-
-function specifierOf(node, where) {
- return node.kind === "table" ? (0, located.r7)(node, "specifier", `${where}.specifier`) ?? "" : "";
-}
-
-function readPackage(key, node) {
- const where = `packages[${JSON.stringify(key)}]`;
- const declared = (0, located.r7)((0, located.af)(node, where), "name", `${where}.name`);
- const name = declared ?? nameOf(key);
- if (name === void 0) throw malformed(`${where}: the key does not tell which package it is`, node.line);
+function exceptionOf(values, document, place) {
+ const [scope, issue] = [ values.get("campaign"), values.get("tracking-issue") ];
  return {
-  name: name,
-  line: node.line,
-  section: "lock"
+  subject: values.get("subject") ?? "",
+  ...scope === void 0 ? {} : {
+   scope: scope
+  },
+  owner: values.get("owner") ?? "",
+  reason: values.get("reason") ?? "",
+  ...issue === void 0 ? {} : {
+   issue: issue
+  },
+  reviewBy: calendarDate.parse(values.get("review-by")),
+  file: document.file,
+  line: document.positionOf(place).line
  };
 }
 
-function nameOf(key) {
- const [bare = ""] = key.split("(", 1);
- const path = bare.slice(0, endOfName(bare));
- if (path.length === bare.length) return;
- const parts = path.split("/").filter(part => part !== "");
- const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
- if (name === void 0) return;
- return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
+const OWN = "exceptions";
+
+const PI = "exception_policy";
+
+function readExceptionRegister(text, path, {require: require}) {
+ const document = readDocument(text, path, {
+  jsonMebibytes: 8,
+  maxValues: 1e6,
+  numbers: "any"
+ });
+ const register = document.root.members?.has(PI) ? piRegister(document, require) : ownRegister(document, require);
+ const problems = [];
+ const exceptions = [];
+ const index = new ExceptionIndex;
+ for (const [position, entry] of register.entries.entries()) {
+  const entryPath = [ ...register.path, position ];
+  const reading = readEntry(entry, entryPath, register.rules);
+  if (reading.kind === "refused") {
+   for (const problem of reading.problems) problems.push(problem);
+   continue;
+  }
+  const {exception: exception} = reading;
+  const overlap = index.add(exception);
+  if (overlap === void 0) exceptions.push(exception); else problems.push(document.problemAt(entryPath, overlapMessage(exception, overlap)));
+ }
+ if (problems.length > 0) throw document.error(problems);
+ return exceptions;
 }
 
-function endOfName(key) {
- let at = key.indexOf("@", 1);
- while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
- return at === -1 ? key.length : at;
-}
-
-async function readPoetryLock(text) {
- const lock = await toml_document_parseToml(text);
- if (!lock.members.has("metadata")) throw malformed("there is no [metadata]: the lock file is cut off", void 0);
+function ownRegister(document, require) {
+ const {members: members = new Map} = document.root;
+ const unknown = [ ...members.keys() ].map(String).filter(key => key !== OWN);
+ if (!members.has(OWN) && !unknown.some(key => suggestKey(key, [ OWN ]))) {
+  const message = `has no ${OWN} and no ${PI}: write ${OWN}: [] if there are none`;
+  throw document.error([ document.problemAt([], message) ]);
+ }
+ if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], unknownKeyMessage(key, [ OWN ]))));
  return {
-  dependencies: readPackageTables(lock)
+  ...entriesAt(document, [ OWN ]),
+  rules: {
+   document: document,
+   require: require,
+   unknownKeys: "refused"
+  }
  };
 }
 
-function normaliseDependency(ecosystem, name) {
- switch (ecosystem) {
- case "python":
-  return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+function piRegister(document, require) {
+ if (document.root.members?.has(OWN)) throw document.error([ document.problemAt([ PI ], `stands beside ${OWN}: keep one of the two lists`) ]);
+ const own = document.find([ PI, "required_fields" ])[1]?.value ?? [];
+ if (!Array.isArray(own) || !own.every(name => typeof name === "string")) {
+  const message = `${shownValue(own)} is not a list of names: write the fields that every entry must have`;
+  throw document.error([ document.problemAt([ PI, "required_fields" ], message) ]);
+ }
+ const rules = {
+  document: document,
+  require: [ ...require, ...own ],
+  unknownKeys: "ignored"
+ };
+ return {
+  ...entriesAt(document, [ PI, "entries" ]),
+  rules: rules
+ };
+}
 
- case "cargo":
-  return name.replaceAll("_", "-").toLowerCase();
+function entriesAt(document, path) {
+ const place = document.find(path)[path.length - 1];
+ if (place?.members !== void 0 && Array.isArray(place.value)) return {
+  path: path,
+  entries: [ ...place.members.values() ]
+ };
+ const message = `${complaint(place?.value, "a list")}: write [] if there are no exceptions`;
+ throw document.error([ document.problemAt(path, message) ]);
+}
 
- case "npm":
- case "go":
-  return name;
+class ExceptionIndex {
+ #bySubject=new Map;
+ add(exception) {
+  const {subject: subject, scope: scope} = exception;
+  const scopes = this.#bySubject.get(subject) ?? new Map;
+  const [first] = scopes.values();
+  const overlap = scope === void 0 ? first : scopes.get(scope) ?? scopes.get(void 0);
+  if (overlap === void 0) scopes.set(scope, exception);
+  this.#bySubject.set(subject, scopes);
+  return overlap;
  }
 }
 
-const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
-
-const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
-
-const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
-
-function packageOfRequirement(text) {
- const [, name, tail] = requirement_NAME.exec(text.trim()) ?? [];
- if (name === void 0 || tail === void 0) return;
- const rest = tail.replace(EXTRAS, "");
- if (rest === "" || rest.startsWith(";")) return name;
- if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
- return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
+function overlapMessage({subject: subject, scope: scope}, earlier) {
+ const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`;
+ return scope === earlier.scope ? `${again}: keep one of the two` : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`;
 }
 
-function areVersions(text) {
- const trimmed = text.trim();
- const inner = trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed;
- const versions = inner.split(",").filter(version => version.trim() !== "");
- return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
+const MAX_FAILURE_DETAILS = 1e3;
+
+const result_ledger_MAX_FINDINGS = 100;
+
+class ResultLedger {
+ #reruns;
+ #index=new SubjectIndex;
+ #tierNames=[];
+ #tierIndex=new Map;
+ #overall=emptyCounter();
+ #perTier=[];
+ #details=new Map;
+ #problems=[];
+ #conflicts=[];
+ #kinds=new Set;
+ #files=[];
+ #countedTiers=new Map;
+ #counted=EMPTY_TALLY;
+ #countedFiles=0;
+ #inCountedFile=false;
+ #oldest;
+ #undated=false;
+ #path="";
+ constructor(reruns) {
+  this.#reruns = reruns;
+ }
+ open(path) {
+  if (this.#path !== "") this.#index.nextFile();
+  this.#path = path;
+  this.#inCountedFile = false;
+ }
+ close(file, generatedAt, subjectKind) {
+  this.#files.push(file);
+  if (subjectKind !== void 0) this.#kinds.add(subjectKind);
+  if (generatedAt === void 0) this.#undated = true; else if (this.#oldest === void 0 || generatedAt < this.#oldest) this.#oldest = generatedAt;
+ }
+ problem(finding) {
+  this.#problems.push(finding);
+ }
+ add(result) {
+  const tier = this.#tier(result.tier);
+  const known = this.#index.find(result.subject);
+  if (known === void 0) this.#put(result, void 0, result.status, tier); else this.#merge(result, known, tier);
+ }
+ #merge(result, known, tier) {
+  const isRerun = result.rerun === true && known.inThisFile || this.#reruns === "last";
+  if (known.tier !== tier) this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`); else if (isRerun) this.#put(result, known, (0, 
+  lib_result.nt)(known.status, result.status), tier); else if (known.inThisFile) this.#contradict(result, "has two results in one file, and nothing says that one is a rerun"); else {
+   this.#noteConflict(result, known.status);
+   this.#put(result, known, (0, lib_result.JJ)(known.status, result.status), tier);
+  }
+ }
+ count(counts) {
+  if (!this.#inCountedFile) this.#countedFiles++;
+  this.#inCountedFile = true;
+  this.#counted = addTallies(this.#counted, counts.tally);
+  if (!Number.isSafeInteger(totalOf(this.#counted))) this.#note({
+   message: "the counts add up to more than can be counted exactly",
+   file: this.#path
+  });
+  if (counts.tier === void 0) return;
+  this.#countedTiers.set(counts.tier, addTallies(this.#countedTiers.get(counts.tier) ?? EMPTY_TALLY, counts.tally));
+ }
+ get countedFiles() {
+  return this.#countedFiles;
+ }
+ evidence() {
+  const named = this.#index.size > 0;
+  if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted();
+  return {
+   files: this.#files,
+   tally: named ? {
+    ...this.#overall
+   } : this.#counted,
+   tiers: named ? this.#namedTiers() : this.#countedTiers,
+   naming: named ? this.#naming() : {
+    kind: "counts"
+   },
+   failures: [ ...this.#details.values() ],
+   problems: this.#problems,
+   conflicts: this.#conflicts,
+   generatedAt: this.#undated ? void 0 : this.#oldest,
+   subjectKinds: [ ...this.#kinds ]
+  };
+ }
+ #namedTiers() {
+  return new Map(this.#tierNames.map((name, index) => [ name, {
+   ...this.#perTier[index] ?? EMPTY_TALLY
+  } ]));
+ }
+ #naming() {
+  const index = this.#index;
+  const tierNames = this.#tierNames;
+  const outward = ({status: status, tier: tier}) => ({
+   status: status,
+   tier: tierNames[tier]
+  });
+  return {
+   kind: "subjects",
+   complete: index.isNamed,
+   find: subject => {
+    const state = index.find(subject);
+    return state === void 0 ? void 0 : outward(state);
+   },
+   * entries() {
+    for (const [subject, state] of index.entries()) yield [ subject, outward(state) ];
+   }
+  };
+ }
+ #put(result, known, status, tier) {
+  if (known !== void 0) {
+   this.#overall[known.status]--;
+   this.#bump(known.tier, known.status, -1);
+  }
+  this.#overall[status]++;
+  this.#bump(tier, status, 1);
+  this.#index.put(result.subject, {
+   status: status,
+   tier: tier,
+   inThisFile: true
+  }, known === void 0);
+  if ((0, lib_result.N6)(result.status) && this.#details.size < MAX_FAILURE_DETAILS) {
+   if (status === result.status) this.#details.set(result.subject, result);
+  } else if (!(0, lib_result.N6)(status) && this.#details.size > 0) this.#details.delete(result.subject);
+ }
+ #bump(tier, status, by) {
+  const counter = this.#perTier[tier];
+  if (counter !== void 0) counter[status] += by;
+ }
+ #tier(name) {
+  if (name === void 0) return -1;
+  const known = this.#tierIndex.get(name);
+  if (known !== void 0) return known;
+  if (this.#tierNames.length === MAX_TIERS) {
+   this.#note({
+    message: `more than ${MAX_TIERS} tiers, ${name} among them`,
+    file: this.#path
+   });
+   return -1;
+  }
+  this.#perTier.push(emptyCounter());
+  this.#tierIndex.set(name, this.#tierNames.length);
+  return this.#tierNames.push(name) - 1;
+ }
+ #tierName(index) {
+  return this.#tierNames[index] ?? "(none)";
+ }
+ #noteConflict(result, earlier) {
+  const differ = earlier !== result.status && (0, lib_result.cx)(earlier) && (0, lib_result.cx)(result.status);
+  if (!differ || this.#conflicts.length >= result_ledger_MAX_FINDINGS) return;
+  this.#conflicts.push(this.#place(result, `was ${earlier} in an earlier file and is ${result.status} here`));
+ }
+ #contradict(result, message) {
+  this.#note(this.#place(result, message));
+ }
+ #note(finding) {
+  if (this.#problems.length < result_ledger_MAX_FINDINGS) this.#problems.push(finding);
+ }
+ #place(result, message) {
+  const line = result.evidenceLine === void 0 ? {} : {
+   line: result.evidenceLine
+  };
+  return {
+   message: message,
+   subject: result.subject,
+   file: this.#path,
+   ...line
+  };
+ }
+ #compareNamedWithCounted() {
+  for (const status of lib_result.Jb) {
+   if (this.#overall[status] === this.#counted[status]) continue;
+   this.#note({
+    message: `the files that name subjects have ${this.#overall[status]} with status ${status}, the files that only count them ${this.#counted[status]}`
+   });
+  }
+ }
 }
 
-function requirementsIn(parent, key, where, section) {
- const node = parent.members.get(key);
- return node === void 0 ? [] : requirements(node, where, section);
-}
-
-function requirements(node, where, section) {
- return (0, located.gT)(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
-}
-
-function requirement(node, where, section) {
- const text = (0, located.$6)(node, where);
- const name = packageOfRequirement(text);
- if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is no requirement`, node.line);
+function emptyCounter() {
  return {
-  name: name,
-  line: node.line,
-  section: section
+  ...EMPTY_TALLY
  };
 }
-
-function readPyprojectTools(tool) {
- return [ ...readPoetry((0, located.sV)(tool, "poetry", "tool.poetry")), ...readPdm((0, 
- located.sV)(tool, "pdm", "tool.pdm")), ...readUv((0, located.sV)(tool, "uv", "tool.uv")), ...readHatch((0, 
- located.sV)(tool, "hatch", "tool.hatch")) ];
-}
-
-function readPoetry(poetry) {
- if (poetry === void 0) return [];
- const groups = (0, located.sV)(poetry, "group", "tool.poetry.group");
- return [ ...keysIn(poetry, "dependencies", "tool.poetry", "dependencies"), ...keysIn(poetry, "dev-dependencies", "tool.poetry", "dev"), ...eachTable(groups, "tool.poetry.group", (group, where) => keysIn(group, "dependencies", where, "dev")) ];
-}
-
-function keysIn(parent, key, where, section) {
- const table = (0, located.sV)(parent, key, `${where}.${key}`);
- return Array.from(table?.members ?? []).filter(([name]) => normaliseDependency("python", name) !== "python").map(([name, {line: line}]) => ({
-  name: name,
-  line: line,
-  section: section
- }));
-}
-
-function readPdm(pdm) {
- const groups = pdm && (0, located.sV)(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
- return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
-}
-
-function readUv(uv) {
- return uv === void 0 ? [] : requirementsIn(uv, "dev-dependencies", "tool.uv.dev-dependencies", "dev");
-}
-
-function readHatch(hatch) {
- const environments = hatch && (0, located.sV)(hatch, "envs", "tool.hatch.envs");
- return eachTable(environments, "tool.hatch.envs", (environment, where) => [ ...requirementsIn(environment, "dependencies", `${where}.dependencies`, "dev"), ...requirementsIn(environment, "extra-dependencies", `${where}.extra-dependencies`, "dev") ]);
-}
-
-function eachTable(parent, where, read) {
- return Array.from(parent?.members ?? []).flatMap(([name, node]) => read((0, located.af)(node, `${where}.${name}`), `${where}.${name}`));
-}
-
-const DYNAMIC = [ "dependencies", "optional-dependencies" ];
-
-async function readPyproject(text) {
- const manifest = await toml_document_parseToml(text);
- if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
- const project = (0, located.sV)(manifest, "project", "project");
- const tool = (0, located.sV)(manifest, "tool", "tool");
- const build = (0, located.sV)(manifest, "build-system", "build-system");
- const dependencies = [ ...readProject(project), ...pyproject_readGroups((0, located.sV)(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn(build, "requires", "build-system.requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
- return {
-  dependencies: dependencies.sort((left, right) => left.line - right.line),
-  elsewhere: project === void 0 ? [] : readDynamic(project, tool)
- };
-}
-
-function readProject(project) {
- if (project === void 0) return [];
- const optional = (0, located.sV)(project, "optional-dependencies", "project.optional-dependencies");
- return [ ...requirementsIn(project, "dependencies", "project.dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
-}
-
-function pyproject_readGroups(groups) {
- const entries = Array.from(groups?.members ?? []);
- const known = new Set(entries.map(([name]) => normaliseDependency("python", name)));
- return entries.flatMap(([name, node]) => {
-  const where = `dependency-groups.${name}`;
-  return (0, located.gT)(node, where).items.flatMap((item, index) => item.kind === "table" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
- });
-}
-
-function checkInclude(item, where, known) {
- const node = item.members.get("include-group");
- if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
- const name = (0, located.$6)(node, where);
- if (known.has(normaliseDependency("python", name))) return [];
- throw malformed(`${where} includes the group ${JSON.stringify(name)}, which is not there`, node.line);
-}
-
-function readDynamic(project, tool) {
- const items = (0, located.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
- return items.flatMap(item => {
-  if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
-  const files = filesOf(tool, item.text);
-  return files.length > 0 ? files.map(file => ({
-   line: item.line,
-   what: file,
-   file: file
-  })) : [ {
-   line: item.line,
-   what: `the ${item.text}, which project.dynamic leaves to the build backend`
-  } ];
- });
-}
-
-function filesOf(tool, key) {
- const path = [ "setuptools", "dynamic", key ];
- const found = path.reduce((node, step) => node?.kind === "table" ? node.members.get(step) : void 0, tool);
- if (found?.kind !== "table") return [];
- const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
- return tables.flatMap(table => {
-  const file = table.kind === "table" ? table.members.get("file") : void 0;
-  const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
-  return items.map(item => (0, located.$6)(item, `tool.${path.join(".")}.file`));
- });
-}
-
-new Map([ [ "-r", "include" ], [ "--requirement", "include" ], [ "-e", "editable" ], [ "--editable", "editable" ], [ "-c", "setting" ], [ "--constraint", "setting" ], [ "-i", "setting" ], [ "--index-url", "setting" ], [ "--pypi-url", "setting" ], [ "--extra-index-url", "setting" ], [ "-f", "setting" ], [ "--find-links", "setting" ], [ "--no-binary", "setting" ], [ "--only-binary", "setting" ], [ "--trusted-host", "setting" ], [ "--use-feature", "setting" ], [ "--hash", "setting" ], [ "--config-settings", "setting" ], [ "--config-setting", "setting" ], [ "--global-option", "setting" ], [ "--install-option", "setting" ], [ "--no-index", "flag" ], [ "--prefer-binary", "flag" ], [ "--require-hashes", "flag" ], [ "--pre", "flag" ] ]);
-
-new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
-
-async function readUvLock(text) {
- const lock = await toml_document_parseToml(text);
- if (!lock.members.has("version")) throw malformed("there is no version: this is no lock file of uv", void 0);
- return {
-  dependencies: readPackageTables(lock)
- };
-}
-
-function splitDescriptor(descriptor, line) {
- const at = descriptor.indexOf("@", 1);
- const name = descriptor.slice(0, at);
- if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
-  name: name,
-  range: descriptor.slice(at + 1)
- };
- throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
-}
-
-async function readYarnBerryLock(text) {
- const [document, second] = await yaml_documents_parseYamlDocuments(text);
- if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
- const entries = Array.from((0, located.af)(document, "the lock file").members);
- return {
-  dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : yarn_berry_lock_readEntry(key, node))
- };
-}
-
-function yarn_berry_lock_readEntry(key, node) {
- const resolution = (0, located.r7)((0, located.af)(node, key), "resolution", `${key}.resolution`);
- if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
- const {name: name, range: range} = splitDescriptor(resolution, node.line);
- return packagesOf(name, range).map(real => ({
-  name: real,
-  line: node.line,
-  section: "lock"
- }));
-}
-
-const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
-
-const INNER = /^ {4}\S.*$/;
-
-function readYarnClassicLock(text) {
- (0, located.Nv)(text);
- const entries = [];
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const content = row.trimEnd();
-  if (content === "" || content.startsWith("#")) return;
-  const entry = entries.at(-1);
-  if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
- });
- checkComplete(entries.at(-1));
- return {
-  dependencies: entries.flatMap(({dependencies: dependencies}) => unique(dependencies))
- };
-}
-
-function openEntry(before, content, line) {
- checkComplete(before);
- if (!content.endsWith(":")) throw notYarn(line);
- const descriptors = splitKey(content.slice(0, -1), line);
- const dependencies = descriptors.flatMap(descriptor => {
-  const {name: name, range: range} = splitDescriptor(descriptor, line);
-  return packagesOf(name, range).map(real => dependency_reader_named(real, name, line, "lock"));
- });
- return {
-  line: line,
-  dependencies: dependencies,
-  hasVersion: false
- };
-}
-
-function readProperty(entry, content, line) {
- if (content.startsWith("  version ")) entry.hasVersion = true;
- const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
- if (name !== void 0) entry.dependencies.push({
-  name: name,
-  line: line,
-  section: "lock"
- });
-}
-
-function checkComplete(entry) {
- if (entry === void 0 || entry.hasVersion) return;
- throw malformed("the entry has no version: the lock file is cut off", entry.line);
-}
-
-function splitKey(key, line) {
- return key.split(", ").map(part => {
-  if (!part.startsWith('"')) return part;
-  if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
-  throw notYarn(line);
- });
-}
-
-function unique(dependencies) {
- const known = new Map;
- for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
- return [ ...known.values() ];
-}
-
-function notYarn(line) {
- return malformed("this line is none of a lock file of Yarn 1", line);
-}
-
-const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
-
-const BERRY_HEADER = /^__metadata:/m;
-
-async function readYarnLock(text) {
- if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
- if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
- throw malformed('there is neither "# yarn lockfile v1" nor __metadata: this is no lock file of Yarn', void 0);
-}
-
-new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
- ecosystem: ecosystem,
- format: format,
- read: read
-} ]));
 
 const PI_INCLUSION_LIST = "ext.inclusion_list.v1";
 
@@ -15962,7 +15155,7 @@ const includedShape = object({
 });
 
 function readInventory(text, path) {
- const entries = /^\s*[[{]/.test(text) ? inventory_readJson(json_document_parseJsonDocument(text)) : readNames(text);
+ const entries = /^\s*[[{]/.test(text) ? inventory_readJson(parseJsonDocument(text)) : readNames(text);
  if (entries.length === 0) throw new evidence_error.o(`${path} lists no subject`, {
   remedy: "list every subject that the campaign must cover"
  });
@@ -16007,8 +15200,8 @@ function readInclusionList(document) {
  return lists.filter(key => /^tier\d/.test(key)).flatMap(key => {
   const entries = readList(document, [ key ], readIncluded);
   const path = [ "summary", `${key}_count` ];
-  const declared = json_shape_readShape(document, optional(json_shape_count), path);
-  consistency_checkTotal(document, {
+  const declared = readShape(document, optional(json_shape_count), path);
+  checkTotal(document, {
    path: path,
    declared: declared,
    counted: entries.length,
@@ -16019,7 +15212,7 @@ function readInclusionList(document) {
 }
 
 function readList(document, path, read) {
- json_shape_readShape(document, array(unknown()), path);
+ readShape(document, array(unknown()), path);
  return document.linesOfItems(path).map((line, index) => ({
   entry: read(document, [ ...path, index ]),
   line: line
@@ -16029,9 +15222,9 @@ function readList(document, path, read) {
 const inventory_readEntry = (document, path) => {
  const value = valueAt(document.value, path);
  if (!(0, json_value.O)(value)) return {
-  subject: json_shape_readShape(document, json_shape_name, path)
+  subject: readShape(document, json_shape_name, path)
  };
- const {subject: subject, id: id, tier: tier} = json_shape_readShape(document, entryShape, path);
+ const {subject: subject, id: id, tier: tier} = readShape(document, entryShape, path);
  const known = subject ?? id;
  if (known === void 0) throw new evidence_error.o(`${json_shape_pathText(path)} has neither subject nor id`, {
   line: document.lineOf(path),
@@ -16046,7 +15239,7 @@ const inventory_readEntry = (document, path) => {
 };
 
 const readIncluded = (document, path) => {
- const {id: id, source_tier: source_tier} = json_shape_readShape(document, includedShape, path);
+ const {id: id, source_tier: source_tier} = readShape(document, includedShape, path);
  return {
   subject: id,
   tier: source_tier
@@ -16055,7 +15248,7 @@ const readIncluded = (document, path) => {
 
 function readJsonHead(head) {
  const text = head.trimStart();
- if (json_head_CLOSERS[text.charAt(0)] === void 0) return;
+ if (CLOSERS[text.charAt(0)] === void 0) return;
  const {end: end, cut: cut, closers: closers} = outline(text);
  const isWhole = end !== void 0;
  const first = isWhole ? text.slice(0, end) : text.slice(0, cut) + closers;
@@ -16072,7 +15265,7 @@ function readJsonHead(head) {
  };
 }
 
-const json_head_CLOSERS = {
+const CLOSERS = {
  "{": "}",
  "[": "]"
 };
@@ -16083,7 +15276,7 @@ function outline(text) {
  let closers = "";
  for (let at = 0; at < text.length; at++) {
   const char = text.charAt(at);
-  const closer = json_head_CLOSERS[char];
+  const closer = CLOSERS[char];
   if (char === '"') at = closingQuote(text, at); else if (closer !== void 0) {
    open = closer + open;
    closers = open;
@@ -16107,7 +15300,7 @@ function outline(text) {
 
 var excerpt = __nccwpck_require__(2432);
 
-function json_line_parseJsonLine(text, number) {
+function parseJsonLine(text, number) {
  const value = parseJson(text, number);
  if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
   line: number,
@@ -16165,7 +15358,7 @@ const MAX_DOCUMENT = 64 * 1024 * 1024;
 
 const MAX_LINE = 16 * 1024 * 1024;
 
-function* text_decodeText(bytes) {
+function* decodeText(bytes) {
  const decoder = new TextDecoder("utf-8", {
   fatal: true
  });
@@ -16205,7 +15398,7 @@ function endDecoding(decoder) {
  }
 }
 
-function text_wholeText(text) {
+function wholeText(text) {
  let whole = "";
  for (const piece of text) {
   whole += piece;
@@ -16253,7 +15446,7 @@ function* readRows(text, rows) {
   const number = first + index;
   yield {
    kind: "result",
-   result: rows.read(json_line_parseJsonLine(line, number), number)
+   result: rows.read(parseJsonLine(line, number), number)
   };
  }
  if (isEmpty) throw (0, zero_results.d)();
@@ -16288,7 +15481,7 @@ const WORDS = {
 class StatusWords {
  #meanings=new Map;
  constructor(more) {
-  for (const status of lib.Jb) for (const word of WORDS[status]) this.#meanings.set(word, status);
+  for (const status of lib_result.Jb) for (const word of WORDS[status]) this.#meanings.set(word, status);
   for (const [word, status] of Object.entries(more)) this.#meanings.set(word.toLowerCase(), status);
  }
  find(word) {
@@ -16425,7 +15618,7 @@ function tooManyColumns(line) {
 }
 
 function parsePiDocument(text, schema) {
- const document = json_document_parseJsonDocument(text_wholeText(text));
+ const document = parseJsonDocument(wholeText(text));
  const found = valueAt(document.value, [ "schema" ]);
  if (typeof found === "string" && piSchemaName(found) === piSchemaName(schema)) return document;
  throw new evidence_error.o(`schema: expected ${(0, json_value.v)(schema)}, found ${(0, 
@@ -16486,7 +15679,7 @@ function createPiApiMatrixReader(schema) {
 }
 
 function* readMatrix(document) {
- const matrix = json_shape_readShape(document, matrixShape);
+ const matrix = readShape(document, matrixShape);
  const entries = readEntries(document, matrix.entries.length);
  checkSome(document, [ "entries" ], entries.length);
  checkTotals(document, [ "summary" ], entries);
@@ -16506,7 +15699,7 @@ function readEntries(document, length) {
  return Array.from({
   length: length
  }, (_, index) => {
-  const {surface: surface, module: module, api: api, status: status, diagnostics: diagnostics} = json_shape_readShape(document, pi_api_matrix_entryShape, [ "entries", index ]);
+  const {surface: surface, module: module, api: api, status: status, diagnostics: diagnostics} = readShape(document, pi_api_matrix_entryShape, [ "entries", index ]);
   const line = lines[index];
   const message = typeof diagnostics === "string" ? (0, excerpt.b)(diagnostics) : void 0;
   const result = {
@@ -16531,31 +15724,31 @@ function readEntries(document, length) {
 }
 
 function surfacesIn(document) {
- const summary = json_shape_readShape(document, custom(json_value.O), [ "summary" ]);
+ const summary = readShape(document, custom(json_value.O), [ "summary" ]);
  return Object.keys(summary).filter(key => (0, json_value.O)(summary[key]));
 }
 
 function checkTotals(document, path, entries) {
- const declared = json_shape_readShape(document, totalsShape, path);
+ const declared = readShape(document, totalsShape, path);
  const having = (...statuses) => entries.filter(({result: result}) => statuses.includes(result.status)).length;
  const pass = having("pass");
  const notPassed = entries.length - pass;
  const meansOfFailed = [ having("fail"), having("fail", "error") ];
  const fail = meansOfFailed.includes(declared.fail) ? declared.fail : notPassed;
  const leaves = "the entries";
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ ...path, "pass" ],
   declared: declared.pass,
   counted: pass,
   leaves: leaves
  });
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ ...path, "fail" ],
   declared: declared.fail,
   counted: fail,
   leaves: leaves
  });
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ ...path, "total" ],
   declared: declared.total,
   counted: entries.length,
@@ -16574,7 +15767,7 @@ class OldestInstant {
   } else this.#compare(text, this.#oldest);
  }
  get instant() {
-  return this.#isKnown && this.#oldest !== void 0 ? (0, lib.nV)(this.#oldest) : void 0;
+  return this.#isKnown && this.#oldest !== void 0 ? (0, lib_instant.nV)(this.#oldest) : void 0;
  }
  #isUtc(text) {
   if (this.#zone === "Z") return text.charCodeAt(text.length - 1) === ZULU;
@@ -16585,7 +15778,7 @@ class OldestInstant {
   this.#zone = UTC.find(zone => text.endsWith(zone)) ?? "";
  }
  #compare(text, oldest) {
-  const [left, right] = [ (0, lib.nV)(text), (0, lib.nV)(oldest) ];
+  const [left, right] = [ (0, lib_instant.nV)(text), (0, lib_instant.nV)(oldest) ];
   if (left === void 0 || right === void 0) this.#isKnown = false; else if (left < right) this.#take(text);
  }
 }
@@ -16701,7 +15894,7 @@ function createPiMustPassReader(schema) {
 }
 
 function* readVerdict(document) {
- const verdict = json_shape_readShape(document, verdictShape);
+ const verdict = readShape(document, verdictShape);
  const mustPass = readSet(document, "must_pass");
  checkSome(document, [ "observed", "must_pass_total" ], mustPass.total);
  checkRate(document, {
@@ -16724,7 +15917,7 @@ function* readVerdict(document) {
 
 function readSet(document, prefix) {
  const at = key => [ "observed", `${prefix}_${key}` ];
- const read = key => json_shape_readShape(document, json_shape_count, at(key));
+ const read = key => readShape(document, json_shape_count, at(key));
  const set = {
   total: read("total"),
   tested: read("tested"),
@@ -16738,7 +15931,7 @@ function readSet(document, prefix) {
   declared: tested,
   counted: passed + failed
  };
- consistency_checkTotal(document, {
+ checkTotal(document, {
   ...executed,
   leaves: `${prefix}_passed and ${prefix}_failed`
  });
@@ -16747,7 +15940,7 @@ function readSet(document, prefix) {
   declared: total,
   counted: tested + skipped
  };
- consistency_checkTotal(document, {
+ checkTotal(document, {
   ...all,
   leaves: `${prefix}_tested and ${prefix}_skipped`
  });
@@ -16759,8 +15952,8 @@ function readStretchSet(document) {
  const set = readSet(document, "stretch");
  for (const key of SET_KEYS) {
   const path = [ "stretch_set_summary", key ];
-  const declared = json_shape_readShape(document, optional(json_shape_count), path);
-  consistency_checkTotal(document, {
+  const declared = readShape(document, optional(json_shape_count), path);
+  checkTotal(document, {
    path: path,
    declared: declared,
    counted: set[key],
@@ -16791,7 +15984,7 @@ function pi_must_pass_countsOf(tier, {passed: passed, failed: failed, skipped: s
   kind: "counts",
   tier: tier,
   tally: {
-   ...lib.dd,
+   ...EMPTY_TALLY,
    pass: passed,
    fail: failed,
    skip: skipped
@@ -16831,10 +16024,10 @@ function createPiScenariosReader(schema) {
 }
 
 function* readReport(document) {
- const report = json_shape_readShape(document, reportShape);
+ const report = readShape(document, reportShape);
  const results = report.results && readResults(document, report.results.length);
  const tally = results === void 0 ? declaredTally(report) : tallyOfResults(results);
- checkSome(document, [ "counts", "total" ], Math.max(report.counts.total, (0, lib.e6)(tally)));
+ checkSome(document, [ "counts", "total" ], Math.max(report.counts.total, totalOf(tally)));
  checkCounts(document, report, tally);
  yield* readGeneratedAt(document);
  if (results === void 0) yield {
@@ -16851,7 +16044,7 @@ function readResults(document, length) {
  return Array.from({
   length: length
  }, (_, index) => {
-  const row = json_shape_readShape(document, resultShape, [ "results", index ]);
+  const row = readShape(document, resultShape, [ "results", index ]);
   const message = pi_scenarios_reasonOf(row);
   const line = lines[index];
   return {
@@ -16880,12 +16073,12 @@ function pi_scenarios_reasonOf({error: error, skip_reason: skip_reason, diffs: d
 }
 
 function tallyOfResults(results) {
- return results.reduce((sum, {status: status}) => (0, lib.MA)(sum, (0, lib.sv)(status)), lib.dd);
+ return results.reduce((sum, {status: status}) => addTallies(sum, tallyOf(status)), EMPTY_TALLY);
 }
 
 function declaredTally({counts: {pass: pass, fail: fail, skip: skip = 0, error: error = 0}}) {
  return {
-  ...lib.dd,
+  ...EMPTY_TALLY,
   pass: pass,
   fail: fail,
   skip: skip,
@@ -16894,15 +16087,15 @@ function declaredTally({counts: {pass: pass, fail: fail, skip: skip = 0, error: 
 }
 
 function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, tally) {
- const total = (0, lib.e6)(tally);
+ const total = totalOf(tally);
  const leaves = "the results";
- for (const key of [ "pass", "fail", "skip", "error" ]) consistency_checkTotal(document, {
+ for (const key of [ "pass", "fail", "skip", "error" ]) checkTotal(document, {
   path: [ "counts", key ],
   declared: counts[key],
   counted: tally[key],
   leaves: leaves
  });
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ "counts", "total" ],
   declared: counts.total,
   counted: total,
@@ -16920,6 +16113,8 @@ function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, t
   } ]
  });
 }
+
+const PART = "part";
 
 const pi_summary_countsShape = object({
  pass: json_shape_count,
@@ -16957,7 +16152,7 @@ function createPiSummaryReader(schema) {
 }
 
 function* readSummary(document) {
- const summary = json_shape_readShape(document, summaryShape);
+ const summary = readShape(document, summaryShape);
  const tiers = readTiers(document);
  checkSome(document, [ "counts", "total" ], summary.counts.total);
  for (const tier of tiers) pi_summary_checkCounts(document, tier.path, tier.counts);
@@ -16979,7 +16174,7 @@ function* readSummary(document) {
 
 function* readNegative(document, {pass: pass, fail: fail, total: total}) {
  const path = [ "negative", "total" ];
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: path,
   declared: total,
   counted: pass + fail,
@@ -16991,7 +16186,7 @@ function* readNegative(document, {pass: pass, fail: fail, total: total}) {
    [PART]: "negative"
   },
   tally: {
-   ...lib.dd,
+   ...EMPTY_TALLY,
    pass: pass,
    fail: fail
   }
@@ -17002,7 +16197,7 @@ function readTiers(document) {
  const declared = valueAt(document.value, [ "per_tier" ]);
  if (declared === void 0 || declared === null) return [];
  if (Array.isArray(declared)) return readTierList(document, declared.length);
- return [ ...json_shape_readMembers(document, pi_summary_countsShape, [ "per_tier" ]) ].map(([key, counts]) => {
+ return [ ...readMembers(document, pi_summary_countsShape, [ "per_tier" ]) ].map(([key, counts]) => {
   if (key === "") throw contradiction(document, [ "per_tier", key ], "per_tier: a tier has no name");
   return {
    name: key,
@@ -17018,7 +16213,7 @@ function readTierList(document, length) {
   length: length
  }, (_, index) => {
   const path = [ "per_tier", index ];
-  const names = json_shape_readShape(document, namedTierShape, path);
+  const names = readShape(document, namedTierShape, path);
   const tier = names.tier ?? names.name ?? names.source_tier;
   if (tier === void 0) throw unnamedTier(document, path);
   if (seen.has(tier)) throw contradiction(document, path, `${json_shape_pathText(path)}: the tier ${(0, 
@@ -17027,7 +16222,7 @@ function readTierList(document, length) {
   return {
    name: tier,
    path: path,
-   counts: json_shape_readShape(document, pi_summary_countsShape, path)
+   counts: readShape(document, pi_summary_countsShape, path)
   };
  });
 }
@@ -17040,7 +16235,7 @@ function unnamedTier(document, path) {
 }
 
 function pi_summary_checkCounts(document, path, counts) {
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ ...path, "total" ],
   declared: counts.total,
   counted: counts.pass + counts.fail + counts.na,
@@ -17051,7 +16246,7 @@ function pi_summary_checkCounts(document, path, counts) {
 function checkSums(document, counts, tiers) {
  for (const key of [ "pass", "fail", "na", "total" ]) {
   const counted = tiers.reduce((sum, tier) => sum + tier.counts[key], 0);
-  consistency_checkTotal(document, {
+  checkTotal(document, {
    path: [ "counts", key ],
    declared: counts[key],
    counted: counted,
@@ -17064,13 +16259,13 @@ function checkRates(document, summary) {
  const {pass: pass, fail: fail, total: total, tested: tested} = summary.counts;
  const executed = pass + fail;
  const leaves = "pass and fail";
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ "counts", "tested" ],
   declared: tested,
   counted: executed,
   leaves: leaves
  });
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ "tested" ],
   declared: summary.tested,
   counted: executed,
@@ -17099,7 +16294,7 @@ function checkRates(document, summary) {
 
 function tallyOfCounts({pass: pass, fail: fail, na: na}) {
  return {
-  ...lib.dd,
+  ...EMPTY_TALLY,
   pass: pass,
   fail: fail,
   "not-applicable": na
@@ -17162,7 +16357,7 @@ function contentOf(head, columns) {
    maybeLines: false
   };
  }
- const json = readJsonHead(text) ?? content_malformed(head);
+ const json = readJsonHead(text) ?? malformed(head);
  return (0, json_value.O)(json.value) ? contentOfObject(json.value, json, columns) : {
   kind: "unknown",
   found: "a JSON list",
@@ -17170,7 +16365,7 @@ function contentOf(head, columns) {
  };
 }
 
-function content_malformed(head) {
+function malformed(head) {
  parseJson(head);
  throw new evidence_error.o("this is not valid JSON", {
   remedy: "check which file this is"
@@ -17243,7 +16438,7 @@ function readEpochInstant(document, path) {
  const value = valueAt(document.value, path);
  if (value === void 0 || value === null || value === 0) return;
  const isDate = typeof value === "number" && Math.abs(value) <= MAX_DATE;
- const instant = isDate ? (0, lib.nV)(new Date(value).toISOString()) : void 0;
+ const instant = isDate ? (0, lib_instant.nV)(new Date(value).toISOString()) : void 0;
  if (instant !== void 0) return instant;
  throw new evidence_error.o(`${json_shape_pathText(path)}: expected milliseconds since 1970, found ${(0, 
  json_value.v)(value)}`, {
@@ -17332,8 +16527,8 @@ const ctrfReader = {
 };
 
 function* readCtrf(text) {
- const document = json_document_parseJsonDocument(text_wholeText(text));
- const report = json_shape_readShape(document, ctrf_reportShape);
+ const document = parseJsonDocument(wholeText(text));
+ const report = readShape(document, ctrf_reportShape);
  const {tests: tests, tool: tool} = report.results;
  if (report.reportFormat === void 0 && tool === void 0) throw noFormat(document);
  if (tests.length === 0) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "results", "tests" ]));
@@ -17357,7 +16552,7 @@ function checkSummary(document, {results: {summary: summary, tests: tests}}) {
  if (summary === void 0) return;
  const leaves = "the tests";
  const path = [ "results", "summary" ];
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ ...path, "tests" ],
   declared: summary.tests,
   counted: tests.length,
@@ -17365,7 +16560,7 @@ function checkSummary(document, {results: {summary: summary, tests: tests}}) {
  });
  for (const status of ctrf_STATUSES) {
   const counted = tests.filter(test => test.status === status).length;
-  consistency_checkTotal(document, {
+  checkTotal(document, {
    path: [ ...path, status ],
    declared: summary[status],
    counted: counted,
@@ -17373,9 +16568,9 @@ function checkSummary(document, {results: {summary: summary, tests: tests}}) {
   });
  }
  const marked = tests.filter(({flaky: flaky}) => flaky === true).length;
- const counted = tests.filter(test => statusOf(test) === "flaky").length;
+ const counted = tests.filter(test => ctrf_statusOf(test) === "flaky").length;
  const declared = summary.flaky === marked ? counted : summary.flaky;
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ ...path, "flaky" ],
   declared: declared,
   counted: counted,
@@ -17431,7 +16626,7 @@ function resultOf(test, {subject: subject, file: file, line: line}) {
  set.set("file", file, line);
  set.set("type", test.type, line);
  set.set("browser", test.browser, line);
- const status = statusOf(test);
+ const status = ctrf_statusOf(test);
  const message = (0, excerpt.b)(test.message) ?? (status === "error" ? otherMessage(test) : void 0);
  return {
   subject: subject,
@@ -17456,7 +16651,7 @@ function isLine(value) {
  return typeof value === "number" && Number.isInteger(value) && value > 0;
 }
 
-function statusOf(test) {
+function ctrf_statusOf(test) {
  switch (test.status) {
  case "passed":
   return isFlaky(test) ? "flaky" : "pass";
@@ -17521,7 +16716,7 @@ const jest_report_reportShape = object({
 });
 
 function readJestFiles(document) {
- const report = json_shape_readShape(document, jest_report_reportShape);
+ const report = readShape(document, jest_report_reportShape);
  for (const [index, file] of report.testResults.entries()) checkFile(document, index, file);
  checkTests(document, report);
  if (report.numRuntimeErrorTestSuites === void 0) checkVitestSuites(document, report); else checkJestSuites(document, report);
@@ -17556,7 +16751,7 @@ function checkTests(document, report) {
   numPendingTests: countOf("skipped", "pending", "disabled"),
   numTodoTests: countOf("todo")
  };
- for (const key of [ "numTotalTests", "numPassedTests", "numFailedTests", "numPendingTests", "numTodoTests" ]) consistency_checkTotal(document, {
+ for (const key of [ "numTotalTests", "numPassedTests", "numFailedTests", "numPendingTests", "numTodoTests" ]) checkTotal(document, {
   path: [ key ],
   declared: report[key],
   counted: counted[key],
@@ -17569,13 +16764,13 @@ function checkJestSuites(document, report) {
  const failed = files.filter(({status: status}) => status === "failed").length;
  const leaves = "the files";
  const {numTotalTestSuites: numTotalTestSuites, numFailedTestSuites: numFailedTestSuites, numRuntimeErrorTestSuites: numRuntimeErrorTestSuites = 0} = report;
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ "numTotalTestSuites" ],
   declared: numTotalTestSuites,
   counted: files.length,
   leaves: leaves
  });
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ "numFailedTestSuites" ],
   declared: numFailedTestSuites,
   counted: failed,
@@ -17583,7 +16778,7 @@ function checkJestSuites(document, report) {
  });
  const broken = files.filter(failedAsSuch).length;
  const isPossible = numRuntimeErrorTestSuites >= broken && numRuntimeErrorTestSuites <= failed;
- consistency_checkTotal(document, {
+ checkTotal(document, {
   path: [ "numRuntimeErrorTestSuites" ],
   declared: isPossible ? void 0 : numRuntimeErrorTestSuites,
   counted: broken,
@@ -17612,7 +16807,7 @@ const jestReader = {
 };
 
 function* readJest(text) {
- const document = json_document_parseJsonDocument(text_wholeText(text));
+ const document = parseJsonDocument(wholeText(text));
  const files = readJestFiles(document);
  const lines = document.linesOfItems([ "testResults" ]);
  const paths = portablePaths(files.map(({name: name}) => name));
@@ -17757,7 +16952,7 @@ function unknownFormat({found: found}) {
 const HEAD = 64 * 1024;
 
 async function readConformance(source, options = {}) {
- const pieces = text_decodeText(source.bytes);
+ const pieces = decodeText(source.bytes);
  const head = takeHead(pieces);
  const reader = await detectConformance(head.slice(0, HEAD), options);
  return {
@@ -17780,30 +16975,6 @@ function* joined(head, rest) {
  yield head;
  yield* rest;
 }
-
-new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
-
-new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
-
-object({
- "package-name": json_shape_name,
- "binary-name": json_shape_name
-});
-
-object({
- "filter-match": object({
-  status: schemas_enum([ "matches", "mismatch" ])
- })
-});
-
-object({
- file: json_shape_name,
- name: optional(json_shape_name)
-});
-
-new Set([ "unit_tests", "e2e_scripts", "evidence_logs" ]);
-
-(0, lib.Bc)(100);
 
 async function gatherCampaigns(context, overrides) {
  const campaigns = context.policy.policy.conformance?.campaigns ?? {};
@@ -17859,7 +17030,7 @@ class CampaignReading {
  constructor(context, policy) {
   this.#context = context;
   this.#policy = policy;
-  this.#ledger = new lib.XX(policy.reruns);
+  this.#ledger = new ResultLedger(policy.reruns);
   this.#wanted = Object.entries(policy.select ?? {});
  }
  #unmet() {
@@ -18029,7 +17200,7 @@ function unmatchedPatterns({unmatched: unmatched}) {
 
 function selectProblems({evidence: evidence, unselected: unselected, unmet: unmet}) {
  if (evidence.problems.length > 0) return [];
- if (evidence.naming.kind === "subjects" || (0, lib.e6)(evidence.tally) > 0) return unmet.map(wanted => ({
+ if (evidence.naming.kind === "subjects" || totalOf(evidence.tally) > 0) return unmet.map(wanted => ({
   message: `select asks for ${wanted}, and no record has it`
  }));
  const message = unselected === 0 ? "the evidence has no result for this campaign" : `select matches none of the ${unselected} records: it names an attribute or value that they do not have`;
@@ -18116,7 +17287,7 @@ function checkAge(campaign, now) {
    remedy: remedy
   };
  }
- const detail = `made at ${(0, lib.r4)(generatedAt)}`;
+ const detail = `made at ${(0, lib_instant.r4)(generatedAt)}`;
  const age = now - generatedAt;
  if (age < -CLOCK_TOLERANCE) return {
   ...check,
@@ -18125,7 +17296,7 @@ function checkAge(campaign, now) {
   detail: detail,
   remedy: "correct the clock of the machine that made it"
  };
- const actual = `${Math.max(0, (0, lib.YM)(generatedAt, now))} days`;
+ const actual = `${Math.max(0, (0, lib_instant.YM)(generatedAt, now))} days`;
  return age > limit.milliseconds ? {
   ...check,
   status: "fail",
@@ -18142,6 +17313,14 @@ function checkAge(campaign, now) {
 
 const CLOCK_TOLERANCE = 5 * 6e4;
 
+function isActive(exception, now) {
+ return now < (0, lib_instant.D0)(exception.reviewBy);
+}
+
+function daysLeft(exception, now) {
+ return (0, lib_instant.YM)(now, (0, lib_instant.D0)(exception.reviewBy));
+}
+
 function coversCampaign({scope: scope}, {name: name, policy: policy, evidence: evidence}) {
  if (policy.exceptions === "forbidden") return false;
  return scope === void 0 || scope === name || evidence.subjectKinds.includes(scope);
@@ -18150,13 +17329,13 @@ function coversCampaign({scope: scope}, {name: name, policy: policy, evidence: e
 function excusedSubjects(campaign, exceptions, now) {
  const {naming: naming} = campaign.evidence;
  if (naming.kind === "counts") return new Set;
- const covering = exceptions.filter(exception => (0, lib.$m)(exception, now) && coversCampaign(exception, campaign));
+ const covering = exceptions.filter(exception => isActive(exception, now) && coversCampaign(exception, campaign));
  return new Set(covering.map(({subject: subject}) => subject).filter(subject => naming.find(subject) !== void 0));
 }
 
 function judgeExceptions(policy, campaigns, exceptions, now) {
- const active = exceptions.filter(exception => (0, lib.$m)(exception, now));
- const expired = exceptions.filter(exception => !(0, lib.$m)(exception, now));
+ const active = exceptions.filter(exception => isActive(exception, now));
+ const expired = exceptions.filter(exception => !isActive(exception, now));
  const standings = active.map(exception => ({
   exception: exception,
   standing: standingOf(exception, campaigns)
@@ -18177,11 +17356,11 @@ function judgeExceptions(policy, campaigns, exceptions, now) {
 function standingOf(exception, campaigns) {
  const possible = campaigns.filter(campaign => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0);
  const states = possible.map(({evidence: {naming: naming, problems: problems}}) => naming.kind === "counts" || problems.length > 0 ? "unknown" : naming.find(exception.subject)?.status);
- if (states.some(state => state !== void 0 && state !== "unknown" && (0, lib.N6)(state))) return "applied";
+ if (states.some(state => state !== void 0 && state !== "unknown" && (0, lib_result.N6)(state))) return "applied";
  if (states.includes("unknown")) return "unknown";
  const found = states.filter(state => state !== void 0 && state !== "unknown");
  if (found.length === 0) return "unmatched";
- return found.some(lib.cx) ? "unused" : "unknown";
+ return found.some(lib_result.cx) ? "unused" : "unknown";
 }
 
 function checkExpired(expired, now) {
@@ -18198,7 +17377,7 @@ function checkExpired(expired, now) {
   ...check,
   status: "pass"
  };
- const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, lib.D0)(reviewBy)));
+ const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, lib_instant.D0)(reviewBy)));
  const owners = [ ...new Set(expired.map(({owner: owner}) => owner)) ].sort();
  return {
   ...check,
@@ -18280,14 +17459,14 @@ function checkInventory(campaign) {
   return {
    ...check,
    status: "inconclusive",
-   actual: (0, lib.e6)(evidence.tally),
+   actual: totalOf(evidence.tally),
    detail: detail,
    remedy: remedy,
    findings: []
   };
  }
  const notRun = inventory.filter(({subject: subject}) => naming.find(subject) === void 0);
- const unknownCount = (0, lib.e6)(evidence.tally) - (inventory.length - notRun.length);
+ const unknownCount = totalOf(evidence.tally) - (inventory.length - notRun.length);
  const findings = notRun.map(({subject: subject}) => ({
   subject: subject,
   message: "was not run"
@@ -18354,7 +17533,7 @@ function judgeRegressions(input) {
    if (baseline.holdsEveryCampaign) checks.push(notInBaseline(campaign, path));
    continue;
   }
-  const comparison = (0, lib.$_)(campaign.evidence, then, {
+  const comparison = compareWithBaseline(campaign.evidence, then, {
    tiers: tiersToCompare(input, campaign),
    excused: input.excusedIn(campaign)
   });
@@ -18484,11 +17663,10 @@ function checkDrop(campaign, what, rates, limit) {
   id: `${campaign.name}.baseline.${what}`,
   title: `${titleOf(campaign)}: ${what === "pass-rate" ? "pass rate" : "coverage"} against the baseline`,
   rule: `${RULE}.max-${what}-drop`,
-  actual: (0, lib.pR)(after),
-  expected: `>= ${(0, lib.CE)(before)} - ${(0, lib.M2)(limit)} points`,
+  actual: fraction_percentOf(after),
+  expected: `>= ${formatRate(before)} - ${decimalToText(limit)} points`,
   unit: "%",
-  detail: `${before.part} of ${before.whole} (${(0, lib.CE)(before)}) in the baseline, ${after.part} of ${after.whole} (${(0, 
-  lib.CE)(after)}) now`,
+  detail: `${before.part} of ${before.whole} (${formatRate(before)}) in the baseline, ${after.part} of ${after.whole} (${formatRate(after)}) now`,
   findings: []
  };
  const remedy = "mend what regressed, or record a new baseline in a change of its own";
@@ -18497,7 +17675,7 @@ function checkDrop(campaign, what, rates, limit) {
   status: "inconclusive",
   remedy: `${remedy}: one side executed nothing`
  };
- return (0, lib.f)(before, after, limit) ? {
+ return fellByMoreThan(before, after, limit) ? {
   ...check,
   status: "fail",
   remedy: remedy
@@ -18554,17 +17732,14 @@ function checkChange(campaign, kind, {count: count, subjects: subjects}, limit) 
 function checkThresholds(campaign) {
  const {tally: tally} = campaign.evidence;
  const {policy: policy} = campaign;
- const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && threshold_checks_checkRate(campaign, "min-pass-rate", (0, 
- lib.sc)(tally), policy["min-pass-rate"]), policy["min-coverage"] && threshold_checks_checkRate(campaign, "min-coverage", (0, 
- lib.vk)(tally), policy["min-coverage"]), checkMaximum(campaign, "max-failures", (0, 
- lib.dJ)(tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
+ const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && threshold_checks_checkRate(campaign, "min-pass-rate", passRate(tally), policy["min-pass-rate"]), policy["min-coverage"] && threshold_checks_checkRate(campaign, "min-coverage", coverage(tally), policy["min-coverage"]), checkMaximum(campaign, "max-failures", failuresOf(tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
  return checks.filter(check => check !== void 0);
 }
 
 const NOTHING_EXECUTED = "see why the campaign skipped its subjects: a filter, a missing tool, a set-up that failed";
 
 function checkExecuted(campaign) {
- const executed = (0, lib.dI)(campaign.evidence.tally);
+ const executed = executedOf(campaign.evidence.tally);
  const minimum = campaign.policy["min-executed"];
  const check = {
   id: `${campaign.name}.executed`,
@@ -18606,12 +17781,12 @@ function threshold_checks_checkRate(campaign, key, rate, minimum) {
   id: `${campaign.name}.${id}`,
   title: `${titleOf(campaign)}: ${title}`,
   rule: ruleOf(campaign, key),
-  actual: (0, lib.pR)(rate),
-  expected: `>= ${(0, lib.M2)(minimum)}`,
+  actual: fraction_percentOf(rate),
+  expected: `>= ${decimalToText(minimum)}`,
   unit: "%",
-  detail: `${rate.part} of ${rate.whole} ${of} (${(0, lib.CE)(rate)})`
+  detail: `${rate.part} of ${rate.whole} ${of} (${formatRate(rate)})`
  };
- if ((0, lib.du)(rate, minimum)) return {
+ if (isAtLeast(rate, minimum)) return {
   ...check,
   status: "pass",
   findings: []
@@ -18691,15 +17866,15 @@ function tierStandings(campaign, excused) {
  for (const subject of excused) {
   const state = naming.kind === "subjects" ? naming.find(subject) : void 0;
   if (state?.tier === void 0) continue;
-  left.set(state.tier, (0, lib.MA)(left.get(state.tier) ?? lib.dd, (0, lib.sv)(state.status)));
+  left.set(state.tier, addTallies(left.get(state.tier) ?? EMPTY_TALLY, tallyOf(state.status)));
  }
  return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {
-  const raw = tiers.get(tier) ?? lib.dd;
+  const raw = tiers.get(tier) ?? EMPTY_TALLY;
   return {
    tier: tier,
    policy: policy,
    raw: raw,
-   judged: (0, lib.x8)(raw, left.get(tier) ?? lib.dd)
+   judged: subtractTallies(raw, left.get(tier) ?? EMPTY_TALLY)
   };
  });
 }
@@ -18713,19 +17888,18 @@ function checkTiers(campaign, standings) {
 function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judged}) {
  const minimum = policy["min-pass-rate"];
  if (minimum === void 0) return;
- const rate = (0, lib.sc)(judged);
- const excused = (0, lib.e6)(raw) - (0, lib.e6)(judged);
+ const rate = passRate(judged);
+ const excused = totalOf(raw) - totalOf(judged);
  const check = {
   id: `${campaign.name}.tier.${tier}`,
   title: `${titleOf(campaign)}: ${policy.level} tier ${tier}`,
   rule: ruleOf(campaign, "tiers", tier),
-  actual: (0, lib.pR)(rate),
-  expected: `>= ${(0, lib.M2)(minimum)}`,
+  actual: fraction_percentOf(rate),
+  expected: `>= ${decimalToText(minimum)}`,
   unit: "%",
-  detail: `${rate.part} of ${rate.whole} executed pass${excused === 0 ? "" : `, ${excused} excused; raw ${(0, 
-  lib.CE)((0, lib.sc)(raw))}`}`
+  detail: `${rate.part} of ${rate.whole} executed pass${excused === 0 ? "" : `, ${excused} excused; raw ${formatRate(passRate(raw))}`}`
  };
- if ((0, lib.du)(rate, minimum)) return {
+ if (isAtLeast(rate, minimum)) return {
   ...check,
   status: "pass",
   findings: []
@@ -18735,7 +17909,7 @@ function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judg
   const remedy = "run subjects of this tier, or take the rule out of the policy";
   return {
    ...check,
-   status: (0, lib.CQ)(policy.level, "inconclusive"),
+   status: statusAtLevel(policy.level, "inconclusive"),
    detail: detail,
    remedy: remedy,
    findings: []
@@ -18745,16 +17919,16 @@ function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judg
  const findings = failuresIn(campaign, tier);
  return {
   ...check,
-  status: (0, lib.CQ)(policy.level, "fail"),
+  status: statusAtLevel(policy.level, "fail"),
   remedy: remedy,
   findings: findings
  };
 }
 
 function emptyTier(raw, excused) {
- if ((0, lib.e6)(raw) === 0) return "the evidence has no subject of this tier";
+ if (totalOf(raw) === 0) return "the evidence has no subject of this tier";
  const others = excused === 0 ? "" : ` besides the ${excused} excused`;
- return `none of its ${(0, lib.e6)(raw)} subjects was executed${others}`;
+ return `none of its ${totalOf(raw)} subjects was executed${others}`;
 }
 
 function failuresIn(campaign, tier) {
@@ -18772,12 +17946,11 @@ function checkUnknownTiers(campaign) {
  const declared = campaign.policy.tiers ?? {};
  const {tiers: tiers, tally: tally} = campaign.evidence;
  const unknown = [ ...tiers ].filter(([tier]) => !Object.hasOwn(declared, tier));
- const inTiers = [ ...tiers.values() ].reduce((sum, each) => sum + (0, lib.e6)(each), 0);
- const without = (0, lib.e6)(tally) - inTiers;
+ const inTiers = [ ...tiers.values() ].reduce((sum, each) => sum + totalOf(each), 0);
+ const without = totalOf(tally) - inTiers;
  if (unknown.length === 0 && without === 0) return;
- const failuresInside = [ ...tiers ].filter(([tier]) => Object.hasOwn(declared, tier)).reduce((sum, [, each]) => sum + (0, 
- lib.dJ)(each), 0);
- const mightBlock = (0, lib.dJ)(tally) > failuresInside && Object.values(declared).some(({level: level}) => level === "required");
+ const failuresInside = [ ...tiers ].filter(([tier]) => Object.hasOwn(declared, tier)).reduce((sum, [, each]) => sum + failuresOf(each), 0);
+ const mightBlock = failuresOf(tally) > failuresInside && Object.values(declared).some(({level: level}) => level === "required");
  return {
   id: `${campaign.name}.tiers`,
   title: `${titleOf(campaign)}: every subject is in a declared tier`,
@@ -18787,7 +17960,7 @@ function checkUnknownTiers(campaign) {
   expected: "0",
   remedy: "declare the tier in the policy, or correct it in the evidence",
   findings: [ ...unknown.map(([tier, each]) => ({
-   message: `tier ${tier} has ${(0, lib.e6)(each)} subjects and no rule`
+   message: `tier ${tier} has ${totalOf(each)} subjects and no rule`
   })), ...without === 0 ? [] : [ {
    message: `${without} subjects are in no tier`
   } ] ]
@@ -18864,13 +18037,13 @@ const NAMED = /^([a-z0-9][a-z0-9-]*)=(.*)$/;
 function readEvidenceOverrides(lines, campaigns) {
  const overrides = new Map;
  for (const line of lines) {
-  const {campaign: campaign, glob: glob} = inputs_readLine(line, campaigns);
+  const {campaign: campaign, glob: glob} = readLine(line, campaigns);
   overrides.set(campaign, [ ...overrides.get(campaign) ?? [], glob ]);
  }
  return overrides;
 }
 
-function inputs_readLine(line, campaigns) {
+function readLine(line, campaigns) {
  const match = NAMED.exec(line);
  const [only, ...others] = campaigns;
  if (match === null && only !== void 0 && others.length === 0) return {
@@ -18882,7 +18055,7 @@ function inputs_readLine(line, campaigns) {
   campaign: campaign,
   glob: glob
  };
- throw new configuration_error.j(`input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
+ throw new ConfigurationError(`input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
 }
 
 function outputsOf({standings: standings, comparisons: comparisons}) {
@@ -18890,9 +18063,9 @@ function outputsOf({standings: standings, comparisons: comparisons}) {
  const isUnknown = standings.some(standing => !standing.isUsable && !mayBeMissing(standing));
  const regressions = comparisons.map(({comparison: {newFailures: newFailures, newNotApplicable: newNotApplicable, absent: absent}}) => newFailures.count + newNotApplicable.count + absent.count);
  return {
-  "pass-rate": isUnknown ? "" : lowest(tallies.map(lib.sc)),
-  coverage: isUnknown ? "" : lowest(tallies.map(lib.vk)),
-  failures: String(sum(tallies.map(lib.dJ))),
+  "pass-rate": isUnknown ? "" : lowest(tallies.map(passRate)),
+  coverage: isUnknown ? "" : lowest(tallies.map(coverage)),
+  failures: String(sum(tallies.map(failuresOf))),
   "not-applicable": String(sum(tallies.map(tally => tally["not-applicable"]))),
   regressions: String(sum(regressions))
  };
@@ -18903,7 +18076,7 @@ function mayBeMissing({campaign: {paths: paths, policy: policy}}) {
 }
 
 function lowest(rates) {
- const percents = rates.map(lib.pR);
+ const percents = rates.map(fraction_percentOf);
  const measured = percents.filter(percent => percent !== null);
  return measured.length === 0 || measured.length < percents.length ? "" : String(Math.min(...measured));
 }
@@ -18981,19 +18154,18 @@ function campaignRow({campaign: campaign, isUsable: isUsable}) {
  const title = titleOf(campaign);
  if (!isUsable) return [ title, campaign.paths.length === 0 ? "no evidence" : "not usable", ...Array(6).fill("–") ];
  const {tally: tally} = campaign.evidence;
- const passed = `${tally.pass + tally.flaky} of ${(0, lib.dI)(tally)}`;
- const executed = `${(0, lib.CE)((0, lib.vk)(tally))} of ${(0, lib.e6)(tally)}`;
- const numbers = [ (0, lib.dJ)(tally), tally.flaky, tally["not-applicable"], tally.skip ].map(String);
- return [ title, (0, lib.CE)((0, lib.sc)(tally)), passed, ...numbers, executed ];
+ const passed = `${tally.pass + tally.flaky} of ${executedOf(tally)}`;
+ const executed = `${formatRate(coverage(tally))} of ${totalOf(tally)}`;
+ const numbers = [ failuresOf(tally), tally.flaky, tally["not-applicable"], tally.skip ].map(String);
+ return [ title, formatRate(passRate(tally)), passed, ...numbers, executed ];
 }
 
 function tierBlock(standings) {
  const rows = standings.filter(({isUsable: isUsable}) => isUsable).flatMap(({campaign: campaign, tiers: tiers}) => tiers.map(({tier: tier, policy: policy, raw: raw, judged: judged}) => [ titleOf(campaign), {
   code: tier
  }, policy.level, {
-  bar: (0, lib.sc)(judged)
- }, (0, lib.CE)((0, lib.sc)(raw)), String((0, lib.e6)(raw) - (0, lib.e6)(judged)), `${(0, 
- lib.dI)(raw)} of ${(0, lib.e6)(raw)}` ]));
+  bar: passRate(judged)
+ }, formatRate(passRate(raw)), String(totalOf(raw) - totalOf(judged)), `${executedOf(raw)} of ${totalOf(raw)}` ]));
  if (rows.length === 0) return [];
  const columns = [ {
   header: "Campaign"
@@ -19023,12 +18195,10 @@ function tierBlock(standings) {
 
 function exceptionBlock(exceptions, now) {
  if (exceptions.length === 0) return [];
- const soonest = [ ...exceptions ].sort((left, right) => (0, lib.H_)(left, now) - (0, 
- lib.H_)(right, now));
+ const soonest = [ ...exceptions ].sort((left, right) => daysLeft(left, now) - daysLeft(right, now));
  const rows = soonest.map(exception => [ {
   code: exception.subject
- }, exception.owner, exception.reviewBy, (0, lib.$m)(exception, now) ? String((0, 
- lib.H_)(exception, now)) : "expired", exception.reason ]);
+ }, exception.owner, exception.reviewBy, isActive(exception, now) ? String(daysLeft(exception, now)) : "expired", exception.reason ]);
  const columns = [ {
   header: "Subject"
  }, {
@@ -19081,7 +18251,7 @@ async function judgeContext(context) {
 function conformancePolicy({policy: policy}) {
  const {conformance: conformance} = policy.policy;
  if (conformance !== void 0) return conformance;
- throw new configuration_error.j(`${policy.path}: conformance: is missing: declare at least one campaign, or take conformance-gate out of the workflow`, {
+ throw new ConfigurationError(`${policy.path}: conformance: is missing: declare at least one campaign, or take conformance-gate out of the workflow`, {
   file: policy.path,
   line: 1
  });
@@ -19091,7 +18261,7 @@ function readExceptions({governance: governance, policy: policy}, {exceptions: e
  if (exceptions === void 0) return [];
  const register = governance.read(exceptions.path);
  if (register !== void 0) return readExceptionRegister(register.text, register.path, exceptions);
- throw new configuration_error.j(`${policy.path}: conformance.exceptions.path: there is no file ${exceptions.path}: write it, with an empty list if there are none`, {
+ throw new ConfigurationError(`${policy.path}: conformance.exceptions.path: there is no file ${exceptions.path}: write it, with an empty list if there are none`, {
   file: policy.path,
   line: policy.lineOf("conformance.exceptions.path")
  });

@@ -6152,358 +6152,6 @@ var __webpack_modules__ = {
    }
   }
  },
- 6469: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   iW: () => BASELINE_SCHEMA,
-   dd: () => tally_EMPTY_TALLY,
-   Pe: () => subject_index_MAX_TIERS,
-   Jb: () => result_RESULT_STATUSES,
-   dm: () => TIER_LEVELS,
-   MA: () => tally_addTallies,
-   YL: () => compareDecimals,
-   Ep: () => conclude,
-   YM: () => daysBetween,
-   Bc: () => decimalOf,
-   M2: () => decimalToText,
-   D0: () => endOfDay,
-   CE: () => formatRate,
-   $z: () => groupBy,
-   N6: () => result_isFailure,
-   lw: () => multiply,
-   g6: () => parseCalendarDate,
-   Nv: () => parseCalendarInterval,
-   $Q: () => parseDecimal,
-   E9: () => parseDuration,
-   nV: () => parseInstant,
-   A3: () => parsePercentage,
-   Lf: () => parseQuantity,
-   pR: () => percentOf,
-   ol: () => startOfDay,
-   sv: () => tallyOf,
-   e6: () => tally_totalOf
-  });
-  const result_RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-  function result_isFailure(status) {
-   return status === "fail" || status === "error";
-  }
-  const tally_EMPTY_TALLY = {
-   skip: 0,
-   "not-applicable": 0,
-   pass: 0,
-   flaky: 0,
-   fail: 0,
-   error: 0
-  };
-  function tally_totalOf(tally) {
-   return result_RESULT_STATUSES.reduce((sum, status) => sum + tally[status], 0);
-  }
-  function tally_addTallies(left, right) {
-   return combine(left, right, (a, b) => a + b);
-  }
-  function tallyOf(status) {
-   return {
-    ...tally_EMPTY_TALLY,
-    [status]: 1
-   };
-  }
-  function combine(left, right, merge) {
-   return {
-    skip: merge(left.skip, right.skip),
-    "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
-    pass: merge(left.pass, right.pass),
-    flaky: merge(left.flaky, right.flaky),
-    fail: merge(left.fail, right.fail),
-    error: merge(left.error, right.error)
-   };
-  }
-  const BASELINE_SCHEMA = "governance.baseline/v1";
-  const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
-  function parseDecimal(text) {
-   const match = DECIMAL.exec(text);
-   if (match === null) return;
-   const [, sign = "", whole = "", fraction = ""] = match;
-   const magnitude = BigInt(whole + fraction);
-   return {
-    coefficient: sign === "-" ? -magnitude : magnitude,
-    scale: fraction.length
-   };
-  }
-  function decimalOf(value) {
-   return {
-    coefficient: BigInt(value),
-    scale: 0
-   };
-  }
-  function multiply(left, right) {
-   return {
-    coefficient: left.coefficient * right.coefficient,
-    scale: left.scale + right.scale
-   };
-  }
-  function compareDecimals(left, right) {
-   const scale = Math.max(left.scale, right.scale);
-   const difference = scaled(left, scale) - scaled(right, scale);
-   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-  }
-  function decimalToText(value) {
-   const negative = value.coefficient < 0n;
-   const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
-   const whole = digits.slice(0, digits.length - value.scale);
-   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
-   return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
-  }
-  function scaled(value, scale) {
-   return value.coefficient * 10n ** BigInt(scale - value.scale);
-  }
-  function percentOf(fraction) {
-   return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
-  }
-  function formatRate(fraction) {
-   if (fraction.whole === 0) return "–";
-   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
-  }
-  function groupBy(values, keyOf) {
-   const groups = new Map;
-   for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [ value ]); else group.push(value);
-   }
-   return groups;
-  }
-  const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-  const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
-  const MINUTE = 6e4;
-  const DAY = 864e5;
-  function parseCalendarDate(text) {
-   const match = DATE.exec(text);
-   if (match === null) return;
-   const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
-   const date = new Date(Date.UTC(year, month - 1, day));
-   const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-   return exists ? text : void 0;
-  }
-  function parseInstant(text) {
-   const day = parseCalendarDate(text);
-   if (day !== void 0) return startOfDay(day);
-   const match = INSTANT.exec(text);
-   const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
-   if (match === null || date === void 0) return;
-   const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
-   const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
-   if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
-   const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
-   const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
-   const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
-   return startOfDay(date) + time - offset;
-  }
-  function startOfDay(date) {
-   return Date.parse(`${date}T00:00:00Z`);
-  }
-  function endOfDay(date) {
-   return startOfDay(date) + DAY;
-  }
-  function daysBetween(from, until) {
-   return Math.ceil((until - from) / DAY);
-  }
-  function formatInstant(value) {
-   return new Date(value).toISOString().replace(".000Z", "Z");
-  }
-  const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
-  const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
-  const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
-  const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
-  const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
-  function parseQuantity(text) {
-   const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
-   const amount = parseDecimal(digits);
-   const unit = UNITS.get(suffix);
-   if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
-   return {
-    value: multiply(amount, unit[1]),
-    unit: unit[0],
-    text: text
-   };
-  }
-  function parsePercentage(text) {
-   const quantity = parseQuantity(text);
-   return quantity?.unit === "percent" ? quantity.value : void 0;
-  }
-  function parseDuration(text) {
-   const [, count, suffix = ""] = DURATION.exec(text) ?? [];
-   const factor = MILLISECONDS.get(suffix);
-   return factor === void 0 ? void 0 : {
-    milliseconds: Number(count) * factor,
-    text: text
-   };
-  }
-  function parseCalendarInterval(text) {
-   const match = INTERVAL.exec(text);
-   const unit = match?.[2];
-   const count = Number(match?.[1]);
-   const isPlural = match?.[3] === "s";
-   if (unit !== "day" && unit !== "week" && unit !== "month") return;
-   return isPlural === count > 1 ? {
-    count: count,
-    unit: unit,
-    text: text
-   } : void 0;
-  }
-  const subject_index_MAX_TIERS = 30;
-  const IN_THIS_FILE = 256;
-  const STATUS_CODES = {
-   skip: 0,
-   "not-applicable": 1,
-   pass: 2,
-   flaky: 3,
-   fail: 4,
-   error: 5
-  };
-  const STATUSES_BY_CODE = new Map(result_RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-  Array.from({
-   length: 512
-  }, (_, code) => ({
-   status: STATUSES_BY_CODE.get(code & 7) ?? "error",
-   tier: (code >> 3 & 31) - 1,
-   inThisFile: (code & IN_THIS_FILE) !== 0
-  }));
-  const TIER_LEVELS = [ "required", "target", "best-effort" ];
-  const VERDICT_SCHEMA = "governance.verdict/v1";
-  function statusOf(checks) {
-   if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
-   if (checks.some(({status: status}) => status === "fail")) return "fail";
-   return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
-  }
-  function isBlocking(checks, mode) {
-   const status = statusOf(checks);
-   if (status === "pass") return false;
-   return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-  }
-  function conclude({now: now, ...judgement}) {
-   return {
-    schema: VERDICT_SCHEMA,
-    gate: judgement.gate,
-    status: statusOf(judgement.checks),
-    mode: judgement.mode,
-    blocking: isBlocking(judgement.checks, judgement.mode),
-    thresholdsVersion: judgement.thresholdsVersion,
-    evaluatedAt: formatInstant(now),
-    subject: judgement.subject,
-    policy: judgement.policy,
-    evidence: judgement.evidence,
-    checks: judgement.checks,
-    exceptions: judgement.exceptions
-   };
-  }
- },
- 2736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $: () => AttributeSet
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
-  var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
-  const MAX_ATTRIBUTES = 32;
-  const MAX_LENGTH = 200;
-  const TIER = "tier";
-  class AttributeSet {
-   #values;
-   constructor(inherited) {
-    this.#values = inherited === void 0 ? new Map : new Map(inherited.#values);
-   }
-   set(name, value, line) {
-    if (value === void 0 || value === null) return;
-    const text = scalarText(value);
-    if (name === TIER && (text === void 0 || text.length > MAX_LENGTH)) throw noTier(value, line);
-    if (text === void 0 || text.length > MAX_LENGTH || !isAttributeName(name)) return;
-    this.#values.set((0, _excerpt_js__WEBPACK_IMPORTED_MODULE_1__.g)(name), (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_1__.g)(text));
-    if (this.#values.size <= MAX_ATTRIBUTES) return;
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`a test has more than ${MAX_ATTRIBUTES} properties`, {
-     line: line,
-     remedy: "write only properties that results are selected by"
-    });
-   }
-   setAll(members, line) {
-    if (!(0, _json_value_js__WEBPACK_IMPORTED_MODULE_2__.O)(members)) return;
-    for (const [name, value] of Object.entries(members)) this.set(name, value, line);
-   }
-   toResult() {
-    const {[TIER]: tier, ...attributes} = Object.fromEntries(this.#values);
-    return {
-     ...tier === void 0 ? {} : {
-      tier: tier
-     },
-     ...Object.keys(attributes).length === 0 ? {} : {
-      attributes: attributes
-     }
-    };
-   }
-  }
-  function noTier(value, line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the tier of a test is ${(0, 
-   _json_value_js__WEBPACK_IMPORTED_MODULE_2__.v)(value)}`, {
-    line: line,
-    remedy: `name the tier as the policy does, in ${MAX_LENGTH} characters at most`
-   });
-  }
-  function isAttributeName(name) {
-   return name !== "" && name.length <= MAX_LENGTH && name !== "__proto__";
-  }
-  function scalarText(value) {
-   if (typeof value === "string") return value === "" ? void 0 : value;
-   return typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
-  }
- },
- 2432: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   b: () => messageOf,
-   g: () => standalone
-  });
-  const MAX_MESSAGE = 500;
-  const encoder = new TextEncoder;
-  const decoder = new TextDecoder("utf-8", {
-   ignoreBOM: true
-  });
-  function standalone(text) {
-   return decoder.decode(encoder.encode(text));
-  }
-  function messageOf(text) {
-   const start = text?.trimStart().slice(0, MAX_MESSAGE) ?? "";
-   const whole = /[\uD800-\uDBFF]$/.test(start) ? start.slice(0, -1) : start;
-   return whole === "" ? void 0 : standalone(whole.trimEnd());
-  }
- },
- 4949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Gz: () => below,
-   et: () => subjectOf,
-   gl: () => NO_PATH
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
-  const SEPARATOR = " > ";
-  const MAX_SUBJECT = 2e3;
-  const NO_PATH = {
-   text: "",
-   last: ""
-  };
-  function below(path, name) {
-   const part = name.trim();
-   if (part === "" || part === path.last) return path;
-   return {
-    text: path.text === "" ? part : path.text + SEPARATOR + part,
-    last: part
-   };
-  }
-  function subjectOf({text: text}, line) {
-   if (text !== "" && text.length <= MAX_SUBJECT) return text;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(text === "" ? "a test has no name" : `a test's name is longer than ${MAX_SUBJECT} characters: ${(0, 
-   _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(text.slice(0, 100))}`, {
-    line: line,
-    remedy: "give the test a name of its own: results are told apart by it"
-   });
-  }
- },
  2209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $6: () => textAt,
@@ -6626,18 +6274,6 @@ var __webpack_modules__ = {
    const text = typeof value === "number" ? String(value) : JSON.stringify(value);
    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
   }
- },
- 2262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => zeroResults
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  function zeroResults(place = "", line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${place}the report holds zero results`, {
-    line: line,
-    remedy: "run the campaign: a report without a single result proves nothing"
-   });
-  }
  }
 };
 
@@ -6748,45 +6384,86 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var configuration_error = __nccwpck_require__(2624);
-
-async function loadPathMatcher() {
- const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
- return pattern => {
-  const simple = simpleMatcher(pattern);
-  if (simple !== void 0) return simple;
-  checkPattern(pattern);
-  const expression = picomatch.makeRe(pattern, {
-   dot: true,
-   flags: "s"
-  });
-  return path => expression.test(path);
- };
-}
-
-const MAX_PATTERN = 1e3;
-
-const MAX_DEPTHS = 6;
-
-const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
-
-function checkPattern(pattern) {
- const depths = pattern.split("**").length - 1;
- if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
- throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
-}
-
-const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
-
-function simpleMatcher(pattern) {
- const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
- if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
- return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
-}
-
 var external_node_path_ = __nccwpck_require__(6760);
 
-var lib = __nccwpck_require__(6469);
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+
+const MINUTE = 6e4;
+
+const DAY = 864e5;
+
+function parseCalendarDate(text) {
+ const match = DATE.exec(text);
+ if (match === null) return;
+ const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
+ const date = new Date(Date.UTC(year, month - 1, day));
+ const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+ return exists ? text : void 0;
+}
+
+function instant_parseInstant(text) {
+ const day = parseCalendarDate(text);
+ if (day !== void 0) return startOfDay(day);
+ const match = INSTANT.exec(text);
+ const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
+ if (match === null || date === void 0) return;
+ const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
+ const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
+ if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
+ const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
+ const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
+ const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
+ return startOfDay(date) + time - offset;
+}
+
+function startOfDay(date) {
+ return Date.parse(`${date}T00:00:00Z`);
+}
+
+function endOfDay(date) {
+ return startOfDay(date) + DAY;
+}
+
+function daysBetween(from, until) {
+ return Math.ceil((until - from) / DAY);
+}
+
+function formatInstant(value) {
+ return new Date(value).toISOString().replace(".000Z", "Z");
+}
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
+ if (checks.some(({status: status}) => status === "fail")) return "fail";
+ return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: formatInstant(now),
+  subject: judgement.subject,
+  policy: judgement.policy,
+  evidence: judgement.evidence,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
 
 function getEnumValues(entries) {
  const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -6837,60 +6514,6 @@ function assignProp(target, prop, value) {
   enumerable: true,
   configurable: true
  });
-}
-
-function rawShape(def) {
- const desc = Object.getOwnPropertyDescriptor(def, "shape");
- return desc?.get ? desc.get.raw : desc?.value;
-}
-
-function sourceShape(schema) {
- return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-
-function deferProp(target, key, getter) {
- Object.defineProperty(target, key, {
-  get() {
-   const value = getter();
-   assignProp(this, key, value);
-   return value;
-  },
-  enumerable: true,
-  configurable: true
- });
-}
-
-function putProp(target, key, value) {
- if (key in target) assignProp(target, key, value); else target[key] = value;
-}
-
-function mirrorShape(target, source, keys, wrap) {
- const raw = sourceShape(source);
- for (const key of keys) {
-  const desc = Object.getOwnPropertyDescriptor(raw, key);
-  if (!desc.enumerable) continue;
-  if (desc.get) deferProp(target, key, () => {
-   const value = source._zod.def.shape[key];
-   return wrap ? wrap(value, key) : value;
-  }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
- }
-}
-
-function mirrorProps(target, source) {
- for (const key of Reflect.ownKeys(source)) {
-  const desc = Object.getOwnPropertyDescriptor(source, key);
-  if (!desc.enumerable) continue;
-  if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
- }
-}
-
-function mergeDefs(...defs) {
- const mergedDescriptors = {};
- for (const def of defs) {
-  const descriptors = Object.getOwnPropertyDescriptors(def);
-  Object.assign(mergedDescriptors, descriptors);
- }
- return Object.defineProperties({}, mergedDescriptors);
 }
 
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
@@ -6973,26 +6596,6 @@ const NUMBER_FORMAT_RANGES = (() => ({
  float32: [ -34028234663852886e22, 34028234663852886e22 ],
  float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
 }))();
-
-function extend(schema, shape) {
- if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
- const checks = schema._zod.def.checks;
- const hasChecks = checks && checks.length > 0;
- if (hasChecks) {
-  const existingShape = sourceShape(schema);
-  for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
- }
- return clone(schema, mergeDefs(schema._zod.def, {
-  shape: extended(schema, shape)
- }));
-}
-
-function extended(schema, shape) {
- const newShape = {};
- mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
- mirrorProps(newShape, shape);
- return newShape;
-}
 
 function aborted(x, startIndex = 0) {
  if (x.aborted === true) return true;
@@ -7833,8 +7436,6 @@ const anyString = /^[\s\S]{0,}$/;
 
 const number = /^-?\d+(?:\.\d+)?$/;
 
-const regexes_boolean = /^(?:true|false)$/i;
-
 function fixedBase64(bodyLength, padding) {
  return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
 }
@@ -8469,9 +8070,9 @@ const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
  $ZodNumber.init(inst, def);
 });
 
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+null && core.$constructor("$ZodBoolean", (inst, def) => {
  $ZodType.init(inst, def);
- inst._zod.pattern = regexes_boolean;
+ inst._zod.pattern = regexes.boolean;
  inst._zod.parse = (payload, _ctx) => {
   if (def.coerce) try {
    payload.value = Boolean(payload.value);
@@ -8565,7 +8166,7 @@ null && core.$constructor("$ZodAny", (inst, def) => {
  inst._zod.parse = payload => payload;
 });
 
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+null && core.$constructor("$ZodUnknown", (inst, def) => {
  $ZodType.init(inst, def);
  inst._zod.parse = payload => payload;
 });
@@ -8918,7 +8519,7 @@ function handleUnionResults(results, final, inst, ctx) {
   final.value = result.value;
   return final;
  }
- const nonaborted = results.filter(r => !aborted(r));
+ const nonaborted = results.filter(r => !util.aborted(r));
  if (nonaborted.length === 1) {
   final.value = nonaborted[0].value;
   return nonaborted[0];
@@ -8927,23 +8528,23 @@ function handleUnionResults(results, final, inst, ctx) {
   code: "invalid_union",
   input: final.value,
   inst: inst,
-  errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
+  errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
  });
  return final;
 }
 
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+const $ZodUnion = null && core.$constructor("$ZodUnion", (inst, def) => {
  $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
- defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
- defineLazyInternal(inst, "values", zod => {
+ util.defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+ util.defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+ util.defineLazyInternal(inst, "values", zod => {
   if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
   return;
  });
- defineLazyInternal(inst, "pattern", zod => {
+ util.defineLazyInternal(inst, "pattern", zod => {
   if (zod.def.options.every(o => o._zod.pattern)) {
    const patterns = zod.def.options.map(o => o._zod.pattern);
-   return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
+   return new RegExp(`^(${patterns.map(p => util.cleanRegex(p.source)).join("|")})$`);
   }
   return;
  });
@@ -9563,13 +9164,13 @@ const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
  };
 });
 
-const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
+null && core.$constructor("$ZodLiteral", (inst, def) => {
  $ZodType.init(inst, def);
  const values = new Set(def.values);
  inst._zod.values = values;
- defineLazyInternal(inst, "pattern", zod => {
+ util.defineLazyInternal(inst, "pattern", zod => {
   const vals = zod.def.values;
-  return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+  return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
  });
  inst._zod.parse = (payload, _ctx) => {
   const input = payload.value;
@@ -10176,19 +9777,6 @@ function _int(Class, params) {
  });
 }
 
-function _boolean(Class, params) {
- return new Class({
-  type: "boolean",
-  ...normalizeParams(params)
- });
-}
-
-function _unknown(Class) {
- return new Class({
-  type: "unknown"
- });
-}
-
 function _never(Class, params) {
  return new Class({
   type: "never",
@@ -10648,14 +10236,10 @@ function schemas_int(params) {
  return _int(ZodMiniNumberFormat, params);
 }
 
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
- $ZodBoolean.init(inst, def);
+null && core.$constructor("ZodMiniBoolean", (inst, def) => {
+ core.$ZodBoolean.init(inst, def);
  ZodMiniType.init(inst, def);
 });
-
-function schemas_boolean(params) {
- return _boolean(ZodMiniBoolean, params);
-}
 
 const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
  core.$ZodBigInt.init(inst, def);
@@ -10687,14 +10271,10 @@ null && core.$constructor("ZodMiniAny", (inst, def) => {
  ZodMiniType.init(inst, def);
 });
 
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
- $ZodUnknown.init(inst, def);
+null && core.$constructor("ZodMiniUnknown", (inst, def) => {
+ core.$ZodUnknown.init(inst, def);
  ZodMiniType.init(inst, def);
 });
-
-function unknown() {
- return _unknown(ZodMiniUnknown);
-}
 
 const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
  $ZodNever.init(inst, def);
@@ -10752,22 +10332,10 @@ function strictObject(shape, params) {
  });
 }
 
-function schemas_extend(schema, shape) {
- return extend(schema, shape);
-}
-
-const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
- $ZodUnion.init(inst, def);
+const ZodMiniUnion = null && core.$constructor("ZodMiniUnion", (inst, def) => {
+ core.$ZodUnion.init(inst, def);
  ZodMiniType.init(inst, def);
 });
-
-function union(options, params) {
- return new ZodMiniUnion({
-  type: "union",
-  options: options,
-  ...normalizeParams(params)
- });
-}
 
 null && core.$constructor("ZodMiniXor", (inst, def) => {
  ZodMiniUnion.init(inst, def);
@@ -10834,18 +10402,10 @@ function schemas_enum(values, params) {
  });
 }
 
-const ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
- $ZodLiteral.init(inst, def);
+null && core.$constructor("ZodMiniLiteral", (inst, def) => {
+ core.$ZodLiteral.init(inst, def);
  ZodMiniType.init(inst, def);
 });
-
-function literal(value, params) {
- return new ZodMiniLiteral({
-  type: "literal",
-  values: Array.isArray(value) ? value : [ value ],
-  ...normalizeParams(params)
- });
-}
 
 null && core.$constructor("ZodMiniFile", (inst, def) => {
  core.$ZodFile.init(inst, def);
@@ -10998,7 +10558,7 @@ null && core.$constructor("ZodMiniFunction", (inst, def) => {
 
 const MAX_LENGTH = 64;
 
-function key_suggestion_suggestKey(unknown, known) {
+function suggestKey(unknown, known) {
  if (unknown.length > MAX_LENGTH) return;
  const written = normalised(unknown);
  let best;
@@ -11044,14 +10604,14 @@ const MAX_SHOWN = 80;
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-function shown_value_shownValue(value) {
- if (typeof value === "string") return `"${shown_value_shortened(value)}"`;
+function shownValue(value) {
+ if (typeof value === "string") return `"${shortened(value)}"`;
  if (value === null) return "nothing";
  if (Array.isArray(value)) return "a list";
- return typeof value === "object" ? "a mapping" : shown_value_shortened(String(value));
+ return typeof value === "object" ? "a mapping" : shortened(String(value));
 }
 
-function shown_value_shortened(text, limit = MAX_SHOWN) {
+function shortened(text, limit = MAX_SHOWN) {
  const characters = [ ...text.slice(0, 2 * limit) ];
  const isLong = characters.length > limit || text.length > 2 * limit;
  return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
@@ -11072,27 +10632,99 @@ function scalar({noun: noun, read: read, fix: fix}) {
   payload.issues.push({
    code: "custom",
    input: input,
-   message: `${scalar_complaint(input, noun)}: ${fix(input)}`
+   message: `${complaint(input, noun)}: ${fix(input)}`
   });
   return NEVER;
  });
 }
 
-function scalar_complaint(input, noun) {
+function complaint(input, noun) {
  if (input === void 0) return "is missing";
- return input === null ? "is empty" : `${shown_value_shownValue(input)} is not ${noun}`;
+ return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
 }
 
 function choice(words) {
  const list = words.join(", ");
  return schemas_enum(words, {
   error: ({input: input}) => {
-   const meant = typeof input === "string" ? key_suggestion_suggestKey(input, words) : void 0;
+   const meant = typeof input === "string" ? suggestKey(input, words) : void 0;
    const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
-   return `${scalar_complaint(input, `one of ${list}`)}: ${fix}`;
+   return `${complaint(input, `one of ${list}`)}: ${fix}`;
   }
  });
 }
+
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
+
+const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+
+function parseDecimal(text) {
+ const match = DECIMAL.exec(text);
+ if (match === null) return;
+ const [, sign = "", whole = "", fraction = ""] = match;
+ const magnitude = BigInt(whole + fraction);
+ return {
+  coefficient: sign === "-" ? -magnitude : magnitude,
+  scale: fraction.length
+ };
+}
+
+function decimalOf(value) {
+ return {
+  coefficient: BigInt(value),
+  scale: 0
+ };
+}
+
+function decimal_multiply(left, right) {
+ return {
+  coefficient: left.coefficient * right.coefficient,
+  scale: left.scale + right.scale
+ };
+}
+
+function compareDecimals(left, right) {
+ const scale = Math.max(left.scale, right.scale);
+ const difference = scaled(left, scale) - scaled(right, scale);
+ return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+function decimalToText(value) {
+ const negative = value.coefficient < 0n;
+ const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
+ const whole = digits.slice(0, digits.length - value.scale);
+ const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+ return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+function scaled(value, scale) {
+ return value.coefficient * 10n ** BigInt(scale - value.scale);
+}
+
+const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+
+const MAX_TIERS = 30;
+
+const IN_THIS_FILE = 256;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
+
+Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
 
 function list(item) {
  return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
@@ -11101,7 +10733,7 @@ function list(item) {
    if (typeof each === "string" && known.has(each)) context.addIssue({
     code: "custom",
     path: [ index ],
-    message: `${shown_value_shownValue(each)} stands twice in the list: name it once`
+    message: `${shownValue(each)} stands twice in the list: name it once`
    });
    known.add(each);
   });
@@ -11125,32 +10757,89 @@ function named(name, value) {
 
 const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
-const HUNDRED = (0, lib.Bc)(100);
+const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+
+const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+
+const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+
+const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
+
+const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+
+function parseQuantity(text) {
+ const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+ const amount = parseDecimal(digits);
+ const unit = UNITS.get(suffix);
+ if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ return {
+  value: decimal_multiply(amount, unit[1]),
+  unit: unit[0],
+  text: text
+ };
+}
+
+function parsePercentage(text) {
+ const quantity = parseQuantity(text);
+ return quantity?.unit === "percent" ? quantity.value : void 0;
+}
+
+function parseDuration(text) {
+ const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+ const factor = MILLISECONDS.get(suffix);
+ return factor === void 0 ? void 0 : {
+  milliseconds: Number(count) * factor,
+  text: text
+ };
+}
+
+function parseCalendarInterval(text) {
+ const match = INTERVAL.exec(text);
+ const unit = match?.[2];
+ const count = Number(match?.[1]);
+ const isPlural = match?.[3] === "s";
+ if (unit !== "day" && unit !== "week" && unit !== "month") return;
+ return isPlural === count > 1 ? {
+  count: count,
+  unit: unit,
+  text: text
+ } : void 0;
+}
+
+const HUNDRED = decimalOf(100);
 
 const percentage = scalar({
  noun: "a percentage",
- read: input => upToHundred(percentOf(input)),
+ read: input => upToHundred(scalars_percentOf(input)),
  fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
 });
 
 const increase = scalar({
  noun: "a percentage",
- read: percentOf,
+ read: scalars_percentOf,
  fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
 });
 
 const points = scalar({
  noun: "a number of percentage points",
- read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+ read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : scalars_percentOf(input)),
  fix: input => {
   const written = typeof input === "string" ? nonNegative(input) : void 0;
   return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
  }
 });
 
-const scalars_count = scalar(countFrom(0));
+const count = scalar(countFrom(0));
 
 const positiveCount = scalar(countFrom(1));
+
+const MAX_DAYS = 3650;
+
+const days = scalar({
+ noun: "a number of days",
+ read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+ fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+});
 
 const flag = scalar({
  noun: "true or false",
@@ -11160,27 +10849,27 @@ const flag = scalar({
 
 const scalars_duration = scalar({
  noun: "a duration",
- read: input => typeof input === "string" ? (0, lib.E9)(input) : void 0,
+ read: input => typeof input === "string" ? parseDuration(input) : void 0,
  fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
 });
 
 const calendarInterval = scalar({
  noun: "a calendar interval",
- read: input => typeof input === "string" ? (0, lib.Nv)(input) : void 0,
+ read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
  fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
 });
 
-const scalars_calendarDate = scalar({
+const calendarDate = scalar({
  noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, lib.g6)(input) : void 0,
+ read: input => typeof input === "string" ? parseCalendarDate(input) : void 0,
  fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
 });
 
 const quantity = scalar({
  noun: "a quantity",
  read: input => {
-  if (typeof input === "string") return (0, lib.Lf)(input);
-  return typeof input === "number" ? (0, lib.Lf)(String(input)) : void 0;
+  if (typeof input === "string") return parseQuantity(input);
+  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
  },
  fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
 });
@@ -11202,26 +10891,26 @@ function countFrom(minimum) {
  };
 }
 
-function percentOf(input) {
- return typeof input === "string" ? (0, lib.A3)(input) : void 0;
+function scalars_percentOf(input) {
+ return typeof input === "string" ? parsePercentage(input) : void 0;
 }
 
 function upToHundred(value) {
- return value !== void 0 && (0, lib.YL)(value, HUNDRED) <= 0 ? value : void 0;
+ return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
 }
 
 function nonNegative(text) {
- const value = (0, lib.$Q)(text);
+ const value = parseDecimal(text);
  return value !== void 0 && value.coefficient >= 0n ? value : void 0;
 }
 
 function fixOfPercentage(input, otherwise) {
  const bare = upToHundred(nonNegative(String(input)));
  if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shown_value_shortened((0, lib.M2)(bare));
- const isFraction = bare.coefficient > 0n && (0, lib.YL)(bare, (0, lib.Bc)(1)) <= 0;
+ const asWritten = shortened(decimalToText(bare));
+ const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
  if (!isFraction) return `write ${asWritten}%`;
- return `write ${(0, lib.M2)((0, lib.lw)(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+ return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -11238,7 +10927,7 @@ const label = scalar({
  fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
 });
 
-const texts_prose = scalar({
+const prose = scalar({
  noun: "text",
  read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
  fix: input => fixOfText(input, "write at least one word")
@@ -11266,6 +10955,14 @@ const pathOrGlob = scalar({
  noun: "a path or a pattern of paths",
  read: input => isInside(input) ? input : void 0,
  fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+});
+
+const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+
+scalar({
+ noun: "a stable version",
+ read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+ fix: () => "write three numbers with dots, as in 1.4.0"
 });
 
 const tagPattern = scalar({
@@ -11310,7 +11007,7 @@ const shards = transform((input, payload) => {
 
 function tierSchema() {
  return pipe(strictObject({
-  level: choice(lib.dm),
+  level: choice(TIER_LEVELS),
   "min-pass-rate": exactOptional(percentage)
  }), transform((written, payload) => {
   const {level: level, "min-pass-rate": rate} = written;
@@ -11326,7 +11023,7 @@ function tierSchema() {
   };
   if (level === "required") return {
    level: level,
-   "min-pass-rate": (0, lib.Bc)(100)
+   "min-pass-rate": decimalOf(100)
   };
   payload.issues.push({
    code: "custom",
@@ -11353,14 +11050,14 @@ function writtenSchema() {
   evidence: oneOrMore(pathOrGlob),
   format: schemas_default(choice(EVIDENCE_FORMATS), "auto"),
   columns: exactOptional(columnsSchema()),
-  statuses: exactOptional(named(label, choice(lib.Jb))),
+  statuses: exactOptional(named(label, choice(RESULT_STATUSES))),
   select: exactOptional(named(label, oneOrMore(label))),
   "min-pass-rate": exactOptional(percentage),
   "min-coverage": exactOptional(percentage),
-  "max-failures": exactOptional(scalars_count),
-  "max-not-applicable": exactOptional(scalars_count),
+  "max-failures": exactOptional(count),
+  "max-not-applicable": exactOptional(count),
   "min-executed": exactOptional(positiveCount),
-  "max-flaky": exactOptional(scalars_count),
+  "max-flaky": exactOptional(count),
   "max-age": exactOptional(scalars_duration),
   "if-missing": schemas_default(ifMissing, "fail"),
   reruns: schemas_default(choice([ "forbidden", "last" ]), "forbidden"),
@@ -11398,9 +11095,9 @@ function contradictionsIn(policy) {
  if (!demands) found.push({
   message: "demands nothing: give it a rule, such as min-pass-rate: 100%"
  });
- if (tiers.length > lib.Pe) found.push({
+ if (tiers.length > MAX_TIERS) found.push({
   key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${lib.Pe} can be told apart`
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`
  });
  for (const key of [ "columns", "statuses" ]) {
   if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
@@ -11412,16 +11109,317 @@ function contradictionsIn(policy) {
  return found;
 }
 
-new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
+function baselineSchema() {
+ return strictObject({
+  path: texts_path,
+  tiers: exactOptional(list(label)),
+  "max-pass-rate-drop": exactOptional(points),
+  "max-new-failures": schemas_default(count, 0),
+  "max-new-not-applicable": schemas_default(count, 0),
+  "max-absent": schemas_default(count, 0),
+  "max-coverage-drop": exactOptional(points),
+  "if-missing": schemas_default(ifMissing, "fail")
+ });
+}
 
-choice([ "approved", "temporary", "active" ]);
+function exceptionSchema() {
+ return strictObject({
+  path: texts_path,
+  require: schemas_default(list(fieldName), [ "owner", "reason", "review-by" ]),
+  unused: schemas_default(choice([ "warn", "fail" ]), "warn")
+ });
+}
+
+function conformanceSchema() {
+ return strictObject({
+  campaigns: named(word, campaignSchema()),
+  baseline: exactOptional(baselineSchema()),
+  exceptions: exactOptional(exceptionSchema())
+ }).check(superRefine((policy, context) => {
+  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
+   code: "custom",
+   path: [ "baseline", "tiers", index ],
+   message: message
+  });
+ }));
+}
+
+const MAX_LISTED = 400;
+
+function unknownTiers({campaigns: campaigns, baseline: baseline}) {
+ const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
+ if (declared.length === 0) return [];
+ return (baseline?.tiers ?? []).flatMap((name, index) => {
+  if (declared.includes(name)) return [];
+  const meant = suggestKey(name, declared);
+  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  return [ {
+   index: index,
+   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
+  } ];
+ });
+}
+
+const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
+
+const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
+
+const SIZES = [ "largest", "total" ];
+
+const DIRECTIONS = [ "lower", "higher" ];
+
+function budgetSchema() {
+ return strictObject({
+  metric: exactOptional(label),
+  parameters: exactOptional(named(label, label)),
+  statistic: exactOptional(choice(STATISTICS)),
+  file: exactOptional(pathOrGlob),
+  compression: exactOptional(choice(COMPRESSIONS)),
+  "size-of": exactOptional(choice(SIZES)),
+  below: exactOptional(quantity),
+  above: exactOptional(quantity),
+  max: exactOptional(quantity),
+  min: exactOptional(quantity),
+  "if-missing": schemas_default(ifMissing, "fail")
+ }).check(superRefine((budget, context) => {
+  for (const message of performance_contradictionsIn(budget)) context.addIssue({
+   code: "custom",
+   message: message
+  });
+ }));
+}
+
+function waiverSchema() {
+ return strictObject({
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
+ });
+}
+
+function metricRegressionSchema() {
+ return strictObject({
+  metric: label,
+  "max-worsening": exactOptional(increase),
+  "ignore-below": exactOptional(quantity),
+  statistic: exactOptional(choice(STATISTICS)),
+  better: exactOptional(choice(DIRECTIONS))
+ });
+}
+
+function regressionSchema() {
+ return strictObject({
+  baseline: texts_path,
+  "max-worsening": increase,
+  "ignore-below": exactOptional(quantity),
+  statistic: exactOptional(choice(STATISTICS)),
+  "when-noisy": schemas_default(ifMissing, "warn"),
+  "when-vanished": schemas_default(ifMissing, "fail"),
+  "if-missing": schemas_default(ifMissing, "fail"),
+  metrics: schemas_default(array(metricRegressionSchema()), [])
+ });
+}
+
+function historySchema() {
+ return strictObject({
+  path: texts_path,
+  "met-on-days": exactOptional(days),
+  drift: exactOptional(strictObject({
+   "max-worsening": increase,
+   "when-found": schemas_default(ifMissing, "warn")
+  })),
+  "if-missing": schemas_default(ifMissing, "fail")
+ });
+}
+
+function performanceSchema() {
+ return strictObject({
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "max-age": exactOptional(scalars_duration),
+  budgets: named(word, budgetSchema()),
+  overrun: exactOptional(strictObject({
+   "fail-above": increase,
+   "waiver-below": increase
+  })),
+  regression: exactOptional(regressionSchema()),
+  history: exactOptional(historySchema()),
+  waivers: schemas_default(array(waiverSchema()), [])
+ }).check(superRefine((policy, context) => {
+  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
+   code: "custom",
+   path: [ "waivers", index, "budget" ],
+   message: message
+  });
+ }));
+}
+
+function unknownBudgets({budgets: budgets, waivers: waivers}) {
+ return waivers.flatMap(({budget: budget}, index) => {
+  if (Object.hasOwn(budgets, budget)) return [];
+  const meant = suggestKey(budget, Object.keys(budgets));
+  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
+  return [ {
+   index: index,
+   message: `there is no budget ${shownValue(budget)}: ${fix}`
+  } ];
+ });
+}
+
+function performance_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ return found;
+}
+
+const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
+
+const BUILD_METADATA = [ "forbidden", "allowed" ];
+
+const RELEASE_LINES = [ "single", "major", "minor" ];
+
+const CANDIDATE_KINDS = [ "major", "minor" ];
+
+function releaseSchema() {
+ return strictObject({
+  manifest: texts_path,
+  "same-version": exactOptional(oneOrMore(texts_path)),
+  packages: exactOptional(named(word, strictObject({
+   manifest: texts_path,
+   tag: tagPattern,
+   changelog: exactOptional(texts_path)
+  }))),
+  tag: exactOptional(tagPattern),
+  "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
+  "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
+  "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
+  changelog: exactOptional(texts_path),
+  "required-os": exactOptional(list(choice(OPERATING_SYSTEMS))),
+  "optional-jobs": exactOptional(oneOrMore(label)),
+  "required-check-runs": exactOptional(oneOrMore(label)),
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "evidence-max-age": exactOptional(scalars_duration),
+  "required-verdicts": exactOptional(list(word)),
+  cadence: exactOptional(cadenceSchema()),
+  "one-zero": exactOptional(strictObject({
+   "min-pass-rate": exactOptional(percentage),
+   "budgets-met-for": exactOptional(scalars_duration),
+   attestations: exactOptional(list(word))
+  })),
+  deprecations: exactOptional(texts_path),
+  attestations: exactOptional(texts_path),
+  "blocker-labels": exactOptional(oneOrMore(label))
+ });
+}
+
+function cadenceSchema() {
+ return strictObject({
+  major: exactOptional(calendarInterval),
+  minor: exactOptional(calendarInterval),
+  patch: exactOptional(calendarInterval)
+ });
+}
+
+function suiteRuleSchema() {
+ const allowed = strictObject({
+  identifier: label,
+  reason: prose,
+  "review-by": exactOptional(calendarDate)
+ });
+ return strictObject({
+  "forbid-content": exactOptional(list(label)),
+  "forbid-identifiers": exactOptional(list(label)),
+  allow: exactOptional(list(allowed))
+ });
+}
+
+function suitesSchema() {
+ return strictObject({
+  classification: texts_path,
+  tests: oneOrMore(pathOrGlob),
+  rules: exactOptional(named(word, suiteRuleSchema())),
+  "forbid-dependencies": exactOptional(strictObject({
+   names: list(label),
+   manifests: oneOrMore(pathOrGlob)
+  })),
+  "runner-lists": exactOptional(oneOrMore(pathOrGlob))
+ });
+}
+
+function traceabilitySchema() {
+ return strictObject({
+  matrix: texts_path,
+  require: exactOptional(list(fieldName)),
+  "min-coverage": exactOptional(percentage),
+  tags: exactOptional(strictObject({
+   pattern: exactOptional(label),
+   files: oneOrMore(pathOrGlob)
+  })),
+  results: exactOptional(oneOrMore(pathOrGlob)),
+  lock: exactOptional(texts_path),
+  documents: exactOptional(documentsSchema())
+ });
+}
+
+function documentsSchema() {
+ return list(strictObject({
+  path: texts_path,
+  title: label,
+  "max-age": exactOptional(scalars_duration)
+ })).check(superRefine((documents, context) => {
+  documents.forEach(({path: each}, index) => {
+   if (documents.findIndex(other => other.path === each) === index) return;
+   const message = `${shownValue(each)} stands twice in the list: name it once`;
+   context.addIssue({
+    code: "custom",
+    path: [ index, "path" ],
+    message: message
+   });
+  });
+ }));
+}
+
+function policySchema(isWritten) {
+ const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
+ return strictObject({
+  version: formatVersion,
+  platform: label,
+  thresholds: label,
+  mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
+  "require-base": schemas_default(flag, false),
+  conformance: section("conformance", conformanceSchema),
+  performance: section("performance", performanceSchema),
+  suites: section("suites", suitesSchema),
+  traceability: section("traceability", traceabilitySchema),
+  release: section("release", releaseSchema)
+ });
+}
 
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? (0, lib.$Q)(source) : void 0;
- const read = (0, lib.$Q)(String(value));
- return written !== void 0 && read !== void 0 && (0, lib.YL)(written, read) === 0;
+ const written = PLAIN.test(source) ? parseDecimal(source) : void 0;
+ const read = parseDecimal(String(value));
+ return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
 }
 
 const MAX_DEPTH = 64;
@@ -11536,14 +11534,14 @@ class JsonScanner {
  }
 }
 
-const MAX_LISTED = 100;
+const policy_error_MAX_LISTED = 100;
 
 class PolicyError extends Error {
  file;
  problems;
  constructor(file, problems) {
   const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
-  const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
   const more = sorted.length - listed.length;
   super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
   this.name = "PolicyError";
@@ -11557,7 +11555,7 @@ function problemLine(file, {line: line, column: column, path: path, message: mes
 }
 
 function document_path_pathText(path) {
- return path.map(key => typeof key === "number" ? `[${key}]` : `.${shown_value_shortened(key)}`).join("").replace(/^\./, "");
+ return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
 }
 
 class SourceDocument {
@@ -11708,7 +11706,7 @@ class YamlValues {
   if (key === "<<") return this.#refuse(offset, "merge keys (<<) are not part of the format: write the keys out");
   if (key === "__proto__") return this.#refuse(offset, "__proto__ cannot be a key: choose another name");
   if (!known.has(key)) return key;
-  return this.#refuse(offset, `the key ${shown_value_shortened(key)} stands twice in one mapping: keep one of the two`);
+  return this.#refuse(offset, `the key ${shortened(key)} stands twice in one mapping: keep one of the two`);
  }
  #readSeq(node, offset) {
   this.#checkTag(node.tag, offset);
@@ -11727,7 +11725,7 @@ class YamlValues {
   const {value: value, source: source = ""} = node;
   if (typeof value === "number" && this.#numbers === "plain" && !isPlainNumber(source, value)) {
    const at = startOf(node, offset);
-   this.#refuse(at, `${shown_value_shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`);
+   this.#refuse(at, `${shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`);
   }
   return {
    value: value,
@@ -11736,7 +11734,7 @@ class YamlValues {
  }
  #readAlias(node, offset) {
   const anchored = this.#anchors.get(node.source);
-  const name = shown_value_shortened(node.source);
+  const name = shortened(node.source);
   if (anchored === void 0) {
    this.#refuse(startOf(node, offset), `the alias *${name} has no anchor &${name} before it`);
    return {
@@ -11755,7 +11753,7 @@ class YamlValues {
  }
  #checkTag(tag, offset) {
   if (tag === void 0 || CORE_TAG.test(tag)) return;
-  this.#refuse(offset, `the tag ${shown_value_shortened(tag)} is not part of the format: write the value without it`);
+  this.#refuse(offset, `the tag ${shortened(tag)} is not part of the format: write the value without it`);
  }
  #refuse(offset, message) {
   this.problems.push({
@@ -11895,12 +11893,12 @@ function emptyDocument() {
 }
 
 function inYaml(message) {
- return `not valid YAML: ${shown_value_shortened(message, MAX_REASON)}`;
+ return `not valid YAML: ${shortened(message, MAX_REASON)}`;
 }
 
 const MEBIBYTE = 1048576;
 
-function read_document_readDocument(text, file, kind) {
+function readDocument(text, file, kind) {
  const body = text.startsWith("\ufeff") ? text.slice(1) : text;
  const bytes = utf8Length(body, kind.jsonMebibytes * MEBIBYTE);
  if (bytes > kind.jsonMebibytes * MEBIBYTE) throw refusal(file, body, [ {
@@ -11990,241 +11988,6 @@ function utf8Length(text, limit) {
  return bytes;
 }
 
-function baselineSchema() {
- return strictObject({
-  path: texts_path,
-  tiers: exactOptional(list(label)),
-  "max-pass-rate-drop": exactOptional(points),
-  "max-new-failures": schemas_default(scalars_count, 0),
-  "max-new-not-applicable": schemas_default(scalars_count, 0),
-  "max-absent": schemas_default(scalars_count, 0),
-  "max-coverage-drop": exactOptional(points),
-  "if-missing": schemas_default(ifMissing, "fail")
- });
-}
-
-function exceptionSchema() {
- return strictObject({
-  path: texts_path,
-  require: schemas_default(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: schemas_default(choice([ "warn", "fail" ]), "warn")
- });
-}
-
-function conformanceSchema() {
- return strictObject({
-  campaigns: named(word, campaignSchema()),
-  baseline: exactOptional(baselineSchema()),
-  exceptions: exactOptional(exceptionSchema())
- }).check(superRefine((policy, context) => {
-  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-   code: "custom",
-   path: [ "baseline", "tiers", index ],
-   message: message
-  });
- }));
-}
-
-const conformance_MAX_LISTED = 400;
-
-function unknownTiers({campaigns: campaigns, baseline: baseline}) {
- const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
- if (declared.length === 0) return [];
- return (baseline?.tiers ?? []).flatMap((name, index) => {
-  if (declared.includes(name)) return [];
-  const meant = key_suggestion_suggestKey(name, declared);
-  const fix = meant === void 0 ? `campaigns have ${shown_value_shortened(declared.join(", "), conformance_MAX_LISTED)}` : `did you mean ${shown_value_shortened(meant)}?`;
-  return [ {
-   index: index,
-   message: `no campaign has a tier ${shown_value_shownValue(name)}: ${fix}`
-  } ];
- });
-}
-
-const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "min", "max" ];
-
-function budgetSchema() {
- return strictObject({
-  metric: exactOptional(label),
-  statistic: exactOptional(choice(STATISTICS)),
-  file: exactOptional(pathOrGlob),
-  below: exactOptional(quantity),
-  above: exactOptional(quantity),
-  max: exactOptional(quantity),
-  min: exactOptional(quantity),
-  "if-missing": schemas_default(ifMissing, "fail")
- }).check(superRefine((budget, context) => {
-  for (const message of performance_contradictionsIn(budget)) context.addIssue({
-   code: "custom",
-   message: message
-  });
- }));
-}
-
-function waiverSchema() {
- return strictObject({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: texts_prose,
-  "tracking-issue": label,
-  "review-by": scalars_calendarDate
- });
-}
-
-function performanceSchema() {
- return strictObject({
-  evidence: exactOptional(oneOrMore(pathOrGlob)),
-  budgets: named(word, budgetSchema()),
-  overrun: exactOptional(strictObject({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: exactOptional(strictObject({
-   baseline: texts_path,
-   "max-worsening": increase,
-   "ignore-below": exactOptional(quantity)
-  })),
-  waivers: schemas_default(array(waiverSchema()), [])
- }).check(superRefine((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = key_suggestion_suggestKey(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `there is no budget ${shown_value_shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-function performance_contradictionsIn(budget) {
- const {metric: metric, statistic: statistic, file: file} = budget;
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (metric === void 0 === (file === void 0)) found.push("measures nothing: write either metric or file");
- if (file !== void 0 && statistic !== void 0) found.push("a file has no statistic: delete statistic");
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
- return found;
-}
-
-const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-
-function releaseSchema() {
- return strictObject({
-  manifest: texts_path,
-  tag: exactOptional(tagPattern),
-  changelog: exactOptional(texts_path),
-  "required-os": exactOptional(list(choice(OPERATING_SYSTEMS))),
-  "evidence-max-age": exactOptional(scalars_duration),
-  "required-verdicts": exactOptional(list(word)),
-  cadence: exactOptional(cadenceSchema()),
-  "one-zero": exactOptional(strictObject({
-   "min-pass-rate": exactOptional(percentage),
-   "budgets-met-for": exactOptional(scalars_duration),
-   attestations: exactOptional(list(word))
-  })),
-  deprecations: exactOptional(texts_path)
- });
-}
-
-function cadenceSchema() {
- return strictObject({
-  major: exactOptional(calendarInterval),
-  minor: exactOptional(calendarInterval),
-  patch: exactOptional(calendarInterval)
- });
-}
-
-function suiteRuleSchema() {
- const allowed = strictObject({
-  identifier: label,
-  reason: texts_prose,
-  "review-by": exactOptional(scalars_calendarDate)
- });
- return strictObject({
-  "forbid-content": exactOptional(list(label)),
-  "forbid-identifiers": exactOptional(list(label)),
-  allow: exactOptional(list(allowed))
- });
-}
-
-function suitesSchema() {
- return strictObject({
-  classification: texts_path,
-  tests: oneOrMore(pathOrGlob),
-  rules: exactOptional(named(word, suiteRuleSchema())),
-  "forbid-dependencies": exactOptional(strictObject({
-   names: list(label),
-   manifests: oneOrMore(pathOrGlob)
-  })),
-  "runner-lists": exactOptional(oneOrMore(pathOrGlob))
- });
-}
-
-function traceabilitySchema() {
- return strictObject({
-  matrix: texts_path,
-  require: exactOptional(list(fieldName)),
-  "min-coverage": exactOptional(percentage),
-  tags: exactOptional(strictObject({
-   pattern: exactOptional(label),
-   files: oneOrMore(pathOrGlob)
-  })),
-  results: exactOptional(oneOrMore(pathOrGlob)),
-  lock: exactOptional(texts_path),
-  documents: exactOptional(documentsSchema())
- });
-}
-
-function documentsSchema() {
- return list(strictObject({
-  path: texts_path,
-  title: label,
-  "max-age": exactOptional(scalars_duration)
- })).check(superRefine((documents, context) => {
-  documents.forEach(({path: each}, index) => {
-   if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shown_value_shownValue(each)} stands twice in the list: name it once`;
-   context.addIssue({
-    code: "custom",
-    path: [ index, "path" ],
-    message: message
-   });
-  });
- }));
-}
-
-function policySchema(isWritten) {
- const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
- return strictObject({
-  version: formatVersion,
-  platform: label,
-  thresholds: label,
-  mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": schemas_default(flag, false),
-  conformance: section("conformance", conformanceSchema),
-  performance: section("performance", performanceSchema),
-  suites: section("suites", suitesSchema),
-  traceability: section("traceability", traceabilitySchema),
-  release: section("release", releaseSchema)
- });
-}
-
 function readBySchema(document, schema) {
  const reading = schema.safeParse(document.root.value, {
   jitless: true,
@@ -12239,14 +12002,14 @@ function structureMessage(issue) {
  case "unrecognized_keys":
   {
    const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => schema_problems_unknownKeyMessage(key, known)).join("\n");
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
   }
 
  case "invalid_type":
   {
    const isList = issue.expected === "array";
    const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
-   return `${scalar_complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
   }
 
  default:
@@ -12254,8 +12017,8 @@ function structureMessage(issue) {
  }
 }
 
-function schema_problems_unknownKeyMessage(key, known) {
- const meant = key_suggestion_suggestKey(key, known);
+function unknownKeyMessage(key, known) {
+ const meant = suggestKey(key, known);
  return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
 }
 
@@ -12282,7 +12045,7 @@ function writtenPath(document, path) {
 }
 
 function loadPolicy(text, path) {
- const document = read_document_readDocument(text, path, {
+ const document = readDocument(text, path, {
   jsonMebibytes: 1,
   maxValues: 2e4,
   numbers: "plain"
@@ -12296,6 +12059,58 @@ function loadPolicy(text, path) {
    return document.positionOf(place).line;
   }
  };
+}
+
+const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+
+function visible_visible(text, limit) {
+ const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+ return cutTo(shown, limit);
+}
+
+function cutTo(text, limit) {
+ return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function escapeCodePoint(character) {
+ return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+const TEXT_LIMIT = 1e3;
+
+const CODE_LIMIT = 300;
+
+const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+
+const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+
+const escape_WORD = /[^\s"'(),;]+/g;
+
+const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+
+function escapeMarkdown(text, limit = TEXT_LIMIT) {
+ const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+ return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+}
+
+function code(text, limit = CODE_LIMIT) {
+ return `<code>${entities(visible_visible(text, limit))}</code>`;
+}
+
+const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+
+const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+
+function plain(text, limit = TEXT_LIMIT) {
+ return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+}
+
+function entities(text) {
+ return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+}
+
+function entity(text) {
+ return `&#${text.charCodeAt(0)};`;
 }
 
 const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
@@ -12353,131 +12168,6 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible_visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const escape_WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible_visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
-}
-
-const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...BY_IMPORTANCE);
-}
-
-const MAX_PER_LEVEL = 10;
-
-const MAX_FINDINGS = 5;
-
-const MAX_MESSAGE = 4e3;
-
-const FINDING_LIMIT = 200;
-
-function annotationsOf(verdict, place) {
- const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-  level: level,
-  place: place
- }));
-}
-
-function levelOf({status: status}, mode) {
- return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
-}
-
-function ofLevel(checks, {level: level, place: place}) {
- const more = checks.length - MAX_PER_LEVEL;
- return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
-  return {
-   level: level,
-   ...check.rule === void 0 ? {} : place(check.rule),
-   title: plain(check.title, FINDING_LIMIT),
-   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
-  };
- });
-}
-
-function annotations_messageOf(check, notes) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const more = findings.length - MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
-}
-
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
  const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
  const [first] = blockers;
@@ -12506,62 +12196,135 @@ function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-const WIDTH = 100;
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ expected: true,
+ unit: true,
+ rule: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ policy: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
 
-const ID_WIDTH = 44;
-
-const AMOUNT_WIDTH = 20;
-
-const log_MAX_FINDINGS = 5;
-
-const log_FINDING_LIMIT = 200;
-
-const INDENT = "      ";
-
-function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
- const checks = ranked(verdict.checks);
- const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
 
-function modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return [];
- return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+function fraction_formatRate(fraction) {
+ if (fraction.whole === 0) return "–";
+ return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
 }
 
-function rowsFor(checks) {
- const id = check => plain(check.id, ID_WIDTH);
- const wanted = check => plain(formatExpected(check));
- const idWidth = widest(checks.map(id), ID_WIDTH);
- const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
- return check => {
-  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+const MAX_POINTS = 60;
+
+const MOST = 1e15;
+
+const FINEST = 12;
+
+const MAX_UNIT = 40;
+
+const BLOCKS = "▁▂▃▄▅▆▇█";
+
+function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
+ const points = values.map((value, index) => ({
+  label: labels[index] ?? "",
+  value: rounded(value)
+ })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
+ if (points.length < 2) return;
+ const drawing = {
+  points: points,
+  unit: unit.replace(/[µμ]/g, "u"),
+  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
+ };
+ return `${diagram(drawing)}\n${fallback(drawing)}`;
+}
+
+function isDrawable(value) {
+ return Math.abs(value) < MOST;
+}
+
+function rounded(value) {
+ return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
+}
+
+function diagram(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [least, most] = rangeOf(drawing);
+ const digits = digitsWithin(most - least);
+ const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
+ const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
+ return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
+}
+
+const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
+
+function rangeOf({points: points, limit: limit}) {
+ const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
+ const [least, most] = [ Math.min(...all), Math.max(...all) ];
+ const margin = (most - least || Math.abs(most) || 1) * .1;
+ return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
+}
+
+function quoted(text) {
+ const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
+ return `"${plain.slice(0, 40) || " "}"`;
+}
+
+function digitsWithin(range) {
+ const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
+ return value => {
+  const text = value.toFixed(decimals);
+  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
+  return short === "-0" ? "0" : short;
  };
 }
 
-function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass") return [];
- const more = findings.length - log_MAX_FINDINGS;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `) ];
+function fallback(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [from, until] = rangeOf(drawing);
+ const digits = digitsWithin(until - from);
+ const values = points.map(({value: value}) => value);
+ const [least, most] = [ Math.min(...values), Math.max(...values) ];
+ const line = values.map(value => blockOf(value, least, most)).join("");
+ const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
+ const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
+ const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
+ return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
 }
 
-function wrap(text, indent) {
- const lines = [];
- let rest = text;
- while (rest.length > WIDTH) {
-  const before = rest.lastIndexOf(" ", WIDTH);
-  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
-  if (at === -1) break;
-  lines.push(rest.slice(0, at).trimEnd());
-  rest = indent + rest.slice(at).trimStart();
- }
- return [ ...lines, rest ];
-}
-
-function widest(texts, limit) {
- return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
+function blockOf(value, least, most) {
+ const share = most === least ? .5 : (value - least) / (most - least);
+ return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
 function utf8_utf8Length(text) {
@@ -12651,6 +12414,32 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
+const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...BY_IMPORTANCE);
+}
+
 function blockSections(block) {
  const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
  if (block.kind === "list") {
@@ -12670,6 +12459,16 @@ function blockSections(block) {
    head: title,
    values: [ block.text ],
    render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "chart") {
+  const drawn = chartMarkdown(block);
+  if (drawn === void 0) return [];
+  return [ sectionOf({
+   head: title,
+   values: [ drawn ],
+   render: text => text,
    source: "gate"
   }) ];
  }
@@ -12706,7 +12505,8 @@ function renderCell(cell) {
  if (typeof cell === "string") return escapeMarkdown(cell);
  if ("code" in cell) return code(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
- return cell.bar.whole === 0 ? (0, lib.CE)(cell.bar) : `${bar(cell.bar)} ${(0, lib.CE)(cell.bar)}`;
+ if ("headroom" in cell) return headroom(cell.headroom);
+ return cell.bar.whole === 0 ? fraction_formatRate(cell.bar) : `${bar(cell.bar)} ${fraction_formatRate(cell.bar)}`;
 }
 
 const BAR_WIDTH = 10;
@@ -12716,7 +12516,17 @@ function bar({part: part, whole: whole}) {
  return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
 }
 
-const check_section_FINDING_LIMIT = 300;
+const MOST_SHOWN = 999;
+
+function headroom(percent) {
+ const left = Math.floor(percent);
+ const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
+ const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN} % over` : left < 0 ? `${-left} % over` : `${Math.min(left, MOST_SHOWN)} %`;
+ return `<code>${squares}</code> ${number}`;
+}
+
+const FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
  header: "Rule"
@@ -12762,7 +12572,7 @@ function checkReasons(check, maxFindings) {
 function findingItem({message: message, subject: subject, file: file, line: line}) {
  const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
  const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
+ return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -12783,7 +12593,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 
 function heading({verdict: verdict, headline: headline}) {
  const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), summary_modeNote(verdict) ].filter(line => line !== "");
+ const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -12793,7 +12603,7 @@ function heading({verdict: verdict, headline: headline}) {
  });
 }
 
-function summary_modeNote({mode: mode, status: status, blocking: blocking}) {
+function modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return "";
  return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
 }
@@ -12887,49 +12697,112 @@ function summary_counted(count, noun) {
  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-const KEYS = {
- schema: true,
- gate: true,
- id: true,
- title: true,
- status: true,
- mode: true,
- blocking: true,
- thresholdsVersion: true,
- evaluatedAt: true,
- actual: true,
- expected: true,
- unit: true,
- rule: true,
- detail: true,
- remedy: true,
- message: true,
- subject: true,
- file: true,
- line: true,
- repository: true,
- commit: true,
- ref: true,
- os: true,
- policy: true,
- path: true,
- sha256: true,
- bytes: true,
- format: true,
- records: true,
- generatedAt: true,
- evidence: true,
- checks: true,
- findings: true,
- exceptions: true,
- applied: true,
- expired: true,
- unused: true
-};
-
-function verdictJson(verdict) {
- return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
+ return `${named}${plain(message, limit)}${place}`;
 }
+
+const WIDTH = 100;
+
+const ID_WIDTH = 44;
+
+const AMOUNT_WIDTH = 20;
+
+const MAX_FINDINGS = 5;
+
+const log_FINDING_LIMIT = 200;
+
+const INDENT = "      ";
+
+function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
+ const checks = ranked(verdict.checks);
+ const row = rowsFor(checks);
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => plain(line));
+}
+
+function log_modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return [];
+ return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+}
+
+function rowsFor(checks) {
+ const id = check => plain(check.id, ID_WIDTH);
+ const wanted = check => plain(formatExpected(check));
+ const idWidth = widest(checks.map(id), ID_WIDTH);
+ const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
+ return check => {
+  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+ };
+}
+
+function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+ if (status === "pass") return [];
+ const more = findings.length - MAX_FINDINGS;
+ return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `) ];
+}
+
+function wrap(text, indent) {
+ const lines = [];
+ let rest = text;
+ while (rest.length > WIDTH) {
+  const before = rest.lastIndexOf(" ", WIDTH);
+  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
+  if (at === -1) break;
+  lines.push(rest.slice(0, at).trimEnd());
+  rest = indent + rest.slice(at).trimStart();
+ }
+ return [ ...lines, rest ];
+}
+
+function widest(texts, limit) {
+ return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
+}
+
+const MAX_PER_LEVEL = 10;
+
+const annotations_MAX_FINDINGS = 5;
+
+const MAX_MESSAGE = 4e3;
+
+const annotations_FINDING_LIMIT = 200;
+
+function annotationsOf(verdict, place) {
+ const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
+ return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
+  level: level,
+  place: place
+ }));
+}
+
+function levelOf({status: status}, mode) {
+ return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
+}
+
+function ofLevel(checks, {level: level, place: place}) {
+ const more = checks.length - MAX_PER_LEVEL;
+ return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  return {
+   level: level,
+   ...check.rule === void 0 ? {} : place(check.rule),
+   title: plain(check.title, annotations_FINDING_LIMIT),
+   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+  };
+ });
+}
+
+function messageOf(check, notes) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const more = findings.length - annotations_MAX_FINDINGS;
+ const start = [ plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes ].join("\n");
+ return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+var configuration_error = __nccwpck_require__(2624);
 
 function reportFailure(gate, runner, error) {
  const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
@@ -13010,8 +12883,6 @@ const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_target", "pu
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
-const MAX_FILE = 64 * 1024 * 1024;
-
 const FETCH_TIMEOUT = 6e4;
 
 async function findBaseCommit(env, directory) {
@@ -13023,9 +12894,12 @@ async function findBaseCommit(env, directory) {
   kind: "unreadable",
   reason: "the event names no base commit"
  };
+ const {gitIn: gitIn} = await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 7854));
  const git = await gitIn(directory);
  if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) {
-  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], FETCH_TIMEOUT);
+  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], {
+   timeout: FETCH_TIMEOUT
+  });
   if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) return {
    kind: "unreadable",
    reason: `the base commit ${sha} is neither in the checkout nor could be fetched`
@@ -13067,31 +12941,6 @@ function baseSha(eventPath) {
 
 function property(value, key) {
  return typeof value === "object" && value !== null ? value[key] : void 0;
-}
-
-async function gitIn(directory) {
- const {execFileSync: execFileSync} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
- const env = {
-  ...process.env,
-  GIT_TERMINAL_PROMPT: "0",
-  NoDefaultCurrentDirectoryInExePath: "1"
- };
- return (args, timeout) => {
-  try {
-   return execFileSync("git", [ "--literal-pathspecs", "-c", "safe.directory=*", ...args ], {
-    cwd: directory,
-    encoding: "utf8",
-    maxBuffer: MAX_FILE,
-    stdio: [ "ignore", "pipe", "ignore" ],
-    env: env,
-    ...timeout === void 0 ? {} : {
-     timeout: timeout
-    }
-   });
-  } catch {
-   return;
-  }
- };
 }
 
 const CHUNK = 64 * 1024;
@@ -13319,7 +13168,7 @@ function readInputs(runner, gate) {
   policy: runner.input("policy") || ".github/governance.yml",
   mode: readMode(runner.input("mode")),
   evidence: linesOf(runner.input("evidence")),
-  now: inputs_readInstant(runner.input("as-of")) ?? runner.now(),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
   verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
   external_node_path_.resolve)(directory, verdictPath)
  };
@@ -13331,9 +13180,9 @@ function readMode(value) {
  throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
 }
 
-function inputs_readInstant(value) {
+function readInstant(value) {
  if (value === "") return;
- const instant = (0, lib.nV)(value);
+ const instant = instant_parseInstant(value);
  if (instant !== void 0) return instant;
  throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
 }
@@ -13378,10 +13227,11 @@ async function judgeAndReport(gate, runner) {
   inputs: inputs,
   workspace: workspace,
   governance: governance,
-  commit: commit
+  commit: commit,
+  runner: runner
  });
  const origin = governance.check(policy.policy["require-base"]);
- const verdict = (0, lib.Ep)({
+ const verdict = conclude({
   gate: gate.name,
   mode: modeOf(inputs, policy),
   thresholdsVersion: policy.policy.thresholds,
@@ -13711,7 +13561,7 @@ async function openSourceTree({workspace: workspace, directory: directory}, maxF
 }
 
 async function listByGit(directory, maxFiles) {
- const git = await source_tree_gitIn(directory, maxFiles);
+ const git = await gitIn(directory, maxFiles);
  const tracked = await git([ "ls-files", "-z", "--cached" ]);
  if (tracked === void 0) return;
  const {present: present, hasOthers: hasOthers} = lookAt(directory, tracked.sort());
@@ -13720,7 +13570,7 @@ async function listByGit(directory, maxFiles) {
  return others && [ ...present, ...others.filter(path => !path.endsWith("/")) ];
 }
 
-async function source_tree_gitIn(directory, maxFiles) {
+async function gitIn(directory, maxFiles) {
  const {execFile: execFile} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
  const options = {
   cwd: directory,
@@ -13791,21 +13641,3744 @@ function isAbsent(error) {
  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
-function findContent({code: code}, needle) {
- const found = [];
- if (needle === "") return found;
- let line = 1;
- let counted = 0;
- for (let at = code.indexOf(needle); at >= 0; ) {
-  for (let end = code.indexOf("\n", counted); end >= 0 && end < at; end = code.indexOf("\n", counted)) {
-   line++;
-   counted = end + 1;
+async function loadPathMatcher() {
+ const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+ return pattern => {
+  const simple = simpleMatcher(pattern);
+  if (simple !== void 0) return simple;
+  checkPattern(pattern);
+  const expression = picomatch.makeRe(pattern, {
+   dot: true,
+   flags: "s"
+  });
+  return path => expression.test(path);
+ };
+}
+
+const MAX_PATTERN = 1e3;
+
+const MAX_DEPTHS = 6;
+
+const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+
+function checkPattern(pattern) {
+ const depths = pattern.split("**").length - 1;
+ if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
+ throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+}
+
+const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+
+function simpleMatcher(pattern) {
+ const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+ if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+ return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+}
+
+class IdentifierPatternError extends Error {
+ name="IdentifierPatternError";
+}
+
+const MAX_PATTERN_LENGTH = 200;
+
+const MAX_ALTERNATIVES = 100;
+
+function matchIdentifier(pattern) {
+ if (pattern.length > MAX_PATTERN_LENGTH) throw problem(pattern, `is longer than ${MAX_PATTERN_LENGTH} characters; write several patterns`);
+ if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) throw problem(pattern, "can match no name; write letters, digits, _, $, and the signs * ? {a,b}");
+ const alternatives = expandBraces(pattern).map(text => Array.from(text.replace(/\*+/g, "*")));
+ return name => {
+  const characters = Array.from(name);
+  return alternatives.some(alternative => matchesGlob(alternative, characters));
+ };
+}
+
+function problem(pattern, what) {
+ return new IdentifierPatternError(`the identifier pattern ${JSON.stringify(pattern)} ${what}`);
+}
+
+function expandBraces(pattern) {
+ const done = [];
+ const waiting = [ pattern ];
+ for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+  const group = /\{([^{}]*)\}/.exec(text);
+  if (group === null) {
+   const stray = /[{},]/.exec(text);
+   if (stray !== null) throw problem(pattern, `has a \`${stray[0]}\` that belongs to no pair of braces`);
+   done.push(text);
+  } else {
+   const [braces, parts = ""] = group;
+   const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+   waiting.push(...parts.split(",").map(part => before + part + after));
   }
-  found.push(line);
-  const next = code.indexOf("\n", at);
-  at = next < 0 ? -1 : code.indexOf(needle, next + 1);
+  if (done.length + waiting.length > MAX_ALTERNATIVES) throw problem(pattern, `stands for more than ${MAX_ALTERNATIVES} texts; write several patterns`);
  }
- return found;
+ return done;
+}
+
+function matchesGlob(glob, name) {
+ let at = 0;
+ let star = -1;
+ let taken = 0;
+ for (let index = 0; index < name.length; ) {
+  const sign = glob[at];
+  if (sign === "*") {
+   star = at++;
+   taken = index;
+  } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
+   at++;
+   index++;
+  } else if (star >= 0) {
+   at = star + 1;
+   index = ++taken;
+  } else return false;
+ }
+ return glob[at] === void 0 || glob[at] === "*" && at === glob.length - 1;
+}
+
+var located = __nccwpck_require__(2209);
+
+var evidence_error = __nccwpck_require__(929);
+
+var json_value = __nccwpck_require__(2461);
+
+const QUOTE = 34;
+
+const COMMA = 44;
+
+const OPEN_ARRAY = 91;
+
+const BACKSLASH = 92;
+
+const CLOSE_ARRAY = 93;
+
+const OPEN_OBJECT = 123;
+
+const CLOSE_OBJECT = 125;
+
+const json_scanner_SPACE = 32;
+
+class json_scanner_JsonScanner {
+ #text;
+ #at=0;
+ constructor(text) {
+  this.#text = text;
+ }
+ locate(path) {
+  this.#skipBlank();
+  const start = this.#at;
+  const [first, ...rest] = path;
+  if (first === void 0) return start;
+  let found;
+  this.#eachMember(key => {
+   if (key === first) found = this.locate(rest); else this.#skip();
+   return found === void 0 ? "next" : "stop";
+  });
+  return found ?? start;
+ }
+ locateItems(path) {
+  this.#at = this.locate(path);
+  if (this.#text.charCodeAt(this.#at) !== OPEN_ARRAY) return [];
+  const offsets = [];
+  this.#eachMember(() => {
+   offsets.push(this.#at);
+   this.#skip();
+   return "next";
+  });
+  return offsets;
+ }
+ findDuplicate() {
+  const keys = new Set;
+  let duplicate;
+  const isContainer = this.#eachMember(key => {
+   if (typeof key === "string" && keys.has(key)) duplicate = {
+    key: key,
+    offset: this.#at
+   }; else if (typeof key === "string") keys.add(key);
+   duplicate ??= this.findDuplicate();
+   return duplicate === void 0 ? "next" : "stop";
+  });
+  if (!isContainer) this.#skipScalar();
+  return duplicate;
+ }
+ #skip() {
+  const isContainer = this.#eachMember(() => {
+   this.#skip();
+   return "next";
+  });
+  if (!isContainer) this.#skipScalar();
+ }
+ #eachMember(visit) {
+  this.#skipBlank();
+  const open = this.#text.charCodeAt(this.#at);
+  if (open !== OPEN_OBJECT && open !== OPEN_ARRAY) return false;
+  this.#at++;
+  for (let index = 0; !this.#isAtClose(); index++) {
+   const key = open === OPEN_OBJECT ? this.#readKey() : index;
+   this.#skipBlank();
+   if (visit(key) === "stop") return true;
+   this.#skipBlank();
+   if (this.#text.charCodeAt(this.#at) === COMMA) this.#at++;
+  }
+  this.#at++;
+  return true;
+ }
+ #isAtClose() {
+  this.#skipBlank();
+  const next = this.#text.charCodeAt(this.#at);
+  return next === CLOSE_OBJECT || next === CLOSE_ARRAY;
+ }
+ #readKey() {
+  const start = this.#at;
+  this.#skipString();
+  const key = JSON.parse(this.#text.slice(start, this.#at));
+  this.#skipBlank();
+  this.#at++;
+  return String(key);
+ }
+ #skipScalar() {
+  if (this.#text.charCodeAt(this.#at) === QUOTE) this.#skipString(); else while (this.#at < this.#text.length && !this.#isAtBoundary()) this.#at++;
+ }
+ #isAtBoundary() {
+  const code = this.#text.charCodeAt(this.#at);
+  return code <= json_scanner_SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+ }
+ #skipString() {
+  this.#at++;
+  for (let code = this.#text.charCodeAt(this.#at); code !== QUOTE; code = this.#text.charCodeAt(this.#at)) this.#at += code === BACKSLASH ? 2 : 1;
+  this.#at++;
+ }
+ #skipBlank() {
+  while (this.#text.charCodeAt(this.#at) <= json_scanner_SPACE) this.#at++;
+ }
+}
+
+const json_keys_MAX_DEPTH = 64;
+
+function checkKeys(text, value, firstLine = 1) {
+ if (membersIn(text, firstLine) === membersOf(value)) return;
+ const duplicate = new json_scanner_JsonScanner(text).findDuplicate();
+ if (duplicate === void 0) return;
+ throw new evidence_error.o(`the key ${JSON.stringify(duplicate.key)} stands twice in one object`, {
+  line: firstLine + lineBreaksBefore(text, duplicate.offset),
+  remedy: "write each key once: it cannot be told which of the two values counts"
+ });
+}
+
+function lineBreaksBefore(text, offset) {
+ let breaks = 0;
+ for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) breaks++;
+ return breaks;
+}
+
+const json_keys_QUOTE = 34;
+
+const json_keys_BACKSLASH = 92;
+
+const COLON = 58;
+
+const json_keys_OPEN_ARRAY = 91;
+
+const json_keys_OPEN_OBJECT = 123;
+
+const json_keys_CLOSE_ARRAY = 93;
+
+const json_keys_CLOSE_OBJECT = 125;
+
+function membersIn(text, firstLine) {
+ let members = 0;
+ let depth = 0;
+ for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+ case json_keys_QUOTE:
+  at = closingQuote(text, at);
+  break;
+
+ case COLON:
+  members++;
+  break;
+
+ case json_keys_OPEN_OBJECT:
+ case json_keys_OPEN_ARRAY:
+  if (++depth > json_keys_MAX_DEPTH) throw tooDeep(firstLine + lineBreaksBefore(text, at));
+  break;
+
+ case json_keys_CLOSE_OBJECT:
+ case json_keys_CLOSE_ARRAY:
+  depth--;
+  break;
+ }
+ return members;
+}
+
+function closingQuote(text, open) {
+ for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+  let escapes = 0;
+  while (text.charCodeAt(at - 1 - escapes) === json_keys_BACKSLASH) escapes++;
+  if (escapes % 2 === 0) return at;
+ }
+ return text.length;
+}
+
+function membersOf(value) {
+ if (typeof value !== "object" || value === null) return 0;
+ if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
+ let members = 0;
+ for (const member of Object.values(value)) members += 1 + membersOf(member);
+ return members;
+}
+
+function tooDeep(line) {
+ return new evidence_error.o(`the JSON is nested deeper than ${json_keys_MAX_DEPTH}`, {
+  line: line,
+  remedy: "a report of results needs no such nesting: check which file this is"
+ });
+}
+
+function parseJsonDocument(text) {
+ const value = parseJson(text);
+ checkKeys(text, value);
+ return {
+  value: value,
+  lineOf: path => 1 + lineBreaksBefore(text, new json_scanner_JsonScanner(text).locate(path)),
+  linesOfItems: path => linesAt(text, new json_scanner_JsonScanner(text).locateItems(path))
+ };
+}
+
+const MAX_SEARCHED = 4 * 1024 * 1024;
+
+function parseJson(text, firstLine = 1) {
+ try {
+  return JSON.parse(text);
+ } catch {
+  const end = text.trimEnd().length;
+  const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+  throw new evidence_error.o(offset >= end ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+   line: firstLine + lineBreaksBefore(text, Math.min(offset, end)),
+   remedy: "let the tool that writes it finish, and upload the whole file"
+  });
+ }
+}
+
+function faultOffset(text) {
+ let sound = 0;
+ let faulty = text.length + 1;
+ while (faulty - sound > 1) {
+  const middle = sound + faulty >> 1;
+  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+ }
+ return sound;
+}
+
+function couldBecomeJson(text) {
+ try {
+  JSON.parse(text);
+  return true;
+ } catch (error) {
+  const reason = error instanceof Error ? error.message : "";
+  const position = /at position (\d+)/.exec(reason)?.[1];
+  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+ }
+}
+
+function linesAt(text, offsets) {
+ let line = 1;
+ let next = text.indexOf("\n");
+ return offsets.map(offset => {
+  while (next !== -1 && next < offset) {
+   line++;
+   next = text.indexOf("\n", next + 1);
+  }
+  return line;
+ });
+}
+
+const json_tree_SPACE = 32;
+
+const LINE_BREAK = 10;
+
+const CLOSERS = ",]}";
+
+function parseJsonTree(text) {
+ (0, located.Nv)(text);
+ parseJsonDocument(text);
+ return new JsonWalk(text).readDocument();
+}
+
+class JsonWalk {
+ #text;
+ #at=0;
+ #line=1;
+ constructor(text) {
+  this.#text = text;
+ }
+ readDocument() {
+  this.#skipBlank();
+  return this.#read(this.#line);
+ }
+ #read(line) {
+  switch (this.#text[this.#at]) {
+  case "{":
+   return {
+    kind: "table",
+    line: line,
+    members: this.#readMembers()
+   };
+
+  case "[":
+   return {
+    kind: "list",
+    line: line,
+    items: this.#readItems()
+   };
+
+  case '"':
+   return {
+    kind: "text",
+    line: line,
+    text: this.#readString()
+   };
+
+  default:
+   return {
+    kind: "other",
+    line: line,
+    text: this.#readWord()
+   };
+  }
+ }
+ #readMembers() {
+  const members = new Map;
+  this.#at++;
+  while (this.#isBefore("}")) {
+   const {line: line, key: key} = {
+    line: this.#line,
+    key: this.#readString()
+   };
+   this.#skipBlank();
+   this.#at++;
+   this.#skipBlank();
+   members.set(key, this.#read(line));
+  }
+  return members;
+ }
+ #readItems() {
+  const items = [];
+  this.#at++;
+  while (this.#isBefore("]")) items.push(this.#read(this.#line));
+  return items;
+ }
+ #isBefore(close) {
+  this.#skipBlank();
+  if (this.#text[this.#at] === ",") {
+   this.#at++;
+   this.#skipBlank();
+  }
+  if (this.#text[this.#at] !== close) return true;
+  this.#at++;
+  return false;
+ }
+ #readString() {
+  const end = closingQuote(this.#text, this.#at) + 1;
+  const source = this.#text.slice(this.#at, end);
+  this.#at = end;
+  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+ }
+ #readWord() {
+  const start = this.#at;
+  while (this.#text.charCodeAt(this.#at) > json_tree_SPACE && !CLOSERS.includes(this.#text.charAt(this.#at))) this.#at++;
+  return this.#text.slice(start, this.#at);
+ }
+ #skipBlank() {
+  for (;this.#text.charCodeAt(this.#at) <= json_tree_SPACE; this.#at++) if (this.#text.charCodeAt(this.#at) === LINE_BREAK) this.#line++;
+ }
+}
+
+const MAX_MARKS = 1e6;
+
+function checkTomlExtent(text) {
+ let marks = 0;
+ let depth = 0;
+ for (let at = 0; at < text.length; at++) {
+  switch (text[at]) {
+  case "#":
+   at = endOfLine(text, at) - 1;
+   continue;
+
+  case '"':
+  case "'":
+   at = endOfString(text, at) - 1;
+   break;
+
+  case "[":
+  case "{":
+   if (++depth > located.lr) throw toml_extent_tooDeep(text, at);
+   break;
+
+  case "]":
+  case "}":
+   depth = Math.max(0, depth - 1);
+   break;
+
+  case "=":
+  case ",":
+  case ".":
+  case "\n":
+   break;
+
+  default:
+   continue;
+  }
+  if (++marks > MAX_MARKS) throw tooLarge(text, at);
+ }
+}
+
+function endOfString(text, open) {
+ const quote = text.charAt(open);
+ const isTriple = text.startsWith(quote.repeat(3), open);
+ const closer = isTriple ? quote.repeat(3) : quote;
+ for (let at = open + closer.length; at < text.length; at++) if (text[at] === "\\" && quote === '"') at++; else if (text[at] === quote && text.startsWith(closer, at)) return at + closer.length; else if (text[at] === "\n" && !isTriple) return at;
+ return text.length;
+}
+
+function endOfLine(text, from) {
+ const end = text.indexOf("\n", from);
+ return end === -1 ? text.length : end;
+}
+
+function toml_extent_tooDeep(text, at) {
+ return toml_extent_refused(`the TOML is nested deeper than ${located.lr}`, text, at);
+}
+
+function tooLarge(text, at) {
+ return toml_extent_refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at);
+}
+
+function toml_extent_refused(message, text, at) {
+ return new evidence_error.o(message, {
+  line: 1 + lineBreaksBefore(text, at),
+  remedy: "no file of this kind needs that: check which one this is"
+ });
+}
+
+async function parseToml(text) {
+ (0, located.Nv)(text);
+ checkTomlExtent(text);
+ const [parser, {tomlTree: tomlTree}] = await Promise.all([ __nccwpck_require__.e(897).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)), __nccwpck_require__.e(460).then(__nccwpck_require__.bind(__nccwpck_require__, 2460)) ]);
+ return (0, located.af)(tomlTree(toml_document_parse(parser, text)), "the document");
+}
+
+function toml_document_parse({parseTOML: parseTOML, ParseError: ParseError}, text) {
+ try {
+  return parseTOML(text);
+ } catch (error) {
+  if (error instanceof ParseError) throw notToml(error.message, error.lineNumber);
+  throw notToml(error instanceof RangeError ? "a string is too long" : String(error), void 0);
+ }
+}
+
+function notToml(reason, line) {
+ return new evidence_error.o(`not valid TOML: ${reason}`, {
+  line: line,
+  remedy: "correct the line; in TOML no key and no table may stand twice"
+ });
+}
+
+var yaml_refusal = __nccwpck_require__(7089);
+
+const MAX_LEXEMES = 2e6;
+
+async function parseYamlDocuments(text) {
+ (0, located.Nv)(text);
+ const [yaml, {yamlTree: yamlTree}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)), __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 9113)) ]);
+ const lines = new yaml.LineCounter;
+ return compose(yaml, text, lines).flatMap(document => {
+  const [complaint] = [ ...document.errors, ...document.warnings ];
+  if (complaint !== void 0) throw yaml_documents_refused(lines, complaint.pos[0], complaint.message);
+  const root = yamlTree(document.contents, lines);
+  return isNothing(root) ? [] : [ root ];
+ });
+}
+
+function isNothing(root) {
+ return root.kind === "other" && (root.text === "" || root.text === "null");
+}
+
+function compose(yaml, text, lines) {
+ const composer = new yaml.Composer({
+  uniqueKeys: false,
+  stringKeys: true,
+  prettyErrors: false
+ });
+ const documents = [];
+ for (const token of tokensOf(yaml, text, lines)) {
+  checkDepth(token, lines);
+  documents.push(...composer.next(token));
+ }
+ documents.push(...composer.end(true, text.length));
+ return documents;
+}
+
+function* tokensOf(yaml, text, lines) {
+ const parser = new yaml.Parser(lines.addNewLine);
+ lines.addNewLine(0);
+ let lexemes = 0;
+ for (const lexeme of (new yaml.Lexer).lex(text)) {
+  if (++lexemes > MAX_LEXEMES) throw (0, yaml_refusal.j)(lines.lineStarts.length, `it has more than ${MAX_LEXEMES} parts`);
+  yield* parser.next(lexeme);
+ }
+ yield* parser.end();
+}
+
+function checkDepth(root, lines) {
+ const pending = [ {
+  token: root,
+  depth: 0
+ } ];
+ for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+  const {token: token, depth: depth} = next;
+  if (depth > located.lr) throw yaml_documents_refused(lines, token.offset, `it is nested deeper than ${located.lr}`);
+  for (const part of yaml_documents_partsOf(token)) pending.push({
+   token: part,
+   depth: depth + 1
+  });
+ }
+}
+
+function yaml_documents_partsOf(token) {
+ const parts = token.type === "document" ? [ token.value ] : "items" in token ? token.items.flatMap(({key: key, value: value}) => [ key, value ]) : [];
+ return parts.filter(part => part !== void 0 && part !== null);
+}
+
+function yaml_documents_refused(lines, offset, reason) {
+ return (0, yaml_refusal.j)(lines.linePos(offset).line, reason);
+}
+
+const EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
+
+const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
+
+async function parseClassification(text, path) {
+ return (0, located.af)(await classification_format_parse(text, path), path);
+}
+
+async function classification_format_parse(text, path) {
+ switch (formatOf(text, path)) {
+ case "toml":
+  return parseToml(text);
+
+ case "json":
+  return parseJsonTree(text);
+
+ case "yaml":
+  return onlyDocument(await parseYamlDocuments(text), path);
+ }
+}
+
+function formatOf(text, path) {
+ const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+ const named = EXTENSIONS.get(extension);
+ if (named !== void 0) return named;
+ if (/^\s*\{/.test(text)) return "json";
+ return TOML_LINE.test(text) ? "toml" : "yaml";
+}
+
+function onlyDocument(documents, path) {
+ const [only, second] = documents;
+ if (only !== void 0 && second === void 0) return only;
+ throw new evidence_error.o(only === void 0 ? `${path} is empty` : `${path} has a second YAML document`, {
+  line: second?.line,
+  remedy: "write one YAML document with a mapping named suite"
+ });
+}
+
+function readQuarantine(test, node) {
+ const fields = new PermissionFields(`quarantine.${test}`, node);
+ const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
+ const [quarantined, expires] = [ fields.date("quarantined"), fields.date("expires") ];
+ if (owner === void 0 || reason === void 0 || quarantined === void 0 || expires === void 0) throw fields.missing({
+  owner: owner,
+  quarantined: quarantined,
+  expires: expires,
+  reason: reason
+ });
+ fields.checkOrder("quarantined", quarantined, expires);
+ const permission = {
+  ...fields.common(),
+  test: test,
+  owner: owner,
+  reason: reason,
+  quarantined: quarantined,
+  expires: expires,
+  category: fields.text("category"),
+  evidence: fields.text("evidence"),
+  repro: fields.text("repro")
+ };
+ return {
+  permission: permission,
+  unread: fields.unread()
+ };
+}
+
+function readWaiver(gate, node) {
+ const fields = new PermissionFields(`waiver.${gate}`, node);
+ const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
+ const [created, expires] = [ fields.date("created"), fields.date("expires") ];
+ if (owner === void 0 || reason === void 0 || created === void 0 || expires === void 0) throw fields.missing({
+  owner: owner,
+  created: created,
+  expires: expires,
+  reason: reason
+ });
+ fields.checkOrder("created", created, expires);
+ const permission = {
+  ...fields.common(),
+  gate: gate,
+  owner: owner,
+  reason: reason,
+  created: created,
+  expires: expires,
+  scope: fields.text("scope")
+ };
+ return {
+  permission: permission,
+  unread: fields.unread()
+ };
+}
+
+class PermissionFields {
+ #where;
+ #table;
+ #fields;
+ #asked=new Set;
+ constructor(where, node) {
+  this.#where = where;
+  this.#table = (0, located.af)(node, where);
+  this.#fields = inSnakeCase(where, this.#table);
+ }
+ text(name) {
+  const node = this.#ask(name);
+  if (node === void 0) return;
+  if (node.kind !== "text") throw (0, located.os)(node, `${this.#where}.${name}`, "text");
+  return node.text.trim() === "" ? void 0 : node.text;
+ }
+ date(name) {
+  const node = this.#ask(name);
+  if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
+  const date = node.kind === "text" || node.kind === "date" ? parseCalendarDate(node.text) : void 0;
+  if (date === void 0) throw (0, located.os)(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
+  return date;
+ }
+ common() {
+  return {
+   line: this.#table.line,
+   bead: this.text("bead"),
+   removeWhen: this.text("remove_when")
+  };
+ }
+ checkOrder(start, given, expires) {
+  if (given <= expires) return;
+  throw new evidence_error.o(`${this.#where} expires on ${expires}, before it was given (${start} = ${given})`, {
+   line: this.#fields.get("expires")?.line,
+   remedy: `correct ${start} or expires`
+  });
+ }
+ missing(required) {
+  const names = Object.keys(required).filter(name => required[name] === void 0);
+  return new evidence_error.o(`${this.#where} has no ${names.join(", no ")}`, {
+   line: this.#table.line,
+   remedy: `a permission needs ${Object.keys(required).join(", ")}: add what is missing, or remove the entry`
+  });
+ }
+ unread() {
+  return Array.from(this.#fields).filter(([name]) => !this.#asked.has(name)).map(([name, {line: line}]) => ({
+   key: `${this.#where}.${name}`,
+   line: line
+  }));
+ }
+ #ask(name) {
+  this.#asked.add(name);
+  return this.#fields.get(name);
+ }
+}
+
+function inSnakeCase(where, table) {
+ const fields = new Map;
+ for (const [key, node] of table.members) {
+  const name = key.replaceAll("-", "_");
+  if (fields.has(name)) throw new evidence_error.o(`${where}: ${(0, json_value.v)(key)} stands twice, in two spellings`, {
+   line: node.line,
+   remedy: "keep one of the two"
+  });
+  fields.set(name, node);
+ }
+ return fields;
+}
+
+const FILES = "files";
+
+function readSuites(suites) {
+ return Array.from(suites.members, ([name, node]) => readSuite(name, node));
+}
+
+function readSuite(name, node) {
+ const where = `suite.${name}`;
+ if (name.trim() === "") throw new evidence_error.o("a suite has a blank name", {
+  line: node.line,
+  remedy: "name the suite"
+ });
+ const suite = (0, located.af)(node, where);
+ for (const [key, member] of suite.members) if (key !== FILES) throw unknownKey(where, key, member.line);
+ const files = suite.members.get(FILES);
+ const items = files === void 0 ? [] : (0, located.gT)(files, `${where}.${FILES}`).items;
+ return {
+  suite: {
+   name: name,
+   line: suite.line,
+   isEmpty: items.length === 0
+  },
+  entries: items.map((item, index) => ({
+   suite: name,
+   entry: readEntry(item, `${where}.${FILES}[${index}]`),
+   line: item.line
+  }))
+ };
+}
+
+function readEntry(node, where) {
+ const entry = (0, located.$6)(node, where);
+ const fault = faultOf(entry);
+ if (fault === void 0) return entry;
+ throw new evidence_error.o(`${where}: ${(0, json_value.v)(entry)} ${fault}`, {
+  line: node.line,
+  remedy: "write a stem, a path or a glob relative to the workspace, with forward slashes"
+ });
+}
+
+function faultOf(entry) {
+ if (entry.includes("\\")) return "has a backslash";
+ if (entry.startsWith("/") || /^[A-Za-z]:/.test(entry)) return "is an absolute path";
+ if (entry.split("/").includes("..")) return "leaves its folder (..)";
+ return entry.startsWith("!") ? "is negated: it would stand for every other file" : void 0;
+}
+
+function unknownKey(where, key, line) {
+ return new evidence_error.o(`${where}: the key ${(0, json_value.v)(key)} is not known`, {
+  line: line,
+  remedy: `a suite has the one key ${FILES}: did you mean that?`
+ });
+}
+
+const SECTIONS = [ "suite", "quarantine", "waiver" ];
+
+async function readClassification(text, path) {
+ if (text.trim() === "") throw new evidence_error.o(`${path} is empty`, {
+  remedy: REMEDY
+ });
+ const document = await parseClassification(text, path);
+ const suites = readSuites(section(document, path, "suite"));
+ const quarantines = readAll((0, located.sV)(document, "quarantine", "quarantine"), readQuarantine);
+ const waivers = readAll((0, located.sV)(document, "waiver", "waiver"), readWaiver);
+ return {
+  suites: suites.map(({suite: suite}) => suite),
+  entries: suites.flatMap(({entries: entries}) => entries),
+  quarantines: quarantines.map(({permission: permission}) => permission),
+  waivers: waivers.map(({permission: permission}) => permission),
+  unread: [ ...unknownSections(document), ...quarantines.flatMap(({unread: unread}) => unread), ...waivers.flatMap(({unread: unread}) => unread) ]
+ };
+}
+
+const REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
+
+function section(document, path, name) {
+ const table = (0, located.sV)(document, name, name);
+ if (table !== void 0 && table.members.size > 0) return table;
+ const [found] = unknownSections(document);
+ throw new evidence_error.o(`${path} has no suite${found === void 0 ? "" : `: it begins with ${(0, 
+ json_value.v)(found.key)}, which is not known`}`, {
+  line: table?.line ?? found?.line,
+  remedy: REMEDY
+ });
+}
+
+function readAll(table, read) {
+ return Array.from(table?.members ?? [], ([name, node]) => read(name, node));
+}
+
+function unknownSections(document) {
+ return Array.from(document.members).filter(([key]) => !SECTIONS.includes(key)).map(([key, {line: line}]) => ({
+  key: key,
+  line: line
+ }));
+}
+
+function indexOfPath(paths, path) {
+ const index = lowerBound(paths, path);
+ return paths[index] === path ? index : -1;
+}
+
+function sorted_paths_rangeOf(paths, prefix) {
+ if (prefix === "") return [ 0, paths.length ];
+ return [ lowerBound(paths, prefix), lowerBound(paths, `${prefix}￿`) ];
+}
+
+function lowerBound(paths, path) {
+ let low = 0;
+ let high = paths.length;
+ while (low < high) {
+  const middle = low + high >> 1;
+  if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
+ }
+ return low;
+}
+
+const WILDCARD = /[*?{}[\]!()]/;
+
+function isGlob(pattern) {
+ return WILDCARD.test(pattern);
+}
+
+function withoutDot(path) {
+ return path.replace(/^(?:\.\/)+/, "");
+}
+
+class TestFiles {
+ paths;
+ tests;
+ idlePatterns;
+ #matcher;
+ #isTest;
+ constructor(paths, patterns, matcher) {
+  this.paths = paths;
+  this.#matcher = matcher;
+  this.#isTest = new Uint8Array(paths.length);
+  const idle = [];
+  for (const pattern of patterns.filter(each => !isExclusion(each))) {
+   const matches = this.matching(pattern);
+   if (matches.length === 0) idle.push(pattern);
+   for (const index of matches) this.#isTest[index] = 1;
+  }
+  for (const pattern of patterns.filter(isExclusion)) for (const index of this.matching(pattern.slice(1))) this.#isTest[index] = 0;
+  this.tests = paths.filter((_, index) => this.#isTest[index] === 1);
+  this.idlePatterns = idle;
+ }
+ isTest(index) {
+  return this.#isTest[index] === 1;
+ }
+ pathAt(index) {
+  return this.paths[index] ?? "";
+ }
+ find(path) {
+  return indexOfPath(this.paths, path);
+ }
+ exists(path) {
+  return this.find(path) !== -1;
+ }
+ matching(pattern) {
+  const glob = withoutDot(pattern);
+  const index = this.find(glob);
+  if (index !== -1) return [ index ];
+  if (!isGlob(glob)) return [];
+  const matches = this.#matcher(glob);
+  const [first, end] = sorted_paths_rangeOf(this.paths, literalFolder(glob));
+  const found = [];
+  for (let each = first; each < end; each++) if (matches(this.pathAt(each))) found.push(each);
+  return found;
+ }
+}
+
+function isExclusion(pattern) {
+ return /^!(?!\()/.test(pattern);
+}
+
+function literalFolder(pattern) {
+ const literal = pattern.slice(0, Math.max(0, pattern.search(WILDCARD)));
+ return literal.slice(0, literal.lastIndexOf("/") + 1);
+}
+
+class TestNames {
+ #files;
+ #byStem;
+ constructor(files) {
+  this.#files = files;
+ }
+ find(name) {
+  const path = withoutDot(name);
+  const isPath = path.includes("/");
+  const file = this.#files.find(path);
+  if (file !== -1 && (isPath || this.#files.isTest(file))) return {
+   kind: "path",
+   file: file
+  };
+  if (isGlob(path)) return {
+   kind: "glob",
+   files: this.#files.matching(path)
+  };
+  const files = isPath ? [] : this.#testsWithStem(path);
+  if (files.length > 0) return {
+   kind: "stem",
+   files: files
+  };
+  if (file !== -1) return {
+   kind: "path",
+   file: file
+  };
+  const [namesake] = this.#testsWithStem(stemOf(path));
+  return {
+   kind: "nothing",
+   namesake: namesake === void 0 ? void 0 : this.#files.pathAt(namesake)
+  };
+ }
+ #testsWithStem(stem) {
+  this.#byStem ??= Map.groupBy(this.#files.tests.map(path => this.#files.find(path)), file => stemOf(this.#files.pathAt(file)));
+  return this.#byStem.get(stem) ?? [];
+ }
+}
+
+function stemOf(path) {
+ const slash = path.lastIndexOf("/");
+ const name = path.slice(slash + 1);
+ if (name === "main.rs" && slash > 0) return path.slice(path.lastIndexOf("/", slash - 1) + 1, slash);
+ const dot = name.lastIndexOf(".");
+ return dot <= 0 ? name : name.slice(0, dot);
+}
+
+function classifyTests(files, entries) {
+ const register = new Register(files);
+ for (const entry of entries) register.take(entry);
+ const inOne = new Map(entries.map(({suite: suite}) => [ suite, [] ]));
+ const named = {
+  inSeveral: [],
+  ambiguous: []
+ };
+ const unclassified = [];
+ for (let file = 0; file < files.paths.length; file++) {
+  if (!files.isTest(file)) continue;
+  const path = files.pathAt(file);
+  const suite = register.onlySuiteOf(file);
+  if (suite !== void 0) {
+   inOne.get(suite)?.push(path);
+   continue;
+  }
+  const {kind: kind, entries: naming} = register.standingOf(file);
+  if (kind === "unclassified") unclassified.push(path); else named[kind].push({
+   path: path,
+   entries: naming
+  });
+ }
+ return {
+  inOne: inOne,
+  ...named,
+  unclassified: unclassified,
+  faults: register.faults
+ };
+}
+
+class Register {
+ faults=[];
+ #files;
+ #names;
+ #first;
+ #others=new Map;
+ #doubtful=new Map;
+ constructor(files) {
+  this.#files = files;
+  this.#names = new TestNames(files);
+  this.#first = Array(files.paths.length).fill(void 0);
+ }
+ take(entry) {
+  const named = this.#names.find(entry.entry);
+  switch (named.kind) {
+  case "path":
+   this.#place(entry, [ named.file ]);
+   break;
+
+  case "glob":
+   if (named.files.length === 0) this.faults.push({
+    fault: "idle-glob",
+    entry: entry
+   });
+   this.#place(entry, named.files);
+   break;
+
+  case "stem":
+   if (named.files.length === 1) this.#place(entry, named.files); else this.#doubt(entry, named.files);
+   break;
+
+  case "nothing":
+   this.faults.push({
+    fault: "phantom",
+    entry: entry,
+    namesake: named.namesake
+   });
+  }
+ }
+ onlySuiteOf(file) {
+  const suite = this.#first[file]?.suite;
+  return this.#others.get(file)?.some(other => other.suite !== suite) === true ? void 0 : suite;
+ }
+ standingOf(file) {
+  const first = this.#first[file];
+  if (first !== void 0) {
+   const named = [ first, ...this.#others.get(file) ?? [] ];
+   return {
+    kind: "inSeveral",
+    entries: [ ...new Map(named.map(entry => [ entry.suite, entry ])).values() ]
+   };
+  }
+  const entries = this.#doubtful.get(file);
+  return entries === void 0 ? {
+   kind: "unclassified",
+   entries: []
+  } : {
+   kind: "ambiguous",
+   entries: entries
+  };
+ }
+ #doubt(entry, files) {
+  this.faults.push({
+   fault: "ambiguous",
+   entry: entry,
+   paths: this.#pathsOf(files)
+  });
+  for (const file of files) append(this.#doubtful, file, entry);
+ }
+ #place(entry, files) {
+  const strangers = [];
+  for (const file of files) if (this.#files.isTest(file)) this.#name(entry, file); else strangers.push(file);
+  if (strangers.length > 0) this.faults.push({
+   fault: "no-test",
+   entry: entry,
+   paths: this.#pathsOf(strangers)
+  });
+ }
+ #name(entry, file) {
+  const first = this.#first[file];
+  if (first === void 0) {
+   this.#first[file] = entry;
+   return;
+  }
+  const known = [ first, ...this.#others.get(file) ?? [] ];
+  const earlier = known.find(each => each.suite === entry.suite && !isGlob(each.entry));
+  if (earlier !== void 0 && !isGlob(entry.entry)) this.faults.push({
+   fault: "repeated",
+   entry: entry,
+   earlier: earlier
+  });
+  append(this.#others, file, entry);
+ }
+ #pathsOf(files) {
+  return files.map(file => this.#files.pathAt(file));
+ }
+}
+
+function append(lists, file, entry) {
+ const list = lists.get(file);
+ if (list === void 0) lists.set(file, [ entry ]); else list.push(entry);
+}
+
+function testsBySuite(suites, {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous}) {
+ const more = new Map;
+ for (const {path: path, entries: entries} of [ ...inSeveral, ...ambiguous ]) for (const suite of new Set(entries.map(entry => entry.suite))) {
+  const paths = more.get(suite);
+  if (paths === void 0) more.set(suite, [ path ]); else paths.push(path);
+ }
+ return new Map(suites.map(({name: name}) => {
+  const [own, others] = [ inOne.get(name) ?? [], more.get(name) ];
+  return [ name, others === void 0 ? own : [ ...own, ...others ].sort() ];
+ }));
+}
+
+function readClassificationFile(path, reader) {
+ return reader.read(path, async text => {
+  const content = await readClassification(text, path);
+  return {
+   content: content,
+   format: "suite-classification",
+   records: content.entries.length
+  };
+ });
+}
+
+function applyClassification(reading, files, place) {
+ const {file: file} = reading;
+ switch (reading.kind) {
+ case "missing":
+  return unusable(file, "missing", {
+   message: `there is no file ${file}: list the test files of each suite in it`,
+   file: place.file,
+   line: place.lineOf([ "suites", "classification" ])
+  });
+
+ case "malformed":
+  return unusable(file, "malformed", reading.finding);
+
+ case "read":
+  {
+   const classification = reading.content;
+   if (classification.entries.length === 0) return unusable(file, "empty", listsNothing(file, classification));
+   const classified = classifyTests(files, classification.entries);
+   const bySuite = testsBySuite(classification.suites, classified);
+   return {
+    kind: "read",
+    file: file,
+    classification: classification,
+    classified: classified,
+    bySuite: bySuite
+   };
+  }
+ }
+}
+
+function unusable(file, problem, finding) {
+ return {
+  kind: "unusable",
+  file: file,
+  problem: problem,
+  finding: finding
+ };
+}
+
+function listsNothing(file, {suites: suites}) {
+ return {
+  message: "lists no test in any suite: fill in files = [...]",
+  file: file,
+  line: suites[0]?.line ?? 1
+ };
+}
+
+const evidence_reader_MAX_BYTES = 64 * 1024 * 1024;
+
+class EvidenceReader {
+ #workspace;
+ #files=new Map;
+ constructor({workspace: workspace}) {
+  this.#workspace = workspace;
+ }
+ get files() {
+  return [ ...this.#files.values() ];
+ }
+ async read(path, parse) {
+  const file = this.#workspace.display(path);
+  const source = this.#open(path);
+  if (source === void 0) return {
+   kind: "missing",
+   file: file
+  };
+  const {bytes: bytes, sha256: sha256, text: text} = source;
+  let told;
+  try {
+   told = await parse(decoded(text, bytes));
+   return {
+    kind: "read",
+    file: file,
+    content: told.content
+   };
+  } catch (error) {
+   return {
+    kind: "malformed",
+    file: file,
+    finding: {
+     line: 1,
+     ...(0, evidence_error.h)(error, file)
+    }
+   };
+  } finally {
+   this.#files.set(file, {
+    path: file,
+    sha256: sha256,
+    bytes: bytes,
+    format: told?.format ?? "unknown",
+    records: told?.records ?? 0
+   });
+  }
+ }
+ #open(path) {
+  const file = openIfThere(this.#workspace, path);
+  if (file === void 0) return;
+  const chunks = [];
+  let length = 0;
+  for (const chunk of file.bytes) {
+   length += chunk.length;
+   if (length > evidence_reader_MAX_BYTES) break;
+   chunks.push(Uint8Array.from(chunk));
+  }
+  return {
+   ...file.finish(),
+   text: Buffer.concat(chunks)
+  };
+ }
+}
+
+function openIfThere(workspace, path) {
+ try {
+  return workspace.open(path);
+ } catch (error) {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+  throw error;
+ }
+}
+
+function decoded(text, bytes) {
+ if (bytes > evidence_reader_MAX_BYTES) {
+  const remedy = "name a file that lists less";
+  throw new evidence_error.o(`larger than ${evidence_reader_MAX_BYTES / 1024 / 1024} MiB`, {
+   remedy: remedy
+  });
+ }
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(text);
+ } catch {
+  throw new evidence_error.o("not UTF-8 text", {
+   remedy: "write the file as UTF-8"
+  });
+ }
+}
+
+function judgeAllowances(suite, {allow: allow = []}, contents, {matcher: matcher, now: now}) {
+ const identifiers = new Set(contents?.identifiers.map(({found: found}) => found));
+ const isWhole = contents !== void 0 && contents.unmeasured.length === 0;
+ return allow.map((allowed, index) => {
+  const isUsed = [ ...identifiers ].some(matcher(allowed.identifier));
+  const reviewBy = allowed["review-by"];
+  return {
+   suite: suite,
+   index: index,
+   allowed: allowed,
+   isExpired: reviewBy !== void 0 && now >= endOfDay(reviewBy),
+   use: isUsed ? "used" : isWhole ? "unused" : "unknown"
+  };
+ });
+}
+
+function unexcused(uses, allowances, matcher) {
+ const excuses = allowances.filter(({isExpired: isExpired}) => !isExpired).map(({allowed: allowed}) => matcher(allowed.identifier));
+ return uses.filter(({found: found}) => !excuses.some(excuses => excuses(found)));
+}
+
+function checkAllowances(allowances, policy) {
+ if (allowances.length === 0) return [];
+ const expired = allowances.filter(({isExpired: isExpired}) => isExpired);
+ const unused = allowances.filter(({isExpired: isExpired, use: use}) => !isExpired && use === "unused");
+ return [ {
+  id: "allow.expired",
+  title: "Permitted identifiers are reviewed in time",
+  rule: "suites.rules",
+  actual: expired.length,
+  expected: "0",
+  unit: "expired",
+  ...expired.length === 0 ? {
+   status: "pass"
+  } : {
+   status: "fail",
+   remedy: "take the identifier out of the suite, or review the entry and date it anew"
+  },
+  findings: expired.map(each => findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
+ }, {
+  id: "allow.unused",
+  title: "Every permitted identifier is still needed",
+  rule: "suites.rules",
+  actual: unused.length,
+  expected: "0",
+  unit: "unused",
+  ...unused.length === 0 ? {
+   status: "pass"
+  } : {
+   status: "warn",
+   remedy: "delete the entry"
+  },
+  findings: unused.map(each => findingOf(each, policy, "permits nothing that a rule forbids"))
+ } ];
+}
+
+function findingOf({suite: suite, index: index, allowed: allowed}, policy, message) {
+ const line = policy.lineOf([ "suites", "rules", suite, "allow", index ]);
+ return {
+  subject: allowed.identifier,
+  message: `${message} (suite ${suite})`,
+  file: policy.file,
+  line: line
+ };
+}
+
+const COMPLETE = {
+ id: "classification.complete",
+ title: "Every test file is in a suite",
+ rule: "suites.tests"
+};
+
+function checkClassification(reading, files, guesses) {
+ return [ checkComplete(reading, files, guesses), checkPhantoms(reading), checkDoubles(reading), checkEntries(reading, files) ];
+}
+
+function checkComplete({file: file, classification: classification, classified: classified}, {tests: tests}, guesses) {
+ const {unclassified: unclassified} = classified;
+ const check = {
+  ...COMPLETE,
+  actual: unclassified.length,
+  expected: "0",
+  unit: "unclassified"
+ };
+ if (unclassified.length === 0) return {
+  ...check,
+  status: "pass",
+  findings: []
+ };
+ const lines = new Map(classification.suites.map(({name: name, line: line}) => [ name, line ]));
+ const [someSuite] = classification.suites;
+ return {
+  ...check,
+  status: "fail",
+  detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
+  remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
+  findings: unclassified.map(path => {
+   const guess = guesses.get(path);
+   const line = lines.get(guess?.suite ?? "") ?? someSuite?.line ?? 1;
+   const message = guess === void 0 ? "is in no suite" : `is in no suite (a guess: ${guess.suite})`;
+   return {
+    subject: path,
+    message: message,
+    file: file,
+    line: line
+   };
+  })
+ };
+}
+
+function checkPhantoms({file: file, classified: classified}) {
+ const phantoms = classified.faults.filter(({fault: fault}) => fault === "phantom");
+ return {
+  id: "classification.phantom",
+  title: "Every name in the classification is a file",
+  rule: "suites.classification",
+  expected: "0",
+  unit: "phantom",
+  actual: phantoms.length,
+  ...phantoms.length === 0 ? {
+   status: "pass"
+  } : {
+   status: "fail",
+   remedy: `correct the names in ${file}, or remove what is gone`
+  },
+  findings: phantoms.map(fault => faultFinding(fault, file))
+ };
+}
+
+function checkDoubles({file: file, classified: classified}) {
+ const doubles = classified.inSeveral;
+ return {
+  id: "classification.double",
+  title: "No test file is in two suites",
+  rule: "suites.classification",
+  expected: "0",
+  unit: "in several suites",
+  actual: doubles.length,
+  ...doubles.length === 0 ? {
+   status: "pass"
+  } : {
+   status: "fail",
+   remedy: "leave each test in one suite: its strictest rules are the ones it keeps"
+  },
+  findings: doubles.map(test => doubleFinding(test, file))
+ };
+}
+
+function doubleFinding({path: path, entries: entries}, file) {
+ const places = entries.map(({suite: suite, line: line}) => `${suite} (line ${line})`).join(" and ");
+ return {
+  subject: path,
+  message: `is in ${places}`,
+  file: file,
+  line: entries.at(-1)?.line ?? 1
+ };
+}
+
+function checkEntries({file: file, classification: classification, classified: classified}, files) {
+ const faults = classified.faults.filter(({fault: fault}) => fault !== "phantom").map(fault => faultFinding(fault, file));
+ const idle = files.idlePatterns.map(pattern => ({
+  subject: pattern,
+  message: "this pattern of suites.tests in the policy matches no file"
+ }));
+ const unread = classification.unread.filter(({key: key}) => !/^(quarantine|waiver)\./.test(key)).map(key => unreadFinding(key, file));
+ const errors = [ ...faults, ...idle ];
+ const check = {
+  id: "classification.entries",
+  title: "Every entry and pattern names tests, each of them once",
+  rule: "suites.classification",
+  actual: errors.length,
+  expected: "0",
+  unit: "faulty",
+  findings: [ ...errors, ...unread ]
+ };
+ if (errors.length > 0) return {
+  ...check,
+  status: "fail",
+  remedy: `correct ${file}, or the patterns of the policy`
+ };
+ return unread.length === 0 ? {
+  ...check,
+  status: "pass"
+ } : {
+  ...check,
+  status: "warn",
+  remedy: "remove the keys that have no meaning, or correct their names"
+ };
+}
+
+function unreadFinding({key: key, line: line}, file) {
+ return {
+  subject: key,
+  message: "is no key of a classification: nothing follows from it",
+  file: file,
+  line: line
+ };
+}
+
+function faultFinding(fault, file) {
+ const {entry: entry, suite: suite, line: line} = fault.entry;
+ return {
+  subject: entry,
+  message: `${classification_checks_messageOf(fault)} (suite ${suite})`,
+  file: file,
+  line: line
+ };
+}
+
+function classification_checks_messageOf(fault) {
+ switch (fault.fault) {
+ case "phantom":
+  return fault.namesake === void 0 ? "names no file: it is listed and not on disk" : `names no file: did you mean ${fault.namesake}?`;
+
+ case "idle-glob":
+  return "matches no file";
+
+ case "ambiguous":
+  return `names ${fault.paths.length} tests, ${someOf(fault.paths)}: write the path`;
+
+ case "no-test":
+  return `names what is no test by suites.tests of the policy: ${someOf(fault.paths)}`;
+
+ case "repeated":
+  return `names the same test as line ${fault.earlier.line}`;
+ }
+}
+
+const SHOWN_PATHS = 3;
+
+function someOf(paths) {
+ const more = paths.length - SHOWN_PATHS;
+ return paths.slice(0, SHOWN_PATHS).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function normaliseDependency(ecosystem, name) {
+ switch (ecosystem) {
+ case "python":
+  return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+
+ case "cargo":
+  return name.replaceAll("_", "-").toLowerCase();
+
+ case "npm":
+ case "go":
+  return name;
+ }
+}
+
+function sameDependency(ecosystem, left, right) {
+ return normaliseDependency(ecosystem, left) === normaliseDependency(ecosystem, right);
+}
+
+function checkDependencies({names: names}, manifests) {
+ return [ checkForbidden(names, manifests), checkManifests(manifests) ];
+}
+
+function checkForbidden(names, manifests) {
+ const findings = manifests.flatMap(manifest => manifest.kind === "read" ? forbiddenIn(names, manifest.file, manifest.list) : []);
+ const check = {
+  id: "dependencies",
+  title: "No forbidden package among the dependencies",
+  rule: "suites.forbid-dependencies.names",
+  actual: findings.length,
+  expected: "0",
+  unit: "forbidden",
+  findings: findings
+ };
+ if (findings.length > 0) return {
+  ...check,
+  status: "fail",
+  remedy: "remove the packages from the manifests"
+ };
+ if (manifests.length > 0 && manifests.every(({kind: kind}) => kind === "read")) return {
+  ...check,
+  status: "pass"
+ };
+ const detail = "a manifest could not be read: see dependencies.manifests";
+ return {
+  ...check,
+  status: "inconclusive",
+  actual: null,
+  detail: detail,
+  remedy: "make every manifest readable"
+ };
+}
+
+function forbiddenIn(names, file, {ecosystem: ecosystem, dependencies: dependencies}) {
+ const isForbidden = ({name: name}) => names.some(each => sameDependency(ecosystem, name, each));
+ return dependencies.filter(isForbidden).map(({name: name, alias: alias, section: section, line: line}) => {
+  const called = alias === void 0 ? "" : `, called ${alias}`;
+  return {
+   subject: name,
+   message: `is a dependency (${section}${called})`,
+   file: file,
+   line: line
+  };
+ });
+}
+
+function checkManifests(manifests) {
+ const unusable = manifests.flatMap(manifest => manifest.kind === "unusable" ? [ manifest.finding ] : []);
+ const elsewhere = elsewhereOf(manifests);
+ const check = {
+  id: "dependencies.manifests",
+  title: "Every manifest can be read",
+  rule: "suites.forbid-dependencies.manifests",
+  actual: `${manifests.length - unusable.length} of ${manifests.length}`,
+  expected: "all of them",
+  findings: [ ...unusable, ...elsewhere ]
+ };
+ if (unusable.length > 0) {
+  const remedy = "check the file in, or correct the list in the policy";
+  return {
+   ...check,
+   status: "inconclusive",
+   remedy: remedy
+  };
+ }
+ if (elsewhere.length === 0) return {
+  ...check,
+  status: "pass"
+ };
+ const detail = "a manifest takes dependencies from files that it does not list itself";
+ return {
+  ...check,
+  status: "warn",
+  detail: detail,
+  remedy: "name those files as manifests too"
+ };
+}
+
+function elsewhereOf(manifests) {
+ const read = new Set(manifests.map(({file: file}) => file));
+ return manifests.flatMap(manifest => {
+  if (manifest.kind === "unusable") return [];
+  const {file: file, list: list} = manifest;
+  return list.elsewhere.filter(({file: other}) => other === void 0 || !read.has(beside(file, other))).map(({what: what, line: line}) => ({
+   message: `has dependencies of ${what}`,
+   file: file,
+   line: line
+  }));
+ });
+}
+
+function beside(file, other) {
+ const folders = file.split("/").slice(0, -1);
+ for (const part of other.split("/")) if (part === "..") folders.pop(); else if (part !== ".") folders.push(part);
+ return folders.join("/");
+}
+
+const QUARANTINE_DAYS = 14;
+
+const WAIVER_DAYS = 30;
+
+const CLOCK_DAYS = 1;
+
+function checkQuarantine(reading, files, now) {
+ const names = new TestNames(files);
+ const granted = reading.classification.quarantines.map(permission => ({
+  name: permission.test,
+  permission: permission,
+  since: startOfDay(permission.quarantined),
+  problems: namesTests(permission.test, names, files) ? [] : [ "names no test" ]
+ }));
+ const check = {
+  id: "quarantine",
+  title: `Tests leave quarantine within ${QUARANTINE_DAYS} days`,
+  maxDays: QUARANTINE_DAYS
+ };
+ return checkPermissions(check, granted, reading, now);
+}
+
+function checkWaivers(reading, now) {
+ const granted = reading.classification.waivers.map(permission => ({
+  name: permission.gate,
+  permission: permission,
+  since: startOfDay(permission.created),
+  problems: []
+ }));
+ const check = {
+  id: "waivers",
+  title: `Waivers end within ${WAIVER_DAYS} days`,
+  maxDays: WAIVER_DAYS
+ };
+ return checkPermissions(check, granted, reading, now);
+}
+
+function isExpired({expires: expires}, now) {
+ return now >= endOfDay(expires);
+}
+
+function namesTests(name, names, files) {
+ const [path = ""] = name.split("::");
+ const named = names.find(path);
+ switch (named.kind) {
+ case "path":
+  return files.isTest(named.file);
+
+ case "glob":
+  return named.files.some(each => files.isTest(each));
+
+ case "stem":
+  return true;
+
+ case "nothing":
+  return false;
+ }
+}
+
+const permission_checks_SECTIONS = {
+ quarantine: "quarantine",
+ waivers: "waiver"
+};
+
+function checkPermissions({id: id, title: title, maxDays: maxDays}, granted, {file: file, classification: classification}, now) {
+ const faulty = granted.map(each => ({
+  ...each,
+  problems: [ ...each.problems, ...permission_checks_problemsOf(each, maxDays, now) ]
+ })).filter(({problems: problems}) => problems.length > 0);
+ const findings = faulty.map(({name: name, permission: {owner: owner, line: line}, problems: problems}) => ({
+  subject: name,
+  message: `${problems.join("; ")} (owner ${owner})`,
+  file: file,
+  line: line
+ }));
+ const unread = unreadIn(classification.unread, permission_checks_SECTIONS[id]).map(key => unreadFinding(key, file));
+ const check = {
+  id: id,
+  title: title,
+  rule: "suites.classification",
+  actual: `${faulty.length} of ${granted.length}`,
+  expected: "0 overdue or wrong",
+  findings: [ ...findings, ...unread ]
+ };
+ if (faulty.length > 0) {
+  const owners = [ ...new Set(faulty.map(({permission: {owner: owner}}) => owner)) ].sort();
+  return {
+   ...check,
+   status: "fail",
+   remedy: `mend what is permitted and remove the entry: ${owners.join(", ")}`
+  };
+ }
+ return unread.length === 0 ? {
+  ...check,
+  status: "pass"
+ } : {
+  ...check,
+  status: "warn",
+  remedy: "remove the keys that have no meaning, or correct their names"
+ };
+}
+
+function permission_checks_problemsOf({permission: permission, since: since}, maxDays, now) {
+ const {expires: expires} = permission;
+ const days = daysBetween(since, startOfDay(expires));
+ return [ ...isExpired(permission, now) ? [ `expired: its last day was ${expires}` ] : [], ...days > maxDays ? [ `is granted for ${days} days, ${maxDays} are allowed` ] : [], ...daysBetween(now, since) > CLOCK_DAYS ? [ "begins in the future" ] : [] ];
+}
+
+function unreadIn(unread, section) {
+ return unread.filter(({key: key}) => key.startsWith(`${section}.`));
+}
+
+function permissionUse({classification: classification}, allowances, now) {
+ const dated = [ ...classification.quarantines.map(each => ({
+  name: `quarantine ${each.test}`,
+  expired: isExpired(each, now)
+ })), ...classification.waivers.map(each => ({
+  name: `waiver ${each.gate}`,
+  expired: isExpired(each, now)
+ })) ];
+ const allowed = allowances.map(({suite: suite, allowed: {identifier: identifier}, isExpired: expired, use: use}) => ({
+  name: `allow ${identifier} in ${suite}`,
+  expired: expired,
+  use: use
+ }));
+ return {
+  applied: [ ...dated.filter(({expired: expired}) => !expired), ...allowed.filter(({expired: expired, use: use}) => !expired && use === "used") ].map(({name: name}) => name),
+  expired: [ ...dated, ...allowed ].filter(({expired: expired}) => expired).map(({name: name}) => name),
+  unused: allowed.filter(({expired: expired, use: use}) => !expired && use === "unused").map(({name: name}) => name)
+ };
+}
+
+const GUARDS = [ {
+ id: "leaks",
+ key: "forbid-content",
+ title: "no forbidden content",
+ unit: "leaks",
+ remedy: "take it out of the test, or classify the test where it is permitted"
+}, {
+ id: "mocks",
+ key: "forbid-identifiers",
+ title: "no forbidden identifiers",
+ unit: "uses",
+ remedy: "use the real thing, or permit the identifier with a reason (allow, in the rule)"
+} ];
+
+function checkRule(ruled, reading) {
+ const guards = GUARDS.filter(({key: key}) => ruled.rule[key] !== void 0);
+ const {contents: contents} = ruled;
+ if (contents !== void 0) return [ checkSources(ruled.suite, contents), ...guards.map(guard => checkGuard(guard, ruled, contents)) ];
+ const ids = guards.length === 0 ? [ "sources" ] : guards.map(({id: id}) => id);
+ return ids.map(id => missingSuite(id, ruled.suite, reading));
+}
+
+function missingSuite(id, suite, {file: file, classification: classification}) {
+ const known = classification.suites.map(({name: name}) => name).join(", ");
+ return {
+  id: `${id}.${suite}`,
+  title: `Suite ${suite}: the rule has a suite`,
+  rule: `suites.rules.${suite}`,
+  status: "fail",
+  actual: "no such suite",
+  expected: `a suite ${suite} in the classification`,
+  remedy: `correct the name in the policy or in ${file}, which has ${known}`,
+  findings: [ {
+   subject: suite,
+   message: `the classification has no suite ${suite}: it has ${known}`,
+   file: file
+  } ]
+ };
+}
+
+function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeasured, approximate: approximate}) {
+ const check = {
+  id: `sources.${suite}`,
+  title: `Suite ${suite}: its files can be read`,
+  rule: `suites.rules.${suite}`,
+  actual: `${unmeasured.length} of ${tests + helpers}`,
+  expected: "0 unread",
+  findings: [ ...unmeasured, ...approximate ].map(problemFinding)
+ };
+ if (unmeasured.length > 0) {
+  const remedy = "write tests under a rule in a language that can be read, or take the file out of the suite";
+  return {
+   ...check,
+   status: "inconclusive",
+   remedy: remedy
+  };
+ }
+ if (approximate.length > 0) return {
+  ...check,
+  status: "warn",
+  remedy: "look at the named files yourself"
+ };
+ if (tests > 0) return {
+  ...check,
+  status: "pass"
+ };
+ const remedy = "classify tests in it, or remove the suite and its rule";
+ return {
+  ...check,
+  status: "warn",
+  detail: "the suite has no test: its rule protects nothing",
+  remedy: remedy
+ };
+}
+
+function checkGuard(guard, ruled, {content: content, tests: tests, unmeasured: unmeasured}) {
+ const {suite: suite, mocks: mocks} = ruled;
+ const uses = guard.id === "leaks" ? content : mocks;
+ const check = {
+  id: `${guard.id}.${suite}`,
+  title: `Suite ${suite}: ${guard.title}`,
+  rule: `suites.rules.${suite}.${guard.key}`,
+  actual: uses.length,
+  expected: "0",
+  unit: guard.unit,
+  findings: uses.map(useFinding)
+ };
+ if (uses.length > 0) return {
+  ...check,
+  status: "fail",
+  remedy: guard.remedy
+ };
+ if (unmeasured.length === 0) return {
+  ...check,
+  status: "pass",
+  detail: `in ${tests} test files`
+ };
+ const detail = `${unmeasured.length} files could not be read: see sources.${suite}`;
+ return {
+  ...check,
+  status: "inconclusive",
+  detail: detail,
+  remedy: "make the files readable, then judge again"
+ };
+}
+
+function useFinding({test: test, file: file, line: line, forbidden: forbidden, found: found, inHelper: inHelper}) {
+ const where = inHelper ? " in a helper that it imports" : "";
+ const what = found === forbidden ? `has ${found}` : `has ${found} (forbidden: ${forbidden})`;
+ return {
+  subject: test,
+  message: `${what}${where}`,
+  file: file,
+  line: line
+ };
+}
+
+function problemFinding({file: file, line: line, message: message}) {
+ return {
+  message: message,
+  file: file,
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function groupBy(values, keyOf) {
+ const groups = new Map;
+ for (const value of values) {
+  const key = keyOf(value);
+  const group = groups.get(key);
+  if (group === void 0) groups.set(key, [ value ]); else group.push(value);
+ }
+ return groups;
+}
+
+function alignPaths(listed, known) {
+ const byName = groupBy(known, lastName);
+ const votes = new Map;
+ for (const path of new Set(listed)) for (const candidate of [ ...byName.get(lastName(path)) ?? [], ...byName.get("") ?? [] ]) {
+  const relation = relationOf(path, candidate);
+  if (relation !== void 0) votes.set(relation, (votes.get(relation) ?? new Set).add(candidate));
+ }
+ let best = new Set;
+ for (const [, paths] of votes) if (paths.size > best.size) best = paths;
+ return best;
+}
+
+function relationOf(listed, known) {
+ if (listed === known) return "=";
+ if (known === "") return `above ${listed}`;
+ if (listed.endsWith(`/${known}`)) return `above ${listed.slice(0, -known.length - 1)}`;
+ return known.endsWith(`/${listed}`) ? `below ${known.slice(0, -listed.length - 1)}` : void 0;
+}
+
+function lastName(path) {
+ return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function checkRunner(reading, lists) {
+ const usable = lists.flatMap(each => each.kind === "read" ? [ each.list ] : []);
+ return [ checkSelected(reading, usable, lists.length - usable.length), checkLists(lists) ];
+}
+
+function checkSelected({file: file, classified: classified}, lists, unusable) {
+ const {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous} = classified;
+ const named = [ ...inSeveral, ...ambiguous ].map(({path: path}) => path);
+ const paths = [ ...inOne.values() ].flat().concat(named).sort();
+ const selected = new Set(lists.flatMap(list => [ ...selectedBy(list, paths) ]));
+ const missed = paths.filter(path => !selected.has(path));
+ const check = {
+  id: "runner",
+  title: "Every classified test file is run",
+  rule: "suites.runner-lists",
+  actual: missed.length,
+  expected: "0",
+  unit: "not run",
+  findings: missed.map(path => ({
+   subject: path,
+   message: messageFor(path, lists),
+   file: file
+  }))
+ };
+ if (unusable > 0 && missed.length > 0) {
+  const detail = "a list that could not be read may have them: see runner.lists";
+  return {
+   ...check,
+   status: "inconclusive",
+   detail: detail,
+   remedy: "make every list readable"
+  };
+ }
+ if (missed.length === 0 && lists.length > 0) return {
+  ...check,
+  status: "pass",
+  detail: `${paths.length} test files`
+ };
+ if (lists.length === 0) return {
+  ...check,
+  status: "inconclusive",
+  actual: null,
+  remedy: "make a list with the runner before the gate"
+ };
+ const remedy = "let the runner find the files (its configuration, a [[test]] entry), or make its list anew";
+ return {
+  ...check,
+  status: "fail",
+  remedy: remedy
+ };
+}
+
+function messageFor(path, lists) {
+ const runners = runnersFor(path);
+ const known = lists.some(({runner: runner}) => runners.includes(runner));
+ return known ? "is classified, and no runner runs it" : "is classified, and there is no list of a runner for it";
+}
+
+function checkLists(lists) {
+ const findings = lists.flatMap(each => each.kind === "unusable" ? [ each.finding ] : []);
+ const check = {
+  id: "runner.lists",
+  title: "Every list of a runner can be read",
+  rule: "suites.runner-lists",
+  actual: `${lists.length - findings.length} of ${lists.length}`,
+  expected: "all of them",
+  findings: findings
+ };
+ if (findings.length === 0) return {
+  ...check,
+  status: "pass"
+ };
+ return {
+  ...check,
+  status: "inconclusive",
+  remedy: "make the list before the gate, or correct its path in the policy"
+ };
+}
+
+const RUNNERS = [ [ /\.rs$/, [ "cargo", "nextest" ] ], [ /\.[cm]?[jt]sx?$/, [ "vitest" ] ], [ /\.py$/, [ "pytest" ] ], [ /_test\.go$/, [ "go" ] ] ];
+
+function runnersFor(path) {
+ return RUNNERS.find(([name]) => name.test(path))?.[1] ?? [];
+}
+
+function selectedBy({runner: runner, tests: tests}, paths) {
+ const own = paths.filter(path => runnersFor(path).includes(runner));
+ switch (runner) {
+ case "cargo":
+ case "nextest":
+  return cargoSelects(tests, own);
+
+ case "vitest":
+ case "pytest":
+  return alignPaths(filesOf(tests), own);
+
+ case "go":
+  return goSelects(tests, own);
+ }
+}
+
+function cargoSelects(tests, paths) {
+ const files = new Set(filesOf(tests));
+ const bare = new Set(tests.filter(({file: file}) => file === void 0).flatMap(({target: target = []}) => target));
+ return paths.filter(path => bare.has(stemOf(path)) || endsOf(path).some(end => files.has(end)));
+}
+
+function endsOf(path) {
+ const folders = path.split("/");
+ return folders.map((_, index) => folders.slice(index).join("/"));
+}
+
+function goSelects(tests, paths) {
+ const folder = path => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+ const packages = tests.flatMap(({package: name = []}) => name);
+ const folders = alignPaths(packages, new Set(paths.map(folder)));
+ return paths.filter(path => folders.has(folder(path)));
+}
+
+function filesOf(tests) {
+ return tests.flatMap(({file: file = []}) => file).map(file => file.replaceAll("\\", "/"));
+}
+
+function judgeSuites(input) {
+ const {policy: policy, reading: reading, files: files, manifests: manifests} = input;
+ const dependencies = policy["forbid-dependencies"] === void 0 || manifests === void 0 ? [] : checkDependencies(policy["forbid-dependencies"], manifests);
+ if (reading.kind === "unusable") return undecided([ gate_unusable(reading, files), ...dependencies ]);
+ if (files.tests.length === 0) return undecided([ noTests(policy), ...dependencies ]);
+ const rules = judgeRules(input, reading);
+ const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading)), ...checkAllowances(rules.allowances, input.place), ...dependencies, checkQuarantine(reading, files, input.now), checkWaivers(reading, input.now), ...input.lists === void 0 ? [] : checkRunner(reading, input.lists) ];
+ return {
+  checks: checks,
+  exceptionUse: permissionUse(reading, rules.allowances, input.now),
+  ruled: rules.ruled
+ };
+}
+
+function undecided(checks) {
+ return {
+  checks: checks,
+  exceptionUse: {
+   applied: [],
+   expired: [],
+   unused: []
+  },
+  ruled: []
+ };
+}
+
+function gate_unusable(reading, {tests: tests}) {
+ return {
+  ...COMPLETE,
+  status: "inconclusive",
+  actual: null,
+  expected: "a classification that can be read",
+  detail: `${tests.length} test files, and nothing that says which suite they belong to`,
+  remedy: `mend ${reading.file}`,
+  findings: [ reading.finding ]
+ };
+}
+
+function noTests({tests: tests}) {
+ return {
+  ...COMPLETE,
+  status: "inconclusive",
+  actual: "no test file",
+  expected: "at least one test file",
+  detail: `nothing matches ${tests.join(", ")}`,
+  remedy: "correct suites.tests in the policy, or check out the tests before the gate",
+  findings: []
+ };
+}
+
+function judgeRules({policy: policy, contents: contents, identifierMatcher: matcher, now: now}, {classification: classification}) {
+ const known = new Set(classification.suites.map(({name: name}) => name));
+ const judged = Object.entries(policy.rules ?? {}).map(([suite, rule]) => {
+  const own = known.has(suite) ? contents.find(each => each.suite === suite) : void 0;
+  const allowances = judgeAllowances(suite, rule, own, {
+   matcher: matcher,
+   now: now
+  });
+  const mocks = unexcused(own?.identifiers ?? [], allowances, matcher);
+  return {
+   ruled: {
+    suite: suite,
+    rule: rule,
+    contents: own,
+    mocks: mocks
+   },
+   allowances: allowances
+  };
+ });
+ return {
+  ruled: judged.map(({ruled: ruled}) => ruled),
+  allowances: judged.flatMap(({allowances: allowances}) => allowances)
+ };
+}
+
+const SYNONYMS = [ new Set([ "e2e", "integration", "acceptance", "system", "live", "smoke" ]), new Set([ "vcr", "cassette", "cassettes", "fixture", "fixtures", "recorded", "recording", "replay" ]), new Set([ "unit", "units" ]) ];
+
+class SuiteGuesser {
+ #suites;
+ #placed;
+ #byFolder;
+ constructor(suites, placed) {
+  this.#suites = suites;
+  this.#placed = placed;
+ }
+ guess({path: path, violations: violations}) {
+  const possible = this.#suites.filter(suite => !violations.has(suite));
+  const [first] = possible.length === 0 ? this.#suites : possible;
+  if (first === void 0) return;
+  return guessed(suiteNamedIn(wordsOf(path), possible), "its name") ?? (violations.size === 0 ? void 0 : this.#byContent(violations, possible)) ?? guessed(this.#usualIn(folderOf(path), possible), "its folder") ?? {
+   suite: first,
+   from: "nothing better"
+  };
+ }
+ #byContent(violations, possible) {
+  const words = [ ...violations.values() ].flat().flatMap(wordsOf);
+  const [only, second] = possible;
+  return guessed(suiteNamedIn(words, possible) ?? (second === void 0 ? only : void 0), "its content");
+ }
+ #usualIn(folder, possible) {
+  this.#byFolder ??= countByFolder(this.#placed);
+  const counts = this.#byFolder.get(folder);
+  if (counts === void 0) return;
+  const known = possible.filter(suite => counts.has(suite));
+  return known.sort((left, right) => (counts.get(right) ?? 0) - (counts.get(left) ?? 0))[0];
+ }
+}
+
+function guessed(suite, from) {
+ return suite === void 0 ? void 0 : {
+  suite: suite,
+  from: from
+ };
+}
+
+function suiteNamedIn(words, suites) {
+ for (const word of words.toReversed()) {
+  const kind = SYNONYMS.find(synonyms => synonyms.has(word));
+  const suite = suites.find(each => wordsOf(each).join("") === word) ?? suites.find(each => kind !== void 0 && wordsOf(each).some(part => kind.has(part)));
+  if (suite !== void 0) return suite;
+ }
+ return;
+}
+
+function wordsOf(text) {
+ return text.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word => word !== "");
+}
+
+function countByFolder(placed) {
+ const folders = new Map;
+ for (const [suite, paths] of placed) for (const path of paths) {
+  const counts = folders.get(folderOf(path)) ?? new Map;
+  counts.set(suite, (counts.get(suite) ?? 0) + 1);
+  folders.set(folderOf(path), counts);
+ }
+ return folders;
+}
+
+function folderOf(path) {
+ return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+const MOST_GUESSES = 200;
+
+const USUAL_SUITES = [ "unit", "fixture", "e2e" ];
+
+async function guessSuites(reading, {tests: tests}, rules, facts) {
+ const unplaced = reading.kind === "read" ? reading.classified.unclassified : tests;
+ const placed = reading.kind === "read" ? reading.classified.inOne : new Map;
+ const guesser = new SuiteGuesser(suitesOf(reading, rules), placed);
+ const guesses = new Map;
+ for (const path of unplaced.slice(0, MOST_GUESSES)) {
+  const guess = guesser.guess({
+   path: path,
+   violations: await violationsOf(path, rules, facts)
+  });
+  if (guess !== void 0) guesses.set(path, guess);
+ }
+ return guesses;
+}
+
+function suitesOf(reading, rules) {
+ if (reading.kind === "read") return reading.classification.suites.map(({name: name}) => name);
+ return [ ...new Set([ ...Object.keys(rules), ...USUAL_SUITES ]) ];
+}
+
+async function violationsOf(path, rules, facts) {
+ const own = await facts.of(path);
+ if (own.kind !== "read") return new Map;
+ const found = new Set(own.hits.map(({forbidden: forbidden}) => forbidden));
+ const violations = new Map;
+ for (const [suite, rule] of Object.entries(rules)) {
+  const forbidden = [ ...rule["forbid-content"] ?? [], ...rule["forbid-identifiers"] ?? [] ];
+  const broken = forbidden.filter(each => found.has(each));
+  if (broken.length > 0) violations.set(suite, broken);
+ }
+ return violations;
+}
+
+function malformed(message, line) {
+ return new evidence_error.o(message, {
+  line: line,
+  remedy: "let the package manager write the file again, or correct the line"
+ });
+}
+
+function dependency_reader_named(name, key, line, section) {
+ return {
+  name: name,
+  ...name === key ? {} : {
+   alias: key
+  },
+  line: line,
+  section: section
+ };
+}
+
+function readPackageTables(lock) {
+ const packages = (0, located.Of)(lock, "package", "package");
+ if (packages === void 0) throw malformed("there is no [[package]]: the lock file is empty or cut off", void 0);
+ return packages.items.map((node, index) => {
+  const where = `package[${index}]`;
+  const table = (0, located.af)(node, where);
+  const name = (0, located.r7)(table, "name", `${where}.name`);
+  if (name === void 0) throw malformed(`${where} has no name`, table.line);
+  return {
+   name: name,
+   line: table.members.get("name")?.line ?? table.line,
+   section: "lock"
+  };
+ });
+}
+
+async function readCargoLock(text) {
+ return {
+  dependencies: readPackageTables(await parseToml(text))
+ };
+}
+
+const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
+
+async function readCargoManifest(text) {
+ const manifest = await parseToml(text);
+ if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("there is neither a [package] nor a [workspace]: this is no Cargo manifest", void 0);
+ const workspace = (0, located.sV)(manifest, "workspace", "workspace");
+ const inherited = workspace && (0, located.sV)(workspace, "dependencies", "workspace.dependencies");
+ const targets = (0, located.sV)(manifest, "target", "target");
+ return {
+  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables((0, 
+  located.af)(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, "workspace.dependencies", "workspace", void 0) ].sort((left, right) => left.line - right.line)
+ };
+}
+
+function readTables(parent, prefix, inherited) {
+ return TABLES.flatMap(([key, section]) => {
+  const where = `${prefix}${key}`;
+  return readTable((0, located.sV)(parent, key, where), where, section, inherited);
+ });
+}
+
+function readTable(table, where, section, inherited) {
+ return Array.from(table?.members ?? [], ([alias, node]) => {
+  const name = packageOf(alias, node, `${where}.${alias}`, inherited);
+  return dependency_reader_named(name, alias, node.line, section);
+ });
+}
+
+function packageOf(key, node, where, inherited) {
+ if (node.kind === "text") return key;
+ if (node.kind !== "table") throw (0, located.os)(node, where, "a version or a table");
+ const source = node.members.get("workspace")?.kind === "other" ? inherited?.members.get(key) : void 0;
+ const table = source?.kind === "table" ? source : node;
+ return (0, located.r7)(table, "package", `${where}.package`) ?? key;
+}
+
+function goLines(text) {
+ const lines = [];
+ let block;
+ text.split("\n").forEach((row, index) => {
+  const line = index + 1;
+  const {words: words, comment: comment} = splitRow(row, line);
+  const [first, ...rest] = words;
+  if (first === void 0) return;
+  if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
+   directive: first,
+   line: line
+  }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("a bracket stands where none can", line); else if (block !== void 0) lines.push({
+   directive: block.directive,
+   words: words,
+   comment: comment,
+   line: line
+  }); else lines.push({
+   directive: first,
+   words: rest,
+   comment: comment,
+   line: line
+  });
+ });
+ if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is cut off`, block.line);
+ return lines;
+}
+
+function splitRow(row, line) {
+ const words = [];
+ let at = 0;
+ while (at < row.length) {
+  const character = row.charAt(at);
+  if (row.startsWith("//", at)) return {
+   words: words,
+   comment: row.slice(at).trimEnd()
+  };
+  if (/\s/.test(character)) at++; else {
+   const end = endOfWord(row, at, line);
+   words.push(/["`]/.test(character) ? go_mod_line_quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
+   at = end;
+  }
+ }
+ return {
+  words: words,
+  comment: ""
+ };
+}
+
+function endOfWord(row, start, line) {
+ const opener = row.charAt(start);
+ if (/[()]/.test(opener)) return start + 1;
+ if (/["`]/.test(opener)) {
+  const end = row.indexOf(opener, start + 1);
+  if (end === -1) throw malformed("a quotation mark stands alone", line);
+  return end + 1;
+ }
+ let at = start;
+ while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
+ return at;
+}
+
+function go_mod_line_quoted(text, line) {
+ if (text !== "" && !/[\s()\\]/.test(text)) return text;
+ throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
+}
+
+const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
+
+function readGoMod(text) {
+ (0, located.Nv)(text);
+ const lines = goLines(text);
+ for (const line of lines) checkWords(line);
+ if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("there is no module directive: this is no go.mod, or it is cut off", void 0);
+ return {
+  dependencies: lines.flatMap(readLine)
+ };
+}
+
+function checkWords({directive: directive, words: words, line: line}) {
+ const count = DIRECTIVES.get(directive);
+ if (count === void 0) throw malformed(`the directive ${directive} is not known`, line);
+ if (count === words.length || count === "any" && words.length > 0) return;
+ throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
+}
+
+function readLine(goLine) {
+ const {directive: directive, words: words, line: line, comment: comment} = goLine;
+ const [name = ""] = words;
+ switch (directive) {
+ case "require":
+  return [ {
+   name: name,
+   line: line,
+   section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
+  } ];
+
+ case "tool":
+  return [ {
+   name: name,
+   line: line,
+   section: "tool"
+  } ];
+
+ case "replace":
+  return readReplace(goLine);
+
+ default:
+  return [];
+ }
+}
+
+function readReplace({words: words, line: line}) {
+ const arrow = words.indexOf("=>");
+ const [name] = words.slice(arrow + 1);
+ if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`replace is not written as old => new: ${words.join(" ")}`, line);
+ const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
+ return isFolder ? [] : [ dependency_reader_named(name, words[0] ?? name, line, "replace") ];
+}
+
+const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
+
+const npm_alias_NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
+
+function packagesOf(key, specifier) {
+ const {scheme: scheme, rest: rest} = split(specifier);
+ if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
+ const at = rest.indexOf("@", 1);
+ const name = at === -1 ? rest : rest.slice(0, at);
+ if (!npm_alias_NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
+ if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
+ return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
+}
+
+function inNpmRegistry(name) {
+ return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
+}
+
+function split(specifier) {
+ const colon = specifier.indexOf(":");
+ return colon === -1 ? {
+  scheme: "",
+  rest: specifier
+ } : {
+  scheme: specifier.slice(0, colon).trim(),
+  rest: specifier.slice(colon + 1).trim()
+ };
+}
+
+const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
+
+function readPackageJson(text) {
+ const manifest = (0, located.af)(parseJsonTree(text), "the manifest");
+ return {
+  dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
+  located.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
+ };
+}
+
+function package_json_readTable(table, where, section) {
+ return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+  if (node.kind !== "text") throw (0, located.os)(node, `${where}.${key}`, "text");
+  return packagesOf(key, node.text).map(name => dependency_reader_named(name, key, node.line, section));
+ });
+}
+
+function readBundled(manifest, key) {
+ const node = manifest.members.get(key);
+ if (node === void 0 || node.kind === "other" && /^(?:true|false)$/.test(node.text)) return [];
+ return (0, located.gT)(node, key).items.map((item, index) => ({
+  name: (0, located.$6)(item, `${key}[${index}]`),
+  line: item.line,
+  section: "bundled"
+ }));
+}
+
+const FOLDER = "node_modules/";
+
+function readPackageLock(text) {
+ const lock = (0, located.af)(parseJsonTree(text), "the lock file");
+ checkVersion(lock);
+ const packages = (0, located.sV)(lock, "packages", "packages");
+ const nested = (0, located.sV)(lock, "dependencies", "dependencies");
+ if (packages === void 0 && nested === void 0) throw malformed("there are neither packages nor dependencies: the lock file is cut off", lock.line);
+ const dependencies = readPackages(packages);
+ const known = new Set(dependencies.map(({name: name}) => name));
+ const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
+ return {
+  dependencies: [ ...dependencies, ...others ]
+ };
+}
+
+function checkVersion(lock) {
+ const version = lock.members.get("lockfileVersion");
+ if (version === void 0 || version.kind === "other" && /^[123]$/.test(version.text)) return;
+ throw malformed("the lockfileVersion is none of 1, 2 and 3", version.line);
+}
+
+function readPackages(packages) {
+ return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
+  const where = `packages[${JSON.stringify(folder)}]`;
+  const entry = (0, located.af)(node, where);
+  const at = folder.lastIndexOf(FOLDER);
+  if (at === -1) return [];
+  const key = folder.slice(at + FOLDER.length);
+  if (key === "") throw malformed(`${where} names no package`, node.line);
+  return [ dependency_reader_named((0, located.r7)(entry, "name", `${where}.name`) ?? key, key, node.line, "lock") ];
+ });
+}
+
+function readNested(table, where) {
+ return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+  const inner = `${where}.${key}`;
+  const entry = (0, located.af)(node, inner);
+  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => dependency_reader_named(name, key, node.line, "lock")), ...readNested((0, 
+  located.sV)(entry, "dependencies", inner), inner) ];
+ });
+}
+
+function versionOf(node) {
+ return node?.kind === "text" ? node.text : "";
+}
+
+const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
+
+async function readPnpmLock(text) {
+ const documents = await parseYamlDocuments(text);
+ if (documents.length === 0) throw malformed("the lock file has no content", void 0);
+ return {
+  dependencies: documents.flatMap(document => readLock((0, located.af)(document, "the lock file")))
+ };
+}
+
+function readLock(lock) {
+ pnpm_lock_checkVersion(lock);
+ const importers = (0, located.sV)(lock, "importers", "importers");
+ return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
+  const where = `importers[${JSON.stringify(folder)}]`;
+  return readImporter((0, located.af)(node, where), `${where}.`);
+ }), ...Array.from((0, located.sV)(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
+}
+
+function pnpm_lock_checkVersion(lock) {
+ const version = lock.members.get("lockfileVersion");
+ const text = version?.kind === "text" || version?.kind === "other" ? version.text : "";
+ if (/^[6-9](?:\.\d+)?$/.test(text)) return;
+ throw malformed(text === "" ? "there is no lockfileVersion: this is no lock file of pnpm" : `the lockfileVersion is ${text}, none of 6 to 9`, version?.line ?? lock.line);
+}
+
+function readImporter(importer, prefix) {
+ return IMPORTED.flatMap(([key, section]) => Array.from((0, located.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => dependency_reader_named(real, name, node.line, section))));
+}
+
+function specifierOf(node, where) {
+ return node.kind === "table" ? (0, located.r7)(node, "specifier", `${where}.specifier`) ?? "" : "";
+}
+
+function readPackage(key, node) {
+ const where = `packages[${JSON.stringify(key)}]`;
+ const declared = (0, located.r7)((0, located.af)(node, where), "name", `${where}.name`);
+ const name = declared ?? nameOf(key);
+ if (name === void 0) throw malformed(`${where}: the key does not tell which package it is`, node.line);
+ return {
+  name: name,
+  line: node.line,
+  section: "lock"
+ };
+}
+
+function nameOf(key) {
+ const [bare = ""] = key.split("(", 1);
+ const path = bare.slice(0, endOfName(bare));
+ if (path.length === bare.length) return;
+ const parts = path.split("/").filter(part => part !== "");
+ const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
+ if (name === void 0) return;
+ return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
+}
+
+function endOfName(key) {
+ let at = key.indexOf("@", 1);
+ while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
+ return at === -1 ? key.length : at;
+}
+
+async function readPoetryLock(text) {
+ const lock = await parseToml(text);
+ if (!lock.members.has("metadata")) throw malformed("there is no [metadata]: the lock file is cut off", void 0);
+ return {
+  dependencies: readPackageTables(lock)
+ };
+}
+
+const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
+
+const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
+
+const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
+
+function packageOfRequirement(text) {
+ const [, name, tail] = requirement_NAME.exec(text.trim()) ?? [];
+ if (name === void 0 || tail === void 0) return;
+ const rest = tail.replace(EXTRAS, "");
+ if (rest === "" || rest.startsWith(";")) return name;
+ if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
+ return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
+}
+
+function areVersions(text) {
+ const trimmed = text.trim();
+ const inner = trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed;
+ const versions = inner.split(",").filter(version => version.trim() !== "");
+ return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
+}
+
+function requirementsIn(parent, key, where, section) {
+ const node = parent.members.get(key);
+ return node === void 0 ? [] : requirements(node, where, section);
+}
+
+function requirements(node, where, section) {
+ return (0, located.gT)(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
+}
+
+function requirement(node, where, section) {
+ const text = (0, located.$6)(node, where);
+ const name = packageOfRequirement(text);
+ if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is no requirement`, node.line);
+ return {
+  name: name,
+  line: node.line,
+  section: section
+ };
+}
+
+function readPyprojectTools(tool) {
+ return [ ...readPoetry((0, located.sV)(tool, "poetry", "tool.poetry")), ...readPdm((0, 
+ located.sV)(tool, "pdm", "tool.pdm")), ...readUv((0, located.sV)(tool, "uv", "tool.uv")), ...readHatch((0, 
+ located.sV)(tool, "hatch", "tool.hatch")) ];
+}
+
+function readPoetry(poetry) {
+ if (poetry === void 0) return [];
+ const groups = (0, located.sV)(poetry, "group", "tool.poetry.group");
+ return [ ...keysIn(poetry, "dependencies", "tool.poetry", "dependencies"), ...keysIn(poetry, "dev-dependencies", "tool.poetry", "dev"), ...eachTable(groups, "tool.poetry.group", (group, where) => keysIn(group, "dependencies", where, "dev")) ];
+}
+
+function keysIn(parent, key, where, section) {
+ const table = (0, located.sV)(parent, key, `${where}.${key}`);
+ return Array.from(table?.members ?? []).filter(([name]) => normaliseDependency("python", name) !== "python").map(([name, {line: line}]) => ({
+  name: name,
+  line: line,
+  section: section
+ }));
+}
+
+function readPdm(pdm) {
+ const groups = pdm && (0, located.sV)(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
+ return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
+}
+
+function readUv(uv) {
+ return uv === void 0 ? [] : requirementsIn(uv, "dev-dependencies", "tool.uv.dev-dependencies", "dev");
+}
+
+function readHatch(hatch) {
+ const environments = hatch && (0, located.sV)(hatch, "envs", "tool.hatch.envs");
+ return eachTable(environments, "tool.hatch.envs", (environment, where) => [ ...requirementsIn(environment, "dependencies", `${where}.dependencies`, "dev"), ...requirementsIn(environment, "extra-dependencies", `${where}.extra-dependencies`, "dev") ]);
+}
+
+function eachTable(parent, where, read) {
+ return Array.from(parent?.members ?? []).flatMap(([name, node]) => read((0, located.af)(node, `${where}.${name}`), `${where}.${name}`));
+}
+
+const DYNAMIC = [ "dependencies", "optional-dependencies" ];
+
+async function readPyproject(text) {
+ const manifest = await parseToml(text);
+ if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
+ const project = (0, located.sV)(manifest, "project", "project");
+ const tool = (0, located.sV)(manifest, "tool", "tool");
+ const build = (0, located.sV)(manifest, "build-system", "build-system");
+ const dependencies = [ ...readProject(project), ...readGroups((0, located.sV)(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn(build, "requires", "build-system.requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
+ return {
+  dependencies: dependencies.sort((left, right) => left.line - right.line),
+  elsewhere: project === void 0 ? [] : readDynamic(project, tool)
+ };
+}
+
+function readProject(project) {
+ if (project === void 0) return [];
+ const optional = (0, located.sV)(project, "optional-dependencies", "project.optional-dependencies");
+ return [ ...requirementsIn(project, "dependencies", "project.dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
+}
+
+function readGroups(groups) {
+ const entries = Array.from(groups?.members ?? []);
+ const known = new Set(entries.map(([name]) => normaliseDependency("python", name)));
+ return entries.flatMap(([name, node]) => {
+  const where = `dependency-groups.${name}`;
+  return (0, located.gT)(node, where).items.flatMap((item, index) => item.kind === "table" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
+ });
+}
+
+function checkInclude(item, where, known) {
+ const node = item.members.get("include-group");
+ if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
+ const name = (0, located.$6)(node, where);
+ if (known.has(normaliseDependency("python", name))) return [];
+ throw malformed(`${where} includes the group ${JSON.stringify(name)}, which is not there`, node.line);
+}
+
+function readDynamic(project, tool) {
+ const items = (0, located.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
+ return items.flatMap(item => {
+  if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
+  const files = pyproject_filesOf(tool, item.text);
+  return files.length > 0 ? files.map(file => ({
+   line: item.line,
+   what: file,
+   file: file
+  })) : [ {
+   line: item.line,
+   what: `the ${item.text}, which project.dynamic leaves to the build backend`
+  } ];
+ });
+}
+
+function pyproject_filesOf(tool, key) {
+ const path = [ "setuptools", "dynamic", key ];
+ const found = path.reduce((node, step) => node?.kind === "table" ? node.members.get(step) : void 0, tool);
+ if (found?.kind !== "table") return [];
+ const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
+ return tables.flatMap(table => {
+  const file = table.kind === "table" ? table.members.get("file") : void 0;
+  const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
+  return items.map(item => (0, located.$6)(item, `tool.${path.join(".")}.file`));
+ });
+}
+
+const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar)$/i;
+
+function packageOfSource(source, line) {
+ const named = packageOfRequirement(source);
+ if (named !== void 0 && !ARCHIVE.test(named)) return named;
+ const [bare = ""] = source.split(/\s;\s/, 1);
+ const egg = /[#&]egg=([^&]*)/.exec(bare)?.[1];
+ if (egg !== void 0) return packageOfRequirement(egg);
+ const [path = ""] = bare.trim().replaceAll("\\", "/").split(/[?#]/, 1);
+ const file = path.slice(path.lastIndexOf("/") + 1);
+ if (ARCHIVE.test(file)) return packageOfArchive(file);
+ if (/^\.|[/\\:]|^\$\{/.test(bare)) return;
+ throw malformed(`${JSON.stringify(source)} is no requirement`, line);
+}
+
+function packageOfArchive(file) {
+ const stem = file.replace(ARCHIVE, "");
+ const end = /\.whl$/i.test(file) ? stem.indexOf("-") : beforeVersion(stem);
+ return packageOfRequirement(stem.slice(0, Math.max(0, end)));
+}
+
+function beforeVersion(stem) {
+ for (let at = stem.lastIndexOf("-"); at > 0; at = stem.lastIndexOf("-", at - 1)) if (/\d/.test(stem.charAt(at + 1))) return at;
+ return 0;
+}
+
+const OPTIONS = new Map([ [ "-r", "include" ], [ "--requirement", "include" ], [ "-e", "editable" ], [ "--editable", "editable" ], [ "-c", "setting" ], [ "--constraint", "setting" ], [ "-i", "setting" ], [ "--index-url", "setting" ], [ "--pypi-url", "setting" ], [ "--extra-index-url", "setting" ], [ "-f", "setting" ], [ "--find-links", "setting" ], [ "--no-binary", "setting" ], [ "--only-binary", "setting" ], [ "--trusted-host", "setting" ], [ "--use-feature", "setting" ], [ "--hash", "setting" ], [ "--config-settings", "setting" ], [ "--config-setting", "setting" ], [ "--global-option", "setting" ], [ "--install-option", "setting" ], [ "--no-index", "flag" ], [ "--prefer-binary", "flag" ], [ "--require-hashes", "flag" ], [ "--pre", "flag" ] ]);
+
+function readOptions(text, line) {
+ const words = text.split(/\s+/);
+ const first = words.findIndex(word => word.startsWith("-"));
+ if (first === -1) return {
+  requirement: text,
+  options: []
+ };
+ const options = [];
+ for (let at = first; at < words.length; at++) {
+  const {kind: kind, value: value} = readOption(words[at] ?? "", line);
+  if (kind === "flag") continue;
+  const given = value ?? words[++at];
+  if (given === void 0 || given === "") throw malformed(`the option ${words.at(-1)} has no value`, line);
+  options.push({
+   kind: kind,
+   value: unquoted(given)
+  });
+ }
+ return {
+  requirement: words.slice(0, first).join(" "),
+  options: options
+ };
+}
+
+function readOption(word, line) {
+ const end = word.startsWith("--") ? word.indexOf("=") : 2;
+ const name = end === -1 ? word : word.slice(0, end);
+ const kind = OPTIONS.get(name);
+ if (kind === void 0) throw malformed(`the option ${word} is not one of a requirements file`, line);
+ const attached = word.startsWith("--") ? end === -1 ? "" : word.slice(end + 1) : word.slice(end);
+ return {
+  kind: kind,
+  value: attached === "" ? void 0 : attached
+ };
+}
+
+function unquoted(value) {
+ const isQuoted = value.length > 1 && /^["']/.test(value) && value.at(-1) === value.at(0);
+ return isQuoted ? value.slice(1, -1) : value;
+}
+
+function readRequirements(text) {
+ (0, located.Nv)(text);
+ const dependencies = [];
+ const elsewhere = [];
+ for (const {text: content, line: line} of logicalLines(text)) {
+  const {requirement: requirement, options: options} = readOptions(content, line);
+  const sources = options.filter(({kind: kind}) => kind === "editable").map(({value: value}) => value);
+  for (const source of requirement === "" ? sources : [ requirement, ...sources ]) {
+   const name = packageOfSource(source, line);
+   if (name === void 0) elsewhere.push({
+    line: line,
+    what: `the package at ${source}`
+   }); else dependencies.push({
+    name: name,
+    line: line,
+    section: "dependencies"
+   });
+  }
+  elsewhere.push(...options.filter(isInclude).map(({value: value}) => ({
+   line: line,
+   what: value,
+   file: value
+  })));
+ }
+ return {
+  dependencies: dependencies,
+  elsewhere: elsewhere
+ };
+}
+
+function isInclude({kind: kind}) {
+ return kind === "include";
+}
+
+const requirements_LINE_BREAK = new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
+
+function logicalLines(text) {
+ const lines = [];
+ let open;
+ text.replaceAll("\r\n", "\n").split(requirements_LINE_BREAK).forEach((row, index) => {
+  open ??= {
+   parts: [],
+   line: index + 1
+  };
+  const isComment = /^\s*#/.test(row);
+  open.parts.push(isComment ? " " : row);
+  if (row.endsWith("\\") && !isComment) {
+   open.parts.push(withoutBackslash(open.parts.pop()));
+   return;
+  }
+  lines.push({
+   text: withoutComment(open.parts.join("")).trim(),
+   line: open.line
+  });
+  open = void 0;
+ });
+ if (open !== void 0) throw malformed("the file ends where a line goes on: it is cut off", open.line);
+ return lines.filter(line => line.text !== "");
+}
+
+function withoutBackslash(row = "") {
+ return row.slice(0, -1);
+}
+
+function withoutComment(line) {
+ for (let at = line.indexOf("#"); at !== -1; at = line.indexOf("#", at + 1)) if (at === 0 || /\s/.test(line.charAt(at - 1))) return line.slice(0, at);
+ return line;
+}
+
+async function readUvLock(text) {
+ const lock = await parseToml(text);
+ if (!lock.members.has("version")) throw malformed("there is no version: this is no lock file of uv", void 0);
+ return {
+  dependencies: readPackageTables(lock)
+ };
+}
+
+function splitDescriptor(descriptor, line) {
+ const at = descriptor.indexOf("@", 1);
+ const name = descriptor.slice(0, at);
+ if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
+  name: name,
+  range: descriptor.slice(at + 1)
+ };
+ throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
+}
+
+async function readYarnBerryLock(text) {
+ const [document, second] = await parseYamlDocuments(text);
+ if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
+ const entries = Array.from((0, located.af)(document, "the lock file").members);
+ return {
+  dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : yarn_berry_lock_readEntry(key, node))
+ };
+}
+
+function yarn_berry_lock_readEntry(key, node) {
+ const resolution = (0, located.r7)((0, located.af)(node, key), "resolution", `${key}.resolution`);
+ if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
+ const {name: name, range: range} = splitDescriptor(resolution, node.line);
+ return packagesOf(name, range).map(real => ({
+  name: real,
+  line: node.line,
+  section: "lock"
+ }));
+}
+
+const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
+
+const INNER = /^ {4}\S.*$/;
+
+function readYarnClassicLock(text) {
+ (0, located.Nv)(text);
+ const entries = [];
+ text.split("\n").forEach((row, index) => {
+  const line = index + 1;
+  const content = row.trimEnd();
+  if (content === "" || content.startsWith("#")) return;
+  const entry = entries.at(-1);
+  if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
+ });
+ yarn_classic_lock_checkComplete(entries.at(-1));
+ return {
+  dependencies: entries.flatMap(({dependencies: dependencies}) => unique(dependencies))
+ };
+}
+
+function openEntry(before, content, line) {
+ yarn_classic_lock_checkComplete(before);
+ if (!content.endsWith(":")) throw notYarn(line);
+ const descriptors = splitKey(content.slice(0, -1), line);
+ const dependencies = descriptors.flatMap(descriptor => {
+  const {name: name, range: range} = splitDescriptor(descriptor, line);
+  return packagesOf(name, range).map(real => dependency_reader_named(real, name, line, "lock"));
+ });
+ return {
+  line: line,
+  dependencies: dependencies,
+  hasVersion: false
+ };
+}
+
+function readProperty(entry, content, line) {
+ if (content.startsWith("  version ")) entry.hasVersion = true;
+ const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
+ if (name !== void 0) entry.dependencies.push({
+  name: name,
+  line: line,
+  section: "lock"
+ });
+}
+
+function yarn_classic_lock_checkComplete(entry) {
+ if (entry === void 0 || entry.hasVersion) return;
+ throw malformed("the entry has no version: the lock file is cut off", entry.line);
+}
+
+function splitKey(key, line) {
+ return key.split(", ").map(part => {
+  if (!part.startsWith('"')) return part;
+  if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
+  throw notYarn(line);
+ });
+}
+
+function unique(dependencies) {
+ const known = new Map;
+ for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
+ return [ ...known.values() ];
+}
+
+function notYarn(line) {
+ return malformed("this line is none of a lock file of Yarn 1", line);
+}
+
+const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
+
+const BERRY_HEADER = /^__metadata:/m;
+
+async function readYarnLock(text) {
+ if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
+ if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
+ throw malformed('there is neither "# yarn lockfile v1" nor __metadata: this is no lock file of Yarn', void 0);
+}
+
+const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
+ ecosystem: ecosystem,
+ format: format,
+ read: read
+} ]));
+
+const REQUIREMENTS = {
+ ecosystem: "python",
+ format: "requirements.txt",
+ read: readRequirements
+};
+
+const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
+
+async function readDependencies(path, text) {
+ const known = read_dependencies_formatOf(path);
+ if (known === void 0) return;
+ const {ecosystem: ecosystem, format: format, read: read} = known;
+ const {dependencies: dependencies, elsewhere: elsewhere = []} = await read(text);
+ return {
+  ecosystem: ecosystem,
+  format: format,
+  dependencies: dependencies,
+  elsewhere: elsewhere
+ };
+}
+
+function read_dependencies_formatOf(path) {
+ const slashed = path.replaceAll("\\", "/");
+ const name = slashed.slice(slashed.lastIndexOf("/") + 1);
+ return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
+}
+
+async function gatherManifests({manifests: manifests}, files, reader, place) {
+ const paths = new Set;
+ const readings = [];
+ for (const pattern of manifests) {
+  const matches = isGlob(pattern) ? files.matching(pattern).map(file => files.pathAt(file)) : [ pattern ];
+  for (const path of matches) paths.add(path);
+  if (matches.length === 0) readings.push(nothingMatches(pattern, place));
+ }
+ for (const path of paths) readings.push(await readManifest(path, reader, place));
+ return readings;
+}
+
+async function readManifest(path, reader, place) {
+ const reading = await reader.read(path, async text => {
+  const content = await readDependencies(path, text);
+  if (content === void 0) throw unknownFormat(path);
+  return {
+   content: content,
+   format: content.format,
+   records: content.dependencies.length
+  };
+ });
+ const {file: file} = reading;
+ switch (reading.kind) {
+ case "read":
+  return {
+   kind: "read",
+   file: file,
+   list: reading.content
+  };
+
+ case "malformed":
+  return {
+   kind: "unusable",
+   file: file,
+   finding: reading.finding
+  };
+
+ case "missing":
+  return {
+   kind: "unusable",
+   file: file,
+   finding: {
+    ...manifestsLine(place),
+    subject: file,
+    message: "is not there"
+   }
+  };
+ }
+}
+
+function nothingMatches(pattern, place) {
+ const finding = {
+  ...manifestsLine(place),
+  subject: pattern,
+  message: "matches no file"
+ };
+ return {
+  kind: "unusable",
+  file: pattern,
+  finding: finding
+ };
+}
+
+function manifestsLine(place) {
+ return {
+  file: place.file,
+  line: place.lineOf([ "suites", "forbid-dependencies", "manifests" ])
+ };
+}
+
+function unknownFormat(path) {
+ const remedy = "name a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go";
+ return new evidence_error.o(`${path} is no manifest that is known by its name`, {
+  remedy: remedy
+ });
+}
+
+function outputsOf({ruled: ruled}, reading, {tests: tests}) {
+ const counted = {
+  tests: String(tests.length)
+ };
+ if (reading.kind === "unusable") return {
+  ...counted,
+  classified: "",
+  unclassified: "",
+  leaks: "",
+  suites: "{}"
+ };
+ const {inOne: inOne, unclassified: unclassified} = reading.classified;
+ const classified = [ ...inOne.values() ].reduce((sum, {length: length}) => sum + length, 0);
+ const leaks = ruled.reduce((sum, {contents: contents}) => sum + (contents?.content.length ?? 0), 0);
+ const suites = Object.fromEntries([ ...reading.bySuite ].map(([suite, {length: length}]) => [ suite, length ]));
+ return {
+  ...counted,
+  classified: String(classified),
+  unclassified: String(unclassified.length),
+  leaks: String(leaks),
+  suites: JSON.stringify(suites)
+ };
+}
+
+function checkPatterns({rules: rules = {}}, place) {
+ for (const [suite, rule] of Object.entries(rules)) {
+  const forbidden = rule["forbid-identifiers"] ?? [];
+  forbidden.forEach((pattern, index) => {
+   rule_patterns_checkPattern(pattern, [ "suites", "rules", suite, "forbid-identifiers", index ], place);
+  });
+  const allowed = rule.allow ?? [];
+  allowed.forEach(({identifier: identifier}, index) => {
+   rule_patterns_checkPattern(identifier, [ "suites", "rules", suite, "allow", index, "identifier" ], place);
+  });
+ }
+}
+
+function rule_patterns_checkPattern(pattern, keys, place) {
+ try {
+  matchIdentifier(pattern);
+ } catch (error) {
+  if (!(error instanceof IdentifierPatternError)) throw error;
+  const [file, line] = [ place.file, place.lineOf(keys) ];
+  throw new configuration_error.j(`${file}:${line}: suites.rules: ${error.message}`, {
+   file: file,
+   line: line
+  });
+ }
+}
+
+const RUNNING = "Running ";
+
+const DOC_TESTS = "Doc-tests ";
+
+const UNIT_TESTS = "unittests";
+
+const HASH = /-[0-9a-f]{16}(?:\.(?:exe|js|wasm))?$/;
+
+function targetOf(row) {
+ const header = row.trim();
+ if (header.startsWith(DOC_TESTS)) return {
+  package: header.slice(DOC_TESTS.length)
+ };
+ if (!header.startsWith(RUNNING)) return;
+ const {described: described, binary: binary} = cargo_target_split(header.slice(RUNNING.length));
+ const name = baseName(cargo_target_slashed(binary));
+ if (!HASH.test(name)) return;
+ const compiled = name.replace(HASH, "");
+ const file = cargo_target_slashed(described.startsWith(UNIT_TESTS) ? described.slice(UNIT_TESTS.length).trim() : described);
+ return file === "" ? {
+  target: compiled
+ } : {
+  file: file,
+  target: asWritten(compiled, file)
+ };
+}
+
+function cargo_target_split(header) {
+ const source = header.indexOf(".rs (");
+ const end = source === -1 ? header.indexOf(" (") : source + ".rs".length;
+ return header.endsWith(")") && end !== -1 ? {
+  described: header.slice(0, end),
+  binary: header.slice(end + " (".length, -1)
+ } : {
+  described: "",
+  binary: header
+ };
+}
+
+function asWritten(compiled, file) {
+ const parts = file.split("/");
+ const stem = parts.at(-1)?.replace(/\.rs$/, "") ?? "";
+ const names = [ stem, parts.at(-2) ?? "" ];
+ return names.find(name => name.replaceAll("-", "_") === compiled) ?? compiled;
+}
+
+function baseName(path) {
+ return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function cargo_target_slashed(path) {
+ return path.replaceAll("\\", "/");
+}
+
+function listingFailed(message, line) {
+ return new evidence_error.o(message, {
+  line: line,
+  remedy: "run the command that lists the tests, and make it succeed first: a list with gaps proves nothing"
+ });
+}
+
+function incompleteList(message, line) {
+ return new evidence_error.o(message, {
+  line: line,
+  remedy: "keep all that the runner writes, from its beginning to its end, and list with the documented options"
+ });
+}
+
+function checkCount({what: what, declared: declared, listed: listed, line: line}) {
+ if (declared === listed) return;
+ throw incompleteList(`the runner counts ${declared} ${what}, but lists ${listed}`, line);
+}
+
+const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
+
+function terminalRows(text) {
+ return text.replaceAll(ESCAPE, "").split("\n").map((row, index) => ({
+  text: row.replace(/\r$/, ""),
+  line: index + 1
+ }));
+}
+
+const COUNTS = /^(\d+) tests?, (\d+) benchmarks?$/;
+
+const LISTED = /^(.+): (test|benchmark)$/;
+
+function readCargoList(text) {
+ const listing = new CargoListing;
+ for (const {text: row, line: line} of terminalRows(text)) listing.read(row, line);
+ return listing.finish();
+}
+
+class CargoListing {
+ #tests=[];
+ #open;
+ read(row, line) {
+  const [, name, kind] = LISTED.exec(row) ?? [];
+  const target = targetOf(row);
+  const [, tests, benchmarks] = COUNTS.exec(row) ?? [];
+  if (name !== void 0) this.#list(name, kind === "benchmark" ? 1 : 0, line); else if (target !== void 0) this.#begin(target, line); else if (tests !== void 0) this.#end(Number(tests), Number(benchmarks), line); else if (/^error(?:\[\w+\])?: /.test(row)) throw listingFailed(`cargo failed: ${row}`, line);
+ }
+ finish() {
+  if (this.#open === void 0 || this.#open.tests.length === 0) return this.#tests;
+  throw incompleteList("the list ends without a count: it is cut off, or was made with --quiet or --format terse", this.#open.line);
+ }
+ #list(name, benchmarks, line) {
+  this.#open ??= {
+   target: {},
+   line: line,
+   tests: [],
+   benchmarks: 0
+  };
+  const {tests: tests, target: target} = this.#open;
+  tests.push({
+   ...target,
+   ...documented(target, name),
+   name: name
+  });
+  this.#open.benchmarks += benchmarks;
+ }
+ #begin(target, line) {
+  for (const test of this.#open?.tests ?? []) this.#tests.push(test);
+  this.#open = {
+   target: target,
+   line: line,
+   tests: [],
+   benchmarks: 0
+  };
+ }
+ #end(tests, benchmarks, line) {
+  const group = this.#open ?? {
+   target: {},
+   line: line,
+   tests: [],
+   benchmarks: 0
+  };
+  checkCount({
+   what: "tests",
+   declared: tests,
+   listed: group.tests.length - group.benchmarks,
+   line: line
+  });
+  checkCount({
+   what: "benchmarks",
+   declared: benchmarks,
+   listed: group.benchmarks,
+   line: line
+  });
+  for (const test of group.tests) this.#tests.push(test);
+  this.#open = void 0;
+ }
+}
+
+function documented(target, name) {
+ const end = name.indexOf(" - ");
+ return target.package === void 0 || end === -1 ? {} : {
+  file: name.slice(0, end).replaceAll("\\", "/")
+ };
+}
+
+function parseJsonLine(text, number) {
+ const value = parseJson(text, number);
+ if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
+  line: number,
+  remedy: "write one JSON object a line"
+ });
+ if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) checkKeys(text, value, number);
+ return value;
+}
+
+const SHORTEST_MEMBER = 5;
+
+function leastLength(value, depth) {
+ switch (typeof value) {
+ case "string":
+  return value.length + 2;
+
+ case "number":
+  return leastLengthOfNumber(value);
+
+ case "boolean":
+  return value ? 4 : 5;
+
+ default:
+  if ((0, json_value.O)(value)) return leastLengthOfObject(value, depth);
+  return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
+ }
+}
+
+function leastLengthOfObject(value, depth) {
+ if (depth > json_keys_MAX_DEPTH) return Number.NEGATIVE_INFINITY;
+ let length = 1;
+ for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
+ return length === 1 ? 2 : length;
+}
+
+function leastLengthOfArray(value, depth) {
+ if (depth > json_keys_MAX_DEPTH) return Number.NEGATIVE_INFINITY;
+ let length = 1;
+ for (const item of value) length += 1 + leastLength(item, depth + 1);
+ return length === 1 ? 2 : length;
+}
+
+function leastLengthOfNumber(value) {
+ if (value < 10 && value >= 0 && Number.isInteger(value)) return 1;
+ if (!Number.isSafeInteger(value)) return Number.isInteger(value) ? 3 : String(value).length - MAX_SAVING;
+ if (value % 10 === 0) return 2;
+ return value > 0 && value < 1e3 ? value < 100 ? 2 : 3 : String(value).length;
+}
+
+const MAX_SAVING = 4;
+
+const go_name_NAME = /^(?:Test|Benchmark|Example|Fuzz)(?:[\p{L}\p{Nd}_]*)$/u;
+
+function isGoTestName(row) {
+ return go_name_NAME.test(row);
+}
+
+function beginsWithGoEvent(text) {
+ const [first = ""] = text.trimStart().split("\n", 1);
+ try {
+  const event = JSON.parse(first);
+  return (0, json_value.O)(event) && typeof event["Action"] === "string";
+ } catch {
+  return false;
+ }
+}
+
+function readGoJsonList(text) {
+ const packages = new Map;
+ for (const {text: row, line: line} of terminalRows(text)) if (row.trim() !== "") readEvent(parseJsonLine(row, line), line, packages);
+ return Array.from(packages).flatMap(([path, {line: line, output: output, hasEnded: hasEnded}]) => {
+  if (!hasEnded) throw incompleteList(`the list is cut off: the package ${path} does not end`, line);
+  return output.join("").split("\n").filter(isGoTestName).map(name => ({
+   package: path,
+   name: name
+  }));
+ });
+}
+
+function readEvent(event, line, packages) {
+ const {Action: action, Package: path, ImportPath: built, Output: output} = event;
+ if (action === "fail" || action === "build-fail") throw listingFailed(`go could not list every test: ${(0, 
+ json_value.v)(path ?? built)} fails`, line);
+ if (typeof action !== "string") throw incompleteList("the event has no Action", line);
+ if (typeof path !== "string") return;
+ const known = packages.get(path) ?? {
+  line: line,
+  output: [],
+  hasEnded: false
+ };
+ packages.set(path, known);
+ if (action === "output" && typeof output === "string") known.output.push(output);
+ if (action === "pass" || action === "skip") known.hasEnded = true;
+}
+
+const OK = /^ok {2}\t(\S+)\t/;
+
+const FAILED = /^(?:FAIL|panic:|--- FAIL)(?:\s|$)/;
+
+function readGoList(text) {
+ const tests = [];
+ let names = [];
+ const rows = terminalRows(text);
+ for (const {text: row, line: line} of rows) {
+  if (FAILED.test(row)) throw listingFailed(`go could not list every test: ${row}`, line);
+  if (isGoTestName(row)) names.push(row);
+  const path = OK.exec(row)?.[1];
+  if (path === void 0) continue;
+  for (const name of names) tests.push({
+   package: path,
+   name: name
+  });
+  names = [];
+ }
+ if (names.length === 0) return tests;
+ throw incompleteList(`the list is cut off: no package follows ${names.at(-1)}`, rows.length);
+}
+
+const COUNT = "a whole number, 0 or more";
+
+const RATE = "a number from 0 to 100";
+
+const json_shape_count = schemas_int(COUNT).check(_nonnegative(COUNT));
+
+schemas_number(RATE).check(_gte(0, RATE), _lte(100, RATE));
+
+const json_shape_name = schemas_string().check(_minLength(1, "text that is not empty"));
+
+optional(nullable(schemas_string()));
+
+function readShape(document, schema, path = []) {
+ const parsed = schema.safeParse(valueAt(document.value, path));
+ if (parsed.success) return parsed.data;
+ const [issue] = parsed.error.issues;
+ const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
+ const place = [ ...path, ...inner ];
+ throw new evidence_error.o(`${json_shape_pathText(place)}: ${json_shape_describe(issue, valueAt(document.value, place))}`, {
+  line: document.lineOf(place),
+  remedy: "write the report in the shape that its format documents"
+ });
+}
+
+function readMembers(document, schema, path) {
+ const object = readShape(document, anObject, path);
+ return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
+}
+
+const anObject = custom(json_value.O, "an object");
+
+function json_shape_pathText(path) {
+ const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
+ return text === "" ? "the document" : text.replace(/^\./, "");
+}
+
+function valueAt(value, path) {
+ return path.reduce((inner, key) => {
+  if (typeof inner !== "object" || inner === null) return;
+  return Object.getOwnPropertyDescriptor(inner, key)?.value;
+ }, value);
+}
+
+function json_shape_describe(issue, found) {
+ if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
+ const expected = issue === void 0 ? "another value" : expectation(issue);
+ return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
+ json_value.v)(found)}`;
+}
+
+function expectation(issue) {
+ if (issue.message !== "Invalid input") return issue.message;
+ switch (issue.code) {
+ case "invalid_type":
+  return TYPES[issue.expected] ?? issue.expected;
+
+ case "invalid_value":
+  return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
+
+ default:
+  return "another value";
+ }
+}
+
+const TYPES = {
+ string: "text",
+ number: "a number",
+ int: "a whole number",
+ boolean: "true or false",
+ object: "an object",
+ array: "a list",
+ nonoptional: "a value"
+};
+
+function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
+ if (declared === void 0 || declared === counted) return;
+ throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
+}
+
+function contradiction(document, path, message) {
+ return new evidence_error.o(message, {
+  line: document.lineOf(path),
+  remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
+ });
+}
+
+const SUITES = "rust-suites";
+
+const suiteShape = object({
+ "package-name": json_shape_name,
+ "binary-name": json_shape_name
+});
+
+const caseShape = object({
+ "filter-match": object({
+  status: schemas_enum([ "matches", "mismatch" ])
+ })
+});
+
+function readNextestList(text) {
+ const document = parseJsonDocument(text);
+ const suites = readMembers(document, suiteShape, [ SUITES ]);
+ let counted = 0;
+ const tests = Array.from(suites).flatMap(([id, suite]) => {
+  const cases = casesOf(document, id);
+  counted += cases.size;
+  const selected = Array.from(cases).filter(([, {"filter-match": match}]) => match.status === "matches");
+  return selected.map(([test]) => ({
+   target: suite["binary-name"],
+   package: suite["package-name"],
+   name: test
+  }));
+ });
+ const path = [ "test-count" ];
+ checkTotal(document, {
+  path: path,
+  declared: readShape(document, json_shape_count, path),
+  counted: counted,
+  leaves: "the testcases"
+ });
+ return tests;
+}
+
+function casesOf(document, id) {
+ return readMembers(document, caseShape, [ SUITES, id, "testcases" ]);
+}
+
+const SEPARATOR = "::";
+
+const SUMMARY = /^(?:=+ )?(?:(\d+)(?:\/\d+)? tests? collected|no tests collected|no tests ran)\b(.*)$/;
+
+function readPytestList(text) {
+ const rows = terminalRows(text);
+ const summary = rows.findLast(row => SUMMARY.test(row.text));
+ const error = rows.find(row => /^ERROR[ :]/.test(row.text));
+ const [, collected, rest] = SUMMARY.exec(summary?.text ?? "") ?? [];
+ if (error !== void 0 || /\d+ errors?\b/.test(rest ?? "")) throw listingFailed(`pytest could not collect every test: ${error?.text ?? summary?.text}`, error?.line ?? summary?.line);
+ if (summary === void 0) throw incompleteList("no row tells how many tests were collected: the list is cut off, or was made with -qq", void 0);
+ const listed = nodeIds(rows);
+ checkForm(rows, listed);
+ checkCount({
+  what: "tests",
+  declared: Number(collected ?? 0),
+  listed: listed.length,
+  line: summary.line
+ });
+ return listed.map(({text: id}) => {
+  const end = id.indexOf(SEPARATOR);
+  return {
+   file: id.slice(0, end),
+   name: id.slice(end + SEPARATOR.length)
+  };
+ });
+}
+
+function nodeIds(rows) {
+ const end = rows.findIndex(({text: text}) => text.trim() === "" || text.startsWith("==="));
+ return rows.slice(0, end).filter(({text: text}) => text.indexOf(SEPARATOR) > 0);
+}
+
+function checkForm(rows, listed) {
+ const tree = rows.find(({text: text}) => /^ *<[A-Z]\w* .*>$/.test(text));
+ if (tree === void 0 || listed.length > 0) return;
+ throw incompleteList("this is the tree that pytest --collect-only prints: list with -q", tree.line);
+}
+
+const testShape = object({
+ file: json_shape_name,
+ name: optional(json_shape_name)
+});
+
+function readVitestList(text) {
+ const tests = readShape(parseJsonDocument(text), array(testShape));
+ return tests.map(test => test.name === void 0 ? {
+  file: test.file
+ } : {
+  file: test.file,
+  name: test.name
+ });
+}
+
+const CARGO = {
+ runner: "cargo",
+ read: readCargoList
+};
+
+const PYTEST = {
+ runner: "pytest",
+ read: readPytestList
+};
+
+const GO = {
+ runner: "go",
+ read: readGoList
+};
+
+const SIGNS = [ [ /^\d+ tests?, \d+ benchmarks?$/, CARGO ], [ /^(?:=+ )?(?:[\d/]+ tests? collected|no tests (?:collected|ran))\b/, PYTEST ], [ /^(?:ok {2}|FAIL|\? {3})\t\S/, GO ], [ /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/, CARGO ], [ /^\S[^:]*\.py::?|^ *<Module |^ERROR: /, PYTEST ], [ /^(?:Test|Benchmark|Example|Fuzz)\w*$/, GO ] ];
+
+function readTestList(text) {
+ (0, located.Nv)(text);
+ const {runner: runner, read: read} = read_test_list_formatOf(text);
+ const tests = read(text);
+ if (tests.length > 0) return {
+  runner: runner,
+  tests: tests
+ };
+ throw new evidence_error.o(`the list of ${runner} names no test that would run`, {
+  remedy: "list the tests with the options that they are run with, and see why there are none"
+ });
+}
+
+function read_test_list_formatOf(text) {
+ const start = text.trimStart();
+ if (start.startsWith("[")) return {
+  runner: "vitest",
+  read: readVitestList
+ };
+ if (start.startsWith("{")) return beginsWithGoEvent(start) ? {
+  runner: "go",
+  read: readGoJsonList
+ } : {
+  runner: "nextest",
+  read: readNextestList
+ };
+ const rows = terminalRows(text);
+ const sign = SIGNS.find(([pattern]) => rows.some(row => pattern.test(row.text)));
+ if (sign !== void 0) return sign[1];
+ throw new evidence_error.o(start === "" ? "the list is empty" : "this is no list of tests that is known", {
+  remedy: "what can be read: cargo test -- --list, cargo nextest list --message-format json, vitest list --json, pytest --collect-only -q, go test -list"
+ });
+}
+
+async function gatherRunnerLists({inputs: inputs, workspace: workspace, policy: {path: policyFile}}, {"runner-lists": declared = []}, reader) {
+ const patterns = inputs.evidence.length > 0 ? inputs.evidence : declared;
+ if (patterns.length === 0) return;
+ const lists = [];
+ for (const pattern of patterns) {
+  const paths = await workspace.find([ pattern ]);
+  if (paths.length === 0) lists.push(runner_lists_unusable(pattern, policyFile));
+  for (const path of paths) lists.push(await readList(path, reader));
+ }
+ return lists;
+}
+
+function runner_lists_unusable(pattern, file) {
+ return {
+  kind: "unusable",
+  finding: {
+   subject: pattern,
+   message: "there is no such list",
+   file: file
+  }
+ };
+}
+
+async function readList(path, reader) {
+ const reading = await reader.read(path, async text => {
+  const content = readTestList(text);
+  checkTargets(content);
+  return {
+   content: content,
+   format: content.runner,
+   records: content.tests.length
+  };
+ });
+ switch (reading.kind) {
+ case "read":
+  return {
+   kind: "read",
+   file: reading.file,
+   list: reading.content
+  };
+
+ case "missing":
+  return runner_lists_unusable(path, reading.file);
+
+ case "malformed":
+  return {
+   kind: "unusable",
+   finding: reading.finding
+  };
+ }
+}
+
+function checkTargets({runner: runner, tests: tests}) {
+ if (runner !== "cargo" || tests.some(({target: target}) => target !== void 0)) return;
+ throw new evidence_error.o("the list names no test target", {
+  remedy: "write what cargo prints on stderr to it too: cargo test -- --list > list.txt 2>&1"
+ });
 }
 
 function parseBounded(parser, text) {
@@ -14350,7 +17923,7 @@ function isDocstring(node) {
 
 const MAX_SOURCE_LENGTH = 8 * 2 ** 20;
 
-async function scan_scanSource(path, text) {
+async function scanSource(path, text) {
  const kind = sourceKindOf(path);
  if (kind === void 0) return {
   kind: "unsupported",
@@ -14437,68 +18010,7 @@ function scan_unreadable(cause, reason) {
  };
 }
 
-class IdentifierPatternError extends Error {
- name="IdentifierPatternError";
-}
-
-const MAX_PATTERN_LENGTH = 200;
-
-const MAX_ALTERNATIVES = 100;
-
-function matchIdentifier(pattern) {
- if (pattern.length > MAX_PATTERN_LENGTH) throw problem(pattern, `is longer than ${MAX_PATTERN_LENGTH} characters; write several patterns`);
- if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) throw problem(pattern, "can match no name; write letters, digits, _, $, and the signs * ? {a,b}");
- const alternatives = expandBraces(pattern).map(text => Array.from(text.replace(/\*+/g, "*")));
- return name => {
-  const characters = Array.from(name);
-  return alternatives.some(alternative => matchesGlob(alternative, characters));
- };
-}
-
-function problem(pattern, what) {
- return new IdentifierPatternError(`the identifier pattern ${JSON.stringify(pattern)} ${what}`);
-}
-
-function expandBraces(pattern) {
- const done = [];
- const waiting = [ pattern ];
- for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
-  const group = /\{([^{}]*)\}/.exec(text);
-  if (group === null) {
-   const stray = /[{},]/.exec(text);
-   if (stray !== null) throw problem(pattern, `has a \`${stray[0]}\` that belongs to no pair of braces`);
-   done.push(text);
-  } else {
-   const [braces, parts = ""] = group;
-   const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
-   waiting.push(...parts.split(",").map(part => before + part + after));
-  }
-  if (done.length + waiting.length > MAX_ALTERNATIVES) throw problem(pattern, `stands for more than ${MAX_ALTERNATIVES} texts; write several patterns`);
- }
- return done;
-}
-
-function matchesGlob(glob, name) {
- let at = 0;
- let star = -1;
- let taken = 0;
- for (let index = 0; index < name.length; ) {
-  const sign = glob[at];
-  if (sign === "*") {
-   star = at++;
-   taken = index;
-  } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
-   at++;
-   index++;
-  } else if (star >= 0) {
-   at = star + 1;
-   index = ++taken;
-  } else return false;
- }
- return glob[at] === void 0 || glob[at] === "*" && at === glob.length - 1;
-}
-
-function folderOf(path) {
+function repository_path_folderOf(path) {
  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
@@ -14512,7 +18024,7 @@ function joinPath(folder, relative) {
  return segments.join("/");
 }
 
-function resolve_import_resolveImports(fromPath, reference, exists) {
+function resolveImports(fromPath, reference, exists) {
  const found = candidates(fromPath, reference).filter(path => path !== void 0);
  return [ ...new Set(found) ].filter(path => path !== fromPath && exists(path));
 }
@@ -14523,10 +18035,10 @@ function candidates(fromPath, reference) {
   return rustModules(fromPath, reference);
 
  case "rust-include":
-  return [ joinPath(folderOf(fromPath), reference.file) ];
+  return [ joinPath(repository_path_folderOf(fromPath), reference.file) ];
 
  case "script":
-  return scriptFiles(joinPath(folderOf(fromPath), withoutQuery(reference.specifier)));
+  return scriptFiles(joinPath(repository_path_folderOf(fromPath), withoutQuery(reference.specifier)));
 
  case "python":
   return pythonFolders(fromPath, reference).flatMap(folder => pythonFiles(folder, reference.module));
@@ -14534,7 +18046,7 @@ function candidates(fromPath, reference) {
 }
 
 function rustModules(fromPath, {name: name, folders: folders, file: file}) {
- const folder = folderOf(fromPath);
+ const folder = repository_path_folderOf(fromPath);
  const own = joinPath(folder, fromPath.slice(folder.length).replace(/^\/|\.rs$/g, ""));
  const bases = ownsItsFolder(fromPath) ? [ folder, own ] : [ own, folder ];
  const inline = folders.join("/");
@@ -14571,7 +18083,7 @@ function withoutQuery(specifier) {
 }
 
 function pythonFolders(fromPath, {level: level}) {
- const own = folderOf(fromPath);
+ const own = repository_path_folderOf(fromPath);
  const parts = own === "" ? [] : own.split("/");
  if (level > 0) return level - 1 > parts.length ? [] : [ parts.slice(0, parts.length - level + 1).join("/") ];
  return Array.from({
@@ -14585,4615 +18097,21 @@ function pythonFiles(folder, module) {
  return [ joinPath(folder, `${inner}/__init__.py`), joinPath(folder, `${inner}.py`) ];
 }
 
-var evidence_error = __nccwpck_require__(929);
-
-const QUOTE = 34;
-
-const COMMA = 44;
-
-const OPEN_ARRAY = 91;
-
-const BACKSLASH = 92;
-
-const CLOSE_ARRAY = 93;
-
-const OPEN_OBJECT = 123;
-
-const CLOSE_OBJECT = 125;
-
-const json_scanner_SPACE = 32;
-
-class json_scanner_JsonScanner {
- #text;
- #at=0;
- constructor(text) {
-  this.#text = text;
- }
- locate(path) {
-  this.#skipBlank();
-  const start = this.#at;
-  const [first, ...rest] = path;
-  if (first === void 0) return start;
-  let found;
-  this.#eachMember(key => {
-   if (key === first) found = this.locate(rest); else this.#skip();
-   return found === void 0 ? "next" : "stop";
-  });
-  return found ?? start;
- }
- locateItems(path) {
-  this.#at = this.locate(path);
-  if (this.#text.charCodeAt(this.#at) !== OPEN_ARRAY) return [];
-  const offsets = [];
-  this.#eachMember(() => {
-   offsets.push(this.#at);
-   this.#skip();
-   return "next";
-  });
-  return offsets;
- }
- findDuplicate() {
-  const keys = new Set;
-  let duplicate;
-  const isContainer = this.#eachMember(key => {
-   if (typeof key === "string" && keys.has(key)) duplicate = {
-    key: key,
-    offset: this.#at
-   }; else if (typeof key === "string") keys.add(key);
-   duplicate ??= this.findDuplicate();
-   return duplicate === void 0 ? "next" : "stop";
-  });
-  if (!isContainer) this.#skipScalar();
-  return duplicate;
- }
- #skip() {
-  const isContainer = this.#eachMember(() => {
-   this.#skip();
-   return "next";
-  });
-  if (!isContainer) this.#skipScalar();
- }
- #eachMember(visit) {
-  this.#skipBlank();
-  const open = this.#text.charCodeAt(this.#at);
-  if (open !== OPEN_OBJECT && open !== OPEN_ARRAY) return false;
-  this.#at++;
-  for (let index = 0; !this.#isAtClose(); index++) {
-   const key = open === OPEN_OBJECT ? this.#readKey() : index;
-   this.#skipBlank();
-   if (visit(key) === "stop") return true;
-   this.#skipBlank();
-   if (this.#text.charCodeAt(this.#at) === COMMA) this.#at++;
-  }
-  this.#at++;
-  return true;
- }
- #isAtClose() {
-  this.#skipBlank();
-  const next = this.#text.charCodeAt(this.#at);
-  return next === CLOSE_OBJECT || next === CLOSE_ARRAY;
- }
- #readKey() {
-  const start = this.#at;
-  this.#skipString();
-  const key = JSON.parse(this.#text.slice(start, this.#at));
-  this.#skipBlank();
-  this.#at++;
-  return String(key);
- }
- #skipScalar() {
-  if (this.#text.charCodeAt(this.#at) === QUOTE) this.#skipString(); else while (this.#at < this.#text.length && !this.#isAtBoundary()) this.#at++;
- }
- #isAtBoundary() {
-  const code = this.#text.charCodeAt(this.#at);
-  return code <= json_scanner_SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
- }
- #skipString() {
-  this.#at++;
-  for (let code = this.#text.charCodeAt(this.#at); code !== QUOTE; code = this.#text.charCodeAt(this.#at)) this.#at += code === BACKSLASH ? 2 : 1;
-  this.#at++;
- }
- #skipBlank() {
-  while (this.#text.charCodeAt(this.#at) <= json_scanner_SPACE) this.#at++;
- }
-}
-
-const json_keys_MAX_DEPTH = 64;
-
-function checkKeys(text, value, firstLine = 1) {
- if (membersIn(text, firstLine) === membersOf(value)) return;
- const duplicate = new json_scanner_JsonScanner(text).findDuplicate();
- if (duplicate === void 0) return;
- throw new evidence_error.o(`the key ${JSON.stringify(duplicate.key)} stands twice in one object`, {
-  line: firstLine + lineBreaksBefore(text, duplicate.offset),
-  remedy: "write each key once: it cannot be told which of the two values counts"
- });
-}
-
-function lineBreaksBefore(text, offset) {
- let breaks = 0;
- for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) breaks++;
- return breaks;
-}
-
-const json_keys_QUOTE = 34;
-
-const json_keys_BACKSLASH = 92;
-
-const COLON = 58;
-
-const json_keys_OPEN_ARRAY = 91;
-
-const json_keys_OPEN_OBJECT = 123;
-
-const json_keys_CLOSE_ARRAY = 93;
-
-const json_keys_CLOSE_OBJECT = 125;
-
-function membersIn(text, firstLine) {
- let members = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
- case json_keys_QUOTE:
-  at = json_keys_closingQuote(text, at);
-  break;
-
- case COLON:
-  members++;
-  break;
-
- case json_keys_OPEN_OBJECT:
- case json_keys_OPEN_ARRAY:
-  if (++depth > json_keys_MAX_DEPTH) throw tooDeep(firstLine + lineBreaksBefore(text, at));
-  break;
-
- case json_keys_CLOSE_OBJECT:
- case json_keys_CLOSE_ARRAY:
-  depth--;
-  break;
- }
- return members;
-}
-
-function json_keys_closingQuote(text, open) {
- for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-  let escapes = 0;
-  while (text.charCodeAt(at - 1 - escapes) === json_keys_BACKSLASH) escapes++;
-  if (escapes % 2 === 0) return at;
- }
- return text.length;
-}
-
-function membersOf(value) {
- if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
- let members = 0;
- for (const member of Object.values(value)) members += 1 + membersOf(member);
- return members;
-}
-
-function tooDeep(line) {
- return new evidence_error.o(`the JSON is nested deeper than ${json_keys_MAX_DEPTH}`, {
-  line: line,
-  remedy: "a report of results needs no such nesting: check which file this is"
- });
-}
-
-function json_document_parseJsonDocument(text) {
- const value = json_document_parseJson(text);
- checkKeys(text, value);
- return {
-  value: value,
-  lineOf: path => 1 + lineBreaksBefore(text, new json_scanner_JsonScanner(text).locate(path)),
-  linesOfItems: path => linesAt(text, new json_scanner_JsonScanner(text).locateItems(path))
- };
-}
-
-const MAX_SEARCHED = 4 * 1024 * 1024;
-
-function json_document_parseJson(text, firstLine = 1) {
- try {
-  return JSON.parse(text);
- } catch {
-  const end = text.trimEnd().length;
-  const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
-  throw new evidence_error.o(offset >= end ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
-   line: firstLine + lineBreaksBefore(text, Math.min(offset, end)),
-   remedy: "let the tool that writes it finish, and upload the whole file"
-  });
- }
-}
-
-function faultOffset(text) {
- let sound = 0;
- let faulty = text.length + 1;
- while (faulty - sound > 1) {
-  const middle = sound + faulty >> 1;
-  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
- }
- return sound;
-}
-
-function couldBecomeJson(text) {
- try {
-  JSON.parse(text);
-  return true;
- } catch (error) {
-  const reason = error instanceof Error ? error.message : "";
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
- }
-}
-
-function linesAt(text, offsets) {
+function findContent({code: code}, needle) {
+ const found = [];
+ if (needle === "") return found;
  let line = 1;
- let next = text.indexOf("\n");
- return offsets.map(offset => {
-  while (next !== -1 && next < offset) {
-   line++;
-   next = text.indexOf("\n", next + 1);
-  }
-  return line;
- });
-}
-
-var json_value = __nccwpck_require__(2461);
-
-const COUNT = "a whole number, 0 or more";
-
-const RATE = "a number from 0 to 100";
-
-const json_shape_count = schemas_int(COUNT).check(_nonnegative(COUNT));
-
-const rate = schemas_number(RATE).check(_gte(0, RATE), _lte(100, RATE));
-
-const json_shape_name = schemas_string().check(_minLength(1, "text that is not empty"));
-
-const remark = optional(nullable(schemas_string()));
-
-function json_shape_readShape(document, schema, path = []) {
- const parsed = schema.safeParse(json_shape_valueAt(document.value, path));
- if (parsed.success) return parsed.data;
- const [issue] = parsed.error.issues;
- const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
- const place = [ ...path, ...inner ];
- throw new evidence_error.o(`${json_shape_pathText(place)}: ${json_shape_describe(issue, json_shape_valueAt(document.value, place))}`, {
-  line: document.lineOf(place),
-  remedy: "write the report in the shape that its format documents"
- });
-}
-
-function json_shape_readMembers(document, schema, path) {
- const object = json_shape_readShape(document, anObject, path);
- return new Map(Object.keys(object).map(key => [ key, json_shape_readShape(document, schema, [ ...path, key ]) ]));
-}
-
-const anObject = custom(json_value.O, "an object");
-
-function json_shape_readInstant(document, path) {
- const value = json_shape_valueAt(document.value, path);
- if (value === void 0) return;
- const instant = typeof value === "string" ? (0, lib.nV)(value) : void 0;
- if (instant !== void 0) return instant;
- throw new evidence_error.o(`${json_shape_pathText(path)}: expected an ISO 8601 instant, found ${(0, 
- json_value.v)(value)}`, {
-  line: document.lineOf(path),
-  remedy: "write it as in 2026-02-08T12:00:00Z"
- });
-}
-
-function json_shape_pathText(path) {
- const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
- return text === "" ? "the document" : text.replace(/^\./, "");
-}
-
-function json_shape_valueAt(value, path) {
- return path.reduce((inner, key) => {
-  if (typeof inner !== "object" || inner === null) return;
-  return Object.getOwnPropertyDescriptor(inner, key)?.value;
- }, value);
-}
-
-function json_shape_describe(issue, found) {
- if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
- const expected = issue === void 0 ? "another value" : expectation(issue);
- return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
- json_value.v)(found)}`;
-}
-
-function expectation(issue) {
- if (issue.message !== "Invalid input") return issue.message;
- switch (issue.code) {
- case "invalid_type":
-  return TYPES[issue.expected] ?? issue.expected;
-
- case "invalid_value":
-  return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
-
- default:
-  return "another value";
- }
-}
-
-const TYPES = {
- string: "text",
- number: "a number",
- int: "a whole number",
- boolean: "true or false",
- object: "an object",
- array: "a list",
- nonoptional: "a value"
-};
-
-var zero_results = __nccwpck_require__(2262);
-
-function consistency_checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
- if (declared === void 0 || declared === counted) return;
- throw consistency_contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
-}
-
-function consistency_checkRate(document, {path: path, declared: declared, meanings: meanings}) {
- if (declared === void 0) return;
- const isOfNothing = meanings[0].whole === 0;
- if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
- const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : (0, lib.CE)(meanings[0]);
- throw consistency_contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace(" %", "")}`);
-}
-
-const ROUNDING = .05 + 1e-9;
-
-function isRateOfNothing(declared) {
- return declared === null || declared === 0 || declared === 100;
-}
-
-function isRateOf(declared, meanings) {
- return meanings.some(meaning => {
-  const counted = (0, lib.pR)(meaning);
-  return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
- });
-}
-
-function consistency_checkSome(document, path, total) {
- if (total === 0) throw (0, zero_results.d)(`${json_shape_pathText(path)}: `, document.lineOf(path));
-}
-
-function consistency_contradiction(document, path, message) {
- return new evidence_error.o(message, {
-  line: document.lineOf(path),
-  remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
- });
-}
-
-strictObject({
- schema: literal(lib.iW),
- generatedAt: json_shape_name,
- commit: schemas_string(),
- thresholdsVersion: schemas_string(),
- campaigns: unknown()
-});
-
-strictObject({
- counts: unknown(),
- tiers: unknown(),
- subjects: optional(unknown()),
- failing: optional(array(json_shape_name))
-});
-
-strictObject({
- skip: json_shape_count,
- "not-applicable": json_shape_count,
- pass: json_shape_count,
- flaky: json_shape_count,
- fail: json_shape_count,
- error: json_shape_count,
- total: json_shape_count
-});
-
-strictObject({
- status: schemas_enum(lib.Jb),
- tier: optional(json_shape_name)
-});
-
-object({
- manifest_count: json_shape_count,
- tested: json_shape_count,
- passed: json_shape_count,
- failed: json_shape_count,
- pass_rate_pct: nullable(rate),
- by_source: unknown()
-});
-
-object({
- total: json_shape_count,
- passed: json_shape_count,
- failed: json_shape_count,
- pass_rate_pct: nullable(rate),
- failures: optional(array(object({
-  id: json_shape_name
- })))
-});
-
-object({
- pass: json_shape_count,
- fail: json_shape_count,
- total: json_shape_count,
- rate_pct: optional(nullable(rate))
-});
-
-object({
- extensions: optional(array(json_shape_name))
-});
-
-function normaliseDependency(ecosystem, name) {
- switch (ecosystem) {
- case "python":
-  return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-
- case "cargo":
-  return name.replaceAll("_", "-").toLowerCase();
-
- case "npm":
- case "go":
-  return name;
- }
-}
-
-function sameDependency(ecosystem, left, right) {
- return normaliseDependency(ecosystem, left) === normaliseDependency(ecosystem, right);
-}
-
-var located = __nccwpck_require__(2209);
-
-const MAX_MARKS = 1e6;
-
-function checkTomlExtent(text) {
- let marks = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) {
-  switch (text[at]) {
-  case "#":
-   at = endOfLine(text, at) - 1;
-   continue;
-
-  case '"':
-  case "'":
-   at = endOfString(text, at) - 1;
-   break;
-
-  case "[":
-  case "{":
-   if (++depth > located.lr) throw toml_extent_tooDeep(text, at);
-   break;
-
-  case "]":
-  case "}":
-   depth = Math.max(0, depth - 1);
-   break;
-
-  case "=":
-  case ",":
-  case ".":
-  case "\n":
-   break;
-
-  default:
-   continue;
-  }
-  if (++marks > MAX_MARKS) throw tooLarge(text, at);
- }
-}
-
-function endOfString(text, open) {
- const quote = text.charAt(open);
- const isTriple = text.startsWith(quote.repeat(3), open);
- const closer = isTriple ? quote.repeat(3) : quote;
- for (let at = open + closer.length; at < text.length; at++) if (text[at] === "\\" && quote === '"') at++; else if (text[at] === quote && text.startsWith(closer, at)) return at + closer.length; else if (text[at] === "\n" && !isTriple) return at;
- return text.length;
-}
-
-function endOfLine(text, from) {
- const end = text.indexOf("\n", from);
- return end === -1 ? text.length : end;
-}
-
-function toml_extent_tooDeep(text, at) {
- return toml_extent_refused(`the TOML is nested deeper than ${located.lr}`, text, at);
-}
-
-function tooLarge(text, at) {
- return toml_extent_refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at);
-}
-
-function toml_extent_refused(message, text, at) {
- return new evidence_error.o(message, {
-  line: 1 + lineBreaksBefore(text, at),
-  remedy: "no file of this kind needs that: check which one this is"
- });
-}
-
-async function parseToml(text) {
- (0, located.Nv)(text);
- checkTomlExtent(text);
- const [parser, {tomlTree: tomlTree}] = await Promise.all([ __nccwpck_require__.e(897).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)), __nccwpck_require__.e(460).then(__nccwpck_require__.bind(__nccwpck_require__, 2460)) ]);
- return (0, located.af)(tomlTree(toml_document_parse(parser, text)), "the document");
-}
-
-function toml_document_parse({parseTOML: parseTOML, ParseError: ParseError}, text) {
- try {
-  return parseTOML(text);
- } catch (error) {
-  if (error instanceof ParseError) throw notToml(error.message, error.lineNumber);
-  throw notToml(error instanceof RangeError ? "a string is too long" : String(error), void 0);
- }
-}
-
-function notToml(reason, line) {
- return new evidence_error.o(`not valid TOML: ${reason}`, {
-  line: line,
-  remedy: "correct the line; in TOML no key and no table may stand twice"
- });
-}
-
-function malformed(message, line) {
- return new evidence_error.o(message, {
-  line: line,
-  remedy: "let the package manager write the file again, or correct the line"
- });
-}
-
-function dependency_reader_named(name, key, line, section) {
- return {
-  name: name,
-  ...name === key ? {} : {
-   alias: key
-  },
-  line: line,
-  section: section
- };
-}
-
-function readPackageTables(lock) {
- const packages = (0, located.Of)(lock, "package", "package");
- if (packages === void 0) throw malformed("there is no [[package]]: the lock file is empty or cut off", void 0);
- return packages.items.map((node, index) => {
-  const where = `package[${index}]`;
-  const table = (0, located.af)(node, where);
-  const name = (0, located.r7)(table, "name", `${where}.name`);
-  if (name === void 0) throw malformed(`${where} has no name`, table.line);
-  return {
-   name: name,
-   line: table.members.get("name")?.line ?? table.line,
-   section: "lock"
-  };
- });
-}
-
-async function readCargoLock(text) {
- return {
-  dependencies: readPackageTables(await parseToml(text))
- };
-}
-
-const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
-
-async function readCargoManifest(text) {
- const manifest = await parseToml(text);
- if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("there is neither a [package] nor a [workspace]: this is no Cargo manifest", void 0);
- const workspace = (0, located.sV)(manifest, "workspace", "workspace");
- const inherited = workspace && (0, located.sV)(workspace, "dependencies", "workspace.dependencies");
- const targets = (0, located.sV)(manifest, "target", "target");
- return {
-  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables((0, 
-  located.af)(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, "workspace.dependencies", "workspace", void 0) ].sort((left, right) => left.line - right.line)
- };
-}
-
-function readTables(parent, prefix, inherited) {
- return TABLES.flatMap(([key, section]) => {
-  const where = `${prefix}${key}`;
-  return readTable((0, located.sV)(parent, key, where), where, section, inherited);
- });
-}
-
-function readTable(table, where, section, inherited) {
- return Array.from(table?.members ?? [], ([alias, node]) => {
-  const name = packageOf(alias, node, `${where}.${alias}`, inherited);
-  return dependency_reader_named(name, alias, node.line, section);
- });
-}
-
-function packageOf(key, node, where, inherited) {
- if (node.kind === "text") return key;
- if (node.kind !== "table") throw (0, located.os)(node, where, "a version or a table");
- const source = node.members.get("workspace")?.kind === "other" ? inherited?.members.get(key) : void 0;
- const table = source?.kind === "table" ? source : node;
- return (0, located.r7)(table, "package", `${where}.package`) ?? key;
-}
-
-function goLines(text) {
- const lines = [];
- let block;
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const {words: words, comment: comment} = splitRow(row, line);
-  const [first, ...rest] = words;
-  if (first === void 0) return;
-  if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
-   directive: first,
-   line: line
-  }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("a bracket stands where none can", line); else if (block !== void 0) lines.push({
-   directive: block.directive,
-   words: words,
-   comment: comment,
-   line: line
-  }); else lines.push({
-   directive: first,
-   words: rest,
-   comment: comment,
-   line: line
-  });
- });
- if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is cut off`, block.line);
- return lines;
-}
-
-function splitRow(row, line) {
- const words = [];
- let at = 0;
- while (at < row.length) {
-  const character = row.charAt(at);
-  if (row.startsWith("//", at)) return {
-   words: words,
-   comment: row.slice(at).trimEnd()
-  };
-  if (/\s/.test(character)) at++; else {
-   const end = endOfWord(row, at, line);
-   words.push(/["`]/.test(character) ? quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
-   at = end;
-  }
- }
- return {
-  words: words,
-  comment: ""
- };
-}
-
-function endOfWord(row, start, line) {
- const opener = row.charAt(start);
- if (/[()]/.test(opener)) return start + 1;
- if (/["`]/.test(opener)) {
-  const end = row.indexOf(opener, start + 1);
-  if (end === -1) throw malformed("a quotation mark stands alone", line);
-  return end + 1;
- }
- let at = start;
- while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
- return at;
-}
-
-function quoted(text, line) {
- if (text !== "" && !/[\s()\\]/.test(text)) return text;
- throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
-}
-
-const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
-
-function readGoMod(text) {
- (0, located.Nv)(text);
- const lines = goLines(text);
- for (const line of lines) checkWords(line);
- if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("there is no module directive: this is no go.mod, or it is cut off", void 0);
- return {
-  dependencies: lines.flatMap(readLine)
- };
-}
-
-function checkWords({directive: directive, words: words, line: line}) {
- const count = DIRECTIVES.get(directive);
- if (count === void 0) throw malformed(`the directive ${directive} is not known`, line);
- if (count === words.length || count === "any" && words.length > 0) return;
- throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
-}
-
-function readLine(goLine) {
- const {directive: directive, words: words, line: line, comment: comment} = goLine;
- const [name = ""] = words;
- switch (directive) {
- case "require":
-  return [ {
-   name: name,
-   line: line,
-   section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
-  } ];
-
- case "tool":
-  return [ {
-   name: name,
-   line: line,
-   section: "tool"
-  } ];
-
- case "replace":
-  return readReplace(goLine);
-
- default:
-  return [];
- }
-}
-
-function readReplace({words: words, line: line}) {
- const arrow = words.indexOf("=>");
- const [name] = words.slice(arrow + 1);
- if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`replace is not written as old => new: ${words.join(" ")}`, line);
- const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
- return isFolder ? [] : [ dependency_reader_named(name, words[0] ?? name, line, "replace") ];
-}
-
-const json_tree_SPACE = 32;
-
-const LINE_BREAK = 10;
-
-const CLOSERS = ",]}";
-
-function json_tree_parseJsonTree(text) {
- (0, located.Nv)(text);
- json_document_parseJsonDocument(text);
- return new JsonWalk(text).readDocument();
-}
-
-class JsonWalk {
- #text;
- #at=0;
- #line=1;
- constructor(text) {
-  this.#text = text;
- }
- readDocument() {
-  this.#skipBlank();
-  return this.#read(this.#line);
- }
- #read(line) {
-  switch (this.#text[this.#at]) {
-  case "{":
-   return {
-    kind: "table",
-    line: line,
-    members: this.#readMembers()
-   };
-
-  case "[":
-   return {
-    kind: "list",
-    line: line,
-    items: this.#readItems()
-   };
-
-  case '"':
-   return {
-    kind: "text",
-    line: line,
-    text: this.#readString()
-   };
-
-  default:
-   return {
-    kind: "other",
-    line: line,
-    text: this.#readWord()
-   };
-  }
- }
- #readMembers() {
-  const members = new Map;
-  this.#at++;
-  while (this.#isBefore("}")) {
-   const {line: line, key: key} = {
-    line: this.#line,
-    key: this.#readString()
-   };
-   this.#skipBlank();
-   this.#at++;
-   this.#skipBlank();
-   members.set(key, this.#read(line));
-  }
-  return members;
- }
- #readItems() {
-  const items = [];
-  this.#at++;
-  while (this.#isBefore("]")) items.push(this.#read(this.#line));
-  return items;
- }
- #isBefore(close) {
-  this.#skipBlank();
-  if (this.#text[this.#at] === ",") {
-   this.#at++;
-   this.#skipBlank();
-  }
-  if (this.#text[this.#at] !== close) return true;
-  this.#at++;
-  return false;
- }
- #readString() {
-  const end = json_keys_closingQuote(this.#text, this.#at) + 1;
-  const source = this.#text.slice(this.#at, end);
-  this.#at = end;
-  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
- }
- #readWord() {
-  const start = this.#at;
-  while (this.#text.charCodeAt(this.#at) > json_tree_SPACE && !CLOSERS.includes(this.#text.charAt(this.#at))) this.#at++;
-  return this.#text.slice(start, this.#at);
- }
- #skipBlank() {
-  for (;this.#text.charCodeAt(this.#at) <= json_tree_SPACE; this.#at++) if (this.#text.charCodeAt(this.#at) === LINE_BREAK) this.#line++;
- }
-}
-
-const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
-
-const npm_alias_NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
-
-function packagesOf(key, specifier) {
- const {scheme: scheme, rest: rest} = split(specifier);
- if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
- const at = rest.indexOf("@", 1);
- const name = at === -1 ? rest : rest.slice(0, at);
- if (!npm_alias_NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
- if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
- return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
-}
-
-function inNpmRegistry(name) {
- return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
-}
-
-function split(specifier) {
- const colon = specifier.indexOf(":");
- return colon === -1 ? {
-  scheme: "",
-  rest: specifier
- } : {
-  scheme: specifier.slice(0, colon).trim(),
-  rest: specifier.slice(colon + 1).trim()
- };
-}
-
-const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
-
-function readPackageJson(text) {
- const manifest = (0, located.af)(json_tree_parseJsonTree(text), "the manifest");
- return {
-  dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
-  located.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
- };
-}
-
-function package_json_readTable(table, where, section) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  if (node.kind !== "text") throw (0, located.os)(node, `${where}.${key}`, "text");
-  return packagesOf(key, node.text).map(name => dependency_reader_named(name, key, node.line, section));
- });
-}
-
-function readBundled(manifest, key) {
- const node = manifest.members.get(key);
- if (node === void 0 || node.kind === "other" && /^(?:true|false)$/.test(node.text)) return [];
- return (0, located.gT)(node, key).items.map((item, index) => ({
-  name: (0, located.$6)(item, `${key}[${index}]`),
-  line: item.line,
-  section: "bundled"
- }));
-}
-
-const FOLDER = "node_modules/";
-
-function readPackageLock(text) {
- const lock = (0, located.af)(json_tree_parseJsonTree(text), "the lock file");
- checkVersion(lock);
- const packages = (0, located.sV)(lock, "packages", "packages");
- const nested = (0, located.sV)(lock, "dependencies", "dependencies");
- if (packages === void 0 && nested === void 0) throw malformed("there are neither packages nor dependencies: the lock file is cut off", lock.line);
- const dependencies = readPackages(packages);
- const known = new Set(dependencies.map(({name: name}) => name));
- const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
- return {
-  dependencies: [ ...dependencies, ...others ]
- };
-}
-
-function checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- if (version === void 0 || version.kind === "other" && /^[123]$/.test(version.text)) return;
- throw malformed("the lockfileVersion is none of 1, 2 and 3", version.line);
-}
-
-function readPackages(packages) {
- return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
-  const where = `packages[${JSON.stringify(folder)}]`;
-  const entry = (0, located.af)(node, where);
-  const at = folder.lastIndexOf(FOLDER);
-  if (at === -1) return [];
-  const key = folder.slice(at + FOLDER.length);
-  if (key === "") throw malformed(`${where} names no package`, node.line);
-  return [ dependency_reader_named((0, located.r7)(entry, "name", `${where}.name`) ?? key, key, node.line, "lock") ];
- });
-}
-
-function readNested(table, where) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  const inner = `${where}.${key}`;
-  const entry = (0, located.af)(node, inner);
-  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => dependency_reader_named(name, key, node.line, "lock")), ...readNested((0, 
-  located.sV)(entry, "dependencies", inner), inner) ];
- });
-}
-
-function versionOf(node) {
- return node?.kind === "text" ? node.text : "";
-}
-
-var yaml_refusal = __nccwpck_require__(7089);
-
-const MAX_LEXEMES = 2e6;
-
-async function yaml_documents_parseYamlDocuments(text) {
- (0, located.Nv)(text);
- const [yaml, {yamlTree: yamlTree}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)), __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 9113)) ]);
- const lines = new yaml.LineCounter;
- return compose(yaml, text, lines).flatMap(document => {
-  const [complaint] = [ ...document.errors, ...document.warnings ];
-  if (complaint !== void 0) throw yaml_documents_refused(lines, complaint.pos[0], complaint.message);
-  const root = yamlTree(document.contents, lines);
-  return isNothing(root) ? [] : [ root ];
- });
-}
-
-function isNothing(root) {
- return root.kind === "other" && (root.text === "" || root.text === "null");
-}
-
-function compose(yaml, text, lines) {
- const composer = new yaml.Composer({
-  uniqueKeys: false,
-  stringKeys: true,
-  prettyErrors: false
- });
- const documents = [];
- for (const token of tokensOf(yaml, text, lines)) {
-  checkDepth(token, lines);
-  documents.push(...composer.next(token));
- }
- documents.push(...composer.end(true, text.length));
- return documents;
-}
-
-function* tokensOf(yaml, text, lines) {
- const parser = new yaml.Parser(lines.addNewLine);
- lines.addNewLine(0);
- let lexemes = 0;
- for (const lexeme of (new yaml.Lexer).lex(text)) {
-  if (++lexemes > MAX_LEXEMES) throw (0, yaml_refusal.j)(lines.lineStarts.length, `it has more than ${MAX_LEXEMES} parts`);
-  yield* parser.next(lexeme);
- }
- yield* parser.end();
-}
-
-function checkDepth(root, lines) {
- const pending = [ {
-  token: root,
-  depth: 0
- } ];
- for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (depth > located.lr) throw yaml_documents_refused(lines, token.offset, `it is nested deeper than ${located.lr}`);
-  for (const part of yaml_documents_partsOf(token)) pending.push({
-   token: part,
-   depth: depth + 1
-  });
- }
-}
-
-function yaml_documents_partsOf(token) {
- const parts = token.type === "document" ? [ token.value ] : "items" in token ? token.items.flatMap(({key: key, value: value}) => [ key, value ]) : [];
- return parts.filter(part => part !== void 0 && part !== null);
-}
-
-function yaml_documents_refused(lines, offset, reason) {
- return (0, yaml_refusal.j)(lines.linePos(offset).line, reason);
-}
-
-const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
-
-async function readPnpmLock(text) {
- const documents = await yaml_documents_parseYamlDocuments(text);
- if (documents.length === 0) throw malformed("the lock file has no content", void 0);
- return {
-  dependencies: documents.flatMap(document => readLock((0, located.af)(document, "the lock file")))
- };
-}
-
-function readLock(lock) {
- pnpm_lock_checkVersion(lock);
- const importers = (0, located.sV)(lock, "importers", "importers");
- return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
-  const where = `importers[${JSON.stringify(folder)}]`;
-  return readImporter((0, located.af)(node, where), `${where}.`);
- }), ...Array.from((0, located.sV)(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
-}
-
-function pnpm_lock_checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- const text = version?.kind === "text" || version?.kind === "other" ? version.text : "";
- if (/^[6-9](?:\.\d+)?$/.test(text)) return;
- throw malformed(text === "" ? "there is no lockfileVersion: this is no lock file of pnpm" : `the lockfileVersion is ${text}, none of 6 to 9`, version?.line ?? lock.line);
-}
-
-function readImporter(importer, prefix) {
- return IMPORTED.flatMap(([key, section]) => Array.from((0, located.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => dependency_reader_named(real, name, node.line, section))));
-}
-
-function specifierOf(node, where) {
- return node.kind === "table" ? (0, located.r7)(node, "specifier", `${where}.specifier`) ?? "" : "";
-}
-
-function readPackage(key, node) {
- const where = `packages[${JSON.stringify(key)}]`;
- const declared = (0, located.r7)((0, located.af)(node, where), "name", `${where}.name`);
- const name = declared ?? nameOf(key);
- if (name === void 0) throw malformed(`${where}: the key does not tell which package it is`, node.line);
- return {
-  name: name,
-  line: node.line,
-  section: "lock"
- };
-}
-
-function nameOf(key) {
- const [bare = ""] = key.split("(", 1);
- const path = bare.slice(0, endOfName(bare));
- if (path.length === bare.length) return;
- const parts = path.split("/").filter(part => part !== "");
- const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
- if (name === void 0) return;
- return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
-}
-
-function endOfName(key) {
- let at = key.indexOf("@", 1);
- while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
- return at === -1 ? key.length : at;
-}
-
-async function readPoetryLock(text) {
- const lock = await parseToml(text);
- if (!lock.members.has("metadata")) throw malformed("there is no [metadata]: the lock file is cut off", void 0);
- return {
-  dependencies: readPackageTables(lock)
- };
-}
-
-const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
-
-const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
-
-const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
-
-function packageOfRequirement(text) {
- const [, name, tail] = requirement_NAME.exec(text.trim()) ?? [];
- if (name === void 0 || tail === void 0) return;
- const rest = tail.replace(EXTRAS, "");
- if (rest === "" || rest.startsWith(";")) return name;
- if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
- return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
-}
-
-function areVersions(text) {
- const trimmed = text.trim();
- const inner = trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed;
- const versions = inner.split(",").filter(version => version.trim() !== "");
- return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
-}
-
-function requirementsIn(parent, key, where, section) {
- const node = parent.members.get(key);
- return node === void 0 ? [] : requirements(node, where, section);
-}
-
-function requirements(node, where, section) {
- return (0, located.gT)(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
-}
-
-function requirement(node, where, section) {
- const text = (0, located.$6)(node, where);
- const name = packageOfRequirement(text);
- if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is no requirement`, node.line);
- return {
-  name: name,
-  line: node.line,
-  section: section
- };
-}
-
-function readPyprojectTools(tool) {
- return [ ...readPoetry((0, located.sV)(tool, "poetry", "tool.poetry")), ...readPdm((0, 
- located.sV)(tool, "pdm", "tool.pdm")), ...readUv((0, located.sV)(tool, "uv", "tool.uv")), ...readHatch((0, 
- located.sV)(tool, "hatch", "tool.hatch")) ];
-}
-
-function readPoetry(poetry) {
- if (poetry === void 0) return [];
- const groups = (0, located.sV)(poetry, "group", "tool.poetry.group");
- return [ ...keysIn(poetry, "dependencies", "tool.poetry", "dependencies"), ...keysIn(poetry, "dev-dependencies", "tool.poetry", "dev"), ...eachTable(groups, "tool.poetry.group", (group, where) => keysIn(group, "dependencies", where, "dev")) ];
-}
-
-function keysIn(parent, key, where, section) {
- const table = (0, located.sV)(parent, key, `${where}.${key}`);
- return Array.from(table?.members ?? []).filter(([name]) => normaliseDependency("python", name) !== "python").map(([name, {line: line}]) => ({
-  name: name,
-  line: line,
-  section: section
- }));
-}
-
-function readPdm(pdm) {
- const groups = pdm && (0, located.sV)(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
- return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
-}
-
-function readUv(uv) {
- return uv === void 0 ? [] : requirementsIn(uv, "dev-dependencies", "tool.uv.dev-dependencies", "dev");
-}
-
-function readHatch(hatch) {
- const environments = hatch && (0, located.sV)(hatch, "envs", "tool.hatch.envs");
- return eachTable(environments, "tool.hatch.envs", (environment, where) => [ ...requirementsIn(environment, "dependencies", `${where}.dependencies`, "dev"), ...requirementsIn(environment, "extra-dependencies", `${where}.extra-dependencies`, "dev") ]);
-}
-
-function eachTable(parent, where, read) {
- return Array.from(parent?.members ?? []).flatMap(([name, node]) => read((0, located.af)(node, `${where}.${name}`), `${where}.${name}`));
-}
-
-const DYNAMIC = [ "dependencies", "optional-dependencies" ];
-
-async function readPyproject(text) {
- const manifest = await parseToml(text);
- if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
- const project = (0, located.sV)(manifest, "project", "project");
- const tool = (0, located.sV)(manifest, "tool", "tool");
- const build = (0, located.sV)(manifest, "build-system", "build-system");
- const dependencies = [ ...readProject(project), ...pyproject_readGroups((0, located.sV)(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn(build, "requires", "build-system.requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
- return {
-  dependencies: dependencies.sort((left, right) => left.line - right.line),
-  elsewhere: project === void 0 ? [] : readDynamic(project, tool)
- };
-}
-
-function readProject(project) {
- if (project === void 0) return [];
- const optional = (0, located.sV)(project, "optional-dependencies", "project.optional-dependencies");
- return [ ...requirementsIn(project, "dependencies", "project.dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
-}
-
-function pyproject_readGroups(groups) {
- const entries = Array.from(groups?.members ?? []);
- const known = new Set(entries.map(([name]) => normaliseDependency("python", name)));
- return entries.flatMap(([name, node]) => {
-  const where = `dependency-groups.${name}`;
-  return (0, located.gT)(node, where).items.flatMap((item, index) => item.kind === "table" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
- });
-}
-
-function checkInclude(item, where, known) {
- const node = item.members.get("include-group");
- if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
- const name = (0, located.$6)(node, where);
- if (known.has(normaliseDependency("python", name))) return [];
- throw malformed(`${where} includes the group ${JSON.stringify(name)}, which is not there`, node.line);
-}
-
-function readDynamic(project, tool) {
- const items = (0, located.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
- return items.flatMap(item => {
-  if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
-  const files = filesOf(tool, item.text);
-  return files.length > 0 ? files.map(file => ({
-   line: item.line,
-   what: file,
-   file: file
-  })) : [ {
-   line: item.line,
-   what: `the ${item.text}, which project.dynamic leaves to the build backend`
-  } ];
- });
-}
-
-function filesOf(tool, key) {
- const path = [ "setuptools", "dynamic", key ];
- const found = path.reduce((node, step) => node?.kind === "table" ? node.members.get(step) : void 0, tool);
- if (found?.kind !== "table") return [];
- const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
- return tables.flatMap(table => {
-  const file = table.kind === "table" ? table.members.get("file") : void 0;
-  const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
-  return items.map(item => (0, located.$6)(item, `tool.${path.join(".")}.file`));
- });
-}
-
-const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar)$/i;
-
-function packageOfSource(source, line) {
- const named = packageOfRequirement(source);
- if (named !== void 0 && !ARCHIVE.test(named)) return named;
- const [bare = ""] = source.split(/\s;\s/, 1);
- const egg = /[#&]egg=([^&]*)/.exec(bare)?.[1];
- if (egg !== void 0) return packageOfRequirement(egg);
- const [path = ""] = bare.trim().replaceAll("\\", "/").split(/[?#]/, 1);
- const file = path.slice(path.lastIndexOf("/") + 1);
- if (ARCHIVE.test(file)) return packageOfArchive(file);
- if (/^\.|[/\\:]|^\$\{/.test(bare)) return;
- throw malformed(`${JSON.stringify(source)} is no requirement`, line);
-}
-
-function packageOfArchive(file) {
- const stem = file.replace(ARCHIVE, "");
- const end = /\.whl$/i.test(file) ? stem.indexOf("-") : beforeVersion(stem);
- return packageOfRequirement(stem.slice(0, Math.max(0, end)));
-}
-
-function beforeVersion(stem) {
- for (let at = stem.lastIndexOf("-"); at > 0; at = stem.lastIndexOf("-", at - 1)) if (/\d/.test(stem.charAt(at + 1))) return at;
- return 0;
-}
-
-const OPTIONS = new Map([ [ "-r", "include" ], [ "--requirement", "include" ], [ "-e", "editable" ], [ "--editable", "editable" ], [ "-c", "setting" ], [ "--constraint", "setting" ], [ "-i", "setting" ], [ "--index-url", "setting" ], [ "--pypi-url", "setting" ], [ "--extra-index-url", "setting" ], [ "-f", "setting" ], [ "--find-links", "setting" ], [ "--no-binary", "setting" ], [ "--only-binary", "setting" ], [ "--trusted-host", "setting" ], [ "--use-feature", "setting" ], [ "--hash", "setting" ], [ "--config-settings", "setting" ], [ "--config-setting", "setting" ], [ "--global-option", "setting" ], [ "--install-option", "setting" ], [ "--no-index", "flag" ], [ "--prefer-binary", "flag" ], [ "--require-hashes", "flag" ], [ "--pre", "flag" ] ]);
-
-function readOptions(text, line) {
- const words = text.split(/\s+/);
- const first = words.findIndex(word => word.startsWith("-"));
- if (first === -1) return {
-  requirement: text,
-  options: []
- };
- const options = [];
- for (let at = first; at < words.length; at++) {
-  const {kind: kind, value: value} = readOption(words[at] ?? "", line);
-  if (kind === "flag") continue;
-  const given = value ?? words[++at];
-  if (given === void 0 || given === "") throw malformed(`the option ${words.at(-1)} has no value`, line);
-  options.push({
-   kind: kind,
-   value: unquoted(given)
-  });
- }
- return {
-  requirement: words.slice(0, first).join(" "),
-  options: options
- };
-}
-
-function readOption(word, line) {
- const end = word.startsWith("--") ? word.indexOf("=") : 2;
- const name = end === -1 ? word : word.slice(0, end);
- const kind = OPTIONS.get(name);
- if (kind === void 0) throw malformed(`the option ${word} is not one of a requirements file`, line);
- const attached = word.startsWith("--") ? end === -1 ? "" : word.slice(end + 1) : word.slice(end);
- return {
-  kind: kind,
-  value: attached === "" ? void 0 : attached
- };
-}
-
-function unquoted(value) {
- const isQuoted = value.length > 1 && /^["']/.test(value) && value.at(-1) === value.at(0);
- return isQuoted ? value.slice(1, -1) : value;
-}
-
-function readRequirements(text) {
- (0, located.Nv)(text);
- const dependencies = [];
- const elsewhere = [];
- for (const {text: content, line: line} of logicalLines(text)) {
-  const {requirement: requirement, options: options} = readOptions(content, line);
-  const sources = options.filter(({kind: kind}) => kind === "editable").map(({value: value}) => value);
-  for (const source of requirement === "" ? sources : [ requirement, ...sources ]) {
-   const name = packageOfSource(source, line);
-   if (name === void 0) elsewhere.push({
-    line: line,
-    what: `the package at ${source}`
-   }); else dependencies.push({
-    name: name,
-    line: line,
-    section: "dependencies"
-   });
-  }
-  elsewhere.push(...options.filter(isInclude).map(({value: value}) => ({
-   line: line,
-   what: value,
-   file: value
-  })));
- }
- return {
-  dependencies: dependencies,
-  elsewhere: elsewhere
- };
-}
-
-function isInclude({kind: kind}) {
- return kind === "include";
-}
-
-const requirements_LINE_BREAK = new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
-
-function logicalLines(text) {
- const lines = [];
- let open;
- text.replaceAll("\r\n", "\n").split(requirements_LINE_BREAK).forEach((row, index) => {
-  open ??= {
-   parts: [],
-   line: index + 1
-  };
-  const isComment = /^\s*#/.test(row);
-  open.parts.push(isComment ? " " : row);
-  if (row.endsWith("\\") && !isComment) {
-   open.parts.push(withoutBackslash(open.parts.pop()));
-   return;
-  }
-  lines.push({
-   text: withoutComment(open.parts.join("")).trim(),
-   line: open.line
-  });
-  open = void 0;
- });
- if (open !== void 0) throw malformed("the file ends where a line goes on: it is cut off", open.line);
- return lines.filter(line => line.text !== "");
-}
-
-function withoutBackslash(row = "") {
- return row.slice(0, -1);
-}
-
-function withoutComment(line) {
- for (let at = line.indexOf("#"); at !== -1; at = line.indexOf("#", at + 1)) if (at === 0 || /\s/.test(line.charAt(at - 1))) return line.slice(0, at);
- return line;
-}
-
-async function readUvLock(text) {
- const lock = await parseToml(text);
- if (!lock.members.has("version")) throw malformed("there is no version: this is no lock file of uv", void 0);
- return {
-  dependencies: readPackageTables(lock)
- };
-}
-
-function splitDescriptor(descriptor, line) {
- const at = descriptor.indexOf("@", 1);
- const name = descriptor.slice(0, at);
- if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
-  name: name,
-  range: descriptor.slice(at + 1)
- };
- throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
-}
-
-async function readYarnBerryLock(text) {
- const [document, second] = await yaml_documents_parseYamlDocuments(text);
- if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
- const entries = Array.from((0, located.af)(document, "the lock file").members);
- return {
-  dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : yarn_berry_lock_readEntry(key, node))
- };
-}
-
-function yarn_berry_lock_readEntry(key, node) {
- const resolution = (0, located.r7)((0, located.af)(node, key), "resolution", `${key}.resolution`);
- if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
- const {name: name, range: range} = splitDescriptor(resolution, node.line);
- return packagesOf(name, range).map(real => ({
-  name: real,
-  line: node.line,
-  section: "lock"
- }));
-}
-
-const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
-
-const INNER = /^ {4}\S.*$/;
-
-function readYarnClassicLock(text) {
- (0, located.Nv)(text);
- const entries = [];
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const content = row.trimEnd();
-  if (content === "" || content.startsWith("#")) return;
-  const entry = entries.at(-1);
-  if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
- });
- checkComplete(entries.at(-1));
- return {
-  dependencies: entries.flatMap(({dependencies: dependencies}) => unique(dependencies))
- };
-}
-
-function openEntry(before, content, line) {
- checkComplete(before);
- if (!content.endsWith(":")) throw notYarn(line);
- const descriptors = splitKey(content.slice(0, -1), line);
- const dependencies = descriptors.flatMap(descriptor => {
-  const {name: name, range: range} = splitDescriptor(descriptor, line);
-  return packagesOf(name, range).map(real => dependency_reader_named(real, name, line, "lock"));
- });
- return {
-  line: line,
-  dependencies: dependencies,
-  hasVersion: false
- };
-}
-
-function readProperty(entry, content, line) {
- if (content.startsWith("  version ")) entry.hasVersion = true;
- const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
- if (name !== void 0) entry.dependencies.push({
-  name: name,
-  line: line,
-  section: "lock"
- });
-}
-
-function checkComplete(entry) {
- if (entry === void 0 || entry.hasVersion) return;
- throw malformed("the entry has no version: the lock file is cut off", entry.line);
-}
-
-function splitKey(key, line) {
- return key.split(", ").map(part => {
-  if (!part.startsWith('"')) return part;
-  if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
-  throw notYarn(line);
- });
-}
-
-function unique(dependencies) {
- const known = new Map;
- for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
- return [ ...known.values() ];
-}
-
-function notYarn(line) {
- return malformed("this line is none of a lock file of Yarn 1", line);
-}
-
-const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
-
-const BERRY_HEADER = /^__metadata:/m;
-
-async function readYarnLock(text) {
- if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
- if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
- throw malformed('there is neither "# yarn lockfile v1" nor __metadata: this is no lock file of Yarn', void 0);
-}
-
-const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
- ecosystem: ecosystem,
- format: format,
- read: read
-} ]));
-
-const REQUIREMENTS = {
- ecosystem: "python",
- format: "requirements.txt",
- read: readRequirements
-};
-
-const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
-
-async function readDependencies(path, text) {
- const known = formatOf(path);
- if (known === void 0) return;
- const {ecosystem: ecosystem, format: format, read: read} = known;
- const {dependencies: dependencies, elsewhere: elsewhere = []} = await read(text);
- return {
-  ecosystem: ecosystem,
-  format: format,
-  dependencies: dependencies,
-  elsewhere: elsewhere
- };
-}
-
-function formatOf(path) {
- const slashed = path.replaceAll("\\", "/");
- const name = slashed.slice(slashed.lastIndexOf("/") + 1);
- return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
-}
-
-object({
- subject: optional(json_shape_name),
- id: optional(json_shape_name),
- tier: optional(json_shape_name)
-});
-
-object({
- id: json_shape_name,
- source_tier: json_shape_name
-});
-
-var excerpt = __nccwpck_require__(2432);
-
-function parseJsonLine(text, number) {
- const value = json_document_parseJson(text, number);
- if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
-  line: number,
-  remedy: "write one JSON object a line"
- });
- if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) checkKeys(text, value, number);
- return value;
-}
-
-const SHORTEST_MEMBER = 5;
-
-function leastLength(value, depth) {
- switch (typeof value) {
- case "string":
-  return value.length + 2;
-
- case "number":
-  return leastLengthOfNumber(value);
-
- case "boolean":
-  return value ? 4 : 5;
-
- default:
-  if ((0, json_value.O)(value)) return leastLengthOfObject(value, depth);
-  return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
- }
-}
-
-function leastLengthOfObject(value, depth) {
- if (depth > json_keys_MAX_DEPTH) return Number.NEGATIVE_INFINITY;
- let length = 1;
- for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
- return length === 1 ? 2 : length;
-}
-
-function leastLengthOfArray(value, depth) {
- if (depth > json_keys_MAX_DEPTH) return Number.NEGATIVE_INFINITY;
- let length = 1;
- for (const item of value) length += 1 + leastLength(item, depth + 1);
- return length === 1 ? 2 : length;
-}
-
-function leastLengthOfNumber(value) {
- if (value < 10 && value >= 0 && Number.isInteger(value)) return 1;
- if (!Number.isSafeInteger(value)) return Number.isInteger(value) ? 3 : String(value).length - MAX_SAVING;
- if (value % 10 === 0) return 2;
- return value > 0 && value < 1e3 ? value < 100 ? 2 : 3 : String(value).length;
-}
-
-const MAX_SAVING = 4;
-
-const MAX_DOCUMENT = 64 * 1024 * 1024;
-
-const MAX_LINE = 16 * 1024 * 1024;
-
-function text_wholeText(text) {
- let whole = "";
- for (const piece of text) {
-  whole += piece;
-  if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
-   remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
-  });
- }
- return whole;
-}
-
-function* lineBlocks(text) {
- let rest = "";
- let first = 1;
- for (const piece of text) {
-  const lines = (rest + piece).split("\n");
-  rest = lines.pop() ?? "";
-  if (lines.length > 0) yield {
-   first: first,
-   lines: lines
-  };
-  first += lines.length;
-  if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
-   line: first,
-   remedy: "write one JSON object a line"
-  });
- }
- yield {
-  first: first,
-  lines: [ rest ]
- };
-}
-
-function* json_rows_readRows(text, rows) {
- let isEmpty = true;
- for (const {first: first, lines: lines} of lineBlocks(text)) for (let index = 0; index < lines.length; index++) {
-  const line = trimmed(lines[index] ?? "");
-  if (line === "") continue;
-  isEmpty = false;
-  const number = first + index;
-  yield {
-   kind: "result",
-   result: rows.read(parseJsonLine(line, number), number)
-  };
- }
- if (isEmpty) throw (0, zero_results.d)();
- const last = rows.end?.();
- if (last !== void 0) yield last;
-}
-
-const json_rows_SPACE = 32;
-
-function trimmed(line) {
- const isPlain = line.charCodeAt(0) > json_rows_SPACE && line.charCodeAt(line.length - 1) > json_rows_SPACE;
- return isPlain ? line : line.trim();
-}
-
-function json_rows_rowError(row, {line: line, column: column, expected: expected, remedy: remedy}) {
- const found = Object.hasOwn(row, column) ? row[column] : void 0;
- return new evidence_error.o(`${column}: expected ${expected}, found ${(0, json_value.v)(found)}`, {
-  line: line,
-  remedy: remedy
- });
-}
-
-const PREFIX = /^(?:pi|ra)\./;
-
-function pi_schema_piSchemaName(schema) {
- return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
-}
-
-function parsePiDocument(text, schema) {
- const document = json_document_parseJsonDocument(text_wholeText(text));
- const found = json_shape_valueAt(document.value, [ "schema" ]);
- if (typeof found === "string" && pi_schema_piSchemaName(found) === pi_schema_piSchemaName(schema)) return document;
- throw new evidence_error.o(`schema: expected ${(0, json_value.v)(schema)}, found ${(0, 
- json_value.v)(found)}`, {
-  line: document.lineOf([ "schema" ]),
-  remedy: "check which report this is"
- });
-}
-
-function* readGeneratedAt(document) {
- const instant = json_shape_readInstant(document, [ "generated_at" ]);
- if (instant !== void 0) yield {
-  kind: "generated-at",
-  instant: instant
- };
-}
-
-const pi_api_matrix_entryShape = object({
- surface: json_shape_name,
- module: json_shape_name,
- api: json_shape_name,
- status: schemas_enum([ "pass", "fail", "skip", "error", "PASS", "FAIL", "SKIP", "ERROR" ]),
- diagnostics: optional(unknown())
-});
-
-const STATUSES = {
- pass: "pass",
- PASS: "pass",
- fail: "fail",
- FAIL: "fail",
- skip: "skip",
- SKIP: "skip",
- error: "error",
- ERROR: "error"
-};
-
-const totalsShape = object({
- total: optional(json_shape_count),
- pass: json_shape_count,
- fail: json_shape_count
-});
-
-const matrixShape = object({
- entries: array(unknown()),
- summary: object({
-  total: json_shape_count,
-  pass: json_shape_count,
-  fail: json_shape_count
- })
-});
-
-function createPiApiMatrixReader(schema) {
- return {
-  format: schema,
-  subjectKind: "api",
-  read: text => readMatrix(parsePiDocument(text, schema))
- };
-}
-
-function* readMatrix(document) {
- const matrix = json_shape_readShape(document, matrixShape);
- const entries = readEntries(document, matrix.entries.length);
- consistency_checkSome(document, [ "entries" ], entries.length);
- checkTotals(document, [ "summary" ], entries);
- for (const surface of surfacesIn(document)) {
-  const inSurface = entries.filter(entry => entry.surface === surface);
-  checkTotals(document, [ "summary", surface ], inSurface);
- }
- yield* readGeneratedAt(document);
- for (const {result: result} of entries) yield {
-  kind: "result",
-  result: result
- };
-}
-
-function readEntries(document, length) {
- const lines = document.linesOfItems([ "entries" ]);
- return Array.from({
-  length: length
- }, (_, index) => {
-  const {surface: surface, module: module, api: api, status: status, diagnostics: diagnostics} = json_shape_readShape(document, pi_api_matrix_entryShape, [ "entries", index ]);
-  const line = lines[index];
-  const message = typeof diagnostics === "string" ? (0, excerpt.b)(diagnostics) : void 0;
-  const result = {
-   subject: [ surface, module, api ].join(" > "),
-   status: STATUSES[status],
-   attributes: {
-    surface: surface,
-    module: module
-   },
-   ...message === void 0 ? {} : {
-    message: message
-   },
-   ...line === void 0 ? {} : {
-    evidenceLine: line
-   }
-  };
-  return {
-   surface: surface,
-   result: result
-  };
- });
-}
-
-function surfacesIn(document) {
- const summary = json_shape_readShape(document, custom(json_value.O), [ "summary" ]);
- return Object.keys(summary).filter(key => (0, json_value.O)(summary[key]));
-}
-
-function checkTotals(document, path, entries) {
- const declared = json_shape_readShape(document, totalsShape, path);
- const having = (...statuses) => entries.filter(({result: result}) => statuses.includes(result.status)).length;
- const pass = having("pass");
- const notPassed = entries.length - pass;
- const meansOfFailed = [ having("fail"), having("fail", "error") ];
- const fail = meansOfFailed.includes(declared.fail) ? declared.fail : notPassed;
- const leaves = "the entries";
- consistency_checkTotal(document, {
-  path: [ ...path, "pass" ],
-  declared: declared.pass,
-  counted: pass,
-  leaves: leaves
- });
- consistency_checkTotal(document, {
-  path: [ ...path, "fail" ],
-  declared: declared.fail,
-  counted: fail,
-  leaves: leaves
- });
- consistency_checkTotal(document, {
-  path: [ ...path, "total" ],
-  declared: declared.total,
-  counted: entries.length,
-  leaves: leaves
- });
-}
-
-class OldestInstant {
- #oldest;
- #zone="";
- #isKnown=true;
- add(text) {
-  if (!this.#isKnown) return;
-  if (typeof text !== "string") this.#isKnown = false; else if (this.#oldest === void 0) this.#take(text); else if (text.length === this.#oldest.length && this.#isUtc(text)) {
-   if (text < this.#oldest) this.#oldest = text;
-  } else this.#compare(text, this.#oldest);
- }
- get instant() {
-  return this.#isKnown && this.#oldest !== void 0 ? (0, lib.nV)(this.#oldest) : void 0;
- }
- #isUtc(text) {
-  if (this.#zone === "Z") return text.charCodeAt(text.length - 1) === ZULU;
-  return this.#zone !== "" && text.endsWith(this.#zone);
- }
- #take(text) {
-  this.#oldest = text;
-  this.#zone = UTC.find(zone => text.endsWith(zone)) ?? "";
- }
- #compare(text, oldest) {
-  const [left, right] = [ (0, lib.nV)(text), (0, lib.nV)(oldest) ];
-  if (left === void 0 || right === void 0) this.#isKnown = false; else if (left < right) this.#take(text);
- }
-}
-
-const UTC = [ "Z", "+00:00" ];
-
-const ZULU = 90;
-
-const pi_events_STATUSES = new Map([ [ "PASS", "pass" ], [ "FAIL", "fail" ], [ "N/A", "not-applicable" ], [ "SKIP", "skip" ], [ "ERROR", "error" ] ]);
-
-function createPiEventsReader(schema) {
- return {
-  format: schema,
-  subjectKind: "extension",
-  read: text => json_rows_readRows(text, new EventReader(schema))
- };
-}
-
-class EventReader {
- #schema;
- #oldest=new OldestInstant;
- constructor(schema) {
-  this.#schema = schema;
- }
- read(event, line) {
-  if (event["schema"] !== this.#schema) throw pi_events_fault(event, {
-   line: line,
-   column: "schema",
-   expected: (0, json_value.v)(this.#schema)
-  });
-  const subject = event["extension_id"];
-  if (typeof subject !== "string" || subject === "") throw pi_events_fault(event, {
-   line: line,
-   column: "extension_id",
-   expected: pi_events_NAME
-  });
-  const tier = event["source_tier"];
-  if (typeof tier !== "string" || tier === "") throw pi_events_fault(event, {
-   line: line,
-   column: "source_tier",
-   expected: pi_events_NAME
-  });
-  const status = pi_events_STATUSES.get(event["overall_status"]);
-  if (status === void 0) throw pi_events_fault(event, {
-   line: line,
-   column: "overall_status",
-   expected: pi_events_WORDS
-  });
-  this.#oldest.add(event["ts"]);
-  const result = {
-   subject: subject,
-   status: status,
-   tier: tier,
-   evidenceLine: line,
-   rerun: true
-  };
-  const message = status === "pass" ? void 0 : reasonOf(event);
-  return message === void 0 ? result : {
-   ...result,
-   message: message
-  };
- }
- end() {
-  const {instant: instant} = this.#oldest;
-  return instant === void 0 ? void 0 : {
-   kind: "generated-at",
-   instant: instant
-  };
- }
-}
-
-const pi_events_NAME = "text that is not empty";
-
-const pi_events_WORDS = `one of ${[ ...pi_events_STATUSES.keys() ].join(", ")}`;
-
-function reasonOf({error: error, reason: reason, failures: failures}) {
- const texts = [ error, reason, Array.isArray(failures) ? failures[0] : void 0 ];
- const text = texts.find(candidate => typeof candidate === "string" && candidate !== "");
- return typeof text === "string" ? (0, excerpt.b)(text) : void 0;
-}
-
-function pi_events_fault(event, what) {
- return json_rows_rowError(event, {
-  ...what,
-  remedy: "write every event whole and with one of the documented statuses"
- });
-}
-
-const verdictShape = object({
- status: json_shape_name,
- thresholds: object({
-  min_pass_rate_pct: optional(rate),
-  max_failures: optional(json_shape_count)
- }),
- observed: object({
-  must_pass_pass_rate_pct: nullable(rate)
- }),
- checks: array(object({
-  id: json_shape_name,
-  ok: schemas_boolean()
- })),
- blocking_failures: array(unknown())
-});
-
-const SET_KEYS = [ "total", "tested", "passed", "failed", "skipped" ];
-
-function createPiMustPassReader(schema) {
- return {
-  format: schema,
-  subjectKind: "extension",
-  read: text => readVerdict(parsePiDocument(text, schema))
- };
-}
-
-function* readVerdict(document) {
- const verdict = json_shape_readShape(document, verdictShape);
- const mustPass = readSet(document, "must_pass");
- consistency_checkSome(document, [ "observed", "must_pass_total" ], mustPass.total);
- consistency_checkRate(document, {
-  path: [ "observed", "must_pass_pass_rate_pct" ],
-  declared: verdict.observed.must_pass_pass_rate_pct,
-  meanings: [ {
-   part: mustPass.passed,
-   whole: mustPass.tested
-  }, {
-   part: mustPass.passed,
-   whole: mustPass.total
-  } ]
- });
- checkStatus(document, verdict, mustPass);
- const stretch = readStretchSet(document);
- yield* readGeneratedAt(document);
- yield pi_must_pass_countsOf("must-pass", mustPass);
- if (stretch !== void 0) yield pi_must_pass_countsOf("stretch", stretch);
-}
-
-function readSet(document, prefix) {
- const at = key => [ "observed", `${prefix}_${key}` ];
- const read = key => json_shape_readShape(document, json_shape_count, at(key));
- const set = {
-  total: read("total"),
-  tested: read("tested"),
-  passed: read("passed"),
-  failed: read("failed"),
-  skipped: read("skipped")
- };
- const {total: total, tested: tested, passed: passed, failed: failed, skipped: skipped} = set;
- const executed = {
-  path: at("tested"),
-  declared: tested,
-  counted: passed + failed
- };
- consistency_checkTotal(document, {
-  ...executed,
-  leaves: `${prefix}_passed and ${prefix}_failed`
- });
- const all = {
-  path: at("total"),
-  declared: total,
-  counted: tested + skipped
- };
- consistency_checkTotal(document, {
-  ...all,
-  leaves: `${prefix}_tested and ${prefix}_skipped`
- });
- return set;
-}
-
-function readStretchSet(document) {
- if (json_shape_valueAt(document.value, [ "observed", "stretch_total" ]) === void 0) return;
- const set = readSet(document, "stretch");
- for (const key of SET_KEYS) {
-  const path = [ "stretch_set_summary", key ];
-  const declared = json_shape_readShape(document, optional(json_shape_count), path);
-  consistency_checkTotal(document, {
-   path: path,
-   declared: declared,
-   counted: set[key],
-   leaves: "the counts in observed"
-  });
- }
- return set;
-}
-
-function checkStatus(document, verdict, mustPass) {
- const reason = reasonToFail(verdict, mustPass);
- if (verdict.status === "pass" === (reason === void 0)) return;
- throw consistency_contradiction(document, [ "status" ], `status is ${(0, json_value.v)(verdict.status)}, but ${reason ?? "nothing in the report says why"}`);
-}
-
-function reasonToFail(verdict, {tested: tested, passed: passed, failed: failed}) {
- const {min_pass_rate_pct: minimum = 0, max_failures: maximum = failed} = verdict.thresholds;
- const failing = verdict.checks.find(({ok: ok}) => !ok);
- if (failing !== void 0) return `the check ${(0, json_value.v)(failing.id)} is not ok`;
- if (verdict.blocking_failures.length > 0) return `${verdict.blocking_failures.length} failures block`;
- if (failed > maximum) return `must_pass_failed is ${failed} and thresholds.max_failures is ${maximum}`;
- if (passed * 100 < minimum * tested) return `the pass rate is below thresholds.min_pass_rate_pct`;
- return tested === 0 ? "nothing was tested" : void 0;
-}
-
-function pi_must_pass_countsOf(tier, {passed: passed, failed: failed, skipped: skipped}) {
- return {
-  kind: "counts",
-  tier: tier,
-  tally: {
-   ...lib.dd,
-   pass: passed,
-   fail: failed,
-   skip: skipped
-  }
- };
-}
-
-const reportShape = object({
- counts: object({
-  total: json_shape_count,
-  pass: json_shape_count,
-  fail: json_shape_count,
-  skip: optional(json_shape_count),
-  error: optional(json_shape_count)
- }),
- pass_rate_pct: nullable(rate),
- results: optional(array(unknown()))
-});
-
-const resultShape = object({
- scenario_id: json_shape_name,
- extension_id: json_shape_name,
- kind: json_shape_name,
- source_tier: json_shape_name,
- status: schemas_enum([ "pass", "fail", "skip", "error" ]),
- error: optional(unknown()),
- skip_reason: optional(unknown()),
- diffs: optional(unknown())
-});
-
-function createPiScenariosReader(schema) {
- return {
-  format: schema,
-  subjectKind: "scenario",
-  read: text => readReport(parsePiDocument(text, schema))
- };
-}
-
-function* readReport(document) {
- const report = json_shape_readShape(document, reportShape);
- const results = report.results && readResults(document, report.results.length);
- const tally = results === void 0 ? declaredTally(report) : tallyOfResults(results);
- consistency_checkSome(document, [ "counts", "total" ], Math.max(report.counts.total, (0, 
- lib.e6)(tally)));
- checkCounts(document, report, tally);
- yield* readGeneratedAt(document);
- if (results === void 0) yield {
-  kind: "counts",
-  tally: tally
- }; else for (const result of results) yield {
-  kind: "result",
-  result: result
- };
-}
-
-function readResults(document, length) {
- const lines = document.linesOfItems([ "results" ]);
- return Array.from({
-  length: length
- }, (_, index) => {
-  const row = json_shape_readShape(document, resultShape, [ "results", index ]);
-  const message = pi_scenarios_reasonOf(row);
-  const line = lines[index];
-  return {
-   subject: row.scenario_id,
-   status: row.status,
-   tier: row.source_tier,
-   attributes: {
-    kind: row.kind,
-    extension: row.extension_id
-   },
-   ...message === void 0 ? {} : {
-    message: message
-   },
-   ...line === void 0 ? {} : {
-    evidenceLine: line
-   }
-  };
- });
-}
-
-function pi_scenarios_reasonOf({error: error, skip_reason: skip_reason, diffs: diffs}) {
- const reason = [ error, skip_reason ].find(text => typeof text === "string" && text !== "");
- const shown = reason ?? (Array.isArray(diffs) ? diffs[0] : void 0);
- if (shown === void 0 || shown === null) return;
- return (0, excerpt.b)(typeof shown === "string" ? shown : JSON.stringify(shown));
-}
-
-function tallyOfResults(results) {
- return results.reduce((sum, {status: status}) => (0, lib.MA)(sum, (0, lib.sv)(status)), lib.dd);
-}
-
-function declaredTally({counts: {pass: pass, fail: fail, skip: skip = 0, error: error = 0}}) {
- return {
-  ...lib.dd,
-  pass: pass,
-  fail: fail,
-  skip: skip,
-  error: error
- };
-}
-
-function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, tally) {
- const total = (0, lib.e6)(tally);
- const leaves = "the results";
- for (const key of [ "pass", "fail", "skip", "error" ]) consistency_checkTotal(document, {
-  path: [ "counts", key ],
-  declared: counts[key],
-  counted: tally[key],
-  leaves: leaves
- });
- consistency_checkTotal(document, {
-  path: [ "counts", "total" ],
-  declared: counts.total,
-  counted: total,
-  leaves: leaves
- });
- consistency_checkRate(document, {
-  path: [ "pass_rate_pct" ],
-  declared: pass_rate_pct,
-  meanings: [ {
-   part: tally.pass,
-   whole: total - tally.skip
-  }, {
-   part: tally.pass,
-   whole: total
-  } ]
- });
-}
-
-const PART = "part";
-
-const pi_summary_countsShape = object({
- pass: json_shape_count,
- fail: json_shape_count,
- na: json_shape_count,
- total: json_shape_count
-});
-
-const summaryShape = object({
- counts: schemas_extend(pi_summary_countsShape, {
-  tested: optional(json_shape_count)
- }),
- tested: optional(json_shape_count),
- pass_rate_pct: nullable(rate),
- coverage_rate_pct: optional(nullable(rate)),
- negative: optional(object({
-  pass: json_shape_count,
-  fail: json_shape_count,
-  total: optional(json_shape_count)
- }))
-});
-
-const namedTierShape = object({
- tier: optional(json_shape_name),
- name: optional(json_shape_name),
- source_tier: optional(json_shape_name)
-});
-
-function createPiSummaryReader(schema) {
- return {
-  format: schema,
-  subjectKind: "extension",
-  read: text => readSummary(parsePiDocument(text, schema))
- };
-}
-
-function* readSummary(document) {
- const summary = json_shape_readShape(document, summaryShape);
- const tiers = readTiers(document);
- consistency_checkSome(document, [ "counts", "total" ], summary.counts.total);
- for (const tier of tiers) pi_summary_checkCounts(document, tier.path, tier.counts);
- pi_summary_checkCounts(document, [ "counts" ], summary.counts);
- if (tiers.length > 0) checkSums(document, summary.counts, tiers);
- checkRates(document, summary);
- yield* readGeneratedAt(document);
- if (tiers.length === 0) yield {
-  kind: "counts",
-  tally: tallyOfCounts(summary.counts)
- };
- for (const tier of tiers) yield {
-  kind: "counts",
-  tier: tier.name,
-  tally: tallyOfCounts(tier.counts)
- };
- if (summary.negative !== void 0) yield* readNegative(document, summary.negative);
-}
-
-function* readNegative(document, {pass: pass, fail: fail, total: total}) {
- const path = [ "negative", "total" ];
- consistency_checkTotal(document, {
-  path: path,
-  declared: total,
-  counted: pass + fail,
-  leaves: "pass and fail"
- });
- yield {
-  kind: "counts",
-  attributes: {
-   [PART]: "negative"
-  },
-  tally: {
-   ...lib.dd,
-   pass: pass,
-   fail: fail
-  }
- };
-}
-
-function readTiers(document) {
- const declared = json_shape_valueAt(document.value, [ "per_tier" ]);
- if (declared === void 0 || declared === null) return [];
- if (Array.isArray(declared)) return readTierList(document, declared.length);
- return [ ...json_shape_readMembers(document, pi_summary_countsShape, [ "per_tier" ]) ].map(([key, counts]) => {
-  if (key === "") throw consistency_contradiction(document, [ "per_tier", key ], "per_tier: a tier has no name");
-  return {
-   name: key,
-   path: [ "per_tier", key ],
-   counts: counts
-  };
- });
-}
-
-function readTierList(document, length) {
- const seen = new Set;
- return Array.from({
-  length: length
- }, (_, index) => {
-  const path = [ "per_tier", index ];
-  const names = json_shape_readShape(document, namedTierShape, path);
-  const tier = names.tier ?? names.name ?? names.source_tier;
-  if (tier === void 0) throw unnamedTier(document, path);
-  if (seen.has(tier)) throw consistency_contradiction(document, path, `${json_shape_pathText(path)}: the tier ${(0, 
-  json_value.v)(tier)} stands twice`);
-  seen.add(tier);
-  return {
-   name: tier,
-   path: path,
-   counts: json_shape_readShape(document, pi_summary_countsShape, path)
-  };
- });
-}
-
-function unnamedTier(document, path) {
- return new evidence_error.o(`${json_shape_pathText(path)}: the tier has no name`, {
-  line: document.lineOf(path),
-  remedy: "name it with the key tier, name or source_tier"
- });
-}
-
-function pi_summary_checkCounts(document, path, counts) {
- consistency_checkTotal(document, {
-  path: [ ...path, "total" ],
-  declared: counts.total,
-  counted: counts.pass + counts.fail + counts.na,
-  leaves: "pass, fail and na"
- });
-}
-
-function checkSums(document, counts, tiers) {
- for (const key of [ "pass", "fail", "na", "total" ]) {
-  const counted = tiers.reduce((sum, tier) => sum + tier.counts[key], 0);
-  consistency_checkTotal(document, {
-   path: [ "counts", key ],
-   declared: counts[key],
-   counted: counted,
-   leaves: "the tiers"
-  });
- }
-}
-
-function checkRates(document, summary) {
- const {pass: pass, fail: fail, total: total, tested: tested} = summary.counts;
- const executed = pass + fail;
- const leaves = "pass and fail";
- consistency_checkTotal(document, {
-  path: [ "counts", "tested" ],
-  declared: tested,
-  counted: executed,
-  leaves: leaves
- });
- consistency_checkTotal(document, {
-  path: [ "tested" ],
-  declared: summary.tested,
-  counted: executed,
-  leaves: leaves
- });
- consistency_checkRate(document, {
-  path: [ "pass_rate_pct" ],
-  declared: summary.pass_rate_pct,
-  meanings: [ {
-   part: pass,
-   whole: executed
-  }, {
-   part: pass,
-   whole: total
-  } ]
- });
- consistency_checkRate(document, {
-  path: [ "coverage_rate_pct" ],
-  declared: summary.coverage_rate_pct,
-  meanings: [ {
-   part: executed,
-   whole: total
-  } ]
- });
-}
-
-function tallyOfCounts({pass: pass, fail: fail, na: na}) {
- return {
-  ...lib.dd,
-  pass: pass,
-  fail: fail,
-  "not-applicable": na
- };
-}
-
-const SCHEMAS = new Map([ [ "ext.conformance_summary.v2", {
- layout: "document",
- createReader: createPiSummaryReader
-} ], [ "ext.conformance_summary.v3", {
- layout: "document",
- createReader: createPiSummaryReader
-} ], [ "ext.conformance_report.v2", {
- layout: "lines",
- createReader: createPiEventsReader
-} ], [ "ext.scenario_conformance.v1", {
- layout: "document",
- createReader: createPiScenariosReader
-} ], [ "runtime.compat-matrix.v1", {
- layout: "document",
- createReader: createPiApiMatrixReader
-} ], [ "ext.must_pass_gate.v1", {
- layout: "document",
- createReader: createPiMustPassReader
-} ] ]);
-
-[ ...SCHEMAS.keys() ].map(schema => `pi.${schema}`);
-
-__nccwpck_require__(2736);
-
-__nccwpck_require__(4949);
-
-const ctrf_STATUSES = [ "passed", "failed", "skipped", "pending", "other" ];
-
-const testShape = object({
- name: schemas_string(),
- status: schemas_enum(ctrf_STATUSES),
- suite: optional(nullable(union([ schemas_string(), array(schemas_string()) ]))),
- message: remark,
- rawStatus: remark,
- filePath: remark,
- flaky: optional(nullable(schemas_boolean())),
- retries: optional(nullable(json_shape_count)),
- retryAttempts: optional(nullable(array(object({
-  status: schemas_string()
- })))),
- type: remark,
- browser: remark,
- line: optional(unknown()),
- parameters: optional(unknown()),
- labels: optional(unknown()),
- extra: optional(unknown())
-});
-
-object({
- reportFormat: optional(literal("CTRF")),
- results: object({
-  tool: optional(object({})),
-  summary: optional(object({
-   tests: optional(json_shape_count),
-   passed: optional(json_shape_count),
-   failed: optional(json_shape_count),
-   skipped: optional(json_shape_count),
-   pending: optional(json_shape_count),
-   other: optional(json_shape_count),
-   flaky: optional(json_shape_count)
-  })),
-  tests: array(testShape)
- })
-});
-
-const jest_report_testShape = object({
- ancestorTitles: optional(array(schemas_string())),
- title: optional(schemas_string()),
- fullName: optional(schemas_string()),
- status: schemas_enum([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
- failureMessages: optional(nullable(array(nullable(schemas_string())))),
- invocations: optional(nullable(json_shape_count)),
- location: optional(nullable(object({
-  line: optional(nullable(json_shape_count))
- }))),
- meta: optional(unknown())
-});
-
-const fileShape = object({
- name: json_shape_name,
- status: schemas_enum([ "passed", "failed", "skipped", "pending", "focused", "todo" ]),
- message: remark,
- assertionResults: array(jest_report_testShape)
-});
-
-object({
- testResults: array(fileShape),
- numTotalTests: optional(json_shape_count),
- numPassedTests: optional(json_shape_count),
- numFailedTests: optional(json_shape_count),
- numPendingTests: optional(json_shape_count),
- numTodoTests: optional(json_shape_count),
- numTotalTestSuites: optional(json_shape_count),
- numFailedTestSuites: optional(json_shape_count),
- numRuntimeErrorTestSuites: optional(json_shape_count),
- success: optional(schemas_boolean()),
- wasInterrupted: optional(schemas_boolean())
-});
-
-const classification_format_EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
-
-const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
-
-async function parseClassification(text, path) {
- return (0, located.af)(await classification_format_parse(text, path), path);
-}
-
-async function classification_format_parse(text, path) {
- switch (classification_format_formatOf(text, path)) {
- case "toml":
-  return parseToml(text);
-
- case "json":
-  return json_tree_parseJsonTree(text);
-
- case "yaml":
-  return onlyDocument(await yaml_documents_parseYamlDocuments(text), path);
- }
-}
-
-function classification_format_formatOf(text, path) {
- const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
- const named = classification_format_EXTENSIONS.get(extension);
- if (named !== void 0) return named;
- if (/^\s*\{/.test(text)) return "json";
- return TOML_LINE.test(text) ? "toml" : "yaml";
-}
-
-function onlyDocument(documents, path) {
- const [only, second] = documents;
- if (only !== void 0 && second === void 0) return only;
- throw new evidence_error.o(only === void 0 ? `${path} is empty` : `${path} has a second YAML document`, {
-  line: second?.line,
-  remedy: "write one YAML document with a mapping named suite"
- });
-}
-
-function readQuarantine(test, node) {
- const fields = new PermissionFields(`quarantine.${test}`, node);
- const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
- const [quarantined, expires] = [ fields.date("quarantined"), fields.date("expires") ];
- if (owner === void 0 || reason === void 0 || quarantined === void 0 || expires === void 0) throw fields.missing({
-  owner: owner,
-  quarantined: quarantined,
-  expires: expires,
-  reason: reason
- });
- fields.checkOrder("quarantined", quarantined, expires);
- const permission = {
-  ...fields.common(),
-  test: test,
-  owner: owner,
-  reason: reason,
-  quarantined: quarantined,
-  expires: expires,
-  category: fields.text("category"),
-  evidence: fields.text("evidence"),
-  repro: fields.text("repro")
- };
- return {
-  permission: permission,
-  unread: fields.unread()
- };
-}
-
-function readWaiver(gate, node) {
- const fields = new PermissionFields(`waiver.${gate}`, node);
- const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
- const [created, expires] = [ fields.date("created"), fields.date("expires") ];
- if (owner === void 0 || reason === void 0 || created === void 0 || expires === void 0) throw fields.missing({
-  owner: owner,
-  created: created,
-  expires: expires,
-  reason: reason
- });
- fields.checkOrder("created", created, expires);
- const permission = {
-  ...fields.common(),
-  gate: gate,
-  owner: owner,
-  reason: reason,
-  created: created,
-  expires: expires,
-  scope: fields.text("scope")
- };
- return {
-  permission: permission,
-  unread: fields.unread()
- };
-}
-
-class PermissionFields {
- #where;
- #table;
- #fields;
- #asked=new Set;
- constructor(where, node) {
-  this.#where = where;
-  this.#table = (0, located.af)(node, where);
-  this.#fields = inSnakeCase(where, this.#table);
- }
- text(name) {
-  const node = this.#ask(name);
-  if (node === void 0) return;
-  if (node.kind !== "text") throw (0, located.os)(node, `${this.#where}.${name}`, "text");
-  return node.text.trim() === "" ? void 0 : node.text;
- }
- date(name) {
-  const node = this.#ask(name);
-  if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
-  const date = node.kind === "text" || node.kind === "date" ? (0, lib.g6)(node.text) : void 0;
-  if (date === void 0) throw (0, located.os)(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
-  return date;
- }
- common() {
-  return {
-   line: this.#table.line,
-   bead: this.text("bead"),
-   removeWhen: this.text("remove_when")
-  };
- }
- checkOrder(start, given, expires) {
-  if (given <= expires) return;
-  throw new evidence_error.o(`${this.#where} expires on ${expires}, before it was given (${start} = ${given})`, {
-   line: this.#fields.get("expires")?.line,
-   remedy: `correct ${start} or expires`
-  });
- }
- missing(required) {
-  const names = Object.keys(required).filter(name => required[name] === void 0);
-  return new evidence_error.o(`${this.#where} has no ${names.join(", no ")}`, {
-   line: this.#table.line,
-   remedy: `a permission needs ${Object.keys(required).join(", ")}: add what is missing, or remove the entry`
-  });
- }
- unread() {
-  return Array.from(this.#fields).filter(([name]) => !this.#asked.has(name)).map(([name, {line: line}]) => ({
-   key: `${this.#where}.${name}`,
-   line: line
-  }));
- }
- #ask(name) {
-  this.#asked.add(name);
-  return this.#fields.get(name);
- }
-}
-
-function inSnakeCase(where, table) {
- const fields = new Map;
- for (const [key, node] of table.members) {
-  const name = key.replaceAll("-", "_");
-  if (fields.has(name)) throw new evidence_error.o(`${where}: ${(0, json_value.v)(key)} stands twice, in two spellings`, {
-   line: node.line,
-   remedy: "keep one of the two"
-  });
-  fields.set(name, node);
- }
- return fields;
-}
-
-const FILES = "files";
-
-function readSuites(suites) {
- return Array.from(suites.members, ([name, node]) => readSuite(name, node));
-}
-
-function readSuite(name, node) {
- const where = `suite.${name}`;
- if (name.trim() === "") throw new evidence_error.o("a suite has a blank name", {
-  line: node.line,
-  remedy: "name the suite"
- });
- const suite = (0, located.af)(node, where);
- for (const [key, member] of suite.members) if (key !== FILES) throw unknownKey(where, key, member.line);
- const files = suite.members.get(FILES);
- const items = files === void 0 ? [] : (0, located.gT)(files, `${where}.${FILES}`).items;
- return {
-  suite: {
-   name: name,
-   line: suite.line,
-   isEmpty: items.length === 0
-  },
-  entries: items.map((item, index) => ({
-   suite: name,
-   entry: suite_readEntry(item, `${where}.${FILES}[${index}]`),
-   line: item.line
-  }))
- };
-}
-
-function suite_readEntry(node, where) {
- const entry = (0, located.$6)(node, where);
- const fault = faultOf(entry);
- if (fault === void 0) return entry;
- throw new evidence_error.o(`${where}: ${(0, json_value.v)(entry)} ${fault}`, {
-  line: node.line,
-  remedy: "write a stem, a path or a glob relative to the workspace, with forward slashes"
- });
-}
-
-function faultOf(entry) {
- if (entry.includes("\\")) return "has a backslash";
- if (entry.startsWith("/") || /^[A-Za-z]:/.test(entry)) return "is an absolute path";
- if (entry.split("/").includes("..")) return "leaves its folder (..)";
- return entry.startsWith("!") ? "is negated: it would stand for every other file" : void 0;
-}
-
-function unknownKey(where, key, line) {
- return new evidence_error.o(`${where}: the key ${(0, json_value.v)(key)} is not known`, {
-  line: line,
-  remedy: `a suite has the one key ${FILES}: did you mean that?`
- });
-}
-
-const SECTIONS = [ "suite", "quarantine", "waiver" ];
-
-async function readClassification(text, path) {
- if (text.trim() === "") throw new evidence_error.o(`${path} is empty`, {
-  remedy: REMEDY
- });
- const document = await parseClassification(text, path);
- const suites = readSuites(section(document, path, "suite"));
- const quarantines = readAll((0, located.sV)(document, "quarantine", "quarantine"), readQuarantine);
- const waivers = readAll((0, located.sV)(document, "waiver", "waiver"), readWaiver);
- return {
-  suites: suites.map(({suite: suite}) => suite),
-  entries: suites.flatMap(({entries: entries}) => entries),
-  quarantines: quarantines.map(({permission: permission}) => permission),
-  waivers: waivers.map(({permission: permission}) => permission),
-  unread: [ ...unknownSections(document), ...quarantines.flatMap(({unread: unread}) => unread), ...waivers.flatMap(({unread: unread}) => unread) ]
- };
-}
-
-const REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
-
-function section(document, path, name) {
- const table = (0, located.sV)(document, name, name);
- if (table !== void 0 && table.members.size > 0) return table;
- const [found] = unknownSections(document);
- throw new evidence_error.o(`${path} has no suite${found === void 0 ? "" : `: it begins with ${(0, 
- json_value.v)(found.key)}, which is not known`}`, {
-  line: table?.line ?? found?.line,
-  remedy: REMEDY
- });
-}
-
-function readAll(table, read) {
- return Array.from(table?.members ?? [], ([name, node]) => read(name, node));
-}
-
-function unknownSections(document) {
- return Array.from(document.members).filter(([key]) => !SECTIONS.includes(key)).map(([key, {line: line}]) => ({
-  key: key,
-  line: line
- }));
-}
-
-const RUNNING = "Running ";
-
-const DOC_TESTS = "Doc-tests ";
-
-const UNIT_TESTS = "unittests";
-
-const HASH = /-[0-9a-f]{16}(?:\.(?:exe|js|wasm))?$/;
-
-function targetOf(row) {
- const header = row.trim();
- if (header.startsWith(DOC_TESTS)) return {
-  package: header.slice(DOC_TESTS.length)
- };
- if (!header.startsWith(RUNNING)) return;
- const {described: described, binary: binary} = cargo_target_split(header.slice(RUNNING.length));
- const name = baseName(cargo_target_slashed(binary));
- if (!HASH.test(name)) return;
- const compiled = name.replace(HASH, "");
- const file = cargo_target_slashed(described.startsWith(UNIT_TESTS) ? described.slice(UNIT_TESTS.length).trim() : described);
- return file === "" ? {
-  target: compiled
- } : {
-  file: file,
-  target: asWritten(compiled, file)
- };
-}
-
-function cargo_target_split(header) {
- const source = header.indexOf(".rs (");
- const end = source === -1 ? header.indexOf(" (") : source + ".rs".length;
- return header.endsWith(")") && end !== -1 ? {
-  described: header.slice(0, end),
-  binary: header.slice(end + " (".length, -1)
- } : {
-  described: "",
-  binary: header
- };
-}
-
-function asWritten(compiled, file) {
- const parts = file.split("/");
- const stem = parts.at(-1)?.replace(/\.rs$/, "") ?? "";
- const names = [ stem, parts.at(-2) ?? "" ];
- return names.find(name => name.replaceAll("-", "_") === compiled) ?? compiled;
-}
-
-function baseName(path) {
- return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function cargo_target_slashed(path) {
- return path.replaceAll("\\", "/");
-}
-
-function listingFailed(message, line) {
- return new evidence_error.o(message, {
-  line: line,
-  remedy: "run the command that lists the tests, and make it succeed first: a list with gaps proves nothing"
- });
-}
-
-function incompleteList(message, line) {
- return new evidence_error.o(message, {
-  line: line,
-  remedy: "keep all that the runner writes, from its beginning to its end, and list with the documented options"
- });
-}
-
-function checkCount({what: what, declared: declared, listed: listed, line: line}) {
- if (declared === listed) return;
- throw incompleteList(`the runner counts ${declared} ${what}, but lists ${listed}`, line);
-}
-
-const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
-
-function terminalRows(text) {
- return text.replaceAll(ESCAPE, "").split("\n").map((row, index) => ({
-  text: row.replace(/\r$/, ""),
-  line: index + 1
- }));
-}
-
-const COUNTS = /^(\d+) tests?, (\d+) benchmarks?$/;
-
-const LISTED = /^(.+): (test|benchmark)$/;
-
-function readCargoList(text) {
- const listing = new CargoListing;
- for (const {text: row, line: line} of terminalRows(text)) listing.read(row, line);
- return listing.finish();
-}
-
-class CargoListing {
- #tests=[];
- #open;
- read(row, line) {
-  const [, name, kind] = LISTED.exec(row) ?? [];
-  const target = targetOf(row);
-  const [, tests, benchmarks] = COUNTS.exec(row) ?? [];
-  if (name !== void 0) this.#list(name, kind === "benchmark" ? 1 : 0, line); else if (target !== void 0) this.#begin(target, line); else if (tests !== void 0) this.#end(Number(tests), Number(benchmarks), line); else if (/^error(?:\[\w+\])?: /.test(row)) throw listingFailed(`cargo failed: ${row}`, line);
- }
- finish() {
-  if (this.#open === void 0 || this.#open.tests.length === 0) return this.#tests;
-  throw incompleteList("the list ends without a count: it is cut off, or was made with --quiet or --format terse", this.#open.line);
- }
- #list(name, benchmarks, line) {
-  this.#open ??= {
-   target: {},
-   line: line,
-   tests: [],
-   benchmarks: 0
-  };
-  const {tests: tests, target: target} = this.#open;
-  tests.push({
-   ...target,
-   ...documented(target, name),
-   name: name
-  });
-  this.#open.benchmarks += benchmarks;
- }
- #begin(target, line) {
-  for (const test of this.#open?.tests ?? []) this.#tests.push(test);
-  this.#open = {
-   target: target,
-   line: line,
-   tests: [],
-   benchmarks: 0
-  };
- }
- #end(tests, benchmarks, line) {
-  const group = this.#open ?? {
-   target: {},
-   line: line,
-   tests: [],
-   benchmarks: 0
-  };
-  checkCount({
-   what: "tests",
-   declared: tests,
-   listed: group.tests.length - group.benchmarks,
-   line: line
-  });
-  checkCount({
-   what: "benchmarks",
-   declared: benchmarks,
-   listed: group.benchmarks,
-   line: line
-  });
-  for (const test of group.tests) this.#tests.push(test);
-  this.#open = void 0;
- }
-}
-
-function documented(target, name) {
- const end = name.indexOf(" - ");
- return target.package === void 0 || end === -1 ? {} : {
-  file: name.slice(0, end).replaceAll("\\", "/")
- };
-}
-
-const go_name_NAME = /^(?:Test|Benchmark|Example|Fuzz)(?:[\p{L}\p{Nd}_]*)$/u;
-
-function isGoTestName(row) {
- return go_name_NAME.test(row);
-}
-
-function beginsWithGoEvent(text) {
- const [first = ""] = text.trimStart().split("\n", 1);
- try {
-  const event = JSON.parse(first);
-  return (0, json_value.O)(event) && typeof event["Action"] === "string";
- } catch {
-  return false;
- }
-}
-
-function readGoJsonList(text) {
- const packages = new Map;
- for (const {text: row, line: line} of terminalRows(text)) if (row.trim() !== "") readEvent(parseJsonLine(row, line), line, packages);
- return Array.from(packages).flatMap(([path, {line: line, output: output, hasEnded: hasEnded}]) => {
-  if (!hasEnded) throw incompleteList(`the list is cut off: the package ${path} does not end`, line);
-  return output.join("").split("\n").filter(isGoTestName).map(name => ({
-   package: path,
-   name: name
-  }));
- });
-}
-
-function readEvent(event, line, packages) {
- const {Action: action, Package: path, ImportPath: built, Output: output} = event;
- if (action === "fail" || action === "build-fail") throw listingFailed(`go could not list every test: ${(0, 
- json_value.v)(path ?? built)} fails`, line);
- if (typeof action !== "string") throw incompleteList("the event has no Action", line);
- if (typeof path !== "string") return;
- const known = packages.get(path) ?? {
-  line: line,
-  output: [],
-  hasEnded: false
- };
- packages.set(path, known);
- if (action === "output" && typeof output === "string") known.output.push(output);
- if (action === "pass" || action === "skip") known.hasEnded = true;
-}
-
-const OK = /^ok {2}\t(\S+)\t/;
-
-const FAILED = /^(?:FAIL|panic:|--- FAIL)(?:\s|$)/;
-
-function readGoList(text) {
- const tests = [];
- let names = [];
- const rows = terminalRows(text);
- for (const {text: row, line: line} of rows) {
-  if (FAILED.test(row)) throw listingFailed(`go could not list every test: ${row}`, line);
-  if (isGoTestName(row)) names.push(row);
-  const path = OK.exec(row)?.[1];
-  if (path === void 0) continue;
-  for (const name of names) tests.push({
-   package: path,
-   name: name
-  });
-  names = [];
- }
- if (names.length === 0) return tests;
- throw incompleteList(`the list is cut off: no package follows ${names.at(-1)}`, rows.length);
-}
-
-const SUITES = "rust-suites";
-
-const suiteShape = object({
- "package-name": json_shape_name,
- "binary-name": json_shape_name
-});
-
-const caseShape = object({
- "filter-match": object({
-  status: schemas_enum([ "matches", "mismatch" ])
- })
-});
-
-function readNextestList(text) {
- const document = json_document_parseJsonDocument(text);
- const suites = json_shape_readMembers(document, suiteShape, [ SUITES ]);
  let counted = 0;
- const tests = Array.from(suites).flatMap(([id, suite]) => {
-  const cases = casesOf(document, id);
-  counted += cases.size;
-  const selected = Array.from(cases).filter(([, {"filter-match": match}]) => match.status === "matches");
-  return selected.map(([test]) => ({
-   target: suite["binary-name"],
-   package: suite["package-name"],
-   name: test
-  }));
- });
- const path = [ "test-count" ];
- consistency_checkTotal(document, {
-  path: path,
-  declared: json_shape_readShape(document, json_shape_count, path),
-  counted: counted,
-  leaves: "the testcases"
- });
- return tests;
-}
-
-function casesOf(document, id) {
- return json_shape_readMembers(document, caseShape, [ SUITES, id, "testcases" ]);
-}
-
-const SEPARATOR = "::";
-
-const SUMMARY = /^(?:=+ )?(?:(\d+)(?:\/\d+)? tests? collected|no tests collected|no tests ran)\b(.*)$/;
-
-function readPytestList(text) {
- const rows = terminalRows(text);
- const summary = rows.findLast(row => SUMMARY.test(row.text));
- const error = rows.find(row => /^ERROR[ :]/.test(row.text));
- const [, collected, rest] = SUMMARY.exec(summary?.text ?? "") ?? [];
- if (error !== void 0 || /\d+ errors?\b/.test(rest ?? "")) throw listingFailed(`pytest could not collect every test: ${error?.text ?? summary?.text}`, error?.line ?? summary?.line);
- if (summary === void 0) throw incompleteList("no row tells how many tests were collected: the list is cut off, or was made with -qq", void 0);
- const listed = nodeIds(rows);
- checkForm(rows, listed);
- checkCount({
-  what: "tests",
-  declared: Number(collected ?? 0),
-  listed: listed.length,
-  line: summary.line
- });
- return listed.map(({text: id}) => {
-  const end = id.indexOf(SEPARATOR);
-  return {
-   file: id.slice(0, end),
-   name: id.slice(end + SEPARATOR.length)
-  };
- });
-}
-
-function nodeIds(rows) {
- const end = rows.findIndex(({text: text}) => text.trim() === "" || text.startsWith("==="));
- return rows.slice(0, end).filter(({text: text}) => text.indexOf(SEPARATOR) > 0);
-}
-
-function checkForm(rows, listed) {
- const tree = rows.find(({text: text}) => /^ *<[A-Z]\w* .*>$/.test(text));
- if (tree === void 0 || listed.length > 0) return;
- throw incompleteList("this is the tree that pytest --collect-only prints: list with -q", tree.line);
-}
-
-const vitest_list_testShape = object({
- file: json_shape_name,
- name: optional(json_shape_name)
-});
-
-function readVitestList(text) {
- const tests = json_shape_readShape(json_document_parseJsonDocument(text), array(vitest_list_testShape));
- return tests.map(test => test.name === void 0 ? {
-  file: test.file
- } : {
-  file: test.file,
-  name: test.name
- });
-}
-
-const CARGO = {
- runner: "cargo",
- read: readCargoList
-};
-
-const PYTEST = {
- runner: "pytest",
- read: readPytestList
-};
-
-const GO = {
- runner: "go",
- read: readGoList
-};
-
-const SIGNS = [ [ /^\d+ tests?, \d+ benchmarks?$/, CARGO ], [ /^(?:=+ )?(?:[\d/]+ tests? collected|no tests (?:collected|ran))\b/, PYTEST ], [ /^(?:ok {2}|FAIL|\? {3})\t\S/, GO ], [ /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/, CARGO ], [ /^\S[^:]*\.py::?|^ *<Module |^ERROR: /, PYTEST ], [ /^(?:Test|Benchmark|Example|Fuzz)\w*$/, GO ] ];
-
-function readTestList(text) {
- (0, located.Nv)(text);
- const {runner: runner, read: read} = read_test_list_formatOf(text);
- const tests = read(text);
- if (tests.length > 0) return {
-  runner: runner,
-  tests: tests
- };
- throw new evidence_error.o(`the list of ${runner} names no test that would run`, {
-  remedy: "list the tests with the options that they are run with, and see why there are none"
- });
-}
-
-function read_test_list_formatOf(text) {
- const start = text.trimStart();
- if (start.startsWith("[")) return {
-  runner: "vitest",
-  read: readVitestList
- };
- if (start.startsWith("{")) return beginsWithGoEvent(start) ? {
-  runner: "go",
-  read: readGoJsonList
- } : {
-  runner: "nextest",
-  read: readNextestList
- };
- const rows = terminalRows(text);
- const sign = SIGNS.find(([pattern]) => rows.some(row => pattern.test(row.text)));
- if (sign !== void 0) return sign[1];
- throw new evidence_error.o(start === "" ? "the list is empty" : "this is no list of tests that is known", {
-  remedy: "what can be read: cargo test -- --list, cargo nextest list --message-format json, vitest list --json, pytest --collect-only -q, go test -list"
- });
-}
-
-new Set([ "unit_tests", "e2e_scripts", "evidence_logs" ]);
-
-(0, lib.Bc)(100);
-
-function indexOfPath(paths, path) {
- const index = lowerBound(paths, path);
- return paths[index] === path ? index : -1;
-}
-
-function rangeOf(paths, prefix) {
- if (prefix === "") return [ 0, paths.length ];
- return [ lowerBound(paths, prefix), lowerBound(paths, `${prefix}￿`) ];
-}
-
-function lowerBound(paths, path) {
- let low = 0;
- let high = paths.length;
- while (low < high) {
-  const middle = low + high >> 1;
-  if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
- }
- return low;
-}
-
-const WILDCARD = /[*?{}[\]!()]/;
-
-function isGlob(pattern) {
- return WILDCARD.test(pattern);
-}
-
-function withoutDot(path) {
- return path.replace(/^(?:\.\/)+/, "");
-}
-
-class TestFiles {
- paths;
- tests;
- idlePatterns;
- #matcher;
- #isTest;
- constructor(paths, patterns, matcher) {
-  this.paths = paths;
-  this.#matcher = matcher;
-  this.#isTest = new Uint8Array(paths.length);
-  const idle = [];
-  for (const pattern of patterns.filter(each => !isExclusion(each))) {
-   const matches = this.matching(pattern);
-   if (matches.length === 0) idle.push(pattern);
-   for (const index of matches) this.#isTest[index] = 1;
+ for (let at = code.indexOf(needle); at >= 0; ) {
+  for (let end = code.indexOf("\n", counted); end >= 0 && end < at; end = code.indexOf("\n", counted)) {
+   line++;
+   counted = end + 1;
   }
-  for (const pattern of patterns.filter(isExclusion)) for (const index of this.matching(pattern.slice(1))) this.#isTest[index] = 0;
-  this.tests = paths.filter((_, index) => this.#isTest[index] === 1);
-  this.idlePatterns = idle;
+  found.push(line);
+  const next = code.indexOf("\n", at);
+  at = next < 0 ? -1 : code.indexOf(needle, next + 1);
  }
- isTest(index) {
-  return this.#isTest[index] === 1;
- }
- pathAt(index) {
-  return this.paths[index] ?? "";
- }
- find(path) {
-  return indexOfPath(this.paths, path);
- }
- exists(path) {
-  return this.find(path) !== -1;
- }
- matching(pattern) {
-  const glob = withoutDot(pattern);
-  const index = this.find(glob);
-  if (index !== -1) return [ index ];
-  if (!isGlob(glob)) return [];
-  const matches = this.#matcher(glob);
-  const [first, end] = rangeOf(this.paths, literalFolder(glob));
-  const found = [];
-  for (let each = first; each < end; each++) if (matches(this.pathAt(each))) found.push(each);
-  return found;
- }
-}
-
-function isExclusion(pattern) {
- return /^!(?!\()/.test(pattern);
-}
-
-function literalFolder(pattern) {
- const literal = pattern.slice(0, Math.max(0, pattern.search(WILDCARD)));
- return literal.slice(0, literal.lastIndexOf("/") + 1);
-}
-
-class TestNames {
- #files;
- #byStem;
- constructor(files) {
-  this.#files = files;
- }
- find(name) {
-  const path = withoutDot(name);
-  const isPath = path.includes("/");
-  const file = this.#files.find(path);
-  if (file !== -1 && (isPath || this.#files.isTest(file))) return {
-   kind: "path",
-   file: file
-  };
-  if (isGlob(path)) return {
-   kind: "glob",
-   files: this.#files.matching(path)
-  };
-  const files = isPath ? [] : this.#testsWithStem(path);
-  if (files.length > 0) return {
-   kind: "stem",
-   files: files
-  };
-  if (file !== -1) return {
-   kind: "path",
-   file: file
-  };
-  const [namesake] = this.#testsWithStem(stemOf(path));
-  return {
-   kind: "nothing",
-   namesake: namesake === void 0 ? void 0 : this.#files.pathAt(namesake)
-  };
- }
- #testsWithStem(stem) {
-  this.#byStem ??= Map.groupBy(this.#files.tests.map(path => this.#files.find(path)), file => stemOf(this.#files.pathAt(file)));
-  return this.#byStem.get(stem) ?? [];
- }
-}
-
-function stemOf(path) {
- const slash = path.lastIndexOf("/");
- const name = path.slice(slash + 1);
- if (name === "main.rs" && slash > 0) return path.slice(path.lastIndexOf("/", slash - 1) + 1, slash);
- const dot = name.lastIndexOf(".");
- return dot <= 0 ? name : name.slice(0, dot);
-}
-
-function classifyTests(files, entries) {
- const register = new Register(files);
- for (const entry of entries) register.take(entry);
- const inOne = new Map(entries.map(({suite: suite}) => [ suite, [] ]));
- const named = {
-  inSeveral: [],
-  ambiguous: []
- };
- const unclassified = [];
- for (let file = 0; file < files.paths.length; file++) {
-  if (!files.isTest(file)) continue;
-  const path = files.pathAt(file);
-  const suite = register.onlySuiteOf(file);
-  if (suite !== void 0) {
-   inOne.get(suite)?.push(path);
-   continue;
-  }
-  const {kind: kind, entries: naming} = register.standingOf(file);
-  if (kind === "unclassified") unclassified.push(path); else named[kind].push({
-   path: path,
-   entries: naming
-  });
- }
- return {
-  inOne: inOne,
-  ...named,
-  unclassified: unclassified,
-  faults: register.faults
- };
-}
-
-class Register {
- faults=[];
- #files;
- #names;
- #first;
- #others=new Map;
- #doubtful=new Map;
- constructor(files) {
-  this.#files = files;
-  this.#names = new TestNames(files);
-  this.#first = Array(files.paths.length).fill(void 0);
- }
- take(entry) {
-  const named = this.#names.find(entry.entry);
-  switch (named.kind) {
-  case "path":
-   this.#place(entry, [ named.file ]);
-   break;
-
-  case "glob":
-   if (named.files.length === 0) this.faults.push({
-    fault: "idle-glob",
-    entry: entry
-   });
-   this.#place(entry, named.files);
-   break;
-
-  case "stem":
-   if (named.files.length === 1) this.#place(entry, named.files); else this.#doubt(entry, named.files);
-   break;
-
-  case "nothing":
-   this.faults.push({
-    fault: "phantom",
-    entry: entry,
-    namesake: named.namesake
-   });
-  }
- }
- onlySuiteOf(file) {
-  const suite = this.#first[file]?.suite;
-  return this.#others.get(file)?.some(other => other.suite !== suite) === true ? void 0 : suite;
- }
- standingOf(file) {
-  const first = this.#first[file];
-  if (first !== void 0) {
-   const named = [ first, ...this.#others.get(file) ?? [] ];
-   return {
-    kind: "inSeveral",
-    entries: [ ...new Map(named.map(entry => [ entry.suite, entry ])).values() ]
-   };
-  }
-  const entries = this.#doubtful.get(file);
-  return entries === void 0 ? {
-   kind: "unclassified",
-   entries: []
-  } : {
-   kind: "ambiguous",
-   entries: entries
-  };
- }
- #doubt(entry, files) {
-  this.faults.push({
-   fault: "ambiguous",
-   entry: entry,
-   paths: this.#pathsOf(files)
-  });
-  for (const file of files) append(this.#doubtful, file, entry);
- }
- #place(entry, files) {
-  const strangers = [];
-  for (const file of files) if (this.#files.isTest(file)) this.#name(entry, file); else strangers.push(file);
-  if (strangers.length > 0) this.faults.push({
-   fault: "no-test",
-   entry: entry,
-   paths: this.#pathsOf(strangers)
-  });
- }
- #name(entry, file) {
-  const first = this.#first[file];
-  if (first === void 0) {
-   this.#first[file] = entry;
-   return;
-  }
-  const known = [ first, ...this.#others.get(file) ?? [] ];
-  const earlier = known.find(each => each.suite === entry.suite && !isGlob(each.entry));
-  if (earlier !== void 0 && !isGlob(entry.entry)) this.faults.push({
-   fault: "repeated",
-   entry: entry,
-   earlier: earlier
-  });
-  append(this.#others, file, entry);
- }
- #pathsOf(files) {
-  return files.map(file => this.#files.pathAt(file));
- }
-}
-
-function append(lists, file, entry) {
- const list = lists.get(file);
- if (list === void 0) lists.set(file, [ entry ]); else list.push(entry);
-}
-
-function testsBySuite(suites, {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous}) {
- const more = new Map;
- for (const {path: path, entries: entries} of [ ...inSeveral, ...ambiguous ]) for (const suite of new Set(entries.map(entry => entry.suite))) {
-  const paths = more.get(suite);
-  if (paths === void 0) more.set(suite, [ path ]); else paths.push(path);
- }
- return new Map(suites.map(({name: name}) => {
-  const [own, others] = [ inOne.get(name) ?? [], more.get(name) ];
-  return [ name, others === void 0 ? own : [ ...own, ...others ].sort() ];
- }));
-}
-
-function readClassificationFile(path, reader) {
- return reader.read(path, async text => {
-  const content = await readClassification(text, path);
-  return {
-   content: content,
-   format: "suite-classification",
-   records: content.entries.length
-  };
- });
-}
-
-function applyClassification(reading, files, place) {
- const {file: file} = reading;
- switch (reading.kind) {
- case "missing":
-  return unusable(file, "missing", {
-   message: `there is no file ${file}: list the test files of each suite in it`,
-   file: place.file,
-   line: place.lineOf([ "suites", "classification" ])
-  });
-
- case "malformed":
-  return unusable(file, "malformed", reading.finding);
-
- case "read":
-  {
-   const classification = reading.content;
-   if (classification.entries.length === 0) return unusable(file, "empty", listsNothing(file, classification));
-   const classified = classifyTests(files, classification.entries);
-   const bySuite = testsBySuite(classification.suites, classified);
-   return {
-    kind: "read",
-    file: file,
-    classification: classification,
-    classified: classified,
-    bySuite: bySuite
-   };
-  }
- }
-}
-
-function unusable(file, problem, finding) {
- return {
-  kind: "unusable",
-  file: file,
-  problem: problem,
-  finding: finding
- };
-}
-
-function listsNothing(file, {suites: suites}) {
- return {
-  message: "lists no test in any suite: fill in files = [...]",
-  file: file,
-  line: suites[0]?.line ?? 1
- };
-}
-
-const evidence_reader_MAX_BYTES = 64 * 1024 * 1024;
-
-class EvidenceReader {
- #workspace;
- #files=new Map;
- constructor({workspace: workspace}) {
-  this.#workspace = workspace;
- }
- get files() {
-  return [ ...this.#files.values() ];
- }
- async read(path, parse) {
-  const file = this.#workspace.display(path);
-  const source = this.#open(path);
-  if (source === void 0) return {
-   kind: "missing",
-   file: file
-  };
-  const {bytes: bytes, sha256: sha256, text: text} = source;
-  let told;
-  try {
-   told = await parse(decoded(text, bytes));
-   return {
-    kind: "read",
-    file: file,
-    content: told.content
-   };
-  } catch (error) {
-   return {
-    kind: "malformed",
-    file: file,
-    finding: {
-     line: 1,
-     ...(0, evidence_error.h)(error, file)
-    }
-   };
-  } finally {
-   this.#files.set(file, {
-    path: file,
-    sha256: sha256,
-    bytes: bytes,
-    format: told?.format ?? "unknown",
-    records: told?.records ?? 0
-   });
-  }
- }
- #open(path) {
-  const file = openIfThere(this.#workspace, path);
-  if (file === void 0) return;
-  const chunks = [];
-  let length = 0;
-  for (const chunk of file.bytes) {
-   length += chunk.length;
-   if (length > evidence_reader_MAX_BYTES) break;
-   chunks.push(Uint8Array.from(chunk));
-  }
-  return {
-   ...file.finish(),
-   text: Buffer.concat(chunks)
-  };
- }
-}
-
-function openIfThere(workspace, path) {
- try {
-  return workspace.open(path);
- } catch (error) {
-  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
-  throw error;
- }
-}
-
-function decoded(text, bytes) {
- if (bytes > evidence_reader_MAX_BYTES) {
-  const remedy = "name a file that lists less";
-  throw new evidence_error.o(`larger than ${evidence_reader_MAX_BYTES / 1024 / 1024} MiB`, {
-   remedy: remedy
-  });
- }
- try {
-  return new TextDecoder("utf-8", {
-   fatal: true
-  }).decode(text);
- } catch {
-  throw new evidence_error.o("not UTF-8 text", {
-   remedy: "write the file as UTF-8"
-  });
- }
-}
-
-function judgeAllowances(suite, {allow: allow = []}, contents, {matcher: matcher, now: now}) {
- const identifiers = new Set(contents?.identifiers.map(({found: found}) => found));
- const isWhole = contents !== void 0 && contents.unmeasured.length === 0;
- return allow.map((allowed, index) => {
-  const isUsed = [ ...identifiers ].some(matcher(allowed.identifier));
-  const reviewBy = allowed["review-by"];
-  return {
-   suite: suite,
-   index: index,
-   allowed: allowed,
-   isExpired: reviewBy !== void 0 && now >= (0, lib.D0)(reviewBy),
-   use: isUsed ? "used" : isWhole ? "unused" : "unknown"
-  };
- });
-}
-
-function unexcused(uses, allowances, matcher) {
- const excuses = allowances.filter(({isExpired: isExpired}) => !isExpired).map(({allowed: allowed}) => matcher(allowed.identifier));
- return uses.filter(({found: found}) => !excuses.some(excuses => excuses(found)));
-}
-
-function checkAllowances(allowances, policy) {
- if (allowances.length === 0) return [];
- const expired = allowances.filter(({isExpired: isExpired}) => isExpired);
- const unused = allowances.filter(({isExpired: isExpired, use: use}) => !isExpired && use === "unused");
- return [ {
-  id: "allow.expired",
-  title: "Permitted identifiers are reviewed in time",
-  rule: "suites.rules",
-  actual: expired.length,
-  expected: "0",
-  unit: "expired",
-  ...expired.length === 0 ? {
-   status: "pass"
-  } : {
-   status: "fail",
-   remedy: "take the identifier out of the suite, or review the entry and date it anew"
-  },
-  findings: expired.map(each => findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
- }, {
-  id: "allow.unused",
-  title: "Every permitted identifier is still needed",
-  rule: "suites.rules",
-  actual: unused.length,
-  expected: "0",
-  unit: "unused",
-  ...unused.length === 0 ? {
-   status: "pass"
-  } : {
-   status: "warn",
-   remedy: "delete the entry"
-  },
-  findings: unused.map(each => findingOf(each, policy, "permits nothing that a rule forbids"))
- } ];
-}
-
-function findingOf({suite: suite, index: index, allowed: allowed}, policy, message) {
- const line = policy.lineOf([ "suites", "rules", suite, "allow", index ]);
- return {
-  subject: allowed.identifier,
-  message: `${message} (suite ${suite})`,
-  file: policy.file,
-  line: line
- };
-}
-
-const COMPLETE = {
- id: "classification.complete",
- title: "Every test file is in a suite",
- rule: "suites.tests"
-};
-
-function checkClassification(reading, files, guesses) {
- return [ classification_checks_checkComplete(reading, files, guesses), checkPhantoms(reading), checkDoubles(reading), checkEntries(reading, files) ];
-}
-
-function classification_checks_checkComplete({file: file, classification: classification, classified: classified}, {tests: tests}, guesses) {
- const {unclassified: unclassified} = classified;
- const check = {
-  ...COMPLETE,
-  actual: unclassified.length,
-  expected: "0",
-  unit: "unclassified"
- };
- if (unclassified.length === 0) return {
-  ...check,
-  status: "pass",
-  findings: []
- };
- const lines = new Map(classification.suites.map(({name: name, line: line}) => [ name, line ]));
- const [someSuite] = classification.suites;
- return {
-  ...check,
-  status: "fail",
-  detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
-  remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
-  findings: unclassified.map(path => {
-   const guess = guesses.get(path);
-   const line = lines.get(guess?.suite ?? "") ?? someSuite?.line ?? 1;
-   const message = guess === void 0 ? "is in no suite" : `is in no suite (a guess: ${guess.suite})`;
-   return {
-    subject: path,
-    message: message,
-    file: file,
-    line: line
-   };
-  })
- };
-}
-
-function checkPhantoms({file: file, classified: classified}) {
- const phantoms = classified.faults.filter(({fault: fault}) => fault === "phantom");
- return {
-  id: "classification.phantom",
-  title: "Every name in the classification is a file",
-  rule: "suites.classification",
-  expected: "0",
-  unit: "phantom",
-  actual: phantoms.length,
-  ...phantoms.length === 0 ? {
-   status: "pass"
-  } : {
-   status: "fail",
-   remedy: `correct the names in ${file}, or remove what is gone`
-  },
-  findings: phantoms.map(fault => faultFinding(fault, file))
- };
-}
-
-function checkDoubles({file: file, classified: classified}) {
- const doubles = classified.inSeveral;
- return {
-  id: "classification.double",
-  title: "No test file is in two suites",
-  rule: "suites.classification",
-  expected: "0",
-  unit: "in several suites",
-  actual: doubles.length,
-  ...doubles.length === 0 ? {
-   status: "pass"
-  } : {
-   status: "fail",
-   remedy: "leave each test in one suite: its strictest rules are the ones it keeps"
-  },
-  findings: doubles.map(test => doubleFinding(test, file))
- };
-}
-
-function doubleFinding({path: path, entries: entries}, file) {
- const places = entries.map(({suite: suite, line: line}) => `${suite} (line ${line})`).join(" and ");
- return {
-  subject: path,
-  message: `is in ${places}`,
-  file: file,
-  line: entries.at(-1)?.line ?? 1
- };
-}
-
-function checkEntries({file: file, classification: classification, classified: classified}, files) {
- const faults = classified.faults.filter(({fault: fault}) => fault !== "phantom").map(fault => faultFinding(fault, file));
- const idle = files.idlePatterns.map(pattern => ({
-  subject: pattern,
-  message: "this pattern of suites.tests in the policy matches no file"
- }));
- const unread = classification.unread.filter(({key: key}) => !/^(quarantine|waiver)\./.test(key)).map(key => unreadFinding(key, file));
- const errors = [ ...faults, ...idle ];
- const check = {
-  id: "classification.entries",
-  title: "Every entry and pattern names tests, each of them once",
-  rule: "suites.classification",
-  actual: errors.length,
-  expected: "0",
-  unit: "faulty",
-  findings: [ ...errors, ...unread ]
- };
- if (errors.length > 0) return {
-  ...check,
-  status: "fail",
-  remedy: `correct ${file}, or the patterns of the policy`
- };
- return unread.length === 0 ? {
-  ...check,
-  status: "pass"
- } : {
-  ...check,
-  status: "warn",
-  remedy: "remove the keys that have no meaning, or correct their names"
- };
-}
-
-function unreadFinding({key: key, line: line}, file) {
- return {
-  subject: key,
-  message: "is no key of a classification: nothing follows from it",
-  file: file,
-  line: line
- };
-}
-
-function faultFinding(fault, file) {
- const {entry: entry, suite: suite, line: line} = fault.entry;
- return {
-  subject: entry,
-  message: `${classification_checks_messageOf(fault)} (suite ${suite})`,
-  file: file,
-  line: line
- };
-}
-
-function classification_checks_messageOf(fault) {
- switch (fault.fault) {
- case "phantom":
-  return fault.namesake === void 0 ? "names no file: it is listed and not on disk" : `names no file: did you mean ${fault.namesake}?`;
-
- case "idle-glob":
-  return "matches no file";
-
- case "ambiguous":
-  return `names ${fault.paths.length} tests, ${someOf(fault.paths)}: write the path`;
-
- case "no-test":
-  return `names what is no test by suites.tests of the policy: ${someOf(fault.paths)}`;
-
- case "repeated":
-  return `names the same test as line ${fault.earlier.line}`;
- }
-}
-
-const SHOWN_PATHS = 3;
-
-function someOf(paths) {
- const more = paths.length - SHOWN_PATHS;
- return paths.slice(0, SHOWN_PATHS).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-
-function checkDependencies({names: names}, manifests) {
- return [ checkForbidden(names, manifests), checkManifests(manifests) ];
-}
-
-function checkForbidden(names, manifests) {
- const findings = manifests.flatMap(manifest => manifest.kind === "read" ? forbiddenIn(names, manifest.file, manifest.list) : []);
- const check = {
-  id: "dependencies",
-  title: "No forbidden package among the dependencies",
-  rule: "suites.forbid-dependencies.names",
-  actual: findings.length,
-  expected: "0",
-  unit: "forbidden",
-  findings: findings
- };
- if (findings.length > 0) return {
-  ...check,
-  status: "fail",
-  remedy: "remove the packages from the manifests"
- };
- if (manifests.length > 0 && manifests.every(({kind: kind}) => kind === "read")) return {
-  ...check,
-  status: "pass"
- };
- const detail = "a manifest could not be read: see dependencies.manifests";
- return {
-  ...check,
-  status: "inconclusive",
-  actual: null,
-  detail: detail,
-  remedy: "make every manifest readable"
- };
-}
-
-function forbiddenIn(names, file, {ecosystem: ecosystem, dependencies: dependencies}) {
- const isForbidden = ({name: name}) => names.some(each => sameDependency(ecosystem, name, each));
- return dependencies.filter(isForbidden).map(({name: name, alias: alias, section: section, line: line}) => {
-  const called = alias === void 0 ? "" : `, called ${alias}`;
-  return {
-   subject: name,
-   message: `is a dependency (${section}${called})`,
-   file: file,
-   line: line
-  };
- });
-}
-
-function checkManifests(manifests) {
- const unusable = manifests.flatMap(manifest => manifest.kind === "unusable" ? [ manifest.finding ] : []);
- const elsewhere = elsewhereOf(manifests);
- const check = {
-  id: "dependencies.manifests",
-  title: "Every manifest can be read",
-  rule: "suites.forbid-dependencies.manifests",
-  actual: `${manifests.length - unusable.length} of ${manifests.length}`,
-  expected: "all of them",
-  findings: [ ...unusable, ...elsewhere ]
- };
- if (unusable.length > 0) {
-  const remedy = "check the file in, or correct the list in the policy";
-  return {
-   ...check,
-   status: "inconclusive",
-   remedy: remedy
-  };
- }
- if (elsewhere.length === 0) return {
-  ...check,
-  status: "pass"
- };
- const detail = "a manifest takes dependencies from files that it does not list itself";
- return {
-  ...check,
-  status: "warn",
-  detail: detail,
-  remedy: "name those files as manifests too"
- };
-}
-
-function elsewhereOf(manifests) {
- const read = new Set(manifests.map(({file: file}) => file));
- return manifests.flatMap(manifest => {
-  if (manifest.kind === "unusable") return [];
-  const {file: file, list: list} = manifest;
-  return list.elsewhere.filter(({file: other}) => other === void 0 || !read.has(beside(file, other))).map(({what: what, line: line}) => ({
-   message: `has dependencies of ${what}`,
-   file: file,
-   line: line
-  }));
- });
-}
-
-function beside(file, other) {
- const folders = file.split("/").slice(0, -1);
- for (const part of other.split("/")) if (part === "..") folders.pop(); else if (part !== ".") folders.push(part);
- return folders.join("/");
-}
-
-const QUARANTINE_DAYS = 14;
-
-const WAIVER_DAYS = 30;
-
-const CLOCK_DAYS = 1;
-
-function checkQuarantine(reading, files, now) {
- const names = new TestNames(files);
- const granted = reading.classification.quarantines.map(permission => ({
-  name: permission.test,
-  permission: permission,
-  since: (0, lib.ol)(permission.quarantined),
-  problems: namesTests(permission.test, names, files) ? [] : [ "names no test" ]
- }));
- const check = {
-  id: "quarantine",
-  title: `Tests leave quarantine within ${QUARANTINE_DAYS} days`,
-  maxDays: QUARANTINE_DAYS
- };
- return checkPermissions(check, granted, reading, now);
-}
-
-function checkWaivers(reading, now) {
- const granted = reading.classification.waivers.map(permission => ({
-  name: permission.gate,
-  permission: permission,
-  since: (0, lib.ol)(permission.created),
-  problems: []
- }));
- const check = {
-  id: "waivers",
-  title: `Waivers end within ${WAIVER_DAYS} days`,
-  maxDays: WAIVER_DAYS
- };
- return checkPermissions(check, granted, reading, now);
-}
-
-function isExpired({expires: expires}, now) {
- return now >= (0, lib.D0)(expires);
-}
-
-function namesTests(name, names, files) {
- const [path = ""] = name.split("::");
- const named = names.find(path);
- switch (named.kind) {
- case "path":
-  return files.isTest(named.file);
-
- case "glob":
-  return named.files.some(each => files.isTest(each));
-
- case "stem":
-  return true;
-
- case "nothing":
-  return false;
- }
-}
-
-const permission_checks_SECTIONS = {
- quarantine: "quarantine",
- waivers: "waiver"
-};
-
-function checkPermissions({id: id, title: title, maxDays: maxDays}, granted, {file: file, classification: classification}, now) {
- const faulty = granted.map(each => ({
-  ...each,
-  problems: [ ...each.problems, ...permission_checks_problemsOf(each, maxDays, now) ]
- })).filter(({problems: problems}) => problems.length > 0);
- const findings = faulty.map(({name: name, permission: {owner: owner, line: line}, problems: problems}) => ({
-  subject: name,
-  message: `${problems.join("; ")} (owner ${owner})`,
-  file: file,
-  line: line
- }));
- const unread = unreadIn(classification.unread, permission_checks_SECTIONS[id]).map(key => unreadFinding(key, file));
- const check = {
-  id: id,
-  title: title,
-  rule: "suites.classification",
-  actual: `${faulty.length} of ${granted.length}`,
-  expected: "0 overdue or wrong",
-  findings: [ ...findings, ...unread ]
- };
- if (faulty.length > 0) {
-  const owners = [ ...new Set(faulty.map(({permission: {owner: owner}}) => owner)) ].sort();
-  return {
-   ...check,
-   status: "fail",
-   remedy: `mend what is permitted and remove the entry: ${owners.join(", ")}`
-  };
- }
- return unread.length === 0 ? {
-  ...check,
-  status: "pass"
- } : {
-  ...check,
-  status: "warn",
-  remedy: "remove the keys that have no meaning, or correct their names"
- };
-}
-
-function permission_checks_problemsOf({permission: permission, since: since}, maxDays, now) {
- const {expires: expires} = permission;
- const days = (0, lib.YM)(since, (0, lib.ol)(expires));
- return [ ...isExpired(permission, now) ? [ `expired: its last day was ${expires}` ] : [], ...days > maxDays ? [ `is granted for ${days} days, ${maxDays} are allowed` ] : [], ...(0, 
- lib.YM)(now, since) > CLOCK_DAYS ? [ "begins in the future" ] : [] ];
-}
-
-function unreadIn(unread, section) {
- return unread.filter(({key: key}) => key.startsWith(`${section}.`));
-}
-
-function permissionUse({classification: classification}, allowances, now) {
- const dated = [ ...classification.quarantines.map(each => ({
-  name: `quarantine ${each.test}`,
-  expired: isExpired(each, now)
- })), ...classification.waivers.map(each => ({
-  name: `waiver ${each.gate}`,
-  expired: isExpired(each, now)
- })) ];
- const allowed = allowances.map(({suite: suite, allowed: {identifier: identifier}, isExpired: expired, use: use}) => ({
-  name: `allow ${identifier} in ${suite}`,
-  expired: expired,
-  use: use
- }));
- return {
-  applied: [ ...dated.filter(({expired: expired}) => !expired), ...allowed.filter(({expired: expired, use: use}) => !expired && use === "used") ].map(({name: name}) => name),
-  expired: [ ...dated, ...allowed ].filter(({expired: expired}) => expired).map(({name: name}) => name),
-  unused: allowed.filter(({expired: expired, use: use}) => !expired && use === "unused").map(({name: name}) => name)
- };
-}
-
-const GUARDS = [ {
- id: "leaks",
- key: "forbid-content",
- title: "no forbidden content",
- unit: "leaks",
- remedy: "take it out of the test, or classify the test where it is permitted"
-}, {
- id: "mocks",
- key: "forbid-identifiers",
- title: "no forbidden identifiers",
- unit: "uses",
- remedy: "use the real thing, or permit the identifier with a reason (allow, in the rule)"
-} ];
-
-function checkRule(ruled, reading) {
- const guards = GUARDS.filter(({key: key}) => ruled.rule[key] !== void 0);
- const {contents: contents} = ruled;
- if (contents !== void 0) return [ checkSources(ruled.suite, contents), ...guards.map(guard => checkGuard(guard, ruled, contents)) ];
- const ids = guards.length === 0 ? [ "sources" ] : guards.map(({id: id}) => id);
- return ids.map(id => missingSuite(id, ruled.suite, reading));
-}
-
-function missingSuite(id, suite, {file: file, classification: classification}) {
- const known = classification.suites.map(({name: name}) => name).join(", ");
- return {
-  id: `${id}.${suite}`,
-  title: `Suite ${suite}: the rule has a suite`,
-  rule: `suites.rules.${suite}`,
-  status: "fail",
-  actual: "no such suite",
-  expected: `a suite ${suite} in the classification`,
-  remedy: `correct the name in the policy or in ${file}, which has ${known}`,
-  findings: [ {
-   subject: suite,
-   message: `the classification has no suite ${suite}: it has ${known}`,
-   file: file
-  } ]
- };
-}
-
-function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeasured, approximate: approximate}) {
- const check = {
-  id: `sources.${suite}`,
-  title: `Suite ${suite}: its files can be read`,
-  rule: `suites.rules.${suite}`,
-  actual: `${unmeasured.length} of ${tests + helpers}`,
-  expected: "0 unread",
-  findings: [ ...unmeasured, ...approximate ].map(problemFinding)
- };
- if (unmeasured.length > 0) {
-  const remedy = "write tests under a rule in a language that can be read, or take the file out of the suite";
-  return {
-   ...check,
-   status: "inconclusive",
-   remedy: remedy
-  };
- }
- if (approximate.length > 0) return {
-  ...check,
-  status: "warn",
-  remedy: "look at the named files yourself"
- };
- if (tests > 0) return {
-  ...check,
-  status: "pass"
- };
- const remedy = "classify tests in it, or remove the suite and its rule";
- return {
-  ...check,
-  status: "warn",
-  detail: "the suite has no test: its rule protects nothing",
-  remedy: remedy
- };
-}
-
-function checkGuard(guard, ruled, {content: content, tests: tests, unmeasured: unmeasured}) {
- const {suite: suite, mocks: mocks} = ruled;
- const uses = guard.id === "leaks" ? content : mocks;
- const check = {
-  id: `${guard.id}.${suite}`,
-  title: `Suite ${suite}: ${guard.title}`,
-  rule: `suites.rules.${suite}.${guard.key}`,
-  actual: uses.length,
-  expected: "0",
-  unit: guard.unit,
-  findings: uses.map(useFinding)
- };
- if (uses.length > 0) return {
-  ...check,
-  status: "fail",
-  remedy: guard.remedy
- };
- if (unmeasured.length === 0) return {
-  ...check,
-  status: "pass",
-  detail: `in ${tests} test files`
- };
- const detail = `${unmeasured.length} files could not be read: see sources.${suite}`;
- return {
-  ...check,
-  status: "inconclusive",
-  detail: detail,
-  remedy: "make the files readable, then judge again"
- };
-}
-
-function useFinding({test: test, file: file, line: line, forbidden: forbidden, found: found, inHelper: inHelper}) {
- const where = inHelper ? " in a helper that it imports" : "";
- const what = found === forbidden ? `has ${found}` : `has ${found} (forbidden: ${forbidden})`;
- return {
-  subject: test,
-  message: `${what}${where}`,
-  file: file,
-  line: line
- };
-}
-
-function problemFinding({file: file, line: line, message: message}) {
- return {
-  message: message,
-  file: file,
-  ...line === void 0 ? {} : {
-   line: line
-  }
- };
-}
-
-function alignPaths(listed, known) {
- const byName = (0, lib.$z)(known, lastName);
- const votes = new Map;
- for (const path of new Set(listed)) for (const candidate of [ ...byName.get(lastName(path)) ?? [], ...byName.get("") ?? [] ]) {
-  const relation = relationOf(path, candidate);
-  if (relation !== void 0) votes.set(relation, (votes.get(relation) ?? new Set).add(candidate));
- }
- let best = new Set;
- for (const [, paths] of votes) if (paths.size > best.size) best = paths;
- return best;
-}
-
-function relationOf(listed, known) {
- if (listed === known) return "=";
- if (known === "") return `above ${listed}`;
- if (listed.endsWith(`/${known}`)) return `above ${listed.slice(0, -known.length - 1)}`;
- return known.endsWith(`/${listed}`) ? `below ${known.slice(0, -listed.length - 1)}` : void 0;
-}
-
-function lastName(path) {
- return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function checkRunner(reading, lists) {
- const usable = lists.flatMap(each => each.kind === "read" ? [ each.list ] : []);
- return [ checkSelected(reading, usable, lists.length - usable.length), checkLists(lists) ];
-}
-
-function checkSelected({file: file, classified: classified}, lists, unusable) {
- const {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous} = classified;
- const named = [ ...inSeveral, ...ambiguous ].map(({path: path}) => path);
- const paths = [ ...inOne.values() ].flat().concat(named).sort();
- const selected = new Set(lists.flatMap(list => [ ...selectedBy(list, paths) ]));
- const missed = paths.filter(path => !selected.has(path));
- const check = {
-  id: "runner",
-  title: "Every classified test file is run",
-  rule: "suites.runner-lists",
-  actual: missed.length,
-  expected: "0",
-  unit: "not run",
-  findings: missed.map(path => ({
-   subject: path,
-   message: messageFor(path, lists),
-   file: file
-  }))
- };
- if (unusable > 0 && missed.length > 0) {
-  const detail = "a list that could not be read may have them: see runner.lists";
-  return {
-   ...check,
-   status: "inconclusive",
-   detail: detail,
-   remedy: "make every list readable"
-  };
- }
- if (missed.length === 0 && lists.length > 0) return {
-  ...check,
-  status: "pass",
-  detail: `${paths.length} test files`
- };
- if (lists.length === 0) return {
-  ...check,
-  status: "inconclusive",
-  actual: null,
-  remedy: "make a list with the runner before the gate"
- };
- const remedy = "let the runner find the files (its configuration, a [[test]] entry), or make its list anew";
- return {
-  ...check,
-  status: "fail",
-  remedy: remedy
- };
-}
-
-function messageFor(path, lists) {
- const runners = runnersFor(path);
- const known = lists.some(({runner: runner}) => runners.includes(runner));
- return known ? "is classified, and no runner runs it" : "is classified, and there is no list of a runner for it";
-}
-
-function checkLists(lists) {
- const findings = lists.flatMap(each => each.kind === "unusable" ? [ each.finding ] : []);
- const check = {
-  id: "runner.lists",
-  title: "Every list of a runner can be read",
-  rule: "suites.runner-lists",
-  actual: `${lists.length - findings.length} of ${lists.length}`,
-  expected: "all of them",
-  findings: findings
- };
- if (findings.length === 0) return {
-  ...check,
-  status: "pass"
- };
- return {
-  ...check,
-  status: "inconclusive",
-  remedy: "make the list before the gate, or correct its path in the policy"
- };
-}
-
-const RUNNERS = [ [ /\.rs$/, [ "cargo", "nextest" ] ], [ /\.[cm]?[jt]sx?$/, [ "vitest" ] ], [ /\.py$/, [ "pytest" ] ], [ /_test\.go$/, [ "go" ] ] ];
-
-function runnersFor(path) {
- return RUNNERS.find(([name]) => name.test(path))?.[1] ?? [];
-}
-
-function selectedBy({runner: runner, tests: tests}, paths) {
- const own = paths.filter(path => runnersFor(path).includes(runner));
- switch (runner) {
- case "cargo":
- case "nextest":
-  return cargoSelects(tests, own);
-
- case "vitest":
- case "pytest":
-  return alignPaths(runner_checks_filesOf(tests), own);
-
- case "go":
-  return goSelects(tests, own);
- }
-}
-
-function cargoSelects(tests, paths) {
- const files = new Set(runner_checks_filesOf(tests));
- const bare = new Set(tests.filter(({file: file}) => file === void 0).flatMap(({target: target = []}) => target));
- return paths.filter(path => bare.has(stemOf(path)) || endsOf(path).some(end => files.has(end)));
-}
-
-function endsOf(path) {
- const folders = path.split("/");
- return folders.map((_, index) => folders.slice(index).join("/"));
-}
-
-function goSelects(tests, paths) {
- const folder = path => path.slice(0, Math.max(0, path.lastIndexOf("/")));
- const packages = tests.flatMap(({package: name = []}) => name);
- const folders = alignPaths(packages, new Set(paths.map(folder)));
- return paths.filter(path => folders.has(folder(path)));
-}
-
-function runner_checks_filesOf(tests) {
- return tests.flatMap(({file: file = []}) => file).map(file => file.replaceAll("\\", "/"));
-}
-
-function judgeSuites(input) {
- const {policy: policy, reading: reading, files: files, manifests: manifests} = input;
- const dependencies = policy["forbid-dependencies"] === void 0 || manifests === void 0 ? [] : checkDependencies(policy["forbid-dependencies"], manifests);
- if (reading.kind === "unusable") return undecided([ gate_unusable(reading, files), ...dependencies ]);
- if (files.tests.length === 0) return undecided([ noTests(policy), ...dependencies ]);
- const rules = judgeRules(input, reading);
- const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading)), ...checkAllowances(rules.allowances, input.place), ...dependencies, checkQuarantine(reading, files, input.now), checkWaivers(reading, input.now), ...input.lists === void 0 ? [] : checkRunner(reading, input.lists) ];
- return {
-  checks: checks,
-  exceptionUse: permissionUse(reading, rules.allowances, input.now),
-  ruled: rules.ruled
- };
-}
-
-function undecided(checks) {
- return {
-  checks: checks,
-  exceptionUse: {
-   applied: [],
-   expired: [],
-   unused: []
-  },
-  ruled: []
- };
-}
-
-function gate_unusable(reading, {tests: tests}) {
- return {
-  ...COMPLETE,
-  status: "inconclusive",
-  actual: null,
-  expected: "a classification that can be read",
-  detail: `${tests.length} test files, and nothing that says which suite they belong to`,
-  remedy: `mend ${reading.file}`,
-  findings: [ reading.finding ]
- };
-}
-
-function noTests({tests: tests}) {
- return {
-  ...COMPLETE,
-  status: "inconclusive",
-  actual: "no test file",
-  expected: "at least one test file",
-  detail: `nothing matches ${tests.join(", ")}`,
-  remedy: "correct suites.tests in the policy, or check out the tests before the gate",
-  findings: []
- };
-}
-
-function judgeRules({policy: policy, contents: contents, identifierMatcher: matcher, now: now}, {classification: classification}) {
- const known = new Set(classification.suites.map(({name: name}) => name));
- const judged = Object.entries(policy.rules ?? {}).map(([suite, rule]) => {
-  const own = known.has(suite) ? contents.find(each => each.suite === suite) : void 0;
-  const allowances = judgeAllowances(suite, rule, own, {
-   matcher: matcher,
-   now: now
-  });
-  const mocks = unexcused(own?.identifiers ?? [], allowances, matcher);
-  return {
-   ruled: {
-    suite: suite,
-    rule: rule,
-    contents: own,
-    mocks: mocks
-   },
-   allowances: allowances
-  };
- });
- return {
-  ruled: judged.map(({ruled: ruled}) => ruled),
-  allowances: judged.flatMap(({allowances: allowances}) => allowances)
- };
-}
-
-const SYNONYMS = [ new Set([ "e2e", "integration", "acceptance", "system", "live", "smoke" ]), new Set([ "vcr", "cassette", "cassettes", "fixture", "fixtures", "recorded", "recording", "replay" ]), new Set([ "unit", "units" ]) ];
-
-class SuiteGuesser {
- #suites;
- #placed;
- #byFolder;
- constructor(suites, placed) {
-  this.#suites = suites;
-  this.#placed = placed;
- }
- guess({path: path, violations: violations}) {
-  const possible = this.#suites.filter(suite => !violations.has(suite));
-  const [first] = possible.length === 0 ? this.#suites : possible;
-  if (first === void 0) return;
-  return guessed(suiteNamedIn(wordsOf(path), possible), "its name") ?? (violations.size === 0 ? void 0 : this.#byContent(violations, possible)) ?? guessed(this.#usualIn(suite_guess_folderOf(path), possible), "its folder") ?? {
-   suite: first,
-   from: "nothing better"
-  };
- }
- #byContent(violations, possible) {
-  const words = [ ...violations.values() ].flat().flatMap(wordsOf);
-  const [only, second] = possible;
-  return guessed(suiteNamedIn(words, possible) ?? (second === void 0 ? only : void 0), "its content");
- }
- #usualIn(folder, possible) {
-  this.#byFolder ??= countByFolder(this.#placed);
-  const counts = this.#byFolder.get(folder);
-  if (counts === void 0) return;
-  const known = possible.filter(suite => counts.has(suite));
-  return known.sort((left, right) => (counts.get(right) ?? 0) - (counts.get(left) ?? 0))[0];
- }
-}
-
-function guessed(suite, from) {
- return suite === void 0 ? void 0 : {
-  suite: suite,
-  from: from
- };
-}
-
-function suiteNamedIn(words, suites) {
- for (const word of words.toReversed()) {
-  const kind = SYNONYMS.find(synonyms => synonyms.has(word));
-  const suite = suites.find(each => wordsOf(each).join("") === word) ?? suites.find(each => kind !== void 0 && wordsOf(each).some(part => kind.has(part)));
-  if (suite !== void 0) return suite;
- }
- return;
-}
-
-function wordsOf(text) {
- return text.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word => word !== "");
-}
-
-function countByFolder(placed) {
- const folders = new Map;
- for (const [suite, paths] of placed) for (const path of paths) {
-  const counts = folders.get(suite_guess_folderOf(path)) ?? new Map;
-  counts.set(suite, (counts.get(suite) ?? 0) + 1);
-  folders.set(suite_guess_folderOf(path), counts);
- }
- return folders;
-}
-
-function suite_guess_folderOf(path) {
- return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-const MOST_GUESSES = 200;
-
-const USUAL_SUITES = [ "unit", "fixture", "e2e" ];
-
-async function guessSuites(reading, {tests: tests}, rules, facts) {
- const unplaced = reading.kind === "read" ? reading.classified.unclassified : tests;
- const placed = reading.kind === "read" ? reading.classified.inOne : new Map;
- const guesser = new SuiteGuesser(guesses_suitesOf(reading, rules), placed);
- const guesses = new Map;
- for (const path of unplaced.slice(0, MOST_GUESSES)) {
-  const guess = guesser.guess({
-   path: path,
-   violations: await violationsOf(path, rules, facts)
-  });
-  if (guess !== void 0) guesses.set(path, guess);
- }
- return guesses;
-}
-
-function guesses_suitesOf(reading, rules) {
- if (reading.kind === "read") return reading.classification.suites.map(({name: name}) => name);
- return [ ...new Set([ ...Object.keys(rules), ...USUAL_SUITES ]) ];
-}
-
-async function violationsOf(path, rules, facts) {
- const own = await facts.of(path);
- if (own.kind !== "read") return new Map;
- const found = new Set(own.hits.map(({forbidden: forbidden}) => forbidden));
- const violations = new Map;
- for (const [suite, rule] of Object.entries(rules)) {
-  const forbidden = [ ...rule["forbid-content"] ?? [], ...rule["forbid-identifiers"] ?? [] ];
-  const broken = forbidden.filter(each => found.has(each));
-  if (broken.length > 0) violations.set(suite, broken);
- }
- return violations;
-}
-
-async function gatherManifests({manifests: manifests}, files, reader, place) {
- const paths = new Set;
- const readings = [];
- for (const pattern of manifests) {
-  const matches = isGlob(pattern) ? files.matching(pattern).map(file => files.pathAt(file)) : [ pattern ];
-  for (const path of matches) paths.add(path);
-  if (matches.length === 0) readings.push(nothingMatches(pattern, place));
- }
- for (const path of paths) readings.push(await readManifest(path, reader, place));
- return readings;
-}
-
-async function readManifest(path, reader, place) {
- const reading = await reader.read(path, async text => {
-  const content = await readDependencies(path, text);
-  if (content === void 0) throw manifests_unknownFormat(path);
-  return {
-   content: content,
-   format: content.format,
-   records: content.dependencies.length
-  };
- });
- const {file: file} = reading;
- switch (reading.kind) {
- case "read":
-  return {
-   kind: "read",
-   file: file,
-   list: reading.content
-  };
-
- case "malformed":
-  return {
-   kind: "unusable",
-   file: file,
-   finding: reading.finding
-  };
-
- case "missing":
-  return {
-   kind: "unusable",
-   file: file,
-   finding: {
-    ...manifestsLine(place),
-    subject: file,
-    message: "is not there"
-   }
-  };
- }
-}
-
-function nothingMatches(pattern, place) {
- const finding = {
-  ...manifestsLine(place),
-  subject: pattern,
-  message: "matches no file"
- };
- return {
-  kind: "unusable",
-  file: pattern,
-  finding: finding
- };
-}
-
-function manifestsLine(place) {
- return {
-  file: place.file,
-  line: place.lineOf([ "suites", "forbid-dependencies", "manifests" ])
- };
-}
-
-function manifests_unknownFormat(path) {
- const remedy = "name a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go";
- return new evidence_error.o(`${path} is no manifest that is known by its name`, {
-  remedy: remedy
- });
-}
-
-function outputsOf({ruled: ruled}, reading, {tests: tests}) {
- const counted = {
-  tests: String(tests.length)
- };
- if (reading.kind === "unusable") return {
-  ...counted,
-  classified: "",
-  unclassified: "",
-  leaks: "",
-  suites: "{}"
- };
- const {inOne: inOne, unclassified: unclassified} = reading.classified;
- const classified = [ ...inOne.values() ].reduce((sum, {length: length}) => sum + length, 0);
- const leaks = ruled.reduce((sum, {contents: contents}) => sum + (contents?.content.length ?? 0), 0);
- const suites = Object.fromEntries([ ...reading.bySuite ].map(([suite, {length: length}]) => [ suite, length ]));
- return {
-  ...counted,
-  classified: String(classified),
-  unclassified: String(unclassified.length),
-  leaks: String(leaks),
-  suites: JSON.stringify(suites)
- };
-}
-
-function checkPatterns({rules: rules = {}}, place) {
- for (const [suite, rule] of Object.entries(rules)) {
-  const forbidden = rule["forbid-identifiers"] ?? [];
-  forbidden.forEach((pattern, index) => {
-   rule_patterns_checkPattern(pattern, [ "suites", "rules", suite, "forbid-identifiers", index ], place);
-  });
-  const allowed = rule.allow ?? [];
-  allowed.forEach(({identifier: identifier}, index) => {
-   rule_patterns_checkPattern(identifier, [ "suites", "rules", suite, "allow", index, "identifier" ], place);
-  });
- }
-}
-
-function rule_patterns_checkPattern(pattern, keys, place) {
- try {
-  matchIdentifier(pattern);
- } catch (error) {
-  if (!(error instanceof IdentifierPatternError)) throw error;
-  const [file, line] = [ place.file, place.lineOf(keys) ];
-  throw new configuration_error.j(`${file}:${line}: suites.rules: ${error.message}`, {
-   file: file,
-   line: line
-  });
- }
-}
-
-async function gatherRunnerLists({inputs: inputs, workspace: workspace, policy: {path: policyFile}}, {"runner-lists": declared = []}, reader) {
- const patterns = inputs.evidence.length > 0 ? inputs.evidence : declared;
- if (patterns.length === 0) return;
- const lists = [];
- for (const pattern of patterns) {
-  const paths = await workspace.find([ pattern ]);
-  if (paths.length === 0) lists.push(runner_lists_unusable(pattern, policyFile));
-  for (const path of paths) lists.push(await runner_lists_readList(path, reader));
- }
- return lists;
-}
-
-function runner_lists_unusable(pattern, file) {
- return {
-  kind: "unusable",
-  finding: {
-   subject: pattern,
-   message: "there is no such list",
-   file: file
-  }
- };
-}
-
-async function runner_lists_readList(path, reader) {
- const reading = await reader.read(path, async text => {
-  const content = readTestList(text);
-  checkTargets(content);
-  return {
-   content: content,
-   format: content.runner,
-   records: content.tests.length
-  };
- });
- switch (reading.kind) {
- case "read":
-  return {
-   kind: "read",
-   file: reading.file,
-   list: reading.content
-  };
-
- case "missing":
-  return runner_lists_unusable(path, reading.file);
-
- case "malformed":
-  return {
-   kind: "unusable",
-   finding: reading.finding
-  };
- }
-}
-
-function checkTargets({runner: runner, tests: tests}) {
- if (runner !== "cargo" || tests.some(({target: target}) => target !== void 0)) return;
- throw new evidence_error.o("the list names no test target", {
-  remedy: "write what cargo prints on stderr to it too: cargo test -- --list > list.txt 2>&1"
- });
+ return found;
 }
 
 class SourceFacts {
@@ -19222,7 +18140,7 @@ class SourceFacts {
    kind: "unmeasured",
    reason: source.reason
   };
-  const scan = await scan_scanSource(path, source.text);
+  const scan = await scanSource(path, source.text);
   switch (scan.kind) {
   case "read":
    return this.#factsOf(path, scan);
@@ -19241,7 +18159,7 @@ class SourceFacts {
   }
  }
  #factsOf(path, scan) {
-  const imports = scan.imports.flatMap(each => resolve_import_resolveImports(path, each, this.#files.exists));
+  const imports = scan.imports.flatMap(each => resolveImports(path, each, this.#files.exists));
   return {
    kind: "read",
    hits: [ ...this.#contentIn(scan), ...this.#identifiersIn(scan) ],

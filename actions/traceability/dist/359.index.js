@@ -11,7 +11,7 @@ export const modules = {
   var evidence_error = __webpack_require__(929);
   var json_value = __webpack_require__(2461);
   var attribute_set = __webpack_require__(2736);
-  var lib = __webpack_require__(6469);
+  var result = __webpack_require__(1184);
   var excerpt = __webpack_require__(2432);
   const OUTCOMES = new Map([ [ "failure", "fail" ], [ "error", "error" ], [ "skipped", "skip" ], [ "flakyFailure", "flaky" ], [ "flakyError", "flaky" ], [ "rerunFailure", "fail" ], [ "rerunError", "error" ] ]);
   const STATUS_WORDS = new Map([ ...[ "run", "completed", "pass", "passed", "ok", "success" ].map(word => [ word, "pass" ]), ...[ "notrun", "suppressed", "skip", "skipped", "disabled", "ignored", "pending", "todo" ].map(word => [ word, "skip" ]), ...[ "fail", "failed", "failure" ].map(word => [ word, "fail" ]), [ "error", "error" ] ]);
@@ -73,14 +73,14 @@ export const modules = {
     if (isGraver) this.status = status;
    }
    get isRerun() {
-    return this.#isTeardown || (0, lib.N6)(this.status) && this.classname === UNLOADED_FILE;
+    return this.#isTeardown || (0, result.N6)(this.status) && this.classname === UNLOADED_FILE;
    }
    addTo(count, previous) {
     count.cases++;
     if (this.name === previous?.name && this.classname === previous.classname) count.repeats++;
     if (this.#hasReruns) count.reruns++;
     if (this.#isTeardown) count.teardowns++;
-    if (this.status === "skip") count.skipped++; else if ((0, lib.N6)(this.status)) this.#addFailureTo(count);
+    if (this.status === "skip") count.skipped++; else if ((0, result.N6)(this.status)) this.#addFailureTo(count);
    }
    #addFailureTo(count) {
     if (this.status === "fail") count.failures++; else count.errors++;
@@ -303,11 +303,12 @@ export const modules = {
    }
   }
   const PYTEST = new Set([ "pytest", "pytest tests" ]);
+  var lib_instant = __webpack_require__(3848);
   const UNKNOWN = /^(?:0001|1970)-01-01T00:00:00(?:\.0+)?(?:Z|\+00:00)?$/;
   const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
   function timestampOf(text, line) {
    if (text === void 0 || UNKNOWN.test(text)) return;
-   const instant = (0, lib.nV)(HTTP_DATE.test(text) ? isoOf(text) : text);
+   const instant = (0, lib_instant.nV)(HTTP_DATE.test(text) ? isoOf(text) : text);
    if (instant !== void 0) return instant;
    throw new evidence_error.o(`timestamp: expected an ISO 8601 instant, found ${(0, 
    json_value.v)(text)}`, {

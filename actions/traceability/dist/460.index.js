@@ -8,8 +8,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    tomlTree: () => tomlTree
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(929);
-  var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2209);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
+  var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2209);
   function tomlTree(program) {
    const root = openTable(1);
    for (const node of program.body[0].body) if (node.type === "TOMLKeyValue") addMember(root, node); else {
@@ -19,7 +19,7 @@ export const modules = {
    return root;
   }
   function descend(root, path, line) {
-   if (path.length > _located_js__WEBPACK_IMPORTED_MODULE_1__.lr) throw inconsistent(line, `nested deeper than ${_located_js__WEBPACK_IMPORTED_MODULE_1__.lr}`);
+   if (path.length > _located_js__WEBPACK_IMPORTED_MODULE_0__.lr) throw inconsistent(line, `nested deeper than ${_located_js__WEBPACK_IMPORTED_MODULE_0__.lr}`);
    let node = root;
    path.forEach((key, index) => {
     node = step(node, key, () => typeof path[index + 1] === "number" ? openList(line) : openTable(line));
@@ -124,7 +124,7 @@ export const modules = {
    };
   }
   function inconsistent(line, found) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`not valid TOML: ${found}`, {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`not valid TOML: ${found}`, {
     line: line,
     remedy: "correct the line"
    });

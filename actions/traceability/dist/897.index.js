@@ -1,6 +1,6 @@
 export const id = 897;
 
-export const ids = [ 897 ];
+export const ids = [ 897, 854 ];
 
 export const modules = {
  5897: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,8 +9,9 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(6760);
   var lib_disk = __webpack_require__(6419);
+  var lib = __webpack_require__(7854);
   async function openHistory(folder) {
-   const git = await gitIn(folder);
+   const git = await (0, lib.gitIn)(folder);
    const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim();
    if (shallow === void 0) return () => ({
     kind: "unknown",
@@ -19,7 +20,7 @@ export const modules = {
    return path => historyOf(git, path, shallow === "true");
   }
   function historyOf(git, path, isShallow) {
-   const output = git([ "log", "-1", "--no-show-signature", "--format=%H %ct", "--", path ]);
+   const output = git([ "log", "-1", "--format=%H %ct", "--", path ]);
    if (output === void 0) return {
     kind: "unknown",
     reason: "git cannot tell its age"
@@ -41,27 +42,6 @@ export const modules = {
    const seen = git([ "rev-list", "--parents", "-1", sha ])?.trim().split(" ") ?? [];
    const [header = ""] = git([ "cat-file", "commit", sha ])?.split("\n\n") ?? [];
    return seen.length < 2 && /^parent /m.test(header);
-  }
-  const MAX_OUTPUT = 16 * 1024 * 1024;
-  async function gitIn(folder) {
-   const {execFileSync: execFileSync} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
-   return args => {
-    try {
-     return execFileSync("git", [ "-c", "safe.directory=*", "-c", "core.fsmonitor=false", ...args ], {
-      cwd: folder,
-      encoding: "utf8",
-      maxBuffer: MAX_OUTPUT,
-      stdio: [ "ignore", "pipe", "ignore" ],
-      env: {
-       ...process.env,
-       GIT_TERMINAL_PROMPT: "0",
-       GIT_LITERAL_PATHSPECS: "1"
-      }
-     });
-    } catch {
-     return;
-    }
-   };
   }
   const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
   const REPOSITORY = "/owner/repository/";
@@ -160,7 +140,7 @@ export const modules = {
    });
   }
   async function linkReader({inputs: inputs, workspace: workspace}, tree) {
-   const {markdownOutline: markdownOutline} = await Promise.all([ __webpack_require__.e(669), __webpack_require__.e(956) ]).then(__webpack_require__.bind(__webpack_require__, 9956));
+   const {markdownOutline: markdownOutline} = await Promise.all([ __webpack_require__.e(669), __webpack_require__.e(623) ]).then(__webpack_require__.bind(__webpack_require__, 3623));
    const root = (0, lib_disk.i)(inputs);
    const prefix = (0, external_node_path_.relative)(root, inputs.directory).split(external_node_path_.sep).join("/");
    const fromRoot = (0, lib_disk.U)(root, root);
@@ -207,5 +187,40 @@ export const modules = {
    if (path.startsWith(`${prefix}/`)) return path.slice(prefix.length + 1);
    return `${"../".repeat(prefix.split("/").length)}${path}`;
   }
+ },
+ 7854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   gitIn: () => git_gitIn
+  });
+  const MAX_OUTPUT = 256 * 1024 * 1024;
+  const OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs", "-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false" ];
+  const ENVIRONMENT = {
+   GIT_TERMINAL_PROMPT: "0",
+   NoDefaultCurrentDirectoryInExePath: "1"
+  };
+  async function git_gitIn(folder) {
+   const {execFileSync: execFileSync} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+   const env = {
+    ...process.env,
+    ...ENVIRONMENT
+   };
+   return (args, {timeout: timeout} = {}) => {
+    try {
+     return execFileSync("git", [ ...OPTIONS, ...args ], {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: MAX_OUTPUT,
+      stdio: [ "ignore", "pipe", "ignore" ],
+      env: env,
+      ...timeout === void 0 ? {} : {
+       timeout: timeout
+      }
+     });
+    } catch {
+     return;
+    }
+   };
+  }
+  [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
  }
 };

@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    attachmentsOf: () => attachmentsOf
   });
-  var lib = __webpack_require__(7873);
+  var traceability_lock = __webpack_require__(4738);
   const COLUMNS = [ "requirement", "title", "category", "state", "path", "source", "generated_by_ci", "justification" ];
   function matrixCsv({standings: standings, untraced: untraced, orphaned: orphaned}) {
    const rows = standings.flatMap(({requirement: {id: id, title: title}, cells: cells}) => [ ...cells ].flatMap(([category, {state: state, evidence: evidence}]) => evidence.length === 0 ? [ [ id, title, category, state, "", "", "", "" ] ] : evidence.map(each => [ id, title, category, each.state, each.path, each.source, String(each.isGenerated), each.justification ?? "" ])));
@@ -19,7 +19,8 @@ export const modules = {
    const harmless = FORMULA.test(text) ? `'${text}` : text;
    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
   }
-  var core_lib = __webpack_require__(6469);
+  var decimal = __webpack_require__(3754);
+  var fraction = __webpack_require__(9927);
   const LIMIT = 2e3;
   const ENTITIES = {
    "&": "&amp;",
@@ -72,10 +73,10 @@ export const modules = {
    const tiles = [ number("Requirements covered", `${covered} <small>of ${standings.length}</small>`) ];
    if (coverage !== void 0) {
     const {coverage: rate, minimum: minimum} = coverage;
-    const limit = minimum === void 0 ? "" : `, at least ${(0, core_lib.M2)(minimum.percent)} % wanted`;
-    const mark = minimum === void 0 ? "" : `<b style="left:${(0, core_lib._A)(minimum.percent)}%"></b>`;
-    const bar = `<div class="bar" aria-hidden="true"><i style="width:${(0, core_lib.pR)(rate) ?? 0}%"></i>${mark}</div>`;
-    const text = `${(0, core_lib.CE)(rate)} <small>${rate.part} of ${rate.whole}${limit}</small>`;
+    const limit = minimum === void 0 ? "" : `, at least ${(0, decimal.M2)(minimum.percent)} % wanted`;
+    const mark = minimum === void 0 ? "" : `<b style="left:${(0, decimal._A)(minimum.percent)}%"></b>`;
+    const bar = `<div class="bar" aria-hidden="true"><i style="width:${(0, fraction.pR)(rate) ?? 0}%"></i>${mark}</div>`;
+    const text = `${(0, fraction.CE)(rate)} <small>${rate.part} of ${rate.whole}${limit}</small>`;
     tiles.push(number("Classified tests traced", text, bar));
     tiles.push(number("Untraced tests", String(untraced.length)));
    }
@@ -126,29 +127,29 @@ export const modules = {
    const lines = items.map(text => `<li><code>${html(text)}</code></li>`).join("\n");
    return `<h2>${html(title)} <span class="quiet">${items.length}</span></h2>\n<p class="quiet">${html(about)}</p>\n<ul class="plain">\n${lines}\n</ul>`;
   }
-  var report_lib = __webpack_require__(3556);
+  var lib_escape = __webpack_require__(7265);
   var state_text = __webpack_require__(2717);
   function matrixMarkdown(report) {
    const {platform: platform, commit: commit, evaluatedAt: evaluatedAt, categories: categories, standings: standings, untraced: untraced, orphaned: orphaned} = report;
-   const judged = `Judged at ${(0, report_lib.FV)(evaluatedAt)}${commit === "" ? "" : ` for commit ${(0, 
-   report_lib.aY)(commit)}`}.`;
+   const judged = `Judged at ${(0, lib_escape.FV)(evaluatedAt)}${commit === "" ? "" : ` for commit ${(0, 
+   lib_escape.aY)(commit)}`}.`;
    const covered = standings.filter(({state: state}) => state === "covered").length;
-   return [ `# Traceability of ${(0, report_lib.FV)(platform)}\n`, `${judged} ${covered} of ${standings.length} requirements are covered.${coverageText(report)}\n`, matrix_markdown_table([ "Requirement", "Title", "State", ...categories.map(matrix_report.p) ], [ ...standings.map(standing => requirementRow(standing, categories)) ]), ...listing("Untraced tests", untraced.map(name => (0, 
-   report_lib.aY)(name))), ...listing("Orphaned tags", orphaned.map(({id: id, shown: shown, line: line}) => `${(0, 
-   report_lib.aY)(id)} in ${(0, report_lib.aY)(`${shown}:${line}`)}`)), "## What the states mean\n", link_state.MD.map(state => `- ${(0, 
+   return [ `# Traceability of ${(0, lib_escape.FV)(platform)}\n`, `${judged} ${covered} of ${standings.length} requirements are covered.${coverageText(report)}\n`, matrix_markdown_table([ "Requirement", "Title", "State", ...categories.map(matrix_report.p) ], [ ...standings.map(standing => requirementRow(standing, categories)) ]), ...listing("Untraced tests", untraced.map(name => (0, 
+   lib_escape.aY)(name))), ...listing("Orphaned tags", orphaned.map(({id: id, shown: shown, line: line}) => `${(0, 
+   lib_escape.aY)(id)} in ${(0, lib_escape.aY)(`${shown}:${line}`)}`)), "## What the states mean\n", link_state.MD.map(state => `- ${(0, 
    state_text.r)(state)}: ${link_state.bG[state]}\n`).join("") ].join("\n");
   }
   function coverageText({coverage: coverage}) {
    if (coverage === void 0) return "";
    const {part: part, whole: whole} = coverage.coverage;
-   return ` ${part} of ${whole} classified tests are traced (${(0, core_lib.CE)(coverage.coverage)}).`;
+   return ` ${part} of ${whole} classified tests are traced (${(0, fraction.CE)(coverage.coverage)}).`;
   }
   function requirementRow({requirement: {id: id, title: title}, state: state, cells: cells}, categories) {
-   return [ (0, report_lib.aY)(id), (0, report_lib.FV)(title), (0, state_text.r)(state), ...categories.map(category => cellText(cells.get(category))) ];
+   return [ (0, lib_escape.aY)(id), (0, lib_escape.FV)(title), (0, state_text.r)(state), ...categories.map(category => cellText(cells.get(category))) ];
   }
   function cellText(cell) {
    if (cell === void 0) return matrix_report.L;
-   const lines = cell.evidence.map(each => `${mark(each.state, cell.state)}${(0, report_lib.aY)(each.path)}`);
+   const lines = cell.evidence.map(each => `${mark(each.state, cell.state)}${(0, lib_escape.aY)(each.path)}`);
    return [ (0, state_text.r)(cell.state), ...lines ].join("<br>");
   }
   function mark(state, all) {
@@ -159,7 +160,7 @@ export const modules = {
   }
   function matrix_markdown_table(head, rows) {
    const line = cells => `| ${cells.join(" | ")} |\n`;
-   return line(head.map(title => (0, report_lib.FV)(title))) + line(head.map(() => ":---")) + rows.map(line).join("");
+   return line(head.map(title => (0, lib_escape.FV)(title))) + line(head.map(() => ":---")) + rows.map(line).join("");
   }
   function attachmentsOf(report, fingerprints) {
    if (report.standings.length === 0) return [];
@@ -181,7 +182,7 @@ export const modules = {
    }, {
     output: "lock-candidate",
     kind: "lock",
-    text: (0, lib._D)(fingerprints)
+    text: (0, traceability_lock._)(fingerprints)
    } ];
   }
  }

@@ -6211,4004 +6211,6 @@ var __webpack_modules__ = {
    return `${ICONS[state]} ${state}`;
   }
  },
- 7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   _L: () => _boolean,
-   FO: () => _custom,
-   qm: () => _gte,
-   LK: () => _int,
-   Zm: () => _lte,
-   m9: () => _minLength,
-   G8: () => _never,
-   UI: () => _nonnegative,
-   F7: () => _number,
-   Rl: () => _string,
-   MB: () => _superRefine,
-   em: () => _unknown,
-   q0: () => describe,
-   mI: () => meta
-  });
-  var core_checks = __nccwpck_require__(1694);
-  var _a;
-  null && Symbol("ZodOutput");
-  null && Symbol("ZodInput");
-  class $ZodRegistry {
-   constructor() {
-    this._map = new WeakMap;
-    this._idmap = new Map;
-   }
-   add(schema, ..._meta) {
-    const meta = _meta[0];
-    this._map.set(schema, meta);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-    return this;
-   }
-   clear() {
-    this._map = new WeakMap;
-    this._idmap = new Map;
-    return this;
-   }
-   remove(schema) {
-    const meta = this._map.get(schema);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-    this._map.delete(schema);
-    return this;
-   }
-   get(schema) {
-    const p = schema._zod.parent;
-    if (p) {
-     const pm = {
-      ...this.get(p) ?? {}
-     };
-     delete pm.id;
-     const f = {
-      ...pm,
-      ...this._map.get(schema)
-     };
-     return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema);
-   }
-   has(schema) {
-    return this._map.has(schema);
-   }
-  }
-  function registry() {
-   return new $ZodRegistry;
-  }
-  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-  const globalRegistry = globalThis.__zod_globalRegistry;
-  var core_util = __nccwpck_require__(2055);
-  function snapshotChecks(def) {
-   if (def.checks) def.checks = [ ...def.checks ];
-   return def;
-  }
-  function _string(Class, params) {
-   return new Class(snapshotChecks({
-    type: "string",
-    ...core_util.A2(params)
-   }));
-  }
-  function _number(Class, params) {
-   return new Class(snapshotChecks({
-    type: "number",
-    checks: [],
-    ...core_util.A2(params)
-   }));
-  }
-  function _int(Class, params) {
-   return new Class({
-    type: "number",
-    check: "number_format",
-    abort: false,
-    format: "safeint",
-    ...core_util.A2(params)
-   });
-  }
-  function _boolean(Class, params) {
-   return new Class({
-    type: "boolean",
-    ...core_util.A2(params)
-   });
-  }
-  function _unknown(Class) {
-   return new Class({
-    type: "unknown"
-   });
-  }
-  function _never(Class, params) {
-   return new Class({
-    type: "never",
-    ...core_util.A2(params)
-   });
-  }
-  function _lte(value, params) {
-   return new core_checks.sm({
-    check: "less_than",
-    ...core_util.A2(params),
-    value: value,
-    inclusive: true
-   });
-  }
-  function _gte(value, params) {
-   return new core_checks.J_({
-    check: "greater_than",
-    ...core_util.A2(params),
-    value: value,
-    inclusive: true
-   });
-  }
-  function _nonnegative(params) {
-   return _gte(0, params);
-  }
-  function _minLength(minimum, params) {
-   return new core_checks.Kk({
-    check: "min_length",
-    ...core_util.A2(params),
-    minimum: minimum
-   });
-  }
-  function _custom(Class, fn, _params) {
-   const norm = core_util.A2(_params);
-   norm.abort ?? (norm.abort = true);
-   const schema = new Class({
-    type: "custom",
-    check: "custom",
-    fn: fn,
-    ...norm
-   });
-   return schema;
-  }
-  function _superRefine(fn, params) {
-   const ch = _check(payload => {
-    payload.addIssue = issue => {
-     if (typeof issue === "string") payload.issues.push(core_util.sn(issue, payload.value, ch._zod.def)); else {
-      const _issue = issue;
-      if (_issue.fatal) _issue.continue = false;
-      _issue.code ?? (_issue.code = "custom");
-      if (!("input" in _issue)) _issue.input = payload.value;
-      _issue.inst ?? (_issue.inst = ch);
-      _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-      payload.issues.push(core_util.sn(_issue));
-     }
-    };
-    return fn(payload.value, payload);
-   }, params);
-   return ch;
-  }
-  function _check(fn, params) {
-   const ch = new core_checks.QP({
-    check: "custom",
-    ...core_util.A2(params)
-   });
-   ch._zod.check = fn;
-   return ch;
-  }
-  function describe(description) {
-   const ch = new core_checks.QP({
-    check: "describe"
-   });
-   ch._zod.onattach = [ inst => {
-    const existing = globalRegistry.get(inst) ?? {};
-    globalRegistry.add(inst, {
-     ...existing,
-     description: description
-    });
-   } ];
-   ch._zod.check = () => {};
-   return ch;
-  }
-  function meta(metadata) {
-   const ch = new core_checks.QP({
-    check: "meta"
-   });
-   ch._zod.onattach = [ inst => {
-    const existing = globalRegistry.get(inst) ?? {};
-    globalRegistry.add(inst, {
-     ...existing,
-     ...metadata
-    });
-   } ];
-   ch._zod.check = () => {};
-   return ch;
-  }
- },
- 1694: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   J_: () => $ZodCheckGreaterThan,
-   KH: () => $ZodCheckNumberFormat,
-   Kk: () => $ZodCheckMinLength,
-   QP: () => $ZodCheck,
-   sm: () => $ZodCheckLessThan
-  });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
-  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2055);
-  const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
-   var _a;
-   inst._zod ?? (inst._zod = {});
-   inst._zod.def = def;
-   (_a = inst._zod).onattach ?? (_a.onattach = []);
-  });
-  const _whenHasSize = payload => {
-   const val = payload.value;
-   return !util.nullish(val) && val.size !== void 0;
-  };
-  const _whenHasLength = payload => {
-   const val = payload.value;
-   return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
-  };
-  const numericOriginMap = {
-   number: "number",
-   bigint: "bigint",
-   object: "date"
-  };
-  const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const origin = numericOriginMap[typeof def.value];
-   inst._zod.check = payload => {
-    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-    payload.issues.push({
-     origin: numericOriginMap[typeof payload.value] ?? origin,
-     code: "too_big",
-     maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-     input: payload.value,
-     inclusive: def.inclusive,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const origin = numericOriginMap[typeof def.value];
-   inst._zod.check = payload => {
-    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-    payload.issues.push({
-     origin: numericOriginMap[typeof payload.value] ?? origin,
-     code: "too_small",
-     minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-     input: payload.value,
-     inclusive: def.inclusive,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   inst._zod.check = payload => {
-    if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-    const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
-    if (isMultiple) return;
-    payload.issues.push({
-     origin: typeof payload.value,
-     code: "not_multiple_of",
-     divisor: def.value,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   def.format = def.format || "float64";
-   const isInt = def.format?.includes("int");
-   const origin = isInt ? "int" : "number";
-   const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
-   inst._zod.check = payload => {
-    const input = payload.value;
-    if (isInt) {
-     if (!Number.isInteger(input)) {
-      payload.issues.push({
-       expected: origin,
-       format: def.format,
-       code: "invalid_type",
-       continue: false,
-       input: input,
-       inst: inst
-      });
-      return;
-     }
-     if (!Number.isSafeInteger(input)) {
-      if (input > 0) payload.issues.push({
-       input: input,
-       code: "too_big",
-       maximum: Number.MAX_SAFE_INTEGER,
-       note: "Integers must be within the safe integer range.",
-       inst: inst,
-       origin: origin,
-       inclusive: true,
-       continue: !def.abort
-      }); else payload.issues.push({
-       input: input,
-       code: "too_small",
-       minimum: Number.MIN_SAFE_INTEGER,
-       note: "Integers must be within the safe integer range.",
-       inst: inst,
-       origin: origin,
-       inclusive: true,
-       continue: !def.abort
-      });
-      return;
-     }
-    }
-    if (input < minimum) payload.issues.push({
-     origin: "number",
-     input: input,
-     code: "too_small",
-     minimum: minimum,
-     inclusive: true,
-     inst: inst,
-     continue: !def.abort
-    });
-    if (input > maximum) payload.issues.push({
-     origin: "number",
-     input: input,
-     code: "too_big",
-     maximum: maximum,
-     inclusive: true,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-   inst._zod.check = payload => {
-    const input = payload.value;
-    if (input < minimum) payload.issues.push({
-     origin: "bigint",
-     input: input,
-     code: "too_small",
-     minimum: minimum,
-     inclusive: true,
-     inst: inst,
-     continue: !def.abort
-    });
-    if (input > maximum) payload.issues.push({
-     origin: "bigint",
-     input: input,
-     code: "too_big",
-     maximum: maximum,
-     inclusive: true,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const size = input.size;
-    if (size <= def.maximum) return;
-    payload.issues.push({
-     origin: util.getSizableOrigin(input),
-     code: "too_big",
-     maximum: def.maximum,
-     inclusive: true,
-     input: input,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const size = input.size;
-    if (size >= def.minimum) return;
-    payload.issues.push({
-     origin: util.getSizableOrigin(input),
-     code: "too_small",
-     minimum: def.minimum,
-     inclusive: true,
-     input: input,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const size = input.size;
-    if (size === def.size) return;
-    const tooBig = size > def.size;
-    payload.issues.push({
-     origin: util.getSizableOrigin(input),
-     ...tooBig ? {
-      code: "too_big",
-      maximum: def.size
-     } : {
-      code: "too_small",
-      minimum: def.size
-     },
-     inclusive: true,
-     exact: true,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
-    if (length <= def.maximum) return;
-    const origin = util.getLengthableOrigin(input);
-    payload.issues.push({
-     origin: origin,
-     code: "too_big",
-     maximum: def.maximum,
-     inclusive: true,
-     input: input,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-    if (length >= def.minimum) return;
-    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-    payload.issues.push({
-     origin: origin,
-     code: "too_small",
-     minimum: def.minimum,
-     inclusive: true,
-     input: input,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
-    if (length === def.length) return;
-    const origin = util.getLengthableOrigin(input);
-    const tooBig = length > def.length;
-    payload.issues.push({
-     origin: origin,
-     ...tooBig ? {
-      code: "too_big",
-      maximum: def.length
-     } : {
-      code: "too_small",
-      minimum: def.length
-     },
-     inclusive: true,
-     exact: true,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
-   var _a, _b;
-   $ZodCheck.init(inst, def);
-   if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
-     origin: "string",
-     code: "invalid_format",
-     format: def.format,
-     input: payload.value,
-     ...def.pattern ? {
-      pattern: def.pattern.toString()
-     } : {},
-     inst: inst,
-     continue: !def.abort
-    });
-   }); else (_b = inst._zod).check ?? (_b.check = () => {});
-  });
-  null && core.$constructor("$ZodCheckRegex", (inst, def) => {
-   $ZodCheckStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
-     origin: "string",
-     code: "invalid_format",
-     format: "regex",
-     input: payload.value,
-     pattern: def.pattern.toString(),
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.lowercase);
-   $ZodCheckStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.uppercase);
-   $ZodCheckStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const escapedRegex = util.escapeRegex(def.includes);
-   const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-   def.pattern = pattern;
-   inst._zod.check = payload => {
-    if (payload.value.includes(def.includes, def.position)) return;
-    payload.issues.push({
-     origin: "string",
-     code: "invalid_format",
-     format: "includes",
-     includes: def.includes,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-   def.pattern ?? (def.pattern = pattern);
-   inst._zod.check = payload => {
-    if (payload.value.startsWith(def.prefix)) return;
-    payload.issues.push({
-     origin: "string",
-     code: "invalid_format",
-     format: "starts_with",
-     prefix: def.prefix,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-   def.pattern ?? (def.pattern = pattern);
-   inst._zod.check = payload => {
-    if (payload.value.endsWith(def.suffix)) return;
-    payload.issues.push({
-     origin: "string",
-     code: "invalid_format",
-     format: "ends_with",
-     suffix: def.suffix,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  function handleCheckPropertyResult(result, payload, property) {
-   if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
-  }
-  null && core.$constructor("$ZodCheckProperty", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   inst._zod.check = payload => {
-    const result = def.schema._zod.run({
-     value: payload.value[def.property],
-     issues: []
-    }, {});
-    if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
-    handleCheckPropertyResult(result, payload, def.property);
-    return;
-   };
-  });
-  null && core.$constructor("$ZodCheckProperties", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   util.hide(inst, Symbol.iterator, function*() {
-    yield inst;
-   });
-   let entries;
-   inst._zod.check = payload => {
-    if (payload.value == null) {
-     payload.issues.push({
-      expected: "object",
-      code: "invalid_type",
-      input: payload.value,
-      inst: inst
-     });
-     return;
-    }
-    entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-    const input = payload.value;
-    let proms;
-    for (const [key, schema] of entries) {
-     const result = schema._zod.run({
-      value: input[key],
-      issues: []
-     }, {});
-     if (result instanceof Promise) {
-      proms ?? (proms = []);
-      proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
-     } else handleCheckPropertyResult(result, payload, key);
-    }
-    if (proms) return Promise.all(proms).then(() => {});
-    return;
-   };
-  });
-  null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const mimeSet = new Set(def.mime);
-   inst._zod.check = payload => {
-    if (mimeSet.has(payload.value.type)) return;
-    payload.issues.push({
-     code: "invalid_value",
-     values: def.mime,
-     input: payload.value.type,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   inst._zod.check = payload => {
-    payload.value = def.tx(payload.value);
-   };
-  });
- },
- 6416: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $W: () => config,
-   GT: () => $ZodAsyncError,
-   cV: () => $ZodEncodeError,
-   cr: () => globalConfig,
-   tm: () => NEVER,
-   xI: () => $constructor
-  });
-  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
-  var _a;
-  const NEVER = Object.freeze({
-   status: "aborted"
-  });
-  const _zodDesc = {
-   value: void 0,
-   enumerable: false
-  };
-  let _E = "captureStackTrace" in Error ? Error : null;
-  function newError(Definition) {
-   const E = _E;
-   if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-     try {
-      E.stackTraceLimit = 0;
-     } catch {
-      _E = null;
-      return new Definition;
-     }
-     try {
-      return new Definition;
-     } finally {
-      E.stackTraceLimit = saved;
-     }
-    }
-   }
-   return new Definition;
-  }
-  function $constructor(name, initializer, proto, params) {
-   const zodProto = {};
-   function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = new Set;
-   }
-   Internals.prototype = zodProto;
-   const protoMembers = proto;
-   const initialized = protoMembers && new WeakSet;
-   function init(inst, def) {
-    if (!inst._zod) {
-     _zodDesc.value = new Internals(def);
-     try {
-      Object.defineProperty(inst, "_zod", _zodDesc);
-     } finally {
-      _zodDesc.value = void 0;
-     }
-    } else if (inst._zod.traits.has(name)) return;
-    inst._zod.traits.add(name);
-    initializer(inst, def);
-    if (initialized) {
-     const own = Object.getPrototypeOf(inst);
-     const ctorProto = inst._zod.constr.prototype;
-     let up = own;
-     while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-     const target = up ?? own;
-     if (!initialized.has(target)) {
-      initialized.add(target);
-      (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
-     }
-    }
-    const proto = _.prototype;
-    for (const k in proto) {
-     if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-     if (!(k in inst)) inst[k] = proto[k].bind(inst);
-    }
-   }
-   const Parent = params?.Parent ?? Object;
-   class Definition extends Parent {}
-   Object.defineProperty(Definition, "name", {
-    value: name
-   });
-   function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-     for (const fn of deferred) fn();
-     inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp) pp(inst);
-    return inst;
-   }
-   Object.defineProperty(_, "init", {
-    value: init
-   });
-   Object.defineProperty(_, Symbol.hasInstance, {
-    value: inst => {
-     if (params?.Parent && inst instanceof params.Parent) return true;
-     return inst?._zod?.traits?.has(name);
-    }
-   });
-   Object.defineProperty(_, "name", {
-    value: name
-   });
-   return _;
-  }
-  null && Symbol("zod_brand");
-  class $ZodAsyncError extends Error {
-   constructor() {
-    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-   }
-  }
-  class $ZodEncodeError extends Error {
-   constructor(name) {
-    super(`Encountered unidirectional transform during encode: ${name}`);
-    this.name = "ZodEncodeError";
-   }
-  }
-  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-  const globalConfig = globalThis.__zod_globalConfig;
-  function config(newConfig) {
-   if (newConfig) Object.assign(globalConfig, newConfig);
-   return globalConfig;
-  }
- },
- 6357: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $p: () => $ZodArray,
-   sF: () => $ZodBoolean,
-   b0: () => $ZodCustom,
-   rv: () => $ZodDefault,
-   VO: () => $ZodEnum,
-   RL: () => $ZodExactOptional,
-   nu: () => $ZodLiteral,
-   Um: () => $ZodNever,
-   qc: () => $ZodNullable,
-   vz: () => $ZodNumber,
-   I: () => $ZodNumberFormat,
-   L8: () => $ZodObject,
-   ig: () => $ZodOptional,
-   _m: () => $ZodPipe,
-   h: () => $ZodRecord,
-   $v: () => $ZodString,
-   Wc: () => $ZodTransform,
-   W4: () => $ZodType,
-   cu: () => $ZodUnion,
-   GP: () => $ZodUnknown
-  });
-  var core_checks = __nccwpck_require__(1694);
-  var core_core = __nccwpck_require__(6416);
-  const uuid = version => {
-   if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-   return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-  };
-  null && uuid(4);
-  null && uuid(6);
-  null && uuid(7);
-  const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-  function regexes_anchor(source) {
-   return new RegExp(`^${source}$`);
-  }
-  null && regexes_anchor(dateSource);
-  const anyString = /^[\s\S]{0,}$/;
-  const number = /^-?\d+(?:\.\d+)?$/;
-  const regexes_boolean = /^(?:true|false)$/i;
-  function fixedBase64(bodyLength, padding) {
-   return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-  }
-  function fixedBase64url(length) {
-   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-  }
-  null && fixedBase64(22, "==");
-  null && fixedBase64url(22);
-  null && fixedBase64(27, "=");
-  null && fixedBase64url(27);
-  null && fixedBase64(43, "=");
-  null && fixedBase64url(43);
-  null && fixedBase64(64, "");
-  null && fixedBase64url(64);
-  null && fixedBase64(86, "==");
-  null && fixedBase64url(86);
-  var core_util = __nccwpck_require__(2055);
-  const version = {
-   major: 4,
-   minor: 6,
-   patch: 7
-  };
-  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
-   var _a;
-   inst ?? (inst = {});
-   inst._zod.def = def;
-   inst._zod.bag = inst._zod.bag || {};
-   inst._zod.version = version;
-   const defChecks = inst._zod.def.checks;
-   const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-   if (checks.length === 0) {
-    (_a = inst._zod).deferred ?? (_a.deferred = []);
-    inst._zod.deferred?.push(() => {
-     inst._zod.run = inst._zod.parse;
-    });
-   } else {
-    const runChecks = (payload, checks, ctx) => {
-     if (payload.memo) return payload;
-     let isAborted = core_util.QH(payload);
-     let asyncResult;
-     for (const ch of checks) {
-      if (ch._zod.def.when) {
-       if (core_util.rL(payload)) continue;
-       const shouldRun = ch._zod.def.when(payload);
-       if (!shouldRun) continue;
-      } else if (isAborted) continue;
-      const currLen = payload.issues.length;
-      const _ = ch._zod.check(payload);
-      if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
-      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-       await _;
-       const nextLen = payload.issues.length;
-       if (nextLen === currLen) return;
-       core_util.d3(payload.issues, currLen, inst);
-       if (!isAborted) isAborted = core_util.QH(payload, currLen);
-      }); else {
-       const nextLen = payload.issues.length;
-       if (nextLen === currLen) continue;
-       core_util.d3(payload.issues, currLen, inst);
-       if (!isAborted) isAborted = core_util.QH(payload, currLen);
-      }
-     }
-     if (asyncResult) return asyncResult.then(() => payload);
-     return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-     if (core_util.QH(canary)) {
-      canary.aborted = true;
-      return canary;
-     }
-     const checkResult = runChecks(payload, checks, ctx);
-     if (checkResult instanceof Promise) {
-      if (ctx.async === false) throw new core_core.GT;
-      return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-     }
-     return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-     if (ctx.direction === "backward") {
-      const canary = inst._zod.parse({
-       value: payload.value,
-       issues: []
-      }, {
-       ...ctx,
-       skipChecks: true
-      });
-      if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-      return handleCanaryResult(canary, payload, ctx);
-     }
-     const result = inst._zod.parse(payload, ctx);
-     if (result instanceof Promise) {
-      if (ctx.async === false) throw new core_core.GT;
-      return result.then(result => runChecks(result, checks, ctx));
-     }
-     return runChecks(result, checks, ctx);
-    };
-   }
-  }, {
-   get "~standard"() {
-    return core_util.jD(this, "~standard", standardProps(this));
-   },
-   set "~standard"(value) {
-    core_util.qh(this, "~standard", value);
-   }
-  });
-  const toStandardResult = (r, ctx) => r.issues.length ? {
-   issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
-  } : {
-   value: r.value
-  };
-  async function validateAsync(inst, value) {
-   const ctx = {
-    async: true
-   };
-   return toStandardResult(await inst._zod.run({
-    value: value,
-    issues: []
-   }, ctx), ctx);
-  }
-  function standardProps(inst) {
-   return {
-    validate: value => {
-     const ctx = {
-      async: false
-     };
-     try {
-      const r = inst._zod.run({
-       value: value,
-       issues: []
-      }, ctx);
-      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-     } catch (_) {}
-     return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-   };
-  }
-  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = def.pattern ?? anyString;
-   inst._zod.parse = (payload, _) => {
-    if (def.coerce) try {
-     payload.value = String(payload.value);
-    } catch (_) {}
-    if (typeof payload.value === "string") return payload;
-    payload.issues.push({
-     expected: "string",
-     code: "invalid_type",
-     input: payload.value,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
-   checks.$ZodCheckStringFormat.init(inst, def);
-   $ZodString.init(inst, def);
-  });
-  null && core.$constructor("$ZodGUID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.guid);
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodUUID", (inst, def) => {
-   if (def.version) {
-    const versionMap = {
-     v1: 1,
-     v2: 2,
-     v3: 3,
-     v4: 4,
-     v5: 5,
-     v6: 6,
-     v7: 7,
-     v8: 8
-    };
-    const v = versionMap[def.version];
-    if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-    def.pattern ?? (def.pattern = regexes.uuid(v));
-   } else def.pattern ?? (def.pattern = regexes.uuid());
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodEmail", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.email);
-   $ZodStringFormat.init(inst, def);
-  });
-  const URL_BAD_FORMAT = 1;
-  const URL_UNPARSEABLE = 2;
-  function canParseURL(input) {
-   try {
-    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-    new URL(input);
-    return true;
-   } catch {
-    return false;
-   }
-  }
-  function validateURL(trimmed, def) {
-   if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
-   return parseURLObject(trimmed, def);
-  }
-  function parseURLObject(trimmed, def) {
-   if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
-   try {
-    if (typeof URL !== "undefined") {
-     const URLStatic = URL;
-     if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-    }
-    return new URL(trimmed);
-   } catch {
-    return URL_UNPARSEABLE;
-   }
-  }
-  const asciiTabOrNewline = /[\t\n\r]/g;
-  function stripTabAndNewline(value) {
-   return value.replace(asciiTabOrNewline, "");
-  }
-  function urlHostnameOk(url, hostname) {
-   hostname.lastIndex = 0;
-   return hostname.test(url.hostname);
-  }
-  function urlProtocolOk(url, protocol) {
-   protocol.lastIndex = 0;
-   return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-  }
-  null && core.$constructor("$ZodURL", (inst, def) => {
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    try {
-     const trimmed = payload.value.trim();
-     const url = validateURL(trimmed, def);
-     if (url === URL_BAD_FORMAT) {
-      payload.issues.push({
-       code: "invalid_format",
-       format: "url",
-       note: "Invalid URL format",
-       input: payload.value,
-       inst: inst,
-       continue: !def.abort
-      });
-      return;
-     }
-     if (url === URL_UNPARSEABLE) {
-      payload.issues.push({
-       code: "invalid_format",
-       format: "url",
-       input: payload.value,
-       inst: inst,
-       continue: !def.abort
-      });
-      return;
-     }
-     if (url === true) {
-      payload.value = stripTabAndNewline(trimmed);
-      return;
-     }
-     if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-      code: "invalid_format",
-      format: "url",
-      note: "Invalid hostname",
-      pattern: def.hostname.source,
-      input: payload.value,
-      inst: inst,
-      continue: !def.abort
-     });
-     if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-      code: "invalid_format",
-      format: "url",
-      note: "Invalid protocol",
-      pattern: def.protocol.source,
-      input: payload.value,
-      inst: inst,
-      continue: !def.abort
-     });
-     payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-     return;
-    } catch (_) {
-     payload.issues.push({
-      code: "invalid_format",
-      format: "url",
-      input: payload.value,
-      inst: inst,
-      continue: !def.abort
-     });
-    }
-   };
-  });
-  null && core.$constructor("$ZodEmoji", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.emoji());
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodNanoID", (inst, def) => {
-   if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-   def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodCUID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.cuid);
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodCUID2", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.cuid2);
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodULID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.ulid);
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodXID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.xid);
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodKSUID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.ksuid);
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodISODateTime", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.datetime(def));
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodISODate", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.date);
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodISOTime", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.time(def));
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodISODuration", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.duration);
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodIPv4", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.ipv4);
-   $ZodStringFormat.init(inst, def);
-  });
-  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-  function isValidIPv6(value) {
-   if (!ipv6Alphabet.test(value)) return false;
-   return canParseURL(`http://[${value}]`);
-  }
-  null && core.$constructor("$ZodIPv6", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.ipv6);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (!isValidIPv6(payload.value)) payload.issues.push({
-     code: "invalid_format",
-     format: "ipv6",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodMAC", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-   $ZodStringFormat.init(inst, def);
-  });
-  null && core.$constructor("$ZodCIDRv4", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.cidrv4);
-   $ZodStringFormat.init(inst, def);
-  });
-  function isValidCIDRv6(value) {
-   const parts = value.split("/");
-   if (parts.length !== 2) return false;
-   const [address, prefix] = parts;
-   if (!prefix) return false;
-   const prefixNum = Number(prefix);
-   if (`${prefixNum}` !== prefix) return false;
-   if (prefixNum < 0 || prefixNum > 128) return false;
-   return isValidIPv6(address);
-  }
-  null && core.$constructor("$ZodCIDRv6", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.cidrv6);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (!isValidCIDRv6(payload.value)) payload.issues.push({
-     code: "invalid_format",
-     format: "cidrv6",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  function isValidBase64(data) {
-   if (data === "") return true;
-   if (/\s/.test(data)) return false;
-   if (data.length % 4 !== 0) return false;
-   try {
-    atob(data);
-    return true;
-   } catch {
-    return false;
-   }
-  }
-  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-  null && core.$constructor("$ZodBase64", (inst, def) => {
-   def.pattern ?? (def.pattern = base64Charset);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidBase64(payload.value)) return;
-    payload.issues.push({
-     code: "invalid_format",
-     format: "base64",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-  function isValidBase64URL(data) {
-   if (!base64urlCharset.test(data)) return false;
-   const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
-   const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-   return isValidBase64(padded);
-  }
-  null && core.$constructor("$ZodBase64URL", (inst, def) => {
-   def.pattern ?? (def.pattern = base64urlCharset);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidBase64URL(payload.value)) return;
-    payload.issues.push({
-     code: "invalid_format",
-     format: "base64url",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodE164", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.e164);
-   $ZodStringFormat.init(inst, def);
-  });
-  const CC_SANITIZE = /[- ]/g;
-  function isLuhnAlgo(digits) {
-   let length = digits.length;
-   let bit = 1;
-   let sum = 0;
-   while (length) {
-    const value = digits.charCodeAt(--length) - 48;
-    bit ^= 1;
-    sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
-   }
-   return sum % 10 === 0;
-  }
-  function isValidCreditCard(input) {
-   if (!regexes.creditCard.test(input)) return false;
-   return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-  }
-  null && core.$constructor("$ZodCreditCard", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.creditCard);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidCreditCard(payload.value)) return;
-    payload.issues.push({
-     code: "invalid_format",
-     format: "credit_card",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  function isIso7064Mod97(iban) {
-   let remainder = 0;
-   const len = iban.length;
-   for (let i = 4; i < len; i++) {
-    const code = iban.charCodeAt(i);
-    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-   }
-   for (let i = 0; i < 4; i++) {
-    const code = iban.charCodeAt(i);
-    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-   }
-   return remainder === 1;
-  }
-  function isValidIBAN(input) {
-   if (!regexes.iban.test(input)) return false;
-   return isIso7064Mod97(input);
-  }
-  null && core.$constructor("$ZodIBAN", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.iban);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidIBAN(payload.value)) return;
-    payload.issues.push({
-     code: "invalid_format",
-     format: "iban",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  function isValidJWT(token, algorithm = null) {
-   try {
-    const tokensParts = token.split(".");
-    if (tokensParts.length !== 3) return false;
-    const [header] = tokensParts;
-    if (!header) return false;
-    const parsedHeader = JSON.parse(atob(header));
-    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-    if (!parsedHeader.alg) return false;
-    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-    return true;
-   } catch {
-    return false;
-   }
-  }
-  null && core.$constructor("$ZodJWT", (inst, def) => {
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidJWT(payload.value, def.alg)) return;
-    payload.issues.push({
-     code: "invalid_format",
-     format: "jwt",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (def.fn(payload.value)) return;
-    payload.issues.push({
-     code: "invalid_format",
-     format: def.format,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-   };
-  });
-  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = number;
-   inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-     payload.value = Number(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
-     expected: "number",
-     code: "invalid_type",
-     input: input,
-     inst: inst,
-     ...received ? {
-      received: received
-     } : {}
-    });
-    return payload;
-   };
-  });
-  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
-   core_checks.KH.init(inst, def);
-   $ZodNumber.init(inst, def);
-  });
-  const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = regexes_boolean;
-   inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-     payload.value = Boolean(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "boolean") return payload;
-    payload.issues.push({
-     expected: "boolean",
-     code: "invalid_type",
-     input: input,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = regexes.bigint;
-   inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-     payload.value = BigInt(payload.value);
-    } catch (_) {}
-    if (typeof payload.value === "bigint") return payload;
-    payload.issues.push({
-     expected: "bigint",
-     code: "invalid_type",
-     input: payload.value,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
-   checks.$ZodCheckBigIntFormat.init(inst, def);
-   $ZodBigInt.init(inst, def);
-  });
-  null && core.$constructor("$ZodSymbol", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (typeof input === "symbol") return payload;
-    payload.issues.push({
-     expected: "symbol",
-     code: "invalid_type",
-     input: input,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodUndefined", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = regexes.undefined;
-   inst._zod.values = new Set([ void 0 ]);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (typeof input === "undefined") return payload;
-    payload.issues.push({
-     expected: "undefined",
-     code: "invalid_type",
-     input: input,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodNull", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = regexes.null;
-   inst._zod.values = new Set([ null ]);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (input === null) return payload;
-    payload.issues.push({
-     expected: "null",
-     code: "invalid_type",
-     input: input,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodAny", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = payload => payload;
-  });
-  const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = payload => payload;
-  });
-  const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    payload.issues.push({
-     expected: "never",
-     code: "invalid_type",
-     input: payload.value,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodVoid", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (typeof input === "undefined") return payload;
-    payload.issues.push({
-     expected: "void",
-     code: "invalid_type",
-     input: input,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodDate", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-     payload.value = new Date(payload.value);
-    } catch (_err) {}
-    const input = payload.value;
-    const isDate = input instanceof Date;
-    const isValidDate = isDate && !Number.isNaN(input.getTime());
-    if (isValidDate) return payload;
-    payload.issues.push({
-     expected: "date",
-     code: "invalid_type",
-     input: input,
-     ...isDate ? {
-      received: "Invalid Date"
-     } : {},
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  function capSize(inst, size) {
-   const caps = core_util.hi(inst._zod.def.checks);
-   if (!caps.length) return;
-   const cap = Math.min(...caps.map(c => c[0]));
-   const parse = inst._zod.parse;
-   inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-     const start = payload.issues.length;
-     ch._zod.check(payload);
-     payload.issues[start].continue = false;
-     core_util.d3(payload.issues, start, inst);
-     return payload;
-    }
-    return parse(payload, ctx);
-   };
-  }
-  const arraySize = input => Array.isArray(input) ? input.length : -1;
-  const mapSize = input => input instanceof Map ? input.size : -1;
-  const setSize = input => input instanceof Set ? input.size : -1;
-  function handleArrayResult(result, final, index) {
-   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
-   final.value[index] = result.value;
-  }
-  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
-   $ZodType.init(inst, def);
-   const memo = core_core.cr.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-     payload.issues.push({
-      expected: "array",
-      code: "invalid_type",
-      input: input,
-      inst: inst
-     });
-     return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-     const item = input[i];
-     const result = def.element._zod.run({
-      value: item,
-      issues: []
-     }, ctx);
-     if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-      handleArrayResult(result, payload, i);
-      if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
-     }
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-   };
-   capSize(inst, arraySize);
-  });
-  function handlePropertyResult(result, final, key, input, optin, optout) {
-   const isPresent = key in input;
-   const isOptionalOut = optout === "optional";
-   if (!isPresent && isOptionalOut && optin === "optional") return;
-   if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) return;
-    final.issues.push(...core_util.lQ(key, result.issues));
-   }
-   if (!isPresent && optin === void 0) {
-    if (!result.issues.length) final.issues.push({
-     code: "invalid_type",
-     expected: "nonoptional",
-     input: void 0,
-     path: [ key ]
-    });
-    return;
-   }
-   if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-   } else final.value[key] = result.value;
-  }
-  const NO_SYMBOL_KEYS = [];
-  function normalizeDef(def) {
-   const keys = Object.keys(def.shape);
-   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-   const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-   const okeys = core_util.NM(def.shape);
-   return {
-    ...def,
-    allKeys: allKeys,
-    symbolKeys: symbolKeys,
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-   };
-  }
-  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-   const unrecognized = [];
-   const keySet = def.keySet;
-   const _catchall = def.catchall._zod;
-   const t = _catchall.def.type;
-   const optin = _catchall.optin;
-   const optout = _catchall.optout;
-   let seen = 0;
-   for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-     if (core_util.QH(payload, seen)) break;
-     seen = payload.issues.length;
-    }
-    if (keySet.has(key)) continue;
-    if (key === "__proto__") {
-     if (t === "never") unrecognized.push(key);
-     continue;
-    }
-    if (t === "never") {
-     unrecognized.push(key);
-     continue;
-    }
-    const r = _catchall.run({
-     value: input[key],
-     issues: []
-    }, ctx);
-    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-   }
-   if (unrecognized.length) payload.issues.push({
-    code: "unrecognized_keys",
-    keys: unrecognized,
-    input: input,
-    inst: inst,
-    continue: true
-   });
-   if (!proms.length) return payload;
-   return Promise.all(proms).then(() => payload);
-  }
-  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
-   $ZodType.init(inst, def);
-   const desc = Object.getOwnPropertyDescriptor(def, "shape");
-   const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-   if (sh) {
-    const get = () => {
-     const newSh = {
-      ...sh
-     };
-     Object.defineProperty(def, "shape", {
-      value: newSh
-     });
-     get.raw = newSh;
-     return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", {
-     get: get
-    });
-   }
-   const _normalized = core_util.PO(() => normalizeDef(def));
-   core_util.v5(inst, "propValues", zod => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-     const field = shape[key]._zod;
-     if (field.values) {
-      if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
-      for (const v of field.values) propValues[key].add(v);
-      if (field.optin !== void 0) propValues[key].add(void 0);
-     }
-    }
-    return propValues;
-   });
-   const isObject = core_util.Gv;
-   const catchall = def.catchall;
-   let value;
-   const memo = core_core.cr.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject(input)) {
-     payload.issues.push({
-      expected: "object",
-      code: "invalid_type",
-      input: input,
-      inst: inst
-     });
-     return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const key of value.allKeys) {
-     if (abortEarly && payload.issues.length !== seen) {
-      if (core_util.QH(payload, seen)) break;
-      seen = payload.issues.length;
-     }
-     if (key === "__proto__") continue;
-     const el = shape[key];
-     const optin = el._zod.optin;
-     const optout = el._zod.optout;
-     const r = el._zod.run({
-      value: input[key],
-      issues: []
-     }, ctx);
-     if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-   };
-  });
-  null && core.$constructor("$ZodObjectJIT", (inst, def) => {
-   $ZodObject.init(inst, def);
-   const superParse = inst._zod.parse;
-   const _normalized = util.cached(() => normalizeDef(def));
-   const memo = core.globalConfig.memoizer;
-   const generateFastpass = shape => {
-    const normalized = _normalized.value;
-    const syms = normalized.symbolKeys;
-    const doc = new Doc([ "payload", "ctx" ], {
-     shape: shape,
-     inst: inst,
-     memo: memo,
-     syms: syms
-    });
-    const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-    const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-    doc.write(`const input = payload.value;`);
-    const ids = Object.create(null);
-    let counter = 0;
-    for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-    doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-    for (const key of normalized.allKeys) {
-     if (key === "__proto__") continue;
-     const id = ids[key];
-     const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-     const isPresent = `${k} in input`;
-     const schema = shape[key];
-     const optin = schema?._zod?.optin;
-     const isOptionalIn = optin !== void 0;
-     const isOptionalOut = schema?._zod?.optout === "optional";
-     doc.write(`const ${id} = ${parseStr(k)};`);
-     if (isOptionalIn && isOptionalOut) {
-      const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-      doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-     } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-      doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-      if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
-     }
-    }
-    doc.write(`payload.value = newResult;`);
-    doc.write(`return payload;`);
-    return doc.compile();
-   };
-   let fastpass;
-   const isObject = util.isObject;
-   const jit = !core.globalConfig.jitless;
-   const allowsEval = util.allowsEval;
-   const fastEnabled = jit && allowsEval.value;
-   const catchall = def.catchall;
-   let value;
-   inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject(input)) {
-     payload.issues.push({
-      expected: "object",
-      code: "invalid_type",
-      input: input,
-      inst: inst
-     });
-     return payload;
-    }
-    if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-     if (!fastpass) fastpass = generateFastpass(def.shape);
-     payload = fastpass(payload, ctx);
-     if (!catchall) return payload;
-     return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-    }
-    return superParse(payload, ctx);
-   };
-  });
-  function handleUnionResults(results, final, inst, ctx) {
-   for (const result of results) if (result.issues.length === 0) {
-    final.value = result.value;
-    return final;
-   }
-   const nonaborted = results.filter(r => !core_util.QH(r));
-   if (nonaborted.length === 1) {
-    final.value = nonaborted[0].value;
-    return nonaborted[0];
-   }
-   final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst: inst,
-    errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
-   });
-   return final;
-  }
-  const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
-   $ZodType.init(inst, def);
-   core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
-   core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
-   core_util.v5(inst, "values", zod => {
-    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-    return;
-   });
-   core_util.v5(inst, "pattern", zod => {
-    if (zod.def.options.every(o => o._zod.pattern)) {
-     const patterns = zod.def.options.map(o => o._zod.pattern);
-     return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
-    }
-    return;
-   });
-   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-   inst._zod.parse = (payload, ctx) => {
-    if (first) return first(payload, ctx);
-    let async = false;
-    const results = [];
-    for (const option of def.options) {
-     const result = option._zod.run({
-      value: payload.value,
-      issues: []
-     }, ctx);
-     if (result instanceof Promise) {
-      results.push(result);
-      async = true;
-     } else {
-      if (result.issues.length === 0) return result;
-      results.push(result);
-     }
-    }
-    if (!async) return handleUnionResults(results, payload, inst, ctx);
-    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
-   };
-  });
-  function handleExclusiveUnionResults(results, final, inst, ctx) {
-   const matches = [];
-   for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
-   if (matches.length === 1) {
-    final.value = results[matches[0]].value;
-    return final;
-   }
-   if (matches.length === 0) final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst: inst,
-    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
-   }); else final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst: inst,
-    errors: [],
-    inclusive: false,
-    matches: matches
-   });
-   return final;
-  }
-  null && core.$constructor("$ZodXor", (inst, def) => {
-   $ZodUnion.init(inst, def);
-   def.inclusive = false;
-   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-   inst._zod.parse = (payload, ctx) => {
-    if (first) return first(payload, ctx);
-    let async = false;
-    const results = [];
-    for (const option of def.options) {
-     const result = option._zod.run({
-      value: payload.value,
-      issues: []
-     }, ctx);
-     if (result instanceof Promise) {
-      results.push(result);
-      async = true;
-     } else results.push(result);
-    }
-    if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
-    return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
-   };
-  });
-  function discriminatorMap(def) {
-   const map = new Map;
-   for (const option of def.options) {
-    const values = option._zod.propValues?.[def.discriminator];
-    if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-    for (const value of values) if (map.has(value)) {
-     if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-     map.set(value, null);
-    } else map.set(value, option);
-   }
-   return map;
-  }
-  null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-   def.inclusive = false;
-   $ZodUnion.init(inst, def);
-   const _super = inst._zod.parse;
-   util.defineLazyInternal(inst, "propValues", zod => {
-    const propValues = {};
-    let undefinedCount = 0;
-    for (const option of zod.def.options) {
-     const pv = option._zod.propValues;
-     if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-     if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-     for (const [k, v] of Object.entries(pv)) {
-      if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
-      for (const val of v) propValues[k].add(val);
-     }
-    }
-    if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-    return propValues;
-   });
-   def.options.forEach((option, i) => {
-    const propShape = util.rawShape(option._zod.def);
-    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
-   });
-   const disc = util.cached(() => discriminatorMap(def));
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!util.isObject(input)) {
-     payload.issues.push({
-      code: "invalid_type",
-      expected: "object",
-      input: input,
-      inst: inst
-     });
-     return payload;
-    }
-    const value = input?.[def.discriminator];
-    const opt = disc.value.get(value);
-    if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-    if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-    payload.issues.push({
-     code: "invalid_union",
-     errors: [],
-     note: "No matching discriminator",
-     discriminator: def.discriminator,
-     options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-     input: input,
-     path: [ def.discriminator ],
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodIntersection", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    const left = def.left._zod.run({
-     value: input,
-     issues: []
-    }, ctx);
-    const right = def.right._zod.run({
-     value: input,
-     issues: []
-    }, ctx);
-    const async = left instanceof Promise || right instanceof Promise;
-    if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
-    return handleIntersectionResults(payload, left, right);
-   };
-  });
-  function mergeValues(a, b) {
-   if (a === b) return {
-    valid: true,
-    data: a
-   };
-   if (a instanceof Date && b instanceof Date && +a === +b) return {
-    valid: true,
-    data: a
-   };
-   if (util.isPlainObject(a) && util.isPlainObject(b)) {
-    const bKeys = Object.keys(b);
-    const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-    const newObj = {
-     ...a,
-     ...b
-    };
-    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-    for (const key of sharedKeys) {
-     if (key === "__proto__") continue;
-     const sharedValue = mergeValues(a[key], b[key]);
-     if (!sharedValue.valid) return {
-      valid: false,
-      mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
-     };
-     newObj[key] = sharedValue.data;
-    }
-    return {
-     valid: true,
-     data: newObj
-    };
-   }
-   if (Array.isArray(a) && Array.isArray(b)) {
-    if (a.length !== b.length) return {
-     valid: false,
-     mergeErrorPath: []
-    };
-    const newArray = [];
-    for (let index = 0; index < a.length; index++) {
-     const itemA = a[index];
-     const itemB = b[index];
-     const sharedValue = mergeValues(itemA, itemB);
-     if (!sharedValue.valid) return {
-      valid: false,
-      mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
-     };
-     newArray.push(sharedValue.data);
-    }
-    return {
-     valid: true,
-     data: newArray
-    };
-   }
-   return {
-    valid: false,
-    mergeErrorPath: []
-   };
-  }
-  function handleIntersectionResults(result, left, right) {
-   const unrecKeys = new Map;
-   let unrecIssue;
-   const keyIssues = new Map;
-   const collect = (iss, side) => {
-    let keys;
-    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-     unrecIssue ?? (unrecIssue = iss);
-     keys = iss.keys;
-    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-     const k = String(iss.path[0]);
-     if (!keyIssues.has(k)) keyIssues.set(k, iss);
-     keys = [ k ];
-    } else return false;
-    for (const k of keys) {
-     if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-     unrecKeys.get(k)[side] = true;
-    }
-    return true;
-   };
-   for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-   for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-   const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
-   if (bothKeys.length) {
-    const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-    if (aggregated.length) result.issues.push({
-     ...unrecIssue,
-     keys: aggregated
-    });
-    for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-   }
-   const merged = mergeValues(left.value, right.value);
-   if (!merged.valid) {
-    if (util.aborted(result)) return result;
-    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-   }
-   result.value = merged.data;
-   return result;
-  }
-  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
-   $ZodType.init(inst, def);
-   const items = def.items;
-   const memo = core.globalConfig.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-     payload.issues.push({
-      input: input,
-      inst: inst,
-      expected: "tuple",
-      code: "invalid_type"
-     });
-     return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-    const proms = [];
-    const optinStart = getTupleOptStart(items, "optin");
-    const optoutStart = getTupleOptStart(items, "optout");
-    if (!def.rest) {
-     if (input.length < optinStart) {
-      payload.issues.push({
-       code: "too_small",
-       minimum: optinStart,
-       inclusive: true,
-       input: input,
-       inst: inst,
-       origin: "array"
-      });
-      return payload;
-     }
-     if (input.length > items.length) payload.issues.push({
-      code: "too_big",
-      maximum: items.length,
-      inclusive: true,
-      input: input,
-      inst: inst,
-      origin: "array"
-     });
-    }
-    const itemResults = new Array(items.length);
-    const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-    let itemAborted = false;
-    for (let i = 0; i < items.length; i++) {
-     const r = items[i]._zod.run({
-      value: input[i],
-      issues: []
-     }, ctx);
-     if (r instanceof Promise) proms.push(r.then(rr => {
-      itemResults[i] = rr;
-     })); else {
-      itemResults[i] = r;
-      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
-     }
-    }
-    if (def.rest && !itemAborted) {
-     let i = items.length - 1;
-     const rest = input.slice(items.length);
-     let seen = payload.issues.length;
-     for (const el of rest) {
-      if (abortEarly && payload.issues.length !== seen) {
-       if (util.aborted(payload, seen)) break;
-       seen = payload.issues.length;
-      }
-      i++;
-      const result = def.rest._zod.run({
-       value: el,
-       issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
-     }
-    }
-    if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-    return handleTupleResults(itemResults, payload, items, input, optoutStart);
-   };
-  });
-  function getTupleOptStart(items, key) {
-   for (let i = items.length - 1; i >= 0; i--) {
-    const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-    if (!omittable) return i + 1;
-   }
-   return 0;
-  }
-  function handleTupleResult(result, final, index) {
-   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
-   final.value[index] = result.value;
-  }
-  function handleTupleResults(itemResults, final, items, input, optoutStart) {
-   for (let i = 0; i < items.length; i++) {
-    const r = itemResults[i];
-    const isPresent = i < input.length;
-    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-     final.value.length = i;
-     break;
-    }
-    if (r.issues.length) {
-     if (!isPresent && i >= optoutStart) {
-      final.value.length = i;
-      break;
-     }
-     final.issues.push(...util.prefixIssues(i, r.issues));
-    }
-    final.value[i] = r.value;
-   }
-   for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
-   return final;
-  }
-  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
-   $ZodType.init(inst, def);
-   const memo = core_core.cr.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!core_util.Qd(input)) {
-     payload.issues.push({
-      expected: "record",
-      code: "invalid_type",
-      input: input,
-      inst: inst
-     });
-     return payload;
-    }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-     const recordKeys = new Set;
-     for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-      recordKeys.add(typeof key === "number" ? key.toString() : key);
-      if (key === "__proto__") continue;
-      const keyResult = def.keyType._zod.run({
-       value: key,
-       issues: []
-      }, ctx);
-      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-      if (keyResult.issues.length) {
-       payload.issues.push({
-        code: "invalid_key",
-        origin: "record",
-        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-        input: key,
-        path: [ key ],
-        inst: inst
-       });
-       continue;
-      }
-      const outKey = keyResult.value;
-      if (outKey === "__proto__") continue;
-      const result = def.valueType._zod.run({
-       value: input[key],
-       issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(result => {
-       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-       payload.value[outKey] = result.value;
-      })); else {
-       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-       payload.value[outKey] = result.value;
-      }
-     }
-     let unrecognized;
-     for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-      if (key === "__proto__") continue;
-      payload.value[key] = input[key];
-     } else {
-      unrecognized = unrecognized ?? [];
-      unrecognized.push(key);
-     }
-     if (unrecognized && unrecognized.length > 0) payload.issues.push({
-      code: "unrecognized_keys",
-      input: input,
-      inst: inst,
-      keys: unrecognized,
-      continue: true
-     });
-    } else {
-     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-     let unrecognized;
-     for (const key of Reflect.ownKeys(input)) {
-      if (key === "__proto__") continue;
-      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-      let keyResult = def.keyType._zod.run({
-       value: key,
-       issues: []
-      }, ctx);
-      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-      const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-      if (checkNumericKey) {
-       const retryResult = def.keyType._zod.run({
-        value: Number(key),
-        issues: []
-       }, ctx);
-       if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-       if (retryResult.issues.length === 0) keyResult = retryResult;
-      }
-      if (keyResult.issues.length) {
-       if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-        unrecognized = unrecognized ?? [];
-        unrecognized.push(key);
-       } else payload.issues.push({
-        code: "invalid_key",
-        origin: "record",
-        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-        input: key,
-        path: [ key ],
-        inst: inst
-       });
-       continue;
-      }
-      const outKey = keyResult.value;
-      if (outKey === "__proto__") continue;
-      const result = def.valueType._zod.run({
-       value: input[key],
-       issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(result => {
-       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-       payload.value[outKey] = result.value;
-      })); else {
-       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-       payload.value[outKey] = result.value;
-      }
-     }
-     if (unrecognized && unrecognized.length > 0) payload.issues.push({
-      code: "unrecognized_keys",
-      input: input,
-      inst: inst,
-      keys: unrecognized,
-      continue: true
-     });
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodMap", (inst, def) => {
-   $ZodType.init(inst, def);
-   const memo = core.globalConfig.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!(input instanceof Map)) {
-     payload.issues.push({
-      expected: "map",
-      code: "invalid_type",
-      input: input,
-      inst: inst
-     });
-     return payload;
-    }
-    const proms = [];
-    payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const [key, value] of input) {
-     if (abortEarly && payload.issues.length !== seen) {
-      if (util.aborted(payload, seen)) break;
-      seen = payload.issues.length;
-     }
-     const keyResult = def.keyType._zod.run({
-      value: key,
-      issues: []
-     }, ctx);
-     const valueResult = def.valueType._zod.run({
-      value: value,
-      issues: []
-     }, ctx);
-     if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
-      handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-     })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-   };
-   capSize(inst, mapSize);
-  });
-  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-   if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
-    code: "invalid_key",
-    origin: "map",
-    input: input,
-    inst: inst,
-    issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-   });
-   if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
-    origin: "map",
-    code: "invalid_element",
-    input: input,
-    inst: inst,
-    key: key,
-    issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-   });
-   final.value.set(keyResult.value, valueResult.value);
-  }
-  null && core.$constructor("$ZodSet", (inst, def) => {
-   $ZodType.init(inst, def);
-   const memo = core.globalConfig.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!(input instanceof Set)) {
-     payload.issues.push({
-      input: input,
-      inst: inst,
-      expected: "set",
-      code: "invalid_type"
-     });
-     return payload;
-    }
-    const proms = [];
-    payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const item of input) {
-     if (abortEarly && payload.issues.length !== seen) {
-      if (util.aborted(payload, seen)) break;
-      seen = payload.issues.length;
-     }
-     const result = def.valueType._zod.run({
-      value: item,
-      issues: []
-     }, ctx);
-     if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-   };
-   capSize(inst, setSize);
-  });
-  function handleSetResult(result, final) {
-   if (result.issues.length) final.issues.push(...result.issues);
-   final.value.add(result.value);
-  }
-  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
-   $ZodType.init(inst, def);
-   const values = core_util.w5(def.entries);
-   const valuesSet = new Set(values);
-   inst._zod.values = valuesSet;
-   core_util.v5(inst, "pattern", zod => {
-    const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-   });
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) return payload;
-    payload.issues.push({
-     code: "invalid_value",
-     values: values,
-     input: input,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
-   $ZodType.init(inst, def);
-   const values = new Set(def.values);
-   inst._zod.values = values;
-   core_util.v5(inst, "pattern", zod => {
-    const vals = zod.def.values;
-    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-   });
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (values.has(input)) return payload;
-    payload.issues.push({
-     code: "invalid_value",
-     values: def.values,
-     input: input,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodFile", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (input instanceof File) return payload;
-    payload.issues.push({
-     expected: "file",
-     code: "invalid_type",
-     input: input,
-     inst: inst
-    });
-    return payload;
-   };
-  });
-  const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.optin = "optional";
-   core_core.cr.memoizer?.guard(inst);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
-    const _out = def.transform(payload.value, payload);
-    if (ctx.async) {
-     const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-     return output.then(output => {
-      payload.value = output;
-      return payload;
-     });
-    }
-    if (_out instanceof Promise) throw new core_core.GT;
-    payload.value = _out;
-    return payload;
-   };
-  });
-  function handleOptionalResult(payload, result) {
-   payload.value = result.issues.length ? void 0 : result.value;
-   return payload;
-  }
-  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
-   $ZodType.init(inst, def);
-   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-   inst._zod.optout = "optional";
-   core_util.v5(inst, "values", zod => {
-    const values = zod.def.innerType._zod.values;
-    return values ? new Set([ ...values, void 0 ]) : void 0;
-   });
-   core_util.v5(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
-   });
-   inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-     if (def.innerType._zod.optin !== "defaulted") return payload;
-     const result = def.innerType._zod.run({
-      value: payload.value,
-      issues: []
-     }, ctx);
-     if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-     return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-   };
-  });
-  const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
-   $ZodOptional.init(inst, def);
-   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-   core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
-   inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-  });
-  const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
-   $ZodType.init(inst, def);
-   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
-   core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
-   core_util.v5(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
-   });
-   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-   inst._zod.parse = (payload, ctx) => {
-    if (payload.value === null) return payload;
-    return def.innerType._zod.run(payload, ctx);
-   };
-  });
-  const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.optin = "defaulted";
-   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    if (payload.value === void 0) {
-     payload.value = def.defaultValue;
-     return payload;
-    }
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-    return handleDefaultResult(result, def);
-   };
-  });
-  function handleDefaultResult(payload, def) {
-   if (payload.value === void 0) payload.value = def.defaultValue;
-   return payload;
-  }
-  null && core.$constructor("$ZodPrefault", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.optin = "defaulted";
-   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    if (payload.value === void 0) payload.value = def.defaultValue;
-    return def.innerType._zod.run(payload, ctx);
-   };
-  });
-  null && core.$constructor("$ZodNonOptional", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "values", zod => {
-    const v = zod.def.innerType._zod.values;
-    return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
-   });
-   inst._zod.parse = (payload, ctx) => {
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
-    return handleNonOptionalResult(result, inst);
-   };
-  });
-  function handleNonOptionalResult(payload, inst) {
-   if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-    code: "invalid_type",
-    expected: "nonoptional",
-    input: payload.value,
-    inst: inst
-   });
-   return payload;
-  }
-  null && core.$constructor("$ZodSuccess", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => {
-     payload.value = result.issues.length === 0;
-     return payload;
-    });
-    payload.value = result.issues.length === 0;
-    return payload;
-   };
-  });
-  function handleCatchResult(payload, result, def, ctx) {
-   if (!result.issues.length) {
-    payload.value = result.value;
-    if (result.memo) payload.memo = true;
-    return payload;
-   }
-   payload.value = def.catchValue({
-    ...result,
-    value: payload.value,
-    error: {
-     issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-    },
-    input: payload.value
-   });
-   return payload;
-  }
-  null && core.$constructor("$ZodCatch", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    const result = def.innerType._zod.run({
-     value: payload.value,
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-    return handleCatchResult(payload, result, def, ctx);
-   };
-  });
-  null && core.$constructor("$ZodNaN", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-     payload.issues.push({
-      input: payload.value,
-      inst: inst,
-      expected: "nan",
-      code: "invalid_type"
-     });
-     return payload;
-    }
-    return payload;
-   };
-  });
-  const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
-   $ZodType.init(inst, def);
-   core_util.v5(inst, "values", zod => zod.def.in._zod.values);
-   core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
-   core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
-   core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-     const right = def.out._zod.run(payload, ctx);
-     if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-     return handlePipeResult(right, def.in, ctx);
-    }
-    const left = def.in._zod.run(payload, ctx);
-    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-    return handlePipeResult(left, def.out, ctx);
-   };
-  });
-  function handlePipeResult(left, next, ctx) {
-   if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-    left.aborted = true;
-    return left;
-   }
-   return next._zod.run({
-    value: left.value,
-    issues: left.issues
-   }, ctx);
-  }
-  null && core.$constructor("$ZodCodec", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-   util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-   util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-   util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-   inst._zod.parse = (payload, ctx) => {
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-     const left = def.in._zod.run(payload, ctx);
-     if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
-     return handleCodecAResult(left, def, ctx);
-    } else {
-     const right = def.out._zod.run(payload, ctx);
-     if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
-     return handleCodecAResult(right, def, ctx);
-    }
-   };
-  });
-  function handleCodecAResult(result, def, ctx) {
-   if (result.issues.length) {
-    result.aborted = true;
-    return result;
-   }
-   const direction = ctx.direction || "forward";
-   if (direction === "forward") {
-    const transformed = def.transform(result.value, result);
-    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
-    return handleCodecTxResult(result, transformed, def.out, ctx);
-   } else {
-    const transformed = def.reverseTransform(result.value, result);
-    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
-    return handleCodecTxResult(result, transformed, def.in, ctx);
-   }
-  }
-  function handleCodecTxResult(left, value, nextSchema, ctx) {
-   if (left.issues.length) {
-    left.aborted = true;
-    return left;
-   }
-   return nextSchema._zod.run({
-    value: value,
-    issues: left.issues
-   }, ctx);
-  }
-  null && core.$constructor("$ZodPreprocess", (inst, def) => {
-   $ZodPipe.init(inst, def);
-  });
-  null && core.$constructor("$ZodReadonly", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
-   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
-   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(handleReadonlyResult);
-    return handleReadonlyResult(result);
-   };
-  });
-  function handleReadonlyResult(payload) {
-   if (!payload.memo) payload.value = Object.freeze(payload.value);
-   return payload;
-  }
-  function leafPattern(schema) {
-   const def = schema._zod.def;
-   let pattern = def.pattern;
-   let isInt = !!def.format?.includes("int");
-   let minimum;
-   let maximum;
-   for (const ch of def.checks ?? []) {
-    const d = ch._zod.def;
-    if (d.pattern) pattern = d.pattern;
-    isInt || (isInt = !!d.format?.includes("int"));
-    const lo = d.minimum ?? d.length;
-    const hi = d.maximum ?? d.length;
-    if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-    if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
-   }
-   if (pattern) return pattern.source;
-   if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
-   if (minimum !== void 0 || maximum !== void 0) return regexes.string({
-    minimum: minimum,
-    maximum: maximum
-   }).source;
-   const own = schema._zod.pattern;
-   return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-  }
-  function partPattern(schema) {
-   const def = schema._zod.def;
-   const own = schema._zod.pattern?.source;
-   const inner = def.innerType ?? schema._zod.innerType;
-   if (inner) {
-    const before = inner._zod.pattern?.source;
-    const after = partPattern(inner);
-    if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-    return own;
-   }
-   if (def.options) {
-    const sources = def.options.map(partPattern);
-    if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
-   }
-   return leafPattern(schema);
-  }
-  null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-   $ZodType.init(inst, def);
-   const regexParts = [];
-   for (const part of def.parts) if (typeof part === "object" && part !== null) {
-    const source = partPattern(part);
-    if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
-    regexParts.push(util.cleanRegex(source));
-   } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
-   inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-   inst._zod.parse = (payload, _ctx) => {
-    if (typeof payload.value !== "string") {
-     payload.issues.push({
-      input: payload.value,
-      inst: inst,
-      expected: "string",
-      code: "invalid_type"
-     });
-     return payload;
-    }
-    inst._zod.pattern.lastIndex = 0;
-    if (!inst._zod.pattern.test(payload.value)) {
-     payload.issues.push({
-      input: payload.value,
-      inst: inst,
-      code: "invalid_format",
-      format: def.format ?? "template_literal",
-      pattern: inst._zod.pattern.source
-     });
-     return payload;
-    }
-    return payload;
-   };
-  });
-  null && core.$constructor("$ZodFunction", (inst, def) => {
-   $ZodType.init(inst, def);
-   Object.defineProperty(inst, "_def", {
-    value: def
-   });
-   inst._zod.def = def;
-   inst.implement = func => {
-    if (typeof func !== "function") throw new Error("implement() must be called with a function");
-    return Object.defineProperty(function(...args) {
-     const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-     const result = Reflect.apply(func, this, parsedArgs);
-     if (inst._def.output) return parse(inst._def.output, result);
-     return result;
-    }, "_zod", {
-     value: inst._zod,
-     enumerable: false
-    });
-   };
-   inst.implementAsync = func => {
-    if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
-    return Object.defineProperty(async function(...args) {
-     const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-     const result = await Reflect.apply(func, this, parsedArgs);
-     if (inst._def.output) return await parseAsync(inst._def.output, result);
-     return result;
-    }, "_zod", {
-     value: inst._zod,
-     enumerable: false
-    });
-   };
-   inst._zod.parse = (payload, _ctx) => {
-    if (typeof payload.value !== "function") {
-     payload.issues.push({
-      code: "invalid_type",
-      expected: "function",
-      input: payload.value,
-      inst: inst
-     });
-     return payload;
-    }
-    const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-    if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
-    return payload;
-   };
-   inst.input = (...args) => {
-    const F = inst.constructor;
-    if (Array.isArray(args[0])) return new F({
-     type: "function",
-     input: new $ZodTuple({
-      type: "tuple",
-      items: args[0],
-      rest: args[1]
-     }),
-     output: inst._def.output
-    });
-    return new F({
-     type: "function",
-     input: args[0],
-     output: inst._def.output
-    });
-   };
-   inst.output = output => {
-    const F = inst.constructor;
-    return new F({
-     type: "function",
-     input: inst._def.input,
-     output: output
-    });
-   };
-   return inst;
-  });
-  null && core.$constructor("$ZodPromise", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
-    value: inner,
-    issues: []
-   }, ctx));
-  });
-  null && core.$constructor("$ZodLazy", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazy(inst._zod, "innerType", () => {
-    const d = def;
-    if (!d._cachedInner) d._cachedInner = def.getter();
-    return d._cachedInner;
-   });
-   util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
-   util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
-   util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
-   util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
-   inst._zod.parse = (payload, ctx) => {
-    const inner = inst._zod.innerType;
-    return inner._zod.run(payload, ctx);
-   };
-  });
-  const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
-   core_checks.QP.init(inst, def);
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _) => payload;
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const r = def.fn(input);
-    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-    handleRefineResult(r, payload, input, inst);
-    return;
-   };
-  });
-  function handleRefineResult(result, payload, input, inst) {
-   if (!result) {
-    const _iss = {
-     code: "custom",
-     input: input,
-     inst: inst,
-     path: [ ...inst._zod.def.path ?? [] ],
-     continue: !inst._zod.def.abort
-    };
-    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-    payload.issues.push(core_util.sn(_iss));
-   }
-  }
- },
- 2055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   A2: () => normalizeParams,
-   Gv: () => isObject,
-   NM: () => optionalKeys,
-   O7: () => codePointLength,
-   PO: () => cached,
-   QH: () => aborted,
-   Qd: () => isPlainObject,
-   Rc: () => getLengthableOrigin,
-   Vy: () => assignProp,
-   X: () => installLazyProp,
-   X$: () => extend,
-   cl: () => nullish,
-   d3: () => attachSchema,
-   gx: () => captureStackTrace,
-   hi: () => sizeCaps,
-   iR: () => finalizeIssue,
-   jD: () => hide,
-   k8: () => jsonStringifyReplacer,
-   lQ: () => prefixIssues,
-   o8: () => clone,
-   ol: () => members,
-   p6: () => cleanRegex,
-   qQ: () => propertyKeyTypes,
-   qh: () => own,
-   rL: () => explicitlyAborted,
-   sD: () => escapeRegex,
-   sn: () => issue,
-   v5: () => defineLazyInternal,
-   w5: () => getEnumValues,
-   yG: () => shallowClone,
-   zH: () => NUMBER_FORMAT_RANGES
-  });
-  function getEnumValues(entries) {
-   const numericValues = Object.values(entries).filter(v => typeof v === "number");
-   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-   return values;
-  }
-  function jsonStringifyReplacer(_, value) {
-   if (typeof value === "bigint") return value.toString();
-   return value;
-  }
-  class Cached {
-   constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-   }
-   get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-     this._value = getter();
-     this._getter = void 0;
-    }
-    return this._value;
-   }
-  }
-  function cached(getter) {
-   return new Cached(getter);
-  }
-  function nullish(input) {
-   return input === null || input === void 0;
-  }
-  function cleanRegex(source) {
-   const start = source.startsWith("^") ? 1 : 0;
-   const end = source.endsWith("$") ? source.length - 1 : source.length;
-   return source.slice(start, end);
-  }
-  null && Symbol("evaluating");
-  function assignProp(target, prop, value) {
-   Object.defineProperty(target, prop, {
-    value: value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
-  }
-  function rawShape(def) {
-   const desc = Object.getOwnPropertyDescriptor(def, "shape");
-   return desc?.get ? desc.get.raw : desc?.value;
-  }
-  function sourceShape(schema) {
-   return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-  }
-  function deferProp(target, key, getter) {
-   Object.defineProperty(target, key, {
-    get() {
-     const value = getter();
-     assignProp(this, key, value);
-     return value;
-    },
-    enumerable: true,
-    configurable: true
-   });
-  }
-  function putProp(target, key, value) {
-   if (key in target) assignProp(target, key, value); else target[key] = value;
-  }
-  function mirrorShape(target, source, keys, wrap) {
-   const raw = sourceShape(source);
-   for (const key of keys) {
-    const desc = Object.getOwnPropertyDescriptor(raw, key);
-    if (!desc.enumerable) continue;
-    if (desc.get) deferProp(target, key, () => {
-     const value = source._zod.def.shape[key];
-     return wrap ? wrap(value, key) : value;
-    }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-   }
-  }
-  function mirrorProps(target, source) {
-   for (const key of Reflect.ownKeys(source)) {
-    const desc = Object.getOwnPropertyDescriptor(source, key);
-    if (!desc.enumerable) continue;
-    if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
-   }
-  }
-  function mergeDefs(...defs) {
-   const mergedDescriptors = {};
-   for (const def of defs) {
-    const descriptors = Object.getOwnPropertyDescriptors(def);
-    Object.assign(mergedDescriptors, descriptors);
-   }
-   return Object.defineProperties({}, mergedDescriptors);
-  }
-  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-  function isObject(data) {
-   return typeof data === "object" && data !== null && !Array.isArray(data);
-  }
-  null && cached(() => {
-   if (globalConfig.jitless) return false;
-   if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-   try {
-    const F = Function;
-    new F("");
-    return true;
-   } catch (_) {
-    return false;
-   }
-  });
-  function isPlainObject(o) {
-   if (isObject(o) === false) return false;
-   const ctor = o.constructor;
-   if (ctor === void 0) return true;
-   if (typeof ctor !== "function") return true;
-   const prot = ctor.prototype;
-   if (isObject(prot) === false) return false;
-   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-   return true;
-  }
-  function shallowClone(o) {
-   if (isPlainObject(o)) return {
-    ...o
-   };
-   if (Array.isArray(o)) return [ ...o ];
-   if (o instanceof Map) return new Map(o);
-   if (o instanceof Set) return new Set(o);
-   return o;
-  }
-  const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-  function escapeRegex(str) {
-   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  }
-  function clone(inst, def, params) {
-   const cl = new inst._zod.constr(def ?? inst._zod.def);
-   if (!def || params?.parent) cl._zod.parent = inst;
-   return cl;
-  }
-  function normalizeParams(_params) {
-   const params = _params;
-   if (!params) return {};
-   if (typeof params === "string") return {
-    error: () => params
-   };
-   if (params?.message !== void 0) {
-    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-   }
-   delete params.message;
-   if (typeof params.error === "string") return {
-    ...params,
-    error: () => params.error
-   };
-   return params;
-  }
-  function optionalKeys(shape) {
-   return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-  }
-  const NUMBER_FORMAT_RANGES = (() => ({
-   safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-   int32: [ -2147483648, 2147483647 ],
-   uint32: [ 0, 4294967295 ],
-   float32: [ -34028234663852886e22, 34028234663852886e22 ],
-   float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-  }))();
-  function extend(schema, shape) {
-   if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-   const checks = schema._zod.def.checks;
-   const hasChecks = checks && checks.length > 0;
-   if (hasChecks) {
-    const existingShape = sourceShape(schema);
-    for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-   }
-   return clone(schema, mergeDefs(schema._zod.def, {
-    shape: extended(schema, shape)
-   }));
-  }
-  function extended(schema, shape) {
-   const newShape = {};
-   mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-   mirrorProps(newShape, shape);
-   return newShape;
-  }
-  function aborted(x, startIndex = 0) {
-   if (x.aborted === true) return true;
-   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-   return false;
-  }
-  function explicitlyAborted(x, startIndex = 0) {
-   if (x.aborted === true) return true;
-   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-   return false;
-  }
-  function prefixIssues(path, issues) {
-   return issues.map(iss => {
-    var _a;
-    (_a = iss).path ?? (_a.path = []);
-    iss.path.unshift(path);
-    return iss;
-   });
-  }
-  function unwrapMessage(message) {
-   return typeof message === "string" ? message : message?.message;
-  }
-  function sizeCaps(defChecks) {
-   const caps = [];
-   for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check)) break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0) caps.push([ max, ch ]);
-   }
-   return caps;
-  }
-  function attachSchema(issues, start, inst) {
-   var _a;
-   for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-  }
-  function finalizeIssue(iss, ctx, config) {
-   var _a;
-   const traits = iss.inst?._zod?.traits;
-   if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
-   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-   const full = {};
-   for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-    full[k] = iss[k];
-   }
-   full.path ?? (full.path = []);
-   full.message = message;
-   if (ctx?.reportInput) full.input = iss.input;
-   return full;
-  }
-  const highSurrogate = /[\uD800-\uDBFF]/;
-  function codePointLength(str) {
-   const units = str.length;
-   if (!highSurrogate.test(str)) return units;
-   let count = units;
-   for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-    count--;
-    i++;
-   }
-   return count;
-  }
-  function getLengthableOrigin(input) {
-   if (Array.isArray(input)) return "array";
-   if (typeof input === "string") return "string";
-   return "unknown";
-  }
-  function issue(...args) {
-   const [iss, input, inst] = args;
-   if (typeof iss === "string") return {
-    message: iss,
-    code: "custom",
-    input: input,
-    inst: inst
-   };
-   return {
-    ...iss
-   };
-  }
-  function members(proto, table) {
-   for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get) Object.defineProperty(proto, key, {
-     ...desc,
-     enumerable: false
-    }); else defineBound(proto, key, desc.value);
-   }
-  }
-  function own(inst, key, value, enumerable = true) {
-   Object.defineProperty(inst, key, {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: value
-   });
-   return value;
-  }
-  function hide(inst, key, value) {
-   return own(inst, key, value, false);
-  }
-  function defineBound(proto, key, fn) {
-   Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-     return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-     own(this, key, value);
-    }
-   });
-  }
-  function claim(inst, sentinel) {
-   const proto = Object.getPrototypeOf(inst);
-   return sentinel in proto ? void 0 : proto;
-  }
-  let installing;
-  let broke = false;
-  const breaker = {
-   configurable: true,
-   get() {
-    broke = true;
-    return;
-   }
-  };
-  function defineLazyInternal(inst, key, compute) {
-   const proto = Object.getPrototypeOf(inst._zod);
-   if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-   }
-   installing = inst._zod;
-   Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-     Object.defineProperty(this, key, breaker);
-     const outer = broke;
-     broke = false;
-     try {
-      const value = compute(this);
-      if (broke) delete this[key]; else Object.defineProperty(this, key, {
-       configurable: true,
-       writable: true,
-       value: value
-      });
-      broke = broke || outer;
-      return value;
-     } catch (err) {
-      delete this[key];
-      broke = broke || outer;
-      throw err;
-     }
-    },
-    set(value) {
-     Object.defineProperty(this, key, {
-      configurable: true,
-      writable: true,
-      value: value
-     });
-    }
-   });
-  }
-  function installLazyProp(inst, key, make, enumerable) {
-   const proto = claim(inst, key);
-   if (!proto) return;
-   Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-     const desc = {
-      configurable: true,
-      writable: true,
-      enumerable: enumerable,
-      value: void 0
-     };
-     Object.defineProperty(this, key, desc);
-     desc.value = make(this);
-     Object.defineProperty(this, key, desc);
-     return desc.value;
-    },
-    set(value) {
-     Object.defineProperty(this, key, {
-      configurable: true,
-      writable: true,
-      enumerable: enumerable,
-      value: value
-     });
-    }
-   });
-  }
- },
- 2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Rvf: () => _default,
-   YOg: () => array,
-   zMY: () => schemas_boolean,
-   IeY: () => custom,
-   k5n: () => _enum,
-   yqP: () => exactOptional,
-   X$i: () => extend,
-   Whr: () => schemas_int,
-   euz: () => literal,
-   ZmZ: () => never,
-   mee: () => nullable,
-   aig: () => number,
-   Ikc: () => object,
-   lqM: () => optional,
-   FsL: () => pipe,
-   g1P: () => record,
-   rej: () => strictObject,
-   YjP: () => string,
-   zni: () => superRefine,
-   pdi: () => transform,
-   KCZ: () => union,
-   L5J: () => unknown
-  });
-  var core_core = __nccwpck_require__(6416);
-  var schemas = __nccwpck_require__(6357);
-  var core_util = __nccwpck_require__(2055);
-  var api = __nccwpck_require__(7197);
-  function _getMessage() {
-   const internals = this._zod;
-   internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
-   return internals.message;
-  }
-  function _setMessage(value) {
-   this._zod.message = value;
-  }
-  const _messageDesc = {
-   get: _getMessage,
-   set: _setMessage,
-   enumerable: true,
-   configurable: true
-  };
-  const _issuesDesc = {
-   value: void 0,
-   enumerable: false
-  };
-  const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-  const initializer = (inst, def) => {
-   inst.name = "$ZodError";
-   _issuesDesc.value = def;
-   Object.defineProperty(inst, "issues", _issuesDesc);
-   _issuesDesc.value = void 0;
-   Object.defineProperty(inst, "message", _messageDesc);
-   const proto = Object.getPrototypeOf(inst);
-   if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-     configurable: true,
-     enumerable: false,
-     get() {
-      const value = () => this.message;
-      Object.defineProperty(this, "toString", {
-       value: value,
-       configurable: true,
-       writable: true
-      });
-      return value;
-     },
-     set(value) {
-      Object.defineProperty(this, "toString", {
-       value: value,
-       configurable: true,
-       writable: true
-      });
-     }
-    });
-   }
-  };
-  (0, core_core.xI)("$ZodError", initializer);
-  const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
-   Parent: Error
-  });
-  const _parse = _Err => {
-   const fn = (schema, value, _ctx, _params) => {
-    const ctx = _ctx ? {
-     ..._ctx,
-     async: false
-    } : {
-     async: false
-    };
-    const result = schema._zod.run({
-     value: value,
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) throw new core_core.GT;
-    if (result.issues.length) {
-     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
-     core_util.gx(e, _params?.callee ?? fn);
-     throw e;
-    }
-    return result.value;
-   };
-   return fn;
-  };
-  const parse = _parse($ZodRealError);
-  const _parseAsync = _Err => {
-   const fn = async (schema, value, _ctx, params) => {
-    const ctx = _ctx ? {
-     ..._ctx,
-     async: true
-    } : {
-     async: true
-    };
-    let result = schema._zod.run({
-     value: value,
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) result = await result;
-    if (result.issues.length) {
-     const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
-     core_util.gx(e, params?.callee ?? fn);
-     throw e;
-    }
-    return result.value;
-   };
-   return fn;
-  };
-  const parseAsync = _parseAsync($ZodRealError);
-  const _safeParse = _Err => (schema, value, _ctx) => {
-   const ctx = _ctx ? {
-    ..._ctx,
-    async: false
-   } : {
-    async: false
-   };
-   const result = schema._zod.run({
-    value: value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) throw new core_core.GT;
-   return result.issues.length ? failure(_Err, result.issues, ctx) : {
-    success: true,
-    data: result.value
-   };
-  };
-  const safeParse = _safeParse($ZodRealError);
-  function failure(Err, issues, ctx) {
-   let error;
-   return {
-    success: false,
-    get error() {
-     if (!error) {
-      error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
-      issues = void 0;
-      ctx = void 0;
-     }
-     return error;
-    },
-    set error(e) {
-     error = e;
-     issues = void 0;
-     ctx = void 0;
-    }
-   };
-  }
-  const _safeParseAsync = _Err => async (schema, value, _ctx) => {
-   const ctx = _ctx ? {
-    ..._ctx,
-    async: true
-   } : {
-    async: true
-   };
-   let result = schema._zod.run({
-    value: value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) result = await result;
-   return result.issues.length ? failure(_Err, result.issues, ctx) : {
-    success: true,
-    data: result.value
-   };
-  };
-  const safeParseAsync = _safeParseAsync($ZodRealError);
-  null && Symbol.for("zod.compile.invalid");
-  null && Symbol.for("zod.compile.fallback");
-  const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
-   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-   schemas.W4.init(inst, def);
-   inst.def = def;
-   inst.type = def.type;
-  }, {
-   get with() {
-    return this.check;
-   },
-   set with(value) {
-    core_util.qh(this, "with", value);
-   },
-   parse(data, params) {
-    return parse(this, data, params, {
-     callee: this.parse
-    });
-   },
-   parseAsync(data, params) {
-    return parseAsync(this, data, params, {
-     callee: this.parseAsync
-    });
-   },
-   safeParse(data, params) {
-    return safeParse(this, data, params);
-   },
-   safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-   },
-   check(...checks) {
-    const def = this.def;
-    return this.clone({
-     ...def,
-     checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-      _zod: {
-       check: ch,
-       def: {
-        check: "custom"
-       },
-       onattach: []
-      }
-     } : ch) ]
-    }, {
-     parent: true
-    });
-   },
-   clone(_def, params) {
-    return core_util.o8(this, _def, params);
-   },
-   brand() {
-    return this;
-   },
-   register(reg, meta) {
-    reg.add(this, meta);
-    return this;
-   },
-   apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
-   }
-  });
-  const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
-   schemas.$v.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function string(params) {
-   return api.Rl(ZodMiniString, params);
-  }
-  const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
-   core.$ZodStringFormat.init(inst, def);
-   ZodMiniString.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniEmail", (inst, def) => {
-   core.$ZodEmail.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniGUID", (inst, def) => {
-   core.$ZodGUID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniUUID", (inst, def) => {
-   core.$ZodUUID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniURL", (inst, def) => {
-   core.$ZodURL.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniEmoji", (inst, def) => {
-   core.$ZodEmoji.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniNanoID", (inst, def) => {
-   core.$ZodNanoID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniCUID", (inst, def) => {
-   core.$ZodCUID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniCUID2", (inst, def) => {
-   core.$ZodCUID2.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniULID", (inst, def) => {
-   core.$ZodULID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniXID", (inst, def) => {
-   core.$ZodXID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniKSUID", (inst, def) => {
-   core.$ZodKSUID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniIPv4", (inst, def) => {
-   core.$ZodIPv4.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniIPv6", (inst, def) => {
-   core.$ZodIPv6.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
-   core.$ZodCIDRv4.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
-   core.$ZodCIDRv6.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniMAC", (inst, def) => {
-   core.$ZodMAC.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniBase64", (inst, def) => {
-   core.$ZodBase64.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
-   core.$ZodBase64URL.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniE164", (inst, def) => {
-   core.$ZodE164.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
-   core.$ZodCreditCard.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniIBAN", (inst, def) => {
-   core.$ZodIBAN.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniJWT", (inst, def) => {
-   core.$ZodJWT.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
-   core.$ZodCustomStringFormat.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
-  });
-  const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
-   schemas.vz.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function number(params) {
-   return api.F7(ZodMiniNumber, params);
-  }
-  const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
-   schemas.I.init(inst, def);
-   ZodMiniNumber.init(inst, def);
-  });
-  function schemas_int(params) {
-   return api.LK(ZodMiniNumberFormat, params);
-  }
-  const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
-   schemas.sF.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function schemas_boolean(params) {
-   return api._L(ZodMiniBoolean, params);
-  }
-  const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
-   core.$ZodBigInt.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
-   core.$ZodBigIntFormat.init(inst, def);
-   ZodMiniBigInt.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniSymbol", (inst, def) => {
-   core.$ZodSymbol.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniUndefined", (inst, def) => {
-   core.$ZodUndefined.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniNull", (inst, def) => {
-   core.$ZodNull.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniAny", (inst, def) => {
-   core.$ZodAny.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
-   schemas.GP.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function unknown() {
-   return api.em(ZodMiniUnknown);
-  }
-  const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
-   schemas.Um.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function never(params) {
-   return api.G8(ZodMiniNever, params);
-  }
-  null && core.$constructor("ZodMiniVoid", (inst, def) => {
-   core.$ZodVoid.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniDate", (inst, def) => {
-   core.$ZodDate.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
-   schemas.$p.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function array(element, params) {
-   return new ZodMiniArray({
-    type: "array",
-    element: element,
-    ...core_util.A2(params)
-   });
-  }
-  const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
-   schemas.L8.init(inst, def);
-   ZodMiniType.init(inst, def);
-   core_util.X(inst, "shape", self => self._zod.def.shape, false);
-  });
-  function object(shape, params) {
-   const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...core_util.A2(params)
-   };
-   return new ZodMiniObject(def);
-  }
-  function strictObject(shape, params) {
-   return new ZodMiniObject({
-    type: "object",
-    shape: shape,
-    catchall: never(),
-    ...core_util.A2(params)
-   });
-  }
-  function extend(schema, shape) {
-   return core_util.X$(schema, shape);
-  }
-  const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
-   schemas.cu.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function union(options, params) {
-   return new ZodMiniUnion({
-    type: "union",
-    options: options,
-    ...core_util.A2(params)
-   });
-  }
-  null && core.$constructor("ZodMiniXor", (inst, def) => {
-   ZodMiniUnion.init(inst, def);
-   core.$ZodXor.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-   core.$ZodDiscriminatedUnion.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniIntersection", (inst, def) => {
-   core.$ZodIntersection.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniTuple", (inst, def) => {
-   core.$ZodTuple.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
-   schemas.h.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function record(keyType, valueType, params) {
-   if (!valueType || !valueType._zod) return new ZodMiniRecord({
-    type: "record",
-    keyType: string(),
-    valueType: keyType,
-    ...core_util.A2(valueType)
-   });
-   return new ZodMiniRecord({
-    type: "record",
-    keyType: keyType,
-    valueType: valueType,
-    ...core_util.A2(params)
-   });
-  }
-  null && core.$constructor("ZodMiniMap", (inst, def) => {
-   core.$ZodMap.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniSet", (inst, def) => {
-   core.$ZodSet.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
-   schemas.VO.init(inst, def);
-   ZodMiniType.init(inst, def);
-   inst.options = [ ...inst._zod.values ];
-  });
-  function _enum(values, params) {
-   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-   return new ZodMiniEnum({
-    type: "enum",
-    entries: entries,
-    ...core_util.A2(params)
-   });
-  }
-  const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def) => {
-   schemas.nu.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function literal(value, params) {
-   return new ZodMiniLiteral({
-    type: "literal",
-    values: Array.isArray(value) ? value : [ value ],
-    ...core_util.A2(params)
-   });
-  }
-  null && core.$constructor("ZodMiniFile", (inst, def) => {
-   core.$ZodFile.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
-   schemas.Wc.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function transform(fn) {
-   return new ZodMiniTransform({
-    type: "transform",
-    transform: fn
-   });
-  }
-  const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
-   schemas.ig.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function optional(innerType) {
-   return new ZodMiniOptional({
-    type: "optional",
-    innerType: innerType
-   });
-  }
-  const ZodMiniExactOptional = core_core.xI("ZodMiniExactOptional", (inst, def) => {
-   schemas.RL.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function exactOptional(innerType) {
-   return new ZodMiniExactOptional({
-    type: "optional",
-    innerType: innerType
-   });
-  }
-  const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
-   schemas.qc.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function nullable(innerType) {
-   return new ZodMiniNullable({
-    type: "nullable",
-    innerType: innerType
-   });
-  }
-  const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
-   schemas.rv.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function _default(innerType, defaultValue) {
-   return new ZodMiniDefault({
-    type: "default",
-    innerType: innerType,
-    get defaultValue() {
-     return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
-    }
-   });
-  }
-  null && core.$constructor("ZodMiniPrefault", (inst, def) => {
-   core.$ZodPrefault.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
-   core.$ZodNonOptional.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniSuccess", (inst, def) => {
-   core.$ZodSuccess.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniCatch", (inst, def) => {
-   core.$ZodCatch.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniNaN", (inst, def) => {
-   core.$ZodNaN.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
-   schemas._m.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function pipe(in_, out) {
-   return new ZodMiniPipe({
-    type: "pipe",
-    in: in_,
-    out: out
-   });
-  }
-  null && core.$constructor("ZodMiniCodec", (inst, def) => {
-   ZodMiniPipe.init(inst, def);
-   core.$ZodCodec.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniReadonly", (inst, def) => {
-   core.$ZodReadonly.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
-   core.$ZodTemplateLiteral.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniLazy", (inst, def) => {
-   core.$ZodLazy.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniPromise", (inst, def) => {
-   core.$ZodPromise.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
-   schemas.b0.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
-  function custom(fn, _params) {
-   return api.FO(ZodMiniCustom, fn ?? (() => true), _params);
-  }
-  function superRefine(fn, params) {
-   return api.MB(fn, params);
-  }
-  api.q0;
-  api.mI;
-  null && core.$constructor("ZodMiniFunction", (inst, def) => {
-   core.$ZodFunction.init(inst, def);
-   ZodMiniType.init(inst, def);
-  });
- },
  2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    j: () => ConfigurationError
@@ -10224,86 +6226,15 @@ var __webpack_modules__ = {
    }
   }
  },
- 6469: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3754: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   iW: () => BASELINE_SCHEMA,
-   dd: () => tally_EMPTY_TALLY,
-   Pe: () => subject_index_MAX_TIERS,
-   Jb: () => result_RESULT_STATUSES,
-   dm: () => TIER_LEVELS,
-   MA: () => tally_addTallies,
-   YL: () => compareDecimals,
-   Ep: () => conclude,
-   YM: () => daysBetween,
-   Bc: () => decimalOf,
-   _A: () => decimalToNumber,
-   M2: () => decimalToText,
-   r4: () => formatInstant,
-   CE: () => formatRate,
-   $z: () => groupBy,
-   du: () => isAtLeast,
-   cx: () => result_isExecuted,
-   N6: () => result_isFailure,
-   lw: () => multiply,
-   g6: () => parseCalendarDate,
-   Nv: () => parseCalendarInterval,
    $Q: () => parseDecimal,
-   E9: () => parseDuration,
-   nV: () => parseInstant,
-   A3: () => parsePercentage,
-   Lf: () => parseQuantity,
-   pR: () => percentOf,
-   nt: () => result_rerun,
-   sv: () => tallyOf,
-   e6: () => tally_totalOf,
-   JJ: () => result_worse
+   Bc: () => decimalOf,
+   M2: () => decimalToText,
+   YL: () => compareDecimals,
+   _A: () => decimalToNumber,
+   lw: () => multiply
   });
-  const result_RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-  function result_isExecuted(status) {
-   return status !== "skip" && status !== "not-applicable";
-  }
-  function result_isFailure(status) {
-   return status === "fail" || status === "error";
-  }
-  function result_worse(left, right) {
-   return result_RESULT_STATUSES.indexOf(left) >= result_RESULT_STATUSES.indexOf(right) ? left : right;
-  }
-  function result_rerun(earlier, later) {
-   if (!result_isExecuted(later)) return result_isExecuted(earlier) ? earlier : later;
-   const recovered = later === "pass" && (result_isFailure(earlier) || earlier === "flaky");
-   return recovered ? "flaky" : later;
-  }
-  const tally_EMPTY_TALLY = {
-   skip: 0,
-   "not-applicable": 0,
-   pass: 0,
-   flaky: 0,
-   fail: 0,
-   error: 0
-  };
-  function tally_totalOf(tally) {
-   return result_RESULT_STATUSES.reduce((sum, status) => sum + tally[status], 0);
-  }
-  function tally_addTallies(left, right) {
-   return combine(left, right, (a, b) => a + b);
-  }
-  function tallyOf(status) {
-   return {
-    ...tally_EMPTY_TALLY,
-    [status]: 1
-   };
-  }
-  function combine(left, right, merge) {
-   return {
-    skip: merge(left.skip, right.skip),
-    "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
-    pass: merge(left.pass, right.pass),
-    flaky: merge(left.flaky, right.flaky),
-    fail: merge(left.fail, right.fail),
-    error: merge(left.error, right.error)
-   };
-  }
-  const BASELINE_SCHEMA = "governance.baseline/v1";
   const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
   function parseDecimal(text) {
    const match = DECIMAL.exec(text);
@@ -10345,6 +6276,13 @@ var __webpack_modules__ = {
   function scaled(value, scale) {
    return value.coefficient * 10n ** BigInt(scale - value.scale);
   }
+ },
+ 9927: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CE: () => formatRate,
+   du: () => isAtLeast,
+   pR: () => percentOf
+  });
   function isAtLeast(fraction, percent) {
    if (fraction.whole === 0) return false;
    return BigInt(fraction.part) * 100n * 10n ** BigInt(percent.scale) >= percent.coefficient * BigInt(fraction.whole);
@@ -10356,15 +6294,14 @@ var __webpack_modules__ = {
    if (fraction.whole === 0) return "–";
    return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
   }
-  function groupBy(values, keyOf) {
-   const groups = new Map;
-   for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [ value ]); else group.push(value);
-   }
-   return groups;
-  }
+ },
+ 3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   YM: () => daysBetween,
+   g6: () => parseCalendarDate,
+   nV: () => parseInstant,
+   r4: () => formatInstant
+  });
   const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
   const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
   const MINUTE = 6e4;
@@ -10400,100 +6337,38 @@ var __webpack_modules__ = {
   function formatInstant(value) {
    return new Date(value).toISOString().replace(".000Z", "Z");
   }
-  const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
-  const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
-  const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
-  const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
-  const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
-  function parseQuantity(text) {
-   const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
-   const amount = parseDecimal(digits);
-   const unit = UNITS.get(suffix);
-   if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
-   return {
-    value: multiply(amount, unit[1]),
-    unit: unit[0],
-    text: text
-   };
+ },
+ 1184: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => worse,
+   Jb: () => RESULT_STATUSES,
+   N6: () => isFailure,
+   cx: () => isExecuted,
+   nt: () => rerun
+  });
+  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  function isExecuted(status) {
+   return status !== "skip" && status !== "not-applicable";
   }
-  function parsePercentage(text) {
-   const quantity = parseQuantity(text);
-   return quantity?.unit === "percent" ? quantity.value : void 0;
+  function isFailure(status) {
+   return status === "fail" || status === "error";
   }
-  function parseDuration(text) {
-   const [, count, suffix = ""] = DURATION.exec(text) ?? [];
-   const factor = MILLISECONDS.get(suffix);
-   return factor === void 0 ? void 0 : {
-    milliseconds: Number(count) * factor,
-    text: text
-   };
+  function worse(left, right) {
+   return RESULT_STATUSES.indexOf(left) >= RESULT_STATUSES.indexOf(right) ? left : right;
   }
-  function parseCalendarInterval(text) {
-   const match = INTERVAL.exec(text);
-   const unit = match?.[2];
-   const count = Number(match?.[1]);
-   const isPlural = match?.[3] === "s";
-   if (unit !== "day" && unit !== "week" && unit !== "month") return;
-   return isPlural === count > 1 ? {
-    count: count,
-    unit: unit,
-    text: text
-   } : void 0;
-  }
-  const subject_index_MAX_TIERS = 30;
-  const IN_THIS_FILE = 256;
-  const STATUS_CODES = {
-   skip: 0,
-   "not-applicable": 1,
-   pass: 2,
-   flaky: 3,
-   fail: 4,
-   error: 5
-  };
-  const STATUSES_BY_CODE = new Map(result_RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-  Array.from({
-   length: 512
-  }, (_, code) => ({
-   status: STATUSES_BY_CODE.get(code & 7) ?? "error",
-   tier: (code >> 3 & 31) - 1,
-   inThisFile: (code & IN_THIS_FILE) !== 0
-  }));
-  const TIER_LEVELS = [ "required", "target", "best-effort" ];
-  const VERDICT_SCHEMA = "governance.verdict/v1";
-  function statusOf(checks) {
-   if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
-   if (checks.some(({status: status}) => status === "fail")) return "fail";
-   return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
-  }
-  function isBlocking(checks, mode) {
-   const status = statusOf(checks);
-   if (status === "pass") return false;
-   return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-  }
-  function conclude({now: now, ...judgement}) {
-   return {
-    schema: VERDICT_SCHEMA,
-    gate: judgement.gate,
-    status: statusOf(judgement.checks),
-    mode: judgement.mode,
-    blocking: isBlocking(judgement.checks, judgement.mode),
-    thresholdsVersion: judgement.thresholdsVersion,
-    evaluatedAt: formatInstant(now),
-    subject: judgement.subject,
-    policy: judgement.policy,
-    evidence: judgement.evidence,
-    checks: judgement.checks,
-    exceptions: judgement.exceptions
-   };
+  function rerun(earlier, later) {
+   if (!isExecuted(later)) return isExecuted(earlier) ? earlier : later;
+   const recovered = later === "pass" && (isFailure(earlier) || earlier === "flaky");
+   return recovered ? "flaky" : later;
   }
  },
  2736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $: () => AttributeSet
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
   var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
-  var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
+  var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2432);
   const MAX_ATTRIBUTES = 32;
   const MAX_LENGTH = 200;
   const TIER = "tier";
@@ -10507,9 +6382,9 @@ var __webpack_modules__ = {
     const text = scalarText(value);
     if (name === TIER && (text === void 0 || text.length > MAX_LENGTH)) throw noTier(value, line);
     if (text === void 0 || text.length > MAX_LENGTH || !isAttributeName(name)) return;
-    this.#values.set((0, _excerpt_js__WEBPACK_IMPORTED_MODULE_1__.g)(name), (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_1__.g)(text));
+    this.#values.set((0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(name), (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(text));
     if (this.#values.size <= MAX_ATTRIBUTES) return;
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`a test has more than ${MAX_ATTRIBUTES} properties`, {
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`a test has more than ${MAX_ATTRIBUTES} properties`, {
      line: line,
      remedy: "write only properties that results are selected by"
     });
@@ -10531,7 +6406,7 @@ var __webpack_modules__ = {
    }
   }
   function noTier(value, line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the tier of a test is ${(0, 
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the tier of a test is ${(0, 
    _json_value_js__WEBPACK_IMPORTED_MODULE_2__.v)(value)}`, {
     line: line,
     remedy: `name the tier as the policy does, in ${MAX_LENGTH} characters at most`
@@ -10595,16 +6470,118 @@ var __webpack_modules__ = {
    });
   }
  },
+ 3850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U: () => parseJsonTree
+  });
+  var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4107);
+  var _json_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
+  var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2209);
+  const SPACE = 32;
+  const LINE_BREAK = 10;
+  const CLOSERS = ",]}";
+  function parseJsonTree(text) {
+   (0, _located_js__WEBPACK_IMPORTED_MODULE_0__.Nv)(text);
+   (0, _json_document_js__WEBPACK_IMPORTED_MODULE_1__.d)(text);
+   return new JsonWalk(text).readDocument();
+  }
+  class JsonWalk {
+   #text;
+   #at=0;
+   #line=1;
+   constructor(text) {
+    this.#text = text;
+   }
+   readDocument() {
+    this.#skipBlank();
+    return this.#read(this.#line);
+   }
+   #read(line) {
+    switch (this.#text[this.#at]) {
+    case "{":
+     return {
+      kind: "table",
+      line: line,
+      members: this.#readMembers()
+     };
+
+    case "[":
+     return {
+      kind: "list",
+      line: line,
+      items: this.#readItems()
+     };
+
+    case '"':
+     return {
+      kind: "text",
+      line: line,
+      text: this.#readString()
+     };
+
+    default:
+     return {
+      kind: "other",
+      line: line,
+      text: this.#readWord()
+     };
+    }
+   }
+   #readMembers() {
+    const members = new Map;
+    this.#at++;
+    while (this.#isBefore("}")) {
+     const {line: line, key: key} = {
+      line: this.#line,
+      key: this.#readString()
+     };
+     this.#skipBlank();
+     this.#at++;
+     this.#skipBlank();
+     members.set(key, this.#read(line));
+    }
+    return members;
+   }
+   #readItems() {
+    const items = [];
+    this.#at++;
+    while (this.#isBefore("]")) items.push(this.#read(this.#line));
+    return items;
+   }
+   #isBefore(close) {
+    this.#skipBlank();
+    if (this.#text[this.#at] === ",") {
+     this.#at++;
+     this.#skipBlank();
+    }
+    if (this.#text[this.#at] !== close) return true;
+    this.#at++;
+    return false;
+   }
+   #readString() {
+    const end = (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_2__.m2)(this.#text, this.#at) + 1;
+    const source = this.#text.slice(this.#at, end);
+    this.#at = end;
+    return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+   }
+   #readWord() {
+    const start = this.#at;
+    while (this.#text.charCodeAt(this.#at) > SPACE && !CLOSERS.includes(this.#text.charAt(this.#at))) this.#at++;
+    return this.#text.slice(start, this.#at);
+   }
+   #skipBlank() {
+    for (;this.#text.charCodeAt(this.#at) <= SPACE; this.#at++) if (this.#text.charCodeAt(this.#at) === LINE_BREAK) this.#line++;
+   }
+  }
+ },
  2209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $6: () => textAt,
    Nv: () => checkLength,
-   Of: () => listIn,
    af: () => tableAt,
    gT: () => listAt,
    lr: () => MAX_DEPTH,
    os: () => unexpected,
-   r7: () => textIn,
    sV: () => tableIn
   });
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
@@ -10632,14 +6609,6 @@ var __webpack_modules__ = {
   function tableIn(parent, key, where) {
    const node = parent.members.get(key);
    return node === void 0 ? void 0 : tableAt(node, where);
-  }
-  function listIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : listAt(node, where);
-  }
-  function textIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : textAt(node, where);
   }
   function unexpected(node, where, expected) {
    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${where}: expected ${expected}, found ${describe(node)}`, {
@@ -10703,19 +6672,148 @@ var __webpack_modules__ = {
    };
   }
  },
- 7873: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4107: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   oe: () => evidence_error.o,
-   s3: () => PART,
-   hD: () => evidence_error.h,
-   NQ: () => readClassification,
-   qb: () => readConformance,
-   yQ: () => read_matrix_readMatrix,
-   Dk: () => readTraceabilityLock,
-   _D: () => writeTraceabilityLock
+   d: () => parseJsonDocument,
+   q: () => parseJson
   });
-  var lib = __nccwpck_require__(6469);
-  var evidence_error = __nccwpck_require__(929);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
+  var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2894);
+  var _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(158);
+  function parseJsonDocument(text) {
+   const value = parseJson(text);
+   (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.L)(text, value);
+   return {
+    value: value,
+    lineOf: path => 1 + (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.I$)(text, new _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__.V(text).locate(path)),
+    linesOfItems: path => linesAt(text, new _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__.V(text).locateItems(path))
+   };
+  }
+  const MAX_SEARCHED = 4 * 1024 * 1024;
+  function parseJson(text, firstLine = 1) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    const end = text.trimEnd().length;
+    const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(offset >= end ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+     line: firstLine + (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.I$)(text, Math.min(offset, end)),
+     remedy: "let the tool that writes it finish, and upload the whole file"
+    });
+   }
+  }
+  function faultOffset(text) {
+   let sound = 0;
+   let faulty = text.length + 1;
+   while (faulty - sound > 1) {
+    const middle = sound + faulty >> 1;
+    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+   }
+   return sound;
+  }
+  function couldBecomeJson(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+  function linesAt(text, offsets) {
+   let line = 1;
+   let next = text.indexOf("\n");
+   return offsets.map(offset => {
+    while (next !== -1 && next < offset) {
+     line++;
+     next = text.indexOf("\n", next + 1);
+    }
+    return line;
+   });
+  }
+ },
+ 2894: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   I$: () => lineBreaksBefore,
+   L: () => checkKeys,
+   lr: () => MAX_DEPTH,
+   m2: () => closingQuote
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+  var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(158);
+  const MAX_DEPTH = 64;
+  function checkKeys(text, value, firstLine = 1) {
+   if (membersIn(text, firstLine) === membersOf(value)) return;
+   const duplicate = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__.V(text).findDuplicate();
+   if (duplicate === void 0) return;
+   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the key ${JSON.stringify(duplicate.key)} stands twice in one object`, {
+    line: firstLine + lineBreaksBefore(text, duplicate.offset),
+    remedy: "write each key once: it cannot be told which of the two values counts"
+   });
+  }
+  function lineBreaksBefore(text, offset) {
+   let breaks = 0;
+   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) breaks++;
+   return breaks;
+  }
+  const QUOTE = 34;
+  const BACKSLASH = 92;
+  const COLON = 58;
+  const OPEN_ARRAY = 91;
+  const OPEN_OBJECT = 123;
+  const CLOSE_ARRAY = 93;
+  const CLOSE_OBJECT = 125;
+  function membersIn(text, firstLine) {
+   let members = 0;
+   let depth = 0;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case QUOTE:
+    at = closingQuote(text, at);
+    break;
+
+   case COLON:
+    members++;
+    break;
+
+   case OPEN_OBJECT:
+   case OPEN_ARRAY:
+    if (++depth > MAX_DEPTH) throw tooDeep(firstLine + lineBreaksBefore(text, at));
+    break;
+
+   case CLOSE_OBJECT:
+   case CLOSE_ARRAY:
+    depth--;
+    break;
+   }
+   return members;
+  }
+  function closingQuote(text, open) {
+   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return at;
+   }
+   return text.length;
+  }
+  function membersOf(value) {
+   if (typeof value !== "object" || value === null) return 0;
+   if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
+   let members = 0;
+   for (const member of Object.values(value)) members += 1 + membersOf(member);
+   return members;
+  }
+  function tooDeep(line) {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the JSON is nested deeper than ${MAX_DEPTH}`, {
+    line: line,
+    remedy: "a report of results needs no such nesting: check which file this is"
+   });
+  }
+ },
+ 158: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => JsonScanner
+  });
   const QUOTE = 34;
   const COMMA = 44;
   const OPEN_ARRAY = 91;
@@ -10818,3203 +6916,6 @@ var __webpack_modules__ = {
     while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
    }
   }
-  const MAX_DEPTH = 64;
-  function checkKeys(text, value, firstLine = 1) {
-   if (membersIn(text, firstLine) === membersOf(value)) return;
-   const duplicate = new JsonScanner(text).findDuplicate();
-   if (duplicate === void 0) return;
-   throw new evidence_error.o(`the key ${JSON.stringify(duplicate.key)} stands twice in one object`, {
-    line: firstLine + lineBreaksBefore(text, duplicate.offset),
-    remedy: "write each key once: it cannot be told which of the two values counts"
-   });
-  }
-  function lineBreaksBefore(text, offset) {
-   let breaks = 0;
-   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) breaks++;
-   return breaks;
-  }
-  const json_keys_QUOTE = 34;
-  const json_keys_BACKSLASH = 92;
-  const COLON = 58;
-  const json_keys_OPEN_ARRAY = 91;
-  const json_keys_OPEN_OBJECT = 123;
-  const json_keys_CLOSE_ARRAY = 93;
-  const json_keys_CLOSE_OBJECT = 125;
-  function membersIn(text, firstLine) {
-   let members = 0;
-   let depth = 0;
-   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
-   case json_keys_QUOTE:
-    at = closingQuote(text, at);
-    break;
-
-   case COLON:
-    members++;
-    break;
-
-   case json_keys_OPEN_OBJECT:
-   case json_keys_OPEN_ARRAY:
-    if (++depth > MAX_DEPTH) throw tooDeep(firstLine + lineBreaksBefore(text, at));
-    break;
-
-   case json_keys_CLOSE_OBJECT:
-   case json_keys_CLOSE_ARRAY:
-    depth--;
-    break;
-   }
-   return members;
-  }
-  function closingQuote(text, open) {
-   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(at - 1 - escapes) === json_keys_BACKSLASH) escapes++;
-    if (escapes % 2 === 0) return at;
-   }
-   return text.length;
-  }
-  function membersOf(value) {
-   if (typeof value !== "object" || value === null) return 0;
-   if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
-   let members = 0;
-   for (const member of Object.values(value)) members += 1 + membersOf(member);
-   return members;
-  }
-  function tooDeep(line) {
-   return new evidence_error.o(`the JSON is nested deeper than ${MAX_DEPTH}`, {
-    line: line,
-    remedy: "a report of results needs no such nesting: check which file this is"
-   });
-  }
-  function json_document_parseJsonDocument(text) {
-   const value = parseJson(text);
-   checkKeys(text, value);
-   return {
-    value: value,
-    lineOf: path => 1 + lineBreaksBefore(text, new JsonScanner(text).locate(path)),
-    linesOfItems: path => linesAt(text, new JsonScanner(text).locateItems(path))
-   };
-  }
-  const MAX_SEARCHED = 4 * 1024 * 1024;
-  function parseJson(text, firstLine = 1) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    const end = text.trimEnd().length;
-    const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
-    throw new evidence_error.o(offset >= end ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
-     line: firstLine + lineBreaksBefore(text, Math.min(offset, end)),
-     remedy: "let the tool that writes it finish, and upload the whole file"
-    });
-   }
-  }
-  function faultOffset(text) {
-   let sound = 0;
-   let faulty = text.length + 1;
-   while (faulty - sound > 1) {
-    const middle = sound + faulty >> 1;
-    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
-   }
-   return sound;
-  }
-  function couldBecomeJson(text) {
-   try {
-    JSON.parse(text);
-    return true;
-   } catch (error) {
-    const reason = error instanceof Error ? error.message : "";
-    const position = /at position (\d+)/.exec(reason)?.[1];
-    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
-   }
-  }
-  function linesAt(text, offsets) {
-   let line = 1;
-   let next = text.indexOf("\n");
-   return offsets.map(offset => {
-    while (next !== -1 && next < offset) {
-     line++;
-     next = text.indexOf("\n", next + 1);
-    }
-    return line;
-   });
-  }
-  var schemas = __nccwpck_require__(2527);
-  var api = __nccwpck_require__(7197);
-  var json_value = __nccwpck_require__(2461);
-  const COUNT = "a whole number, 0 or more";
-  const RATE = "a number from 0 to 100";
-  const json_shape_count = schemas.Whr(COUNT).check(api.UI(COUNT));
-  const rate = schemas.aig(RATE).check(api.qm(0, RATE), api.Zm(100, RATE));
-  const json_shape_name = schemas.YjP().check(api.m9(1, "text that is not empty"));
-  const remark = schemas.lqM(schemas.mee(schemas.YjP()));
-  function json_shape_readShape(document, schema, path = []) {
-   const parsed = schema.safeParse(json_shape_valueAt(document.value, path));
-   if (parsed.success) return parsed.data;
-   const [issue] = parsed.error.issues;
-   const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
-   const place = [ ...path, ...inner ];
-   throw new evidence_error.o(`${json_shape_pathText(place)}: ${describe(issue, json_shape_valueAt(document.value, place))}`, {
-    line: document.lineOf(place),
-    remedy: "write the report in the shape that its format documents"
-   });
-  }
-  function json_shape_readMembers(document, schema, path) {
-   const object = json_shape_readShape(document, anObject, path);
-   return new Map(Object.keys(object).map(key => [ key, json_shape_readShape(document, schema, [ ...path, key ]) ]));
-  }
-  const anObject = schemas.IeY(json_value.O, "an object");
-  function json_shape_readInstant(document, path) {
-   const value = json_shape_valueAt(document.value, path);
-   if (value === void 0) return;
-   const instant = typeof value === "string" ? (0, lib.nV)(value) : void 0;
-   if (instant !== void 0) return instant;
-   throw new evidence_error.o(`${json_shape_pathText(path)}: expected an ISO 8601 instant, found ${(0, 
-   json_value.v)(value)}`, {
-    line: document.lineOf(path),
-    remedy: "write it as in 2026-02-08T12:00:00Z"
-   });
-  }
-  function json_shape_pathText(path) {
-   const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
-   return text === "" ? "the document" : text.replace(/^\./, "");
-  }
-  function json_shape_valueAt(value, path) {
-   return path.reduce((inner, key) => {
-    if (typeof inner !== "object" || inner === null) return;
-    return Object.getOwnPropertyDescriptor(inner, key)?.value;
-   }, value);
-  }
-  function describe(issue, found) {
-   if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
-   const expected = issue === void 0 ? "another value" : expectation(issue);
-   return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
-   json_value.v)(found)}`;
-  }
-  function expectation(issue) {
-   if (issue.message !== "Invalid input") return issue.message;
-   switch (issue.code) {
-   case "invalid_type":
-    return TYPES[issue.expected] ?? issue.expected;
-
-   case "invalid_value":
-    return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
-
-   default:
-    return "another value";
-   }
-  }
-  const TYPES = {
-   string: "text",
-   number: "a number",
-   int: "a whole number",
-   boolean: "true or false",
-   object: "an object",
-   array: "a list",
-   nonoptional: "a value"
-  };
-  var zero_results = __nccwpck_require__(2262);
-  function consistency_checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
-   if (declared === void 0 || declared === counted) return;
-   throw consistency_contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
-  }
-  function consistency_checkRate(document, {path: path, declared: declared, meanings: meanings}) {
-   if (declared === void 0) return;
-   const isOfNothing = meanings[0].whole === 0;
-   if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
-   const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : (0, lib.CE)(meanings[0]);
-   throw consistency_contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace(" %", "")}`);
-  }
-  const ROUNDING = .05 + 1e-9;
-  function isRateOfNothing(declared) {
-   return declared === null || declared === 0 || declared === 100;
-  }
-  function isRateOf(declared, meanings) {
-   return meanings.some(meaning => {
-    const counted = (0, lib.pR)(meaning);
-    return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
-   });
-  }
-  function consistency_checkSome(document, path, total) {
-   if (total === 0) throw (0, zero_results.d)(`${json_shape_pathText(path)}: `, document.lineOf(path));
-  }
-  function consistency_contradiction(document, path, message) {
-   return new evidence_error.o(message, {
-    line: document.lineOf(path),
-    remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
-   });
-  }
-  schemas.rej({
-   schema: schemas.euz(lib.iW),
-   generatedAt: json_shape_name,
-   commit: schemas.YjP(),
-   thresholdsVersion: schemas.YjP(),
-   campaigns: schemas.L5J()
-  });
-  schemas.rej({
-   counts: schemas.L5J(),
-   tiers: schemas.L5J(),
-   subjects: schemas.lqM(schemas.L5J()),
-   failing: schemas.lqM(schemas.YOg(json_shape_name))
-  });
-  schemas.rej({
-   skip: json_shape_count,
-   "not-applicable": json_shape_count,
-   pass: json_shape_count,
-   flaky: json_shape_count,
-   fail: json_shape_count,
-   error: json_shape_count,
-   total: json_shape_count
-  });
-  schemas.rej({
-   status: schemas.k5n(lib.Jb),
-   tier: schemas.lqM(json_shape_name)
-  });
-  schemas.Ikc({
-   manifest_count: json_shape_count,
-   tested: json_shape_count,
-   passed: json_shape_count,
-   failed: json_shape_count,
-   pass_rate_pct: schemas.mee(rate),
-   by_source: schemas.L5J()
-  });
-  schemas.Ikc({
-   total: json_shape_count,
-   passed: json_shape_count,
-   failed: json_shape_count,
-   pass_rate_pct: schemas.mee(rate),
-   failures: schemas.lqM(schemas.YOg(schemas.Ikc({
-    id: json_shape_name
-   })))
-  });
-  schemas.Ikc({
-   pass: json_shape_count,
-   fail: json_shape_count,
-   total: json_shape_count,
-   rate_pct: schemas.lqM(schemas.mee(rate))
-  });
-  schemas.Ikc({
-   extensions: schemas.lqM(schemas.YOg(json_shape_name))
-  });
-  const PART = "part";
-  var located = __nccwpck_require__(2209);
-  const MAX_MARKS = 1e6;
-  function checkTomlExtent(text) {
-   let marks = 0;
-   let depth = 0;
-   for (let at = 0; at < text.length; at++) {
-    switch (text[at]) {
-    case "#":
-     at = endOfLine(text, at) - 1;
-     continue;
-
-    case '"':
-    case "'":
-     at = endOfString(text, at) - 1;
-     break;
-
-    case "[":
-    case "{":
-     if (++depth > located.lr) throw toml_extent_tooDeep(text, at);
-     break;
-
-    case "]":
-    case "}":
-     depth = Math.max(0, depth - 1);
-     break;
-
-    case "=":
-    case ",":
-    case ".":
-    case "\n":
-     break;
-
-    default:
-     continue;
-    }
-    if (++marks > MAX_MARKS) throw tooLarge(text, at);
-   }
-  }
-  function endOfString(text, open) {
-   const quote = text.charAt(open);
-   const isTriple = text.startsWith(quote.repeat(3), open);
-   const closer = isTriple ? quote.repeat(3) : quote;
-   for (let at = open + closer.length; at < text.length; at++) if (text[at] === "\\" && quote === '"') at++; else if (text[at] === quote && text.startsWith(closer, at)) return at + closer.length; else if (text[at] === "\n" && !isTriple) return at;
-   return text.length;
-  }
-  function endOfLine(text, from) {
-   const end = text.indexOf("\n", from);
-   return end === -1 ? text.length : end;
-  }
-  function toml_extent_tooDeep(text, at) {
-   return refused(`the TOML is nested deeper than ${located.lr}`, text, at);
-  }
-  function tooLarge(text, at) {
-   return refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at);
-  }
-  function refused(message, text, at) {
-   return new evidence_error.o(message, {
-    line: 1 + lineBreaksBefore(text, at),
-    remedy: "no file of this kind needs that: check which one this is"
-   });
-  }
-  async function parseToml(text) {
-   (0, located.Nv)(text);
-   checkTomlExtent(text);
-   const [parser, {tomlTree: tomlTree}] = await Promise.all([ __nccwpck_require__.e(278).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)), __nccwpck_require__.e(460).then(__nccwpck_require__.bind(__nccwpck_require__, 2460)) ]);
-   return (0, located.af)(tomlTree(parse(parser, text)), "the document");
-  }
-  function parse({parseTOML: parseTOML, ParseError: ParseError}, text) {
-   try {
-    return parseTOML(text);
-   } catch (error) {
-    if (error instanceof ParseError) throw notToml(error.message, error.lineNumber);
-    throw notToml(error instanceof RangeError ? "a string is too long" : String(error), void 0);
-   }
-  }
-  function notToml(reason, line) {
-   return new evidence_error.o(`not valid TOML: ${reason}`, {
-    line: line,
-    remedy: "correct the line; in TOML no key and no table may stand twice"
-   });
-  }
-  function malformed(message, line) {
-   return new evidence_error.o(message, {
-    line: line,
-    remedy: "let the package manager write the file again, or correct the line"
-   });
-  }
-  function named(name, key, line, section) {
-   return {
-    name: name,
-    ...name === key ? {} : {
-     alias: key
-    },
-    line: line,
-    section: section
-   };
-  }
-  function readPackageTables(lock) {
-   const packages = (0, located.Of)(lock, "package", "package");
-   if (packages === void 0) throw malformed("there is no [[package]]: the lock file is empty or cut off", void 0);
-   return packages.items.map((node, index) => {
-    const where = `package[${index}]`;
-    const table = (0, located.af)(node, where);
-    const name = (0, located.r7)(table, "name", `${where}.name`);
-    if (name === void 0) throw malformed(`${where} has no name`, table.line);
-    return {
-     name: name,
-     line: table.members.get("name")?.line ?? table.line,
-     section: "lock"
-    };
-   });
-  }
-  async function readCargoLock(text) {
-   return {
-    dependencies: readPackageTables(await parseToml(text))
-   };
-  }
-  const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
-  async function readCargoManifest(text) {
-   const manifest = await parseToml(text);
-   if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("there is neither a [package] nor a [workspace]: this is no Cargo manifest", void 0);
-   const workspace = (0, located.sV)(manifest, "workspace", "workspace");
-   const inherited = workspace && (0, located.sV)(workspace, "dependencies", "workspace.dependencies");
-   const targets = (0, located.sV)(manifest, "target", "target");
-   return {
-    dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables((0, 
-    located.af)(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, "workspace.dependencies", "workspace", void 0) ].sort((left, right) => left.line - right.line)
-   };
-  }
-  function readTables(parent, prefix, inherited) {
-   return TABLES.flatMap(([key, section]) => {
-    const where = `${prefix}${key}`;
-    return readTable((0, located.sV)(parent, key, where), where, section, inherited);
-   });
-  }
-  function readTable(table, where, section, inherited) {
-   return Array.from(table?.members ?? [], ([alias, node]) => {
-    const name = packageOf(alias, node, `${where}.${alias}`, inherited);
-    return named(name, alias, node.line, section);
-   });
-  }
-  function packageOf(key, node, where, inherited) {
-   if (node.kind === "text") return key;
-   if (node.kind !== "table") throw (0, located.os)(node, where, "a version or a table");
-   const source = node.members.get("workspace")?.kind === "other" ? inherited?.members.get(key) : void 0;
-   const table = source?.kind === "table" ? source : node;
-   return (0, located.r7)(table, "package", `${where}.package`) ?? key;
-  }
-  function goLines(text) {
-   const lines = [];
-   let block;
-   text.split("\n").forEach((row, index) => {
-    const line = index + 1;
-    const {words: words, comment: comment} = splitRow(row, line);
-    const [first, ...rest] = words;
-    if (first === void 0) return;
-    if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
-     directive: first,
-     line: line
-    }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("a bracket stands where none can", line); else if (block !== void 0) lines.push({
-     directive: block.directive,
-     words: words,
-     comment: comment,
-     line: line
-    }); else lines.push({
-     directive: first,
-     words: rest,
-     comment: comment,
-     line: line
-    });
-   });
-   if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is cut off`, block.line);
-   return lines;
-  }
-  function splitRow(row, line) {
-   const words = [];
-   let at = 0;
-   while (at < row.length) {
-    const character = row.charAt(at);
-    if (row.startsWith("//", at)) return {
-     words: words,
-     comment: row.slice(at).trimEnd()
-    };
-    if (/\s/.test(character)) at++; else {
-     const end = endOfWord(row, at, line);
-     words.push(/["`]/.test(character) ? quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
-     at = end;
-    }
-   }
-   return {
-    words: words,
-    comment: ""
-   };
-  }
-  function endOfWord(row, start, line) {
-   const opener = row.charAt(start);
-   if (/[()]/.test(opener)) return start + 1;
-   if (/["`]/.test(opener)) {
-    const end = row.indexOf(opener, start + 1);
-    if (end === -1) throw malformed("a quotation mark stands alone", line);
-    return end + 1;
-   }
-   let at = start;
-   while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
-   return at;
-  }
-  function quoted(text, line) {
-   if (text !== "" && !/[\s()\\]/.test(text)) return text;
-   throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
-  }
-  const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
-  function readGoMod(text) {
-   (0, located.Nv)(text);
-   const lines = goLines(text);
-   for (const line of lines) checkWords(line);
-   if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("there is no module directive: this is no go.mod, or it is cut off", void 0);
-   return {
-    dependencies: lines.flatMap(readLine)
-   };
-  }
-  function checkWords({directive: directive, words: words, line: line}) {
-   const count = DIRECTIVES.get(directive);
-   if (count === void 0) throw malformed(`the directive ${directive} is not known`, line);
-   if (count === words.length || count === "any" && words.length > 0) return;
-   throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
-  }
-  function readLine(goLine) {
-   const {directive: directive, words: words, line: line, comment: comment} = goLine;
-   const [name = ""] = words;
-   switch (directive) {
-   case "require":
-    return [ {
-     name: name,
-     line: line,
-     section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
-    } ];
-
-   case "tool":
-    return [ {
-     name: name,
-     line: line,
-     section: "tool"
-    } ];
-
-   case "replace":
-    return readReplace(goLine);
-
-   default:
-    return [];
-   }
-  }
-  function readReplace({words: words, line: line}) {
-   const arrow = words.indexOf("=>");
-   const [name] = words.slice(arrow + 1);
-   if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`replace is not written as old => new: ${words.join(" ")}`, line);
-   const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
-   return isFolder ? [] : [ named(name, words[0] ?? name, line, "replace") ];
-  }
-  const json_tree_SPACE = 32;
-  const LINE_BREAK = 10;
-  const CLOSERS = ",]}";
-  function parseJsonTree(text) {
-   (0, located.Nv)(text);
-   json_document_parseJsonDocument(text);
-   return new JsonWalk(text).readDocument();
-  }
-  class JsonWalk {
-   #text;
-   #at=0;
-   #line=1;
-   constructor(text) {
-    this.#text = text;
-   }
-   readDocument() {
-    this.#skipBlank();
-    return this.#read(this.#line);
-   }
-   #read(line) {
-    switch (this.#text[this.#at]) {
-    case "{":
-     return {
-      kind: "table",
-      line: line,
-      members: this.#readMembers()
-     };
-
-    case "[":
-     return {
-      kind: "list",
-      line: line,
-      items: this.#readItems()
-     };
-
-    case '"':
-     return {
-      kind: "text",
-      line: line,
-      text: this.#readString()
-     };
-
-    default:
-     return {
-      kind: "other",
-      line: line,
-      text: this.#readWord()
-     };
-    }
-   }
-   #readMembers() {
-    const members = new Map;
-    this.#at++;
-    while (this.#isBefore("}")) {
-     const {line: line, key: key} = {
-      line: this.#line,
-      key: this.#readString()
-     };
-     this.#skipBlank();
-     this.#at++;
-     this.#skipBlank();
-     members.set(key, this.#read(line));
-    }
-    return members;
-   }
-   #readItems() {
-    const items = [];
-    this.#at++;
-    while (this.#isBefore("]")) items.push(this.#read(this.#line));
-    return items;
-   }
-   #isBefore(close) {
-    this.#skipBlank();
-    if (this.#text[this.#at] === ",") {
-     this.#at++;
-     this.#skipBlank();
-    }
-    if (this.#text[this.#at] !== close) return true;
-    this.#at++;
-    return false;
-   }
-   #readString() {
-    const end = closingQuote(this.#text, this.#at) + 1;
-    const source = this.#text.slice(this.#at, end);
-    this.#at = end;
-    return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
-   }
-   #readWord() {
-    const start = this.#at;
-    while (this.#text.charCodeAt(this.#at) > json_tree_SPACE && !CLOSERS.includes(this.#text.charAt(this.#at))) this.#at++;
-    return this.#text.slice(start, this.#at);
-   }
-   #skipBlank() {
-    for (;this.#text.charCodeAt(this.#at) <= json_tree_SPACE; this.#at++) if (this.#text.charCodeAt(this.#at) === LINE_BREAK) this.#line++;
-   }
-  }
-  const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
-  const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
-  function packagesOf(key, specifier) {
-   const {scheme: scheme, rest: rest} = split(specifier);
-   if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
-   const at = rest.indexOf("@", 1);
-   const name = at === -1 ? rest : rest.slice(0, at);
-   if (!NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
-   if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
-   return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
-  }
-  function inNpmRegistry(name) {
-   return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
-  }
-  function split(specifier) {
-   const colon = specifier.indexOf(":");
-   return colon === -1 ? {
-    scheme: "",
-    rest: specifier
-   } : {
-    scheme: specifier.slice(0, colon).trim(),
-    rest: specifier.slice(colon + 1).trim()
-   };
-  }
-  const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
-  function readPackageJson(text) {
-   const manifest = (0, located.af)(parseJsonTree(text), "the manifest");
-   return {
-    dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
-    located.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
-   };
-  }
-  function package_json_readTable(table, where, section) {
-   return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-    if (node.kind !== "text") throw (0, located.os)(node, `${where}.${key}`, "text");
-    return packagesOf(key, node.text).map(name => named(name, key, node.line, section));
-   });
-  }
-  function readBundled(manifest, key) {
-   const node = manifest.members.get(key);
-   if (node === void 0 || node.kind === "other" && /^(?:true|false)$/.test(node.text)) return [];
-   return (0, located.gT)(node, key).items.map((item, index) => ({
-    name: (0, located.$6)(item, `${key}[${index}]`),
-    line: item.line,
-    section: "bundled"
-   }));
-  }
-  const FOLDER = "node_modules/";
-  function readPackageLock(text) {
-   const lock = (0, located.af)(parseJsonTree(text), "the lock file");
-   checkVersion(lock);
-   const packages = (0, located.sV)(lock, "packages", "packages");
-   const nested = (0, located.sV)(lock, "dependencies", "dependencies");
-   if (packages === void 0 && nested === void 0) throw malformed("there are neither packages nor dependencies: the lock file is cut off", lock.line);
-   const dependencies = readPackages(packages);
-   const known = new Set(dependencies.map(({name: name}) => name));
-   const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
-   return {
-    dependencies: [ ...dependencies, ...others ]
-   };
-  }
-  function checkVersion(lock) {
-   const version = lock.members.get("lockfileVersion");
-   if (version === void 0 || version.kind === "other" && /^[123]$/.test(version.text)) return;
-   throw malformed("the lockfileVersion is none of 1, 2 and 3", version.line);
-  }
-  function readPackages(packages) {
-   return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
-    const where = `packages[${JSON.stringify(folder)}]`;
-    const entry = (0, located.af)(node, where);
-    const at = folder.lastIndexOf(FOLDER);
-    if (at === -1) return [];
-    const key = folder.slice(at + FOLDER.length);
-    if (key === "") throw malformed(`${where} names no package`, node.line);
-    return [ named((0, located.r7)(entry, "name", `${where}.name`) ?? key, key, node.line, "lock") ];
-   });
-  }
-  function readNested(table, where) {
-   return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-    const inner = `${where}.${key}`;
-    const entry = (0, located.af)(node, inner);
-    return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => named(name, key, node.line, "lock")), ...readNested((0, 
-    located.sV)(entry, "dependencies", inner), inner) ];
-   });
-  }
-  function versionOf(node) {
-   return node?.kind === "text" ? node.text : "";
-  }
-  var yaml_refusal = __nccwpck_require__(7089);
-  const MAX_LEXEMES = 2e6;
-  async function parseYamlDocuments(text) {
-   (0, located.Nv)(text);
-   const [yaml, {yamlTree: yamlTree}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)), __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 9113)) ]);
-   const lines = new yaml.LineCounter;
-   return compose(yaml, text, lines).flatMap(document => {
-    const [complaint] = [ ...document.errors, ...document.warnings ];
-    if (complaint !== void 0) throw yaml_documents_refused(lines, complaint.pos[0], complaint.message);
-    const root = yamlTree(document.contents, lines);
-    return isNothing(root) ? [] : [ root ];
-   });
-  }
-  function isNothing(root) {
-   return root.kind === "other" && (root.text === "" || root.text === "null");
-  }
-  function compose(yaml, text, lines) {
-   const composer = new yaml.Composer({
-    uniqueKeys: false,
-    stringKeys: true,
-    prettyErrors: false
-   });
-   const documents = [];
-   for (const token of tokensOf(yaml, text, lines)) {
-    checkDepth(token, lines);
-    documents.push(...composer.next(token));
-   }
-   documents.push(...composer.end(true, text.length));
-   return documents;
-  }
-  function* tokensOf(yaml, text, lines) {
-   const parser = new yaml.Parser(lines.addNewLine);
-   lines.addNewLine(0);
-   let lexemes = 0;
-   for (const lexeme of (new yaml.Lexer).lex(text)) {
-    if (++lexemes > MAX_LEXEMES) throw (0, yaml_refusal.j)(lines.lineStarts.length, `it has more than ${MAX_LEXEMES} parts`);
-    yield* parser.next(lexeme);
-   }
-   yield* parser.end();
-  }
-  function checkDepth(root, lines) {
-   const pending = [ {
-    token: root,
-    depth: 0
-   } ];
-   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-    const {token: token, depth: depth} = next;
-    if (depth > located.lr) throw yaml_documents_refused(lines, token.offset, `it is nested deeper than ${located.lr}`);
-    for (const part of partsOf(token)) pending.push({
-     token: part,
-     depth: depth + 1
-    });
-   }
-  }
-  function partsOf(token) {
-   const parts = token.type === "document" ? [ token.value ] : "items" in token ? token.items.flatMap(({key: key, value: value}) => [ key, value ]) : [];
-   return parts.filter(part => part !== void 0 && part !== null);
-  }
-  function yaml_documents_refused(lines, offset, reason) {
-   return (0, yaml_refusal.j)(lines.linePos(offset).line, reason);
-  }
-  const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
-  async function readPnpmLock(text) {
-   const documents = await parseYamlDocuments(text);
-   if (documents.length === 0) throw malformed("the lock file has no content", void 0);
-   return {
-    dependencies: documents.flatMap(document => readLock((0, located.af)(document, "the lock file")))
-   };
-  }
-  function readLock(lock) {
-   pnpm_lock_checkVersion(lock);
-   const importers = (0, located.sV)(lock, "importers", "importers");
-   return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
-    const where = `importers[${JSON.stringify(folder)}]`;
-    return readImporter((0, located.af)(node, where), `${where}.`);
-   }), ...Array.from((0, located.sV)(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
-  }
-  function pnpm_lock_checkVersion(lock) {
-   const version = lock.members.get("lockfileVersion");
-   const text = version?.kind === "text" || version?.kind === "other" ? version.text : "";
-   if (/^[6-9](?:\.\d+)?$/.test(text)) return;
-   throw malformed(text === "" ? "there is no lockfileVersion: this is no lock file of pnpm" : `the lockfileVersion is ${text}, none of 6 to 9`, version?.line ?? lock.line);
-  }
-  function readImporter(importer, prefix) {
-   return IMPORTED.flatMap(([key, section]) => Array.from((0, located.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => named(real, name, node.line, section))));
-  }
-  function specifierOf(node, where) {
-   return node.kind === "table" ? (0, located.r7)(node, "specifier", `${where}.specifier`) ?? "" : "";
-  }
-  function readPackage(key, node) {
-   const where = `packages[${JSON.stringify(key)}]`;
-   const declared = (0, located.r7)((0, located.af)(node, where), "name", `${where}.name`);
-   const name = declared ?? nameOf(key);
-   if (name === void 0) throw malformed(`${where}: the key does not tell which package it is`, node.line);
-   return {
-    name: name,
-    line: node.line,
-    section: "lock"
-   };
-  }
-  function nameOf(key) {
-   const [bare = ""] = key.split("(", 1);
-   const path = bare.slice(0, endOfName(bare));
-   if (path.length === bare.length) return;
-   const parts = path.split("/").filter(part => part !== "");
-   const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
-   if (name === void 0) return;
-   return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
-  }
-  function endOfName(key) {
-   let at = key.indexOf("@", 1);
-   while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
-   return at === -1 ? key.length : at;
-  }
-  async function readPoetryLock(text) {
-   const lock = await parseToml(text);
-   if (!lock.members.has("metadata")) throw malformed("there is no [metadata]: the lock file is cut off", void 0);
-   return {
-    dependencies: readPackageTables(lock)
-   };
-  }
-  function normaliseDependency(ecosystem, name) {
-   switch (ecosystem) {
-   case "python":
-    return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-
-   case "cargo":
-    return name.replaceAll("_", "-").toLowerCase();
-
-   case "npm":
-   case "go":
-    return name;
-   }
-  }
-  const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
-  const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
-  const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
-  function packageOfRequirement(text) {
-   const [, name, tail] = requirement_NAME.exec(text.trim()) ?? [];
-   if (name === void 0 || tail === void 0) return;
-   const rest = tail.replace(EXTRAS, "");
-   if (rest === "" || rest.startsWith(";")) return name;
-   if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
-   return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
-  }
-  function areVersions(text) {
-   const trimmed = text.trim();
-   const inner = trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed;
-   const versions = inner.split(",").filter(version => version.trim() !== "");
-   return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
-  }
-  function requirementsIn(parent, key, where, section) {
-   const node = parent.members.get(key);
-   return node === void 0 ? [] : requirements(node, where, section);
-  }
-  function requirements(node, where, section) {
-   return (0, located.gT)(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
-  }
-  function requirement(node, where, section) {
-   const text = (0, located.$6)(node, where);
-   const name = packageOfRequirement(text);
-   if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is no requirement`, node.line);
-   return {
-    name: name,
-    line: node.line,
-    section: section
-   };
-  }
-  function readPyprojectTools(tool) {
-   return [ ...readPoetry((0, located.sV)(tool, "poetry", "tool.poetry")), ...readPdm((0, 
-   located.sV)(tool, "pdm", "tool.pdm")), ...readUv((0, located.sV)(tool, "uv", "tool.uv")), ...readHatch((0, 
-   located.sV)(tool, "hatch", "tool.hatch")) ];
-  }
-  function readPoetry(poetry) {
-   if (poetry === void 0) return [];
-   const groups = (0, located.sV)(poetry, "group", "tool.poetry.group");
-   return [ ...keysIn(poetry, "dependencies", "tool.poetry", "dependencies"), ...keysIn(poetry, "dev-dependencies", "tool.poetry", "dev"), ...eachTable(groups, "tool.poetry.group", (group, where) => keysIn(group, "dependencies", where, "dev")) ];
-  }
-  function keysIn(parent, key, where, section) {
-   const table = (0, located.sV)(parent, key, `${where}.${key}`);
-   return Array.from(table?.members ?? []).filter(([name]) => normaliseDependency("python", name) !== "python").map(([name, {line: line}]) => ({
-    name: name,
-    line: line,
-    section: section
-   }));
-  }
-  function readPdm(pdm) {
-   const groups = pdm && (0, located.sV)(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
-   return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
-  }
-  function readUv(uv) {
-   return uv === void 0 ? [] : requirementsIn(uv, "dev-dependencies", "tool.uv.dev-dependencies", "dev");
-  }
-  function readHatch(hatch) {
-   const environments = hatch && (0, located.sV)(hatch, "envs", "tool.hatch.envs");
-   return eachTable(environments, "tool.hatch.envs", (environment, where) => [ ...requirementsIn(environment, "dependencies", `${where}.dependencies`, "dev"), ...requirementsIn(environment, "extra-dependencies", `${where}.extra-dependencies`, "dev") ]);
-  }
-  function eachTable(parent, where, read) {
-   return Array.from(parent?.members ?? []).flatMap(([name, node]) => read((0, located.af)(node, `${where}.${name}`), `${where}.${name}`));
-  }
-  const DYNAMIC = [ "dependencies", "optional-dependencies" ];
-  async function readPyproject(text) {
-   const manifest = await parseToml(text);
-   if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
-   const project = (0, located.sV)(manifest, "project", "project");
-   const tool = (0, located.sV)(manifest, "tool", "tool");
-   const build = (0, located.sV)(manifest, "build-system", "build-system");
-   const dependencies = [ ...readProject(project), ...pyproject_readGroups((0, located.sV)(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn(build, "requires", "build-system.requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
-   return {
-    dependencies: dependencies.sort((left, right) => left.line - right.line),
-    elsewhere: project === void 0 ? [] : readDynamic(project, tool)
-   };
-  }
-  function readProject(project) {
-   if (project === void 0) return [];
-   const optional = (0, located.sV)(project, "optional-dependencies", "project.optional-dependencies");
-   return [ ...requirementsIn(project, "dependencies", "project.dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
-  }
-  function pyproject_readGroups(groups) {
-   const entries = Array.from(groups?.members ?? []);
-   const known = new Set(entries.map(([name]) => normaliseDependency("python", name)));
-   return entries.flatMap(([name, node]) => {
-    const where = `dependency-groups.${name}`;
-    return (0, located.gT)(node, where).items.flatMap((item, index) => item.kind === "table" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
-   });
-  }
-  function checkInclude(item, where, known) {
-   const node = item.members.get("include-group");
-   if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
-   const name = (0, located.$6)(node, where);
-   if (known.has(normaliseDependency("python", name))) return [];
-   throw malformed(`${where} includes the group ${JSON.stringify(name)}, which is not there`, node.line);
-  }
-  function readDynamic(project, tool) {
-   const items = (0, located.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
-   return items.flatMap(item => {
-    if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
-    const files = filesOf(tool, item.text);
-    return files.length > 0 ? files.map(file => ({
-     line: item.line,
-     what: file,
-     file: file
-    })) : [ {
-     line: item.line,
-     what: `the ${item.text}, which project.dynamic leaves to the build backend`
-    } ];
-   });
-  }
-  function filesOf(tool, key) {
-   const path = [ "setuptools", "dynamic", key ];
-   const found = path.reduce((node, step) => node?.kind === "table" ? node.members.get(step) : void 0, tool);
-   if (found?.kind !== "table") return [];
-   const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
-   return tables.flatMap(table => {
-    const file = table.kind === "table" ? table.members.get("file") : void 0;
-    const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
-    return items.map(item => (0, located.$6)(item, `tool.${path.join(".")}.file`));
-   });
-  }
-  new Map([ [ "-r", "include" ], [ "--requirement", "include" ], [ "-e", "editable" ], [ "--editable", "editable" ], [ "-c", "setting" ], [ "--constraint", "setting" ], [ "-i", "setting" ], [ "--index-url", "setting" ], [ "--pypi-url", "setting" ], [ "--extra-index-url", "setting" ], [ "-f", "setting" ], [ "--find-links", "setting" ], [ "--no-binary", "setting" ], [ "--only-binary", "setting" ], [ "--trusted-host", "setting" ], [ "--use-feature", "setting" ], [ "--hash", "setting" ], [ "--config-settings", "setting" ], [ "--config-setting", "setting" ], [ "--global-option", "setting" ], [ "--install-option", "setting" ], [ "--no-index", "flag" ], [ "--prefer-binary", "flag" ], [ "--require-hashes", "flag" ], [ "--pre", "flag" ] ]);
-  new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
-  async function readUvLock(text) {
-   const lock = await parseToml(text);
-   if (!lock.members.has("version")) throw malformed("there is no version: this is no lock file of uv", void 0);
-   return {
-    dependencies: readPackageTables(lock)
-   };
-  }
-  function splitDescriptor(descriptor, line) {
-   const at = descriptor.indexOf("@", 1);
-   const name = descriptor.slice(0, at);
-   if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
-    name: name,
-    range: descriptor.slice(at + 1)
-   };
-   throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
-  }
-  async function readYarnBerryLock(text) {
-   const [document, second] = await parseYamlDocuments(text);
-   if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
-   const entries = Array.from((0, located.af)(document, "the lock file").members);
-   return {
-    dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : readEntry(key, node))
-   };
-  }
-  function readEntry(key, node) {
-   const resolution = (0, located.r7)((0, located.af)(node, key), "resolution", `${key}.resolution`);
-   if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
-   const {name: name, range: range} = splitDescriptor(resolution, node.line);
-   return packagesOf(name, range).map(real => ({
-    name: real,
-    line: node.line,
-    section: "lock"
-   }));
-  }
-  const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
-  const INNER = /^ {4}\S.*$/;
-  function readYarnClassicLock(text) {
-   (0, located.Nv)(text);
-   const entries = [];
-   text.split("\n").forEach((row, index) => {
-    const line = index + 1;
-    const content = row.trimEnd();
-    if (content === "" || content.startsWith("#")) return;
-    const entry = entries.at(-1);
-    if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
-   });
-   checkComplete(entries.at(-1));
-   return {
-    dependencies: entries.flatMap(({dependencies: dependencies}) => unique(dependencies))
-   };
-  }
-  function openEntry(before, content, line) {
-   checkComplete(before);
-   if (!content.endsWith(":")) throw notYarn(line);
-   const descriptors = splitKey(content.slice(0, -1), line);
-   const dependencies = descriptors.flatMap(descriptor => {
-    const {name: name, range: range} = splitDescriptor(descriptor, line);
-    return packagesOf(name, range).map(real => named(real, name, line, "lock"));
-   });
-   return {
-    line: line,
-    dependencies: dependencies,
-    hasVersion: false
-   };
-  }
-  function readProperty(entry, content, line) {
-   if (content.startsWith("  version ")) entry.hasVersion = true;
-   const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
-   if (name !== void 0) entry.dependencies.push({
-    name: name,
-    line: line,
-    section: "lock"
-   });
-  }
-  function checkComplete(entry) {
-   if (entry === void 0 || entry.hasVersion) return;
-   throw malformed("the entry has no version: the lock file is cut off", entry.line);
-  }
-  function splitKey(key, line) {
-   return key.split(", ").map(part => {
-    if (!part.startsWith('"')) return part;
-    if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
-    throw notYarn(line);
-   });
-  }
-  function unique(dependencies) {
-   const known = new Map;
-   for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
-   return [ ...known.values() ];
-  }
-  function notYarn(line) {
-   return malformed("this line is none of a lock file of Yarn 1", line);
-  }
-  const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
-  const BERRY_HEADER = /^__metadata:/m;
-  async function readYarnLock(text) {
-   if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
-   if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
-   throw malformed('there is neither "# yarn lockfile v1" nor __metadata: this is no lock file of Yarn', void 0);
-  }
-  new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
-   ecosystem: ecosystem,
-   format: format,
-   read: read
-  } ]));
-  schemas.Ikc({
-   subject: schemas.lqM(json_shape_name),
-   id: schemas.lqM(json_shape_name),
-   tier: schemas.lqM(json_shape_name)
-  });
-  schemas.Ikc({
-   id: json_shape_name,
-   source_tier: json_shape_name
-  });
-  function readJsonHead(head) {
-   const text = head.trimStart();
-   if (json_head_CLOSERS[text.charAt(0)] === void 0) return;
-   const {end: end, cut: cut, closers: closers} = outline(text);
-   const isWhole = end !== void 0;
-   const first = isWhole ? text.slice(0, end) : text.slice(0, cut) + closers;
-   let value;
-   try {
-    value = JSON.parse(first);
-   } catch {
-    return;
-   }
-   return {
-    value: value,
-    isWhole: isWhole,
-    isOneLine: !text.slice(0, end).trimEnd().includes("\n")
-   };
-  }
-  const json_head_CLOSERS = {
-   "{": "}",
-   "[": "]"
-  };
-  function outline(text) {
-   let open = "";
-   let cut = 0;
-   let closers = "";
-   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    const closer = json_head_CLOSERS[char];
-    if (char === '"') at = closingQuote(text, at); else if (closer !== void 0) {
-     open = closer + open;
-     closers = open;
-     cut = at + 1;
-    } else if (char === ",") {
-     closers = open;
-     cut = at;
-    } else if (char === "}" || char === "]") open = open.slice(1);
-    if (open === "") return {
-     end: at + 1,
-     cut: cut,
-     closers: closers
-    };
-   }
-   return {
-    end: void 0,
-    cut: cut,
-    closers: closers
-   };
-  }
-  var excerpt = __nccwpck_require__(2432);
-  function json_line_parseJsonLine(text, number) {
-   const value = parseJson(text, number);
-   if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
-    line: number,
-    remedy: "write one JSON object a line"
-   });
-   if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) checkKeys(text, value, number);
-   return value;
-  }
-  const SHORTEST_MEMBER = 5;
-  function leastLength(value, depth) {
-   switch (typeof value) {
-   case "string":
-    return value.length + 2;
-
-   case "number":
-    return leastLengthOfNumber(value);
-
-   case "boolean":
-    return value ? 4 : 5;
-
-   default:
-    if ((0, json_value.O)(value)) return leastLengthOfObject(value, depth);
-    return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
-   }
-  }
-  function leastLengthOfObject(value, depth) {
-   if (depth > MAX_DEPTH) return Number.NEGATIVE_INFINITY;
-   let length = 1;
-   for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
-   return length === 1 ? 2 : length;
-  }
-  function leastLengthOfArray(value, depth) {
-   if (depth > MAX_DEPTH) return Number.NEGATIVE_INFINITY;
-   let length = 1;
-   for (const item of value) length += 1 + leastLength(item, depth + 1);
-   return length === 1 ? 2 : length;
-  }
-  function leastLengthOfNumber(value) {
-   if (value < 10 && value >= 0 && Number.isInteger(value)) return 1;
-   if (!Number.isSafeInteger(value)) return Number.isInteger(value) ? 3 : String(value).length - MAX_SAVING;
-   if (value % 10 === 0) return 2;
-   return value > 0 && value < 1e3 ? value < 100 ? 2 : 3 : String(value).length;
-  }
-  const MAX_SAVING = 4;
-  const NUL = "\0";
-  const MAX_DOCUMENT = 64 * 1024 * 1024;
-  const MAX_LINE = 16 * 1024 * 1024;
-  function* decodeText(bytes) {
-   const decoder = new TextDecoder("utf-8", {
-    fatal: true
-   });
-   let empty = true;
-   for (const chunk of bytes) {
-    const text = decodeChunk(decoder, chunk);
-    if (text === "") continue;
-    empty = false;
-    yield text;
-   }
-   endDecoding(decoder);
-   if (empty) throw new evidence_error.o("the file is empty", {
-    remedy: "see why the tool that writes it wrote nothing"
-   });
-  }
-  function decodeChunk(decoder, chunk) {
-   let text;
-   try {
-    text = decoder.decode(chunk, {
-     stream: true
-    });
-   } catch {
-    throw notText();
-   }
-   if (text.includes(NUL)) throw notText();
-   return text;
-  }
-  function endDecoding(decoder) {
-   try {
-    decoder.decode();
-   } catch {
-    throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
-     remedy: "let the tool that writes it finish, and upload the whole file"
-    });
-   }
-  }
-  function wholeText(text) {
-   let whole = "";
-   for (const piece of text) {
-    whole += piece;
-    if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
-     remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
-    });
-   }
-   return whole;
-  }
-  function* lineBlocks(text) {
-   let rest = "";
-   let first = 1;
-   for (const piece of text) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    if (lines.length > 0) yield {
-     first: first,
-     lines: lines
-    };
-    first += lines.length;
-    if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
-     line: first,
-     remedy: "write one JSON object a line"
-    });
-   }
-   yield {
-    first: first,
-    lines: [ rest ]
-   };
-  }
-  function notText() {
-   return new evidence_error.o("the file is not UTF-8 text", {
-    remedy: "check that the path names the report itself, not an archive or another binary file"
-   });
-  }
-  function* readRows(text, rows) {
-   let isEmpty = true;
-   for (const {first: first, lines: lines} of lineBlocks(text)) for (let index = 0; index < lines.length; index++) {
-    const line = trimmed(lines[index] ?? "");
-    if (line === "") continue;
-    isEmpty = false;
-    const number = first + index;
-    yield {
-     kind: "result",
-     result: rows.read(json_line_parseJsonLine(line, number), number)
-    };
-   }
-   if (isEmpty) throw (0, zero_results.d)();
-   const last = rows.end?.();
-   if (last !== void 0) yield last;
-  }
-  const json_rows_SPACE = 32;
-  function trimmed(line) {
-   const isPlain = line.charCodeAt(0) > json_rows_SPACE && line.charCodeAt(line.length - 1) > json_rows_SPACE;
-   return isPlain ? line : line.trim();
-  }
-  function rowError(row, {line: line, column: column, expected: expected, remedy: remedy}) {
-   const found = Object.hasOwn(row, column) ? row[column] : void 0;
-   return new evidence_error.o(`${column}: expected ${expected}, found ${(0, json_value.v)(found)}`, {
-    line: line,
-    remedy: remedy
-   });
-  }
-  const WORDS = {
-   pass: [ "pass", "passed", "ok", "success" ],
-   fail: [ "fail", "failed", "failure" ],
-   error: [ "error", "errored", "broken", "timeout" ],
-   skip: [ "skip", "skipped", "ignored", "pending" ],
-   "not-applicable": [ "n/a", "na", "not-applicable", "not_applicable" ],
-   flaky: [ "flaky" ]
-  };
-  class StatusWords {
-   #meanings=new Map;
-   constructor(more) {
-    for (const status of lib.Jb) for (const word of WORDS[status]) this.#meanings.set(word, status);
-    for (const [word, status] of Object.entries(more)) this.#meanings.set(word.toLowerCase(), status);
-   }
-   find(word) {
-    const known = this.#meanings.get(word);
-    if (known !== void 0 || typeof word !== "string") return known;
-    const status = this.#meanings.get(word.toLowerCase());
-    if (status !== void 0) this.#meanings.set(word, status);
-    return status;
-   }
-  }
-  const DEFAULT_COLUMNS = {
-   subject: "subject",
-   status: "status",
-   tier: "tier",
-   message: "message"
-  };
-  const RERUN = "rerun";
-  const MAX_ATTRIBUTES = 32;
-  const MAX_ATTRIBUTE_LENGTH = 200;
-  function createJsonLinesReader(options) {
-   return {
-    format: "json-lines",
-    subjectKind: "subject",
-    read: text => readRows(text, new ColumnReader(options))
-   };
-  }
-  class ColumnReader {
-   #columns;
-   #words;
-   constructor({columns: columns = DEFAULT_COLUMNS, statuses: statuses = {}}) {
-    this.#columns = columns;
-    this.#words = new StatusWords(statuses);
-   }
-   read(row, line) {
-    const columns = this.#columns;
-    const subject = row[columns.subject];
-    if (typeof subject !== "string" || subject === "") throw fault(row, {
-     line: line,
-     column: columns.subject,
-     expected: json_lines_NAME
-    });
-    const status = this.#words.find(row[columns.status]);
-    if (status === void 0) throw fault(row, {
-     line: line,
-     column: columns.status,
-     expected: "a known word for a status"
-    });
-    const result = {
-     subject: subject,
-     status: status,
-     evidenceLine: line
-    };
-    this.#addTier(result, row, line);
-    if (status !== "pass") this.#addMessage(result, row);
-    const rerun = row[RERUN];
-    if (rerun !== void 0 && typeof rerun !== "boolean") throw fault(row, {
-     line: line,
-     column: RERUN,
-     expected: "true or false"
-    });
-    if (rerun === true) result.rerun = true;
-    this.#addAttributes(result, row, line);
-    return result;
-   }
-   #addTier(result, row, line) {
-    const column = this.#columns.tier;
-    if (column === void 0) return;
-    const tier = row[column];
-    if (tier === void 0 || tier === null) return;
-    if (typeof tier !== "string" || tier === "") throw fault(row, {
-     line: line,
-     column: column,
-     expected: json_lines_NAME
-    });
-    result.tier = tier;
-   }
-   #addMessage(result, row) {
-    const text = this.#columns.message === void 0 ? void 0 : row[this.#columns.message];
-    const message = typeof text === "string" ? (0, excerpt.b)(text) : void 0;
-    if (message !== void 0) result.message = message;
-   }
-   #addAttributes(result, row, line) {
-    let attributes;
-    let room = MAX_ATTRIBUTES;
-    for (const key in row) {
-     const value = this.#isColumn(key) ? void 0 : attributeOf(row[key]);
-     if (value === void 0) continue;
-     if (room-- === 0) throw tooManyColumns(line);
-     attributes ??= {};
-     attributes[key] = value;
-    }
-    if (attributes !== void 0) result.attributes = attributes;
-   }
-   #isColumn(key) {
-    const {subject: subject, status: status, tier: tier, message: message} = this.#columns;
-    return key === subject || key === status || key === tier || key === message || key === RERUN;
-   }
-  }
-  const json_lines_NAME = "text that is not empty";
-  function attributeOf(value) {
-   switch (typeof value) {
-   case "string":
-    return value !== "" && value.length <= MAX_ATTRIBUTE_LENGTH ? value : void 0;
-
-   case "number":
-   case "boolean":
-    return String(value);
-
-   default:
-    return;
-   }
-  }
-  function fault(row, what) {
-   return rowError(row, {
-    ...what,
-    remedy: "name the columns, and the words for a status, in the policy as the file has them"
-   });
-  }
-  function tooManyColumns(line) {
-   return new evidence_error.o(`the line has more than ${MAX_ATTRIBUTES} columns besides the known ones`, {
-    line: line,
-    remedy: "write only columns that results are selected by"
-   });
-  }
-  const PREFIX = /^(?:pi|ra)\./;
-  function pi_schema_piSchemaName(schema) {
-   return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
-  }
-  function parsePiDocument(text, schema) {
-   const document = json_document_parseJsonDocument(wholeText(text));
-   const found = json_shape_valueAt(document.value, [ "schema" ]);
-   if (typeof found === "string" && pi_schema_piSchemaName(found) === pi_schema_piSchemaName(schema)) return document;
-   throw new evidence_error.o(`schema: expected ${(0, json_value.v)(schema)}, found ${(0, 
-   json_value.v)(found)}`, {
-    line: document.lineOf([ "schema" ]),
-    remedy: "check which report this is"
-   });
-  }
-  function* readGeneratedAt(document) {
-   const instant = json_shape_readInstant(document, [ "generated_at" ]);
-   if (instant !== void 0) yield {
-    kind: "generated-at",
-    instant: instant
-   };
-  }
-  const pi_api_matrix_entryShape = schemas.Ikc({
-   surface: json_shape_name,
-   module: json_shape_name,
-   api: json_shape_name,
-   status: schemas.k5n([ "pass", "fail", "skip", "error", "PASS", "FAIL", "SKIP", "ERROR" ]),
-   diagnostics: schemas.lqM(schemas.L5J())
-  });
-  const STATUSES = {
-   pass: "pass",
-   PASS: "pass",
-   fail: "fail",
-   FAIL: "fail",
-   skip: "skip",
-   SKIP: "skip",
-   error: "error",
-   ERROR: "error"
-  };
-  const totalsShape = schemas.Ikc({
-   total: schemas.lqM(json_shape_count),
-   pass: json_shape_count,
-   fail: json_shape_count
-  });
-  const matrixShape = schemas.Ikc({
-   entries: schemas.YOg(schemas.L5J()),
-   summary: schemas.Ikc({
-    total: json_shape_count,
-    pass: json_shape_count,
-    fail: json_shape_count
-   })
-  });
-  function createPiApiMatrixReader(schema) {
-   return {
-    format: schema,
-    subjectKind: "api",
-    read: text => readMatrix(parsePiDocument(text, schema))
-   };
-  }
-  function* readMatrix(document) {
-   const matrix = json_shape_readShape(document, matrixShape);
-   const entries = readEntries(document, matrix.entries.length);
-   consistency_checkSome(document, [ "entries" ], entries.length);
-   checkTotals(document, [ "summary" ], entries);
-   for (const surface of surfacesIn(document)) {
-    const inSurface = entries.filter(entry => entry.surface === surface);
-    checkTotals(document, [ "summary", surface ], inSurface);
-   }
-   yield* readGeneratedAt(document);
-   for (const {result: result} of entries) yield {
-    kind: "result",
-    result: result
-   };
-  }
-  function readEntries(document, length) {
-   const lines = document.linesOfItems([ "entries" ]);
-   return Array.from({
-    length: length
-   }, (_, index) => {
-    const {surface: surface, module: module, api: api, status: status, diagnostics: diagnostics} = json_shape_readShape(document, pi_api_matrix_entryShape, [ "entries", index ]);
-    const line = lines[index];
-    const message = typeof diagnostics === "string" ? (0, excerpt.b)(diagnostics) : void 0;
-    const result = {
-     subject: [ surface, module, api ].join(" > "),
-     status: STATUSES[status],
-     attributes: {
-      surface: surface,
-      module: module
-     },
-     ...message === void 0 ? {} : {
-      message: message
-     },
-     ...line === void 0 ? {} : {
-      evidenceLine: line
-     }
-    };
-    return {
-     surface: surface,
-     result: result
-    };
-   });
-  }
-  function surfacesIn(document) {
-   const summary = json_shape_readShape(document, schemas.IeY(json_value.O), [ "summary" ]);
-   return Object.keys(summary).filter(key => (0, json_value.O)(summary[key]));
-  }
-  function checkTotals(document, path, entries) {
-   const declared = json_shape_readShape(document, totalsShape, path);
-   const having = (...statuses) => entries.filter(({result: result}) => statuses.includes(result.status)).length;
-   const pass = having("pass");
-   const notPassed = entries.length - pass;
-   const meansOfFailed = [ having("fail"), having("fail", "error") ];
-   const fail = meansOfFailed.includes(declared.fail) ? declared.fail : notPassed;
-   const leaves = "the entries";
-   consistency_checkTotal(document, {
-    path: [ ...path, "pass" ],
-    declared: declared.pass,
-    counted: pass,
-    leaves: leaves
-   });
-   consistency_checkTotal(document, {
-    path: [ ...path, "fail" ],
-    declared: declared.fail,
-    counted: fail,
-    leaves: leaves
-   });
-   consistency_checkTotal(document, {
-    path: [ ...path, "total" ],
-    declared: declared.total,
-    counted: entries.length,
-    leaves: leaves
-   });
-  }
-  class OldestInstant {
-   #oldest;
-   #zone="";
-   #isKnown=true;
-   add(text) {
-    if (!this.#isKnown) return;
-    if (typeof text !== "string") this.#isKnown = false; else if (this.#oldest === void 0) this.#take(text); else if (text.length === this.#oldest.length && this.#isUtc(text)) {
-     if (text < this.#oldest) this.#oldest = text;
-    } else this.#compare(text, this.#oldest);
-   }
-   get instant() {
-    return this.#isKnown && this.#oldest !== void 0 ? (0, lib.nV)(this.#oldest) : void 0;
-   }
-   #isUtc(text) {
-    if (this.#zone === "Z") return text.charCodeAt(text.length - 1) === ZULU;
-    return this.#zone !== "" && text.endsWith(this.#zone);
-   }
-   #take(text) {
-    this.#oldest = text;
-    this.#zone = UTC.find(zone => text.endsWith(zone)) ?? "";
-   }
-   #compare(text, oldest) {
-    const [left, right] = [ (0, lib.nV)(text), (0, lib.nV)(oldest) ];
-    if (left === void 0 || right === void 0) this.#isKnown = false; else if (left < right) this.#take(text);
-   }
-  }
-  const UTC = [ "Z", "+00:00" ];
-  const ZULU = 90;
-  const pi_events_STATUSES = new Map([ [ "PASS", "pass" ], [ "FAIL", "fail" ], [ "N/A", "not-applicable" ], [ "SKIP", "skip" ], [ "ERROR", "error" ] ]);
-  function createPiEventsReader(schema) {
-   return {
-    format: schema,
-    subjectKind: "extension",
-    read: text => readRows(text, new EventReader(schema))
-   };
-  }
-  class EventReader {
-   #schema;
-   #oldest=new OldestInstant;
-   constructor(schema) {
-    this.#schema = schema;
-   }
-   read(event, line) {
-    if (event["schema"] !== this.#schema) throw pi_events_fault(event, {
-     line: line,
-     column: "schema",
-     expected: (0, json_value.v)(this.#schema)
-    });
-    const subject = event["extension_id"];
-    if (typeof subject !== "string" || subject === "") throw pi_events_fault(event, {
-     line: line,
-     column: "extension_id",
-     expected: pi_events_NAME
-    });
-    const tier = event["source_tier"];
-    if (typeof tier !== "string" || tier === "") throw pi_events_fault(event, {
-     line: line,
-     column: "source_tier",
-     expected: pi_events_NAME
-    });
-    const status = pi_events_STATUSES.get(event["overall_status"]);
-    if (status === void 0) throw pi_events_fault(event, {
-     line: line,
-     column: "overall_status",
-     expected: pi_events_WORDS
-    });
-    this.#oldest.add(event["ts"]);
-    const result = {
-     subject: subject,
-     status: status,
-     tier: tier,
-     evidenceLine: line,
-     rerun: true
-    };
-    const message = status === "pass" ? void 0 : reasonOf(event);
-    return message === void 0 ? result : {
-     ...result,
-     message: message
-    };
-   }
-   end() {
-    const {instant: instant} = this.#oldest;
-    return instant === void 0 ? void 0 : {
-     kind: "generated-at",
-     instant: instant
-    };
-   }
-  }
-  const pi_events_NAME = "text that is not empty";
-  const pi_events_WORDS = `one of ${[ ...pi_events_STATUSES.keys() ].join(", ")}`;
-  function reasonOf({error: error, reason: reason, failures: failures}) {
-   const texts = [ error, reason, Array.isArray(failures) ? failures[0] : void 0 ];
-   const text = texts.find(candidate => typeof candidate === "string" && candidate !== "");
-   return typeof text === "string" ? (0, excerpt.b)(text) : void 0;
-  }
-  function pi_events_fault(event, what) {
-   return rowError(event, {
-    ...what,
-    remedy: "write every event whole and with one of the documented statuses"
-   });
-  }
-  const verdictShape = schemas.Ikc({
-   status: json_shape_name,
-   thresholds: schemas.Ikc({
-    min_pass_rate_pct: schemas.lqM(rate),
-    max_failures: schemas.lqM(json_shape_count)
-   }),
-   observed: schemas.Ikc({
-    must_pass_pass_rate_pct: schemas.mee(rate)
-   }),
-   checks: schemas.YOg(schemas.Ikc({
-    id: json_shape_name,
-    ok: schemas.zMY()
-   })),
-   blocking_failures: schemas.YOg(schemas.L5J())
-  });
-  const SET_KEYS = [ "total", "tested", "passed", "failed", "skipped" ];
-  function createPiMustPassReader(schema) {
-   return {
-    format: schema,
-    subjectKind: "extension",
-    read: text => readVerdict(parsePiDocument(text, schema))
-   };
-  }
-  function* readVerdict(document) {
-   const verdict = json_shape_readShape(document, verdictShape);
-   const mustPass = readSet(document, "must_pass");
-   consistency_checkSome(document, [ "observed", "must_pass_total" ], mustPass.total);
-   consistency_checkRate(document, {
-    path: [ "observed", "must_pass_pass_rate_pct" ],
-    declared: verdict.observed.must_pass_pass_rate_pct,
-    meanings: [ {
-     part: mustPass.passed,
-     whole: mustPass.tested
-    }, {
-     part: mustPass.passed,
-     whole: mustPass.total
-    } ]
-   });
-   checkStatus(document, verdict, mustPass);
-   const stretch = readStretchSet(document);
-   yield* readGeneratedAt(document);
-   yield pi_must_pass_countsOf("must-pass", mustPass);
-   if (stretch !== void 0) yield pi_must_pass_countsOf("stretch", stretch);
-  }
-  function readSet(document, prefix) {
-   const at = key => [ "observed", `${prefix}_${key}` ];
-   const read = key => json_shape_readShape(document, json_shape_count, at(key));
-   const set = {
-    total: read("total"),
-    tested: read("tested"),
-    passed: read("passed"),
-    failed: read("failed"),
-    skipped: read("skipped")
-   };
-   const {total: total, tested: tested, passed: passed, failed: failed, skipped: skipped} = set;
-   const executed = {
-    path: at("tested"),
-    declared: tested,
-    counted: passed + failed
-   };
-   consistency_checkTotal(document, {
-    ...executed,
-    leaves: `${prefix}_passed and ${prefix}_failed`
-   });
-   const all = {
-    path: at("total"),
-    declared: total,
-    counted: tested + skipped
-   };
-   consistency_checkTotal(document, {
-    ...all,
-    leaves: `${prefix}_tested and ${prefix}_skipped`
-   });
-   return set;
-  }
-  function readStretchSet(document) {
-   if (json_shape_valueAt(document.value, [ "observed", "stretch_total" ]) === void 0) return;
-   const set = readSet(document, "stretch");
-   for (const key of SET_KEYS) {
-    const path = [ "stretch_set_summary", key ];
-    const declared = json_shape_readShape(document, schemas.lqM(json_shape_count), path);
-    consistency_checkTotal(document, {
-     path: path,
-     declared: declared,
-     counted: set[key],
-     leaves: "the counts in observed"
-    });
-   }
-   return set;
-  }
-  function checkStatus(document, verdict, mustPass) {
-   const reason = reasonToFail(verdict, mustPass);
-   if (verdict.status === "pass" === (reason === void 0)) return;
-   throw consistency_contradiction(document, [ "status" ], `status is ${(0, json_value.v)(verdict.status)}, but ${reason ?? "nothing in the report says why"}`);
-  }
-  function reasonToFail(verdict, {tested: tested, passed: passed, failed: failed}) {
-   const {min_pass_rate_pct: minimum = 0, max_failures: maximum = failed} = verdict.thresholds;
-   const failing = verdict.checks.find(({ok: ok}) => !ok);
-   if (failing !== void 0) return `the check ${(0, json_value.v)(failing.id)} is not ok`;
-   if (verdict.blocking_failures.length > 0) return `${verdict.blocking_failures.length} failures block`;
-   if (failed > maximum) return `must_pass_failed is ${failed} and thresholds.max_failures is ${maximum}`;
-   if (passed * 100 < minimum * tested) return `the pass rate is below thresholds.min_pass_rate_pct`;
-   return tested === 0 ? "nothing was tested" : void 0;
-  }
-  function pi_must_pass_countsOf(tier, {passed: passed, failed: failed, skipped: skipped}) {
-   return {
-    kind: "counts",
-    tier: tier,
-    tally: {
-     ...lib.dd,
-     pass: passed,
-     fail: failed,
-     skip: skipped
-    }
-   };
-  }
-  const reportShape = schemas.Ikc({
-   counts: schemas.Ikc({
-    total: json_shape_count,
-    pass: json_shape_count,
-    fail: json_shape_count,
-    skip: schemas.lqM(json_shape_count),
-    error: schemas.lqM(json_shape_count)
-   }),
-   pass_rate_pct: schemas.mee(rate),
-   results: schemas.lqM(schemas.YOg(schemas.L5J()))
-  });
-  const resultShape = schemas.Ikc({
-   scenario_id: json_shape_name,
-   extension_id: json_shape_name,
-   kind: json_shape_name,
-   source_tier: json_shape_name,
-   status: schemas.k5n([ "pass", "fail", "skip", "error" ]),
-   error: schemas.lqM(schemas.L5J()),
-   skip_reason: schemas.lqM(schemas.L5J()),
-   diffs: schemas.lqM(schemas.L5J())
-  });
-  function createPiScenariosReader(schema) {
-   return {
-    format: schema,
-    subjectKind: "scenario",
-    read: text => readReport(parsePiDocument(text, schema))
-   };
-  }
-  function* readReport(document) {
-   const report = json_shape_readShape(document, reportShape);
-   const results = report.results && readResults(document, report.results.length);
-   const tally = results === void 0 ? declaredTally(report) : tallyOfResults(results);
-   consistency_checkSome(document, [ "counts", "total" ], Math.max(report.counts.total, (0, 
-   lib.e6)(tally)));
-   checkCounts(document, report, tally);
-   yield* readGeneratedAt(document);
-   if (results === void 0) yield {
-    kind: "counts",
-    tally: tally
-   }; else for (const result of results) yield {
-    kind: "result",
-    result: result
-   };
-  }
-  function readResults(document, length) {
-   const lines = document.linesOfItems([ "results" ]);
-   return Array.from({
-    length: length
-   }, (_, index) => {
-    const row = json_shape_readShape(document, resultShape, [ "results", index ]);
-    const message = pi_scenarios_reasonOf(row);
-    const line = lines[index];
-    return {
-     subject: row.scenario_id,
-     status: row.status,
-     tier: row.source_tier,
-     attributes: {
-      kind: row.kind,
-      extension: row.extension_id
-     },
-     ...message === void 0 ? {} : {
-      message: message
-     },
-     ...line === void 0 ? {} : {
-      evidenceLine: line
-     }
-    };
-   });
-  }
-  function pi_scenarios_reasonOf({error: error, skip_reason: skip_reason, diffs: diffs}) {
-   const reason = [ error, skip_reason ].find(text => typeof text === "string" && text !== "");
-   const shown = reason ?? (Array.isArray(diffs) ? diffs[0] : void 0);
-   if (shown === void 0 || shown === null) return;
-   return (0, excerpt.b)(typeof shown === "string" ? shown : JSON.stringify(shown));
-  }
-  function tallyOfResults(results) {
-   return results.reduce((sum, {status: status}) => (0, lib.MA)(sum, (0, lib.sv)(status)), lib.dd);
-  }
-  function declaredTally({counts: {pass: pass, fail: fail, skip: skip = 0, error: error = 0}}) {
-   return {
-    ...lib.dd,
-    pass: pass,
-    fail: fail,
-    skip: skip,
-    error: error
-   };
-  }
-  function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, tally) {
-   const total = (0, lib.e6)(tally);
-   const leaves = "the results";
-   for (const key of [ "pass", "fail", "skip", "error" ]) consistency_checkTotal(document, {
-    path: [ "counts", key ],
-    declared: counts[key],
-    counted: tally[key],
-    leaves: leaves
-   });
-   consistency_checkTotal(document, {
-    path: [ "counts", "total" ],
-    declared: counts.total,
-    counted: total,
-    leaves: leaves
-   });
-   consistency_checkRate(document, {
-    path: [ "pass_rate_pct" ],
-    declared: pass_rate_pct,
-    meanings: [ {
-     part: tally.pass,
-     whole: total - tally.skip
-    }, {
-     part: tally.pass,
-     whole: total
-    } ]
-   });
-  }
-  const pi_summary_countsShape = schemas.Ikc({
-   pass: json_shape_count,
-   fail: json_shape_count,
-   na: json_shape_count,
-   total: json_shape_count
-  });
-  const summaryShape = schemas.Ikc({
-   counts: schemas.X$i(pi_summary_countsShape, {
-    tested: schemas.lqM(json_shape_count)
-   }),
-   tested: schemas.lqM(json_shape_count),
-   pass_rate_pct: schemas.mee(rate),
-   coverage_rate_pct: schemas.lqM(schemas.mee(rate)),
-   negative: schemas.lqM(schemas.Ikc({
-    pass: json_shape_count,
-    fail: json_shape_count,
-    total: schemas.lqM(json_shape_count)
-   }))
-  });
-  const namedTierShape = schemas.Ikc({
-   tier: schemas.lqM(json_shape_name),
-   name: schemas.lqM(json_shape_name),
-   source_tier: schemas.lqM(json_shape_name)
-  });
-  function createPiSummaryReader(schema) {
-   return {
-    format: schema,
-    subjectKind: "extension",
-    read: text => readSummary(parsePiDocument(text, schema))
-   };
-  }
-  function* readSummary(document) {
-   const summary = json_shape_readShape(document, summaryShape);
-   const tiers = readTiers(document);
-   consistency_checkSome(document, [ "counts", "total" ], summary.counts.total);
-   for (const tier of tiers) pi_summary_checkCounts(document, tier.path, tier.counts);
-   pi_summary_checkCounts(document, [ "counts" ], summary.counts);
-   if (tiers.length > 0) checkSums(document, summary.counts, tiers);
-   checkRates(document, summary);
-   yield* readGeneratedAt(document);
-   if (tiers.length === 0) yield {
-    kind: "counts",
-    tally: tallyOfCounts(summary.counts)
-   };
-   for (const tier of tiers) yield {
-    kind: "counts",
-    tier: tier.name,
-    tally: tallyOfCounts(tier.counts)
-   };
-   if (summary.negative !== void 0) yield* readNegative(document, summary.negative);
-  }
-  function* readNegative(document, {pass: pass, fail: fail, total: total}) {
-   const path = [ "negative", "total" ];
-   consistency_checkTotal(document, {
-    path: path,
-    declared: total,
-    counted: pass + fail,
-    leaves: "pass and fail"
-   });
-   yield {
-    kind: "counts",
-    attributes: {
-     [PART]: "negative"
-    },
-    tally: {
-     ...lib.dd,
-     pass: pass,
-     fail: fail
-    }
-   };
-  }
-  function readTiers(document) {
-   const declared = json_shape_valueAt(document.value, [ "per_tier" ]);
-   if (declared === void 0 || declared === null) return [];
-   if (Array.isArray(declared)) return readTierList(document, declared.length);
-   return [ ...json_shape_readMembers(document, pi_summary_countsShape, [ "per_tier" ]) ].map(([key, counts]) => {
-    if (key === "") throw consistency_contradiction(document, [ "per_tier", key ], "per_tier: a tier has no name");
-    return {
-     name: key,
-     path: [ "per_tier", key ],
-     counts: counts
-    };
-   });
-  }
-  function readTierList(document, length) {
-   const seen = new Set;
-   return Array.from({
-    length: length
-   }, (_, index) => {
-    const path = [ "per_tier", index ];
-    const names = json_shape_readShape(document, namedTierShape, path);
-    const tier = names.tier ?? names.name ?? names.source_tier;
-    if (tier === void 0) throw unnamedTier(document, path);
-    if (seen.has(tier)) throw consistency_contradiction(document, path, `${json_shape_pathText(path)}: the tier ${(0, 
-    json_value.v)(tier)} stands twice`);
-    seen.add(tier);
-    return {
-     name: tier,
-     path: path,
-     counts: json_shape_readShape(document, pi_summary_countsShape, path)
-    };
-   });
-  }
-  function unnamedTier(document, path) {
-   return new evidence_error.o(`${json_shape_pathText(path)}: the tier has no name`, {
-    line: document.lineOf(path),
-    remedy: "name it with the key tier, name or source_tier"
-   });
-  }
-  function pi_summary_checkCounts(document, path, counts) {
-   consistency_checkTotal(document, {
-    path: [ ...path, "total" ],
-    declared: counts.total,
-    counted: counts.pass + counts.fail + counts.na,
-    leaves: "pass, fail and na"
-   });
-  }
-  function checkSums(document, counts, tiers) {
-   for (const key of [ "pass", "fail", "na", "total" ]) {
-    const counted = tiers.reduce((sum, tier) => sum + tier.counts[key], 0);
-    consistency_checkTotal(document, {
-     path: [ "counts", key ],
-     declared: counts[key],
-     counted: counted,
-     leaves: "the tiers"
-    });
-   }
-  }
-  function checkRates(document, summary) {
-   const {pass: pass, fail: fail, total: total, tested: tested} = summary.counts;
-   const executed = pass + fail;
-   const leaves = "pass and fail";
-   consistency_checkTotal(document, {
-    path: [ "counts", "tested" ],
-    declared: tested,
-    counted: executed,
-    leaves: leaves
-   });
-   consistency_checkTotal(document, {
-    path: [ "tested" ],
-    declared: summary.tested,
-    counted: executed,
-    leaves: leaves
-   });
-   consistency_checkRate(document, {
-    path: [ "pass_rate_pct" ],
-    declared: summary.pass_rate_pct,
-    meanings: [ {
-     part: pass,
-     whole: executed
-    }, {
-     part: pass,
-     whole: total
-    } ]
-   });
-   consistency_checkRate(document, {
-    path: [ "coverage_rate_pct" ],
-    declared: summary.coverage_rate_pct,
-    meanings: [ {
-     part: executed,
-     whole: total
-    } ]
-   });
-  }
-  function tallyOfCounts({pass: pass, fail: fail, na: na}) {
-   return {
-    ...lib.dd,
-    pass: pass,
-    fail: fail,
-    "not-applicable": na
-   };
-  }
-  const SCHEMAS = new Map([ [ "ext.conformance_summary.v2", {
-   layout: "document",
-   createReader: createPiSummaryReader
-  } ], [ "ext.conformance_summary.v3", {
-   layout: "document",
-   createReader: createPiSummaryReader
-  } ], [ "ext.conformance_report.v2", {
-   layout: "lines",
-   createReader: createPiEventsReader
-  } ], [ "ext.scenario_conformance.v1", {
-   layout: "document",
-   createReader: createPiScenariosReader
-  } ], [ "runtime.compat-matrix.v1", {
-   layout: "document",
-   createReader: createPiApiMatrixReader
-  } ], [ "ext.must_pass_gate.v1", {
-   layout: "document",
-   createReader: createPiMustPassReader
-  } ] ]);
-  const PI_SCHEMA_IDS = [ ...SCHEMAS.keys() ].map(schema => `pi.${schema}`);
-  function findPiSchema(schema) {
-   const inFamily = pi_schema_piSchemaName(schema);
-   return inFamily === void 0 ? void 0 : SCHEMAS.get(inFamily);
-  }
-  function guessPiSchema(value) {
-   if (!(0, json_value.O)(value)) return;
-   if (firstItemHas(value["entries"], [ "surface", "module", "api" ])) return "pi.runtime.compat-matrix.v1";
-   if (firstItemHas(value["results"], [ "scenario_id", "status" ])) return "pi.ext.scenario_conformance.v1";
-   return;
-  }
-  function firstItemHas(list, keys) {
-   const first = Array.isArray(list) ? list[0] : void 0;
-   return (0, json_value.O)(first) && keys.every(key => Object.hasOwn(first, key));
-  }
-  function contentOf(head, columns) {
-   const text = head.trimStart();
-   if (text === "") throw new evidence_error.o("the file holds nothing but white space", {
-    remedy: "see why the tool that writes it wrote nothing"
-   });
-   if (text.startsWith("<")) return {
-    kind: "junit",
-    found: "XML"
-   };
-   if (!(text.startsWith("{") || text.startsWith("["))) {
-    const found = `text that begins with ${(0, json_value.v)(text.slice(0, 40))}`;
-    return {
-     kind: "unknown",
-     found: found,
-     maybeLines: false
-    };
-   }
-   const json = readJsonHead(text) ?? content_malformed(head);
-   return (0, json_value.O)(json.value) ? contentOfObject(json.value, json, columns) : {
-    kind: "unknown",
-    found: "a JSON list",
-    maybeLines: false
-   };
-  }
-  function content_malformed(head) {
-   parseJson(head);
-   throw new evidence_error.o("this is not valid JSON", {
-    remedy: "check which file this is"
-   });
-  }
-  function contentOfObject(value, json, columns) {
-   const schema = schemaOf(value, json);
-   const pi = schema === void 0 ? void 0 : findPiSchema(schema);
-   if (schema !== void 0 && pi !== void 0) return {
-    kind: "pi",
-    found: `schema ${(0, json_value.v)(schema)}`,
-    schema: schema,
-    pi: pi
-   };
-   if (isCtrf(value)) return {
-    kind: "ctrf",
-    found: "CTRF"
-   };
-   if (isJest(value)) return {
-    kind: "jest",
-    found: "Jest or Vitest JSON"
-   };
-   const lines = schema === void 0 ? columns ?? DEFAULT_COLUMNS : columns;
-   if (json.isOneLine && lines !== void 0 && hasColumns(value, lines)) return {
-    kind: "json-lines",
-    found: "JSON Lines"
-   };
-   const found = schema === void 0 ? keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
-   return {
-    kind: "unknown",
-    found: found,
-    maybeLines: json.isOneLine
-   };
-  }
-  function hasColumns(value, {subject: subject, status: status}) {
-   return Object.hasOwn(value, subject) && Object.hasOwn(value, status);
-  }
-  function schemaOf(value, json) {
-   const schema = Object.hasOwn(value, "schema") ? value["schema"] : void 0;
-   if (typeof schema === "string") return schema;
-   return json.isWhole ? void 0 : guessPiSchema(value);
-  }
-  function isCtrf(value) {
-   const results = value["results"];
-   return value["reportFormat"] === "CTRF" || (0, json_value.O)(results) && (0, json_value.O)(results["tool"]);
-  }
-  function isJest(value) {
-   return Object.hasOwn(value, "testResults") || Object.hasOwn(value, "numTotalTests");
-  }
-  const SHOWN_KEYS = 5;
-  function keysOf(value) {
-   const keys = Object.keys(value);
-   if (keys.length === 0) return "an empty JSON object";
-   const shown = keys.slice(0, SHOWN_KEYS).map(key => (0, json_value.v)(key));
-   return `JSON with the keys ${shown.join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""} and no known schema`;
-  }
-  var attribute_set = __nccwpck_require__(2736);
-  const MAX_DATE = 864e13;
-  function readEpochInstant(document, path) {
-   const value = json_shape_valueAt(document.value, path);
-   if (value === void 0 || value === null || value === 0) return;
-   const isDate = typeof value === "number" && Math.abs(value) <= MAX_DATE;
-   const instant = isDate ? (0, lib.nV)(new Date(value).toISOString()) : void 0;
-   if (instant !== void 0) return instant;
-   throw new evidence_error.o(`${json_shape_pathText(path)}: expected milliseconds since 1970, found ${(0, 
-   json_value.v)(value)}`, {
-    line: document.lineOf(path),
-    remedy: "write it as in 1770552000000"
-   });
-  }
-  function oldestOf(instants) {
-   return instants.filter(instant => instant !== void 0).sort((left, right) => left - right).at(0);
-  }
-  const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
-  const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
-  const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
-  const MAX_PATH = 2e3;
-  function portablePaths(paths) {
-   const portable = new Map;
-   const foreign = new Map;
-   for (const path of paths) {
-    const plain = WINDOWS.test(path) ? path.replaceAll("\\", "/") : path;
-    const inCheckout = plain.length <= MAX_PATH ? plain.replace(CHECKOUT, "") : plain;
-    if (ABSOLUTE.test(inCheckout)) foreign.set(path, inCheckout); else portable.set(path, inCheckout.replace(/^\.\//, ""));
-   }
-   const shared = sharedDirectory([ ...foreign.values() ]);
-   for (const [path, plain] of foreign) portable.set(path, plain.slice(shared.length));
-   return portable;
-  }
-  function sharedDirectory(paths) {
-   const [first = "", ...others] = paths;
-   let shared = first.slice(0, first.lastIndexOf("/") + 1);
-   for (const path of others) while (!path.startsWith(shared)) shared = shared.slice(0, shared.slice(0, -1).lastIndexOf("/") + 1);
-   return shared;
-  }
-  var conformance_subject = __nccwpck_require__(4949);
-  const ctrf_STATUSES = [ "passed", "failed", "skipped", "pending", "other" ];
-  const testShape = schemas.Ikc({
-   name: schemas.YjP(),
-   status: schemas.k5n(ctrf_STATUSES),
-   suite: schemas.lqM(schemas.mee(schemas.KCZ([ schemas.YjP(), schemas.YOg(schemas.YjP()) ]))),
-   message: remark,
-   rawStatus: remark,
-   filePath: remark,
-   flaky: schemas.lqM(schemas.mee(schemas.zMY())),
-   retries: schemas.lqM(schemas.mee(json_shape_count)),
-   retryAttempts: schemas.lqM(schemas.mee(schemas.YOg(schemas.Ikc({
-    status: schemas.YjP()
-   })))),
-   type: remark,
-   browser: remark,
-   line: schemas.lqM(schemas.L5J()),
-   parameters: schemas.lqM(schemas.L5J()),
-   labels: schemas.lqM(schemas.L5J()),
-   extra: schemas.lqM(schemas.L5J())
-  });
-  const ctrf_reportShape = schemas.Ikc({
-   reportFormat: schemas.lqM(schemas.euz("CTRF")),
-   results: schemas.Ikc({
-    tool: schemas.lqM(schemas.Ikc({})),
-    summary: schemas.lqM(schemas.Ikc({
-     tests: schemas.lqM(json_shape_count),
-     passed: schemas.lqM(json_shape_count),
-     failed: schemas.lqM(json_shape_count),
-     skipped: schemas.lqM(json_shape_count),
-     pending: schemas.lqM(json_shape_count),
-     other: schemas.lqM(json_shape_count),
-     flaky: schemas.lqM(json_shape_count)
-    })),
-    tests: schemas.YOg(testShape)
-   })
-  });
-  const ctrfReader = {
-   format: "ctrf",
-   subjectKind: "test",
-   read: readCtrf
-  };
-  function* readCtrf(text) {
-   const document = json_document_parseJsonDocument(wholeText(text));
-   const report = json_shape_readShape(document, ctrf_reportShape);
-   const {tests: tests, tool: tool} = report.results;
-   if (report.reportFormat === void 0 && tool === void 0) throw noFormat(document);
-   if (tests.length === 0) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "results", "tests" ]));
-   checkSummary(document, report);
-   yield* ctrf_readResults(document, tests);
-   const instant = oldestOf([ json_shape_readInstant(document, [ "timestamp" ]), readEpochInstant(document, [ "results", "summary", "start" ]), readEpochInstant(document, [ "results", "summary", "stop" ]) ]);
-   if (instant !== void 0) yield {
-    kind: "generated-at",
-    instant: instant
-   };
-  }
-  function noFormat(document) {
-   return new evidence_error.o('reportFormat: it is missing; expected "CTRF"', {
-    line: document.lineOf([]),
-    remedy: "write the report as the CTRF specification says, or name the tool as its older versions did"
-   });
-  }
-  function checkSummary(document, {results: {summary: summary, tests: tests}}) {
-   if (summary === void 0) return;
-   const leaves = "the tests";
-   const path = [ "results", "summary" ];
-   consistency_checkTotal(document, {
-    path: [ ...path, "tests" ],
-    declared: summary.tests,
-    counted: tests.length,
-    leaves: leaves
-   });
-   for (const status of ctrf_STATUSES) {
-    const counted = tests.filter(test => test.status === status).length;
-    consistency_checkTotal(document, {
-     path: [ ...path, status ],
-     declared: summary[status],
-     counted: counted,
-     leaves: leaves
-    });
-   }
-   const marked = tests.filter(({flaky: flaky}) => flaky === true).length;
-   const counted = tests.filter(test => statusOf(test) === "flaky").length;
-   const declared = summary.flaky === marked ? counted : summary.flaky;
-   consistency_checkTotal(document, {
-    path: [ ...path, "flaky" ],
-    declared: declared,
-    counted: counted,
-    leaves: leaves
-   });
-  }
-  function* ctrf_readResults(document, tests) {
-   const lines = document.linesOfItems([ "results", "tests" ]);
-   const files = portablePaths(new Set(tests.flatMap(({filePath: filePath}) => filePath ?? [])));
-   const paths = tests.map(test => pathOf(test, files));
-   const seen = new Map;
-   for (const {text: text} of paths) seen.set(text, (seen.get(text) ?? 0) + 1);
-   for (const [index, test] of tests.entries()) {
-    const line = lines[index];
-    const path = paths[index] ?? conformance_subject.gl;
-    const isAmbiguous = (seen.get(path.text) ?? 0) > 1;
-    const subject = (0, conformance_subject.et)(isAmbiguous ? distinctPathOf(test, files) : path, line);
-    yield {
-     kind: "result",
-     result: resultOf(test, {
-      subject: subject,
-      file: fileOf(test, files),
-      line: line
-     })
-    };
-   }
-  }
-  function fileOf({filePath: filePath}, files) {
-   return filePath ? files.get(filePath) : void 0;
-  }
-  function pathOf(test, files) {
-   const suites = suitesOf(test);
-   return [ ...suites.length === 0 ? [ fileOf(test, files) ?? "" ] : suites, test.name ].reduce(conformance_subject.Gz, conformance_subject.gl);
-  }
-  function distinctPathOf(test, files) {
-   const parameters = test.parameters === void 0 ? "" : JSON.stringify(test.parameters);
-   return [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters ].reduce(conformance_subject.Gz, conformance_subject.gl);
-  }
-  function suitesOf({suite: suite}) {
-   return (typeof suite === "string" ? [ suite ] : suite ?? []).filter(part => part.trim() !== "");
-  }
-  function resultOf(test, {subject: subject, file: file, line: line}) {
-   const set = new attribute_set.$;
-   set.setAll(test.extra, line);
-   set.setAll(test.labels, line);
-   set.set("suite", suitesOf(test).join(" > "), line);
-   set.set("file", file, line);
-   set.set("type", test.type, line);
-   set.set("browser", test.browser, line);
-   const status = statusOf(test);
-   const message = (0, excerpt.b)(test.message) ?? (status === "error" ? otherMessage(test) : void 0);
-   return {
-    subject: subject,
-    status: status,
-    ...set.toResult(),
-    ...message === void 0 ? {} : {
-     message: message
-    },
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...isLine(test.line) ? {
-     line: test.line
-    } : {},
-    ...line === void 0 ? {} : {
-     evidenceLine: line
-    }
-   };
-  }
-  function isLine(value) {
-   return typeof value === "number" && Number.isInteger(value) && value > 0;
-  }
-  function statusOf(test) {
-   switch (test.status) {
-   case "passed":
-    return isFlaky(test) ? "flaky" : "pass";
-
-   case "failed":
-    return "fail";
-
-   case "skipped":
-   case "pending":
-    return "skip";
-
-   case "other":
-    return test.rawStatus === "todo" ? "skip" : "error";
-   }
-  }
-  function isFlaky({flaky: flaky, retries: retries, retryAttempts: retryAttempts}) {
-   if (flaky === true || retryAttempts?.some(({status: status}) => status === "failed")) return true;
-   return !isSaid(flaky) && !isSaid(retryAttempts) && (retries ?? 0) > 0;
-  }
-  function isSaid(value) {
-   return value !== void 0 && value !== null;
-  }
-  function otherMessage({rawStatus: rawStatus}) {
-   return (0, excerpt.b)(`ended as "other"${rawStatus ? ` (${rawStatus})` : ""}: whether it passed cannot be told`);
-  }
-  const jest_report_testShape = schemas.Ikc({
-   ancestorTitles: schemas.lqM(schemas.YOg(schemas.YjP())),
-   title: schemas.lqM(schemas.YjP()),
-   fullName: schemas.lqM(schemas.YjP()),
-   status: schemas.k5n([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
-   failureMessages: schemas.lqM(schemas.mee(schemas.YOg(schemas.mee(schemas.YjP())))),
-   invocations: schemas.lqM(schemas.mee(json_shape_count)),
-   location: schemas.lqM(schemas.mee(schemas.Ikc({
-    line: schemas.lqM(schemas.mee(json_shape_count))
-   }))),
-   meta: schemas.lqM(schemas.L5J())
-  });
-  const fileShape = schemas.Ikc({
-   name: json_shape_name,
-   status: schemas.k5n([ "passed", "failed", "skipped", "pending", "focused", "todo" ]),
-   message: remark,
-   assertionResults: schemas.YOg(jest_report_testShape)
-  });
-  const jest_report_reportShape = schemas.Ikc({
-   testResults: schemas.YOg(fileShape),
-   numTotalTests: schemas.lqM(json_shape_count),
-   numPassedTests: schemas.lqM(json_shape_count),
-   numFailedTests: schemas.lqM(json_shape_count),
-   numPendingTests: schemas.lqM(json_shape_count),
-   numTodoTests: schemas.lqM(json_shape_count),
-   numTotalTestSuites: schemas.lqM(json_shape_count),
-   numFailedTestSuites: schemas.lqM(json_shape_count),
-   numRuntimeErrorTestSuites: schemas.lqM(json_shape_count),
-   success: schemas.lqM(schemas.zMY()),
-   wasInterrupted: schemas.lqM(schemas.zMY())
-  });
-  function readJestFiles(document) {
-   const report = json_shape_readShape(document, jest_report_reportShape);
-   for (const [index, file] of report.testResults.entries()) checkFile(document, index, file);
-   checkTests(document, report);
-   if (report.numRuntimeErrorTestSuites === void 0) checkVitestSuites(document, report); else checkJestSuites(document, report);
-   checkOutcome(document, report);
-   return report.testResults;
-  }
-  function failedAsSuch({status: status, message: message, assertionResults: assertionResults}) {
-   if (assertionResults.some(test => test.status === "error")) return true;
-   const isExplained = assertionResults.some(test => test.status === "failed");
-   return !isExplained && (status === "failed" || (message ?? "").trim() !== "");
-  }
-  function hasFailed(file) {
-   return file.status === "failed" || failedAsSuch(file);
-  }
-  function checkFile(document, index, {status: status, assertionResults: assertionResults}) {
-   const failed = assertionResults.findIndex(test => test.status === "failed");
-   if (status === "failed" || failed === -1) return;
-   const path = [ "testResults", index, "status" ];
-   throw consistency_contradiction(document, path, `${json_shape_pathText(path)} is "${status}", but a test in the file failed`);
-  }
-  function checkTests(document, report) {
-   const tests = report.testResults.flatMap(({assertionResults: assertionResults}) => assertionResults);
-   const countOf = (...statuses) => tests.filter(({status: status}) => statuses.includes(status)).length;
-   const counted = {
-    numTotalTests: tests.length - countOf("error"),
-    numPassedTests: countOf("passed"),
-    numFailedTests: countOf("failed"),
-    numPendingTests: countOf("skipped", "pending", "disabled"),
-    numTodoTests: countOf("todo")
-   };
-   for (const key of [ "numTotalTests", "numPassedTests", "numFailedTests", "numPendingTests", "numTodoTests" ]) consistency_checkTotal(document, {
-    path: [ key ],
-    declared: report[key],
-    counted: counted[key],
-    leaves: "the tests"
-   });
-  }
-  function checkJestSuites(document, report) {
-   const files = report.testResults;
-   const failed = files.filter(({status: status}) => status === "failed").length;
-   const leaves = "the files";
-   const {numTotalTestSuites: numTotalTestSuites, numFailedTestSuites: numFailedTestSuites, numRuntimeErrorTestSuites: numRuntimeErrorTestSuites = 0} = report;
-   consistency_checkTotal(document, {
-    path: [ "numTotalTestSuites" ],
-    declared: numTotalTestSuites,
-    counted: files.length,
-    leaves: leaves
-   });
-   consistency_checkTotal(document, {
-    path: [ "numFailedTestSuites" ],
-    declared: numFailedTestSuites,
-    counted: failed,
-    leaves: leaves
-   });
-   const broken = files.filter(failedAsSuch).length;
-   const isPossible = numRuntimeErrorTestSuites >= broken && numRuntimeErrorTestSuites <= failed;
-   consistency_checkTotal(document, {
-    path: [ "numRuntimeErrorTestSuites" ],
-    declared: isPossible ? void 0 : numRuntimeErrorTestSuites,
-    counted: broken,
-    leaves: leaves
-   });
-  }
-  function checkVitestSuites(document, {numFailedTestSuites: numFailedTestSuites, testResults: testResults}) {
-   const failed = testResults.filter(hasFailed).length;
-   const isPossible = numFailedTestSuites === void 0 || numFailedTestSuites > 0 === failed > 0;
-   if (isPossible) return;
-   const path = [ "numFailedTestSuites" ];
-   throw consistency_contradiction(document, path, `numFailedTestSuites is ${numFailedTestSuites}, but ${failed} files failed`);
-  }
-  function checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
-   if (wasInterrupted === true) throw consistency_contradiction(document, [ "wasInterrupted" ], "the run was interrupted: its results are not all there");
-   if (success === void 0 || success !== testResults.some(hasFailed)) return;
-   throw consistency_contradiction(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
-  }
-  const jestReader = {
-   format: "jest",
-   subjectKind: "test",
-   read: readJest
-  };
-  function* readJest(text) {
-   const document = json_document_parseJsonDocument(wholeText(text));
-   const files = readJestFiles(document);
-   const lines = document.linesOfItems([ "testResults" ]);
-   const paths = portablePaths(files.map(({name: name}) => name));
-   let isEmpty = true;
-   for (const [index, file] of files.entries()) for (const result of resultsOf(file, paths.get(file.name) ?? file.name, lines[index])) {
-    isEmpty = false;
-    yield {
-     kind: "result",
-     result: result
-    };
-   }
-   if (isEmpty) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "testResults" ]));
-   const instant = readEpochInstant(document, [ "startTime" ]);
-   if (instant !== void 0) yield {
-    kind: "generated-at",
-    instant: instant
-   };
-  }
-  function* resultsOf(file, path, line) {
-   if (failedAsSuch(file)) yield resultOfFile(file, path, line);
-   for (const test of file.assertionResults) if (test.status !== "error") yield resultOfTest(test, path, line);
-  }
-  function resultOfFile({message: message}, path, line) {
-   return {
-    subject: (0, conformance_subject.et)((0, conformance_subject.Gz)(conformance_subject.gl, path), line),
-    status: "error",
-    attributes: {
-     file: path
-    },
-    message: (0, excerpt.b)(message) ?? "the file failed, and none of its tests did: it did not load, or a hook failed",
-    file: path,
-    ...line === void 0 ? {} : {
-     evidenceLine: line
-    }
-   };
-  }
-  function resultOfTest(test, path, line) {
-   const titles = test.ancestorTitles ?? [];
-   const names = [ path, ...titles, test.title ?? test.fullName ?? "" ];
-   const set = new attribute_set.$;
-   set.setAll(test.meta, line);
-   set.set("suite", titles.join(" > "), line);
-   set.set("file", path, line);
-   const message = (0, excerpt.b)(withoutStack(test.failureMessages?.[0] ?? ""));
-   const sourceLine = test.location?.line ?? 0;
-   return {
-    subject: (0, conformance_subject.et)(names.reduce(conformance_subject.Gz, conformance_subject.gl), line),
-    status: jest_statusOf(test),
-    ...set.toResult(),
-    ...message === void 0 ? {} : {
-     message: message
-    },
-    file: path,
-    ...sourceLine > 0 ? {
-     line: sourceLine
-    } : {},
-    ...line === void 0 ? {} : {
-     evidenceLine: line
-    }
-   };
-  }
-  function jest_statusOf(test) {
-   switch (test.status) {
-   case "passed":
-    return jest_isFlaky(test) ? "flaky" : "pass";
-
-   case "failed":
-    return "fail";
-
-   case "error":
-    return "error";
-
-   case "skipped":
-   case "pending":
-   case "todo":
-   case "disabled":
-    return "skip";
-   }
-  }
-  function withoutStack(message) {
-   const stack = message.search(/\n\s+at /);
-   return stack === -1 ? message : message.slice(0, stack);
-  }
-  function jest_isFlaky({invocations: invocations, failureMessages: failureMessages}) {
-   return (invocations ?? 1) > 1 || (failureMessages ?? []).length > 0;
-  }
-  async function detectConformance(head, options) {
-   const {format: format = "auto"} = options;
-   const content = contentOf(head, options.columns);
-   if (format === "json-lines" && maybeLines(content)) return createJsonLinesReader(options);
-   if (format !== "auto" && format !== content.kind) throw otherFormat(format, content);
-   switch (content.kind) {
-   case "junit":
-    {
-     const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(359) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7359));
-     return junitReader;
-    }
-
-   case "ctrf":
-    return ctrfReader;
-
-   case "jest":
-    return jestReader;
-
-   case "json-lines":
-    return createJsonLinesReader(options);
-
-   case "pi":
-    return content.pi.createReader(content.schema);
-
-   case "unknown":
-    throw unknownFormat(content);
-   }
-  }
-  function maybeLines(content) {
-   if (content.kind === "pi") return content.pi.layout === "lines";
-   return content.kind === "json-lines" || content.kind === "unknown" && content.maybeLines;
-  }
-  function otherFormat(format, {found: found}) {
-   return new evidence_error.o(`the policy says that the format is ${format}, but this is ${found}`, {
-    line: 1,
-    remedy: "name the format that the file has, or none"
-   });
-  }
-  function unknownFormat({found: found}) {
-   return new evidence_error.o(`the format is not known: this is ${found}`, {
-    line: 1,
-    remedy: `what can be read: JUnit XML, CTRF, Jest or Vitest JSON, JSON Lines with the columns that the policy names (by default subject and status), ${PI_SCHEMA_IDS.join(", ")}`
-   });
-  }
-  const HEAD = 64 * 1024;
-  async function readConformance(source, options = {}) {
-   const pieces = decodeText(source.bytes);
-   const head = takeHead(pieces);
-   const reader = await detectConformance(head.slice(0, HEAD), options);
-   return {
-    reader: reader,
-    records: reader.read(joined(head, pieces))
-   };
-  }
-  function takeHead(pieces) {
-   let head = "";
-   while (head.length < HEAD) {
-    const {done: done, value: value} = pieces.next();
-    if (done === true) break;
-    head += value;
-   }
-   return head;
-  }
-  function* joined(head, rest) {
-   yield head;
-   yield* rest;
-  }
-  const classification_format_EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
-  const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
-  async function parseClassification(text, path) {
-   return (0, located.af)(await classification_format_parse(text, path), path);
-  }
-  async function classification_format_parse(text, path) {
-   switch (classification_format_formatOf(text, path)) {
-   case "toml":
-    return parseToml(text);
-
-   case "json":
-    return parseJsonTree(text);
-
-   case "yaml":
-    return onlyDocument(await parseYamlDocuments(text), path);
-   }
-  }
-  function classification_format_formatOf(text, path) {
-   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-   const named = classification_format_EXTENSIONS.get(extension);
-   if (named !== void 0) return named;
-   if (/^\s*\{/.test(text)) return "json";
-   return TOML_LINE.test(text) ? "toml" : "yaml";
-  }
-  function onlyDocument(documents, path) {
-   const [only, second] = documents;
-   if (only !== void 0 && second === void 0) return only;
-   throw new evidence_error.o(only === void 0 ? `${path} is empty` : `${path} has a second YAML document`, {
-    line: second?.line,
-    remedy: "write one YAML document with a mapping named suite"
-   });
-  }
-  function readQuarantine(test, node) {
-   const fields = new PermissionFields(`quarantine.${test}`, node);
-   const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
-   const [quarantined, expires] = [ fields.date("quarantined"), fields.date("expires") ];
-   if (owner === void 0 || reason === void 0 || quarantined === void 0 || expires === void 0) throw fields.missing({
-    owner: owner,
-    quarantined: quarantined,
-    expires: expires,
-    reason: reason
-   });
-   fields.checkOrder("quarantined", quarantined, expires);
-   const permission = {
-    ...fields.common(),
-    test: test,
-    owner: owner,
-    reason: reason,
-    quarantined: quarantined,
-    expires: expires,
-    category: fields.text("category"),
-    evidence: fields.text("evidence"),
-    repro: fields.text("repro")
-   };
-   return {
-    permission: permission,
-    unread: fields.unread()
-   };
-  }
-  function readWaiver(gate, node) {
-   const fields = new PermissionFields(`waiver.${gate}`, node);
-   const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
-   const [created, expires] = [ fields.date("created"), fields.date("expires") ];
-   if (owner === void 0 || reason === void 0 || created === void 0 || expires === void 0) throw fields.missing({
-    owner: owner,
-    created: created,
-    expires: expires,
-    reason: reason
-   });
-   fields.checkOrder("created", created, expires);
-   const permission = {
-    ...fields.common(),
-    gate: gate,
-    owner: owner,
-    reason: reason,
-    created: created,
-    expires: expires,
-    scope: fields.text("scope")
-   };
-   return {
-    permission: permission,
-    unread: fields.unread()
-   };
-  }
-  class PermissionFields {
-   #where;
-   #table;
-   #fields;
-   #asked=new Set;
-   constructor(where, node) {
-    this.#where = where;
-    this.#table = (0, located.af)(node, where);
-    this.#fields = inSnakeCase(where, this.#table);
-   }
-   text(name) {
-    const node = this.#ask(name);
-    if (node === void 0) return;
-    if (node.kind !== "text") throw (0, located.os)(node, `${this.#where}.${name}`, "text");
-    return node.text.trim() === "" ? void 0 : node.text;
-   }
-   date(name) {
-    const node = this.#ask(name);
-    if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
-    const date = node.kind === "text" || node.kind === "date" ? (0, lib.g6)(node.text) : void 0;
-    if (date === void 0) throw (0, located.os)(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
-    return date;
-   }
-   common() {
-    return {
-     line: this.#table.line,
-     bead: this.text("bead"),
-     removeWhen: this.text("remove_when")
-    };
-   }
-   checkOrder(start, given, expires) {
-    if (given <= expires) return;
-    throw new evidence_error.o(`${this.#where} expires on ${expires}, before it was given (${start} = ${given})`, {
-     line: this.#fields.get("expires")?.line,
-     remedy: `correct ${start} or expires`
-    });
-   }
-   missing(required) {
-    const names = Object.keys(required).filter(name => required[name] === void 0);
-    return new evidence_error.o(`${this.#where} has no ${names.join(", no ")}`, {
-     line: this.#table.line,
-     remedy: `a permission needs ${Object.keys(required).join(", ")}: add what is missing, or remove the entry`
-    });
-   }
-   unread() {
-    return Array.from(this.#fields).filter(([name]) => !this.#asked.has(name)).map(([name, {line: line}]) => ({
-     key: `${this.#where}.${name}`,
-     line: line
-    }));
-   }
-   #ask(name) {
-    this.#asked.add(name);
-    return this.#fields.get(name);
-   }
-  }
-  function inSnakeCase(where, table) {
-   const fields = new Map;
-   for (const [key, node] of table.members) {
-    const name = key.replaceAll("-", "_");
-    if (fields.has(name)) throw new evidence_error.o(`${where}: ${(0, json_value.v)(key)} stands twice, in two spellings`, {
-     line: node.line,
-     remedy: "keep one of the two"
-    });
-    fields.set(name, node);
-   }
-   return fields;
-  }
-  const FILES = "files";
-  function readSuites(suites) {
-   return Array.from(suites.members, ([name, node]) => readSuite(name, node));
-  }
-  function readSuite(name, node) {
-   const where = `suite.${name}`;
-   if (name.trim() === "") throw new evidence_error.o("a suite has a blank name", {
-    line: node.line,
-    remedy: "name the suite"
-   });
-   const suite = (0, located.af)(node, where);
-   for (const [key, member] of suite.members) if (key !== FILES) throw unknownKey(where, key, member.line);
-   const files = suite.members.get(FILES);
-   const items = files === void 0 ? [] : (0, located.gT)(files, `${where}.${FILES}`).items;
-   return {
-    suite: {
-     name: name,
-     line: suite.line,
-     isEmpty: items.length === 0
-    },
-    entries: items.map((item, index) => ({
-     suite: name,
-     entry: suite_readEntry(item, `${where}.${FILES}[${index}]`),
-     line: item.line
-    }))
-   };
-  }
-  function suite_readEntry(node, where) {
-   const entry = (0, located.$6)(node, where);
-   const fault = faultOf(entry);
-   if (fault === void 0) return entry;
-   throw new evidence_error.o(`${where}: ${(0, json_value.v)(entry)} ${fault}`, {
-    line: node.line,
-    remedy: "write a stem, a path or a glob relative to the workspace, with forward slashes"
-   });
-  }
-  function faultOf(entry) {
-   if (entry.includes("\\")) return "has a backslash";
-   if (entry.startsWith("/") || /^[A-Za-z]:/.test(entry)) return "is an absolute path";
-   if (entry.split("/").includes("..")) return "leaves its folder (..)";
-   return entry.startsWith("!") ? "is negated: it would stand for every other file" : void 0;
-  }
-  function unknownKey(where, key, line) {
-   return new evidence_error.o(`${where}: the key ${(0, json_value.v)(key)} is not known`, {
-    line: line,
-    remedy: `a suite has the one key ${FILES}: did you mean that?`
-   });
-  }
-  const SECTIONS = [ "suite", "quarantine", "waiver" ];
-  async function readClassification(text, path) {
-   if (text.trim() === "") throw new evidence_error.o(`${path} is empty`, {
-    remedy: REMEDY
-   });
-   const document = await parseClassification(text, path);
-   const suites = readSuites(section(document, path, "suite"));
-   const quarantines = readAll((0, located.sV)(document, "quarantine", "quarantine"), readQuarantine);
-   const waivers = readAll((0, located.sV)(document, "waiver", "waiver"), readWaiver);
-   return {
-    suites: suites.map(({suite: suite}) => suite),
-    entries: suites.flatMap(({entries: entries}) => entries),
-    quarantines: quarantines.map(({permission: permission}) => permission),
-    waivers: waivers.map(({permission: permission}) => permission),
-    unread: [ ...unknownSections(document), ...quarantines.flatMap(({unread: unread}) => unread), ...waivers.flatMap(({unread: unread}) => unread) ]
-   };
-  }
-  const REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
-  function section(document, path, name) {
-   const table = (0, located.sV)(document, name, name);
-   if (table !== void 0 && table.members.size > 0) return table;
-   const [found] = unknownSections(document);
-   throw new evidence_error.o(`${path} has no suite${found === void 0 ? "" : `: it begins with ${(0, 
-   json_value.v)(found.key)}, which is not known`}`, {
-    line: table?.line ?? found?.line,
-    remedy: REMEDY
-   });
-  }
-  function readAll(table, read) {
-   return Array.from(table?.members ?? [], ([name, node]) => read(name, node));
-  }
-  function unknownSections(document) {
-   return Array.from(document.members).filter(([key]) => !SECTIONS.includes(key)).map(([key, {line: line}]) => ({
-    key: key,
-    line: line
-   }));
-  }
-  new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
-  schemas.Ikc({
-   "package-name": json_shape_name,
-   "binary-name": json_shape_name
-  });
-  schemas.Ikc({
-   "filter-match": schemas.Ikc({
-    status: schemas.k5n([ "matches", "mismatch" ])
-   })
-  });
-  schemas.Ikc({
-   file: json_shape_name,
-   name: schemas.lqM(json_shape_name)
-  });
-  function spotAt(table, where, key) {
-   const node = table.members.get(key);
-   return node === void 0 ? void 0 : {
-    node: node,
-    where: where === DOCUMENT ? key : `${where}.${key}`
-   };
-  }
-  const DOCUMENT = "the document";
-  class MatrixReading {
-   #problems=[];
-   get problems() {
-    return this.#problems.toSorted((left, right) => left.line - right.line);
-   }
-   note({node: node, where: where}, complaint) {
-    this.#problems.push({
-     line: node.line,
-     message: `${where}: ${complaint}`
-    });
-   }
-   table(spot) {
-    if (spot.node.kind === "table") return spot.node;
-    return this.note(spot, `${shown(spot.node)} is not an object: write its keys and values`);
-   }
-   items({node: node, where: where}) {
-    if (node.kind === "list") return node.items.map((item, index) => ({
-     node: item,
-     where: `${where}[${index}]`
-    }));
-    return this.note({
-     node: node,
-     where: where
-    }, `${shown(node)} is not a list: write its items in one`);
-   }
-   text(spot) {
-    if (spot.node.kind !== "text") return this.note(spot, `${shown(spot.node)} is not text: write it in quotes`);
-    if (spot.node.text.trim() !== "") return spot.node.text;
-    return this.note(spot, "is empty: write at least one word");
-   }
-   flag(spot) {
-    const word = spot.node.kind === "other" ? spot.node.text : void 0;
-    if (word === "true" || word === "false") return word === "true";
-    return this.note(spot, `${shown(spot.node)} is not true or false: write it without quotes`);
-   }
-   requiredText(table, where, key) {
-    const spot = spotAt(table, where, key);
-    return spot === void 0 ? this.note({
-     node: table,
-     where: where
-    }, `${key} is missing: write it`) : this.text(spot);
-   }
-  }
-  function shown(node) {
-   switch (node.kind) {
-   case "table":
-    return "an object";
-
-   case "list":
-    return "a list";
-
-   case "text":
-    return (0, json_value.v)(node.text);
-
-   case "date":
-   case "other":
-    return node.text === "" ? "nothing" : node.text;
-   }
-  }
-  const CONTROL = /\p{Cc}/u;
-  function pathComplaint(path) {
-   if (path.trim() !== path || path === "") return "is empty or has blanks around it: write the path alone";
-   if (CONTROL.test(path)) return "has a control character in it: write the path alone";
-   if (path.includes("\\")) return "has a backslash in it: write / between folders";
-   if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "is absolute: write it relative to the root of the repository";
-   const segments = path.split(/[/{},()|]/);
-   if (segments.includes("..")) return "leads upwards: write it without ..";
-   if (path.startsWith("!")) return "is a pattern that excludes: name what there is";
-   const folders = path.replace(/\/$/, "").split("/");
-   if (folders.includes(".") || folders.includes("")) return "has an empty step in it: write it as in tests/a.rs";
-   return;
-  }
-  const KNOWN_CATEGORIES = new Set([ "unit_tests", "e2e_scripts", "evidence_logs" ]);
-  const ID = /^[^\s\p{Cc}\p{Cf},](?:[^\p{Cc}\p{Cf},]*[^\s\p{Cc}\p{Cf},])?$/u;
-  function readRequirement(reading, spot, requiredCategories) {
-   const table = reading.table(spot);
-   if (table === void 0) return;
-   const {where: where} = spot;
-   const id = readId(reading, table, where);
-   const title = reading.requiredText(table, where, "title");
-   const acceptanceCriteria = reading.requiredText(table, where, "acceptance_criteria");
-   const categories = readCategories(reading, {
-    table: table,
-    where: where
-   }, requiredCategories);
-   if (id === void 0 || title === void 0 || acceptanceCriteria === void 0) return;
-   return {
-    id: id,
-    title: title,
-    acceptanceCriteria: acceptanceCriteria,
-    categories: categories,
-    line: table.line
-   };
-  }
-  function readId(reading, table, where) {
-   const id = reading.requiredText(table, where, "id");
-   const spot = spotAt(table, where, "id");
-   if (id === void 0 || spot === void 0 || ID.test(id)) return id;
-   return reading.note(spot, `${(0, json_value.v)(id)} is not an id: write it on one line, without commas or blanks around it`);
-  }
-  function readCategories(reading, {table: table, where: where}, required) {
-   const categories = new Map;
-   for (const [name, node] of table.members) {
-    if (!required.has(name) && !KNOWN_CATEGORIES.has(name) && !looksLikeCategory(node)) continue;
-    const items = reading.items({
-     node: node,
-     where: `${where}.${name}`
-    });
-    if (items === void 0) continue;
-    const entries = items.map(item => matrix_requirement_readEntry(reading, item)).filter(entry => entry !== void 0);
-    categories.set(name, {
-     entries: entries,
-     line: node.line
-    });
-   }
-   return categories;
-  }
-  function looksLikeCategory(node) {
-   return node.kind === "list" && node.items.some(item => item.kind === "table" && item.members.has("path"));
-  }
-  function matrix_requirement_readEntry(reading, spot) {
-   const table = reading.table(spot);
-   if (table === void 0) return;
-   const path = readPath(reading, table, spot.where);
-   const generated = spotAt(table, spot.where, "generated_by_ci");
-   const isGenerated = generated === void 0 ? false : reading.flag(generated);
-   const reason = spotAt(table, spot.where, "justification");
-   const justification = reason === void 0 ? void 0 : reading.text(reason);
-   if (path === void 0 || isGenerated === void 0) return;
-   const entry = {
-    path: path,
-    isGenerated: isGenerated,
-    line: table.line
-   };
-   return justification === void 0 ? entry : {
-    ...entry,
-    justification: justification
-   };
-  }
-  function readPath(reading, table, where) {
-   const path = reading.requiredText(table, where, "path");
-   const spot = spotAt(table, where, "path");
-   if (path === void 0 || spot === void 0) return;
-   const complaint = pathComplaint(path);
-   if (complaint !== void 0) return reading.note(spot, `${(0, json_value.v)(path)} ${complaint}`);
-   return path.replace(/\/$/, "");
-  }
-  async function read_matrix_readMatrix(source, options = {}) {
-   const root = await read_matrix_parse(wholeText(decodeText(source.bytes)));
-   const reading = new MatrixReading;
-   const matrix = readRoot(reading, {
-    node: root,
-    where: DOCUMENT
-   }, options.require ?? []);
-   return {
-    matrix: matrix,
-    problems: reading.problems
-   };
-  }
-  async function read_matrix_parse(text) {
-   if (/^\s*[[{]/.test(text)) return parseJsonTree(text);
-   const [first, second] = await parseYamlDocuments(text);
-   if (first !== void 0 && second === void 0) return first;
-   throw new evidence_error.o(first === void 0 ? "the file is empty" : "a second YAML document starts here", {
-    line: second?.line,
-    remedy: "write one document, with requirements in it"
-   });
-  }
-  function readRoot(reading, root, require) {
-   const table = reading.table(root);
-   if (table === void 0) return {
-    rules: {
-     requiredCategories: []
-    },
-    requirements: []
-   };
-   const policy = spotAt(table, root.where, "ci_policy");
-   const rules = policy === void 0 ? {
-    requiredCategories: []
-   } : readRules(reading, policy);
-   const list = spotAt(table, root.where, "requirements");
-   if (list === void 0) reading.note(root, "requirements is missing: list them");
-   const required = new Set([ ...require, ...rules.requiredCategories ]);
-   const requirements = list === void 0 ? [] : read_matrix_readRequirements(reading, list, required);
-   return {
-    rules: rules,
-    requirements: requirements
-   };
-  }
-  const CATEGORIES = "required_categories";
-  const MINIMUM = "min_classified_trace_coverage_pct";
-  function readRules(reading, policy) {
-   const table = reading.table(policy);
-   if (table === void 0) return {
-    requiredCategories: []
-   };
-   for (const [key, node] of table.members) {
-    if (key === CATEGORIES || key === MINIMUM) continue;
-    const spot = {
-     node: node,
-     where: `${policy.where}.${key}`
-    };
-    reading.note(spot, `unknown rule, known are ${CATEGORIES}, ${MINIMUM}`);
-   }
-   const categories = spotAt(table, policy.where, CATEGORIES);
-   const minimum = spotAt(table, policy.where, MINIMUM);
-   const minCoverage = minimum === void 0 ? void 0 : readPercentage(reading, minimum);
-   const requiredCategories = categories === void 0 ? [] : read_matrix_readNames(reading, categories);
-   return minCoverage === void 0 ? {
-    requiredCategories: requiredCategories
-   } : {
-    requiredCategories: requiredCategories,
-    minCoverage: minCoverage
-   };
-  }
-  function read_matrix_readNames(reading, list) {
-   const names = (reading.items(list) ?? []).map(item => reading.text(item));
-   return [ ...new Set(names.filter(name => name !== void 0)) ];
-  }
-  const HUNDRED = (0, lib.Bc)(100);
-  function readPercentage(reading, spot) {
-   const decimal = spot.node.kind === "other" ? (0, lib.$Q)(spot.node.text) : void 0;
-   if (decimal !== void 0 && decimal.coefficient >= 0n && (0, lib.YL)(decimal, HUNDRED) <= 0) return decimal;
-   return reading.note(spot, `${shown(spot.node)} is not a percentage: write a number from 0 to 100, as in 20 or 33.5`);
-  }
-  function read_matrix_readRequirements(reading, list, required) {
-   const items = reading.items(list);
-   if (items?.length === 0) reading.note(list, "lists no requirement: a matrix without one proves nothing");
-   const known = new Map;
-   for (const item of items ?? []) {
-    const requirement = readRequirement(reading, item, required);
-    if (requirement === void 0) continue;
-    const first = known.get(requirement.id);
-    if (first === void 0) known.set(requirement.id, requirement); else reading.note(item, `the id ${(0, 
-    json_value.v)(first.id)} stands on line ${first.line} already: give each its own`);
-   }
-   return [ ...known.values() ];
-  }
-  const LOCK_SCHEMA = "governance.traceability-lock/v1";
-  const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
-  function readTraceabilityLock(text) {
-   const {members: members, line: line} = (0, located.af)(parseJsonTree(text), "the lock file");
-   const schema = members.get("schema");
-   if (schema?.kind !== "text" || schema.text !== LOCK_SCHEMA) throw traceability_lock_refusal(`this is no lock file: its schema is not ${LOCK_SCHEMA}`, schema?.line ?? line);
-   const requirements = members.get("requirements");
-   if (requirements === void 0) throw traceability_lock_refusal("requirements is missing", line);
-   const fingerprints = new Map;
-   for (const [id, node] of (0, located.af)(requirements, "requirements").members) fingerprints.set(id, {
-    fingerprint: readFingerprint(node, id),
-    line: node.line
-   });
-   return fingerprints;
-  }
-  function readFingerprint(node, id) {
-   if (node.kind === "text" && FINGERPRINT.test(node.text)) return node.text;
-   throw traceability_lock_refusal(`requirements: the fingerprint of ${(0, json_value.v)(id)} is none`, node.line);
-  }
-  function writeTraceabilityLock(fingerprints) {
-   const requirements = Object.fromEntries([ ...fingerprints ].sort(([left], [right]) => left < right ? -1 : 1));
-   return `${JSON.stringify({
-    schema: LOCK_SCHEMA,
-    requirements: requirements
-   }, null, 2)}\n`;
-  }
-  function traceability_lock_refusal(message, line) {
-   return new evidence_error.o(message, {
-    line: line,
-    remedy: "take the lock candidate that the action writes"
-   });
-  }
  },
  2461: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -14031,6 +6932,49 @@ var __webpack_modules__ = {
    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
   }
  },
+ 4738: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D: () => readTraceabilityLock,
+   _: () => writeTraceabilityLock
+  });
+  var _dependencies_document_json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3850);
+  var _dependencies_document_located_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2209);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(929);
+  var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
+  const LOCK_SCHEMA = "governance.traceability-lock/v1";
+  const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
+  function readTraceabilityLock(text) {
+   const {members: members, line: line} = (0, _dependencies_document_located_js__WEBPACK_IMPORTED_MODULE_0__.af)((0, 
+   _dependencies_document_json_tree_js__WEBPACK_IMPORTED_MODULE_1__.U)(text), "the lock file");
+   const schema = members.get("schema");
+   if (schema?.kind !== "text" || schema.text !== LOCK_SCHEMA) throw refusal(`this is no lock file: its schema is not ${LOCK_SCHEMA}`, schema?.line ?? line);
+   const requirements = members.get("requirements");
+   if (requirements === void 0) throw refusal("requirements is missing", line);
+   const fingerprints = new Map;
+   for (const [id, node] of (0, _dependencies_document_located_js__WEBPACK_IMPORTED_MODULE_0__.af)(requirements, "requirements").members) fingerprints.set(id, {
+    fingerprint: readFingerprint(node, id),
+    line: node.line
+   });
+   return fingerprints;
+  }
+  function readFingerprint(node, id) {
+   if (node.kind === "text" && FINGERPRINT.test(node.text)) return node.text;
+   throw refusal(`requirements: the fingerprint of ${(0, _json_value_js__WEBPACK_IMPORTED_MODULE_2__.v)(id)} is none`, node.line);
+  }
+  function writeTraceabilityLock(fingerprints) {
+   const requirements = Object.fromEntries([ ...fingerprints ].sort(([left], [right]) => left < right ? -1 : 1));
+   return `${JSON.stringify({
+    schema: LOCK_SCHEMA,
+    requirements: requirements
+   }, null, 2)}\n`;
+  }
+  function refusal(message, line) {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_3__.o(message, {
+    line: line,
+    remedy: "take the lock candidate that the action writes"
+   });
+  }
+ },
  2262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    d: () => zeroResults
@@ -14043,64 +6987,43 @@ var __webpack_modules__ = {
    });
   }
  },
- 3556: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7265: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Ih: () => annotationsOf,
-   aY: () => code,
    FV: () => escapeMarkdown,
-   gD: () => headlineOf,
-   pj: () => plain,
-   No: () => renderLog,
-   Br: () => renderSummary,
-   Gq: () => verdictJson
+   aY: () => code,
+   pj: () => plain
   });
-  const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
-  function formatActual(check) {
-   const {actual: actual, expected: expected, unit: unit, status: status} = check;
-   if (actual === null) return "not measured";
-   if (typeof actual === "string") return actual;
-   const bias = status !== "pass" && /^\s*[<≤]/.test(expected) ? "up" : "down";
-   return withUnit(shorten(actual, {
-    decimals: decimalsOf(actual, unit),
-    bias: bias
-   }), unit);
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4346);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
   }
-  function formatExpected({expected: expected, unit: unit}) {
-   const match = EXPECTED.exec(expected.trim());
-   if (match === null) return expected;
-   const [, comparison = "", sign = "", whole = "", fraction = ""] = match;
-   const limit = withUnit(`${sign}${grouped(whole)}${fraction}`, unit);
-   return comparison === "" ? limit : `${comparison} ${limit}`;
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
   }
-  function formatCount(count) {
-   return shorten(count, {
-    decimals: 0,
-    bias: "down"
-   });
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
   }
-  function withUnit(amount, unit) {
-   return unit === void 0 || unit === "" ? amount : `${amount} ${unit}`;
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
   }
-  function decimalsOf(value, unit) {
-   if (unit === "%") return 2;
-   const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
-   return 3 + leadingZeros.length;
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
   }
-  function shorten(value, {decimals: decimals, bias: bias}) {
-   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
-   if (match === null) return String(value);
-   const [, sign = "", whole = "", fraction = ""] = match;
-   if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
-   const isAwayFromZero = bias === "up" === (sign === "");
-   const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
-   const text = String(digits).padStart(decimals + 1, "0");
-   const rest = text.slice(text.length - decimals).replace(/0+$/, "");
-   const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
-   return shown === "0" ? "0" : sign + shown;
-  }
-  function grouped(digits) {
-   return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  }
+ },
+ 4346: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
   const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
   function visible(text, limit) {
    const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
@@ -14111,482 +7034,6 @@ var __webpack_modules__ = {
   }
   function escapeCodePoint(character) {
    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  }
-  const TEXT_LIMIT = 1e3;
-  const CODE_LIMIT = 300;
-  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-  const WORD = /[^\s"'(),;]+/g;
-  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-  function escapeMarkdown(text, limit = TEXT_LIMIT) {
-   const escaped = visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
-   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-  }
-  function code(text, limit = CODE_LIMIT) {
-   return `<code>${entities(visible(text, limit))}</code>`;
-  }
-  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-  function plain(text, limit = TEXT_LIMIT) {
-   return cutTo(visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-  }
-  function entities(text) {
-   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-  }
-  function entity(text) {
-   return `&#${text.charCodeAt(0)};`;
-  }
-  function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
-   const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
-   const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
-   return `${named}${plain(message, limit)}${place}`;
-  }
-  const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-  const STATUS_ICONS = {
-   fail: "❌",
-   inconclusive: "❓",
-   warn: "⚠️",
-   pass: "✅",
-   skipped: "➖"
-  };
-  const STATUS_MARKS = {
-   fail: "✗",
-   inconclusive: "?",
-   warn: "!",
-   pass: "✓",
-   skipped: "–"
-  };
-  function checksWith(checks, ...statuses) {
-   return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-  }
-  function ranked(checks) {
-   return checksWith(checks, ...BY_IMPORTANCE);
-  }
-  const MAX_PER_LEVEL = 10;
-  const MAX_FINDINGS = 5;
-  const MAX_MESSAGE = 4e3;
-  const FINDING_LIMIT = 200;
-  function annotationsOf(verdict, place) {
-   const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
-   return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-    level: level,
-    place: place
-   }));
-  }
-  function levelOf({status: status}, mode) {
-   return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
-  }
-  function ofLevel(checks, {level: level, place: place}) {
-   const more = checks.length - MAX_PER_LEVEL;
-   return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-    const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
-    return {
-     level: level,
-     ...check.rule === void 0 ? {} : place(check.rule),
-     title: plain(check.title, FINDING_LIMIT),
-     message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
-    };
-   });
-  }
-  function messageOf(check, notes) {
-   const {detail: detail, remedy: remedy, findings: findings} = check;
-   const more = findings.length - MAX_FINDINGS;
-   const start = [ plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
-   const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes ].join("\n");
-   return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
-  }
-  function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
-   const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
-   const [first] = blockers;
-   if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
-   const failing = mode === "rollback" ? "Failing, not blocking in rollback mode" : "Failing";
-   const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
-   return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
-  }
-  function passing(checks, holding) {
-   const warnings = withStatus(checks, "warn").length;
-   const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
-   return `${holding}: ${counted(withStatus(checks, "pass").length, "check")} passed${aside}.`;
-  }
-  function factOf(check) {
-   if (check.status === "inconclusive") return `${check.title} – could not be judged`;
-   return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`;
-  }
-  function withStatus(checks, status) {
-   return checks.filter(check => check.status === status);
-  }
-  function counted(number, noun) {
-   return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-  }
-  const WIDTH = 100;
-  const ID_WIDTH = 44;
-  const AMOUNT_WIDTH = 20;
-  const log_MAX_FINDINGS = 5;
-  const log_FINDING_LIMIT = 200;
-  const INDENT = "      ";
-  function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
-   const checks = ranked(verdict.checks);
-   const row = rowsFor(checks);
-   const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
-   return lines.map(line => plain(line));
-  }
-  function modeNote({mode: mode, status: status, blocking: blocking}) {
-   if (mode === "strict" || status === "pass") return [];
-   return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
-  }
-  function rowsFor(checks) {
-   const id = check => plain(check.id, ID_WIDTH);
-   const wanted = check => plain(formatExpected(check));
-   const idWidth = widest(checks.map(id), ID_WIDTH);
-   const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
-   return check => {
-    const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-    return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
-   };
-  }
-  function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
-   if (status === "pass") return [];
-   const more = findings.length - log_MAX_FINDINGS;
-   return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `) ];
-  }
-  function wrap(text, indent) {
-   const lines = [];
-   let rest = text;
-   while (rest.length > WIDTH) {
-    const before = rest.lastIndexOf(" ", WIDTH);
-    const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
-    if (at === -1) break;
-    lines.push(rest.slice(0, at).trimEnd());
-    rest = indent + rest.slice(at).trimStart();
-   }
-   return [ ...lines, rest ];
-  }
-  function widest(texts, limit) {
-   return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
-  }
-  var lib = __nccwpck_require__(6469);
-  function utf8Length(text) {
-   let bytes = text.length;
-   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 128) continue;
-    bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
-   }
-   return bytes;
-  }
-  const MAX_ITEMS = 1e4;
-  function sectionOf(parts) {
-   const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
-   return {
-    head: head,
-    items: values.slice(0, limit).map(render),
-    foot: foot,
-    total: values.length,
-    source: source
-   };
-  }
-  const CLOSING_NOTE = 120;
-  function joinSections(sections, limitBytes) {
-   const everything = sections.map(section => cut(section, section.items.length)).join("");
-   if (utf8Length(everything) <= limitBytes) return everything;
-   const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
-   if (text === "") return fill(sections, limitBytes)[0];
-   return text + closingNote(omitted);
-  }
-  function fill(sections, limitBytes) {
-   const omitted = {
-    sections: 0,
-    verdict: 0,
-    gate: 0
-   };
-   let text = "";
-   let left = limitBytes;
-   let isFull = false;
-   for (const section of sections) {
-    const part = isFull ? "" : longestCut(section, left);
-    text += part;
-    left -= utf8Length(part);
-    if (part === "") {
-     omitted.sections++;
-     omitted[section.source] += section.total;
-    }
-    isFull ||= part !== cut(section, section.items.length);
-   }
-   return [ text, omitted ];
-  }
-  function longestCut(section, limitBytes) {
-   const whole = cut(section, section.items.length);
-   if (utf8Length(whole) <= limitBytes) return whole;
-   let shown = 0;
-   let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
-   for (const item of section.items) {
-    used += utf8Length(item);
-    if (used > limitBytes) break;
-    shown++;
-   }
-   return shown === 0 ? "" : cut(section, shown);
-  }
-  function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
-   return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
-  }
-  function moreNote(count, source) {
-   return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
-  }
-  const PLACES = {
-   verdict: "in the verdict file",
-   gate: "that do not fit here"
-  };
-  function closingNote({sections: sections, verdict: verdict, gate: gate}) {
-   if (sections === 0) return "";
-   const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
-   return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-  }
-  function blockSections(block) {
-   const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
-   if (block.kind === "list") {
-    if (block.items.length === 0) return [];
-    const render = item => `- ${renderCell(item)}\n`;
-    return [ sectionOf({
-     head: title,
-     values: block.items,
-     render: render,
-     source: "gate"
-    }) ];
-   }
-   if (block.kind === "snippet") {
-    if (block.text === "") return [];
-    const render = text => fenced(text, block.language);
-    return [ sectionOf({
-     head: title,
-     values: [ block.text ],
-     render: render,
-     source: "gate"
-    }) ];
-   }
-   const {columns: columns, rows: rows} = block;
-   if (rows.length === 0) return [];
-   const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
-   return [ sectionOf({
-    head: title + tableHead(columns),
-    values: rows,
-    render: render,
-    source: "gate"
-   }) ];
-  }
-  function tableHead(columns) {
-   const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
-   return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
-  }
-  function tableRow(cells) {
-   return `| ${cells.join(" | ")} |\n`;
-  }
-  const SNIPPET_LINE = 1e3;
-  function fenced(text, language) {
-   const lines = text.replace(/\n$/, "").split("\n").map(line => visible(line, SNIPPET_LINE));
-   const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
-   const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
-   return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
-  }
-  function renderCell(cell) {
-   if (typeof cell === "string") return escapeMarkdown(cell);
-   if ("code" in cell) return code(cell.code);
-   if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
-   return cell.bar.whole === 0 ? (0, lib.CE)(cell.bar) : `${bar(cell.bar)} ${(0, lib.CE)(cell.bar)}`;
-  }
-  const BAR_WIDTH = 10;
-  function bar({part: part, whole: whole}) {
-   const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
-   return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
-  }
-  const check_section_FINDING_LIMIT = 300;
-  const COLUMNS = tableHead([ {
-   header: "Rule"
-  }, {
-   header: "Wanted",
-   align: "right"
-  }, {
-   header: "Actual",
-   align: "right"
-  }, {
-   header: "Status"
-  } ]);
-  function checkTable(checks, {before: before, after: after}) {
-   const head = `${before}\n${COLUMNS}`;
-   return sectionOf({
-    head: head,
-    values: checks,
-    render: checkRow,
-    foot: after,
-    source: "verdict"
-   });
-  }
-  function checkRow(check) {
-   return tableRow([ `${escapeMarkdown(check.title)}<br>${code(check.id)}`, escapeMarkdown(formatExpected(check)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
-  }
-  function checkReasons(check, maxFindings) {
-   const {detail: detail, remedy: remedy, findings: findings} = check;
-   const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${escapeMarkdown(check.title)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
-   if (paragraphs.length === 1 && findings.length === 0) return [];
-   const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
-   return [ sectionOf({
-    head: head,
-    values: findings,
-    render: findingItem,
-    source: "verdict",
-    limit: maxFindings
-   }) ];
-  }
-  function findingItem({message: message, subject: subject, file: file, line: line}) {
-   const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
-   const named = subject === void 0 ? "" : `${code(subject)}: `;
-   return `- ${named}${escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
-  }
-  const SUMMARY_LIMIT = 1048576;
-  const BLOCKING_FINDINGS = 10;
-  const WARNING_FINDINGS = 3;
-  function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
-   const {verdict: verdict, blocks: blocks} = input;
-   const failing = checksWith(verdict.checks, "fail", "inconclusive");
-   const warning = checksWith(verdict.checks, "warn");
-   const sections = [ heading(input), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
-   const end = footer(input);
-   const body = joinSections(sections, limitBytes - utf8Length(end));
-   return body === "" ? joinSections(sections, limitBytes) : body + end;
-  }
-  function heading({verdict: verdict, headline: headline}) {
-   const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
-   const lines = [ escapeMarkdown(headline), summary_modeNote(verdict) ].filter(line => line !== "");
-   const head = title + lines.map(line => `\n${line}\n`).join("");
-   return sectionOf({
-    head: head,
-    values: [],
-    render: String,
-    source: "verdict"
-   });
-  }
-  function summary_modeNote({mode: mode, status: status, blocking: blocking}) {
-   if (mode === "strict" || status === "pass") return "";
-   return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
-  }
-  function tableOf(checks, before) {
-   return checks.length === 0 ? [] : [ checkTable(checks, {
-    before: before,
-    after: ""
-   }) ];
-  }
-  function summary_passing(checks) {
-   const shown = checksWith(checks, "pass", "skipped");
-   if (shown.length === 0) return [];
-   const passed = checksWith(checks, "pass").length;
-   const skipped = shown.length - passed;
-   const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
-   return [ checkTable(shown, {
-    before: folded(title),
-    after: FOLD_END
-   }) ];
-  }
-  function exceptions({applied: applied, expired: expired, unused: unused}) {
-   const uses = Object.entries({
-    expired: expired,
-    unused: unused,
-    applied: applied
-   }).filter(([, subjects]) => subjects.length > 0);
-   if (uses.length === 0) return [];
-   const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
-   const head = `${folded(`Exceptions: ${counts}`)}\n`;
-   const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
-   const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
-   return [ sectionOf({
-    head: head,
-    values: values,
-    render: render,
-    foot: FOLD_END,
-    source: "verdict"
-   }) ];
-  }
-  const EVIDENCE_COLUMNS = tableHead([ {
-   header: "File"
-  }, {
-   header: "Format"
-  }, {
-   header: "Records",
-   align: "right"
-  }, {
-   header: "Bytes",
-   align: "right"
-  }, {
-   header: "SHA-256"
-  } ]);
-  function evidence(files) {
-   if (files.length === 0) return [];
-   const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
-   return [ sectionOf({
-    head: head,
-    values: files,
-    render: evidenceRow,
-    foot: FOLD_END,
-    source: "verdict"
-   }) ];
-  }
-  function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
-   return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
-  }
-  function footer({verdict: verdict, verdictPath: verdictPath}) {
-   const {thresholdsVersion: thresholdsVersion, policy: policy, evaluatedAt: evaluatedAt} = verdict;
-   const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(policy.path)} at ${digest(policy.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
-   return `\n<sub>${facts.join(" · ")}</sub>\n`;
-  }
-  function folded(title) {
-   return `\n<details>\n<summary>${title}</summary>\n`;
-  }
-  const FOLD_END = "\n</details>\n";
-  function digest(sha256) {
-   return code(sha256.slice(0, 12));
-  }
-  function summary_counted(count, noun) {
-   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-  }
-  const KEYS = {
-   schema: true,
-   gate: true,
-   id: true,
-   title: true,
-   status: true,
-   mode: true,
-   blocking: true,
-   thresholdsVersion: true,
-   evaluatedAt: true,
-   actual: true,
-   expected: true,
-   unit: true,
-   rule: true,
-   detail: true,
-   remedy: true,
-   message: true,
-   subject: true,
-   file: true,
-   line: true,
-   repository: true,
-   commit: true,
-   ref: true,
-   os: true,
-   policy: true,
-   path: true,
-   sha256: true,
-   bytes: true,
-   format: true,
-   records: true,
-   generatedAt: true,
-   evidence: true,
-   checks: true,
-   findings: true,
-   exceptions: true,
-   applied: true,
-   expired: true,
-   unused: true
-  };
-  function verdictJson(verdict) {
-   return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
   }
  }
 };
@@ -14698,53 +7145,4252 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var configuration_error = __nccwpck_require__(2624);
+var external_node_path_ = __nccwpck_require__(6760);
 
-async function loadPathMatcher() {
- const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
- return pattern => {
-  const simple = simpleMatcher(pattern);
-  if (simple !== void 0) return simple;
-  checkPattern(pattern);
-  const expression = picomatch.makeRe(pattern, {
-   dot: true,
-   flags: "s"
-  });
-  return path => expression.test(path);
+var lib_instant = __nccwpck_require__(3848);
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
+ if (checks.some(({status: status}) => status === "fail")) return "fail";
+ return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: (0, lib_instant.r4)(now),
+  subject: judgement.subject,
+  policy: judgement.policy,
+  evidence: judgement.evidence,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
  };
 }
 
-const MAX_PATTERN = 1e3;
-
-const MAX_DEPTHS = 6;
-
-const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
-
-function checkPattern(pattern) {
- const depths = pattern.split("**").length - 1;
- if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
- throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+function getEnumValues(entries) {
+ const numericValues = Object.values(entries).filter(v => typeof v === "number");
+ const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+ return values;
 }
 
-const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
-
-function simpleMatcher(pattern) {
- const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
- if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
- return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+function jsonStringifyReplacer(_, value) {
+ if (typeof value === "bigint") return value.toString();
+ return value;
 }
 
-var external_node_path_ = __nccwpck_require__(6760);
+class Cached {
+ constructor(getter) {
+  this._getter = getter;
+  this._value = void 0;
+ }
+ get value() {
+  const getter = this._getter;
+  if (getter !== void 0) {
+   this._value = getter();
+   this._getter = void 0;
+  }
+  return this._value;
+ }
+}
 
-var lib = __nccwpck_require__(6469);
+function cached(getter) {
+ return new Cached(getter);
+}
 
-var main_schemas = __nccwpck_require__(2527);
+function nullish(input) {
+ return input === null || input === void 0;
+}
 
-var main_core = __nccwpck_require__(6416);
+function cleanRegex(source) {
+ const start = source.startsWith("^") ? 1 : 0;
+ const end = source.endsWith("$") ? source.length - 1 : source.length;
+ return source.slice(start, end);
+}
+
+null && Symbol("evaluating");
+
+function assignProp(target, prop, value) {
+ Object.defineProperty(target, prop, {
+  value: value,
+  writable: true,
+  enumerable: true,
+  configurable: true
+ });
+}
+
+function rawShape(def) {
+ const desc = Object.getOwnPropertyDescriptor(def, "shape");
+ return desc?.get ? desc.get.raw : desc?.value;
+}
+
+function sourceShape(schema) {
+ return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+
+function deferProp(target, key, getter) {
+ Object.defineProperty(target, key, {
+  get() {
+   const value = getter();
+   assignProp(this, key, value);
+   return value;
+  },
+  enumerable: true,
+  configurable: true
+ });
+}
+
+function putProp(target, key, value) {
+ if (key in target) assignProp(target, key, value); else target[key] = value;
+}
+
+function mirrorShape(target, source, keys, wrap) {
+ const raw = sourceShape(source);
+ for (const key of keys) {
+  const desc = Object.getOwnPropertyDescriptor(raw, key);
+  if (!desc.enumerable) continue;
+  if (desc.get) deferProp(target, key, () => {
+   const value = source._zod.def.shape[key];
+   return wrap ? wrap(value, key) : value;
+  }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+ }
+}
+
+function mirrorProps(target, source) {
+ for (const key of Reflect.ownKeys(source)) {
+  const desc = Object.getOwnPropertyDescriptor(source, key);
+  if (!desc.enumerable) continue;
+  if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+ }
+}
+
+function mergeDefs(...defs) {
+ const mergedDescriptors = {};
+ for (const def of defs) {
+  const descriptors = Object.getOwnPropertyDescriptors(def);
+  Object.assign(mergedDescriptors, descriptors);
+ }
+ return Object.defineProperties({}, mergedDescriptors);
+}
+
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+
+function util_isObject(data) {
+ return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+null && cached(() => {
+ if (globalConfig.jitless) return false;
+ if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+ try {
+  const F = Function;
+  new F("");
+  return true;
+ } catch (_) {
+  return false;
+ }
+});
+
+function isPlainObject(o) {
+ if (util_isObject(o) === false) return false;
+ const ctor = o.constructor;
+ if (ctor === void 0) return true;
+ if (typeof ctor !== "function") return true;
+ const prot = ctor.prototype;
+ if (util_isObject(prot) === false) return false;
+ if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+ return true;
+}
+
+function shallowClone(o) {
+ if (isPlainObject(o)) return {
+  ...o
+ };
+ if (Array.isArray(o)) return [ ...o ];
+ if (o instanceof Map) return new Map(o);
+ if (o instanceof Set) return new Set(o);
+ return o;
+}
+
+const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+
+function escapeRegex(str) {
+ return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function clone(inst, def, params) {
+ const cl = new inst._zod.constr(def ?? inst._zod.def);
+ if (!def || params?.parent) cl._zod.parent = inst;
+ return cl;
+}
+
+function normalizeParams(_params) {
+ const params = _params;
+ if (!params) return {};
+ if (typeof params === "string") return {
+  error: () => params
+ };
+ if (params?.message !== void 0) {
+  if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+  params.error = params.message;
+ }
+ delete params.message;
+ if (typeof params.error === "string") return {
+  ...params,
+  error: () => params.error
+ };
+ return params;
+}
+
+function optionalKeys(shape) {
+ return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+}
+
+const NUMBER_FORMAT_RANGES = (() => ({
+ safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+ int32: [ -2147483648, 2147483647 ],
+ uint32: [ 0, 4294967295 ],
+ float32: [ -34028234663852886e22, 34028234663852886e22 ],
+ float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+}))();
+
+function extend(schema, shape) {
+ if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+ const checks = schema._zod.def.checks;
+ const hasChecks = checks && checks.length > 0;
+ if (hasChecks) {
+  const existingShape = sourceShape(schema);
+  for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+ }
+ return clone(schema, mergeDefs(schema._zod.def, {
+  shape: extended(schema, shape)
+ }));
+}
+
+function extended(schema, shape) {
+ const newShape = {};
+ mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+ mirrorProps(newShape, shape);
+ return newShape;
+}
+
+function aborted(x, startIndex = 0) {
+ if (x.aborted === true) return true;
+ for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+ return false;
+}
+
+function explicitlyAborted(x, startIndex = 0) {
+ if (x.aborted === true) return true;
+ for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+ return false;
+}
+
+function prefixIssues(path, issues) {
+ return issues.map(iss => {
+  var _a;
+  (_a = iss).path ?? (_a.path = []);
+  iss.path.unshift(path);
+  return iss;
+ });
+}
+
+function unwrapMessage(message) {
+ return typeof message === "string" ? message : message?.message;
+}
+
+function sizeCaps(defChecks) {
+ const caps = [];
+ for (const ch of defChecks ?? []) {
+  const d = ch._zod.def;
+  if (!/_(length|size)$|_equals$/.test(d.check)) break;
+  const max = d.maximum ?? d.length ?? d.size;
+  if (max >= 0) caps.push([ max, ch ]);
+ }
+ return caps;
+}
+
+function attachSchema(issues, start, inst) {
+ var _a;
+ for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+
+function finalizeIssue(iss, ctx, config) {
+ var _a;
+ const traits = iss.inst?._zod?.traits;
+ if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+ const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+ const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+ const full = {};
+ for (const k of Object.keys(iss)) {
+  if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+  full[k] = iss[k];
+ }
+ full.path ?? (full.path = []);
+ full.message = message;
+ if (ctx?.reportInput) full.input = iss.input;
+ return full;
+}
+
+const highSurrogate = /[\uD800-\uDBFF]/;
+
+function codePointLength(str) {
+ const units = str.length;
+ if (!highSurrogate.test(str)) return units;
+ let count = units;
+ for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+  count--;
+  i++;
+ }
+ return count;
+}
+
+function getLengthableOrigin(input) {
+ if (Array.isArray(input)) return "array";
+ if (typeof input === "string") return "string";
+ return "unknown";
+}
+
+function util_issue(...args) {
+ const [iss, input, inst] = args;
+ if (typeof iss === "string") return {
+  message: iss,
+  code: "custom",
+  input: input,
+  inst: inst
+ };
+ return {
+  ...iss
+ };
+}
+
+function members(proto, table) {
+ for (const key in table) {
+  const desc = Object.getOwnPropertyDescriptor(table, key);
+  if (desc.get) Object.defineProperty(proto, key, {
+   ...desc,
+   enumerable: false
+  }); else defineBound(proto, key, desc.value);
+ }
+}
+
+function own(inst, key, value, enumerable = true) {
+ Object.defineProperty(inst, key, {
+  configurable: true,
+  writable: true,
+  enumerable: enumerable,
+  value: value
+ });
+ return value;
+}
+
+function hide(inst, key, value) {
+ return own(inst, key, value, false);
+}
+
+function defineBound(proto, key, fn) {
+ Object.defineProperty(proto, key, {
+  configurable: true,
+  get() {
+   return this == null ? fn : own(this, key, fn.bind(this));
+  },
+  set(value) {
+   own(this, key, value);
+  }
+ });
+}
+
+function claim(inst, sentinel) {
+ const proto = Object.getPrototypeOf(inst);
+ return sentinel in proto ? void 0 : proto;
+}
+
+let installing;
+
+let broke = false;
+
+const breaker = {
+ configurable: true,
+ get() {
+  broke = true;
+  return;
+ }
+};
+
+function defineLazyInternal(inst, key, compute) {
+ const proto = Object.getPrototypeOf(inst._zod);
+ if (key in proto && installing !== inst._zod) {
+  installing = void 0;
+  return;
+ }
+ installing = inst._zod;
+ Object.defineProperty(proto, key, {
+  configurable: true,
+  get() {
+   Object.defineProperty(this, key, breaker);
+   const outer = broke;
+   broke = false;
+   try {
+    const value = compute(this);
+    if (broke) delete this[key]; else Object.defineProperty(this, key, {
+     configurable: true,
+     writable: true,
+     value: value
+    });
+    broke = broke || outer;
+    return value;
+   } catch (err) {
+    delete this[key];
+    broke = broke || outer;
+    throw err;
+   }
+  },
+  set(value) {
+   Object.defineProperty(this, key, {
+    configurable: true,
+    writable: true,
+    value: value
+   });
+  }
+ });
+}
+
+function installLazyProp(inst, key, make, enumerable) {
+ const proto = claim(inst, key);
+ if (!proto) return;
+ Object.defineProperty(proto, key, {
+  configurable: true,
+  get() {
+   const desc = {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: void 0
+   };
+   Object.defineProperty(this, key, desc);
+   desc.value = make(this);
+   Object.defineProperty(this, key, desc);
+   return desc.value;
+  },
+  set(value) {
+   Object.defineProperty(this, key, {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: value
+   });
+  }
+ });
+}
+
+var _a;
+
+const NEVER = Object.freeze({
+ status: "aborted"
+});
+
+const _zodDesc = {
+ value: void 0,
+ enumerable: false
+};
+
+let _E = "captureStackTrace" in Error ? Error : null;
+
+function newError(Definition) {
+ const E = _E;
+ if (E) {
+  const saved = E.stackTraceLimit;
+  if (typeof saved === "number") {
+   try {
+    E.stackTraceLimit = 0;
+   } catch {
+    _E = null;
+    return new Definition;
+   }
+   try {
+    return new Definition;
+   } finally {
+    E.stackTraceLimit = saved;
+   }
+  }
+ }
+ return new Definition;
+}
+
+function $constructor(name, initializer, proto, params) {
+ const zodProto = {};
+ function Internals(def) {
+  this.def = def;
+  this.constr = _;
+  this.traits = new Set;
+ }
+ Internals.prototype = zodProto;
+ const protoMembers = proto;
+ const initialized = protoMembers && new WeakSet;
+ function init(inst, def) {
+  if (!inst._zod) {
+   _zodDesc.value = new Internals(def);
+   try {
+    Object.defineProperty(inst, "_zod", _zodDesc);
+   } finally {
+    _zodDesc.value = void 0;
+   }
+  } else if (inst._zod.traits.has(name)) return;
+  inst._zod.traits.add(name);
+  initializer(inst, def);
+  if (initialized) {
+   const own = Object.getPrototypeOf(inst);
+   const ctorProto = inst._zod.constr.prototype;
+   let up = own;
+   while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+   const target = up ?? own;
+   if (!initialized.has(target)) {
+    initialized.add(target);
+    members(target, protoMembers);
+   }
+  }
+  const proto = _.prototype;
+  for (const k in proto) {
+   if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+   if (!(k in inst)) inst[k] = proto[k].bind(inst);
+  }
+ }
+ const Parent = params?.Parent ?? Object;
+ class Definition extends Parent {}
+ Object.defineProperty(Definition, "name", {
+  value: name
+ });
+ function _(def) {
+  const inst = params?.Parent ? newError(Definition) : this;
+  init(inst, def);
+  const deferred = inst._zod.deferred;
+  if (deferred) {
+   for (const fn of deferred) fn();
+   inst._zod.deferred = void 0;
+  }
+  const pp = globalThis.__zod_globalConfig?.postProcessor;
+  if (pp) pp(inst);
+  return inst;
+ }
+ Object.defineProperty(_, "init", {
+  value: init
+ });
+ Object.defineProperty(_, Symbol.hasInstance, {
+  value: inst => {
+   if (params?.Parent && inst instanceof params.Parent) return true;
+   return inst?._zod?.traits?.has(name);
+  }
+ });
+ Object.defineProperty(_, "name", {
+  value: name
+ });
+ return _;
+}
+
+null && Symbol("zod_brand");
+
+class $ZodAsyncError extends Error {
+ constructor() {
+  super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+ }
+}
+
+class $ZodEncodeError extends Error {
+ constructor(name) {
+  super(`Encountered unidirectional transform during encode: ${name}`);
+  this.name = "ZodEncodeError";
+ }
+}
+
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+
+const core_globalConfig = globalThis.__zod_globalConfig;
+
+function config(newConfig) {
+ if (newConfig) Object.assign(core_globalConfig, newConfig);
+ return core_globalConfig;
+}
+
+const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+ var _a;
+ inst._zod ?? (inst._zod = {});
+ inst._zod.def = def;
+ (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+
+const _whenHasSize = payload => {
+ const val = payload.value;
+ return !util.nullish(val) && val.size !== void 0;
+};
+
+const _whenHasLength = payload => {
+ const val = payload.value;
+ return !nullish(val) && val.length !== void 0;
+};
+
+const numericOriginMap = {
+ number: "number",
+ bigint: "bigint",
+ object: "date"
+};
+
+const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const origin = numericOriginMap[typeof def.value];
+ inst._zod.check = payload => {
+  if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+  payload.issues.push({
+   origin: numericOriginMap[typeof payload.value] ?? origin,
+   code: "too_big",
+   maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+   input: payload.value,
+   inclusive: def.inclusive,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const origin = numericOriginMap[typeof def.value];
+ inst._zod.check = payload => {
+  if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+  payload.issues.push({
+   origin: numericOriginMap[typeof payload.value] ?? origin,
+   code: "too_small",
+   minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+   input: payload.value,
+   inclusive: def.inclusive,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ inst._zod.check = payload => {
+  if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+  const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
+  if (isMultiple) return;
+  payload.issues.push({
+   origin: typeof payload.value,
+   code: "not_multiple_of",
+   divisor: def.value,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ def.format = def.format || "float64";
+ const isInt = def.format?.includes("int");
+ const origin = isInt ? "int" : "number";
+ const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+ inst._zod.check = payload => {
+  const input = payload.value;
+  if (isInt) {
+   if (!Number.isInteger(input)) {
+    payload.issues.push({
+     expected: origin,
+     format: def.format,
+     code: "invalid_type",
+     continue: false,
+     input: input,
+     inst: inst
+    });
+    return;
+   }
+   if (!Number.isSafeInteger(input)) {
+    if (input > 0) payload.issues.push({
+     input: input,
+     code: "too_big",
+     maximum: Number.MAX_SAFE_INTEGER,
+     note: "Integers must be within the safe integer range.",
+     inst: inst,
+     origin: origin,
+     inclusive: true,
+     continue: !def.abort
+    }); else payload.issues.push({
+     input: input,
+     code: "too_small",
+     minimum: Number.MIN_SAFE_INTEGER,
+     note: "Integers must be within the safe integer range.",
+     inst: inst,
+     origin: origin,
+     inclusive: true,
+     continue: !def.abort
+    });
+    return;
+   }
+  }
+  if (input < minimum) payload.issues.push({
+   origin: "number",
+   input: input,
+   code: "too_small",
+   minimum: minimum,
+   inclusive: true,
+   inst: inst,
+   continue: !def.abort
+  });
+  if (input > maximum) payload.issues.push({
+   origin: "number",
+   input: input,
+   code: "too_big",
+   maximum: maximum,
+   inclusive: true,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+ inst._zod.check = payload => {
+  const input = payload.value;
+  if (input < minimum) payload.issues.push({
+   origin: "bigint",
+   input: input,
+   code: "too_small",
+   minimum: minimum,
+   inclusive: true,
+   inst: inst,
+   continue: !def.abort
+  });
+  if (input > maximum) payload.issues.push({
+   origin: "bigint",
+   input: input,
+   code: "too_big",
+   maximum: maximum,
+   inclusive: true,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const size = input.size;
+  if (size <= def.maximum) return;
+  payload.issues.push({
+   origin: util.getSizableOrigin(input),
+   code: "too_big",
+   maximum: def.maximum,
+   inclusive: true,
+   input: input,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const size = input.size;
+  if (size >= def.minimum) return;
+  payload.issues.push({
+   origin: util.getSizableOrigin(input),
+   code: "too_small",
+   minimum: def.minimum,
+   inclusive: true,
+   input: input,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const size = input.size;
+  if (size === def.size) return;
+  const tooBig = size > def.size;
+  payload.issues.push({
+   origin: util.getSizableOrigin(input),
+   ...tooBig ? {
+    code: "too_big",
+    maximum: def.size
+   } : {
+    code: "too_small",
+    minimum: def.size
+   },
+   inclusive: true,
+   exact: true,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const units = input.length;
+  const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+  if (length <= def.maximum) return;
+  const origin = util.getLengthableOrigin(input);
+  payload.issues.push({
+   origin: origin,
+   code: "too_big",
+   maximum: def.maximum,
+   inclusive: true,
+   input: input,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const units = input.length;
+  const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+  if (length >= def.minimum) return;
+  const origin = getLengthableOrigin(input);
+  payload.issues.push({
+   origin: origin,
+   code: "too_small",
+   minimum: def.minimum,
+   inclusive: true,
+   input: input,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const units = input.length;
+  const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
+  if (length === def.length) return;
+  const origin = util.getLengthableOrigin(input);
+  const tooBig = length > def.length;
+  payload.issues.push({
+   origin: origin,
+   ...tooBig ? {
+    code: "too_big",
+    maximum: def.length
+   } : {
+    code: "too_small",
+    minimum: def.length
+   },
+   inclusive: true,
+   exact: true,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
+ var _a, _b;
+ $ZodCheck.init(inst, def);
+ if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+  def.pattern.lastIndex = 0;
+  if (def.pattern.test(payload.value)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: def.format,
+   input: payload.value,
+   ...def.pattern ? {
+    pattern: def.pattern.toString()
+   } : {},
+   inst: inst,
+   continue: !def.abort
+  });
+ }); else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+
+null && core.$constructor("$ZodCheckRegex", (inst, def) => {
+ $ZodCheckStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  def.pattern.lastIndex = 0;
+  if (def.pattern.test(payload.value)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: "regex",
+   input: payload.value,
+   pattern: def.pattern.toString(),
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.lowercase);
+ $ZodCheckStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.uppercase);
+ $ZodCheckStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const escapedRegex = util.escapeRegex(def.includes);
+ const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+ def.pattern = pattern;
+ inst._zod.check = payload => {
+  if (payload.value.includes(def.includes, def.position)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: "includes",
+   includes: def.includes,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+ def.pattern ?? (def.pattern = pattern);
+ inst._zod.check = payload => {
+  if (payload.value.startsWith(def.prefix)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: "starts_with",
+   prefix: def.prefix,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+ def.pattern ?? (def.pattern = pattern);
+ inst._zod.check = payload => {
+  if (payload.value.endsWith(def.suffix)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: "ends_with",
+   suffix: def.suffix,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+function handleCheckPropertyResult(result, payload, property) {
+ if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
+}
+
+null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ inst._zod.check = payload => {
+  const result = def.schema._zod.run({
+   value: payload.value[def.property],
+   issues: []
+  }, {});
+  if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
+  handleCheckPropertyResult(result, payload, def.property);
+  return;
+ };
+});
+
+null && core.$constructor("$ZodCheckProperties", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ util.hide(inst, Symbol.iterator, function*() {
+  yield inst;
+ });
+ let entries;
+ inst._zod.check = payload => {
+  if (payload.value == null) {
+   payload.issues.push({
+    expected: "object",
+    code: "invalid_type",
+    input: payload.value,
+    inst: inst
+   });
+   return;
+  }
+  entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
+  const input = payload.value;
+  let proms;
+  for (const [key, schema] of entries) {
+   const result = schema._zod.run({
+    value: input[key],
+    issues: []
+   }, {});
+   if (result instanceof Promise) {
+    proms ?? (proms = []);
+    proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
+   } else handleCheckPropertyResult(result, payload, key);
+  }
+  if (proms) return Promise.all(proms).then(() => {});
+  return;
+ };
+});
+
+null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const mimeSet = new Set(def.mime);
+ inst._zod.check = payload => {
+  if (mimeSet.has(payload.value.type)) return;
+  payload.issues.push({
+   code: "invalid_value",
+   values: def.mime,
+   input: payload.value.type,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ inst._zod.check = payload => {
+  payload.value = def.tx(payload.value);
+ };
+});
+
+const uuid = version => {
+ if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+ return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+
+null && uuid(4);
+
+null && uuid(6);
+
+null && uuid(7);
+
+const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+
+function regexes_anchor(source) {
+ return new RegExp(`^${source}$`);
+}
+
+null && regexes_anchor(dateSource);
+
+const anyString = /^[\s\S]{0,}$/;
+
+const number = /^-?\d+(?:\.\d+)?$/;
+
+const regexes_boolean = /^(?:true|false)$/i;
+
+function fixedBase64(bodyLength, padding) {
+ return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+
+function fixedBase64url(length) {
+ return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+
+null && fixedBase64(22, "==");
+
+null && fixedBase64url(22);
+
+null && fixedBase64(27, "=");
+
+null && fixedBase64url(27);
+
+null && fixedBase64(43, "=");
+
+null && fixedBase64url(43);
+
+null && fixedBase64(64, "");
+
+null && fixedBase64url(64);
+
+null && fixedBase64(86, "==");
+
+null && fixedBase64url(86);
+
+const version = {
+ major: 4,
+ minor: 6,
+ patch: 7
+};
+
+const $ZodType = $constructor("$ZodType", (inst, def) => {
+ var _a;
+ inst ?? (inst = {});
+ inst._zod.def = def;
+ inst._zod.bag = inst._zod.bag || {};
+ inst._zod.version = version;
+ const defChecks = inst._zod.def.checks;
+ const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+ for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+ if (checks.length === 0) {
+  (_a = inst._zod).deferred ?? (_a.deferred = []);
+  inst._zod.deferred?.push(() => {
+   inst._zod.run = inst._zod.parse;
+  });
+ } else {
+  const runChecks = (payload, checks, ctx) => {
+   if (payload.memo) return payload;
+   let isAborted = aborted(payload);
+   let asyncResult;
+   for (const ch of checks) {
+    if (ch._zod.def.when) {
+     if (explicitlyAborted(payload)) continue;
+     const shouldRun = ch._zod.def.when(payload);
+     if (!shouldRun) continue;
+    } else if (isAborted) continue;
+    const currLen = payload.issues.length;
+    const _ = ch._zod.check(payload);
+    if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
+    if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+     await _;
+     const nextLen = payload.issues.length;
+     if (nextLen === currLen) return;
+     attachSchema(payload.issues, currLen, inst);
+     if (!isAborted) isAborted = aborted(payload, currLen);
+    }); else {
+     const nextLen = payload.issues.length;
+     if (nextLen === currLen) continue;
+     attachSchema(payload.issues, currLen, inst);
+     if (!isAborted) isAborted = aborted(payload, currLen);
+    }
+   }
+   if (asyncResult) return asyncResult.then(() => payload);
+   return payload;
+  };
+  const handleCanaryResult = (canary, payload, ctx) => {
+   if (aborted(canary)) {
+    canary.aborted = true;
+    return canary;
+   }
+   const checkResult = runChecks(payload, checks, ctx);
+   if (checkResult instanceof Promise) {
+    if (ctx.async === false) throw new $ZodAsyncError;
+    return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+   }
+   return inst._zod.parse(checkResult, ctx);
+  };
+  inst._zod.run = (payload, ctx) => {
+   if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+   if (ctx.direction === "backward") {
+    const canary = inst._zod.parse({
+     value: payload.value,
+     issues: []
+    }, {
+     ...ctx,
+     skipChecks: true
+    });
+    if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+    return handleCanaryResult(canary, payload, ctx);
+   }
+   const result = inst._zod.parse(payload, ctx);
+   if (result instanceof Promise) {
+    if (ctx.async === false) throw new $ZodAsyncError;
+    return result.then(result => runChecks(result, checks, ctx));
+   }
+   return runChecks(result, checks, ctx);
+  };
+ }
+}, {
+ get "~standard"() {
+  return hide(this, "~standard", standardProps(this));
+ },
+ set "~standard"(value) {
+  own(this, "~standard", value);
+ }
+});
+
+const toStandardResult = (r, ctx) => r.issues.length ? {
+ issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
+} : {
+ value: r.value
+};
+
+async function validateAsync(inst, value) {
+ const ctx = {
+  async: true
+ };
+ return toStandardResult(await inst._zod.run({
+  value: value,
+  issues: []
+ }, ctx), ctx);
+}
+
+function standardProps(inst) {
+ return {
+  validate: value => {
+   const ctx = {
+    async: false
+   };
+   try {
+    const r = inst._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+   } catch (_) {}
+   return validateAsync(inst, value);
+  },
+  vendor: "zod",
+  version: 1
+ };
+}
+
+const $ZodString = $constructor("$ZodString", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = def.pattern ?? anyString;
+ inst._zod.parse = (payload, _) => {
+  if (def.coerce) try {
+   payload.value = String(payload.value);
+  } catch (_) {}
+  if (typeof payload.value === "string") return payload;
+  payload.issues.push({
+   expected: "string",
+   code: "invalid_type",
+   input: payload.value,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
+ checks.$ZodCheckStringFormat.init(inst, def);
+ $ZodString.init(inst, def);
+});
+
+null && core.$constructor("$ZodGUID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.guid);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodUUID", (inst, def) => {
+ if (def.version) {
+  const versionMap = {
+   v1: 1,
+   v2: 2,
+   v3: 3,
+   v4: 4,
+   v5: 5,
+   v6: 6,
+   v7: 7,
+   v8: 8
+  };
+  const v = versionMap[def.version];
+  if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+  def.pattern ?? (def.pattern = regexes.uuid(v));
+ } else def.pattern ?? (def.pattern = regexes.uuid());
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodEmail", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.email);
+ $ZodStringFormat.init(inst, def);
+});
+
+const URL_BAD_FORMAT = 1;
+
+const URL_UNPARSEABLE = 2;
+
+function canParseURL(input) {
+ try {
+  if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+  new URL(input);
+  return true;
+ } catch {
+  return false;
+ }
+}
+
+function validateURL(trimmed, def) {
+ if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+ return parseURLObject(trimmed, def);
+}
+
+function parseURLObject(trimmed, def) {
+ if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+ try {
+  if (typeof URL !== "undefined") {
+   const URLStatic = URL;
+   if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+  }
+  return new URL(trimmed);
+ } catch {
+  return URL_UNPARSEABLE;
+ }
+}
+
+const asciiTabOrNewline = /[\t\n\r]/g;
+
+function stripTabAndNewline(value) {
+ return value.replace(asciiTabOrNewline, "");
+}
+
+function urlHostnameOk(url, hostname) {
+ hostname.lastIndex = 0;
+ return hostname.test(url.hostname);
+}
+
+function urlProtocolOk(url, protocol) {
+ protocol.lastIndex = 0;
+ return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+
+null && core.$constructor("$ZodURL", (inst, def) => {
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  try {
+   const trimmed = payload.value.trim();
+   const url = validateURL(trimmed, def);
+   if (url === URL_BAD_FORMAT) {
+    payload.issues.push({
+     code: "invalid_format",
+     format: "url",
+     note: "Invalid URL format",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+    return;
+   }
+   if (url === URL_UNPARSEABLE) {
+    payload.issues.push({
+     code: "invalid_format",
+     format: "url",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+    return;
+   }
+   if (url === true) {
+    payload.value = stripTabAndNewline(trimmed);
+    return;
+   }
+   if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+    code: "invalid_format",
+    format: "url",
+    note: "Invalid hostname",
+    pattern: def.hostname.source,
+    input: payload.value,
+    inst: inst,
+    continue: !def.abort
+   });
+   if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+    code: "invalid_format",
+    format: "url",
+    note: "Invalid protocol",
+    pattern: def.protocol.source,
+    input: payload.value,
+    inst: inst,
+    continue: !def.abort
+   });
+   payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+   return;
+  } catch (_) {
+   payload.issues.push({
+    code: "invalid_format",
+    format: "url",
+    input: payload.value,
+    inst: inst,
+    continue: !def.abort
+   });
+  }
+ };
+});
+
+null && core.$constructor("$ZodEmoji", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.emoji());
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodNanoID", (inst, def) => {
+ if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+ def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCUID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.cuid);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCUID2", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.cuid2);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodULID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.ulid);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodXID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.xid);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodKSUID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.ksuid);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodISODateTime", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.datetime(def));
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodISODate", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.date);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodISOTime", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.time(def));
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodISODuration", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.duration);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodIPv4", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.ipv4);
+ $ZodStringFormat.init(inst, def);
+});
+
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+
+function isValidIPv6(value) {
+ if (!ipv6Alphabet.test(value)) return false;
+ return canParseURL(`http://[${value}]`);
+}
+
+null && core.$constructor("$ZodIPv6", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.ipv6);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (!isValidIPv6(payload.value)) payload.issues.push({
+   code: "invalid_format",
+   format: "ipv6",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodMAC", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCIDRv4", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.cidrv4);
+ $ZodStringFormat.init(inst, def);
+});
+
+function isValidCIDRv6(value) {
+ const parts = value.split("/");
+ if (parts.length !== 2) return false;
+ const [address, prefix] = parts;
+ if (!prefix) return false;
+ const prefixNum = Number(prefix);
+ if (`${prefixNum}` !== prefix) return false;
+ if (prefixNum < 0 || prefixNum > 128) return false;
+ return isValidIPv6(address);
+}
+
+null && core.$constructor("$ZodCIDRv6", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.cidrv6);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (!isValidCIDRv6(payload.value)) payload.issues.push({
+   code: "invalid_format",
+   format: "cidrv6",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+function isValidBase64(data) {
+ if (data === "") return true;
+ if (/\s/.test(data)) return false;
+ if (data.length % 4 !== 0) return false;
+ try {
+  atob(data);
+  return true;
+ } catch {
+  return false;
+ }
+}
+
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+
+null && core.$constructor("$ZodBase64", (inst, def) => {
+ def.pattern ?? (def.pattern = base64Charset);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidBase64(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "base64",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+
+function isValidBase64URL(data) {
+ if (!base64urlCharset.test(data)) return false;
+ const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
+ const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+ return isValidBase64(padded);
+}
+
+null && core.$constructor("$ZodBase64URL", (inst, def) => {
+ def.pattern ?? (def.pattern = base64urlCharset);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidBase64URL(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "base64url",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodE164", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.e164);
+ $ZodStringFormat.init(inst, def);
+});
+
+const CC_SANITIZE = /[- ]/g;
+
+function isLuhnAlgo(digits) {
+ let length = digits.length;
+ let bit = 1;
+ let sum = 0;
+ while (length) {
+  const value = digits.charCodeAt(--length) - 48;
+  bit ^= 1;
+  sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
+ }
+ return sum % 10 === 0;
+}
+
+function isValidCreditCard(input) {
+ if (!regexes.creditCard.test(input)) return false;
+ return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+}
+
+null && core.$constructor("$ZodCreditCard", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.creditCard);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidCreditCard(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "credit_card",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+function isIso7064Mod97(iban) {
+ let remainder = 0;
+ const len = iban.length;
+ for (let i = 4; i < len; i++) {
+  const code = iban.charCodeAt(i);
+  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+ }
+ for (let i = 0; i < 4; i++) {
+  const code = iban.charCodeAt(i);
+  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+ }
+ return remainder === 1;
+}
+
+function isValidIBAN(input) {
+ if (!regexes.iban.test(input)) return false;
+ return isIso7064Mod97(input);
+}
+
+null && core.$constructor("$ZodIBAN", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.iban);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidIBAN(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "iban",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+function isValidJWT(token, algorithm = null) {
+ try {
+  const tokensParts = token.split(".");
+  if (tokensParts.length !== 3) return false;
+  const [header] = tokensParts;
+  if (!header) return false;
+  const parsedHeader = JSON.parse(atob(header));
+  if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+  if (!parsedHeader.alg) return false;
+  if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+  return true;
+ } catch {
+  return false;
+ }
+}
+
+null && core.$constructor("$ZodJWT", (inst, def) => {
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidJWT(payload.value, def.alg)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "jwt",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (def.fn(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: def.format,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = number;
+ inst._zod.parse = (payload, _ctx) => {
+  if (def.coerce) try {
+   payload.value = Number(payload.value);
+  } catch (_) {}
+  const input = payload.value;
+  if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+  const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+  payload.issues.push({
+   expected: "number",
+   code: "invalid_type",
+   input: input,
+   inst: inst,
+   ...received ? {
+    received: received
+   } : {}
+  });
+  return payload;
+ };
+});
+
+const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+ $ZodCheckNumberFormat.init(inst, def);
+ $ZodNumber.init(inst, def);
+});
+
+const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = regexes_boolean;
+ inst._zod.parse = (payload, _ctx) => {
+  if (def.coerce) try {
+   payload.value = Boolean(payload.value);
+  } catch (_) {}
+  const input = payload.value;
+  if (typeof input === "boolean") return payload;
+  payload.issues.push({
+   expected: "boolean",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = regexes.bigint;
+ inst._zod.parse = (payload, _ctx) => {
+  if (def.coerce) try {
+   payload.value = BigInt(payload.value);
+  } catch (_) {}
+  if (typeof payload.value === "bigint") return payload;
+  payload.issues.push({
+   expected: "bigint",
+   code: "invalid_type",
+   input: payload.value,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+ checks.$ZodCheckBigIntFormat.init(inst, def);
+ $ZodBigInt.init(inst, def);
+});
+
+null && core.$constructor("$ZodSymbol", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (typeof input === "symbol") return payload;
+  payload.issues.push({
+   expected: "symbol",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodUndefined", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = regexes.undefined;
+ inst._zod.values = new Set([ void 0 ]);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (typeof input === "undefined") return payload;
+  payload.issues.push({
+   expected: "undefined",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodNull", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = regexes.null;
+ inst._zod.values = new Set([ null ]);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (input === null) return payload;
+  payload.issues.push({
+   expected: "null",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodAny", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = payload => payload;
+});
+
+const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = payload => payload;
+});
+
+const $ZodNever = $constructor("$ZodNever", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  payload.issues.push({
+   expected: "never",
+   code: "invalid_type",
+   input: payload.value,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodVoid", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (typeof input === "undefined") return payload;
+  payload.issues.push({
+   expected: "void",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodDate", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  if (def.coerce) try {
+   payload.value = new Date(payload.value);
+  } catch (_err) {}
+  const input = payload.value;
+  const isDate = input instanceof Date;
+  const isValidDate = isDate && !Number.isNaN(input.getTime());
+  if (isValidDate) return payload;
+  payload.issues.push({
+   expected: "date",
+   code: "invalid_type",
+   input: input,
+   ...isDate ? {
+    received: "Invalid Date"
+   } : {},
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+function capSize(inst, size) {
+ const caps = sizeCaps(inst._zod.def.checks);
+ if (!caps.length) return;
+ const cap = Math.min(...caps.map(c => c[0]));
+ const parse = inst._zod.parse;
+ inst._zod.parse = (payload, ctx) => {
+  const n = size(payload.value);
+  if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+   const start = payload.issues.length;
+   ch._zod.check(payload);
+   payload.issues[start].continue = false;
+   attachSchema(payload.issues, start, inst);
+   return payload;
+  }
+  return parse(payload, ctx);
+ };
+}
+
+const arraySize = input => Array.isArray(input) ? input.length : -1;
+
+const mapSize = input => input instanceof Map ? input.size : -1;
+
+const setSize = input => input instanceof Set ? input.size : -1;
+
+function handleArrayResult(result, final, index) {
+ if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+ final.value[index] = result.value;
+}
+
+const $ZodArray = $constructor("$ZodArray", (inst, def) => {
+ $ZodType.init(inst, def);
+ const memo = core_globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!Array.isArray(input)) {
+   payload.issues.push({
+    expected: "array",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+  const proms = [];
+  const abortEarly = ctx?.abortEarly;
+  for (let i = 0; i < input.length; i++) {
+   const item = input[i];
+   const result = def.element._zod.run({
+    value: item,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+    handleArrayResult(result, payload, i);
+    if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+   }
+  }
+  if (proms.length) return Promise.all(proms).then(() => payload);
+  return payload;
+ };
+ capSize(inst, arraySize);
+});
+
+function handlePropertyResult(result, final, key, input, optin, optout) {
+ const isPresent = key in input;
+ const isOptionalOut = optout === "optional";
+ if (!isPresent && isOptionalOut && optin === "optional") return;
+ if (result.issues.length) {
+  if (optin !== void 0 && isOptionalOut && !isPresent) return;
+  final.issues.push(...prefixIssues(key, result.issues));
+ }
+ if (!isPresent && optin === void 0) {
+  if (!result.issues.length) final.issues.push({
+   code: "invalid_type",
+   expected: "nonoptional",
+   input: void 0,
+   path: [ key ]
+  });
+  return;
+ }
+ if (result.value === void 0) {
+  if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+ } else final.value[key] = result.value;
+}
+
+const NO_SYMBOL_KEYS = [];
+
+function normalizeDef(def) {
+ const keys = Object.keys(def.shape);
+ const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+ const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+ const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+ for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+ const okeys = optionalKeys(def.shape);
+ return {
+  ...def,
+  allKeys: allKeys,
+  symbolKeys: symbolKeys,
+  keySet: new Set(keys),
+  numKeys: keys.length,
+  optionalKeys: new Set(okeys)
+ };
+}
+
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+ const unrecognized = [];
+ const keySet = def.keySet;
+ const _catchall = def.catchall._zod;
+ const t = _catchall.def.type;
+ const optin = _catchall.optin;
+ const optout = _catchall.optout;
+ let seen = 0;
+ for (const key in input) {
+  if (abortEarly && payload.issues.length !== seen) {
+   if (aborted(payload, seen)) break;
+   seen = payload.issues.length;
+  }
+  if (keySet.has(key)) continue;
+  if (key === "__proto__") {
+   if (t === "never") unrecognized.push(key);
+   continue;
+  }
+  if (t === "never") {
+   unrecognized.push(key);
+   continue;
+  }
+  const r = _catchall.run({
+   value: input[key],
+   issues: []
+  }, ctx);
+  if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+ }
+ if (unrecognized.length) payload.issues.push({
+  code: "unrecognized_keys",
+  keys: unrecognized,
+  input: input,
+  inst: inst,
+  continue: true
+ });
+ if (!proms.length) return payload;
+ return Promise.all(proms).then(() => payload);
+}
+
+const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+ $ZodType.init(inst, def);
+ const desc = Object.getOwnPropertyDescriptor(def, "shape");
+ const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+ if (sh) {
+  const get = () => {
+   const newSh = {
+    ...sh
+   };
+   Object.defineProperty(def, "shape", {
+    value: newSh
+   });
+   get.raw = newSh;
+   return newSh;
+  };
+  get.raw = sh;
+  Object.defineProperty(def, "shape", {
+   get: get
+  });
+ }
+ const _normalized = cached(() => normalizeDef(def));
+ defineLazyInternal(inst, "propValues", zod => {
+  const shape = zod.def.shape;
+  const propValues = {};
+  for (const key in shape) {
+   const field = shape[key]._zod;
+   if (field.values) {
+    if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
+    for (const v of field.values) propValues[key].add(v);
+    if (field.optin !== void 0) propValues[key].add(void 0);
+   }
+  }
+  return propValues;
+ });
+ const isObject = util_isObject;
+ const catchall = def.catchall;
+ let value;
+ const memo = core_globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  value ?? (value = _normalized.value);
+  const input = payload.value;
+  if (!isObject(input)) {
+   payload.issues.push({
+    expected: "object",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+  const proms = [];
+  const shape = value.shape;
+  const abortEarly = ctx?.abortEarly;
+  let seen = payload.issues.length;
+  for (const key of value.allKeys) {
+   if (abortEarly && payload.issues.length !== seen) {
+    if (aborted(payload, seen)) break;
+    seen = payload.issues.length;
+   }
+   if (key === "__proto__") continue;
+   const el = shape[key];
+   const optin = el._zod.optin;
+   const optout = el._zod.optout;
+   const r = el._zod.run({
+    value: input[key],
+    issues: []
+   }, ctx);
+   if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+  }
+  if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+  return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+ };
+});
+
+null && core.$constructor("$ZodObjectJIT", (inst, def) => {
+ $ZodObject.init(inst, def);
+ const superParse = inst._zod.parse;
+ const _normalized = util.cached(() => normalizeDef(def));
+ const memo = core.globalConfig.memoizer;
+ const generateFastpass = shape => {
+  const normalized = _normalized.value;
+  const syms = normalized.symbolKeys;
+  const doc = new Doc([ "payload", "ctx" ], {
+   shape: shape,
+   inst: inst,
+   memo: memo,
+   syms: syms
+  });
+  const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+  const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+  doc.write(`const input = payload.value;`);
+  const ids = Object.create(null);
+  let counter = 0;
+  for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+  doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+  for (const key of normalized.allKeys) {
+   if (key === "__proto__") continue;
+   const id = ids[key];
+   const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+   const isPresent = `${k} in input`;
+   const schema = shape[key];
+   const optin = schema?._zod?.optin;
+   const isOptionalIn = optin !== void 0;
+   const isOptionalOut = schema?._zod?.optout === "optional";
+   doc.write(`const ${id} = ${parseStr(k)};`);
+   if (isOptionalIn && isOptionalOut) {
+    const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+    doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
+   } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
+    doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
+    if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+   }
+  }
+  doc.write(`payload.value = newResult;`);
+  doc.write(`return payload;`);
+  return doc.compile();
+ };
+ let fastpass;
+ const isObject = util.isObject;
+ const jit = !core.globalConfig.jitless;
+ const allowsEval = util.allowsEval;
+ const fastEnabled = jit && allowsEval.value;
+ const catchall = def.catchall;
+ let value;
+ inst._zod.parse = (payload, ctx) => {
+  value ?? (value = _normalized.value);
+  const input = payload.value;
+  if (!isObject(input)) {
+   payload.issues.push({
+    expected: "object",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+   if (!fastpass) fastpass = generateFastpass(def.shape);
+   payload = fastpass(payload, ctx);
+   if (!catchall) return payload;
+   return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+  }
+  return superParse(payload, ctx);
+ };
+});
+
+function handleUnionResults(results, final, inst, ctx) {
+ for (const result of results) if (result.issues.length === 0) {
+  final.value = result.value;
+  return final;
+ }
+ const nonaborted = results.filter(r => !aborted(r));
+ if (nonaborted.length === 1) {
+  final.value = nonaborted[0].value;
+  return nonaborted[0];
+ }
+ final.issues.push({
+  code: "invalid_union",
+  input: final.value,
+  inst: inst,
+  errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
+ });
+ return final;
+}
+
+const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+ $ZodType.init(inst, def);
+ defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+ defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+ defineLazyInternal(inst, "values", zod => {
+  if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+  return;
+ });
+ defineLazyInternal(inst, "pattern", zod => {
+  if (zod.def.options.every(o => o._zod.pattern)) {
+   const patterns = zod.def.options.map(o => o._zod.pattern);
+   return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
+  }
+  return;
+ });
+ const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+ inst._zod.parse = (payload, ctx) => {
+  if (first) return first(payload, ctx);
+  let async = false;
+  const results = [];
+  for (const option of def.options) {
+   const result = option._zod.run({
+    value: payload.value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) {
+    results.push(result);
+    async = true;
+   } else {
+    if (result.issues.length === 0) return result;
+    results.push(result);
+   }
+  }
+  if (!async) return handleUnionResults(results, payload, inst, ctx);
+  return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+ };
+});
+
+function handleExclusiveUnionResults(results, final, inst, ctx) {
+ const matches = [];
+ for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
+ if (matches.length === 1) {
+  final.value = results[matches[0]].value;
+  return final;
+ }
+ if (matches.length === 0) final.issues.push({
+  code: "invalid_union",
+  input: final.value,
+  inst: inst,
+  errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+ }); else final.issues.push({
+  code: "invalid_union",
+  input: final.value,
+  inst: inst,
+  errors: [],
+  inclusive: false,
+  matches: matches
+ });
+ return final;
+}
+
+null && core.$constructor("$ZodXor", (inst, def) => {
+ $ZodUnion.init(inst, def);
+ def.inclusive = false;
+ const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+ inst._zod.parse = (payload, ctx) => {
+  if (first) return first(payload, ctx);
+  let async = false;
+  const results = [];
+  for (const option of def.options) {
+   const result = option._zod.run({
+    value: payload.value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) {
+    results.push(result);
+    async = true;
+   } else results.push(result);
+  }
+  if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+  return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
+ };
+});
+
+function discriminatorMap(def) {
+ const map = new Map;
+ for (const option of def.options) {
+  const values = option._zod.propValues?.[def.discriminator];
+  if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+  for (const value of values) if (map.has(value)) {
+   if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+   map.set(value, null);
+  } else map.set(value, option);
+ }
+ return map;
+}
+
+null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+ def.inclusive = false;
+ $ZodUnion.init(inst, def);
+ const _super = inst._zod.parse;
+ util.defineLazyInternal(inst, "propValues", zod => {
+  const propValues = {};
+  let undefinedCount = 0;
+  for (const option of zod.def.options) {
+   const pv = option._zod.propValues;
+   if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+   if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+   for (const [k, v] of Object.entries(pv)) {
+    if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
+    for (const val of v) propValues[k].add(val);
+   }
+  }
+  if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+  return propValues;
+ });
+ def.options.forEach((option, i) => {
+  const propShape = util.rawShape(option._zod.def);
+  if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+ });
+ const disc = util.cached(() => discriminatorMap(def));
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!util.isObject(input)) {
+   payload.issues.push({
+    code: "invalid_type",
+    expected: "object",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  const value = input?.[def.discriminator];
+  const opt = disc.value.get(value);
+  if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+  if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+  payload.issues.push({
+   code: "invalid_union",
+   errors: [],
+   note: "No matching discriminator",
+   discriminator: def.discriminator,
+   options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
+   input: input,
+   path: [ def.discriminator ],
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodIntersection", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  const left = def.left._zod.run({
+   value: input,
+   issues: []
+  }, ctx);
+  const right = def.right._zod.run({
+   value: input,
+   issues: []
+  }, ctx);
+  const async = left instanceof Promise || right instanceof Promise;
+  if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
+  return handleIntersectionResults(payload, left, right);
+ };
+});
+
+function mergeValues(a, b) {
+ if (a === b) return {
+  valid: true,
+  data: a
+ };
+ if (a instanceof Date && b instanceof Date && +a === +b) return {
+  valid: true,
+  data: a
+ };
+ if (util.isPlainObject(a) && util.isPlainObject(b)) {
+  const bKeys = Object.keys(b);
+  const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
+  const newObj = {
+   ...a,
+   ...b
+  };
+  if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+  for (const key of sharedKeys) {
+   if (key === "__proto__") continue;
+   const sharedValue = mergeValues(a[key], b[key]);
+   if (!sharedValue.valid) return {
+    valid: false,
+    mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+   };
+   newObj[key] = sharedValue.data;
+  }
+  return {
+   valid: true,
+   data: newObj
+  };
+ }
+ if (Array.isArray(a) && Array.isArray(b)) {
+  if (a.length !== b.length) return {
+   valid: false,
+   mergeErrorPath: []
+  };
+  const newArray = [];
+  for (let index = 0; index < a.length; index++) {
+   const itemA = a[index];
+   const itemB = b[index];
+   const sharedValue = mergeValues(itemA, itemB);
+   if (!sharedValue.valid) return {
+    valid: false,
+    mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+   };
+   newArray.push(sharedValue.data);
+  }
+  return {
+   valid: true,
+   data: newArray
+  };
+ }
+ return {
+  valid: false,
+  mergeErrorPath: []
+ };
+}
+
+function handleIntersectionResults(result, left, right) {
+ const unrecKeys = new Map;
+ let unrecIssue;
+ const keyIssues = new Map;
+ const collect = (iss, side) => {
+  let keys;
+  if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+   unrecIssue ?? (unrecIssue = iss);
+   keys = iss.keys;
+  } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+   const k = String(iss.path[0]);
+   if (!keyIssues.has(k)) keyIssues.set(k, iss);
+   keys = [ k ];
+  } else return false;
+  for (const k of keys) {
+   if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+   unrecKeys.get(k)[side] = true;
+  }
+  return true;
+ };
+ for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+ for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+ const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
+ if (bothKeys.length) {
+  const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
+  if (aggregated.length) result.issues.push({
+   ...unrecIssue,
+   keys: aggregated
+  });
+  for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+ }
+ const merged = mergeValues(left.value, right.value);
+ if (!merged.valid) {
+  if (util.aborted(result)) return result;
+  throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+ }
+ result.value = merged.data;
+ return result;
+}
+
+const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+ $ZodType.init(inst, def);
+ const items = def.items;
+ const memo = core.globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!Array.isArray(input)) {
+   payload.issues.push({
+    input: input,
+    inst: inst,
+    expected: "tuple",
+    code: "invalid_type"
+   });
+   return payload;
+  }
+  payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+  const proms = [];
+  const optinStart = getTupleOptStart(items, "optin");
+  const optoutStart = getTupleOptStart(items, "optout");
+  if (!def.rest) {
+   if (input.length < optinStart) {
+    payload.issues.push({
+     code: "too_small",
+     minimum: optinStart,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     origin: "array"
+    });
+    return payload;
+   }
+   if (input.length > items.length) payload.issues.push({
+    code: "too_big",
+    maximum: items.length,
+    inclusive: true,
+    input: input,
+    inst: inst,
+    origin: "array"
+   });
+  }
+  const itemResults = new Array(items.length);
+  const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+  let itemAborted = false;
+  for (let i = 0; i < items.length; i++) {
+   const r = items[i]._zod.run({
+    value: input[i],
+    issues: []
+   }, ctx);
+   if (r instanceof Promise) proms.push(r.then(rr => {
+    itemResults[i] = rr;
+   })); else {
+    itemResults[i] = r;
+    if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+   }
+  }
+  if (def.rest && !itemAborted) {
+   let i = items.length - 1;
+   const rest = input.slice(items.length);
+   let seen = payload.issues.length;
+   for (const el of rest) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (util.aborted(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    i++;
+    const result = def.rest._zod.run({
+     value: el,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+   }
+  }
+  if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+  return handleTupleResults(itemResults, payload, items, input, optoutStart);
+ };
+});
+
+function getTupleOptStart(items, key) {
+ for (let i = items.length - 1; i >= 0; i--) {
+  const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+  if (!omittable) return i + 1;
+ }
+ return 0;
+}
+
+function handleTupleResult(result, final, index) {
+ if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+ final.value[index] = result.value;
+}
+
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+ for (let i = 0; i < items.length; i++) {
+  const r = itemResults[i];
+  const isPresent = i < input.length;
+  if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+   final.value.length = i;
+   break;
+  }
+  if (r.issues.length) {
+   if (!isPresent && i >= optoutStart) {
+    final.value.length = i;
+    break;
+   }
+   final.issues.push(...util.prefixIssues(i, r.issues));
+  }
+  final.value[i] = r.value;
+ }
+ for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
+ return final;
+}
+
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+ $ZodType.init(inst, def);
+ const memo = core_globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!isPlainObject(input)) {
+   payload.issues.push({
+    expected: "record",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  const proms = [];
+  const values = def.keyType._zod.values;
+  if (values && !def.partial) {
+   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+   const recordKeys = new Set;
+   for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+    recordKeys.add(typeof key === "number" ? key.toString() : key);
+    if (key === "__proto__") continue;
+    const keyResult = def.keyType._zod.run({
+     value: key,
+     issues: []
+    }, ctx);
+    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+    if (keyResult.issues.length) {
+     payload.issues.push({
+      code: "invalid_key",
+      origin: "record",
+      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+      input: key,
+      path: [ key ],
+      inst: inst
+     });
+     continue;
+    }
+    const outKey = keyResult.value;
+    if (outKey === "__proto__") continue;
+    const result = def.valueType._zod.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) proms.push(result.then(result => {
+     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+     payload.value[outKey] = result.value;
+    })); else {
+     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+     payload.value[outKey] = result.value;
+    }
+   }
+   let unrecognized;
+   for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+    if (key === "__proto__") continue;
+    payload.value[key] = input[key];
+   } else {
+    unrecognized = unrecognized ?? [];
+    unrecognized.push(key);
+   }
+   if (unrecognized && unrecognized.length > 0) payload.issues.push({
+    code: "unrecognized_keys",
+    input: input,
+    inst: inst,
+    keys: unrecognized,
+    continue: true
+   });
+  } else {
+   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+   let unrecognized;
+   for (const key of Reflect.ownKeys(input)) {
+    if (key === "__proto__") continue;
+    if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+    let keyResult = def.keyType._zod.run({
+     value: key,
+     issues: []
+    }, ctx);
+    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+    const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+    if (checkNumericKey) {
+     const retryResult = def.keyType._zod.run({
+      value: Number(key),
+      issues: []
+     }, ctx);
+     if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+     if (retryResult.issues.length === 0) keyResult = retryResult;
+    }
+    if (keyResult.issues.length) {
+     if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+      unrecognized = unrecognized ?? [];
+      unrecognized.push(key);
+     } else payload.issues.push({
+      code: "invalid_key",
+      origin: "record",
+      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+      input: key,
+      path: [ key ],
+      inst: inst
+     });
+     continue;
+    }
+    const outKey = keyResult.value;
+    if (outKey === "__proto__") continue;
+    const result = def.valueType._zod.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) proms.push(result.then(result => {
+     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+     payload.value[outKey] = result.value;
+    })); else {
+     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+     payload.value[outKey] = result.value;
+    }
+   }
+   if (unrecognized && unrecognized.length > 0) payload.issues.push({
+    code: "unrecognized_keys",
+    input: input,
+    inst: inst,
+    keys: unrecognized,
+    continue: true
+   });
+  }
+  if (proms.length) return Promise.all(proms).then(() => payload);
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodMap", (inst, def) => {
+ $ZodType.init(inst, def);
+ const memo = core.globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!(input instanceof Map)) {
+   payload.issues.push({
+    expected: "map",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  const proms = [];
+  payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
+  const abortEarly = ctx?.abortEarly;
+  let seen = payload.issues.length;
+  for (const [key, value] of input) {
+   if (abortEarly && payload.issues.length !== seen) {
+    if (util.aborted(payload, seen)) break;
+    seen = payload.issues.length;
+   }
+   const keyResult = def.keyType._zod.run({
+    value: key,
+    issues: []
+   }, ctx);
+   const valueResult = def.valueType._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
+    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+   })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+  }
+  if (proms.length) return Promise.all(proms).then(() => payload);
+  return payload;
+ };
+ capSize(inst, mapSize);
+});
+
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+ if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
+  code: "invalid_key",
+  origin: "map",
+  input: input,
+  inst: inst,
+  issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+ });
+ if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
+  origin: "map",
+  code: "invalid_element",
+  input: input,
+  inst: inst,
+  key: key,
+  issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+ });
+ final.value.set(keyResult.value, valueResult.value);
+}
+
+null && core.$constructor("$ZodSet", (inst, def) => {
+ $ZodType.init(inst, def);
+ const memo = core.globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!(input instanceof Set)) {
+   payload.issues.push({
+    input: input,
+    inst: inst,
+    expected: "set",
+    code: "invalid_type"
+   });
+   return payload;
+  }
+  const proms = [];
+  payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
+  const abortEarly = ctx?.abortEarly;
+  let seen = payload.issues.length;
+  for (const item of input) {
+   if (abortEarly && payload.issues.length !== seen) {
+    if (util.aborted(payload, seen)) break;
+    seen = payload.issues.length;
+   }
+   const result = def.valueType._zod.run({
+    value: item,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
+  }
+  if (proms.length) return Promise.all(proms).then(() => payload);
+  return payload;
+ };
+ capSize(inst, setSize);
+});
+
+function handleSetResult(result, final) {
+ if (result.issues.length) final.issues.push(...result.issues);
+ final.value.add(result.value);
+}
+
+const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+ $ZodType.init(inst, def);
+ const values = getEnumValues(def.entries);
+ const valuesSet = new Set(values);
+ inst._zod.values = valuesSet;
+ defineLazyInternal(inst, "pattern", zod => {
+  const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
+  return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+ });
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (valuesSet.has(input)) return payload;
+  payload.issues.push({
+   code: "invalid_value",
+   values: values,
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
+ $ZodType.init(inst, def);
+ const values = new Set(def.values);
+ inst._zod.values = values;
+ defineLazyInternal(inst, "pattern", zod => {
+  const vals = zod.def.values;
+  return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+ });
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (values.has(input)) return payload;
+  payload.issues.push({
+   code: "invalid_value",
+   values: def.values,
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodFile", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (input instanceof File) return payload;
+  payload.issues.push({
+   expected: "file",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.optin = "optional";
+ core_globalConfig.memoizer?.guard(inst);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+  const _out = def.transform(payload.value, payload);
+  if (ctx.async) {
+   const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+   return output.then(output => {
+    payload.value = output;
+    return payload;
+   });
+  }
+  if (_out instanceof Promise) throw new $ZodAsyncError;
+  payload.value = _out;
+  return payload;
+ };
+});
+
+function handleOptionalResult(payload, result) {
+ payload.value = result.issues.length ? void 0 : result.value;
+ return payload;
+}
+
+const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+ $ZodType.init(inst, def);
+ defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+ inst._zod.optout = "optional";
+ defineLazyInternal(inst, "values", zod => {
+  const values = zod.def.innerType._zod.values;
+  return values ? new Set([ ...values, void 0 ]) : void 0;
+ });
+ defineLazyInternal(inst, "pattern", zod => {
+  const pattern = zod.def.innerType._zod.pattern;
+  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+ });
+ inst._zod.parse = (payload, ctx) => {
+  if (payload.value === void 0) {
+   if (def.innerType._zod.optin !== "defaulted") return payload;
+   const result = def.innerType._zod.run({
+    value: payload.value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+   return handleOptionalResult(payload, result);
+  }
+  return def.innerType._zod.run(payload, ctx);
+ };
+});
+
+const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
+ $ZodOptional.init(inst, def);
+ defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+ inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+});
+
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+ $ZodType.init(inst, def);
+ defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+ defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+ defineLazyInternal(inst, "pattern", zod => {
+  const pattern = zod.def.innerType._zod.pattern;
+  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+ });
+ defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+ inst._zod.parse = (payload, ctx) => {
+  if (payload.value === null) return payload;
+  return def.innerType._zod.run(payload, ctx);
+ };
+});
+
+const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.optin = "defaulted";
+ defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+  if (payload.value === void 0) {
+   payload.value = def.defaultValue;
+   return payload;
+  }
+  const result = def.innerType._zod.run(payload, ctx);
+  if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+  return handleDefaultResult(result, def);
+ };
+});
+
+function handleDefaultResult(payload, def) {
+ if (payload.value === void 0) payload.value = def.defaultValue;
+ return payload;
+}
+
+null && core.$constructor("$ZodPrefault", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.optin = "defaulted";
+ util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+  if (payload.value === void 0) payload.value = def.defaultValue;
+  return def.innerType._zod.run(payload, ctx);
+ };
+});
+
+null && core.$constructor("$ZodNonOptional", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazyInternal(inst, "values", zod => {
+  const v = zod.def.innerType._zod.values;
+  return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+ });
+ inst._zod.parse = (payload, ctx) => {
+  const result = def.innerType._zod.run(payload, ctx);
+  if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
+  return handleNonOptionalResult(result, inst);
+ };
+});
+
+function handleNonOptionalResult(payload, inst) {
+ if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+  code: "invalid_type",
+  expected: "nonoptional",
+  input: payload.value,
+  inst: inst
+ });
+ return payload;
+}
+
+null && core.$constructor("$ZodSuccess", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
+  const result = def.innerType._zod.run(payload, ctx);
+  if (result instanceof Promise) return result.then(result => {
+   payload.value = result.issues.length === 0;
+   return payload;
+  });
+  payload.value = result.issues.length === 0;
+  return payload;
+ };
+});
+
+function handleCatchResult(payload, result, def, ctx) {
+ if (!result.issues.length) {
+  payload.value = result.value;
+  if (result.memo) payload.memo = true;
+  return payload;
+ }
+ payload.value = def.catchValue({
+  ...result,
+  value: payload.value,
+  error: {
+   issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+  },
+  input: payload.value
+ });
+ return payload;
+}
+
+null && core.$constructor("$ZodCatch", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+ util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+ util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+  const result = def.innerType._zod.run({
+   value: payload.value,
+   issues: []
+  }, ctx);
+  if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+  return handleCatchResult(payload, result, def, ctx);
+ };
+});
+
+null && core.$constructor("$ZodNaN", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+   payload.issues.push({
+    input: payload.value,
+    inst: inst,
+    expected: "nan",
+    code: "invalid_type"
+   });
+   return payload;
+  }
+  return payload;
+ };
+});
+
+const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+ $ZodType.init(inst, def);
+ defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+ defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+ defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+ defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") {
+   const right = def.out._zod.run(payload, ctx);
+   if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+   return handlePipeResult(right, def.in, ctx);
+  }
+  const left = def.in._zod.run(payload, ctx);
+  if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+  return handlePipeResult(left, def.out, ctx);
+ };
+});
+
+function handlePipeResult(left, next, ctx) {
+ if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+  left.aborted = true;
+  return left;
+ }
+ return next._zod.run({
+  value: left.value,
+  issues: left.issues
+ }, ctx);
+}
+
+null && core.$constructor("$ZodCodec", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+ util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+ util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+ util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+ inst._zod.parse = (payload, ctx) => {
+  const direction = ctx.direction || "forward";
+  if (direction === "forward") {
+   const left = def.in._zod.run(payload, ctx);
+   if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
+   return handleCodecAResult(left, def, ctx);
+  } else {
+   const right = def.out._zod.run(payload, ctx);
+   if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
+   return handleCodecAResult(right, def, ctx);
+  }
+ };
+});
+
+function handleCodecAResult(result, def, ctx) {
+ if (result.issues.length) {
+  result.aborted = true;
+  return result;
+ }
+ const direction = ctx.direction || "forward";
+ if (direction === "forward") {
+  const transformed = def.transform(result.value, result);
+  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
+  return handleCodecTxResult(result, transformed, def.out, ctx);
+ } else {
+  const transformed = def.reverseTransform(result.value, result);
+  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
+  return handleCodecTxResult(result, transformed, def.in, ctx);
+ }
+}
+
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+ if (left.issues.length) {
+  left.aborted = true;
+  return left;
+ }
+ return nextSchema._zod.run({
+  value: value,
+  issues: left.issues
+ }, ctx);
+}
+
+null && core.$constructor("$ZodPreprocess", (inst, def) => {
+ $ZodPipe.init(inst, def);
+});
+
+null && core.$constructor("$ZodReadonly", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+ util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+ util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+  const result = def.innerType._zod.run(payload, ctx);
+  if (result instanceof Promise) return result.then(handleReadonlyResult);
+  return handleReadonlyResult(result);
+ };
+});
+
+function handleReadonlyResult(payload) {
+ if (!payload.memo) payload.value = Object.freeze(payload.value);
+ return payload;
+}
+
+function leafPattern(schema) {
+ const def = schema._zod.def;
+ let pattern = def.pattern;
+ let isInt = !!def.format?.includes("int");
+ let minimum;
+ let maximum;
+ for (const ch of def.checks ?? []) {
+  const d = ch._zod.def;
+  if (d.pattern) pattern = d.pattern;
+  isInt || (isInt = !!d.format?.includes("int"));
+  const lo = d.minimum ?? d.length;
+  const hi = d.maximum ?? d.length;
+  if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+  if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+ }
+ if (pattern) return pattern.source;
+ if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+ if (minimum !== void 0 || maximum !== void 0) return regexes.string({
+  minimum: minimum,
+  maximum: maximum
+ }).source;
+ const own = schema._zod.pattern;
+ return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+}
+
+function partPattern(schema) {
+ const def = schema._zod.def;
+ const own = schema._zod.pattern?.source;
+ const inner = def.innerType ?? schema._zod.innerType;
+ if (inner) {
+  const before = inner._zod.pattern?.source;
+  const after = partPattern(inner);
+  if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+  return own;
+ }
+ if (def.options) {
+  const sources = def.options.map(partPattern);
+  if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
+ }
+ return leafPattern(schema);
+}
+
+null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+ $ZodType.init(inst, def);
+ const regexParts = [];
+ for (const part of def.parts) if (typeof part === "object" && part !== null) {
+  const source = partPattern(part);
+  if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
+  regexParts.push(util.cleanRegex(source));
+ } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
+ inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+ inst._zod.parse = (payload, _ctx) => {
+  if (typeof payload.value !== "string") {
+   payload.issues.push({
+    input: payload.value,
+    inst: inst,
+    expected: "string",
+    code: "invalid_type"
+   });
+   return payload;
+  }
+  inst._zod.pattern.lastIndex = 0;
+  if (!inst._zod.pattern.test(payload.value)) {
+   payload.issues.push({
+    input: payload.value,
+    inst: inst,
+    code: "invalid_format",
+    format: def.format ?? "template_literal",
+    pattern: inst._zod.pattern.source
+   });
+   return payload;
+  }
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodFunction", (inst, def) => {
+ $ZodType.init(inst, def);
+ Object.defineProperty(inst, "_def", {
+  value: def
+ });
+ inst._zod.def = def;
+ inst.implement = func => {
+  if (typeof func !== "function") throw new Error("implement() must be called with a function");
+  return Object.defineProperty(function(...args) {
+   const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+   const result = Reflect.apply(func, this, parsedArgs);
+   if (inst._def.output) return parse(inst._def.output, result);
+   return result;
+  }, "_zod", {
+   value: inst._zod,
+   enumerable: false
+  });
+ };
+ inst.implementAsync = func => {
+  if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
+  return Object.defineProperty(async function(...args) {
+   const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+   const result = await Reflect.apply(func, this, parsedArgs);
+   if (inst._def.output) return await parseAsync(inst._def.output, result);
+   return result;
+  }, "_zod", {
+   value: inst._zod,
+   enumerable: false
+  });
+ };
+ inst._zod.parse = (payload, _ctx) => {
+  if (typeof payload.value !== "function") {
+   payload.issues.push({
+    code: "invalid_type",
+    expected: "function",
+    input: payload.value,
+    inst: inst
+   });
+   return payload;
+  }
+  const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+  if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
+  return payload;
+ };
+ inst.input = (...args) => {
+  const F = inst.constructor;
+  if (Array.isArray(args[0])) return new F({
+   type: "function",
+   input: new $ZodTuple({
+    type: "tuple",
+    items: args[0],
+    rest: args[1]
+   }),
+   output: inst._def.output
+  });
+  return new F({
+   type: "function",
+   input: args[0],
+   output: inst._def.output
+  });
+ };
+ inst.output = output => {
+  const F = inst.constructor;
+  return new F({
+   type: "function",
+   input: inst._def.input,
+   output: output
+  });
+ };
+ return inst;
+});
+
+null && core.$constructor("$ZodPromise", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
+  value: inner,
+  issues: []
+ }, ctx));
+});
+
+null && core.$constructor("$ZodLazy", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazy(inst._zod, "innerType", () => {
+  const d = def;
+  if (!d._cachedInner) d._cachedInner = def.getter();
+  return d._cachedInner;
+ });
+ util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+ util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+ util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+ util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+ inst._zod.parse = (payload, ctx) => {
+  const inner = inst._zod.innerType;
+  return inner._zod.run(payload, ctx);
+ };
+});
+
+const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _) => payload;
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const r = def.fn(input);
+  if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+  handleRefineResult(r, payload, input, inst);
+  return;
+ };
+});
+
+function handleRefineResult(result, payload, input, inst) {
+ if (!result) {
+  const _iss = {
+   code: "custom",
+   input: input,
+   inst: inst,
+   path: [ ...inst._zod.def.path ?? [] ],
+   continue: !inst._zod.def.abort
+  };
+  if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+  payload.issues.push(util_issue(_iss));
+ }
+}
+
+var registries_a;
+
+null && Symbol("ZodOutput");
+
+null && Symbol("ZodInput");
+
+class $ZodRegistry {
+ constructor() {
+  this._map = new WeakMap;
+  this._idmap = new Map;
+ }
+ add(schema, ..._meta) {
+  const meta = _meta[0];
+  this._map.set(schema, meta);
+  if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+  return this;
+ }
+ clear() {
+  this._map = new WeakMap;
+  this._idmap = new Map;
+  return this;
+ }
+ remove(schema) {
+  const meta = this._map.get(schema);
+  if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+  this._map.delete(schema);
+  return this;
+ }
+ get(schema) {
+  const p = schema._zod.parent;
+  if (p) {
+   const pm = {
+    ...this.get(p) ?? {}
+   };
+   delete pm.id;
+   const f = {
+    ...pm,
+    ...this._map.get(schema)
+   };
+   return Object.keys(f).length ? f : void 0;
+  }
+  return this._map.get(schema);
+ }
+ has(schema) {
+  return this._map.has(schema);
+ }
+}
+
+function registry() {
+ return new $ZodRegistry;
+}
+
+(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
+
+globalThis.__zod_globalRegistry;
+
+function snapshotChecks(def) {
+ if (def.checks) def.checks = [ ...def.checks ];
+ return def;
+}
+
+function _string(Class, params) {
+ return new Class(snapshotChecks({
+  type: "string",
+  ...normalizeParams(params)
+ }));
+}
+
+function _number(Class, params) {
+ return new Class(snapshotChecks({
+  type: "number",
+  checks: [],
+  ...normalizeParams(params)
+ }));
+}
+
+function _int(Class, params) {
+ return new Class({
+  type: "number",
+  check: "number_format",
+  abort: false,
+  format: "safeint",
+  ...normalizeParams(params)
+ });
+}
+
+function _boolean(Class, params) {
+ return new Class({
+  type: "boolean",
+  ...normalizeParams(params)
+ });
+}
+
+function _unknown(Class) {
+ return new Class({
+  type: "unknown"
+ });
+}
+
+function _never(Class, params) {
+ return new Class({
+  type: "never",
+  ...normalizeParams(params)
+ });
+}
+
+function _lte(value, params) {
+ return new $ZodCheckLessThan({
+  check: "less_than",
+  ...normalizeParams(params),
+  value: value,
+  inclusive: true
+ });
+}
+
+function _gte(value, params) {
+ return new $ZodCheckGreaterThan({
+  check: "greater_than",
+  ...normalizeParams(params),
+  value: value,
+  inclusive: true
+ });
+}
+
+function _nonnegative(params) {
+ return _gte(0, params);
+}
+
+function _minLength(minimum, params) {
+ return new $ZodCheckMinLength({
+  check: "min_length",
+  ...normalizeParams(params),
+  minimum: minimum
+ });
+}
+
+function _custom(Class, fn, _params) {
+ const norm = normalizeParams(_params);
+ norm.abort ?? (norm.abort = true);
+ const schema = new Class({
+  type: "custom",
+  check: "custom",
+  fn: fn,
+  ...norm
+ });
+ return schema;
+}
+
+function _superRefine(fn, params) {
+ const ch = _check(payload => {
+  payload.addIssue = issue => {
+   if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def)); else {
+    const _issue = issue;
+    if (_issue.fatal) _issue.continue = false;
+    _issue.code ?? (_issue.code = "custom");
+    if (!("input" in _issue)) _issue.input = payload.value;
+    _issue.inst ?? (_issue.inst = ch);
+    _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+    payload.issues.push(util_issue(_issue));
+   }
+  };
+  return fn(payload.value, payload);
+ }, params);
+ return ch;
+}
+
+function _check(fn, params) {
+ const ch = new $ZodCheck({
+  check: "custom",
+  ...normalizeParams(params)
+ });
+ ch._zod.check = fn;
+ return ch;
+}
+
+function _getMessage() {
+ const internals = this._zod;
+ internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+ return internals.message;
+}
+
+function _setMessage(value) {
+ this._zod.message = value;
+}
+
+const _messageDesc = {
+ get: _getMessage,
+ set: _setMessage,
+ enumerable: true,
+ configurable: true
+};
+
+const _issuesDesc = {
+ value: void 0,
+ enumerable: false
+};
+
+const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+
+const initializer = (inst, def) => {
+ inst.name = "$ZodError";
+ _issuesDesc.value = def;
+ Object.defineProperty(inst, "issues", _issuesDesc);
+ _issuesDesc.value = void 0;
+ Object.defineProperty(inst, "message", _messageDesc);
+ const proto = Object.getPrototypeOf(inst);
+ if (!_installedToString.has(proto)) {
+  _installedToString.add(proto);
+  Object.defineProperty(proto, "toString", {
+   configurable: true,
+   enumerable: false,
+   get() {
+    const value = () => this.message;
+    Object.defineProperty(this, "toString", {
+     value: value,
+     configurable: true,
+     writable: true
+    });
+    return value;
+   },
+   set(value) {
+    Object.defineProperty(this, "toString", {
+     value: value,
+     configurable: true,
+     writable: true
+    });
+   }
+  });
+ }
+};
+
+$constructor("$ZodError", initializer);
+
+const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+ Parent: Error
+});
+
+const _parse = _Err => {
+ const fn = (schema, value, _ctx, _params) => {
+  const ctx = _ctx ? {
+   ..._ctx,
+   async: false
+  } : {
+   async: false
+  };
+  const result = schema._zod.run({
+   value: value,
+   issues: []
+  }, ctx);
+  if (result instanceof Promise) throw new $ZodAsyncError;
+  if (result.issues.length) {
+   const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+   captureStackTrace(e, _params?.callee ?? fn);
+   throw e;
+  }
+  return result.value;
+ };
+ return fn;
+};
+
+const parse_parse = _parse($ZodRealError);
+
+const _parseAsync = _Err => {
+ const fn = async (schema, value, _ctx, params) => {
+  const ctx = _ctx ? {
+   ..._ctx,
+   async: true
+  } : {
+   async: true
+  };
+  let result = schema._zod.run({
+   value: value,
+   issues: []
+  }, ctx);
+  if (result instanceof Promise) result = await result;
+  if (result.issues.length) {
+   const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+   captureStackTrace(e, params?.callee ?? fn);
+   throw e;
+  }
+  return result.value;
+ };
+ return fn;
+};
+
+const parse_parseAsync = _parseAsync($ZodRealError);
+
+const _safeParse = _Err => (schema, value, _ctx) => {
+ const ctx = _ctx ? {
+  ..._ctx,
+  async: false
+ } : {
+  async: false
+ };
+ const result = schema._zod.run({
+  value: value,
+  issues: []
+ }, ctx);
+ if (result instanceof Promise) throw new $ZodAsyncError;
+ return result.issues.length ? failure(_Err, result.issues, ctx) : {
+  success: true,
+  data: result.value
+ };
+};
+
+const safeParse = _safeParse($ZodRealError);
+
+function failure(Err, issues, ctx) {
+ let error;
+ return {
+  success: false,
+  get error() {
+   if (!error) {
+    error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
+    issues = void 0;
+    ctx = void 0;
+   }
+   return error;
+  },
+  set error(e) {
+   error = e;
+   issues = void 0;
+   ctx = void 0;
+  }
+ };
+}
+
+const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+ const ctx = _ctx ? {
+  ..._ctx,
+  async: true
+ } : {
+  async: true
+ };
+ let result = schema._zod.run({
+  value: value,
+  issues: []
+ }, ctx);
+ if (result instanceof Promise) result = await result;
+ return result.issues.length ? failure(_Err, result.issues, ctx) : {
+  success: true,
+  data: result.value
+ };
+};
+
+const safeParseAsync = _safeParseAsync($ZodRealError);
+
+null && Symbol.for("zod.compile.invalid");
+
+null && Symbol.for("zod.compile.fallback");
+
+const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
+ if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+ $ZodType.init(inst, def);
+ inst.def = def;
+ inst.type = def.type;
+}, {
+ get with() {
+  return this.check;
+ },
+ set with(value) {
+  own(this, "with", value);
+ },
+ parse(data, params) {
+  return parse_parse(this, data, params, {
+   callee: this.parse
+  });
+ },
+ parseAsync(data, params) {
+  return parse_parseAsync(this, data, params, {
+   callee: this.parseAsync
+  });
+ },
+ safeParse(data, params) {
+  return safeParse(this, data, params);
+ },
+ safeParseAsync(data, params) {
+  return safeParseAsync(this, data, params);
+ },
+ check(...checks) {
+  const def = this.def;
+  return this.clone({
+   ...def,
+   checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+    _zod: {
+     check: ch,
+     def: {
+      check: "custom"
+     },
+     onattach: []
+    }
+   } : ch) ]
+  }, {
+   parent: true
+  });
+ },
+ clone(_def, params) {
+  return clone(this, _def, params);
+ },
+ brand() {
+  return this;
+ },
+ register(reg, meta) {
+  reg.add(this, meta);
+  return this;
+ },
+ apply(fn, ...args) {
+  return args.length === 0 ? fn(this) : fn(this, ...args);
+ }
+});
+
+const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+ $ZodString.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function schemas_string(params) {
+ return _string(ZodMiniString, params);
+}
+
+const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
+ core.$ZodStringFormat.init(inst, def);
+ ZodMiniString.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniEmail", (inst, def) => {
+ core.$ZodEmail.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniGUID", (inst, def) => {
+ core.$ZodGUID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniUUID", (inst, def) => {
+ core.$ZodUUID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniURL", (inst, def) => {
+ core.$ZodURL.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniEmoji", (inst, def) => {
+ core.$ZodEmoji.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniNanoID", (inst, def) => {
+ core.$ZodNanoID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCUID", (inst, def) => {
+ core.$ZodCUID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCUID2", (inst, def) => {
+ core.$ZodCUID2.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniULID", (inst, def) => {
+ core.$ZodULID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniXID", (inst, def) => {
+ core.$ZodXID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniKSUID", (inst, def) => {
+ core.$ZodKSUID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniIPv4", (inst, def) => {
+ core.$ZodIPv4.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniIPv6", (inst, def) => {
+ core.$ZodIPv6.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+ core.$ZodCIDRv4.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+ core.$ZodCIDRv6.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniMAC", (inst, def) => {
+ core.$ZodMAC.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniBase64", (inst, def) => {
+ core.$ZodBase64.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
+ core.$ZodBase64URL.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniE164", (inst, def) => {
+ core.$ZodE164.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
+ core.$ZodCreditCard.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniIBAN", (inst, def) => {
+ core.$ZodIBAN.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniJWT", (inst, def) => {
+ core.$ZodJWT.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+ core.$ZodCustomStringFormat.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+ $ZodNumber.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function schemas_number(params) {
+ return _number(ZodMiniNumber, params);
+}
+
+const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
+ $ZodNumberFormat.init(inst, def);
+ ZodMiniNumber.init(inst, def);
+});
+
+function schemas_int(params) {
+ return _int(ZodMiniNumberFormat, params);
+}
+
+const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
+ $ZodBoolean.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function schemas_boolean(params) {
+ return _boolean(ZodMiniBoolean, params);
+}
+
+const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
+ core.$ZodBigInt.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+ core.$ZodBigIntFormat.init(inst, def);
+ ZodMiniBigInt.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniSymbol", (inst, def) => {
+ core.$ZodSymbol.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniUndefined", (inst, def) => {
+ core.$ZodUndefined.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniNull", (inst, def) => {
+ core.$ZodNull.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniAny", (inst, def) => {
+ core.$ZodAny.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+ $ZodUnknown.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function unknown() {
+ return _unknown(ZodMiniUnknown);
+}
+
+const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
+ $ZodNever.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function never(params) {
+ return _never(ZodMiniNever, params);
+}
+
+null && core.$constructor("ZodMiniVoid", (inst, def) => {
+ core.$ZodVoid.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniDate", (inst, def) => {
+ core.$ZodDate.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
+ $ZodArray.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function array(element, params) {
+ return new ZodMiniArray({
+  type: "array",
+  element: element,
+  ...normalizeParams(params)
+ });
+}
+
+const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+ $ZodObject.init(inst, def);
+ ZodMiniType.init(inst, def);
+ installLazyProp(inst, "shape", self => self._zod.def.shape, false);
+});
+
+function object(shape, params) {
+ const def = {
+  type: "object",
+  shape: shape ?? {},
+  ...normalizeParams(params)
+ };
+ return new ZodMiniObject(def);
+}
+
+function strictObject(shape, params) {
+ return new ZodMiniObject({
+  type: "object",
+  shape: shape,
+  catchall: never(),
+  ...normalizeParams(params)
+ });
+}
+
+function schemas_extend(schema, shape) {
+ return extend(schema, shape);
+}
+
+const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
+ $ZodUnion.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function union(options, params) {
+ return new ZodMiniUnion({
+  type: "union",
+  options: options,
+  ...normalizeParams(params)
+ });
+}
+
+null && core.$constructor("ZodMiniXor", (inst, def) => {
+ ZodMiniUnion.init(inst, def);
+ core.$ZodXor.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+ core.$ZodDiscriminatedUnion.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniIntersection", (inst, def) => {
+ core.$ZodIntersection.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniTuple", (inst, def) => {
+ core.$ZodTuple.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+ $ZodRecord.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function record(keyType, valueType, params) {
+ if (!valueType || !valueType._zod) return new ZodMiniRecord({
+  type: "record",
+  keyType: schemas_string(),
+  valueType: keyType,
+  ...normalizeParams(valueType)
+ });
+ return new ZodMiniRecord({
+  type: "record",
+  keyType: keyType,
+  valueType: valueType,
+  ...normalizeParams(params)
+ });
+}
+
+null && core.$constructor("ZodMiniMap", (inst, def) => {
+ core.$ZodMap.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniSet", (inst, def) => {
+ core.$ZodSet.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
+ $ZodEnum.init(inst, def);
+ ZodMiniType.init(inst, def);
+ inst.options = [ ...inst._zod.values ];
+});
+
+function schemas_enum(values, params) {
+ const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+ return new ZodMiniEnum({
+  type: "enum",
+  entries: entries,
+  ...normalizeParams(params)
+ });
+}
+
+const ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
+ $ZodLiteral.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function literal(value, params) {
+ return new ZodMiniLiteral({
+  type: "literal",
+  values: Array.isArray(value) ? value : [ value ],
+  ...normalizeParams(params)
+ });
+}
+
+null && core.$constructor("ZodMiniFile", (inst, def) => {
+ core.$ZodFile.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
+ $ZodTransform.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function transform(fn) {
+ return new ZodMiniTransform({
+  type: "transform",
+  transform: fn
+ });
+}
+
+const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
+ $ZodOptional.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function optional(innerType) {
+ return new ZodMiniOptional({
+  type: "optional",
+  innerType: innerType
+ });
+}
+
+const ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
+ $ZodExactOptional.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function exactOptional(innerType) {
+ return new ZodMiniExactOptional({
+  type: "optional",
+  innerType: innerType
+ });
+}
+
+const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+ $ZodNullable.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function nullable(innerType) {
+ return new ZodMiniNullable({
+  type: "nullable",
+  innerType: innerType
+ });
+}
+
+const ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
+ $ZodDefault.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function schemas_default(innerType, defaultValue) {
+ return new ZodMiniDefault({
+  type: "default",
+  innerType: innerType,
+  get defaultValue() {
+   return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+  }
+ });
+}
+
+null && core.$constructor("ZodMiniPrefault", (inst, def) => {
+ core.$ZodPrefault.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
+ core.$ZodNonOptional.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniSuccess", (inst, def) => {
+ core.$ZodSuccess.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCatch", (inst, def) => {
+ core.$ZodCatch.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniNaN", (inst, def) => {
+ core.$ZodNaN.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
+ $ZodPipe.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function pipe(in_, out) {
+ return new ZodMiniPipe({
+  type: "pipe",
+  in: in_,
+  out: out
+ });
+}
+
+null && core.$constructor("ZodMiniCodec", (inst, def) => {
+ ZodMiniPipe.init(inst, def);
+ core.$ZodCodec.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniReadonly", (inst, def) => {
+ core.$ZodReadonly.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+ core.$ZodTemplateLiteral.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniLazy", (inst, def) => {
+ core.$ZodLazy.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniPromise", (inst, def) => {
+ core.$ZodPromise.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
+ $ZodCustom.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function custom(fn, _params) {
+ return _custom(ZodMiniCustom, fn ?? (() => true), _params);
+}
+
+function superRefine(fn, params) {
+ return _superRefine(fn, params);
+}
+
+null && core.$constructor("ZodMiniFunction", (inst, def) => {
+ core.$ZodFunction.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
 
 const MAX_LENGTH = 64;
 
-function key_suggestion_suggestKey(unknown, known) {
+function suggestKey(unknown, known) {
  if (unknown.length > MAX_LENGTH) return;
  const written = normalised(unknown);
  let best;
@@ -14790,14 +11436,14 @@ const MAX_SHOWN = 80;
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-function shown_value_shownValue(value) {
- if (typeof value === "string") return `"${shown_value_shortened(value)}"`;
+function shownValue(value) {
+ if (typeof value === "string") return `"${shortened(value)}"`;
  if (value === null) return "nothing";
  if (Array.isArray(value)) return "a list";
- return typeof value === "object" ? "a mapping" : shown_value_shortened(String(value));
+ return typeof value === "object" ? "a mapping" : shortened(String(value));
 }
 
-function shown_value_shortened(text, limit = MAX_SHOWN) {
+function shortened(text, limit = MAX_SHOWN) {
  const characters = [ ...text.slice(0, 2 * limit) ];
  const isLong = characters.length > limit || text.length > 2 * limit;
  return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
@@ -14812,44 +11458,71 @@ function hexadecimal(character) {
 }
 
 function scalar({noun: noun, read: read, fix: fix}) {
- return main_schemas.pdi((input, payload) => {
+ return transform((input, payload) => {
   const value = read(input);
   if (value !== void 0) return value;
   payload.issues.push({
    code: "custom",
    input: input,
-   message: `${scalar_complaint(input, noun)}: ${fix(input)}`
+   message: `${complaint(input, noun)}: ${fix(input)}`
   });
-  return main_core.tm;
+  return NEVER;
  });
 }
 
-function scalar_complaint(input, noun) {
+function complaint(input, noun) {
  if (input === void 0) return "is missing";
- return input === null ? "is empty" : `${shown_value_shownValue(input)} is not ${noun}`;
+ return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
 }
 
 function choice(words) {
  const list = words.join(", ");
- return main_schemas.k5n(words, {
+ return schemas_enum(words, {
   error: ({input: input}) => {
-   const meant = typeof input === "string" ? key_suggestion_suggestKey(input, words) : void 0;
+   const meant = typeof input === "string" ? suggestKey(input, words) : void 0;
    const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
-   return `${scalar_complaint(input, `one of ${list}`)}: ${fix}`;
+   return `${complaint(input, `one of ${list}`)}: ${fix}`;
   }
  });
 }
 
-var api = __nccwpck_require__(7197);
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
+
+var lib_decimal = __nccwpck_require__(3754);
+
+var lib_result = __nccwpck_require__(1184);
+
+const MAX_TIERS = 30;
+
+const IN_THIS_FILE = 256;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+const STATUSES_BY_CODE = new Map(lib_result.Jb.map(status => [ STATUS_CODES[status], status ]));
+
+Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
 
 function list(item) {
- return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or leave the key out"), main_schemas.zni((items, context) => {
+ return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
   const known = new Set;
   items.forEach((each, index) => {
    if (typeof each === "string" && known.has(each)) context.addIssue({
     code: "custom",
     path: [ index ],
-    message: `${shown_value_shownValue(each)} stands twice in the list: name it once`
+    message: `${shownValue(each)} stands twice in the list: name it once`
    });
    known.add(each);
   });
@@ -14857,11 +11530,11 @@ function list(item) {
 }
 
 function oneOrMore(item) {
- return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+ return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
 }
 
 function named(name, value) {
- return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
+ return pipe(record(name, value), transform((entries, payload) => {
   if (Object.keys(entries).length === 0) payload.issues.push({
    code: "custom",
    input: entries,
@@ -14873,7 +11546,65 @@ function named(name, value) {
 
 const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
-const HUNDRED = (0, lib.Bc)(100);
+const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+
+const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+
+const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+
+const UNITS = new Map([ [ "", [ "count", (0, lib_decimal.Bc)(1) ] ], [ "%", [ "percent", (0, 
+lib_decimal.Bc)(1) ] ], [ "ns", [ "ns", (0, lib_decimal.Bc)(1) ] ], [ "us", [ "ns", (0, 
+lib_decimal.Bc)(1e3) ] ], [ "µs", [ "ns", (0, lib_decimal.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
+lib_decimal.Bc)(1e3) ] ], [ "ms", [ "ns", (0, lib_decimal.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
+lib_decimal.Bc)(1e9) ] ], [ "min", [ "ns", (0, lib_decimal.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
+lib_decimal.Bc)(36e11) ] ], [ "B", [ "bytes", (0, lib_decimal.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
+lib_decimal.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, lib_decimal.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
+lib_decimal.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, lib_decimal.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
+lib_decimal.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, lib_decimal.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
+lib_decimal.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, lib_decimal.Bc)(1) ] ] ]);
+
+const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+
+function parseQuantity(text) {
+ const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+ const amount = (0, lib_decimal.$Q)(digits);
+ const unit = UNITS.get(suffix);
+ if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ return {
+  value: (0, lib_decimal.lw)(amount, unit[1]),
+  unit: unit[0],
+  text: text
+ };
+}
+
+function parsePercentage(text) {
+ const quantity = parseQuantity(text);
+ return quantity?.unit === "percent" ? quantity.value : void 0;
+}
+
+function parseDuration(text) {
+ const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+ const factor = MILLISECONDS.get(suffix);
+ return factor === void 0 ? void 0 : {
+  milliseconds: Number(count) * factor,
+  text: text
+ };
+}
+
+function parseCalendarInterval(text) {
+ const match = INTERVAL.exec(text);
+ const unit = match?.[2];
+ const count = Number(match?.[1]);
+ const isPlural = match?.[3] === "s";
+ if (unit !== "day" && unit !== "week" && unit !== "month") return;
+ return isPlural === count > 1 ? {
+  count: count,
+  unit: unit,
+  text: text
+ } : void 0;
+}
+
+const HUNDRED = (0, lib_decimal.Bc)(100);
 
 const percentage = scalar({
  noun: "a percentage",
@@ -14896,9 +11627,17 @@ const points = scalar({
  }
 });
 
-const main_count = scalar(countFrom(0));
+const count = scalar(countFrom(0));
 
 const positiveCount = scalar(countFrom(1));
+
+const MAX_DAYS = 3650;
+
+const days = scalar({
+ noun: "a number of days",
+ read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+ fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+});
 
 const flag = scalar({
  noun: "true or false",
@@ -14906,29 +11645,29 @@ const flag = scalar({
  fix: () => "write true or false, without quotes"
 });
 
-const duration = scalar({
+const scalars_duration = scalar({
  noun: "a duration",
- read: input => typeof input === "string" ? (0, lib.E9)(input) : void 0,
+ read: input => typeof input === "string" ? parseDuration(input) : void 0,
  fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
 });
 
 const calendarInterval = scalar({
  noun: "a calendar interval",
- read: input => typeof input === "string" ? (0, lib.Nv)(input) : void 0,
+ read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
  fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
 });
 
-const scalars_calendarDate = scalar({
+const calendarDate = scalar({
  noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, lib.g6)(input) : void 0,
+ read: input => typeof input === "string" ? (0, lib_instant.g6)(input) : void 0,
  fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
 });
 
 const quantity = scalar({
  noun: "a quantity",
  read: input => {
-  if (typeof input === "string") return (0, lib.Lf)(input);
-  return typeof input === "number" ? (0, lib.Lf)(String(input)) : void 0;
+  if (typeof input === "string") return parseQuantity(input);
+  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
  },
  fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
 });
@@ -14951,25 +11690,25 @@ function countFrom(minimum) {
 }
 
 function percentOf(input) {
- return typeof input === "string" ? (0, lib.A3)(input) : void 0;
+ return typeof input === "string" ? parsePercentage(input) : void 0;
 }
 
 function upToHundred(value) {
- return value !== void 0 && (0, lib.YL)(value, HUNDRED) <= 0 ? value : void 0;
+ return value !== void 0 && (0, lib_decimal.YL)(value, HUNDRED) <= 0 ? value : void 0;
 }
 
 function nonNegative(text) {
- const value = (0, lib.$Q)(text);
+ const value = (0, lib_decimal.$Q)(text);
  return value !== void 0 && value.coefficient >= 0n ? value : void 0;
 }
 
 function fixOfPercentage(input, otherwise) {
  const bare = upToHundred(nonNegative(String(input)));
  if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shown_value_shortened((0, lib.M2)(bare));
- const isFraction = bare.coefficient > 0n && (0, lib.YL)(bare, (0, lib.Bc)(1)) <= 0;
+ const asWritten = shortened((0, lib_decimal.M2)(bare));
+ const isFraction = bare.coefficient > 0n && (0, lib_decimal.YL)(bare, (0, lib_decimal.Bc)(1)) <= 0;
  if (!isFraction) return `write ${asWritten}%`;
- return `write ${(0, lib.M2)((0, lib.lw)(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+ return `write ${(0, lib_decimal.M2)((0, lib_decimal.lw)(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -14986,7 +11725,7 @@ const label = scalar({
  fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
 });
 
-const texts_prose = scalar({
+const prose = scalar({
  noun: "text",
  read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
  fix: input => fixOfText(input, "write at least one word")
@@ -15014,6 +11753,14 @@ const pathOrGlob = scalar({
  noun: "a path or a pattern of paths",
  read: input => isInside(input) ? input : void 0,
  fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+});
+
+const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+
+scalar({
+ noun: "a stable version",
+ read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+ fix: () => "write three numbers with dots, as in 1.4.0"
 });
 
 const tagPattern = scalar({
@@ -15044,7 +11791,7 @@ const ifMissing = choice([ "fail", "warn" ]);
 
 const shardNames = list(label);
 
-const shards = main_schemas.pdi((input, payload) => {
+const shards = transform((input, payload) => {
  const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
  if (reading.success) return reading.data;
  for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
@@ -15053,14 +11800,14 @@ const shards = main_schemas.pdi((input, payload) => {
   message: message,
   path: where
  });
- return main_core.tm;
+ return NEVER;
 });
 
 function tierSchema() {
- return main_schemas.FsL(main_schemas.rej({
-  level: choice(lib.dm),
-  "min-pass-rate": main_schemas.yqP(percentage)
- }), main_schemas.pdi((written, payload) => {
+ return pipe(strictObject({
+  level: choice(TIER_LEVELS),
+  "min-pass-rate": exactOptional(percentage)
+ }), transform((written, payload) => {
   const {level: level, "min-pass-rate": rate} = written;
   if (level === "best-effort") return rate === void 0 ? {
    level: level
@@ -15074,7 +11821,7 @@ function tierSchema() {
   };
   if (level === "required") return {
    level: level,
-   "min-pass-rate": (0, lib.Bc)(100)
+   "min-pass-rate": (0, lib_decimal.Bc)(100)
   };
   payload.issues.push({
    code: "custom",
@@ -15082,45 +11829,45 @@ function tierSchema() {
    path: [ "min-pass-rate" ],
    message: "is missing: a target tier says what its target is, as in 90%"
   });
-  return main_core.tm;
+  return NEVER;
  }));
 }
 
 function columnsSchema() {
- return main_schemas.rej({
+ return strictObject({
   subject: label,
   status: label,
-  tier: main_schemas.yqP(label),
-  message: main_schemas.yqP(label)
+  tier: exactOptional(label),
+  message: exactOptional(label)
  });
 }
 
 function writtenSchema() {
- return main_schemas.rej({
-  title: main_schemas.yqP(label),
+ return strictObject({
+  title: exactOptional(label),
   evidence: oneOrMore(pathOrGlob),
-  format: main_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
-  columns: main_schemas.yqP(columnsSchema()),
-  statuses: main_schemas.yqP(named(label, choice(lib.Jb))),
-  select: main_schemas.yqP(named(label, oneOrMore(label))),
-  "min-pass-rate": main_schemas.yqP(percentage),
-  "min-coverage": main_schemas.yqP(percentage),
-  "max-failures": main_schemas.yqP(main_count),
-  "max-not-applicable": main_schemas.yqP(main_count),
-  "min-executed": main_schemas.yqP(positiveCount),
-  "max-flaky": main_schemas.yqP(main_count),
-  "max-age": main_schemas.yqP(duration),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  reruns: main_schemas.Rvf(choice([ "forbidden", "last" ]), "forbidden"),
-  shards: main_schemas.yqP(shards),
-  inventory: main_schemas.yqP(texts_path),
-  exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
-  tiers: main_schemas.yqP(named(label, tierSchema()))
+  format: schemas_default(choice(EVIDENCE_FORMATS), "auto"),
+  columns: exactOptional(columnsSchema()),
+  statuses: exactOptional(named(label, choice(lib_result.Jb))),
+  select: exactOptional(named(label, oneOrMore(label))),
+  "min-pass-rate": exactOptional(percentage),
+  "min-coverage": exactOptional(percentage),
+  "max-failures": exactOptional(count),
+  "max-not-applicable": exactOptional(count),
+  "min-executed": exactOptional(positiveCount),
+  "max-flaky": exactOptional(count),
+  "max-age": exactOptional(scalars_duration),
+  "if-missing": schemas_default(ifMissing, "fail"),
+  reruns: schemas_default(choice([ "forbidden", "last" ]), "forbidden"),
+  shards: exactOptional(shards),
+  inventory: exactOptional(texts_path),
+  exceptions: schemas_default(choice([ "allowed", "forbidden" ]), "allowed"),
+  tiers: exactOptional(named(label, tierSchema()))
  });
 }
 
 function campaignSchema() {
- return main_schemas.FsL(writtenSchema(), main_schemas.pdi((policy, payload) => {
+ return pipe(writtenSchema(), transform((policy, payload) => {
   for (const {key: key, message: message} of contradictionsIn(policy)) {
    const where = key === void 0 ? [] : [ key ];
    payload.issues.push({
@@ -15146,9 +11893,9 @@ function contradictionsIn(policy) {
  if (!demands) found.push({
   message: "demands nothing: give it a rule, such as min-pass-rate: 100%"
  });
- if (tiers.length > lib.Pe) found.push({
+ if (tiers.length > MAX_TIERS) found.push({
   key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${lib.Pe} can be told apart`
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`
  });
  for (const key of [ "columns", "statuses" ]) {
   if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
@@ -15160,16 +11907,317 @@ function contradictionsIn(policy) {
  return found;
 }
 
-new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
+function baselineSchema() {
+ return strictObject({
+  path: texts_path,
+  tiers: exactOptional(list(label)),
+  "max-pass-rate-drop": exactOptional(points),
+  "max-new-failures": schemas_default(count, 0),
+  "max-new-not-applicable": schemas_default(count, 0),
+  "max-absent": schemas_default(count, 0),
+  "max-coverage-drop": exactOptional(points),
+  "if-missing": schemas_default(ifMissing, "fail")
+ });
+}
 
-choice([ "approved", "temporary", "active" ]);
+function exceptionSchema() {
+ return strictObject({
+  path: texts_path,
+  require: schemas_default(list(fieldName), [ "owner", "reason", "review-by" ]),
+  unused: schemas_default(choice([ "warn", "fail" ]), "warn")
+ });
+}
+
+function conformanceSchema() {
+ return strictObject({
+  campaigns: named(word, campaignSchema()),
+  baseline: exactOptional(baselineSchema()),
+  exceptions: exactOptional(exceptionSchema())
+ }).check(superRefine((policy, context) => {
+  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
+   code: "custom",
+   path: [ "baseline", "tiers", index ],
+   message: message
+  });
+ }));
+}
+
+const MAX_LISTED = 400;
+
+function unknownTiers({campaigns: campaigns, baseline: baseline}) {
+ const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
+ if (declared.length === 0) return [];
+ return (baseline?.tiers ?? []).flatMap((name, index) => {
+  if (declared.includes(name)) return [];
+  const meant = suggestKey(name, declared);
+  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  return [ {
+   index: index,
+   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
+  } ];
+ });
+}
+
+const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
+
+const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
+
+const SIZES = [ "largest", "total" ];
+
+const DIRECTIONS = [ "lower", "higher" ];
+
+function budgetSchema() {
+ return strictObject({
+  metric: exactOptional(label),
+  parameters: exactOptional(named(label, label)),
+  statistic: exactOptional(choice(STATISTICS)),
+  file: exactOptional(pathOrGlob),
+  compression: exactOptional(choice(COMPRESSIONS)),
+  "size-of": exactOptional(choice(SIZES)),
+  below: exactOptional(quantity),
+  above: exactOptional(quantity),
+  max: exactOptional(quantity),
+  min: exactOptional(quantity),
+  "if-missing": schemas_default(ifMissing, "fail")
+ }).check(superRefine((budget, context) => {
+  for (const message of performance_contradictionsIn(budget)) context.addIssue({
+   code: "custom",
+   message: message
+  });
+ }));
+}
+
+function waiverSchema() {
+ return strictObject({
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
+ });
+}
+
+function metricRegressionSchema() {
+ return strictObject({
+  metric: label,
+  "max-worsening": exactOptional(increase),
+  "ignore-below": exactOptional(quantity),
+  statistic: exactOptional(choice(STATISTICS)),
+  better: exactOptional(choice(DIRECTIONS))
+ });
+}
+
+function regressionSchema() {
+ return strictObject({
+  baseline: texts_path,
+  "max-worsening": increase,
+  "ignore-below": exactOptional(quantity),
+  statistic: exactOptional(choice(STATISTICS)),
+  "when-noisy": schemas_default(ifMissing, "warn"),
+  "when-vanished": schemas_default(ifMissing, "fail"),
+  "if-missing": schemas_default(ifMissing, "fail"),
+  metrics: schemas_default(array(metricRegressionSchema()), [])
+ });
+}
+
+function historySchema() {
+ return strictObject({
+  path: texts_path,
+  "met-on-days": exactOptional(days),
+  drift: exactOptional(strictObject({
+   "max-worsening": increase,
+   "when-found": schemas_default(ifMissing, "warn")
+  })),
+  "if-missing": schemas_default(ifMissing, "fail")
+ });
+}
+
+function performanceSchema() {
+ return strictObject({
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "max-age": exactOptional(scalars_duration),
+  budgets: named(word, budgetSchema()),
+  overrun: exactOptional(strictObject({
+   "fail-above": increase,
+   "waiver-below": increase
+  })),
+  regression: exactOptional(regressionSchema()),
+  history: exactOptional(historySchema()),
+  waivers: schemas_default(array(waiverSchema()), [])
+ }).check(superRefine((policy, context) => {
+  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
+   code: "custom",
+   path: [ "waivers", index, "budget" ],
+   message: message
+  });
+ }));
+}
+
+function unknownBudgets({budgets: budgets, waivers: waivers}) {
+ return waivers.flatMap(({budget: budget}, index) => {
+  if (Object.hasOwn(budgets, budget)) return [];
+  const meant = suggestKey(budget, Object.keys(budgets));
+  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
+  return [ {
+   index: index,
+   message: `there is no budget ${shownValue(budget)}: ${fix}`
+  } ];
+ });
+}
+
+function performance_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ return found;
+}
+
+const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
+
+const BUILD_METADATA = [ "forbidden", "allowed" ];
+
+const RELEASE_LINES = [ "single", "major", "minor" ];
+
+const CANDIDATE_KINDS = [ "major", "minor" ];
+
+function releaseSchema() {
+ return strictObject({
+  manifest: texts_path,
+  "same-version": exactOptional(oneOrMore(texts_path)),
+  packages: exactOptional(named(word, strictObject({
+   manifest: texts_path,
+   tag: tagPattern,
+   changelog: exactOptional(texts_path)
+  }))),
+  tag: exactOptional(tagPattern),
+  "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
+  "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
+  "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
+  changelog: exactOptional(texts_path),
+  "required-os": exactOptional(list(choice(OPERATING_SYSTEMS))),
+  "optional-jobs": exactOptional(oneOrMore(label)),
+  "required-check-runs": exactOptional(oneOrMore(label)),
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "evidence-max-age": exactOptional(scalars_duration),
+  "required-verdicts": exactOptional(list(word)),
+  cadence: exactOptional(cadenceSchema()),
+  "one-zero": exactOptional(strictObject({
+   "min-pass-rate": exactOptional(percentage),
+   "budgets-met-for": exactOptional(scalars_duration),
+   attestations: exactOptional(list(word))
+  })),
+  deprecations: exactOptional(texts_path),
+  attestations: exactOptional(texts_path),
+  "blocker-labels": exactOptional(oneOrMore(label))
+ });
+}
+
+function cadenceSchema() {
+ return strictObject({
+  major: exactOptional(calendarInterval),
+  minor: exactOptional(calendarInterval),
+  patch: exactOptional(calendarInterval)
+ });
+}
+
+function suiteRuleSchema() {
+ const allowed = strictObject({
+  identifier: label,
+  reason: prose,
+  "review-by": exactOptional(calendarDate)
+ });
+ return strictObject({
+  "forbid-content": exactOptional(list(label)),
+  "forbid-identifiers": exactOptional(list(label)),
+  allow: exactOptional(list(allowed))
+ });
+}
+
+function suitesSchema() {
+ return strictObject({
+  classification: texts_path,
+  tests: oneOrMore(pathOrGlob),
+  rules: exactOptional(named(word, suiteRuleSchema())),
+  "forbid-dependencies": exactOptional(strictObject({
+   names: list(label),
+   manifests: oneOrMore(pathOrGlob)
+  })),
+  "runner-lists": exactOptional(oneOrMore(pathOrGlob))
+ });
+}
+
+function traceabilitySchema() {
+ return strictObject({
+  matrix: texts_path,
+  require: exactOptional(list(fieldName)),
+  "min-coverage": exactOptional(percentage),
+  tags: exactOptional(strictObject({
+   pattern: exactOptional(label),
+   files: oneOrMore(pathOrGlob)
+  })),
+  results: exactOptional(oneOrMore(pathOrGlob)),
+  lock: exactOptional(texts_path),
+  documents: exactOptional(documentsSchema())
+ });
+}
+
+function documentsSchema() {
+ return list(strictObject({
+  path: texts_path,
+  title: label,
+  "max-age": exactOptional(scalars_duration)
+ })).check(superRefine((documents, context) => {
+  documents.forEach(({path: each}, index) => {
+   if (documents.findIndex(other => other.path === each) === index) return;
+   const message = `${shownValue(each)} stands twice in the list: name it once`;
+   context.addIssue({
+    code: "custom",
+    path: [ index, "path" ],
+    message: message
+   });
+  });
+ }));
+}
+
+function policySchema(isWritten) {
+ const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
+ return strictObject({
+  version: formatVersion,
+  platform: label,
+  thresholds: label,
+  mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
+  "require-base": schemas_default(flag, false),
+  conformance: section("conformance", conformanceSchema),
+  performance: section("performance", performanceSchema),
+  suites: section("suites", suitesSchema),
+  traceability: section("traceability", traceabilitySchema),
+  release: section("release", releaseSchema)
+ });
+}
 
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? (0, lib.$Q)(source) : void 0;
- const read = (0, lib.$Q)(String(value));
- return written !== void 0 && read !== void 0 && (0, lib.YL)(written, read) === 0;
+ const written = PLAIN.test(source) ? (0, lib_decimal.$Q)(source) : void 0;
+ const read = (0, lib_decimal.$Q)(String(value));
+ return written !== void 0 && read !== void 0 && (0, lib_decimal.YL)(written, read) === 0;
 }
 
 const MAX_DEPTH = 64;
@@ -15284,14 +12332,14 @@ class JsonScanner {
  }
 }
 
-const MAX_LISTED = 100;
+const policy_error_MAX_LISTED = 100;
 
 class PolicyError extends Error {
  file;
  problems;
  constructor(file, problems) {
   const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
-  const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
   const more = sorted.length - listed.length;
   super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
   this.name = "PolicyError";
@@ -15304,8 +12352,8 @@ function problemLine(file, {line: line, column: column, path: path, message: mes
  return `${visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
 }
 
-function main_pathText(path) {
- return path.map(key => typeof key === "number" ? `[${key}]` : `.${shown_value_shortened(key)}`).join("").replace(/^\./, "");
+function pathText(path) {
+ return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
 }
 
 class SourceDocument {
@@ -15324,7 +12372,7 @@ class SourceDocument {
   const position = this.positionOf(this.find(path).at(-1) ?? this.root);
   return {
    ...position,
-   path: main_pathText(path),
+   path: pathText(path),
    message: message
   };
  }
@@ -15456,7 +12504,7 @@ class YamlValues {
   if (key === "<<") return this.#refuse(offset, "merge keys (<<) are not part of the format: write the keys out");
   if (key === "__proto__") return this.#refuse(offset, "__proto__ cannot be a key: choose another name");
   if (!known.has(key)) return key;
-  return this.#refuse(offset, `the key ${shown_value_shortened(key)} stands twice in one mapping: keep one of the two`);
+  return this.#refuse(offset, `the key ${shortened(key)} stands twice in one mapping: keep one of the two`);
  }
  #readSeq(node, offset) {
   this.#checkTag(node.tag, offset);
@@ -15475,7 +12523,7 @@ class YamlValues {
   const {value: value, source: source = ""} = node;
   if (typeof value === "number" && this.#numbers === "plain" && !isPlainNumber(source, value)) {
    const at = startOf(node, offset);
-   this.#refuse(at, `${shown_value_shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`);
+   this.#refuse(at, `${shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`);
   }
   return {
    value: value,
@@ -15484,7 +12532,7 @@ class YamlValues {
  }
  #readAlias(node, offset) {
   const anchored = this.#anchors.get(node.source);
-  const name = shown_value_shortened(node.source);
+  const name = shortened(node.source);
   if (anchored === void 0) {
    this.#refuse(startOf(node, offset), `the alias *${name} has no anchor &${name} before it`);
    return {
@@ -15503,7 +12551,7 @@ class YamlValues {
  }
  #checkTag(tag, offset) {
   if (tag === void 0 || CORE_TAG.test(tag)) return;
-  this.#refuse(offset, `the tag ${shown_value_shortened(tag)} is not part of the format: write the value without it`);
+  this.#refuse(offset, `the tag ${shortened(tag)} is not part of the format: write the value without it`);
  }
  #refuse(offset, message) {
   this.problems.push({
@@ -15643,12 +12691,12 @@ function emptyDocument() {
 }
 
 function inYaml(message) {
- return `not valid YAML: ${shown_value_shortened(message, MAX_REASON)}`;
+ return `not valid YAML: ${shortened(message, MAX_REASON)}`;
 }
 
 const MEBIBYTE = 1048576;
 
-function read_document_readDocument(text, file, kind) {
+function readDocument(text, file, kind) {
  const body = text.startsWith("\ufeff") ? text.slice(1) : text;
  const bytes = utf8Length(body, kind.jsonMebibytes * MEBIBYTE);
  if (bytes > kind.jsonMebibytes * MEBIBYTE) throw refusal(file, body, [ {
@@ -15738,243 +12786,6 @@ function utf8Length(text, limit) {
  return bytes;
 }
 
-function baselineSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  tiers: main_schemas.yqP(list(label)),
-  "max-pass-rate-drop": main_schemas.yqP(points),
-  "max-new-failures": main_schemas.Rvf(main_count, 0),
-  "max-new-not-applicable": main_schemas.Rvf(main_count, 0),
-  "max-absent": main_schemas.Rvf(main_count, 0),
-  "max-coverage-drop": main_schemas.yqP(points),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-function exceptionSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  require: main_schemas.Rvf(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: main_schemas.Rvf(choice([ "warn", "fail" ]), "warn")
- });
-}
-
-function conformanceSchema() {
- return main_schemas.rej({
-  campaigns: named(word, campaignSchema()),
-  baseline: main_schemas.yqP(baselineSchema()),
-  exceptions: main_schemas.yqP(exceptionSchema())
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-   code: "custom",
-   path: [ "baseline", "tiers", index ],
-   message: message
-  });
- }));
-}
-
-const conformance_MAX_LISTED = 400;
-
-function unknownTiers({campaigns: campaigns, baseline: baseline}) {
- const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
- if (declared.length === 0) return [];
- return (baseline?.tiers ?? []).flatMap((name, index) => {
-  if (declared.includes(name)) return [];
-  const meant = key_suggestion_suggestKey(name, declared);
-  const fix = meant === void 0 ? `campaigns have ${shown_value_shortened(declared.join(", "), conformance_MAX_LISTED)}` : `did you mean ${shown_value_shortened(meant)}?`;
-  return [ {
-   index: index,
-   message: `no campaign has a tier ${shown_value_shownValue(name)}: ${fix}`
-  } ];
- });
-}
-
-const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "min", "max" ];
-
-function budgetSchema() {
- return main_schemas.rej({
-  metric: main_schemas.yqP(label),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  file: main_schemas.yqP(pathOrGlob),
-  below: main_schemas.yqP(quantity),
-  above: main_schemas.yqP(quantity),
-  max: main_schemas.yqP(quantity),
-  min: main_schemas.yqP(quantity),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- }).check(main_schemas.zni((budget, context) => {
-  for (const message of performance_contradictionsIn(budget)) context.addIssue({
-   code: "custom",
-   message: message
-  });
- }));
-}
-
-function waiverSchema() {
- return main_schemas.rej({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: texts_prose,
-  "tracking-issue": label,
-  "review-by": scalars_calendarDate
- });
-}
-
-function performanceSchema() {
- return main_schemas.rej({
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  budgets: named(word, budgetSchema()),
-  overrun: main_schemas.yqP(main_schemas.rej({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: main_schemas.yqP(main_schemas.rej({
-   baseline: texts_path,
-   "max-worsening": increase,
-   "ignore-below": main_schemas.yqP(quantity)
-  })),
-  waivers: main_schemas.Rvf(main_schemas.YOg(waiverSchema()), [])
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = key_suggestion_suggestKey(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `there is no budget ${shown_value_shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-function performance_contradictionsIn(budget) {
- const {metric: metric, statistic: statistic, file: file} = budget;
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (metric === void 0 === (file === void 0)) found.push("measures nothing: write either metric or file");
- if (file !== void 0 && statistic !== void 0) found.push("a file has no statistic: delete statistic");
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
- return found;
-}
-
-const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-
-function releaseSchema() {
- return main_schemas.rej({
-  manifest: texts_path,
-  tag: main_schemas.yqP(tagPattern),
-  changelog: main_schemas.yqP(texts_path),
-  "required-os": main_schemas.yqP(list(choice(OPERATING_SYSTEMS))),
-  "evidence-max-age": main_schemas.yqP(duration),
-  "required-verdicts": main_schemas.yqP(list(word)),
-  cadence: main_schemas.yqP(cadenceSchema()),
-  "one-zero": main_schemas.yqP(main_schemas.rej({
-   "min-pass-rate": main_schemas.yqP(percentage),
-   "budgets-met-for": main_schemas.yqP(duration),
-   attestations: main_schemas.yqP(list(word))
-  })),
-  deprecations: main_schemas.yqP(texts_path)
- });
-}
-
-function cadenceSchema() {
- return main_schemas.rej({
-  major: main_schemas.yqP(calendarInterval),
-  minor: main_schemas.yqP(calendarInterval),
-  patch: main_schemas.yqP(calendarInterval)
- });
-}
-
-function suiteRuleSchema() {
- const allowed = main_schemas.rej({
-  identifier: label,
-  reason: texts_prose,
-  "review-by": main_schemas.yqP(scalars_calendarDate)
- });
- return main_schemas.rej({
-  "forbid-content": main_schemas.yqP(list(label)),
-  "forbid-identifiers": main_schemas.yqP(list(label)),
-  allow: main_schemas.yqP(list(allowed))
- });
-}
-
-function suitesSchema() {
- return main_schemas.rej({
-  classification: texts_path,
-  tests: oneOrMore(pathOrGlob),
-  rules: main_schemas.yqP(named(word, suiteRuleSchema())),
-  "forbid-dependencies": main_schemas.yqP(main_schemas.rej({
-   names: list(label),
-   manifests: oneOrMore(pathOrGlob)
-  })),
-  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob))
- });
-}
-
-function traceabilitySchema() {
- return main_schemas.rej({
-  matrix: texts_path,
-  require: main_schemas.yqP(list(fieldName)),
-  "min-coverage": main_schemas.yqP(percentage),
-  tags: main_schemas.yqP(main_schemas.rej({
-   pattern: main_schemas.yqP(label),
-   files: oneOrMore(pathOrGlob)
-  })),
-  results: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  lock: main_schemas.yqP(texts_path),
-  documents: main_schemas.yqP(documentsSchema())
- });
-}
-
-function documentsSchema() {
- return list(main_schemas.rej({
-  path: texts_path,
-  title: label,
-  "max-age": main_schemas.yqP(duration)
- })).check(main_schemas.zni((documents, context) => {
-  documents.forEach(({path: each}, index) => {
-   if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shown_value_shownValue(each)} stands twice in the list: name it once`;
-   context.addIssue({
-    code: "custom",
-    path: [ index, "path" ],
-    message: message
-   });
-  });
- }));
-}
-
-function policySchema(isWritten) {
- const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
- return main_schemas.rej({
-  version: formatVersion,
-  platform: label,
-  thresholds: label,
-  mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": main_schemas.Rvf(flag, false),
-  conformance: section("conformance", conformanceSchema),
-  performance: section("performance", performanceSchema),
-  suites: section("suites", suitesSchema),
-  traceability: section("traceability", traceabilitySchema),
-  release: section("release", releaseSchema)
- });
-}
-
-var core_schemas = __nccwpck_require__(6357);
-
 function readBySchema(document, schema) {
  const reading = schema.safeParse(document.root.value, {
   jitless: true,
@@ -15988,15 +12799,15 @@ function structureMessage(issue) {
  switch (issue.code) {
  case "unrecognized_keys":
   {
-   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => schema_problems_unknownKeyMessage(key, known)).join("\n");
+   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
   }
 
  case "invalid_type":
   {
    const isList = issue.expected === "array";
    const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
-   return `${scalar_complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
   }
 
  default:
@@ -16004,8 +12815,8 @@ function structureMessage(issue) {
  }
 }
 
-function schema_problems_unknownKeyMessage(key, known) {
- const meant = key_suggestion_suggestKey(key, known);
+function unknownKeyMessage(key, known) {
+ const meant = suggestKey(key, known);
  return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
 }
 
@@ -16032,7 +12843,7 @@ function writtenPath(document, path) {
 }
 
 function loadPolicy(text, path) {
- const document = read_document_readDocument(text, path, {
+ const document = readDocument(text, path, {
   jsonMebibytes: 1,
   maxValues: 2e4,
   numbers: "plain"
@@ -16048,7 +12859,705 @@ function loadPolicy(text, path) {
  };
 }
 
-var report_lib = __nccwpck_require__(3556);
+var lib_escape = __nccwpck_require__(7265);
+
+const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
+
+function formatActual(check) {
+ const {actual: actual, expected: expected, unit: unit, status: status} = check;
+ if (actual === null) return "not measured";
+ if (typeof actual === "string") return actual;
+ const bias = status !== "pass" && /^\s*[<≤]/.test(expected) ? "up" : "down";
+ return withUnit(shorten(actual, {
+  decimals: decimalsOf(actual, unit),
+  bias: bias
+ }), unit);
+}
+
+function formatExpected({expected: expected, unit: unit}) {
+ const match = EXPECTED.exec(expected.trim());
+ if (match === null) return expected;
+ const [, comparison = "", sign = "", whole = "", fraction = ""] = match;
+ const limit = withUnit(`${sign}${grouped(whole)}${fraction}`, unit);
+ return comparison === "" ? limit : `${comparison} ${limit}`;
+}
+
+function formatCount(count) {
+ return shorten(count, {
+  decimals: 0,
+  bias: "down"
+ });
+}
+
+function withUnit(amount, unit) {
+ return unit === void 0 || unit === "" ? amount : `${amount} ${unit}`;
+}
+
+function decimalsOf(value, unit) {
+ if (unit === "%") return 2;
+ const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
+ return 3 + leadingZeros.length;
+}
+
+function shorten(value, {decimals: decimals, bias: bias}) {
+ const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+ if (match === null) return String(value);
+ const [, sign = "", whole = "", fraction = ""] = match;
+ if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
+ const isAwayFromZero = bias === "up" === (sign === "");
+ const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
+ const text = String(digits).padStart(decimals + 1, "0");
+ const rest = text.slice(text.length - decimals).replace(/0+$/, "");
+ const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
+ return shown === "0" ? "0" : sign + shown;
+}
+
+function grouped(digits) {
+ return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
+ const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
+ const [first] = blockers;
+ if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ const failing = mode === "rollback" ? "Failing, not blocking in rollback mode" : "Failing";
+ const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
+ return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+}
+
+function passing(checks, holding) {
+ const warnings = withStatus(checks, "warn").length;
+ const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
+ return `${holding}: ${counted(withStatus(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function factOf(check) {
+ if (check.status === "inconclusive") return `${check.title} – could not be judged`;
+ return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`;
+}
+
+function withStatus(checks, status) {
+ return checks.filter(check => check.status === status);
+}
+
+function counted(number, noun) {
+ return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ expected: true,
+ unit: true,
+ rule: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ policy: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
+
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+}
+
+var fraction = __nccwpck_require__(9927);
+
+const MAX_POINTS = 60;
+
+const MOST = 1e15;
+
+const FINEST = 12;
+
+const MAX_UNIT = 40;
+
+const BLOCKS = "▁▂▃▄▅▆▇█";
+
+function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
+ const points = values.map((value, index) => ({
+  label: labels[index] ?? "",
+  value: rounded(value)
+ })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
+ if (points.length < 2) return;
+ const drawing = {
+  points: points,
+  unit: unit.replace(/[µμ]/g, "u"),
+  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
+ };
+ return `${diagram(drawing)}\n${fallback(drawing)}`;
+}
+
+function isDrawable(value) {
+ return Math.abs(value) < MOST;
+}
+
+function rounded(value) {
+ return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
+}
+
+function diagram(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [least, most] = rangeOf(drawing);
+ const digits = digitsWithin(most - least);
+ const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
+ const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
+ return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
+}
+
+const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
+
+function rangeOf({points: points, limit: limit}) {
+ const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
+ const [least, most] = [ Math.min(...all), Math.max(...all) ];
+ const margin = (most - least || Math.abs(most) || 1) * .1;
+ return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
+}
+
+function quoted(text) {
+ const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
+ return `"${plain.slice(0, 40) || " "}"`;
+}
+
+function digitsWithin(range) {
+ const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
+ return value => {
+  const text = value.toFixed(decimals);
+  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
+  return short === "-0" ? "0" : short;
+ };
+}
+
+function fallback(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [from, until] = rangeOf(drawing);
+ const digits = digitsWithin(until - from);
+ const values = points.map(({value: value}) => value);
+ const [least, most] = [ Math.min(...values), Math.max(...values) ];
+ const line = values.map(value => blockOf(value, least, most)).join("");
+ const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
+ const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
+ const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
+ return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
+}
+
+function blockOf(value, least, most) {
+ const share = most === least ? .5 : (value - least) / (most - least);
+ return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
+}
+
+function utf8_utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+ return {
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
+ };
+}
+
+const CLOSING_NOTE = 120;
+
+function joinSections(sections, limitBytes) {
+ const everything = sections.map(section => cut(section, section.items.length)).join("");
+ if (utf8_utf8Length(everything) <= limitBytes) return everything;
+ const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
+ if (text === "") return fill(sections, limitBytes)[0];
+ return text + closingNote(omitted);
+}
+
+function fill(sections, limitBytes) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left);
+  text += part;
+  left -= utf8_utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes) {
+ const whole = cut(section, section.items.length);
+ if (utf8_utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8_utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ for (const item of section.items) {
+  used += utf8_utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
+}
+
+function moreNote(count, source) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
+}
+
+const PLACES = {
+ verdict: "in the verdict file",
+ gate: "that do not fit here"
+};
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
+ return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
+}
+
+const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...BY_IMPORTANCE);
+}
+
+var lib_visible = __nccwpck_require__(4346);
+
+function blockSections(block) {
+ const title = `\n### ${(0, lib_escape.FV)(block.title)}\n\n`;
+ if (block.kind === "list") {
+  if (block.items.length === 0) return [];
+  const render = item => `- ${renderCell(item)}\n`;
+  return [ sectionOf({
+   head: title,
+   values: block.items,
+   render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "snippet") {
+  if (block.text === "") return [];
+  const render = text => fenced(text, block.language);
+  return [ sectionOf({
+   head: title,
+   values: [ block.text ],
+   render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "chart") {
+  const drawn = chartMarkdown(block);
+  if (drawn === void 0) return [];
+  return [ sectionOf({
+   head: title,
+   values: [ drawn ],
+   render: text => text,
+   source: "gate"
+  }) ];
+ }
+ const {columns: columns, rows: rows} = block;
+ if (rows.length === 0) return [];
+ const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
+ return [ sectionOf({
+  head: title + tableHead(columns),
+  values: rows,
+  render: render,
+  source: "gate"
+ }) ];
+}
+
+function tableHead(columns) {
+ const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
+ return tableRow(columns.map(({header: header}) => (0, lib_escape.FV)(header))) + tableRow(rule);
+}
+
+function tableRow(cells) {
+ return `| ${cells.join(" | ")} |\n`;
+}
+
+const SNIPPET_LINE = 1e3;
+
+function fenced(text, language) {
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, lib_visible.R)(line, SNIPPET_LINE));
+ const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
+ const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
+ return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
+}
+
+function renderCell(cell) {
+ if (typeof cell === "string") return (0, lib_escape.FV)(cell);
+ if ("code" in cell) return (0, lib_escape.aY)(cell.code);
+ if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
+ if ("headroom" in cell) return headroom(cell.headroom);
+ return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
+ fraction.CE)(cell.bar)}`;
+}
+
+const BAR_WIDTH = 10;
+
+function bar({part: part, whole: whole}) {
+ const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
+ return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
+}
+
+const MOST_SHOWN = 999;
+
+function headroom(percent) {
+ const left = Math.floor(percent);
+ const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
+ const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN} % over` : left < 0 ? `${-left} % over` : `${Math.min(left, MOST_SHOWN)} %`;
+ return `<code>${squares}</code> ${number}`;
+}
+
+const FINDING_LIMIT = 300;
+
+const COLUMNS = tableHead([ {
+ header: "Rule"
+}, {
+ header: "Wanted",
+ align: "right"
+}, {
+ header: "Actual",
+ align: "right"
+}, {
+ header: "Status"
+} ]);
+
+function checkTable(checks, {before: before, after: after}) {
+ const head = `${before}\n${COLUMNS}`;
+ return sectionOf({
+  head: head,
+  values: checks,
+  render: checkRow,
+  foot: after,
+  source: "verdict"
+ });
+}
+
+function checkRow(check) {
+ return tableRow([ `${(0, lib_escape.FV)(check.title)}<br>${(0, lib_escape.aY)(check.id)}`, (0, 
+ lib_escape.FV)(formatExpected(check)), (0, lib_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function checkReasons(check, maxFindings) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${(0, lib_escape.FV)(check.title)}`, ...detail === void 0 ? [] : [ (0, 
+ lib_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, lib_escape.FV)(remedy)}` ] ];
+ if (paragraphs.length === 1 && findings.length === 0) return [];
+ const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
+ return [ sectionOf({
+  head: head,
+  values: findings,
+  render: findingItem,
+  source: "verdict",
+  limit: maxFindings
+ }) ];
+}
+
+function findingItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : ` – ${(0, lib_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, lib_escape.aY)(subject)}: `;
+ return `- ${named}${(0, lib_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
+}
+
+const SUMMARY_LIMIT = 1048576;
+
+const BLOCKING_FINDINGS = 10;
+
+const WARNING_FINDINGS = 3;
+
+function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
+ const {verdict: verdict, blocks: blocks} = input;
+ const failing = checksWith(verdict.checks, "fail", "inconclusive");
+ const warning = checksWith(verdict.checks, "warn");
+ const sections = [ heading(input), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const end = footer(input);
+ const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
+ return body === "" ? joinSections(sections, limitBytes) : body + end;
+}
+
+function heading({verdict: verdict, headline: headline}) {
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, lib_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, lib_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
+ const head = title + lines.map(line => `\n${line}\n`).join("");
+ return sectionOf({
+  head: head,
+  values: [],
+  render: String,
+  source: "verdict"
+ });
+}
+
+function modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return "";
+ return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+}
+
+function tableOf(checks, before) {
+ return checks.length === 0 ? [] : [ checkTable(checks, {
+  before: before,
+  after: ""
+ }) ];
+}
+
+function summary_passing(checks) {
+ const shown = checksWith(checks, "pass", "skipped");
+ if (shown.length === 0) return [];
+ const passed = checksWith(checks, "pass").length;
+ const skipped = shown.length - passed;
+ const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
+ return [ checkTable(shown, {
+  before: folded(title),
+  after: FOLD_END
+ }) ];
+}
+
+function exceptions({applied: applied, expired: expired, unused: unused}) {
+ const uses = Object.entries({
+  expired: expired,
+  unused: unused,
+  applied: applied
+ }).filter(([, subjects]) => subjects.length > 0);
+ if (uses.length === 0) return [];
+ const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
+ const head = `${folded(`Exceptions: ${counts}`)}\n`;
+ const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
+ const render = ([use, subject]) => `- ${use}: ${(0, lib_escape.aY)(subject)}\n`;
+ return [ sectionOf({
+  head: head,
+  values: values,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+const EVIDENCE_COLUMNS = tableHead([ {
+ header: "File"
+}, {
+ header: "Format"
+}, {
+ header: "Records",
+ align: "right"
+}, {
+ header: "Bytes",
+ align: "right"
+}, {
+ header: "SHA-256"
+} ]);
+
+function evidence(files) {
+ if (files.length === 0) return [];
+ const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
+ return [ sectionOf({
+  head: head,
+  values: files,
+  render: evidenceRow,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
+ return tableRow([ (0, lib_escape.aY)(path), (0, lib_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+}
+
+function footer({verdict: verdict, verdictPath: verdictPath}) {
+ const {thresholdsVersion: thresholdsVersion, policy: policy, evaluatedAt: evaluatedAt} = verdict;
+ const facts = [ `thresholds ${(0, lib_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ lib_escape.aY)(policy.path)} at ${digest(policy.sha256)}`, `evaluated ${(0, lib_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ lib_escape.aY)(verdictPath)}` ];
+ return `\n<sub>${facts.join(" · ")}</sub>\n`;
+}
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function digest(sha256) {
+ return (0, lib_escape.aY)(sha256.slice(0, 12));
+}
+
+function summary_counted(count, noun) {
+ return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${(0, lib_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, lib_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, lib_escape.pj)(message, limit)}${place}`;
+}
+
+const WIDTH = 100;
+
+const ID_WIDTH = 44;
+
+const AMOUNT_WIDTH = 20;
+
+const MAX_FINDINGS = 5;
+
+const log_FINDING_LIMIT = 200;
+
+const INDENT = "      ";
+
+function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
+ const checks = ranked(verdict.checks);
+ const row = rowsFor(checks);
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, lib_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ lib_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, lib_escape.pj)(line));
+}
+
+function log_modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return [];
+ return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+}
+
+function rowsFor(checks) {
+ const id = check => (0, lib_escape.pj)(check.id, ID_WIDTH);
+ const wanted = check => (0, lib_escape.pj)(formatExpected(check));
+ const idWidth = widest(checks.map(id), ID_WIDTH);
+ const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
+ return check => {
+  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, lib_escape.pj)(formatActual(check))}`;
+ };
+}
+
+function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+ if (status === "pass") return [];
+ const more = findings.length - MAX_FINDINGS;
+ return [ ...wrap(INDENT + (0, lib_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ lib_escape.pj)(remedy)}`, `${INDENT}  `) ];
+}
+
+function wrap(text, indent) {
+ const lines = [];
+ let rest = text;
+ while (rest.length > WIDTH) {
+  const before = rest.lastIndexOf(" ", WIDTH);
+  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
+  if (at === -1) break;
+  lines.push(rest.slice(0, at).trimEnd());
+  rest = indent + rest.slice(at).trimStart();
+ }
+ return [ ...lines, rest ];
+}
+
+function widest(texts, limit) {
+ return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
+}
+
+const MAX_PER_LEVEL = 10;
+
+const annotations_MAX_FINDINGS = 5;
+
+const MAX_MESSAGE = 4e3;
+
+const annotations_FINDING_LIMIT = 200;
+
+function annotationsOf(verdict, place) {
+ const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
+ return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
+  level: level,
+  place: place
+ }));
+}
+
+function levelOf({status: status}, mode) {
+ return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
+}
+
+function ofLevel(checks, {level: level, place: place}) {
+ const more = checks.length - MAX_PER_LEVEL;
+ return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  return {
+   level: level,
+   ...check.rule === void 0 ? {} : place(check.rule),
+   title: (0, lib_escape.pj)(check.title, annotations_FINDING_LIMIT),
+   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+  };
+ });
+}
+
+function messageOf(check, notes) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const more = findings.length - annotations_MAX_FINDINGS;
+ const start = [ (0, lib_escape.pj)(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ (0, 
+ lib_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, lib_escape.pj)(remedy)}` ], ...notes ].join("\n");
+ return end === "" ? (0, lib_visible.y)(start, MAX_MESSAGE) : `${(0, lib_visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+var configuration_error = __nccwpck_require__(2624);
 
 function reportFailure(gate, runner, error) {
  const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
@@ -16075,8 +13584,8 @@ function isRefusal(error) {
 }
 
 function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => (0, report_lib.FV)(line));
- return `## ❓ ${(0, report_lib.FV)(title)}\n\n${lines.join("<br>\n")}\n`;
+ const lines = headline.split("\n").map(line => (0, lib_escape.FV)(line));
+ return `## ❓ ${(0, lib_escape.FV)(title)}\n\n${lines.join("<br>\n")}\n`;
 }
 
 function defectReport(error, message) {
@@ -16090,7 +13599,7 @@ function oneLine(headline) {
 }
 
 function plainLines(text) {
- return text.split("\n").map(line => (0, report_lib.pj)(line)).join("\n");
+ return text.split("\n").map(line => (0, lib_escape.pj)(line)).join("\n");
 }
 
 const MAX_ERROR_ANNOTATIONS = 10;
@@ -16117,7 +13626,7 @@ function placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
-  message: (0, report_lib.pj)(path === "" ? message : `${path}: ${message}`)
+  message: (0, lib_escape.pj)(path === "" ? message : `${path}: ${message}`)
  };
 }
 
@@ -16128,8 +13637,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ]);
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-const MAX_FILE = 64 * 1024 * 1024;
 
 const FETCH_TIMEOUT = 6e4;
 
@@ -16142,9 +13649,12 @@ async function findBaseCommit(env, directory) {
   kind: "unreadable",
   reason: "the event names no base commit"
  };
+ const {gitIn: gitIn} = await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 7854));
  const git = await gitIn(directory);
  if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) {
-  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], FETCH_TIMEOUT);
+  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], {
+   timeout: FETCH_TIMEOUT
+  });
   if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) return {
    kind: "unreadable",
    reason: `the base commit ${sha} is neither in the checkout nor could be fetched`
@@ -16186,31 +13696,6 @@ function baseSha(eventPath) {
 
 function property(value, key) {
  return typeof value === "object" && value !== null ? value[key] : void 0;
-}
-
-async function gitIn(directory) {
- const {execFileSync: execFileSync} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
- const env = {
-  ...process.env,
-  GIT_TERMINAL_PROMPT: "0",
-  NoDefaultCurrentDirectoryInExePath: "1"
- };
- return (args, timeout) => {
-  try {
-   return execFileSync("git", [ "--literal-pathspecs", "-c", "safe.directory=*", ...args ], {
-    cwd: directory,
-    encoding: "utf8",
-    maxBuffer: MAX_FILE,
-    stdio: [ "ignore", "pipe", "ignore" ],
-    env: env,
-    ...timeout === void 0 ? {} : {
-     timeout: timeout
-    }
-   });
-  } catch {
-   return;
-  }
- };
 }
 
 const CHUNK = 64 * 1024;
@@ -16438,7 +13923,7 @@ function readInputs(runner, gate) {
   policy: runner.input("policy") || ".github/governance.yml",
   mode: readMode(runner.input("mode")),
   evidence: linesOf(runner.input("evidence")),
-  now: main_readInstant(runner.input("as-of")) ?? runner.now(),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
   verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
   external_node_path_.resolve)(directory, verdictPath)
  };
@@ -16450,9 +13935,9 @@ function readMode(value) {
  throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
 }
 
-function main_readInstant(value) {
+function readInstant(value) {
  if (value === "") return;
- const instant = (0, lib.nV)(value);
+ const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
  throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
 }
@@ -16497,10 +13982,11 @@ async function judgeAndReport(gate, runner) {
   inputs: inputs,
   workspace: workspace,
   governance: governance,
-  commit: commit
+  commit: commit,
+  runner: runner
  });
  const origin = governance.check(policy.policy["require-base"]);
- const verdict = (0, lib.Ep)({
+ const verdict = conclude({
   gate: gate.name,
   mode: modeOf(inputs, policy),
   thresholdsVersion: policy.policy.thresholds,
@@ -16534,8 +14020,8 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = (0, report_lib.pj)((0, report_lib.gD)(verdict, gate.holding));
- writeReport(verdictPath, (0, report_lib.Gq)(verdict));
+ const headline = (0, lib_escape.pj)(headlineOf(verdict, gate.holding));
+ writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
@@ -16549,23 +14035,23 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
- runner.writeSummary((0, report_lib.Br)({
+ runner.writeSummary(renderSummary({
   verdict: verdict,
   headline: headline,
   blocks: judged.blocks,
   verdictPath: verdictPath
  }));
- for (const line of (0, report_lib.No)({
+ for (const line of renderLog({
   verdict: verdict,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log((0, report_lib.pj)(line));
+ for (const line of written) runner.log((0, lib_escape.pj)(line));
  const place = rule => ({
   file: verdict.policy.path,
   line: policy.lineOf(rule)
  });
- for (const annotation of (0, report_lib.Ih)(verdict, place)) runner.annotate(annotation);
+ for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
 
 function failedChecks({checks: checks}) {
@@ -16739,177 +14225,6 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-function lookAt(directory, tracked) {
- const walk = new TrackedWalk(directory, tracked);
- walk.visit("");
- return walk;
-}
-
-class TrackedWalk {
- present=[];
- hasOthers=false;
- #directory;
- #tracked;
- #next=0;
- constructor(directory, tracked) {
-  this.#directory = directory;
-  this.#tracked = tracked;
- }
- visit(folder) {
-  const {files: files, folders: folders} = this.#entriesOf(folder);
-  let entered = 0;
-  for (let path = this.#pathIn(folder); path !== void 0; path = this.#pathIn(folder)) {
-   const slash = path.indexOf("/", folder.length);
-   if (slash === -1) {
-    if (files.take(path.slice(folder.length))) this.present.push(path);
-    this.#next++;
-   } else {
-    if (folders.has(path.slice(folder.length, slash))) entered++;
-    this.visit(path.slice(0, slash + 1));
-   }
-  }
-  this.hasOthers ||= files.left > 0 || entered < folders.size;
- }
- #pathIn(folder) {
-  const path = this.#tracked[this.#next];
-  return path?.startsWith(folder) === true ? path : void 0;
- }
- #entriesOf(folder) {
-  const files = [];
-  const folders = new Set;
-  for (const entry of readFolder((0, external_node_path_.resolve)(this.#directory, folder))) {
-   if (entry.name === ".git") continue;
-   if (entry.isDirectory()) folders.add(entry.name); else files.push(entry.name);
-  }
-  return {
-   files: new SortedNames(files),
-   folders: folders
-  };
- }
-}
-
-class SortedNames {
- left;
- #names;
- #next=0;
- constructor(names) {
-  this.#names = names.sort();
-  this.left = names.length;
- }
- take(name) {
-  while ((this.#names[this.#next] ?? name) < name) this.#next++;
-  if (this.#names[this.#next] !== name) return false;
-  this.#next++;
-  this.left--;
-  return true;
- }
-}
-
-function readFolder(folder) {
- try {
-  return (0, external_node_fs_.readdirSync)(folder, {
-   withFileTypes: true
-  });
- } catch {
-  return [];
- }
-}
-
-const source_tree_MAX_FILES = 1e6;
-
-const MAX_BYTES = 4 * 1024 * 1024;
-
-async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = source_tree_MAX_FILES) {
- const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
- if (files.length > maxFiles) throw tooMany(directory, maxFiles);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(workspace, directory) ? workspace : directory);
- return {
-  files: files.sort(),
-  read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
- };
-}
-
-async function listByGit(directory, maxFiles) {
- const git = await source_tree_gitIn(directory, maxFiles);
- const tracked = await git([ "ls-files", "-z", "--cached" ]);
- if (tracked === void 0) return;
- const {present: present, hasOthers: hasOthers} = lookAt(directory, tracked.sort());
- if (!hasOthers) return present;
- const others = await git([ "ls-files", "-z", "--others", "--exclude-standard" ]);
- return others && [ ...present, ...others.filter(path => !path.endsWith("/")) ];
-}
-
-async function source_tree_gitIn(directory, maxFiles) {
- const {execFile: execFile} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
- const options = {
-  cwd: directory,
-  encoding: "utf8",
-  maxBuffer: (maxFiles + 1) * 1024
- };
- const command = [ "-c", "safe.directory=*", "-c", "core.fsmonitor=false" ];
- return args => new Promise(settle => {
-  execFile("git", [ ...command, ...args ], options, (error, output) => {
-   settle(error === null ? output.split("\0").slice(0, -1) : void 0);
-  });
- });
-}
-
-async function walk(directory, maxFiles) {
- const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(134), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9938));
- const files = [];
- for (const path of walkUnignored(directory)) {
-  files.push(path);
-  if (files.length > maxFiles) break;
- }
- return files;
-}
-
-function tooMany(directory, maxFiles) {
- return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude what is generated with a .gitignore, or name a folder beneath it`);
-}
-
-function readSource(boundary, path) {
- try {
-  const real = (0, external_node_fs_.realpathSync)(path);
-  if (!workspace_isInside(boundary, real)) return unreadable("is a link that leads out of the workspace");
-  return readText(real);
- } catch (error) {
-  return unreadable(isAbsent(error) ? "is not there" : "cannot be opened");
- }
-}
-
-function readText(path) {
- const stat = (0, external_node_fs_.statSync)(path);
- if (!stat.isFile()) return unreadable("is no regular file");
- if (stat.size > MAX_BYTES) return unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
- const text = utf8((0, external_node_fs_.readFileSync)(path));
- return text === void 0 ? unreadable("is not UTF-8 text") : {
-  kind: "text",
-  text: text
- };
-}
-
-function utf8(bytes) {
- try {
-  return new TextDecoder("utf-8", {
-   fatal: true
-  }).decode(bytes);
- } catch {
-  return;
- }
-}
-
-function unreadable(reason) {
- return {
-  kind: "unreadable",
-  reason: reason
- };
-}
-
-function isAbsent(error) {
- return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-}
-
 const RULE = "traceability.min-coverage";
 
 function coverageOf(tests, traced) {
@@ -16932,7 +14247,7 @@ function minimumOf(policy, matrix, base) {
   source: "the matrix"
  } ];
  return candidates.reduce((strictest, {percent: percent, source: source}) => percent === void 0 || strictest !== void 0 && (0, 
- lib.YL)(strictest.percent, percent) >= 0 ? strictest : {
+ lib_decimal.YL)(strictest.percent, percent) >= 0 ? strictest : {
   percent: percent,
   source: source
  }, void 0);
@@ -16943,12 +14258,12 @@ function checkCoverage(coverage, minimum) {
   id: "coverage",
   title: "Classified tests traced to a requirement",
   rule: RULE,
-  actual: (0, lib.pR)(coverage),
+  actual: (0, fraction.pR)(coverage),
   unit: "%",
   findings: []
  };
  const detail = `${coverage.part} of ${coverage.whole} classified tests are traced (${(0, 
- lib.CE)(coverage)})`;
+ fraction.CE)(coverage)})`;
  if (minimum === void 0) {
   const expected = "no minimum is set";
   return {
@@ -16958,7 +14273,7 @@ function checkCoverage(coverage, minimum) {
    detail: detail
   };
  }
- const expected = `>= ${(0, lib.M2)(minimum.percent)}`;
+ const expected = `>= ${(0, lib_decimal.M2)(minimum.percent)}`;
  const explained = `${detail}; the minimum is set by ${minimum.source}`;
  if (coverage.whole === 0) {
   const remedy = "classify the tests: of none there is no coverage";
@@ -16970,7 +14285,7 @@ function checkCoverage(coverage, minimum) {
    remedy: remedy
   };
  }
- if ((0, lib.du)(coverage, minimum.percent)) return {
+ if ((0, fraction.du)(coverage, minimum.percent)) return {
   ...check,
   status: "pass",
   expected: expected,
@@ -16994,7 +14309,7 @@ function unmeasuredCoverage(minimum, remedy) {
   rule: RULE,
   status: "inconclusive",
   actual: null,
-  expected: `>= ${(0, lib.M2)(minimum.percent)}`,
+  expected: `>= ${(0, lib_decimal.M2)(minimum.percent)}`,
   unit: "%",
   detail: "which tests there are is not known",
   remedy: remedy,
@@ -17066,7 +14381,7 @@ function ageOf({policy: policy, history: history}, now) {
   {
    const {at: at} = history;
    if (at - now > CLOCK_TOLERANCE) {
-    const text = `was changed at ${(0, lib.r4)(at)}, in the future`;
+    const text = `was changed at ${(0, lib_instant.r4)(at)}, in the future`;
     return {
      status: "inconclusive",
      text: text,
@@ -17083,7 +14398,7 @@ function ageOf({policy: policy, history: history}, now) {
 }
 
 function tooOld(at, now, aside) {
- const text = [ `${daysAgo(at, now)} days, changed last at ${(0, lib.r4)(at)}`, aside ].join(" ").trim();
+ const text = [ `${daysAgo(at, now)} days, changed last at ${(0, lib_instant.r4)(at)}`, aside ].join(" ").trim();
  return {
   status: "fail",
   text: text,
@@ -17092,7 +14407,7 @@ function tooOld(at, now, aside) {
 }
 
 function daysAgo(at, now) {
- return Math.max(0, (0, lib.YM)(at, now));
+ return Math.max(0, (0, lib_instant.YM)(at, now));
 }
 
 function checkAges(documents, now) {
@@ -17168,6 +14483,16 @@ function checkLinks(documents) {
  } ];
 }
 
+function groupBy(values, keyOf) {
+ const groups = new Map;
+ for (const value of values) {
+  const key = keyOf(value);
+  const group = groups.get(key);
+  if (group === void 0) groups.set(key, [ value ]); else group.push(value);
+ }
+ return groups;
+}
+
 const TAGGED = "tags";
 
 function linkGraph({requirements: requirements}, files, tags) {
@@ -17205,7 +14530,7 @@ function namedFiles({id: id, categories: categories}, files) {
 }
 
 function taggedFiles(requirements, tags) {
- const tagged = (0, lib.$z)(tags.filter(({id: id}) => requirements.has(id)), ({file: file}) => file);
+ const tagged = groupBy(tags.filter(({id: id}) => requirements.has(id)), ({file: file}) => file);
  return new Map([ ...tagged ].map(([file, own]) => [ file, new Set(own.map(({id: id}) => id)) ]));
 }
 
@@ -17284,7 +14609,7 @@ function checkInventory({path: path, onDisk: onDisk, lines: lines, phantoms: pha
 }
 
 function checkClassified({onDisk: onDisk, lines: lines}, {links: links}) {
- const byFile = (0, lib.$z)(links.filter(({file: file}) => onDisk.has(file)), ({file: file}) => file);
+ const byFile = groupBy(links.filter(({file: file}) => onDisk.has(file)), ({file: file}) => file);
  const findings = [ ...byFile ].filter(([file]) => !lines.has(file)).sort(([left], [right]) => left < right ? -1 : 1).map(([file, own]) => {
   const requirements = [ ...new Set(own.map(({requirement: requirement}) => requirement)) ];
   return {
@@ -17420,7 +14745,7 @@ function checkWellFormed(standing) {
    return {
     ...check,
     status: "inconclusive",
-    actual: counted(problems.length, "problem"),
+    actual: matrix_checks_counted(problems.length, "problem"),
     remedy: remedy,
     findings: findings
    };
@@ -17505,7 +14830,7 @@ function checkCategories(judged, linked) {
  })));
  const facts = {
   rule: "traceability.require",
-  actual: counted(findings.length, "empty category", "empty categories"),
+  actual: matrix_checks_counted(findings.length, "empty category", "empty categories"),
   expected: required.join(", "),
   findings: findings
  };
@@ -17550,7 +14875,7 @@ function checkRemoved(matrix, base, path) {
  };
 }
 
-function counted(number, noun, plural = `${noun}s`) {
+function matrix_checks_counted(number, noun, plural = `${noun}s`) {
  return `${number} ${number === 1 ? noun : plural}`;
 }
 
@@ -17651,7 +14976,7 @@ function sharedFiles(graph) {
 }
 
 function requirement_standing_taggedFiles({links: links}) {
- const tagged = (0, lib.$z)(links.filter(({category: category}) => category === TAGGED), ({requirement: requirement}) => requirement);
+ const tagged = groupBy(links.filter(({category: category}) => category === TAGGED), ({requirement: requirement}) => requirement);
  return new Map([ ...tagged ].map(([requirement, own]) => [ requirement, own.map(({file: file}) => file) ]));
 }
 
@@ -17699,7 +15024,7 @@ function checkEvidence({files: files, problems: problems, results: results, join
 function checkPassed({outcomes: outcomes}, {requirements: requirements}, path, {links: links}) {
  const findings = [];
  let unproven = 0;
- const byRequirement = (0, lib.$z)(links, ({requirement: requirement}) => requirement);
+ const byRequirement = groupBy(links, ({requirement: requirement}) => requirement);
  const shown = requirements.filter(({id: id, categories: categories}) => byRequirement.has(id) || [ ...categories.values() ].some(({entries: entries}) => entries.length > 0));
  for (const {id: id, line: line} of shown) {
   const files = new Set((byRequirement.get(id) ?? []).map(({file: file}) => file));
@@ -17797,12 +15122,12 @@ function judgeSuspects(matrix, matrixPath, lock) {
   }
  }
  return {
-  check: conclude(blocking, [ ...visible, ...outdated(matrix, lock) ]),
+  check: suspect_check_conclude(blocking, [ ...visible, ...outdated(matrix, lock) ]),
   suspects: suspects
  };
 }
 
-function conclude(blocking, visible) {
+function suspect_check_conclude(blocking, visible) {
  const check = {
   ...CHECK,
   actual: `${blocking.length} suspect`,
@@ -17934,7 +15259,7 @@ function checkOrphaned({tags: tags}, {requirements: requirements}) {
 }
 
 function checkContradictions({tags: tags}, {inMatrix: inMatrix, inTags: inTags}) {
- const tagsOf = (0, lib.$z)(tags, ({file: file}) => file);
+ const tagsOf = groupBy(tags, ({file: file}) => file);
  const findings = [ ...inTags ].flatMap(([file, tagged]) => {
   const matrix = inMatrix.get(file) ?? new Map;
   return contradictions(file, {
@@ -18071,6 +15396,211 @@ function linkChecks({tags: tags, results: results}, {judged: judged, graph: grap
  return [ checkAmbiguous(graph, tests, results?.ambiguous ?? []), ...suspicion === void 0 ? [] : [ suspicion.check ], ...tags === void 0 ? [] : checkTags(tags, matrix, graph), ...results === void 0 ? [] : checkResults(results, matrix, path, graph) ];
 }
 
+function lookAt(directory, tracked) {
+ const walk = new TrackedWalk(directory, tracked);
+ walk.visit("");
+ return walk;
+}
+
+class TrackedWalk {
+ present=[];
+ hasOthers=false;
+ #directory;
+ #tracked;
+ #next=0;
+ constructor(directory, tracked) {
+  this.#directory = directory;
+  this.#tracked = tracked;
+ }
+ visit(folder) {
+  const {files: files, folders: folders} = this.#entriesOf(folder);
+  let entered = 0;
+  for (let path = this.#pathIn(folder); path !== void 0; path = this.#pathIn(folder)) {
+   const slash = path.indexOf("/", folder.length);
+   if (slash === -1) {
+    if (files.take(path.slice(folder.length))) this.present.push(path);
+    this.#next++;
+   } else {
+    if (folders.has(path.slice(folder.length, slash))) entered++;
+    this.visit(path.slice(0, slash + 1));
+   }
+  }
+  this.hasOthers ||= files.left > 0 || entered < folders.size;
+ }
+ #pathIn(folder) {
+  const path = this.#tracked[this.#next];
+  return path?.startsWith(folder) === true ? path : void 0;
+ }
+ #entriesOf(folder) {
+  const files = [];
+  const folders = new Set;
+  for (const entry of readFolder((0, external_node_path_.resolve)(this.#directory, folder))) {
+   if (entry.name === ".git") continue;
+   if (entry.isDirectory()) folders.add(entry.name); else files.push(entry.name);
+  }
+  return {
+   files: new SortedNames(files),
+   folders: folders
+  };
+ }
+}
+
+class SortedNames {
+ left;
+ #names;
+ #next=0;
+ constructor(names) {
+  this.#names = names.sort();
+  this.left = names.length;
+ }
+ take(name) {
+  while ((this.#names[this.#next] ?? name) < name) this.#next++;
+  if (this.#names[this.#next] !== name) return false;
+  this.#next++;
+  this.left--;
+  return true;
+ }
+}
+
+function readFolder(folder) {
+ try {
+  return (0, external_node_fs_.readdirSync)(folder, {
+   withFileTypes: true
+  });
+ } catch {
+  return [];
+ }
+}
+
+const source_tree_MAX_FILES = 1e6;
+
+const MAX_BYTES = 4 * 1024 * 1024;
+
+async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = source_tree_MAX_FILES) {
+ const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
+ if (files.length > maxFiles) throw tooMany(directory, maxFiles);
+ const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(workspace, directory) ? workspace : directory);
+ return {
+  files: files.sort(),
+  read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
+ };
+}
+
+async function listByGit(directory, maxFiles) {
+ const git = await gitIn(directory, maxFiles);
+ const tracked = await git([ "ls-files", "-z", "--cached" ]);
+ if (tracked === void 0) return;
+ const {present: present, hasOthers: hasOthers} = lookAt(directory, tracked.sort());
+ if (!hasOthers) return present;
+ const others = await git([ "ls-files", "-z", "--others", "--exclude-standard" ]);
+ return others && [ ...present, ...others.filter(path => !path.endsWith("/")) ];
+}
+
+async function gitIn(directory, maxFiles) {
+ const {execFile: execFile} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+ const options = {
+  cwd: directory,
+  encoding: "utf8",
+  maxBuffer: (maxFiles + 1) * 1024
+ };
+ const command = [ "-c", "safe.directory=*", "-c", "core.fsmonitor=false" ];
+ return args => new Promise(settle => {
+  execFile("git", [ ...command, ...args ], options, (error, output) => {
+   settle(error === null ? output.split("\0").slice(0, -1) : void 0);
+  });
+ });
+}
+
+async function walk(directory, maxFiles) {
+ const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(134), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9938));
+ const files = [];
+ for (const path of walkUnignored(directory)) {
+  files.push(path);
+  if (files.length > maxFiles) break;
+ }
+ return files;
+}
+
+function tooMany(directory, maxFiles) {
+ return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude what is generated with a .gitignore, or name a folder beneath it`);
+}
+
+function readSource(boundary, path) {
+ try {
+  const real = (0, external_node_fs_.realpathSync)(path);
+  if (!workspace_isInside(boundary, real)) return unreadable("is a link that leads out of the workspace");
+  return readText(real);
+ } catch (error) {
+  return unreadable(isAbsent(error) ? "is not there" : "cannot be opened");
+ }
+}
+
+function readText(path) {
+ const stat = (0, external_node_fs_.statSync)(path);
+ if (!stat.isFile()) return unreadable("is no regular file");
+ if (stat.size > MAX_BYTES) return unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+ const text = utf8((0, external_node_fs_.readFileSync)(path));
+ return text === void 0 ? unreadable("is not UTF-8 text") : {
+  kind: "text",
+  text: text
+ };
+}
+
+function utf8(bytes) {
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(bytes);
+ } catch {
+  return;
+ }
+}
+
+function unreadable(reason) {
+ return {
+  kind: "unreadable",
+  reason: reason
+ };
+}
+
+function isAbsent(error) {
+ return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+async function loadPathMatcher() {
+ const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+ return pattern => {
+  const simple = simpleMatcher(pattern);
+  if (simple !== void 0) return simple;
+  checkPattern(pattern);
+  const expression = picomatch.makeRe(pattern, {
+   dot: true,
+   flags: "s"
+  });
+  return path => expression.test(path);
+ };
+}
+
+const MAX_PATTERN = 1e3;
+
+const MAX_DEPTHS = 6;
+
+const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+
+function checkPattern(pattern) {
+ const depths = pattern.split("**").length - 1;
+ if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
+ throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+}
+
+const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+
+function simpleMatcher(pattern) {
+ const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+ if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+ return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+}
+
 var lib_disk = __nccwpck_require__(6419);
 
 const WILDCARD = /[*?{}[\]!()]/;
@@ -18171,7 +15701,9 @@ async function filesOf(path, isWanted, {files: files, matcher: matcher, disk: di
  return isWanted ? await workspace.find([ path ]) : [];
 }
 
-var evidence_lib = __nccwpck_require__(7873);
+var traceability_lock = __nccwpck_require__(4738);
+
+var evidence_error = __nccwpck_require__(929);
 
 function fingerprintOf({title: title, acceptanceCriteria: acceptanceCriteria}) {
  const text = [ title, acceptanceCriteria ].map(part => part.normalize("NFC").replace(/\s+/g, " ").trim());
@@ -18200,11 +15732,442 @@ function gatherLock({governance: governance, workspace: workspace}, path, finger
 
 function read(text, file, problems) {
  try {
-  return (0, evidence_lib.Dk)(text);
+  return (0, traceability_lock.D)(text);
  } catch (error) {
-  problems.push((0, evidence_lib.hD)(error, file));
+  problems.push((0, evidence_error.h)(error, file));
   return;
  }
+}
+
+var json_tree = __nccwpck_require__(3850);
+
+var located = __nccwpck_require__(2209);
+
+var yaml_refusal = __nccwpck_require__(7089);
+
+const MAX_LEXEMES = 2e6;
+
+async function parseYamlDocuments(text) {
+ (0, located.Nv)(text);
+ const [yaml, {yamlTree: yamlTree}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)), __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 9113)) ]);
+ const lines = new yaml.LineCounter;
+ return compose(yaml, text, lines).flatMap(document => {
+  const [complaint] = [ ...document.errors, ...document.warnings ];
+  if (complaint !== void 0) throw yaml_documents_refused(lines, complaint.pos[0], complaint.message);
+  const root = yamlTree(document.contents, lines);
+  return isNothing(root) ? [] : [ root ];
+ });
+}
+
+function isNothing(root) {
+ return root.kind === "other" && (root.text === "" || root.text === "null");
+}
+
+function compose(yaml, text, lines) {
+ const composer = new yaml.Composer({
+  uniqueKeys: false,
+  stringKeys: true,
+  prettyErrors: false
+ });
+ const documents = [];
+ for (const token of tokensOf(yaml, text, lines)) {
+  checkDepth(token, lines);
+  documents.push(...composer.next(token));
+ }
+ documents.push(...composer.end(true, text.length));
+ return documents;
+}
+
+function* tokensOf(yaml, text, lines) {
+ const parser = new yaml.Parser(lines.addNewLine);
+ lines.addNewLine(0);
+ let lexemes = 0;
+ for (const lexeme of (new yaml.Lexer).lex(text)) {
+  if (++lexemes > MAX_LEXEMES) throw (0, yaml_refusal.j)(lines.lineStarts.length, `it has more than ${MAX_LEXEMES} parts`);
+  yield* parser.next(lexeme);
+ }
+ yield* parser.end();
+}
+
+function checkDepth(root, lines) {
+ const pending = [ {
+  token: root,
+  depth: 0
+ } ];
+ for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+  const {token: token, depth: depth} = next;
+  if (depth > located.lr) throw yaml_documents_refused(lines, token.offset, `it is nested deeper than ${located.lr}`);
+  for (const part of yaml_documents_partsOf(token)) pending.push({
+   token: part,
+   depth: depth + 1
+  });
+ }
+}
+
+function yaml_documents_partsOf(token) {
+ const parts = token.type === "document" ? [ token.value ] : "items" in token ? token.items.flatMap(({key: key, value: value}) => [ key, value ]) : [];
+ return parts.filter(part => part !== void 0 && part !== null);
+}
+
+function yaml_documents_refused(lines, offset, reason) {
+ return (0, yaml_refusal.j)(lines.linePos(offset).line, reason);
+}
+
+var json_value = __nccwpck_require__(2461);
+
+const NUL = "\0";
+
+const MAX_DOCUMENT = 64 * 1024 * 1024;
+
+const MAX_LINE = 16 * 1024 * 1024;
+
+function* decodeText(bytes) {
+ const decoder = new TextDecoder("utf-8", {
+  fatal: true
+ });
+ let empty = true;
+ for (const chunk of bytes) {
+  const text = decodeChunk(decoder, chunk);
+  if (text === "") continue;
+  empty = false;
+  yield text;
+ }
+ endDecoding(decoder);
+ if (empty) throw new evidence_error.o("the file is empty", {
+  remedy: "see why the tool that writes it wrote nothing"
+ });
+}
+
+function decodeChunk(decoder, chunk) {
+ let text;
+ try {
+  text = decoder.decode(chunk, {
+   stream: true
+  });
+ } catch {
+  throw notText();
+ }
+ if (text.includes(NUL)) throw notText();
+ return text;
+}
+
+function endDecoding(decoder) {
+ try {
+  decoder.decode();
+ } catch {
+  throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
+   remedy: "let the tool that writes it finish, and upload the whole file"
+  });
+ }
+}
+
+function wholeText(text) {
+ let whole = "";
+ for (const piece of text) {
+  whole += piece;
+  if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
+   remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
+  });
+ }
+ return whole;
+}
+
+function* lineBlocks(text) {
+ let rest = "";
+ let first = 1;
+ for (const piece of text) {
+  const lines = (rest + piece).split("\n");
+  rest = lines.pop() ?? "";
+  if (lines.length > 0) yield {
+   first: first,
+   lines: lines
+  };
+  first += lines.length;
+  if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
+   line: first,
+   remedy: "write one JSON object a line"
+  });
+ }
+ yield {
+  first: first,
+  lines: [ rest ]
+ };
+}
+
+function notText() {
+ return new evidence_error.o("the file is not UTF-8 text", {
+  remedy: "check that the path names the report itself, not an archive or another binary file"
+ });
+}
+
+function spotAt(table, where, key) {
+ const node = table.members.get(key);
+ return node === void 0 ? void 0 : {
+  node: node,
+  where: where === DOCUMENT ? key : `${where}.${key}`
+ };
+}
+
+const DOCUMENT = "the document";
+
+class MatrixReading {
+ #problems=[];
+ get problems() {
+  return this.#problems.toSorted((left, right) => left.line - right.line);
+ }
+ note({node: node, where: where}, complaint) {
+  this.#problems.push({
+   line: node.line,
+   message: `${where}: ${complaint}`
+  });
+ }
+ table(spot) {
+  if (spot.node.kind === "table") return spot.node;
+  return this.note(spot, `${shown(spot.node)} is not an object: write its keys and values`);
+ }
+ items({node: node, where: where}) {
+  if (node.kind === "list") return node.items.map((item, index) => ({
+   node: item,
+   where: `${where}[${index}]`
+  }));
+  return this.note({
+   node: node,
+   where: where
+  }, `${shown(node)} is not a list: write its items in one`);
+ }
+ text(spot) {
+  if (spot.node.kind !== "text") return this.note(spot, `${shown(spot.node)} is not text: write it in quotes`);
+  if (spot.node.text.trim() !== "") return spot.node.text;
+  return this.note(spot, "is empty: write at least one word");
+ }
+ flag(spot) {
+  const word = spot.node.kind === "other" ? spot.node.text : void 0;
+  if (word === "true" || word === "false") return word === "true";
+  return this.note(spot, `${shown(spot.node)} is not true or false: write it without quotes`);
+ }
+ requiredText(table, where, key) {
+  const spot = spotAt(table, where, key);
+  return spot === void 0 ? this.note({
+   node: table,
+   where: where
+  }, `${key} is missing: write it`) : this.text(spot);
+ }
+}
+
+function shown(node) {
+ switch (node.kind) {
+ case "table":
+  return "an object";
+
+ case "list":
+  return "a list";
+
+ case "text":
+  return (0, json_value.v)(node.text);
+
+ case "date":
+ case "other":
+  return node.text === "" ? "nothing" : node.text;
+ }
+}
+
+const entry_path_CONTROL = /\p{Cc}/u;
+
+function pathComplaint(path) {
+ if (path.trim() !== path || path === "") return "is empty or has blanks around it: write the path alone";
+ if (entry_path_CONTROL.test(path)) return "has a control character in it: write the path alone";
+ if (path.includes("\\")) return "has a backslash in it: write / between folders";
+ if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "is absolute: write it relative to the root of the repository";
+ const segments = path.split(/[/{},()|]/);
+ if (segments.includes("..")) return "leads upwards: write it without ..";
+ if (path.startsWith("!")) return "is a pattern that excludes: name what there is";
+ const folders = path.replace(/\/$/, "").split("/");
+ if (folders.includes(".") || folders.includes("")) return "has an empty step in it: write it as in tests/a.rs";
+ return;
+}
+
+const KNOWN_CATEGORIES = new Set([ "unit_tests", "e2e_scripts", "evidence_logs" ]);
+
+const ID = /^[^\s\p{Cc}\p{Cf},](?:[^\p{Cc}\p{Cf},]*[^\s\p{Cc}\p{Cf},])?$/u;
+
+function readRequirement(reading, spot, requiredCategories) {
+ const table = reading.table(spot);
+ if (table === void 0) return;
+ const {where: where} = spot;
+ const id = readId(reading, table, where);
+ const title = reading.requiredText(table, where, "title");
+ const acceptanceCriteria = reading.requiredText(table, where, "acceptance_criteria");
+ const categories = readCategories(reading, {
+  table: table,
+  where: where
+ }, requiredCategories);
+ if (id === void 0 || title === void 0 || acceptanceCriteria === void 0) return;
+ return {
+  id: id,
+  title: title,
+  acceptanceCriteria: acceptanceCriteria,
+  categories: categories,
+  line: table.line
+ };
+}
+
+function readId(reading, table, where) {
+ const id = reading.requiredText(table, where, "id");
+ const spot = spotAt(table, where, "id");
+ if (id === void 0 || spot === void 0 || ID.test(id)) return id;
+ return reading.note(spot, `${(0, json_value.v)(id)} is not an id: write it on one line, without commas or blanks around it`);
+}
+
+function readCategories(reading, {table: table, where: where}, required) {
+ const categories = new Map;
+ for (const [name, node] of table.members) {
+  if (!required.has(name) && !KNOWN_CATEGORIES.has(name) && !looksLikeCategory(node)) continue;
+  const items = reading.items({
+   node: node,
+   where: `${where}.${name}`
+  });
+  if (items === void 0) continue;
+  const entries = items.map(item => readEntry(reading, item)).filter(entry => entry !== void 0);
+  categories.set(name, {
+   entries: entries,
+   line: node.line
+  });
+ }
+ return categories;
+}
+
+function looksLikeCategory(node) {
+ return node.kind === "list" && node.items.some(item => item.kind === "table" && item.members.has("path"));
+}
+
+function readEntry(reading, spot) {
+ const table = reading.table(spot);
+ if (table === void 0) return;
+ const path = readPath(reading, table, spot.where);
+ const generated = spotAt(table, spot.where, "generated_by_ci");
+ const isGenerated = generated === void 0 ? false : reading.flag(generated);
+ const reason = spotAt(table, spot.where, "justification");
+ const justification = reason === void 0 ? void 0 : reading.text(reason);
+ if (path === void 0 || isGenerated === void 0) return;
+ const entry = {
+  path: path,
+  isGenerated: isGenerated,
+  line: table.line
+ };
+ return justification === void 0 ? entry : {
+  ...entry,
+  justification: justification
+ };
+}
+
+function readPath(reading, table, where) {
+ const path = reading.requiredText(table, where, "path");
+ const spot = spotAt(table, where, "path");
+ if (path === void 0 || spot === void 0) return;
+ const complaint = pathComplaint(path);
+ if (complaint !== void 0) return reading.note(spot, `${(0, json_value.v)(path)} ${complaint}`);
+ return path.replace(/\/$/, "");
+}
+
+async function readMatrix(source, options = {}) {
+ const root = await read_matrix_parse(wholeText(decodeText(source.bytes)));
+ const reading = new MatrixReading;
+ const matrix = readRoot(reading, {
+  node: root,
+  where: DOCUMENT
+ }, options.require ?? []);
+ return {
+  matrix: matrix,
+  problems: reading.problems
+ };
+}
+
+async function read_matrix_parse(text) {
+ if (/^\s*[[{]/.test(text)) return (0, json_tree.U)(text);
+ const [first, second] = await parseYamlDocuments(text);
+ if (first !== void 0 && second === void 0) return first;
+ throw new evidence_error.o(first === void 0 ? "the file is empty" : "a second YAML document starts here", {
+  line: second?.line,
+  remedy: "write one document, with requirements in it"
+ });
+}
+
+function readRoot(reading, root, require) {
+ const table = reading.table(root);
+ if (table === void 0) return {
+  rules: {
+   requiredCategories: []
+  },
+  requirements: []
+ };
+ const policy = spotAt(table, root.where, "ci_policy");
+ const rules = policy === void 0 ? {
+  requiredCategories: []
+ } : readRules(reading, policy);
+ const list = spotAt(table, root.where, "requirements");
+ if (list === void 0) reading.note(root, "requirements is missing: list them");
+ const required = new Set([ ...require, ...rules.requiredCategories ]);
+ const requirements = list === void 0 ? [] : readRequirements(reading, list, required);
+ return {
+  rules: rules,
+  requirements: requirements
+ };
+}
+
+const CATEGORIES = "required_categories";
+
+const MINIMUM = "min_classified_trace_coverage_pct";
+
+function readRules(reading, policy) {
+ const table = reading.table(policy);
+ if (table === void 0) return {
+  requiredCategories: []
+ };
+ for (const [key, node] of table.members) {
+  if (key === CATEGORIES || key === MINIMUM) continue;
+  const spot = {
+   node: node,
+   where: `${policy.where}.${key}`
+  };
+  reading.note(spot, `unknown rule, known are ${CATEGORIES}, ${MINIMUM}`);
+ }
+ const categories = spotAt(table, policy.where, CATEGORIES);
+ const minimum = spotAt(table, policy.where, MINIMUM);
+ const minCoverage = minimum === void 0 ? void 0 : readPercentage(reading, minimum);
+ const requiredCategories = categories === void 0 ? [] : readNames(reading, categories);
+ return minCoverage === void 0 ? {
+  requiredCategories: requiredCategories
+ } : {
+  requiredCategories: requiredCategories,
+  minCoverage: minCoverage
+ };
+}
+
+function readNames(reading, list) {
+ const names = (reading.items(list) ?? []).map(item => reading.text(item));
+ return [ ...new Set(names.filter(name => name !== void 0)) ];
+}
+
+const read_matrix_HUNDRED = (0, lib_decimal.Bc)(100);
+
+function readPercentage(reading, spot) {
+ const decimal = spot.node.kind === "other" ? (0, lib_decimal.$Q)(spot.node.text) : void 0;
+ if (decimal !== void 0 && decimal.coefficient >= 0n && (0, lib_decimal.YL)(decimal, read_matrix_HUNDRED) <= 0) return decimal;
+ return reading.note(spot, `${shown(spot.node)} is not a percentage: write a number from 0 to 100, as in 20 or 33.5`);
+}
+
+function readRequirements(reading, list, required) {
+ const items = reading.items(list);
+ if (items?.length === 0) reading.note(list, "lists no requirement: a matrix without one proves nothing");
+ const known = new Map;
+ for (const item of items ?? []) {
+  const requirement = readRequirement(reading, item, required);
+  if (requirement === void 0) continue;
+  const first = known.get(requirement.id);
+  if (first === void 0) known.set(requirement.id, requirement); else reading.note(item, `the id ${(0, 
+  json_value.v)(first.id)} stands on line ${first.line} already: give each its own`);
+ }
+ return [ ...known.values() ];
 }
 
 async function gatherMatrix(context, policy) {
@@ -18261,12 +16224,12 @@ async function gather_matrix_read(source, options) {
  try {
   return {
    kind: "read",
-   ...await (0, evidence_lib.yQ)(source, options)
+   ...await readMatrix(source, options)
   };
  } catch (error) {
   return {
    kind: "unreadable",
-   finding: (0, evidence_lib.hD)(error, source.path)
+   finding: (0, evidence_error.h)(error, source.path)
   };
  }
 }
@@ -18277,6 +16240,1821 @@ async function readBase(text, options) {
   bytes: [ (new TextEncoder).encode(text) ]
  }, options);
  return reading.kind === "read" ? reading.matrix : void 0;
+}
+
+var json_document = __nccwpck_require__(4107);
+
+var json_keys = __nccwpck_require__(2894);
+
+function readJsonHead(head) {
+ const text = head.trimStart();
+ if (CLOSERS[text.charAt(0)] === void 0) return;
+ const {end: end, cut: cut, closers: closers} = outline(text);
+ const isWhole = end !== void 0;
+ const first = isWhole ? text.slice(0, end) : text.slice(0, cut) + closers;
+ let value;
+ try {
+  value = JSON.parse(first);
+ } catch {
+  return;
+ }
+ return {
+  value: value,
+  isWhole: isWhole,
+  isOneLine: !text.slice(0, end).trimEnd().includes("\n")
+ };
+}
+
+const CLOSERS = {
+ "{": "}",
+ "[": "]"
+};
+
+function outline(text) {
+ let open = "";
+ let cut = 0;
+ let closers = "";
+ for (let at = 0; at < text.length; at++) {
+  const char = text.charAt(at);
+  const closer = CLOSERS[char];
+  if (char === '"') at = (0, json_keys.m2)(text, at); else if (closer !== void 0) {
+   open = closer + open;
+   closers = open;
+   cut = at + 1;
+  } else if (char === ",") {
+   closers = open;
+   cut = at;
+  } else if (char === "}" || char === "]") open = open.slice(1);
+  if (open === "") return {
+   end: at + 1,
+   cut: cut,
+   closers: closers
+  };
+ }
+ return {
+  end: void 0,
+  cut: cut,
+  closers: closers
+ };
+}
+
+var excerpt = __nccwpck_require__(2432);
+
+function parseJsonLine(text, number) {
+ const value = (0, json_document.q)(text, number);
+ if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
+  line: number,
+  remedy: "write one JSON object a line"
+ });
+ if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) (0, json_keys.L)(text, value, number);
+ return value;
+}
+
+const SHORTEST_MEMBER = 5;
+
+function leastLength(value, depth) {
+ switch (typeof value) {
+ case "string":
+  return value.length + 2;
+
+ case "number":
+  return leastLengthOfNumber(value);
+
+ case "boolean":
+  return value ? 4 : 5;
+
+ default:
+  if ((0, json_value.O)(value)) return leastLengthOfObject(value, depth);
+  return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
+ }
+}
+
+function leastLengthOfObject(value, depth) {
+ if (depth > json_keys.lr) return Number.NEGATIVE_INFINITY;
+ let length = 1;
+ for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
+ return length === 1 ? 2 : length;
+}
+
+function leastLengthOfArray(value, depth) {
+ if (depth > json_keys.lr) return Number.NEGATIVE_INFINITY;
+ let length = 1;
+ for (const item of value) length += 1 + leastLength(item, depth + 1);
+ return length === 1 ? 2 : length;
+}
+
+function leastLengthOfNumber(value) {
+ if (value < 10 && value >= 0 && Number.isInteger(value)) return 1;
+ if (!Number.isSafeInteger(value)) return Number.isInteger(value) ? 3 : String(value).length - MAX_SAVING;
+ if (value % 10 === 0) return 2;
+ return value > 0 && value < 1e3 ? value < 100 ? 2 : 3 : String(value).length;
+}
+
+const MAX_SAVING = 4;
+
+var zero_results = __nccwpck_require__(2262);
+
+function* readRows(text, rows) {
+ let isEmpty = true;
+ for (const {first: first, lines: lines} of lineBlocks(text)) for (let index = 0; index < lines.length; index++) {
+  const line = trimmed(lines[index] ?? "");
+  if (line === "") continue;
+  isEmpty = false;
+  const number = first + index;
+  yield {
+   kind: "result",
+   result: rows.read(parseJsonLine(line, number), number)
+  };
+ }
+ if (isEmpty) throw (0, zero_results.d)();
+ const last = rows.end?.();
+ if (last !== void 0) yield last;
+}
+
+const json_rows_SPACE = 32;
+
+function trimmed(line) {
+ const isPlain = line.charCodeAt(0) > json_rows_SPACE && line.charCodeAt(line.length - 1) > json_rows_SPACE;
+ return isPlain ? line : line.trim();
+}
+
+function rowError(row, {line: line, column: column, expected: expected, remedy: remedy}) {
+ const found = Object.hasOwn(row, column) ? row[column] : void 0;
+ return new evidence_error.o(`${column}: expected ${expected}, found ${(0, json_value.v)(found)}`, {
+  line: line,
+  remedy: remedy
+ });
+}
+
+const WORDS = {
+ pass: [ "pass", "passed", "ok", "success" ],
+ fail: [ "fail", "failed", "failure" ],
+ error: [ "error", "errored", "broken", "timeout" ],
+ skip: [ "skip", "skipped", "ignored", "pending" ],
+ "not-applicable": [ "n/a", "na", "not-applicable", "not_applicable" ],
+ flaky: [ "flaky" ]
+};
+
+class StatusWords {
+ #meanings=new Map;
+ constructor(more) {
+  for (const status of lib_result.Jb) for (const word of WORDS[status]) this.#meanings.set(word, status);
+  for (const [word, status] of Object.entries(more)) this.#meanings.set(word.toLowerCase(), status);
+ }
+ find(word) {
+  const known = this.#meanings.get(word);
+  if (known !== void 0 || typeof word !== "string") return known;
+  const status = this.#meanings.get(word.toLowerCase());
+  if (status !== void 0) this.#meanings.set(word, status);
+  return status;
+ }
+}
+
+const DEFAULT_COLUMNS = {
+ subject: "subject",
+ status: "status",
+ tier: "tier",
+ message: "message"
+};
+
+const RERUN = "rerun";
+
+const MAX_ATTRIBUTES = 32;
+
+const MAX_ATTRIBUTE_LENGTH = 200;
+
+function createJsonLinesReader(options) {
+ return {
+  format: "json-lines",
+  subjectKind: "subject",
+  read: text => readRows(text, new ColumnReader(options))
+ };
+}
+
+class ColumnReader {
+ #columns;
+ #words;
+ constructor({columns: columns = DEFAULT_COLUMNS, statuses: statuses = {}}) {
+  this.#columns = columns;
+  this.#words = new StatusWords(statuses);
+ }
+ read(row, line) {
+  const columns = this.#columns;
+  const subject = row[columns.subject];
+  if (typeof subject !== "string" || subject === "") throw fault(row, {
+   line: line,
+   column: columns.subject,
+   expected: json_lines_NAME
+  });
+  const status = this.#words.find(row[columns.status]);
+  if (status === void 0) throw fault(row, {
+   line: line,
+   column: columns.status,
+   expected: "a known word for a status"
+  });
+  const result = {
+   subject: subject,
+   status: status,
+   evidenceLine: line
+  };
+  this.#addTier(result, row, line);
+  if (status !== "pass") this.#addMessage(result, row);
+  const rerun = row[RERUN];
+  if (rerun !== void 0 && typeof rerun !== "boolean") throw fault(row, {
+   line: line,
+   column: RERUN,
+   expected: "true or false"
+  });
+  if (rerun === true) result.rerun = true;
+  this.#addAttributes(result, row, line);
+  return result;
+ }
+ #addTier(result, row, line) {
+  const column = this.#columns.tier;
+  if (column === void 0) return;
+  const tier = row[column];
+  if (tier === void 0 || tier === null) return;
+  if (typeof tier !== "string" || tier === "") throw fault(row, {
+   line: line,
+   column: column,
+   expected: json_lines_NAME
+  });
+  result.tier = tier;
+ }
+ #addMessage(result, row) {
+  const text = this.#columns.message === void 0 ? void 0 : row[this.#columns.message];
+  const message = typeof text === "string" ? (0, excerpt.b)(text) : void 0;
+  if (message !== void 0) result.message = message;
+ }
+ #addAttributes(result, row, line) {
+  let attributes;
+  let room = MAX_ATTRIBUTES;
+  for (const key in row) {
+   const value = this.#isColumn(key) ? void 0 : attributeOf(row[key]);
+   if (value === void 0) continue;
+   if (room-- === 0) throw tooManyColumns(line);
+   attributes ??= {};
+   attributes[key] = value;
+  }
+  if (attributes !== void 0) result.attributes = attributes;
+ }
+ #isColumn(key) {
+  const {subject: subject, status: status, tier: tier, message: message} = this.#columns;
+  return key === subject || key === status || key === tier || key === message || key === RERUN;
+ }
+}
+
+const json_lines_NAME = "text that is not empty";
+
+function attributeOf(value) {
+ switch (typeof value) {
+ case "string":
+  return value !== "" && value.length <= MAX_ATTRIBUTE_LENGTH ? value : void 0;
+
+ case "number":
+ case "boolean":
+  return String(value);
+
+ default:
+  return;
+ }
+}
+
+function fault(row, what) {
+ return rowError(row, {
+  ...what,
+  remedy: "name the columns, and the words for a status, in the policy as the file has them"
+ });
+}
+
+function tooManyColumns(line) {
+ return new evidence_error.o(`the line has more than ${MAX_ATTRIBUTES} columns besides the known ones`, {
+  line: line,
+  remedy: "write only columns that results are selected by"
+ });
+}
+
+const PREFIX = /^(?:pi|ra)\./;
+
+function piSchemaName(schema) {
+ return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
+}
+
+const COUNT = "a whole number, 0 or more";
+
+const RATE = "a number from 0 to 100";
+
+const json_shape_count = schemas_int(COUNT).check(_nonnegative(COUNT));
+
+const rate = schemas_number(RATE).check(_gte(0, RATE), _lte(100, RATE));
+
+const json_shape_name = schemas_string().check(_minLength(1, "text that is not empty"));
+
+const remark = optional(nullable(schemas_string()));
+
+function readShape(document, schema, path = []) {
+ const parsed = schema.safeParse(valueAt(document.value, path));
+ if (parsed.success) return parsed.data;
+ const [issue] = parsed.error.issues;
+ const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
+ const place = [ ...path, ...inner ];
+ throw new evidence_error.o(`${json_shape_pathText(place)}: ${json_shape_describe(issue, valueAt(document.value, place))}`, {
+  line: document.lineOf(place),
+  remedy: "write the report in the shape that its format documents"
+ });
+}
+
+function readMembers(document, schema, path) {
+ const object = readShape(document, anObject, path);
+ return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
+}
+
+const anObject = custom(json_value.O, "an object");
+
+function json_shape_readInstant(document, path) {
+ const value = valueAt(document.value, path);
+ if (value === void 0) return;
+ const instant = typeof value === "string" ? (0, lib_instant.nV)(value) : void 0;
+ if (instant !== void 0) return instant;
+ throw new evidence_error.o(`${json_shape_pathText(path)}: expected an ISO 8601 instant, found ${(0, 
+ json_value.v)(value)}`, {
+  line: document.lineOf(path),
+  remedy: "write it as in 2026-02-08T12:00:00Z"
+ });
+}
+
+function json_shape_pathText(path) {
+ const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
+ return text === "" ? "the document" : text.replace(/^\./, "");
+}
+
+function valueAt(value, path) {
+ return path.reduce((inner, key) => {
+  if (typeof inner !== "object" || inner === null) return;
+  return Object.getOwnPropertyDescriptor(inner, key)?.value;
+ }, value);
+}
+
+function json_shape_describe(issue, found) {
+ if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
+ const expected = issue === void 0 ? "another value" : expectation(issue);
+ return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
+ json_value.v)(found)}`;
+}
+
+function expectation(issue) {
+ if (issue.message !== "Invalid input") return issue.message;
+ switch (issue.code) {
+ case "invalid_type":
+  return TYPES[issue.expected] ?? issue.expected;
+
+ case "invalid_value":
+  return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
+
+ default:
+  return "another value";
+ }
+}
+
+const TYPES = {
+ string: "text",
+ number: "a number",
+ int: "a whole number",
+ boolean: "true or false",
+ object: "an object",
+ array: "a list",
+ nonoptional: "a value"
+};
+
+function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
+ if (declared === void 0 || declared === counted) return;
+ throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
+}
+
+function checkRate(document, {path: path, declared: declared, meanings: meanings}) {
+ if (declared === void 0) return;
+ const isOfNothing = meanings[0].whole === 0;
+ if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
+ const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : (0, fraction.CE)(meanings[0]);
+ throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace(" %", "")}`);
+}
+
+const ROUNDING = .05 + 1e-9;
+
+function isRateOfNothing(declared) {
+ return declared === null || declared === 0 || declared === 100;
+}
+
+function isRateOf(declared, meanings) {
+ return meanings.some(meaning => {
+  const counted = (0, fraction.pR)(meaning);
+  return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
+ });
+}
+
+function checkSome(document, path, total) {
+ if (total === 0) throw (0, zero_results.d)(`${json_shape_pathText(path)}: `, document.lineOf(path));
+}
+
+function contradiction(document, path, message) {
+ return new evidence_error.o(message, {
+  line: document.lineOf(path),
+  remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
+ });
+}
+
+function parsePiDocument(text, schema) {
+ const document = (0, json_document.d)(wholeText(text));
+ const found = valueAt(document.value, [ "schema" ]);
+ if (typeof found === "string" && piSchemaName(found) === piSchemaName(schema)) return document;
+ throw new evidence_error.o(`schema: expected ${(0, json_value.v)(schema)}, found ${(0, 
+ json_value.v)(found)}`, {
+  line: document.lineOf([ "schema" ]),
+  remedy: "check which report this is"
+ });
+}
+
+function* readGeneratedAt(document) {
+ const instant = json_shape_readInstant(document, [ "generated_at" ]);
+ if (instant !== void 0) yield {
+  kind: "generated-at",
+  instant: instant
+ };
+}
+
+const entryShape = object({
+ surface: json_shape_name,
+ module: json_shape_name,
+ api: json_shape_name,
+ status: schemas_enum([ "pass", "fail", "skip", "error", "PASS", "FAIL", "SKIP", "ERROR" ]),
+ diagnostics: optional(unknown())
+});
+
+const STATUSES = {
+ pass: "pass",
+ PASS: "pass",
+ fail: "fail",
+ FAIL: "fail",
+ skip: "skip",
+ SKIP: "skip",
+ error: "error",
+ ERROR: "error"
+};
+
+const totalsShape = object({
+ total: optional(json_shape_count),
+ pass: json_shape_count,
+ fail: json_shape_count
+});
+
+const matrixShape = object({
+ entries: array(unknown()),
+ summary: object({
+  total: json_shape_count,
+  pass: json_shape_count,
+  fail: json_shape_count
+ })
+});
+
+function createPiApiMatrixReader(schema) {
+ return {
+  format: schema,
+  subjectKind: "api",
+  read: text => pi_api_matrix_readMatrix(parsePiDocument(text, schema))
+ };
+}
+
+function* pi_api_matrix_readMatrix(document) {
+ const matrix = readShape(document, matrixShape);
+ const entries = readEntries(document, matrix.entries.length);
+ checkSome(document, [ "entries" ], entries.length);
+ checkTotals(document, [ "summary" ], entries);
+ for (const surface of surfacesIn(document)) {
+  const inSurface = entries.filter(entry => entry.surface === surface);
+  checkTotals(document, [ "summary", surface ], inSurface);
+ }
+ yield* readGeneratedAt(document);
+ for (const {result: result} of entries) yield {
+  kind: "result",
+  result: result
+ };
+}
+
+function readEntries(document, length) {
+ const lines = document.linesOfItems([ "entries" ]);
+ return Array.from({
+  length: length
+ }, (_, index) => {
+  const {surface: surface, module: module, api: api, status: status, diagnostics: diagnostics} = readShape(document, entryShape, [ "entries", index ]);
+  const line = lines[index];
+  const message = typeof diagnostics === "string" ? (0, excerpt.b)(diagnostics) : void 0;
+  const result = {
+   subject: [ surface, module, api ].join(" > "),
+   status: STATUSES[status],
+   attributes: {
+    surface: surface,
+    module: module
+   },
+   ...message === void 0 ? {} : {
+    message: message
+   },
+   ...line === void 0 ? {} : {
+    evidenceLine: line
+   }
+  };
+  return {
+   surface: surface,
+   result: result
+  };
+ });
+}
+
+function surfacesIn(document) {
+ const summary = readShape(document, custom(json_value.O), [ "summary" ]);
+ return Object.keys(summary).filter(key => (0, json_value.O)(summary[key]));
+}
+
+function checkTotals(document, path, entries) {
+ const declared = readShape(document, totalsShape, path);
+ const having = (...statuses) => entries.filter(({result: result}) => statuses.includes(result.status)).length;
+ const pass = having("pass");
+ const notPassed = entries.length - pass;
+ const meansOfFailed = [ having("fail"), having("fail", "error") ];
+ const fail = meansOfFailed.includes(declared.fail) ? declared.fail : notPassed;
+ const leaves = "the entries";
+ checkTotal(document, {
+  path: [ ...path, "pass" ],
+  declared: declared.pass,
+  counted: pass,
+  leaves: leaves
+ });
+ checkTotal(document, {
+  path: [ ...path, "fail" ],
+  declared: declared.fail,
+  counted: fail,
+  leaves: leaves
+ });
+ checkTotal(document, {
+  path: [ ...path, "total" ],
+  declared: declared.total,
+  counted: entries.length,
+  leaves: leaves
+ });
+}
+
+class OldestInstant {
+ #oldest;
+ #zone="";
+ #isKnown=true;
+ add(text) {
+  if (!this.#isKnown) return;
+  if (typeof text !== "string") this.#isKnown = false; else if (this.#oldest === void 0) this.#take(text); else if (text.length === this.#oldest.length && this.#isUtc(text)) {
+   if (text < this.#oldest) this.#oldest = text;
+  } else this.#compare(text, this.#oldest);
+ }
+ get instant() {
+  return this.#isKnown && this.#oldest !== void 0 ? (0, lib_instant.nV)(this.#oldest) : void 0;
+ }
+ #isUtc(text) {
+  if (this.#zone === "Z") return text.charCodeAt(text.length - 1) === ZULU;
+  return this.#zone !== "" && text.endsWith(this.#zone);
+ }
+ #take(text) {
+  this.#oldest = text;
+  this.#zone = UTC.find(zone => text.endsWith(zone)) ?? "";
+ }
+ #compare(text, oldest) {
+  const [left, right] = [ (0, lib_instant.nV)(text), (0, lib_instant.nV)(oldest) ];
+  if (left === void 0 || right === void 0) this.#isKnown = false; else if (left < right) this.#take(text);
+ }
+}
+
+const UTC = [ "Z", "+00:00" ];
+
+const ZULU = 90;
+
+const pi_events_STATUSES = new Map([ [ "PASS", "pass" ], [ "FAIL", "fail" ], [ "N/A", "not-applicable" ], [ "SKIP", "skip" ], [ "ERROR", "error" ] ]);
+
+function createPiEventsReader(schema) {
+ return {
+  format: schema,
+  subjectKind: "extension",
+  read: text => readRows(text, new EventReader(schema))
+ };
+}
+
+class EventReader {
+ #schema;
+ #oldest=new OldestInstant;
+ constructor(schema) {
+  this.#schema = schema;
+ }
+ read(event, line) {
+  if (event["schema"] !== this.#schema) throw pi_events_fault(event, {
+   line: line,
+   column: "schema",
+   expected: (0, json_value.v)(this.#schema)
+  });
+  const subject = event["extension_id"];
+  if (typeof subject !== "string" || subject === "") throw pi_events_fault(event, {
+   line: line,
+   column: "extension_id",
+   expected: pi_events_NAME
+  });
+  const tier = event["source_tier"];
+  if (typeof tier !== "string" || tier === "") throw pi_events_fault(event, {
+   line: line,
+   column: "source_tier",
+   expected: pi_events_NAME
+  });
+  const status = pi_events_STATUSES.get(event["overall_status"]);
+  if (status === void 0) throw pi_events_fault(event, {
+   line: line,
+   column: "overall_status",
+   expected: pi_events_WORDS
+  });
+  this.#oldest.add(event["ts"]);
+  const result = {
+   subject: subject,
+   status: status,
+   tier: tier,
+   evidenceLine: line,
+   rerun: true
+  };
+  const message = status === "pass" ? void 0 : reasonOf(event);
+  return message === void 0 ? result : {
+   ...result,
+   message: message
+  };
+ }
+ end() {
+  const {instant: instant} = this.#oldest;
+  return instant === void 0 ? void 0 : {
+   kind: "generated-at",
+   instant: instant
+  };
+ }
+}
+
+const pi_events_NAME = "text that is not empty";
+
+const pi_events_WORDS = `one of ${[ ...pi_events_STATUSES.keys() ].join(", ")}`;
+
+function reasonOf({error: error, reason: reason, failures: failures}) {
+ const texts = [ error, reason, Array.isArray(failures) ? failures[0] : void 0 ];
+ const text = texts.find(candidate => typeof candidate === "string" && candidate !== "");
+ return typeof text === "string" ? (0, excerpt.b)(text) : void 0;
+}
+
+function pi_events_fault(event, what) {
+ return rowError(event, {
+  ...what,
+  remedy: "write every event whole and with one of the documented statuses"
+ });
+}
+
+const EMPTY_TALLY = {
+ skip: 0,
+ "not-applicable": 0,
+ pass: 0,
+ flaky: 0,
+ fail: 0,
+ error: 0
+};
+
+function totalOf(tally) {
+ return lib_result.Jb.reduce((sum, status) => sum + tally[status], 0);
+}
+
+function addTallies(left, right) {
+ return combine(left, right, (a, b) => a + b);
+}
+
+function tallyOf(status) {
+ return {
+  ...EMPTY_TALLY,
+  [status]: 1
+ };
+}
+
+function combine(left, right, merge) {
+ return {
+  skip: merge(left.skip, right.skip),
+  "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
+  pass: merge(left.pass, right.pass),
+  flaky: merge(left.flaky, right.flaky),
+  fail: merge(left.fail, right.fail),
+  error: merge(left.error, right.error)
+ };
+}
+
+const verdictShape = object({
+ status: json_shape_name,
+ thresholds: object({
+  min_pass_rate_pct: optional(rate),
+  max_failures: optional(json_shape_count)
+ }),
+ observed: object({
+  must_pass_pass_rate_pct: nullable(rate)
+ }),
+ checks: array(object({
+  id: json_shape_name,
+  ok: schemas_boolean()
+ })),
+ blocking_failures: array(unknown())
+});
+
+const SET_KEYS = [ "total", "tested", "passed", "failed", "skipped" ];
+
+function createPiMustPassReader(schema) {
+ return {
+  format: schema,
+  subjectKind: "extension",
+  read: text => readVerdict(parsePiDocument(text, schema))
+ };
+}
+
+function* readVerdict(document) {
+ const verdict = readShape(document, verdictShape);
+ const mustPass = readSet(document, "must_pass");
+ checkSome(document, [ "observed", "must_pass_total" ], mustPass.total);
+ checkRate(document, {
+  path: [ "observed", "must_pass_pass_rate_pct" ],
+  declared: verdict.observed.must_pass_pass_rate_pct,
+  meanings: [ {
+   part: mustPass.passed,
+   whole: mustPass.tested
+  }, {
+   part: mustPass.passed,
+   whole: mustPass.total
+  } ]
+ });
+ checkStatus(document, verdict, mustPass);
+ const stretch = readStretchSet(document);
+ yield* readGeneratedAt(document);
+ yield countsOf("must-pass", mustPass);
+ if (stretch !== void 0) yield countsOf("stretch", stretch);
+}
+
+function readSet(document, prefix) {
+ const at = key => [ "observed", `${prefix}_${key}` ];
+ const read = key => readShape(document, json_shape_count, at(key));
+ const set = {
+  total: read("total"),
+  tested: read("tested"),
+  passed: read("passed"),
+  failed: read("failed"),
+  skipped: read("skipped")
+ };
+ const {total: total, tested: tested, passed: passed, failed: failed, skipped: skipped} = set;
+ const executed = {
+  path: at("tested"),
+  declared: tested,
+  counted: passed + failed
+ };
+ checkTotal(document, {
+  ...executed,
+  leaves: `${prefix}_passed and ${prefix}_failed`
+ });
+ const all = {
+  path: at("total"),
+  declared: total,
+  counted: tested + skipped
+ };
+ checkTotal(document, {
+  ...all,
+  leaves: `${prefix}_tested and ${prefix}_skipped`
+ });
+ return set;
+}
+
+function readStretchSet(document) {
+ if (valueAt(document.value, [ "observed", "stretch_total" ]) === void 0) return;
+ const set = readSet(document, "stretch");
+ for (const key of SET_KEYS) {
+  const path = [ "stretch_set_summary", key ];
+  const declared = readShape(document, optional(json_shape_count), path);
+  checkTotal(document, {
+   path: path,
+   declared: declared,
+   counted: set[key],
+   leaves: "the counts in observed"
+  });
+ }
+ return set;
+}
+
+function checkStatus(document, verdict, mustPass) {
+ const reason = reasonToFail(verdict, mustPass);
+ if (verdict.status === "pass" === (reason === void 0)) return;
+ throw contradiction(document, [ "status" ], `status is ${(0, json_value.v)(verdict.status)}, but ${reason ?? "nothing in the report says why"}`);
+}
+
+function reasonToFail(verdict, {tested: tested, passed: passed, failed: failed}) {
+ const {min_pass_rate_pct: minimum = 0, max_failures: maximum = failed} = verdict.thresholds;
+ const failing = verdict.checks.find(({ok: ok}) => !ok);
+ if (failing !== void 0) return `the check ${(0, json_value.v)(failing.id)} is not ok`;
+ if (verdict.blocking_failures.length > 0) return `${verdict.blocking_failures.length} failures block`;
+ if (failed > maximum) return `must_pass_failed is ${failed} and thresholds.max_failures is ${maximum}`;
+ if (passed * 100 < minimum * tested) return `the pass rate is below thresholds.min_pass_rate_pct`;
+ return tested === 0 ? "nothing was tested" : void 0;
+}
+
+function countsOf(tier, {passed: passed, failed: failed, skipped: skipped}) {
+ return {
+  kind: "counts",
+  tier: tier,
+  tally: {
+   ...EMPTY_TALLY,
+   pass: passed,
+   fail: failed,
+   skip: skipped
+  }
+ };
+}
+
+const reportShape = object({
+ counts: object({
+  total: json_shape_count,
+  pass: json_shape_count,
+  fail: json_shape_count,
+  skip: optional(json_shape_count),
+  error: optional(json_shape_count)
+ }),
+ pass_rate_pct: nullable(rate),
+ results: optional(array(unknown()))
+});
+
+const resultShape = object({
+ scenario_id: json_shape_name,
+ extension_id: json_shape_name,
+ kind: json_shape_name,
+ source_tier: json_shape_name,
+ status: schemas_enum([ "pass", "fail", "skip", "error" ]),
+ error: optional(unknown()),
+ skip_reason: optional(unknown()),
+ diffs: optional(unknown())
+});
+
+function createPiScenariosReader(schema) {
+ return {
+  format: schema,
+  subjectKind: "scenario",
+  read: text => readReport(parsePiDocument(text, schema))
+ };
+}
+
+function* readReport(document) {
+ const report = readShape(document, reportShape);
+ const results = report.results && readResults(document, report.results.length);
+ const tally = results === void 0 ? declaredTally(report) : tallyOfResults(results);
+ checkSome(document, [ "counts", "total" ], Math.max(report.counts.total, totalOf(tally)));
+ checkCounts(document, report, tally);
+ yield* readGeneratedAt(document);
+ if (results === void 0) yield {
+  kind: "counts",
+  tally: tally
+ }; else for (const result of results) yield {
+  kind: "result",
+  result: result
+ };
+}
+
+function readResults(document, length) {
+ const lines = document.linesOfItems([ "results" ]);
+ return Array.from({
+  length: length
+ }, (_, index) => {
+  const row = readShape(document, resultShape, [ "results", index ]);
+  const message = pi_scenarios_reasonOf(row);
+  const line = lines[index];
+  return {
+   subject: row.scenario_id,
+   status: row.status,
+   tier: row.source_tier,
+   attributes: {
+    kind: row.kind,
+    extension: row.extension_id
+   },
+   ...message === void 0 ? {} : {
+    message: message
+   },
+   ...line === void 0 ? {} : {
+    evidenceLine: line
+   }
+  };
+ });
+}
+
+function pi_scenarios_reasonOf({error: error, skip_reason: skip_reason, diffs: diffs}) {
+ const reason = [ error, skip_reason ].find(text => typeof text === "string" && text !== "");
+ const shown = reason ?? (Array.isArray(diffs) ? diffs[0] : void 0);
+ if (shown === void 0 || shown === null) return;
+ return (0, excerpt.b)(typeof shown === "string" ? shown : JSON.stringify(shown));
+}
+
+function tallyOfResults(results) {
+ return results.reduce((sum, {status: status}) => addTallies(sum, tallyOf(status)), EMPTY_TALLY);
+}
+
+function declaredTally({counts: {pass: pass, fail: fail, skip: skip = 0, error: error = 0}}) {
+ return {
+  ...EMPTY_TALLY,
+  pass: pass,
+  fail: fail,
+  skip: skip,
+  error: error
+ };
+}
+
+function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, tally) {
+ const total = totalOf(tally);
+ const leaves = "the results";
+ for (const key of [ "pass", "fail", "skip", "error" ]) checkTotal(document, {
+  path: [ "counts", key ],
+  declared: counts[key],
+  counted: tally[key],
+  leaves: leaves
+ });
+ checkTotal(document, {
+  path: [ "counts", "total" ],
+  declared: counts.total,
+  counted: total,
+  leaves: leaves
+ });
+ checkRate(document, {
+  path: [ "pass_rate_pct" ],
+  declared: pass_rate_pct,
+  meanings: [ {
+   part: tally.pass,
+   whole: total - tally.skip
+  }, {
+   part: tally.pass,
+   whole: total
+  } ]
+ });
+}
+
+const PART = "part";
+
+const countsShape = object({
+ pass: json_shape_count,
+ fail: json_shape_count,
+ na: json_shape_count,
+ total: json_shape_count
+});
+
+const summaryShape = object({
+ counts: schemas_extend(countsShape, {
+  tested: optional(json_shape_count)
+ }),
+ tested: optional(json_shape_count),
+ pass_rate_pct: nullable(rate),
+ coverage_rate_pct: optional(nullable(rate)),
+ negative: optional(object({
+  pass: json_shape_count,
+  fail: json_shape_count,
+  total: optional(json_shape_count)
+ }))
+});
+
+const namedTierShape = object({
+ tier: optional(json_shape_name),
+ name: optional(json_shape_name),
+ source_tier: optional(json_shape_name)
+});
+
+function createPiSummaryReader(schema) {
+ return {
+  format: schema,
+  subjectKind: "extension",
+  read: text => readSummary(parsePiDocument(text, schema))
+ };
+}
+
+function* readSummary(document) {
+ const summary = readShape(document, summaryShape);
+ const tiers = readTiers(document);
+ checkSome(document, [ "counts", "total" ], summary.counts.total);
+ for (const tier of tiers) pi_summary_checkCounts(document, tier.path, tier.counts);
+ pi_summary_checkCounts(document, [ "counts" ], summary.counts);
+ if (tiers.length > 0) checkSums(document, summary.counts, tiers);
+ checkRates(document, summary);
+ yield* readGeneratedAt(document);
+ if (tiers.length === 0) yield {
+  kind: "counts",
+  tally: tallyOfCounts(summary.counts)
+ };
+ for (const tier of tiers) yield {
+  kind: "counts",
+  tier: tier.name,
+  tally: tallyOfCounts(tier.counts)
+ };
+ if (summary.negative !== void 0) yield* readNegative(document, summary.negative);
+}
+
+function* readNegative(document, {pass: pass, fail: fail, total: total}) {
+ const path = [ "negative", "total" ];
+ checkTotal(document, {
+  path: path,
+  declared: total,
+  counted: pass + fail,
+  leaves: "pass and fail"
+ });
+ yield {
+  kind: "counts",
+  attributes: {
+   [PART]: "negative"
+  },
+  tally: {
+   ...EMPTY_TALLY,
+   pass: pass,
+   fail: fail
+  }
+ };
+}
+
+function readTiers(document) {
+ const declared = valueAt(document.value, [ "per_tier" ]);
+ if (declared === void 0 || declared === null) return [];
+ if (Array.isArray(declared)) return readTierList(document, declared.length);
+ return [ ...readMembers(document, countsShape, [ "per_tier" ]) ].map(([key, counts]) => {
+  if (key === "") throw contradiction(document, [ "per_tier", key ], "per_tier: a tier has no name");
+  return {
+   name: key,
+   path: [ "per_tier", key ],
+   counts: counts
+  };
+ });
+}
+
+function readTierList(document, length) {
+ const seen = new Set;
+ return Array.from({
+  length: length
+ }, (_, index) => {
+  const path = [ "per_tier", index ];
+  const names = readShape(document, namedTierShape, path);
+  const tier = names.tier ?? names.name ?? names.source_tier;
+  if (tier === void 0) throw unnamedTier(document, path);
+  if (seen.has(tier)) throw contradiction(document, path, `${json_shape_pathText(path)}: the tier ${(0, 
+  json_value.v)(tier)} stands twice`);
+  seen.add(tier);
+  return {
+   name: tier,
+   path: path,
+   counts: readShape(document, countsShape, path)
+  };
+ });
+}
+
+function unnamedTier(document, path) {
+ return new evidence_error.o(`${json_shape_pathText(path)}: the tier has no name`, {
+  line: document.lineOf(path),
+  remedy: "name it with the key tier, name or source_tier"
+ });
+}
+
+function pi_summary_checkCounts(document, path, counts) {
+ checkTotal(document, {
+  path: [ ...path, "total" ],
+  declared: counts.total,
+  counted: counts.pass + counts.fail + counts.na,
+  leaves: "pass, fail and na"
+ });
+}
+
+function checkSums(document, counts, tiers) {
+ for (const key of [ "pass", "fail", "na", "total" ]) {
+  const counted = tiers.reduce((sum, tier) => sum + tier.counts[key], 0);
+  checkTotal(document, {
+   path: [ "counts", key ],
+   declared: counts[key],
+   counted: counted,
+   leaves: "the tiers"
+  });
+ }
+}
+
+function checkRates(document, summary) {
+ const {pass: pass, fail: fail, total: total, tested: tested} = summary.counts;
+ const executed = pass + fail;
+ const leaves = "pass and fail";
+ checkTotal(document, {
+  path: [ "counts", "tested" ],
+  declared: tested,
+  counted: executed,
+  leaves: leaves
+ });
+ checkTotal(document, {
+  path: [ "tested" ],
+  declared: summary.tested,
+  counted: executed,
+  leaves: leaves
+ });
+ checkRate(document, {
+  path: [ "pass_rate_pct" ],
+  declared: summary.pass_rate_pct,
+  meanings: [ {
+   part: pass,
+   whole: executed
+  }, {
+   part: pass,
+   whole: total
+  } ]
+ });
+ checkRate(document, {
+  path: [ "coverage_rate_pct" ],
+  declared: summary.coverage_rate_pct,
+  meanings: [ {
+   part: executed,
+   whole: total
+  } ]
+ });
+}
+
+function tallyOfCounts({pass: pass, fail: fail, na: na}) {
+ return {
+  ...EMPTY_TALLY,
+  pass: pass,
+  fail: fail,
+  "not-applicable": na
+ };
+}
+
+const SCHEMAS = new Map([ [ "ext.conformance_summary.v2", {
+ layout: "document",
+ createReader: createPiSummaryReader
+} ], [ "ext.conformance_summary.v3", {
+ layout: "document",
+ createReader: createPiSummaryReader
+} ], [ "ext.conformance_report.v2", {
+ layout: "lines",
+ createReader: createPiEventsReader
+} ], [ "ext.scenario_conformance.v1", {
+ layout: "document",
+ createReader: createPiScenariosReader
+} ], [ "runtime.compat-matrix.v1", {
+ layout: "document",
+ createReader: createPiApiMatrixReader
+} ], [ "ext.must_pass_gate.v1", {
+ layout: "document",
+ createReader: createPiMustPassReader
+} ] ]);
+
+const PI_SCHEMA_IDS = [ ...SCHEMAS.keys() ].map(schema => `pi.${schema}`);
+
+function findPiSchema(schema) {
+ const inFamily = piSchemaName(schema);
+ return inFamily === void 0 ? void 0 : SCHEMAS.get(inFamily);
+}
+
+function guessPiSchema(value) {
+ if (!(0, json_value.O)(value)) return;
+ if (firstItemHas(value["entries"], [ "surface", "module", "api" ])) return "pi.runtime.compat-matrix.v1";
+ if (firstItemHas(value["results"], [ "scenario_id", "status" ])) return "pi.ext.scenario_conformance.v1";
+ return;
+}
+
+function firstItemHas(list, keys) {
+ const first = Array.isArray(list) ? list[0] : void 0;
+ return (0, json_value.O)(first) && keys.every(key => Object.hasOwn(first, key));
+}
+
+function contentOf(head, columns) {
+ const text = head.trimStart();
+ if (text === "") throw new evidence_error.o("the file holds nothing but white space", {
+  remedy: "see why the tool that writes it wrote nothing"
+ });
+ if (text.startsWith("<")) return {
+  kind: "junit",
+  found: "XML"
+ };
+ if (!(text.startsWith("{") || text.startsWith("["))) {
+  const found = `text that begins with ${(0, json_value.v)(text.slice(0, 40))}`;
+  return {
+   kind: "unknown",
+   found: found,
+   maybeLines: false
+  };
+ }
+ const json = readJsonHead(text) ?? malformed(head);
+ return (0, json_value.O)(json.value) ? contentOfObject(json.value, json, columns) : {
+  kind: "unknown",
+  found: "a JSON list",
+  maybeLines: false
+ };
+}
+
+function malformed(head) {
+ (0, json_document.q)(head);
+ throw new evidence_error.o("this is not valid JSON", {
+  remedy: "check which file this is"
+ });
+}
+
+function contentOfObject(value, json, columns) {
+ const schema = schemaOf(value, json);
+ const pi = schema === void 0 ? void 0 : findPiSchema(schema);
+ if (schema !== void 0 && pi !== void 0) return {
+  kind: "pi",
+  found: `schema ${(0, json_value.v)(schema)}`,
+  schema: schema,
+  pi: pi
+ };
+ if (isCtrf(value)) return {
+  kind: "ctrf",
+  found: "CTRF"
+ };
+ if (isJest(value)) return {
+  kind: "jest",
+  found: "Jest or Vitest JSON"
+ };
+ const lines = schema === void 0 ? columns ?? DEFAULT_COLUMNS : columns;
+ if (json.isOneLine && lines !== void 0 && hasColumns(value, lines)) return {
+  kind: "json-lines",
+  found: "JSON Lines"
+ };
+ const found = schema === void 0 ? keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
+ return {
+  kind: "unknown",
+  found: found,
+  maybeLines: json.isOneLine
+ };
+}
+
+function hasColumns(value, {subject: subject, status: status}) {
+ return Object.hasOwn(value, subject) && Object.hasOwn(value, status);
+}
+
+function schemaOf(value, json) {
+ const schema = Object.hasOwn(value, "schema") ? value["schema"] : void 0;
+ if (typeof schema === "string") return schema;
+ return json.isWhole ? void 0 : guessPiSchema(value);
+}
+
+function isCtrf(value) {
+ const results = value["results"];
+ return value["reportFormat"] === "CTRF" || (0, json_value.O)(results) && (0, json_value.O)(results["tool"]);
+}
+
+function isJest(value) {
+ return Object.hasOwn(value, "testResults") || Object.hasOwn(value, "numTotalTests");
+}
+
+const SHOWN_KEYS = 5;
+
+function keysOf(value) {
+ const keys = Object.keys(value);
+ if (keys.length === 0) return "an empty JSON object";
+ const shown = keys.slice(0, SHOWN_KEYS).map(key => (0, json_value.v)(key));
+ return `JSON with the keys ${shown.join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""} and no known schema`;
+}
+
+var attribute_set = __nccwpck_require__(2736);
+
+const MAX_DATE = 864e13;
+
+function readEpochInstant(document, path) {
+ const value = valueAt(document.value, path);
+ if (value === void 0 || value === null || value === 0) return;
+ const isDate = typeof value === "number" && Math.abs(value) <= MAX_DATE;
+ const instant = isDate ? (0, lib_instant.nV)(new Date(value).toISOString()) : void 0;
+ if (instant !== void 0) return instant;
+ throw new evidence_error.o(`${json_shape_pathText(path)}: expected milliseconds since 1970, found ${(0, 
+ json_value.v)(value)}`, {
+  line: document.lineOf(path),
+  remedy: "write it as in 1770552000000"
+ });
+}
+
+function oldestOf(instants) {
+ return instants.filter(instant => instant !== void 0).sort((left, right) => left - right).at(0);
+}
+
+const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
+
+const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
+
+const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
+
+const MAX_PATH = 2e3;
+
+function portablePaths(paths) {
+ const portable = new Map;
+ const foreign = new Map;
+ for (const path of paths) {
+  const plain = WINDOWS.test(path) ? path.replaceAll("\\", "/") : path;
+  const inCheckout = plain.length <= MAX_PATH ? plain.replace(CHECKOUT, "") : plain;
+  if (ABSOLUTE.test(inCheckout)) foreign.set(path, inCheckout); else portable.set(path, inCheckout.replace(/^\.\//, ""));
+ }
+ const shared = sharedDirectory([ ...foreign.values() ]);
+ for (const [path, plain] of foreign) portable.set(path, plain.slice(shared.length));
+ return portable;
+}
+
+function sharedDirectory(paths) {
+ const [first = "", ...others] = paths;
+ let shared = first.slice(0, first.lastIndexOf("/") + 1);
+ for (const path of others) while (!path.startsWith(shared)) shared = shared.slice(0, shared.slice(0, -1).lastIndexOf("/") + 1);
+ return shared;
+}
+
+var conformance_subject = __nccwpck_require__(4949);
+
+const ctrf_STATUSES = [ "passed", "failed", "skipped", "pending", "other" ];
+
+const testShape = object({
+ name: schemas_string(),
+ status: schemas_enum(ctrf_STATUSES),
+ suite: optional(nullable(union([ schemas_string(), array(schemas_string()) ]))),
+ message: remark,
+ rawStatus: remark,
+ filePath: remark,
+ flaky: optional(nullable(schemas_boolean())),
+ retries: optional(nullable(json_shape_count)),
+ retryAttempts: optional(nullable(array(object({
+  status: schemas_string()
+ })))),
+ type: remark,
+ browser: remark,
+ line: optional(unknown()),
+ parameters: optional(unknown()),
+ labels: optional(unknown()),
+ extra: optional(unknown())
+});
+
+const ctrf_reportShape = object({
+ reportFormat: optional(literal("CTRF")),
+ results: object({
+  tool: optional(object({})),
+  summary: optional(object({
+   tests: optional(json_shape_count),
+   passed: optional(json_shape_count),
+   failed: optional(json_shape_count),
+   skipped: optional(json_shape_count),
+   pending: optional(json_shape_count),
+   other: optional(json_shape_count),
+   flaky: optional(json_shape_count)
+  })),
+  tests: array(testShape)
+ })
+});
+
+const ctrfReader = {
+ format: "ctrf",
+ subjectKind: "test",
+ read: readCtrf
+};
+
+function* readCtrf(text) {
+ const document = (0, json_document.d)(wholeText(text));
+ const report = readShape(document, ctrf_reportShape);
+ const {tests: tests, tool: tool} = report.results;
+ if (report.reportFormat === void 0 && tool === void 0) throw noFormat(document);
+ if (tests.length === 0) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "results", "tests" ]));
+ checkSummary(document, report);
+ yield* ctrf_readResults(document, tests);
+ const instant = oldestOf([ json_shape_readInstant(document, [ "timestamp" ]), readEpochInstant(document, [ "results", "summary", "start" ]), readEpochInstant(document, [ "results", "summary", "stop" ]) ]);
+ if (instant !== void 0) yield {
+  kind: "generated-at",
+  instant: instant
+ };
+}
+
+function noFormat(document) {
+ return new evidence_error.o('reportFormat: it is missing; expected "CTRF"', {
+  line: document.lineOf([]),
+  remedy: "write the report as the CTRF specification says, or name the tool as its older versions did"
+ });
+}
+
+function checkSummary(document, {results: {summary: summary, tests: tests}}) {
+ if (summary === void 0) return;
+ const leaves = "the tests";
+ const path = [ "results", "summary" ];
+ checkTotal(document, {
+  path: [ ...path, "tests" ],
+  declared: summary.tests,
+  counted: tests.length,
+  leaves: leaves
+ });
+ for (const status of ctrf_STATUSES) {
+  const counted = tests.filter(test => test.status === status).length;
+  checkTotal(document, {
+   path: [ ...path, status ],
+   declared: summary[status],
+   counted: counted,
+   leaves: leaves
+  });
+ }
+ const marked = tests.filter(({flaky: flaky}) => flaky === true).length;
+ const counted = tests.filter(test => ctrf_statusOf(test) === "flaky").length;
+ const declared = summary.flaky === marked ? counted : summary.flaky;
+ checkTotal(document, {
+  path: [ ...path, "flaky" ],
+  declared: declared,
+  counted: counted,
+  leaves: leaves
+ });
+}
+
+function* ctrf_readResults(document, tests) {
+ const lines = document.linesOfItems([ "results", "tests" ]);
+ const files = portablePaths(new Set(tests.flatMap(({filePath: filePath}) => filePath ?? [])));
+ const paths = tests.map(test => pathOf(test, files));
+ const seen = new Map;
+ for (const {text: text} of paths) seen.set(text, (seen.get(text) ?? 0) + 1);
+ for (const [index, test] of tests.entries()) {
+  const line = lines[index];
+  const path = paths[index] ?? conformance_subject.gl;
+  const isAmbiguous = (seen.get(path.text) ?? 0) > 1;
+  const subject = (0, conformance_subject.et)(isAmbiguous ? distinctPathOf(test, files) : path, line);
+  yield {
+   kind: "result",
+   result: resultOf(test, {
+    subject: subject,
+    file: fileOf(test, files),
+    line: line
+   })
+  };
+ }
+}
+
+function fileOf({filePath: filePath}, files) {
+ return filePath ? files.get(filePath) : void 0;
+}
+
+function pathOf(test, files) {
+ const suites = suitesOf(test);
+ return [ ...suites.length === 0 ? [ fileOf(test, files) ?? "" ] : suites, test.name ].reduce(conformance_subject.Gz, conformance_subject.gl);
+}
+
+function distinctPathOf(test, files) {
+ const parameters = test.parameters === void 0 ? "" : JSON.stringify(test.parameters);
+ return [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters ].reduce(conformance_subject.Gz, conformance_subject.gl);
+}
+
+function suitesOf({suite: suite}) {
+ return (typeof suite === "string" ? [ suite ] : suite ?? []).filter(part => part.trim() !== "");
+}
+
+function resultOf(test, {subject: subject, file: file, line: line}) {
+ const set = new attribute_set.$;
+ set.setAll(test.extra, line);
+ set.setAll(test.labels, line);
+ set.set("suite", suitesOf(test).join(" > "), line);
+ set.set("file", file, line);
+ set.set("type", test.type, line);
+ set.set("browser", test.browser, line);
+ const status = ctrf_statusOf(test);
+ const message = (0, excerpt.b)(test.message) ?? (status === "error" ? otherMessage(test) : void 0);
+ return {
+  subject: subject,
+  status: status,
+  ...set.toResult(),
+  ...message === void 0 ? {} : {
+   message: message
+  },
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...isLine(test.line) ? {
+   line: test.line
+  } : {},
+  ...line === void 0 ? {} : {
+   evidenceLine: line
+  }
+ };
+}
+
+function isLine(value) {
+ return typeof value === "number" && Number.isInteger(value) && value > 0;
+}
+
+function ctrf_statusOf(test) {
+ switch (test.status) {
+ case "passed":
+  return isFlaky(test) ? "flaky" : "pass";
+
+ case "failed":
+  return "fail";
+
+ case "skipped":
+ case "pending":
+  return "skip";
+
+ case "other":
+  return test.rawStatus === "todo" ? "skip" : "error";
+ }
+}
+
+function isFlaky({flaky: flaky, retries: retries, retryAttempts: retryAttempts}) {
+ if (flaky === true || retryAttempts?.some(({status: status}) => status === "failed")) return true;
+ return !isSaid(flaky) && !isSaid(retryAttempts) && (retries ?? 0) > 0;
+}
+
+function isSaid(value) {
+ return value !== void 0 && value !== null;
+}
+
+function otherMessage({rawStatus: rawStatus}) {
+ return (0, excerpt.b)(`ended as "other"${rawStatus ? ` (${rawStatus})` : ""}: whether it passed cannot be told`);
+}
+
+const jest_report_testShape = object({
+ ancestorTitles: optional(array(schemas_string())),
+ title: optional(schemas_string()),
+ fullName: optional(schemas_string()),
+ status: schemas_enum([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
+ failureMessages: optional(nullable(array(nullable(schemas_string())))),
+ invocations: optional(nullable(json_shape_count)),
+ location: optional(nullable(object({
+  line: optional(nullable(json_shape_count))
+ }))),
+ meta: optional(unknown())
+});
+
+const fileShape = object({
+ name: json_shape_name,
+ status: schemas_enum([ "passed", "failed", "skipped", "pending", "focused", "todo" ]),
+ message: remark,
+ assertionResults: array(jest_report_testShape)
+});
+
+const jest_report_reportShape = object({
+ testResults: array(fileShape),
+ numTotalTests: optional(json_shape_count),
+ numPassedTests: optional(json_shape_count),
+ numFailedTests: optional(json_shape_count),
+ numPendingTests: optional(json_shape_count),
+ numTodoTests: optional(json_shape_count),
+ numTotalTestSuites: optional(json_shape_count),
+ numFailedTestSuites: optional(json_shape_count),
+ numRuntimeErrorTestSuites: optional(json_shape_count),
+ success: optional(schemas_boolean()),
+ wasInterrupted: optional(schemas_boolean())
+});
+
+function readJestFiles(document) {
+ const report = readShape(document, jest_report_reportShape);
+ for (const [index, file] of report.testResults.entries()) checkFile(document, index, file);
+ checkTests(document, report);
+ if (report.numRuntimeErrorTestSuites === void 0) checkVitestSuites(document, report); else checkJestSuites(document, report);
+ checkOutcome(document, report);
+ return report.testResults;
+}
+
+function failedAsSuch({status: status, message: message, assertionResults: assertionResults}) {
+ if (assertionResults.some(test => test.status === "error")) return true;
+ const isExplained = assertionResults.some(test => test.status === "failed");
+ return !isExplained && (status === "failed" || (message ?? "").trim() !== "");
+}
+
+function hasFailed(file) {
+ return file.status === "failed" || failedAsSuch(file);
+}
+
+function checkFile(document, index, {status: status, assertionResults: assertionResults}) {
+ const failed = assertionResults.findIndex(test => test.status === "failed");
+ if (status === "failed" || failed === -1) return;
+ const path = [ "testResults", index, "status" ];
+ throw contradiction(document, path, `${json_shape_pathText(path)} is "${status}", but a test in the file failed`);
+}
+
+function checkTests(document, report) {
+ const tests = report.testResults.flatMap(({assertionResults: assertionResults}) => assertionResults);
+ const countOf = (...statuses) => tests.filter(({status: status}) => statuses.includes(status)).length;
+ const counted = {
+  numTotalTests: tests.length - countOf("error"),
+  numPassedTests: countOf("passed"),
+  numFailedTests: countOf("failed"),
+  numPendingTests: countOf("skipped", "pending", "disabled"),
+  numTodoTests: countOf("todo")
+ };
+ for (const key of [ "numTotalTests", "numPassedTests", "numFailedTests", "numPendingTests", "numTodoTests" ]) checkTotal(document, {
+  path: [ key ],
+  declared: report[key],
+  counted: counted[key],
+  leaves: "the tests"
+ });
+}
+
+function checkJestSuites(document, report) {
+ const files = report.testResults;
+ const failed = files.filter(({status: status}) => status === "failed").length;
+ const leaves = "the files";
+ const {numTotalTestSuites: numTotalTestSuites, numFailedTestSuites: numFailedTestSuites, numRuntimeErrorTestSuites: numRuntimeErrorTestSuites = 0} = report;
+ checkTotal(document, {
+  path: [ "numTotalTestSuites" ],
+  declared: numTotalTestSuites,
+  counted: files.length,
+  leaves: leaves
+ });
+ checkTotal(document, {
+  path: [ "numFailedTestSuites" ],
+  declared: numFailedTestSuites,
+  counted: failed,
+  leaves: leaves
+ });
+ const broken = files.filter(failedAsSuch).length;
+ const isPossible = numRuntimeErrorTestSuites >= broken && numRuntimeErrorTestSuites <= failed;
+ checkTotal(document, {
+  path: [ "numRuntimeErrorTestSuites" ],
+  declared: isPossible ? void 0 : numRuntimeErrorTestSuites,
+  counted: broken,
+  leaves: leaves
+ });
+}
+
+function checkVitestSuites(document, {numFailedTestSuites: numFailedTestSuites, testResults: testResults}) {
+ const failed = testResults.filter(hasFailed).length;
+ const isPossible = numFailedTestSuites === void 0 || numFailedTestSuites > 0 === failed > 0;
+ if (isPossible) return;
+ const path = [ "numFailedTestSuites" ];
+ throw contradiction(document, path, `numFailedTestSuites is ${numFailedTestSuites}, but ${failed} files failed`);
+}
+
+function checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
+ if (wasInterrupted === true) throw contradiction(document, [ "wasInterrupted" ], "the run was interrupted: its results are not all there");
+ if (success === void 0 || success !== testResults.some(hasFailed)) return;
+ throw contradiction(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
+}
+
+const jestReader = {
+ format: "jest",
+ subjectKind: "test",
+ read: readJest
+};
+
+function* readJest(text) {
+ const document = (0, json_document.d)(wholeText(text));
+ const files = readJestFiles(document);
+ const lines = document.linesOfItems([ "testResults" ]);
+ const paths = portablePaths(files.map(({name: name}) => name));
+ let isEmpty = true;
+ for (const [index, file] of files.entries()) for (const result of resultsOf(file, paths.get(file.name) ?? file.name, lines[index])) {
+  isEmpty = false;
+  yield {
+   kind: "result",
+   result: result
+  };
+ }
+ if (isEmpty) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "testResults" ]));
+ const instant = readEpochInstant(document, [ "startTime" ]);
+ if (instant !== void 0) yield {
+  kind: "generated-at",
+  instant: instant
+ };
+}
+
+function* resultsOf(file, path, line) {
+ if (failedAsSuch(file)) yield resultOfFile(file, path, line);
+ for (const test of file.assertionResults) if (test.status !== "error") yield resultOfTest(test, path, line);
+}
+
+function resultOfFile({message: message}, path, line) {
+ return {
+  subject: (0, conformance_subject.et)((0, conformance_subject.Gz)(conformance_subject.gl, path), line),
+  status: "error",
+  attributes: {
+   file: path
+  },
+  message: (0, excerpt.b)(message) ?? "the file failed, and none of its tests did: it did not load, or a hook failed",
+  file: path,
+  ...line === void 0 ? {} : {
+   evidenceLine: line
+  }
+ };
+}
+
+function resultOfTest(test, path, line) {
+ const titles = test.ancestorTitles ?? [];
+ const names = [ path, ...titles, test.title ?? test.fullName ?? "" ];
+ const set = new attribute_set.$;
+ set.setAll(test.meta, line);
+ set.set("suite", titles.join(" > "), line);
+ set.set("file", path, line);
+ const message = (0, excerpt.b)(withoutStack(test.failureMessages?.[0] ?? ""));
+ const sourceLine = test.location?.line ?? 0;
+ return {
+  subject: (0, conformance_subject.et)(names.reduce(conformance_subject.Gz, conformance_subject.gl), line),
+  status: jest_statusOf(test),
+  ...set.toResult(),
+  ...message === void 0 ? {} : {
+   message: message
+  },
+  file: path,
+  ...sourceLine > 0 ? {
+   line: sourceLine
+  } : {},
+  ...line === void 0 ? {} : {
+   evidenceLine: line
+  }
+ };
+}
+
+function jest_statusOf(test) {
+ switch (test.status) {
+ case "passed":
+  return jest_isFlaky(test) ? "flaky" : "pass";
+
+ case "failed":
+  return "fail";
+
+ case "error":
+  return "error";
+
+ case "skipped":
+ case "pending":
+ case "todo":
+ case "disabled":
+  return "skip";
+ }
+}
+
+function withoutStack(message) {
+ const stack = message.search(/\n\s+at /);
+ return stack === -1 ? message : message.slice(0, stack);
+}
+
+function jest_isFlaky({invocations: invocations, failureMessages: failureMessages}) {
+ return (invocations ?? 1) > 1 || (failureMessages ?? []).length > 0;
+}
+
+async function detectConformance(head, options) {
+ const {format: format = "auto"} = options;
+ const content = contentOf(head, options.columns);
+ if (format === "json-lines" && maybeLines(content)) return createJsonLinesReader(options);
+ if (format !== "auto" && format !== content.kind) throw otherFormat(format, content);
+ switch (content.kind) {
+ case "junit":
+  {
+   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(359) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7359));
+   return junitReader;
+  }
+
+ case "ctrf":
+  return ctrfReader;
+
+ case "jest":
+  return jestReader;
+
+ case "json-lines":
+  return createJsonLinesReader(options);
+
+ case "pi":
+  return content.pi.createReader(content.schema);
+
+ case "unknown":
+  throw unknownFormat(content);
+ }
+}
+
+function maybeLines(content) {
+ if (content.kind === "pi") return content.pi.layout === "lines";
+ return content.kind === "json-lines" || content.kind === "unknown" && content.maybeLines;
+}
+
+function otherFormat(format, {found: found}) {
+ return new evidence_error.o(`the policy says that the format is ${format}, but this is ${found}`, {
+  line: 1,
+  remedy: "name the format that the file has, or none"
+ });
+}
+
+function unknownFormat({found: found}) {
+ return new evidence_error.o(`the format is not known: this is ${found}`, {
+  line: 1,
+  remedy: `what can be read: JUnit XML, CTRF, Jest or Vitest JSON, JSON Lines with the columns that the policy names (by default subject and status), ${PI_SCHEMA_IDS.join(", ")}`
+ });
+}
+
+const HEAD = 64 * 1024;
+
+async function readConformance(source, options = {}) {
+ const pieces = decodeText(source.bytes);
+ const head = takeHead(pieces);
+ const reader = await detectConformance(head.slice(0, HEAD), options);
+ return {
+  reader: reader,
+  records: reader.read(joined(head, pieces))
+ };
+}
+
+function takeHead(pieces) {
+ let head = "";
+ while (head.length < HEAD) {
+  const {done: done, value: value} = pieces.next();
+  if (done === true) break;
+  head += value;
+ }
+ return head;
+}
+
+function* joined(head, rest) {
+ yield head;
+ yield* rest;
 }
 
 const NONE = {
@@ -18316,7 +18094,7 @@ class TestIndex {
   const candidates = this.#byStem.get(stemOf(path)) ?? [];
   const longer = candidates.filter(file => path === file || path.endsWith(`/${file}`));
   const found = longer.length > 0 ? longer : candidates.filter(file => file.endsWith(`/${path}`));
-  return found.length > 0 ? pick(written, found) : this.#byGoPackage(path);
+  return found.length > 0 ? test_index_pick(written, found) : this.#byGoPackage(path);
  }
  #byGoPackage(path) {
   for (let rest = path; rest !== ""; rest = rest.slice(rest.indexOf("/") + 1)) {
@@ -18340,11 +18118,11 @@ class TestIndex {
   const [first, ...others] = rated.filter(({rate: rate}) => rate === best);
   if (first === void 0) return NONE;
   const equal = others.filter(({index: index}) => index === first.index);
-  return pick(name, [ first, ...equal ].map(({file: file}) => file));
+  return test_index_pick(name, [ first, ...equal ].map(({file: file}) => file));
  }
 }
 
-function pick(name, files) {
+function test_index_pick(name, files) {
  return files.length === 1 ? {
   kind: "found",
   files: files
@@ -18386,7 +18164,7 @@ class TestOutcomes {
   if (found.kind === "none") return;
   if (found.kind === "ambiguous") {
    this.#ambiguous.set(found.name, found.files);
-   if ((0, lib.N6)(result.status)) for (const file of found.files) this.#put(file, result);
+   if ((0, lib_result.N6)(result.status)) for (const file of found.files) this.#put(file, result);
    return;
   }
   this.joined++;
@@ -18405,7 +18183,7 @@ class TestOutcomes {
   const subjects = this.#byFile.get(file) ?? new Map;
   this.#byFile.set(file, subjects);
   const known = subjects.get(subject);
-  const merged = known === void 0 ? status : (isRerun === true ? lib.nt : lib.JJ)(known.status, status);
+  const merged = known === void 0 ? status : (isRerun === true ? lib_result.nt : lib_result.JJ)(known.status, status);
   subjects.set(subject, {
    status: merged,
    message: message ?? known?.message
@@ -18416,7 +18194,7 @@ class TestOutcomes {
 function outcomeOf(subjects) {
  let isRun = false;
  for (const [subject, {status: status, message: message}] of subjects ?? []) {
-  if ((0, lib.N6)(status)) return message === void 0 ? {
+  if ((0, lib_result.N6)(status)) return message === void 0 ? {
    kind: "failed",
    subject: subject
   } : {
@@ -18424,7 +18202,7 @@ function outcomeOf(subjects) {
    subject: subject,
    message: message
   };
-  isRun ||= (0, lib.cx)(status);
+  isRun ||= (0, lib_result.cx)(status);
  }
  return isRun ? {
   kind: "passed"
@@ -18464,7 +18242,7 @@ async function readFile({workspace: workspace}, path, {outcomes: outcomes, probl
  let format = "unknown";
  let generatedAt;
  try {
-  const {reader: reader, records: records} = await (0, evidence_lib.qb)({
+  const {reader: reader, records: records} = await readConformance({
    path: path,
    bytes: file.bytes
   });
@@ -18474,7 +18252,7 @@ async function readFile({workspace: workspace}, path, {outcomes: outcomes, probl
    problems: problems
   }, shown);
  } catch (error) {
-  problems.push((0, evidence_lib.hD)(error, shown));
+  problems.push((0, evidence_error.h)(error, shown));
  }
  const entry = {
   path: shown,
@@ -18492,7 +18270,7 @@ const COUNTED = "the file counts results without naming their tests: name a repo
 
 function take(record, {outcomes: outcomes, problems: problems}, shown) {
  if (record.kind === "result") {
-  if (record.result.attributes?.[evidence_lib.s3] === void 0) outcomes.add(record.result);
+  if (record.result.attributes?.[PART] === void 0) outcomes.add(record.result);
  } else if (!problems.some(({file: file, message: message}) => file === shown && message === COUNTED)) problems.push({
   message: COUNTED,
   file: shown
@@ -18508,9 +18286,9 @@ function lineComments(text) {
  })).filter(comment => START.test(comment.text));
 }
 
-const ID = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
+const tag_pattern_ID = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
 
-const DEFAULT = new RegExp(String.raw`\bcovers:\s*(${ID}(?:\s*,\s*${ID})*)`, "g");
+const DEFAULT = new RegExp(String.raw`\bcovers:\s*(${tag_pattern_ID}(?:\s*,\s*${tag_pattern_ID})*)`, "g");
 
 const defaultTagPattern = text => namedIds(text, defaultMatches(text));
 
@@ -18603,7 +18381,7 @@ async function compilePattern({policy: policy}, tags) {
 }
 
 async function commentsOf(file, text) {
- const {scanSource: scanSource} = await __nccwpck_require__.e(390).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
+ const {scanSource: scanSource} = await __nccwpck_require__.e(242).then(__nccwpck_require__.bind(__nccwpck_require__, 242));
  const scan = await scanSource(file, text);
  switch (scan.kind) {
  case "read":
@@ -18622,6 +18400,354 @@ function tagsIn({text: text, line: line}, pattern, place) {
   id: id,
   ...place,
   line: line + lineOffset
+ }));
+}
+
+const MAX_MARKS = 1e6;
+
+function checkTomlExtent(text) {
+ let marks = 0;
+ let depth = 0;
+ for (let at = 0; at < text.length; at++) {
+  switch (text[at]) {
+  case "#":
+   at = endOfLine(text, at) - 1;
+   continue;
+
+  case '"':
+  case "'":
+   at = endOfString(text, at) - 1;
+   break;
+
+  case "[":
+  case "{":
+   if (++depth > located.lr) throw tooDeep(text, at);
+   break;
+
+  case "]":
+  case "}":
+   depth = Math.max(0, depth - 1);
+   break;
+
+  case "=":
+  case ",":
+  case ".":
+  case "\n":
+   break;
+
+  default:
+   continue;
+  }
+  if (++marks > MAX_MARKS) throw tooLarge(text, at);
+ }
+}
+
+function endOfString(text, open) {
+ const quote = text.charAt(open);
+ const isTriple = text.startsWith(quote.repeat(3), open);
+ const closer = isTriple ? quote.repeat(3) : quote;
+ for (let at = open + closer.length; at < text.length; at++) if (text[at] === "\\" && quote === '"') at++; else if (text[at] === quote && text.startsWith(closer, at)) return at + closer.length; else if (text[at] === "\n" && !isTriple) return at;
+ return text.length;
+}
+
+function endOfLine(text, from) {
+ const end = text.indexOf("\n", from);
+ return end === -1 ? text.length : end;
+}
+
+function tooDeep(text, at) {
+ return toml_extent_refused(`the TOML is nested deeper than ${located.lr}`, text, at);
+}
+
+function tooLarge(text, at) {
+ return toml_extent_refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at);
+}
+
+function toml_extent_refused(message, text, at) {
+ return new evidence_error.o(message, {
+  line: 1 + (0, json_keys.I$)(text, at),
+  remedy: "no file of this kind needs that: check which one this is"
+ });
+}
+
+async function parseToml(text) {
+ (0, located.Nv)(text);
+ checkTomlExtent(text);
+ const [parser, {tomlTree: tomlTree}] = await Promise.all([ __nccwpck_require__.e(278).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)), __nccwpck_require__.e(460).then(__nccwpck_require__.bind(__nccwpck_require__, 2460)) ]);
+ return (0, located.af)(tomlTree(toml_document_parse(parser, text)), "the document");
+}
+
+function toml_document_parse({parseTOML: parseTOML, ParseError: ParseError}, text) {
+ try {
+  return parseTOML(text);
+ } catch (error) {
+  if (error instanceof ParseError) throw notToml(error.message, error.lineNumber);
+  throw notToml(error instanceof RangeError ? "a string is too long" : String(error), void 0);
+ }
+}
+
+function notToml(reason, line) {
+ return new evidence_error.o(`not valid TOML: ${reason}`, {
+  line: line,
+  remedy: "correct the line; in TOML no key and no table may stand twice"
+ });
+}
+
+const EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
+
+const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
+
+async function parseClassification(text, path) {
+ return (0, located.af)(await classification_format_parse(text, path), path);
+}
+
+async function classification_format_parse(text, path) {
+ switch (formatOf(text, path)) {
+ case "toml":
+  return parseToml(text);
+
+ case "json":
+  return (0, json_tree.U)(text);
+
+ case "yaml":
+  return onlyDocument(await parseYamlDocuments(text), path);
+ }
+}
+
+function formatOf(text, path) {
+ const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+ const named = EXTENSIONS.get(extension);
+ if (named !== void 0) return named;
+ if (/^\s*\{/.test(text)) return "json";
+ return TOML_LINE.test(text) ? "toml" : "yaml";
+}
+
+function onlyDocument(documents, path) {
+ const [only, second] = documents;
+ if (only !== void 0 && second === void 0) return only;
+ throw new evidence_error.o(only === void 0 ? `${path} is empty` : `${path} has a second YAML document`, {
+  line: second?.line,
+  remedy: "write one YAML document with a mapping named suite"
+ });
+}
+
+function readQuarantine(test, node) {
+ const fields = new PermissionFields(`quarantine.${test}`, node);
+ const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
+ const [quarantined, expires] = [ fields.date("quarantined"), fields.date("expires") ];
+ if (owner === void 0 || reason === void 0 || quarantined === void 0 || expires === void 0) throw fields.missing({
+  owner: owner,
+  quarantined: quarantined,
+  expires: expires,
+  reason: reason
+ });
+ fields.checkOrder("quarantined", quarantined, expires);
+ const permission = {
+  ...fields.common(),
+  test: test,
+  owner: owner,
+  reason: reason,
+  quarantined: quarantined,
+  expires: expires,
+  category: fields.text("category"),
+  evidence: fields.text("evidence"),
+  repro: fields.text("repro")
+ };
+ return {
+  permission: permission,
+  unread: fields.unread()
+ };
+}
+
+function readWaiver(gate, node) {
+ const fields = new PermissionFields(`waiver.${gate}`, node);
+ const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
+ const [created, expires] = [ fields.date("created"), fields.date("expires") ];
+ if (owner === void 0 || reason === void 0 || created === void 0 || expires === void 0) throw fields.missing({
+  owner: owner,
+  created: created,
+  expires: expires,
+  reason: reason
+ });
+ fields.checkOrder("created", created, expires);
+ const permission = {
+  ...fields.common(),
+  gate: gate,
+  owner: owner,
+  reason: reason,
+  created: created,
+  expires: expires,
+  scope: fields.text("scope")
+ };
+ return {
+  permission: permission,
+  unread: fields.unread()
+ };
+}
+
+class PermissionFields {
+ #where;
+ #table;
+ #fields;
+ #asked=new Set;
+ constructor(where, node) {
+  this.#where = where;
+  this.#table = (0, located.af)(node, where);
+  this.#fields = inSnakeCase(where, this.#table);
+ }
+ text(name) {
+  const node = this.#ask(name);
+  if (node === void 0) return;
+  if (node.kind !== "text") throw (0, located.os)(node, `${this.#where}.${name}`, "text");
+  return node.text.trim() === "" ? void 0 : node.text;
+ }
+ date(name) {
+  const node = this.#ask(name);
+  if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
+  const date = node.kind === "text" || node.kind === "date" ? (0, lib_instant.g6)(node.text) : void 0;
+  if (date === void 0) throw (0, located.os)(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
+  return date;
+ }
+ common() {
+  return {
+   line: this.#table.line,
+   bead: this.text("bead"),
+   removeWhen: this.text("remove_when")
+  };
+ }
+ checkOrder(start, given, expires) {
+  if (given <= expires) return;
+  throw new evidence_error.o(`${this.#where} expires on ${expires}, before it was given (${start} = ${given})`, {
+   line: this.#fields.get("expires")?.line,
+   remedy: `correct ${start} or expires`
+  });
+ }
+ missing(required) {
+  const names = Object.keys(required).filter(name => required[name] === void 0);
+  return new evidence_error.o(`${this.#where} has no ${names.join(", no ")}`, {
+   line: this.#table.line,
+   remedy: `a permission needs ${Object.keys(required).join(", ")}: add what is missing, or remove the entry`
+  });
+ }
+ unread() {
+  return Array.from(this.#fields).filter(([name]) => !this.#asked.has(name)).map(([name, {line: line}]) => ({
+   key: `${this.#where}.${name}`,
+   line: line
+  }));
+ }
+ #ask(name) {
+  this.#asked.add(name);
+  return this.#fields.get(name);
+ }
+}
+
+function inSnakeCase(where, table) {
+ const fields = new Map;
+ for (const [key, node] of table.members) {
+  const name = key.replaceAll("-", "_");
+  if (fields.has(name)) throw new evidence_error.o(`${where}: ${(0, json_value.v)(key)} stands twice, in two spellings`, {
+   line: node.line,
+   remedy: "keep one of the two"
+  });
+  fields.set(name, node);
+ }
+ return fields;
+}
+
+const FILES = "files";
+
+function readSuites(suites) {
+ return Array.from(suites.members, ([name, node]) => readSuite(name, node));
+}
+
+function readSuite(name, node) {
+ const where = `suite.${name}`;
+ if (name.trim() === "") throw new evidence_error.o("a suite has a blank name", {
+  line: node.line,
+  remedy: "name the suite"
+ });
+ const suite = (0, located.af)(node, where);
+ for (const [key, member] of suite.members) if (key !== FILES) throw unknownKey(where, key, member.line);
+ const files = suite.members.get(FILES);
+ const items = files === void 0 ? [] : (0, located.gT)(files, `${where}.${FILES}`).items;
+ return {
+  suite: {
+   name: name,
+   line: suite.line,
+   isEmpty: items.length === 0
+  },
+  entries: items.map((item, index) => ({
+   suite: name,
+   entry: suite_readEntry(item, `${where}.${FILES}[${index}]`),
+   line: item.line
+  }))
+ };
+}
+
+function suite_readEntry(node, where) {
+ const entry = (0, located.$6)(node, where);
+ const fault = faultOf(entry);
+ if (fault === void 0) return entry;
+ throw new evidence_error.o(`${where}: ${(0, json_value.v)(entry)} ${fault}`, {
+  line: node.line,
+  remedy: "write a stem, a path or a glob relative to the workspace, with forward slashes"
+ });
+}
+
+function faultOf(entry) {
+ if (entry.includes("\\")) return "has a backslash";
+ if (entry.startsWith("/") || /^[A-Za-z]:/.test(entry)) return "is an absolute path";
+ if (entry.split("/").includes("..")) return "leaves its folder (..)";
+ return entry.startsWith("!") ? "is negated: it would stand for every other file" : void 0;
+}
+
+function unknownKey(where, key, line) {
+ return new evidence_error.o(`${where}: the key ${(0, json_value.v)(key)} is not known`, {
+  line: line,
+  remedy: `a suite has the one key ${FILES}: did you mean that?`
+ });
+}
+
+const SECTIONS = [ "suite", "quarantine", "waiver" ];
+
+async function readClassification(text, path) {
+ if (text.trim() === "") throw new evidence_error.o(`${path} is empty`, {
+  remedy: REMEDY
+ });
+ const document = await parseClassification(text, path);
+ const suites = readSuites(section(document, path, "suite"));
+ const quarantines = readAll((0, located.sV)(document, "quarantine", "quarantine"), readQuarantine);
+ const waivers = readAll((0, located.sV)(document, "waiver", "waiver"), readWaiver);
+ return {
+  suites: suites.map(({suite: suite}) => suite),
+  entries: suites.flatMap(({entries: entries}) => entries),
+  quarantines: quarantines.map(({permission: permission}) => permission),
+  waivers: waivers.map(({permission: permission}) => permission),
+  unread: [ ...unknownSections(document), ...quarantines.flatMap(({unread: unread}) => unread), ...waivers.flatMap(({unread: unread}) => unread) ]
+ };
+}
+
+const REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
+
+function section(document, path, name) {
+ const table = (0, located.sV)(document, name, name);
+ if (table !== void 0 && table.members.size > 0) return table;
+ const [found] = unknownSections(document);
+ throw new evidence_error.o(`${path} has no suite${found === void 0 ? "" : `: it begins with ${(0, 
+ json_value.v)(found.key)}, which is not known`}`, {
+  line: table?.line ?? found?.line,
+  remedy: REMEDY
+ });
+}
+
+function readAll(table, read) {
+ return Array.from(table?.members ?? [], ([name, node]) => read(name, node));
+}
+
+function unknownSections(document) {
+ return Array.from(document.members).filter(([key]) => !SECTIONS.includes(key)).map(([key, {line: line}]) => ({
+  key: key,
+  line: line
  }));
 }
 
@@ -18653,7 +18779,7 @@ async function gatherTests({policy: policy, workspace: workspace}, files, matche
   format: "suite-classification"
  };
  try {
-  const {entries: entries} = await (0, evidence_lib.NQ)(text, suites.classification);
+  const {entries: entries} = await readClassification(text, suites.classification);
   const tests = filesNamedBy(files, suites.tests, matcher);
   const classified = classifiedEntries(tests, entries, matcher);
   return {
@@ -18669,7 +18795,7 @@ async function gatherTests({policy: policy, workspace: workspace}, files, matche
    } ]
   };
  } catch (error) {
-  if (!(error instanceof evidence_lib.oe)) throw error;
+  if (!(error instanceof evidence_error.o)) throw error;
   const line = error.line === void 0 ? {} : {
    line: error.line
   };
@@ -18755,7 +18881,7 @@ function outputsOf({standings: standings, coverage: coverage, untraced: untraced
  return {
   requirements: isJudged ? String(standings.length) : "",
   covered: isJudged ? String(standings.filter(({state: state}) => state === "covered").length) : "",
-  coverage: String((coverage === void 0 ? null : (0, lib.pR)(coverage.coverage)) ?? ""),
+  coverage: String((coverage === void 0 ? null : (0, fraction.pR)(coverage.coverage)) ?? ""),
   untraced: coverage === void 0 ? "" : String(untraced.length)
  };
 }
@@ -18771,7 +18897,7 @@ function summaryBlocks(decision, documents, now) {
 function coverageBlock({coverage: coverage}) {
  if (coverage === void 0) return [];
  const {coverage: rate, minimum: minimum, onDisk: onDisk} = coverage;
- const limit = minimum === void 0 ? matrix_report.L : `${(0, lib.M2)(minimum.percent)} % (${minimum.source})`;
+ const limit = minimum === void 0 ? matrix_report.L : `${(0, lib_decimal.M2)(minimum.percent)} % (${minimum.source})`;
  const row = [ {
   bar: rate
  }, limit, String(rate.part), String(rate.whole), String(onDisk) ];
@@ -18849,7 +18975,7 @@ function changedText(document, now) {
  const {history: history} = document;
  const age = ageOf(document, now);
  if (age === void 0 || history === void 0) return matrix_report.L;
- const date = history.kind === "committed" ? `${(0, lib.r4)(history.at).slice(0, 10)}, ` : "";
+ const date = history.kind === "committed" ? `${(0, lib_instant.r4)(history.at).slice(0, 10)}, ` : "";
  return age.status === "pass" ? `${date}${age.text} ago` : age.text;
 }
 
@@ -18905,7 +19031,7 @@ function reportOf({policy: policy, commit: commit, inputs: inputs}, {tags: tags}
  return {
   platform: policy.policy.platform,
   commit: commit,
-  evaluatedAt: (0, lib.r4)(inputs.now),
+  evaluatedAt: (0, lib_instant.r4)(inputs.now),
   categories: categories,
   standings: standings,
   coverage: coverage,
