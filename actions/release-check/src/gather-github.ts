@@ -27,8 +27,8 @@ export async function askGitHub(
   const needsCi = policy['required-os'] !== undefined || policy['required-check-runs'] !== undefined
   const labels = policy['blocker-labels'] ?? []
   if (token === '' || (!needsCi && labels.length === 0)) return { ci: NO_TOKEN, blockers: NO_TOKEN }
-  const { openGitHub } = await import('@governance-gates/github')
-  const facts = openGitHub({
+  const { openReleaseFacts } = await import('@governance-gates/github')
+  const facts = openReleaseFacts({
     token,
     apiUrl: runner.env['GITHUB_API_URL'] ?? 'https://api.github.com',
     repository: runner.env['GITHUB_REPOSITORY'] ?? '',

@@ -2,3 +2,42 @@
 export type Asked<Value> =
   | { readonly kind: 'answered'; readonly value: Value }
   | { readonly kind: 'refused'; readonly reason: string; readonly remedy: string }
+
+/** An answer, or why there is none: an error of GitHub's is expected, and tells what to grant. */
+export async function asked<Value>(permission: string, ask: () => Promise<Value>): Promise<Asked<Value>> {
+  try {
+    return { kind: 'answered', value: await ask() }
+  } catch (error) {
+    return { kind: 'refused', ...refusalOf(error, permission) }
+  }
+}
+
+function refusalOf(error: unknown, permission: string): { readonly reason: string; readonly remedy: string } {
+  const status = statusOf(error)
+  switch (status) {
+    case 401:
+      return {
+        reason: 'GitHub does not know the token',
+        remedy: 'give the input github-token the token of the job, github.token',
+      }
+    case 403:
+    case 404:
+      return {
+        reason: `GitHub answers ${status}, which may mean that the token may not read this`,
+        remedy: `write permissions: { ${permission} } in the job`,
+      }
+    default: {
+      const what = error instanceof Error ? error.message.slice(0, 300) : String(error)
+      const reason =
+        status === undefined ? `GitHub could not be reached: ${what}` : `GitHub answers ${status}: ${what}`
+      return { reason, remedy: 'run the job again' }
+    }
+  }
+}
+
+/** Octokit calls it 500 when nobody answered at all. */
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error) || !('response' in error))
+    return undefined
+  return error.response !== undefined && typeof error.status === 'number' ? error.status : undefined
+}

@@ -1,6 +1,6 @@
 import { type GitHubHandler, pageOf, startGitHub } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { openGitHub } from './open-github.ts'
+import { openReleaseFacts } from './open-release-facts.ts'
 
 const run = (id: number) => ({
   id,
@@ -20,11 +20,16 @@ const job = (name: string, changes: object = {}) => ({
 /** Asks a server that answers so. */
 async function ask<Value>(
   handle: GitHubHandler,
-  question: (facts: ReturnType<typeof openGitHub>) => Promise<Value>,
+  question: (facts: ReturnType<typeof openReleaseFacts>) => Promise<Value>,
   timeout = 2_000,
 ): Promise<{ readonly value: Value; readonly asked: readonly string[] }> {
   await using server = await startGitHub((request) => relinked(handle, request, () => server.url))
-  const facts = openGitHub({ token: 'secret', apiUrl: server.url, repository: 'orbit/platform', timeout })
+  const facts = openReleaseFacts({
+    token: 'secret',
+    apiUrl: server.url,
+    repository: 'orbit/platform',
+    timeout,
+  })
   return { value: await question(facts), asked: [...server.asked] }
 }
 

@@ -1,0 +1,53 @@
+import { getOctokit } from '@actions/github'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+
+export interface GitHubOptions {
+  readonly token: string
+  /** `https://api.github.com`, or that of an enterprise server. */
+  readonly apiUrl: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** Milliseconds for one request; 20 seconds where absent. */
+  readonly timeout?: number
+}
+
+const TIMEOUT = 20_000
+/** How often a request is made again after a limit of GitHub's, and how long that may take. */
+const MAX_RETRIES = 2
+const MAX_WAIT = 60
+
+type Octokit = ReturnType<typeof getOctokit>
+
+/** A repository on GitHub, and how to ask about it. */
+export interface GitHubClient {
+  readonly octokit: Octokit
+  readonly name: { readonly owner: string; readonly repo: string }
+}
+
+/** Octokit is in this file and in no other: who has no token never loads it. */
+export function openClient(options: GitHubOptions): GitHubClient {
+  const [owner = '', repo = ''] = options.repository.split('/')
+  return { octokit: octokitOf(options), name: { owner, repo } }
+}
+
+function octokitOf({ token, apiUrl, timeout = TIMEOUT }: GitHubOptions): Octokit {
+  const waits = (after: number, _: object, __: object, tried: number): boolean =>
+    tried < MAX_RETRIES && after <= MAX_WAIT
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      request: { retries: MAX_RETRIES, fetch: fetchWithin(timeout) },
+      throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
+      log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    },
+    retry,
+    throttling,
+  )
+}
+
+/** A request that nobody answers ends. */
+function fetchWithin(milliseconds: number): typeof fetch {
+  return (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(milliseconds) })
+}

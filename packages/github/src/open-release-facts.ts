@@ -1,0 +1,91 @@
+import { asked } from './asked.ts'
+import { type GitHubClient, type GitHubOptions, openClient } from './client.ts'
+import type { CheckRun, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
+import { allOf } from './pages.ts'
+import { systemOfLabels } from './runner-system.ts'
+
+/** Opens what a release has to know of a repository. */
+export function openReleaseFacts(options: GitHubOptions): ReleaseFacts {
+  const github = new Repository(openClient(options))
+  return {
+    jobsOf: (commit) => asked('actions: read', () => github.jobsOf(commit)),
+    checkRunsOf: (commit) => asked('checks: read', () => github.checkRunsOf(commit)),
+    openIssues: (label) => asked('issues: read', () => github.openIssues(label)),
+  }
+}
+
+class Repository {
+  readonly #octokit: GitHubClient['octokit']
+  readonly #name: GitHubClient['name']
+
+  constructor({ octokit, name }: GitHubClient) {
+    this.#octokit = octokit
+    this.#name = name
+  }
+
+  /** Runs of the commit whatever started them; of each the jobs of its latest attempt. */
+  async jobsOf(commit: string): Promise<readonly WorkflowJob[]> {
+    const { rest, paginate } = this.#octokit
+    const pages = paginate.iterator(rest.actions.listWorkflowRunsForRepo, {
+      ...this.#name,
+      head_sha: commit,
+      per_page: 100,
+    })
+    const runs = await allOf(pages)
+    const jobs: WorkflowJob[] = []
+    for (const run of runs) {
+      const own = paginate.iterator(rest.actions.listJobsForWorkflowRun, {
+        ...this.#name,
+        run_id: run.id,
+        filter: 'latest',
+        per_page: 100,
+      })
+      for (const job of await allOf(own)) {
+        jobs.push({
+          workflow: run.name ?? run.path,
+          name: job.name,
+          runId: run.id,
+          conclusion: job.status === 'completed' ? job.conclusion : null,
+          os: systemOfLabels(job.labels),
+          url: job.html_url ?? run.html_url,
+        })
+      }
+    }
+    return jobs
+  }
+
+  async checkRunsOf(commit: string): Promise<readonly CheckRun[]> {
+    const { rest, paginate } = this.#octokit
+    const pages = paginate.iterator(rest.checks.listForRef, {
+      ...this.#name,
+      ref: commit,
+      filter: 'latest',
+      per_page: 100,
+    })
+    const runs = await allOf(pages)
+    return (
+      runs
+        // What GitHub Actions reports are jobs, and they are asked for as such.
+        .filter(({ app }) => app?.slug !== 'github-actions')
+        .map(({ name, status, conclusion, html_url: url }) => ({
+          name,
+          conclusion: status === 'completed' ? conclusion : null,
+          url: url ?? '',
+        }))
+    )
+  }
+
+  async openIssues(label: string): Promise<readonly OpenIssue[]> {
+    const { rest, paginate } = this.#octokit
+    const pages = paginate.iterator(rest.issues.listForRepo, {
+      ...this.#name,
+      labels: label,
+      state: 'open',
+      per_page: 100,
+    })
+    const issues = await allOf(pages)
+    return issues
+      .filter((issue) => issue.pull_request === undefined)
+      .map(({ number, title, html_url: url }) => ({ number, title, url }))
+  }
+}
