@@ -1,27 +1,47 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { runAction } from '../../packages/testing/src/index.ts'
+import { createRepository, type Repository, runAction } from '../../packages/testing/src/index.ts'
 
-/** The demo: runs the bundle of every gate on the example platform, as of a fixed day, and shows what each says. */
-const root = resolve(import.meta.dirname, '../..')
-const platform = join(root, 'examples/platform')
-const verdicts = mkdtempSync(join(tmpdir(), 'governance-verdicts-'))
-/** A release is one of a repository with a history of its own, which the example has not. */
-const WITHOUT_EXAMPLE: ReadonlySet<string> = new Set(['release-check'])
-const gates = readdirSync(join(root, 'actions')).filter(
-  (name) => !WITHOUT_EXAMPLE.has(name) && existsSync(join(root, 'actions', name, 'action.yml')),
-)
+/**
+ * The demo: the example platform as a repository of its own with one release behind it. The bundle of every gate judges
+ * it as of a fixed day, and then release-check whether it may go out, by what the others said.
+ */
+const ROOT = resolve(import.meta.dirname, '../..')
+const LAST = 'release-check'
+const TAG = 'v2.3.0'
 
-let failed = 0
-for (const name of gates.sort()) {
+const gates = readdirSync(join(ROOT, 'actions'))
+  .filter((name) => name !== LAST && existsSync(join(ROOT, 'actions', name, 'action.yml')))
+  .sort()
+
+using platform = platformRepository()
+const failed = [...gates, LAST].filter((name) => !passes(name))
+process.exitCode = failed.length === 0 ? 0 : 1
+
+/** Version 2.2.0 was released; what is on main now is to be 2.3.0. */
+function platformRepository(): Repository {
+  const repository = createRepository()
+  repository.commit({ '.gitignore': 'verdicts/\n' }, 'feat: search', '2026-01-30T12:00:00Z')
+  repository.git('tag', 'v2.2.0')
+  repository.commit({}, 'feat: chords in any spelling', '2026-02-13T12:00:00Z')
+  repository.git('tag', 'v2.3.0-rc.1')
+  cpSync(join(ROOT, 'examples/platform'), repository.path, { recursive: true })
+  repository.commit({}, 'feat: extensions see less of the environment', '2026-02-28T12:00:00Z')
+  return repository
+}
+
+function passes(name: string): boolean {
   const run = runAction({
-    action: join(root, 'actions', name),
-    workspace: platform,
-    inputs: { 'as-of': '2026-03-01T12:00:00Z', 'verdict-path': join(verdicts, `${name}.verdict.json`) },
+    action: join(ROOT, 'actions', name),
+    workspace: platform.path,
+    inputs: {
+      'as-of': '2026-03-01T12:00:00Z',
+      'verdict-path': `verdicts/${name}.verdict.json`,
+      ...(name === LAST ? { tag: TAG } : {}),
+    },
+    env: { GITHUB_SHA: platform.git('rev-parse', 'HEAD') },
   })
   process.stdout.write(run.stdout)
   process.stderr.write(run.stderr)
-  if (run.exitCode !== 0) failed++
+  return run.exitCode === 0
 }
-process.exitCode = failed === 0 ? 0 : 1

@@ -1,6 +1,6 @@
 import type { Instant } from '@governance-gates/core'
 import { expect, test } from 'vitest'
-import { breakingChanges } from './breaking-change.ts'
+import { breakingChanges, withLabelled } from './breaking-change.ts'
 
 const commit = (subject: string, body = '') => ({ sha: 'a1', at: 0 as Instant, subject, body })
 
@@ -25,6 +25,42 @@ test.each([
   ['', ''],
 ])('%s breaks nothing (%#)', (subject, body) => {
   expect(breakingChanges([commit(subject, body)])).toEqual([])
+})
+
+test('a commit may break several things', () => {
+  const texts = (subject: string, body: string) =>
+    breakingChanges([commit(subject, body)]).map(({ text }) => text)
+  expect(texts('feat!: tidy', 'BREAKING CHANGE: load is async\n\nBREAKING CHANGE: save is too')).toEqual([
+    'load is async',
+    'save is too',
+  ])
+  expect(texts('Work (#12)', '* feat!: no --old\n* fix: a slip\n* fix!: no --older')).toEqual([
+    'no --old',
+    'no --older',
+  ])
+})
+
+test('labels add what no commit declares, once', () => {
+  const history = [
+    { ...commit('feat!: declared (#1)'), sha: 'a1' },
+    { ...commit('feat: squashed (#2)'), sha: 'b2' },
+    { ...commit('Merge pull request #3 from me/x'), sha: 'c3' },
+    { ...commit('feat: rebased'), sha: 'd4' },
+    { ...commit('fix: see (#5) and more'), sha: 'e5' },
+  ]
+  const labelled = [1, 2, 3, 4, 5, 6].map((number) => ({
+    number,
+    title: `Change ${number}`,
+    commit: number === 4 ? 'd4' : 'gone',
+  }))
+  const found = withLabelled(breakingChanges(history), history, labelled)
+  expect(found.map(({ sha, text }) => [sha, text])).toEqual([
+    ['a1', 'declared (#1)'],
+    ['b2', 'Change 2'],
+    ['c3', 'Change 3'],
+    ['d4', 'Change 4'],
+  ])
+  expect(found[1]?.subject).toBe('Change 2 (#2)')
 })
 
 test('takes time in proportion to a hostile message', () => {

@@ -1,8 +1,9 @@
 import type { Check, Instant } from '@governance-gates/core'
-import type { Attestation, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
+import type { Attestation, CadencePolicy, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
 import { type BlockerReading, checkBlockers } from './blocker-check.ts'
 import type { BreakingChange } from './breaking-change.ts'
 import { budgetStreak } from './budget-streak.ts'
+import { checkCadence } from './cadence-checks.ts'
 import { type ChangelogReading, checkChangelog, releaseNotes } from './changelog-checks.ts'
 import { type CiInput, checkCi } from './ci-checks.ts'
 import { checkDeprecations } from './deprecation-checks.ts'
@@ -17,6 +18,8 @@ import { checkVersion, type ReleasedVersion, type VersionInput } from './version
 /** Everything that the decision depends on. */
 export interface ReleaseInput {
   readonly tag: string
+  /** The package that is released; undefined for the platform itself. */
+  readonly package: string | undefined
   readonly reading: TagReading
   readonly commit: string
   /** Undefined where the tags could not be read. */
@@ -30,9 +33,14 @@ export interface ReleaseInput {
   readonly missingRegister: string | undefined
   /** Since the version before; undefined where the history could not be read. */
   readonly breaking: readonly BreakingChange[] | undefined
+  /** Why the labels of pull requests are not known; undefined where they are, or nobody asks for them. */
+  readonly unknownLabels: Extract<BlockerReading, { readonly kind: 'unknown' }> | undefined
+  readonly cadence: CadencePolicy | undefined
   readonly ci: CiInput
   readonly verdicts: VerdictInput
   readonly oneZero: OneZeroPolicy | undefined
+  /** Whether the policy names documents, which then belong to the criteria of 1.0. */
+  readonly hasDocuments: boolean
   readonly blockers: { readonly labels: readonly string[]; readonly reading: BlockerReading }
   readonly attestations: readonly Attestation[] | undefined
   readonly now: Instant
@@ -41,6 +49,7 @@ export interface ReleaseInput {
 /** The decision, and what a release workflow goes on with. */
 export interface ReleaseDecision {
   readonly checks: readonly Check[]
+  readonly package: string | undefined
   readonly version: Version | undefined
   readonly channel: Channel | undefined
   /** What the change log says of the version, as Markdown. */
@@ -53,6 +62,7 @@ export function judgeRelease(input: ReleaseInput): ReleaseDecision {
   if (reading.kind === 'refused') {
     return {
       checks: [refusedTag(input.tag, reading)],
+      package: input.package,
       version: undefined,
       channel: undefined,
       notes: undefined,
@@ -60,7 +70,13 @@ export function judgeRelease(input: ReleaseInput): ReleaseDecision {
   }
   const { version } = reading
   if (input.released === undefined) {
-    return { checks: [readTag(version), withoutTags()], version, channel: undefined, notes: undefined }
+    return {
+      checks: [readTag(version), withoutTags()],
+      package: input.package,
+      version,
+      channel: undefined,
+      notes: undefined,
+    }
   }
   return judgeVersion(input, version, input.released)
 }
@@ -70,36 +86,49 @@ function judgeVersion(
   version: Version,
   released: readonly ReleasedVersion[],
 ): ReleaseDecision {
-  const { tag, commit, rules, changelog, deprecations, breaking, now } = input
-  const others = released.filter((each) => each.tag !== tag).map((each) => each.version)
+  const { tag, commit, rules, changelog, deprecations, breaking } = input
+  const before = released.filter((each) => each.tag !== tag)
+  const others = before.map((each) => each.version)
   const channel = channelOf(version, others)
   const notes = changelog && releaseNotes(version, changelog)
   return {
     checks: [
       readTag(version),
       ...checkVersion({ version, tag, commit, released, ...rules }),
-      ...checkManifests(version, input.manifests),
-      ...(changelog === undefined ? [] : checkChangelog({ version, reading: changelog, breaking })),
+      ...checkManifests(version, tag, input.manifests),
+      ...(changelog === undefined
+        ? withoutChangelog(breaking)
+        : checkChangelog({ version, reading: changelog, breaking })),
+      ...(input.unknownLabels === undefined ? [] : [unknownLabels(input.unknownLabels)]),
       ...checkDeprecations({ version, channel, released: others, deprecations, breaking, notes }),
       ...(input.missingRegister === undefined ? [] : [missingRegister(input.missingRegister)]),
+      ...(input.cadence === undefined
+        ? []
+        : checkCadence({ policy: input.cadence, version, channel, released: before, now: input.now })),
       ...checkCi(input.ci),
       ...checkBlockers(input.blockers.labels, input.blockers.reading),
       ...checkVerdicts(input.verdicts),
-      ...(input.oneZero === undefined
-        ? []
-        : checkOneZero({
-            policy: input.oneZero,
-            isDue: version.major > 0 && (channel.previous?.major ?? 0) === 0,
-            conformance: verdictsOf('conformance-gate', input.verdicts),
-            streak: budgetStreak(verdictsOf('perf-budget', input.verdicts), daysOf(input.oneZero)),
-            attestations: input.attestations,
-            now,
-          })),
+      ...criteriaOfOneZero(input, version, channel),
     ],
+    package: input.package,
     version,
     channel,
     notes,
   }
+}
+
+function criteriaOfOneZero(input: ReleaseInput, version: Version, channel: Channel): readonly Check[] {
+  const { oneZero, verdicts, attestations, now } = input
+  if (oneZero === undefined) return []
+  return checkOneZero({
+    policy: oneZero,
+    isDue: version.major > 0 && (channel.previous?.major ?? 0) === 0,
+    conformance: verdictsOf('conformance-gate', verdicts),
+    documents: input.hasDocuments ? verdictsOf('traceability', verdicts) : undefined,
+    streak: budgetStreak(verdictsOf('perf-budget', verdicts), daysOf(oneZero)),
+    attestations,
+    now,
+  })
 }
 
 const DAY = 86_400_000
@@ -126,6 +155,39 @@ function refusedTag(tag: string, { reason, remedy }: Extract<TagReading, { kind:
     status: 'fail',
     actual: tag === '' ? null : tag,
     expected: 'a version of Semantic Versioning 2.0',
+    remedy,
+    findings: [{ message: reason }],
+  }
+}
+
+/** VER-2: a breaking change is documented, also where nobody has named a place for it. */
+function withoutChangelog(breaking: readonly BreakingChange[] | undefined): readonly Check[] {
+  if (breaking === undefined || breaking.length === 0) return []
+  return [
+    {
+      id: 'changelog.breaking',
+      title: 'Every breaking change is documented',
+      rule: 'release.manifest',
+      status: 'fail',
+      actual: `0 of ${breaking.length}`,
+      expected: `${breaking.length} of ${breaking.length}`,
+      remedy: 'name the change log in release.changelog, and document there what breaks',
+      findings: breaking.map(({ sha, text }) => ({
+        message: `commit ${sha.slice(0, 7)} breaks something, and there is no change log: ${text}`,
+        subject: sha,
+      })),
+    },
+  ]
+}
+
+function unknownLabels({ reason, remedy }: NonNullable<ReleaseInput['unknownLabels']>): Check {
+  return {
+    id: 'changelog.labels',
+    title: 'It is known which pull requests are labelled as breaking',
+    rule: 'release.breaking-labels',
+    status: 'inconclusive',
+    actual: null,
+    expected: 'the labels of the merged pull requests',
     remedy,
     findings: [{ message: reason }],
   }

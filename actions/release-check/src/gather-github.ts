@@ -1,32 +1,49 @@
 import type { GateContext } from '@governance-gates/action-kit'
+import type { Instant } from '@governance-gates/core'
 import type { Asked, ReleaseFacts } from '@governance-gates/github'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import type { BlockerReading } from './blocker-check.ts'
+import type { LabelledPullRequest } from './breaking-change.ts'
 import type { CiInput } from './ci-checks.ts'
 
 /** What GitHub tells of a commit and of the open issues; who gives no token gets no answer, and loads no Octokit. */
 export interface GitHubReading {
   readonly ci: CiInput['reading']
   readonly blockers: BlockerReading
+  readonly labelled: LabelledReading
 }
+
+/** The merged pull requests that somebody labelled as breaking. */
+export type LabelledReading =
+  | { readonly kind: 'read'; readonly pullRequests: readonly LabelledPullRequest[] }
+  | Unknown
 
 type Unknown = Extract<BlockerReading, { readonly kind: 'unknown' }>
 
 const NO_TOKEN: Unknown = {
   kind: 'unknown',
   reason: 'there is no token to ask GitHub with',
-  remedy: 'give the input github-token, and permissions: { actions: read, checks: read, issues: read }',
+  remedy:
+    'give the input github-token, and permissions: { actions: read, checks: read, issues: read, pull-requests: read }',
+}
+
+/** What is asked about, and since when labels matter: the moment of the version before. */
+export interface GitHubQuestion {
+  readonly policy: ReleasePolicy
+  readonly commit: string
+  readonly since: Instant | undefined
 }
 
 export async function askGitHub(
   { runner }: GateContext,
-  policy: ReleasePolicy,
-  commit: string,
+  { policy, commit, since }: GitHubQuestion,
 ): Promise<GitHubReading> {
   const token = runner.input('github-token')
   const needsCi = policy['required-os'] !== undefined || policy['required-check-runs'] !== undefined
-  const labels = policy['blocker-labels'] ?? []
-  if (token === '' || (!needsCi && labels.length === 0)) return { ci: NO_TOKEN, blockers: NO_TOKEN }
+  const blocking = policy['blocker-labels'] ?? []
+  const breaking = policy['breaking-labels'] ?? []
+  const isAsked = needsCi || blocking.length > 0 || breaking.length > 0
+  if (token === '' || !isAsked) return { ci: NO_TOKEN, blockers: NO_TOKEN, labelled: NO_TOKEN }
   const { openReleaseFacts } = await import('@governance-gates/github')
   const facts = openReleaseFacts({
     token,
@@ -35,7 +52,8 @@ export async function askGitHub(
   })
   return {
     ci: needsCi ? await askChecks(facts, commit) : NO_TOKEN,
-    blockers: labels.length === 0 ? NO_TOKEN : await askIssues(facts, labels),
+    blockers: blocking.length === 0 ? NO_TOKEN : await askIssues(facts, blocking),
+    labelled: breaking.length === 0 ? NO_TOKEN : await askLabelled(facts, breaking, since),
   }
 }
 
@@ -56,6 +74,20 @@ async function askIssues(facts: ReleaseFacts, labels: readonly string[]): Promis
     for (const issue of found.value) issues.set(issue.number, issue)
   }
   return { kind: 'read', issues: [...issues.values()] }
+}
+
+async function askLabelled(
+  facts: ReleaseFacts,
+  labels: readonly string[],
+  since: Instant | undefined,
+): Promise<LabelledReading> {
+  const pullRequests: LabelledPullRequest[] = []
+  for (const label of labels) {
+    const found = await facts.mergedPullRequests(label, since)
+    if (found.kind === 'refused') return unknown(found)
+    pullRequests.push(...found.value)
+  }
+  return { kind: 'read', pullRequests }
 }
 
 function unknown({ reason, remedy }: Extract<Asked<never>, { kind: 'refused' }>): Unknown {

@@ -1,40 +1,56 @@
-import type { Finding } from '@governance-gates/core'
-import { findingOf, LOCK_FILES, readLockedVersion, readManifestVersion } from '@governance-gates/evidence'
-import type { Repository } from '@governance-gates/git'
-import { type BreakingChange, breakingChanges } from './breaking-change.ts'
+import type { Finding, Instant } from '@governance-gates/core'
+import {
+  findingOf,
+  LOCK_FILES,
+  readGoModule,
+  readLockedVersion,
+  readManifestVersion,
+} from '@governance-gates/evidence'
+import type { CommitMessage, Repository } from '@governance-gates/git'
+import type { ReleasePolicy } from '@governance-gates/policy'
 import type { ManifestReading } from './manifest-checks.ts'
 import { greatest } from './release-line.ts'
+import { type ReleaseTarget, targetOf } from './release-target.ts'
 import { versionOfTag } from './tag-format.ts'
 import { compareVersions, isStable, type Version } from './version.ts'
 import type { ReleasedVersion } from './version-checks.ts'
 
-/** The versions that the tags of a repository name; undefined where not every tag is here. */
+/** The versions of a target that the tags of its repository name; undefined where not every tag is here. */
 export function releasedVersions(
   repository: Repository,
-  format: string,
+  target: ReleaseTarget,
+  policy: ReleasePolicy,
 ): readonly ReleasedVersion[] | undefined {
   // A shallow checkout brings no tags along but its own.
   if (repository.shallow) return undefined
-  return repository.tags().flatMap(({ name, commit }) => {
-    const version = versionOfTag(name, format)
-    return version === undefined ? [] : [{ version, tag: name, commit }]
+  return repository.tags().flatMap(({ name, commit, at }) => {
+    const version = versionOfTag(name, target.tag)
+    const isOwn = version !== undefined && targetOf(name, policy).package === target.package
+    return isOwn ? [{ version, tag: name, commit, at }] : []
   })
 }
 
-/** What breaks since the stable version before; undefined where the commits cannot be read. */
-export function breakingSince(
+/** What a release brings: the commits since the stable version before. */
+export interface ReleasedCommits {
+  readonly commits: readonly CommitMessage[]
+  /** When that version was made; undefined for the first. */
+  readonly since: Instant | undefined
+}
+
+/** The commits of a release; undefined where they cannot be read. */
+export function commitsOf(
   repository: Repository,
   commit: string,
-  version: Version,
-  released: readonly ReleasedVersion[],
-): readonly BreakingChange[] | undefined {
+  { folder }: ReleaseTarget,
+  { version, released }: { readonly version: Version; readonly released: readonly ReleasedVersion[] },
+): ReleasedCommits | undefined {
   const before = released.filter(
     (each) => isStable(each.version) && compareVersions(each.version, version) < 0,
   )
   const last = greatest(before.map((each) => each.version))
-  const since = before.find((each) => each.version === last)?.commit
-  const commits = repository.commitsSince(since, commit)
-  return commits && breakingChanges(commits)
+  const since = before.find((each) => each.version === last)
+  const commits = repository.commitsSince(since?.commit, commit, folder)
+  return commits && { commits, since: since?.at }
 }
 
 /** Reads manifests, and the lock files beside them, as they are at a commit. */
@@ -53,6 +69,15 @@ export async function readManifests(
       continue
     }
     try {
+      if (isGoModule(path)) {
+        readings.push({
+          kind: 'go-module',
+          path: display(path),
+          folder: folderOf(path),
+          ...readGoModule(text),
+        })
+        continue
+      }
       const found = await readManifestVersion({ path, text, readNearby: readText })
       readings.push({ kind: 'read', path: display(found.path), version: found.version, line: found.line })
       readings.push(...(await readLockFile(path, found.name, readText, display)))
@@ -61,6 +86,15 @@ export async function readManifests(
     }
   }
   return readings
+}
+
+function isGoModule(path: string): boolean {
+  return path === 'go.mod' || path.endsWith('/go.mod')
+}
+
+/** Empty at the root. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 /** A lock file is written by hand nowhere, and forgotten everywhere. */

@@ -4,24 +4,69 @@ import type { Version } from './version.ts'
 /** One file that says a version: a manifest, or the lock file that belongs to it. */
 export type ManifestReading =
   | { readonly kind: 'read'; readonly path: string; readonly version: string; readonly line: number }
+  /** A go.mod has no version: its tag is all there is, and the module's name has to fit it. */
+  | {
+      readonly kind: 'go-module'
+      readonly path: string
+      /** From the root of the repository; empty there. */
+      readonly folder: string
+      readonly module: string
+      readonly line: number
+    }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
 
 /** Whether every manifest, and every lock file, says the version of the tag. The first one is the source of truth. */
-export function checkManifests(version: Version, readings: readonly ManifestReading[]): readonly Check[] {
+export function checkManifests(
+  version: Version,
+  tag: string,
+  readings: readonly ManifestReading[],
+): readonly Check[] {
   return readings.map((reading, index) => ({
     id: `manifest.${reading.path}`,
     title: `${reading.path} has the version of the tag`,
     rule: index === 0 ? 'release.manifest' : 'release.same-version',
     expected: version.text,
-    ...standingOf(version, reading),
+    ...(reading.kind === 'go-module'
+      ? goModuleStanding(version, tag, reading)
+      : standingOf(version, reading)),
   }))
 }
 
-function standingOf(
-  version: Version,
-  reading: ManifestReading,
-): Pick<Check, 'status' | 'actual' | 'remedy' | 'findings'> {
+type Standing = Pick<Check, 'status' | 'actual' | 'remedy' | 'findings'>
+
+/**
+ * From version 2 on the name of a Go module ends in its major version, and the tag of a module in a folder begins with
+ * that folder. https://go.dev/ref/mod#major-version-suffixes https://go.dev/ref/mod#vcs-version
+ */
+function goModuleStanding(
+  { major }: Version,
+  tag: string,
+  { path, folder, module, line }: Extract<ManifestReading, { kind: 'go-module' }>,
+): Standing & { readonly expected: string } {
+  const [, suffix] = /[/.]v(0|[1-9]\d{0,14})$/.exec(module) ?? []
+  const named = suffix === undefined ? undefined : Number(suffix)
+  const wanted = major > 1 || module.startsWith('gopkg.in/') ? major : undefined
+  // A folder that is named for the major version, `v2/go.mod`, is no part of the tag.
+  const prefix = folder.replace(/(?:^|\/)v\d+$/, '')
+  const faults = [
+    named !== wanted && `the module is named ${module}, which is no name of version ${major}`,
+    prefix !== '' &&
+      !tag.startsWith(`${prefix}/v`) &&
+      `the tag of a module in ${folder} begins with ${prefix}/v`,
+  ].filter((fault) => fault !== false)
+  const expected = `a module of version ${major}`
+  if (faults.length === 0) return { status: 'pass', actual: module, expected, findings: [] }
+  return {
+    status: 'fail',
+    actual: module,
+    expected,
+    remedy: 'name the module, and its tag, as Go finds them: go.dev/ref/mod',
+    findings: faults.map((message) => ({ message, file: path, line })),
+  }
+}
+
+function standingOf(version: Version, reading: Exclude<ManifestReading, { kind: 'go-module' }>): Standing {
   const { path } = reading
   switch (reading.kind) {
     case 'missing': {

@@ -60,6 +60,7 @@ function judge(changes: Partial<OneZeroInput>, now = '2026-03-01T12:00:00Z') {
     policy: {},
     isDue: true,
     conformance: [],
+    documents: undefined,
     streak: { kind: 'met', days: 30 },
     attestations: [],
     now: instant,
@@ -130,6 +131,22 @@ describe('the budgets', () => {
     expect(judge({ policy, streak: { kind: 'unknown', finding } })).toEqual([
       'one-zero.budgets: inconclusive',
     ])
+  })
+})
+
+describe('the documents', () => {
+  const standing = (status: Check['status']): Check => ({ ...rate('documents.exist', 1), status })
+
+  test.each<[readonly (readonly Check[])[], string]>([
+    [[[standing('pass')]], 'pass'],
+    [[[standing('pass')], [standing('fail')]], 'fail'],
+    [[[standing('warn')]], 'fail'],
+    [[[standing('inconclusive')]], 'inconclusive'],
+    [[[rate('matrix.coverage', 100)]], 'inconclusive'],
+    [[], 'inconclusive'],
+  ])('%j: %s', (verdicts, status) => {
+    const documents = verdicts.map((checks) => verdict(checks))
+    expect(judge({ documents })).toEqual([`one-zero.documents: ${status}`])
   })
 })
 

@@ -19,6 +19,8 @@ export interface OneZeroInput {
   readonly isDue: boolean
   /** The conformance verdicts for this commit. */
   readonly conformance: readonly Verdict[]
+  /** The verdicts of traceability for this commit; undefined where the policy names no documents. */
+  readonly documents: readonly Verdict[] | undefined
   readonly streak: BudgetStreak
   /** Undefined where the policy names no register, or there is no such file. */
   readonly attestations: readonly Attestation[] | undefined
@@ -32,6 +34,7 @@ export function checkOneZero(input: OneZeroInput): readonly Check[] {
   const checks = [
     minimum === undefined ? undefined : checkPassRate(input, minimum),
     policy['budgets-met-for'] === undefined ? undefined : checkStreak(streak, policy['budgets-met-for'].text),
+    input.documents === undefined ? undefined : checkDocuments(input.documents),
     ...(policy.attestations ?? []).map((name) => checkAttestation(name, input)),
   ].filter((check) => check !== undefined)
   return isDue ? checks : checks.map(asReport)
@@ -114,6 +117,40 @@ function checkStreak(streak: BudgetStreak, wanted: string): Check {
         remedy: 'name the history in performance.history.path, and restore it before this gate',
         findings: [streak.finding],
       }
+  }
+}
+
+/** What traceability has found of the documents that the policy names: they exist, are young enough, lead somewhere. */
+function checkDocuments(verdicts: readonly Verdict[]): Check {
+  const check = {
+    id: 'one-zero.documents',
+    title: 'Every document is there and holds',
+    rule: 'traceability.documents',
+    expected: 'all of them',
+  }
+  const own = verdicts.flatMap(({ checks }) => checks.filter(({ id }) => id.startsWith('documents.')))
+  const bad = own.filter(({ status }) => status !== 'pass')
+  if (own.length === 0) {
+    return {
+      ...check,
+      status: 'inconclusive',
+      actual: null,
+      remedy: 'run traceability on this commit, and give its verdict in release.evidence',
+      findings: [{ message: 'no verdict of traceability for this commit is about documents' }],
+    }
+  }
+  const actual = `${own.length - bad.length} of ${own.length} checks`
+  if (bad.length === 0) return { ...check, status: 'pass', actual, findings: [] }
+  return {
+    ...check,
+    status: bad.some(({ status }) => status === 'fail' || status === 'warn') ? 'fail' : 'inconclusive',
+    actual,
+    remedy: bad[0]?.remedy ?? 'see what traceability says',
+    findings: bad.flatMap(({ title, findings }) =>
+      findings.length === 0
+        ? [{ message: title }]
+        : findings.map(({ message, ...place }) => ({ ...place, message: `${title}: ${message}` })),
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Judged } from '@governance-gates/action-kit'
 import { type Check, type CheckStatus, statusOf } from '@governance-gates/core'
-import type { Block } from '@governance-gates/report'
+import { type Block, renderDocument } from '@governance-gates/report'
 import type { ReleaseDecision } from './gate.ts'
 
 /** The dimensions of a release, by how the ids of their checks begin. */
@@ -8,6 +8,7 @@ const DIMENSIONS: readonly (readonly [string, readonly string[]])[] = [
   ['Tag and version', ['tag', 'version', 'manifest']],
   ['Change log', ['changelog']],
   ['Deprecations', ['deprecations']],
+  ['Cadence', ['cadence']],
   ['CI', ['ci']],
   ['Open blockers', ['blockers']],
   ['Verdicts of the gates', ['verdicts']],
@@ -20,15 +21,30 @@ interface Dimension {
   readonly checks: readonly Check[]
 }
 
+/** What is to be released. */
+interface Candidate {
+  readonly tag: string
+  readonly commit: string
+}
+
 /** How ready a release is, dimension by dimension: for the summary, and as files. */
-export function readiness(decision: ReleaseDecision, tag: string): Pick<Judged, 'blocks' | 'attachments'> {
+export function readiness(
+  decision: ReleaseDecision,
+  { tag, commit }: Candidate,
+): Pick<Judged, 'blocks' | 'attachments'> {
   const dimensions = dimensionsOf(decision.checks)
-  const json = { schema: 'governance.readiness/v1', tag, dimensions: dimensions.map(dimensionJson) }
+  const json = { schema: 'governance.readiness/v1', tag, commit, dimensions: dimensions.map(dimensionJson) }
+  const table = readinessTable(dimensions)
+  const markdown = renderDocument(`Readiness of ${tag === '' ? 'a release' : tag} at ${commit}`, [
+    table,
+    ...dimensions.flatMap(dimensionBlocks),
+  ])
   const notes = decision.notes
   return {
-    blocks: [readinessTable(dimensions)],
+    blocks: [table],
     attachments: [
       { output: 'readiness', kind: 'readiness', text: `${JSON.stringify(json, null, 2)}\n` },
+      { output: 'readiness-report', kind: 'readiness', extension: 'md', text: markdown },
       ...(notes === undefined
         ? []
         : [{ output: 'release-notes', kind: 'release-notes', extension: 'md', text: `${notes}\n` }]),
@@ -52,7 +68,11 @@ function worstOf(checks: readonly Check[]): CheckStatus {
 
 function dimensionJson({ name, status, checks }: Dimension): object {
   const open = checks.filter((check) => check.status !== 'pass')
-  return { name, status, open: open.map(({ id, title, remedy }) => ({ id, title, remedy })) }
+  return {
+    name,
+    status,
+    open: open.map(({ id, title, status: standing, remedy }) => ({ id, title, status: standing, remedy })),
+  }
 }
 
 function readinessTable(dimensions: readonly Dimension[]): Block {
@@ -66,4 +86,23 @@ function readinessTable(dimensions: readonly Dimension[]): Block {
       checks.find((check) => check.status === status && check.remedy !== undefined)?.remedy ?? '',
     ]),
   }
+}
+
+/** What is open in a dimension, for the report that stands alone. */
+function dimensionBlocks({ name, checks }: Dimension): readonly Block[] {
+  const open = checks.filter(({ status }) => status !== 'pass')
+  if (open.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      title: name,
+      columns: [{ header: '' }, { header: 'What' }, { header: 'Why' }, { header: 'What to do' }],
+      rows: open.map(({ status, title, findings, remedy }) => [
+        { status },
+        title,
+        findings[0]?.message ?? '',
+        remedy ?? '',
+      ]),
+    },
+  ]
 }

@@ -127,11 +127,83 @@ test('the right release may go out, and a workflow can go on from it', async () 
     prerelease: 'false',
   })
   expect(readFileSync(told.outputs.get('release-notes') ?? '', 'utf8')).toBe('- Something.\n')
+  expect(readFileSync(told.outputs.get('readiness-report') ?? '', 'utf8')).toMatch(
+    /^# Readiness of v1\.1\.0 at <code>[0-9a-f]{40}<\/code>\n/,
+  )
   expect(JSON.parse(readFileSync(told.outputs.get('readiness') ?? '', 'utf8'))).toMatchObject({
     schema: 'governance.readiness/v1',
     tag: 'v1.1.0',
     dimensions: expect.arrayContaining([{ name: 'Change log', status: 'pass', open: [] }]),
   })
+})
+
+describe('a package with versions of its own', () => {
+  const withParser = POLICY.replace(
+    'release:\n',
+    'release:\n  packages:\n    parser: { manifest: parser/go.mod, tag: "parser/v{version}", changelog: parser/CHANGELOG.md }\n',
+  )
+  const made = (module: string, message: string, entries = entry('1.0.0')) => {
+    const repository = platform({
+      '.github/governance.yml': withParser,
+      'parser/go.mod': `module example.org/orbit/parser${module}\n`,
+      'parser/CHANGELOG.md': `# Parser\n\n${entries}`,
+    })
+    repository.git('tag', 'parser/v1.0.0')
+    repository.commit({ 'README.md': 'x' }, 'feat!: nothing of the parser')
+    repository.commit(
+      {
+        'parser/parse.go': 'package parser',
+        'parser/CHANGELOG.md': `# Parser\n\n${entry('1.1.0')}${entries}`,
+      },
+      message,
+    )
+    return repository
+  }
+
+  test('is judged by its own manifest, change log and commits', async () => {
+    using repository = made('', 'feat: faster')
+    const told = await judge(repository, 'parser/v1.1.0-rc.1')
+    expect(told.failed, told.log).toEqual(['changelog.entry'])
+    repository.git('tag', 'parser/v1.1.0-rc.1')
+    const next = await judge(repository, 'parser/v1.1.0')
+    expect(next.failed, next.log).toEqual([])
+    expect(Object.fromEntries(next.outputs)).toMatchObject({
+      package: 'parser',
+      version: '1.1.0',
+      channel: 'minor',
+    })
+    expect(next.log).not.toContain('package.json')
+  })
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['that breaks something', '', 'feat!: parse is asynchronous', ['changelog.breaking', 'version.breaking']],
+    ['whose module is of another version', '/v2', 'feat: faster', ['manifest.parser/go.mod']],
+  ])('%s is stopped', async (_, module, message, failed) => {
+    using repository = made(module, message)
+    repository.git('tag', 'parser/v1.1.0-rc.1')
+    const told = await judge(repository, 'parser/v1.1.0')
+    expect(told.failed, told.log).toEqual(failed)
+  })
+})
+
+test('the cadence is reported, and a breaking change without a change log is stopped', async () => {
+  const late = POLICY.replace('release:\n', 'release:\n  cadence: { minor: 1 month }\n').replace(
+    '  changelog: CHANGELOG.md\n',
+    '',
+  )
+  using repository = platform({ '.github/governance.yml': late })
+  const told = await judge(repository)
+  expect(told.failed, told.log).toEqual([])
+  repository.commit({}, 'feat!: load is asynchronous')
+  expect((await judge(repository)).failed).toEqual(['changelog.breaking', 'version.breaking'])
+})
+
+test('labels that nobody could ask for leave it open what breaks', async () => {
+  const labelled = POLICY.replace('release:\n', 'release:\n  breaking-labels: [breaking]\n')
+  using repository = platform({ '.github/governance.yml': labelled })
+  const told = await judge(repository)
+  expect(told.failed).toEqual(['changelog.labels'])
+  expect(told.log).toContain('pull-requests: read')
 })
 
 describe('a wrong release is stopped', () => {

@@ -24,12 +24,19 @@ describe('a tag', () => {
     ['refs/tags/v1.2.3', 'v1.2.3'],
     ['v1.2', 'v1.2.3'],
     ['latest', 'v1.2.3'],
-    ['', 'v1.2.3'],
     ['parser-v2.0.0', 'v2.0.0'],
   ])('%j is refused, with %s as an example', (tag, example) => {
     expect(readTag(tag, 'v{version}', 'allowed')).toMatchObject({
       kind: 'refused',
       remedy: `tag the commit as in ${example}`,
+    })
+  })
+
+  test('has to be there', () => {
+    expect(readTag('', 'v{version}', 'allowed')).toEqual({
+      kind: 'refused',
+      reason: 'no tag was pushed, and none is given',
+      remedy: 'run on the push of a tag, or give the input tag, as in v1.2.3',
     })
   })
 

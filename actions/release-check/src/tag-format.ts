@@ -7,7 +7,7 @@ export type TagReading =
 const PLACE = '{version}'
 
 /** What stands around the version in a tag format: `v{version}` begins with `v`. */
-function frameOf(format: string): { readonly before: string; readonly after: string } {
+export function frameOf(format: string): { readonly before: string; readonly after: string } {
   const place = format.indexOf(PLACE)
   return { before: format.slice(0, place), after: format.slice(place + PLACE.length) }
 }
@@ -44,6 +44,13 @@ export function readTag(tag: string, format: string, buildMetadata: 'forbidden' 
 const NEARLY = /\d{1,9}\.\d{1,9}\.\d{1,9}/
 
 function refusedTag(tag: string, format: string): TagReading {
+  if (tag === '') {
+    return {
+      kind: 'refused',
+      reason: 'no tag was pushed, and none is given',
+      remedy: `run on the push of a tag, or give the input tag, as in ${tagOf(format, '1.2.3')}`,
+    }
+  }
   const near = parseVersion(NEARLY.exec(tag)?.[0] ?? '')
   const example = near === undefined ? tagOf(format, '1.2.3') : tagOf(format, near.text)
   return {

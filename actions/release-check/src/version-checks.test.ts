@@ -1,3 +1,4 @@
+import type { Instant } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ReleaseLines } from './release-line.ts'
@@ -15,7 +16,12 @@ function judge(text: string, released: readonly string[], options: Partial<Versi
     version: version(text),
     tag: `v${text}`,
     commit: 'head',
-    released: released.map((each) => ({ version: version(each), tag: `v${each}`, commit: `of ${each}` })),
+    released: released.map((each) => ({
+      version: version(each),
+      tag: `v${each}`,
+      commit: `of ${each}`,
+      at: 0 as Instant,
+    })),
     lines: 'single',
     candidateFor: [],
     ...options,
@@ -66,7 +72,9 @@ describe('the next version', () => {
   })
 
   test('may have its tag already, on this commit and on no other', () => {
-    const tagged = (commit: string) => [{ version: version('1.2.4'), tag: 'v1.2.4', commit }]
+    const tagged = (commit: string) => [
+      { version: version('1.2.4'), tag: 'v1.2.4', commit, at: 0 as Instant },
+    ]
     expect(judge('1.2.4', [], { released: tagged('head') })).toEqual([])
     expect(judge('1.2.4', [], { released: tagged('another') })).toEqual(['tag.free'])
   })

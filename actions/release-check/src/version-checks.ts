@@ -1,4 +1,4 @@
-import type { Check } from '@governance-gates/core'
+import type { Check, Instant } from '@governance-gates/core'
 import {
   type Channel,
   candidatesOf,
@@ -16,6 +16,8 @@ export interface ReleasedVersion {
   readonly version: Version
   readonly tag: string
   readonly commit: string
+  /** When that commit was made. */
+  readonly at: Instant
 }
 
 export interface VersionInput {
@@ -42,19 +44,23 @@ export function checkVersion(input: VersionInput): readonly Check[] {
   ]
 }
 
+/** Enough to find a commit by, and to fit a table. */
+const SHORT_SHA = 12
+
 function checkTagIsFree({ tag, commit, released }: VersionInput): Check {
   const taken = released.find((each) => each.tag === tag && each.commit !== commit)
   const check = {
     id: 'tag.free',
     title: 'The tag belongs to this commit',
     rule: 'release.tag',
-    expected: commit,
+    expected: commit.slice(0, SHORT_SHA),
   }
-  if (taken === undefined) return { ...check, status: 'pass', actual: commit, findings: [] }
+  if (taken === undefined)
+    return { ...check, status: 'pass', actual: commit.slice(0, SHORT_SHA), findings: [] }
   return {
     ...check,
     status: 'fail',
-    actual: taken.commit,
+    actual: taken.commit.slice(0, SHORT_SHA),
     remedy:
       'a released version never changes: release the next one, or check out the commit that the tag means',
     findings: [{ message: `${tag} is the tag of commit ${taken.commit}`, subject: tag }],

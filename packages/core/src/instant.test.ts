@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { daysBetween, endOfDay, formatInstant, parseCalendarDate, parseInstant } from './instant.ts'
+import {
+  afterInterval,
+  daysBetween,
+  endOfDay,
+  formatInstant,
+  parseCalendarDate,
+  parseInstant,
+} from './instant.ts'
 
 const at = (text: string) => {
   const instant = parseInstant(text)
@@ -22,6 +29,19 @@ describe('parseCalendarDate', () => {
     'soon',
   ])('refuses %j', (text) => {
     expect(parseCalendarDate(text)).toBeUndefined()
+  })
+})
+
+describe('afterInterval', () => {
+  test.each([
+    ['2026-01-31T10:00:00Z', 1, 'month', '2026-02-28T10:00:00Z'],
+    ['2028-01-31', 1, 'month', '2028-02-29T00:00:00Z'],
+    ['2026-12-15', 2, 'month', '2027-02-15T00:00:00Z'],
+    ['2026-02-28', 1, 'month', '2026-03-28T00:00:00Z'],
+    ['2026-02-28', 2, 'week', '2026-03-14T00:00:00Z'],
+    ['2026-02-28', 1, 'day', '2026-03-01T00:00:00Z'],
+  ] as const)('%s and %i %s', (from, count, unit, until) => {
+    expect(formatInstant(afterInterval(at(from), { count, unit, text: '' }))).toBe(until)
   })
 })
 

@@ -1,3 +1,5 @@
+import type { CalendarInterval } from './quantity.ts'
+
 declare const instant: unique symbol
 declare const calendarDate: unique symbol
 
@@ -54,6 +56,21 @@ export function endOfDay(date: CalendarDate): Instant {
 /** Whole days from `from` until `until`, rounded up; 0 or less when it is over. */
 export function daysBetween(from: Instant, until: Instant): number {
   return Math.ceil((until - from) / DAY)
+}
+
+/**
+ * The same time of day a calendar interval later. A month after 31 January is the last of February: days that a month
+ * has not are its last one.
+ */
+export function afterInterval(from: Instant, { count, unit }: CalendarInterval): Instant {
+  if (unit !== 'month') return (from + count * (unit === 'week' ? 7 : 1) * DAY) as Instant
+  const date = new Date(from)
+  const day = date.getUTCDate()
+  date.setUTCDate(1)
+  date.setUTCMonth(date.getUTCMonth() + count)
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
+  date.setUTCDate(Math.min(day, last))
+  return date.getTime() as Instant
 }
 
 /** ISO 8601 in UTC, with seconds: `2026-02-08T12:00:00Z`. */

@@ -15,6 +15,7 @@ export {
 export { readDependencies } from './dependencies/read-dependencies.ts'
 export { EvidenceError, findingOf } from './evidence-error.ts'
 export { type InventoryEntry, readInventory } from './inventory.ts'
+export { type GoModule, readGoModule } from './manifests/go-module.ts'
 export { LOCK_FILES, readLockedVersion } from './manifests/locked-version.ts'
 export { readManifestVersion } from './manifests/read-manifest-version.ts'
 export {

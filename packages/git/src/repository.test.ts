@@ -81,6 +81,18 @@ describe('a repository', () => {
     expect(repository.commitsSince('nowhere', 'HEAD')).toBeUndefined()
   })
 
+  test('gives the commits that changed a folder, those of a side that was undone too', async () => {
+    using made = createRepository({ a: '1', 'sdk/a': '1' })
+    made.commit({ a: '2' }, 'fix: elsewhere')
+    made.git('checkout', '--quiet', '-b', 'side')
+    made.commit({ 'sdk/a': '2' }, 'feat!: sdk')
+    made.commit({ 'sdk/a': '1' }, 'fix: sdk again')
+    made.git('checkout', '--quiet', 'main')
+    made.git('merge', '--quiet', '--no-ff', '-m', 'Merge side', 'side')
+    const commits = (await opened(made.path)).commitsSince(undefined, 'HEAD', 'sdk') ?? []
+    expect(commits.map(({ subject }) => subject).sort()).toEqual(['Start', 'feat!: sdk', 'fix: sdk again'])
+  })
+
   test('reads a file of a commit, and no folder, link or file outside', async () => {
     using made = createRepository({ 'docs/a.md': 'one\r\n', '*.md': 'star' })
     made.git('tag', 'v1')

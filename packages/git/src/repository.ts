@@ -26,8 +26,11 @@ export interface Repository {
   tags(): readonly Tag[]
   /** Whether one commit is another or one of its ancestors; undefined where the history does not tell. */
   isAncestor(ancestor: string, descendant: string): boolean | undefined
-  /** The commits of `head` that `since` has not, newest first; all of them without it. */
-  commitsSince(since: string | undefined, head: string): readonly CommitMessage[] | undefined
+  /**
+   * The commits of `head` that `since` has not, newest first; all of them without it. With a folder those that changed
+   * something in it.
+   */
+  commitsSince(since: string | undefined, head: string, folder?: string): readonly CommitMessage[] | undefined
   /** A file of a commit; undefined where there is none. */
   readText(revision: string, path: string): string | undefined
 }
@@ -74,13 +77,19 @@ class GitRepository implements Repository {
     return this.shallow ? undefined : false
   }
 
-  commitsSince(since: string | undefined, head: string): readonly CommitMessage[] | undefined {
+  commitsSince(
+    since: string | undefined,
+    head: string,
+    folder?: string,
+  ): readonly CommitMessage[] | undefined {
     const to = this.resolve(head)
     const from = since === undefined ? undefined : this.resolve(since)
     if (to === undefined || (since !== undefined && from === undefined)) return undefined
     if (this.shallow) return undefined
     const range = from === undefined ? [to] : [to, `^${from}`]
-    const logged = this.#git(['log', '-z', `--format=${COMMIT_FORMAT}`, ...range, '--'])
+    // A side of a merge that left the folder as it was has changed it all the same.
+    const paths = folder === undefined ? ['--'] : ['--full-history', '--', folder]
+    const logged = this.#git(['log', '-z', `--format=${COMMIT_FORMAT}`, ...range, ...paths])
     return logged === undefined ? undefined : commitsOf(logged)
   }
 

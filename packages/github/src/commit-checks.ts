@@ -26,6 +26,15 @@ export interface OpenIssue {
   readonly url: string
 }
 
+/** A pull request that was merged. */
+export interface MergedPullRequest {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+  /** The commit that it became on the base branch. */
+  readonly commit: string
+}
+
 /** What a release has to know of a repository on GitHub. */
 export interface ReleaseFacts {
   /** Every job of every workflow run for a commit. */
@@ -33,4 +42,6 @@ export interface ReleaseFacts {
   checkRunsOf(commit: string): Promise<Asked<readonly CheckRun[]>>
   /** Open issues, and no pull requests, with one label. */
   openIssues(label: string): Promise<Asked<readonly OpenIssue[]>>
+  /** Pull requests with one label that were merged, and changed since a moment (milliseconds since 1970) if there is one. */
+  mergedPullRequests(label: string, since: number | undefined): Promise<Asked<readonly MergedPullRequest[]>>
 }

@@ -1,5 +1,5 @@
 export type { Asked } from './asked.ts'
 export type { GitHubOptions } from './client.ts'
-export type { CheckRun, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
+export type { CheckRun, MergedPullRequest, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
 export { openReleaseFacts } from './open-release-facts.ts'
 export { type RunnerSystem, systemOfLabels } from './runner-system.ts'

@@ -1,6 +1,6 @@
 import { asked } from './asked.ts'
 import { type GitHubClient, type GitHubOptions, openClient } from './client.ts'
-import type { CheckRun, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
+import type { CheckRun, MergedPullRequest, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
 import { allOf } from './pages.ts'
 import { systemOfLabels } from './runner-system.ts'
 
@@ -11,6 +11,8 @@ export function openReleaseFacts(options: GitHubOptions): ReleaseFacts {
     jobsOf: (commit) => asked('actions: read', () => github.jobsOf(commit)),
     checkRunsOf: (commit) => asked('checks: read', () => github.checkRunsOf(commit)),
     openIssues: (label) => asked('issues: read', () => github.openIssues(label)),
+    mergedPullRequests: (label, since) =>
+      asked('issues: read, pull-requests: read', () => github.mergedPullRequests(label, since)),
   }
 }
 
@@ -87,5 +89,25 @@ class Repository {
     return issues
       .filter((issue) => issue.pull_request === undefined)
       .map(({ number, title, html_url: url }) => ({ number, title, url }))
+  }
+
+  /** The list of issues knows labels and not what a pull request became, so that each is asked for. */
+  async mergedPullRequests(label: string, since: number | undefined): Promise<readonly MergedPullRequest[]> {
+    const { rest, paginate } = this.#octokit
+    const pages = paginate.iterator(rest.issues.listForRepo, {
+      ...this.#name,
+      labels: label,
+      state: 'closed',
+      per_page: 100,
+      ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
+    })
+    const merged: MergedPullRequest[] = []
+    for (const issue of await allOf(pages)) {
+      if (issue.pull_request?.merged_at == null) continue
+      const { data } = await rest.pulls.get({ ...this.#name, pull_number: issue.number })
+      const { number, title, html_url: url, merge_commit_sha: commit } = data
+      if (commit !== null) merged.push({ number, title, url, commit })
+    }
+    return merged
   }
 }

@@ -151,6 +151,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'release.packages.*.manifest': 'The file whose version is the source of truth for it.',
   'release.packages.*.tag': 'How it is tagged, with {version} once.',
   'release.packages.*.changelog': 'Its change log, which must have the version.',
+  'release.packages.*.deprecations': 'Its register of deprecations.',
   'release.tag': 'How a release is tagged, with {version} once.',
   'release.build-metadata': 'Whether a version may have build metadata, as in 1.2.3+5.',
   'release.release-lines':
@@ -176,5 +177,6 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'release.one-zero.attestations': 'What somebody must have declared.',
   'release.deprecations': 'The register of deprecations.',
   'release.attestations': 'The register of attestations.',
+  'release.breaking-labels': 'Merged pull requests with one of these labels break something.',
   'release.blocker-labels': 'Open issues with one of these labels stop a release.',
 }

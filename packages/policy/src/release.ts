@@ -21,6 +21,7 @@ export interface ReleasedPackage {
   /** Has `{version}` once, and tells its tags from all others. */
   readonly tag: string
   readonly changelog?: string
+  readonly deprecations?: string
 }
 
 /** How often releases come; a kind that is absent comes as needed. */
@@ -65,16 +66,43 @@ export interface ReleasePolicy {
   readonly 'one-zero'?: OneZeroPolicy
   readonly deprecations?: string
   readonly attestations?: string
+  /** Merged pull requests with one of these labels break something. */
+  readonly 'breaking-labels'?: readonly string[]
   /** Open issues with one of these labels stop a release. */
   readonly 'blocker-labels'?: readonly string[]
 }
 
 export function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
+  return releaseShape().check(z.superRefine(refuseEqualTags))
+}
+
+/** Two formats that read the same tags would leave open what a tag releases. */
+function refuseEqualTags(policy: ReleasePolicy, context: z.core.$RefinementCtx): void {
+  const known = new Map([[policy.tag ?? 'v{version}', 'release.tag']])
+  for (const [name, { tag }] of Object.entries(policy.packages ?? {})) {
+    const other = known.get(tag)
+    if (other !== undefined) {
+      const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`
+      context.addIssue({ code: 'custom', path: ['packages', name, 'tag'], message })
+    }
+    known.set(tag, `release.packages.${name}`)
+  }
+}
+
+function releaseShape(): z.ZodMiniType<ReleasePolicy> {
   return z.strictObject({
     manifest: path,
     'same-version': z.exactOptional(oneOrMore(path)),
     packages: z.exactOptional(
-      named(word, z.strictObject({ manifest: path, tag: tagPattern, changelog: z.exactOptional(path) })),
+      named(
+        word,
+        z.strictObject({
+          manifest: path,
+          tag: tagPattern,
+          changelog: z.exactOptional(path),
+          deprecations: z.exactOptional(path),
+        }),
+      ),
     ),
     tag: z.exactOptional(tagPattern),
     'build-metadata': z._default(choice(BUILD_METADATA), 'forbidden'),
@@ -97,6 +125,7 @@ export function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
     ),
     deprecations: z.exactOptional(path),
     attestations: z.exactOptional(path),
+    'breaking-labels': z.exactOptional(oneOrMore(label)),
     'blocker-labels': z.exactOptional(oneOrMore(label)),
   })
 }

@@ -250,6 +250,10 @@ describe('release', () => {
       { manifest: 'm', cadence: { minor: 'monthly' } },
       /cadence\.minor: "monthly" is not a calendar interval/,
     ],
+    [
+      { manifest: 'm', packages: { sdk: { manifest: 's', tag: 'v{version}' } } },
+      /packages\.sdk\.tag: is the format of release\.tag too/,
+    ],
     [{ manifest: 'm', cadence: { weekly: '1 week' } }, /cadence\.weekly: unknown key/],
     [{ manifest: 'm', 'evidence-max-age': '1 week' }, /evidence-max-age: "1 week" is not a duration/],
     [

@@ -82,7 +82,6 @@ describe('the version of a manifest', () => {
     ['VERSION', '', 'not one version on one line'],
     ['VERSION', '1.2.3\n1.2.4\n', 'not one version on one line'],
     ['VERSION', ' 1.2.3\n', 'not one version on one line'],
-    ['go.mod', 'module x', 'a go.mod has no version'],
     ['setup.py', 'x', 'is no manifest that is known'],
   ])('%s without one is refused (%#)', async (path, text, message) => {
     await expect(read(path, text)).rejects.toThrow(

@@ -30,10 +30,9 @@ export async function readManifestVersion(manifest: Manifest): Promise<ManifestV
   const name = manifest.path.slice(manifest.path.lastIndexOf('/') + 1)
   const read = READERS.get(name)
   if (read !== undefined) return read(manifest)
-  const known = `what can be read: ${[...READERS.keys()].join(', ')}`
-  throw name === 'go.mod'
-    ? noVersion('a go.mod has no version: the tag is all there is', 1, `keep a VERSION file; ${known}`)
-    : new EvidenceError(`${JSON.stringify(name)} is no manifest that is known`, { remedy: known })
+  throw new EvidenceError(`${JSON.stringify(name)} is no manifest that is known`, {
+    remedy: `what can be read: ${[...READERS.keys(), 'go.mod'].join(', ')}`,
+  })
 }
 
 /** A file that holds a version and nothing else, on one line. */

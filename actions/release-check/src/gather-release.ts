@@ -1,0 +1,138 @@
+import type { GateContext } from '@governance-gates/action-kit'
+import { findingOf } from '@governance-gates/evidence'
+import type { Repository } from '@governance-gates/git'
+import {
+  type ReleasePolicy,
+  readAttestationRegister,
+  readDeprecationRegister,
+} from '@governance-gates/policy'
+import { breakingChanges, withLabelled } from './breaking-change.ts'
+import type { ChangelogReading } from './changelog-checks.ts'
+import type { ReleaseInput } from './gate.ts'
+import { askGitHub, type GitHubReading } from './gather-github.ts'
+import { commitsOf, type ReleasedCommits, readManifests, releasedVersions } from './gather-repository.ts'
+import { type ReleaseTarget, targetOf } from './release-target.ts'
+import { readTag } from './tag-format.ts'
+
+/** What the gate looks at, and by which rules. */
+export interface ReleaseSource {
+  readonly context: GateContext
+  readonly policy: ReleasePolicy
+  readonly repository: Repository
+  readonly commit: string
+}
+
+/** Everything that the decision depends on, besides the verdicts of the other gates. */
+export async function gatherRelease(source: ReleaseSource): Promise<Omit<ReleaseInput, 'verdicts'>> {
+  const { context, policy, repository, commit } = source
+  const tag = tagOf(context)
+  const target = targetOf(tag, policy)
+  const reading = readTag(tag, target.tag, policy['build-metadata'])
+  const released = releasedVersions(repository, target, policy)
+  const bringing =
+    reading.kind === 'version' && released !== undefined
+      ? commitsOf(repository, commit, target, { version: reading.version, released })
+      : undefined
+  const github = await askGitHub(context, { policy, commit, since: bringing?.since })
+  return {
+    tag,
+    package: target.package,
+    reading,
+    commit,
+    released,
+    rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
+    ...(await gatherFiles(source, target)),
+    ...breaksOf(policy, bringing, github),
+    ...platformRules(source, target),
+    ci: {
+      requiredOs: policy['required-os'] ?? [],
+      requiredCheckRuns: policy['required-check-runs'] ?? [],
+      optionalJobs: policy['optional-jobs'] ?? [],
+      reading: github.ci,
+      ownRunId: Number(context.runner.env['GITHUB_RUN_ID'] ?? Number.NaN),
+    },
+    blockers: { labels: policy['blocker-labels'] ?? [], reading: github.blockers },
+    now: context.inputs.now,
+  }
+}
+
+/** The tag that is asked for, else the one whose push started the run. */
+function tagOf({ runner }: GateContext): string {
+  const asked = runner.input('tag')
+  const ref = runner.env['GITHUB_REF'] ?? ''
+  return asked === '' && ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : asked
+}
+
+/** What the target's own files say, at the commit; its registers are rules, and come from where rules come from. */
+async function gatherFiles(
+  { context, repository, commit }: ReleaseSource,
+  target: ReleaseTarget,
+): Promise<Pick<ReleaseInput, 'manifests' | 'changelog' | 'deprecations' | 'missingRegister'>> {
+  const display = (path: string) => context.workspace.display(path)
+  const deprecations = registerAt(context, target.deprecations, readDeprecationRegister)
+  return {
+    manifests: await readManifests(repository, commit, target.manifests, display),
+    changelog:
+      target.changelog === undefined
+        ? undefined
+        : await changelogAt(repository, commit, target.changelog, display),
+    deprecations,
+    missingRegister: deprecations === undefined ? target.deprecations : undefined,
+  }
+}
+
+/** What breaks, by what commits say and by what somebody labelled. */
+function breaksOf(
+  policy: ReleasePolicy,
+  bringing: ReleasedCommits | undefined,
+  { labelled }: GitHubReading,
+): Pick<ReleaseInput, 'breaking' | 'unknownLabels'> {
+  const found = labelled.kind === 'read' ? labelled.pullRequests : []
+  return {
+    breaking: bringing && withLabelled(breakingChanges(bringing.commits), bringing.commits, found),
+    unknownLabels: policy['breaking-labels'] === undefined || labelled.kind === 'read' ? undefined : labelled,
+  }
+}
+
+/** A package has no cadence and no 1.0 of the platform's. */
+function platformRules(
+  { context, policy }: ReleaseSource,
+  target: ReleaseTarget,
+): Pick<ReleaseInput, 'cadence' | 'oneZero' | 'hasDocuments' | 'attestations'> {
+  const isPlatform = target.package === undefined
+  return {
+    cadence: isPlatform ? policy.cadence : undefined,
+    oneZero: isPlatform ? policy['one-zero'] : undefined,
+    hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
+    attestations: registerAt(context, policy.attestations, readAttestationRegister),
+  }
+}
+
+async function changelogAt(
+  repository: Repository,
+  commit: string,
+  path: string,
+  display: (path: string) => string,
+): Promise<ChangelogReading> {
+  const text = repository.readText(commit, path)
+  const shown = display(path)
+  if (text === undefined) return { kind: 'missing', path: shown }
+  // Loaded when used: it brings a Markdown parser along.
+  const { readChangelog } = await import('@governance-gates/evidence/changelog')
+  try {
+    return { kind: 'read', path: shown, entries: readChangelog(text) }
+  } catch (error) {
+    return { kind: 'unreadable', path: shown, finding: findingOf(error, shown) }
+  }
+}
+
+/** A register that is named and missing has no entries: what needs one is missing too. */
+function registerAt<Entry>(
+  { governance }: GateContext,
+  path: string | undefined,
+  read: (text: string, path: string) => readonly Entry[],
+): readonly Entry[] | undefined {
+  if (path === undefined) return undefined
+  const file = governance.read(path)
+  return file === undefined ? undefined : read(file.text, file.path)
+}
