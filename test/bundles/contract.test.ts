@@ -101,6 +101,46 @@ test('its own baseline candidate is a baseline that finds what got worse', () =>
   })
 })
 
+describe('a baseline that an earlier step restored', () => {
+  const rules = '      max-failures: 1\n  baseline: { path: baseline.json }\n'
+  using folder = createFolder({
+    [POLICY]: policy('      max-failures: 1\n'),
+    'results.jsonl': results(['a', 'pass'], ['b', 'fail']),
+  })
+  runAction({
+    action: ACTION,
+    workspace: folder.path,
+    inputs: { 'verdict-path': 'restored/gate.verdict.json' },
+  })
+  const restored = readFileSync(join(folder.path, 'restored/gate.baseline.json'), 'utf8')
+  const judge = (files: object, baseline: string) => {
+    using again = createFolder({
+      [POLICY]: policy(rules),
+      'results.jsonl': results(['a', 'fail'], ['b', 'pass']),
+      'restored/gate.baseline.json': restored,
+      ...files,
+    })
+    return runAction({ action: ACTION, workspace: again.path, inputs: { baseline } }).outputs['failed-checks']
+  }
+
+  test('counts in place of the one that the policy names', () => {
+    expect(judge({}, 'restored/gate.baseline.json')).toBe('["corpus.baseline.new-failures"]')
+    expect(
+      judge({ 'baseline.json': restored.replaceAll('"fail"', '"pass"') }, 'restored/gate.baseline.json'),
+    ).toBe('["corpus.baseline.new-failures"]')
+  })
+
+  test('may be named and missing, which is no permission', () => {
+    expect(judge({}, 'restored/none.json')).toBe('["baseline"]')
+  })
+
+  test('needs rules in the policy', () => {
+    expect(judge({ [POLICY]: policy('      max-failures: 1\n') }, 'restored/gate.baseline.json')).toBe(
+      '["configuration"]',
+    )
+  })
+})
+
 test('rollback reports the same failing verdict and does not block', () => {
   using folder = createFolder({
     [POLICY]: policy('      max-failures: 0\n'),

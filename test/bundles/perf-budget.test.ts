@@ -99,6 +99,34 @@ test('its own baseline and history judge the next run, and draw it', () => {
   expect(readFileSync(join(folder.path, 'history.jsonl'), 'utf8').trim().split('\n')).toHaveLength(4)
 })
 
+test('a baseline and a history that an earlier step restored count in place of those that the policy names', () => {
+  const rules = policy(
+    EVIDENCE,
+    LOAD,
+    'regression: { baseline: none.json, max-worsening: 20% }',
+    'history: { path: none.jsonl, met-on-days: 2 }',
+  )
+  using folder = createFolder({
+    [POLICY]: policy(EVIDENCE, LOAD, 'history: { path: none.jsonl, if-missing: warn }'),
+    'bench.json': bench(value('load', 100)),
+  })
+  const before = runAction({
+    action: ACTION,
+    workspace: folder.path,
+    inputs: { ...WRITTEN, 'as-of': '2026-02-28T12:00:00Z' },
+  })
+  expect(before.outputs['status']).toBe('pass')
+  const restored = { baseline: 'out/gate.baseline.json', history: 'out/gate.history.jsonl' }
+  folder.write({ [POLICY]: rules, 'bench.json': bench(value('load', 150)) })
+  const judge = (inputs: Readonly<Record<string, string>>) =>
+    runAction({ action: ACTION, workspace: folder.path, inputs: { ...AS_OF, ...inputs } }).outputs
+  expect(judge(restored)).toMatchObject({ 'failed-checks': '["regression"]', regressions: '1' })
+  const missing = JSON.parse(judge({})['failed-checks'] ?? '')
+  expect(missing).toEqual(expect.arrayContaining(['regression', 'history']))
+  folder.write({ [POLICY]: policy(EVIDENCE, LOAD) })
+  expect(judge(restored)['failed-checks']).toBe('["configuration"]')
+})
+
 describe('the size of files', () => {
   const text = Array.from({ length: 40_000 }, (_, index) => `line ${index ** 2}`).join('\n')
   test.each([

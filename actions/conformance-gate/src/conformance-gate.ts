@@ -1,4 +1,10 @@
-import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
+import {
+  ConfigurationError,
+  type Gate,
+  type GateContext,
+  type Judged,
+  readRestored,
+} from '@governance-gates/action-kit'
 import type { EvidenceFile, Exception } from '@governance-gates/core'
 import { findingOf, readBaseline, writeBaseline } from '@governance-gates/evidence'
 import { type ConformancePolicy, readExceptionRegister } from '@governance-gates/policy'
@@ -62,14 +68,18 @@ function readExceptions(
   )
 }
 
-function readBaselineOf(
-  { governance }: GateContext,
-  { baseline }: ConformancePolicy,
-): BaselineReading | undefined {
-  if (baseline === undefined) return undefined
-  const { path } = baseline
-  const file = governance.read(path)
-  if (file === undefined) return { kind: 'missing', path }
+/** What was restored before this step counts before what is committed. */
+function readBaselineOf(context: GateContext, { baseline }: ConformancePolicy): BaselineReading | undefined {
+  const restored = readRestored(context, 'baseline')
+  if (baseline === undefined) {
+    if (restored === undefined) return undefined
+    throw new ConfigurationError(
+      `input baseline: ${context.policy.path} has no conformance.baseline: say there what may get worse`,
+    )
+  }
+  const file = restored ?? context.governance.read(baseline.path)
+  const path = restored?.path ?? baseline.path
+  if (file?.text === undefined) return { kind: 'missing', path }
   try {
     return { kind: 'read', path, baseline: readBaseline(file.text) }
   } catch (error) {

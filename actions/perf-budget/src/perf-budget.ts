@@ -1,4 +1,10 @@
-import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
+import {
+  ConfigurationError,
+  type Gate,
+  type GateContext,
+  type Judged,
+  readRestored,
+} from '@governance-gates/action-kit'
 import type { Environment, EvidenceFile, Measurement } from '@governance-gates/core'
 import { findingOf, readPerformance, readPerformanceHistory } from '@governance-gates/evidence'
 import type { PerformancePolicy } from '@governance-gates/policy'
@@ -66,14 +72,21 @@ function environmentOf({ environment }: GatheredEvidence): Environment {
     : { ...thisMachine(process.platform), ...environment }
 }
 
+/** What was restored before this step counts before what is committed. */
 async function readBaseline(
-  { governance }: GateContext,
+  context: GateContext,
   { regression }: PerformancePolicy,
 ): Promise<BaselineReading | undefined> {
-  if (regression === undefined) return undefined
-  const path = regression.baseline
-  const file = governance.read(path)
-  if (file === undefined) return { kind: 'missing', path }
+  const restored = readRestored(context, 'baseline')
+  if (regression === undefined) {
+    if (restored === undefined) return undefined
+    throw new ConfigurationError(
+      `input baseline: ${context.policy.path} has no performance.regression: say there what may get worse`,
+    )
+  }
+  const file = restored ?? context.governance.read(regression.baseline)
+  const path = restored?.path ?? regression.baseline
+  if (file?.text === undefined) return { kind: 'missing', path }
   try {
     const bytes = [new TextEncoder().encode(file.text)]
     const { records } = await readPerformance({ path, bytes, sibling: () => undefined })
@@ -93,13 +106,18 @@ async function readBaseline(
  * The history is judged like a rule: what the base commit has of it is what counts on a pull request. Where it is kept
  * outside of the repository (restored from an artifact before this step), it is in no commit.
  */
-function readHistory(
-  { governance, workspace }: GateContext,
-  { history }: PerformancePolicy,
-): HistoryText | undefined {
-  if (history === undefined) return undefined
-  const { path } = history
-  const text = governance.read(path)?.text ?? workspace.readText(path)
+function readHistory(context: GateContext, { history }: PerformancePolicy): HistoryText | undefined {
+  const { governance, workspace } = context
+  const restored = readRestored(context, 'history')
+  if (history === undefined) {
+    if (restored === undefined) return undefined
+    throw new ConfigurationError(
+      `input history: ${context.policy.path} has no performance.history: say there what is asked of it`,
+    )
+  }
+  const path = restored?.path ?? history.path
+  const text =
+    restored === undefined ? (governance.read(path)?.text ?? workspace.readText(path)) : restored.text
   if (text === undefined) return { reading: { kind: 'missing', path }, text: '' }
   try {
     return { reading: { kind: 'read', path, rows: readPerformanceHistory(text) }, text }
