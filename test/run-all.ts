@@ -21,6 +21,7 @@ const STEPS = [
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
   },
   { name: 'own gates', command: 'node', args: ['test/own-gates.ts'] },
+  { name: 'own release', command: 'node', args: ['test/own-release.ts'] },
 ] as const
 
 let passed = 0
