@@ -33,6 +33,7 @@ const TIERS: Readonly<Record<string, readonly Step[]>> = {
     { name: 'committed bundles', command: 'node', args: ['test/bundles/check-dist.ts'] },
     vitest('tests', 'governance-out/vitest.json'),
     { name: 'own gates', command: 'node', args: ['test/own-gates.ts'] },
+    { name: 'own release', command: 'node', args: ['test/own-release.ts'] },
   ],
   workflows: [
     { name: 'tools', command: 'node', args: ['test/workflows/install-tools.ts'] },

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   createRepository,
+  type EmulatedGitHub,
+  type EmulatedJob,
+  type EmulatedRun,
   type Files,
-  type GitHubHandler,
-  pageOf,
   type Repository,
   runActionAsync,
-  startGitHub,
+  startEmulatedGitHub,
 } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
@@ -33,51 +34,63 @@ const READY: Files = {
   'CHANGELOG.md': '# Changelog\n\n## [0.1.0] - 2026-02-28\n\n- Everything.\n',
 }
 
-async function judge(
-  repository: Repository,
-  options: { readonly tag?: string; readonly handle?: GitHubHandler } = {},
-) {
-  await using server = await startGitHub(options.handle ?? (() => ({ status: 404 })))
-  return await runActionAsync({
+const REPOSITORY = 'orbit/platform'
+
+interface Options {
+  readonly tag?: string
+  /** What GitHub knows; without it there is no token. */
+  readonly prepare?: (github: EmulatedGitHub, commit: string) => void | Promise<void>
+}
+
+async function judge(repository: Repository, { tag = 'v0.1.0', prepare }: Options = {}) {
+  await using github = await startEmulatedGitHub({ repository: REPOSITORY, tokens: { secret: ['repo'] } })
+  await prepare?.(github, repository.git('rev-parse', 'HEAD'))
+  const run = await runActionAsync({
     action: ACTION,
     workspace: repository.path,
     inputs: {
       'as-of': '2026-03-01T12:00:00Z',
-      tag: options.tag ?? 'v0.1.0',
-      'github-token': options.handle === undefined ? '' : 'secret',
+      tag,
+      'github-token': prepare === undefined ? '' : 'secret',
       'verdict-path': 'out/gate.verdict.json',
     },
-    env: { GITHUB_API_URL: server.url, GITHUB_RUN_ID: '9' },
+    env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '9' },
   })
+  // What was asked is as GitHub describes it.
+  expect(github.violations).toEqual([])
+  return run
 }
 
-const job = (label: string, conclusion = 'success') => ({
+const job = (label: string, conclusion: string | null = 'success', attempt = 1): EmulatedJob => ({
   name: `test (${label})`,
-  status: 'completed',
+  labels: label.split('+').filter((each) => each !== ''),
   conclusion,
-  labels: [label],
-  html_url: 'https://example.org/job',
+  attempt,
+})
+
+const run = (headSha: string, changes: Partial<EmulatedRun>): EmulatedRun => ({
+  id: 7,
+  workflow: '.github/workflows/ci.yml',
+  event: 'push',
+  headSha,
+  headBranch: 'main',
+  conclusion: 'success',
+  ...changes,
 })
 
 /** A GitHub whose run 7 has these jobs, and whose run 9 is the one that asks. */
 const withJobs =
-  (...jobs: readonly object[]): GitHubHandler =>
-  (request) => {
-    const { path } = request
-    const run = (id: number) => ({ id, name: 'CI', path: 'ci.yml', html_url: 'https://example.org' })
-    if (path.endsWith('/actions/runs')) return { body: { total_count: 2, workflow_runs: [run(7), run(9)] } }
-    if (path.endsWith('/actions/runs/7/jobs'))
-      return pageOf(jobs, request, (own, total) => ({ total_count: total, jobs: own }))
-    if (path.endsWith('/actions/runs/9/jobs')) {
-      return {
-        body: {
-          total_count: 1,
-          jobs: [{ ...job('ubuntu-latest', ''), status: 'in_progress', conclusion: null }],
-        },
-      }
-    }
-    if (path.endsWith('/check-runs')) return { body: { total_count: 0, check_runs: [] } }
-    return { status: 404, body: { message: 'Not Found' } }
+  (...jobs: readonly EmulatedJob[]): NonNullable<Options['prepare']> =>
+  (github, commit) => {
+    github.addRun(run(commit, { jobs, attempt: Math.max(...jobs.map(({ attempt = 1 }) => attempt)) }))
+    github.addRun(
+      run(commit, {
+        id: 9,
+        workflow: '.github/workflows/release.yml',
+        conclusion: null,
+        jobs: [job('ubuntu-latest', null)],
+      }),
+    )
   }
 
 describe('a release', () => {
@@ -97,8 +110,10 @@ describe('a release', () => {
     expect(done.summary).toContain('### Readiness')
   })
 
-  test.each<[string, readonly object[], readonly string[]]>([
-    ['has passed on each system', [job('ubuntu-latest'), job('macos-15'), job('windows-2025')], []],
+  const GREEN = [job('ubuntu-latest'), job('macos-15'), job('windows-2025')]
+
+  test.each<[string, readonly EmulatedJob[], readonly string[]]>([
+    ['has passed on each system', GREEN, []],
     ['has not run on one', [job('ubuntu-latest'), job('macos-15')], ['ci.windows']],
     [
       'was skipped on one',
@@ -111,17 +126,90 @@ describe('a release', () => {
       ['ci.linux'],
     ],
     [
+      'ended neutral on one',
+      [job('ubuntu-latest'), job('macos-15', 'neutral'), job('windows-2025')],
+      ['ci.macos'],
+    ],
+    ['still runs on one', [...GREEN, job('windows-2022', null)], ['ci.windows']],
+    [
       'was skipped before it became a matrix',
-      [{ ...job(''), labels: [], conclusion: 'skipped' }],
+      [{ ...job(''), conclusion: 'skipped' }],
       ['ci.linux', 'ci.macos', 'ci.windows', 'ci.others'],
     ],
+    [
+      'failed and was run again',
+      [...GREEN, ...GREEN].map((each, index) => ({
+        ...each,
+        attempt: index < 3 ? 1 : 2,
+        conclusion: index === 0 ? 'failure' : 'success',
+      })),
+      [],
+    ],
+    [
+      'passed and was run again in vain',
+      [
+        job('ubuntu-latest'),
+        job('ubuntu-latest', 'failure', 2),
+        job('macos-15', 'success', 2),
+        job('windows-2025', 'success', 2),
+      ],
+      ['ci.linux'],
+    ],
+    [
+      'ran on machines of its own',
+      [job('self-hosted+Linux+X64'), job('self-hosted+macOS+ARM64'), job('self-hosted+Windows')],
+      [],
+    ],
+    ['ran on machines that tell no system', [job('self-hosted+big')], ['ci.linux', 'ci.macos', 'ci.windows']],
   ])('whose CI %s', async (_, jobs, failed) => {
     using repository = createRepository({
       '.github/governance.yml': policy('required-os: [linux, macos, windows]'),
       ...READY,
     })
-    const done = await judge(repository, { handle: withJobs(...jobs) })
+    const done = await judge(repository, { prepare: withJobs(...jobs) })
     expect(JSON.parse(done.outputs['failed-checks'] ?? ''), done.stdout).toEqual(failed)
+  })
+
+  test('whose second workflow failed, or whose commit was never built, is stopped', async () => {
+    using repository = createRepository({
+      '.github/governance.yml': policy('required-os: [linux]'),
+      ...READY,
+    })
+    const second = await judge(repository, {
+      prepare: (github, commit) => {
+        github.addRun(run(commit, { jobs: GREEN }))
+        github.addRun(
+          run(commit, {
+            id: 8,
+            workflow: '.github/workflows/nightly.yml',
+            jobs: [job('ubuntu-24.04', 'failure')],
+          }),
+        )
+      },
+    })
+    expect(second.outputs['failed-checks']).toBe('["ci.linux"]')
+    const other = await judge(repository, {
+      prepare: (github) => github.addRun(run('0'.repeat(40), { jobs: GREEN })),
+    })
+    expect(other.outputs['failed-checks']).toBe('["ci.linux"]')
+  })
+
+  test('needs the check runs of other systems', async () => {
+    using repository = createRepository({
+      '.github/governance.yml': policy('required-check-runs: [build/macstadium]'),
+      ...READY,
+    })
+    const judged = async (app: string, conclusion: string | null) => {
+      const done = await judge(repository, {
+        prepare: (github, headSha) =>
+          github.addCheckRun({ name: 'build/macstadium', headSha, conclusion, app }),
+      })
+      return done.outputs['status']
+    }
+    expect(await judged('macstadium', 'success')).toBe('pass')
+    expect(await judged('macstadium', 'failure')).toBe('fail')
+    expect(await judged('macstadium', null)).toBe('inconclusive')
+    expect(await judged('github-actions', 'success')).toBe('fail')
   })
 
   test('is not known to be green without a token, or where the token may not read', async () => {
@@ -132,7 +220,9 @@ describe('a release', () => {
     const without = await judge(repository)
     expect(without.outputs['status']).toBe('inconclusive')
     expect(without.stdout).toContain('github-token')
-    const refused = await judge(repository, { handle: () => ({ status: 403, body: { message: 'no' } }) })
+    const refused = await judge(repository, {
+      prepare: (github) => github.refuse({ path: /./, status: 403, body: { message: 'no' } }),
+    })
     expect(refused.outputs['status']).toBe('inconclusive')
     expect(refused.stdout).toContain('actions: read')
   })
@@ -142,10 +232,36 @@ describe('a release', () => {
       '.github/governance.yml': policy('blocker-labels: [blocker]'),
       ...READY,
     })
-    const issue = { number: 7, title: 'It burns\n::error::x', html_url: 'https://example.org/7' }
-    const done = await judge(repository, { handle: (request) => pageOf([issue], request) })
+    const done = await judge(repository, {
+      prepare: (github) => github.addIssue({ title: 'It burns\n::error::x', labels: ['blocker'] }),
+    })
     expect(JSON.parse(done.outputs['failed-checks'] ?? '')).toEqual(['blockers'])
     expect(done.commands.filter(({ name }) => name === 'error')).toHaveLength(1)
+  })
+
+  test('documents what a label calls breaking', async () => {
+    using repository = createRepository({
+      '.github/governance.yml': policy('breaking-labels: [breaking]'),
+      ...READY,
+    })
+    const commit = repository.commit({}, 'feat: another loader (#12)')
+    const labelled: NonNullable<Options['prepare']> = (github) => {
+      const side = { repository: 'someone/platform', branch: 'x', sha: commit }
+      github.addPullRequest({
+        number: 12,
+        title: 'Another loader',
+        head: side,
+        base: { branch: 'main', sha: commit },
+        mergeCommit: commit,
+        labels: ['breaking'],
+      })
+    }
+    const before = await judge(repository, { prepare: labelled })
+    expect(before.outputs['failed-checks']).toBe('["changelog.breaking"]')
+    const entry =
+      '# Changelog\n\n## [0.1.0] - 2026-02-28\n\n### Breaking changes\n\n- Another loader (#12).\n'
+    repository.commit({ 'CHANGELOG.md': entry }, 'docs: say so')
+    expect((await judge(repository, { prepare: labelled })).outputs['status']).toBe('pass')
   })
 })
 
@@ -170,6 +286,7 @@ describe.skipIf(!IS_HERE)(`the real platform${SKIPPED}`, () => {
       'Tag and version': ['manifest.Cargo.toml', 'manifest.Cargo.lock'],
       'Change log': ['changelog.entry', 'changelog.unreleased'],
       Deprecations: ['deprecations.register'],
+      Cadence: [],
       CI: ['ci.linux', 'ci.macos', 'ci.windows'],
       'Verdicts of the gates': [
         'conformance-gate',
@@ -180,6 +297,7 @@ describe.skipIf(!IS_HERE)(`the real platform${SKIPPED}`, () => {
       'Criteria of 1.0': [
         'one-zero.pass-rate',
         'one-zero.budgets',
+        'one-zero.documents',
         ...['cli-modes-stable', 'runtime-surface-stable', 'documentation-complete', 'security-review'].map(
           (name) => `one-zero.${name}`,
         ),

@@ -201,7 +201,7 @@ function missingRegister(path: string): Check {
     status: 'inconclusive',
     actual: null,
     expected: path,
-    remedy: 'write it, with deprecations: [] where there are none',
+    remedy: `write ${path}, with deprecations: [] where there are none`,
     findings: [{ message: `there is no file ${path}`, file: path }],
   }
 }

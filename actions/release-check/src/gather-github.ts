@@ -14,7 +14,7 @@ export interface GitHubReading {
 }
 
 /** The merged pull requests that somebody labelled as breaking. */
-export type LabelledReading =
+type LabelledReading =
   | { readonly kind: 'read'; readonly pullRequests: readonly LabelledPullRequest[] }
   | Unknown
 

@@ -82,7 +82,7 @@ function standingOf(version: Version, reading: Exclude<ManifestReading, { kind: 
       return {
         status: 'fail',
         actual: reading.version,
-        remedy: `write ${version.text} in ${path}, or tag ${reading.version}`,
+        remedy: remedyOf(path, version, reading.version),
         findings: [
           {
             message: `it says ${reading.version}, and the tag ${version.text}`,
@@ -92,4 +92,17 @@ function standingOf(version: Version, reading: Exclude<ManifestReading, { kind: 
         ],
       }
   }
+}
+
+/** A lock file is not written by hand. */
+const LOCK_COMMANDS: ReadonlyMap<string, string> = new Map([
+  ['Cargo.lock', 'cargo update --workspace'],
+  ['package-lock.json', 'npm install --package-lock-only'],
+])
+
+function remedyOf(path: string, { text }: Version, found: string): string {
+  const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf('/') + 1))
+  return command === undefined
+    ? `write ${text} in ${path}, or tag ${found}`
+    : `bring ${path} up to ${text}: ${command}`
 }

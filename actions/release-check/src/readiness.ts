@@ -31,7 +31,7 @@ interface Candidate {
 export function readiness(
   decision: ReleaseDecision,
   { tag, commit }: Candidate,
-): Pick<Judged, 'blocks' | 'attachments'> {
+): Pick<Judged, 'overview' | 'attachments'> {
   const dimensions = dimensionsOf(decision.checks)
   const json = { schema: 'governance.readiness/v1', tag, commit, dimensions: dimensions.map(dimensionJson) }
   const table = readinessTable(dimensions)
@@ -41,7 +41,7 @@ export function readiness(
   ])
   const notes = decision.notes
   return {
-    blocks: [table],
+    overview: [table],
     attachments: [
       { output: 'readiness', kind: 'readiness', text: `${JSON.stringify(json, null, 2)}\n` },
       { output: 'readiness-report', kind: 'readiness', extension: 'md', text: markdown },

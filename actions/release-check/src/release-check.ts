@@ -42,9 +42,9 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     checks: decision.checks,
     evidence: verdicts.listed,
     exceptions: { applied: [], expired: [], unused: [] },
-    blocks: report.blocks,
+    blocks: [],
     outputs: outputsOf(decision),
-    attachments: report.attachments,
+    ...report,
   }
 }
 

@@ -40,8 +40,9 @@ export interface Judged {
   readonly checks: readonly Check[]
   readonly evidence: readonly EvidenceFile[]
   readonly exceptions: ExceptionUse
-  /** The gate's own parts of the job summary. */
+  /** The gate's own parts of the job summary, those behind the checks and those before them. */
   readonly blocks: readonly Block[]
+  readonly overview?: readonly Block[]
   /** The gate's own output numbers. */
   readonly outputs: Readonly<Record<string, string>>
   /** Files written beside the verdict: output name → kind of file and text. */
@@ -134,7 +135,8 @@ function report(gate: Gate, runner: Runner, { verdict, judged, policy, inputs }:
     runner.setOutput(attachment.output, path)
     written.push(`${attachment.output}: ${path}`)
   }
-  runner.writeSummary(renderSummary({ verdict, headline, blocks: judged.blocks, verdictPath }))
+  const { blocks, overview = [] } = judged
+  runner.writeSummary(renderSummary({ verdict, headline, blocks, overview, verdictPath }))
   for (const line of renderLog({ verdict, headline, verdictPath })) runner.log(line)
   for (const line of written) runner.log(plain(line))
   const place = (rule: string) => ({ file: verdict.policy.path, line: policy.lineOf(rule) })

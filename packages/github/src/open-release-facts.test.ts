@@ -1,145 +1,143 @@
-import { type GitHubHandler, pageOf, startGitHub } from '@governance-gates/testing'
-import { describe, expect, test } from 'vitest'
+import { type EmulatedFault, type EmulatedGitHub, startEmulatedGitHub } from '@governance-gates/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ReleaseFacts } from './commit-checks.ts'
 import { openReleaseFacts } from './open-release-facts.ts'
 
-const run = (id: number) => ({
-  id,
-  name: 'CI',
-  path: '.github/workflows/ci.yml',
-  html_url: `https://example.org/${id}`,
+const REPOSITORY = 'orbit/platform'
+const SHA = 'a'.repeat(40)
+
+let github: EmulatedGitHub
+beforeAll(async () => {
+  github = await startEmulatedGitHub({ repository: REPOSITORY, tokens: { secret: ['repo'] } })
 })
-const job = (name: string, changes: object = {}) => ({
-  name,
-  status: 'completed',
+afterAll(async () => {
+  // What was asked, and what was answered, is as GitHub describes it.
+  expect(github.violations).toEqual([])
+  await github[Symbol.asyncDispose]()
+})
+
+function factsOf({ url }: Pick<EmulatedGitHub, 'url'>, timeout = 2_000, token = 'secret'): ReleaseFacts {
+  return openReleaseFacts({ token, apiUrl: url, repository: REPOSITORY, timeout })
+}
+
+const base = {
+  workflow: '.github/workflows/ci.yml',
+  event: 'push',
+  headBranch: 'main',
   conclusion: 'success',
-  labels: ['ubuntu-latest'],
-  html_url: 'https://example.org/job',
-  ...changes,
+}
+const job = (name: string, label: string, conclusion: string | null = 'success') => ({
+  name,
+  labels: [label],
+  conclusion,
 })
-
-/** Asks a server that answers so. */
-async function ask<Value>(
-  handle: GitHubHandler,
-  question: (facts: ReturnType<typeof openReleaseFacts>) => Promise<Value>,
-  timeout = 2_000,
-): Promise<{ readonly value: Value; readonly asked: readonly string[] }> {
-  await using server = await startGitHub((request) => relinked(handle, request, () => server.url))
-  const facts = openReleaseFacts({
-    token: 'secret',
-    apiUrl: server.url,
-    repository: 'orbit/platform',
-    timeout,
-  })
-  return { value: await question(facts), asked: [...server.asked] }
-}
-
-/** The next page is on the same server. */
-async function relinked(
-  handle: GitHubHandler,
-  request: Parameters<GitHubHandler>[0],
-  url: () => string,
-): Promise<Awaited<ReturnType<GitHubHandler>>> {
-  const answer = await handle(request)
-  const link = answer.headers?.['link']
-  return link === undefined
-    ? answer
-    : { ...answer, headers: { ...answer.headers, link: link.replace('http://127.0.0.1', url()) } }
-}
-
-const REPOSITORY = '/repos/orbit/platform'
 
 describe('jobs of a commit', () => {
-  const handle: GitHubHandler = (request) => {
-    const { path, query } = request
-    if (path === `${REPOSITORY}/actions/runs`) {
-      expect(query.get('head_sha')).toBe('abc')
-      return pageOf([run(1), run(2)], request, (own, total) => ({ total_count: total, workflow_runs: own }))
-    }
-    expect(query.get('filter')).toBe('latest')
-    const many = Array.from({ length: 130 }, (_, index) =>
-      job(`test (${index})`, { labels: ['windows-2025'] }),
-    )
-    const own =
-      path === `${REPOSITORY}/actions/runs/1/jobs`
-        ? many
-        : [job('build', { status: 'in_progress', conclusion: null })]
-    return pageOf(own, request, (jobs, total) => ({ total_count: total, jobs }))
-  }
-
-  test('are those of every run, over all pages', async () => {
-    const { value, asked } = await ask(handle, (facts) => facts.jobsOf('abc'))
-    if (value.kind !== 'answered') throw new Error(value.reason)
-    expect(value.value).toHaveLength(131)
-    expect(value.value[0]).toEqual({
-      workflow: 'CI',
+  test('are those of every run of it, over all pages', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => job(`test (${index})`, 'windows-2025'))
+    github.addRun({ ...base, id: 1, headSha: SHA, jobs: many })
+    github.addRun({
+      ...base,
+      id: 2,
+      headSha: SHA,
+      conclusion: null,
+      jobs: [job('build', 'ubuntu-latest', null)],
+    })
+    github.addRun({ ...base, id: 3, headSha: 'b'.repeat(40), jobs: [job('other', 'ubuntu-latest')] })
+    const before = github.requests.length
+    const found = await factsOf(github).jobsOf(SHA)
+    if (found.kind !== 'answered') throw new Error(found.reason)
+    expect(found.value).toHaveLength(131)
+    expect(found.value[0]).toEqual({
+      workflow: 'ci',
       name: 'test (0)',
       runId: 1,
       conclusion: 'success',
       os: 'windows',
-      url: 'https://example.org/job',
+      url: 'https://github.com/orbit/platform/actions/runs/1/job/1000',
     })
-    expect(value.value.at(-1)).toMatchObject({ name: 'build', conclusion: null, os: 'linux', runId: 2 })
-    expect(asked).toEqual([
-      `${REPOSITORY}/actions/runs`,
-      `${REPOSITORY}/actions/runs/1/jobs`,
-      `${REPOSITORY}/actions/runs/1/jobs?page=2`,
-      `${REPOSITORY}/actions/runs/2/jobs`,
+    expect(found.value.at(-1)).toMatchObject({ name: 'build', conclusion: null, os: 'linux', runId: 2 })
+    expect(github.requests.slice(before).map(({ path }) => path)).toEqual([
+      '/repos/orbit/platform/actions/runs',
+      '/repos/orbit/platform/actions/runs/1/jobs',
+      '/repos/orbit/platform/actions/runs/1/jobs',
+      '/repos/orbit/platform/actions/runs/2/jobs',
     ])
   })
 
+  test('are those of the latest attempt', async () => {
+    const sha = 'c'.repeat(40)
+    const jobs = [
+      { ...job('test', 'macos-15', 'failure'), attempt: 1 },
+      { ...job('test', 'macos-15'), attempt: 2 },
+    ]
+    github.addRun({ ...base, id: 4, headSha: sha, attempt: 2, jobs })
+    const found = await factsOf(github).jobsOf(sha)
+    expect(found).toMatchObject({ kind: 'answered', value: [{ conclusion: 'success', os: 'macos' }] })
+  })
+
   test('of none are none', async () => {
-    const none: GitHubHandler = () => ({ body: { total_count: 0, workflow_runs: [] } })
-    expect((await ask(none, (facts) => facts.jobsOf('abc'))).value).toEqual({ kind: 'answered', value: [] })
+    expect(await factsOf(github).jobsOf('d'.repeat(40))).toEqual({ kind: 'answered', value: [] })
   })
 })
 
 test('check runs are those of other apps', async () => {
-  const handle: GitHubHandler = (request) =>
-    pageOf(
-      [
-        {
-          name: 'build',
-          status: 'completed',
-          conclusion: 'success',
-          html_url: 'https://example.org/1',
-          app: { slug: 'other' },
-        },
-        { name: 'scan', status: 'queued', conclusion: null, html_url: null, app: null },
-        {
-          name: 'test',
-          status: 'completed',
-          conclusion: 'success',
-          html_url: '',
-          app: { slug: 'github-actions' },
-        },
-      ],
-      request,
-      (own, total) => ({ total_count: total, check_runs: own }),
-    )
-  expect((await ask(handle, (facts) => facts.checkRunsOf('abc'))).value).toEqual({
+  const run = (name: string, conclusion: string | null, app: string) => ({
+    name,
+    headSha: SHA,
+    conclusion,
+    app,
+  })
+  github.addCheckRun(run('build', 'success', 'macstadium'))
+  github.addCheckRun(run('scan', null, 'scanner'))
+  github.addCheckRun(run('test', 'success', 'github-actions'))
+  expect(await factsOf(github).checkRunsOf(SHA)).toMatchObject({
     kind: 'answered',
     value: [
-      { name: 'build', conclusion: 'success', url: 'https://example.org/1' },
-      { name: 'scan', conclusion: null, url: '' },
+      { name: 'build', conclusion: 'success' },
+      { name: 'scan', conclusion: null },
     ],
   })
 })
 
-test('issues are no pull requests', async () => {
-  const handle: GitHubHandler = (request) => {
-    expect([request.query.get('labels'), request.query.get('state')]).toEqual(['release blocker', 'open'])
-    const issue = { number: 7, title: 'It burns', html_url: 'https://example.org/7' }
-    return pageOf([issue, { ...issue, number: 8, pull_request: {} }], request)
-  }
-  expect((await ask(handle, (facts) => facts.openIssues('release blocker'))).value).toEqual({
+test('issues are open ones with the label, and no pull requests', async () => {
+  await github.addIssue({ title: 'It burns', labels: ['release blocker'] })
+  await github.addIssue({ title: 'Nice to have', labels: ['later'] })
+  const found = await factsOf(github).openIssues('release blocker')
+  expect(found).toMatchObject({ kind: 'answered', value: [{ title: 'It burns' }] })
+})
+
+test('merged pull requests are those with the label that were merged, with what they became', async () => {
+  const head = { repository: 'someone/platform', branch: 'x', sha: 'e'.repeat(40) }
+  const pull = { head, base: { branch: 'main', sha: SHA }, labels: ['breaking'] }
+  github.addPullRequest({ ...pull, number: 101, title: 'Drop the old loader', mergeCommit: 'f'.repeat(40) })
+  github.addPullRequest({ ...pull, number: 102, state: 'closed' })
+  github.addPullRequest({ ...pull, number: 103, mergeCommit: '1'.repeat(40), labels: ['feature'] })
+  expect(await factsOf(github).mergedPullRequests('breaking', Date.UTC(2026, 0, 1))).toEqual({
     kind: 'answered',
-    value: [{ number: 7, title: 'It burns', url: 'https://example.org/7' }],
+    value: [
+      {
+        number: 101,
+        title: 'Drop the old loader',
+        url: 'https://github.com/orbit/platform/pull/101',
+        commit: 'f'.repeat(40),
+      },
+    ],
   })
+  const asked = github.requests.filter(({ path }) => path.endsWith('/issues')).at(-1)
+  expect(asked?.query).toContain('since=2026-01-01')
 })
 
 describe('what GitHub does not tell', () => {
+  const LIMITED = { message: 'You have exceeded a secondary rate limit' }
+
+  async function askedWith(fault: Omit<EmulatedFault, 'path'>, timeout?: number) {
+    await using limited = await startEmulatedGitHub({ repository: REPOSITORY, tokens: { secret: ['repo'] } })
+    limited.refuse({ path: /./, ...fault })
+    return await factsOf(limited, timeout).jobsOf(SHA)
+  }
+
   test.each([
-    [401, 'GitHub does not know the token', 'github-token'],
     [
       403,
       'GitHub answers 403, which may mean that the token may not read this',
@@ -151,37 +149,38 @@ describe('what GitHub does not tell', () => {
       'permissions: { actions: read }',
     ],
   ])('at %d is no answer, and no "no"', async (status, reason, remedy) => {
-    const { value } = await ask(
-      () => ({ status, body: { message: 'no' } }),
-      (facts) => facts.jobsOf('abc'),
-    )
-    expect(value).toEqual({ kind: 'refused', reason, remedy: expect.stringContaining(remedy) })
+    expect(await askedWith({ status, body: { message: 'no' } })).toEqual({
+      kind: 'refused',
+      reason,
+      remedy: expect.stringContaining(remedy),
+    })
+  })
+
+  test('to a token that it does not know is no answer', async () => {
+    expect(await factsOf(github, 2_000, 'stolen').jobsOf(SHA)).toEqual({
+      kind: 'refused',
+      reason: 'GitHub does not know the token',
+      remedy: expect.stringContaining('github-token'),
+    })
   })
 
   test('is asked for again after a limit, within reason', async () => {
-    let limited = 1
-    const handle: GitHubHandler = () => {
-      if (limited-- > 0) {
-        return {
-          status: 403,
-          headers: { 'retry-after': '1' },
-          body: { message: 'You have exceeded a secondary rate limit' },
-        }
-      }
-      return { body: { total_count: 0, workflow_runs: [] } }
-    }
-    expect((await ask(handle, (facts) => facts.jobsOf('abc'))).value.kind).toBe('answered')
-    const forever: GitHubHandler = () => ({
-      status: 403,
-      headers: { 'retry-after': '3600' },
-      body: { message: 'You have exceeded a secondary rate limit' },
-    })
-    expect((await ask(forever, (facts) => facts.jobsOf('abc'))).value.kind).toBe('refused')
+    const once = { status: 403, headers: { 'retry-after': '1' }, body: LIMITED, times: 1 }
+    expect((await askedWith(once)).kind).toBe('answered')
+    const forever = { status: 403, headers: { 'retry-after': '3600' }, body: LIMITED }
+    expect((await askedWith(forever)).kind).toBe('refused')
+  })
+
+  test('because it is broken for a moment is asked for again', async () => {
+    expect((await askedWith({ status: 502, body: { message: 'Bad gateway' }, times: 1 })).kind).toBe(
+      'answered',
+    )
   })
 
   test('in time is no answer', async () => {
-    const never: GitHubHandler = () => new Promise(() => undefined)
-    const { value } = await ask(never, (facts) => facts.openIssues('x'), 200)
-    expect(value).toMatchObject({ kind: 'refused', reason: expect.stringContaining('could not be reached') })
+    expect(await askedWith({}, 200)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('could not be reached'),
+    })
   }, 30_000)
 })

@@ -85,6 +85,14 @@ describe('renderSummary', () => {
     expect(places).toEqual([...places].sort((left, right) => left - right))
   })
 
+  test('an overview comes before everything but the headline', () => {
+    const overview: readonly Block[] = [{ kind: 'list', title: 'Readiness', items: ['not yet'] }]
+    const verdict = verdictOf({ checks: [checkOf({ id: 'a', status: 'fail' })] })
+    const text = renderSummary({ verdict, headline: 'H', blocks: [], overview, verdictPath: 'v.json' })
+    expect(text.indexOf('### Readiness')).toBeGreaterThan(text.indexOf('H'))
+    expect(text.indexOf('### Readiness')).toBeLessThan(text.indexOf('| Rule |'))
+  })
+
   test('a check that nobody explained is told by its row alone', () => {
     expect(summaryOf(verdictOf({ checks: [checkOf({ status: 'fail' })] }))).not.toContain('####')
   })

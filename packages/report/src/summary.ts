@@ -12,6 +12,8 @@ export interface SummaryInput {
   /** One line that says what was found and what to do. */
   readonly headline: string
   readonly blocks: readonly Block[]
+  /** What comes before the checks: the whole on one screen, where there are many of them. */
+  readonly overview?: readonly Block[]
   /** Where the verdict's JSON is, as the reader can find it. */
   readonly verdictPath: string
 }
@@ -27,11 +29,12 @@ const WARNING_FINDINGS = 3
  * to be cut, it ends between two lines, and says how much more there is.
  */
 export function renderSummary(input: SummaryInput, limitBytes: number = SUMMARY_LIMIT): string {
-  const { verdict, blocks } = input
+  const { verdict, blocks, overview = [] } = input
   const failing = checksWith(verdict.checks, 'fail', 'inconclusive')
   const warning = checksWith(verdict.checks, 'warn')
   const sections = [
     heading(input),
+    ...overview.flatMap(blockSections),
     ...tableOf(failing, ''),
     ...failing.flatMap((check) => checkReasons(check, BLOCKING_FINDINGS)),
     ...tableOf(warning, '\n### Warnings\n'),

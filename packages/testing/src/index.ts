@@ -1,11 +1,5 @@
 export * from './action-run.ts'
+export { type EmulatedFault, type EmulatedGitHub, startEmulatedGitHub } from './emulated-github.ts'
 export * from './folder.ts'
-export {
-  type GitHubAnswer,
-  type GitHubHandler,
-  type GitHubRequest,
-  type GitHubServer,
-  pageOf,
-  startGitHub,
-} from './github-server.ts'
+export type { EmulatedJob, EmulatedRun } from './github-objects.ts'
 export * from './repository.ts'
