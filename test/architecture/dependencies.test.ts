@@ -5,6 +5,7 @@ import { type SourceFile, sourceFiles } from './source-file.ts'
 /** What each package may import besides its own files. Dependencies point inward: docs/decisions/0001. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
+  'packages/artifact-bundle': ['@governance-gates/core', 'zod/mini'],
   'packages/policy': ['@governance-gates/core', 'zod/mini', 'yaml'],
   'packages/evidence': [
     '@governance-gates/core',
@@ -34,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'packages/bundle': ['terser', 'node:*'],
   'packages/source-code': ['@governance-gates/core', '@lezer/*', 'picomatch'],
-  'packages/testing': ['@governance-gates/core', 'yaml', 'node:*'],
+  'packages/testing': ['@governance-gates/core', 'emulate', 'openapi-backend', 'yaml', 'node:*'],
 }
 
 /** Actions compose packages; never another action, never the packages that exist for tests. */

@@ -1,0 +1,36 @@
+import type { BundleCell } from './bundle-manifest.ts'
+
+export interface ArtifactOwner {
+  readonly name: string
+  readonly job: string
+  readonly cell: Pick<BundleCell, 'index' | 'total'>
+  readonly runAttempt: number
+}
+
+const MAX_PART = 80
+
+/**
+ * The name of a cell's artifact, no other cell's and no other attempt's: `governance.test.2-of-3.1`. An artifact cannot be
+ * written again, so that a job that runs again needs a name of its own.
+ */
+export function artifactName({ name, job, cell, runAttempt }: ArtifactOwner): string {
+  return [part(name), part(job), `${cell.index + 1}-of-${cell.total}`, String(runAttempt)].join('.')
+}
+
+/** What the service takes in a name everywhere, and no dot, which parts it. */
+function part(text: string): string {
+  const plain = text.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, MAX_PART)
+  return plain === '' ? '-' : plain
+}
+
+/** `os=windows-latest, shard=2` of the matrix as GitHub gives it; empty where there is none. */
+export function matrixLabel(matrix: unknown): string {
+  if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix)) return ''
+  return Object.entries(matrix)
+    .filter(([, value]) => typeof value !== 'object')
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join(', ')
+    .slice(0, MAX_LABEL)
+}
+
+const MAX_LABEL = 200

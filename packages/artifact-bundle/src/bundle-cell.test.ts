@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { absentCells, latestOfCells } from './bundle-cell.ts'
+import { BUNDLE_SCHEMA, type BundleManifest } from './bundle-manifest.ts'
+
+function manifest(job: string, index: number, total: number, runAttempt = 1): BundleManifest {
+  return {
+    schema: BUNDLE_SCHEMA,
+    name: 'governance',
+    createdAt: '2026-03-01T12:00:00Z',
+    producer: {
+      repository: 'o/r',
+      commit: 'abc',
+      ref: '',
+      event: 'push',
+      workflow: 'CI',
+      runId: 1,
+      runAttempt,
+      job,
+      os: 'Linux',
+    },
+    cell: { index, total, label: '' },
+    files: [],
+  }
+}
+
+test('of each cell the latest attempt counts, in the order of job and cell', () => {
+  const bundles = [
+    manifest('test', 2, 3),
+    manifest('test', 0, 3, 2),
+    manifest('test', 0, 3, 1),
+    manifest('build', 0, 1),
+  ]
+  const latest = latestOfCells(bundles.map((each) => ({ manifest: each })))
+  expect(
+    latest.map(({ manifest: { producer, cell } }) => [producer.job, cell.index, producer.runAttempt]),
+  ).toEqual([
+    ['build', 0, 1],
+    ['test', 0, 2],
+    ['test', 2, 1],
+  ])
+})
+
+test('a cell that left nothing is told', () => {
+  expect(absentCells([manifest('test', 2, 3), manifest('test', 0, 3)])).toEqual([
+    { job: 'test', index: 1, total: 3 },
+  ])
+  expect(absentCells([manifest('test', 0, 1), manifest('build', 0, 1)])).toEqual([])
+  expect(absentCells([])).toEqual([])
+})
+
+test('a cell that claims a smaller matrix hides none', () => {
+  expect(absentCells([manifest('test', 0, 1), manifest('test', 1, 3)])).toEqual([
+    { job: 'test', index: 2, total: 3 },
+  ])
+})

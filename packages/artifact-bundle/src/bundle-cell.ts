@@ -1,0 +1,58 @@
+import type { BundleManifest } from './bundle-manifest.ts'
+
+/** A cell that should have left a bundle, and has not. */
+export interface AbsentCell {
+  readonly job: string
+  /** From 0. */
+  readonly index: number
+  readonly total: number
+}
+
+/**
+ * Of each cell of each job the bundle of the latest attempt: who runs failed jobs again leaves the others as they were.
+ * In the order of job and cell.
+ */
+export function latestOfCells<Bundle extends { readonly manifest: BundleManifest }>(
+  bundles: readonly Bundle[],
+): readonly Bundle[] {
+  const latest = new Map<string, Bundle>()
+  for (const bundle of bundles) {
+    const key = keyOf(bundle.manifest)
+    const known = latest.get(key)
+    if (known === undefined || attemptOf(bundle) > attemptOf(known)) latest.set(key, bundle)
+  }
+  return [...latest.values()].sort(
+    ({ manifest: left }, { manifest: right }) =>
+      compareTexts(left.producer.job, right.producer.job) ||
+      compareTexts(left.name, right.name) ||
+      left.cell.index - right.cell.index,
+  )
+}
+
+function compareTexts(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+function keyOf({ name, producer, cell }: BundleManifest): string {
+  return JSON.stringify([name, producer.runId, producer.job, cell.index])
+}
+
+function attemptOf({ manifest }: { readonly manifest: BundleManifest }): number {
+  return manifest.producer.runAttempt
+}
+
+/**
+ * The cells that are not there, of jobs of which at least one is: each says how many there are. Where two say it
+ * differently, the greater number counts.
+ */
+export function absentCells(manifests: readonly BundleManifest[]): readonly AbsentCell[] {
+  const jobs = Map.groupBy(manifests, ({ name, producer }) => JSON.stringify([name, producer.job]))
+  return [...jobs.values()].flatMap((own) => {
+    const total = Math.max(...own.map(({ cell }) => cell.total))
+    const present = new Set(own.map(({ cell }) => cell.index))
+    const job = own[0]?.producer.job ?? ''
+    return Array.from({ length: total }, (_, index) => ({ job, index, total })).filter(
+      ({ index }) => !present.has(index),
+    )
+  })
+}

@@ -1,0 +1,149 @@
+import * as z from 'zod/mini'
+import { isBundlePath } from './bundle-path.ts'
+
+export const BUNDLE_SCHEMA = 'governance.bundle/v1'
+/** The manifest's name in the artifact. */
+export const MANIFEST_FILE = 'governance-bundle.json'
+
+const ROLES = ['verdict', 'evidence', 'baseline', 'history', 'report'] as const
+/** What a file of a bundle is for, and the folder that it lies in. */
+export type BundleRole = (typeof ROLES)[number]
+
+export interface BundleFile {
+  /** Relative to the bundle, with `/`: `evidence/reports/junit.xml`. */
+  readonly path: string
+  readonly role: BundleRole
+  /** The gate that wrote it. */
+  readonly gate?: string
+  /** The campaign that it is evidence of. */
+  readonly campaign?: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** One cell of a job's matrix; a job without one has a single cell. */
+export interface BundleCell {
+  /** From 0. */
+  readonly index: number
+  readonly total: number
+  /** For people: `os=windows-latest, shard=2`; empty where there is no matrix. */
+  readonly label: string
+}
+
+/** Who made a bundle. It says so itself: what the API says of the run counts more. */
+export interface BundleProducer {
+  readonly repository: string
+  readonly commit: string
+  readonly ref: string
+  readonly event: string
+  readonly workflow: string
+  readonly runId: number
+  readonly runAttempt: number
+  readonly job: string
+  readonly os: string
+}
+
+/** What an artifact of evidence holds. */
+export interface BundleManifest {
+  readonly schema: typeof BUNDLE_SCHEMA
+  readonly name: string
+  /** When, in UTC. */
+  readonly createdAt: string
+  readonly producer: BundleProducer
+  readonly cell: BundleCell
+  readonly files: readonly BundleFile[]
+}
+
+/** A manifest that cannot be believed. `path` is the place inside it: `files[3].path`; empty for the whole. */
+export class ManifestError extends Error {
+  readonly path: string
+
+  constructor(path: string, message: string) {
+    super(`${path === '' ? 'the manifest' : path}: ${message}`)
+    this.name = 'ManifestError'
+    this.path = path
+  }
+}
+
+const MAX_CHARACTERS = 8 * 1024 * 1024
+const MAX_FILES = 10_000
+/** A matrix has at most 256 jobs. https://docs.github.com/en/actions/reference/limits */
+const MAX_CELLS = 256
+
+const text = z.string().check(z.maxLength(1_000))
+const count = z.int().check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER))
+
+const shape = z.strictObject({
+  schema: z.literal(BUNDLE_SCHEMA),
+  name: text.check(z.minLength(1)),
+  createdAt: z.iso.datetime(),
+  producer: z.strictObject({
+    repository: text,
+    commit: text,
+    ref: text,
+    event: text,
+    workflow: text,
+    runId: count,
+    runAttempt: count,
+    job: text,
+    os: text,
+  }),
+  cell: z.strictObject({
+    index: z.int().check(z.nonnegative(), z.lt(MAX_CELLS)),
+    total: z.int().check(z.positive(), z.maximum(MAX_CELLS)),
+    label: text,
+  }),
+  files: z
+    .array(
+      z.strictObject({
+        path: text,
+        role: z.enum(ROLES),
+        gate: z.exactOptional(text),
+        campaign: z.exactOptional(text),
+        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+        bytes: count,
+      }),
+    )
+    .check(z.maxLength(MAX_FILES)),
+})
+
+/** Reads a manifest that a stranger may have written. @throws ManifestError */
+export function parseManifest(json: string): BundleManifest {
+  if (json.length > MAX_CHARACTERS) throw new ManifestError('', 'is larger than 8 MiB')
+  const parsed = shape.safeParse(parseJson(json))
+  if (!parsed.success) throw shapeError(parsed.error.issues[0])
+  const { cell, files } = parsed.data
+  if (cell.index >= cell.total) throw new ManifestError('cell.index', `is no cell of ${cell.total}`)
+  const known = new Set<string>()
+  for (const [index, { path, role }] of files.entries()) {
+    const place = `files[${index}].path`
+    if (!isBundlePath(path) || !path.startsWith(`${role}/`)) {
+      throw new ManifestError(place, `is no path in the folder ${role}/`)
+    }
+    // On some systems two such names are one file.
+    const folded = path.normalize('NFC').toLowerCase()
+    if (known.has(folded)) throw new ManifestError(place, 'stands twice, or differs only in case')
+    known.add(folded)
+  }
+  return parsed.data
+}
+
+/** A manifest as its file has it. */
+export function manifestJson(manifest: BundleManifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new ManifestError('', 'is not valid JSON')
+  }
+}
+
+function shapeError(issue: z.core.$ZodIssue | undefined): ManifestError {
+  const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+  const reason =
+    issue?.code === 'unrecognized_keys' ? 'has a key that is not known' : 'is missing, or not of its type'
+  return new ManifestError(path.join('').replace(/^\./, ''), reason)
+}
