@@ -76,7 +76,6 @@ const told = (run: WorkflowRun) => stepOf(jobOf(run, 'told'), 'told').outputs
 const shardsOf = (run: WorkflowRun) => run.jobs.filter(({ id }) => id === 'shard').length
 const runId = (id: number) => ({ env: { GITHUB_RUN_ID: String(id) } })
 
-
 describe('the profile follows the event', () => {
   test.each([
     ['a pull request', { name: 'pull_request', payload: {} }, 'fast', 3],
