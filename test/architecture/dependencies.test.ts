@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/git',
     '@governance-gates/policy',
     '@governance-gates/report',
+    '@governance-gates/report/verdict-document',
     '@actions/core',
     'ignore',
     'picomatch',
@@ -45,12 +46,19 @@ const ALLOWED_IN_ACTIONS = ['core', 'policy', 'evidence', 'report', 'action-kit'
 
 /** What one action needs besides: libraries for what only it reads, and the world that its shell looks at. */
 const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
+  'actions/gate-report': [
+    '@governance-gates/action-kit/verdict-files',
+    '@governance-gates/artifact-bundle',
+    '@governance-gates/github',
+    '@governance-gates/report/governance-report',
+    'node:*',
+  ],
   'actions/perf-budget': ['node:*'],
   'actions/release-check': [
     '@governance-gates/evidence/changelog',
     '@governance-gates/git',
     '@governance-gates/github',
-    '@governance-gates/report/verdict-document',
+    '@governance-gates/action-kit/verdict-files',
     'semver/*',
     'node:*',
   ],

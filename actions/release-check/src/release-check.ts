@@ -1,9 +1,9 @@
 import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
+import { readVerdictFiles } from '@governance-gates/action-kit/verdict-files'
 import { openRepository } from '@governance-gates/git'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import { judgeRelease } from './gate.ts'
 import { gatherRelease } from './gather-release.ts'
-import { gatherVerdicts } from './gather-verdicts.ts'
 import { outputsOf } from './outputs.ts'
 import { readiness } from './readiness.ts'
 
@@ -23,13 +23,13 @@ async function judgeContext(context: GateContext): Promise<Judged> {
       `there is no git repository in ${context.inputs.directory}: check it out before the gate`,
     )
   }
-  const verdicts = await gatherVerdicts(context, verdictPatterns(context, policy))
+  const verdicts = await readVerdictFiles(context.workspace, verdictPatterns(context, policy))
   const input = await gatherRelease({ context, policy, repository, commit })
   const decision = judgeRelease({
     ...input,
     verdicts: {
       required: policy['required-verdicts'] ?? [],
-      readings: verdicts.readings,
+      readings: verdicts.readings.map(({ reading }) => reading),
       commit,
       repository: context.runner.env['GITHUB_REPOSITORY'] ?? '',
       policySha256: context.governance.policy.sha256,

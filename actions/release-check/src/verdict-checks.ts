@@ -1,16 +1,11 @@
 import {
   type Check,
   type Duration,
-  type Finding,
   type Instant,
   parseInstant,
   type Verdict,
+  type VerdictReading,
 } from '@governance-gates/core'
-
-/** A file of evidence that should be a verdict. */
-export type VerdictReading =
-  | { readonly kind: 'read'; readonly path: string; readonly verdict: Verdict }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
 
 export interface VerdictInput {
   /** Gates whose verdict must be a pass. */

@@ -9,6 +9,8 @@ const gate = (name: string, status: VerdictStatus, blocking = status !== 'pass')
   status,
   mode: blocking || status === 'pass' ? 'strict' : 'rollback',
   blocking,
+  policy: { path: 'p', sha256: 'aa' },
+  thresholdsVersion: 'v1',
   cells: [],
   checks: [],
 })

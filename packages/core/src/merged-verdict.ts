@@ -22,6 +22,9 @@ export interface GateStanding {
   readonly status: VerdictStatus
   readonly mode: Mode
   readonly blocking: boolean
+  /** What it was judged by; where cells disagree, that of the first. */
+  readonly policy: Verdict['policy']
+  readonly thresholdsVersion: string
   readonly cells: readonly {
     readonly label: string
     readonly status: VerdictStatus
@@ -49,6 +52,8 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
     // A strict cell that blocks is not let through by others in rollback mode.
     blocking:
       cells.some(({ verdict }) => verdict.blocking) || isBlocking(suspicions.concat(PASSING), 'strict'),
+    policy: cells[0]?.verdict.policy ?? { path: '', sha256: '' },
+    thresholdsVersion: cells[0]?.verdict.thresholdsVersion ?? '',
     cells: cells.map(({ label, verdict }) => ({ label, status: verdict.status, blocking: verdict.blocking })),
     checks,
   }

@@ -17,6 +17,8 @@ const standing = (...checks: readonly Check[]): GateStanding => ({
   status: 'pass',
   mode: 'strict',
   blocking: false,
+  policy: { path: 'p', sha256: 'aa' },
+  thresholdsVersion: 'v1',
   cells: [],
   checks,
 })

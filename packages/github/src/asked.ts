@@ -23,7 +23,7 @@ function refusalOf(error: unknown, permission: string): { readonly reason: strin
     case 403:
     case 404:
       return {
-        reason: `GitHub answers ${status}, which may mean that the token may not read this`,
+        reason: `GitHub answers ${status}, which may mean that the token may not do this`,
         remedy: `write permissions: { ${permission} } in the job`,
       }
     default: {

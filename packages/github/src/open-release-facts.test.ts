@@ -140,12 +140,12 @@ describe('what GitHub does not tell', () => {
   test.each([
     [
       403,
-      'GitHub answers 403, which may mean that the token may not read this',
+      'GitHub answers 403, which may mean that the token may not do this',
       'permissions: { actions: read }',
     ],
     [
       404,
-      'GitHub answers 404, which may mean that the token may not read this',
+      'GitHub answers 404, which may mean that the token may not do this',
       'permissions: { actions: read }',
     ],
   ])('at %d is no answer, and no "no"', async (status, reason, remedy) => {

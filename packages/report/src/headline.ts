@@ -6,7 +6,10 @@ import { formatActual, formatCount, formatExpected } from './amount.ts'
  *
  * @param holding what is true where nothing blocks, as in `Conformance holds`.
  */
-export function headlineOf({ status, mode, blocking, checks }: Verdict, holding: string): string {
+export function headlineOf(
+  { status, mode, blocking, checks }: Pick<Verdict, 'status' | 'mode' | 'blocking' | 'checks'>,
+  holding: string,
+): string {
   const blockers = [...withStatus(checks, 'fail'), ...withStatus(checks, 'inconclusive')]
   const [first] = blockers
   if (first === undefined) return status === 'pass' ? passing(checks, holding) : 'Nothing was judged.'

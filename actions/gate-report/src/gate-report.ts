@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs'
+import { type Runner, reportFailure, writeReport } from '@governance-gates/action-kit'
+import { absentCells } from '@governance-gates/artifact-bundle'
+import { formatInstant, type GovernanceReport } from '@governance-gates/core'
+import { escapeMarkdown, plain } from '@governance-gates/report'
+import { governanceHeadline, renderGovernanceSummary } from '@governance-gates/report/governance-report'
+import { gatherBase, gatherCells } from './gather-cells.ts'
+import { type ReportInputs, readReportInputs } from './inputs.ts'
+import { digestOf, MARKER_LENGTH, type Publication, type Published, publishReport } from './publish-report.ts'
+import { drawReport } from './report.ts'
+import { type ReportEvent, readReportEvent } from './report-event.ts'
+import { reportFiles } from './report-files.ts'
+
+const NAME = 'gate-report'
+const SUMMARY_LIMIT = 1_048_576
+/** Of a comment, in characters; a body within as many bytes is within. */
+const COMMENT_LIMIT = 65_536 - MARKER_LENGTH
+/** Of a check run's text, in bytes. */
+const CHECK_LIMIT = 65_535
+
+/**
+ * Reports as one action step. Until it has decided, the step counts as failed. What needs the network comes after the exit
+ * code is set, and changes it no more.
+ */
+export async function runGateReport(runner: Runner): Promise<void> {
+  runner.setExitCode(1)
+  const decided = await decide(runner)
+  if (decided === undefined) return
+  if (!decided.report.blocking) runner.setExitCode(0)
+  try {
+    await tell(runner, decided)
+  } catch (error) {
+    note(
+      runner,
+      `What was to be posted could not be: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+interface Decided {
+  readonly inputs: ReportInputs
+  readonly event: ReportEvent
+  readonly report: GovernanceReport
+  readonly headline: string
+  readonly runUrl: string | undefined
+  readonly comment: string
+}
+
+async function decide(runner: Runner): Promise<Decided | undefined> {
+  try {
+    const inputs = readReportInputs(runner)
+    const event = eventOf(runner)
+    const report = await reportOf(runner, inputs, event)
+    const runUrl = runUrlOf(runner.env, event)
+    const headline = governanceHeadline(report)
+    const drawn = { report, headline, runUrl, notes: [] }
+    const decided = {
+      inputs,
+      event,
+      report,
+      headline,
+      runUrl,
+      comment: renderGovernanceSummary(drawn, COMMENT_LIMIT),
+    }
+    write(runner, decided)
+    runner.writeSummary(renderGovernanceSummary(drawn, SUMMARY_LIMIT))
+    runner.log(plain(`${report.title} ${report.status}: ${headline}`))
+    runner.log(plain(`report: ${inputs.reportPath}`))
+    if (report.blocking)
+      runner.annotate({ level: 'error', title: plain(report.title, 200), message: plain(headline) })
+    return decided
+  } catch (error) {
+    reportFailure(NAME, runner, error)
+    return undefined
+  }
+}
+
+function eventOf({ env }: Runner): ReportEvent {
+  return readReportEvent(
+    env['GITHUB_EVENT_NAME'] ?? '',
+    payloadOf(env['GITHUB_EVENT_PATH']),
+    env['GITHUB_SHA'] ?? '',
+  )
+}
+
+/** A run without an event, on a laptop, has none. */
+function payloadOf(path: string | undefined): unknown {
+  try {
+    return path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent): Promise<GovernanceReport> {
+  const { env } = runner
+  const repository = env['GITHUB_REPOSITORY'] ?? ''
+  const gathered = await gatherCells(inputs)
+  const base =
+    inputs.baseVerdicts.length === 0 ? undefined : await gatherBase(inputs.workspace, inputs.baseVerdicts)
+  const isSecond = event.kind === 'second-stage'
+  return drawReport({
+    title: inputs.title,
+    subject: {
+      repository,
+      commit: isSecond ? event.head.sha : (env['GITHUB_SHA'] ?? ''),
+      ref: env['GITHUB_REF'] ?? '',
+    },
+    // The verdicts of a pull request are of a merge commit, which a second stage has never heard of.
+    origin: { repository, commit: isSecond ? '' : (env['GITHUB_SHA'] ?? '') },
+    reportedAt: formatInstant(runner.now()),
+    cells: gathered.cells,
+    base: base === undefined || base.length === 0 ? undefined : base,
+    run: {
+      readings: gathered.readings,
+      requiredGates: inputs.requiredGates,
+      needs: inputs.needs,
+      cells: gathered.manifests.length,
+      expectedCells: inputs.expectedCells,
+      absentCells: absentCells(gathered.manifests),
+      manifestProblems: gathered.manifestProblems,
+      conclusion: isSecond ? event.conclusion : undefined,
+    },
+  })
+}
+
+/** Where the run can be seen, of what the runner says; undefined where that is no address. */
+function runUrlOf(env: Runner['env'], event: ReportEvent): string | undefined {
+  const run = event.kind === 'second-stage' ? String(event.runId) : (env['GITHUB_RUN_ID'] ?? '')
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const url = `${server}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${run}`
+  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : undefined
+}
+
+/** Everything is on disk before anything is shown. */
+function write(runner: Runner, decided: Decided): void {
+  const { report, inputs, headline } = decided
+  const files = reportFiles(decided)
+  writeReport(inputs.reportPath, `${JSON.stringify(report, null, 2)}\n`)
+  for (const { path, text } of files) writeReport(path, text)
+  runner.setOutput('report', inputs.reportPath)
+  for (const { output, path } of files) runner.setOutput(output, path)
+  runner.setOutput('status', report.status)
+  runner.setOutput('blocking', String(report.blocking))
+  runner.setOutput('headline', plain(headline))
+  runner.setOutput('failed-checks', JSON.stringify(failedChecks(report)))
+}
+
+function failedChecks({ gates, checks }: GovernanceReport): readonly string[] {
+  return [...gates, { gate: 'run', checks }].flatMap(({ gate, checks: own }) =>
+    own
+      .filter(({ status }) => status === 'fail' || status === 'inconclusive')
+      .map(({ id }) => (gate === 'run' ? id : `${gate}/${id}`)),
+  )
+}
+
+/** Posts what is to be posted, and says what could not be. */
+async function tell(runner: Runner, decided: Decided): Promise<void> {
+  const published = await publish(runner, decided)
+  runner.setOutput('comment', published.comment)
+  runner.setOutput('check', published.check)
+  for (const each of published.notes) note(runner, each)
+}
+
+async function publish(runner: Runner, decided: Decided): Promise<Published> {
+  const { inputs, event } = decided
+  const wantsComment = inputs.comment === 'auto' && event.kind !== 'commit'
+  const wantsCheck = inputs.check !== 'off' && event.kind !== 'second-stage'
+  const nothing = { comment: 'none', check: 'none', notes: [] } as const
+  if (!wantsComment && !wantsCheck) return nothing
+  if (inputs.token === '') {
+    const missing = 'There is no token to post with: give the input github-token.'
+    return { ...nothing, notes: [missing] }
+  }
+  // Octokit is loaded here and not before: most of a gate's time would go into it.
+  const { openReportChannels } = await import('@governance-gates/github')
+  const channels = openReportChannels({
+    token: inputs.token,
+    apiUrl: runner.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    repository: runner.env['GITHUB_REPOSITORY'] ?? '',
+  })
+  if (event.kind !== 'second-stage')
+    return await publishReport(channels, publicationOf(decided, numberOf(event)))
+  if (!wantsComment || !event.isPullRequest) return nothing
+  const found = await channels.findPullRequest(event.head)
+  if (found.kind === 'refused')
+    return { ...nothing, comment: 'refused', notes: [`${found.reason}: ${found.remedy}.`] }
+  return await publishReport(channels, publicationOf(decided, found.value))
+}
+
+function numberOf(event: ReportEvent): number | undefined {
+  return event.kind === 'pull-request' ? event.number : undefined
+}
+
+function publicationOf(decided: Decided, pullRequest: number | undefined): Publication {
+  const { inputs, event, report, headline, runUrl, comment } = decided
+  const sha = event.kind === 'pull-request' ? event.headSha : event.kind === 'commit' ? event.sha : ''
+  const summary = renderGovernanceSummary({ report, headline, runUrl, notes: [] }, CHECK_LIMIT)
+  return {
+    comment: inputs.comment === 'auto' ? comment : undefined,
+    fingerprint: fingerprintOf(report),
+    title: inputs.title,
+    author: inputs.commentAuthor,
+    pullRequest,
+    check:
+      inputs.check === 'off' || event.kind === 'second-stage'
+        ? undefined
+        : {
+            kind: inputs.check,
+            result: {
+              sha,
+              name: inputs.checkName,
+              conclusion: conclusionOf(report),
+              title: headline,
+              summary,
+              url: runUrl,
+            },
+          },
+  }
+}
+
+/** What the report says, without the moment and the commit that it says it of. */
+function fingerprintOf({ gates, checks, changes, status }: GovernanceReport): string {
+  return digestOf(JSON.stringify([status, gates, checks, changes ?? null]))
+}
+
+function conclusionOf({ status, blocking }: GovernanceReport): 'success' | 'failure' | 'neutral' {
+  if (blocking) return 'failure'
+  return status === 'pass' ? 'success' : 'neutral'
+}
+
+/** What people have to know and cannot see otherwise: a notice, and a line of the summary. */
+function note(runner: Runner, text: string): void {
+  runner.annotate({ level: 'notice', title: 'Not everything could be posted', message: plain(text) })
+  runner.writeSummary(`\n> ${escapeMarkdown(text)}\n`)
+}

@@ -1,0 +1,42 @@
+import type { EvidenceFile, VerdictReading } from '@governance-gates/core'
+import { parseVerdict, VerdictError } from '@governance-gates/report/verdict-document'
+import { openWorkspace, type Workspace } from './workspace.ts'
+
+export { openWorkspace, type Workspace }
+
+/** Verdicts that patterns name. */
+export interface VerdictFiles {
+  readonly readings: readonly {
+    /** Relative to the working directory. */
+    readonly path: string
+    readonly reading: VerdictReading
+  }[]
+  readonly listed: readonly EvidenceFile[]
+}
+
+/** Reads the files that patterns name as verdicts. What is none is a reading too: it may hide one. */
+export async function readVerdictFiles(
+  workspace: Workspace,
+  patterns: readonly string[],
+): Promise<VerdictFiles> {
+  const paths = await workspace.find(patterns)
+  return {
+    readings: paths.map((path) => ({ path, reading: readVerdict(workspace, path) })),
+    listed: paths.map((path) => ({
+      path: workspace.display(path),
+      ...workspace.open(path).finish(),
+      format: 'governance.verdict/v1',
+      records: 1,
+    })),
+  }
+}
+
+function readVerdict(workspace: Workspace, path: string): VerdictReading {
+  const shown = workspace.display(path)
+  try {
+    return { kind: 'read', path: shown, verdict: parseVerdict(workspace.readText(path) ?? '') }
+  } catch (error) {
+    if (!(error instanceof VerdictError)) throw error
+    return { kind: 'unreadable', path: shown, finding: { message: error.message, file: shown } }
+  }
+}
