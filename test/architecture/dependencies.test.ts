@@ -34,7 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'packages/bundle': ['terser', 'node:*'],
   'packages/source-code': ['@governance-gates/core', '@lezer/*', 'picomatch'],
-  'packages/testing': ['@governance-gates/core', 'yaml', 'node:*'],
+  'packages/testing': ['@azure/storage-blob', 'azurite', 'emulate', 'openapi-backend', 'yaml', 'node:*'],
 }
 
 /** Actions compose packages; never another action, never the packages that exist for tests. */

@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { contractOf, type Json, type JsonObject } from './contract.ts'
+
+/** What the emulated GitHub answers: src/github. */
+const OPERATIONS = [
+  'actions/delete-artifact',
+  'actions/download-artifact',
+  'actions/get-artifact',
+  'actions/get-workflow-run',
+  'actions/list-jobs-for-workflow-run',
+  'actions/list-workflow-run-artifacts',
+  'actions/list-workflow-runs',
+  'actions/list-workflow-runs-for-repo',
+  'checks/create',
+  'checks/get',
+  'checks/list-for-ref',
+  'checks/update',
+  'issues/create',
+  'issues/create-comment',
+  'issues/get',
+  'issues/get-comment',
+  'issues/list-comments',
+  'issues/list-for-repo',
+  'issues/update-comment',
+  'pulls/get',
+  'pulls/list',
+  'repos/compare-commits-with-basehead',
+  'repos/create-commit-status',
+  'repos/get',
+  'repos/list-commit-statuses-for-ref',
+]
+
+/** What it does not filter and sort by: a request that does is refused, not answered as if it had not. */
+const LEFT_OUT: ReadonlyMap<RegExp, readonly string[]> = new Map([
+  [/^actions\/list-workflow-runs/, ['actor', 'check_suite_id', 'created']],
+  [/^actions\/list-workflow-run-artifacts$/, ['direction']],
+  [/^checks\/list-for-ref$/, ['app_id']],
+  [/^pulls\/list$/, ['sort', 'direction']],
+])
+
+function isLeftOut(operation: string, parameter: string): boolean {
+  return [...LEFT_OUT].some(([pattern, names]) => pattern.test(operation) && names.includes(parameter))
+}
+
+/** One line for each operation and schema: a refreshed one shows as such. */
+function textOf({ openapi, info, paths, components }: JsonObject): string {
+  const lines = (object: Json | undefined) =>
+    Object.entries(object as JsonObject)
+      .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+      .join(',\n')
+  const { schemas } = components as JsonObject
+  return [
+    `{"openapi":${JSON.stringify(openapi)},"info":${JSON.stringify(info)},"paths":{`,
+    lines(paths),
+    '},"components":{"schemas":{',
+    lines(schemas),
+    '}}}\n',
+  ].join('\n')
+}
+
+// Run with: node packages/testing/scripts/write-contract.ts FOLDER
+// FOLDER is any outside of this repository in which `npm install @octokit/openapi@23` ran. The package has 385 MB.
+const [folder] = process.argv.slice(2)
+if (folder === undefined) throw new Error('name the folder in which @octokit/openapi is installed')
+const description = readFileSync(
+  `${folder}/node_modules/@octokit/openapi/generated/api.github.com.json`,
+  'utf8',
+)
+const text = textOf(contractOf(JSON.parse(description), OPERATIONS, isLeftOut))
+writeFileSync(new URL('../github.openapi.json', import.meta.url), text)
