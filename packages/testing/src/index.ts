@@ -1,5 +1,13 @@
 export * from './action-run.ts'
+export {
+  type ArtifactService,
+  type ArtifactServiceOptions,
+  type PutArtifact,
+  type ServiceCall,
+  startArtifactService,
+} from './artifacts/artifact-service.ts'
 export * from './folder.ts'
+export type { StoredArtifact } from './github/artifact.ts'
 export type { AddedCheckRun, ReportedCheckRun } from './github/check-run.ts'
 export type { CommitStatus } from './github/commit.ts'
 export {

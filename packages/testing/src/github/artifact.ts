@@ -17,6 +17,8 @@ export interface StoredArtifact {
   readonly createdAt: number
   /** Gone from then on, though still listed. */
   readonly expiresAt: number
+  /** Where the blob storage keeps the archive. */
+  readonly blob: string
   /** Where the archive can be fetched, for a while. */
   readonly location: () => string
 }

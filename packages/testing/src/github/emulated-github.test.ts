@@ -68,6 +68,7 @@ function fill(github: EmulatedGitHub): void {
   github.setMergeBase('main', 'mona:topic', SHA)
   github.artifacts.add({
     ...{ runId: 1, name: 'governance', size: 3, digest: 'sha256:00' },
+    blob: '1',
     location: () => 'https://blobs.example.org/1',
   })
 }
