@@ -36,7 +36,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'packages/bundle': ['terser', 'node:*'],
   'packages/source-code': ['@governance-gates/core', '@lezer/*', 'picomatch'],
-  'packages/testing': ['@governance-gates/core', 'emulate', 'openapi-backend', 'yaml', 'node:*'],
+  'packages/testing': [
+    '@governance-gates/core',
+    '@azure/storage-blob',
+    'azurite',
+    'emulate',
+    'openapi-backend',
+    'yaml',
+    'node:*',
+  ],
 }
 
 /** Actions compose packages; never another action, never the packages that exist for tests. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  type AddedJob,
+  type AddedRun,
   createRepository,
   type EmulatedGitHub,
-  type EmulatedJob,
-  type EmulatedRun,
   type Files,
   type Repository,
   runActionAsync,
@@ -61,14 +61,14 @@ async function judge(repository: Repository, { tag = 'v0.1.0', prepare }: Option
   return run
 }
 
-const job = (label: string, conclusion: string | null = 'success', attempt = 1): EmulatedJob => ({
+const job = (label: string, conclusion: string | null = 'success', attempt = 1): AddedJob => ({
   name: `test (${label})`,
   labels: label.split('+').filter((each) => each !== ''),
   conclusion,
   attempt,
 })
 
-const run = (headSha: string, changes: Partial<EmulatedRun>): EmulatedRun => ({
+const run = (headSha: string, changes: Partial<AddedRun>): AddedRun => ({
   id: 7,
   workflow: '.github/workflows/ci.yml',
   event: 'push',
@@ -80,7 +80,7 @@ const run = (headSha: string, changes: Partial<EmulatedRun>): EmulatedRun => ({
 
 /** A GitHub whose run 7 has these jobs, and whose run 9 is the one that asks. */
 const withJobs =
-  (...jobs: readonly EmulatedJob[]): NonNullable<Options['prepare']> =>
+  (...jobs: readonly AddedJob[]): NonNullable<Options['prepare']> =>
   (github, commit) => {
     github.addRun(run(commit, { jobs, attempt: Math.max(...jobs.map(({ attempt = 1 }) => attempt)) }))
     github.addRun(
@@ -112,7 +112,7 @@ describe('a release', () => {
 
   const GREEN = [job('ubuntu-latest'), job('macos-15'), job('windows-2025')]
 
-  test.each<[string, readonly EmulatedJob[], readonly string[]]>([
+  test.each<[string, readonly AddedJob[], readonly string[]]>([
     ['has passed on each system', GREEN, []],
     ['has not run on one', [job('ubuntu-latest'), job('macos-15')], ['ci.windows']],
     [

@@ -57,7 +57,7 @@ describe('comments', () => {
     const own = found.value.find(({ author }) => author === 'github-actions[bot]')
     expect(own?.body).toBe('report')
     await channels().updateComment(own?.id ?? 0, 'changed')
-    expect(github.comments(7).filter(({ body }) => body === 'changed')).toHaveLength(1)
+    expect((await github.comments(7)).filter(({ body }) => body === 'changed')).toHaveLength(1)
   })
 
   test('of a token that may not write say what to grant', async () => {
@@ -74,9 +74,9 @@ describe('a check run', () => {
     github.addCheckRun({ name: 'governance', headSha: SHA, conclusion: 'failure', app: 'someone-elses' })
     await channels().writeCheckRun(result({ conclusion: 'failure' }))
     await channels().writeCheckRun(result())
-    expect(github.checkRuns(SHA).map(({ name, conclusion }) => [name, conclusion])).toEqual([
-      ['governance', 'failure'],
+    expect((await github.checkRuns(SHA)).map(({ name, conclusion }) => [name, conclusion])).toEqual([
       ['governance', 'success'],
+      ['governance', 'failure'],
     ])
     expect(
       github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/check-runs')),

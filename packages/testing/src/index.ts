@@ -1,5 +1,23 @@
 export * from './action-run.ts'
-export { type EmulatedFault, type EmulatedGitHub, startEmulatedGitHub } from './emulated-github.ts'
+export {
+  type ArtifactService,
+  type ArtifactServiceOptions,
+  type PutArtifact,
+  type ServiceCall,
+  startArtifactService,
+} from './artifacts/artifact-service.ts'
 export * from './folder.ts'
-export type { EmulatedJob, EmulatedRun } from './github-objects.ts'
+export type { StoredArtifact } from './github/artifact.ts'
+export type { AddedCheckRun, ReportedCheckRun } from './github/check-run.ts'
+export type { CommitStatus } from './github/commit.ts'
+export {
+  type EmulatedGitHub,
+  type EmulatedGitHubOptions,
+  startEmulatedGitHub,
+} from './github/emulated-github.ts'
+export type { Fault, Refusal } from './github/fault.ts'
+export type { RecordedRequest } from './github/front.ts'
+export type { AddedComment, AddedIssue, Comment } from './github/issue.ts'
+export type { AddedPullRequest } from './github/pull-request.ts'
+export type { AddedJob, AddedRun } from './github/workflow-run.ts'
 export * from './repository.ts'

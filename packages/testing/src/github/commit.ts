@@ -1,0 +1,168 @@
+import { accountOf, idOf, nodeId } from './account.ts'
+import { type Answer, type Call, isCommit, NOT_FOUND, type Operations, refusal } from './call.ts'
+import { instantOf } from './instant.ts'
+import { pageOf } from './page.ts'
+import type { RepositoryShapes } from './repository-shape.ts'
+
+/** A commit status as a test looks at it. */
+export interface CommitStatus {
+  readonly state: string
+  readonly context: string
+  readonly description: string | null
+  readonly targetUrl: string | null
+  readonly creator: string
+}
+
+interface StoredStatus extends CommitStatus {
+  readonly id: number
+  readonly commit: string
+  readonly createdAt: string
+}
+
+/** https://docs.github.com/en/rest/commits/statuses */
+const LONGEST_DESCRIPTION = 140
+const MOST_STATUSES = 1000
+
+/** Statuses of commits, and how commits stand to each other. */
+export class Commits {
+  readonly #statuses: StoredStatus[] = []
+  readonly #mergeBases = new Map<string, string>()
+  readonly #repositories: RepositoryShapes
+  readonly #url: string
+
+  constructor(repositories: RepositoryShapes, url: string) {
+    this.#repositories = repositories
+    this.#url = url
+  }
+
+  readonly operations: Operations = {
+    'repos/create-commit-status': (call) => this.#create(call),
+    'repos/list-commit-statuses-for-ref': (call) =>
+      pageOf(call, this.#of(call.params['ref'] ?? ''), {
+        url: this.#url,
+        wrap: (own) => own.map((each) => this.#statusShape(each)),
+      }),
+    'repos/compare-commits-with-basehead': ({ params }) => this.#compare(params['basehead'] ?? ''),
+  }
+
+  setMergeBase(base: string, head: string, sha: string): void {
+    this.#mergeBases.set(`${base}...${head}`, sha)
+  }
+
+  statuses(commit: string): readonly CommitStatus[] {
+    return this.#of(commit).map(({ state, context, description, targetUrl, creator }) => ({
+      ...{ state, context, description, targetUrl, creator },
+    }))
+  }
+
+  #of(commit: string): readonly StoredStatus[] {
+    return this.#statuses.filter((each) => each.commit === commit).reverse()
+  }
+
+  #create({ params, body, token }: Call): Answer {
+    const commit = params['sha'] ?? ''
+    if (!isCommit(commit)) return refusal(422, `No commit found for SHA: ${commit}`)
+    const { state, context = 'default', description = null, target_url: targetUrl = null } = body
+    if (typeof description === 'string' && [...description].length > LONGEST_DESCRIPTION) {
+      return refusal(
+        422,
+        `Validation Failed: description is too long (maximum is ${LONGEST_DESCRIPTION} characters)`,
+      )
+    }
+    const own = this.#of(commit).filter((each) => each.context === context)
+    if (own.length >= MOST_STATUSES) {
+      return refusal(422, 'This SHA and context has reached the maximum number of statuses.')
+    }
+    const status: StoredStatus = {
+      id: this.#statuses.length + 1,
+      commit,
+      state: String(state),
+      context: String(context),
+      description: description === null ? null : String(description),
+      targetUrl: targetUrl === null ? null : String(targetUrl),
+      creator: token.login,
+      createdAt: instantOf(Date.now()),
+    }
+    this.#statuses.push(status)
+    return { status: 201, body: this.#statusShape(status) }
+  }
+
+  #statusShape({
+    id,
+    commit,
+    state,
+    context,
+    description,
+    targetUrl,
+    creator,
+    createdAt,
+  }: StoredStatus): object {
+    return {
+      url: `${this.#repositories.api()}/statuses/${commit}`,
+      avatar_url: null,
+      id,
+      node_id: nodeId('StatusContext', id),
+      state,
+      description,
+      target_url: targetUrl,
+      context,
+      created_at: createdAt,
+      updated_at: createdAt,
+      creator: accountOf(creator, this.#url),
+    }
+  }
+
+  #compare(basehead: string): Answer {
+    const sha = this.#mergeBases.get(basehead)
+    const [base = '', head = ''] = basehead.split('...')
+    if (sha === undefined) return NOT_FOUND
+    const [ahead, behind] = [sha === head ? 0 : 1, sha === base ? 0 : 1]
+    const html = `${this.#repositories.html()}/compare/${basehead}`
+    return {
+      body: {
+        url: `${this.#repositories.api()}/compare/${basehead}`,
+        html_url: html,
+        permalink_url: html,
+        diff_url: `${html}.diff`,
+        patch_url: `${html}.patch`,
+        base_commit: this.#commitShape(base),
+        merge_base_commit: this.#commitShape(sha),
+        status: STANDINGS[ahead]?.[behind],
+        ahead_by: ahead,
+        behind_by: behind,
+        total_commits: ahead,
+        commits: ahead === 0 ? [] : [this.#commitShape(head)],
+        files: [],
+      },
+    }
+  }
+
+  #commitShape(sha: string): object {
+    const url = `${this.#repositories.api()}/commits/${sha}`
+    const person = { name: 'Tester', email: 'tester@example.org', date: '2026-02-01T08:00:00Z' }
+    return {
+      url,
+      sha,
+      node_id: nodeId('Commit', idOf(sha)),
+      html_url: `${this.#repositories.html()}/commit/${sha}`,
+      comments_url: `${url}/comments`,
+      commit: {
+        url: `${this.#repositories.api()}/git/commits/${sha}`,
+        author: person,
+        committer: person,
+        message: 'Change',
+        comment_count: 0,
+        tree: { sha, url: `${this.#repositories.api()}/git/trees/${sha}` },
+      },
+      author: accountOf('tester', this.#url),
+      committer: accountOf('tester', this.#url),
+      parents: [],
+    }
+  }
+}
+
+/** By how the head and the base stand to their merge base. */
+const STANDINGS = [
+  ['identical', 'behind'],
+  ['ahead', 'diverged'],
+]

@@ -1,0 +1,138 @@
+import { Artifacts, artifactOperations } from './artifact.ts'
+import { refusal } from './call.ts'
+import { type AddedCheckRun, CheckRuns, type ReportedCheckRun } from './check-run.ts'
+import { type CommitStatus, Commits } from './commit.ts'
+import { openContract } from './contract.ts'
+import { type Emulator, startEmulator } from './emulator.ts'
+import { type Fault, Faults, type Refusal } from './fault.ts'
+import { Front, type RecordedRequest } from './front.ts'
+import { type AddedComment, type AddedIssue, type Comment, Issues } from './issue.ts'
+import { type AddedPullRequest, PullRequests } from './pull-request.ts'
+import { RepositoryShapes } from './repository-shape.ts'
+import { RunOperations } from './run-operations.ts'
+import type { Tokens, Visibility } from './token.ts'
+import { type AddedRun, RunRegister } from './workflow-run.ts'
+
+export interface EmulatedGitHubOptions {
+  /** `owner/name`. */
+  readonly repository: string
+  /** The tokens that it knows, with what they may do; any other is refused with 401. */
+  readonly tokens: Tokens
+  /** `public` where absent. */
+  readonly visibility?: Visibility
+}
+
+/** GitHub's REST API on this machine, for one repository, over real HTTP and checked against its own description. */
+export interface EmulatedGitHub extends AsyncDisposable {
+  /** For GITHUB_API_URL. */
+  readonly url: string
+  readonly repository: string
+  readonly requests: readonly RecordedRequest[]
+  /** Requests and answers that GitHub's OpenAPI description does not allow: none, in a good test. */
+  readonly violations: readonly string[]
+  readonly artifacts: Artifacts
+  refuse(refusal: Refusal): void
+  /** Requests that nobody answers. */
+  ignore(fault: Fault): void
+  addWorkflow(path: string): void
+  addRun(run: AddedRun): void
+  addPullRequest(pullRequest: AddedPullRequest): void
+  /** A pull request gets a new head. */
+  push(pullRequest: number, sha: string): void
+  addIssue(issue: AddedIssue): void
+  addComment(comment: AddedComment): void
+  addCheckRun(run: AddedCheckRun): void
+  /** What compare tells of two commits or branches. */
+  setMergeBase(base: string, head: string, sha: string): void
+  comments(issue: number): Promise<readonly Comment[]>
+  /** What apps report on a commit: the jobs of its workflows are not among them. */
+  checkRuns(commit: string): Promise<readonly ReportedCheckRun[]>
+  /** The latest first. */
+  statuses(commit: string): readonly CommitStatus[]
+}
+
+export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promise<EmulatedGitHub> {
+  const { repository, tokens, visibility = 'public' } = options
+  const faults = new Faults()
+  const contract = await openContract()
+  const front = await Front.listen({ repository, tokens, visibility, contract, faults })
+  const emulator = await startEmulator(repository, front.url)
+  const parts = await createParts(emulator, { repository, url: front.url })
+  const tasks = new Tasks()
+  front.open({ operations: parts.operations, ready: () => tasks.done() })
+  const { runs, pullRequests, issues, checkRuns, commits, artifacts } = parts
+  return {
+    url: front.url,
+    repository,
+    requests: front.requests,
+    violations: front.violations,
+    artifacts,
+    refuse: (fault) => faults.add(fault, { ...refusal(fault.status, 'Refused'), ...answerOf(fault) }),
+    ignore: (fault) => faults.add(fault, 'unanswered'),
+    addWorkflow: (path) => runs.addWorkflow(path),
+    addRun: (run) => runs.add(run),
+    addPullRequest: (pullRequest) => {
+      pullRequests.add(pullRequest)
+      tasks.add(() => issues.addPullRequest(pullRequest))
+    },
+    push: (pullRequest, sha) => pullRequests.push(pullRequest, sha),
+    addIssue: (issue) => tasks.add(() => issues.add(issue)),
+    addComment: (comment) => tasks.add(() => issues.addComment(comment)),
+    addCheckRun: (run) => tasks.add(() => checkRuns.add(run)),
+    setMergeBase: (base, head, sha) => commits.setMergeBase(base, head, sha),
+    comments: (issue) => tasks.after(() => issues.comments(issue)),
+    checkRuns: (commit) => tasks.after(() => checkRuns.reported(commit)),
+    statuses: (commit) => commits.statuses(commit),
+    [Symbol.asyncDispose]: async () => {
+      await front.close()
+      await emulator[Symbol.asyncDispose]()
+    },
+  }
+}
+
+function answerOf({ headers, body }: Refusal): object {
+  return { ...(headers === undefined ? {} : { headers }), ...(body === undefined ? {} : { body }) }
+}
+
+async function createParts(emulator: Emulator, place: { readonly repository: string; readonly url: string }) {
+  const { url } = place
+  const own = await emulator.ask('GET', `/repos/${place.repository}`)
+  const repositories = new RepositoryShapes(own, place)
+  const runs = new RunRegister(place.repository)
+  const pullRequests = new PullRequests(repositories, place)
+  const runOperations = new RunOperations(runs, { url, repositories, pullRequests })
+  const issues = new Issues(emulator, place)
+  const checkRuns = new CheckRuns(emulator, place, (commit) => runOperations.checkRunsOf(commit))
+  const commits = new Commits(repositories, url)
+  const artifacts = new Artifacts()
+  const operations = {
+    'repos/get': () => ({ body: repositories.shape() }),
+    ...runOperations.operations,
+    ...artifactOperations(artifacts, { url, repositories, runs }),
+    ...pullRequests.operations,
+    ...issues.operations,
+    ...checkRuns.operations,
+    ...commits.operations,
+  }
+  return { operations, runs, pullRequests, issues, checkRuns, commits, artifacts }
+}
+
+/** What a test adds goes in one after the other; who asks waits for it. */
+class Tasks {
+  #last: Promise<void> = Promise.resolve()
+
+  add(task: () => Promise<void>): void {
+    this.#last = this.#last.then(task)
+    // Whoever asks next is told.
+    this.#last.catch(() => undefined)
+  }
+
+  done(): Promise<void> {
+    return this.#last
+  }
+
+  async after<Value>(ask: () => Promise<Value>): Promise<Value> {
+    await this.#last
+    return await ask()
+  }
+}
