@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { posix } from 'node:path'
 import { createFolder } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { ROOT } from '../architecture/source-file.ts'
 import { complaintsAbout } from './language-service.ts'
 import { ACTIONS, textOf, WORKFLOWS } from './linted-files.ts'
@@ -16,7 +18,11 @@ test('actionlint has nothing to say of any workflow', () => {
   // It does not know `$/` yet. `./` is as wide, and makes it look into the actions as well.
   const local = (path: string) => textOf(path).replaceAll('uses: $/', 'uses: ./')
   const files = [...WORKFLOWS, ...ACTIONS].map((path) => [path, local(path)] as const)
-  using folder = createFolder({ ...Object.fromEntries(files), '.git/HEAD': '' })
+  const bundles = ACTIONS.flatMap((path) => {
+    const { runs }: { readonly runs: { readonly main?: string } } = parse(textOf(path))
+    return runs.main === undefined ? [] : [[posix.join(posix.dirname(path), runs.main), ''] as const]
+  })
+  using folder = createFolder({ ...Object.fromEntries([...files, ...bundles]), '.git/HEAD': '' })
   expect(run(ACTIONLINT.path, ['-no-color', ...WORKFLOWS], folder.path)).toBe('')
 })
 

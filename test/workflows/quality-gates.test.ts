@@ -89,21 +89,22 @@ describe('quality gates on a push', () => {
     expect(told).toMatchObject({ result: 'success', status: 'fail' })
   })
 
-  test('are inconclusive without evidence, in rollback mode too', async () => {
+  test('block without evidence, in rollback mode too', async () => {
     const { run, told } = await judge(
       { '.github/governance.yml': POLICY.replace('junit', 'none') },
       CONFORMANCE,
       'mode: rollback',
     )
     expect(run.exitCode).toBe(1)
-    expect(told).toMatchObject({ result: 'failure', status: 'inconclusive' })
+    expect(told).toMatchObject({ result: 'failure' })
+    expect(told['failed']).toContain('conformance-gate/tests.evidence')
   })
 
   test('block where a gate is misspelled', async () => {
-    const { results, told } = await judge({}, 'gates: |', '  conformance-gate', '  tracability')
+    const { results, gate, told } = await judge({}, 'gates: |', '  conformance-gate', '  tracability')
     expect(results).toEqual(ALL_PASS)
-    expect(told).toMatchObject({ result: 'failure', status: 'inconclusive' })
-    expect(told['failed']).toContain('tracability')
+    expect(told).toEqual({ result: 'failure', status: 'inconclusive', failed: '["run.gates"]' })
+    expect(stepOf(gate, 'report').summary).toContain('tracability')
   })
 
   test('run the set-up of the caller first, and every command whatever became of the others', async () => {
