@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  type AddedJob,
+  type AddedRun,
   createRepository,
+  type EmulatedGitHub,
   type Files,
-  type GitHubHandler,
-  pageOf,
   type Repository,
   runActionAsync,
-  startGitHub,
+  startEmulatedGitHub,
 } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
@@ -33,52 +34,66 @@ const READY: Files = {
   'CHANGELOG.md': '# Changelog\n\n## [0.1.0] - 2026-02-28\n\n- Everything.\n',
 }
 
-async function judge(
-  repository: Repository,
-  options: { readonly tag?: string; readonly handle?: GitHubHandler } = {},
-) {
-  await using server = await startGitHub(options.handle ?? (() => ({ status: 404 })))
-  return await runActionAsync({
+/** What GitHub has, for the commit that is released. */
+type Prepare = (github: EmulatedGitHub, commit: string) => void
+
+interface Judging {
+  readonly tag?: string
+  /** No token is given where absent. */
+  readonly token?: 'secret' | 'narrow'
+  readonly visibility?: 'public' | 'private'
+  readonly prepare?: Prepare
+}
+
+async function judge(repository: Repository, { tag, token, visibility, prepare }: Judging = {}) {
+  await using github = await startEmulatedGitHub({
+    repository: 'orbit/platform',
+    tokens: { secret: ['repo'], narrow: [] },
+    ...(visibility === undefined ? {} : { visibility }),
+  })
+  prepare?.(github, repository.git('rev-parse', 'HEAD'))
+  const done = await runActionAsync({
     action: ACTION,
     workspace: repository.path,
     inputs: {
       'as-of': '2026-03-01T12:00:00Z',
-      tag: options.tag ?? 'v0.1.0',
-      'github-token': options.handle === undefined ? '' : 'secret',
+      tag: tag ?? 'v0.1.0',
+      'github-token': token ?? '',
       'verdict-path': 'out/gate.verdict.json',
     },
-    env: { GITHUB_API_URL: server.url, GITHUB_RUN_ID: '9' },
+    env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(OWN_RUN) },
   })
+  expect(github.violations).toEqual([])
+  return { ...done, asked: github.requests }
 }
 
-const job = (label: string, conclusion = 'success') => ({
+/** The run that asks. */
+const OWN_RUN = 9
+
+const job = (label: string, conclusion: string | null = 'success'): AddedJob => ({
   name: `test (${label})`,
-  status: 'completed',
   conclusion,
   labels: [label],
-  html_url: 'https://example.org/job',
+})
+const run = (id: number, headSha: string, changes: Partial<AddedRun> = {}): AddedRun => ({
+  id,
+  workflow: '.github/workflows/ci.yml',
+  event: 'push',
+  headSha,
+  headBranch: 'main',
+  conclusion: 'success',
+  ...changes,
 })
 
-/** A GitHub whose run 7 has these jobs, and whose run 9 is the one that asks. */
+/** A GitHub whose run 7 has these jobs, besides the run that asks. */
 const withJobs =
-  (...jobs: readonly object[]): GitHubHandler =>
-  (request) => {
-    const { path } = request
-    const run = (id: number) => ({ id, name: 'CI', path: 'ci.yml', html_url: 'https://example.org' })
-    if (path.endsWith('/actions/runs')) return { body: { total_count: 2, workflow_runs: [run(7), run(9)] } }
-    if (path.endsWith('/actions/runs/7/jobs'))
-      return pageOf(jobs, request, (own, total) => ({ total_count: total, jobs: own }))
-    if (path.endsWith('/actions/runs/9/jobs')) {
-      return {
-        body: {
-          total_count: 1,
-          jobs: [{ ...job('ubuntu-latest', ''), status: 'in_progress', conclusion: null }],
-        },
-      }
-    }
-    if (path.endsWith('/check-runs')) return { body: { total_count: 0, check_runs: [] } }
-    return { status: 404, body: { message: 'Not Found' } }
+  (jobs: readonly AddedJob[], changes: Partial<AddedRun> = {}): Prepare =>
+  (github, commit) => {
+    github.addRun(run(7, commit, { jobs, ...changes }))
+    github.addRun(run(OWN_RUN, commit, { conclusion: null, jobs: [job('ubuntu-latest', null)] }))
   }
+
+const GREEN = [job('ubuntu-latest'), job('macos-15'), job('windows-2025')]
 
 describe('a release', () => {
   test('goes out, with what a workflow goes on with', async () => {
@@ -97,8 +112,8 @@ describe('a release', () => {
     expect(done.summary).toContain('### Readiness')
   })
 
-  test.each<[string, readonly object[], readonly string[]]>([
-    ['has passed on each system', [job('ubuntu-latest'), job('macos-15'), job('windows-2025')], []],
+  test.each<[string, readonly AddedJob[], readonly string[], Partial<AddedRun>?]>([
+    ['has passed on each system', GREEN, []],
     ['has not run on one', [job('ubuntu-latest'), job('macos-15')], ['ci.windows']],
     [
       'was skipped on one',
@@ -115,13 +130,97 @@ describe('a release', () => {
       [{ ...job(''), labels: [], conclusion: 'skipped' }],
       ['ci.linux', 'ci.macos', 'ci.windows', 'ci.others'],
     ],
-  ])('whose CI %s', async (_, jobs, failed) => {
+    [
+      'has passed on machines of its own',
+      [job('self-hosted Linux'), job('self-hosted macOS'), job('self-hosted Windows')].map((each) => ({
+        ...each,
+        labels: (each.labels ?? []).flatMap((label) => label.split(' ')),
+      })),
+      [],
+    ],
+    [
+      'was mended by running it again',
+      [{ ...job('ubuntu-latest', 'failure'), attempt: 1 }, ...GREEN],
+      [],
+      { attempt: 2 },
+    ],
+    [
+      'was broken by running it again',
+      [...GREEN.map((each) => ({ ...each, attempt: 1 })), job('ubuntu-latest', 'failure'), ...GREEN.slice(1)],
+      ['ci.linux'],
+      { attempt: 2, conclusion: 'failure' },
+    ],
+    [
+      'failed in the last of many jobs',
+      [
+        ...GREEN,
+        ...Array.from({ length: 120 }, (_, index) => ({ ...job('ubuntu-latest'), name: `shard ${index}` })),
+        job('macos-15', 'failure'),
+      ],
+      ['ci.macos'],
+      { conclusion: 'failure' },
+    ],
+  ])('whose CI %s', async (_, jobs, failed, changes) => {
     using repository = createRepository({
       '.github/governance.yml': policy('required-os: [linux, macos, windows]'),
       ...READY,
     })
-    const done = await judge(repository, { handle: withJobs(...jobs) })
+    const done = await judge(repository, { token: 'secret', prepare: withJobs(jobs, changes) })
     expect(JSON.parse(done.outputs['failed-checks'] ?? ''), done.stdout).toEqual(failed)
+  })
+
+  test('is stopped by another workflow, and not by one of another commit', async () => {
+    using repository = createRepository({
+      '.github/governance.yml': policy('required-os: [linux]'),
+      ...READY,
+    })
+    const broken = { jobs: [job('ubuntu-latest', 'failure')], conclusion: 'failure' }
+    const failing =
+      (workflow: string, headSha?: string): Prepare =>
+      (github, commit) => {
+        withJobs(GREEN)(github, commit)
+        github.addRun(run(8, headSha ?? commit, { ...broken, workflow, name: 'Nightly' }))
+      }
+    const nightly = '.github/workflows/nightly.yml'
+    const stopped = await judge(repository, { token: 'secret', prepare: failing(nightly) })
+    expect(JSON.parse(stopped.outputs['failed-checks'] ?? ''), stopped.stdout).toEqual(['ci.linux'])
+    const other = await judge(repository, { token: 'secret', prepare: failing(nightly, '0'.repeat(40)) })
+    expect(other.outputs['status'], other.stdout).toBe('pass')
+  })
+
+  test.each<[string, string | null, string | null, string]>([
+    ['has succeeded', 'scanner', 'success', 'pass'],
+    ['has failed', 'scanner', 'failure', 'fail'],
+    ['has not ended', 'scanner', null, 'inconclusive'],
+    ['is only a job of the same name', 'github-actions', 'success', 'fail'],
+  ])('that needs a check run which %s', async (_, app, conclusion, status) => {
+    using repository = createRepository({
+      '.github/governance.yml': policy('required-check-runs: [scan]'),
+      ...READY,
+    })
+    const done = await judge(repository, {
+      token: 'secret',
+      prepare: (github, headSha) => github.addCheckRun({ name: 'scan', app, headSha, conclusion }),
+    })
+    expect(done.outputs['status'], done.stdout).toBe(status)
+  })
+
+  test('waits for GitHub in an incident, and is not known to be green in a longer one', async () => {
+    using repository = createRepository({
+      '.github/governance.yml': policy('required-os: [linux]'),
+      ...READY,
+    })
+    const incident =
+      (fault: { readonly status: number; readonly times?: number }): Prepare =>
+      (github, commit) => {
+        withJobs(GREEN)(github, commit)
+        github.refuse({ path: /\/actions\/runs\/7\/jobs$/, ...fault })
+      }
+    const short = await judge(repository, { token: 'secret', prepare: incident({ status: 503, times: 1 }) })
+    expect(short.outputs['status'], short.stdout).toBe('pass')
+    const long = await judge(repository, { token: 'secret', prepare: incident({ status: 503 }) })
+    expect(long.outputs['status']).toBe('inconclusive')
+    expect(long.stdout).toContain('GitHub answers 503')
   })
 
   test('is not known to be green without a token, or where the token may not read', async () => {
@@ -132,7 +231,8 @@ describe('a release', () => {
     const without = await judge(repository)
     expect(without.outputs['status']).toBe('inconclusive')
     expect(without.stdout).toContain('github-token')
-    const refused = await judge(repository, { handle: () => ({ status: 403, body: { message: 'no' } }) })
+    expect(without.asked).toEqual([])
+    const refused = await judge(repository, { token: 'narrow', visibility: 'private' })
     expect(refused.outputs['status']).toBe('inconclusive')
     expect(refused.stdout).toContain('actions: read')
   })
@@ -142,8 +242,10 @@ describe('a release', () => {
       '.github/governance.yml': policy('blocker-labels: [blocker]'),
       ...READY,
     })
-    const issue = { number: 7, title: 'It burns\n::error::x', html_url: 'https://example.org/7' }
-    const done = await judge(repository, { handle: (request) => pageOf([issue], request) })
+    const done = await judge(repository, {
+      token: 'secret',
+      prepare: (github) => github.addIssue({ number: 7, title: 'It burns\n::error::x', labels: ['blocker'] }),
+    })
     expect(JSON.parse(done.outputs['failed-checks'] ?? '')).toEqual(['blockers'])
     expect(done.commands.filter(({ name }) => name === 'error')).toHaveLength(1)
   })

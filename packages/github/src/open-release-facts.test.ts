@@ -1,73 +1,64 @@
-import { type GitHubHandler, pageOf, startGitHub } from '@governance-gates/testing'
+import {
+  type AddedJob,
+  type AddedRun,
+  type EmulatedGitHub,
+  startEmulatedGitHub,
+} from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { openReleaseFacts } from './open-release-facts.ts'
 
-const run = (id: number) => ({
+const COMMIT = 'abc'.padEnd(40, '0')
+const REPOSITORY = '/repos/orbit/platform'
+
+const run = (id: number, changes: Partial<AddedRun> = {}): AddedRun => ({
   id,
-  name: 'CI',
-  path: '.github/workflows/ci.yml',
-  html_url: `https://example.org/${id}`,
-})
-const job = (name: string, changes: object = {}) => ({
-  name,
-  status: 'completed',
+  workflow: '.github/workflows/ci.yml',
+  event: 'push',
+  headSha: COMMIT,
+  headBranch: 'main',
   conclusion: 'success',
-  labels: ['ubuntu-latest'],
-  html_url: 'https://example.org/job',
   ...changes,
 })
 
-/** Asks a server that answers so. */
+interface Question {
+  readonly token?: string
+  readonly repository?: string
+  /** Milliseconds. */
+  readonly timeout?: number
+  readonly visibility?: 'public' | 'private'
+}
+
+/** Asks a GitHub that has this. */
 async function ask<Value>(
-  handle: GitHubHandler,
+  prepare: (github: EmulatedGitHub) => void,
   question: (facts: ReturnType<typeof openReleaseFacts>) => Promise<Value>,
-  timeout = 2_000,
+  { token = 'secret', repository = 'orbit/platform', timeout = 2_000, visibility = 'public' }: Question = {},
 ): Promise<{ readonly value: Value; readonly asked: readonly string[] }> {
-  await using server = await startGitHub((request) => relinked(handle, request, () => server.url))
-  const facts = openReleaseFacts({
-    token: 'secret',
-    apiUrl: server.url,
-    repository: 'orbit/platform',
-    timeout,
-  })
-  return { value: await question(facts), asked: [...server.asked] }
+  const tokens = { secret: ['repo'], narrow: [] }
+  await using github = await startEmulatedGitHub({ repository: 'orbit/platform', tokens, visibility })
+  prepare(github)
+  const value = await question(openReleaseFacts({ token, apiUrl: github.url, repository, timeout }))
+  expect(github.violations).toEqual([])
+  return { value, asked: github.requests.map(({ path, query }) => `${path}?${query}`) }
 }
 
-/** The next page is on the same server. */
-async function relinked(
-  handle: GitHubHandler,
-  request: Parameters<GitHubHandler>[0],
-  url: () => string,
-): Promise<Awaited<ReturnType<GitHubHandler>>> {
-  const answer = await handle(request)
-  const link = answer.headers?.['link']
-  return link === undefined
-    ? answer
-    : { ...answer, headers: { ...answer.headers, link: link.replace('http://127.0.0.1', url()) } }
-}
-
-const REPOSITORY = '/repos/orbit/platform'
+const nothing = () => undefined
 
 describe('jobs of a commit', () => {
-  const handle: GitHubHandler = (request) => {
-    const { path, query } = request
-    if (path === `${REPOSITORY}/actions/runs`) {
-      expect(query.get('head_sha')).toBe('abc')
-      return pageOf([run(1), run(2)], request, (own, total) => ({ total_count: total, workflow_runs: own }))
-    }
-    expect(query.get('filter')).toBe('latest')
-    const many = Array.from({ length: 130 }, (_, index) =>
-      job(`test (${index})`, { labels: ['windows-2025'] }),
-    )
-    const own =
-      path === `${REPOSITORY}/actions/runs/1/jobs`
-        ? many
-        : [job('build', { status: 'in_progress', conclusion: null })]
-    return pageOf(own, request, (jobs, total) => ({ total_count: total, jobs }))
-  }
-
   test('are those of every run, over all pages', async () => {
-    const { value, asked } = await ask(handle, (facts) => facts.jobsOf('abc'))
+    const jobs = Array.from({ length: 130 }, (_, index) => ({
+      name: `test (${index})`,
+      labels: ['windows-2025'],
+      url: 'https://example.org/job',
+    }))
+    const { value, asked } = await ask(
+      (github) => {
+        github.addRun(run(2, { conclusion: null, jobs: [{ name: 'build', conclusion: null }] }))
+        github.addRun(run(1, { jobs }))
+        github.addRun(run(3, { headSha: '0'.repeat(40), jobs: [{ name: 'of another commit' }] }))
+      },
+      (facts) => facts.jobsOf(COMMIT),
+    )
     if (value.kind !== 'answered') throw new Error(value.reason)
     expect(value.value).toHaveLength(131)
     expect(value.value[0]).toEqual({
@@ -80,108 +71,222 @@ describe('jobs of a commit', () => {
     })
     expect(value.value.at(-1)).toMatchObject({ name: 'build', conclusion: null, os: 'linux', runId: 2 })
     expect(asked).toEqual([
-      `${REPOSITORY}/actions/runs`,
-      `${REPOSITORY}/actions/runs/1/jobs`,
-      `${REPOSITORY}/actions/runs/1/jobs?page=2`,
-      `${REPOSITORY}/actions/runs/2/jobs`,
+      `${REPOSITORY}/actions/runs?head_sha=${COMMIT}&per_page=100`,
+      `${REPOSITORY}/actions/runs/1/jobs?filter=latest&per_page=100`,
+      `${REPOSITORY}/actions/runs/1/jobs?filter=latest&per_page=100&page=2`,
+      `${REPOSITORY}/actions/runs/2/jobs?filter=latest&per_page=100`,
     ])
   })
 
   test('of none are none', async () => {
-    const none: GitHubHandler = () => ({ body: { total_count: 0, workflow_runs: [] } })
-    expect((await ask(none, (facts) => facts.jobsOf('abc'))).value).toEqual({ kind: 'answered', value: [] })
+    expect((await ask(nothing, (facts) => facts.jobsOf(COMMIT))).value).toEqual({
+      kind: 'answered',
+      value: [],
+    })
+  })
+
+  test('are found past the hundredth run', async () => {
+    const prepare = (github: EmulatedGitHub) => {
+      for (let id = 1; id <= 101; id++) github.addRun(run(id, { jobs: [{ name: `job ${id}` }] }))
+    }
+    const { value } = await ask(prepare, (facts) => facts.jobsOf(COMMIT))
+    expect(value).toMatchObject({ kind: 'answered', value: expect.any(Array) })
+    expect(value.kind === 'answered' && value.value.map(({ name }) => name)).toContain('job 1')
+    expect(value.kind === 'answered' && value.value.length).toBe(101)
+  })
+
+  test.each<[string, Partial<AddedRun>, AddedJob, object]>([
+    [
+      'skipped before it became a matrix',
+      {},
+      { name: 'test', conclusion: 'skipped', labels: [] },
+      { conclusion: 'skipped', os: undefined },
+    ],
+    [
+      'cancelled',
+      { conclusion: 'cancelled' },
+      { name: 'test', conclusion: 'cancelled' },
+      { conclusion: 'cancelled' },
+    ],
+    [
+      'on a machine of its own',
+      {},
+      { name: 'test', labels: ['self-hosted', 'macOS', 'ARM64'] },
+      { conclusion: 'success', os: 'macos' },
+    ],
+    [
+      'on a machine that does not say its system',
+      {},
+      { name: 'test (windows)', labels: ['self-hosted'] },
+      { os: undefined },
+    ],
+    [
+      'waiting',
+      { conclusion: null },
+      { name: 'test', conclusion: null, status: 'queued' },
+      { conclusion: null },
+    ],
+  ])('one that is %s', async (_, changes, job, expected) => {
+    const { value } = await ask(
+      (github) => github.addRun(run(1, { ...changes, jobs: [job] })),
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(value).toEqual({
+      kind: 'answered',
+      value: [expect.objectContaining({ name: job.name, ...expected })],
+    })
+  })
+
+  test('are those of the latest attempt only', async () => {
+    const jobs: readonly AddedJob[] = [
+      { name: 'flaky', conclusion: 'failure', attempt: 1 },
+      { name: 'steady', conclusion: 'success', attempt: 1 },
+      { name: 'flaky', conclusion: 'success', attempt: 2 },
+      { name: 'steady', conclusion: 'success', attempt: 2 },
+    ]
+    const { value } = await ask(
+      (github) => github.addRun(run(1, { attempt: 2, jobs })),
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(
+      value.kind === 'answered' && value.value.map(({ name, conclusion }) => [name, conclusion]),
+    ).toEqual([
+      ['flaky', 'success'],
+      ['steady', 'success'],
+    ])
+  })
+
+  test('of two workflows tell which is theirs', async () => {
+    const { value } = await ask(
+      (github) => {
+        github.addRun(run(1, { jobs: [{ name: 'test' }] }))
+        github.addRun(
+          run(2, { workflow: '.github/workflows/docs.yml', name: 'Docs', jobs: [{ name: 'test' }] }),
+        )
+      },
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(value.kind === 'answered' && value.value.map(({ workflow, name }) => [workflow, name])).toEqual([
+      ['Docs', 'test'],
+      ['CI', 'test'],
+    ])
   })
 })
 
-test('check runs are those of other apps', async () => {
-  const handle: GitHubHandler = (request) =>
-    pageOf(
-      [
-        {
-          name: 'build',
-          status: 'completed',
-          conclusion: 'success',
-          html_url: 'https://example.org/1',
-          app: { slug: 'other' },
-        },
-        { name: 'scan', status: 'queued', conclusion: null, html_url: null, app: null },
-        {
-          name: 'test',
-          status: 'completed',
-          conclusion: 'success',
-          html_url: '',
-          app: { slug: 'github-actions' },
-        },
-      ],
-      request,
-      (own, total) => ({ total_count: total, check_runs: own }),
+describe('check runs', () => {
+  test('are those of other apps', async () => {
+    const { value } = await ask(
+      (github) => {
+        github.addRun(run(1, { jobs: [{ name: 'test' }] }))
+        const added = { headSha: COMMIT, conclusion: 'success' }
+        github.addCheckRun({ ...added, name: 'scan', app: null, conclusion: null, url: null })
+        github.addCheckRun({ ...added, name: 'test', app: 'github-actions', url: '' })
+        github.addCheckRun({ ...added, name: 'build', app: 'other', url: 'https://example.org/1' })
+      },
+      (facts) => facts.checkRunsOf(COMMIT),
     )
-  expect((await ask(handle, (facts) => facts.checkRunsOf('abc'))).value).toEqual({
-    kind: 'answered',
-    value: [
-      { name: 'build', conclusion: 'success', url: 'https://example.org/1' },
-      { name: 'scan', conclusion: null, url: '' },
-    ],
+    expect(value).toEqual({
+      kind: 'answered',
+      value: [
+        { name: 'build', conclusion: 'success', url: 'https://example.org/1' },
+        { name: 'scan', conclusion: null, url: '' },
+      ],
+    })
+  })
+
+  test('are found past the hundredth', async () => {
+    const prepare = (github: EmulatedGitHub) => {
+      for (let index = 1; index <= 101; index++) {
+        github.addCheckRun({ name: `scan ${index}`, app: 'other', headSha: COMMIT, conclusion: 'success' })
+      }
+    }
+    const { value } = await ask(prepare, (facts) => facts.checkRunsOf(COMMIT))
+    expect(value.kind === 'answered' && value.value.length).toBe(101)
   })
 })
 
 test('issues are no pull requests', async () => {
-  const handle: GitHubHandler = (request) => {
-    expect([request.query.get('labels'), request.query.get('state')]).toEqual(['release blocker', 'open'])
-    const issue = { number: 7, title: 'It burns', html_url: 'https://example.org/7' }
-    return pageOf([issue, { ...issue, number: 8, pull_request: {} }], request)
-  }
-  expect((await ask(handle, (facts) => facts.openIssues('release blocker'))).value).toEqual({
+  const { value, asked } = await ask(
+    (github) => {
+      github.addIssue({ number: 6, title: 'It burnt', labels: ['release blocker'], state: 'closed' })
+      github.addIssue({ number: 7, title: 'It burns', labels: ['release blocker'] })
+      github.addIssue({ number: 8, title: 'It smokes', labels: ['other'] })
+      github.addPullRequest({
+        number: 9,
+        labels: ['release blocker'],
+        head: { repository: 'orbit/platform', branch: 'topic', sha: COMMIT },
+        base: { branch: 'main', sha: '0'.repeat(40) },
+      })
+    },
+    (facts) => facts.openIssues('release blocker'),
+  )
+  expect(value).toEqual({
     kind: 'answered',
-    value: [{ number: 7, title: 'It burns', url: 'https://example.org/7' }],
+    value: [{ number: 7, title: 'It burns', url: expect.stringMatching(/\/orbit\/platform\/issues\/7$/) }],
   })
+  expect(asked).toEqual([`${REPOSITORY}/issues?labels=release+blocker&state=open&per_page=100`])
 })
 
 describe('what GitHub does not tell', () => {
-  test.each([
-    [401, 'GitHub does not know the token', 'github-token'],
+  test.each<[number, string, string, Question]>([
+    [401, 'GitHub does not know the token', 'github-token', { token: 'unknown' }],
     [
       403,
       'GitHub answers 403, which may mean that the token may not read this',
       'permissions: { actions: read }',
+      { token: 'narrow', visibility: 'private' },
     ],
     [
       404,
       'GitHub answers 404, which may mean that the token may not read this',
       'permissions: { actions: read }',
+      { repository: 'orbit/other' },
     ],
-  ])('at %d is no answer, and no "no"', async (status, reason, remedy) => {
-    const { value } = await ask(
-      () => ({ status, body: { message: 'no' } }),
-      (facts) => facts.jobsOf('abc'),
-    )
+  ])('at %d is no answer, and no "no"', async (_, reason, remedy, question) => {
+    const { value } = await ask(nothing, (facts) => facts.jobsOf(COMMIT), question)
     expect(value).toEqual({ kind: 'refused', reason, remedy: expect.stringContaining(remedy) })
   })
 
   test('is asked for again after a limit, within reason', async () => {
-    let limited = 1
-    const handle: GitHubHandler = () => {
-      if (limited-- > 0) {
-        return {
-          status: 403,
-          headers: { 'retry-after': '1' },
-          body: { message: 'You have exceeded a secondary rate limit' },
-        }
-      }
-      return { body: { total_count: 0, workflow_runs: [] } }
-    }
-    expect((await ask(handle, (facts) => facts.jobsOf('abc'))).value.kind).toBe('answered')
-    const forever: GitHubHandler = () => ({
-      status: 403,
-      headers: { 'retry-after': '3600' },
-      body: { message: 'You have exceeded a secondary rate limit' },
-    })
-    expect((await ask(forever, (facts) => facts.jobsOf('abc'))).value.kind).toBe('refused')
+    const limit = (github: EmulatedGitHub, after: string, times: object) =>
+      github.refuse({
+        path: /\/actions\/runs$/,
+        status: 403,
+        headers: { 'retry-after': after },
+        body: { message: 'You have exceeded a secondary rate limit' },
+        ...times,
+      })
+    const once = await ask(
+      (github) => limit(github, '1', { times: 1 }),
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(once.value.kind).toBe('answered')
+    const forever = await ask(
+      (github) => limit(github, '3600', {}),
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(forever.value.kind).toBe('refused')
   })
 
+  test('is asked for again in an incident, and not for ever', async () => {
+    const incident = (times: object) => (github: EmulatedGitHub) =>
+      github.refuse({ path: /\/issues$/, status: 502, ...times })
+    const short = await ask(incident({ times: 1 }), (facts) => facts.openIssues('x'))
+    expect(short.value).toEqual({ kind: 'answered', value: [] })
+    const long = await ask(incident({}), (facts) => facts.openIssues('x'))
+    expect(long.value).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('GitHub answers 502'),
+    })
+    expect(long.asked).toHaveLength(3)
+  }, 30_000)
+
   test('in time is no answer', async () => {
-    const never: GitHubHandler = () => new Promise(() => undefined)
-    const { value } = await ask(never, (facts) => facts.openIssues('x'), 200)
+    const { value } = await ask(
+      (github) => github.ignore({ path: /\/issues$/ }),
+      (facts) => facts.openIssues('x'),
+      { timeout: 200 },
+    )
     expect(value).toMatchObject({ kind: 'refused', reason: expect.stringContaining('could not be reached') })
   }, 30_000)
 })

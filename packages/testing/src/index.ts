@@ -20,12 +20,4 @@ export type { RecordedRequest } from './github/front.ts'
 export type { AddedComment, AddedIssue, Comment } from './github/issue.ts'
 export type { AddedPullRequest } from './github/pull-request.ts'
 export type { AddedJob, AddedRun } from './github/workflow-run.ts'
-export {
-  type GitHubAnswer,
-  type GitHubHandler,
-  type GitHubRequest,
-  type GitHubServer,
-  pageOf,
-  startGitHub,
-} from './github-server.ts'
 export * from './repository.ts'

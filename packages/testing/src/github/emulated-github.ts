@@ -72,9 +72,9 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
     addWorkflow: (path) => runs.addWorkflow(path),
     addRun: (run) => runs.add(run),
     addPullRequest: (pullRequest) => {
-      const { number, title = 'Change', state = 'open' } = pullRequest
+      const { number, title = 'Change', state = 'open', labels = [] } = pullRequest
       pullRequests.add(pullRequest)
-      tasks.add(() => issues.addPullRequest({ number, title, state }))
+      tasks.add(() => issues.addPullRequest({ number, title, state, labels }))
     },
     push: (pullRequest, sha) => pullRequests.push(pullRequest, sha),
     addIssue: (issue) => tasks.add(() => issues.add(issue)),

@@ -10,6 +10,8 @@ export interface AddedPullRequest {
   readonly head: { readonly repository: string; readonly branch: string; readonly sha: string }
   readonly base: { readonly branch: string; readonly sha: string }
   readonly state?: 'open' | 'closed'
+  /** As the list of issues shows them, which has pull requests too. */
+  readonly labels?: readonly string[]
 }
 
 const CREATED = '2026-02-01T08:00:00Z'
