@@ -5,7 +5,7 @@ import { type SourceFile, sourceFiles } from './source-file.ts'
 /** What each package may import besides its own files. Dependencies point inward: docs/decisions/0001. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
-  'packages/artifact-bundle': ['@governance-gates/core', 'zod/mini'],
+  'packages/artifact-bundle': ['zod/mini'],
   'packages/policy': ['@governance-gates/core', 'zod/mini', 'yaml'],
   'packages/evidence': [
     '@governance-gates/core',

@@ -1,188 +1,292 @@
-import { type EmulatedGitHub, type Refusal, startEmulatedGitHub } from '@governance-gates/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ReleaseFacts } from './commit-checks.ts'
+import {
+  type AddedJob,
+  type AddedRun,
+  type EmulatedGitHub,
+  startEmulatedGitHub,
+} from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
 import { openReleaseFacts } from './open-release-facts.ts'
 
-const REPOSITORY = 'orbit/platform'
-const SHA = 'a'.repeat(40)
+const COMMIT = 'abc'.padEnd(40, '0')
+const REPOSITORY = '/repos/orbit/platform'
 
-let github: EmulatedGitHub
-beforeAll(async () => {
-  github = await startEmulatedGitHub({ repository: REPOSITORY, tokens: { secret: ['repo'] } })
-})
-afterAll(async () => {
-  // What was asked, and what was answered, is as GitHub describes it.
-  expect(github.violations).toEqual([])
-  await github[Symbol.asyncDispose]()
-})
-
-function factsOf({ url }: Pick<EmulatedGitHub, 'url'>, timeout = 2_000, token = 'secret'): ReleaseFacts {
-  return openReleaseFacts({ token, apiUrl: url, repository: REPOSITORY, timeout })
-}
-
-const base = {
+const run = (id: number, changes: Partial<AddedRun> = {}): AddedRun => ({
+  id,
   workflow: '.github/workflows/ci.yml',
   event: 'push',
+  headSha: COMMIT,
   headBranch: 'main',
   conclusion: 'success',
-}
-const job = (name: string, label: string, conclusion: string | null = 'success') => ({
-  name,
-  labels: [label],
-  conclusion,
+  ...changes,
 })
 
+interface Question {
+  readonly token?: string
+  readonly repository?: string
+  /** Milliseconds. */
+  readonly timeout?: number
+  readonly visibility?: 'public' | 'private'
+}
+
+/** Asks a GitHub that has this. */
+async function ask<Value>(
+  prepare: (github: EmulatedGitHub) => void,
+  question: (facts: ReturnType<typeof openReleaseFacts>) => Promise<Value>,
+  { token = 'secret', repository = 'orbit/platform', timeout = 2_000, visibility = 'public' }: Question = {},
+): Promise<{ readonly value: Value; readonly asked: readonly string[] }> {
+  const tokens = { secret: ['repo'], narrow: [] }
+  await using github = await startEmulatedGitHub({ repository: 'orbit/platform', tokens, visibility })
+  prepare(github)
+  const value = await question(openReleaseFacts({ token, apiUrl: github.url, repository, timeout }))
+  expect(github.violations).toEqual([])
+  return { value, asked: github.requests.map(({ path, query }) => `${path}?${query}`) }
+}
+
+const nothing = () => undefined
+
 describe('jobs of a commit', () => {
-  test('are those of every run of it, over all pages', async () => {
-    const many = Array.from({ length: 130 }, (_, index) => job(`test (${index})`, 'windows-2025'))
-    github.addRun({ ...base, id: 1, headSha: SHA, jobs: many })
-    github.addRun({
-      ...base,
-      id: 2,
-      headSha: SHA,
-      conclusion: null,
-      jobs: [job('build', 'ubuntu-latest', null)],
-    })
-    github.addRun({ ...base, id: 3, headSha: 'b'.repeat(40), jobs: [job('other', 'ubuntu-latest')] })
-    const before = github.requests.length
-    const found = await factsOf(github).jobsOf(SHA)
-    if (found.kind !== 'answered') throw new Error(found.reason)
-    expect(found.value).toHaveLength(131)
-    // The latest run first.
-    expect(found.value[0]).toMatchObject({ name: 'build', conclusion: null, os: 'linux', runId: 2 })
-    expect(found.value[1]).toEqual({
+  test('are those of every run, over all pages', async () => {
+    const jobs = Array.from({ length: 130 }, (_, index) => ({
+      name: `test (${index})`,
+      labels: ['windows-2025'],
+      url: 'https://example.org/job',
+    }))
+    const { value, asked } = await ask(
+      (github) => {
+        github.addRun(run(2, { conclusion: null, jobs: [{ name: 'build', conclusion: null }] }))
+        github.addRun(run(1, { jobs }))
+        github.addRun(run(3, { headSha: '0'.repeat(40), jobs: [{ name: 'of another commit' }] }))
+      },
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    if (value.kind !== 'answered') throw new Error(value.reason)
+    expect(value.value).toHaveLength(131)
+    expect(value.value[0]).toEqual({
       workflow: 'CI',
       name: 'test (0)',
       runId: 1,
       conclusion: 'success',
       os: 'windows',
-      url: expect.stringMatching(/\/orbit\/platform\/actions\/runs\/1\/job\/\d+$/),
+      url: 'https://example.org/job',
     })
-    expect(github.requests.slice(before).map(({ path }) => path)).toEqual([
-      '/repos/orbit/platform/actions/runs',
-      '/repos/orbit/platform/actions/runs/2/jobs',
-      '/repos/orbit/platform/actions/runs/1/jobs',
-      '/repos/orbit/platform/actions/runs/1/jobs',
+    expect(value.value.at(-1)).toMatchObject({ name: 'build', conclusion: null, os: 'linux', runId: 2 })
+    expect(asked).toEqual([
+      `${REPOSITORY}/actions/runs?head_sha=${COMMIT}&per_page=100`,
+      `${REPOSITORY}/actions/runs/1/jobs?filter=latest&per_page=100`,
+      `${REPOSITORY}/actions/runs/1/jobs?filter=latest&per_page=100&page=2`,
+      `${REPOSITORY}/actions/runs/2/jobs?filter=latest&per_page=100`,
     ])
   })
 
-  test('are those of the latest attempt', async () => {
-    const sha = 'c'.repeat(40)
-    const jobs = [
-      { ...job('test', 'macos-15', 'failure'), attempt: 1 },
-      { ...job('test', 'macos-15'), attempt: 2 },
-    ]
-    github.addRun({ ...base, id: 4, headSha: sha, attempt: 2, jobs })
-    const found = await factsOf(github).jobsOf(sha)
-    expect(found).toMatchObject({ kind: 'answered', value: [{ conclusion: 'success', os: 'macos' }] })
-  })
-
   test('of none are none', async () => {
-    expect(await factsOf(github).jobsOf('d'.repeat(40))).toEqual({ kind: 'answered', value: [] })
+    expect((await ask(nothing, (facts) => facts.jobsOf(COMMIT))).value).toEqual({
+      kind: 'answered',
+      value: [],
+    })
   })
-})
 
-test('check runs are those of other apps', async () => {
-  const run = (name: string, conclusion: string | null, app: string) => ({
-    name,
-    headSha: SHA,
-    conclusion,
-    app,
+  test('are found past the hundredth run', async () => {
+    const prepare = (github: EmulatedGitHub) => {
+      for (let id = 1; id <= 101; id++) github.addRun(run(id, { jobs: [{ name: `job ${id}` }] }))
+    }
+    const { value } = await ask(prepare, (facts) => facts.jobsOf(COMMIT))
+    expect(value).toMatchObject({ kind: 'answered', value: expect.any(Array) })
+    expect(value.kind === 'answered' && value.value.map(({ name }) => name)).toContain('job 1')
+    expect(value.kind === 'answered' && value.value.length).toBe(101)
   })
-  github.addCheckRun(run('build', 'success', 'macstadium'))
-  github.addCheckRun(run('scan', null, 'scanner'))
-  github.addCheckRun(run('test', 'success', 'github-actions'))
-  expect(await factsOf(github).checkRunsOf(SHA)).toMatchObject({
-    kind: 'answered',
-    value: [
-      { name: 'scan', conclusion: null },
-      { name: 'build', conclusion: 'success' },
+
+  test.each<[string, Partial<AddedRun>, AddedJob, object]>([
+    [
+      'skipped before it became a matrix',
+      {},
+      { name: 'test', conclusion: 'skipped', labels: [] },
+      { conclusion: 'skipped', os: undefined },
     ],
+    [
+      'cancelled',
+      { conclusion: 'cancelled' },
+      { name: 'test', conclusion: 'cancelled' },
+      { conclusion: 'cancelled' },
+    ],
+    [
+      'on a machine of its own',
+      {},
+      { name: 'test', labels: ['self-hosted', 'macOS', 'ARM64'] },
+      { conclusion: 'success', os: 'macos' },
+    ],
+    [
+      'on a machine that does not say its system',
+      {},
+      { name: 'test (windows)', labels: ['self-hosted'] },
+      { os: undefined },
+    ],
+    [
+      'waiting',
+      { conclusion: null },
+      { name: 'test', conclusion: null, status: 'queued' },
+      { conclusion: null },
+    ],
+  ])('one that is %s', async (_, changes, job, expected) => {
+    const { value } = await ask(
+      (github) => github.addRun(run(1, { ...changes, jobs: [job] })),
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(value).toEqual({
+      kind: 'answered',
+      value: [expect.objectContaining({ name: job.name, ...expected })],
+    })
   })
-})
 
-test('issues are open ones with the label, and no pull requests', async () => {
-  github.addIssue({ title: 'It burns', labels: ['release blocker'] })
-  github.addIssue({ title: 'Nice to have', labels: ['later'] })
-  const found = await factsOf(github).openIssues('release blocker')
-  expect(found).toMatchObject({ kind: 'answered', value: [{ title: 'It burns' }] })
-})
+  test('are those of the latest attempt only', async () => {
+    const jobs: readonly AddedJob[] = [
+      { name: 'flaky', conclusion: 'failure', attempt: 1 },
+      { name: 'steady', conclusion: 'success', attempt: 1 },
+      { name: 'flaky', conclusion: 'success', attempt: 2 },
+      { name: 'steady', conclusion: 'success', attempt: 2 },
+    ]
+    const { value } = await ask(
+      (github) => github.addRun(run(1, { attempt: 2, jobs })),
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(
+      value.kind === 'answered' && value.value.map(({ name, conclusion }) => [name, conclusion]),
+    ).toEqual([
+      ['flaky', 'success'],
+      ['steady', 'success'],
+    ])
+  })
 
-test('merged pull requests are those with the label that were merged, with what they became', async () => {
-  const head = { repository: 'someone/platform', branch: 'x', sha: 'e'.repeat(40) }
-  const pull = { head, base: { branch: 'main', sha: SHA }, labels: ['breaking'] }
-  github.addPullRequest({ ...pull, number: 101, title: 'Drop the old loader', mergeCommit: 'f'.repeat(40) })
-  github.addPullRequest({ ...pull, number: 102, state: 'closed' })
-  github.addPullRequest({ ...pull, number: 103, mergeCommit: '1'.repeat(40), labels: ['feature'] })
-  expect(await factsOf(github).mergedPullRequests('breaking', Date.UTC(2026, 0, 1))).toEqual({
-    kind: 'answered',
-    value: [
-      {
-        number: 101,
-        title: 'Drop the old loader',
-        url: expect.stringMatching(/\/orbit\/platform\/pull\/101$/),
-        commit: 'f'.repeat(40),
+  test('of two workflows tell which is theirs', async () => {
+    const { value } = await ask(
+      (github) => {
+        github.addRun(run(1, { jobs: [{ name: 'test' }] }))
+        github.addRun(
+          run(2, { workflow: '.github/workflows/docs.yml', name: 'Docs', jobs: [{ name: 'test' }] }),
+        )
       },
-    ],
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(value.kind === 'answered' && value.value.map(({ workflow, name }) => [workflow, name])).toEqual([
+      ['Docs', 'test'],
+      ['CI', 'test'],
+    ])
   })
-  const asked = github.requests.filter(({ path }) => path.endsWith('/issues')).at(-1)
-  expect(asked?.query).toContain('since=2026-01-01')
+})
+
+describe('check runs', () => {
+  test('are those of other apps', async () => {
+    const { value } = await ask(
+      (github) => {
+        github.addRun(run(1, { jobs: [{ name: 'test' }] }))
+        const added = { headSha: COMMIT, conclusion: 'success' }
+        github.addCheckRun({ ...added, name: 'scan', app: null, conclusion: null, url: null })
+        github.addCheckRun({ ...added, name: 'test', app: 'github-actions', url: '' })
+        github.addCheckRun({ ...added, name: 'build', app: 'other', url: 'https://example.org/1' })
+      },
+      (facts) => facts.checkRunsOf(COMMIT),
+    )
+    expect(value).toEqual({
+      kind: 'answered',
+      value: [
+        { name: 'build', conclusion: 'success', url: 'https://example.org/1' },
+        { name: 'scan', conclusion: null, url: '' },
+      ],
+    })
+  })
+
+  test('are found past the hundredth', async () => {
+    const prepare = (github: EmulatedGitHub) => {
+      for (let index = 1; index <= 101; index++) {
+        github.addCheckRun({ name: `scan ${index}`, app: 'other', headSha: COMMIT, conclusion: 'success' })
+      }
+    }
+    const { value } = await ask(prepare, (facts) => facts.checkRunsOf(COMMIT))
+    expect(value.kind === 'answered' && value.value.length).toBe(101)
+  })
+})
+
+test('issues are no pull requests', async () => {
+  const { value, asked } = await ask(
+    (github) => {
+      github.addIssue({ number: 6, title: 'It burnt', labels: ['release blocker'], state: 'closed' })
+      github.addIssue({ number: 7, title: 'It burns', labels: ['release blocker'] })
+      github.addIssue({ number: 8, title: 'It smokes', labels: ['other'] })
+      github.addPullRequest({
+        number: 9,
+        labels: ['release blocker'],
+        head: { repository: 'orbit/platform', branch: 'topic', sha: COMMIT },
+        base: { branch: 'main', sha: '0'.repeat(40) },
+      })
+    },
+    (facts) => facts.openIssues('release blocker'),
+  )
+  expect(value).toEqual({
+    kind: 'answered',
+    value: [{ number: 7, title: 'It burns', url: expect.stringMatching(/\/orbit\/platform\/issues\/7$/) }],
+  })
+  expect(asked).toEqual([`${REPOSITORY}/issues?labels=release+blocker&state=open&per_page=100`])
 })
 
 describe('what GitHub does not tell', () => {
-  const LIMITED = { message: 'You have exceeded a secondary rate limit' }
-
-  async function askedWith(refusal: Omit<Refusal, 'path'> | 'never', timeout?: number) {
-    await using limited = await startEmulatedGitHub({ repository: REPOSITORY, tokens: { secret: ['repo'] } })
-    if (refusal === 'never') limited.ignore({ path: /./ })
-    else limited.refuse({ path: /./, ...refusal })
-    return await factsOf(limited, timeout).jobsOf(SHA)
-  }
-
-  test.each([
+  test.each<[number, string, string, Question]>([
+    [401, 'GitHub does not know the token', 'github-token', { token: 'unknown' }],
     [
       403,
       'GitHub answers 403, which may mean that the token may not do this',
       'permissions: { actions: read }',
+      { token: 'narrow', visibility: 'private' },
     ],
     [
       404,
       'GitHub answers 404, which may mean that the token may not do this',
       'permissions: { actions: read }',
+      { repository: 'orbit/other' },
     ],
-  ])('at %d is no answer, and no "no"', async (status, reason, remedy) => {
-    expect(await askedWith({ status, body: { message: 'no' } })).toEqual({
-      kind: 'refused',
-      reason,
-      remedy: expect.stringContaining(remedy),
-    })
-  })
-
-  test('to a token that it does not know is no answer', async () => {
-    expect(await factsOf(github, 2_000, 'stolen').jobsOf(SHA)).toEqual({
-      kind: 'refused',
-      reason: 'GitHub does not know the token',
-      remedy: expect.stringContaining('github-token'),
-    })
+  ])('at %d is no answer, and no "no"', async (_, reason, remedy, question) => {
+    const { value } = await ask(nothing, (facts) => facts.jobsOf(COMMIT), question)
+    expect(value).toEqual({ kind: 'refused', reason, remedy: expect.stringContaining(remedy) })
   })
 
   test('is asked for again after a limit, within reason', async () => {
-    const once = { status: 403, headers: { 'retry-after': '1' }, body: LIMITED, times: 1 }
-    expect((await askedWith(once)).kind).toBe('answered')
-    const forever = { status: 403, headers: { 'retry-after': '3600' }, body: LIMITED }
-    expect((await askedWith(forever)).kind).toBe('refused')
+    const limit = (github: EmulatedGitHub, after: string, times: object) =>
+      github.refuse({
+        path: /\/actions\/runs$/,
+        status: 403,
+        headers: { 'retry-after': after },
+        body: { message: 'You have exceeded a secondary rate limit' },
+        ...times,
+      })
+    const once = await ask(
+      (github) => limit(github, '1', { times: 1 }),
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(once.value.kind).toBe('answered')
+    const forever = await ask(
+      (github) => limit(github, '3600', {}),
+      (facts) => facts.jobsOf(COMMIT),
+    )
+    expect(forever.value.kind).toBe('refused')
   })
 
-  test('because it is broken for a moment is asked for again', async () => {
-    expect((await askedWith({ status: 502, body: { message: 'Bad gateway' }, times: 1 })).kind).toBe(
-      'answered',
-    )
-  })
+  test('is asked for again in an incident, and not for ever', async () => {
+    const incident = (times: object) => (github: EmulatedGitHub) =>
+      github.refuse({ path: /\/issues$/, status: 502, ...times })
+    const short = await ask(incident({ times: 1 }), (facts) => facts.openIssues('x'))
+    expect(short.value).toEqual({ kind: 'answered', value: [] })
+    const long = await ask(incident({}), (facts) => facts.openIssues('x'))
+    expect(long.value).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('GitHub answers 502'),
+    })
+    expect(long.asked).toHaveLength(3)
+  }, 30_000)
 
   test('in time is no answer', async () => {
-    expect(await askedWith('never', 200)).toMatchObject({
-      kind: 'refused',
-      reason: expect.stringContaining('could not be reached'),
-    })
+    const { value } = await ask(
+      (github) => github.ignore({ path: /\/issues$/ }),
+      (facts) => facts.openIssues('x'),
+      { timeout: 200 },
+    )
+    expect(value).toMatchObject({ kind: 'refused', reason: expect.stringContaining('could not be reached') })
   }, 30_000)
 })

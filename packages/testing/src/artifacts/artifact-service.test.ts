@@ -188,6 +188,20 @@ describe('the service refuses', () => {
     expect([response.status, await response.json()]).toEqual([status, expect.objectContaining(told)])
   })
 
+  test('a size that is not that of the blob', async () => {
+    const token = service.environment({ runId: 2 })['ACTIONS_RUNTIME_TOKEN'] ?? ''
+    const created = await post('CreateArtifact', { ...create, name: 'sized' }, token)
+    const { signed_upload_url: url } = (await created.json()) as { readonly signed_upload_url: string }
+    await fetch(url, {
+      method: 'PUT',
+      headers: { 'x-ms-blob-type': 'BlockBlob' },
+      body: 'four',
+    })
+    const finalize = (size: string) => post('FinalizeArtifact', { ...place, name: 'sized', size }, token)
+    expect((await finalize('5')).status).toBe(400)
+    expect((await finalize('4')).status).toBe(200)
+  })
+
   test('who has no token of a job', async () => {
     expect((await post('ListArtifacts', place, 'secret')).status).toBe(401)
   })
