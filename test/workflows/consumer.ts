@@ -1,9 +1,12 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   createFolder,
   createRepository,
   type Files,
   type Folder,
   type Repository,
+  startEmulatedGitHub,
 } from '@governance-gates/testing'
 import { publish } from './published.ts'
 import { type Event, runWorkflow } from './run-workflow.ts'
@@ -103,4 +106,58 @@ export function stepOf(job: JobRun, id: string): StepRun {
   if (step === undefined)
     throw new Error(`no step ${id} has run: ${job.steps.map((each) => each.id).join(', ')}`)
   return step
+}
+
+/** Commits a file as one that may be executed. */
+export function makeExecutable({ repository }: Consumer, path: string): void {
+  chmodSync(join(repository.path, path), 0o755)
+  repository.commit({})
+}
+
+const TIMES = Array.from({ length: 40 }, (_, index) => 0.1 + (index % 5) / 1000)
+const MEASURED = {
+  command: 'start',
+  mean: 0.102,
+  stddev: 0.001,
+  median: 0.102,
+  user: 0.1,
+  system: 0,
+  min: 0.1,
+  max: 0.104,
+  times: TIMES,
+  exit_codes: TIMES.map(() => 0),
+}
+
+/** A script that writes what hyperfine would have. */
+export function benchmarkOf(path: string): string {
+  return `mkdir -p "$(dirname ${path})"\ncat > ${path} <<'END'\n${JSON.stringify({ results: [MEASURED] })}\nEND\n`
+}
+
+/** Pushes a tag whose commit has passed CI on every system. */
+export async function pushTag(consumer: Consumer, name: string): Promise<WorkflowRun> {
+  const { repository } = consumer
+  await using github = await startEmulatedGitHub({ repository: 'orbit/platform', tokens: { secret: [] } })
+  github.addRun({
+    id: 1,
+    workflow: '.github/workflows/quality.yml',
+    event: 'push',
+    headSha: repository.git('rev-parse', 'HEAD'),
+    headBranch: 'main',
+    conclusion: 'success',
+    jobs: ['ubuntu-latest', 'macos-latest', 'windows-latest'].map((label) => ({
+      name: `cell (${label})`,
+      labels: [label],
+      conclusion: 'success',
+    })),
+  })
+  repository.git('tag', name)
+  return await consumer.run({
+    name: 'push',
+    payload: {
+      ref: `refs/tags/${name}`,
+      repository: { full_name: 'orbit/platform', default_branch: 'main' },
+    },
+    env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '2' },
+    secrets: { GITHUB_TOKEN: 'secret' },
+  })
 }

@@ -1,31 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
 import type { Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { ROOT } from '../architecture/source-file.ts'
 import { createConsumer, jobOf, pullRequest, stepOf } from './consumer.ts'
+import { filesIn } from './folder-files.ts'
 import { textOf } from './linted-files.ts'
 import type { WorkflowRun } from './workflow-log.ts'
 
 /** docs/replace-hand-written-gates.md: both workflows run in one repository, and each row there is what they say. */
-const EXAMPLE = join(ROOT, 'examples/hand-written-gates')
-const BY_HAND = textOf('examples/hand-written-gates/before/.github/workflows/gates.yml')
+const EXAMPLE = 'examples/hand-written-gates'
+const BY_HAND = textOf(`${EXAMPLE}/before/.github/workflows/gates.yml`)
 
-function filesIn(folder: string): Files {
-  const root = join(EXAMPLE, folder)
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  )
-  return Object.fromEntries(
-    entries.map(({ parentPath, name }) => {
-      const path = join(parentPath, name)
-      return [relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]
-    }),
-  )
-}
-
-const PROJECT = filesIn('project')
-const FILES: Files = { ...PROJECT, ...filesIn('after'), '.github/workflows/by-hand.yml': BY_HAND }
+const PROJECT = filesIn(`${EXAMPLE}/project`)
+const FILES: Files = { ...PROJECT, ...filesIn(`${EXAMPLE}/after`), '.github/workflows/by-hand.yml': BY_HAND }
 
 const text = (path: string): string => String(PROJECT[path])
 const corpus = (change: (lines: readonly string[]) => readonly string[]): string =>
@@ -172,7 +157,9 @@ describe('by hand, and by governance-gates', () => {
     const shown = [
       ...textOf('docs/replace-hand-written-gates.md').matchAll(/^```yaml\n# (\S+)\n(.*?)^```$/gms),
     ]
-    expect(Object.fromEntries(shown.map(([, path, content]) => [path, content]))).toEqual(filesIn('after'))
+    expect(Object.fromEntries(shown.map(([, path, content]) => [path, content]))).toEqual(
+      filesIn(`${EXAMPLE}/after`),
+    )
   })
 
   test('no row of the document is without a test', () => {

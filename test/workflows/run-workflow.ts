@@ -24,6 +24,10 @@ export interface Event {
   readonly artifacts: string
 }
 
+/** Actions of others that would need the network: an empty action stands for each. */
+const ELSEWHERE = ['actions/setup-node@48b55a011bda9f5d6aeb4c2d9c7362e8dae4041e']
+const EMPTY_ACTION = join(import.meta.dirname, 'empty-action')
+
 const RUNNERS = ['ubuntu-latest', 'macos-latest', 'windows-latest']
 
 /** Lets act run what the event starts, on this machine and without containers, and tells how it went. */
@@ -61,6 +65,7 @@ async function argumentsFor(event: Event, folder: string): Promise<readonly stri
     ...(workflow === undefined ? [] : [`--workflows=.github/workflows/${workflow}`]),
     ...RUNNERS.map((label) => `--platform=${label}=-self-hosted`),
     `--local-repository=governance-gates/governance-gates@v1=${event.published}`,
+    ...ELSEWHERE.map((action) => `--local-repository=${action}=${EMPTY_ACTION}`),
     `--action-cache-path=${join(folder, 'cache')}`,
     `--artifact-server-path=${event.artifacts}`,
     '--artifact-server-addr=127.0.0.1',
