@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Runner, reportFailure, writeReport } from '@governance-gates/action-kit'
 import { absentCells } from '@governance-gates/artifact-bundle'
-import { formatInstant, type GovernanceReport } from '@governance-gates/core'
+import { formatInstant, type GovernanceReport, type Instant } from '@governance-gates/core'
 import { escapeMarkdown, plain } from '@governance-gates/report'
 import { governanceHeadline, renderGovernanceSummary } from '@governance-gates/report/governance-report'
 import { gatherBase, gatherCells } from './gather-cells.ts'
@@ -108,7 +108,7 @@ async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent
     },
     // The verdicts of a pull request are of a merge commit, which a second stage has never heard of.
     origin: { repository, commit: isSecond ? '' : (env['GITHUB_SHA'] ?? '') },
-    reportedAt: formatInstant(runner.now()),
+    reportedAt: formatInstant((Math.floor(runner.now() / 1000) * 1000) as Instant),
     cells: gathered.cells,
     base: base === undefined || base.length === 0 ? undefined : base,
     run: {

@@ -6546,6 +6546,8 @@ var __webpack_modules__ = {
  3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
+   Gk: () => afterInterval,
+   YM: () => daysBetween,
    g6: () => parseCalendarDate,
    nV: () => parseInstant,
    ol: () => startOfDay,
@@ -6582,6 +6584,19 @@ var __webpack_modules__ = {
   }
   function endOfDay(date) {
    return startOfDay(date) + DAY;
+  }
+  function daysBetween(from, until) {
+   return Math.ceil((until - from) / DAY);
+  }
+  function afterInterval(from, {count: count, unit: unit}) {
+   if (unit !== "month") return from + count * (unit === "week" ? 7 : 1) * DAY;
+   const date = new Date(from);
+   const day = date.getUTCDate();
+   date.setUTCDate(1);
+   date.setUTCMonth(date.getUTCMonth() + count);
+   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+   date.setUTCDate(Math.min(day, last));
+   return date.getTime();
   }
   function formatInstant(value) {
    return new Date(value).toISOString().replace(".000Z", "Z");
@@ -6769,13 +6784,14 @@ var __webpack_modules__ = {
     if (base !== void 0) return true;
     return this.shallow ? void 0 : false;
    }
-   commitsSince(since, head) {
+   commitsSince(since, head, folder) {
     const to = this.resolve(head);
     const from = since === void 0 ? void 0 : this.resolve(since);
     if (to === void 0 || since !== void 0 && from === void 0) return;
     if (this.shallow) return;
     const range = from === void 0 ? [ to ] : [ to, `^${from}` ];
-    const logged = this.#git([ "log", "-z", `--format=${COMMIT_FORMAT}`, ...range, "--" ]);
+    const paths = folder === void 0 ? [ "--" ] : [ "--full-history", "--", folder ];
+    const logged = this.#git([ "log", "-z", `--format=${COMMIT_FORMAT}`, ...range, ...paths ]);
     return logged === void 0 ? void 0 : commitsOf(logged);
    }
    readText(revision, path) {
@@ -11882,13 +11898,34 @@ const RELEASE_LINES = [ "single", "major", "minor" ];
 const CANDIDATE_KINDS = [ "major", "minor" ];
 
 function releaseSchema() {
+ return releaseShape().check(superRefine(refuseEqualTags));
+}
+
+function refuseEqualTags(policy, context) {
+ const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
+ for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
+  const other = known.get(tag);
+  if (other !== void 0) {
+   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   context.addIssue({
+    code: "custom",
+    path: [ "packages", name, "tag" ],
+    message: message
+   });
+  }
+  known.set(tag, `release.packages.${name}`);
+ }
+}
+
+function releaseShape() {
  return strictObject({
   manifest: texts_path,
   "same-version": exactOptional(oneOrMore(texts_path)),
   packages: exactOptional(named(word, strictObject({
    manifest: texts_path,
    tag: tagPattern,
-   changelog: exactOptional(texts_path)
+   changelog: exactOptional(texts_path),
+   deprecations: exactOptional(texts_path)
   }))),
   tag: exactOptional(tagPattern),
   "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
@@ -11909,6 +11946,7 @@ function releaseSchema() {
   })),
   deprecations: exactOptional(texts_path),
   attestations: exactOptional(texts_path),
+  "breaking-labels": exactOptional(oneOrMore(label)),
   "blocker-labels": exactOptional(oneOrMore(label))
  });
 }
@@ -13163,10 +13201,10 @@ const BLOCKING_FINDINGS = 10;
 const WARNING_FINDINGS = 3;
 
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
- const {verdict: verdict, blocks: blocks} = input;
+ const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
  const failing = checksWith(verdict.checks, "fail", "inconclusive");
  const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
  const end = footer(input);
  const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
@@ -13872,10 +13910,12 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
+ const {blocks: blocks, overview: overview = []} = judged;
  runner.writeSummary(renderSummary({
   verdict: verdict,
   headline: headline,
-  blocks: judged.blocks,
+  blocks: blocks,
+  overview: overview,
   verdictPath: verdictPath
  }));
  for (const line of renderLog({
@@ -14062,97 +14102,229 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-var evidence_error = __nccwpck_require__(929);
-
-var lib = __nccwpck_require__(7854);
-
-function readRegister(register) {
- const {text: text, path: path, list: list, entry: entry} = register;
- const document = readDocument(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 1e5,
-  numbers: "any"
- });
- const {[list]: entries = []} = readBySchema(document, strictObject({
-  [list]: array(entry)
- }));
- const known = new Map;
- return entries.map((value, index) => {
-  const [, place = document.root] = document.find([ list, index ]);
-  const {line: line} = document.positionOf(place);
-  const name = register.nameOf(value);
-  const earlier = known.get(name);
-  if (earlier !== void 0) {
-   const message = `${shownValue(name)} stands on line ${earlier} already: keep one of the two`;
-   throw document.error([ document.problemAt([ list, index ], message) ]);
-  }
-  known.set(name, line);
-  return {
-   value: value,
-   line: line
-  };
- });
-}
-
-const KINDS = [ "api", "cli-flag", "capability" ];
-
-const entry = strictObject({
- id: label,
- kind: choice(KINDS),
- "deprecated-in": stableVersion,
- "removed-in": exactOptional(stableVersion),
- replacement: label,
- announced: calendarDate
+const ZodMiniISODateTime = $constructor("ZodMiniISODateTime", (inst, def) => {
+ $ZodISODateTime.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
 });
 
-function readDeprecationRegister(text, path) {
- return readRegister({
-  text: text,
-  path: path,
-  list: "deprecations",
-  entry: entry,
-  nameOf: ({id: id}) => id
- }).map(({value: value, line: line}) => ({
-  id: value.id,
-  kind: value.kind,
-  deprecatedIn: value["deprecated-in"],
-  removedIn: value["removed-in"],
-  replacement: value.replacement,
-  announced: value.announced,
-  file: path,
-  line: line
- }));
+function iso_datetime(params) {
+ return _isoDateTime(ZodMiniISODateTime, params);
 }
 
-const attestation_register_entry = strictObject({
- name: word,
- by: label,
- at: calendarDate,
- link: label,
- "valid-until": calendarDate
-}).check(superRefine(({at: at, "valid-until": until}, context) => {
- if (at <= until) return;
- context.addIssue({
-  code: "custom",
-  path: [ "valid-until" ],
-  message: `lies before ${at}: write a later day`
- });
-}));
+null && core.$constructor("ZodMiniISODate", (inst, def) => {
+ core.$ZodISODate.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
 
-function readAttestationRegister(text, path) {
- return readRegister({
-  text: text,
-  path: path,
-  list: "attestations",
-  entry: attestation_register_entry,
-  nameOf: ({name: name}) => name
- }).map(({value: {"valid-until": validUntil, ...value}, line: line}) => ({
-  ...value,
-  validUntil: validUntil,
-  file: path,
-  line: line
- }));
+null && core.$constructor("ZodMiniISOTime", (inst, def) => {
+ core.$ZodISOTime.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniISODuration", (inst, def) => {
+ core.$ZodISODuration.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+const MAX_CHECKS = 1e4;
+
+const verdict_shape_MAX_FINDINGS = 1e5;
+
+const verdict_shape_MAX_FILES = 1e5;
+
+const MAX_EXCEPTIONS = 1e5;
+
+const verdict_shape_text = schemas_string();
+
+const verdict_shape_name = schemas_string().check(_minLength(1));
+
+const verdict_shape_count = schemas_int().check(_nonnegative());
+
+const sha256 = schemas_string().check(_regex(/^[0-9a-f]{64}$/));
+
+const subjects = array(verdict_shape_text).check(_maxLength(MAX_EXCEPTIONS));
+
+const finding = strictObject({
+ message: verdict_shape_text,
+ subject: exactOptional(verdict_shape_text.check(schemas_describe("What it is about: an extension, a scenario, an API entry."))),
+ file: exactOptional(verdict_shape_text.check(schemas_describe("Workspace-relative path of the evidence or governance file that shows it."))),
+ line: exactOptional(schemas_int().check(_positive(), schemas_describe("1-based.")))
+});
+
+const verdict_shape_check = strictObject({
+ id: verdict_shape_name.check(schemas_describe("Stable, and unique in the gate.")),
+ title: verdict_shape_text,
+ status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+ actual: union([ schemas_number(), schemas_string(), schemas_null() ]).check(schemas_describe("What was measured, unrounded; null when it could not be.")),
+ expected: verdict_shape_text.check(schemas_describe("What the rule asks for, as people write it: `>= 80`.")),
+ unit: exactOptional(verdict_shape_text),
+ rule: exactOptional(verdict_shape_text.check(schemas_describe("Where the rule stands in the policy: its keys joined with dots."))),
+ detail: exactOptional(verdict_shape_text),
+ remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
+ findings: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
+});
+
+const evidenceFile = strictObject({
+ path: verdict_shape_text.check(schemas_describe("Workspace-relative.")),
+ sha256: sha256,
+ bytes: verdict_shape_count,
+ format: verdict_shape_text,
+ records: verdict_shape_count.check(schemas_describe("What the file told: results, or rows of counts.")),
+ generatedAt: exactOptional(verdict_shape_text)
+});
+
+const verdict = strictObject({
+ schema: literal(VERDICT_SCHEMA),
+ gate: verdict_shape_name,
+ status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
+ mode: schemas_enum([ "strict", "rollback" ]).check(schemas_describe("`rollback` reports failing checks without blocking; it forgives nothing else.")),
+ blocking: schemas_boolean(),
+ thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was judged by.")),
+ evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
+ subject: strictObject({
+  repository: verdict_shape_text,
+  commit: verdict_shape_text,
+  ref: verdict_shape_text,
+  os: verdict_shape_text
+ }).check(schemas_describe("What was judged: facts about the run, never a part of the decision.")),
+ policy: strictObject({
+  path: verdict_shape_text,
+  sha256: sha256
+ }),
+ evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
+ checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
+ exceptions: strictObject({
+  applied: subjects,
+  expired: subjects,
+  unused: subjects
+ }).check(schemas_describe("What became of each exception or waiver, by subject."))
+});
+
+function asVerdict(schema) {
+ return schema;
 }
+
+const verdictShape = asVerdict(verdict);
+
+class VerdictError extends Error {
+ path;
+ constructor(path, message) {
+  super(`${path === "" ? "the verdict" : path}: ${message}`);
+  this.name = "VerdictError";
+  this.path = path;
+ }
+}
+
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+
+function parseVerdict(text) {
+ if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
+ const parsed = verdictShape.safeParse(parseJson(text));
+ if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
+ requireDistinct(checks);
+ requireSame("status", statusOf(checks), status);
+ requireSame("blocking", isBlocking(checks, mode), blocking);
+ return parsed.data;
+}
+
+function parseJson(text) {
+ try {
+  return JSON.parse(text);
+ } catch {
+  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
+ }
+}
+
+function requireDistinct(checks) {
+ const ids = new Set;
+ let findings = 0;
+ for (const [index, check] of checks.entries()) {
+  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${verdict_document_quoted(check.id)}`);
+  ids.add(check.id);
+  findings += check.findings.length;
+ }
+ if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
+}
+
+function requireSame(path, recomputed, claimed) {
+ if (recomputed === claimed) return;
+ throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
+}
+
+function shapeError(issue) {
+ const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
+ return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
+}
+
+function issueText(issue) {
+ switch (issue?.code) {
+ case "invalid_type":
+  return `is not of type ${issue.expected}`;
+
+ case "invalid_value":
+  return `is none of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
+
+ case "unrecognized_keys":
+  return `has the unknown key ${verdict_document_quoted(issue.keys[0] ?? "")}`;
+
+ case "too_big":
+  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
+
+ case "too_small":
+  if (issue.origin === "string") return "is empty";
+  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
+
+ case "invalid_format":
+  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
+
+ default:
+  return "has the wrong type";
+ }
+}
+
+function verdict_document_quoted(value) {
+ return `"${plain(value, 80)}"`;
+}
+
+async function readVerdictFiles(workspace, patterns) {
+ const paths = await workspace.find(patterns);
+ return {
+  readings: paths.map(path => ({
+   path: path,
+   reading: readVerdict(workspace, path)
+  })),
+  listed: paths.map(path => ({
+   path: workspace.display(path),
+   ...workspace.open(path).finish(),
+   format: "governance.verdict/v1",
+   records: 1
+  }))
+ };
+}
+
+function readVerdict(workspace, path) {
+ const shown = workspace.display(path);
+ try {
+  return {
+   kind: "read",
+   path: shown,
+   verdict: parseVerdict(workspace.readText(path) ?? "")
+  };
+ } catch (error) {
+  if (!(error instanceof VerdictError)) throw error;
+  return {
+   kind: "unreadable",
+   path: shown,
+   finding: {
+    message: error.message,
+    file: shown
+   }
+  };
+ }
+}
+
+var lib = __nccwpck_require__(7854);
 
 function checkBlockers(labels, reading) {
  if (labels.length === 0) return [];
@@ -14269,6 +14441,117 @@ function coreOf({major: major, minor: minor, patch: patch}) {
 function candidateNumber({prerelease: prerelease}) {
  const [label, number] = prerelease;
  return prerelease.length === 2 && label === "rc" && typeof number === "number" ? number : void 0;
+}
+
+function lineOfVersion(version, released, lines) {
+ switch (lines) {
+ case "single":
+  return released;
+
+ case "major":
+  return released.filter(({major: major}) => major === version.major);
+
+ case "minor":
+  return released.filter(({major: major, minor: minor}) => major === version.major && (minor === version.minor || version.patch === 0));
+ }
+}
+
+function greatest(versions) {
+ return versions.reduce((found, each) => found === void 0 || compareVersions(each, found) > 0 ? each : found, void 0);
+}
+
+function channelOf(version, released) {
+ const core = {
+  ...version,
+  prerelease: [],
+  text: coreOf(version)
+ };
+ const earlier = released.filter(each => isStable(each) && compareVersions(each, core) < 0);
+ const previous = greatest(earlier);
+ return {
+  kind: kindOf(version, previous),
+  isPreRelease: !isStable(version),
+  previous: previous
+ };
+}
+
+function kindOf(version, previous) {
+ if (previous === void 0) return "first";
+ if (version.major !== previous.major) return "major";
+ return version.minor === previous.minor ? "patch" : "minor";
+}
+
+function successorsOf({major: major, minor: minor, patch: patch}) {
+ return {
+  major: `${major + 1}.0.0`,
+  minor: `${major}.${minor + 1}.0`,
+  patch: `${major}.${minor}.${patch + 1}`
+ };
+}
+
+function candidatesOf(version, released) {
+ return released.filter(each => coreOf(each) === coreOf(version)).flatMap(each => candidateNumber(each) ?? []).sort((left, right) => left - right);
+}
+
+const KINDS = [ "major", "minor", "patch" ];
+
+const RANK = {
+ first: 3,
+ major: 3,
+ minor: 2,
+ patch: 1
+};
+
+function checkCadence(input) {
+ if (!isStable(input.version)) return [];
+ return KINDS.flatMap(kind => {
+  const interval = input.policy[kind];
+  return interval === void 0 ? [] : [ checkKind(kind, interval, input) ];
+ });
+}
+
+function checkKind(kind, interval, input) {
+ const {channel: channel, now: now, version: version} = input;
+ const check = {
+  id: `cadence.${kind}`,
+  title: `A ${kind} release every ${interval.text}`,
+  rule: `release.cadence.${kind}`,
+  expected: `every ${interval.text}`
+ };
+ const last = lastOf(kind, input.released);
+ if (last === void 0) return {
+  ...check,
+  status: "pass",
+  actual: "the first",
+  findings: []
+ };
+ const due = (0, lib_instant.Gk)(last.at, interval);
+ const actual = `${Math.max(0, (0, lib_instant.YM)(last.at, now))} days since ${last.version.text}`;
+ if (now <= due) return {
+  ...check,
+  status: "pass",
+  actual: actual,
+  findings: []
+ };
+ const day = (0, lib_instant.r4)(due).slice(0, 10);
+ const comes = RANK[channel.kind] >= RANK[kind];
+ return {
+  ...check,
+  status: "warn",
+  actual: actual,
+  remedy: comes ? `plan the next one for ${interval.text} from now` : `plan a ${kind} release`,
+  findings: [ {
+   message: comes ? `it was due on ${day}` : `one was due on ${day}, and this is a ${channel.kind} release`,
+   subject: version.text
+  } ]
+ };
+}
+
+function lastOf(kind, released) {
+ const stable = released.filter(({version: version}) => isStable(version)).sort((left, right) => compareVersions(left.version, right.version));
+ const versions = stable.map(({version: version}) => version);
+ const own = stable.filter(({version: version}, index) => RANK[channelOf(version, versions.slice(0, index)).kind] >= RANK[kind]);
+ return own.reduce((latest, each) => latest === void 0 || each.at > latest.at ? each : latest, void 0);
 }
 
 const RULE = "release.changelog";
@@ -14790,14 +15073,40 @@ function checkOverdue({version: version, released: released}, deprecations) {
  };
 }
 
-function checkManifests(version, readings) {
+function checkManifests(version, tag, readings) {
  return readings.map((reading, index) => ({
   id: `manifest.${reading.path}`,
   title: `${reading.path} has the version of the tag`,
   rule: index === 0 ? "release.manifest" : "release.same-version",
   expected: version.text,
-  ...standingOf(version, reading)
+  ...reading.kind === "go-module" ? goModuleStanding(version, tag, reading) : standingOf(version, reading)
  }));
+}
+
+function goModuleStanding({major: major}, tag, {path: path, folder: folder, module: module, line: line}) {
+ const [, suffix] = /[/.]v(0|[1-9]\d{0,14})$/.exec(module) ?? [];
+ const named = suffix === void 0 ? void 0 : Number(suffix);
+ const wanted = major > 1 || module.startsWith("gopkg.in/") ? major : void 0;
+ const prefix = folder.replace(/(?:^|\/)v\d+$/, "");
+ const faults = [ named !== wanted && `the module is named ${module}, which is no name of version ${major}`, prefix !== "" && !tag.startsWith(`${prefix}/v`) && `the tag of a module in ${folder} begins with ${prefix}/v` ].filter(fault => fault !== false);
+ const expected = `a module of version ${major}`;
+ if (faults.length === 0) return {
+  status: "pass",
+  actual: module,
+  expected: expected,
+  findings: []
+ };
+ return {
+  status: "fail",
+  actual: module,
+  expected: expected,
+  remedy: "name the module, and its tag, as Go finds them: go.dev/ref/mod",
+  findings: faults.map(message => ({
+   message: message,
+   file: path,
+   line: line
+  }))
+ };
 }
 
 function standingOf(version, reading) {
@@ -14837,7 +15146,7 @@ function standingOf(version, reading) {
   return {
    status: "fail",
    actual: reading.version,
-   remedy: `write ${version.text} in ${path}, or tag ${reading.version}`,
+   remedy: remedyOf(path, version, reading.version),
    findings: [ {
     message: `it says ${reading.version}, and the tag ${version.text}`,
     file: path,
@@ -14847,10 +15156,17 @@ function standingOf(version, reading) {
  }
 }
 
+const LOCK_COMMANDS = new Map([ [ "Cargo.lock", "cargo update --workspace" ], [ "package-lock.json", "npm install --package-lock-only" ] ]);
+
+function remedyOf(path, {text: text}, found) {
+ const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf("/") + 1));
+ return command === void 0 ? `write ${text} in ${path}, or tag ${found}` : `bring ${path} up to ${text}: ${command}`;
+}
+
 function checkOneZero(input) {
  const {policy: policy, streak: streak, isDue: isDue} = input;
  const minimum = policy["min-pass-rate"];
- const checks = [ minimum === void 0 ? void 0 : checkPassRate(input, minimum), policy["budgets-met-for"] === void 0 ? void 0 : checkStreak(streak, policy["budgets-met-for"].text), ...(policy.attestations ?? []).map(name => checkAttestation(name, input)) ].filter(check => check !== void 0);
+ const checks = [ minimum === void 0 ? void 0 : checkPassRate(input, minimum), policy["budgets-met-for"] === void 0 ? void 0 : checkStreak(streak, policy["budgets-met-for"].text), input.documents === void 0 ? void 0 : checkDocuments(input.documents), ...(policy.attestations ?? []).map(name => checkAttestation(name, input)) ].filter(check => check !== void 0);
  return isDue ? checks : checks.map(asReport);
 }
 
@@ -14946,6 +15262,45 @@ function checkStreak(streak, wanted) {
  }
 }
 
+function checkDocuments(verdicts) {
+ const check = {
+  id: "one-zero.documents",
+  title: "Every document is there and holds",
+  rule: "traceability.documents",
+  expected: "all of them"
+ };
+ const own = verdicts.flatMap(({checks: checks}) => checks.filter(({id: id}) => id.startsWith("documents.")));
+ const bad = own.filter(({status: status}) => status !== "pass");
+ if (own.length === 0) return {
+  ...check,
+  status: "inconclusive",
+  actual: null,
+  remedy: "run traceability on this commit, and give its verdict in release.evidence",
+  findings: [ {
+   message: "no verdict of traceability for this commit is about documents"
+  } ]
+ };
+ const actual = `${own.length - bad.length} of ${own.length} checks`;
+ if (bad.length === 0) return {
+  ...check,
+  status: "pass",
+  actual: actual,
+  findings: []
+ };
+ return {
+  ...check,
+  status: bad.some(({status: status}) => status === "fail" || status === "warn") ? "fail" : "inconclusive",
+  actual: actual,
+  remedy: bad[0]?.remedy ?? "see what traceability says",
+  findings: bad.flatMap(({title: title, findings: findings}) => findings.length === 0 ? [ {
+   message: title
+  } ] : findings.map(({message: message, ...place}) => ({
+   ...place,
+   message: `${title}: ${message}`
+  })))
+ };
+}
+
 function checkAttestation(name, {attestations: attestations, now: now}) {
  const check = {
   id: `one-zero.${name}`,
@@ -14988,56 +15343,6 @@ function checkAttestation(name, {attestations: attestations, now: now}) {
    line: line
   } ]
  };
-}
-
-function lineOfVersion(version, released, lines) {
- switch (lines) {
- case "single":
-  return released;
-
- case "major":
-  return released.filter(({major: major}) => major === version.major);
-
- case "minor":
-  return released.filter(({major: major, minor: minor}) => major === version.major && (minor === version.minor || version.patch === 0));
- }
-}
-
-function greatest(versions) {
- return versions.reduce((found, each) => found === void 0 || compareVersions(each, found) > 0 ? each : found, void 0);
-}
-
-function channelOf(version, released) {
- const core = {
-  ...version,
-  prerelease: [],
-  text: coreOf(version)
- };
- const earlier = released.filter(each => isStable(each) && compareVersions(each, core) < 0);
- const previous = greatest(earlier);
- return {
-  kind: kindOf(version, previous),
-  isPreRelease: !isStable(version),
-  previous: previous
- };
-}
-
-function kindOf(version, previous) {
- if (previous === void 0) return "first";
- if (version.major !== previous.major) return "major";
- return version.minor === previous.minor ? "patch" : "minor";
-}
-
-function successorsOf({major: major, minor: minor, patch: patch}) {
- return {
-  major: `${major + 1}.0.0`,
-  minor: `${major}.${minor + 1}.0`,
-  patch: `${major}.${minor}.${patch + 1}`
- };
-}
-
-function candidatesOf(version, released) {
- return released.filter(each => coreOf(each) === coreOf(version)).flatMap(each => candidateNumber(each) ?? []).sort((left, right) => left - right);
 }
 
 const verdict_checks_RULE = "release.required-verdicts";
@@ -15161,24 +15466,26 @@ function checkVersion(input) {
  return [ checkTagIsFree(input), version_checks_checkOrder(input, others), checkStep(input.version, channel), checkCandidates(input, channel, others) ];
 }
 
+const SHORT_SHA = 12;
+
 function checkTagIsFree({tag: tag, commit: commit, released: released}) {
  const taken = released.find(each => each.tag === tag && each.commit !== commit);
  const check = {
   id: "tag.free",
   title: "The tag belongs to this commit",
   rule: "release.tag",
-  expected: commit
+  expected: commit.slice(0, SHORT_SHA)
  };
  if (taken === void 0) return {
   ...check,
   status: "pass",
-  actual: commit,
+  actual: commit.slice(0, SHORT_SHA),
   findings: []
  };
  return {
   ...check,
   status: "fail",
-  actual: taken.commit,
+  actual: taken.commit.slice(0, SHORT_SHA),
   remedy: "a released version never changes: release the next one, or check out the commit that the tag means",
   findings: [ {
    message: `${tag} is the tag of commit ${taken.commit}`,
@@ -15334,6 +15641,7 @@ function judgeRelease(input) {
  const {reading: reading} = input;
  if (reading.kind === "refused") return {
   checks: [ refusedTag(input.tag, reading) ],
+  package: input.package,
   version: void 0,
   channel: void 0,
   notes: void 0
@@ -15341,6 +15649,7 @@ function judgeRelease(input) {
  const {version: version} = reading;
  if (input.released === void 0) return {
   checks: [ readTag(version), withoutTags() ],
+  package: input.package,
   version: version,
   channel: void 0,
   notes: void 0
@@ -15349,8 +15658,9 @@ function judgeRelease(input) {
 }
 
 function judgeVersion(input, version, released) {
- const {tag: tag, commit: commit, rules: rules, changelog: changelog, deprecations: deprecations, breaking: breaking, now: now} = input;
- const others = released.filter(each => each.tag !== tag).map(each => each.version);
+ const {tag: tag, commit: commit, rules: rules, changelog: changelog, deprecations: deprecations, breaking: breaking} = input;
+ const before = released.filter(each => each.tag !== tag);
+ const others = before.map(each => each.version);
  const channel = channelOf(version, others);
  const notes = changelog && releaseNotes(version, changelog);
  return {
@@ -15360,29 +15670,43 @@ function judgeVersion(input, version, released) {
    commit: commit,
    released: released,
    ...rules
-  }), ...checkManifests(version, input.manifests), ...changelog === void 0 ? [] : checkChangelog({
+  }), ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
    version: version,
    reading: changelog,
    breaking: breaking
-  }), ...checkDeprecations({
+  }), ...input.unknownLabels === void 0 ? [] : [ unknownLabels(input.unknownLabels) ], ...checkDeprecations({
    version: version,
    channel: channel,
    released: others,
    deprecations: deprecations,
    breaking: breaking,
    notes: notes
-  }), ...input.missingRegister === void 0 ? [] : [ missingRegister(input.missingRegister) ], ...checkCi(input.ci), ...checkBlockers(input.blockers.labels, input.blockers.reading), ...checkVerdicts(input.verdicts), ...input.oneZero === void 0 ? [] : checkOneZero({
-   policy: input.oneZero,
-   isDue: version.major > 0 && (channel.previous?.major ?? 0) === 0,
-   conformance: verdictsOf("conformance-gate", input.verdicts),
-   streak: budgetStreak(verdictsOf("perf-budget", input.verdicts), daysOf(input.oneZero)),
-   attestations: input.attestations,
-   now: now
-  }) ],
+  }), ...input.missingRegister === void 0 ? [] : [ missingRegister(input.missingRegister) ], ...input.cadence === void 0 ? [] : checkCadence({
+   policy: input.cadence,
+   version: version,
+   channel: channel,
+   released: before,
+   now: input.now
+  }), ...checkCi(input.ci), ...checkBlockers(input.blockers.labels, input.blockers.reading), ...checkVerdicts(input.verdicts), ...criteriaOfOneZero(input, version, channel) ],
+  package: input.package,
   version: version,
   channel: channel,
   notes: notes
  };
+}
+
+function criteriaOfOneZero(input, version, channel) {
+ const {oneZero: oneZero, verdicts: verdicts, attestations: attestations, now: now} = input;
+ if (oneZero === void 0) return [];
+ return checkOneZero({
+  policy: oneZero,
+  isDue: version.major > 0 && (channel.previous?.major ?? 0) === 0,
+  conformance: verdictsOf("conformance-gate", verdicts),
+  documents: input.hasDocuments ? verdictsOf("traceability", verdicts) : void 0,
+  streak: budgetStreak(verdictsOf("perf-budget", verdicts), daysOf(oneZero)),
+  attestations: attestations,
+  now: now
+ });
 }
 
 const DAY = 864e5;
@@ -15420,6 +15744,38 @@ function refusedTag(tag, {reason: reason, remedy: remedy}) {
  };
 }
 
+function withoutChangelog(breaking) {
+ if (breaking === void 0 || breaking.length === 0) return [];
+ return [ {
+  id: "changelog.breaking",
+  title: "Every breaking change is documented",
+  rule: "release.manifest",
+  status: "fail",
+  actual: `0 of ${breaking.length}`,
+  expected: `${breaking.length} of ${breaking.length}`,
+  remedy: "name the change log in release.changelog, and document there what breaks",
+  findings: breaking.map(({sha: sha, text: text}) => ({
+   message: `commit ${sha.slice(0, 7)} breaks something, and there is no change log: ${text}`,
+   subject: sha
+  }))
+ } ];
+}
+
+function unknownLabels({reason: reason, remedy: remedy}) {
+ return {
+  id: "changelog.labels",
+  title: "It is known which pull requests are labelled as breaking",
+  rule: "release.breaking-labels",
+  status: "inconclusive",
+  actual: null,
+  expected: "the labels of the merged pull requests",
+  remedy: remedy,
+  findings: [ {
+   message: reason
+  } ]
+ };
+}
+
 function missingRegister(path) {
  return {
   id: "deprecations.register",
@@ -15428,7 +15784,7 @@ function missingRegister(path) {
   status: "inconclusive",
   actual: null,
   expected: path,
-  remedy: "write it, with deprecations: [] where there are none",
+  remedy: `write ${path}, with deprecations: [] where there are none`,
   findings: [ {
    message: `there is no file ${path}`,
    file: path
@@ -15451,29 +15807,171 @@ function withoutTags() {
  };
 }
 
+var evidence_error = __nccwpck_require__(929);
+
+function readRegister(register) {
+ const {text: text, path: path, list: list, entry: entry} = register;
+ const document = readDocument(text, path, {
+  jsonMebibytes: 1,
+  maxValues: 1e5,
+  numbers: "any"
+ });
+ const {[list]: entries = []} = readBySchema(document, strictObject({
+  [list]: array(entry)
+ }));
+ const known = new Map;
+ return entries.map((value, index) => {
+  const [, place = document.root] = document.find([ list, index ]);
+  const {line: line} = document.positionOf(place);
+  const name = register.nameOf(value);
+  const earlier = known.get(name);
+  if (earlier !== void 0) {
+   const message = `${shownValue(name)} stands on line ${earlier} already: keep one of the two`;
+   throw document.error([ document.problemAt([ list, index ], message) ]);
+  }
+  known.set(name, line);
+  return {
+   value: value,
+   line: line
+  };
+ });
+}
+
+const deprecation_register_KINDS = [ "api", "cli-flag", "capability" ];
+
+const entry = strictObject({
+ id: label,
+ kind: choice(deprecation_register_KINDS),
+ "deprecated-in": stableVersion,
+ "removed-in": exactOptional(stableVersion),
+ replacement: label,
+ announced: calendarDate
+});
+
+function readDeprecationRegister(text, path) {
+ return readRegister({
+  text: text,
+  path: path,
+  list: "deprecations",
+  entry: entry,
+  nameOf: ({id: id}) => id
+ }).map(({value: value, line: line}) => ({
+  id: value.id,
+  kind: value.kind,
+  deprecatedIn: value["deprecated-in"],
+  removedIn: value["removed-in"],
+  replacement: value.replacement,
+  announced: value.announced,
+  file: path,
+  line: line
+ }));
+}
+
+const attestation_register_entry = strictObject({
+ name: word,
+ by: label,
+ at: calendarDate,
+ link: label,
+ "valid-until": calendarDate
+}).check(superRefine(({at: at, "valid-until": until}, context) => {
+ if (at <= until) return;
+ context.addIssue({
+  code: "custom",
+  path: [ "valid-until" ],
+  message: `lies before ${at}: write a later day`
+ });
+}));
+
+function readAttestationRegister(text, path) {
+ return readRegister({
+  text: text,
+  path: path,
+  list: "attestations",
+  entry: attestation_register_entry,
+  nameOf: ({name: name}) => name
+ }).map(({value: {"valid-until": validUntil, ...value}, line: line}) => ({
+  ...value,
+  validUntil: validUntil,
+  file: path,
+  line: line
+ }));
+}
+
+function breakingChanges(commits) {
+ return commits.flatMap(({sha: sha, subject: subject, body: body}) => declaredBreaks(subject, body.split("\n")).map(text => ({
+  sha: sha,
+  subject: subject,
+  text: text
+ })));
+}
+
+function withLabelled(declared, commits, labelled) {
+ const known = new Set(declared.map(({sha: sha}) => sha));
+ const found = labelled.flatMap(({number: number, title: title, commit: commit}) => {
+  const own = commits.find(({sha: sha, subject: subject}) => sha === commit || numberOf(subject) === number);
+  if (own === void 0 || known.has(own.sha)) return [];
+  known.add(own.sha);
+  return [ {
+   sha: own.sha,
+   subject: `${title} (#${number})`,
+   text: title
+  } ];
+ });
+ return [ ...declared, ...found ];
+}
+
+const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/;
+
+function numberOf(subject) {
+ const [, merged, squashed] = NUMBERED.exec(subject) ?? [];
+ return merged === void 0 && squashed === void 0 ? void 0 : Number(merged ?? squashed);
+}
+
+const SUBJECT = /^[A-Za-z][\w-]{0,50}(?:\([^()]{0,100}\))?(!)?: (.*)$/;
+
+const FOOTER = /^BREAKING[ -]CHANGE(?:: ?| #)(.*)$/;
+
+const LISTED = /^[*-] (.*)$/;
+
+function declaredBreaks(subject, lines) {
+ const footers = lines.flatMap(line => FOOTER.exec(line)?.[1]?.trim() ?? []);
+ const listed = lines.flatMap(line => marked(LISTED.exec(line)?.[1] ?? ""));
+ const told = [ ...footers.map(text => text === "" ? subject : text), ...listed ];
+ return told.length > 0 ? told : marked(subject);
+}
+
+function marked(subject) {
+ const [, mark, text] = SUBJECT.exec(subject) ?? [];
+ return mark === void 0 || text === void 0 ? [] : [ text ];
+}
+
 const NO_TOKEN = {
  kind: "unknown",
  reason: "there is no token to ask GitHub with",
- remedy: "give the input github-token, and permissions: { actions: read, checks: read, issues: read }"
+ remedy: "give the input github-token, and permissions: { actions: read, checks: read, issues: read, pull-requests: read }"
 };
 
-async function askGitHub({runner: runner}, policy, commit) {
+async function askGitHub({runner: runner}, {policy: policy, commit: commit, since: since}) {
  const token = runner.input("github-token");
  const needsCi = policy["required-os"] !== void 0 || policy["required-check-runs"] !== void 0;
- const labels = policy["blocker-labels"] ?? [];
- if (token === "" || !needsCi && labels.length === 0) return {
+ const blocking = policy["blocker-labels"] ?? [];
+ const breaking = policy["breaking-labels"] ?? [];
+ const isAsked = needsCi || blocking.length > 0 || breaking.length > 0;
+ if (token === "" || !isAsked) return {
   ci: NO_TOKEN,
-  blockers: NO_TOKEN
+  blockers: NO_TOKEN,
+  labelled: NO_TOKEN
  };
- const {openGitHub: openGitHub} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6620));
- const facts = openGitHub({
+ const {openReleaseFacts: openReleaseFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734));
+ const facts = openReleaseFacts({
   token: token,
   apiUrl: runner.env["GITHUB_API_URL"] ?? "https://api.github.com",
   repository: runner.env["GITHUB_REPOSITORY"] ?? ""
  });
  return {
   ci: needsCi ? await askChecks(facts, commit) : NO_TOKEN,
-  blockers: labels.length === 0 ? NO_TOKEN : await askIssues(facts, labels)
+  blockers: blocking.length === 0 ? NO_TOKEN : await askIssues(facts, blocking),
+  labelled: breaking.length === 0 ? NO_TOKEN : await askLabelled(facts, breaking, since)
  };
 }
 
@@ -15502,12 +16000,44 @@ async function askIssues(facts, labels) {
  };
 }
 
+async function askLabelled(facts, labels, since) {
+ const pullRequests = [];
+ for (const label of labels) {
+  const found = await facts.mergedPullRequests(label, since);
+  if (found.kind === "refused") return gather_github_unknown(found);
+  pullRequests.push(...found.value);
+ }
+ return {
+  kind: "read",
+  pullRequests: pullRequests
+ };
+}
+
 function gather_github_unknown({reason: reason, remedy: remedy}) {
  return {
   kind: "unknown",
   reason: reason,
   remedy: remedy
  };
+}
+
+const MODULE = /^[ \t]*module[ \t]+(?:"([^"\s]+)"|`([^`\s]+)`|([^\s"`(]+))[ \t]*(?:\/\/.*)?$/;
+
+function readGoModule(text) {
+ const found = text.split(/\r?\n/).flatMap((line, index) => {
+  const [, quoted, raw, plain] = MODULE.exec(line) ?? [];
+  const module = quoted ?? raw ?? plain;
+  return module === void 0 ? [] : [ {
+   module: module,
+   line: index + 1
+  } ];
+ });
+ const [only, other] = found;
+ if (only !== void 0 && other === void 0) return only;
+ throw new evidence_error.o(only === void 0 ? "the go.mod names no module" : "the go.mod names two modules", {
+  line: other?.line ?? 1,
+  remedy: "write one line, as in module example.org/orbit"
+ });
 }
 
 var located = __nccwpck_require__(9364);
@@ -15850,7 +16380,7 @@ function within(path, relative) {
 }
 
 function parseJsonDocument(text) {
- const value = parseJson(text);
+ const value = json_document_parseJson(text);
  checkKeys(text, value);
  return {
   value: value,
@@ -15861,7 +16391,7 @@ function parseJsonDocument(text) {
 
 const MAX_SEARCHED = 4 * 1024 * 1024;
 
-function parseJson(text, firstLine = 1) {
+function json_document_parseJson(text, firstLine = 1) {
  try {
   return JSON.parse(text);
  } catch {
@@ -16059,9 +16589,8 @@ async function readManifestVersion(manifest) {
  const name = manifest.path.slice(manifest.path.lastIndexOf("/") + 1);
  const read = READERS.get(name);
  if (read !== void 0) return read(manifest);
- const known = `what can be read: ${[ ...READERS.keys() ].join(", ")}`;
- throw name === "go.mod" ? (0, manifest_version.y)("a go.mod has no version: the tag is all there is", 1, `keep a VERSION file; ${known}`) : new evidence_error.o(`${JSON.stringify(name)} is no manifest that is known`, {
-  remedy: known
+ throw new evidence_error.o(`${JSON.stringify(name)} is no manifest that is known`, {
+  remedy: `what can be read: ${[ ...READERS.keys(), "go.mod" ].join(", ")}`
  });
 }
 
@@ -16118,36 +16647,6 @@ function versionIn(node, where) {
  };
 }
 
-function breakingChanges(commits) {
- return commits.flatMap(({sha: sha, subject: subject, body: body}) => {
-  const text = declaredBreak(subject, body.split("\n"));
-  return text === void 0 ? [] : [ {
-   sha: sha,
-   subject: subject,
-   text: text
-  } ];
- });
-}
-
-const SUBJECT = /^[A-Za-z][\w-]{0,50}(?:\([^()]{0,100}\))?(!)?: (.*)$/;
-
-const FOOTER = /^BREAKING[ -]CHANGE(?:: ?| #)(.*)$/;
-
-const LISTED = /^[*-] (.*)$/;
-
-function declaredBreak(subject, lines) {
- for (const line of lines) {
-  const footer = FOOTER.exec(line)?.[1]?.trim();
-  if (footer !== void 0) return footer === "" ? subject : footer;
- }
- const listed = lines.map(line => LISTED.exec(line)?.[1] ?? "");
- for (const each of [ subject, ...listed ]) {
-  const [, mark, text] = SUBJECT.exec(each) ?? [];
-  if (mark !== void 0) return text;
- }
- return;
-}
-
 const PLACE = "{version}";
 
 function frameOf(format) {
@@ -16186,6 +16685,11 @@ function tag_format_readTag(tag, format, buildMetadata) {
 const NEARLY = /\d{1,9}\.\d{1,9}\.\d{1,9}/;
 
 function tag_format_refusedTag(tag, format) {
+ if (tag === "") return {
+  kind: "refused",
+  reason: "no tag was pushed, and none is given",
+  remedy: `run on the push of a tag, or give the input tag, as in ${tagOf(format, "1.2.3")}`
+ };
  const near = parseVersion(NEARLY.exec(tag)?.[0] ?? "");
  const example = near === void 0 ? tagOf(format, "1.2.3") : tagOf(format, near.text);
  return {
@@ -16201,24 +16705,61 @@ function shown(tag) {
  return JSON.stringify(tag.length > tag_format_MAX_SHOWN ? `${tag.slice(0, tag_format_MAX_SHOWN)}…` : tag);
 }
 
-function releasedVersions(repository, format) {
+function targetOf(tag, policy) {
+ const platform = platformOf(policy);
+ const targets = [ platform, ...packagesOf(policy) ].sort((left, right) => right.tag.length - left.tag.length);
+ const begins = ({tag: format}) => {
+  const {before: before} = frameOf(format);
+  return before !== "" && tag.startsWith(before);
+ };
+ return targets.find(target => versionOfTag(tag, target.tag) !== void 0) ?? targets.find(begins) ?? platform;
+}
+
+function platformOf(policy) {
+ return {
+  package: void 0,
+  tag: policy.tag ?? "v{version}",
+  manifests: [ policy.manifest, ...policy["same-version"] ?? [] ],
+  changelog: policy.changelog,
+  deprecations: policy.deprecations,
+  folder: void 0
+ };
+}
+
+function packagesOf({packages: packages = {}}) {
+ return Object.entries(packages).map(([name, {manifest: manifest, tag: tag, changelog: changelog, deprecations: deprecations}]) => ({
+  package: name,
+  tag: tag,
+  manifests: [ manifest ],
+  changelog: changelog,
+  deprecations: deprecations,
+  folder: manifest.includes("/") ? manifest.slice(0, manifest.lastIndexOf("/")) : void 0
+ }));
+}
+
+function releasedVersions(repository, target, policy) {
  if (repository.shallow) return;
- return repository.tags().flatMap(({name: name, commit: commit}) => {
-  const version = versionOfTag(name, format);
-  return version === void 0 ? [] : [ {
+ return repository.tags().flatMap(({name: name, commit: commit, at: at}) => {
+  const version = versionOfTag(name, target.tag);
+  const isOwn = version !== void 0 && targetOf(name, policy).package === target.package;
+  return isOwn ? [ {
    version: version,
    tag: name,
-   commit: commit
-  } ];
+   commit: commit,
+   at: at
+  } ] : [];
  });
 }
 
-function breakingSince(repository, commit, version, released) {
+function commitsOf(repository, commit, {folder: folder}, {version: version, released: released}) {
  const before = released.filter(each => isStable(each.version) && compareVersions(each.version, version) < 0);
  const last = greatest(before.map(each => each.version));
- const since = before.find(each => each.version === last)?.commit;
- const commits = repository.commitsSince(since, commit);
- return commits && breakingChanges(commits);
+ const since = before.find(each => each.version === last);
+ const commits = repository.commitsSince(since?.commit, commit, folder);
+ return commits && {
+  commits: commits,
+  since: since?.at
+ };
 }
 
 async function readManifests(repository, commit, paths, display) {
@@ -16234,6 +16775,15 @@ async function readManifests(repository, commit, paths, display) {
    continue;
   }
   try {
+   if (isGoModule(path)) {
+    readings.push({
+     kind: "go-module",
+     path: display(path),
+     folder: folderOf(path),
+     ...readGoModule(text)
+    });
+    continue;
+   }
    const found = await readManifestVersion({
     path: path,
     text: text,
@@ -16251,6 +16801,14 @@ async function readManifests(repository, commit, paths, display) {
   }
  }
  return readings;
+}
+
+function isGoModule(path) {
+ return path === "go.mod" || path.endsWith("/go.mod");
+}
+
+function folderOf(path) {
+ return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 async function readLockFile(manifest, name, readText, display) {
@@ -16280,380 +16838,24 @@ function gather_repository_unreadable(error, path) {
  };
 }
 
-const ZodMiniISODateTime = $constructor("ZodMiniISODateTime", (inst, def) => {
- $ZodISODateTime.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-function iso_datetime(params) {
- return _isoDateTime(ZodMiniISODateTime, params);
-}
-
-null && core.$constructor("ZodMiniISODate", (inst, def) => {
- core.$ZodISODate.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISOTime", (inst, def) => {
- core.$ZodISOTime.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISODuration", (inst, def) => {
- core.$ZodISODuration.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-const MAX_CHECKS = 1e4;
-
-const verdict_shape_MAX_FINDINGS = 1e5;
-
-const verdict_shape_MAX_FILES = 1e5;
-
-const MAX_EXCEPTIONS = 1e5;
-
-const verdict_shape_text = schemas_string();
-
-const verdict_shape_name = schemas_string().check(_minLength(1));
-
-const verdict_shape_count = schemas_int().check(_nonnegative());
-
-const sha256 = schemas_string().check(_regex(/^[0-9a-f]{64}$/));
-
-const subjects = array(verdict_shape_text).check(_maxLength(MAX_EXCEPTIONS));
-
-const finding = strictObject({
- message: verdict_shape_text,
- subject: exactOptional(verdict_shape_text.check(schemas_describe("What it is about: an extension, a scenario, an API entry."))),
- file: exactOptional(verdict_shape_text.check(schemas_describe("Workspace-relative path of the evidence or governance file that shows it."))),
- line: exactOptional(schemas_int().check(_positive(), schemas_describe("1-based.")))
-});
-
-const verdict_shape_check = strictObject({
- id: verdict_shape_name.check(schemas_describe("Stable, and unique in the gate.")),
- title: verdict_shape_text,
- status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
- actual: union([ schemas_number(), schemas_string(), schemas_null() ]).check(schemas_describe("What was measured, unrounded; null when it could not be.")),
- expected: verdict_shape_text.check(schemas_describe("What the rule asks for, as people write it: `>= 80`.")),
- unit: exactOptional(verdict_shape_text),
- rule: exactOptional(verdict_shape_text.check(schemas_describe("Where the rule stands in the policy: its keys joined with dots."))),
- detail: exactOptional(verdict_shape_text),
- remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
- findings: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
-});
-
-const evidenceFile = strictObject({
- path: verdict_shape_text.check(schemas_describe("Workspace-relative.")),
- sha256: sha256,
- bytes: verdict_shape_count,
- format: verdict_shape_text,
- records: verdict_shape_count.check(schemas_describe("What the file told: results, or rows of counts.")),
- generatedAt: exactOptional(verdict_shape_text)
-});
-
-const verdict = strictObject({
- schema: literal(VERDICT_SCHEMA),
- gate: verdict_shape_name,
- status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
- mode: schemas_enum([ "strict", "rollback" ]).check(schemas_describe("`rollback` reports failing checks without blocking; it forgives nothing else.")),
- blocking: schemas_boolean(),
- thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was judged by.")),
- evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
- subject: strictObject({
-  repository: verdict_shape_text,
-  commit: verdict_shape_text,
-  ref: verdict_shape_text,
-  os: verdict_shape_text
- }).check(schemas_describe("What was judged: facts about the run, never a part of the decision.")),
- policy: strictObject({
-  path: verdict_shape_text,
-  sha256: sha256
- }),
- evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
- checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
- exceptions: strictObject({
-  applied: subjects,
-  expired: subjects,
-  unused: subjects
- }).check(schemas_describe("What became of each exception or waiver, by subject."))
-});
-
-function asVerdict(schema) {
- return schema;
-}
-
-const verdictShape = asVerdict(verdict);
-
-class VerdictError extends Error {
- path;
- constructor(path, message) {
-  super(`${path === "" ? "the verdict" : path}: ${message}`);
-  this.name = "VerdictError";
-  this.path = path;
- }
-}
-
-const MAX_CHARACTERS = 16 * 1024 * 1024;
-
-function parseVerdict(text) {
- if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const parsed = verdictShape.safeParse(verdict_document_parseJson(text));
- if (!parsed.success) throw shapeError(parsed.error.issues[0]);
- const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
- requireDistinct(checks);
- requireSame("status", statusOf(checks), status);
- requireSame("blocking", isBlocking(checks, mode), blocking);
- return parsed.data;
-}
-
-function verdict_document_parseJson(text) {
- try {
-  return JSON.parse(text);
- } catch {
-  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
- }
-}
-
-function requireDistinct(checks) {
- const ids = new Set;
- let findings = 0;
- for (const [index, check] of checks.entries()) {
-  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${verdict_document_quoted(check.id)}`);
-  ids.add(check.id);
-  findings += check.findings.length;
- }
- if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
-}
-
-function requireSame(path, recomputed, claimed) {
- if (recomputed === claimed) return;
- throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
-}
-
-function shapeError(issue) {
- const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
-}
-
-function issueText(issue) {
- switch (issue?.code) {
- case "invalid_type":
-  return `is not of type ${issue.expected}`;
-
- case "invalid_value":
-  return `is none of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
-
- case "unrecognized_keys":
-  return `has the unknown key ${verdict_document_quoted(issue.keys[0] ?? "")}`;
-
- case "too_big":
-  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
-
- case "too_small":
-  if (issue.origin === "string") return "is empty";
-  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
-
- case "invalid_format":
-  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
-
- default:
-  return "has the wrong type";
- }
-}
-
-function verdict_document_quoted(value) {
- return `"${plain(value, 80)}"`;
-}
-
-async function gatherVerdicts({workspace: workspace}, patterns) {
- const readings = [];
- const listed = [];
- for (const path of await workspace.find(patterns)) {
-  const shown = workspace.display(path);
-  const text = workspace.readText(path) ?? "";
-  listed.push({
-   path: shown,
-   ...workspace.open(path).finish(),
-   format: "governance.verdict/v1",
-   records: 1
-  });
-  readings.push(readVerdict(text, shown));
- }
- return {
-  readings: readings,
-  listed: listed
- };
-}
-
-function readVerdict(text, path) {
- try {
-  return {
-   kind: "read",
-   path: path,
-   verdict: parseVerdict(text)
-  };
- } catch (error) {
-  if (!(error instanceof VerdictError)) throw error;
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: {
-    message: error.message,
-    file: path
-   }
-  };
- }
-}
-
-function outputsOf({version: version, channel: channel}) {
- return {
-  version: version?.text ?? "",
-  channel: channel?.kind ?? "",
-  prerelease: version === void 0 ? "" : String(version.prerelease.length > 0)
- };
-}
-
-const DIMENSIONS = [ [ "Tag and version", [ "tag", "version", "manifest" ] ], [ "Change log", [ "changelog" ] ], [ "Deprecations", [ "deprecations" ] ], [ "CI", [ "ci" ] ], [ "Open blockers", [ "blockers" ] ], [ "Verdicts of the gates", [ "verdicts" ] ], [ "Criteria of 1.0", [ "one-zero" ] ] ];
-
-function readiness(decision, tag) {
- const dimensions = dimensionsOf(decision.checks);
- const json = {
-  schema: "governance.readiness/v1",
-  tag: tag,
-  dimensions: dimensions.map(dimensionJson)
- };
- const notes = decision.notes;
- return {
-  blocks: [ readinessTable(dimensions) ],
-  attachments: [ {
-   output: "readiness",
-   kind: "readiness",
-   text: `${JSON.stringify(json, null, 2)}\n`
-  }, ...notes === void 0 ? [] : [ {
-   output: "release-notes",
-   kind: "release-notes",
-   extension: "md",
-   text: `${notes}\n`
-  } ] ]
- };
-}
-
-function dimensionsOf(checks) {
- return DIMENSIONS.flatMap(([name, prefixes]) => {
-  const own = checks.filter(({id: id}) => prefixes.some(prefix => id === prefix || id.startsWith(`${prefix}.`)));
-  return own.length === 0 ? [] : [ {
-   name: name,
-   status: worstOf(own),
-   checks: own
-  } ];
+async function gatherRelease(source) {
+ const {context: context, policy: policy, repository: repository, commit: commit} = source;
+ const tag = gather_release_tagOf(context);
+ const target = targetOf(tag, policy);
+ const reading = tag_format_readTag(tag, target.tag, policy["build-metadata"]);
+ const released = releasedVersions(repository, target, policy);
+ const bringing = reading.kind === "version" && released !== void 0 ? commitsOf(repository, commit, target, {
+  version: reading.version,
+  released: released
+ }) : void 0;
+ const github = await askGitHub(context, {
+  policy: policy,
+  commit: commit,
+  since: bringing?.since
  });
-}
-
-function worstOf(checks) {
- const status = statusOf(checks);
- return status === "pass" && checks.some(check => check.status === "warn") ? "warn" : status;
-}
-
-function dimensionJson({name: name, status: status, checks: checks}) {
- const open = checks.filter(check => check.status !== "pass");
- return {
-  name: name,
-  status: status,
-  open: open.map(({id: id, title: title, remedy: remedy}) => ({
-   id: id,
-   title: title,
-   remedy: remedy
-  }))
- };
-}
-
-function readinessTable(dimensions) {
- return {
-  kind: "table",
-  title: "Readiness",
-  columns: [ {
-   header: ""
-  }, {
-   header: "Dimension"
-  }, {
-   header: "What to do"
-  } ],
-  rows: dimensions.map(({name: name, status: status, checks: checks}) => [ {
-   status: status
-  }, name, checks.find(check => check.status === status && check.remedy !== void 0)?.remedy ?? "" ])
- };
-}
-
-const releaseCheck = {
- name: "release-check",
- judge: judgeContext,
- holding: "The release may go out"
-};
-
-async function judgeContext(context) {
- const policy = releasePolicy(context);
- const repository = await (0, lib.h)(context.inputs.directory);
- const commit = repository?.head();
- if (repository === void 0 || commit === void 0) throw new ConfigurationError(`there is no git repository in ${context.inputs.directory}: check it out before the gate`);
- const verdicts = await gatherVerdicts(context, verdictPatterns(context, policy));
- const input = await gather(context, policy, repository, commit);
- const decision = judgeRelease({
-  ...input,
-  verdicts: {
-   required: policy["required-verdicts"] ?? [],
-   readings: verdicts.readings,
-   commit: commit,
-   repository: context.runner.env["GITHUB_REPOSITORY"] ?? "",
-   policySha256: context.governance.policy.sha256,
-   maxAge: policy["evidence-max-age"],
-   now: context.inputs.now
-  }
- });
- const report = readiness(decision, input.tag);
- return {
-  checks: decision.checks,
-  evidence: verdicts.listed,
-  exceptions: {
-   applied: [],
-   expired: [],
-   unused: []
-  },
-  blocks: report.blocks,
-  outputs: outputsOf(decision),
-  attachments: report.attachments
- };
-}
-
-function releasePolicy({policy: policy}) {
- const {release: release} = policy.policy;
- if (release !== void 0) return release;
- throw new ConfigurationError(`${policy.path}: release: is missing: name the manifest of what is released, or take release-check out of the workflow`, {
-  file: policy.path,
-  line: 1
- });
-}
-
-function verdictPatterns({inputs: inputs}, policy) {
- return inputs.evidence.length > 0 ? inputs.evidence : policy.evidence ?? [];
-}
-
-function release_check_tagOf({runner: runner}) {
- const asked = runner.input("tag");
- const ref = runner.env["GITHUB_REF"] ?? "";
- return asked === "" && ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : asked;
-}
-
-async function gather(context, policy, repository, commit) {
- const tag = release_check_tagOf(context);
- const format = policy.tag ?? "v{version}";
- const reading = tag_format_readTag(tag, format, policy["build-metadata"]);
- const released = releasedVersions(repository, format);
- const isReady = reading.kind === "version" && released !== void 0;
- const display = path => context.workspace.display(path);
- const github = await askGitHub(context, policy, commit);
- const deprecations = registerAt(context, policy.deprecations, readDeprecationRegister);
  return {
   tag: tag,
+  package: target.package,
   reading: reading,
   commit: commit,
   released: released,
@@ -16661,12 +16863,9 @@ async function gather(context, policy, repository, commit) {
    lines: policy["release-lines"],
    candidateFor: policy["release-candidate-for"]
   },
-  manifests: await readManifests(repository, commit, [ policy.manifest, ...policy["same-version"] ?? [] ], display),
-  changelog: policy.changelog === void 0 ? void 0 : await changelogAt(repository, commit, policy.changelog, display),
-  deprecations: deprecations,
-  missingRegister: deprecations === void 0 ? policy.deprecations : void 0,
-  attestations: registerAt(context, policy.attestations, readAttestationRegister),
-  breaking: isReady ? breakingSince(repository, commit, reading.version, released) : void 0,
+  ...await gatherFiles(source, target),
+  ...breaksOf(policy, bringing, github),
+  ...platformRules(source, target),
   ci: {
    requiredOs: policy["required-os"] ?? [],
    requiredCheckRuns: policy["required-check-runs"] ?? [],
@@ -16678,8 +16877,42 @@ async function gather(context, policy, repository, commit) {
    labels: policy["blocker-labels"] ?? [],
    reading: github.blockers
   },
-  oneZero: policy["one-zero"],
   now: context.inputs.now
+ };
+}
+
+function gather_release_tagOf({runner: runner}) {
+ const asked = runner.input("tag");
+ const ref = runner.env["GITHUB_REF"] ?? "";
+ return asked === "" && ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : asked;
+}
+
+async function gatherFiles({context: context, repository: repository, commit: commit}, target) {
+ const display = path => context.workspace.display(path);
+ const deprecations = registerAt(context, target.deprecations, readDeprecationRegister);
+ return {
+  manifests: await readManifests(repository, commit, target.manifests, display),
+  changelog: target.changelog === void 0 ? void 0 : await changelogAt(repository, commit, target.changelog, display),
+  deprecations: deprecations,
+  missingRegister: deprecations === void 0 ? target.deprecations : void 0
+ };
+}
+
+function breaksOf(policy, bringing, {labelled: labelled}) {
+ const found = labelled.kind === "read" ? labelled.pullRequests : [];
+ return {
+  breaking: bringing && withLabelled(breakingChanges(bringing.commits), bringing.commits, found),
+  unknownLabels: policy["breaking-labels"] === void 0 || labelled.kind === "read" ? void 0 : labelled
+ };
+}
+
+function platformRules({context: context, policy: policy}, target) {
+ const isPlatform = target.package === void 0;
+ return {
+  cadence: isPlatform ? policy.cadence : void 0,
+  oneZero: isPlatform ? policy["one-zero"] : void 0,
+  hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
+  attestations: registerAt(context, policy.attestations, readAttestationRegister)
  };
 }
 
@@ -16710,6 +16943,186 @@ function registerAt({governance: governance}, path, read) {
  if (path === void 0) return;
  const file = governance.read(path);
  return file === void 0 ? void 0 : read(file.text, file.path);
+}
+
+function outputsOf({version: version, channel: channel, package: name}) {
+ return {
+  package: name ?? "",
+  version: version?.text ?? "",
+  channel: channel?.kind ?? "",
+  prerelease: version === void 0 ? "" : String(version.prerelease.length > 0)
+ };
+}
+
+const DOCUMENT_LIMIT = 1048576;
+
+function renderDocument(title, blocks) {
+ const head = sectionOf({
+  head: `# ${escapeMarkdown(title)}\n`,
+  values: [],
+  render: String,
+  source: "gate"
+ });
+ return joinSections([ head, ...blocks.flatMap(blockSections) ], DOCUMENT_LIMIT);
+}
+
+const DIMENSIONS = [ [ "Tag and version", [ "tag", "version", "manifest" ] ], [ "Change log", [ "changelog" ] ], [ "Deprecations", [ "deprecations" ] ], [ "Cadence", [ "cadence" ] ], [ "CI", [ "ci" ] ], [ "Open blockers", [ "blockers" ] ], [ "Verdicts of the gates", [ "verdicts" ] ], [ "Criteria of 1.0", [ "one-zero" ] ] ];
+
+function readiness(decision, {tag: tag, commit: commit}) {
+ const dimensions = dimensionsOf(decision.checks);
+ const json = {
+  schema: "governance.readiness/v1",
+  tag: tag,
+  commit: commit,
+  dimensions: dimensions.map(dimensionJson)
+ };
+ const table = readinessTable(dimensions);
+ const markdown = renderDocument(`Readiness of ${tag === "" ? "a release" : tag} at ${commit}`, [ table, ...dimensions.flatMap(dimensionBlocks) ]);
+ const notes = decision.notes;
+ return {
+  overview: [ table ],
+  attachments: [ {
+   output: "readiness",
+   kind: "readiness",
+   text: `${JSON.stringify(json, null, 2)}\n`
+  }, {
+   output: "readiness-report",
+   kind: "readiness",
+   extension: "md",
+   text: markdown
+  }, ...notes === void 0 ? [] : [ {
+   output: "release-notes",
+   kind: "release-notes",
+   extension: "md",
+   text: `${notes}\n`
+  } ] ]
+ };
+}
+
+function dimensionsOf(checks) {
+ return DIMENSIONS.flatMap(([name, prefixes]) => {
+  const own = checks.filter(({id: id}) => prefixes.some(prefix => id === prefix || id.startsWith(`${prefix}.`)));
+  return own.length === 0 ? [] : [ {
+   name: name,
+   status: worstOf(own),
+   checks: own
+  } ];
+ });
+}
+
+function worstOf(checks) {
+ const status = statusOf(checks);
+ return status === "pass" && checks.some(check => check.status === "warn") ? "warn" : status;
+}
+
+function dimensionJson({name: name, status: status, checks: checks}) {
+ const open = checks.filter(check => check.status !== "pass");
+ return {
+  name: name,
+  status: status,
+  open: open.map(({id: id, title: title, status: standing, remedy: remedy}) => ({
+   id: id,
+   title: title,
+   status: standing,
+   remedy: remedy
+  }))
+ };
+}
+
+function readinessTable(dimensions) {
+ return {
+  kind: "table",
+  title: "Readiness",
+  columns: [ {
+   header: ""
+  }, {
+   header: "Dimension"
+  }, {
+   header: "What to do"
+  } ],
+  rows: dimensions.map(({name: name, status: status, checks: checks}) => [ {
+   status: status
+  }, name, checks.find(check => check.status === status && check.remedy !== void 0)?.remedy ?? "" ])
+ };
+}
+
+function dimensionBlocks({name: name, checks: checks}) {
+ const open = checks.filter(({status: status}) => status !== "pass");
+ if (open.length === 0) return [];
+ return [ {
+  kind: "table",
+  title: name,
+  columns: [ {
+   header: ""
+  }, {
+   header: "What"
+  }, {
+   header: "Why"
+  }, {
+   header: "What to do"
+  } ],
+  rows: open.map(({status: status, title: title, findings: findings, remedy: remedy}) => [ {
+   status: status
+  }, title, findings[0]?.message ?? "", remedy ?? "" ])
+ } ];
+}
+
+const releaseCheck = {
+ name: "release-check",
+ judge: judgeContext,
+ holding: "The release may go out"
+};
+
+async function judgeContext(context) {
+ const policy = releasePolicy(context);
+ const repository = await (0, lib.h)(context.inputs.directory);
+ const commit = repository?.head();
+ if (repository === void 0 || commit === void 0) throw new ConfigurationError(`there is no git repository in ${context.inputs.directory}: check it out before the gate`);
+ const verdicts = await readVerdictFiles(context.workspace, verdictPatterns(context, policy));
+ const input = await gatherRelease({
+  context: context,
+  policy: policy,
+  repository: repository,
+  commit: commit
+ });
+ const decision = judgeRelease({
+  ...input,
+  verdicts: {
+   required: policy["required-verdicts"] ?? [],
+   readings: verdicts.readings.map(({reading: reading}) => reading),
+   commit: commit,
+   repository: context.runner.env["GITHUB_REPOSITORY"] ?? "",
+   policySha256: context.governance.policy.sha256,
+   maxAge: policy["evidence-max-age"],
+   now: context.inputs.now
+  }
+ });
+ const report = readiness(decision, input);
+ return {
+  checks: decision.checks,
+  evidence: verdicts.listed,
+  exceptions: {
+   applied: [],
+   expired: [],
+   unused: []
+  },
+  blocks: [],
+  outputs: outputsOf(decision),
+  ...report
+ };
+}
+
+function releasePolicy({policy: policy}) {
+ const {release: release} = policy.policy;
+ if (release !== void 0) return release;
+ throw new ConfigurationError(`${policy.path}: release: is missing: name the manifest of what is released, or take release-check out of the workflow`, {
+  file: policy.path,
+  line: 1
+ });
+}
+
+function verdictPatterns({inputs: inputs}, policy) {
+ return inputs.evidence.length > 0 ? inputs.evidence : policy.evidence ?? [];
 }
 
 runGate(releaseCheck, processRunner());

@@ -38,7 +38,8 @@ function octokitOf({ token, apiUrl, timeout = TIMEOUT }: GitHubOptions): Octokit
     token,
     {
       baseUrl: apiUrl,
-      request: { retries: MAX_RETRIES, fetch: fetchWithin(timeout) },
+      request: { fetch: fetchWithin(timeout) },
+      retry: { retries: MAX_RETRIES },
       throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
       log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     },

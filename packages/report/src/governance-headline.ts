@@ -1,24 +1,32 @@
-import type { GovernanceReport } from '@governance-gates/core'
-import { formatCount } from './amount.ts'
+import type { Check, GovernanceReport } from '@governance-gates/core'
+import { formatActual, formatCount, formatExpected } from './amount.ts'
 import { headlineOf } from './headline.ts'
 
-/** One line that says how a run stands, and what to do first. */
-export function governanceHeadline({ status, blocking, gates, checks }: GovernanceReport): string {
-  if (gates.length === 0) return 'Nothing was judged: there is no verdict of any gate.'
-  const bad = checks.find((check) => check.status === 'fail' || check.status === 'inconclusive')
-  if (bad !== undefined)
-    return `${bad.title}: ${bad.findings[0]?.message ?? bad.actual}. To do: ${bad.remedy}.`
+/** One line that says how a run stands, and what to do first: what a gate found explains why its job failed. */
+export function governanceHeadline({ status, gates, checks }: GovernanceReport): string {
   const [first] = gates
-  if (status !== 'pass' && first !== undefined) {
+  if (first === undefined) return 'Nothing was judged: there is no verdict of any gate.'
+  if (first.status !== 'pass') {
     const open = gates.filter((gate) => gate.status !== 'pass').length
     const more =
       open === 1 ? '' : ` ${formatCount(open - 1)} more of ${formatCount(gates.length)} gates to see.`
     return `${first.gate}: ${headlineOf(first, '')}${more}`
   }
+  const bad = checks.find((check) => check.status === 'fail' || check.status === 'inconclusive')
+  if (bad !== undefined || status !== 'pass') return bad === undefined ? status : runHeadline(bad)
   const warnings = gates.flatMap((gate) => gate.checks).filter((check) => check.status === 'warn').length
   const aside =
     warnings === 0 ? '' : ` ${formatCount(warnings)} ${warnings === 1 ? 'warning' : 'warnings'} to look at.`
-  return `${counted(gates.length)} ${blocking ? 'judged' : 'passed'}.${aside}`
+  return `${counted(gates.length)} passed.${aside}`
+}
+
+function runHeadline(check: Check): string {
+  const [finding] = check.findings
+  const fact =
+    finding === undefined
+      ? ''
+      : ` (${finding.subject === undefined ? '' : `${finding.subject}: `}${finding.message})`
+  return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}${fact}. To do: ${check.remedy}.`
 }
 
 function counted(count: number): string {

@@ -39,28 +39,10 @@ export async function startBlobStorage(): Promise<BlobStorage> {
   const service = new BlobServiceClient(`${await addressOf(azurite)}/${ACCOUNT}`, credential)
   const container = service.getContainerClient(CONTAINER)
   await container.create()
-  const signed = (
-    blob: string,
-    permissions: string,
-    more: { readonly for: number; readonly as?: string },
-  ) => {
-    const query = generateBlobSASQueryParameters(
-      {
-        containerName: CONTAINER,
-        blobName: blob,
-        permissions: BlobSASPermissions.parse(permissions),
-        expiresOn: new Date(Date.now() + more.for),
-        ...(more.as === undefined
-          ? {}
-          : { contentType: 'application/zip', contentDisposition: `attachment; filename="${more.as}"` }),
-      },
-      credential,
-    )
-    return `${container.getBlobClient(blob).url}?${query}`
-  }
+  const signer = { url: container.url, credential }
   return {
-    uploadUrl: (blob) => signed(blob, 'cw', { for: 60 * MINUTE }),
-    downloadUrl: (blob, as) => signed(blob, 'r', { for: 10 * MINUTE, as }),
+    uploadUrl: (blob) => signedUrl(signer, blob, { permissions: 'cw', lasting: 60 * MINUTE }),
+    downloadUrl: (blob, as) => signedUrl(signer, blob, { permissions: 'r', lasting: 10 * MINUTE, as }),
     size: async (blob) => {
       const client = container.getBlobClient(blob)
       return (await client.exists()) ? (await client.getProperties()).contentLength : undefined
@@ -74,6 +56,40 @@ export async function startBlobStorage(): Promise<BlobStorage> {
       await ended(azurite)
     },
   }
+}
+
+interface Signer {
+  /** Of the container. */
+  readonly url: string
+  readonly credential: StorageSharedKeyCredential
+}
+
+interface Signature {
+  readonly permissions: string
+  /** Milliseconds. */
+  readonly lasting: number
+  /** The name of the file that it comes as. */
+  readonly as?: string
+}
+
+function signedUrl(
+  { url, credential }: Signer,
+  blob: string,
+  { permissions, lasting, as }: Signature,
+): string {
+  const query = generateBlobSASQueryParameters(
+    {
+      containerName: CONTAINER,
+      blobName: blob,
+      permissions: BlobSASPermissions.parse(permissions),
+      expiresOn: new Date(Date.now() + lasting),
+      ...(as === undefined
+        ? {}
+        : { contentType: 'application/zip', contentDisposition: `attachment; filename="${as}"` }),
+    },
+    credential,
+  )
+  return `${url}/${blob}?${query}`
 }
 
 const OPTIONS = [

@@ -40,29 +40,33 @@ export async function startEmulator(repository: string, url: string): Promise<Em
       ...(text === '' ? {} : { body: JSON.parse(text) }),
     }
   }
-  const ask = async (method: string, path: string, body: object = {}) => {
-    const [pathname = '', query] = path.split('?')
-    const answer = await pass({
-      method,
-      path: pathname,
-      query: new URLSearchParams(query),
-      body: { ...body },
-    })
-    if ((answer.status ?? 0) >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`)
-    return answer.body as Readonly<Record<string, unknown>>
-  }
+  const ask: Emulator['ask'] = (method, path, body = {}) => asked(pass, { method, path, body })
   return {
     pass,
     ask,
-    list: async (path, key) => {
-      const items: Readonly<Record<string, unknown>>[] = []
-      for (let page = 1; ; page++) {
-        const answer = await ask('GET', `${path}?per_page=100&page=${page}`)
-        const own = (key === undefined ? answer : answer[key]) as typeof items
-        items.push(...own)
-        if (own.length < 100) return items
-      }
-    },
+    list: (path, key) => allOf(ask, path, key),
     [Symbol.asyncDispose]: () => emulator.close(),
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+async function asked(
+  pass: Emulator['pass'],
+  { method, path, body }: { readonly method: string; readonly path: string; readonly body: object },
+): Promise<Fields> {
+  const [pathname = '', query] = path.split('?')
+  const answer = await pass({ method, path: pathname, query: new URLSearchParams(query), body: { ...body } })
+  if ((answer.status ?? 0) >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`)
+  return answer.body as Fields
+}
+
+async function allOf(ask: Emulator['ask'], path: string, key?: string): Promise<readonly Fields[]> {
+  const items: Fields[] = []
+  for (let page = 1; ; page++) {
+    const answer = await ask('GET', `${path}?per_page=100&page=${page}`)
+    const own = (key === undefined ? answer : answer[key]) as typeof items
+    items.push(...own)
+    if (own.length < 100) return items
   }
 }
