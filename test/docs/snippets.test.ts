@@ -16,7 +16,10 @@ import { DESCRIPTIONS } from '../../packages/policy/scripts/descriptions.ts'
 import { ROOT } from '../architecture/source-file.ts'
 
 /** What the documentation shows is true: its snippets are valid, its links lead somewhere, its output is real. */
-const DOCUMENTS: readonly string[] = globSync(['*.md', 'actions/*/README.md', 'docs/**/*.md'], { cwd: ROOT })
+const DOCUMENTS: readonly string[] = globSync(
+  ['*.md', 'actions/*/README.md', 'actions/evidence/*/README.md', 'docs/**/*.md'],
+  { cwd: ROOT },
+)
   .map((path) => path.replaceAll('\\', '/'))
   .sort()
 
@@ -88,7 +91,7 @@ function completed(path: string, part: unknown): Mapping {
   }
 }
 
-const OURS = /^governance-gates\/governance-gates\/actions\/([a-z-]+)@\S+$/
+const OURS = /^governance-gates\/governance-gates\/actions\/([a-z/-]+)@\S+$/
 
 /** A workflow, or some steps of one: our actions exist, and have the inputs and outputs that it uses. */
 function checkWorkflow(value: unknown, text: string): void {
