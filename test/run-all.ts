@@ -1,51 +1,75 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /**
- * `npm test`: everything that must hold, in the order in which a mistake is cheapest to read. Ends with a line
- * `N passed, N failed`: the tests, and each other step as one.
+ * `npm test` and `npm run test:workflows`: everything that must hold, in the order in which a mistake is cheapest to
+ * read. The tiers are named as arguments; the last line says `N passed, N failed` over all of them: the tests, and each
+ * other step as one.
  */
 const root = resolve(import.meta.dirname, '..')
-const REPORT = 'governance-out/vitest.json'
 
-const STEPS = [
-  { name: 'types', command: 'tsc', args: ['-b'] },
-  { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
-  { name: 'unused code', command: 'knip', args: [] },
-  { name: 'bundles', command: 'turbo', args: ['run', 'bundle', '--output-logs=errors-only'] },
-  { name: 'committed bundles', command: 'node', args: ['test/bundles/check-dist.ts'] },
-  {
-    name: 'tests',
-    command: 'vitest',
-    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
-  },
-  { name: 'own gates', command: 'node', args: ['test/own-gates.ts'] },
-  { name: 'own release', command: 'node', args: ['test/own-release.ts'] },
-] as const
+interface Step {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+  /** Where vitest leaves its report, so that its tests are counted one by one. */
+  readonly report?: string
+}
+
+const vitest = (name: string, report: string, ...args: readonly string[]): Step => ({
+  name,
+  command: 'vitest',
+  args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+  report,
+})
+
+const TIERS: Readonly<Record<string, readonly Step[]>> = {
+  main: [
+    { name: 'types', command: 'tsc', args: ['-b'] },
+    { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+    { name: 'unused code', command: 'knip', args: [] },
+    { name: 'bundles', command: 'turbo', args: ['run', 'bundle', '--output-logs=errors-only'] },
+    { name: 'committed bundles', command: 'node', args: ['test/bundles/check-dist.ts'] },
+    vitest('tests', 'governance-out/vitest.json'),
+    { name: 'own gates', command: 'node', args: ['test/own-gates.ts'] },
+    { name: 'own release', command: 'node', args: ['test/own-release.ts'] },
+  ],
+  workflows: [
+    { name: 'tools', command: 'node', args: ['test/workflows/install-tools.ts'] },
+    vitest('workflows', 'governance-out/workflows.json', '--config=test/workflows/vitest.config.ts'),
+  ],
+}
 
 let passed = 0
 let failed = 0
-for (const { name, command, args } of STEPS) {
+for (const tier of process.argv.slice(2)) {
+  const steps = TIERS[tier]
+  if (steps === undefined) throw new Error(`no tier ${tier}: ${Object.keys(TIERS).join(', ')}`)
+  for (const step of steps) take(step)
+}
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1
+
+function take({ name, command, args, report }: Step): void {
   process.stdout.write(`\n▶ ${name}: ${command} ${args.join(' ')}\n`)
+  if (report !== undefined) rmSync(resolve(root, report), { force: true })
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
-  if (name === 'tests') count()
+  if (report !== undefined) count(report)
   if (status === 0) passed++
   else {
     failed++
     process.stdout.write(`✗ ${name} failed\n`)
   }
 }
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
-process.exitCode = failed === 0 ? 0 : 1
 
-function count(): void {
+function count(path: string): void {
   try {
-    const report = JSON.parse(readFileSync(resolve(root, REPORT), 'utf8'))
+    const report = JSON.parse(readFileSync(resolve(root, path), 'utf8'))
     passed += Number(report.numPassedTests)
     failed += Number(report.numFailedTests)
   } catch (error) {

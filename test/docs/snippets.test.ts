@@ -17,8 +17,8 @@ import { ROOT } from '../architecture/source-file.ts'
 
 /** What the documentation shows is true: its snippets are valid, its links lead somewhere, its output is real. */
 const DOCUMENTS: readonly string[] = globSync(
-  ['*.md', 'actions/*/README.md', 'actions/evidence/*/README.md', 'docs/**/*.md'],
-  { cwd: ROOT },
+  ['*.md', 'actions/**/README.md', 'docs/**/*.md', 'starter/*.md', 'test/workflows/*.md'],
+  { cwd: ROOT, exclude: (path) => path.includes('node_modules') },
 )
   .map((path) => path.replaceAll('\\', '/'))
   .sort()
@@ -91,11 +91,11 @@ function completed(path: string, part: unknown): Mapping {
   }
 }
 
-const OURS = /^governance-gates\/governance-gates\/actions\/([a-z/-]+)@\S+$/
+const OURS = /^governance-gates\/governance-gates\/(actions\/[a-z/-]+|\.github\/workflows\/[a-z-]+\.yml)@\S+$/
 
-/** A workflow, or some steps of one: our actions exist, and have the inputs and outputs that it uses. */
+/** A workflow, or some steps of one: our actions and workflows exist, and have the inputs and outputs that it uses. */
 function checkWorkflow(value: unknown, text: string): void {
-  const steps = stepsIn(value)
+  const steps = [...stepsIn(value), ...runsIn(value)]
   expect(steps, 'neither a policy nor exceptions nor steps: nothing checks this block').not.toEqual([])
   const uses = steps.map((step) => ({ ...step, action: OURS.exec(step.uses)?.[1] }))
   for (const { action, with: inputs } of uses) {
@@ -107,6 +107,23 @@ function checkWorkflow(value: unknown, text: string): void {
     const action = uses.find((step) => step.id === id)?.action ?? ''
     expect(Object.keys(definitionOf(action).outputs)).toContain(output)
   }
+  for (const [, job, output = ''] of text.matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+    const workflow = callOf(value, job ?? '')
+    if (workflow !== undefined) expect(Object.keys(definitionOf(workflow).outputs)).toContain(output)
+  }
+}
+
+/** The reusable workflow of ours that a job calls. */
+function callOf(workflow: unknown, job: string): string | undefined {
+  const jobs = isMapping(workflow) ? workflow['jobs'] : undefined
+  const called = isMapping(jobs) ? jobs[job] : undefined
+  return isMapping(called) && typeof called['uses'] === 'string' ? OURS.exec(called['uses'])?.[1] : undefined
+}
+
+/** The steps of a composite action that only run something. */
+function runsIn(value: unknown): readonly Step[] {
+  const runs = isMapping(value) ? value['runs'] : undefined
+  return isMapping(runs) && runs['using'] === 'composite' ? [{ uses: '', id: undefined, with: {} }] : []
 }
 
 interface Step {
@@ -124,8 +141,15 @@ function stepsIn(value: unknown): readonly Step[] {
   return Object.values(value).flatMap(stepsIn)
 }
 
-function definitionOf(action: string): { readonly inputs: Mapping; readonly outputs: Mapping } {
-  return parse(textOf(`actions/${action}/action.yml`))
+interface Definition {
+  readonly inputs: Mapping
+  readonly outputs: Mapping
+}
+
+/** Of an action, or of a workflow that can be called. */
+function definitionOf(path: string): Definition {
+  if (path.startsWith('actions/')) return parse(textOf(`${path}/action.yml`))
+  return parse(textOf(path)).on.workflow_call
 }
 
 describe('every relative link leads to a file and a heading', () => {
@@ -182,7 +206,8 @@ function documentedKeys(text: string): string[] {
 
 test('every npm script that is named exists', () => {
   const { scripts } = JSON.parse(textOf('package.json'))
-  const named = DOCUMENTS.flatMap((document) => [...textOf(document).matchAll(/\bnpm run ([\w:-]+)/g)])
+  const ours = (document: string) => textOf(document).replaceAll(/^```yaml\n.*?^```$/gms, '') // a user's own are there
+  const named = DOCUMENTS.flatMap((document) => [...ours(document).matchAll(/\bnpm run ([\w:-]+)/g)])
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named.map(([, script]) => script)))
 })
 

@@ -38,8 +38,9 @@ export async function gatherBase(
   return merged(await gatherFrom(openWorkspace(workspace, workspace), patterns)).cells
 }
 
+/** What was found: a verdict, or a bundle without one, such as a shard that left only evidence. */
 interface PlacedReading {
-  readonly reading: VerdictReading
+  readonly reading: VerdictReading | undefined
   readonly bundle: PlacedBundle | undefined
 }
 
@@ -54,7 +55,16 @@ async function gatherFrom(
 ): Promise<readonly PlacedReading[]> {
   const bundles = new Map<string, PlacedBundle | undefined>()
   const { readings } = await readVerdictFiles(workspace, patterns)
-  return readings.map(({ path, reading }) => ({ reading, bundle: bundleOf(workspace, path, bundles) }))
+  const manifests = await workspace.find(patterns.map((pattern) => manifestBeside(pattern)))
+  return [
+    ...readings.map(({ path, reading }) => ({ reading, bundle: bundleOf(workspace, path, bundles) })),
+    ...manifests.map((path) => ({ reading: undefined, bundle: bundleOf(workspace, path, bundles) })),
+  ]
+}
+
+/** `evidence/**\/governance-bundle.json` of `evidence/**\/*.verdict.json`. */
+function manifestBeside(pattern: string): string {
+  return posix.join(posix.dirname(pattern), MANIFEST_FILE)
 }
 
 /** The bundle that a file was unpacked with: the nearest folder above it with a manifest. */
@@ -97,9 +107,9 @@ function merged(placed: readonly PlacedReading[]): GatheredCells {
   const used = placed.filter(({ bundle }) => bundle?.kind !== 'bundle' || current.has(bundle.folder))
   const jobs = new Set(latest.map(({ manifest }) => manifest.producer.job))
   return {
-    readings: used.map(({ reading }) => reading),
+    readings: used.flatMap(({ reading }) => (reading === undefined ? [] : [reading])),
     cells: used.flatMap(({ reading, bundle }) =>
-      reading.kind === 'read'
+      reading?.kind === 'read'
         ? [{ label: labelOf(reading, bundle, jobs.size), path: reading.path, verdict: reading.verdict }]
         : [],
     ),

@@ -1,0 +1,147 @@
+import type { Files } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { benchmarkOf, createConsumer, jobOf, makeExecutable, pushTag } from './consumer.ts'
+import { textOf } from './linted-files.ts'
+
+/** Everything that is pasted from the README and docs/adopt.md has run: their blocks, in the order of the page. */
+const BLOCK = /^```(?:yaml|toml|json)\n(?:# (?<path>\S+)\n)?(?<text>.*?)^```$/gms
+
+function blocksOf(document: string, path: string): readonly string[] {
+  return [...textOf(document).matchAll(BLOCK)]
+    .filter(({ groups }) => (groups?.['path'] ?? 'requirements.json') === path)
+    .map(({ groups }) => groups?.['text'] ?? '')
+}
+
+const GUIDE = 'docs/adopt.md'
+const POLICY = '.github/governance.yml'
+const QUALITY = '.github/workflows/quality.yml'
+const SETUP = '.github/actions/governance-setup/action.yml'
+
+/** The block of a file in the guide: its first, second, … version. */
+function version(path: string, index: number): string {
+  const found = blocksOf(GUIDE, path)[index]
+  if (found === undefined) throw new Error(`${GUIDE} has no version ${index} of ${path}`)
+  return found
+}
+
+const LOCKED: Files = {
+  'package-lock.json': {
+    name: 'orbit',
+    lockfileVersion: 3,
+    requires: true,
+    packages: { '': { name: 'orbit' } },
+  },
+}
+
+const CORPUS = [
+  'mkdir -p reports',
+  'echo "{\\"subject\\": \\"shard-$GOVERNANCE_SHARD\\", \\"status\\": \\"pass\\"}" > "reports/$GOVERNANCE_SHARD.jsonl"',
+  '',
+].join('\n')
+
+const resultsOf = (jobs: readonly { readonly id: string; readonly result: string }[]) =>
+  [...new Set(jobs.map(({ id, result }) => `${id} ${result}`))].sort()
+
+describe('the guide', () => {
+  test('minutes 0 to 5: two files, the tools, a push', async () => {
+    using consumer = createConsumer({
+      ...LOCKED,
+      [POLICY]: version(POLICY, 0),
+      [QUALITY]: version(QUALITY, 0),
+      [SETUP]: version(SETUP, 0),
+    })
+    const run = await consumer.run({ name: 'push' })
+    expect(run.exitCode, run.text).toBe(0)
+    expect(resultsOf(run.jobs)).toEqual(['cell success', 'gate success'])
+    expect(run.jobs).toHaveLength(4)
+  })
+
+  test('minute 7: the tests themselves', async () => {
+    using consumer = createConsumer({
+      [POLICY]: version(POLICY, 1),
+      [QUALITY]: version(QUALITY, 1),
+      'tests/suites.toml': version('tests/suites.toml', 0),
+      'requirements.json': version('requirements.json', 0),
+    })
+    const run = await consumer.run({ name: 'push' })
+    expect(run.exitCode, run.text).toBe(0)
+    const gates = jobOf(run, 'cell').steps.filter(({ outputs }) => outputs['verdict'] !== undefined)
+    expect(gates.map(({ outputs }) => outputs['status'])).toEqual(['pass', 'pass', 'pass'])
+  })
+
+  test('minute 9: releases', async () => {
+    using consumer = createConsumer({
+      'package.json': { name: 'orbit', version: '0.1.0' },
+      'CHANGELOG.md': '# Changelog\n\n## [0.1.0] - 2026-02-28\n\n- Everything.\n',
+      [POLICY]: version(POLICY, 2),
+      '.github/workflows/release.yml': version('.github/workflows/release.yml', 0),
+    })
+    const run = await pushTag(consumer, 'v0.1.0')
+    expect(run.exitCode, run.text).toBe(0)
+    expect(jobOf(run, 'publish').steps[0]?.log).toBe('publish 0.1.0, - Everything.\n')
+  })
+
+  test('later: campaigns', async () => {
+    using consumer = createConsumer({
+      [POLICY]: version(POLICY, 3),
+      '.github/workflows/conformance.yml': version('.github/workflows/conformance.yml', 0),
+      'extensions.txt': 'shard-1\nshard-2\nshard-3\nshard-4\n',
+      'corpus.sh': CORPUS,
+    })
+    makeExecutable(consumer, 'corpus.sh')
+    const run = await consumer.run({ name: 'schedule', payload: { schedule: '17 3 * * 1-6' } })
+    expect(run.exitCode, run.text).toBe(0)
+    expect(run.jobs.filter(({ id }) => id === 'shard')).toHaveLength(4)
+  })
+
+  test('later: budgets', async () => {
+    using consumer = createConsumer({
+      [POLICY]: version(POLICY, 4),
+      '.github/workflows/performance.yml': version('.github/workflows/performance.yml', 0),
+      'bench.sh': benchmarkOf('reports/bench.json'),
+    })
+    makeExecutable(consumer, 'bench.sh')
+    const run = await consumer.run({ name: 'push' })
+    expect(run.exitCode, run.text).toBe(0)
+    expect(resultsOf(run.jobs)).toEqual(['gate success', 'measure success'])
+  })
+})
+
+describe('the README', () => {
+  const shown = (path: string, index = 0) => blocksOf('README.md', path)[index] ?? ''
+
+  test('its first screen', async () => {
+    using consumer = createConsumer({ [POLICY]: shown(POLICY), [QUALITY]: shown(QUALITY) })
+    const run = await consumer.run({ name: 'push' })
+    expect(run.exitCode, run.text).toBe(0)
+    expect(resultsOf(run.jobs)).toEqual(['cell success', 'gate success'])
+    const place = textOf('README.md').split('\n').indexOf(`# ${QUALITY}`)
+    expect([place > 0, place < 40]).toEqual([true, true])
+  })
+
+  test.each<[string, string, number, Files]>([
+    ['conformance', '.github/workflows/conformance.yml', 0, {}],
+    [
+      'inventory',
+      '.github/workflows/code-inventory.yml',
+      1,
+      {
+        'tests/settings.test.ts': '',
+        'tests/suites.toml': '[suite.unit]\nfiles = ["tests/*.test.ts"]\n',
+        'requirements.json': shown('requirements.json'),
+      },
+    ],
+    [
+      'performance',
+      '.github/workflows/performance.yml',
+      2,
+      { app: 'x', 'bench.sh': benchmarkOf('start.json') },
+    ],
+  ])('its workflow of one gate: %s', async (job, path, policy, files) => {
+    using consumer = createConsumer({ [POLICY]: shown(POLICY, policy), [path]: shown(path), ...files })
+    if (files['bench.sh'] !== undefined) makeExecutable(consumer, 'bench.sh')
+    const run = await consumer.run({ name: 'push' })
+    expect(run.exitCode, run.text).toBe(0)
+    expect(jobOf(run, job).result).toBe('success')
+  })
+})

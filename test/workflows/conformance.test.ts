@@ -1,0 +1,134 @@
+import type { Files } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { createConsumer, jobOf, pullRequest, stepOf } from './consumer.ts'
+import type { WorkflowRun } from './workflow-log.ts'
+
+/** conformance.yml as a user calls it: a corpus of six extensions, in three shards. */
+const WORKFLOW = `
+name: Conformance
+on: { pull_request: {}, schedule: [{ cron: "17 3 * * 1-6" }, { cron: "17 3 * * 0" }], workflow_dispatch: {} }
+permissions: {}
+jobs:
+  conformance:
+    uses: governance-gates/governance-gates/.github/workflows/conformance.yml@v1
+    permissions: { actions: read, checks: write, contents: read, pull-requests: write }
+    with:
+      fast: node corpus.js
+      fast-shards: 3
+      full-shards: 2
+      weekly-schedule: "17 3 * * 0"
+      rerun: node corpus.js rerun
+      evidence: corpus=reports/*.jsonl
+  told:
+    needs: conformance
+    if: always()
+    runs-on: ubuntu-latest
+    permissions: {}
+    steps:
+      - id: told
+        run: |
+          echo "status=$STATUS" >> "$GITHUB_OUTPUT"
+          echo "profile=$PROFILE" >> "$GITHUB_OUTPUT"
+          echo "failed=$FAILED" >> "$GITHUB_OUTPUT"
+        shell: bash
+        env:
+          STATUS: \${{ needs.conformance.outputs.status }}
+          PROFILE: \${{ needs.conformance.outputs.profile }}
+          FAILED: \${{ needs.conformance.outputs.failed-checks }}
+`
+
+const POLICY = [
+  'version: 1',
+  'platform: orbit',
+  'thresholds: test.v1',
+  'conformance:',
+  '  campaigns:',
+  '    corpus: { evidence: reports/*.jsonl, min-pass-rate: 80%, reruns: last, max-flaky: 1, inventory: extensions.txt }',
+  '  baseline: { path: governance-baseline.json, if-missing: warn }',
+  '',
+].join('\n')
+
+/** The campaign: this shard's share of the corpus, with the results that results.json says. */
+const CORPUS = `
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+const { GOVERNANCE_SHARD: shard, GOVERNANCE_SHARDS: shards } = process.env
+const results = Object.entries(JSON.parse(readFileSync('results.json', 'utf8')))
+const own = results.filter((_, index) => index % Number(shards) === Number(shard) - 1)
+if (own.some(([, result]) => result === 'crash')) process.exit(3)
+const rerun = process.argv[2] === 'rerun'
+const told = own.map(([subject, result]) => ({ subject, status: result === 'flaky' ? (rerun ? 'pass' : 'fail') : result }))
+mkdirSync('reports', { recursive: true })
+writeFileSync(\`reports/\${rerun ? 'rerun' : 'first'}-\${shard}.jsonl\`, told.map((line) => JSON.stringify(line) + '\\n').join(''))
+process.exit(told.some(({ status }) => status === 'fail') ? 1 : 0)
+`
+
+const GOOD = { git: 'pass', keymap: 'pass', lsp: 'pass', notes: 'pass', search: 'pass', themes: 'pass' }
+
+const FILES: Files = {
+  '.github/workflows/conformance.yml': WORKFLOW,
+  '.github/governance.yml': POLICY,
+  'corpus.js': CORPUS,
+  'extensions.txt': `${Object.keys(GOOD).join('\n')}\n`,
+  'results.json': GOOD,
+}
+
+const told = (run: WorkflowRun) => stepOf(jobOf(run, 'told'), 'told').outputs
+const shardsOf = (run: WorkflowRun) => run.jobs.filter(({ id }) => id === 'shard').length
+const runId = (id: number) => ({ env: { GITHUB_RUN_ID: String(id) } })
+
+describe('the profile follows the event', () => {
+  test.each([
+    ['a pull request', { name: 'pull_request', payload: {} }, 'fast', 3],
+    ['the nightly schedule', { name: 'schedule', payload: { schedule: '17 3 * * 1-6' } }, 'full', 2],
+    ['the weekly schedule', { name: 'schedule', payload: { schedule: '17 3 * * 0' } }, 'weekly', 1],
+    ['a dispatch', { name: 'workflow_dispatch', payload: {} }, 'full', 2],
+  ])('%s', async (_, event, profile, shards) => {
+    using consumer = createConsumer(FILES)
+    const run = await consumer.run(event)
+    expect(run.exitCode, run.text).toBe(0)
+    expect(told(run)).toEqual({ status: 'pass', profile, failed: '[]' })
+    expect(shardsOf(run)).toBe(shards)
+  })
+})
+
+describe('three shards', () => {
+  test('of which one gave nothing are inconclusive', async () => {
+    using consumer = createConsumer({ ...FILES, 'results.json': { ...GOOD, keymap: 'crash' } })
+    const run = await consumer.run({ name: 'pull_request', payload: {} })
+    expect(run.exitCode).toBe(1)
+    expect(told(run)['status']).not.toBe('pass')
+    expect(jobOf(run, 'gate').result).toBe('failure')
+  })
+
+  test('of which one subject passed only on the rerun hold, and the subject counts as flaky', async () => {
+    using consumer = createConsumer({ ...FILES, 'results.json': { ...GOOD, lsp: 'flaky' } })
+    const run = await consumer.run({ name: 'pull_request', payload: {} })
+    expect(run.exitCode, run.text).toBe(0)
+    expect(jobOf(run, 'gate').steps.find(({ id }) => id === 'conformance')?.summary).toContain('flaky')
+  })
+})
+
+test('the nightly run of the main branch is the baseline of a pull request', async () => {
+  using consumer = createConsumer(FILES)
+  const nightly = await consumer.run({ name: 'schedule', payload: { schedule: 'x' }, ...runId(1) })
+  expect(nightly.exitCode, nightly.text).toBe(0)
+  const base = consumer.repository.git('rev-parse', 'HEAD')
+  const head = consumer.repository.commit({ 'results.json': { ...GOOD, themes: 'fail' } })
+  const run = await consumer.run({ ...pullRequest(base, head), ...runId(2) })
+  expect(run.exitCode).toBe(1)
+  const gate = stepOf(jobOf(run, 'gate'), 'conformance')
+  expect(gate.outputs).toMatchObject({ status: 'fail', regressions: '1' })
+  expect(gate.summary).toContain('themes')
+})
+
+test('a number of shards that is none stops everything, and the required job fails', async () => {
+  using consumer = createConsumer({
+    ...FILES,
+    '.github/workflows/conformance.yml': WORKFLOW.replace('fast-shards: 3', 'fast-shards: 0'),
+  })
+  const run = await consumer.run({ name: 'pull_request', payload: {} })
+  expect(run.exitCode).toBe(1)
+  expect(jobOf(run, 'plan').steps[0]?.annotations[0]?.message).toContain('fast-shards is a whole number')
+  expect(shardsOf(run)).toBe(0)
+  expect(jobOf(run, 'gate').result).toBe('failure')
+})

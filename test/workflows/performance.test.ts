@@ -1,0 +1,119 @@
+import type { Files } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { createConsumer, jobOf, pullRequest, stepOf } from './consumer.ts'
+
+/** performance.yml as a user calls it. What `bench.js` measures stands in the commit: its times are those of a file. */
+const WORKFLOW = `
+name: Performance
+on: { push: { branches: [main] }, pull_request: {} }
+permissions: {}
+jobs:
+  performance:
+    uses: governance-gates/governance-gates/.github/workflows/performance.yml@v1
+    permissions: { actions: read, checks: write, contents: read, pull-requests: write }
+    with: { measure: node bench.js }
+  told:
+    needs: performance
+    if: always()
+    runs-on: ubuntu-latest
+    permissions: {}
+    steps:
+      - id: told
+        run: |
+          echo "status=$STATUS" >> "$GITHUB_OUTPUT"
+          echo "regressions=$REGRESSIONS" >> "$GITHUB_OUTPUT"
+        shell: bash
+        env:
+          STATUS: \${{ needs.performance.outputs.status }}
+          REGRESSIONS: \${{ needs.performance.outputs.regressions }}
+`
+
+const POLICY = [
+  'version: 1',
+  'platform: orbit',
+  'thresholds: test.v1',
+  'performance:',
+  '  evidence: reports/bench.json',
+  '  budgets:',
+  '    start: { metric: orbit start, statistic: p95, below: 200ms }',
+  '  regression: { baseline: performance-baseline.json, max-worsening: 20%, ignore-below: 1ms, if-missing: warn }',
+  '  history: { path: performance-history.jsonl, drift: { max-worsening: 15% }, if-missing: warn }',
+  '',
+].join('\n')
+
+/** Writes what hyperfine would: 40 runs around the time that the commit has. */
+const BENCH = `
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+if (existsSync('reports')) throw new Error('what another commit measured is still there')
+const seconds = Number(readFileSync('start.txt', 'utf8')) / 1000
+const times = Array.from({ length: 40 }, (_, index) => seconds * (1 + (index % 5) / 100))
+mkdirSync('reports')
+const [mean, median, min, max] = [seconds * 1.02, seconds * 1.02, seconds, seconds * 1.04]
+const result = { command: 'orbit start', mean, stddev: 0.001, median, user: 0.1, system: 0.1, min, max, times }
+writeFileSync('reports/bench.json', JSON.stringify({ results: [{ ...result, exit_codes: times.map(() => 0) }] }))
+console.log(\`measured \${seconds}\`)
+`
+
+const FILES: Files = {
+  '.github/workflows/performance.yml': WORKFLOW,
+  '.github/governance.yml': POLICY,
+  'bench.js': BENCH,
+  'start.txt': '100',
+}
+
+const runId = (id: number) => ({ env: { GITHUB_RUN_ID: String(id) } })
+
+async function propose(files: Files) {
+  using consumer = createConsumer(FILES)
+  const base = consumer.repository.git('rev-parse', 'HEAD')
+  const head = consumer.repository.commit(files)
+  const run = await consumer.run(pullRequest(base, head))
+  return { run, job: jobOf(run, 'measure'), told: stepOf(jobOf(run, 'told'), 'told').outputs }
+}
+
+describe('a pull request is measured beside its base commit', () => {
+  test('and holds where it is as fast', async () => {
+    const { run, job, told } = await propose({ 'start.txt': '101' })
+    expect(run.exitCode, run.text).toBe(0)
+    const named = (name: string) => job.steps.find((step) => step.name === name)?.log
+    expect([named('Measure the base commit'), named('Measure')]).toEqual([
+      'measured 0.1\n',
+      'measured 0.101\n',
+    ])
+    expect(told).toEqual({ status: 'pass', regressions: '0' })
+  })
+
+  test('and fails where it is slower than it may be, below every budget', async () => {
+    const { run, job, told } = await propose({ 'start.txt': '150' })
+    expect(run.exitCode).toBe(1)
+    expect(told).toEqual({ status: 'fail', regressions: '1' })
+    expect(stepOf(job, 'budgets').summary).toContain('orbit start')
+  })
+
+  test('and is judged by itself where the base cannot be measured', async () => {
+    using consumer = createConsumer({ ...FILES, 'start.txt': 'unknown', 'bench.js': 'process.exit(1)' })
+    const base = consumer.repository.git('rev-parse', 'HEAD')
+    const head = consumer.repository.commit({ 'start.txt': '100', 'bench.js': BENCH })
+    const run = await consumer.run(pullRequest(base, head))
+    expect(run.exitCode, run.text).toBe(0)
+    expect(stepOf(jobOf(run, 'measure'), 'budgets').outputs).toMatchObject({ status: 'pass', budgets: '1' })
+  })
+
+  test('and fails where it can no longer be measured: what the base had is gone', async () => {
+    const { run, told } = await propose({ 'bench.js': 'process.exit(1)' })
+    expect(run.exitCode).toBe(1)
+    expect(told['status']).toBe('fail')
+  })
+})
+
+test('the history grows with every run, and the last one is the baseline of the next', async () => {
+  using consumer = createConsumer(FILES)
+  const first = await consumer.run({ name: 'push', ...runId(1) })
+  expect(first.exitCode, first.text).toBe(0)
+  consumer.repository.commit({ 'start.txt': '140' })
+  const second = await consumer.run({ name: 'push', ...runId(2) })
+  expect(second.exitCode).toBe(1)
+  const budgets = stepOf(jobOf(second, 'measure'), 'budgets')
+  expect(budgets.outputs).toMatchObject({ regressions: '1' })
+  expect(stepOf(jobOf(second, 'measure'), 'earlier').outputs['performance-history']).not.toBe('')
+})

@@ -1,0 +1,97 @@
+import { type EmulatedGitHub, type Files, startEmulatedGitHub } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { BROKEN, type Consumer, createConsumer, jobOf, pullRequest, stepOf } from './consumer.ts'
+
+/** What people see of quality-gates.yml on a pull request, asked of the emulated GitHub. */
+const WORKFLOW = `
+name: Quality
+on: { pull_request: {} }
+permissions: {}
+jobs:
+  quality:
+    uses: governance-gates/governance-gates/.github/workflows/quality-gates.yml@v1
+    permissions: { actions: read, checks: write, contents: read, pull-requests: write }
+    with:
+      os: '["ubuntu-latest", "windows-latest"]'
+      unit: npm test
+      gates: conformance-gate
+`
+
+const FORK = 'stranger/platform'
+
+/** Pull request 12, of which every push is run. */
+function propose(consumer: Consumer, github: EmulatedGitHub, from = 'orbit/platform') {
+  const { repository } = consumer
+  const base = repository.git('rev-parse', 'HEAD')
+  github.addPullRequest({
+    number: 12,
+    head: { repository: from, branch: 'change', sha: base },
+    base: { branch: 'main', sha: base },
+  })
+  return async (files: Files) => {
+    const head = repository.commit(files)
+    github.push(12, head)
+    const run = await consumer.run({
+      ...pullRequest(base, head, from),
+      env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '7' },
+      secrets: { GITHUB_TOKEN: from === FORK ? 'fork' : 'own' },
+    })
+    return { run, head, report: stepOf(jobOf(run, 'gate'), 'report') }
+  }
+}
+
+const start = () => startEmulatedGitHub({ repository: 'orbit/platform', tokens: { own: ['repo'], fork: [] } })
+
+const checks = async (github: EmulatedGitHub, head: string) =>
+  (await github.checkRuns(head)).map(({ name, conclusion }) => `${name} ${conclusion}`)
+
+const writes = ({ requests }: EmulatedGitHub) =>
+  requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path, status }) => `${method} ${path.split('/').at(-1)} ${status}`)
+
+describe('a pull request of the repository', () => {
+  test('has one comment, which follows what is pushed, and a check at each head', async () => {
+    await using github = await start()
+    using consumer = createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
+    const push = propose(consumer, github)
+    const broken = await push(BROKEN)
+    expect(broken.run.exitCode).toBe(1)
+    expect(broken.report.outputs).toMatchObject({ status: 'fail', comment: 'created', check: 'written' })
+    const [comment] = await github.comments(12)
+    expect(comment?.body).toContain('a chord is read')
+    const mended = await push({ 'tests/keymap.test.js': '' })
+    expect(mended.run.exitCode, mended.run.text).toBe(0)
+    expect(mended.report.outputs).toMatchObject({ status: 'pass', comment: 'updated' })
+    expect(await github.comments(12)).toHaveLength(1)
+    expect(await checks(github, broken.head)).toEqual(['quality failure'])
+    expect(await checks(github, mended.head)).toEqual(['quality success'])
+    expect(github.violations).toEqual([])
+  })
+
+  test('is decided all the same where GitHub does not answer', async () => {
+    await using github = await start()
+    github.refuse({ path: /./, status: 403 })
+    using consumer = createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
+    const { run, report } = await propose(consumer, github)({ 'notes.md': 'A change.\n' })
+    expect(run.exitCode, run.text).toBe(0)
+    expect(report.outputs).toMatchObject({ status: 'pass', comment: 'refused', check: 'refused' })
+    expect(report.annotations.map(({ level }) => level)).not.toContain('error')
+  })
+})
+
+describe('a pull request from a fork', () => {
+  test.each<[string, Files, number]>([
+    ['passes', { 'notes.md': 'A change.\n' }, 0],
+    ['fails', BROKEN, 1],
+  ])('%s as one of the repository would, and nothing is written', async (_, files, exitCode) => {
+    await using github = await start()
+    using consumer = createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
+    const { run, report, head } = await propose(consumer, github, FORK)(files)
+    expect(run.exitCode, run.text).toBe(exitCode)
+    expect(report.outputs).toMatchObject({ comment: 'refused', check: 'refused' })
+    expect(report.summary).toContain('conformance-gate')
+    expect([await github.comments(12), await checks(github, head)]).toEqual([[], []])
+    expect(writes(github).every((request) => request.endsWith('403'))).toBe(true)
+  })
+})

@@ -1,0 +1,155 @@
+import type { Files } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { BROKEN, createConsumer, jobOf, POLICY, pullRequest, stepOf } from './consumer.ts'
+
+/** quality-gates.yml as a user calls it. */
+const workflow = (...inputs: readonly string[]): string => `
+name: Quality
+on: { push: { branches: [main] }, pull_request: {} }
+permissions: {}
+jobs:
+  quality:
+    uses: governance-gates/governance-gates/.github/workflows/quality-gates.yml@v1
+    permissions: { actions: read, checks: write, contents: read, pull-requests: write }
+    with:
+${inputs.map((input) => `      ${input}\n`).join('')}
+  told:
+    needs: quality
+    if: always()
+    runs-on: ubuntu-latest
+    permissions: {}
+    steps:
+      - id: told
+        run: |
+          echo "result=$RESULT" >> "$GITHUB_OUTPUT"
+          echo "status=$STATUS" >> "$GITHUB_OUTPUT"
+          echo "failed=$FAILED" >> "$GITHUB_OUTPUT"
+        shell: bash
+        env:
+          RESULT: \${{ needs.quality.result }}
+          STATUS: \${{ needs.quality.outputs.status }}
+          FAILED: \${{ needs.quality.outputs.failed-checks }}
+`
+
+async function judge(files: Files, ...inputs: readonly string[]) {
+  using consumer = createConsumer({
+    '.github/workflows/quality.yml': workflow('unit: npm test', ...inputs),
+    ...files,
+  })
+  const run = await consumer.run({ name: 'push' })
+  const cells = run.jobs.filter(({ id }) => id === 'cell')
+  return {
+    run,
+    results: Object.fromEntries(cells.map(({ matrix, result }) => [String(matrix['os']), result])),
+    gate: jobOf(run, 'gate'),
+    told: stepOf(jobOf(run, 'told'), 'told').outputs,
+  }
+}
+
+const CONFORMANCE = 'gates: conformance-gate'
+const ALL_PASS = { 'ubuntu-latest': 'success', 'macos-latest': 'success', 'windows-latest': 'success' }
+
+describe('quality gates on a push', () => {
+  test('pass on three systems, and tell the caller', async () => {
+    const { run, results, gate, told } = await judge({}, CONFORMANCE)
+    expect(run.exitCode, run.text).toBe(0)
+    expect(results).toEqual(ALL_PASS)
+    expect(gate.result).toBe('success')
+    expect(told).toEqual({ result: 'success', status: 'pass', failed: '[]' })
+  })
+
+  test('fail with a failing test, on each system', async () => {
+    const { run, told } = await judge(BROKEN, CONFORMANCE)
+    expect(run.exitCode).toBe(1)
+    expect(told).toMatchObject({ result: 'failure', status: 'fail' })
+    expect(told['failed']).toContain('conformance-gate/tests.pass-rate')
+  })
+
+  test('fail where one cell of three does, and only there', async () => {
+    const { results, gate, told } = await judge(
+      {},
+      CONFORMANCE,
+      'lint: \'test "$GOVERNANCE_OS" != windows-latest\'',
+    )
+    expect(results).toEqual({ ...ALL_PASS, 'windows-latest': 'failure' })
+    expect(gate.result).toBe('failure')
+    expect(told).toMatchObject({ result: 'failure' })
+  })
+
+  test('do not block in rollback mode where a gate fails', async () => {
+    const { run, told } = await judge(
+      {
+        ...BROKEN,
+        'package.json': { name: 'orbit', type: 'module', scripts: { test: FORGIVING } },
+      },
+      CONFORMANCE,
+      'mode: rollback',
+    )
+    expect(run.exitCode, run.text).toBe(0)
+    expect(told).toMatchObject({ result: 'success', status: 'fail' })
+  })
+
+  test('block without evidence, in rollback mode too', async () => {
+    const { run, told } = await judge(
+      { '.github/governance.yml': POLICY.replace('junit', 'none') },
+      CONFORMANCE,
+      'mode: rollback',
+    )
+    expect(run.exitCode).toBe(1)
+    expect(told).toMatchObject({ result: 'failure' })
+    expect(told['failed']).toContain('conformance-gate/tests.evidence')
+  })
+
+  test('block where a gate is misspelled', async () => {
+    const { results, gate, told } = await judge({}, 'gates: |', '  conformance-gate', '  tracability')
+    expect(results).toEqual(ALL_PASS)
+    expect(told).toEqual({ result: 'failure', status: 'inconclusive', failed: '["run.gates"]' })
+    expect(stepOf(gate, 'report').summary).toContain('tracability')
+  })
+
+  test('run the set-up of the caller first, and every command whatever became of the others', async () => {
+    const { run, results } = await judge(
+      {
+        '.github/actions/governance-setup/action.yml': [
+          'name: governance-setup',
+          'description: What the commands need.',
+          'runs:',
+          '  using: composite',
+          '  steps:',
+          '    - run: echo WORD=ready >> "$GITHUB_ENV"',
+          '      shell: bash',
+        ].join('\n'),
+      },
+      CONFORMANCE,
+      `os: '["ubuntu-latest"]'`,
+      `format: 'false'`,
+      'lint: echo "lint is $WORD"',
+      'fixture: |',
+      '  echo "fixture is \\"$WORD\\""',
+      '  exit 3',
+    )
+    expect(results).toEqual({ 'ubuntu-latest': 'failure' })
+    const steps = jobOf(run, 'cell').steps
+    const named = (name: string) => steps.find((step) => step.name === name)
+    expect(named('Format')?.outcome).toBe('failure')
+    expect(named('Lint')).toMatchObject({ outcome: 'success', log: 'lint is ready\n' })
+    expect(named('Unit tests')?.outcome).toBe('success')
+    expect(named('Fixture tests')?.outcome).toBe('failure')
+  })
+})
+
+const FORGIVING =
+  'mkdir -p reports && (node --test --test-reporter=junit --test-reporter-destination=reports/junit.xml "tests/*.test.js" || true)'
+
+test('a pull request that edits its own policy is judged by that of its base', async () => {
+  using consumer = createConsumer({
+    ...BROKEN,
+    'package.json': { name: 'orbit', type: 'module', scripts: { test: FORGIVING } },
+    '.github/workflows/quality.yml': workflow('unit: npm test', CONFORMANCE, `os: '["ubuntu-latest"]'`),
+  })
+  const base = consumer.repository.git('rev-parse', 'HEAD')
+  const head = consumer.repository.commit({ '.github/governance.yml': POLICY.replace('100%', '1%') })
+  const run = await consumer.run(pullRequest(base, head))
+  expect(run.exitCode).toBe(1)
+  expect(stepOf(jobOf(run, 'told'), 'told').outputs).toMatchObject({ status: 'fail' })
+})
