@@ -66,10 +66,7 @@ async function entriesOf(zip: ZipFile, limits: UnpackLimits): Promise<Entries> {
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName
     if (name.endsWith('/')) continue
-    if (!isBundlePath(name)) throw new ArchiveError(`${JSON.stringify(name)} is no path inside the folder`)
-    const type = (entry.externalFileAttributes >>> 16) & TYPE_MASK
-    if (type !== 0 && type !== REGULAR) throw new ArchiveError(`${JSON.stringify(name)} is no regular file`)
-    if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) throw new ArchiveError('it is encrypted')
+    requirePlain(entry)
     const key = name.normalize('NFC').toLowerCase()
     if (folded.has(key)) throw new ArchiveError(`${JSON.stringify(name)} is in it twice`)
     folded.add(key)
@@ -79,6 +76,15 @@ async function entriesOf(zip: ZipFile, limits: UnpackLimits): Promise<Entries> {
     if (declared > limits.bytes) throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`)
   }
   return entries
+}
+
+/** A regular file that stays in its folder, and that can be read. */
+function requirePlain({ fileName, externalFileAttributes, generalPurposeBitFlag }: Entry): void {
+  if (!isBundlePath(fileName))
+    throw new ArchiveError(`${JSON.stringify(fileName)} is no path inside the folder`)
+  const type = (externalFileAttributes >>> 16) & TYPE_MASK
+  if (type !== 0 && type !== REGULAR) throw new ArchiveError(`${JSON.stringify(fileName)} is no regular file`)
+  if ((generalPurposeBitFlag & ENCRYPTED) !== 0) throw new ArchiveError('it is encrypted')
 }
 
 async function manifestOf(zip: ZipFile, entries: Entries): Promise<BundleManifest> {
