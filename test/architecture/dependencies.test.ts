@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'zod/mini',
   ],
   'packages/git': ['@governance-gates/core', 'node:*'],
-  'packages/github': ['@actions/github', '@octokit/*'],
+  'packages/github': ['@actions/artifact', '@actions/github', '@octokit/*', 'node:*'],
   'packages/report': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
     '@governance-gates/core',
@@ -54,6 +54,14 @@ const ALLOWED_IN_ACTIONS = ['core', 'policy', 'evidence', 'report', 'action-kit'
 
 /** What one action needs besides: libraries for what only it reads, and the world that its shell looks at. */
 const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
+  'actions/evidence': [
+    '@governance-gates/action-kit/verdict-files',
+    '@governance-gates/artifact-bundle',
+    '@governance-gates/github',
+    '@governance-gates/github/artifacts',
+    'yauzl',
+    'node:*',
+  ],
   'actions/gate-report': [
     '@governance-gates/action-kit/verdict-files',
     '@governance-gates/artifact-bundle',

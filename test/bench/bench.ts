@@ -107,6 +107,18 @@ function sizes(): readonly Row[] {
   ]
 }
 
+/** What each action loads at its start, and what only when it is used: Octokit, the artifact client, readers. */
+function printChunks(): void {
+  console.log('\n| action | at the start | when used |\n|---|---:|---:|')
+  for (const main of globSync('actions/*/dist/index.js', { cwd: root }).sort()) {
+    const chunks = globSync(main.replace(/index\.js$/, '*.index.js'), { cwd: root })
+    const bytes = (paths: readonly string[]) =>
+      paths.reduce((sum, path) => sum + statSync(join(root, path)).size, 0)
+    const kilobytes = (paths: readonly string[]) => `${(bytes(paths) / 1000).toFixed(0)} kB`
+    console.log(`| ${main.split('/')[1]} | ${kilobytes([main])} | ${kilobytes(chunks)} |`)
+  }
+}
+
 function row(what: string, against: string, measured: number, reach: number, unit = '×'): Row {
   return { what, against, measured, reach, unit }
 }
@@ -137,6 +149,7 @@ try {
   writeFileSync(join(work, '.github/governance.yml'), POLICY)
   const rows = [startUp, events, junit, suites, sizes].flatMap((measureRows) => measureRows())
   print(rows)
+  printChunks()
   record(rows)
 } finally {
   rmSync(work, { recursive: true })

@@ -8,10 +8,12 @@ import { createRepository, type Repository, runAction } from '../../packages/tes
  */
 const ROOT = resolve(import.meta.dirname, '../..')
 const LAST = 'release-check'
+const REPORT = 'gate-report'
+const NO_GATES: ReadonlySet<string> = new Set([LAST, REPORT])
 const TAG = 'v2.3.0'
 
 const gates = readdirSync(join(ROOT, 'actions'))
-  .filter((name) => name !== LAST && existsSync(join(ROOT, 'actions', name, 'action.yml')))
+  .filter((name) => !NO_GATES.has(name) && existsSync(join(ROOT, 'actions', name, 'action.yml')))
   .sort()
 
 using platform = platformRepository()

@@ -15,7 +15,9 @@ interface ActionDefinition {
 
 /** The README of every action, by its path relative to the repository. */
 export function actionReadmes(): readonly string[] {
-  return globSync('actions/*/README.md', { cwd: ROOT }).map((path) => path.replaceAll('\\', '/'))
+  return globSync(['actions/*/README.md', 'actions/evidence/*/README.md'], { cwd: ROOT }).map((path) =>
+    path.replaceAll('\\', '/'),
+  )
 }
 
 /** A README with its tables of inputs and outputs as action.yml has them now. */

@@ -12,7 +12,11 @@ export async function asked<Value>(permission: string, ask: () => Promise<Value>
   }
 }
 
-function refusalOf(error: unknown, permission: string): { readonly reason: string; readonly remedy: string } {
+/** Why GitHub gave no answer, and what to do about it. */
+export function refusalOf(
+  error: unknown,
+  permission: string,
+): { readonly reason: string; readonly remedy: string } {
   const status = statusOf(error)
   switch (status) {
     case 401:
@@ -35,8 +39,8 @@ function refusalOf(error: unknown, permission: string): { readonly reason: strin
   }
 }
 
-/** Octokit calls it 500 when nobody answered at all. */
-function statusOf(error: unknown): number | undefined {
+/** The status of an answer of GitHub's; undefined where there was none. Octokit calls it 500 when nobody answered at all. */
+export function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error) || !('response' in error))
     return undefined
   return error.response !== undefined && typeof error.status === 'number' ? error.status : undefined

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  type BundleFile,
+  type BundleManifest,
+  isBundlePath,
+  MANIFEST_FILE,
+  parseManifest,
+} from '@governance-gates/artifact-bundle'
+import { type Entry, openPromise, type ZipFile } from 'yauzl'
+
+/** How much may still be unpacked. */
+export interface UnpackLimits {
+  readonly bytes: number
+  readonly files: number
+}
+
+/** An archive that is not unpacked: nothing of it is left behind by its caller. */
+class ArchiveError extends Error {}
+
+const MAX_MANIFEST = 8 * 1024 * 1024
+/** Of the mode that Unix archives keep in the upper half of the attributes. */
+const TYPE_MASK = 0o170000
+const REGULAR = 0o100000
+const ENCRYPTED = 1
+
+/**
+ * Unpacks an artifact of evidence into an empty folder. What is in it is what its manifest says, with these digests and sizes,
+ * and nothing else; no name leads out of the folder. Sizes are bounded before and while they are unpacked.
+ *
+ * @throws ArchiveError, and whatever the archive's reader throws of one that is broken.
+ */
+export async function unpackBundle(
+  archive: string,
+  folder: string,
+  limits: UnpackLimits,
+): Promise<{ readonly manifest: BundleManifest; readonly bytes: number }> {
+  const zip = await openPromise(archive, {
+    lazyEntries: true,
+    autoClose: false,
+    strictFileNames: true,
+    validateEntrySizes: true,
+  })
+  try {
+    const entries = await entriesOf(zip, limits)
+    const manifest = await manifestOf(zip, entries)
+    requireExactly(entries, manifest)
+    let bytes = 0
+    for (const file of manifest.files) bytes += await unpack(zip, entries, { file, folder })
+    const own = entries.get(MANIFEST_FILE)
+    if (own !== undefined) writeFile(folder, MANIFEST_FILE, await read(zip, own, MAX_MANIFEST))
+    return { manifest, bytes }
+  } finally {
+    zip.close()
+  }
+}
+
+type Entries = ReadonlyMap<string, Entry>
+
+/** Every file of the archive, by its name. */
+async function entriesOf(zip: ZipFile, limits: UnpackLimits): Promise<Entries> {
+  const entries = new Map<string, Entry>()
+  const folded = new Set<string>()
+  let declared = 0
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileName
+    if (name.endsWith('/')) continue
+    requirePlain(entry)
+    const key = name.normalize('NFC').toLowerCase()
+    if (folded.has(key)) throw new ArchiveError(`${JSON.stringify(name)} is in it twice`)
+    folded.add(key)
+    entries.set(name, entry)
+    declared += entry.uncompressedSize
+    if (entries.size > limits.files + 1) throw new ArchiveError(`it holds more than ${limits.files} files`)
+    if (declared > limits.bytes) throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`)
+  }
+  return entries
+}
+
+/** A regular file that stays in its folder, and that can be read. */
+function requirePlain({ fileName, externalFileAttributes, generalPurposeBitFlag }: Entry): void {
+  if (!isBundlePath(fileName))
+    throw new ArchiveError(`${JSON.stringify(fileName)} is no path inside the folder`)
+  const type = (externalFileAttributes >>> 16) & TYPE_MASK
+  if (type !== 0 && type !== REGULAR) throw new ArchiveError(`${JSON.stringify(fileName)} is no regular file`)
+  if ((generalPurposeBitFlag & ENCRYPTED) !== 0) throw new ArchiveError('it is encrypted')
+}
+
+async function manifestOf(zip: ZipFile, entries: Entries): Promise<BundleManifest> {
+  const entry = entries.get(MANIFEST_FILE)
+  if (entry === undefined)
+    throw new ArchiveError(`it holds no ${MANIFEST_FILE}: evidence/save has not made it`)
+  const bytes = await read(zip, entry, MAX_MANIFEST)
+  return parseManifest(bytes.toString('utf8'))
+}
+
+function requireExactly(entries: Entries, { files }: BundleManifest): void {
+  const listed = new Set(files.map(({ path }) => path))
+  const missing = files.find(({ path }) => !entries.has(path))
+  if (missing !== undefined)
+    throw new ArchiveError(`${missing.path} is in its manifest, and not in the archive`)
+  const extra = [...entries.keys()].find((name) => name !== MANIFEST_FILE && !listed.has(name))
+  if (extra !== undefined) throw new ArchiveError(`${extra} is in the archive, and not in its manifest`)
+}
+
+async function unpack(
+  zip: ZipFile,
+  entries: Entries,
+  { file, folder }: { readonly file: BundleFile; readonly folder: string },
+): Promise<number> {
+  const entry = entries.get(file.path)
+  if (entry === undefined || entry.uncompressedSize !== file.bytes) {
+    throw new ArchiveError(`${file.path} is not as long as its manifest says`)
+  }
+  const bytes = await read(zip, entry, file.bytes)
+  if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) {
+    throw new ArchiveError(`${file.path} has another digest than its manifest says`)
+  }
+  writeFile(folder, file.path, bytes)
+  return bytes.length
+}
+
+/** The bytes of an entry. What unpacks to more than was declared ends the reading. */
+async function read(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> {
+  if (entry.uncompressedSize > limit)
+    throw new ArchiveError(`${entry.fileName} is larger than ${limit} bytes`)
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    bytes += chunk.length
+    if (bytes > entry.uncompressedSize) throw new ArchiveError(`${entry.fileName} is larger than it says`)
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}
+
+function writeFile(folder: string, path: string, bytes: Uint8Array): void {
+  const target = join(folder, path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, bytes, { flag: 'wx' })
+}

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { ConfigurationError, type Runner } from '@governance-gates/action-kit'
+
+/** Which run to restore from. */
+export type RestoreSource =
+  | { readonly kind: 'this-run' }
+  | { readonly kind: 'run'; readonly runId: number }
+  | {
+      readonly kind: 'last-success'
+      readonly workflow: string
+      /** Undefined: the base of the pull request, else the default branch. */
+      readonly branch: string | undefined
+      readonly at: 'latest' | 'merge-base'
+    }
+
+/** The inputs, typed. */
+export interface RestoreInputs {
+  readonly source: RestoreSource
+  /** With `*`. */
+  readonly name: string
+  readonly workspace: string
+  /** The target folder; absolute. */
+  readonly target: string
+  readonly expectedCells: number | undefined
+  readonly limits: { readonly bytes: number; readonly files: number }
+  readonly token: string
+}
+
+type Inputs = Pick<Runner, 'input' | 'env'>
+
+/** Reads the inputs. @throws ConfigurationError */
+export function readRestoreInputs(runner: Inputs): RestoreInputs {
+  const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
+  const cells = runner.input('expected-cells')
+  return {
+    source: readSource(runner),
+    name: runner.input('name') || 'governance',
+    workspace,
+    target: readTarget(runner.input('path') || 'governance-evidence', workspace),
+    expectedCells: cells === '' ? undefined : whole('expected-cells', cells),
+    limits: {
+      bytes: whole('max-bytes', runner.input('max-bytes') || '1000000000'),
+      files: whole('max-files', runner.input('max-files') || '10000'),
+    },
+    token: runner.input('github-token'),
+  }
+}
+
+function readSource(runner: Inputs): RestoreSource {
+  const from = runner.input('from') || 'this-run'
+  switch (from) {
+    case 'this-run':
+      return { kind: 'this-run' }
+    case 'run':
+      return { kind: 'run', runId: whole('run-id', runner.input('run-id')) }
+    case 'last-success':
+      return lastSuccess(runner)
+    default:
+      throw new ConfigurationError(
+        `input from: ${JSON.stringify(from)} is none of this-run, run, last-success`,
+      )
+  }
+}
+
+function lastSuccess(runner: Inputs): RestoreSource {
+  const workflow = runner.input('workflow')
+  if (!/^[\w.-]{1,100}\.ya?ml$/.test(workflow)) {
+    throw new ConfigurationError(
+      `input workflow: ${JSON.stringify(workflow)} is no file of a workflow: write its name, as in ci.yml`,
+    )
+  }
+  const at = runner.input('at') || 'latest'
+  if (at !== 'latest' && at !== 'merge-base') {
+    throw new ConfigurationError(`input at: ${JSON.stringify(at)} is none of latest, merge-base`)
+  }
+  const branch = runner.input('branch')
+  return { kind: 'last-success', workflow, branch: branch === '' ? undefined : branch, at }
+}
+
+function whole(name: string, given: string): number {
+  const value = /^[1-9]\d{0,14}$/.test(given) ? Number(given) : Number.NaN
+  if (Number.isSafeInteger(value)) return value
+  throw new ConfigurationError(
+    `input ${name}: ${JSON.stringify(given)} is no whole number from 1: write one, as in 42`,
+  )
+}
+
+/** A folder of the workspace that holds nothing: what a checkout brought along must not pass for what was restored. */
+function readTarget(path: string, workspace: string): string {
+  const target = resolve(workspace, path)
+  const below = relative(workspace, target)
+  if (below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
+    throw new ConfigurationError(`input path: ${JSON.stringify(path)} is no folder below the workspace`)
+  }
+  if (!isUnlinked(workspace, target)) {
+    throw new ConfigurationError(
+      `input path: ${JSON.stringify(path)} lies behind a link: name another folder`,
+    )
+  }
+  if (existsSync(target) && readdirSync(target).length > 0) {
+    throw new ConfigurationError(
+      `input path: ${JSON.stringify(path)} is not empty, and what is there could be taken for restored evidence: name another folder`,
+    )
+  }
+  return target
+}
+
+/** Whether every folder of the path that is there is where its name says. */
+function isUnlinked(workspace: string, target: string): boolean {
+  const root = realpathSync(workspace)
+  let known = target
+  while (!existsSync(known) && known !== workspace) known = resolve(known, '..')
+  return realpathSync(known) === resolve(root, relative(workspace, known))
+}

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path'
+import { ConfigurationError, type Runner } from '@governance-gates/action-kit'
+import { type BundleCell, matrixLabel } from '@governance-gates/artifact-bundle'
+
+/** The inputs, typed. */
+export interface SaveInputs {
+  readonly name: string
+  readonly workspace: string
+  /** Where the gates of this job wrote; absolute. */
+  readonly gateFolder: string
+  /** Undefined: everything in the gates' folder. */
+  readonly verdicts: readonly string[] | undefined
+  readonly evidence: readonly EvidenceGlob[]
+  readonly job: string
+  readonly cell: BundleCell
+  /** Undefined: as the repository is set. */
+  readonly retentionDays: number | undefined
+  readonly compressionLevel: number
+}
+
+interface EvidenceGlob {
+  readonly glob: string
+  readonly campaign: string | undefined
+}
+
+/** Reads the inputs. @throws ConfigurationError */
+export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInputs {
+  const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
+  const temporary = resolve(workspace, runner.env['RUNNER_TEMP'] ?? 'governance-out')
+  const verdicts = linesOf(runner.input('verdicts'))
+  const total = count(runner, 'cells', { standard: 1, least: 1, most: 256 })
+  const index = count(runner, 'cell', { standard: 0, least: 0, most: 255 })
+  if (index >= total) {
+    throw new ConfigurationError(
+      `input cell: ${index} is no cell of ${total}: the first is 0, the last ${total - 1}`,
+    )
+  }
+  return {
+    name: runner.input('name') || 'governance',
+    workspace,
+    gateFolder: resolve(temporary, 'governance'),
+    verdicts: verdicts.length === 0 ? undefined : verdicts,
+    evidence: linesOf(runner.input('evidence')).map(evidenceGlob),
+    job: runner.input('job') || (runner.env['GITHUB_JOB'] ?? ''),
+    cell: { index, total, label: matrixLabel(matrixOf(runner.input('matrix'))) },
+    retentionDays:
+      runner.input('retention-days') === ''
+        ? undefined
+        : count(runner, 'retention-days', { standard: 90, least: 1, most: 400 }),
+    compressionLevel: count(runner, 'compression-level', { standard: 6, least: 0, most: 9 }),
+  }
+}
+
+function linesOf(value: string): readonly string[] {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+/** `campaign=glob`, as the gates write it too. */
+function evidenceGlob(line: string): EvidenceGlob {
+  const [, campaign, glob] = /^([a-z0-9][a-z0-9-]*)=(.+)$/.exec(line) ?? []
+  return { glob: glob ?? line, campaign }
+}
+
+function count(
+  runner: Pick<Runner, 'input'>,
+  name: string,
+  { standard, least, most }: { readonly standard: number; readonly least: number; readonly most: number },
+): number {
+  const given = runner.input(name)
+  if (given === '') return standard
+  const value = /^\d{1,4}$/.test(given) ? Number(given) : Number.NaN
+  if (value >= least && value <= most) return value
+  throw new ConfigurationError(
+    `input ${name}: ${JSON.stringify(given)} is no whole number from ${least} to ${most}`,
+  )
+}
+
+/** Only a name is made of it: what is no JSON gives none. */
+function matrixOf(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

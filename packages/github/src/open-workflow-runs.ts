@@ -1,0 +1,83 @@
+import { asked } from './asked.ts'
+import { type GitHubClient, type GitHubOptions, openClient } from './client.ts'
+import type { RunQuery, WorkflowRun, WorkflowRuns } from './workflow-runs.ts'
+
+/** Opens the runs of a repository. */
+export function openWorkflowRuns(options: GitHubOptions): WorkflowRuns {
+  const runs = new Runs(openClient(options))
+  return {
+    run: (id) => asked('actions: read', () => runs.run(id)),
+    lastSuccess: (query, accepts) => asked('actions: read', () => runs.lastSuccess(query, accepts)),
+    mergeBase: (base, head) => asked('contents: read', () => runs.mergeBase(base, head)),
+  }
+}
+
+/** More runs than this are not looked through: who has so many failures in a row has no baseline. */
+const MAX_PAGES = 5
+
+interface ToldRun {
+  readonly id: number
+  readonly head_sha: string
+  readonly head_branch: string | null
+  readonly event: string
+  readonly conclusion: string | null
+  readonly head_repository?: { readonly full_name?: string } | null
+}
+
+class Runs {
+  readonly #octokit: GitHubClient['octokit']
+  readonly #name: GitHubClient['name']
+
+  constructor({ octokit, name }: GitHubClient) {
+    this.#octokit = octokit
+    this.#name = name
+  }
+
+  async run(id: number): Promise<WorkflowRun> {
+    const { data } = await this.#octokit.rest.actions.getWorkflowRun({ ...this.#name, run_id: id })
+    return runOf(data)
+  }
+
+  async lastSuccess(
+    { workflow, branch, commit }: RunQuery,
+    accepts: (run: WorkflowRun) => boolean,
+  ): Promise<WorkflowRun | undefined> {
+    const { rest, paginate } = this.#octokit
+    const pages = paginate.iterator(rest.actions.listWorkflowRuns, {
+      ...this.#name,
+      workflow_id: workflow,
+      branch,
+      status: 'success' as const,
+      per_page: 100,
+      ...(commit === undefined ? {} : { head_sha: commit }),
+    })
+    let read = 0
+    // The latest first: https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+    for await (const { data } of pages) {
+      const found = data.map(runOf).find(accepts)
+      if (found !== undefined) return found
+      if (++read === MAX_PAGES) return undefined
+    }
+    return undefined
+  }
+
+  async mergeBase(base: string, head: string): Promise<string> {
+    const { data } = await this.#octokit.rest.repos.compareCommitsWithBasehead({
+      ...this.#name,
+      basehead: `${base}...${head}`,
+      per_page: 1,
+    })
+    return data.merge_base_commit.sha
+  }
+}
+
+function runOf(run: ToldRun): WorkflowRun {
+  return {
+    id: run.id,
+    commit: run.head_sha,
+    branch: run.head_branch ?? '',
+    event: run.event,
+    conclusion: run.conclusion,
+    headRepository: run.head_repository?.full_name ?? '',
+  }
+}
