@@ -60,7 +60,8 @@ export const POLICY: string = [
 export interface Happening {
   /** `push`, `pull_request`, `schedule`, … */
   readonly name: string
-  readonly payload?: unknown
+  /** Besides the repository, which every event tells. */
+  readonly payload?: object
   /** The one workflow file that it starts; all of them where absent. */
   readonly workflow?: string
   /** The repository of the pull request's branch, where it is a fork: its token can only read. */
@@ -109,10 +110,12 @@ async function runIn(
   { repository, published, github, artifacts }: Place,
   { id, from = OWN, ...happening }: Happening & { readonly id: number },
 ): Promise<WorkflowRun> {
-  const { name, payload, workflow = firstWorkflow(repository) } = happening
+  const { name, workflow = firstWorkflow(repository) } = happening
+  const payload = { repository: { full_name: OWN, default_branch: 'main' }, ...happening.payload }
   const branch = branchOf(name, payload)
   const run = await runWorkflow({
     ...happening,
+    payload,
     repository,
     published: published.path,
     env: {
@@ -141,9 +144,9 @@ function firstWorkflow({ path }: Repository): string {
   return first
 }
 
-function branchOf(name: string, payload: unknown): string {
+function branchOf(name: string, payload: object): string {
   if (name === 'pull_request') return 'change'
-  const ref = typeof payload === 'object' && payload !== null && 'ref' in payload ? String(payload.ref) : ''
+  const ref = 'ref' in payload ? String(payload.ref) : ''
   return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : 'main'
 }
 
@@ -171,7 +174,6 @@ export function pullRequest(base: string, head: string, from: string = OWN): Hap
     payload: {
       action: 'synchronize',
       number: 12,
-      repository: { full_name: OWN, default_branch: 'main', fork: false },
       pull_request: {
         number: 12,
         base: { ref: 'main', sha: base, repo: { full_name: OWN } },
@@ -239,7 +241,7 @@ export async function pushTag(
   repository.git('tag', tag)
   return await run({
     name: 'push',
-    payload: { ref: `refs/tags/${tag}`, repository: { full_name: OWN, default_branch: 'main' } },
+    payload: { ref: `refs/tags/${tag}` },
     workflow: 'release.yml',
   })
 }

@@ -20,6 +20,8 @@ export interface RestoreInputs {
   /** With `*`. */
   readonly name: string
   readonly workspace: string
+  /** The folder that gates read from; absolute. */
+  readonly directory: string
   /** The target folder; absolute. */
   readonly target: string
   readonly expectedCells: number | undefined
@@ -33,11 +35,13 @@ type Inputs = Pick<Runner, 'input' | 'env'>
 export function readRestoreInputs(runner: Inputs): RestoreInputs {
   const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
   const cells = runner.input('expected-cells')
+  const directory = resolve(workspace, runner.input('working-directory') || '.')
   return {
     source: readSource(runner),
     name: runner.input('name') || 'governance',
     workspace,
-    target: readTarget(runner.input('path') || 'governance-evidence', workspace),
+    directory,
+    target: readTarget(runner.input('path') || 'governance-evidence', { workspace, directory }),
     expectedCells: cells === '' ? undefined : whole('expected-cells', cells),
     limits: {
       bytes: whole('max-bytes', runner.input('max-bytes') || '1000000000'),
@@ -64,7 +68,7 @@ function readSource(runner: Inputs): RestoreSource {
 }
 
 function lastSuccess(runner: Inputs): RestoreSource {
-  const workflow = runner.input('workflow')
+  const workflow = runner.input('workflow') || ownWorkflow(runner)
   if (!/^[\w.-]{1,100}\.ya?ml$/.test(workflow)) {
     throw new ConfigurationError(
       `input workflow: ${JSON.stringify(workflow)} is no file of a workflow: write its name, as in ci.yml`,
@@ -78,6 +82,16 @@ function lastSuccess(runner: Inputs): RestoreSource {
   return { kind: 'last-success', workflow, branch: branch === '' ? undefined : branch, at }
 }
 
+/** The file of `owner/name/.github/workflows/ci.yml@refs/heads/main`; of a called workflow this is its caller's. */
+function ownWorkflow({ env }: Inputs): string {
+  return /\/\.github\/workflows\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? ''
+}
+
+interface Place {
+  readonly workspace: string
+  readonly directory: string
+}
+
 function whole(name: string, given: string): number {
   const value = /^[1-9]\d{0,14}$/.test(given) ? Number(given) : Number.NaN
   if (Number.isSafeInteger(value)) return value
@@ -87,8 +101,8 @@ function whole(name: string, given: string): number {
 }
 
 /** A folder of the workspace that holds nothing: what a checkout brought along must not pass for what was restored. */
-function readTarget(path: string, workspace: string): string {
-  const target = resolve(workspace, path)
+function readTarget(path: string, { workspace, directory }: Place): string {
+  const target = resolve(directory, path)
   const below = relative(workspace, target)
   if (below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
     throw new ConfigurationError(`input path: ${JSON.stringify(path)} is no folder below the workspace`)

@@ -10,23 +10,30 @@ export interface RestoredBundle {
 export interface RestoredRun {
   /** Relative to the workspace, with `/`. */
   readonly path: string
+  /** The same, relative to the folder of the gates. */
+  readonly gatePath: string
   readonly bundles: readonly RestoredBundle[]
   /** Whether a baseline of it may be believed. */
   readonly trusted: boolean
 }
 
 /** The outputs that the next steps go on with. */
-export function outputsOf({ path, bundles, trusted }: RestoredRun): Readonly<Record<string, string>> {
+export function outputsOf({
+  path,
+  gatePath,
+  bundles,
+  trusted,
+}: RestoredRun): Readonly<Record<string, string>> {
   const manifests = bundles.map(({ manifest }) => manifest)
   const trustedFile = (role: BundleRole, name: string) => (trusted ? (fileOf(bundles, role, name) ?? '') : '')
   return {
     found: String(bundles.length > 0),
     path,
     verdicts: posix.join(path, '**/*.verdict.json'),
-    evidence: evidenceGlobs(path, manifests).join('\n'),
-    'conformance-baseline': joined(path, trustedFile('baseline', 'conformance-gate.baseline.json')),
-    'performance-baseline': joined(path, trustedFile('baseline', 'perf-budget.baseline.json')),
-    'performance-history': joined(path, trustedFile('history', 'perf-budget.history.jsonl')),
+    evidence: evidenceGlobs(gatePath, manifests).join('\n'),
+    'conformance-baseline': joined(gatePath, trustedFile('baseline', 'conformance-gate.baseline.json')),
+    'performance-baseline': joined(gatePath, trustedFile('baseline', 'perf-budget.baseline.json')),
+    'performance-history': joined(gatePath, trustedFile('history', 'perf-budget.history.jsonl')),
     cells: JSON.stringify(manifests.map(({ producer: { job }, cell }) => ({ job, ...cell }))),
     'absent-cells': JSON.stringify(absentCells(manifests)),
   }

@@ -37,10 +37,15 @@ async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
   })
   if (found.kind === 'none') notice(runner, `Nothing is restored: ${found.reason}.`)
   const bundles = found.kind === 'none' ? [] : await restoreRun(runner, inputs, { found, repository })
-  const path = relative(inputs.workspace, inputs.target).split(sep).join('/')
+  const from = (folder: string) => relative(folder, inputs.target).split(sep).join('/')
   const run = found.kind === 'run' ? found.run : undefined
   const outputs = {
-    ...outputsOf({ path, bundles, trusted: found.kind === 'run' && found.trusted }),
+    ...outputsOf({
+      path: from(inputs.workspace),
+      gatePath: from(inputs.directory),
+      bundles,
+      trusted: found.kind === 'run' && found.trusted,
+    }),
     'run-id': run === undefined ? (runner.env['GITHUB_RUN_ID'] ?? '') : String(run.id),
     commit: run === undefined ? (runner.env['GITHUB_SHA'] ?? '') : run.commit,
   }
