@@ -44,7 +44,7 @@ const resultsOf = (jobs: readonly { readonly id: string; readonly result: string
 
 describe('the guide', () => {
   test('minutes 0 to 5: two files, the tools, a push', async () => {
-    using consumer = createConsumer({
+    await using consumer = await createConsumer({
       ...LOCKED,
       [POLICY]: version(POLICY, 0),
       [QUALITY]: version(QUALITY, 0),
@@ -57,7 +57,7 @@ describe('the guide', () => {
   })
 
   test('minute 7: the tests themselves', async () => {
-    using consumer = createConsumer({
+    await using consumer = await createConsumer({
       [POLICY]: version(POLICY, 1),
       [QUALITY]: version(QUALITY, 1),
       'tests/suites.toml': version('tests/suites.toml', 0),
@@ -70,7 +70,7 @@ describe('the guide', () => {
   })
 
   test('minute 9: releases', async () => {
-    using consumer = createConsumer({
+    await using consumer = await createConsumer({
       'package.json': { name: 'orbit', version: '0.1.0' },
       'CHANGELOG.md': '# Changelog\n\n## [0.1.0] - 2026-02-28\n\n- Everything.\n',
       [POLICY]: version(POLICY, 2),
@@ -82,7 +82,7 @@ describe('the guide', () => {
   })
 
   test('later: campaigns', async () => {
-    using consumer = createConsumer({
+    await using consumer = await createConsumer({
       [POLICY]: version(POLICY, 3),
       '.github/workflows/conformance.yml': version('.github/workflows/conformance.yml', 0),
       'extensions.txt': 'shard-1\nshard-2\nshard-3\nshard-4\n',
@@ -95,7 +95,7 @@ describe('the guide', () => {
   })
 
   test('later: budgets', async () => {
-    using consumer = createConsumer({
+    await using consumer = await createConsumer({
       [POLICY]: version(POLICY, 4),
       '.github/workflows/performance.yml': version('.github/workflows/performance.yml', 0),
       'bench.sh': benchmarkOf('reports/bench.json'),
@@ -111,7 +111,7 @@ describe('the README', () => {
   const shown = (path: string, index = 0) => blocksOf('README.md', path)[index] ?? ''
 
   test('its first screen', async () => {
-    using consumer = createConsumer({ [POLICY]: shown(POLICY), [QUALITY]: shown(QUALITY) })
+    await using consumer = await createConsumer({ [POLICY]: shown(POLICY), [QUALITY]: shown(QUALITY) })
     const run = await consumer.run({ name: 'push' })
     expect(run.exitCode, run.text).toBe(0)
     expect(resultsOf(run.jobs)).toEqual(['cell success', 'gate success'])
@@ -138,7 +138,11 @@ describe('the README', () => {
       { app: 'x', 'bench.sh': benchmarkOf('start.json') },
     ],
   ])('its workflow of one gate: %s', async (job, path, policy, files) => {
-    using consumer = createConsumer({ [POLICY]: shown(POLICY, policy), [path]: shown(path), ...files })
+    await using consumer = await createConsumer({
+      [POLICY]: shown(POLICY, policy),
+      [path]: shown(path),
+      ...files,
+    })
     if (files['bench.sh'] !== undefined) makeExecutable(consumer, 'bench.sh')
     const run = await consumer.run({ name: 'push' })
     expect(run.exitCode, run.text).toBe(0)

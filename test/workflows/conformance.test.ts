@@ -74,7 +74,6 @@ const FILES: Files = {
 
 const told = (run: WorkflowRun) => stepOf(jobOf(run, 'told'), 'told').outputs
 const shardsOf = (run: WorkflowRun) => run.jobs.filter(({ id }) => id === 'shard').length
-const runId = (id: number) => ({ env: { GITHUB_RUN_ID: String(id) } })
 
 describe('the profile follows the event', () => {
   test.each([
@@ -83,7 +82,7 @@ describe('the profile follows the event', () => {
     ['the weekly schedule', { name: 'schedule', payload: { schedule: '17 3 * * 0' } }, 'weekly', 1],
     ['a dispatch', { name: 'workflow_dispatch', payload: {} }, 'full', 2],
   ])('%s', async (_, event, profile, shards) => {
-    using consumer = createConsumer(FILES)
+    await using consumer = await createConsumer(FILES)
     const run = await consumer.run(event)
     expect(run.exitCode, run.text).toBe(0)
     expect(told(run)).toEqual({ status: 'pass', profile, failed: '[]' })
@@ -93,7 +92,7 @@ describe('the profile follows the event', () => {
 
 describe('three shards', () => {
   test('of which one gave nothing are inconclusive', async () => {
-    using consumer = createConsumer({ ...FILES, 'results.json': { ...GOOD, keymap: 'crash' } })
+    await using consumer = await createConsumer({ ...FILES, 'results.json': { ...GOOD, keymap: 'crash' } })
     const run = await consumer.run({ name: 'pull_request', payload: {} })
     expect(run.exitCode).toBe(1)
     expect(told(run)['status']).not.toBe('pass')
@@ -101,7 +100,7 @@ describe('three shards', () => {
   })
 
   test('of which one subject passed only on the rerun hold, and the subject counts as flaky', async () => {
-    using consumer = createConsumer({ ...FILES, 'results.json': { ...GOOD, lsp: 'flaky' } })
+    await using consumer = await createConsumer({ ...FILES, 'results.json': { ...GOOD, lsp: 'flaky' } })
     const run = await consumer.run({ name: 'pull_request', payload: {} })
     expect(run.exitCode, run.text).toBe(0)
     expect(jobOf(run, 'gate').steps.find(({ id }) => id === 'conformance')?.summary).toContain('flaky')
@@ -109,12 +108,12 @@ describe('three shards', () => {
 })
 
 test('the nightly run of the main branch is the baseline of a pull request', async () => {
-  using consumer = createConsumer(FILES)
-  const nightly = await consumer.run({ name: 'schedule', payload: { schedule: 'x' }, ...runId(1) })
+  await using consumer = await createConsumer(FILES)
+  const nightly = await consumer.run({ name: 'schedule', payload: { schedule: 'x' } })
   expect(nightly.exitCode, nightly.text).toBe(0)
   const base = consumer.repository.git('rev-parse', 'HEAD')
   const head = consumer.repository.commit({ 'results.json': { ...GOOD, themes: 'fail' } })
-  const run = await consumer.run({ ...pullRequest(base, head), ...runId(2) })
+  const run = await consumer.run(pullRequest(base, head))
   expect(run.exitCode).toBe(1)
   const gate = stepOf(jobOf(run, 'gate'), 'conformance')
   expect(gate.outputs).toMatchObject({ status: 'fail', regressions: '1' })
@@ -122,7 +121,7 @@ test('the nightly run of the main branch is the baseline of a pull request', asy
 })
 
 test('a number of shards that is none stops everything, and the required job fails', async () => {
-  using consumer = createConsumer({
+  await using consumer = await createConsumer({
     ...FILES,
     '.github/workflows/conformance.yml': WORKFLOW.replace('fast-shards: 3', 'fast-shards: 0'),
   })

@@ -1,15 +1,18 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  createFolder,
+  type ArtifactService,
   createRepository,
+  type EmulatedGitHub,
   type Files,
   type Folder,
   type Repository,
+  startArtifactService,
   startEmulatedGitHub,
 } from '@governance-gates/testing'
+import { parse } from 'yaml'
 import { publish } from './published.ts'
-import { type Event, runWorkflow } from './run-workflow.ts'
+import { runWorkflow } from './run-workflow.ts'
 import type { JobRun, StepRun, WorkflowRun } from './workflow-log.ts'
 
 /** A made-up project whose tests are run by Node itself, so that nothing has to be installed. */
@@ -53,43 +56,126 @@ export const POLICY: string = [
   '',
 ].join('\n')
 
-/** A user's repository and the published actions that it uses. */
-export interface Consumer extends Disposable {
-  readonly repository: Repository
-  /** Runs what an event starts; artifacts are shared between the runs of one consumer. */
-  run(event: Pick<Event, 'name' | 'payload' | 'workflow' | 'env' | 'secrets'>): Promise<WorkflowRun>
+/** What happens in a user's repository. */
+export interface Happening {
+  /** `push`, `pull_request`, `schedule`, … */
+  readonly name: string
+  readonly payload?: unknown
+  /** The one workflow file that it starts; all of them where absent. */
+  readonly workflow?: string
+  /** The repository of the pull request's branch, where it is a fork: its token can only read. */
+  readonly from?: string
 }
 
-export function createConsumer(files: Files): Consumer {
-  const repository = createRepository({ '.github/governance.yml': POLICY, ...PROJECT, ...files })
+/** A user's repository, GitHub around it, and the published actions that it uses. */
+export interface Consumer extends AsyncDisposable {
+  readonly repository: Repository
+  readonly github: EmulatedGitHub
+  readonly artifacts: ArtifactService
+  /** Runs what happens starts. Afterwards GitHub knows of the run, as number 1, 2, … */
+  run(happening: Happening): Promise<WorkflowRun>
+}
+
+const OWN = 'orbit/platform'
+
+export async function createConsumer(files: Files): Promise<Consumer> {
+  const all: Files = { '.github/governance.yml': POLICY, ...PROJECT, ...files }
+  const repository = createRepository(all)
   const published = publish()
-  const artifacts: Folder = createFolder()
+  const github = await startEmulatedGitHub({ repository: OWN, tokens: tokensOf(all) })
+  const artifacts = await startArtifactService({ github })
+  const place = { repository, published, github, artifacts }
+  let runs = 0
   return {
     repository,
-    run: (event) =>
-      runWorkflow({ repository, published: published.path, artifacts: artifacts.path, ...event }),
-    [Symbol.dispose]: () => {
-      for (const each of [repository, published, artifacts]) each[Symbol.dispose]()
+    github,
+    artifacts,
+    run: (happening) => runIn(place, { ...happening, id: ++runs }),
+    [Symbol.asyncDispose]: async () => {
+      for (const each of [artifacts, github]) await each[Symbol.asyncDispose]()
+      for (const each of [repository, published]) each[Symbol.dispose]()
     },
   }
 }
 
+interface Place {
+  readonly repository: Repository
+  readonly published: Folder
+  readonly github: EmulatedGitHub
+  readonly artifacts: ArtifactService
+}
+
+async function runIn(
+  { repository, published, github, artifacts }: Place,
+  { id, from = OWN, ...happening }: Happening & { readonly id: number },
+): Promise<WorkflowRun> {
+  const { name, payload, workflow = firstWorkflow(repository) } = happening
+  const branch = branchOf(name, payload)
+  const run = await runWorkflow({
+    ...happening,
+    repository,
+    published: published.path,
+    env: {
+      ...artifacts.environment({ runId: id }),
+      GITHUB_API_URL: github.url,
+      GITHUB_RUN_ID: String(id),
+      GITHUB_WORKFLOW_REF: `${OWN}/.github/workflows/${workflow}@refs/heads/${branch}`,
+    },
+    secrets: { GITHUB_TOKEN: from === OWN ? 'own' : 'fork' },
+  })
+  github.addRun({
+    id,
+    workflow: `.github/workflows/${workflow}`,
+    event: name,
+    headSha: repository.git('rev-parse', 'HEAD'),
+    headBranch: branch,
+    headRepository: from,
+    conclusion: run.exitCode === 0 ? 'success' : 'failure',
+  })
+  return run
+}
+
+function firstWorkflow({ path }: Repository): string {
+  const [first] = readdirSync(join(path, '.github/workflows')).sort()
+  if (first === undefined) throw new Error('the repository has no workflow')
+  return first
+}
+
+function branchOf(name: string, payload: unknown): string {
+  if (name === 'pull_request') return 'change'
+  const ref = typeof payload === 'object' && payload !== null && 'ref' in payload ? String(payload.ref) : ''
+  return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : 'main'
+}
+
+/** The tokens of jobs: one with what the workflows of these files permit, and one of a fork, which can only read. */
+function tokensOf(files: Files): { readonly own: readonly string[]; readonly fork: readonly string[] } {
+  const workflows = Object.entries(files).filter(([path]) => path.startsWith('.github/workflows/'))
+  const permitted = workflows.flatMap(([, text]) => {
+    const { jobs, permissions }: WorkflowPermissions = parse(String(text))
+    return [permissions ?? {}, ...Object.values(jobs).map((job) => job.permissions ?? {})]
+  })
+  const own = permitted.flatMap((each) => Object.entries(each).map(([name, level]) => `${name}:${level}`))
+  return { own: [...new Set(own)], fork: [...new Set(own.map((scope) => scope.replace(':write', ':read')))] }
+}
+
+interface WorkflowPermissions {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>> }>>
+}
+
 /** The event of a pull request from a branch, or from a fork. */
-export function pullRequest(
-  base: string,
-  head: string,
-  from = 'orbit/platform',
-): Pick<Event, 'name' | 'payload'> {
+export function pullRequest(base: string, head: string, from: string = OWN): Happening {
   return {
+    from,
     name: 'pull_request',
     payload: {
       action: 'synchronize',
       number: 12,
-      repository: { full_name: 'orbit/platform', default_branch: 'main', fork: false },
+      repository: { full_name: OWN, default_branch: 'main', fork: false },
       pull_request: {
         number: 12,
-        base: { ref: 'main', sha: base, repo: { full_name: 'orbit/platform' } },
-        head: { ref: 'change', sha: head, repo: { full_name: from, fork: from !== 'orbit/platform' } },
+        base: { ref: 'main', sha: base, repo: { full_name: OWN } },
+        head: { ref: 'change', sha: head, repo: { full_name: from, fork: from !== OWN } },
       },
     },
   }
@@ -133,31 +219,27 @@ export function benchmarkOf(path: string): string {
   return `mkdir -p "$(dirname ${path})"\ncat > ${path} <<'END'\n${JSON.stringify({ results: [MEASURED] })}\nEND\n`
 }
 
-/** Pushes a tag whose commit has passed CI on every system. */
-export async function pushTag(consumer: Consumer, name: string): Promise<WorkflowRun> {
-  const { repository } = consumer
-  await using github = await startEmulatedGitHub({ repository: 'orbit/platform', tokens: { secret: [] } })
+const SYSTEMS = ['ubuntu-latest', 'macos-latest', 'windows-latest']
+
+/** Pushes a tag, on whose commit CI has passed on some systems. */
+export async function pushTag(
+  { repository, github, run }: Consumer,
+  tag: string,
+  systems: readonly string[] = SYSTEMS,
+): Promise<WorkflowRun> {
   github.addRun({
-    id: 1,
-    workflow: '.github/workflows/quality.yml',
+    id: 1_000,
+    workflow: '.github/workflows/ci.yml',
     event: 'push',
     headSha: repository.git('rev-parse', 'HEAD'),
     headBranch: 'main',
     conclusion: 'success',
-    jobs: ['ubuntu-latest', 'macos-latest', 'windows-latest'].map((label) => ({
-      name: `cell (${label})`,
-      labels: [label],
-      conclusion: 'success',
-    })),
+    jobs: systems.map((label) => ({ name: `test (${label})`, labels: [label] })),
   })
-  repository.git('tag', name)
-  return await consumer.run({
+  repository.git('tag', tag)
+  return await run({
     name: 'push',
-    payload: {
-      ref: `refs/tags/${name}`,
-      repository: { full_name: 'orbit/platform', default_branch: 'main' },
-    },
-    env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '2' },
-    secrets: { GITHUB_TOKEN: 'secret' },
+    payload: { ref: `refs/tags/${tag}`, repository: { full_name: OWN, default_branch: 'main' } },
+    workflow: 'release.yml',
   })
 }

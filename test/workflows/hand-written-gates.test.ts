@@ -134,13 +134,13 @@ function expectAsTold(what: string, run: WorkflowRun): void {
 
 describe('by hand, and by governance-gates', () => {
   test.each(CASES)('%s', async (what, files) => {
-    using consumer = createConsumer({ ...FILES, ...files })
+    await using consumer = await createConsumer({ ...FILES, ...files })
     const run = await consumer.run({ name: 'push' })
     expectAsTold(what, run)
   })
 
   test('a pull request loosens its own limit', async () => {
-    using consumer = createConsumer({ ...FILES, 'recorded/corpus.jsonl': TWO_FAIL })
+    await using consumer = await createConsumer({ ...FILES, 'recorded/corpus.jsonl': TWO_FAIL })
     const base = consumer.repository.git('rev-parse', 'HEAD')
     const head = consumer.repository.commit({
       '.github/workflows/by-hand.yml': BY_HAND.replace('MAX_FAILURES: "1"', 'MAX_FAILURES: "9"'),

@@ -61,10 +61,8 @@ const FILES: Files = {
   'start.txt': '100',
 }
 
-const runId = (id: number) => ({ env: { GITHUB_RUN_ID: String(id) } })
-
 async function propose(files: Files) {
-  using consumer = createConsumer(FILES)
+  await using consumer = await createConsumer(FILES)
   const base = consumer.repository.git('rev-parse', 'HEAD')
   const head = consumer.repository.commit(files)
   const run = await consumer.run(pullRequest(base, head))
@@ -91,7 +89,11 @@ describe('a pull request is measured beside its base commit', () => {
   })
 
   test('and is judged by itself where the base cannot be measured', async () => {
-    using consumer = createConsumer({ ...FILES, 'start.txt': 'unknown', 'bench.js': 'process.exit(1)' })
+    await using consumer = await createConsumer({
+      ...FILES,
+      'start.txt': 'unknown',
+      'bench.js': 'process.exit(1)',
+    })
     const base = consumer.repository.git('rev-parse', 'HEAD')
     const head = consumer.repository.commit({ 'start.txt': '100', 'bench.js': BENCH })
     const run = await consumer.run(pullRequest(base, head))
@@ -107,11 +109,11 @@ describe('a pull request is measured beside its base commit', () => {
 })
 
 test('the history grows with every run, and the last one is the baseline of the next', async () => {
-  using consumer = createConsumer(FILES)
-  const first = await consumer.run({ name: 'push', ...runId(1) })
+  await using consumer = await createConsumer(FILES)
+  const first = await consumer.run({ name: 'push' })
   expect(first.exitCode, first.text).toBe(0)
   consumer.repository.commit({ 'start.txt': '140' })
-  const second = await consumer.run({ name: 'push', ...runId(2) })
+  const second = await consumer.run({ name: 'push' })
   expect(second.exitCode).toBe(1)
   const budgets = stepOf(jobOf(second, 'measure'), 'budgets')
   expect(budgets.outputs).toMatchObject({ regressions: '1' })

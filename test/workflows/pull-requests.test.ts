@@ -1,4 +1,4 @@
-import { type EmulatedGitHub, type Files, startEmulatedGitHub } from '@governance-gates/testing'
+import type { EmulatedGitHub, Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { BROKEN, type Consumer, createConsumer, jobOf, pullRequest, stepOf } from './consumer.ts'
 
@@ -20,8 +20,7 @@ jobs:
 const FORK = 'stranger/platform'
 
 /** Pull request 12, of which every push is run. */
-function propose(consumer: Consumer, github: EmulatedGitHub, from = 'orbit/platform') {
-  const { repository } = consumer
+function propose({ repository, github, run }: Consumer, from = 'orbit/platform') {
   const base = repository.git('rev-parse', 'HEAD')
   github.addPullRequest({
     number: 12,
@@ -31,16 +30,10 @@ function propose(consumer: Consumer, github: EmulatedGitHub, from = 'orbit/platf
   return async (files: Files) => {
     const head = repository.commit(files)
     github.push(12, head)
-    const run = await consumer.run({
-      ...pullRequest(base, head, from),
-      env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '7' },
-      secrets: { GITHUB_TOKEN: from === FORK ? 'fork' : 'own' },
-    })
-    return { run, head, report: stepOf(jobOf(run, 'gate'), 'report') }
+    const done = await run(pullRequest(base, head, from))
+    return { run: done, head, report: stepOf(jobOf(done, 'gate'), 'report') }
   }
 }
-
-const start = () => startEmulatedGitHub({ repository: 'orbit/platform', tokens: { own: ['repo'], fork: [] } })
 
 const checks = async (github: EmulatedGitHub, head: string) =>
   (await github.checkRuns(head)).map(({ name, conclusion }) => `${name} ${conclusion}`)
@@ -52,9 +45,9 @@ const writes = ({ requests }: EmulatedGitHub) =>
 
 describe('a pull request of the repository', () => {
   test('has one comment, which follows what is pushed, and a check at each head', async () => {
-    await using github = await start()
-    using consumer = createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
-    const push = propose(consumer, github)
+    await using consumer = await createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
+    const { github } = consumer
+    const push = propose(consumer)
     const broken = await push(BROKEN)
     expect(broken.run.exitCode).toBe(1)
     expect(broken.report.outputs).toMatchObject({ status: 'fail', comment: 'created', check: 'written' })
@@ -70,10 +63,9 @@ describe('a pull request of the repository', () => {
   })
 
   test('is decided all the same where GitHub does not answer', async () => {
-    await using github = await start()
-    github.refuse({ path: /./, status: 403 })
-    using consumer = createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
-    const { run, report } = await propose(consumer, github)({ 'notes.md': 'A change.\n' })
+    await using consumer = await createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
+    consumer.github.refuse({ path: /./, status: 403 })
+    const { run, report } = await propose(consumer)({ 'notes.md': 'A change.\n' })
     expect(run.exitCode, run.text).toBe(0)
     expect(report.outputs).toMatchObject({ status: 'pass', comment: 'refused', check: 'refused' })
     expect(report.annotations.map(({ level }) => level)).not.toContain('error')
@@ -85,9 +77,9 @@ describe('a pull request from a fork', () => {
     ['passes', { 'notes.md': 'A change.\n' }, 0],
     ['fails', BROKEN, 1],
   ])('%s as one of the repository would, and nothing is written', async (_, files, exitCode) => {
-    await using github = await start()
-    using consumer = createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
-    const { run, report, head } = await propose(consumer, github, FORK)(files)
+    await using consumer = await createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
+    const { github } = consumer
+    const { run, report, head } = await propose(consumer, FORK)(files)
     expect(run.exitCode, run.text).toBe(exitCode)
     expect(report.outputs).toMatchObject({ comment: 'refused', check: 'refused' })
     expect(report.summary).toContain('conformance-gate')

@@ -32,7 +32,7 @@ ${inputs.map((input) => `      ${input}\n`).join('')}
 `
 
 async function judge(files: Files, ...inputs: readonly string[]) {
-  using consumer = createConsumer({
+  await using consumer = await createConsumer({
     '.github/workflows/quality.yml': workflow('unit: npm test', ...inputs),
     ...files,
   })
@@ -142,7 +142,7 @@ const FORGIVING =
   'mkdir -p reports && (node --test --test-reporter=junit --test-reporter-destination=reports/junit.xml "tests/*.test.js" || true)'
 
 test('a pull request that edits its own policy is judged by that of its base', async () => {
-  using consumer = createConsumer({
+  await using consumer = await createConsumer({
     ...BROKEN,
     'package.json': { name: 'orbit', type: 'module', scripts: { test: FORGIVING } },
     '.github/workflows/quality.yml': workflow('unit: npm test', CONFORMANCE, `os: '["ubuntu-latest"]'`),

@@ -1,6 +1,6 @@
-import { type Files, startEmulatedGitHub } from '@governance-gates/testing'
+import type { Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { createConsumer, jobOf, stepOf } from './consumer.ts'
+import { createConsumer, jobOf, pushTag, stepOf } from './consumer.ts'
 import type { WorkflowRun } from './workflow-log.ts'
 
 /** release-gate.yml as a user calls it, and the job that publishes what it lets go out. */
@@ -45,46 +45,18 @@ const FILES: Files = {
 
 const SYSTEMS = ['ubuntu-latest', 'macos-latest', 'windows-latest']
 
-/** Pushes a tag; CI of the commit has passed on these systems. */
-async function release(tag: string, systems: readonly string[], files: Files = {}) {
-  using consumer = createConsumer({ ...FILES, ...files })
-  const { repository } = consumer
-  const commit = repository.git('rev-parse', 'HEAD')
-  repository.git('tag', tag)
-  await using github = await startEmulatedGitHub({ repository: 'orbit/platform', tokens: { secret: [] } })
-  github.addRun({
-    id: 1,
-    workflow: '.github/workflows/ci.yml',
-    event: 'push',
-    headSha: commit,
-    headBranch: 'main',
-    conclusion: 'success',
-    jobs: systems.map((label) => ({ name: `test (${label})`, labels: [label], conclusion: 'success' })),
-  })
-  const run = await consumer.run({
-    name: 'push',
-    payload: { ref: `refs/tags/${tag}`, repository: { full_name: 'orbit/platform', default_branch: 'main' } },
-    env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '2' },
-    secrets: { GITHUB_TOKEN: 'secret' },
-  })
-  return {
-    run,
-    asked: github.requests.map(({ method, status }) => `${method} ${status}`),
-    violations: github.violations,
-  }
-}
-
 const published = (run: WorkflowRun) => run.jobs.some(({ id }) => id === 'publish')
 
 describe('a tag', () => {
   test('that is ready is published, with what the change log says', async () => {
-    const { run, asked, violations } = await release('v0.1.0', SYSTEMS)
+    await using consumer = await createConsumer(FILES)
+    const run = await pushTag(consumer, 'v0.1.0')
     expect(run.exitCode, run.text).toBe(0)
     expect(stepOf(jobOf(run, 'publish'), 'publish').outputs).toEqual({
       published: 'first 0.1.0 - Everything.',
     })
-    expect(asked).toContain('GET 200')
-    expect(asked.filter((request) => !request.startsWith('GET'))).toEqual([])
+    const { requests, violations } = consumer.github
+    expect([...new Set(requests.map(({ method, status }) => `${method} ${status}`))]).toEqual(['GET 200'])
     expect(violations).toEqual([])
   })
 
@@ -99,7 +71,8 @@ describe('a tag', () => {
       'changelog.entry',
     ],
   ])('%s is not published', async (_, tag, systems, files, check) => {
-    const { run } = await release(tag, systems, files)
+    await using consumer = await createConsumer({ ...FILES, ...files })
+    const run = await pushTag(consumer, tag, systems)
     expect(run.exitCode).toBe(1)
     expect(stepOf(jobOf(run, 'gate'), 'release').outputs['failed-checks']).toContain(check)
     expect(published(run)).toBe(false)

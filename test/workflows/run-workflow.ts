@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createFolder, type Repository } from '@governance-gates/testing'
@@ -20,8 +19,6 @@ export interface Event {
   /** What the runner puts into the environment of every step, such as `GITHUB_API_URL` and `GITHUB_RUN_ID`. */
   readonly env?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
-  /** Where the artifact service keeps its files, to share them between runs. */
-  readonly artifacts: string
 }
 
 /** Actions of others that would need the network: an empty action stands for each. */
@@ -34,7 +31,7 @@ const RUNNERS = ['ubuntu-latest', 'macos-latest', 'windows-latest']
 export async function runWorkflow(event: Event): Promise<WorkflowRun> {
   using folder = createFolder({ 'event.json': event.payload ?? {} })
   for (const name of ['home', 'cache', 'temp']) mkdirSync(join(folder.path, name))
-  const args = await argumentsFor(event, folder.path)
+  const args = argumentsFor(event, folder.path)
   const child = spawn(ACT.path, args, {
     cwd: event.repository.path,
     env: {
@@ -48,15 +45,10 @@ export async function runWorkflow(event: Event): Promise<WorkflowRun> {
   const [log, complaints] = [child.stdout, child.stderr].map(collect)
   const exitCode = await new Promise<number | null>((ended) => child.on('close', ended))
   const text = log?.() ?? ''
-  return {
-    exitCode,
-    jobs: readJobs(text),
-    text: `${readable(text)}\n${complaints?.()}`,
-    artifacts: event.artifacts,
-  }
+  return { exitCode, jobs: readJobs(text), text: `${readable(text)}\n${complaints?.()}` }
 }
 
-async function argumentsFor(event: Event, folder: string): Promise<readonly string[]> {
+function argumentsFor(event: Event, folder: string): readonly string[] {
   const { env = {}, secrets = {}, workflow } = event
   return [
     event.name,
@@ -67,9 +59,6 @@ async function argumentsFor(event: Event, folder: string): Promise<readonly stri
     `--local-repository=governance-gates/governance-gates@v1=${event.published}`,
     ...ELSEWHERE.map((action) => `--local-repository=${action}=${EMPTY_ACTION}`),
     `--action-cache-path=${join(folder, 'cache')}`,
-    `--artifact-server-path=${event.artifacts}`,
-    '--artifact-server-addr=127.0.0.1',
-    `--artifact-server-port=${await freePort()}`,
     '--no-cache-server',
     '--env=GITHUB_REPOSITORY=orbit/platform',
     ...Object.entries(env).map(([name, value]) => `--env=${name}=${value}`),
@@ -83,16 +72,6 @@ function collect(stream: Readable): () => string {
   stream.setEncoding('utf8')
   stream.on('data', (chunk: string) => chunks.push(chunk))
   return () => chunks.join('')
-}
-
-/** A port that nothing listens on now. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  await new Promise((closed) => server.close(closed))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }
 
 /** The messages without the JSON around them. */

@@ -7,12 +7,10 @@ import type { WorkflowRun } from './workflow-log.ts'
 async function run(files: Files, published: Files = {}): Promise<WorkflowRun> {
   using repository = createRepository(files)
   using library: Folder = createFolder(published)
-  using artifacts = createFolder()
   return await runWorkflow({
     repository,
     published: library.path,
     name: 'push',
-    artifacts: artifacts.path,
   })
 }
 

@@ -28,7 +28,7 @@ jobs:
 const FILES: Files = { '.github/workflows/conformance.yml': WORKFLOW }
 
 async function judge(files: Files) {
-  using consumer = createConsumer({ ...FILES, ...files })
+  await using consumer = await createConsumer({ ...FILES, ...files })
   const run = await consumer.run({ name: 'push' })
   return { run, gate: stepOf(jobOf(run, 'conformance'), 'gate') }
 }
@@ -68,7 +68,7 @@ describe('one gate on a push', () => {
 
 describe('one gate on a pull request', () => {
   test('that loosens its own policy is judged by the policy of its base', async () => {
-    using consumer = createConsumer(FILES)
+    await using consumer = await createConsumer(FILES)
     const base = consumer.repository.git('rev-parse', 'HEAD')
     const head = consumer.repository.commit({
       ...BROKEN,
@@ -82,7 +82,7 @@ describe('one gate on a pull request', () => {
   })
 
   test('from a fork, without a token, gets the same answer', async () => {
-    using consumer = createConsumer(FILES)
+    await using consumer = await createConsumer(FILES)
     const base = consumer.repository.git('rev-parse', 'HEAD')
     const head = consumer.repository.commit({ 'notes.md': 'A change.\n' })
     const run = await consumer.run(pullRequest(base, head, 'stranger/platform'))

@@ -26,14 +26,14 @@ describe('the starter', () => {
     ['conformance.yml', { name: 'schedule', payload: { schedule: '17 3 * * 0' } }],
     ['performance.yml', { name: 'push' }],
   ])('%s passes on %o', async (workflow, event) => {
-    using consumer = createConsumer(FILES)
+    await using consumer = await createConsumer(FILES)
     const run = await consumer.run({ ...event, workflow })
     expect(run.exitCode, run.text).toBe(0)
     expect(jobOf(run, 'gate').result).toBe('success')
   })
 
   test('release.yml publishes a tag that is ready', async () => {
-    using consumer = createConsumer(FILES)
+    await using consumer = await createConsumer(FILES)
     const run = await pushTag(consumer, 'v0.1.0')
     expect(run.exitCode, run.text).toBe(0)
     expect(jobOf(run, 'publish').steps[0]?.log).toBe('publish 0.1.0\n')

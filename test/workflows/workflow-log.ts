@@ -5,8 +5,6 @@ export interface WorkflowRun {
   readonly jobs: readonly JobRun[]
   /** Everything that was printed, for the message of a failing test. */
   readonly text: string
-  /** Folders of the artifact service: `<run id>/<artifact name>/…`. */
-  readonly artifacts: string
 }
 
 export interface JobRun {
