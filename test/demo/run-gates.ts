@@ -4,7 +4,7 @@ import { createRepository, type Repository, runAction } from '../../packages/tes
 
 /**
  * The demo: the example platform as a repository of its own with one release behind it. The bundle of every gate judges
- * it as of a fixed day, and then release-check whether it may go out, by what the others said.
+ * it as of a fixed day, then release-check whether it may go out, by what the others said; gate-report says it all at once.
  */
 const ROOT = resolve(import.meta.dirname, '../..')
 const LAST = 'release-check'
@@ -17,7 +17,7 @@ const gates = readdirSync(join(ROOT, 'actions'))
   .sort()
 
 using platform = platformRepository()
-const failed = [...gates, LAST].filter((name) => !passes(name))
+const failed = [...[...gates, LAST].filter((name) => !judges(name)), ...(reports() ? [] : [REPORT])]
 process.exitCode = failed.length === 0 ? 0 : 1
 
 /** Version 2.2.0 was released; what is on main now is to be 2.3.0. */
@@ -32,15 +32,28 @@ function platformRepository(): Repository {
   return repository
 }
 
-function passes(name: string): boolean {
+function judges(name: string): boolean {
+  return passes(name, {
+    'as-of': '2026-03-01T12:00:00Z',
+    'verdict-path': `verdicts/${name}.verdict.json`,
+    ...(name === LAST ? { tag: TAG } : {}),
+  })
+}
+
+function reports(): boolean {
+  return passes(REPORT, {
+    verdicts: 'verdicts/*.verdict.json',
+    'report-path': 'verdicts/governance.report.json',
+    comment: 'off',
+    check: 'off',
+  })
+}
+
+function passes(name: string, inputs: Readonly<Record<string, string>>): boolean {
   const run = runAction({
     action: join(ROOT, 'actions', name),
     workspace: platform.path,
-    inputs: {
-      'as-of': '2026-03-01T12:00:00Z',
-      'verdict-path': `verdicts/${name}.verdict.json`,
-      ...(name === LAST ? { tag: TAG } : {}),
-    },
+    inputs,
     env: { GITHUB_SHA: platform.git('rev-parse', 'HEAD') },
   })
   process.stdout.write(run.stdout)

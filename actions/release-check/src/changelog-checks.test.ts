@@ -1,3 +1,4 @@
+import { type Instant, parseInstant } from '@governance-gates/core'
 import { readChangelog } from '@governance-gates/evidence/changelog'
 import { describe, expect, test } from 'vitest'
 import type { BreakingChange } from './breaking-change.ts'
@@ -11,6 +12,7 @@ function input(text: string, version = '1.1.0', breaking: ChangelogInput['breaki
     version: parsed,
     reading: { kind: 'read', path: 'CHANGELOG.md', entries: readChangelog(text) },
     breaking,
+    now: parseInstant('2026-03-01T12:00:00Z') as Instant,
   }
 }
 
@@ -32,6 +34,7 @@ describe('the change log', () => {
     ['a version that only begins like it', FINE.replace('1.1.0', '1.1.01')],
     ['a pre-release of it', FINE.replace('1.1.0', '1.1.0-rc.1')],
     ['no date', FINE.replace(' - 2026-02-28', '')],
+    ['a day that is not yet', FINE.replace('2026-02-28', '2026-03-03')],
     ['a day that does not exist', FINE.replace('2026-02-28', '2026-02-30')],
     ['nothing under it', FINE.replace('- More.', '')],
     ['only headings under it', FINE.replace('- More.', '### Added\n\n### Fixed')],
@@ -39,6 +42,14 @@ describe('the change log', () => {
     ['a yanked entry', FINE.replace('2026-02-28', '2026-02-28 [YANKED]')],
   ])('is not enough with %s', (_, text) => {
     expect(blocking(input(text))).toEqual(['changelog.entry: fail'])
+  })
+
+  test('may be of tomorrow, which it is somewhere', () => {
+    expect(blocking(input(FINE.replace('2026-02-28', '2026-03-02')))).toEqual([])
+  })
+
+  test('has its days in order too, or warns', () => {
+    expect(blocking(input(FINE.replace('2026-01-31', '2026-03-01')))).toEqual(['changelog.order: warn'])
   })
 
   test('has no second entry for the version', () => {

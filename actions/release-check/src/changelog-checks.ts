@@ -1,4 +1,4 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, type Finding, type Instant, startOfDay } from '@governance-gates/core'
 import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
 import type { BreakingChange } from './breaking-change.ts'
 import { compareVersions, isStable, parseVersion, type Version } from './version.ts'
@@ -14,17 +14,18 @@ export interface ChangelogInput {
   readonly reading: ChangelogReading
   /** Since the version before; undefined where the history could not be read. */
   readonly breaking: readonly BreakingChange[] | undefined
+  readonly now: Instant
 }
 
 const RULE = 'release.changelog'
 
 /** Whether the change log tells users what they get. */
-export function checkChangelog({ version, reading, breaking }: ChangelogInput): readonly Check[] {
+export function checkChangelog({ version, reading, breaking, now }: ChangelogInput): readonly Check[] {
   if (reading.kind !== 'read') return [unreadable(version, reading)]
   const { path, entries } = reading
   const own = entries.filter((entry) => entry.version === version.text)
   return [
-    checkEntry(version, path, own, entries),
+    checkEntry({ version, path, now }, own, entries),
     checkOrder(path, entries),
     checkUnreleased(version, path, entries),
     checkBreaking(path, own[0], breaking),
@@ -54,15 +55,14 @@ function unreadable(version: Version, reading: Exclude<ChangelogReading, { kind:
 }
 
 function checkEntry(
-  version: Version,
-  path: string,
+  { version, path, now }: { readonly version: Version; readonly path: string; readonly now: Instant },
   own: readonly ChangelogEntry[],
   entries: readonly ChangelogEntry[],
 ): Check {
   const findings =
     own.length === 0
       ? [absent(version, path, entries)]
-      : own.flatMap((entry, index) => faultsOf(entry, index, path))
+      : own.flatMap((entry, index) => faultsOf(entry, index, now)).map((fault) => ({ ...fault, file: path }))
   return {
     id: 'changelog.entry',
     title: 'The change log has this version',
@@ -79,14 +79,20 @@ function absent({ text }: Version, path: string, entries: readonly ChangelogEntr
   return { message: `there is no entry for ${text}${hint}`, file: path, line: near?.line ?? 1 }
 }
 
-function faultsOf(entry: ChangelogEntry, index: number, path: string): readonly Finding[] {
+/** Where people write it, the day may have begun already. */
+const TIME_ZONES = 14 * 3_600_000
+
+function faultsOf(entry: ChangelogEntry, index: number, now: Instant): readonly Finding[] {
   const faults = [
     index > 0 && 'the version has an entry already: keep one of the two',
     entry.date === undefined && 'the entry has no date, as in 2026-01-31',
+    entry.date !== undefined &&
+      startOfDay(entry.date) > now + TIME_ZONES &&
+      `the entry is dated ${entry.date}, which is not yet`,
     entry.isYanked && 'the entry is marked as yanked: what is withdrawn is not released',
     entry.sections.every(({ items }) => items.length === 0) && 'the entry says nothing',
   ]
-  return faults.flatMap((message) => (message === false ? [] : [{ message, file: path, line: entry.line }]))
+  return faults.flatMap((message) => (message === false ? [] : [{ message, line: entry.line }]))
 }
 
 /** Newest first, with a date that is not older than that of the entry below. Entries without a readable version stay where they are. */
@@ -97,9 +103,8 @@ function checkOrder(path: string, entries: readonly ChangelogEntry[]): Check {
   })
   const findings = dated.flatMap(({ version, entry }, index) => {
     const above = dated[index - 1]
-    if (above === undefined || compareVersions(above.version, version) > 0) return []
-    const message = `${version.text} stands below ${above.version.text}, which is not newer`
-    return [{ message, file: path, line: entry.line }]
+    const message = above === undefined ? undefined : disorderOf(above, { version, entry })
+    return message === undefined ? [] : [{ message, file: path, line: entry.line }]
   })
   return {
     id: 'changelog.order',
@@ -110,6 +115,21 @@ function checkOrder(path: string, entries: readonly ChangelogEntry[]): Check {
     actual: findings.length,
     expected: '0 entries out of order',
   }
+}
+
+interface DatedVersion {
+  readonly version: Version
+  readonly entry: ChangelogEntry
+}
+
+function disorderOf(above: DatedVersion, below: DatedVersion): string | undefined {
+  if (compareVersions(above.version, below.version) <= 0) {
+    return `${below.version.text} stands below ${above.version.text}, which is not newer`
+  }
+  const [newer, older] = [above.entry.date, below.entry.date]
+  return newer !== undefined && older !== undefined && newer < older
+    ? `${below.version.text} is dated ${older}, after ${above.version.text} above it`
+    : undefined
 }
 
 function checkUnreleased(version: Version, path: string, entries: readonly ChangelogEntry[]): Check {

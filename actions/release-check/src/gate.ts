@@ -98,7 +98,7 @@ function judgeVersion(
       ...checkManifests(version, tag, input.manifests),
       ...(changelog === undefined
         ? withoutChangelog(breaking)
-        : checkChangelog({ version, reading: changelog, breaking })),
+        : checkChangelog({ version, reading: changelog, breaking, now: input.now })),
       ...(input.unknownLabels === undefined ? [] : [unknownLabels(input.unknownLabels)]),
       ...checkDeprecations({ version, channel, released: others, deprecations, breaking, notes }),
       ...(input.missingRegister === undefined ? [] : [missingRegister(input.missingRegister)]),
