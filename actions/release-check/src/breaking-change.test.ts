@@ -12,6 +12,26 @@ test.each([
   ['feat: new loader', 'BREAKING CHANGE:', 'feat: new loader'],
   ['chore!: tidy', 'BREAKING CHANGE: the old flag is gone', 'the old flag is gone'],
   ['Release work (#12)', '* fix: a slip\n* feat(cli)!: no --old\n\nMore', 'no --old'],
+  ['feat: x', '\r\nBREAKING CHANGE: load is gone\r\nRefs: #3\r', 'load is gone'],
+  ['Squash', 'commit 123\nAuthor: a\n\n    feat!: remove load\n', 'remove load'],
+  ['feat: x', '1. feat!: remove load', 'remove load'],
+  ['feat: x', '  * * feat!: remove load', 'remove load'],
+  ['feat: x', ' BREAKING CHANGE: load is gone', 'load is gone'],
+  ['feat: x', '* BREAKING CHANGE: load is gone', 'load is gone'],
+  ['feat: x', '**BREAKING CHANGE**: load is gone', 'load is gone'],
+  ['feat: x', 'BREAKING CHANGES: load is gone', 'load is gone'],
+  ['feat: x', 'BREAKING CHANGE : load is gone', 'load is gone'],
+  ['BREAKING CHANGE: remove load', '', 'remove load'],
+  ['✨ feat!: remove load', '', 'remove load'],
+  ['[X-1] feat!: remove load', '', 'remove load'],
+  ['fixup! feat!: remove load', '', 'remove load'],
+  ['feat/api!: remove load', '', 'remove load'],
+  ['feat (api)!: remove load', '', 'remove load'],
+  ['feat(a(b))!: remove load', '', 'remove load'],
+  ['feat!(api): remove load', '', 'remove load'],
+  ['feat(api):! remove load', '', 'remove load'],
+  ['feat!:remove load', '', 'remove load'],
+  ['féat!: remove load', '', 'remove load'],
 ])('%s breaks something (%#)', (subject, body, text) => {
   expect(breakingChanges([commit(subject, body)])).toEqual([{ sha: 'a1', subject, text }])
 })
@@ -21,10 +41,23 @@ test.each([
   ['fix: say ! less', 'No breaking change: nothing breaks'],
   ['Wow! This: works', ''],
   ['feat: words', 'a BREAKING CHANGE: in the middle of a line'],
-  ['feat!:no space', ''],
   ['', ''],
 ])('%s breaks nothing (%#)', (subject, body) => {
   expect(breakingChanges([commit(subject, body)])).toEqual([])
+})
+
+test('what was reverted breaks nothing, and what came back does', () => {
+  const broken = { ...commit('feat!: remove load'), sha: 'a1b2c3d4' }
+  const revert = {
+    ...commit('Revert "feat!: remove load"', 'This reverts commit a1b2c3d4.'),
+    sha: 'b2c3d4e5',
+  }
+  const again = {
+    ...commit('Reapply "feat!: remove load"', 'This reverts commit b2c3d4e5.'),
+    sha: 'c3d4e5f6',
+  }
+  expect(breakingChanges([revert, broken])).toEqual([])
+  expect(breakingChanges([again, revert, broken]).map(({ text }) => text)).toEqual(['remove load'])
 })
 
 test('a commit may break several things', () => {

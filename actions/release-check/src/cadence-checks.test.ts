@@ -18,6 +18,8 @@ function judge(
     tag: `v${each}`,
     commit: each,
     at: at(day),
+    precedes: true,
+    follows: false,
   }))
   const intervals = Object.entries(policy).map(([kind, each]) => [kind, parseCalendarInterval(each)])
   return checkCadence({

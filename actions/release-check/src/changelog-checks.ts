@@ -1,6 +1,6 @@
 import { type Check, type Finding, type Instant, startOfDay } from '@governance-gates/core'
 import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
-import type { BreakingChange } from './breaking-change.ts'
+import { type BreakingChange, numberOf } from './breaking-change.ts'
 import { compareVersions, isStable, parseVersion, type Version } from './version.ts'
 
 /** The change log as far as it could be read. */
@@ -166,14 +166,12 @@ function checkBreaking(
     }
   }
   const items = entry === undefined ? [] : breakingItems(entry)
-  const findings = breaking
-    .filter((change) => !items.some((item) => documents(item, change)))
-    .map(({ sha, text }) => ({
-      message: `commit ${sha.slice(0, 7)} breaks something, and no item about breaking changes names it: ${text}`,
-      subject: sha,
-      file: path,
-      line: entry?.line ?? 1,
-    }))
+  const findings = undocumented(items, breaking).map(({ sha, text }) => ({
+    message: `commit ${sha.slice(0, 7)} breaks something, and no item about breaking changes names it: ${text}`,
+    subject: sha,
+    file: path,
+    line: entry?.line ?? 1,
+  }))
   const remedy =
     'write an item under "Breaking changes", or one that begins with BREAKING, and cite the commit, its number (#12) or its words'
   return {
@@ -184,28 +182,55 @@ function checkBreaking(
   }
 }
 
-/** Items under a heading about breaking changes, and items that say it themselves. */
-function breakingItems({ sections }: ChangelogEntry): readonly string[] {
-  return sections.flatMap(({ title, items }) =>
-    /\bbreaking\b/i.test(title) ? items : items.filter((item) => /\bbreaking\b/i.test(item)),
+/** Says that something breaks, and not that nothing does. */
+function tellsOfBreaks(text: string): boolean {
+  return /\bbreaking\b/i.test(
+    text.replace(/\b(?:non|not|no|nothing|never|without)[\s-]+(?:\w+[\s-]+)?breaking\b/gi, ''),
   )
 }
 
-const MIN_SHA = 7
+/** Items under a heading about breaking changes, and items that say it themselves. */
+function breakingItems({ sections }: ChangelogEntry): readonly string[] {
+  return sections.flatMap(({ title, items }) =>
+    tellsOfBreaks(title) ? items : items.filter((item) => tellsOfBreaks(item)),
+  )
+}
 
 /**
- * Whether an item is about a commit: it cites the commit or a number of its subject, or has at least half of the words
- * by which the commit tells what it breaks.
+ * The changes that no item is about. An item that cites a commit or its number is about that one, however many it cites;
+ * one that only has its words is about one change.
  */
-function documents(item: string, { sha, subject, text }: BreakingChange): boolean {
+function undocumented(
+  items: readonly string[],
+  breaking: readonly BreakingChange[],
+): readonly BreakingChange[] {
+  const left = new Set(items.slice(0, MAX_ITEMS).map((item) => ({ item, words: wordsOf(item) })))
+  const uncited = breaking.filter((change) => !items.some((item) => cites(item, change)))
+  return uncited.filter(({ text }) => {
+    const words = wordsOf(text)
+    const found = [...left].find((each) => sharesWords(words, each.words))
+    if (found !== undefined) left.delete(found)
+    return found === undefined
+  })
+}
+
+/** Nobody reads more, and each is compared with each change. */
+const MAX_ITEMS = 2_000
+
+const MIN_SHA = 7
+
+/** Whether an item names the commit, or the number that its subject ends in or merges. */
+function cites(item: string, { sha, subject }: BreakingChange): boolean {
   const cited = item.match(/\b[0-9a-f]{7,64}\b/gi)?.map((each) => each.toLowerCase()) ?? []
   if (cited.some((each) => each.length >= MIN_SHA && sha.startsWith(each))) return true
-  const numbers = new Set(item.match(/#\d+/g))
-  if ((subject.match(/#\d+/g) ?? []).some((number) => numbers.has(number))) return true
-  const words = wordsOf(text)
-  const own = wordsOf(item)
+  const number = numberOf(subject)
+  return number !== undefined && new RegExp(`#${number}(?!\\d)`).test(item)
+}
+
+/** Two thirds of the words by which a commit tells what it breaks: one verb is no description. */
+function sharesWords(words: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
   const shared = [...words].filter((word) => own.has(word)).length
-  return words.size > 0 && shared * 2 >= words.size
+  return words.size > 0 && shared * 3 >= words.size * 2
 }
 
 const SHORTEST_WORD = 3

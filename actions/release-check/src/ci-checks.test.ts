@@ -7,6 +7,8 @@ const job = (
   changes: Partial<CommitJob> = {},
 ): CommitJob => ({
   workflow: 'CI',
+  path: '.github/workflows/ci.yml',
+  event: 'push',
   name: `test (${os})`,
   runId: 7,
   conclusion,
@@ -24,6 +26,7 @@ function judge(jobs: readonly CommitJob[], changes: Partial<CiInput> = {}) {
     optionalJobs: [],
     reading: { kind: 'read', jobs, checkRuns: [] },
     ownRunId: 9,
+    ownWorkflow: '.github/workflows/release.yml',
     ...changes,
   })
     .filter(({ status }) => status !== 'pass')
@@ -31,6 +34,18 @@ function judge(jobs: readonly CommitJob[], changes: Partial<CiInput> = {}) {
 }
 
 describe('CI on every system', () => {
+  test('is not what a pull request or an issue started', () => {
+    expect(judge([job('linux', 'success', { event: 'pull_request' }), job('macos'), job('windows')])).toEqual(
+      ['ci.linux: fail'],
+    )
+    expect(judge([...all, job('linux', 'failure', { event: 'pull_request' })])).toEqual(['ci.linux: fail'])
+  })
+
+  test('is not an earlier attempt to release', () => {
+    const earlier = { runId: 3, path: '.github/workflows/release.yml' }
+    expect(judge([...all, job('linux', 'failure', earlier), job(undefined, 'skipped', earlier)])).toEqual([])
+  })
+
   test('is a success on each and nothing bad', () => {
     expect(judge(all)).toEqual([])
     expect(judge([...all, job('linux', 'success', { workflow: 'Docs' })])).toEqual([])

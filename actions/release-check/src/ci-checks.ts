@@ -4,6 +4,10 @@ import type { OperatingSystem } from '@governance-gates/policy'
 /** A job of a workflow run for the commit, in its latest attempt. */
 export interface CommitJob {
   readonly workflow: string
+  /** The workflow's file. */
+  readonly path: string
+  /** What started the run. */
+  readonly event: string
   readonly name: string
   readonly runId: number
   /** As GitHub tells it: `success`, `skipped`, …; null while it runs. */
@@ -37,6 +41,8 @@ export interface CiInput {
   readonly reading: CommitChecksReading
   /** The run that this gate is part of: it cannot have succeeded yet. */
   readonly ownRunId: number | undefined
+  /** The file of its workflow: an earlier attempt to release says nothing of the commit. Undefined where it is not known. */
+  readonly ownWorkflow: string | undefined
 }
 
 const REMEDY =
@@ -49,10 +55,10 @@ const TITLES: Readonly<Record<OperatingSystem, string>> = {
 
 /** Whether CI has passed for the commit: on every required system a success, and nothing bad anywhere. */
 export function checkCi(input: CiInput): readonly Check[] {
-  const { reading, requiredOs, requiredCheckRuns, ownRunId } = input
+  const { reading, requiredOs, requiredCheckRuns } = input
   if (requiredOs.length === 0 && requiredCheckRuns.length === 0) return []
   if (reading.kind === 'unknown') return unknownChecks(input, reading)
-  const jobs = reading.jobs.filter((job) => job.runId !== ownRunId && !isLeftOut(job, input.optionalJobs))
+  const jobs = reading.jobs.filter((job) => !isOwn(job, input) && !isLeftOut(job, input.optionalJobs))
   return [
     ...requiredOs.map((os) => checkSystem(os, jobs)),
     ...(requiredOs.length === 0 ? [] : [checkUnplaced(jobs)]),
@@ -80,6 +86,16 @@ function systemCheck(os: OperatingSystem): Pick<Check, 'id' | 'title' | 'rule' |
   }
 }
 
+function isOwn({ runId, path }: CommitJob, { ownRunId, ownWorkflow }: CiInput): boolean {
+  return runId === ownRunId || path === ownWorkflow
+}
+
+/**
+ * Events whose runs check out this very commit. A pull request's run is of a merge of it, and that of an issue of another
+ * commit.
+ */
+const OWN_EVENTS: ReadonlySet<string> = new Set(['push', 'merge_group', 'schedule', 'workflow_dispatch'])
+
 /** Whether a job was skipped that may be. Every other one that is skipped hides what it would have found. */
 function isLeftOut({ name, conclusion }: CommitJob, optional: readonly string[]): boolean {
   const isSkipped = conclusion === 'skipped' || conclusion === 'neutral'
@@ -91,13 +107,21 @@ function checkSystem(os: OperatingSystem, jobs: readonly CommitJob[]): Check {
   const own = jobs.filter((job) => job.os === os)
   const bad = own.filter(({ conclusion }) => conclusion !== 'success')
   const check = systemCheck(os)
-  if (own.length === 0) {
+  if (!own.some(({ event }) => OWN_EVENTS.has(event))) {
     return {
       ...check,
       status: 'fail',
       actual: 'no job',
       remedy: `run CI on ${TITLES[os]} for this commit; where it runs on a runner of your own, give it the label ${TITLES[os]}`,
-      findings: [{ message: `no job of this commit ran on ${TITLES[os]}`, subject: os }],
+      findings: [
+        {
+          message:
+            own.length === 0
+              ? `no job of this commit ran on ${TITLES[os]}`
+              : `jobs ran on ${TITLES[os]} for ${[...new Set(own.map(({ event }) => event))].join(', ')} only, which is of another commit`,
+          subject: os,
+        },
+      ],
     }
   }
   if (bad.length === 0)

@@ -1,4 +1,4 @@
-import { parseCalendarDate } from '@governance-gates/core'
+import { type Instant, parseCalendarDate, parseInstant } from '@governance-gates/core'
 import type { Deprecation } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
 import { checkDeprecations, type DeprecationInput } from './deprecation-checks.ts'
@@ -36,6 +36,7 @@ function judge(text: string, released: readonly string[], options: Partial<Depre
     deprecations: undefined,
     breaking: [],
     notes: undefined,
+    now: parseInstant('2026-03-01T12:00:00Z') as Instant,
     ...options,
   })
   return checks.filter(({ status }) => status !== 'pass').map(({ id, status }) => `${id}: ${status}`)

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, type Finding, type Instant, startOfDay } from '@governance-gates/core'
 import type { Deprecation, DeprecationKind } from '@governance-gates/policy'
 import type { BreakingChange } from './breaking-change.ts'
 import type { Channel } from './release-line.ts'
@@ -15,6 +15,7 @@ export interface DeprecationInput {
   readonly breaking: readonly BreakingChange[] | undefined
   /** What the change log says of this version; undefined where it says nothing. */
   readonly notes: string | undefined
+  readonly now: Instant
 }
 
 const RULE = 'release.deprecations'
@@ -87,7 +88,7 @@ function checkWindows(input: DeprecationInput, deprecations: readonly Deprecatio
       line: each.line,
     })),
   )
-  const leaving = deprecations.filter(({ removedIn }) => removedIn === coreOf(input.version))
+  const leaving = deprecations.filter(({ removedIn }) => isRemoved(removedIn, input))
   return {
     id: 'deprecations.windows',
     title: 'What is removed was deprecated long enough',
@@ -107,15 +108,15 @@ function checkWindows(input: DeprecationInput, deprecations: readonly Deprecatio
 const MINORS: Readonly<Record<DeprecationKind, number>> = { api: 2, 'cli-flag': 1, capability: 0 }
 
 function windowFaults(deprecation: Deprecation, input: DeprecationInput): readonly string[] {
-  const { id, kind, deprecatedIn, removedIn } = deprecation
+  const { id, kind, deprecatedIn, removedIn, announced } = deprecation
   const [from, until] = [parseVersion(deprecatedIn), parseVersion(removedIn ?? '')]
   if (from === undefined || until === undefined) return []
   if (compareVersions(until, from) <= 0)
     return [`${id} is removed in ${until.text}, and deprecated only in ${from.text}`]
-  if (until.major > 0 && from.major > 0 && kind === 'api' && !isMajorStart(until)) {
+  if (until.major > 0 && kind === 'api' && !isMajorStart(until)) {
     return [`${id} is an API, and ${until.text} is no major version`]
   }
-  if (coreOf(input.version) !== until.text) return []
+  if (!isRemoved(removedIn, input)) return []
   const needed = from.major === 0 ? 1 : MINORS[kind]
   const served = minorsBetween(from, until, input.released)
   const faults: string[] = []
@@ -123,10 +124,37 @@ function windowFaults(deprecation: Deprecation, input: DeprecationInput): readon
     const had = served.length === 0 ? 'none' : served.join(', ')
     faults.push(`${id} was deprecated in ${had} of ${needed} released minor versions before ${until.text}`)
   }
-  if (kind === 'capability' && input.notes?.includes(id) !== true) {
+  if (startOfDay(announced) > input.now) {
+    faults.push(`${id} goes, and is announced for ${announced}, which is not yet`)
+  }
+  if (kind !== 'capability' && !input.released.some((each) => each.text === from.text)) {
+    faults.push(`${id} is deprecated in ${from.text}, which was never released`)
+  }
+  if (kind === 'capability' && !names(input.notes ?? '', id)) {
     faults.push(`${id} is a capability, and the release notes do not name it`)
   }
   return faults
+}
+
+/** Whether it goes with this version: also where the version that was named was skipped. */
+function isRemoved(removedIn: string | undefined, { version, channel }: DeprecationInput): boolean {
+  const until = parseVersion(removedIn ?? '')
+  if (until === undefined || compareVersions(until, coreVersion(version)) > 0) return false
+  return channel.previous === undefined || compareVersions(until, channel.previous) > 0
+}
+
+function coreVersion(version: Version): Version {
+  return { ...version, text: coreOf(version), prerelease: [] }
+}
+
+/** Whether a text has a name as a word of its own. */
+function names(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  if (at === -1) return false
+  const isWord = (character: string | undefined) =>
+    character !== undefined && /[\p{L}\p{N}_]/u.test(character)
+  if (!isWord(text[at - 1]) && !isWord(text[at + name.length])) return true
+  return names(text.slice(at + name.length), name)
 }
 
 function isMajorStart({ minor, patch }: Version): boolean {

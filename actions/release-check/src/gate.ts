@@ -24,6 +24,10 @@ export interface ReleaseInput {
   readonly commit: string
   /** Undefined where the tags could not be read. */
   readonly released: readonly ReleasedVersion[] | undefined
+  /** Whether there is a tag of this name, whatever it is of. */
+  readonly isTagTaken: boolean
+  /** Files of rules that differ from the commit. */
+  readonly uncommitted: readonly string[]
   readonly rules: Pick<VersionInput, 'lines' | 'candidateFor'>
   readonly manifests: readonly ManifestReading[]
   /** Undefined where the policy names none. */
@@ -94,13 +98,22 @@ function judgeVersion(
   return {
     checks: [
       readTag(version),
-      ...checkVersion({ version, tag, commit, released, ...rules }),
+      ...checkVersion({ version, tag, commit, released, isTagTaken: input.isTagTaken, ...rules }),
+      ...changedRules(input.uncommitted),
       ...checkManifests(version, tag, input.manifests),
       ...(changelog === undefined
         ? withoutChangelog(breaking)
         : checkChangelog({ version, reading: changelog, breaking, now: input.now })),
       ...(input.unknownLabels === undefined ? [] : [unknownLabels(input.unknownLabels)]),
-      ...checkDeprecations({ version, channel, released: others, deprecations, breaking, notes }),
+      ...checkDeprecations({
+        version,
+        channel,
+        released: others,
+        deprecations,
+        breaking,
+        notes,
+        now: input.now,
+      }),
       ...(input.missingRegister === undefined ? [] : [missingRegister(input.missingRegister)]),
       ...(input.cadence === undefined
         ? []
@@ -176,6 +189,23 @@ function withoutChangelog(breaking: readonly BreakingChange[] | undefined): read
         message: `commit ${sha.slice(0, 7)} breaks something, and there is no change log: ${text}`,
         subject: sha,
       })),
+    },
+  ]
+}
+
+/** What is judged is the commit: rules that somebody has only just written are none of it. */
+function changedRules(paths: readonly string[]): readonly Check[] {
+  if (paths.length === 0) return []
+  return [
+    {
+      id: 'tag.rules',
+      title: 'The rules are those of the commit',
+      rule: 'release.tag',
+      status: 'inconclusive',
+      actual: `${paths.length} changed`,
+      expected: '0 changed',
+      remedy: 'commit them, or let no step write them before this one',
+      findings: paths.map((file) => ({ message: 'it is not as it is in the commit', file })),
     },
   ]
 }

@@ -28,7 +28,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
   const tag = tagOf(context)
   const target = targetOf(tag, policy)
   const reading = readTag(tag, target.tag, policy['build-metadata'])
-  const released = releasedVersions(repository, target, policy)
+  const released = releasedVersions({ repository, commit, tag, target, policy })
   const bringing =
     reading.kind === 'version' && released !== undefined
       ? commitsOf(repository, commit, target, { version: reading.version, released })
@@ -40,6 +40,8 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     reading,
     commit,
     released,
+    isTagTaken: repository.hasTag(tag),
+    uncommitted: uncommittedRules(source),
     rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
     ...(await gatherFiles(source, target)),
     ...breaksOf(policy, bringing, github),
@@ -50,6 +52,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
       optionalJobs: policy['optional-jobs'] ?? [],
       reading: github.ci,
       ownRunId: Number(context.runner.env['GITHUB_RUN_ID'] ?? Number.NaN),
+      ownWorkflow: workflowOf(context.runner.env['GITHUB_WORKFLOW_REF'] ?? ''),
     },
     blockers: { labels: policy['blocker-labels'] ?? [], reading: github.blockers },
     now: context.inputs.now,
@@ -61,6 +64,26 @@ function tagOf({ runner }: GateContext): string {
   const asked = runner.input('tag')
   const ref = runner.env['GITHUB_REF'] ?? ''
   return asked === '' && ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : asked
+}
+
+/** `.github/workflows/release.yml` of `owner/name/.github/workflows/release.yml@refs/tags/v1.0.0`. */
+function workflowOf(reference: string): string | undefined {
+  return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1]
+}
+
+/** Files of rules that are not as they are at the commit: a step before has written them, or nobody has committed them. */
+function uncommittedRules({ context, policy, repository, commit }: ReleaseSource): readonly string[] {
+  const registers = [policy.deprecations, policy.attestations].filter((path) => path !== undefined)
+  const { path, text } = context.governance.policy
+  const read = [{ path, text }, ...registers.flatMap((each) => context.governance.read(each) ?? [])]
+  return read
+    .filter((file) => {
+      const committed = repository.readText(commit, file.path)
+      // A policy from elsewhere is in no commit of this repository.
+      if (committed === undefined) return file.path !== path
+      return committed.replaceAll('\r\n', '\n') !== file.text.replaceAll('\r\n', '\n')
+    })
+    .map((file) => file.path)
 }
 
 /** What the target's own files say, at the commit; its registers are rules, and come from where rules come from. */

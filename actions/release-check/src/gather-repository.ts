@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Finding, Instant } from '@governance-gates/core'
 import {
   findingOf,
@@ -15,25 +16,64 @@ import { versionOfTag } from './tag-format.ts'
 import { compareVersions, isStable, type Version } from './version.ts'
 import type { ReleasedVersion } from './version-checks.ts'
 
+/** What is to be released, and where. */
+export interface Candidate {
+  readonly repository: Repository
+  readonly commit: string
+  readonly tag: string
+  readonly target: ReleaseTarget
+  readonly policy: ReleasePolicy
+}
+
 /** The versions of a target that the tags of its repository name; undefined where not every tag is here. */
-export function releasedVersions(
-  repository: Repository,
-  target: ReleaseTarget,
-  policy: ReleasePolicy,
-): readonly ReleasedVersion[] | undefined {
+export function releasedVersions(candidate: Candidate): readonly ReleasedVersion[] | undefined {
+  const { repository, commit } = candidate
   // A shallow checkout brings no tags along but its own.
-  if (repository.shallow) return undefined
-  return repository.tags().flatMap(({ name, commit, at }) => {
-    const version = versionOfTag(name, target.tag)
-    const isOwn = version !== undefined && targetOf(name, policy).package === target.package
-    return isOwn ? [{ version, tag: name, commit, at }] : []
+  const tags = repository.shallow ? undefined : repository.tags()
+  const before = repository.tagsOf(commit, 'before')
+  const after = repository.tagsOf(commit, 'after')
+  if (tags === undefined || before === undefined || after === undefined) return undefined
+  const released = tags.flatMap(({ name, commit: tagged, at }) => {
+    const version = ownVersion(name, candidate)
+    return version === undefined
+      ? []
+      : [
+          {
+            version,
+            tag: name,
+            commit: tagged,
+            at,
+            precedes: before.has(name),
+            follows: after.has(name) && tagged !== commit,
+          },
+        ]
   })
+  const isFirst = released.every(({ tag }) => tag === candidate.tag)
+  return isFirst && lacksTags(candidate) ? undefined : released
+}
+
+function ownVersion(tag: string, { target, policy }: Candidate): Version | undefined {
+  const version = versionOfTag(tag, target.tag)
+  return version !== undefined && targetOf(tag, policy).package === target.package ? version : undefined
+}
+
+/**
+ * Whether the remote has releases that this checkout has not brought along, or does not tell. Only a first release is asked
+ * about: without any tag of an earlier one everything would look like it.
+ */
+function lacksTags(candidate: Candidate): boolean {
+  const remote = candidate.repository.remoteTags()
+  if (remote === 'none') return false
+  return (
+    remote === undefined ||
+    remote.some((tag) => tag !== candidate.tag && ownVersion(tag, candidate) !== undefined)
+  )
 }
 
 /** What a release brings: the commits since the stable version before. */
 export interface ReleasedCommits {
   readonly commits: readonly CommitMessage[]
-  /** When that version was made; undefined for the first. */
+  /** The moment since which pull requests matter; undefined where there is nothing to release. */
   readonly since: Instant | undefined
 }
 
@@ -50,10 +90,22 @@ export function commitsOf(
   const last = greatest(before.map((each) => each.version))
   const since = before.find((each) => each.version === last)
   const commits = repository.commitsSince(since?.commit, commit, folder)
-  return commits && { commits, since: since?.at }
+  const dates = commits?.map(({ at }) => at) ?? []
+  // Labels of the oldest change count too, also where another line was released since.
+  const oldest = dates.reduce<Instant | undefined>(
+    (first, at) => (first === undefined || at < first ? at : first),
+    since?.at,
+  )
+  return commits && { commits, since: oldest }
 }
 
-/** Reads manifests, and the lock files beside them, as they are at a commit. */
+interface Reading {
+  /** A file of the commit. */
+  readonly readText: (path: string) => string | undefined
+  readonly display: (path: string) => string
+}
+
+/** Reads manifests, and the lock files beside them, as they are at a commit. A file that several name is read once. */
 export async function readManifests(
   repository: Repository,
   commit: string,
@@ -80,12 +132,12 @@ export async function readManifests(
       }
       const found = await readManifestVersion({ path, text, readNearby: readText })
       readings.push({ kind: 'read', path: display(found.path), version: found.version, line: found.line })
-      readings.push(...(await readLockFile(path, found.name, readText, display)))
+      readings.push(...(await readLockFile(path, found.name, { readText, display })))
     } catch (error) {
       readings.push(unreadable(error, display(path)))
     }
   }
-  return readings
+  return [...new Map(readings.map((reading) => [reading.path, reading])).values()]
 }
 
 function isGoModule(path: string): boolean {
@@ -94,27 +146,47 @@ function isGoModule(path: string): boolean {
 
 /** Empty at the root. */
 function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  return posix.dirname(posix.normalize(path)).replace(/^\.$/, '')
 }
 
-/** A lock file is written by hand nowhere, and forgotten everywhere. */
+/** A lock file is written by hand nowhere, and forgotten everywhere. It is beside its manifest, or above in a workspace. */
 async function readLockFile(
   manifest: string,
   name: string | undefined,
-  readText: (path: string) => string | undefined,
-  display: (path: string) => string,
+  { readText, display }: Reading,
 ): Promise<readonly ManifestReading[]> {
-  const at = manifest.lastIndexOf('/') + 1
-  const lock = LOCK_FILES.get(manifest.slice(at))
-  const path = lock === undefined ? undefined : `${manifest.slice(0, at)}${lock}`
-  const text = path === undefined ? undefined : readText(path)
-  if (path === undefined || text === undefined) return []
+  const found = lockFileOf(manifest, readText)
+  if (found === undefined) return []
+  const { path, text } = found
   try {
     const locked = await readLockedVersion(path, text, name)
-    return locked === undefined ? [] : [{ kind: 'read', path: display(path), ...locked }]
+    if (locked !== undefined) return [{ kind: 'read', path: display(path), ...locked }]
+    const message = `it has no version of ${name ?? 'the packages of this workspace'}`
+    return [{ kind: 'unreadable', path: display(path), finding: { message, file: display(path) } }]
   } catch (error) {
     return [unreadable(error, display(path))]
   }
+}
+
+function lockFileOf(
+  manifest: string,
+  readText: Reading['readText'],
+): { readonly path: string; readonly text: string } | undefined {
+  const lock = LOCK_FILES.get(posix.basename(manifest))
+  if (lock === undefined) return undefined
+  // npm's lock file is of one package; cargo's is of the workspace.
+  const folders = lock === 'Cargo.lock' ? ancestorsOf(folderOf(manifest)) : [folderOf(manifest)]
+  for (const folder of folders) {
+    const path = posix.join(folder, lock)
+    const text = readText(path)
+    if (text !== undefined) return { path, text }
+  }
+  return undefined
+}
+
+/** `a/b`, `a` and the root. */
+function ancestorsOf(folder: string): readonly string[] {
+  return folder === '' ? [''] : [folder, ...ancestorsOf(folderOf(folder))]
 }
 
 function unreadable(error: unknown, path: string): ManifestReading {

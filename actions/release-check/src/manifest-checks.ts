@@ -40,20 +40,20 @@ type Standing = Pick<Check, 'status' | 'actual' | 'remedy' | 'findings'>
  * that folder. https://go.dev/ref/mod#major-version-suffixes https://go.dev/ref/mod#vcs-version
  */
 function goModuleStanding(
-  { major }: Version,
+  { major, text }: Version,
   tag: string,
   { path, folder, module, line }: Extract<ManifestReading, { kind: 'go-module' }>,
 ): Standing & { readonly expected: string } {
-  const [, suffix] = /[/.]v(0|[1-9]\d{0,14})$/.exec(module) ?? []
+  const isGopkg = module.startsWith('gopkg.in/')
+  const [, suffix] = (isGopkg ? /\.v(0|[1-9]\d{0,14})$/ : /\/v(0|[1-9]\d{0,14})$/).exec(module) ?? []
   const named = suffix === undefined ? undefined : Number(suffix)
-  const wanted = major > 1 || module.startsWith('gopkg.in/') ? major : undefined
+  const wanted = major > 1 || isGopkg ? major : undefined
   // A folder that is named for the major version, `v2/go.mod`, is no part of the tag.
   const prefix = folder.replace(/(?:^|\/)v\d+$/, '')
+  const own = `${prefix === '' ? '' : `${prefix}/`}v${text}`
   const faults = [
     named !== wanted && `the module is named ${module}, which is no name of version ${major}`,
-    prefix !== '' &&
-      !tag.startsWith(`${prefix}/v`) &&
-      `the tag of a module in ${folder} begins with ${prefix}/v`,
+    tag !== own && `Go looks for it under the tag ${own}`,
   ].filter((fault) => fault !== false)
   const expected = `a module of version ${major}`
   if (faults.length === 0) return { status: 'pass', actual: module, expected, findings: [] }

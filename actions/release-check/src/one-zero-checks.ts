@@ -55,7 +55,9 @@ function checkPassRate({ conformance }: OneZeroInput, minimum: Decimal): Check {
     expected: `>= ${decimalToText(minimum)}`,
     unit: '%',
   }
-  const rates = conformance.flatMap(({ checks }) => checks.filter(isPassRate))
+  const all = conformance.flatMap(({ checks }) => checks.filter(isAnyPassRate))
+  const rates = all.filter(isPassRate)
+  const unmeasured = all.filter((each) => !isPassRate(each))
   const lowest = rates.reduce<RateCheck | undefined>(
     (found, each) => (found === undefined || each.actual < found.actual ? each : found),
     undefined,
@@ -73,6 +75,7 @@ function checkPassRate({ conformance }: OneZeroInput, minimum: Decimal): Check {
   const expired = conformance.flatMap(({ exceptions }) => exceptions.expired)
   const findings: readonly Finding[] = [
     ...below.map(({ title, actual }) => ({ message: `${title} is ${actual} %`, subject: title })),
+    ...unmeasured.map(({ title }) => ({ message: `${title} was not measured`, subject: title })),
     ...expired.map((subject) => ({ message: 'the exception for it has expired', subject })),
   ]
   if (findings.length === 0) return { ...check, status: 'pass', actual: lowest.actual, findings }
@@ -87,8 +90,12 @@ function checkPassRate({ conformance }: OneZeroInput, minimum: Decimal): Check {
 
 type RateCheck = Check & { readonly actual: number }
 
+function isAnyPassRate({ id }: Check): boolean {
+  return id.endsWith('.pass-rate')
+}
+
 function isPassRate(check: Check): check is RateCheck {
-  return check.id.endsWith('.pass-rate') && check.unit === '%' && typeof check.actual === 'number'
+  return isAnyPassRate(check) && check.unit === '%' && typeof check.actual === 'number'
 }
 
 function checkStreak(streak: BudgetStreak, wanted: string): Check {

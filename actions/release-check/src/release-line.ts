@@ -22,13 +22,15 @@ export function lineOfVersion(
   released: readonly Version[],
   lines: ReleaseLines,
 ): readonly Version[] {
+  // What a later version only prepares has not come before this one.
+  const counted = released.filter((each) => isStable(each) || coreOf(each) === coreOf(version))
   switch (lines) {
     case 'single':
-      return released
+      return counted
     case 'major':
-      return released.filter(({ major }) => major === version.major)
+      return counted.filter(({ major }) => major === version.major)
     case 'minor':
-      return released.filter(
+      return counted.filter(
         ({ major, minor }) => major === version.major && (minor === version.minor || version.patch === 0),
       )
   }

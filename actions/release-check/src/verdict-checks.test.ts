@@ -30,8 +30,8 @@ function verdict(changes: Partial<Verdict> = {}): Verdict {
 
 const about = (changes: Partial<Verdict['subject']>) => ({ subject: { ...verdict().subject, ...changes } })
 
-function judge(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}) {
-  return checkVerdicts({
+function inputOf(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}): VerdictInput {
+  return {
     required: ['perf-budget'],
     readings: verdicts.map((each, index) => ({ kind: 'read', path: `${index}.json`, verdict: each })),
     commit: 'head',
@@ -40,7 +40,13 @@ function judge(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}
     maxAge: { milliseconds: 86_400_000, text: '1d' },
     now: instant('2026-03-02T12:00:00Z'),
     ...options,
-  }).map(({ id, status, actual }) => `${id}: ${status} (${actual})`)
+  }
+}
+
+function judge(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}) {
+  return checkVerdicts(inputOf(verdicts, options)).map(
+    ({ id, status, actual }) => `${id}: ${status} (${actual})`,
+  )
 }
 
 describe('the verdict of a required gate', () => {
@@ -60,7 +66,7 @@ describe('the verdict of a required gate', () => {
     ['it was judged in rollback', { mode: 'rollback' }, 'fail'],
     ['it was judged by another policy', { policy: { path: 'p', sha256: 'bb' } }, 'inconclusive'],
     ['it is too old', { evaluatedAt: '2026-03-01T11:59:59Z' }, 'fail'],
-    ['it is of the future', { evaluatedAt: '2026-03-02T12:00:01Z' }, 'inconclusive'],
+    ['it is of the future', { evaluatedAt: '2026-03-02T12:05:01Z' }, 'inconclusive'],
     ['its moment is none', { evaluatedAt: 'now' }, 'inconclusive'],
     ['it is of another gate', { gate: 'traceability' }, 'inconclusive'],
   ])('is not enough where %s', (_, changes, status) => {
@@ -81,8 +87,30 @@ describe('the verdict of a required gate', () => {
   test('may be of another commit beside one of this', () => {
     const old = verdict({ status: 'fail', ...about({ commit: 'before' }) })
     expect(judge([old, verdict()])).toEqual(['verdicts.perf-budget: pass (pass on Linux)'])
-    const readings = [old, verdict()].map((each) => ({ kind: 'read', path: 'x', verdict: each }) as const)
-    expect(verdictsOf('perf-budget', { readings, commit: 'head' })).toEqual([verdict()])
+    expect(verdictsOf('perf-budget', inputOf([old, verdict()]))).toEqual([verdict()])
+  })
+
+  test.each<[string, Partial<Verdict>]>([
+    ['in mode rollback', { mode: 'rollback' }],
+    ['by another policy', { policy: { path: 'p', sha256: 'bb' } }],
+    ['of a fork', about({ repository: 'fork/r' })],
+    ['of the future', { evaluatedAt: '2099-01-01T00:00:00Z' }],
+    ['of long ago', { evaluatedAt: '2026-01-01T00:00:00Z' }],
+  ])('%s proves nothing of 1.0, and neither do those beside it', (_, changes) => {
+    expect(verdictsOf('perf-budget', inputOf([verdict(), verdict(changes)]))).toEqual([])
+  })
+
+  test('of a gate that nobody requires warns where it has not passed', () => {
+    const other = verdict({ gate: 'conformance-gate', status: 'fail' })
+    expect(judge([verdict(), other])).toEqual([
+      'verdicts.perf-budget: pass (pass on Linux)',
+      'verdicts.all.others: warn (1 not passed)',
+    ])
+  })
+
+  test('may be a few minutes ahead, as clocks are', () => {
+    expect(judge([verdict({ evaluatedAt: '2026-03-02T12:04:00Z' })])[0]).toContain('pass')
+    expect(judge([verdict({ evaluatedAt: '2026-03-02T12:06:00Z' })])[0]).toContain('inconclusive')
   })
 
   test('beside a file that is none is not the whole evidence', () => {
@@ -94,7 +122,7 @@ describe('the verdict of a required gate', () => {
     const readings = [{ kind: 'read', path: 'a', verdict: verdict() }, unreadable] as const
     expect(judge([], { readings })).toEqual([
       'verdicts.perf-budget: pass (pass on Linux)',
-      'verdicts.readable: inconclusive (1 unreadable)',
+      'verdicts.all.readable: inconclusive (1 unreadable)',
     ])
   })
 })

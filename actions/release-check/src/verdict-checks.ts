@@ -24,19 +24,57 @@ const RULE = 'release.required-verdicts'
 
 /** Whether every required gate has passed for this very commit: one check for each. */
 export function checkVerdicts(input: VerdictInput): readonly Check[] {
-  return [...input.required.map((gate) => checkGate(gate, input)), ...checkReadings(input)]
+  return [
+    ...input.required.map((gate) => checkGate(gate, input)),
+    ...checkOthers(input),
+    ...checkReadings(input),
+  ]
 }
 
-/** The verdicts of a gate that are about the commit: one for each cell of a matrix. */
-export function verdictsOf(
-  gate: string,
-  { readings, commit }: Pick<VerdictInput, 'readings' | 'commit'>,
-): readonly Verdict[] {
-  return readings.flatMap((reading) =>
-    reading.kind === 'read' && reading.verdict.gate === gate && reading.verdict.subject.commit === commit
+/**
+ * The verdicts of a gate that are about the commit: one for each cell of a matrix. None at all where one of them could not
+ * be believed if the gate were required: the rest may be the better half.
+ */
+export function verdictsOf(gate: string, input: VerdictInput): readonly Verdict[] {
+  const own = input.readings.flatMap((reading) =>
+    reading.kind === 'read' &&
+    reading.verdict.gate === gate &&
+    reading.verdict.subject.commit === input.commit
       ? [reading.verdict]
       : [],
   )
+  return own.every((verdict) => originFaults(verdict, input).length === 0) ? own : []
+}
+
+/** A gate that nobody requires, and that has failed for this commit, is worth a look. */
+function checkOthers({ required, readings, commit }: VerdictInput): readonly Check[] {
+  const bad = readings.flatMap((reading) =>
+    reading.kind === 'read' &&
+    !required.includes(reading.verdict.gate) &&
+    reading.verdict.subject.commit === commit &&
+    reading.verdict.status !== 'pass'
+      ? [
+          {
+            message: `${reading.verdict.status} on ${reading.verdict.subject.os}`,
+            subject: reading.verdict.gate,
+            file: reading.path,
+          },
+        ]
+      : [],
+  )
+  if (bad.length === 0) return []
+  return [
+    {
+      id: 'verdicts.all.others',
+      title: 'No other gate has failed for this commit',
+      rule: RULE,
+      status: 'warn',
+      actual: `${bad.length} not passed`,
+      expected: '0 not passed',
+      remedy: 'require the gate in release.required-verdicts, or leave its verdict out',
+      findings: bad,
+    },
+  ]
 }
 
 function checkReadings({ readings }: VerdictInput): readonly Check[] {
@@ -44,7 +82,7 @@ function checkReadings({ readings }: VerdictInput): readonly Check[] {
   if (findings.length === 0) return []
   return [
     {
-      id: 'verdicts.readable',
+      id: 'verdicts.all.readable',
       title: 'Every verdict can be read',
       rule: 'release.evidence',
       status: 'inconclusive',
@@ -129,6 +167,15 @@ function faultsOf(verdict: Verdict, input: VerdictInput): readonly Fault[] {
   if (verdict.status !== 'pass') {
     add(verdict.status, `${verdict.status} on ${subject.os}`, `see what ${gate} says, and mend it`)
   }
+  return [...faults, ...originFaults(verdict, input)]
+}
+
+/** Whether it was judged as it has to be, whatever it says: strictly, by this policy, for this repository, in time. */
+function originFaults(verdict: Verdict, input: VerdictInput): readonly Fault[] {
+  const faults: Fault[] = []
+  const add = (status: Fault['status'], message: string, remedy: string) =>
+    faults.push({ status, message, remedy })
+  const { gate, subject } = verdict
   if (verdict.mode !== 'strict')
     add('fail', `judged in mode ${verdict.mode}`, 'judge in mode strict before a release')
   if (verdict.policy.sha256 !== input.policySha256) {
@@ -144,10 +191,13 @@ function faultsOf(verdict: Verdict, input: VerdictInput): readonly Fault[] {
   return [...faults, ...ageFaults(verdict, input)]
 }
 
+/** Clocks of two machines may differ by so much. */
+const CLOCK_TOLERANCE = 5 * 60_000
+
 function ageFaults(verdict: Verdict, { maxAge, now }: VerdictInput): readonly Fault[] {
   const at = parseInstant(verdict.evaluatedAt)
   const remedy = `run ${verdict.gate} again`
-  if (at === undefined || at > now) {
+  if (at === undefined || at > now + CLOCK_TOLERANCE) {
     return [
       {
         status: 'inconclusive',

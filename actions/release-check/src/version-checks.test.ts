@@ -21,7 +21,10 @@ function judge(text: string, released: readonly string[], options: Partial<Versi
       tag: `v${each}`,
       commit: `of ${each}`,
       at: 0 as Instant,
+      precedes: true,
+      follows: false,
     })),
+    isTagTaken: false,
     lines: 'single',
     candidateFor: [],
     ...options,
@@ -65,7 +68,7 @@ describe('the next version', () => {
     ['1.3.0', ['1.2.3'], ['version.candidates']],
     ['2.0.0', ['1.2.3'], ['version.candidates']],
     ['2.0.0', ['1.2.3', '2.0.0-rc.1'], []],
-    ['2.0.0', ['1.2.3', '2.0.1-rc.1'], ['version.order', 'version.candidates']],
+    ['2.0.0', ['1.2.3', '2.0.1-rc.1'], ['version.candidates']],
     ['1.2.4', ['1.2.3'], []],
   ])('%s after %j has had its candidates or not', (text, released, failing) => {
     expect(judge(text, released, { candidateFor: ['major', 'minor'] })).toEqual(failing)
@@ -73,7 +76,7 @@ describe('the next version', () => {
 
   test('may have its tag already, on this commit and on no other', () => {
     const tagged = (commit: string) => [
-      { version: version('1.2.4'), tag: 'v1.2.4', commit, at: 0 as Instant },
+      { version: version('1.2.4'), tag: 'v1.2.4', commit, at: 0 as Instant, precedes: true, follows: false },
     ]
     expect(judge('1.2.4', [], { released: tagged('head') })).toEqual([])
     expect(judge('1.2.4', [], { released: tagged('another') })).toEqual(['tag.free'])

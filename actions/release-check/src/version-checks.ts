@@ -18,6 +18,10 @@ export interface ReleasedVersion {
   readonly commit: string
   /** When that commit was made. */
   readonly at: Instant
+  /** Whether the commit to be released has it in its history. */
+  readonly precedes: boolean
+  /** Whether it has the commit to be released in its history, and is another one. */
+  readonly follows: boolean
 }
 
 export interface VersionInput {
@@ -26,6 +30,8 @@ export interface VersionInput {
   /** The commit to be released. */
   readonly commit: string
   readonly released: readonly ReleasedVersion[]
+  /** Whether there is a tag of this name, whatever it is of. */
+  readonly isTagTaken: boolean
   readonly lines: ReleaseLines
   /** What must have had a release candidate first. */
   readonly candidateFor: readonly ('major' | 'minor')[]
@@ -40,6 +46,7 @@ export function checkVersion(input: VersionInput): readonly Check[] {
     checkTagIsFree(input),
     checkOrder(input, others),
     checkStep(input.version, channel),
+    checkHistory(input),
     checkCandidates(input, channel, others),
   ]
 }
@@ -47,13 +54,22 @@ export function checkVersion(input: VersionInput): readonly Check[] {
 /** Enough to find a commit by, and to fit a table. */
 const SHORT_SHA = 12
 
-function checkTagIsFree({ tag, commit, released }: VersionInput): Check {
+function checkTagIsFree({ tag, commit, released, isTagTaken }: VersionInput): Check {
   const taken = released.find((each) => each.tag === tag && each.commit !== commit)
   const check = {
     id: 'tag.free',
     title: 'The tag belongs to this commit',
     rule: 'release.tag',
     expected: commit.slice(0, SHORT_SHA),
+  }
+  if (isTagTaken && !released.some((each) => each.tag === tag)) {
+    return {
+      ...check,
+      status: 'fail',
+      actual: 'no commit',
+      remedy: 'take the tag away, and tag a commit',
+      findings: [{ message: `${tag} is the tag of something that is no commit`, subject: tag }],
+    }
   }
   if (taken === undefined)
     return { ...check, status: 'pass', actual: commit.slice(0, SHORT_SHA), findings: [] }
@@ -93,6 +109,44 @@ function checkOrder({ version, lines }: VersionInput, others: readonly Version[]
         subject: last.text,
       },
     ],
+  }
+}
+
+/**
+ * The commit of an earlier version never comes after that of a later one, and the release candidates that speak for a
+ * version are part of it.
+ */
+function checkHistory({ version, tag, commit, released }: VersionInput): Check {
+  const others = released.filter((each) => each.tag !== tag)
+  const earlier = others.filter(
+    (each) => isStable(each.version) && compareVersions(each.version, version) < 0,
+  )
+  const last = greatest(earlier.map((each) => each.version))
+  const strays = [
+    ...earlier.filter((each) => each.version === last && each.follows),
+    ...others.filter(
+      (each) =>
+        candidateNumber(each.version) !== undefined &&
+        coreOf(each.version) === coreOf(version) &&
+        !each.precedes,
+    ),
+  ]
+  const check = {
+    id: 'version.history',
+    title: 'The commit contains what was released on the way to it',
+    rule: 'release.tag',
+    expected: 'in its history',
+  }
+  if (strays.length === 0) return { ...check, status: 'pass', actual: 'in its history', findings: [] }
+  return {
+    ...check,
+    status: 'fail',
+    actual: `${strays.length} not in its history`,
+    remedy: `release a commit that comes after them; this one is ${commit.slice(0, SHORT_SHA)}`,
+    findings: strays.map((each) => ({
+      message: `${each.tag} is on commit ${each.commit.slice(0, SHORT_SHA)}, which is no part of this one`,
+      subject: each.tag,
+    })),
   }
 }
 

@@ -13,6 +13,7 @@ export interface GovernanceFile {
   /** For reports: relative to the workspace. */
   readonly path: string
   readonly text: string
+  /** Of the text with line feeds: a checkout on Windows may have other line ends, and is the same rules. */
   readonly sha256: string
 }
 
@@ -97,7 +98,7 @@ function slashed(path: string): string {
 }
 
 function governanceFile(path: string, text: string): GovernanceFile {
-  return { path, text, sha256: createHash('sha256').update(text).digest('hex') }
+  return { path, text, sha256: createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') }
 }
 
 function noPolicy({ policy, directory }: GateInputs): ConfigurationError {

@@ -20,14 +20,27 @@ export async function readVerdictFiles(
   patterns: readonly string[],
 ): Promise<VerdictFiles> {
   const paths = await workspace.find(patterns)
+  const listed = paths.map((path) => ({
+    path: workspace.display(path),
+    ...workspace.open(path).finish(),
+    format: 'governance.verdict/v1',
+    records: 1,
+  }))
+  const readings = paths.map((path, index) => {
+    const isTooLarge = (listed[index]?.bytes ?? 0) > MAX_BYTES
+    return { path, reading: isTooLarge ? tooLarge(workspace.display(path)) : readVerdict(workspace, path) }
+  })
+  return { readings, listed }
+}
+
+/** Four times what parseVerdict takes in characters. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+function tooLarge(file: string): VerdictReading {
   return {
-    readings: paths.map((path) => ({ path, reading: readVerdict(workspace, path) })),
-    listed: paths.map((path) => ({
-      path: workspace.display(path),
-      ...workspace.open(path).finish(),
-      format: 'governance.verdict/v1',
-      records: 1,
-    })),
+    kind: 'unreadable',
+    path: file,
+    finding: { message: 'the verdict is larger than 64 MiB: it is none', file },
   }
 }
 

@@ -12,7 +12,7 @@ const MAX_OUTPUT = 256 * 1024 * 1024
  * The configuration of a repository, and what a change committed to it, decide nothing: `safe.directory`, for in a
  * container job the checkout belongs to another user; no file system monitor and no pager is started; a path is no
  * pattern; a replacement of an object is not followed; on Windows no `git.exe` of the working tree is found before the
- * real one.
+ * real one; messages are read as UTF-8, and parents as they were committed.
  */
 const OPTIONS = [
   '--no-replace-objects',
@@ -24,8 +24,15 @@ const OPTIONS = [
   'core.fsmonitor=false',
   '-c',
   'log.showSignature=false',
+  '-c',
+  'i18n.logOutputEncoding=UTF-8',
 ]
-const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', NoDefaultCurrentDirectoryInExePath: '1' }
+const ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: '0',
+  NoDefaultCurrentDirectoryInExePath: '1',
+  // Where other parents of commits could be made up: there is no such file.
+  GIT_GRAFT_FILE: 'no-grafts',
+}
 
 /** Loaded when used: most runs need no process. */
 export async function gitIn(folder: string): Promise<Git> {

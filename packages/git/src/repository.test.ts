@@ -40,7 +40,7 @@ describe('a repository', () => {
     const side = made.commit({ b: '1' })
     made.git('tag', 'on-the-side')
     const repository = await opened(made.path)
-    expect(repository.tags().map(({ name, commit }) => [name, commit])).toEqual([
+    expect(repository.tags()?.map(({ name, commit }) => [name, commit])).toEqual([
       ['annotated', first],
       ['light', first],
       ['on-the-side', side],

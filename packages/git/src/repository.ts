@@ -22,8 +22,14 @@ export interface Repository {
   head(): string | undefined
   /** The commit that a branch, tag or SHA means. */
   resolve(revision: string): string | undefined
-  /** Tags of commits, by name. Tags of trees and files are none. */
-  tags(): readonly Tag[]
+  /** Tags of commits, by name; undefined where git cannot list them. Tags of trees and files are none. */
+  tags(): readonly Tag[] | undefined
+  /** The names of the tags whose commits a commit has in its history, or that have it in theirs; itself is among both. */
+  tagsOf(commit: string, side: 'before' | 'after'): ReadonlySet<string> | undefined
+  /** Whether there is a tag, whatever it is of. */
+  hasTag(name: string): boolean
+  /** The names of the tags that the remote `origin` has; `none` without such a remote, undefined where it does not answer. */
+  remoteTags(): readonly string[] | 'none' | undefined
   /** Whether one commit is another or one of its ancestors; undefined where the history does not tell. */
   isAncestor(ancestor: string, descendant: string): boolean | undefined
   /**
@@ -60,11 +66,42 @@ class GitRepository implements Repository {
     return sha === undefined || !SHA.test(sha.trim()) ? undefined : sha.trim()
   }
 
-  tags(): readonly Tag[] {
+  tags(): readonly Tag[] | undefined {
     const listed = this.#git(['for-each-ref', `--format=${TAG_FORMAT}`, 'refs/tags'])
-    return recordsOf(listed ?? '').flatMap(([name = '', ...fields]) => {
-      const [type, sha = '', seconds = ''] = fields[0] === 'tag' ? fields.slice(3) : fields
-      return type === 'commit' && SHA.test(sha) ? [{ name, commit: sha, at: instantOf(seconds) }] : []
+    return listed === undefined ? undefined : recordsOf(listed).flatMap((record) => this.#tagOf(record))
+  }
+
+  #tagOf([name = '', ...fields]: readonly string[]): readonly Tag[] {
+    const [type, sha = '', seconds = ''] = fields[0] === 'tag' ? fields.slice(3) : fields
+    if (type === 'commit' && SHA.test(sha)) return [{ name, commit: sha, at: instantOf(seconds) }]
+    if (type !== 'tag') return []
+    // A tag of a tag: the format tells one step only.
+    const commit = this.resolve(`refs/tags/${name}`)
+    const at = commit && this.#git(['show', '--no-patch', '--format=%ct', commit])
+    return commit === undefined || at === undefined ? [] : [{ name, commit, at: instantOf(at.trim()) }]
+  }
+
+  tagsOf(commit: string, side: 'before' | 'after'): ReadonlySet<string> | undefined {
+    const filter = side === 'before' ? '--merged' : '--contains'
+    const listed = this.#git([
+      'for-each-ref',
+      `${filter}=${commit}`,
+      '--format=%(refname:lstrip=2)',
+      'refs/tags',
+    ])
+    return listed === undefined ? undefined : new Set(listed.split('\n').filter((name) => name !== ''))
+  }
+
+  hasTag(name: string): boolean {
+    return this.#git(['show-ref', '--verify', '--quiet', '--', `refs/tags/${name}`]) !== undefined
+  }
+
+  remoteTags(): readonly string[] | 'none' | undefined {
+    if (this.#git(['remote', 'get-url', 'origin']) === undefined) return 'none'
+    const listed = this.#git(['ls-remote', '--tags', '--refs', 'origin'], { timeout: REMOTE_TIMEOUT })
+    return listed?.split('\n').flatMap((line) => {
+      const name = /^[0-9a-f]{40,64}\trefs\/tags\/(.+)$/.exec(line)?.[1]
+      return name === undefined ? [] : [name]
     })
   }
 
@@ -102,6 +139,9 @@ class GitRepository implements Repository {
   }
 }
 
+/** Milliseconds. */
+const REMOTE_TIMEOUT = 20_000
+
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 
 /** https://git-scm.com/docs/git-ls-tree#_output_format */
@@ -119,8 +159,8 @@ const TAG_FORMAT = [
 ].join('%00')
 
 /** A message holds no NUL, so the fields can be told apart in it. */
-const COMMIT_FORMAT = '%H%x00%ct%x00%s%x00%b'
-const COMMIT_FIELDS = 4
+const COMMIT_FORMAT = '%H%x00%ct%x00%B'
+const COMMIT_FIELDS = 3
 
 function recordsOf(listed: string): readonly (readonly string[])[] {
   return listed
@@ -133,12 +173,17 @@ function commitsOf(logged: string): readonly CommitMessage[] {
   const fields = logged.split('\0')
   const commits: CommitMessage[] = []
   for (let index = 0; index + COMMIT_FIELDS <= fields.length; index += COMMIT_FIELDS) {
-    const [sha = '', seconds = '', subject = '', body = ''] = fields.slice(index, index + COMMIT_FIELDS)
-    commits.push({ sha, at: instantOf(seconds), subject, body: body.trimEnd() })
+    const [sha = '', seconds = '', message = ''] = fields.slice(index, index + COMMIT_FIELDS)
+    const [subject = '', ...lines] = message.split(/\r?\n/)
+    commits.push({ sha, at: instantOf(seconds), subject: subject.trim(), body: lines.join('\n').trim() })
   }
   return commits
 }
 
+/** The last moment that there is. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LAST_INSTANT = 8.64e15
+
+/** Whoever makes a commit says when. */
 function instantOf(seconds: string): Instant {
-  return (Number(seconds) * 1000) as Instant
+  return Math.min(Number(seconds) * 1000, LAST_INSTANT) as Instant
 }

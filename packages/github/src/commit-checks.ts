@@ -4,6 +4,10 @@ import type { RunnerSystem } from './runner-system.ts'
 /** A job of a workflow run, in the latest attempt of it. */
 export interface WorkflowJob {
   readonly workflow: string
+  /** The workflow's file: `.github/workflows/ci.yml`. */
+  readonly path: string
+  /** What started the run. */
+  readonly event: string
   readonly name: string
   readonly runId: number
   /** `success`, `failure`, `skipped`, …; null while it runs. */
@@ -37,7 +41,10 @@ export interface MergedPullRequest {
 
 /** What a release has to know of a repository on GitHub. */
 export interface ReleaseFacts {
-  /** Every job of every workflow run for a commit. */
+  /**
+   * Every job of every workflow run for a commit. A run that has not ended, or that ended badly without a bad job, is one too:
+   * its jobs may not be there yet, or never come.
+   */
   jobsOf(commit: string): Promise<Asked<readonly WorkflowJob[]>>
   checkRunsOf(commit: string): Promise<Asked<readonly CheckRun[]>>
   /** Open issues, and no pull requests, with one label. */

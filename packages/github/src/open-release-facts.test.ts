@@ -63,6 +63,8 @@ describe('jobs of a commit', () => {
     expect(value.value).toHaveLength(131)
     expect(value.value[0]).toEqual({
       workflow: 'CI',
+      path: '.github/workflows/ci.yml',
+      event: 'push',
       name: 'test (0)',
       runId: 1,
       conclusion: 'success',

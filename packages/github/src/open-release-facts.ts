@@ -16,6 +16,19 @@ export function openReleaseFacts(options: GitHubOptions): ReleaseFacts {
   }
 }
 
+const MOST_RUNS = 1_000
+
+/** A run, as far as it matters here. */
+interface ToldRun {
+  readonly id: number
+  readonly name?: string | null
+  readonly path: string
+  readonly event: string
+  readonly status: string | null
+  readonly conclusion: string | null
+  readonly html_url: string
+}
+
 class Repository {
   readonly #octokit: GitHubClient['octokit']
   readonly #name: GitHubClient['name']
@@ -34,26 +47,33 @@ class Repository {
       per_page: 100,
     })
     const runs = await allOf(pages)
+    // https://docs.github.com/en/rest/actions/workflow-runs: a search ends there without a word.
+    if (runs.length >= MOST_RUNS) throw new RangeError(`there are ${MOST_RUNS} runs or more`)
     const jobs: WorkflowJob[] = []
-    for (const run of runs) {
-      const own = paginate.iterator(rest.actions.listJobsForWorkflowRun, {
-        ...this.#name,
-        run_id: run.id,
-        filter: 'latest',
-        per_page: 100,
-      })
-      for (const job of await allOf(own)) {
-        jobs.push({
-          workflow: run.name ?? run.path,
-          name: job.name,
-          runId: run.id,
-          conclusion: job.status === 'completed' ? job.conclusion : null,
-          os: systemOfLabels(job.labels),
-          url: job.html_url ?? run.html_url,
-        })
-      }
-    }
+    for (const run of runs) jobs.push(...(await this.#jobsOfRun(run)))
     return jobs
+  }
+
+  async #jobsOfRun(run: ToldRun): Promise<readonly WorkflowJob[]> {
+    const { rest, paginate } = this.#octokit
+    const pages = paginate.iterator(rest.actions.listJobsForWorkflowRun, {
+      ...this.#name,
+      run_id: run.id,
+      filter: 'latest',
+      per_page: 100,
+    })
+    const facts = { workflow: run.name ?? run.path, path: run.path, event: run.event, runId: run.id }
+    const jobs = (await allOf(pages)).map((job) => ({
+      ...facts,
+      name: job.name,
+      conclusion: job.status === 'completed' ? job.conclusion : null,
+      os: systemOfLabels(job.labels),
+      url: job.html_url ?? run.html_url,
+    }))
+    const conclusion = run.status === 'completed' ? run.conclusion : null
+    const isTold = jobs.some((job) => job.conclusion !== 'success')
+    if (conclusion === 'success' || isTold) return jobs
+    return [...jobs, { ...facts, name: 'the run itself', conclusion, os: undefined, url: run.html_url }]
   }
 
   async checkRunsOf(commit: string): Promise<readonly CheckRun[]> {

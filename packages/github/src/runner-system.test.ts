@@ -12,6 +12,10 @@ test.each([
   [['linux', 'windows'], undefined],
   [['self-hosted'], undefined],
   [['my-windows-box'], undefined],
+  [['ubuntu-images-builder'], undefined],
+  [['ubuntu-latest-8-cores'], 'linux'],
+  [['windows-11-arm'], 'windows'],
+  [['macos-latest-xlarge'], 'macos'],
   [[], undefined],
 ])('%j run on %s', (labels, system) => {
   expect(systemOfLabels(labels)).toBe(system)

@@ -3,9 +3,9 @@ export type RunnerSystem = 'linux' | 'macos' | 'windows'
 
 /** GitHub's own runners, and the labels that every self-hosted one gets. */
 const LABELS: readonly (readonly [RegExp, RunnerSystem])[] = [
-  [/^(?:ubuntu-.*|linux)$/i, 'linux'],
-  [/^(?:macos-.*|macos)$/i, 'macos'],
-  [/^(?:windows-.*|windows)$/i, 'windows'],
+  [/^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-[\w-]{1,50})?|linux)$/i, 'linux'],
+  [/^(?:macos-(?:latest|\d\d)(?:-[\w-]{1,50})?|macos)$/i, 'macos'],
+  [/^(?:windows-(?:latest|\d\d|\d{4})(?:-[\w-]{1,50})?|windows)$/i, 'windows'],
 ]
 
 /**

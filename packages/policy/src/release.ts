@@ -73,7 +73,18 @@ export interface ReleasePolicy {
 }
 
 export function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
-  return releaseShape().check(z.superRefine(refuseEqualTags))
+  return releaseShape().check(z.superRefine(refuseEqualTags), z.superRefine(refuseMeasured))
+}
+
+/** Criteria that are measured, and that nobody declares. */
+const MEASURED: ReadonlySet<string> = new Set(['pass-rate', 'budgets', 'documents'])
+
+function refuseMeasured(policy: ReleasePolicy, context: z.core.$RefinementCtx): void {
+  for (const [index, name] of (policy['one-zero']?.attestations ?? []).entries()) {
+    if (!MEASURED.has(name)) continue
+    const message = 'is measured, and nobody declares it: give the attestation another name'
+    context.addIssue({ code: 'custom', path: ['one-zero', 'attestations', index], message })
+  }
 }
 
 /** Two formats that read the same tags would leave open what a tag releases. */

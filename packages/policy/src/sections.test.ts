@@ -254,6 +254,7 @@ describe('release', () => {
       { manifest: 'm', packages: { sdk: { manifest: 's', tag: 'v{version}' } } },
       /packages\.sdk\.tag: is the format of release\.tag too/,
     ],
+    [{ manifest: 'm', 'one-zero': { attestations: ['budgets'] } }, /attestations\[0\]: is measured/],
     [{ manifest: 'm', cadence: { weekly: '1 week' } }, /cadence\.weekly: unknown key/],
     [{ manifest: 'm', 'evidence-max-age': '1 week' }, /evidence-max-age: "1 week" is not a duration/],
     [

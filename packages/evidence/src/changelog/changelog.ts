@@ -17,7 +17,10 @@ export interface ChangelogEntry {
   readonly body: string
 }
 
-/** What stands under one heading of an entry; the title is empty for what stands before the first. */
+/**
+ * What stands under one heading of an entry; the title is empty for what stands before the first, and has those of the
+ * headings above it: `Breaking changes / API`.
+ */
 export interface ChangelogSection {
   readonly title: string
   /** Items of its lists and its other paragraphs, as text. */
@@ -31,7 +34,9 @@ export interface ChangelogSection {
  *
  * @throws EvidenceError where the text cannot be parsed.
  */
-export function readChangelog(text: string): readonly ChangelogEntry[] {
+export function readChangelog(whole: string): readonly ChangelogEntry[] {
+  // The parser counts without it.
+  const text = whole.replace(/^\ufeff/, '')
   const root = parseMarkdown(text)
   if (root === undefined) {
     throw new EvidenceError('the Markdown is nested too deeply', {
@@ -100,9 +105,15 @@ function entryAt(heading: Heading): OpenEntry | undefined {
 
 function sectionsOf(content: readonly RootContent[]): readonly ChangelogSection[] {
   const sections: { title: string; items: string[] }[] = [{ title: '', items: [] }]
+  let above: readonly { readonly depth: number; readonly title: string }[] = []
   for (const node of content) {
-    if (node.type === 'heading') sections.push({ title: textOf(node).trim(), items: [] })
-    else sections.at(-1)?.items.push(...itemsOf(node))
+    if (node.type === 'heading') {
+      above = [
+        ...above.filter(({ depth }) => depth < node.depth),
+        { depth: node.depth, title: textOf(node).trim() },
+      ]
+      sections.push({ title: above.map(({ title }) => title).join(' / '), items: [] })
+    } else sections.at(-1)?.items.push(...itemsOf(node))
   }
   return sections.filter(({ title, items }) => title !== '' || items.length > 0)
 }

@@ -15,7 +15,10 @@ version = "1.2.3"
   test('is that of the workspace, and not of a dependency of the same name', async () => {
     expect(await readLockedVersion('Cargo.lock', cargo, 'orbit')).toEqual({ version: '1.2.3', line: 8 })
     expect(await readLockedVersion('sub/Cargo.lock', cargo, 'other')).toBeUndefined()
-    expect(await readLockedVersion('Cargo.lock', cargo, undefined)).toBeUndefined()
+    // Without a name it is the one version of all of them.
+    expect(await readLockedVersion('Cargo.lock', cargo, undefined)).toEqual({ version: '1.2.3', line: 8 })
+    const several = `${cargo}\n[[package]]\nname = "sibling"\nversion = "0.9.0"\n`
+    expect(await readLockedVersion('Cargo.lock', several, undefined)).toBeUndefined()
   })
 
   test.each([

@@ -27,7 +27,7 @@ export async function readLockedVersion(
   text: string,
   name: string | undefined,
 ): Promise<LockedVersion | undefined> {
-  if (path.endsWith('Cargo.lock')) return name === undefined ? undefined : lockedCrate(text, name)
+  if (path.endsWith('Cargo.lock')) return name === undefined ? lockedWorkspace(text) : lockedCrate(text, name)
   if (path.endsWith('package-lock.json')) return lockedPackage(text)
   throw new EvidenceError(`${JSON.stringify(path)} is no lock file that is known`, {
     remedy: `what can be read: ${[...LOCK_FILES.values()].join(', ')}`,
@@ -44,6 +44,16 @@ async function lockedCrate(text: string, name: string): Promise<LockedVersion | 
     return versionIn(table, where)
   }
   return undefined
+}
+
+/** The one version that all packages of a workspace have; undefined where they have several, or none. */
+async function lockedWorkspace(text: string): Promise<LockedVersion | undefined> {
+  const packages = listIn(await parseToml(text), 'package', 'package')?.items ?? []
+  const own = packages.flatMap((node, index) => {
+    const where = `package[${index}]`
+    return tableAt(node, where).members.has('source') ? [] : (versionIn(tableAt(node, where), where) ?? [])
+  })
+  return new Set(own.map(({ version }) => version)).size === 1 ? own[0] : undefined
 }
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-lock-json#packages */

@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 const TOO_DEEP: RegExp = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m
 
 /** Runs of signs that may open or close something. The parser takes the square of their number. */
-const DELIMITERS = /[*_~]+|`+|\[/g
+const DELIMITERS = /[*_~]+|`+|\[|<[!?]/g
 const MAX_DELIMITERS = 4_000
 
 /** Parses GitHub-flavoured Markdown; undefined where it is nested too deeply for the parser. */
