@@ -108,6 +108,16 @@ describe('three shards', () => {
     ])
   })
 
+  test('that all gave nothing are noticed one by one', async () => {
+    const crashed = Object.fromEntries(Object.keys(GOOD).map((subject) => [subject, 'crash']))
+    await using consumer = await createConsumer({ ...FILES, 'results.json': crashed })
+    const run = await consumer.run({ name: 'pull_request', payload: {} })
+    expect(run.exitCode).toBe(1)
+    expect(JSON.parse(told(run)['failed'] ?? '')).toEqual(
+      expect.arrayContaining(['run.cells', 'conformance-gate/corpus.evidence']),
+    )
+  })
+
   test('of which one subject passed only on the rerun hold, and the subject counts as flaky', async () => {
     await using consumer = await createConsumer({ ...FILES, 'results.json': { ...GOOD, lsp: 'flaky' } })
     const run = await consumer.run({ name: 'pull_request', payload: {} })
