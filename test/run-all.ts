@@ -24,18 +24,25 @@ const vitest = (name: string, report: string, ...args: readonly string[]): Step 
   report,
 })
 
+const BUNDLES: Step = {
+  name: 'bundles',
+  command: 'turbo',
+  args: ['run', 'bundle', '--output-logs=errors-only'],
+}
+
 const TIERS: Readonly<Record<string, readonly Step[]>> = {
   main: [
     { name: 'types', command: 'tsc', args: ['-b'] },
     { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
     { name: 'unused code', command: 'knip', args: [] },
-    { name: 'bundles', command: 'turbo', args: ['run', 'bundle', '--output-logs=errors-only'] },
+    BUNDLES,
     { name: 'committed bundles', command: 'node', args: ['test/bundles/check-dist.ts'] },
     vitest('tests', 'governance-out/vitest.json'),
     { name: 'own gates', command: 'node', args: ['test/own-gates.ts'] },
     { name: 'own release', command: 'node', args: ['test/own-release.ts'] },
   ],
   workflows: [
+    BUNDLES,
     { name: 'tools', command: 'node', args: ['test/workflows/install-tools.ts'] },
     vitest('workflows', 'governance-out/workflows.json', '--config=test/workflows/vitest.config.ts'),
   ],

@@ -10,19 +10,19 @@ export interface WorkflowFile {
   readonly content: Workflow
 }
 
-export interface Workflow {
+interface Workflow {
   readonly on?: { readonly workflow_call?: Called }
   readonly permissions?: Permissions
   readonly jobs?: Readonly<Record<string, Job>>
   readonly runs?: { readonly steps?: readonly Step[] }
 }
 
-export interface Called {
+interface Called {
   readonly inputs?: Readonly<Record<string, Declared>>
   readonly outputs?: Readonly<Record<string, Declared>>
 }
 
-export interface Declared {
+interface Declared {
   readonly description?: string
   readonly type?: string
   readonly required?: boolean

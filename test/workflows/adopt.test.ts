@@ -1,6 +1,14 @@
 import type { Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { benchmarkOf, createConsumer, jobOf, makeExecutable, pushTag } from './consumer.ts'
+import {
+  BROKEN,
+  benchmarkOf,
+  createConsumer,
+  jobOf,
+  makeExecutable,
+  pullRequest,
+  pushTag,
+} from './consumer.ts'
 import { textOf } from './linted-files.ts'
 
 /** Everything that is pasted from the README and docs/adopt.md has run: their blocks, in the order of the page. */
@@ -105,6 +113,43 @@ describe('the guide', () => {
     expect(run.exitCode, run.text).toBe(0)
     expect(resultsOf(run.jobs)).toEqual(['gate success', 'measure success'])
   })
+})
+
+test('forks: a second workflow posts what the first one found', async () => {
+  await using consumer = await createConsumer({
+    [POLICY]: version(POLICY, 0),
+    [QUALITY]: version(QUALITY, 0),
+    '.github/workflows/comment.yml': version('.github/workflows/comment.yml', 0),
+  })
+  const { repository, github, run } = consumer
+  const fork = 'stranger/platform'
+  const base = repository.git('rev-parse', 'HEAD')
+  const head = repository.commit(BROKEN)
+  github.addPullRequest({
+    number: 12,
+    head: { repository: fork, branch: 'change', sha: head },
+    base: { branch: 'main', sha: base },
+  })
+  const first = await run({ ...pullRequest(base, head, fork), workflow: 'quality.yml' })
+  expect([first.exitCode, await github.comments(12)], first.text).toEqual([1, []])
+  const second = await run({
+    name: 'workflow_run',
+    workflow: 'comment.yml',
+    payload: {
+      workflow_run: {
+        id: 1,
+        event: 'pull_request',
+        head_branch: 'change',
+        head_sha: head,
+        head_repository: { full_name: fork },
+        conclusion: 'failure',
+      },
+    },
+  })
+  const [comment] = await github.comments(12)
+  expect(comment?.body, second.text).toContain('a chord is read')
+  expect(await github.checkRuns(head)).toEqual([])
+  expect(github.violations).toEqual([])
 })
 
 describe('the README', () => {

@@ -95,8 +95,27 @@ describe('three shards', () => {
     await using consumer = await createConsumer({ ...FILES, 'results.json': { ...GOOD, keymap: 'crash' } })
     const run = await consumer.run({ name: 'pull_request', payload: {} })
     expect(run.exitCode).toBe(1)
-    expect(told(run)['status']).not.toBe('pass')
-    expect(jobOf(run, 'gate').result).toBe('failure')
+    expect(told(run)['failed']).toContain('run.cells')
+    expect(
+      consumer.artifacts
+        .ofRun(1)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([
+      'conformance-baseline.gate.1-of-1.1',
+      'conformance.shard.1-of-3.1',
+      'conformance.shard.3-of-3.1',
+    ])
+  })
+
+  test('that all gave nothing are noticed one by one', async () => {
+    const crashed = Object.fromEntries(Object.keys(GOOD).map((subject) => [subject, 'crash']))
+    await using consumer = await createConsumer({ ...FILES, 'results.json': crashed })
+    const run = await consumer.run({ name: 'pull_request', payload: {} })
+    expect(run.exitCode).toBe(1)
+    expect(JSON.parse(told(run)['failed'] ?? '')).toEqual(
+      expect.arrayContaining(['run.cells', 'conformance-gate/corpus.evidence']),
+    )
   })
 
   test('of which one subject passed only on the rerun hold, and the subject counts as flaky', async () => {
@@ -118,6 +137,26 @@ test('the nightly run of the main branch is the baseline of a pull request', asy
   const gate = stepOf(jobOf(run, 'gate'), 'conformance')
   expect(gate.outputs).toMatchObject({ status: 'fail', regressions: '1' })
   expect(gate.summary).toContain('themes')
+})
+
+test('a campaign in a folder of a larger repository', async () => {
+  const moved = Object.entries(FILES).filter(([path]) => !path.startsWith('.github/workflows/'))
+  await using consumer = await createConsumer({
+    ...Object.fromEntries(moved.map(([path, text]) => [`app/${path}`, text])),
+    '.github/workflows/conformance.yml': WORKFLOW.replace('reports/*.jsonl', 'app/reports/*.jsonl').replace(
+      'fast-shards: 3',
+      'fast-shards: 3\n      working-directory: app',
+    ),
+  })
+  const nightly = await consumer.run({ name: 'schedule', payload: { schedule: 'x' } })
+  expect(nightly.exitCode, nightly.text).toBe(0)
+  const base = consumer.repository.git('rev-parse', 'HEAD')
+  const head = consumer.repository.commit({ 'app/results.json': { ...GOOD, themes: 'fail' } })
+  const run = await consumer.run(pullRequest(base, head))
+  expect(stepOf(jobOf(run, 'gate'), 'conformance').outputs).toMatchObject({
+    status: 'fail',
+    regressions: '1',
+  })
 })
 
 test('a number of shards that is none stops everything, and the required job fails', async () => {

@@ -108,6 +108,20 @@ describe('a pull request is measured beside its base commit', () => {
   })
 })
 
+test('a benchmark in a folder of a larger repository', async () => {
+  const moved = Object.entries(FILES).filter(([path]) => !path.startsWith('.github/workflows/'))
+  await using consumer = await createConsumer({
+    ...Object.fromEntries(moved.map(([path, text]) => [`app/${path}`, text])),
+    '.github/workflows/performance.yml': WORKFLOW.replace('{ measure:', '{ working-directory: app, measure:'),
+  })
+  const first = await consumer.run({ name: 'push' })
+  expect(first.exitCode, first.text).toBe(0)
+  const base = consumer.repository.git('rev-parse', 'HEAD')
+  const head = consumer.repository.commit({ 'app/start.txt': '150' })
+  const run = await consumer.run(pullRequest(base, head))
+  expect(stepOf(jobOf(run, 'measure'), 'budgets').outputs).toMatchObject({ status: 'fail', regressions: '1' })
+})
+
 test('the history grows with every run, and the last one is the baseline of the next', async () => {
   await using consumer = await createConsumer(FILES)
   const first = await consumer.run({ name: 'push' })

@@ -5,7 +5,7 @@ import { BROKEN, type Consumer, createConsumer, jobOf, pullRequest, stepOf } fro
 /** What people see of quality-gates.yml on a pull request, asked of the emulated GitHub. */
 const WORKFLOW = `
 name: Quality
-on: { pull_request: {} }
+on: { push: { branches: [main] }, pull_request: {} }
 permissions: {}
 jobs:
   quality:
@@ -60,6 +60,15 @@ describe('a pull request of the repository', () => {
     expect(await checks(github, broken.head)).toEqual(['quality failure'])
     expect(await checks(github, mended.head)).toEqual(['quality success'])
     expect(github.violations).toEqual([])
+  })
+
+  test('is told what it changes since the base', async () => {
+    await using consumer = await createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
+    const base = await consumer.run({ name: 'push' })
+    expect(base.exitCode, base.text).toBe(0)
+    const { report } = await propose(consumer)(BROKEN)
+    const [, since = ''] = report.summary.split('### Since the base')
+    expect(since).toContain('conformance-gate')
   })
 
   test('is decided all the same where GitHub does not answer', async () => {

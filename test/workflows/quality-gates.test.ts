@@ -1,6 +1,6 @@
 import type { Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { BROKEN, createConsumer, jobOf, POLICY, pullRequest, stepOf } from './consumer.ts'
+import { BROKEN, createConsumer, jobOf, POLICY, PROJECT, pullRequest, stepOf } from './consumer.ts'
 
 /** quality-gates.yml as a user calls it. */
 const workflow = (...inputs: readonly string[]): string => `
@@ -56,6 +56,48 @@ describe('quality gates on a push', () => {
     expect(results).toEqual(ALL_PASS)
     expect(gate.result).toBe('success')
     expect(told).toEqual({ result: 'success', status: 'pass', failed: '[]' })
+  })
+
+  test('leave one artifact for each cell, with its evidence', async () => {
+    await using consumer = await createConsumer({
+      '.github/workflows/quality.yml': workflow(
+        'unit: npm test',
+        CONFORMANCE,
+        'evidence: tests=reports/*.xml',
+      ),
+    })
+    const run = await consumer.run({ name: 'push' })
+    expect(
+      consumer.artifacts
+        .ofRun(1)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['quality.cell.1-of-3.1', 'quality.cell.2-of-3.1', 'quality.cell.3-of-3.1'])
+    const cells = JSON.parse(stepOf(jobOf(run, 'gate'), 'evidence').outputs['cells'] ?? '')
+    expect(cells.map(({ label }: { readonly label: string }) => label)).toEqual([
+      'os=ubuntu-latest',
+      'os=macos-latest',
+      'os=windows-latest',
+    ])
+  })
+
+  test('run in a folder of a larger repository, by a policy of its own', async () => {
+    const { run, told } = await judge(
+      {
+        '.github/governance.yml': 'nobody reads this',
+        ...Object.fromEntries(
+          Object.entries({ ...PROJECT, '.github/governance.yml': POLICY }).map(([path, text]) => [
+            `app/${path}`,
+            text,
+          ]),
+        ),
+      },
+      CONFORMANCE,
+      'working-directory: app',
+      `os: '["ubuntu-latest"]'`,
+    )
+    expect(run.exitCode, run.text).toBe(0)
+    expect(told['status']).toBe('pass')
   })
 
   test('fail with a failing test, on each system', async () => {
