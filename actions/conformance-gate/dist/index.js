@@ -11647,13 +11647,48 @@ const RELEASE_LINES = [ "single", "major", "minor" ];
 const CANDIDATE_KINDS = [ "major", "minor" ];
 
 function releaseSchema() {
+ return releaseShape().check(superRefine(refuseEqualTags), superRefine(refuseMeasured));
+}
+
+const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
+
+function refuseMeasured(policy, context) {
+ for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
+  if (!MEASURED.has(name)) continue;
+  const message = "is measured, and nobody declares it: give the attestation another name";
+  context.addIssue({
+   code: "custom",
+   path: [ "one-zero", "attestations", index ],
+   message: message
+  });
+ }
+}
+
+function refuseEqualTags(policy, context) {
+ const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
+ for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
+  const other = known.get(tag);
+  if (other !== void 0) {
+   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   context.addIssue({
+    code: "custom",
+    path: [ "packages", name, "tag" ],
+    message: message
+   });
+  }
+  known.set(tag, `release.packages.${name}`);
+ }
+}
+
+function releaseShape() {
  return strictObject({
   manifest: texts_path,
   "same-version": exactOptional(oneOrMore(texts_path)),
   packages: exactOptional(named(word, strictObject({
    manifest: texts_path,
    tag: tagPattern,
-   changelog: exactOptional(texts_path)
+   changelog: exactOptional(texts_path),
+   deprecations: exactOptional(texts_path)
   }))),
   tag: exactOptional(tagPattern),
   "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
@@ -11674,6 +11709,7 @@ function releaseSchema() {
   })),
   deprecations: exactOptional(texts_path),
   attestations: exactOptional(texts_path),
+  "breaking-labels": exactOptional(oneOrMore(label)),
   "blocker-labels": exactOptional(oneOrMore(label))
  });
 }
@@ -12942,10 +12978,10 @@ const BLOCKING_FINDINGS = 10;
 const WARNING_FINDINGS = 3;
 
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
- const {verdict: verdict, blocks: blocks} = input;
+ const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
  const failing = checksWith(verdict.checks, "fail", "inconclusive");
  const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
  const end = footer(input);
  const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
@@ -13473,7 +13509,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex")
+  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
  };
 }
 
@@ -13651,10 +13687,12 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
+ const {blocks: blocks, overview: overview = []} = judged;
  runner.writeSummary(renderSummary({
   verdict: verdict,
   headline: headline,
-  blocks: judged.blocks,
+  blocks: blocks,
+  overview: overview,
   verdictPath: verdictPath
  }));
  for (const line of renderLog({
@@ -13840,6 +13878,17 @@ const ANNOTATE = {
 };
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
+
+function readRestored({runner: runner, inputs: inputs, workspace: workspace}, input) {
+ const given = runner.input(input);
+ if (given === "") return;
+ const path = (0, external_node_path_namespaceObject.relative)(inputs.directory, (0, 
+ external_node_path_namespaceObject.resolve)(inputs.directory, given)).split(external_node_path_namespaceObject.sep).join("/");
+ return {
+  path: workspace.display(path),
+  text: workspace.readText(path)
+ };
+}
 
 const EMPTY_TALLY = {
  skip: 0,
@@ -18267,11 +18316,15 @@ function readExceptions({governance: governance, policy: policy}, {exceptions: e
  });
 }
 
-function readBaselineOf({governance: governance}, {baseline: baseline}) {
- if (baseline === void 0) return;
- const {path: path} = baseline;
- const file = governance.read(path);
- if (file === void 0) return {
+function readBaselineOf(context, {baseline: baseline}) {
+ const restored = readRestored(context, "baseline");
+ if (baseline === void 0) {
+  if (restored === void 0) return;
+  throw new ConfigurationError(`input baseline: ${context.policy.path} has no conformance.baseline: say there what may get worse`);
+ }
+ const file = restored ?? context.governance.read(baseline.path);
+ const path = restored?.path ?? baseline.path;
+ if (file?.text === void 0) return {
   kind: "missing",
   path: path
  };

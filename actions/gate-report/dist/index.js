@@ -679,19 +679,25 @@ function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function governanceHeadline({status: status, blocking: blocking, gates: gates, checks: checks}) {
- if (gates.length === 0) return "Nothing was judged: there is no verdict of any gate.";
- const bad = checks.find(check => check.status === "fail" || check.status === "inconclusive");
- if (bad !== void 0) return `${bad.title}: ${bad.findings[0]?.message ?? bad.actual}. To do: ${bad.remedy}.`;
+function governanceHeadline({status: status, gates: gates, checks: checks}) {
  const [first] = gates;
- if (status !== "pass" && first !== void 0) {
+ if (first === void 0) return "Nothing was judged: there is no verdict of any gate.";
+ if (first.status !== "pass") {
   const open = gates.filter(gate => gate.status !== "pass").length;
   const more = open === 1 ? "" : ` ${formatCount(open - 1)} more of ${formatCount(gates.length)} gates to see.`;
   return `${first.gate}: ${headlineOf(first, "")}${more}`;
  }
+ const bad = checks.find(check => check.status === "fail" || check.status === "inconclusive");
+ if (bad !== void 0 || status !== "pass") return bad === void 0 ? status : runHeadline(bad);
  const warnings = gates.flatMap(gate => gate.checks).filter(check => check.status === "warn").length;
  const aside = warnings === 0 ? "" : ` ${formatCount(warnings)} ${warnings === 1 ? "warning" : "warnings"} to look at.`;
- return `${governance_headline_counted(gates.length)} ${blocking ? "judged" : "passed"}.${aside}`;
+ return `${governance_headline_counted(gates.length)} passed.${aside}`;
+}
+
+function runHeadline(check) {
+ const [finding] = check.findings;
+ const fact = finding === void 0 ? "" : ` (${finding.subject === void 0 ? "" : `${finding.subject}: `}${finding.message})`;
+ return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}${fact}. To do: ${check.remedy}.`;
 }
 
 function governance_headline_counted(count) {
@@ -5352,17 +5358,35 @@ function quoted(value) {
 
 async function readVerdictFiles(workspace, patterns) {
  const paths = await workspace.find(patterns);
- return {
-  readings: paths.map(path => ({
+ const listed = paths.map(path => ({
+  path: workspace.display(path),
+  ...workspace.open(path).finish(),
+  format: "governance.verdict/v1",
+  records: 1
+ }));
+ const readings = paths.map((path, index) => {
+  const isTooLarge = (listed[index]?.bytes ?? 0) > MAX_BYTES;
+  return {
    path: path,
-   reading: readVerdict(workspace, path)
-  })),
-  listed: paths.map(path => ({
-   path: workspace.display(path),
-   ...workspace.open(path).finish(),
-   format: "governance.verdict/v1",
-   records: 1
-  }))
+   reading: isTooLarge ? tooLarge(workspace.display(path)) : readVerdict(workspace, path)
+  };
+ });
+ return {
+  readings: readings,
+  listed: listed
+ };
+}
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+function tooLarge(file) {
+ return {
+  kind: "unreadable",
+  path: file,
+  finding: {
+   message: "the verdict is larger than 64 MiB: it is none",
+   file: file
+  }
  };
 }
 
@@ -5508,10 +5532,18 @@ async function gatherBase(workspace, patterns) {
 async function gatherFrom(workspace, patterns) {
  const bundles = new Map;
  const {readings: readings} = await readVerdictFiles(workspace, patterns);
- return readings.map(({path: path, reading: reading}) => ({
+ const manifests = await workspace.find(patterns.map(pattern => manifestBeside(pattern)));
+ return [ ...readings.map(({path: path, reading: reading}) => ({
   reading: reading,
   bundle: bundleOf(workspace, path, bundles)
- }));
+ })), ...manifests.map(path => ({
+  reading: void 0,
+  bundle: bundleOf(workspace, path, bundles)
+ })) ];
+}
+
+function manifestBeside(pattern) {
+ return external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(pattern), MANIFEST_FILE);
 }
 
 function bundleOf(workspace, path, known) {
@@ -5552,8 +5584,8 @@ function merged(placed) {
  const used = placed.filter(({bundle: bundle}) => bundle?.kind !== "bundle" || current.has(bundle.folder));
  const jobs = new Set(latest.map(({manifest: manifest}) => manifest.producer.job));
  return {
-  readings: used.map(({reading: reading}) => reading),
-  cells: used.flatMap(({reading: reading, bundle: bundle}) => reading.kind === "read" ? [ {
+  readings: used.flatMap(({reading: reading}) => reading === void 0 ? [] : [ reading ]),
+  cells: used.flatMap(({reading: reading, bundle: bundle}) => reading?.kind === "read" ? [ {
    label: labelOf(reading, bundle, jobs.size),
    path: reading.path,
    verdict: reading.verdict
@@ -6452,7 +6484,7 @@ async function reportOf(runner, inputs, event) {
    repository: repository,
    commit: isSecond ? "" : env["GITHUB_SHA"] ?? ""
   },
-  reportedAt: instant_formatInstant(runner.now()),
+  reportedAt: instant_formatInstant(Math.floor(runner.now() / 1e3) * 1e3),
   cells: gathered.cells,
   base: base === void 0 || base.length === 0 ? void 0 : base,
   run: {

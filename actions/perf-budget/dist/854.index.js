@@ -8,10 +8,11 @@ export const modules = {
    gitIn: () => git_gitIn
   });
   const MAX_OUTPUT = 256 * 1024 * 1024;
-  const OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs", "-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false" ];
+  const OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs", "-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "i18n.logOutputEncoding=UTF-8" ];
   const ENVIRONMENT = {
    GIT_TERMINAL_PROMPT: "0",
-   NoDefaultCurrentDirectoryInExePath: "1"
+   NoDefaultCurrentDirectoryInExePath: "1",
+   GIT_GRAFT_FILE: "no-grafts"
   };
   async function git_gitIn(folder) {
    const {execFileSync: execFileSync} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));

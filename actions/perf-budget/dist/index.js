@@ -11881,13 +11881,48 @@ const RELEASE_LINES = [ "single", "major", "minor" ];
 const CANDIDATE_KINDS = [ "major", "minor" ];
 
 function releaseSchema() {
+ return releaseShape().check(main_schemas.zni(refuseEqualTags), main_schemas.zni(refuseMeasured));
+}
+
+const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
+
+function refuseMeasured(policy, context) {
+ for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
+  if (!MEASURED.has(name)) continue;
+  const message = "is measured, and nobody declares it: give the attestation another name";
+  context.addIssue({
+   code: "custom",
+   path: [ "one-zero", "attestations", index ],
+   message: message
+  });
+ }
+}
+
+function refuseEqualTags(policy, context) {
+ const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
+ for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
+  const other = known.get(tag);
+  if (other !== void 0) {
+   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   context.addIssue({
+    code: "custom",
+    path: [ "packages", name, "tag" ],
+    message: message
+   });
+  }
+  known.set(tag, `release.packages.${name}`);
+ }
+}
+
+function releaseShape() {
  return main_schemas.rej({
   manifest: texts_path,
   "same-version": main_schemas.yqP(oneOrMore(texts_path)),
   packages: main_schemas.yqP(named(word, main_schemas.rej({
    manifest: texts_path,
    tag: tagPattern,
-   changelog: main_schemas.yqP(texts_path)
+   changelog: main_schemas.yqP(texts_path),
+   deprecations: main_schemas.yqP(texts_path)
   }))),
   tag: main_schemas.yqP(tagPattern),
   "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
@@ -11908,6 +11943,7 @@ function releaseSchema() {
   })),
   deprecations: main_schemas.yqP(texts_path),
   attestations: main_schemas.yqP(texts_path),
+  "breaking-labels": main_schemas.yqP(oneOrMore(label)),
   "blocker-labels": main_schemas.yqP(oneOrMore(label))
  });
 }
@@ -13164,10 +13200,10 @@ const BLOCKING_FINDINGS = 10;
 const WARNING_FINDINGS = 3;
 
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
- const {verdict: verdict, blocks: blocks} = input;
+ const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
  const failing = checksWith(verdict.checks, "fail", "inconclusive");
  const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
  const end = footer(input);
  const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
@@ -13695,7 +13731,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex")
+  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
  };
 }
 
@@ -13873,10 +13909,12 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
+ const {blocks: blocks, overview: overview = []} = judged;
  runner.writeSummary(renderSummary({
   verdict: verdict,
   headline: headline,
-  blocks: judged.blocks,
+  blocks: blocks,
+  overview: overview,
   verdictPath: verdictPath
  }));
  for (const line of renderLog({
@@ -14062,6 +14100,17 @@ const ANNOTATE = {
 };
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
+
+function readRestored({runner: runner, inputs: inputs, workspace: workspace}, input) {
+ const given = runner.input(input);
+ if (given === "") return;
+ const path = (0, external_node_path_namespaceObject.relative)(inputs.directory, (0, 
+ external_node_path_namespaceObject.resolve)(inputs.directory, given)).split(external_node_path_namespaceObject.sep).join("/");
+ return {
+  path: workspace.display(path),
+  text: workspace.readText(path)
+ };
+}
 
 var evidence_error = __nccwpck_require__(929);
 
@@ -17218,11 +17267,15 @@ function perf_budget_environmentOf({environment: environment}) {
  };
 }
 
-async function readBaseline({governance: governance}, {regression: regression}) {
- if (regression === void 0) return;
- const path = regression.baseline;
- const file = governance.read(path);
- if (file === void 0) return {
+async function readBaseline(context, {regression: regression}) {
+ const restored = readRestored(context, "baseline");
+ if (regression === void 0) {
+  if (restored === void 0) return;
+  throw new ConfigurationError(`input baseline: ${context.policy.path} has no performance.regression: say there what may get worse`);
+ }
+ const file = restored ?? context.governance.read(regression.baseline);
+ const path = restored?.path ?? regression.baseline;
+ if (file?.text === void 0) return {
   kind: "missing",
   path: path
  };
@@ -17254,10 +17307,15 @@ async function readBaseline({governance: governance}, {regression: regression}) 
  }
 }
 
-function readHistory({governance: governance, workspace: workspace}, {history: history}) {
- if (history === void 0) return;
- const {path: path} = history;
- const text = governance.read(path)?.text ?? workspace.readText(path);
+function readHistory(context, {history: history}) {
+ const {governance: governance, workspace: workspace} = context;
+ const restored = readRestored(context, "history");
+ if (history === void 0) {
+  if (restored === void 0) return;
+  throw new ConfigurationError(`input history: ${context.policy.path} has no performance.history: say there what is asked of it`);
+ }
+ const path = restored?.path ?? history.path;
+ const text = restored === void 0 ? governance.read(path)?.text ?? workspace.readText(path) : restored.text;
  if (text === void 0) return {
   reading: {
    kind: "missing",

@@ -13,7 +13,7 @@ export const modules = {
   var mdast_util_gfm_lib = __webpack_require__(1940);
   var micromark_extension_gfm = __webpack_require__(2541);
   const TOO_DEEP = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m;
-  const DELIMITERS = /[*_~]+|`+|\[/g;
+  const DELIMITERS = /[*_~]+|`+|\[|<[!?]/g;
   const MAX_DELIMITERS = 4e3;
   function parseMarkdown(text) {
    if (TOO_DEEP.test(text) || isTangled(text)) return;
@@ -45,7 +45,8 @@ export const modules = {
    for (const node of nodesOf(root)) if (node.type === "text" || node.type === "inlineCode") text += node.value; else if (node.type === "break") text += " ";
    return text;
   }
-  function readChangelog(text) {
+  function readChangelog(whole) {
+   const text = whole.replace(/^\ufeff/, "");
    const root = parseMarkdown(text);
    if (root === void 0) throw new evidence_error.o("the Markdown is nested too deeply", {
     line: 1,
@@ -99,10 +100,17 @@ export const modules = {
     title: "",
     items: []
    } ];
-   for (const node of content) if (node.type === "heading") sections.push({
-    title: textOf(node).trim(),
-    items: []
-   }); else sections.at(-1)?.items.push(...itemsOf(node));
+   let above = [];
+   for (const node of content) if (node.type === "heading") {
+    above = [ ...above.filter(({depth: depth}) => depth < node.depth), {
+     depth: node.depth,
+     title: textOf(node).trim()
+    } ];
+    sections.push({
+     title: above.map(({title: title}) => title).join(" / "),
+     items: []
+    });
+   } else sections.at(-1)?.items.push(...itemsOf(node));
    return sections.filter(({title: title, items: items}) => title !== "" || items.length > 0);
   }
   function itemsOf(node) {

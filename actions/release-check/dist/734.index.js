@@ -104,7 +104,7 @@ export const modules = {
    }
    return items;
   }
-  const LABELS = [ [ /^(?:ubuntu-.*|linux)$/i, "linux" ], [ /^(?:macos-.*|macos)$/i, "macos" ], [ /^(?:windows-.*|windows)$/i, "windows" ] ];
+  const LABELS = [ [ /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-[\w-]{1,50})?|linux)$/i, "linux" ], [ /^(?:macos-(?:latest|\d\d)(?:-[\w-]{1,50})?|macos)$/i, "macos" ], [ /^(?:windows-(?:latest|\d\d|\d{4})(?:-[\w-]{1,50})?|windows)$/i, "windows" ] ];
   function systemOfLabels(labels) {
    const found = new Set(labels.flatMap(label => LABELS.flatMap(([pattern, system]) => pattern.test(label) ? [ system ] : [])));
    const [only] = found;
@@ -119,6 +119,7 @@ export const modules = {
     mergedPullRequests: (label, since) => asked("issues: read, pull-requests: read", () => github.mergedPullRequests(label, since))
    };
   }
+  const MOST_RUNS = 1e3;
   class Repository {
    #octokit;
    #name;
@@ -134,24 +135,42 @@ export const modules = {
      per_page: 100
     });
     const runs = await allOf(pages);
+    if (runs.length >= MOST_RUNS) throw new RangeError(`there are ${MOST_RUNS} runs or more`);
     const jobs = [];
-    for (const run of runs) {
-     const own = paginate.iterator(rest.actions.listJobsForWorkflowRun, {
-      ...this.#name,
-      run_id: run.id,
-      filter: "latest",
-      per_page: 100
-     });
-     for (const job of await allOf(own)) jobs.push({
-      workflow: run.name ?? run.path,
-      name: job.name,
-      runId: run.id,
-      conclusion: job.status === "completed" ? job.conclusion : null,
-      os: systemOfLabels(job.labels),
-      url: job.html_url ?? run.html_url
-     });
-    }
+    for (const run of runs) jobs.push(...await this.#jobsOfRun(run));
     return jobs;
+   }
+   async #jobsOfRun(run) {
+    const {rest: rest, paginate: paginate} = this.#octokit;
+    const pages = paginate.iterator(rest.actions.listJobsForWorkflowRun, {
+     ...this.#name,
+     run_id: run.id,
+     filter: "latest",
+     per_page: 100
+    });
+    const facts = {
+     workflow: run.name ?? run.path,
+     path: run.path,
+     event: run.event,
+     runId: run.id
+    };
+    const jobs = (await allOf(pages)).map(job => ({
+     ...facts,
+     name: job.name,
+     conclusion: job.status === "completed" ? job.conclusion : null,
+     os: systemOfLabels(job.labels),
+     url: job.html_url ?? run.html_url
+    }));
+    const conclusion = run.status === "completed" ? run.conclusion : null;
+    const isTold = jobs.some(job => job.conclusion !== "success");
+    if (conclusion === "success" || isTold) return jobs;
+    return [ ...jobs, {
+     ...facts,
+     name: "the run itself",
+     conclusion: conclusion,
+     os: void 0,
+     url: run.html_url
+    } ];
    }
    async checkRunsOf(commit) {
     const {rest: rest, paginate: paginate} = this.#octokit;

@@ -6719,10 +6719,11 @@ var __webpack_modules__ = {
    h: () => openRepository
   });
   const MAX_OUTPUT = 256 * 1024 * 1024;
-  const OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs", "-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false" ];
+  const OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs", "-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "i18n.logOutputEncoding=UTF-8" ];
   const ENVIRONMENT = {
    GIT_TERMINAL_PROMPT: "0",
-   NoDefaultCurrentDirectoryInExePath: "1"
+   NoDefaultCurrentDirectoryInExePath: "1",
+   GIT_GRAFT_FILE: "no-grafts"
   };
   async function gitIn(folder) {
    const {execFileSync: execFileSync} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
@@ -6768,13 +6769,40 @@ var __webpack_modules__ = {
    }
    tags() {
     const listed = this.#git([ "for-each-ref", `--format=${TAG_FORMAT}`, "refs/tags" ]);
-    return recordsOf(listed ?? "").flatMap(([name = "", ...fields]) => {
-     const [type, sha = "", seconds = ""] = fields[0] === "tag" ? fields.slice(3) : fields;
-     return type === "commit" && SHA.test(sha) ? [ {
-      name: name,
-      commit: sha,
-      at: instantOf(seconds)
-     } ] : [];
+    return listed === void 0 ? void 0 : recordsOf(listed).flatMap(record => this.#tagOf(record));
+   }
+   #tagOf([name = "", ...fields]) {
+    const [type, sha = "", seconds = ""] = fields[0] === "tag" ? fields.slice(3) : fields;
+    if (type === "commit" && SHA.test(sha)) return [ {
+     name: name,
+     commit: sha,
+     at: instantOf(seconds)
+    } ];
+    if (type !== "tag") return [];
+    const commit = this.resolve(`refs/tags/${name}`);
+    const at = commit && this.#git([ "show", "--no-patch", "--format=%ct", commit ]);
+    return commit === void 0 || at === void 0 ? [] : [ {
+     name: name,
+     commit: commit,
+     at: instantOf(at.trim())
+    } ];
+   }
+   tagsOf(commit, side) {
+    const filter = side === "before" ? "--merged" : "--contains";
+    const listed = this.#git([ "for-each-ref", `${filter}=${commit}`, "--format=%(refname:lstrip=2)", "refs/tags" ]);
+    return listed === void 0 ? void 0 : new Set(listed.split("\n").filter(name => name !== ""));
+   }
+   hasTag(name) {
+    return this.#git([ "show-ref", "--verify", "--quiet", "--", `refs/tags/${name}` ]) !== void 0;
+   }
+   remoteTags() {
+    if (this.#git([ "remote", "get-url", "origin" ]) === void 0) return "none";
+    const listed = this.#git([ "ls-remote", "--tags", "--refs", "origin" ], {
+     timeout: REMOTE_TIMEOUT
+    });
+    return listed?.split("\n").flatMap(line => {
+     const name = /^[0-9a-f]{40,64}\trefs\/tags\/(.+)$/.exec(line)?.[1];
+     return name === void 0 ? [] : [ name ];
     });
    }
    isAncestor(ancestor, descendant) {
@@ -6802,11 +6830,12 @@ var __webpack_modules__ = {
     return isFile ? this.#git([ "cat-file", "blob", object ]) : void 0;
    }
   }
+  const REMOTE_TIMEOUT = 2e4;
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
   const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
-  const COMMIT_FORMAT = "%H%x00%ct%x00%s%x00%b";
-  const COMMIT_FIELDS = 4;
+  const COMMIT_FORMAT = "%H%x00%ct%x00%B";
+  const COMMIT_FIELDS = 3;
   function recordsOf(listed) {
    return listed.split("\n").filter(line => line !== "").map(line => line.split("\0"));
   }
@@ -6814,18 +6843,20 @@ var __webpack_modules__ = {
    const fields = logged.split("\0");
    const commits = [];
    for (let index = 0; index + COMMIT_FIELDS <= fields.length; index += COMMIT_FIELDS) {
-    const [sha = "", seconds = "", subject = "", body = ""] = fields.slice(index, index + COMMIT_FIELDS);
+    const [sha = "", seconds = "", message = ""] = fields.slice(index, index + COMMIT_FIELDS);
+    const [subject = "", ...lines] = message.split(/\r?\n/);
     commits.push({
      sha: sha,
      at: instantOf(seconds),
-     subject: subject,
-     body: body.trimEnd()
+     subject: subject.trim(),
+     body: lines.join("\n").trim()
     });
    }
    return commits;
   }
+  const LAST_INSTANT = 864e13;
   function instantOf(seconds) {
-   return Number(seconds) * 1e3;
+   return Math.min(Number(seconds) * 1e3, LAST_INSTANT);
   }
  }
 };
@@ -11898,7 +11929,21 @@ const RELEASE_LINES = [ "single", "major", "minor" ];
 const CANDIDATE_KINDS = [ "major", "minor" ];
 
 function releaseSchema() {
- return releaseShape().check(superRefine(refuseEqualTags));
+ return releaseShape().check(superRefine(refuseEqualTags), superRefine(refuseMeasured));
+}
+
+const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
+
+function refuseMeasured(policy, context) {
+ for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
+  if (!MEASURED.has(name)) continue;
+  const message = "is measured, and nobody declares it: give the attestation another name";
+  context.addIssue({
+   code: "custom",
+   path: [ "one-zero", "attestations", index ],
+   message: message
+  });
+ }
 }
 
 function refuseEqualTags(policy, context) {
@@ -13732,7 +13777,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex")
+  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
  };
 }
 
@@ -14289,17 +14334,35 @@ function verdict_document_quoted(value) {
 
 async function readVerdictFiles(workspace, patterns) {
  const paths = await workspace.find(patterns);
- return {
-  readings: paths.map(path => ({
+ const listed = paths.map(path => ({
+  path: workspace.display(path),
+  ...workspace.open(path).finish(),
+  format: "governance.verdict/v1",
+  records: 1
+ }));
+ const readings = paths.map((path, index) => {
+  const isTooLarge = (listed[index]?.bytes ?? 0) > MAX_BYTES;
+  return {
    path: path,
-   reading: readVerdict(workspace, path)
-  })),
-  listed: paths.map(path => ({
-   path: workspace.display(path),
-   ...workspace.open(path).finish(),
-   format: "governance.verdict/v1",
-   records: 1
-  }))
+   reading: isTooLarge ? tooLarge(workspace.display(path)) : readVerdict(workspace, path)
+  };
+ });
+ return {
+  readings: readings,
+  listed: listed
+ };
+}
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+function tooLarge(file) {
+ return {
+  kind: "unreadable",
+  path: file,
+  finding: {
+   message: "the verdict is larger than 64 MiB: it is none",
+   file: file
+  }
  };
 }
 
@@ -14444,15 +14507,16 @@ function candidateNumber({prerelease: prerelease}) {
 }
 
 function lineOfVersion(version, released, lines) {
+ const counted = released.filter(each => isStable(each) || coreOf(each) === coreOf(version));
  switch (lines) {
  case "single":
-  return released;
+  return counted;
 
  case "major":
-  return released.filter(({major: major}) => major === version.major);
+  return counted.filter(({major: major}) => major === version.major);
 
  case "minor":
-  return released.filter(({major: major, minor: minor}) => major === version.major && (minor === version.minor || version.patch === 0));
+  return counted.filter(({major: major, minor: minor}) => major === version.major && (minor === version.minor || version.patch === 0));
  }
 }
 
@@ -14554,13 +14618,86 @@ function lastOf(kind, released) {
  return own.reduce((latest, each) => latest === void 0 || each.at > latest.at ? each : latest, void 0);
 }
 
+function breakingChanges(commits) {
+ const reverted = revertedCommits(commits);
+ return commits.filter(({sha: sha}) => !reverted.has(sha)).flatMap(({sha: sha, subject: subject, body: body}) => REVERT.test(body) ? [] : declaredBreaks(subject, body.split(LINE_END)).map(text => ({
+  sha: sha,
+  subject: subject,
+  text: text
+ })));
+}
+
+const REVERT = /^This reverts commit ([0-9a-f]{7,64})\b/m;
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
+function revertedCommits(commits) {
+ const reverted = new Set;
+ for (const {sha: sha, body: body} of commits) {
+  const named = reverted.has(sha) ? void 0 : REVERT.exec(body)?.[1];
+  if (named === void 0) continue;
+  for (const each of commits) if (each.sha.startsWith(named)) reverted.add(each.sha);
+ }
+ return reverted;
+}
+
+function withLabelled(declared, commits, labelled) {
+ const known = new Set(declared.map(({sha: sha}) => sha));
+ const found = labelled.flatMap(({number: number, title: title, commit: commit}) => {
+  const own = commits.find(({sha: sha, subject: subject}) => sha === commit || numberOf(subject) === number);
+  if (own === void 0 || known.has(own.sha)) return [];
+  known.add(own.sha);
+  return [ {
+   sha: own.sha,
+   subject: `${title} (#${number})`,
+   text: title
+  } ];
+ });
+ return [ ...declared, ...found ];
+}
+
+const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/;
+
+function numberOf(subject) {
+ const [, merged, squashed] = NUMBERED.exec(subject) ?? [];
+ return merged === void 0 && squashed === void 0 ? void 0 : Number(merged ?? squashed);
+}
+
+const DECORATION = /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u;
+
+const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
+
+const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
+
+const MAX_LINE = 2e3;
+
+function declaredBreaks(subject, lines) {
+ const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(breaking_change_plain(line))?.[1]?.trim() ?? []);
+ const listed = lines.flatMap(line => marked(line));
+ const own = footers.length > 0 ? [] : marked(subject);
+ return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
+}
+
+function marked(line) {
+ const text = SUBJECT.exec(breaking_change_plain(line))?.[1];
+ return text === void 0 ? [] : [ text === "" ? line : text ];
+}
+
+function breaking_change_plain(line) {
+ return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
+}
+
 const RULE = "release.changelog";
 
-function checkChangelog({version: version, reading: reading, breaking: breaking}) {
+function checkChangelog({version: version, reading: reading, breaking: breaking, now: now}) {
  if (reading.kind !== "read") return [ unreadable(version, reading) ];
  const {path: path, entries: entries} = reading;
  const own = entries.filter(entry => entry.version === version.text);
- return [ checkEntry(version, path, own, entries), checkOrder(path, entries), checkUnreleased(version, path, entries), checkBreaking(path, own[0], breaking) ];
+ return [ checkEntry({
+  version: version,
+  path: path,
+  now: now
+ }, own, entries), checkOrder(path, entries), checkUnreleased(version, path, entries), checkBreaking(path, own[0], breaking) ];
 }
 
 function releaseNotes(version, reading) {
@@ -14585,8 +14722,11 @@ function unreadable(version, reading) {
  };
 }
 
-function checkEntry(version, path, own, entries) {
- const findings = own.length === 0 ? [ absent(version, path, entries) ] : own.flatMap((entry, index) => faultsOf(entry, index, path));
+function checkEntry({version: version, path: path, now: now}, own, entries) {
+ const findings = own.length === 0 ? [ absent(version, path, entries) ] : own.flatMap((entry, index) => faultsOf(entry, index, now)).map(fault => ({
+  ...fault,
+  file: path
+ }));
  return {
   id: "changelog.entry",
   title: "The change log has this version",
@@ -14607,11 +14747,13 @@ function absent({text: text}, path, entries) {
  };
 }
 
-function faultsOf(entry, index, path) {
- const faults = [ index > 0 && "the version has an entry already: keep one of the two", entry.date === void 0 && "the entry has no date, as in 2026-01-31", entry.isYanked && "the entry is marked as yanked: what is withdrawn is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry says nothing" ];
+const TIME_ZONES = 14 * 36e5;
+
+function faultsOf(entry, index, now) {
+ const faults = [ index > 0 && "the version has an entry already: keep one of the two", entry.date === void 0 && "the entry has no date, as in 2026-01-31", entry.date !== void 0 && (0, 
+ lib_instant.ol)(entry.date) > now + TIME_ZONES && `the entry is dated ${entry.date}, which is not yet`, entry.isYanked && "the entry is marked as yanked: what is withdrawn is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry says nothing" ];
  return faults.flatMap(message => message === false ? [] : [ {
   message: message,
-  file: path,
   line: entry.line
  } ]);
 }
@@ -14626,9 +14768,11 @@ function checkOrder(path, entries) {
  });
  const findings = dated.flatMap(({version: version, entry: entry}, index) => {
   const above = dated[index - 1];
-  if (above === void 0 || compareVersions(above.version, version) > 0) return [];
-  const message = `${version.text} stands below ${above.version.text}, which is not newer`;
-  return [ {
+  const message = above === void 0 ? void 0 : disorderOf(above, {
+   version: version,
+   entry: entry
+  });
+  return message === void 0 ? [] : [ {
    message: message,
    file: path,
    line: entry.line
@@ -14642,6 +14786,12 @@ function checkOrder(path, entries) {
   actual: findings.length,
   expected: "0 entries out of order"
  };
+}
+
+function disorderOf(above, below) {
+ if (compareVersions(above.version, below.version) <= 0) return `${below.version.text} stands below ${above.version.text}, which is not newer`;
+ const [newer, older] = [ above.entry.date, below.entry.date ];
+ return newer !== void 0 && older !== void 0 && newer < older ? `${below.version.text} is dated ${older}, after ${above.version.text} above it` : void 0;
 }
 
 function checkUnreleased(version, path, entries) {
@@ -14682,7 +14832,7 @@ function checkBreaking(path, entry, breaking) {
   } ]
  };
  const items = entry === void 0 ? [] : breakingItems(entry);
- const findings = breaking.filter(change => !items.some(item => documents(item, change))).map(({sha: sha, text: text}) => ({
+ const findings = undocumented(items, breaking).map(({sha: sha, text: text}) => ({
   message: `commit ${sha.slice(0, 7)} breaks something, and no item about breaking changes names it: ${text}`,
   subject: sha,
   file: path,
@@ -14697,21 +14847,42 @@ function checkBreaking(path, entry, breaking) {
  };
 }
 
-function breakingItems({sections: sections}) {
- return sections.flatMap(({title: title, items: items}) => /\bbreaking\b/i.test(title) ? items : items.filter(item => /\bbreaking\b/i.test(item)));
+function tellsOfBreaks(text) {
+ return /\bbreaking\b/i.test(text.replace(/\b(?:non|not|no|nothing|never|without)[\s-]+(?:\w+[\s-]+)?breaking\b/gi, ""));
 }
+
+function breakingItems({sections: sections}) {
+ return sections.flatMap(({title: title, items: items}) => tellsOfBreaks(title) ? items : items.filter(item => tellsOfBreaks(item)));
+}
+
+function undocumented(items, breaking) {
+ const left = new Set(items.slice(0, changelog_checks_MAX_ITEMS).map(item => ({
+  item: item,
+  words: wordsOf(item)
+ })));
+ const uncited = breaking.filter(change => !items.some(item => cites(item, change)));
+ return uncited.filter(({text: text}) => {
+  const words = wordsOf(text);
+  const found = [ ...left ].find(each => sharesWords(words, each.words));
+  if (found !== void 0) left.delete(found);
+  return found === void 0;
+ });
+}
+
+const changelog_checks_MAX_ITEMS = 2e3;
 
 const MIN_SHA = 7;
 
-function documents(item, {sha: sha, subject: subject, text: text}) {
+function cites(item, {sha: sha, subject: subject}) {
  const cited = item.match(/\b[0-9a-f]{7,64}\b/gi)?.map(each => each.toLowerCase()) ?? [];
  if (cited.some(each => each.length >= MIN_SHA && sha.startsWith(each))) return true;
- const numbers = new Set(item.match(/#\d+/g));
- if ((subject.match(/#\d+/g) ?? []).some(number => numbers.has(number))) return true;
- const words = wordsOf(text);
- const own = wordsOf(item);
+ const number = numberOf(subject);
+ return number !== void 0 && new RegExp(`#${number}(?!\\d)`).test(item);
+}
+
+function sharesWords(words, own) {
  const shared = [ ...words ].filter(word => own.has(word)).length;
- return words.size > 0 && shared * 2 >= words.size;
+ return words.size > 0 && shared * 3 >= words.size * 2;
 }
 
 const SHORTEST_WORD = 3;
@@ -14780,10 +14951,10 @@ const TITLES = {
 };
 
 function checkCi(input) {
- const {reading: reading, requiredOs: requiredOs, requiredCheckRuns: requiredCheckRuns, ownRunId: ownRunId} = input;
+ const {reading: reading, requiredOs: requiredOs, requiredCheckRuns: requiredCheckRuns} = input;
  if (requiredOs.length === 0 && requiredCheckRuns.length === 0) return [];
  if (reading.kind === "unknown") return unknownChecks(input, reading);
- const jobs = reading.jobs.filter(job => job.runId !== ownRunId && !isLeftOut(job, input.optionalJobs));
+ const jobs = reading.jobs.filter(job => !isOwn(job, input) && !isLeftOut(job, input.optionalJobs));
  return [ ...requiredOs.map(os => checkSystem(os, jobs)), ...requiredOs.length === 0 ? [] : [ checkUnplaced(jobs) ], ...requiredCheckRuns.map(name => checkExternal(name, reading.checkRuns)) ];
 }
 
@@ -14814,6 +14985,12 @@ function systemCheck(os) {
  };
 }
 
+function isOwn({runId: runId, path: path}, {ownRunId: ownRunId, ownWorkflow: ownWorkflow}) {
+ return runId === ownRunId || path === ownWorkflow;
+}
+
+const OWN_EVENTS = new Set([ "push", "merge_group", "schedule", "workflow_dispatch" ]);
+
 function isLeftOut({name: name, conclusion: conclusion}, optional) {
  const isSkipped = conclusion === "skipped" || conclusion === "neutral";
  return isSkipped && optional.some(pattern => matchesName(pattern, name));
@@ -14823,13 +15000,13 @@ function checkSystem(os, jobs) {
  const own = jobs.filter(job => job.os === os);
  const bad = own.filter(({conclusion: conclusion}) => conclusion !== "success");
  const check = systemCheck(os);
- if (own.length === 0) return {
+ if (!own.some(({event: event}) => OWN_EVENTS.has(event))) return {
   ...check,
   status: "fail",
   actual: "no job",
   remedy: `run CI on ${TITLES[os]} for this commit; where it runs on a runner of your own, give it the label ${TITLES[os]}`,
   findings: [ {
-   message: `no job of this commit ran on ${TITLES[os]}`,
+   message: own.length === 0 ? `no job of this commit ran on ${TITLES[os]}` : `jobs ran on ${TITLES[os]} for ${[ ...new Set(own.map(({event: event}) => event)) ].join(", ")} only, which is of another commit`,
    subject: os
   } ]
  };
@@ -14989,7 +15166,7 @@ function checkWindows(input, deprecations) {
   file: each.file,
   line: each.line
  })));
- const leaving = deprecations.filter(({removedIn: removedIn}) => removedIn === coreOf(input.version));
+ const leaving = deprecations.filter(({removedIn: removedIn}) => isRemoved(removedIn, input));
  return {
   id: "deprecations.windows",
   title: "What is removed was deprecated long enough",
@@ -15015,17 +15192,42 @@ function windowFaults(deprecation, input) {
  const [from, until] = [ parseVersion(deprecatedIn), parseVersion(removedIn ?? "") ];
  if (from === void 0 || until === void 0) return [];
  if (compareVersions(until, from) <= 0) return [ `${id} is removed in ${until.text}, and deprecated only in ${from.text}` ];
- if (until.major > 0 && from.major > 0 && kind === "api" && !isMajorStart(until)) return [ `${id} is an API, and ${until.text} is no major version` ];
- if (coreOf(input.version) !== until.text) return [];
+ if (until.major > 0 && kind === "api" && !isMajorStart(until)) return [ `${id} is an API, and ${until.text} is no major version` ];
+ return isRemoved(removedIn, input) ? removalFaults(deprecation, {
+  from: from,
+  until: until
+ }, input) : [];
+}
+
+function removalFaults({id: id, kind: kind, announced: announced}, {from: from, until: until}, {released: released, notes: notes, now: now}) {
  const needed = from.major === 0 ? 1 : MINORS[kind];
- const served = minorsBetween(from, until, input.released);
- const faults = [];
- if (served.length < needed) {
-  const had = served.length === 0 ? "none" : served.join(", ");
-  faults.push(`${id} was deprecated in ${had} of ${needed} released minor versions before ${until.text}`);
- }
- if (kind === "capability" && input.notes?.includes(id) !== true) faults.push(`${id} is a capability, and the release notes do not name it`);
- return faults;
+ const served = minorsBetween(from, until, released);
+ const had = served.length === 0 ? "none" : served.join(", ");
+ const wasReleased = released.some(each => each.text === from.text);
+ return [ served.length < needed && `${id} was deprecated in ${had} of ${needed} released minor versions before ${until.text}`, (0, 
+ lib_instant.ol)(announced) > now && `${id} goes, and is announced for ${announced}, which is not yet`, kind !== "capability" && !wasReleased && `${id} is deprecated in ${from.text}, which was never released`, kind === "capability" && !names(notes ?? "", id) && `${id} is a capability, and the release notes do not name it` ].filter(fault => fault !== false);
+}
+
+function isRemoved(removedIn, {version: version, channel: channel}) {
+ const until = parseVersion(removedIn ?? "");
+ if (until === void 0 || compareVersions(until, coreVersion(version)) > 0) return false;
+ return channel.previous === void 0 || compareVersions(until, channel.previous) > 0;
+}
+
+function coreVersion(version) {
+ return {
+  ...version,
+  text: coreOf(version),
+  prerelease: []
+ };
+}
+
+function names(text, name) {
+ const at = text.indexOf(name);
+ if (at === -1) return false;
+ const isWord = character => character !== void 0 && /[\p{L}\p{N}_]/u.test(character);
+ if (!isWord(text[at - 1]) && !isWord(text[at + name.length])) return true;
+ return names(text.slice(at + name.length), name);
 }
 
 function isMajorStart({minor: minor, patch: patch}) {
@@ -15083,12 +15285,14 @@ function checkManifests(version, tag, readings) {
  }));
 }
 
-function goModuleStanding({major: major}, tag, {path: path, folder: folder, module: module, line: line}) {
- const [, suffix] = /[/.]v(0|[1-9]\d{0,14})$/.exec(module) ?? [];
+function goModuleStanding({major: major, text: text}, tag, {path: path, folder: folder, module: module, line: line}) {
+ const isGopkg = module.startsWith("gopkg.in/");
+ const [, suffix] = (isGopkg ? /\.v(0|[1-9]\d{0,14})$/ : /\/v(0|[1-9]\d{0,14})$/).exec(module) ?? [];
  const named = suffix === void 0 ? void 0 : Number(suffix);
- const wanted = major > 1 || module.startsWith("gopkg.in/") ? major : void 0;
+ const wanted = major > 1 || isGopkg ? major : void 0;
  const prefix = folder.replace(/(?:^|\/)v\d+$/, "");
- const faults = [ named !== wanted && `the module is named ${module}, which is no name of version ${major}`, prefix !== "" && !tag.startsWith(`${prefix}/v`) && `the tag of a module in ${folder} begins with ${prefix}/v` ].filter(fault => fault !== false);
+ const own = `${prefix === "" ? "" : `${prefix}/`}v${text}`;
+ const faults = [ named !== wanted && `the module is named ${module}, which is no name of version ${major}`, tag !== own && `Go looks for it under the tag ${own}` ].filter(fault => fault !== false);
  const expected = `a module of version ${major}`;
  if (faults.length === 0) return {
   status: "pass",
@@ -15187,7 +15391,9 @@ function checkPassRate({conformance: conformance}, minimum) {
   expected: `>= ${decimalToText(minimum)}`,
   unit: "%"
  };
- const rates = conformance.flatMap(({checks: checks}) => checks.filter(isPassRate));
+ const all = conformance.flatMap(({checks: checks}) => checks.filter(isAnyPassRate));
+ const rates = all.filter(isPassRate);
+ const unmeasured = all.filter(each => !isPassRate(each));
  const lowest = rates.reduce((found, each) => found === void 0 || each.actual < found.actual ? each : found, void 0);
  if (lowest === void 0) return {
   ...check,
@@ -15202,6 +15408,9 @@ function checkPassRate({conformance: conformance}, minimum) {
  const expired = conformance.flatMap(({exceptions: exceptions}) => exceptions.expired);
  const findings = [ ...below.map(({title: title, actual: actual}) => ({
   message: `${title} is ${actual} %`,
+  subject: title
+ })), ...unmeasured.map(({title: title}) => ({
+  message: `${title} was not measured`,
   subject: title
  })), ...expired.map(subject => ({
   message: "the exception for it has expired",
@@ -15222,8 +15431,12 @@ function checkPassRate({conformance: conformance}, minimum) {
  };
 }
 
+function isAnyPassRate({id: id}) {
+ return id.endsWith(".pass-rate");
+}
+
 function isPassRate(check) {
- return check.id.endsWith(".pass-rate") && check.unit === "%" && typeof check.actual === "number";
+ return isAnyPassRate(check) && check.unit === "%" && typeof check.actual === "number";
 }
 
 function checkStreak(streak, wanted) {
@@ -15348,18 +15561,38 @@ function checkAttestation(name, {attestations: attestations, now: now}) {
 const verdict_checks_RULE = "release.required-verdicts";
 
 function checkVerdicts(input) {
- return [ ...input.required.map(gate => checkGate(gate, input)), ...checkReadings(input) ];
+ return [ ...input.required.map(gate => checkGate(gate, input)), ...checkOthers(input), ...checkReadings(input) ];
 }
 
-function verdictsOf(gate, {readings: readings, commit: commit}) {
- return readings.flatMap(reading => reading.kind === "read" && reading.verdict.gate === gate && reading.verdict.subject.commit === commit ? [ reading.verdict ] : []);
+function verdictsOf(gate, input) {
+ const own = input.readings.flatMap(reading => reading.kind === "read" && reading.verdict.gate === gate && reading.verdict.subject.commit === input.commit ? [ reading.verdict ] : []);
+ return own.every(verdict => originFaults(verdict, input).length === 0) ? own : [];
+}
+
+function checkOthers({required: required, readings: readings, commit: commit}) {
+ const bad = readings.flatMap(reading => reading.kind === "read" && !required.includes(reading.verdict.gate) && reading.verdict.subject.commit === commit && reading.verdict.status !== "pass" ? [ {
+  message: `${reading.verdict.status} on ${reading.verdict.subject.os}`,
+  subject: reading.verdict.gate,
+  file: reading.path
+ } ] : []);
+ if (bad.length === 0) return [];
+ return [ {
+  id: "verdicts.all.others",
+  title: "No other gate has failed for this commit",
+  rule: verdict_checks_RULE,
+  status: "warn",
+  actual: `${bad.length} not passed`,
+  expected: "0 not passed",
+  remedy: "require the gate in release.required-verdicts, or leave its verdict out",
+  findings: bad
+ } ];
 }
 
 function checkReadings({readings: readings}) {
  const findings = readings.flatMap(reading => reading.kind === "unreadable" ? [ reading.finding ] : []);
  if (findings.length === 0) return [];
  return [ {
-  id: "verdicts.readable",
+  id: "verdicts.all.readable",
   title: "Every verdict can be read",
   rule: "release.evidence",
   status: "inconclusive",
@@ -15438,16 +15671,29 @@ function verdict_checks_faultsOf(verdict, input) {
  });
  const {gate: gate, subject: subject} = verdict;
  if (verdict.status !== "pass") add(verdict.status, `${verdict.status} on ${subject.os}`, `see what ${gate} says, and mend it`);
+ return [ ...faults, ...originFaults(verdict, input) ];
+}
+
+function originFaults(verdict, input) {
+ const faults = [];
+ const add = (status, message, remedy) => faults.push({
+  status: status,
+  message: message,
+  remedy: remedy
+ });
+ const {gate: gate, subject: subject} = verdict;
  if (verdict.mode !== "strict") add("fail", `judged in mode ${verdict.mode}`, "judge in mode strict before a release");
  if (verdict.policy.sha256 !== input.policySha256) add("inconclusive", "judged by another policy", `run ${gate} with the policy of this commit`);
  if (input.repository !== "" && subject.repository !== input.repository) add("inconclusive", `of another repository, ${subject.repository || "(none)"}`, `run ${gate} in ${input.repository}`);
  return [ ...faults, ...ageFaults(verdict, input) ];
 }
 
+const CLOCK_TOLERANCE = 5 * 6e4;
+
 function ageFaults(verdict, {maxAge: maxAge, now: now}) {
  const at = (0, lib_instant.nV)(verdict.evaluatedAt);
  const remedy = `run ${verdict.gate} again`;
- if (at === void 0 || at > now) return [ {
+ if (at === void 0 || at > now + CLOCK_TOLERANCE) return [ {
   status: "inconclusive",
   message: `judged at ${verdict.evaluatedAt}, which is not in the past`,
   remedy: remedy
@@ -15463,18 +15709,28 @@ function ageFaults(verdict, {maxAge: maxAge, now: now}) {
 function checkVersion(input) {
  const others = input.released.filter(({tag: tag}) => tag !== input.tag).map(({version: version}) => version);
  const channel = channelOf(input.version, others);
- return [ checkTagIsFree(input), version_checks_checkOrder(input, others), checkStep(input.version, channel), checkCandidates(input, channel, others) ];
+ return [ checkTagIsFree(input), version_checks_checkOrder(input, others), checkStep(input.version, channel), checkHistory(input), checkCandidates(input, channel, others) ];
 }
 
 const SHORT_SHA = 12;
 
-function checkTagIsFree({tag: tag, commit: commit, released: released}) {
+function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTaken: isTagTaken}) {
  const taken = released.find(each => each.tag === tag && each.commit !== commit);
  const check = {
   id: "tag.free",
   title: "The tag belongs to this commit",
   rule: "release.tag",
   expected: commit.slice(0, SHORT_SHA)
+ };
+ if (isTagTaken && !released.some(each => each.tag === tag)) return {
+  ...check,
+  status: "fail",
+  actual: "no commit",
+  remedy: "take the tag away, and tag a commit",
+  findings: [ {
+   message: `${tag} is the tag of something that is no commit`,
+   subject: tag
+  } ]
  };
  if (taken === void 0) return {
   ...check,
@@ -15524,6 +15780,35 @@ function version_checks_checkOrder({version: version, lines: lines}, others) {
    message: `${last.text} is released already${isSame ? ", and has the same precedence" : ""}`,
    subject: last.text
   } ]
+ };
+}
+
+function checkHistory({version: version, tag: tag, commit: commit, released: released}) {
+ const others = released.filter(each => each.tag !== tag);
+ const earlier = others.filter(each => isStable(each.version) && compareVersions(each.version, version) < 0);
+ const last = greatest(earlier.map(each => each.version));
+ const strays = [ ...earlier.filter(each => each.version === last && each.follows), ...others.filter(each => candidateNumber(each.version) !== void 0 && coreOf(each.version) === coreOf(version) && !each.precedes) ];
+ const check = {
+  id: "version.history",
+  title: "The commit contains what was released on the way to it",
+  rule: "release.tag",
+  expected: "in its history"
+ };
+ if (strays.length === 0) return {
+  ...check,
+  status: "pass",
+  actual: "in its history",
+  findings: []
+ };
+ return {
+  ...check,
+  status: "fail",
+  actual: `${strays.length} not in its history`,
+  remedy: `release a commit that comes after them; this one is ${commit.slice(0, SHORT_SHA)}`,
+  findings: strays.map(each => ({
+   message: `${each.tag} is on commit ${each.commit.slice(0, SHORT_SHA)}, which is no part of this one`,
+   subject: each.tag
+  }))
  };
 }
 
@@ -15669,18 +15954,21 @@ function judgeVersion(input, version, released) {
    tag: tag,
    commit: commit,
    released: released,
+   isTagTaken: input.isTagTaken,
    ...rules
-  }), ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
+  }), ...changedRules(input.uncommitted), ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
    version: version,
    reading: changelog,
-   breaking: breaking
+   breaking: breaking,
+   now: input.now
   }), ...input.unknownLabels === void 0 ? [] : [ unknownLabels(input.unknownLabels) ], ...checkDeprecations({
    version: version,
    channel: channel,
    released: others,
    deprecations: deprecations,
    breaking: breaking,
-   notes: notes
+   notes: notes,
+   now: input.now
   }), ...input.missingRegister === void 0 ? [] : [ missingRegister(input.missingRegister) ], ...input.cadence === void 0 ? [] : checkCadence({
    policy: input.cadence,
    version: version,
@@ -15757,6 +16045,23 @@ function withoutChangelog(breaking) {
   findings: breaking.map(({sha: sha, text: text}) => ({
    message: `commit ${sha.slice(0, 7)} breaks something, and there is no change log: ${text}`,
    subject: sha
+  }))
+ } ];
+}
+
+function changedRules(paths) {
+ if (paths.length === 0) return [];
+ return [ {
+  id: "tag.rules",
+  title: "The rules are those of the commit",
+  rule: "release.tag",
+  status: "inconclusive",
+  actual: `${paths.length} changed`,
+  expected: "0 changed",
+  remedy: "commit them, or let no step write them before this one",
+  findings: paths.map(file => ({
+   message: "it is not as it is in the commit",
+   file: file
   }))
  } ];
 }
@@ -15895,54 +16200,6 @@ function readAttestationRegister(text, path) {
   file: path,
   line: line
  }));
-}
-
-function breakingChanges(commits) {
- return commits.flatMap(({sha: sha, subject: subject, body: body}) => declaredBreaks(subject, body.split("\n")).map(text => ({
-  sha: sha,
-  subject: subject,
-  text: text
- })));
-}
-
-function withLabelled(declared, commits, labelled) {
- const known = new Set(declared.map(({sha: sha}) => sha));
- const found = labelled.flatMap(({number: number, title: title, commit: commit}) => {
-  const own = commits.find(({sha: sha, subject: subject}) => sha === commit || numberOf(subject) === number);
-  if (own === void 0 || known.has(own.sha)) return [];
-  known.add(own.sha);
-  return [ {
-   sha: own.sha,
-   subject: `${title} (#${number})`,
-   text: title
-  } ];
- });
- return [ ...declared, ...found ];
-}
-
-const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/;
-
-function numberOf(subject) {
- const [, merged, squashed] = NUMBERED.exec(subject) ?? [];
- return merged === void 0 && squashed === void 0 ? void 0 : Number(merged ?? squashed);
-}
-
-const SUBJECT = /^[A-Za-z][\w-]{0,50}(?:\([^()]{0,100}\))?(!)?: (.*)$/;
-
-const FOOTER = /^BREAKING[ -]CHANGE(?:: ?| #)(.*)$/;
-
-const LISTED = /^[*-] (.*)$/;
-
-function declaredBreaks(subject, lines) {
- const footers = lines.flatMap(line => FOOTER.exec(line)?.[1]?.trim() ?? []);
- const listed = lines.flatMap(line => marked(LISTED.exec(line)?.[1] ?? ""));
- const told = [ ...footers.map(text => text === "" ? subject : text), ...listed ];
- return told.length > 0 ? told : marked(subject);
-}
-
-function marked(subject) {
- const [, mark, text] = SUBJECT.exec(subject) ?? [];
- return mark === void 0 || text === void 0 ? [] : [ text ];
 }
 
 const NO_TOKEN = {
@@ -16269,7 +16526,7 @@ function checkTomlExtent(text) {
   default:
    continue;
   }
-  if (++marks > MAX_MARKS) throw tooLarge(text, at);
+  if (++marks > MAX_MARKS) throw toml_extent_tooLarge(text, at);
  }
 }
 
@@ -16290,7 +16547,7 @@ function toml_extent_tooDeep(text, at) {
  return toml_extent_refused(`the TOML is nested deeper than ${located.lr}`, text, at);
 }
 
-function tooLarge(text, at) {
+function toml_extent_tooLarge(text, at) {
  return toml_extent_refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at);
 }
 
@@ -16607,7 +16864,7 @@ function readVersionFile({path: path, text: text}) {
 const LOCK_FILES = new Map([ [ "Cargo.toml", "Cargo.lock" ], [ "package.json", "package-lock.json" ] ]);
 
 async function readLockedVersion(path, text, name) {
- if (path.endsWith("Cargo.lock")) return name === void 0 ? void 0 : lockedCrate(text, name);
+ if (path.endsWith("Cargo.lock")) return name === void 0 ? lockedWorkspace(text) : lockedCrate(text, name);
  if (path.endsWith("package-lock.json")) return lockedPackage(text);
  throw new evidence_error.o(`${JSON.stringify(path)} is no lock file that is known`, {
   remedy: `what can be read: ${[ ...LOCK_FILES.values() ].join(", ")}`
@@ -16623,6 +16880,15 @@ async function lockedCrate(text, name) {
   return versionIn(table, where);
  }
  return;
+}
+
+async function lockedWorkspace(text) {
+ const packages = (0, located.Of)(await parseToml(text), "package", "package")?.items ?? [];
+ const own = packages.flatMap((node, index) => {
+  const where = `package[${index}]`;
+  return (0, located.af)(node, where).members.has("source") ? [] : versionIn((0, located.af)(node, where), where) ?? [];
+ });
+ return new Set(own.map(({version: version}) => version)).size === 1 ? own[0] : void 0;
 }
 
 function lockedPackage(text) {
@@ -16737,18 +17003,36 @@ function packagesOf({packages: packages = {}}) {
  }));
 }
 
-function releasedVersions(repository, target, policy) {
- if (repository.shallow) return;
- return repository.tags().flatMap(({name: name, commit: commit, at: at}) => {
-  const version = versionOfTag(name, target.tag);
-  const isOwn = version !== void 0 && targetOf(name, policy).package === target.package;
-  return isOwn ? [ {
+function releasedVersions(candidate) {
+ const {repository: repository, commit: commit} = candidate;
+ const tags = repository.shallow ? void 0 : repository.tags();
+ const before = repository.tagsOf(commit, "before");
+ const after = repository.tagsOf(commit, "after");
+ if (tags === void 0 || before === void 0 || after === void 0) return;
+ const released = tags.flatMap(({name: name, commit: tagged, at: at}) => {
+  const version = ownVersion(name, candidate);
+  return version === void 0 ? [] : [ {
    version: version,
    tag: name,
-   commit: commit,
-   at: at
-  } ] : [];
+   commit: tagged,
+   at: at,
+   precedes: before.has(name),
+   follows: after.has(name) && tagged !== commit
+  } ];
  });
+ const isFirst = released.every(({tag: tag}) => tag === candidate.tag);
+ return isFirst && lacksTags(candidate) ? void 0 : released;
+}
+
+function ownVersion(tag, {target: target, policy: policy}) {
+ const version = versionOfTag(tag, target.tag);
+ return version !== void 0 && targetOf(tag, policy).package === target.package ? version : void 0;
+}
+
+function lacksTags(candidate) {
+ const remote = candidate.repository.remoteTags();
+ if (remote === "none") return false;
+ return remote === void 0 || remote.some(tag => tag !== candidate.tag && ownVersion(tag, candidate) !== void 0);
 }
 
 function commitsOf(repository, commit, {folder: folder}, {version: version, released: released}) {
@@ -16756,9 +17040,11 @@ function commitsOf(repository, commit, {folder: folder}, {version: version, rele
  const last = greatest(before.map(each => each.version));
  const since = before.find(each => each.version === last);
  const commits = repository.commitsSince(since?.commit, commit, folder);
+ const dates = commits?.map(({at: at}) => at) ?? [];
+ const oldest = dates.reduce((first, at) => first === void 0 || at < first ? at : first, since?.at);
  return commits && {
   commits: commits,
-  since: since?.at
+  since: oldest
  };
 }
 
@@ -16795,12 +17081,15 @@ async function readManifests(repository, commit, paths, display) {
     version: found.version,
     line: found.line
    });
-   readings.push(...await readLockFile(path, found.name, readText, display));
+   readings.push(...await readLockFile(path, found.name, {
+    readText: readText,
+    display: display
+   }));
   } catch (error) {
    readings.push(gather_repository_unreadable(error, display(path)));
   }
  }
- return readings;
+ return [ ...new Map(readings.map(reading => [ reading.path, reading ])).values() ];
 }
 
 function isGoModule(path) {
@@ -16808,25 +17097,51 @@ function isGoModule(path) {
 }
 
 function folderOf(path) {
- return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+ return external_node_path_namespaceObject.posix.dirname(external_node_path_namespaceObject.posix.normalize(path)).replace(/^\.$/, "");
 }
 
-async function readLockFile(manifest, name, readText, display) {
- const at = manifest.lastIndexOf("/") + 1;
- const lock = LOCK_FILES.get(manifest.slice(at));
- const path = lock === void 0 ? void 0 : `${manifest.slice(0, at)}${lock}`;
- const text = path === void 0 ? void 0 : readText(path);
- if (path === void 0 || text === void 0) return [];
+async function readLockFile(manifest, name, {readText: readText, display: display}) {
+ const found = lockFileOf(manifest, readText);
+ if (found === void 0) return [];
+ const {path: path, text: text} = found;
  try {
   const locked = await readLockedVersion(path, text, name);
-  return locked === void 0 ? [] : [ {
+  if (locked !== void 0) return [ {
    kind: "read",
    path: display(path),
    ...locked
   } ];
+  const message = `it has no version of ${name ?? "the packages of this workspace"}`;
+  return [ {
+   kind: "unreadable",
+   path: display(path),
+   finding: {
+    message: message,
+    file: display(path)
+   }
+  } ];
  } catch (error) {
   return [ gather_repository_unreadable(error, display(path)) ];
  }
+}
+
+function lockFileOf(manifest, readText) {
+ const lock = LOCK_FILES.get(external_node_path_namespaceObject.posix.basename(manifest));
+ if (lock === void 0) return;
+ const folders = lock === "Cargo.lock" ? ancestorsOf(folderOf(manifest)) : [ folderOf(manifest) ];
+ for (const folder of folders) {
+  const path = external_node_path_namespaceObject.posix.join(folder, lock);
+  const text = readText(path);
+  if (text !== void 0) return {
+   path: path,
+   text: text
+  };
+ }
+ return;
+}
+
+function ancestorsOf(folder) {
+ return folder === "" ? [ "" ] : [ folder, ...ancestorsOf(folderOf(folder)) ];
 }
 
 function gather_repository_unreadable(error, path) {
@@ -16843,7 +17158,13 @@ async function gatherRelease(source) {
  const tag = gather_release_tagOf(context);
  const target = targetOf(tag, policy);
  const reading = tag_format_readTag(tag, target.tag, policy["build-metadata"]);
- const released = releasedVersions(repository, target, policy);
+ const released = releasedVersions({
+  repository: repository,
+  commit: commit,
+  tag: tag,
+  target: target,
+  policy: policy
+ });
  const bringing = reading.kind === "version" && released !== void 0 ? commitsOf(repository, commit, target, {
   version: reading.version,
   released: released
@@ -16859,6 +17180,8 @@ async function gatherRelease(source) {
   reading: reading,
   commit: commit,
   released: released,
+  isTagTaken: repository.hasTag(tag),
+  uncommitted: uncommittedRules(source),
   rules: {
    lines: policy["release-lines"],
    candidateFor: policy["release-candidate-for"]
@@ -16871,7 +17194,8 @@ async function gatherRelease(source) {
    requiredCheckRuns: policy["required-check-runs"] ?? [],
    optionalJobs: policy["optional-jobs"] ?? [],
    reading: github.ci,
-   ownRunId: Number(context.runner.env["GITHUB_RUN_ID"] ?? Number.NaN)
+   ownRunId: Number(context.runner.env["GITHUB_RUN_ID"] ?? Number.NaN),
+   ownWorkflow: workflowOf(context.runner.env["GITHUB_WORKFLOW_REF"] ?? "")
   },
   blockers: {
    labels: policy["blocker-labels"] ?? [],
@@ -16885,6 +17209,24 @@ function gather_release_tagOf({runner: runner}) {
  const asked = runner.input("tag");
  const ref = runner.env["GITHUB_REF"] ?? "";
  return asked === "" && ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : asked;
+}
+
+function workflowOf(reference) {
+ return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1];
+}
+
+function uncommittedRules({context: context, policy: policy, repository: repository, commit: commit}) {
+ const registers = [ policy.deprecations, policy.attestations ].filter(path => path !== void 0);
+ const {path: path, text: text} = context.governance.policy;
+ const read = [ {
+  path: path,
+  text: text
+ }, ...registers.flatMap(each => context.governance.read(each) ?? []) ];
+ return read.filter(file => {
+  const committed = repository.readText(commit, file.path);
+  if (committed === void 0) return file.path !== path;
+  return committed.replaceAll("\r\n", "\n") !== file.text.replaceAll("\r\n", "\n");
+ }).map(file => file.path);
 }
 
 async function gatherFiles({context: context, repository: repository, commit: commit}, target) {

@@ -108,7 +108,7 @@ function checkWindows(input: DeprecationInput, deprecations: readonly Deprecatio
 const MINORS: Readonly<Record<DeprecationKind, number>> = { api: 2, 'cli-flag': 1, capability: 0 }
 
 function windowFaults(deprecation: Deprecation, input: DeprecationInput): readonly string[] {
-  const { id, kind, deprecatedIn, removedIn, announced } = deprecation
+  const { id, kind, deprecatedIn, removedIn } = deprecation
   const [from, until] = [parseVersion(deprecatedIn), parseVersion(removedIn ?? '')]
   if (from === undefined || until === undefined) return []
   if (compareVersions(until, from) <= 0)
@@ -116,24 +116,28 @@ function windowFaults(deprecation: Deprecation, input: DeprecationInput): readon
   if (until.major > 0 && kind === 'api' && !isMajorStart(until)) {
     return [`${id} is an API, and ${until.text} is no major version`]
   }
-  if (!isRemoved(removedIn, input)) return []
+  return isRemoved(removedIn, input) ? removalFaults(deprecation, { from, until }, input) : []
+}
+
+/** What is wrong with something that goes with this version. */
+function removalFaults(
+  { id, kind, announced }: Deprecation,
+  { from, until }: { readonly from: Version; readonly until: Version },
+  { released, notes, now }: DeprecationInput,
+): readonly string[] {
   const needed = from.major === 0 ? 1 : MINORS[kind]
-  const served = minorsBetween(from, until, input.released)
-  const faults: string[] = []
-  if (served.length < needed) {
-    const had = served.length === 0 ? 'none' : served.join(', ')
-    faults.push(`${id} was deprecated in ${had} of ${needed} released minor versions before ${until.text}`)
-  }
-  if (startOfDay(announced) > input.now) {
-    faults.push(`${id} goes, and is announced for ${announced}, which is not yet`)
-  }
-  if (kind !== 'capability' && !input.released.some((each) => each.text === from.text)) {
-    faults.push(`${id} is deprecated in ${from.text}, which was never released`)
-  }
-  if (kind === 'capability' && !names(input.notes ?? '', id)) {
-    faults.push(`${id} is a capability, and the release notes do not name it`)
-  }
-  return faults
+  const served = minorsBetween(from, until, released)
+  const had = served.length === 0 ? 'none' : served.join(', ')
+  const wasReleased = released.some((each) => each.text === from.text)
+  return [
+    served.length < needed &&
+      `${id} was deprecated in ${had} of ${needed} released minor versions before ${until.text}`,
+    startOfDay(announced) > now && `${id} goes, and is announced for ${announced}, which is not yet`,
+    kind !== 'capability' && !wasReleased && `${id} is deprecated in ${from.text}, which was never released`,
+    kind === 'capability' &&
+      !names(notes ?? '', id) &&
+      `${id} is a capability, and the release notes do not name it`,
+  ].filter((fault) => fault !== false)
 }
 
 /** Whether it goes with this version: also where the version that was named was skipped. */

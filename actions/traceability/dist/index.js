@@ -12098,13 +12098,48 @@ const RELEASE_LINES = [ "single", "major", "minor" ];
 const CANDIDATE_KINDS = [ "major", "minor" ];
 
 function releaseSchema() {
+ return releaseShape().check(superRefine(refuseEqualTags), superRefine(refuseMeasured));
+}
+
+const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
+
+function refuseMeasured(policy, context) {
+ for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
+  if (!MEASURED.has(name)) continue;
+  const message = "is measured, and nobody declares it: give the attestation another name";
+  context.addIssue({
+   code: "custom",
+   path: [ "one-zero", "attestations", index ],
+   message: message
+  });
+ }
+}
+
+function refuseEqualTags(policy, context) {
+ const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
+ for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
+  const other = known.get(tag);
+  if (other !== void 0) {
+   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   context.addIssue({
+    code: "custom",
+    path: [ "packages", name, "tag" ],
+    message: message
+   });
+  }
+  known.set(tag, `release.packages.${name}`);
+ }
+}
+
+function releaseShape() {
  return strictObject({
   manifest: texts_path,
   "same-version": exactOptional(oneOrMore(texts_path)),
   packages: exactOptional(named(word, strictObject({
    manifest: texts_path,
    tag: tagPattern,
-   changelog: exactOptional(texts_path)
+   changelog: exactOptional(texts_path),
+   deprecations: exactOptional(texts_path)
   }))),
   tag: exactOptional(tagPattern),
   "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
@@ -12125,6 +12160,7 @@ function releaseSchema() {
   })),
   deprecations: exactOptional(texts_path),
   attestations: exactOptional(texts_path),
+  "breaking-labels": exactOptional(oneOrMore(label)),
   "blocker-labels": exactOptional(oneOrMore(label))
  });
 }
@@ -13332,10 +13368,10 @@ const BLOCKING_FINDINGS = 10;
 const WARNING_FINDINGS = 3;
 
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
- const {verdict: verdict, blocks: blocks} = input;
+ const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
  const failing = checksWith(verdict.checks, "fail", "inconclusive");
  const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
  const end = footer(input);
  const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
@@ -13857,7 +13893,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex")
+  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
  };
 }
 
@@ -14035,10 +14071,12 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
+ const {blocks: blocks, overview: overview = []} = judged;
  runner.writeSummary(renderSummary({
   verdict: verdict,
   headline: headline,
-  blocks: judged.blocks,
+  blocks: blocks,
+  overview: overview,
   verdictPath: verdictPath
  }));
  for (const line of renderLog({
