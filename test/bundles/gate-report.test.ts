@@ -52,9 +52,16 @@ function verdict(gate: string, checks: readonly Check[], changes: Partial<Verdic
   }
 }
 
-/** What evidence/restore makes of the artifact of one cell. */
-function cell(index: number, total: number, own: Verdict, attempt = 1): Files {
-  const folder = `governance-evidence/governance.test.${index + 1}-of-${total}.${attempt}`
+interface CellChanges {
+  readonly attempt?: number
+  readonly folder?: string
+  readonly producer?: object
+}
+
+/** What evidence/restore makes of the artifact of one cell; without a verdict, of one that crashed before its gate. */
+function cell(index: number, total: number, own: Verdict | undefined, changes: CellChanges = {}): Files {
+  const { attempt = 1, folder = `governance.test.${index + 1}-of-${total}.${attempt}` } = changes
+  const os = own?.subject.os ?? 'Windows'
   const manifest = {
     schema: 'governance.bundle/v1',
     name: 'governance',
@@ -65,17 +72,19 @@ function cell(index: number, total: number, own: Verdict, attempt = 1): Files {
       ref: '',
       event: 'push',
       workflow: 'CI',
-      runId: 1,
+      runId: 99,
       runAttempt: attempt,
       job: 'test',
-      os: own.subject.os,
+      os,
+      ...changes.producer,
     },
-    cell: { index, total, label: `os=${own.subject.os}` },
+    cell: { index, total, label: `os=${os}` },
     files: [],
   }
+  const place = `governance-evidence/${folder}`
   return {
-    [`${folder}/governance-bundle.json`]: manifest,
-    [`${folder}/verdict/${own.gate}.verdict.json`]: own,
+    [`${place}/governance-bundle.json`]: manifest,
+    ...(own === undefined ? {} : { [`${place}/verdict/${own.gate}.verdict.json`]: own }),
   }
 }
 
@@ -123,7 +132,7 @@ async function report({
       'github-token': '',
       ...inputs,
     },
-    env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '99', ...env },
+    env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '99', GITHUB_RUN_ATTEMPT: '2', ...env },
     ...(event === undefined ? {} : { event }),
   })
   const texts = new Map(
@@ -253,6 +262,56 @@ describe('a run', () => {
       'inconclusive',
       ['run.verdicts'],
     ],
+    [
+      'in which a cell crashed when it ran again',
+      { ...cell(0, 1, on('Windows', 'pass')), ...cell(0, 1, undefined, { attempt: 2 }) },
+      { 'required-gates': 'conformance-gate' },
+      'inconclusive',
+      ['run.gates'],
+    ],
+    [
+      'in which one cell has no verdict of a required gate',
+      { ...cell(0, 2, on('Linux', 'pass')), ...cell(1, 2, undefined) },
+      { 'required-gates': 'conformance-gate' },
+      'inconclusive',
+      ['run.gates'],
+    ],
+    [
+      'with two bundles of one cell',
+      {
+        ...cell(0, 1, on('Linux', 'pass'), { folder: 'a' }),
+        ...cell(0, 1, on('Linux', 'fail'), { folder: 'b' }),
+      },
+      {},
+      'fail',
+      ['conformance-gate/rate'],
+    ],
+    [
+      'with a bundle within a bundle',
+      {
+        ...cell(0, 1, on('Linux', 'fail'), { folder: 'a' }),
+        ...cell(0, 1, on('macOS', 'pass'), { folder: 'a/verdict', attempt: 2 }),
+      },
+      {},
+      'fail',
+      ['conformance-gate/rate'],
+    ],
+    ...(
+      [
+        ['of another run', { runId: 7 }],
+        ['of another commit', { commit: 'f'.repeat(40) }],
+        ['of a fork', { repository: 'someone/platform' }],
+        ['of an attempt that is not yet', { runAttempt: 99 }],
+      ] as const
+    ).map(
+      ([what, producer]): [string, Files, Readonly<Record<string, string>>, string, readonly string[]] => [
+        `with a bundle ${what}`,
+        cell(0, 1, on('Linux', 'pass'), { producer }),
+        {},
+        'inconclusive',
+        ['run.verdicts'],
+      ],
+    ),
   ])('%s is no pass', async (_, files, inputs, status, failed) => {
     const done = await report({ files, inputs })
     expect(done.outputs['status'], done.stdout).toBe(status)
@@ -260,9 +319,16 @@ describe('a run', () => {
     expect(done.exitCode).toBe(1)
   })
 
+  test('with a key that stands twice in a verdict is no pass', async () => {
+    const text = JSON.stringify(verdict('a', [check('x', 'pass')]))
+    const twice = text.replace('"status":"pass"', '"status":"fail","status":"pass"')
+    const done = await report({ files: { 'governance-evidence/a.verdict.json': twice } })
+    expect([done.exitCode, done.outputs['failed-checks']]).toEqual([1, '["run.verdicts"]'])
+  })
+
   test('of which a cell ran again counts its latest attempt', async () => {
     const done = await report({
-      files: { ...cell(0, 1, on('Linux', 'fail')), ...cell(0, 1, on('Linux', 'pass'), 2) },
+      files: { ...cell(0, 1, on('Linux', 'fail')), ...cell(0, 1, on('Linux', 'pass'), { attempt: 2 }) },
     })
     expect(done.outputs['status'], done.stdout).toBe('pass')
   })

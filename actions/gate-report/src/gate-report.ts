@@ -95,10 +95,16 @@ function payloadOf(path: string | undefined): unknown {
 async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent): Promise<GovernanceReport> {
   const { env } = runner
   const repository = env['GITHUB_REPOSITORY'] ?? ''
-  const gathered = await gatherCells(inputs)
+  const isSecond = event.kind === 'second-stage'
+  const gathered = await gatherCells(inputs, {
+    repository: repository === '' ? undefined : repository,
+    // The verdicts of a pull request are of a merge commit, which a second stage has never heard of.
+    commit: isSecond ? undefined : env['GITHUB_SHA'] || undefined,
+    runId: isSecond ? event.runId : numberOrNone(env['GITHUB_RUN_ID']),
+    runAttempt: isSecond ? undefined : numberOrNone(env['GITHUB_RUN_ATTEMPT']),
+  })
   const base =
     inputs.baseVerdicts.length === 0 ? undefined : await gatherBase(inputs.workspace, inputs.baseVerdicts)
-  const isSecond = event.kind === 'second-stage'
   return drawReport({
     title: inputs.title,
     subject: {
@@ -106,7 +112,6 @@ async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent
       commit: isSecond ? event.head.sha : (env['GITHUB_SHA'] ?? ''),
       ref: env['GITHUB_REF'] ?? '',
     },
-    // The verdicts of a pull request are of a merge commit, which a second stage has never heard of.
     origin: { repository, commit: isSecond ? '' : (env['GITHUB_SHA'] ?? '') },
     reportedAt: formatInstant((Math.floor(runner.now() / 1000) * 1000) as Instant),
     cells: gathered.cells,
@@ -114,6 +119,7 @@ async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent
     run: {
       readings: gathered.readings,
       requiredGates: inputs.requiredGates,
+      gatesOfCells: gathered.gatesOfCells,
       needs: inputs.needs,
       cells: gathered.manifests.length,
       expectedCells: inputs.expectedCells,
@@ -122,6 +128,10 @@ async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent
       conclusion: isSecond ? event.conclusion : undefined,
     },
   })
+}
+
+function numberOrNone(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }
 
 /** Where the run can be seen, of what the runner says; undefined where that is no address. */

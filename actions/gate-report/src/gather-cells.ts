@@ -10,24 +10,37 @@ import {
 } from '@governance-gates/artifact-bundle'
 import type { Finding, VerdictCell, VerdictReading } from '@governance-gates/core'
 import type { ReportInputs } from './inputs.ts'
+import type { CellGates } from './run-checks.ts'
 
 /** The verdicts of a run, each with the cell that it is of. */
 export interface GatheredCells {
   readonly cells: readonly VerdictCell[]
   readonly readings: readonly VerdictReading[]
   readonly manifests: readonly BundleManifest[]
+  readonly gatesOfCells: readonly CellGates[]
   readonly manifestProblems: readonly Finding[]
+}
+
+/** The run that bundles have to be of, as the runner or the event says it; undefined is anything. */
+export interface ExpectedRun {
+  readonly repository: string | undefined
+  readonly commit: string | undefined
+  readonly runId: number | undefined
+  readonly runAttempt: number | undefined
 }
 
 /** Where evidence/restore puts what it restores. */
 const RESTORED = 'governance-evidence/**/*.verdict.json'
 
 /** The verdicts that the inputs name: of this job's gates, and of what was restored. */
-export async function gatherCells({ verdicts, workspace, gateFolder }: ReportInputs): Promise<GatheredCells> {
+export async function gatherCells(
+  { verdicts, workspace, gateFolder }: ReportInputs,
+  expected: ExpectedRun,
+): Promise<GatheredCells> {
   const own = existsSync(gateFolder) ? openWorkspace(gateFolder, gateFolder) : undefined
   const local = own === undefined || verdicts !== undefined ? [] : await gatherFrom(own, ['*.verdict.json'])
   const restored = await gatherFrom(openWorkspace(workspace, workspace), verdicts ?? [RESTORED])
-  return merged([...local, ...restored])
+  return merged([...local, ...restored], expected)
 }
 
 /** The verdicts that patterns name in the workspace. */
@@ -35,7 +48,8 @@ export async function gatherBase(
   workspace: string,
   patterns: readonly string[],
 ): Promise<readonly VerdictCell[]> {
-  return merged(await gatherFrom(openWorkspace(workspace, workspace), patterns)).cells
+  const anyRun = { repository: undefined, commit: undefined, runId: undefined, runAttempt: undefined }
+  return merged(await gatherFrom(openWorkspace(workspace, workspace), patterns), anyRun).cells
 }
 
 /** What was found: a verdict, or a bundle without one, such as a shard that left only evidence. */
@@ -67,7 +81,10 @@ function manifestBeside(pattern: string): string {
   return posix.join(posix.dirname(pattern), MANIFEST_FILE)
 }
 
-/** The bundle that a file was unpacked with: the nearest folder above it with a manifest. */
+/**
+ * The bundle that a file was unpacked with: the outermost folder above it with a manifest. One further in is a file of the
+ * bundle like others, whatever it says.
+ */
 function bundleOf(
   workspace: Workspace,
   path: string,
@@ -75,14 +92,14 @@ function bundleOf(
 ): PlacedBundle | undefined {
   const folder = posix.dirname(path)
   if (known.has(folder)) return known.get(folder)
-  const text = workspace.readText(posix.join(folder, MANIFEST_FILE))
-  const above = folder === '.' || folder === posix.dirname(folder)
-  const found =
+  const outer =
+    folder === '.' || folder === posix.dirname(folder) ? undefined : bundleOf(workspace, folder, known)
+  const text = outer === undefined ? workspace.readText(posix.join(folder, MANIFEST_FILE)) : undefined
+  const own =
     text === undefined
-      ? above
-        ? undefined
-        : bundleOf(workspace, folder, known)
+      ? undefined
       : readBundle(text, folder, workspace.display(posix.join(folder, MANIFEST_FILE)))
+  const found = outer ?? own
   known.set(folder, found)
   return found
 }
@@ -97,7 +114,7 @@ function readBundle(text: string, folder: string, file: string): PlacedBundle {
 }
 
 /** Of each cell its latest attempt, with what people call it. */
-function merged(placed: readonly PlacedReading[]): GatheredCells {
+function merged(placed: readonly PlacedReading[], expected: ExpectedRun): GatheredCells {
   const bundles = new Map(
     placed.flatMap(({ bundle }) => (bundle === undefined ? [] : [[bundle.folder, bundle]])),
   )
@@ -114,10 +131,36 @@ function merged(placed: readonly PlacedReading[]): GatheredCells {
         : [],
     ),
     manifests: latest.map(({ manifest }) => manifest),
+    gatesOfCells: latest.map((bundle) => ({
+      job: bundle.manifest.producer.job,
+      label: bundle.manifest.cell.label || bundle.manifest.producer.os,
+      gates: used.flatMap(({ reading, bundle: own }) =>
+        reading?.kind === 'read' && own?.folder === bundle.folder ? [reading.verdict.gate] : [],
+      ),
+    })),
     manifestProblems: [...bundles.values()].flatMap((bundle) =>
-      bundle.kind === 'unreadable' ? [bundle.finding] : [],
+      bundle.kind === 'unreadable' ? [bundle.finding] : strangersIn(bundle, expected),
     ),
   }
+}
+
+/** What a manifest says of its run that the run itself says otherwise. A bundle of another run proves nothing of this one. */
+function strangersIn(
+  { folder, manifest: { producer } }: Extract<PlacedBundle, { kind: 'bundle' }>,
+  { repository, commit, runId, runAttempt }: ExpectedRun,
+): readonly Finding[] {
+  const file = posix.join(folder, MANIFEST_FILE)
+  const others = [
+    repository !== undefined &&
+      producer.repository !== repository &&
+      `repository ${producer.repository || '(none)'}`,
+    commit !== undefined && producer.commit !== commit && `commit ${producer.commit || '(none)'}`,
+    runId !== undefined && producer.runId !== runId && `run ${producer.runId}`,
+    runAttempt !== undefined &&
+      producer.runAttempt > runAttempt &&
+      `attempt ${producer.runAttempt}, which is not yet`,
+  ].filter((other) => other !== false)
+  return others.map((other) => ({ message: `this bundle is of ${other}`, file }))
 }
 
 /** `os=windows-latest, shard=2`, behind the job's name where there are several jobs; else the operating system. */

@@ -2,10 +2,18 @@ import type { AbsentCell } from '@governance-gates/artifact-bundle'
 import type { Check, Finding, VerdictReading } from '@governance-gates/core'
 import type { NeededJob } from './inputs.ts'
 
+/** The gates of which one cell has left a verdict. */
+export interface CellGates {
+  readonly job: string
+  readonly label: string
+  readonly gates: readonly string[]
+}
+
 /** What must be there before a report means anything. */
 export interface RunFacts {
   readonly readings: readonly VerdictReading[]
   readonly requiredGates: readonly string[]
+  readonly gatesOfCells: readonly CellGates[]
   /** Undefined where the workflow gives none. */
   readonly needs: readonly NeededJob[] | undefined
   /** Cells that left evidence. */
@@ -63,7 +71,7 @@ function checkConclusion(conclusion: string | undefined): readonly Check[] {
   return [{ ...check, status: conclusion === 'failure' ? 'fail' : 'inconclusive', remedy, findings: [] }]
 }
 
-function checkGates({ requiredGates, readings }: RunFacts): readonly Check[] {
+function checkGates({ requiredGates, readings, gatesOfCells }: RunFacts): readonly Check[] {
   if (requiredGates.length === 0) return []
   const present = new Set(
     readings.flatMap((reading) => (reading.kind === 'read' ? [reading.verdict.gate] : [])),
@@ -75,15 +83,28 @@ function checkGates({ requiredGates, readings }: RunFacts): readonly Check[] {
     actual: `${requiredGates.length - absent.length} of ${requiredGates.length}`,
     expected: `${requiredGates.length} of ${requiredGates.length}`,
   }
-  if (absent.length === 0) return [{ ...check, status: 'pass', findings: [] }]
+  const findings = [
+    ...absent.map((gate) => ({ message: 'there is no verdict of it', subject: gate })),
+    ...requiredGates.flatMap((gate) => cellsWithout(gate, gatesOfCells)),
+  ]
+  if (findings.length === 0) return [{ ...check, status: 'pass', findings }]
   return [
     {
       ...check,
       status: 'inconclusive',
-      remedy: 'run the gate in this job, or save its verdict with evidence/save and restore it here',
-      findings: absent.map((gate) => ({ message: 'there is no verdict of it', subject: gate })),
+      remedy:
+        'run the gate in this job, or save its verdict with evidence/save and restore it here; write one name a line',
+      findings,
     },
   ]
+}
+
+/** Cells that have no verdict of a gate of which other cells of the same job have one: it may have crashed there. */
+function cellsWithout(gate: string, cells: readonly CellGates[]): readonly Finding[] {
+  const jobs = new Set(cells.filter(({ gates }) => gates.includes(gate)).map(({ job }) => job))
+  return cells
+    .filter(({ job, gates }) => jobs.has(job) && !gates.includes(gate))
+    .map(({ job, label }) => ({ message: `there is no verdict of it on ${label} of ${job}`, subject: gate }))
 }
 
 function checkCells({ cells, expectedCells, absentCells }: RunFacts): readonly Check[] {

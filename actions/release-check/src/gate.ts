@@ -26,6 +26,8 @@ export interface ReleaseInput {
   readonly released: readonly ReleasedVersion[] | undefined
   /** Whether there is a tag of this name, whatever it is of. */
   readonly isTagTaken: boolean
+  /** The commit that the tag was pushed for; undefined where no such push started the run. */
+  readonly pushed: string | undefined
   /** Files of rules that differ from the commit. */
   readonly uncommitted: readonly string[]
   readonly rules: Pick<VersionInput, 'lines' | 'candidateFor'>
@@ -100,6 +102,7 @@ function judgeVersion(
       readTag(version),
       ...checkVersion({ version, tag, commit, released, isTagTaken: input.isTagTaken, ...rules }),
       ...changedRules(input.uncommitted),
+      ...otherCheckout(input),
       ...checkManifests(version, tag, input.manifests),
       ...(changelog === undefined
         ? withoutChangelog(breaking)
@@ -206,6 +209,23 @@ function changedRules(paths: readonly string[]): readonly Check[] {
       expected: '0 changed',
       remedy: 'commit them, or let no step write them before this one',
       findings: paths.map((file) => ({ message: 'it is not as it is in the commit', file })),
+    },
+  ]
+}
+
+/** The tag is one commit's, and another is checked out. */
+function otherCheckout({ pushed, commit, tag }: ReleaseInput): readonly Check[] {
+  if (pushed === undefined || pushed === commit) return []
+  return [
+    {
+      id: 'tag.checkout',
+      title: 'What is checked out is what the tag was pushed for',
+      rule: 'release.tag',
+      status: 'inconclusive',
+      actual: commit.slice(0, 12),
+      expected: pushed.slice(0, 12),
+      remedy: 'check out the tag before this step: actions/checkout without ref',
+      findings: [{ message: `${tag} was pushed for commit ${pushed}`, subject: tag }],
     },
   ]
 }

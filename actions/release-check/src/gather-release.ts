@@ -42,6 +42,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     released,
     isTagTaken: repository.hasTag(tag),
     uncommitted: uncommittedRules(source),
+    pushed: pushedCommit(source, tag),
     rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
     ...(await gatherFiles(source, target)),
     ...breaksOf(policy, bringing, github),
@@ -84,6 +85,12 @@ function uncommittedRules({ context, policy, repository, commit }: ReleaseSource
       return committed.replaceAll('\r\n', '\n') !== file.text.replaceAll('\r\n', '\n')
     })
     .map((file) => file.path)
+}
+
+/** The commit that the tag was pushed for, where the push of this very tag started the run. */
+function pushedCommit({ context, repository }: ReleaseSource, tag: string): string | undefined {
+  const { env } = context.runner
+  return env['GITHUB_REF'] === `refs/tags/${tag}` ? repository.resolve(env['GITHUB_SHA'] ?? '') : undefined
 }
 
 /** What the target's own files say, at the commit; its registers are rules, and come from where rules come from. */

@@ -26,7 +26,11 @@ const state = (version: string, text?: string, files: Files = {}): Files => ({
   ...files,
 })
 
-async function judge(path: string, tag: string): Promise<readonly string[]> {
+async function judge(
+  path: string,
+  tag: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
   let failed = '[]'
   const runner: Runner = {
     input: (name) => (name === 'tag' ? tag : ''),
@@ -34,6 +38,7 @@ async function judge(path: string, tag: string): Promise<readonly string[]> {
       GITHUB_WORKSPACE: path,
       RUNNER_TEMP: join(path, '.git/temp'),
       GITHUB_REPOSITORY: 'orbit/platform',
+      ...env,
     },
     os: 'Linux',
     now: () => parseInstant('2026-03-01T12:00:00Z') as Instant,
@@ -119,6 +124,15 @@ describe('earlier releases are noticed', () => {
     repository.commit(state('0.2.0'))
     expect(await judge(repository.path, 'v0.2.0')).toEqual(['version.history'])
   })
+})
+
+test('what is checked out is what the tag was pushed for', async () => {
+  using repository = released('0.1.0')
+  const pushed = repository.git('rev-parse', 'HEAD')
+  const commit = repository.commit(state('0.2.0'))
+  const push = { GITHUB_REF: 'refs/tags/v0.2.0' }
+  expect(await judge(repository.path, 'v0.2.0', { ...push, GITHUB_SHA: commit })).toEqual([])
+  expect(await judge(repository.path, 'v0.2.0', { ...push, GITHUB_SHA: pushed })).toEqual(['tag.checkout'])
 })
 
 test('a patch may follow while a later version has candidates', async () => {

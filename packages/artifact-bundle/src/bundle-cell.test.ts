@@ -40,6 +40,11 @@ test('of each cell the latest attempt counts, in the order of job and cell', () 
   ])
 })
 
+test('two bundles that claim to be one cell both count', () => {
+  const bundles = [manifest('test', 0, 1, 2), manifest('test', 0, 1, 2), manifest('test', 0, 1, 1)]
+  expect(latestOfCells(bundles.map((each) => ({ manifest: each })))).toHaveLength(2)
+})
+
 test('a cell that left nothing is told', () => {
   expect(absentCells([manifest('test', 2, 3), manifest('test', 0, 3)])).toEqual([
     { job: 'test', index: 1, total: 3 },

@@ -10,18 +10,17 @@ export interface AbsentCell {
 
 /**
  * Of each cell of each job the bundle of the latest attempt: who runs failed jobs again leaves the others as they were.
- * In the order of job and cell.
+ * Where several claim to be that one, all of them count. In the order of job and cell.
  */
 export function latestOfCells<Bundle extends { readonly manifest: BundleManifest }>(
   bundles: readonly Bundle[],
 ): readonly Bundle[] {
-  const latest = new Map<string, Bundle>()
-  for (const bundle of bundles) {
-    const key = keyOf(bundle.manifest)
-    const known = latest.get(key)
-    if (known === undefined || attemptOf(bundle) > attemptOf(known)) latest.set(key, bundle)
-  }
-  return [...latest.values()].sort(
+  const cells = Map.groupBy(bundles, ({ manifest }) => keyOf(manifest))
+  const latest = [...cells.values()].flatMap((own) => {
+    const last = Math.max(...own.map(attemptOf))
+    return own.filter((bundle) => attemptOf(bundle) === last)
+  })
+  return latest.sort(
     ({ manifest: left }, { manifest: right }) =>
       compareTexts(left.producer.job, right.producer.job) ||
       compareTexts(left.name, right.name) ||

@@ -22,8 +22,10 @@ const MAX_CHARACTERS = 16 * 1024 * 1024
  */
 export function parseVerdict(text: string): Verdict {
   if (text.length > MAX_CHARACTERS) throw new VerdictError('', 'is larger than 16 MiB')
-  const parsed = verdictShape.safeParse(parseJson(text))
+  const value = parseJson(text)
+  const parsed = verdictShape.safeParse(value)
   if (!parsed.success) throw shapeError(parsed.error.issues[0])
+  requireWhole(text, value)
   const { checks, mode, status, blocking } = parsed.data
   requireDistinct(checks)
   requireSame('status', statusOf(checks), status)
@@ -31,9 +33,19 @@ export function parseVerdict(text: string): Verdict {
   return parsed.data
 }
 
+/** A string, or blanks between others. */
+const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g
+
+/** A key that stands twice is lost in parsing, and would hide what it said first: the text then is longer than its value. */
+function requireWhole(text: string, value: unknown): void {
+  const written = text.replace(/^\ufeff/, '').replace(BLANKS, '$1')
+  if (written.length === JSON.stringify(value).length) return
+  throw new VerdictError('', 'has a key twice, or is not as a gate writes it: upload the file as it is')
+}
+
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     throw new VerdictError('', 'is not valid JSON: upload the whole file as the gate wrote it')
   }

@@ -39,9 +39,9 @@ export function readChangelog(whole: string): readonly ChangelogEntry[] {
   const text = whole.replace(/^\ufeff/, '')
   const root = parseMarkdown(text)
   if (root === undefined) {
-    throw new EvidenceError('the Markdown is nested too deeply', {
+    throw new EvidenceError('the Markdown is nested too deeply, or has too many brackets in one paragraph', {
       line: 1,
-      remedy: 'write it in plain lists',
+      remedy: 'write it in plain lists, with a blank line between paragraphs',
     })
   }
   return entriesOf(root, text)

@@ -22,10 +22,10 @@ export function parseMarkdown(text: string): Root | undefined {
   }
 }
 
-/** A paragraph is what the parser looks at as a whole. */
+/** A paragraph, or an item of a list, is what the parser looks at as a whole. */
 function isTangled(text: string): boolean {
   return text
-    .split(/\n[ \t]*\n/)
+    .split(/\n[ \t]*\n|\n(?=[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])[ \t])/)
     .some((paragraph) => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS)
 }
 
