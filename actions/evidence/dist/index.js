@@ -1504,13 +1504,12 @@ function placeOf(file, {line: line, path: path, message: message}) {
 }
 
 function latestOfCells(bundles) {
- const latest = new Map;
- for (const bundle of bundles) {
-  const key = keyOf(bundle.manifest);
-  const known = latest.get(key);
-  if (known === void 0 || attemptOf(bundle) > attemptOf(known)) latest.set(key, bundle);
- }
- return [ ...latest.values() ].sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
+ const cells = Map.groupBy(bundles, ({manifest: manifest}) => keyOf(manifest));
+ const latest = [ ...cells.values() ].flatMap(own => {
+  const last = Math.max(...own.map(attemptOf));
+  return own.filter(bundle => attemptOf(bundle) === last);
+ });
+ return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
 }
 
 function compareTexts(left, right) {

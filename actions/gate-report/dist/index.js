@@ -555,13 +555,12 @@ function writeReport(path, text) {
 }
 
 function latestOfCells(bundles) {
- const latest = new Map;
- for (const bundle of bundles) {
-  const key = keyOf(bundle.manifest);
-  const known = latest.get(key);
-  if (known === void 0 || attemptOf(bundle) > attemptOf(known)) latest.set(key, bundle);
- }
- return [ ...latest.values() ].sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
+ const cells = Map.groupBy(bundles, ({manifest: manifest}) => keyOf(manifest));
+ const latest = [ ...cells.values() ].flatMap(own => {
+  const last = Math.max(...own.map(attemptOf));
+  return own.filter(bundle => attemptOf(bundle) === last);
+ });
+ return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
 }
 
 function compareTexts(left, right) {
@@ -5288,8 +5287,10 @@ const MAX_CHARACTERS = 16 * 1024 * 1024;
 
 function parseVerdict(text) {
  if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const parsed = verdictShape.safeParse(parseJson(text));
+ const value = parseJson(text);
+ const parsed = verdictShape.safeParse(value);
  if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ requireWhole(text, value);
  const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
  requireDistinct(checks);
  requireSame("status", statusOf(checks), status);
@@ -5297,9 +5298,17 @@ function parseVerdict(text) {
  return parsed.data;
 }
 
+const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
+
+function requireWhole(text, value) {
+ const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
+ if (written.length === JSON.stringify(value).length) return;
+ throw new VerdictError("", "has a key twice, or is not as a gate writes it: upload the file as it is");
+}
+
 function parseJson(text) {
  try {
-  return JSON.parse(text);
+  return JSON.parse(text.replace(/^\ufeff/, ""));
  } catch {
   throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
  }
@@ -5518,15 +5527,21 @@ function bundle_manifest_shapeError(issue) {
 
 const RESTORED = "governance-evidence/**/*.verdict.json";
 
-async function gatherCells({verdicts: verdicts, workspace: workspace, gateFolder: gateFolder}) {
+async function gatherCells({verdicts: verdicts, workspace: workspace, gateFolder: gateFolder}, expected) {
  const own = (0, external_node_fs_namespaceObject.existsSync)(gateFolder) ? openWorkspace(gateFolder, gateFolder) : void 0;
  const local = own === void 0 || verdicts !== void 0 ? [] : await gatherFrom(own, [ "*.verdict.json" ]);
  const restored = await gatherFrom(openWorkspace(workspace, workspace), verdicts ?? [ RESTORED ]);
- return merged([ ...local, ...restored ]);
+ return merged([ ...local, ...restored ], expected);
 }
 
 async function gatherBase(workspace, patterns) {
- return merged(await gatherFrom(openWorkspace(workspace, workspace), patterns)).cells;
+ const anyRun = {
+  repository: void 0,
+  commit: void 0,
+  runId: void 0,
+  runAttempt: void 0
+ };
+ return merged(await gatherFrom(openWorkspace(workspace, workspace), patterns), anyRun).cells;
 }
 
 async function gatherFrom(workspace, patterns) {
@@ -5549,9 +5564,10 @@ function manifestBeside(pattern) {
 function bundleOf(workspace, path, known) {
  const folder = external_node_path_namespaceObject.posix.dirname(path);
  if (known.has(folder)) return known.get(folder);
- const text = workspace.readText(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE));
- const above = folder === "." || folder === external_node_path_namespaceObject.posix.dirname(folder);
- const found = text === void 0 ? above ? void 0 : bundleOf(workspace, folder, known) : readBundle(text, folder, workspace.display(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)));
+ const outer = folder === "." || folder === external_node_path_namespaceObject.posix.dirname(folder) ? void 0 : bundleOf(workspace, folder, known);
+ const text = outer === void 0 ? workspace.readText(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)) : void 0;
+ const own = text === void 0 ? void 0 : readBundle(text, folder, workspace.display(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)));
+ const found = outer ?? own;
  known.set(folder, found);
  return found;
 }
@@ -5576,7 +5592,7 @@ function readBundle(text, folder, file) {
  }
 }
 
-function merged(placed) {
+function merged(placed, expected) {
  const bundles = new Map(placed.flatMap(({bundle: bundle}) => bundle === void 0 ? [] : [ [ bundle.folder, bundle ] ]));
  const readable = [ ...bundles.values() ].filter(bundle => bundle.kind === "bundle");
  const latest = latestOfCells(readable);
@@ -5591,8 +5607,22 @@ function merged(placed) {
    verdict: reading.verdict
   } ] : []),
   manifests: latest.map(({manifest: manifest}) => manifest),
-  manifestProblems: [ ...bundles.values() ].flatMap(bundle => bundle.kind === "unreadable" ? [ bundle.finding ] : [])
+  gatesOfCells: latest.map(bundle => ({
+   job: bundle.manifest.producer.job,
+   label: bundle.manifest.cell.label || bundle.manifest.producer.os,
+   gates: used.flatMap(({reading: reading, bundle: own}) => reading?.kind === "read" && own?.folder === bundle.folder ? [ reading.verdict.gate ] : [])
+  })),
+  manifestProblems: [ ...bundles.values() ].flatMap(bundle => bundle.kind === "unreadable" ? [ bundle.finding ] : strangersIn(bundle, expected))
  };
+}
+
+function strangersIn({folder: folder, manifest: {producer: producer}}, {repository: repository, commit: commit, runId: runId, runAttempt: runAttempt}) {
+ const file = external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE);
+ const others = [ repository !== void 0 && producer.repository !== repository && `repository ${producer.repository || "(none)"}`, commit !== void 0 && producer.commit !== commit && `commit ${producer.commit || "(none)"}`, runId !== void 0 && producer.runId !== runId && `run ${producer.runId}`, runAttempt !== void 0 && producer.runAttempt > runAttempt && `attempt ${producer.runAttempt}, which is not yet` ].filter(other => other !== false);
+ return others.map(other => ({
+  message: `this bundle is of ${other}`,
+  file: file
+ }));
 }
 
 function labelOf({verdict: verdict}, bundle, jobs) {
@@ -5992,7 +6022,7 @@ function checkConclusion(conclusion) {
  } ];
 }
 
-function checkGates({requiredGates: requiredGates, readings: readings}) {
+function checkGates({requiredGates: requiredGates, readings: readings, gatesOfCells: gatesOfCells}) {
  if (requiredGates.length === 0) return [];
  const present = new Set(readings.flatMap(reading => reading.kind === "read" ? [ reading.verdict.gate ] : []));
  const absent = requiredGates.filter(gate => !present.has(gate));
@@ -6002,20 +6032,29 @@ function checkGates({requiredGates: requiredGates, readings: readings}) {
   actual: `${requiredGates.length - absent.length} of ${requiredGates.length}`,
   expected: `${requiredGates.length} of ${requiredGates.length}`
  };
- if (absent.length === 0) return [ {
+ const findings = [ ...absent.map(gate => ({
+  message: "there is no verdict of it",
+  subject: gate
+ })), ...requiredGates.flatMap(gate => cellsWithout(gate, gatesOfCells)) ];
+ if (findings.length === 0) return [ {
   ...check,
   status: "pass",
-  findings: []
+  findings: findings
  } ];
  return [ {
   ...check,
   status: "inconclusive",
-  remedy: "run the gate in this job, or save its verdict with evidence/save and restore it here",
-  findings: absent.map(gate => ({
-   message: "there is no verdict of it",
-   subject: gate
-  }))
+  remedy: "run the gate in this job, or save its verdict with evidence/save and restore it here; write one name a line",
+  findings: findings
  } ];
+}
+
+function cellsWithout(gate, cells) {
+ const jobs = new Set(cells.filter(({gates: gates}) => gates.includes(gate)).map(({job: job}) => job));
+ return cells.filter(({job: job, gates: gates}) => jobs.has(job) && !gates.includes(gate)).map(({job: job, label: label}) => ({
+  message: `there is no verdict of it on ${label} of ${job}`,
+  subject: gate
+ }));
 }
 
 function checkCells({cells: cells, expectedCells: expectedCells, absentCells: absentCells}) {
@@ -6470,9 +6509,14 @@ function payloadOf(path) {
 async function reportOf(runner, inputs, event) {
  const {env: env} = runner;
  const repository = env["GITHUB_REPOSITORY"] ?? "";
- const gathered = await gatherCells(inputs);
- const base = inputs.baseVerdicts.length === 0 ? void 0 : await gatherBase(inputs.workspace, inputs.baseVerdicts);
  const isSecond = event.kind === "second-stage";
+ const gathered = await gatherCells(inputs, {
+  repository: repository === "" ? void 0 : repository,
+  commit: isSecond ? void 0 : env["GITHUB_SHA"] || void 0,
+  runId: isSecond ? event.runId : numberOrNone(env["GITHUB_RUN_ID"]),
+  runAttempt: isSecond ? void 0 : numberOrNone(env["GITHUB_RUN_ATTEMPT"])
+ });
+ const base = inputs.baseVerdicts.length === 0 ? void 0 : await gatherBase(inputs.workspace, inputs.baseVerdicts);
  return drawReport({
   title: inputs.title,
   subject: {
@@ -6490,6 +6534,7 @@ async function reportOf(runner, inputs, event) {
   run: {
    readings: gathered.readings,
    requiredGates: inputs.requiredGates,
+   gatesOfCells: gathered.gatesOfCells,
    needs: inputs.needs,
    cells: gathered.manifests.length,
    expectedCells: inputs.expectedCells,
@@ -6498,6 +6543,10 @@ async function reportOf(runner, inputs, event) {
    conclusion: isSecond ? event.conclusion : void 0
   }
  });
+}
+
+function numberOrNone(text) {
+ return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : void 0;
 }
 
 function runUrlOf(env, event) {

@@ -28,7 +28,7 @@ export const modules = {
    }
   }
   function isTangled(text) {
-   return text.split(/\n[ \t]*\n/).some(paragraph => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS);
+   return text.split(/\n[ \t]*\n|\n(?=[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])[ \t])/).some(paragraph => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS);
   }
   function* nodesOf(root) {
    const pending = [ root ];
@@ -48,9 +48,9 @@ export const modules = {
   function readChangelog(whole) {
    const text = whole.replace(/^\ufeff/, "");
    const root = parseMarkdown(text);
-   if (root === void 0) throw new evidence_error.o("the Markdown is nested too deeply", {
+   if (root === void 0) throw new evidence_error.o("the Markdown is nested too deeply, or has too many brackets in one paragraph", {
     line: 1,
-    remedy: "write it in plain lists"
+    remedy: "write it in plain lists, with a blank line between paragraphs"
    });
    return entriesOf(root, text);
   }

@@ -14264,8 +14264,10 @@ const MAX_CHARACTERS = 16 * 1024 * 1024;
 
 function parseVerdict(text) {
  if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const parsed = verdictShape.safeParse(parseJson(text));
+ const value = parseJson(text);
+ const parsed = verdictShape.safeParse(value);
  if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ requireWhole(text, value);
  const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
  requireDistinct(checks);
  requireSame("status", statusOf(checks), status);
@@ -14273,9 +14275,17 @@ function parseVerdict(text) {
  return parsed.data;
 }
 
+const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
+
+function requireWhole(text, value) {
+ const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
+ if (written.length === JSON.stringify(value).length) return;
+ throw new VerdictError("", "has a key twice, or is not as a gate writes it: upload the file as it is");
+}
+
 function parseJson(text) {
  try {
-  return JSON.parse(text);
+  return JSON.parse(text.replace(/^\ufeff/, ""));
  } catch {
   throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
  }
@@ -15956,7 +15966,7 @@ function judgeVersion(input, version, released) {
    released: released,
    isTagTaken: input.isTagTaken,
    ...rules
-  }), ...changedRules(input.uncommitted), ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
+  }), ...changedRules(input.uncommitted), ...otherCheckout(input), ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
    version: version,
    reading: changelog,
    breaking: breaking,
@@ -16063,6 +16073,23 @@ function changedRules(paths) {
    message: "it is not as it is in the commit",
    file: file
   }))
+ } ];
+}
+
+function otherCheckout({pushed: pushed, commit: commit, tag: tag}) {
+ if (pushed === void 0 || pushed === commit) return [];
+ return [ {
+  id: "tag.checkout",
+  title: "What is checked out is what the tag was pushed for",
+  rule: "release.tag",
+  status: "inconclusive",
+  actual: commit.slice(0, 12),
+  expected: pushed.slice(0, 12),
+  remedy: "check out the tag before this step: actions/checkout without ref",
+  findings: [ {
+   message: `${tag} was pushed for commit ${pushed}`,
+   subject: tag
+  } ]
  } ];
 }
 
@@ -17182,6 +17209,7 @@ async function gatherRelease(source) {
   released: released,
   isTagTaken: repository.hasTag(tag),
   uncommitted: uncommittedRules(source),
+  pushed: pushedCommit(source, tag),
   rules: {
    lines: policy["release-lines"],
    candidateFor: policy["release-candidate-for"]
@@ -17227,6 +17255,11 @@ function uncommittedRules({context: context, policy: policy, repository: reposit
   if (committed === void 0) return file.path !== path;
   return committed.replaceAll("\r\n", "\n") !== file.text.replaceAll("\r\n", "\n");
  }).map(file => file.path);
+}
+
+function pushedCommit({context: context, repository: repository}, tag) {
+ const {env: env} = context.runner;
+ return env["GITHUB_REF"] === `refs/tags/${tag}` ? repository.resolve(env["GITHUB_SHA"] ?? "") : void 0;
 }
 
 async function gatherFiles({context: context, repository: repository, commit: commit}, target) {

@@ -26,7 +26,7 @@ export const modules = {
    }
   }
   function isTangled(text) {
-   return text.split(/\n[ \t]*\n/).some(paragraph => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS);
+   return text.split(/\n[ \t]*\n|\n(?=[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])[ \t])/).some(paragraph => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS);
   }
   function* nodesOf(root) {
    const pending = [ root ];
