@@ -20,6 +20,7 @@ export interface Runner {
 
 /** The real world: GitHub's runner, or a shell that sets the same variables. */
 export function processRunner(): Runner {
+  requireNode(process.versions.node)
   // Whoever stops reading the log has read enough: a closed pipe changes no verdict.
   process.stdout.on('error', () => undefined)
   return {
@@ -45,6 +46,17 @@ export function processRunner(): Runner {
       process.exitCode = code
     },
   }
+}
+
+/** What the bundles are made for is what GitHub's runner brings; on an older one they would fail somewhere. */
+const OLDEST_NODE = 22
+
+function requireNode(version: string): void {
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return
+  error(
+    `This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`,
+  )
+  process.exit(1)
 }
 
 const ANNOTATE = { error, warning, notice }

@@ -87,6 +87,10 @@ async function told<Value>(ask: () => Promise<Value>): Promise<Asked<Value>> {
   } catch (error) {
     if (statusOf(error) !== undefined) return { kind: 'refused', ...refusalOf(error, 'actions: read') }
     const reason = error instanceof Error ? error.message.slice(0, 300) : String(error)
-    return { kind: 'refused', reason, remedy: 'run the job again' }
+    const isOutside = reason.includes('ACTIONS_RUNTIME_TOKEN')
+    const remedy = isOutside
+      ? 'run it in a job of GitHub Actions: artifacts exist only there'
+      : 'run the job again'
+    return { kind: 'refused', reason, remedy }
   }
 }

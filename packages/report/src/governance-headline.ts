@@ -3,17 +3,20 @@ import { formatActual, formatCount, formatExpected } from './amount.ts'
 import { headlineOf } from './headline.ts'
 
 /** One line that says how a run stands, and what to do first: what a gate found explains why its job failed. */
-export function governanceHeadline({ status, gates, checks }: GovernanceReport): string {
+export function governanceHeadline({ gates, checks }: GovernanceReport): string {
   const [first] = gates
-  if (first === undefined) return 'Nothing was judged: there is no verdict of any gate.'
+  if (first === undefined) {
+    return 'Nothing was judged: there is no verdict of any gate. To do: run a gate in this job, or restore its verdict with evidence/restore.'
+  }
+  const bad = checks.find((check) => check.status === 'fail' || check.status === 'inconclusive')
+  // What a gate forgives in rollback mode is not what blocks.
+  if (bad !== undefined && !first.blocking) return runHeadline(bad)
   if (first.status !== 'pass') {
     const open = gates.filter((gate) => gate.status !== 'pass').length
     const more =
       open === 1 ? '' : ` ${formatCount(open - 1)} more of ${formatCount(gates.length)} gates to see.`
     return `${first.gate}: ${headlineOf(first, '')}${more}`
   }
-  const bad = checks.find((check) => check.status === 'fail' || check.status === 'inconclusive')
-  if (bad !== undefined || status !== 'pass') return bad === undefined ? status : runHeadline(bad)
   const warnings = gates.flatMap((gate) => gate.checks).filter((check) => check.status === 'warn').length
   const aside =
     warnings === 0 ? '' : ` ${formatCount(warnings)} ${warnings === 1 ? 'warning' : 'warnings'} to look at.`

@@ -35,7 +35,10 @@ const gate = standingOf('conformance-gate', [
 describe('the headline', () => {
   test.each([
     [reportOf(), '1 gate passed.'],
-    [reportOf({ gates: [] }), 'Nothing was judged: there is no verdict of any gate.'],
+    [
+      reportOf({ gates: [] }),
+      'Nothing was judged: there is no verdict of any gate. To do: run a gate in this job, or restore its verdict with evidence/restore.',
+    ],
     [
       reportOf({ gates: [standingOf('a', [checkOf({ status: 'warn' })])] }),
       '1 gate passed. 1 warning to look at.',
@@ -56,6 +59,21 @@ describe('the headline', () => {
         ],
       }),
       'Every job succeeded: 84.5 %, wanted >= 80 % (test: skipped). To do: run it again.',
+    ],
+    [
+      reportOf({
+        gates: [standingOf('a', [checkOf({ status: 'fail' })], { mode: 'rollback', blocking: false })],
+        checks: [
+          checkOf({
+            title: 'Every job succeeded',
+            status: 'fail',
+            actual: 0,
+            unit: '',
+            remedy: 'run it again',
+          }),
+        ],
+      }),
+      /^Every job succeeded: /,
     ],
   ])('%#', (report, expected) => {
     if (typeof expected === 'string') expect(governanceHeadline(report)).toBe(expected)
