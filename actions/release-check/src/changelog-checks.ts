@@ -208,7 +208,11 @@ function undocumented(
   const uncited = breaking.filter((change) => !items.some((item) => cites(item, change)))
   return uncited.filter(({ text }) => {
     const words = wordsOf(text)
-    const found = [...left].find((each) => sharesWords(words, each.words))
+    // Short names and other scripts have no words here: the same text is the same.
+    const same = text.trim().toLowerCase()
+    const found = [...left].find(
+      (each) => (same !== '' && each.item.toLowerCase().includes(same)) || sharesWords(words, each.words),
+    )
     if (found !== undefined) left.delete(found)
     return found === undefined
   })

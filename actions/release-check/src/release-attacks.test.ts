@@ -192,6 +192,7 @@ describe('a breaking change is documented by what says so', () => {
       ['changelog.breaking'],
     ],
     ['### Breaking\n\n- Typo (#3)', [`${breaks} like #3 (#12)`], 'another number', ['changelog.breaking']],
+    ['### Breaking\n\n- 删除', ['feat!: 删除'], 'the same text', []],
     ['### Breaking\n\n- All of it (#12, #13)', ['feat!: load (#12)', 'feat!: save (#13)'], 'numbers', []],
     [
       '### Changed\n\n- Something.',
