@@ -13841,6 +13841,7 @@ function info(message) {
 }
 
 function processRunner() {
+ requireNode(process.versions.node);
  process.stdout.on("error", () => {});
  return {
   input: name => getInput(name),
@@ -13869,6 +13870,14 @@ function processRunner() {
    process.exitCode = code;
   }
  };
+}
+
+const OLDEST_NODE = 22;
+
+function requireNode(version) {
+ if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
+ error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ process.exit(1);
 }
 
 const ANNOTATE = {

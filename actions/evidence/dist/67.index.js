@@ -86,10 +86,12 @@ export const modules = {
      ...(0, _asked_js__WEBPACK_IMPORTED_MODULE_2__.Of)(error, "actions: read")
     };
     const reason = error instanceof Error ? error.message.slice(0, 300) : String(error);
+    const isOutside = reason.includes("ACTIONS_RUNTIME_TOKEN");
+    const remedy = isOutside ? "run it in a job of GitHub Actions: artifacts exist only there" : "run the job again";
     return {
      kind: "refused",
      reason: reason,
-     remedy: "run the job again"
+     remedy: remedy
     };
    }
   }

@@ -1303,6 +1303,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var lib_core = __nccwpck_require__(38735);
 
 function processRunner() {
+ requireNode(process.versions.node);
  process.stdout.on("error", () => {});
  return {
   input: name => (0, lib_core.V4)(name),
@@ -1331,6 +1332,14 @@ function processRunner() {
    process.exitCode = code;
   }
  };
+}
+
+const OLDEST_NODE = 22;
+
+function requireNode(version) {
+ if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
+ (0, lib_core.z3)(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ process.exit(1);
 }
 
 const ANNOTATE = {

@@ -335,6 +335,7 @@ function info(message) {
 }
 
 function processRunner() {
+ requireNode(process.versions.node);
  process.stdout.on("error", () => {});
  return {
   input: name => getInput(name),
@@ -363,6 +364,14 @@ function processRunner() {
    process.exitCode = code;
   }
  };
+}
+
+const OLDEST_NODE = 22;
+
+function requireNode(version) {
+ if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
+ error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ process.exit(1);
 }
 
 const ANNOTATE = {
@@ -678,16 +687,16 @@ function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function governanceHeadline({status: status, gates: gates, checks: checks}) {
+function governanceHeadline({gates: gates, checks: checks}) {
  const [first] = gates;
- if (first === void 0) return "Nothing was judged: there is no verdict of any gate.";
+ if (first === void 0) return "Nothing was judged: there is no verdict of any gate. To do: run a gate in this job, or restore its verdict with evidence/restore.";
+ const bad = checks.find(check => check.status === "fail" || check.status === "inconclusive");
+ if (bad !== void 0 && !first.blocking) return runHeadline(bad);
  if (first.status !== "pass") {
   const open = gates.filter(gate => gate.status !== "pass").length;
   const more = open === 1 ? "" : ` ${formatCount(open - 1)} more of ${formatCount(gates.length)} gates to see.`;
   return `${first.gate}: ${headlineOf(first, "")}${more}`;
  }
- const bad = checks.find(check => check.status === "fail" || check.status === "inconclusive");
- if (bad !== void 0 || status !== "pass") return bad === void 0 ? status : runHeadline(bad);
  const warnings = gates.flatMap(gate => gate.checks).filter(check => check.status === "warn").length;
  const aside = warnings === 0 ? "" : ` ${formatCount(warnings)} ${warnings === 1 ? "warning" : "warnings"} to look at.`;
  return `${governance_headline_counted(gates.length)} passed.${aside}`;

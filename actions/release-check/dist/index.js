@@ -14109,6 +14109,7 @@ function info(message) {
 }
 
 function processRunner() {
+ requireNode(process.versions.node);
  process.stdout.on("error", () => {});
  return {
   input: name => getInput(name),
@@ -14137,6 +14138,14 @@ function processRunner() {
    process.exitCode = code;
   }
  };
+}
+
+const OLDEST_NODE = 22;
+
+function requireNode(version) {
+ if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
+ error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ process.exit(1);
 }
 
 const ANNOTATE = {
@@ -14873,7 +14882,8 @@ function undocumented(items, breaking) {
  const uncited = breaking.filter(change => !items.some(item => cites(item, change)));
  return uncited.filter(({text: text}) => {
   const words = wordsOf(text);
-  const found = [ ...left ].find(each => sharesWords(words, each.words));
+  const same = text.trim().toLowerCase();
+  const found = [ ...left ].find(each => same !== "" && each.item.toLowerCase().includes(same) || sharesWords(words, each.words));
   if (found !== void 0) left.delete(found);
   return found === void 0;
  });
