@@ -127,6 +127,25 @@ test('a baseline and a history that an earlier step restored count in place of t
   expect(judge(restored)['failed-checks']).toBe('["configuration"]')
 })
 
+test.each([
+  ['baseline', 'performance.regression: say there what may get worse'],
+  ['history', 'performance.history: say there what is asked of it'],
+])('a restored %s that the policy asks nothing of is not ignored', (input, message) => {
+  const files = {
+    [POLICY]: policy(EVIDENCE, LOAD),
+    'bench.json': bench(value('load', 100)),
+    'restored.json': '[]',
+  }
+  const done = run(files, { [input]: 'restored.json' })
+  expect(done.exitCode).toBe(1)
+  expect(done.outputs['failed-checks']).toBe('["configuration"]')
+  expect(done.commands.filter(({ name }) => name === 'error')).toEqual([
+    expect.objectContaining({
+      message: expect.stringContaining(`input ${input}: ${POLICY} has no ${message}`),
+    }),
+  ])
+})
+
 describe('the size of files', () => {
   const text = Array.from({ length: 40_000 }, (_, index) => `line ${index ** 2}`).join('\n')
   test.each([

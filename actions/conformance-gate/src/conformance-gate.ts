@@ -70,13 +70,8 @@ function readExceptions(
 
 /** What was restored before this step counts before what is committed. */
 function readBaselineOf(context: GateContext, { baseline }: ConformancePolicy): BaselineReading | undefined {
-  const restored = readRestored(context, 'baseline')
-  if (baseline === undefined) {
-    if (restored === undefined) return undefined
-    throw new ConfigurationError(
-      `input baseline: ${context.policy.path} has no conformance.baseline: say there what may get worse`,
-    )
-  }
+  const restored = readRestored(context, 'baseline', { key: 'conformance.baseline', value: baseline })
+  if (baseline === undefined) return undefined
   const file = restored ?? context.governance.read(baseline.path)
   const path = restored?.path ?? baseline.path
   if (file?.text === undefined) return { kind: 'missing', path }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { ConfigurationError, type Runner } from '@governance-gates/action-kit'
+import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
 
 /** The inputs, typed. */
 export interface ReportInputs {
@@ -35,14 +35,14 @@ export function readReportInputs(runner: Pick<Runner, 'input' | 'env'>): ReportI
   const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
   const temporary = resolve(workspace, runner.env['RUNNER_TEMP'] ?? 'governance-out')
   const gateFolder = resolve(temporary, 'governance')
-  const verdicts = linesOf(runner.input('verdicts'))
+  const verdicts = inputLines(runner, 'verdicts')
   const reportPath = runner.input('report-path')
   return {
     workspace,
     gateFolder,
     verdicts: verdicts.length === 0 ? undefined : verdicts,
-    baseVerdicts: linesOf(runner.input('base-verdicts')),
-    requiredGates: linesOf(runner.input('required-gates')),
+    baseVerdicts: inputLines(runner, 'base-verdicts'),
+    requiredGates: inputLines(runner, 'required-gates'),
     needs: readNeeds(runner.input('needs')),
     expectedCells: readCount(runner.input('expected-cells')),
     title: runner.input('title') || 'Governance',
@@ -54,13 +54,6 @@ export function readReportInputs(runner: Pick<Runner, 'input' | 'env'>): ReportI
     reportPath:
       reportPath === '' ? resolve(gateFolder, 'governance.report.json') : resolve(workspace, reportPath),
   }
-}
-
-function linesOf(value: string): readonly string[] {
-  return value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 }
 
 function choice<Value extends string>(name: string, given: string, values: readonly Value[]): Value {

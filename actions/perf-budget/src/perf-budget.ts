@@ -77,13 +77,8 @@ async function readBaseline(
   context: GateContext,
   { regression }: PerformancePolicy,
 ): Promise<BaselineReading | undefined> {
-  const restored = readRestored(context, 'baseline')
-  if (regression === undefined) {
-    if (restored === undefined) return undefined
-    throw new ConfigurationError(
-      `input baseline: ${context.policy.path} has no performance.regression: say there what may get worse`,
-    )
-  }
+  const restored = readRestored(context, 'baseline', { key: 'performance.regression', value: regression })
+  if (regression === undefined) return undefined
   const file = restored ?? context.governance.read(regression.baseline)
   const path = restored?.path ?? regression.baseline
   if (file?.text === undefined) return { kind: 'missing', path }
@@ -108,13 +103,8 @@ async function readBaseline(
  */
 function readHistory(context: GateContext, { history }: PerformancePolicy): HistoryText | undefined {
   const { governance, workspace } = context
-  const restored = readRestored(context, 'history')
-  if (history === undefined) {
-    if (restored === undefined) return undefined
-    throw new ConfigurationError(
-      `input history: ${context.policy.path} has no performance.history: say there what is asked of it`,
-    )
-  }
+  const restored = readRestored(context, 'history', { key: 'performance.history', value: history })
+  if (history === undefined) return undefined
   const path = restored?.path ?? history.path
   const text =
     restored === undefined ? (governance.read(path)?.text ?? workspace.readText(path)) : restored.text

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Instant, type Mode, parseInstant } from '@governance-gates/core'
 import { ConfigurationError } from './configuration-error.ts'
+import { inputLines } from './input-lines.ts'
 import type { Runner } from './runner.ts'
 
 /** The inputs that every gate has, typed. Paths are absolute. */
@@ -30,7 +31,7 @@ export function readInputs(runner: Pick<Runner, 'input' | 'env' | 'now'>, gate: 
     directory,
     policy: runner.input('policy') || '.github/governance.yml',
     mode: readMode(runner.input('mode')),
-    evidence: linesOf(runner.input('evidence')),
+    evidence: inputLines(runner, 'evidence'),
     now: readInstant(runner.input('as-of')) ?? runner.now(),
     verdictPath:
       verdictPath === ''
@@ -52,11 +53,4 @@ function readInstant(value: string): Instant | undefined {
   throw new ConfigurationError(
     `input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`,
   )
-}
-
-function linesOf(value: string): readonly string[] {
-  return value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 }

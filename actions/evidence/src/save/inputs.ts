@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { ConfigurationError, type Runner } from '@governance-gates/action-kit'
+import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
 import { type BundleCell, matrixLabel } from '@governance-gates/artifact-bundle'
 
 /** The inputs, typed. */
@@ -27,7 +27,7 @@ interface EvidenceGlob {
 export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInputs {
   const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
   const temporary = resolve(workspace, runner.env['RUNNER_TEMP'] ?? 'governance-out')
-  const verdicts = linesOf(runner.input('verdicts'))
+  const verdicts = inputLines(runner, 'verdicts')
   const total = count(runner, 'cells', { standard: 1, least: 1, most: 256 })
   const index = count(runner, 'cell', { standard: 0, least: 0, most: 255 })
   if (index >= total) {
@@ -40,7 +40,7 @@ export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInput
     workspace,
     gateFolder: resolve(temporary, 'governance'),
     verdicts: verdicts.length === 0 ? undefined : verdicts,
-    evidence: linesOf(runner.input('evidence')).map(evidenceGlob),
+    evidence: inputLines(runner, 'evidence').map(evidenceGlob),
     job: runner.input('job') || (runner.env['GITHUB_JOB'] ?? ''),
     cell: { index, total, label: matrixLabel(matrixOf(runner.input('matrix'))) },
     retentionDays:
@@ -49,13 +49,6 @@ export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInput
         : count(runner, 'retention-days', { standard: 90, least: 1, most: 400 }),
     compressionLevel: count(runner, 'compression-level', { standard: 6, least: 0, most: 9 }),
   }
-}
-
-function linesOf(value: string): readonly string[] {
-  return value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 }
 
 /** `campaign=glob`, as the gates write it too. */
