@@ -13564,6 +13564,10 @@ function changeControl({base: base, source: source, requireBase: requireBase, ch
  };
 }
 
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
 function readInputs(runner, gate) {
  const workspace = (0, external_node_path_namespaceObject.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
  const directory = (0, external_node_path_namespaceObject.resolve)(workspace, runner.input("working-directory") || ".");
@@ -13574,7 +13578,7 @@ function readInputs(runner, gate) {
   directory: directory,
   policy: runner.input("policy") || ".github/governance.yml",
   mode: readMode(runner.input("mode")),
-  evidence: linesOf(runner.input("evidence")),
+  evidence: inputLines(runner, "evidence"),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
   verdictPath: verdictPath === "" ? (0, external_node_path_namespaceObject.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
   external_node_path_namespaceObject.resolve)(directory, verdictPath)
@@ -13592,10 +13596,6 @@ function readInstant(value) {
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
  throw new ConfigurationError(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
-}
-
-function linesOf(value) {
- return value.split("\n").map(line => line.trim()).filter(line => line !== "");
 }
 
 function writeReport(path, text) {
@@ -13888,9 +13888,10 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-function readRestored({runner: runner, inputs: inputs, workspace: workspace}, input) {
+function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
  const given = runner.input(input);
  if (given === "") return;
+ if (rule.value === void 0) throw new ConfigurationError(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
  const path = (0, external_node_path_namespaceObject.relative)(inputs.directory, (0, 
  external_node_path_namespaceObject.resolve)(inputs.directory, given)).split(external_node_path_namespaceObject.sep).join("/");
  return {
@@ -13898,6 +13899,11 @@ function readRestored({runner: runner, inputs: inputs, workspace: workspace}, in
   text: workspace.readText(path)
  };
 }
+
+const ASKED = {
+ baseline: "what may get worse",
+ history: "what is asked of it"
+};
 
 const EMPTY_TALLY = {
  skip: 0,
@@ -18326,11 +18332,11 @@ function readExceptions({governance: governance, policy: policy}, {exceptions: e
 }
 
 function readBaselineOf(context, {baseline: baseline}) {
- const restored = readRestored(context, "baseline");
- if (baseline === void 0) {
-  if (restored === void 0) return;
-  throw new ConfigurationError(`input baseline: ${context.policy.path} has no conformance.baseline: say there what may get worse`);
- }
+ const restored = readRestored(context, "baseline", {
+  key: "conformance.baseline",
+  value: baseline
+ });
+ if (baseline === void 0) return;
  const file = restored ?? context.governance.read(baseline.path);
  const path = restored?.path ?? baseline.path;
  if (file?.text === void 0) return {

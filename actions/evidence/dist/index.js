@@ -6373,10 +6373,14 @@ function toSave(source, path, file) {
  };
 }
 
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
 function readSaveInputs(runner) {
  const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
  const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
- const verdicts = linesOf(runner.input("verdicts"));
+ const verdicts = inputLines(runner, "verdicts");
  const total = inputs_count(runner, "cells", {
   standard: 1,
   least: 1,
@@ -6393,7 +6397,7 @@ function readSaveInputs(runner) {
   workspace: workspace,
   gateFolder: (0, external_node_path_.resolve)(temporary, "governance"),
   verdicts: verdicts.length === 0 ? void 0 : verdicts,
-  evidence: linesOf(runner.input("evidence")).map(evidenceGlob),
+  evidence: inputLines(runner, "evidence").map(evidenceGlob),
   job: runner.input("job") || (runner.env["GITHUB_JOB"] ?? ""),
   cell: {
    index: index,
@@ -6411,10 +6415,6 @@ function readSaveInputs(runner) {
    most: 9
   })
  };
-}
-
-function linesOf(value) {
- return value.split("\n").map(line => line.trim()).filter(line => line !== "");
 }
 
 function evidenceGlob(line) {

@@ -5641,18 +5641,22 @@ function labelOf({verdict: verdict}, bundle, jobs) {
  return jobs > 1 ? `${producer.job}: ${label}` : label;
 }
 
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
 function readReportInputs(runner) {
  const workspace = (0, external_node_path_namespaceObject.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
  const temporary = (0, external_node_path_namespaceObject.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
  const gateFolder = (0, external_node_path_namespaceObject.resolve)(temporary, "governance");
- const verdicts = linesOf(runner.input("verdicts"));
+ const verdicts = inputLines(runner, "verdicts");
  const reportPath = runner.input("report-path");
  return {
   workspace: workspace,
   gateFolder: gateFolder,
   verdicts: verdicts.length === 0 ? void 0 : verdicts,
-  baseVerdicts: linesOf(runner.input("base-verdicts")),
-  requiredGates: linesOf(runner.input("required-gates")),
+  baseVerdicts: inputLines(runner, "base-verdicts"),
+  requiredGates: inputLines(runner, "required-gates"),
   needs: readNeeds(runner.input("needs")),
   expectedCells: readCount(runner.input("expected-cells")),
   title: runner.input("title") || "Governance",
@@ -5664,10 +5668,6 @@ function readReportInputs(runner) {
   reportPath: reportPath === "" ? (0, external_node_path_namespaceObject.resolve)(gateFolder, "governance.report.json") : (0, 
   external_node_path_namespaceObject.resolve)(workspace, reportPath)
  };
-}
-
-function linesOf(value) {
- return value.split("\n").map(line => line.trim()).filter(line => line !== "");
 }
 
 function choice(name, given, values) {

@@ -13786,6 +13786,10 @@ function changeControl({base: base, source: source, requireBase: requireBase, ch
  };
 }
 
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
 function readInputs(runner, gate) {
  const workspace = (0, external_node_path_namespaceObject.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
  const directory = (0, external_node_path_namespaceObject.resolve)(workspace, runner.input("working-directory") || ".");
@@ -13796,7 +13800,7 @@ function readInputs(runner, gate) {
   directory: directory,
   policy: runner.input("policy") || ".github/governance.yml",
   mode: readMode(runner.input("mode")),
-  evidence: linesOf(runner.input("evidence")),
+  evidence: inputLines(runner, "evidence"),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
   verdictPath: verdictPath === "" ? (0, external_node_path_namespaceObject.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
   external_node_path_namespaceObject.resolve)(directory, verdictPath)
@@ -13814,10 +13818,6 @@ function readInstant(value) {
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
  throw new ConfigurationError(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
-}
-
-function linesOf(value) {
- return value.split("\n").map(line => line.trim()).filter(line => line !== "");
 }
 
 function writeReport(path, text) {
@@ -14110,9 +14110,10 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-function readRestored({runner: runner, inputs: inputs, workspace: workspace}, input) {
+function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
  const given = runner.input(input);
  if (given === "") return;
+ if (rule.value === void 0) throw new ConfigurationError(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
  const path = (0, external_node_path_namespaceObject.relative)(inputs.directory, (0, 
  external_node_path_namespaceObject.resolve)(inputs.directory, given)).split(external_node_path_namespaceObject.sep).join("/");
  return {
@@ -14120,6 +14121,11 @@ function readRestored({runner: runner, inputs: inputs, workspace: workspace}, in
   text: workspace.readText(path)
  };
 }
+
+const ASKED = {
+ baseline: "what may get worse",
+ history: "what is asked of it"
+};
 
 var evidence_error = __nccwpck_require__(929);
 
@@ -17277,11 +17283,11 @@ function perf_budget_environmentOf({environment: environment}) {
 }
 
 async function readBaseline(context, {regression: regression}) {
- const restored = readRestored(context, "baseline");
- if (regression === void 0) {
-  if (restored === void 0) return;
-  throw new ConfigurationError(`input baseline: ${context.policy.path} has no performance.regression: say there what may get worse`);
- }
+ const restored = readRestored(context, "baseline", {
+  key: "performance.regression",
+  value: regression
+ });
+ if (regression === void 0) return;
  const file = restored ?? context.governance.read(regression.baseline);
  const path = restored?.path ?? regression.baseline;
  if (file?.text === void 0) return {
@@ -17318,11 +17324,11 @@ async function readBaseline(context, {regression: regression}) {
 
 function readHistory(context, {history: history}) {
  const {governance: governance, workspace: workspace} = context;
- const restored = readRestored(context, "history");
- if (history === void 0) {
-  if (restored === void 0) return;
-  throw new ConfigurationError(`input history: ${context.policy.path} has no performance.history: say there what is asked of it`);
- }
+ const restored = readRestored(context, "history", {
+  key: "performance.history",
+  value: history
+ });
+ if (history === void 0) return;
  const path = restored?.path ?? history.path;
  const text = restored === void 0 ? governance.read(path)?.text ?? workspace.readText(path) : restored.text;
  if (text === void 0) return {

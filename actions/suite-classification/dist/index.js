@@ -13193,6 +13193,10 @@ function changeControl({base: base, source: source, requireBase: requireBase, ch
  };
 }
 
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
 function readInputs(runner, gate) {
  const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
  const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
@@ -13203,7 +13207,7 @@ function readInputs(runner, gate) {
   directory: directory,
   policy: runner.input("policy") || ".github/governance.yml",
   mode: readMode(runner.input("mode")),
-  evidence: linesOf(runner.input("evidence")),
+  evidence: inputLines(runner, "evidence"),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
   verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
   external_node_path_.resolve)(directory, verdictPath)
@@ -13221,10 +13225,6 @@ function readInstant(value) {
  const instant = instant_parseInstant(value);
  if (instant !== void 0) return instant;
  throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
-}
-
-function linesOf(value) {
- return value.split("\n").map(line => line.trim()).filter(line => line !== "");
 }
 
 function writeReport(path, text) {
