@@ -120,7 +120,7 @@ class RunFiles implements GovernanceFiles {
   #noteChange(path: string, judged: string | undefined, head: string | undefined): void {
     if (sameText(judged, head)) return
     const change = judged === undefined ? 'is added' : head === undefined ? 'is removed' : 'is changed'
-    this.#changes.push({ message: `${change} by this change and takes effect when it is merged`, file: path })
+    this.#changes.push({ message: `${change} and takes effect when it is merged`, file: path })
   }
 }
 

@@ -11,7 +11,7 @@ interface Origin {
 }
 
 const FIRST_POLICY: Doubt = {
-  reason: 'there is no policy in the commit whose rules count',
+  reason: 'the base commit has no policy yet',
   remedy: 'review this first policy as a decision of its own',
 }
 
