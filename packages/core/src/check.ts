@@ -11,21 +11,86 @@ export interface Finding {
   readonly line?: number
 }
 
-/** One evaluated rule inside a gate. */
+/** What was measured, unrounded: `{ value: 79.999, unit: '%' }`, `{ value: 'v1.2.3' }`. */
+export interface Actual {
+  readonly value: number | string
+  /** `%`, `ms`, or what was counted: `tests`. */
+  readonly unit?: string
+}
+
+/** How a measured value is compared with the limit. `is` also holds words: `{ operator: 'is', limit: 'success' }`. */
+export type Operator = 'at-least' | 'at-most' | 'above' | 'below' | 'is'
+
+/** What the rule asks for. */
+export interface Expected {
+  readonly operator: Operator
+  /** A text where the exact limit is not a double, and where the rule asks for words. */
+  readonly limit: number | string
+  readonly unit?: string
+}
+
+/** What a rule can be applied to. A name means the same in every gate. */
+export type ScopeName =
+  | 'campaign'
+  | 'tier'
+  | 'suite'
+  | 'budget'
+  | 'gate'
+  | 'system'
+  | 'check'
+  | 'file'
+  | 'kind'
+  | 'criterion'
+  | 'package'
+
+/** What a check was applied to, in the order of its rule: `{ campaign: 'corpus', tier: 'core' }`. */
+export type CheckScope = { readonly [Name in ScopeName]?: string }
+
+/** One rule of the catalogue, applied to one scope. */
 export interface Check {
-  /** Stable and unique in the gate: `corpus.pass-rate`. */
+  /** Unique in the verdict: the rule, and the values of its scope. `conformance-gate/tier-pass-rate:corpus:core` */
   readonly id: string
+  /** The rule's name in the catalogue, which never changes meaning: `conformance-gate/tier-pass-rate`. */
+  readonly rule: string
+  readonly scope: CheckScope
+  /** The rule's title: one id, one title. */
   readonly title: string
   readonly status: CheckStatus
-  /** What was measured, unrounded; null when it could not be. */
-  readonly actual: number | string | null
-  /** What the rule asks for, as people write it: `>= 80`. */
-  readonly expected: string
-  readonly unit?: string
-  /** Where the rule stands in the policy: its keys joined with dots. */
-  readonly rule?: string
+  /** Null where nothing could be measured. */
+  readonly actual: Actual | null
+  readonly expected: Expected
   readonly detail?: string
   /** What to do about it; on everything that does not pass. */
   readonly remedy?: string
   readonly findings: readonly Finding[]
+}
+
+/** What was measured. */
+export function measured(value: number | string, unit?: string): Actual {
+  return unit === undefined ? { value } : { value, unit }
+}
+
+export function atLeast(limit: number | string, unit?: string): Expected {
+  return expected('at-least', limit, unit)
+}
+
+export function atMost(limit: number | string, unit?: string): Expected {
+  return expected('at-most', limit, unit)
+}
+
+export function above(limit: number | string, unit?: string): Expected {
+  return expected('above', limit, unit)
+}
+
+export function below(limit: number | string, unit?: string): Expected {
+  return expected('below', limit, unit)
+}
+
+/** This value and no other; in words where the rule asks for more than a number says. */
+export function exactly(limit: number | string, unit?: string): Expected {
+  return expected('is', limit, unit)
+}
+
+function expected(operator: Operator, limit: number | string, unit: string | undefined): Expected {
+  return unit === undefined ? { operator, limit } : { operator, limit, unit }
 }

@@ -9,18 +9,20 @@ const gate = (name: string, status: VerdictStatus, blocking = status !== 'pass')
   status,
   mode: blocking || status === 'pass' ? 'strict' : 'rollback',
   blocking,
-  policy: { path: 'p', sha256: 'aa' },
+  rules: { path: 'p', sha256: 'aa' },
   thresholdsVersion: 'v1',
   cells: [],
   checks: [],
 })
 
 const check = (status: CheckStatus): Check => ({
-  id: 'needs.test',
+  id: 'gate-report/jobs',
+  rule: 'gate-report/jobs',
+  scope: {},
   title: 'x',
   status,
   actual: null,
-  expected: '',
+  expected: { operator: 'is', limit: 'success' },
   findings: [],
 })
 

@@ -7,10 +7,12 @@ import { conclude, type Mode, type Verdict } from './verdict.ts'
 
 const check = (id: string, status: CheckStatus, subjects: readonly string[] = []): Check => ({
   id,
+  rule: `g/${id}`,
+  scope: {},
   title: id,
   status,
-  actual: subjects.length,
-  expected: '0',
+  actual: { value: subjects.length },
+  expected: { operator: 'is', limit: 0 },
   findings: subjects.map((subject) => ({ message: 'is bad', subject })),
 })
 
@@ -28,7 +30,8 @@ function verdict(
     thresholdsVersion: 'v1',
     now: 0 as Instant,
     subject: SUBJECT,
-    policy: { path: 'p', sha256: 'aa' },
+    rules: { path: 'p', sha256: 'aa' },
+    notes: [],
     evidence: [],
     checks,
     exceptions: { applied: [], expired: [], unused: [] },
@@ -86,6 +89,9 @@ describe('the cells of a matrix', () => {
     ['rollback', 'rollback', 'rollback', false],
     ['rollback', 'strict', 'strict', true],
     ['strict', 'strict', 'strict', true],
+    ['observe', 'observe', 'observe', false],
+    ['observe', 'rollback', 'rollback', false],
+    ['observe', 'strict', 'strict', true],
   ])('in mode %s and %s block as the strict ones do', (first, second, mode, blocking) => {
     const failing = [check('a', 'fail')]
     const merged = mergeCells(
@@ -97,10 +103,10 @@ describe('the cells of a matrix', () => {
   })
 
   test.each<[string, Partial<Verdict>, string]>([
-    ['another commit', { subject: { ...SUBJECT, commit: 'c2' } }, 'cells.origin'],
-    ['another repository', { subject: { ...SUBJECT, repository: 'fork/r' } }, 'cells.origin'],
-    ['another policy', { policy: { path: 'p', sha256: 'bb' } }, 'cells.policy'],
-    ['other thresholds', { thresholdsVersion: 'v2' }, 'cells.policy'],
+    ['another commit', { subject: { ...SUBJECT, commit: 'c2' } }, 'gate-report/cell-origin'],
+    ['another repository', { subject: { ...SUBJECT, repository: 'fork/r' } }, 'gate-report/cell-origin'],
+    ['another policy', { rules: { path: 'p', sha256: 'bb' } }, 'gate-report/cell-rules'],
+    ['other thresholds', { thresholdsVersion: 'v2' }, 'gate-report/cell-rules'],
   ])('of %s prove nothing', (_, changes, id) => {
     const passing = [check('a', 'pass')]
     const merged = mergeCells('g', [cell('1', passing), cell('2', passing, changes)], ORIGIN)

@@ -1,5 +1,7 @@
-import type { Check, CheckStatus, Finding } from './check.ts'
-import { isBlocking, type Mode, statusOf, type Verdict, type VerdictStatus } from './verdict.ts'
+import { type Check, type CheckStatus, exactly, type Finding, measured } from './check.ts'
+import { checkOf } from './rule.ts'
+import { cellOrigin, cellRules } from './run-rules.ts'
+import { type Mode, statusOf, type Verdict, type VerdictStatus } from './verdict.ts'
 
 /** The verdict of one cell of a matrix. */
 export interface VerdictCell {
@@ -23,7 +25,7 @@ export interface GateStanding {
   readonly mode: Mode
   readonly blocking: boolean
   /** What it was judged by; where cells disagree, that of the first. */
-  readonly policy: Verdict['policy']
+  readonly rules: Verdict['rules']
   readonly thresholdsVersion: string
   readonly cells: readonly {
     readonly label: string
@@ -41,7 +43,7 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
   const suspicions = [...originChecks(cells, origin), ...agreementChecks(cells)]
   const ids = [...new Set(cells.flatMap(({ verdict }) => verdict.checks.map(({ id }) => id)))]
   const checks = [...suspicions, ...ids.map((id) => mergeCheck(id, cells))]
-  const mode = cells.every(({ verdict }) => verdict.mode === 'rollback') ? 'rollback' : 'strict'
+  const mode = modeOf(cells)
   return {
     gate,
     status: worstOf([
@@ -50,28 +52,23 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
     ]),
     mode,
     // A strict cell that blocks is not let through by others in rollback mode.
-    blocking:
-      cells.some(({ verdict }) => verdict.blocking) || isBlocking(suspicions.concat(PASSING), 'strict'),
-    policy: cells[0]?.verdict.policy ?? { path: '', sha256: '' },
+    blocking: cells.some(({ verdict }) => verdict.blocking) || suspicions.length > 0,
+    rules: cells[0]?.verdict.rules ?? { path: '', sha256: '' },
     thresholdsVersion: cells[0]?.verdict.thresholdsVersion ?? '',
     cells: cells.map(({ label, verdict }) => ({ label, status: verdict.status, blocking: verdict.blocking })),
     checks,
   }
 }
 
+/** The mildest that every cell has: one that is strict makes the whole strict. */
+function modeOf(cells: readonly VerdictCell[]): Mode {
+  const modes = new Set(cells.map(({ verdict }) => verdict.mode))
+  return (['strict', 'rollback', 'observe'] as const).find((mode) => modes.has(mode)) ?? 'strict'
+}
+
 /** `fail` before `inconclusive` before `pass`. */
 export function worstOf(statuses: readonly VerdictStatus[]): VerdictStatus {
   return (['fail', 'inconclusive'] as const).find((each) => statuses.includes(each)) ?? 'pass'
-}
-
-/** A set of checks is judged only if one of them was: no suspicion is no reason to block. */
-const PASSING: Check = {
-  id: 'cells',
-  title: 'The verdicts can be merged',
-  status: 'pass',
-  actual: null,
-  expected: '',
-  findings: [],
 }
 
 /** A verdict of another commit, or of another repository, says nothing of this one. */
@@ -90,15 +87,16 @@ function originChecks(
   })
   if (findings.length === 0) return []
   return [
-    {
-      id: 'cells.origin',
-      title: 'Every verdict is of this commit',
-      status: 'inconclusive',
-      actual: `${findings.length} of another`,
-      expected: commit,
-      remedy: 'run the gate on this commit, and give only verdicts of this run',
-      findings,
-    },
+    checkOf(
+      cellOrigin,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(findings.length, 'verdicts of something else'),
+        expected: exactly(commit),
+        findings,
+      },
+    ),
   ]
 }
 
@@ -106,24 +104,25 @@ function originChecks(
 function agreementChecks(cells: readonly VerdictCell[]): readonly Check[] {
   const rules = new Map<string, VerdictCell>()
   for (const cell of cells) {
-    const { policy, thresholdsVersion } = cell.verdict
-    rules.set(`${policy.sha256} ${thresholdsVersion}`, cell)
+    const { rules: origin, thresholdsVersion } = cell.verdict
+    rules.set(`${origin.sha256} ${thresholdsVersion}`, cell)
   }
   if (rules.size < 2) return []
   const findings = [...rules.values()].map(({ label, path, verdict }) => ({
-    message: `${label || 'one cell'} was judged by thresholds ${verdict.thresholdsVersion}, policy ${verdict.policy.sha256.slice(0, 12)}`,
+    message: `${label || 'one cell'} was judged by thresholds ${verdict.thresholdsVersion}, policy ${verdict.rules.sha256.slice(0, 12)}`,
     file: path,
   }))
   return [
-    {
-      id: 'cells.policy',
-      title: 'Every cell was judged by the same policy',
-      status: 'inconclusive',
-      actual: `${rules.size} policies`,
-      expected: '1 policy',
-      remedy: 'let every cell check out the same commit, and judge by the same file',
-      findings,
-    },
+    checkOf(
+      cellRules,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(rules.size, 'policies'),
+        expected: exactly(1, 'policy'),
+        findings,
+      },
+    ),
   ]
 }
 

@@ -5,10 +5,12 @@ import { compareStandings } from './verdict-change.ts'
 
 const check = (id: string, status: CheckStatus, subjects: readonly string[] = []): Check => ({
   id,
+  rule: `g/${id}`,
+  scope: {},
   title: id,
   status,
   actual: null,
-  expected: '',
+  expected: { operator: 'is', limit: 0 },
   findings: subjects.map((subject) => ({ message: 'is bad', subject })),
 })
 
@@ -17,7 +19,7 @@ const standing = (...checks: readonly Check[]): GateStanding => ({
   status: 'pass',
   mode: 'strict',
   blocking: false,
-  policy: { path: 'p', sha256: 'aa' },
+  rules: { path: 'p', sha256: 'aa' },
   thresholdsVersion: 'v1',
   cells: [],
   checks,

@@ -7,10 +7,12 @@ const STATUSES = ['pass', 'fail', 'warn', 'inconclusive', 'skipped'] as const sa
 const checks = (...statuses: readonly CheckStatus[]): readonly Check[] =>
   statuses.map((status, index) => ({
     id: `c${index}`,
+    rule: 'g/c',
+    scope: {},
     title: '',
     status,
-    actual: 0,
-    expected: '',
+    actual: null,
+    expected: { operator: 'is', limit: 0 },
     findings: [],
   }))
 
@@ -28,6 +30,7 @@ describe('a verdict', () => {
     expect(statusOf(checks(...statuses))).toBe(status)
     expect(isBlocking(checks(...statuses), 'strict')).toBe(strict)
     expect(isBlocking(checks(...statuses), 'rollback')).toBe(rollback)
+    expect(isBlocking(checks(...statuses), 'observe')).toBe(false)
   })
 
   test('never blocks less for one more failing or inconclusive check', () => {

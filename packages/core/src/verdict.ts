@@ -1,9 +1,10 @@
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 import { formatInstant, type Instant } from './instant.ts'
 
 export const VERDICT_SCHEMA = 'governance.verdict/v1'
 
-export type Mode = 'strict' | 'rollback'
+/** `observe` reports what strict would block, and never blocks. */
+export type Mode = 'strict' | 'rollback' | 'observe'
 export type VerdictStatus = 'pass' | 'fail' | 'inconclusive'
 
 /** What was judged: facts about the run, never a part of the decision. */
@@ -31,6 +32,15 @@ export interface ExceptionUse {
   readonly unused: readonly string[]
 }
 
+/** Where the policy and the files that it names come from: branch and commit as far as they are known. */
+export interface RulesOrigin {
+  readonly branch?: string
+  readonly commit?: string
+  readonly path: string
+  /** Of the policy. */
+  readonly sha256: string
+}
+
 /** The decision with all its reasons. Its JSON form is published as verdict.schema.json. */
 export interface Verdict {
   readonly schema: typeof VERDICT_SCHEMA
@@ -41,10 +51,10 @@ export interface Verdict {
   readonly thresholdsVersion: string
   readonly evaluatedAt: string
   readonly subject: VerdictSubject
-  readonly policy: { readonly path: string; readonly sha256: string }
-  /** Where the policy and the files that it names come from, as far as it is known. */
-  readonly rules?: { readonly branch?: string; readonly commit?: string }
+  readonly rules: RulesOrigin
   readonly evidence: readonly EvidenceFile[]
+  /** Defects in the evidence that cannot hide a result: shown, never blocking. */
+  readonly notes: readonly Finding[]
   readonly checks: readonly Check[]
   readonly exceptions: ExceptionUse
 }
@@ -62,10 +72,10 @@ export function statusOf(checks: readonly Check[]): VerdictStatus {
   return checks.some(({ status }) => status === 'inconclusive') ? 'inconclusive' : 'pass'
 }
 
-/** Rollback forgives failing checks and nothing else: what could not be measured blocks in both modes (GATE-1). */
+/** Rollback forgives failing checks and nothing else: what could not be measured blocks all the same (GATE-1). */
 export function isBlocking(checks: readonly Check[], mode: Mode): boolean {
   const status = statusOf(checks)
-  if (status === 'pass') return false
+  if (status === 'pass' || mode === 'observe') return false
   return (
     mode === 'strict' || status === 'inconclusive' || checks.some((check) => check.status === 'inconclusive')
   )
@@ -82,9 +92,9 @@ export function conclude({ now, ...judgement }: Judgement): Verdict {
     thresholdsVersion: judgement.thresholdsVersion,
     evaluatedAt: formatInstant(now),
     subject: judgement.subject,
-    policy: judgement.policy,
-    ...(judgement.rules === undefined ? {} : { rules: judgement.rules }),
+    rules: judgement.rules,
     evidence: judgement.evidence,
+    notes: judgement.notes,
     checks: judgement.checks,
     exceptions: judgement.exceptions,
   }

@@ -1,29 +1,37 @@
-import type { Check } from '@governance-gates/core'
+import type { Check, Expected, Operator } from '@governance-gates/core'
 
 /** Which way a number is shortened. */
 type Bias = 'down' | 'up'
 
-const EXPECTED: RegExp = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/
+const SIGNS: Readonly<Record<Operator, string>> = {
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+  above: '> ',
+  below: '< ',
+  is: '',
+}
 
 /**
  * What was measured, for people, on the same side of the limit as the real number: 79.999 with the unit `%` reads
- * 79.99 %, and 5.001 that misses an upper limit (`<= 5`) reads 5.01 %.
+ * 79.99%, and 5.001 that misses an upper limit of 5 reads 5.01%.
  */
-export function formatActual(check: Pick<Check, 'actual' | 'expected' | 'unit' | 'status'>): string {
-  const { actual, expected, unit, status } = check
+export function formatActual({
+  actual,
+  expected,
+  status,
+}: Pick<Check, 'actual' | 'expected' | 'status'>): string {
   if (actual === null) return 'not measured'
-  if (typeof actual === 'string') return actual
-  const bias: Bias = status !== 'pass' && /^\s*[<≤]/.test(expected) ? 'up' : 'down'
-  return withUnit(shorten(actual, { decimals: decimalsOf(actual, unit), bias }), unit)
+  const { value, unit } = actual
+  if (typeof value === 'string') return withUnit(value, unit)
+  const isUpperLimit = expected.operator === 'at-most' || expected.operator === 'below'
+  const bias: Bias = status !== 'pass' && isUpperLimit ? 'up' : 'down'
+  return withUnit(shorten(value, { decimals: decimalsOf(value, unit), bias }), unit)
 }
 
-/** What the rule asks for, for people. A bare number or comparison gets the check's unit. */
-export function formatExpected({ expected, unit }: Pick<Check, 'expected' | 'unit'>): string {
-  const match = EXPECTED.exec(expected.trim())
-  if (match === null) return expected
-  const [, comparison = '', sign = '', whole = '', fraction = ''] = match
-  const limit = withUnit(`${sign}${grouped(whole)}${fraction}`, unit)
-  return comparison === '' ? limit : `${comparison} ${limit}`
+/** What the rule asks for, for people: `≥ 80%`, `< 200 ms`, `success`. A limit is exact: no digit of it is left out. */
+export function formatExpected({ operator, limit, unit }: Expected): string {
+  const amount = typeof limit === 'number' ? exact(limit) : limit
+  return SIGNS[operator] + withUnit(amount, unit)
 }
 
 /** A count with thousands separators: `1,234,567`. */
@@ -31,8 +39,10 @@ export function formatCount(count: number): string {
   return shorten(count, { decimals: 0, bias: 'down' })
 }
 
+/** A unit stands off its number, a percent sign does not. */
 function withUnit(amount: string, unit: string | undefined): string {
-  return unit === undefined || unit === '' ? amount : `${amount} ${unit}`
+  if (unit === undefined || unit === '') return amount
+  return unit === '%' ? `${amount}%` : `${amount} ${unit}`
 }
 
 /** Two decimals of a percentage, else three, or as many as it takes to show three digits of a small number. */
@@ -42,8 +52,16 @@ function decimalsOf(value: number, unit: string | undefined): number {
   return 3 + leadingZeros.length
 }
 
+const DIGITS: RegExp = /^(-?)(\d+)(?:\.(\d+))?$/
+
+function exact(value: number): string {
+  const [match, sign = '', whole = '', fraction] = DIGITS.exec(String(value)) ?? []
+  if (match === undefined) return String(value)
+  return `${sign}${grouped(whole)}${fraction === undefined ? '' : `.${fraction}`}`
+}
+
 function shorten(value: number, { decimals, bias }: { decimals: number; bias: Bias }): string {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value))
+  const match = DIGITS.exec(String(value))
   // Beyond 1e21, below 1e-6 and not finite: as the language writes it.
   if (match === null) return String(value)
   const [, sign = '', whole = '', fraction = ''] = match

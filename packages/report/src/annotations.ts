@@ -2,6 +2,7 @@ import type { Check, Mode, Verdict } from '@governance-gates/core'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
 import { plain } from './escape.ts'
 import { findingLine } from './finding-line.ts'
+import { rulePage } from './rule-page.ts'
 import { checksWith } from './status.ts'
 import { cutTo } from './visible.ts'
 
@@ -15,8 +16,8 @@ export interface Annotation {
   readonly message: string
 }
 
-/** Where a rule stands in the policy. */
-export type PlaceOfRule = (rule: string) => { readonly file: string; readonly line: number } | undefined
+/** Where a check is set in the policy. */
+export type PlaceOfCheck = (check: Check) => { readonly file: string; readonly line: number } | undefined
 
 /** What GitHub keeps of each level per step; the rest it drops without a word. */
 const MAX_PER_LEVEL = 10
@@ -28,7 +29,7 @@ const FINDING_LIMIT = 200
  * The annotations of a verdict, on the lines of the policy that ask for it: errors for what blocks, warnings for the
  * rest, at most ten of each, the most important first. The last of ten says how many more there are.
  */
-export function annotationsOf(verdict: Verdict, place: PlaceOfRule): readonly Annotation[] {
+export function annotationsOf(verdict: Verdict, place: PlaceOfCheck): readonly Annotation[] {
   const checks = checksWith(verdict.checks, 'fail', 'inconclusive', 'warn')
   return (['error', 'warning'] as const).flatMap((level) =>
     ofLevel(
@@ -45,14 +46,14 @@ function levelOf({ status }: Check, mode: Mode): Annotation['level'] {
 
 function ofLevel(
   checks: readonly Check[],
-  { level, place }: { readonly level: Annotation['level']; readonly place: PlaceOfRule },
+  { level, place }: { readonly level: Annotation['level']; readonly place: PlaceOfCheck },
 ): readonly Annotation[] {
   const more = checks.length - MAX_PER_LEVEL
   return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
     const isLast = index === MAX_PER_LEVEL - 1 && more > 0
     return {
       level,
-      ...(check.rule === undefined ? {} : place(check.rule)),
+      ...place(check),
       title: plain(check.title, FINDING_LIMIT),
       message: messageOf(check, isLast ? [`${formatCount(more)} more in the verdict file`] : []),
     }
@@ -64,11 +65,16 @@ function messageOf(check: Check, notes: readonly string[]): string {
   const { detail, remedy, findings } = check
   const more = findings.length - MAX_FINDINGS
   const start = [
-    plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`),
+    plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`),
     ...(detail === undefined ? [] : [plain(detail)]),
     ...findings.slice(0, MAX_FINDINGS).map((finding) => `- ${findingLine(finding, FINDING_LIMIT)}`),
     ...(more > 0 ? [`${formatCount(more)} more findings in the verdict file`] : []),
   ].join('\n')
-  const end = [...(remedy === undefined ? [] : [`What to do: ${plain(remedy)}`]), ...notes].join('\n')
+  const page = rulePage(check.rule)
+  const end = [
+    ...(remedy === undefined ? [] : [`What to do: ${plain(remedy)}`]),
+    ...notes,
+    ...(page === undefined ? [] : [page]),
+  ].join('\n')
   return end === '' ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`
 }

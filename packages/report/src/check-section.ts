@@ -2,6 +2,7 @@ import type { Check, Finding } from '@governance-gates/core'
 import { formatActual, formatExpected } from './amount.ts'
 import { tableHead, tableRow } from './block.ts'
 import { code, escapeMarkdown } from './escape.ts'
+import { rulePage } from './rule-page.ts'
 import { type Section, sectionOf } from './section.ts'
 import { STATUS_ICONS } from './status.ts'
 
@@ -26,18 +27,24 @@ export function checkTable(
 
 function checkRow(check: Check): string {
   return tableRow([
-    `${escapeMarkdown(check.title)}<br>${code(check.id)}`,
-    escapeMarkdown(formatExpected(check)),
+    `${escapeMarkdown(check.title)}<br>${linkedId(check)}`,
+    escapeMarkdown(formatExpected(check.expected)),
     escapeMarkdown(formatActual(check)),
     `${STATUS_ICONS[check.status]} ${check.status}`,
   ])
+}
+
+/** The check's id; where there is something to do, with a link to the page of its rule. */
+function linkedId({ id, rule, status }: Check): string {
+  const page = status === 'pass' || status === 'skipped' ? undefined : rulePage(rule)
+  return page === undefined ? code(id) : `<a href="${page}">${code(id)}</a>`
 }
 
 /** Why a check has its status, what to do, and so many findings; nothing when the table tells it all. */
 export function checkReasons(check: Check, maxFindings: number): readonly Section[] {
   const { detail, remedy, findings } = check
   const paragraphs = [
-    `#### ${STATUS_ICONS[check.status]} ${escapeMarkdown(check.title)}`,
+    `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`,
     ...(detail === undefined ? [] : [escapeMarkdown(detail)]),
     ...(remedy === undefined ? [] : [`**What to do:** ${escapeMarkdown(remedy)}`]),
   ]
@@ -47,7 +54,14 @@ export function checkReasons(check: Check, maxFindings: number): readonly Sectio
   return [sectionOf({ head, values: findings, render: findingItem, source: 'verdict', limit: maxFindings })]
 }
 
-function findingItem({ message, subject, file, line }: Finding): string {
+/** The rule's title, and what it was applied to. */
+function titleOf({ title, scope }: Check): string {
+  const values = Object.values(scope)
+  return [escapeMarkdown(title), ...values.map((value) => code(value))].join(' ')
+}
+
+/** A finding as an item of a list. */
+export function findingItem({ message, subject, file, line }: Finding): string {
   const place = file === undefined ? '' : ` – ${code(line === undefined ? file : `${file}:${line}`)}`
   const named = subject === undefined ? '' : `${code(subject)}: `
   return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`

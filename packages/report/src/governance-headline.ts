@@ -29,7 +29,7 @@ function runHeadline(check: Check): string {
     finding === undefined
       ? ''
       : ` (${finding.subject === undefined ? '' : `${finding.subject}: `}${finding.message})`
-  return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}${fact}. To do: ${check.remedy}.`
+  return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}${fact}. To do: ${check.remedy}.`
 }
 
 function counted(count: number): string {

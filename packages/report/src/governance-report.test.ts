@@ -1,3 +1,4 @@
+import { measured } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { badgeJson } from './badge.ts'
@@ -10,7 +11,8 @@ import { testResultStatement } from './test-result-statement.ts'
 
 const gate = standingOf('conformance-gate', [
   checkOf({
-    id: 'rate',
+    id: 'conformance-gate/rate:corpus',
+    rule: 'conformance-gate/rate',
     title: 'Rate',
     status: 'fail',
     remedy: 'Mend it.',
@@ -21,14 +23,21 @@ const gate = standingOf('conformance-gate', [
       { message: 'fails', file: 'javascript:alert(1)' },
     ],
   }),
-  checkOf({ id: 'age', title: 'Age', status: 'inconclusive', actual: null }),
   checkOf({
-    id: 'drift',
+    id: 'conformance-gate/age',
+    rule: 'conformance-gate/age',
+    title: 'Age',
+    status: 'inconclusive',
+    actual: null,
+  }),
+  checkOf({
+    id: 'conformance-gate/drift',
+    rule: 'conformance-gate/drift',
     title: 'Drift',
     status: 'warn',
     findings: [{ message: 'slower', file: 'bench.json' }],
   }),
-  checkOf({ id: 'count', title: 'Count', status: 'pass' }),
+  checkOf({ id: 'conformance-gate/count', title: 'Count', status: 'pass' }),
   checkOf({ id: 'other', title: 'Other', status: 'skipped' }),
 ])
 
@@ -45,7 +54,7 @@ describe('the headline', () => {
     ],
     [
       reportOf({ gates: [gate, standingOf('b', [checkOf({ status: 'inconclusive' })])] }),
-      /^conformance-gate: Blocked: Rate: 84\.5 %.* 1 more of 2 gates to see\.$/,
+      /^conformance-gate: Blocked: Rate corpus: 84\.5%.* 1 more of 2 gates to see\.$/,
     ],
     [
       reportOf({
@@ -58,7 +67,7 @@ describe('the headline', () => {
           }),
         ],
       }),
-      'Every job succeeded: 84.5 %, wanted >= 80 % (test: skipped). To do: run it again.',
+      'Every job succeeded: 84.5%, wanted ≥ 80% (test: skipped). To do: run it again.',
     ],
     [
       reportOf({
@@ -67,8 +76,7 @@ describe('the headline', () => {
           checkOf({
             title: 'Every job succeeded',
             status: 'fail',
-            actual: 0,
-            unit: '',
+            actual: measured(0),
             remedy: 'run it again',
           }),
         ],
@@ -108,8 +116,8 @@ describe('SARIF', () => {
 test('JUnit has a suite a gate and a case a check', () => {
   const xml = junitXml(reportOf({ gates: [gate], checks: [checkOf({ id: 'needs', status: 'pass' })] }))
   expect(xml).toContain('<testsuite name="conformance-gate" tests="5" failures="1" errors="1" skipped="1">')
-  expect(xml).toContain('<testcase classname="conformance-gate" name="count"/>')
-  expect(xml).toContain('<failure message="Rate: wanted &#62;= 80 %, found 84.5 %">')
+  expect(xml).toContain('<testcase classname="conformance-gate" name="conformance-gate/count"/>')
+  expect(xml).toContain('<failure message="Rate: wanted ≥ 80%, found 84.5%">')
   expect(xml).toContain('<testsuite name="Governance" tests="1" failures="0" errors="0" skipped="0">')
 })
 
@@ -125,7 +133,7 @@ test('the statement is about the commit, and names every check', () => {
       url: 'https://example.org/run',
       passedTests: ['conformance-gate/count'],
       warnedTests: ['conformance-gate/drift'],
-      failedTests: ['conformance-gate/rate', 'conformance-gate/age'],
+      failedTests: ['conformance-gate/rate:corpus', 'conformance-gate/age'],
     },
   })
   const result = (status: 'pass' | 'warn') =>

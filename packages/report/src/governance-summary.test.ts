@@ -1,4 +1,4 @@
-import { compareStandings, type GateStanding } from '@governance-gates/core'
+import { compareStandings, type GateStanding, measured } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reportOf, standingOf } from './fixtures/reports.ts'
@@ -25,8 +25,10 @@ const failing = standingOf(
   'perf-budget',
   [
     checkOf({
-      id: 'budgets.load',
-      title: 'load',
+      id: 'perf-budget/budget:load',
+      rule: 'perf-budget/budget',
+      scope: { budget: 'load' },
+      title: 'Budget',
       status: 'fail',
       remedy: 'make it faster',
       findings: findingsOf(12),
@@ -48,7 +50,7 @@ describe('the summary of a run', () => {
     const lines = text.split('\n')
     expect(lines[0]).toBe('## ❌ Governance: fail')
     expect(lines[2]).toBe(
-      'perf-budget&#58; Blocked&#58; load&#58; 84.5 %, wanted &#62;= 80 %. To do&#58; make it faster.',
+      'perf-budget&#58; Blocked&#58; Budget load&#58; 84.5%, wanted ≥ 80%. To do&#58; make it faster.',
     )
     const rows = lines.filter((line) => line.startsWith('| ')).slice(2, 5)
     expect(rows.map((row) => row.split(' | ')[1])).toEqual([
@@ -79,11 +81,11 @@ describe('the summary of a run', () => {
     const text = summaryOf(reportOf({ gates: [head], changes: change === undefined ? [] : [change] }))
     const order = [
       '**Worse** (1)',
-      'B: not judged → ❌ fail',
+      'B <code>b</code>: not judged → ❌ fail',
       '**New** (1)',
       '<code>fresh</code>: slow',
       '**Better** (1)',
-      'A: ❌ fail → ✅ pass',
+      'A <code>a</code>: ❌ fail → ✅ pass',
       '**Fixed** (1)',
       '<code>old</code>',
     ]
@@ -99,7 +101,7 @@ describe('the summary of a run', () => {
       id: 'cells.absent',
       title: 'Every cell is there',
       status: 'inconclusive',
-      actual: '1 absent',
+      actual: measured('1 absent'),
       remedy: 'Run it again.',
     })
     const text = summaryOf(reportOf({ checks: [absent] }), COMMENT_LIMIT, [
@@ -142,7 +144,7 @@ describe('within the limit of a comment', () => {
     const text = summaryOf(report)
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT)
     expect(utf8Length(text)).toBeLessThanOrEqual(COMMENT_LIMIT)
-    expect(text).toContain('Regressed rule: ✅ pass → ❌ fail')
+    expect(text).toContain('Regressed rule <code>x</code>: ✅ pass → ❌ fail')
     expect(text).toContain('<code>extension-99</code>')
     expect(text).toContain('more in the verdict file')
     expect(text.trimEnd().endsWith('</sub>')).toBe(true)
@@ -174,4 +176,4 @@ describe('within the limit of a comment', () => {
 
 /** Every element and sign that the summary itself writes. */
 const OURS =
-  /<\/?(?:code|details|summary|sub|span|br)>|<a href="https:\/\/github\.com\/orbit\/platform\/actions\/runs\/1">|<\/a>|^> /gm
+  /<\/?(?:code|details|summary|sub|span|br)>|<a href="https:\/\/github\.com\/(?:orbit\/platform\/actions\/runs\/1|governance-gates\/[\w./-]+)">|<\/a>|^> /gm

@@ -149,8 +149,8 @@ interface Changed<Item> {
   readonly item: Item
 }
 
-function checkItem({ gate, item }: Changed<CheckChange>): string {
-  const place = `${escapeMarkdown(gate)}: ${escapeMarkdown(item.title)}`
+function checkItem({ item }: Changed<CheckChange>): string {
+  const place = `${escapeMarkdown(item.title)} ${code(item.check)}`
   return `- ${place}: ${shown(item.from)} → ${shown(item.to)}\n`
 }
 
@@ -160,9 +160,9 @@ function shown(status: CheckStatus | undefined): string {
 
 const FINDING_LIMIT = 300
 
-function subjectItem({ gate, item }: Changed<SubjectChange>): string {
+function subjectItem({ item }: Changed<SubjectChange>): string {
   const message = escapeMarkdown(item.message, FINDING_LIMIT)
-  return `- ${code(item.subject)}: ${message} (${escapeMarkdown(gate)}: ${code(item.check)})\n`
+  return `- ${code(item.subject)}: ${message} (${code(item.check)})\n`
 }
 
 function blockingSections({ gate, status, checks }: GateStanding): readonly Section[] {

@@ -1,15 +1,16 @@
-import { type Check, conclude, type Instant, type Mode } from '@governance-gates/core'
+import { atLeast, type Check, conclude, type Instant, type Mode, measured } from '@governance-gates/core'
 import { expect, test } from 'vitest'
 import { headlineOf } from './headline.ts'
 
 const check = (status: Check['status'], more: Partial<Check> = {}): Check => ({
-  id: 'corpus.pass-rate',
-  title: 'Corpus: pass rate',
+  id: 'conformance-gate/pass-rate:corpus',
+  rule: 'conformance-gate/pass-rate',
+  scope: { campaign: 'corpus' },
+  title: 'Pass rate',
   status,
-  actual: 79.999,
-  expected: '>= 80',
-  unit: '%',
-  remedy: 'mend the failing subjects',
+  actual: measured(79.999, '%'),
+  expected: atLeast(80, '%'),
+  remedy: 'fix the failing tests',
   findings: [],
   ...more,
 })
@@ -22,7 +23,8 @@ const headline = (checks: readonly Check[], mode: Mode = 'strict') =>
       thresholdsVersion: 'v1',
       now: 0 as Instant,
       subject: { repository: '', commit: '', ref: '', os: '' },
-      policy: { path: '', sha256: '' },
+      rules: { path: '', sha256: '' },
+      notes: [],
       evidence: [],
       checks,
       exceptions: { applied: [], expired: [], unused: [] },
@@ -41,22 +43,22 @@ test.each([
   [
     [check('fail')],
     'strict',
-    'Blocked: Corpus: pass rate: 79.99 %, wanted >= 80 %. To do: mend the failing subjects.',
+    'Blocked: Pass rate corpus: 79.99%, wanted ≥ 80%. To do: fix the failing tests.',
   ],
   [
     [check('pass'), check('fail'), check('inconclusive')],
     'strict',
-    'Blocked: Corpus: pass rate: 79.99 %, wanted >= 80 % (and 1 more). To do: mend the failing subjects.',
+    'Blocked: Pass rate corpus: 79.99%, wanted ≥ 80% (and 1 more). To do: fix the failing tests.',
   ],
   [
     [check('inconclusive')],
     'rollback',
-    'Blocked: Corpus: pass rate – could not be judged. To do: mend the failing subjects.',
+    'Blocked: Pass rate corpus could not be judged. To do: fix the failing tests.',
   ],
   [
     [check('fail')],
     'rollback',
-    'Failing, not blocking in rollback mode: Corpus: pass rate: 79.99 %, wanted >= 80 %. To do: mend the failing subjects.',
+    'Failing, not blocking in rollback mode: Pass rate corpus: 79.99%, wanted ≥ 80%. To do: fix the failing tests.',
   ],
   [[], 'strict', 'Nothing was judged.'],
 ] as const)('%#: in mode %s', (checks, mode, expected) => {

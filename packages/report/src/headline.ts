@@ -13,7 +13,7 @@ export function headlineOf(
   const blockers = [...withStatus(checks, 'fail'), ...withStatus(checks, 'inconclusive')]
   const [first] = blockers
   if (first === undefined) return status === 'pass' ? passing(checks, holding) : 'Nothing was judged.'
-  const failing = mode === 'rollback' ? 'Failing, not blocking in rollback mode' : 'Failing'
+  const failing = mode === 'strict' ? 'Failing' : `Failing, not blocking in ${mode} mode`
   const more = blockers.length === 1 ? '' : ` (and ${blockers.length - 1} more)`
   return `${blocking ? 'Blocked' : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? 'see the check'}.`
 }
@@ -25,8 +25,9 @@ function passing(checks: readonly Check[], holding: string): string {
 }
 
 function factOf(check: Check): string {
-  if (check.status === 'inconclusive') return `${check.title} – could not be judged`
-  return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`
+  const name = [check.title, ...Object.values(check.scope)].join(' ')
+  if (check.status === 'inconclusive') return `${name} could not be judged`
+  return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`
 }
 
 function withStatus(checks: readonly Check[], status: CheckStatus): readonly Check[] {

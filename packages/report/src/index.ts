@@ -1,5 +1,5 @@
 export { formatActual, formatCount, formatExpected } from './amount.ts'
-export { type Annotation, annotationsOf, type PlaceOfRule } from './annotations.ts'
+export { type Annotation, annotationsOf, type PlaceOfCheck } from './annotations.ts'
 export type { Block, Cell, Column } from './block.ts'
 export { renderDocument } from './document.ts'
 export { code, escapeMarkdown, plain } from './escape.ts'

@@ -26,7 +26,9 @@ function testCase(suiteName: string, check: Check): string {
 }
 
 function outcome(check: Check): string {
-  const message = attribute(`${check.title}: wanted ${formatExpected(check)}, found ${formatActual(check)}`)
+  const message = attribute(
+    `${check.title}: wanted ${formatExpected(check.expected)}, found ${formatActual(check)}`,
+  )
   switch (check.status) {
     case 'pass':
       return ''

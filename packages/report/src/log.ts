@@ -2,6 +2,7 @@ import type { Check, Verdict } from '@governance-gates/core'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
 import { plain } from './escape.ts'
 import { findingLine } from './finding-line.ts'
+import { rulePage } from './rule-page.ts'
 import { ranked, STATUS_MARKS } from './status.ts'
 
 export interface LogInput {
@@ -38,6 +39,7 @@ export function renderLog({ verdict, headline, verdictPath }: LogInput): readonl
 
 function modeNote({ mode, status, blocking }: Verdict): readonly string[] {
   if (mode === 'strict' || status === 'pass') return []
+  if (mode === 'observe') return ['  observe mode: reported, never blocking']
   return [
     blocking
       ? '  rollback mode forgives failing checks only: what could not be measured still blocks'
@@ -48,7 +50,7 @@ function modeNote({ mode, status, blocking }: Verdict): readonly string[] {
 /** Draws a check as one line: its id, which is short, exact and what the output `failed-checks` says. */
 function rowsFor(checks: readonly Check[]): (check: Check) => string {
   const id = (check: Check) => plain(check.id, ID_WIDTH)
-  const wanted = (check: Check) => plain(formatExpected(check))
+  const wanted = (check: Check) => plain(formatExpected(check.expected))
   const idWidth = widest(checks.map(id), ID_WIDTH)
   const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH)
   return (check) => {
@@ -58,9 +60,10 @@ function rowsFor(checks: readonly Check[]): (check: Check) => string {
 }
 
 /** What explains a check that does not simply pass. */
-function reasons({ title, status, detail, findings, remedy }: Check): readonly string[] {
+function reasons({ rule, title, status, detail, findings, remedy }: Check): readonly string[] {
   if (status === 'pass') return []
   const more = findings.length - MAX_FINDINGS
+  const page = status === 'fail' || status === 'inconclusive' ? rulePage(rule) : undefined
   return [
     ...wrap(INDENT + plain(detail === undefined ? title : `${title}: ${detail}`), INDENT),
     ...findings
@@ -68,6 +71,7 @@ function reasons({ title, status, detail, findings, remedy }: Check): readonly s
       .flatMap((finding) => wrap(`${INDENT}- ${findingLine(finding, FINDING_LIMIT)}`, `${INDENT}  `)),
     ...(more > 0 ? [`${INDENT}… ${formatCount(more)} more in the verdict file`] : []),
     ...(remedy === undefined ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `)),
+    ...(page === undefined ? [] : [`${INDENT}  ${page}`]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Check, CheckStatus, Finding, GateStanding, GovernanceReport } from '@governance-gates/core'
 import { plain } from './escape.ts'
+import { rulePage } from './rule-page.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 /** What code scanning shows of a run. https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning */
@@ -50,6 +51,7 @@ interface Result {
   readonly rule: {
     readonly id: string
     readonly shortDescription: { readonly text: string }
+    readonly helpUri?: string
     readonly help: { readonly text: string }
   }
   readonly level: 'error' | 'warning'
@@ -67,9 +69,11 @@ function resultsOf({ gate }: GateStanding, check: Check): readonly Result[] {
   const level = LEVELS[check.status]
   if (level === undefined) return []
   const title = plain(check.title)
+  const page = rulePage(check.rule)
   const rule = {
-    id: plain(`${gate}/${check.id}`),
+    id: page === undefined ? plain(gate) : check.rule,
     shortDescription: { text: title },
+    ...(page === undefined ? {} : { helpUri: page }),
     help: { text: plain(check.remedy ?? title) },
   }
   return check.findings.flatMap((finding) => {

@@ -1,7 +1,7 @@
-import type { Check, EvidenceFile, ExceptionUse, Verdict } from '@governance-gates/core'
+import type { Check, EvidenceFile, ExceptionUse, Finding, Verdict } from '@governance-gates/core'
 import { formatCount } from './amount.ts'
 import { type Block, blockSections, tableHead, tableRow } from './block.ts'
-import { checkReasons, checkTable } from './check-section.ts'
+import { checkReasons, checkTable, findingItem } from './check-section.ts'
 import { code, escapeMarkdown } from './escape.ts'
 import { joinSections, type Section, sectionOf } from './section.ts'
 import { checksWith, STATUS_ICONS } from './status.ts'
@@ -42,6 +42,7 @@ export function renderSummary(input: SummaryInput, limitBytes: number = SUMMARY_
     ...blocks.flatMap(blockSections),
     ...passing(verdict.checks),
     ...exceptions(verdict.exceptions),
+    ...notes(verdict.notes),
     ...evidence(verdict.evidence),
   ]
   const end = footer(input)
@@ -58,6 +59,7 @@ function heading({ verdict, headline }: SummaryInput): Section {
 
 function modeNote({ mode, status, blocking }: Verdict): string {
   if (mode === 'strict' || status === 'pass') return ''
+  if (mode === 'observe') return '> **Observe mode:** reported, never blocking.'
   return blocking
     ? '> **Rollback mode** forgives failing checks only: what could not be measured still blocks.'
     : '> **Rollback mode:** reported, not blocking.'
@@ -86,6 +88,13 @@ function exceptions({ applied, expired, unused }: ExceptionUse): readonly Sectio
   return [sectionOf({ head, values, render, foot: FOLD_END, source: 'verdict' })]
 }
 
+/** What is odd in the evidence and hides nothing. */
+function notes(found: readonly Finding[]): readonly Section[] {
+  if (found.length === 0) return []
+  const head = `${folded(counted(found.length, 'note'))}\n`
+  return [sectionOf({ head, values: found, render: findingItem, foot: FOLD_END, source: 'verdict' })]
+}
+
 const EVIDENCE_COLUMNS: string = tableHead([
   { header: 'File' },
   { header: 'Format' },
@@ -111,10 +120,10 @@ function evidenceRow({ path, format, records, bytes, sha256 }: EvidenceFile): st
 }
 
 function footer({ verdict, verdictPath }: SummaryInput): string {
-  const { thresholdsVersion, policy, evaluatedAt } = verdict
+  const { thresholdsVersion, rules, evaluatedAt } = verdict
   const facts = [
     `thresholds ${code(thresholdsVersion)}`,
-    `policy ${code(policy.path)} at ${digest(policy.sha256)}`,
+    `policy ${code(rules.path)} at ${digest(rules.sha256)}`,
     `evaluated ${code(evaluatedAt)}`,
     `verdict ${code(verdictPath)}`,
   ]

@@ -5,13 +5,11 @@ const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1'
 /** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
 
-/** What the run found, as the predicate of a test result: every check is a test, named `gate/check`. */
+/** What the run found, as the predicate of a test result: every check is a test, named by its id. */
 export function testResultPredicate(report: GovernanceReport, runUrl: string | undefined): object {
-  const gates = [...report.gates, { gate: 'run', checks: report.checks }]
+  const checks = [...report.gates.flatMap((gate) => gate.checks), ...report.checks]
   const named = (...statuses: readonly CheckStatus[]) =>
-    gates.flatMap(({ gate, checks }) =>
-      checks.filter(({ status }) => statuses.includes(status)).map(({ id }) => `${gate}/${id}`),
-    )
+    checks.filter(({ status }) => statuses.includes(status)).map(({ id }) => id)
   const warned = named('warn')
   return {
     result: report.status !== 'pass' ? 'FAILED' : warned.length > 0 ? 'WARNED' : 'PASSED',
@@ -36,6 +34,6 @@ export function testResultStatement(report: GovernanceReport, runUrl: string | u
 }
 
 function policiesOf(gates: readonly GateStanding[]): readonly object[] {
-  const policies = new Map(gates.map(({ policy }) => [policy.sha256, policy]))
+  const policies = new Map(gates.map(({ rules }) => [rules.sha256, rules]))
   return [...policies.values()].map(({ path, sha256 }) => ({ name: path, digest: { sha256 } }))
 }

@@ -9,7 +9,7 @@ import { verdictSchemaJson } from './verdict-schema.ts'
 
 const full = verdictOf({
   checks: [
-    checkOf({ status: 'fail', rule: 'a.b', detail: 'why', remedy: 'how', findings: findingsOf(2) }),
+    checkOf({ status: 'fail', detail: 'why', remedy: 'how', findings: findingsOf(2) }),
     checkOf({ id: 'b', actual: null, findings: [{ message: 'alone' }] }),
   ],
   evidence: [evidenceOf({ generatedAt: '2026-02-08T11:00:00Z' })],
@@ -54,7 +54,7 @@ describe('parseVerdict', () => {
     [['blocking'], 'false', 'blocking: is not of type boolean'],
     [['evaluatedAt'], '2026-02-30T12:00:00Z', 'evaluatedAt: is not an instant in UTC'],
     [['evaluatedAt'], '2026-02-08', 'evaluatedAt: is not an instant in UTC'],
-    [['policy', 'sha256'], 'A'.repeat(64), 'policy.sha256: is not 64 lower-case hexadecimal digits'],
+    [['rules', 'sha256'], 'A'.repeat(64), 'rules.sha256: is not 64 lower-case hexadecimal digits'],
     [
       ['evidence', 0, 'sha256'],
       'a'.repeat(63),
@@ -62,12 +62,18 @@ describe('parseVerdict', () => {
     ],
     [['evidence', 0, 'bytes'], -1, 'evidence[0].bytes: is less than 0'],
     [['evidence', 0, 'bytes'], 1.5, 'evidence[0].bytes: is not of type int'],
-    [['checks', 0, 'actual'], true, 'checks[0].actual: has the wrong type'],
-    [['checks', 0, 'actual'], undefined, 'checks[0].actual: has the wrong type'],
+    [['checks', 0, 'actual'], true, 'checks[0].actual: is not of type object'],
+    [['checks', 0, 'actual'], { value: true }, 'checks[0].actual.value: has the wrong type'],
+    [['checks', 0, 'scope'], { anything: 'x' }, 'checks[0].scope: has the unknown key "anything"'],
+    [['checks', 0, 'actual'], undefined, 'checks[0].actual: is not of type object'],
     [['checks', 0, 'detail'], null, 'checks[0].detail: is not of type string'],
     [['checks', 0, 'findings', 1, 'line'], 0, 'checks[0].findings[1].line: is not more than 0'],
     [['checks', 0, 'waived\n::'], 'x', 'checks[0]: has the unknown key "waived ::"'],
-    [['checks', 1, 'id'], 'corpus.pass-rate', 'checks[1].id: repeats "corpus.pass-rate"'],
+    [
+      ['checks', 1, 'id'],
+      'conformance-gate/pass-rate:corpus',
+      'checks[1].id: repeats "conformance-gate/pass-rate:corpus"',
+    ],
     [['checks'], 'none', 'checks: is not of type array'],
     [['subject', 'os'], undefined, 'subject.os: is not of type string'],
     [['exceptions', 'applied'], [1], 'exceptions.applied[0]: is not of type string'],
@@ -166,7 +172,7 @@ describe('verdict.schema.json', () => {
   test.each<[readonly (string | number)[], unknown]>([
     [['schema'], 'governance.verdict/v2'],
     [['evaluatedAt'], '2026-02-30T12:00:00Z'],
-    [['policy', 'sha256'], 'A'.repeat(64)],
+    [['rules', 'sha256'], 'A'.repeat(64)],
     [['checks', 0, 'actual'], true],
     [['checks', 0, 'waived'], true],
     [['checks', 0, 'findings', 0, 'line'], 0],

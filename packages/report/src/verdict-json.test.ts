@@ -4,7 +4,7 @@ import { anyVerdict, checkOf, evidenceOf, findingsOf, verdictOf } from './fixtur
 import { verdictJson } from './verdict-json.ts'
 
 const verdict = verdictOf({
-  checks: [checkOf({ status: 'fail', rule: 'a.b', detail: 'why', remedy: 'how', findings: findingsOf(1) })],
+  checks: [checkOf({ status: 'fail', detail: 'why', remedy: 'how', findings: findingsOf(1) })],
   evidence: [evidenceOf({ generatedAt: '2026-02-08T11:00:00Z' })],
   exceptions: { applied: ['a'], expired: ['b'], unused: ['c'] },
 })

@@ -1,7 +1,10 @@
 import type {
+  Actual,
   Check,
+  CheckScope,
   EvidenceFile,
   ExceptionUse,
+  Expected,
   Finding,
   Verdict,
   VerdictSubject,
@@ -14,8 +17,10 @@ type Part =
   | VerdictSubject
   | EvidenceFile
   | ExceptionUse
-  | Verdict['policy']
-  | NonNullable<Verdict['rules']>
+  | Verdict['rules']
+  | Actual
+  | Expected
+  | CheckScope
 type KeyOf<Union> = Union extends Union ? keyof Union : never
 
 /**
@@ -26,6 +31,17 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   schema: true,
   gate: true,
   id: true,
+  rule: true,
+  scope: true,
+  campaign: true,
+  tier: true,
+  suite: true,
+  budget: true,
+  system: true,
+  check: true,
+  kind: true,
+  criterion: true,
+  package: true,
   title: true,
   status: true,
   mode: true,
@@ -33,9 +49,11 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   thresholdsVersion: true,
   evaluatedAt: true,
   actual: true,
+  value: true,
   expected: true,
+  operator: true,
+  limit: true,
   unit: true,
-  rule: true,
   detail: true,
   remedy: true,
   message: true,
@@ -46,7 +64,6 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   commit: true,
   ref: true,
   os: true,
-  policy: true,
   rules: true,
   branch: true,
   path: true,
@@ -56,6 +73,7 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   records: true,
   generatedAt: true,
   evidence: true,
+  notes: true,
   checks: true,
   findings: true,
   exceptions: true,

@@ -24,20 +24,40 @@ const finding = z.strictObject({
   line: z.exactOptional(z.int().check(z.positive(), z.describe('1-based.'))),
 })
 
+const amount = z.union([z.number(), text])
+
+const scope = z.strictObject({
+  campaign: z.exactOptional(text),
+  tier: z.exactOptional(text),
+  suite: z.exactOptional(text),
+  budget: z.exactOptional(text),
+  gate: z.exactOptional(text),
+  system: z.exactOptional(text),
+  check: z.exactOptional(text),
+  file: z.exactOptional(text),
+  kind: z.exactOptional(text),
+  criterion: z.exactOptional(text),
+  package: z.exactOptional(text),
+})
+
 const check = z.strictObject({
-  id: name.check(z.describe('Stable, and unique in the gate.')),
-  title: text,
+  id: name.check(z.describe('Unique in the verdict: the rule, and the values of its scope behind colons.')),
+  rule: name.check(z.describe('The rule in the catalogue; its page is docs/rules/<rule>.md.')),
+  scope: scope.check(z.describe('What the rule was applied to.')),
+  title: text.check(z.describe("The rule's title.")),
   status: z
     .enum(['pass', 'fail', 'warn', 'inconclusive', 'skipped'])
     .check(z.describe('`inconclusive`: could not be measured. It blocks like `fail`, in both modes.')),
   actual: z
-    .union([z.number(), z.string(), z.null()])
+    .nullable(z.strictObject({ value: amount, unit: z.exactOptional(text) }))
     .check(z.describe('What was measured, unrounded; null when it could not be.')),
-  expected: text.check(z.describe('What the rule asks for, as people write it: `>= 80`.')),
-  unit: z.exactOptional(text),
-  rule: z.exactOptional(
-    text.check(z.describe('Where the rule stands in the policy: its keys joined with dots.')),
-  ),
+  expected: z
+    .strictObject({
+      operator: z.enum(['at-least', 'at-most', 'above', 'below', 'is']),
+      limit: amount,
+      unit: z.exactOptional(text),
+    })
+    .check(z.describe('What the rule asks for.')),
   detail: z.exactOptional(text),
   remedy: z.exactOptional(text.check(z.describe('What to do about it.'))),
   findings: z
@@ -61,23 +81,32 @@ const verdict = z.strictObject({
     .enum(['pass', 'fail', 'inconclusive'])
     .check(z.describe('`fail` if any check fails, else `inconclusive` if any is, else `pass`.')),
   mode: z
-    .enum(['strict', 'rollback'])
-    .check(z.describe('`rollback` reports failing checks without blocking; it forgives nothing else.')),
+    .enum(['strict', 'rollback', 'observe'])
+    .check(
+      z.describe(
+        '`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.',
+      ),
+    ),
   blocking: z.boolean(),
   thresholdsVersion: text.check(z.describe('The label of the threshold set that was judged by.')),
   evaluatedAt: z.iso.datetime().check(z.describe('When, in UTC.')),
   subject: z
     .strictObject({ repository: text, commit: text, ref: text, os: text })
     .check(z.describe('What was judged: facts about the run, never a part of the decision.')),
-  policy: z.strictObject({ path: text, sha256 }),
-  rules: z.exactOptional(
-    z
-      .strictObject({ branch: z.exactOptional(text), commit: z.exactOptional(text) })
-      .check(
-        z.describe('Where the policy and the files that it names come from: absent where it is not known.'),
+  rules: z
+    .strictObject({ branch: z.exactOptional(text), commit: z.exactOptional(text), path: text, sha256 })
+    .check(
+      z.describe(
+        'The policy, and the branch and commit that it and the files it names come from, where known.',
       ),
-  ),
+    ),
   evidence: z.array(evidenceFile).check(z.maxLength(MAX_FILES), z.describe('The files that were read.')),
+  notes: z
+    .array(finding)
+    .check(
+      z.maxLength(MAX_FINDINGS),
+      z.describe('Defects in the evidence that hide no result. They never block.'),
+    ),
   checks: z.array(check).check(z.maxLength(MAX_CHECKS), z.describe('The evaluated rules.')),
   exceptions: z
     .strictObject({ applied: subjects, expired: subjects, unused: subjects })
