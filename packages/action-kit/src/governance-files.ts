@@ -54,7 +54,7 @@ export interface GovernanceFiles {
   /** A path relative to the working directory as one from the folder that `base` reads from. */
   fromRoot(path: string): string
   /** What the reader of a verdict must know about where these files come from; called when all of them were read. */
-  check(requireBase: boolean): Check | undefined
+  check(gate: string, requireBase: boolean): Check | undefined
 }
 
 /**
@@ -113,8 +113,8 @@ class RunFiles implements GovernanceFiles {
     return slashed(relative(this.#root, resolve(this.#inputs.directory, path)))
   }
 
-  check(requireBase: boolean): Check | undefined {
-    return rulesCheck({ source: this.#source, base: this.base, requireBase, changes: this.#changes })
+  check(gate: string, requireBase: boolean): Check | undefined {
+    return rulesCheck({ gate, source: this.#source, base: this.base, requireBase, changes: this.#changes })
   }
 
   #noteChange(path: string, judged: string | undefined, head: string | undefined): void {

@@ -1,4 +1,5 @@
 export type { Commit } from './commit.ts'
+export { governanceBase } from './common-rules.ts'
 export * from './configuration-error.ts'
 export { reportFailure } from './failure-report.ts'
 export type { GovernanceFile, GovernanceFiles, RuleFile } from './governance-files.ts'

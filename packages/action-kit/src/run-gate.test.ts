@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Check, Instant } from '@governance-gates/core'
+import { type Check, checkOf, defineRule, exactly, type Instant, measured } from '@governance-gates/core'
 import type { Annotation } from '@governance-gates/report'
 import { createFolder, type Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
@@ -53,20 +53,20 @@ class MemoryRunner implements Runner {
   }
 }
 
-const check = (status: Check['status']): Check => ({
-  id: 'a.rule',
+const RULE = defineRule({
+  id: 'some-gate/rule',
   title: 'A rule',
-  status,
-  actual: 1,
-  expected: '0',
-  rule: 'thresholds',
+  policyKey: 'thresholds',
   remedy: 'do something',
-  findings: [],
 })
+
+const check = (status: Check['status']): Check =>
+  checkOf(RULE, {}, { status, actual: measured(1), expected: exactly(0) })
 
 function gateThat(judge: (context: GateContext) => Judged | Promise<Judged>): Gate {
   return {
     name: 'some-gate',
+    rules: [RULE],
     judge: async (context) => await judge(context),
     holding: 'All is well',
   }
@@ -144,7 +144,7 @@ describe('a gate that decides', () => {
     expect([...new Set(runner.done)]).toEqual(['output', 'summary', 'annotation'])
     expect(Object.fromEntries(runner.outputs)).toMatchObject({
       status: 'fail',
-      'failed-checks': '["a.rule"]',
+      'failed-checks': '["some-gate/rule"]',
       headline: 'Blocked: A rule: 1, wanted 0. To do: do something.',
       number: '7',
       extra: expect.stringMatching(/some-gate\.extra\.json$/),
@@ -178,7 +178,7 @@ describe('a gate that decides', () => {
       files,
     )
     expect(runner.exitCode).toBe(0)
-    expect(verdict.policy.path).toBe('.github/governance.yml')
+    expect(verdict.rules.path).toBe('.github/governance.yml')
   })
 })
 
@@ -192,6 +192,12 @@ describe('a gate that cannot decide', () => {
         { mode: 'rollback' },
       )
     ).runner
+
+  test('because a check is of no rule in its catalogue', async () => {
+    const { runner } = await run({ ...gateThat(() => judged('pass')), rules: [] })
+    expect(runner.exitCode).toBe(1)
+    expect(runner.logged.join('\n')).toContain('some-gate/rule applies no rule in the catalogue of some-gate')
+  })
 
   test('because of the user’s mistake says one clear thing', async () => {
     const runner = await broken(

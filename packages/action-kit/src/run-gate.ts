@@ -4,7 +4,10 @@ import {
   conclude,
   type EvidenceFile,
   type ExceptionUse,
+  type Finding,
   type Mode,
+  policyPlace,
+  type Rule,
   type Verdict,
 } from '@governance-gates/core'
 import { type LoadedPolicy, loadPolicy } from '@governance-gates/policy'
@@ -12,6 +15,7 @@ import {
   annotationsOf,
   type Block,
   headlineOf,
+  type PlaceOfCheck,
   plain,
   renderLog,
   renderSummary,
@@ -39,6 +43,8 @@ export interface GateContext {
 export interface Judged {
   readonly checks: readonly Check[]
   readonly evidence: readonly EvidenceFile[]
+  /** Defects in the evidence that cannot hide a result. */
+  readonly notes?: readonly Finding[]
   readonly exceptions: ExceptionUse
   /** The gate's own parts of the job summary, those behind the checks and those before them. */
   readonly blocks: readonly Block[]
@@ -62,6 +68,8 @@ export interface Attachment {
 /** One gate: gathers evidence through its context, decides, explains. */
 export interface Gate {
   readonly name: string
+  /** Its catalogue: every check that it hands back is one of these rules, applied to a scope. */
+  readonly rules: readonly Rule[]
   judge(context: GateContext): Promise<Judged>
   /** What is true of a passing verdict, as the headline begins: `Conformance holds`. */
   readonly holding: string
@@ -85,7 +93,9 @@ async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
   const policy = loadPolicy(governance.policy.text, governance.policy.path)
   const commit = runner.env['GITHUB_SHA'] ?? ''
   const judged = await gate.judge({ policy, inputs, workspace, governance, commit, runner })
-  const origin = governance.check(policy.policy['require-base'])
+  const origin = governance.check(gate.name, policy.policy['require-base'])
+  const checks = origin === undefined ? judged.checks : [...judged.checks, origin]
+  requireCatalogued(gate, checks)
   const verdict = conclude({
     gate: gate.name,
     mode: modeOf(inputs, policy),
@@ -97,10 +107,10 @@ async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
       ref: runner.env['GITHUB_REF'] ?? '',
       os: runner.os,
     },
-    policy: { path: governance.policy.path, sha256: governance.policy.sha256 },
-    rules: governance.rules,
+    rules: { ...governance.rules, path: governance.policy.path, sha256: governance.policy.sha256 },
     evidence: judged.evidence,
-    checks: origin === undefined ? judged.checks : [...judged.checks, origin],
+    notes: judged.notes ?? [],
+    checks,
     exceptions: judged.exceptions,
   })
   report(gate, runner, { verdict, judged, policy, inputs })
@@ -140,8 +150,25 @@ function report(gate: Gate, runner: Runner, { verdict, judged, policy, inputs }:
   runner.writeSummary(renderSummary({ verdict, headline, blocks, overview, verdictPath }))
   for (const line of renderLog({ verdict, headline, verdictPath })) runner.log(line)
   for (const line of written) runner.log(plain(line))
-  const place = (rule: string) => ({ file: verdict.policy.path, line: policy.lineOf(rule) })
+  const place = placesIn(gate, policy)
   for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation)
+}
+
+/** Where a check is set in the policy. */
+function placesIn({ rules }: Gate, policy: LoadedPolicy): PlaceOfCheck {
+  const catalogue = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
+  return ({ rule, scope }) => {
+    const known = catalogue.get(rule)
+    const key = known && policyPlace(known, scope)
+    return key === undefined ? undefined : { file: policy.path, line: policy.lineOf(key) }
+  }
+}
+
+/** A check of no rule in the catalogue is a defect: nothing documents it. */
+function requireCatalogued({ name, rules }: Gate, checks: readonly Check[]): void {
+  const known = new Set<string>(rules.map(({ id }) => id))
+  const unknown = checks.find(({ rule }) => !known.has(rule))
+  if (unknown !== undefined) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`)
 }
 
 /** Checks that block in strict mode. */

@@ -1,0 +1,27 @@
+import { governanceBase } from '@governance-gates/action-kit'
+import type { Rule } from '@governance-gates/core'
+import { RULES as conformance } from '../../actions/conformance-gate/src/rules.ts'
+import { RULES as report } from '../../actions/gate-report/src/rules.ts'
+import { RULES as performance } from '../../actions/perf-budget/src/rules.ts'
+import { RULES as release } from '../../actions/release-check/src/rules.ts'
+import { RULES as suites } from '../../actions/suite-classification/src/rules.ts'
+import { RULES as traceability } from '../../actions/traceability/src/rules.ts'
+
+/** The rules of one action, by the name of its folder. */
+export interface Catalogue {
+  readonly gate: string
+  readonly rules: readonly Rule[]
+}
+
+/** Every rule that there is. */
+export const CATALOGUES: readonly Catalogue[] = [
+  { gate: 'conformance-gate', rules: conformance },
+  { gate: 'perf-budget', rules: performance },
+  { gate: 'suite-classification', rules: suites },
+  { gate: 'traceability', rules: traceability },
+  { gate: 'release-check', rules: release },
+  { gate: 'gate-report', rules: report },
+]
+
+/** Rules that mean the same in every gate: their pages are one text. */
+export const isCommon = (gate: string, rule: Rule): boolean => rule.id === governanceBase(gate).id
