@@ -24,8 +24,8 @@ export interface OutcomeEvidence {
 export interface OutcomeRule {
   readonly id: string
   readonly title: string
-  /** What explains that a step failed: `a failing result`. */
-  readonly explanation: string
+  /** What explains that a step failed: `a failing result`. Absent where nothing does. */
+  readonly explanation?: string
   /** What to do where nothing explains it. */
   readonly remedy: string
   /** What else the reader should know in that case. */
@@ -46,7 +46,7 @@ export function checkOutcome(
     id,
     title,
     actual: shownOutcomes(outcomes),
-    expected: `success, or failure with ${explanation}`,
+    expected: explanation === undefined ? 'success' : `success, or failure with ${explanation}`,
     findings: [],
   }
   const inconclusive = (detail: string, todo: string): Check => ({
@@ -68,7 +68,7 @@ export function checkOutcome(
   }
   const failed = outcomes.filter((outcome) => outcome === 'failure').length
   if (failed === 0) return { ...check, status: 'pass' }
-  if (isExplained(failed, evidence)) {
+  if (explanation !== undefined && isExplained(failed, evidence)) {
     return { ...check, status: 'pass', detail: `explained by ${explanation}, which the policy judges` }
   }
   return inconclusive(
@@ -82,7 +82,8 @@ function isExplained(failed: number, { files, failing }: OutcomeEvidence): boole
   return failing.size > 0 && failing.size >= Math.min(failed, files.size)
 }
 
-function unexplained(failed: number, { failing }: OutcomeEvidence, explanation: string): string {
+function unexplained(failed: number, { failing }: OutcomeEvidence, explanation: string | undefined): string {
+  if (explanation === undefined) return 'the step that made this evidence failed'
   if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`
   const files = failing.size === 1 ? '1 file has' : `${failing.size} files have`
   return `${failed} steps that made this evidence failed, and only ${files} ${explanation}`
