@@ -147,6 +147,17 @@ describe('the outcome of the step that ran the campaign', () => {
     expect(done.status).toBe(status)
   })
 
+  test('is not explained by evidence that comes from elsewhere', async () => {
+    const rules = policy(
+      'unit: { evidence: u.jsonl, max-failures: 1 }\nold: { evidence: o.jsonl, max-failures: 1, made-by: anywhere }',
+    )
+    const with_ = (unit: string, old: string, outcome: string) =>
+      judged({ [POLICY]: rules, 'u.jsonl': unit, 'o.jsonl': old }, { outcome })
+    expect((await with_(GREEN, RED, 'failure')).status).toBe('inconclusive')
+    expect((await with_(RED, GREEN, 'failure')).status).toBe('pass')
+    expect((await with_(GREEN, RED, 'old=failure')).status).toBe('pass')
+  })
+
   test('is no judgement where every campaign is missing', async () => {
     const rules = policy('fuzz: { evidence: f.jsonl, max-failures: 2, if-missing: warn, made-by: this-run }')
     for (const outcome of ['', 'success', 'fuzz=skipped']) {

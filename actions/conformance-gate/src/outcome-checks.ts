@@ -19,7 +19,7 @@ export function checkOverallOutcome(
 ): Check | undefined {
   const rule = {
     id: 'outcome',
-    title: 'The step that ran the campaigns',
+    title: 'Outcome of the step that ran the campaigns',
     explanation: EXPLANATION,
     remedy: REMEDY,
   }
@@ -30,7 +30,7 @@ export function checkOverallOutcome(
 export function checkMaking(campaign: GatheredCampaign, outcomes: StepOutcomes): readonly Check[] {
   const rule = {
     id: `${campaign.name}.outcome`,
-    title: `${titleOf(campaign)}: the step that ran it`,
+    title: `${titleOf(campaign)}: outcome of its step`,
     explanation: EXPLANATION,
     remedy: REMEDY,
   }
@@ -50,12 +50,15 @@ export function checkMaking(campaign: GatheredCampaign, outcomes: StepOutcomes):
   return [ended, made].filter((check) => check !== undefined)
 }
 
-/** Campaigns may read one file, and a step may write the files of several. */
+/**
+ * Campaigns may read one file, and a step may write the files of several. What comes from elsewhere does not explain how
+ * a step ended that ran other campaigns.
+ */
 function evidenceOf(campaigns: readonly GatheredCampaign[]): OutcomeEvidence {
   const bound = campaigns.filter(({ origin }) => origin.madeBy !== 'anywhere')
   return {
     files: new Set(campaigns.flatMap(({ paths }) => paths)),
-    failing: new Set(campaigns.flatMap(({ failingPaths }) => failingPaths)),
+    failing: new Set((bound.length === 0 ? campaigns : bound).flatMap(({ failingPaths }) => failingPaths)),
     mayComeFromElsewhere: bound.every(({ paths }) => paths.length === 0),
   }
 }

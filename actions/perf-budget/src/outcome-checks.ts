@@ -29,13 +29,13 @@ export function checkMaking({ outcomes, evidence, sizes, index }: Making): reado
   const rule = { explanation: EXPLANATION, remedy: REMEDY }
   const standing = (paths: readonly string[]) => standingOf(paths, evidence, index)
   const overall = checkOutcome(
-    { ...rule, id: 'outcome', title: 'The step that measured' },
+    { ...rule, id: 'outcome', title: 'Outcome of the step that measured' },
     outcomes.everything,
     standing([...measured, ...built]),
   )
   const named = [...evidence.matches].map(([pattern, paths]) =>
     checkOutcome(
-      { ...rule, id: `outcome.${pattern}`, title: `The step that wrote ${pattern}` },
+      { ...rule, id: `outcome.${pattern}`, title: `Outcome of the step that wrote ${pattern}` },
       outcomesOf(outcomes, pattern),
       standing(paths),
     ),

@@ -11,7 +11,7 @@ export interface ListMaking {
 /** Whether the steps that made the lists succeeded: the list of a runner that failed may lack what it could not load. */
 export function checkListOutcomes({ patterns, outcomes }: ListMaking): readonly Check[] {
   const rule = {
-    title: 'The step that made the lists',
+    title: 'Outcome of the step that made the lists',
     remedy: 'look in the log of the step for what failed, fix it, and make the list again',
   }
   const evidence = { files: new Set(patterns), failing: new Set<string>(), mayComeFromElsewhere: false }

@@ -104,6 +104,16 @@ test.each([
 })
 
 test.each([
+  ['[tests/a.ts]', 'pass'],
+  ['[./tests/a.ts]', 'pass'],
+  ['[tests/a.ts, tests/b.ts]', 'inconclusive'],
+  ['[tests/a.ts, "more/*.ts"]', 'pass'],
+])('tests that are searched for tags, named as %s: %s', async (files, status) => {
+  const done = await judged({ ...filesOf('r.xml', `  tags: { files: ${files} }\n`), 'r.xml': GREEN })
+  expect(done.checks.get('tags.files')?.status).toBe(status)
+})
+
+test.each([
   ['is there', '[r.xml, more.xml]', { 'more.xml': GREEN }, {}, 'pass', 'pass'],
   ['is missing', '[r.xml, more.xml]', {}, {}, 'inconclusive', 'inconclusive'],
   ['is empty', '[r.xml, more.xml]', { 'more.xml': '' }, {}, 'inconclusive', 'inconclusive'],

@@ -35,13 +35,13 @@ export function checkMaking({ matches, failing, origin, outcomes }: ResultMaking
     return { files, failing: shown, mayComeFromElsewhere: origin.madeBy === 'anywhere' }
   }
   const overall = checkOutcome(
-    { ...rule, id: 'results.outcome', title: 'The step that ran the tests' },
+    { ...rule, id: 'results.outcome', title: 'Outcome of the step that ran the tests' },
     outcomes.everything,
     standing([...matches.values()].flat()),
   )
   const named = [...matches].map(([pattern, paths]) =>
     checkOutcome(
-      { ...rule, id: `results.outcome.${pattern}`, title: `The step that wrote ${pattern}` },
+      { ...rule, id: `results.outcome.${pattern}`, title: `Outcome of the step that wrote ${pattern}` },
       outcomesOf(outcomes, pattern),
       standing(paths),
     ),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFolder, createRepository } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
@@ -101,13 +101,16 @@ describe('what a checkout changes by itself is no change', () => {
     expect(await kindsIn(made.path, PATH)).toEqual([])
   })
 
-  test.each(['UTF-16', 'UTF-16LE-BOM'])('the encoding %s', async (encoding) => {
-    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(REPORT, 'utf16le')])
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le')
+  test.each([
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(REPORT)])],
+    ['UTF-16LE-BOM', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(REPORT)])],
+    ['UTF-16LE', utf16(REPORT)],
+    ['UTF-16BE', utf16(REPORT).swap16()],
+    ['ISO-8859-1', Buffer.from(`<!-- é -->${REPORT}`, 'latin1')],
+  ])('the encoding %s', async (encoding, bytes) => {
     using made = createRepository({ '.gitattributes': `${PATH} text working-tree-encoding=${encoding}\n` })
-    mkdirSync(join(made.path, 'reports'))
-    writeFileSync(join(made.path, PATH), bytes)
-    made.git('add', '--all')
-    made.commit({})
+    made.commit({ [PATH]: bytes })
     rmSync(join(made.path, PATH))
     made.git('checkout', '--', PATH)
     expect(await kindsIn(made.path, PATH)).toEqual(UNCHANGED)
@@ -154,10 +157,16 @@ describe('a file belongs to the repository that it is in', () => {
     expect(await kindsIn(folder.path, PATH)).toEqual([])
   })
 
-  test('is unknown where git cannot tell', async () => {
+  test.each([
+    ['cannot list the commit', (args: readonly string[]) => (args[0] === 'rev-parse' ? 'sha' : undefined)],
+    ['is not installed', () => undefined],
+  ])('is unknown where git %s', async (_, git) => {
     using made = createRepository({ [PATH]: REPORT })
-    const broken = async () => (args: readonly string[]) => (args[0] === 'rev-parse' ? 'sha' : undefined)
     const path = join(made.path, PATH)
-    expect(await committedFiles([path], broken)).toEqual([{ path, kind: 'unknown' }])
+    expect(await committedFiles([path], async () => git)).toEqual([{ path, kind: 'unknown' }])
+    using folder = createFolder({ [PATH]: REPORT })
+    if (git([]) === undefined && git(['rev-parse']) === undefined) {
+      expect(await committedFiles([join(folder.path, PATH)], async () => git)).toEqual([])
+    }
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { closeSync, existsSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { type Git, gitIn } from './git.ts'
 
 /** A file that no step of this run can be shown to have written. */
@@ -30,7 +30,7 @@ export async function committedFiles(
   const folders = Map.groupBy(paths.flatMap(placeOf), ({ real }) => dirname(real))
   for (const [folder, places] of folders) {
     const git = await open(folder)
-    const entries = entriesOf(git)
+    const entries = entriesOf(git, folder)
     for (const { path, real } of places) {
       const kind = entries === 'unknown' ? 'unknown' : kindOf(git, real, entries.get(nameOf(basename(real))))
       if (kind !== undefined) found.push({ path, kind })
@@ -58,17 +58,27 @@ function nameOf(name: string): string {
   return name.normalize('NFC')
 }
 
-/** The blobs that the checked-out commit has in the folder of `git`, by name. */
-function entriesOf(git: Git): ReadonlyMap<string, string> | 'unknown' {
-  if (git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined) return new Map()
+/** The blobs that the checked-out commit has in a folder, by name. */
+function entriesOf(git: Git, folder: string): ReadonlyMap<string, string> | 'unknown' {
   const listed = git(['ls-tree', '-z', 'HEAD'])
-  if (listed === undefined) return 'unknown'
+  if (listed === undefined) return hasCommit(git, folder) ? 'unknown' : new Map()
   return new Map(
     listed.split('\0').flatMap((line) => {
       const [, object, name] = BLOB.exec(line) ?? []
       return object === undefined || name === undefined ? [] : [[nameOf(name), object] as const]
     }),
   )
+}
+
+/** Whether there may be a commit that git could not list: it is damaged, or git is not installed. */
+function hasCommit(git: Git, folder: string): boolean {
+  if (git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) !== undefined) return true
+  return git(['rev-parse', '--git-dir']) === undefined && isInCheckout(folder)
+}
+
+function isInCheckout(folder: string): boolean {
+  const parent = dirname(folder)
+  return existsSync(join(folder, '.git')) || (parent !== folder && isInCheckout(parent))
 }
 
 /** https://git-scm.com/docs/git-ls-tree#_output_format */
@@ -110,7 +120,8 @@ function isSameText(git: Git, path: string, object: string): boolean {
   const bytes = readFileSync(path)
   const [, large] = LFS_POINTER.exec(blob) ?? []
   if (large !== undefined) return createHash('sha256').update(bytes).digest('hex') === large
-  return withoutCheckout(textOf(bytes)) === withoutCheckout(blob)
+  const committed = withoutCheckout(blob)
+  return textsOf(bytes).some((text) => withoutCheckout(text) === committed)
 }
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
@@ -123,9 +134,10 @@ function withoutCheckout(text: string): string {
     .replaceAll(/\$Id(?::[^$\n]*)?\$/g, '$Id$')
 }
 
-function textOf(bytes: Buffer): string {
-  const mark = bytes.subarray(0, 2).toString('hex')
-  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes)
-  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes)
-  return bytes.toString('utf8')
+/** The text as the encodings have it that a report may be checked out in; a commit has it in UTF-8. */
+function textsOf(bytes: Buffer): readonly string[] {
+  const [first, second] = bytes
+  if (second === 0 || (first === 0xff && second === 0xfe)) return [new TextDecoder('utf-16le').decode(bytes)]
+  if (first === 0 || (first === 0xfe && second === 0xff)) return [new TextDecoder('utf-16be').decode(bytes)]
+  return [bytes.toString('utf8'), bytes.toString('latin1')]
 }
