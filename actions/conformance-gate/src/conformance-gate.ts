@@ -26,8 +26,8 @@ export const conformanceGate: Gate = {
 async function judgeContext(context: GateContext): Promise<Judged> {
   const policy = conformancePolicy(context)
   const overrides = readEvidenceOverrides(context.inputs.evidence, Object.keys(policy.campaigns))
-  const campaigns = await gatherCampaigns(context, overrides)
   const exceptions = readExceptions(context, policy)
+  const campaigns = await gatherCampaigns(context, { overrides, exceptions })
   const { now } = context.inputs
   const decision = judgeConformance({
     policy,

@@ -35,6 +35,7 @@ interface Told {
   readonly files?: number
   readonly generatedAt?: Instant
   readonly unselected?: number
+  readonly kept?: number
   readonly unmatched?: readonly string[]
   readonly unmet?: readonly string[]
   readonly inventory?: readonly string[]
@@ -60,6 +61,7 @@ function campaignOf(policy: ConformancePolicy, told: Told): GatheredCampaign {
     paths,
     evidence: ledger.evidence(),
     unselected: told.unselected ?? 0,
+    kept: told.kept ?? 0,
     unmatched: told.unmatched ?? [],
     unmet: told.unmet ?? [],
     countedFiles: ledger.countedFiles,

@@ -1,7 +1,7 @@
-import type { Check, Exception, ExceptionUse, Instant } from '@governance-gates/core'
+import type { Check, Exception, ExceptionUse, Instant, Permissions } from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
 import { checkAge, checkEvidence } from './evidence-check.ts'
-import { excusedSubjects, judgeExceptions } from './exception-checks.ts'
+import { judgeExceptions, permissionsIn } from './exception-checks.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
 import { checkInventory } from './inventory-check.ts'
 import { type BaselineReading, type CampaignComparison, judgeRegressions } from './regression-checks.ts'
@@ -37,8 +37,8 @@ export interface CampaignStanding {
 /** Decides whether the platform conforms. Pure: the same input gives the same decision. */
 export function judgeConformance(input: ConformanceInput): ConformanceDecision {
   const { policy, campaigns, baseline, exceptions, now } = input
-  const excusedIn = (campaign: GatheredCampaign) => excusedSubjects(campaign, exceptions, now)
-  const judged = campaigns.map((campaign) => judgeCampaign(campaign, excusedIn(campaign), now))
+  const permitted = (campaign: GatheredCampaign) => permissionsIn(campaign, exceptions, now)
+  const judged = campaigns.map((campaign) => judgeCampaign(campaign, permitted(campaign), now))
   const usable = judged.filter(({ standing }) => standing.isUsable).map(({ standing }) => standing.campaign)
   const regressions =
     policy.baseline === undefined || baseline === undefined
@@ -48,7 +48,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
           reading: baseline,
           campaigns: usable,
           declared: campaigns,
-          excusedIn,
+          permitted,
         })
   const register =
     policy.exceptions === undefined
@@ -86,12 +86,12 @@ function nothingJudged(checks: readonly Check[]): readonly Check[] {
 
 function judgeCampaign(
   campaign: GatheredCampaign,
-  excused: ReadonlySet<string>,
+  permissions: Permissions,
   now: Instant,
 ): { readonly checks: readonly Check[]; readonly standing: CampaignStanding } {
   const evidence = checkEvidence(campaign)
   const isUsable = campaign.paths.length > 0 && evidence.status !== 'inconclusive'
-  const tiers = tierStandings(campaign, excused)
+  const tiers = tierStandings(campaign, permissions)
   const standing = { campaign, isUsable, tiers }
   if (!isUsable) return { checks: [evidence], standing }
   const checks = [

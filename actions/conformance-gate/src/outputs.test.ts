@@ -13,6 +13,8 @@ const evidence = (tally: Partial<Tally>): CampaignEvidence => ({
   conflicts: [],
   generatedAt: undefined,
   subjectKinds: [],
+  shards: [],
+  repeats: { results: 0, subjects: [] },
 })
 
 function decision(tallies: readonly Partial<Tally>[], changes: readonly number[] = []): ConformanceDecision {
@@ -23,13 +25,14 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
       format: 'auto',
       'min-executed': 1,
       'if-missing': 'fail',
-      reruns: 'forbidden',
+      reruns: 'worst',
       exceptions: 'allowed',
     } as const,
     patterns: ['x'],
     paths: ['x'],
     evidence: evidence(tally),
     unselected: 0,
+    kept: 0,
     unmatched: [],
     unmet: [],
     countedFiles: 0,

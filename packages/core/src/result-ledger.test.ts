@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CampaignEvidence } from './campaign.ts'
-import { isFailure, RESULT_STATUSES, type Result, type ResultStatus, rerun, worse } from './result.ts'
-import { type RerunRule, ResultLedger } from './result-ledger.ts'
+import {
+  isFailure,
+  RESULT_STATUSES,
+  type Result,
+  type ResultStatus,
+  rerun,
+  type WhatRepeatsMean,
+  worse,
+} from './result.ts'
+import { ResultLedger } from './result-ledger.ts'
 import { EMPTY_TALLY, type Tally, totalOf } from './tally.ts'
 
 const result = (subject: string, status: ResultStatus, more: Partial<Result> = {}): Result => ({
@@ -12,8 +20,8 @@ const result = (subject: string, status: ResultStatus, more: Partial<Result> = {
 })
 
 /** The evidence of some files, each a list of results. */
-function merge(files: readonly (readonly Result[])[], reruns: RerunRule = 'forbidden'): CampaignEvidence {
-  const ledger = new ResultLedger(reruns)
+function merge(files: readonly (readonly Result[])[], repeats: WhatRepeatsMean = 'worst'): CampaignEvidence {
+  const ledger = new ResultLedger(repeats)
   files.forEach((results, index) => {
     ledger.open(`${index}.xml`)
     for (const each of results) ledger.add(each)
@@ -45,8 +53,8 @@ describe('results of one file', () => {
     expect(evidence.problems).toEqual([])
   })
 
-  test('a subject twice is a problem that names it and its line', () => {
-    const evidence = merge([[result('a', 'fail'), result('a', 'pass', { evidenceLine: 7 })]])
+  test('a subject twice is a problem that names it and its line, where the policy refuses it', () => {
+    const evidence = merge([[result('a', 'fail'), result('a', 'pass', { evidenceLine: 7 })]], 'refuse')
     expect(evidence.problems).toEqual([expect.objectContaining({ subject: 'a', file: '0.xml', line: 7 })])
     expect(statusOf(evidence, 'a')).toBe('fail')
   })
@@ -155,16 +163,19 @@ describe('beyond the number of subjects that keep their names', () => {
     ])
   })
 
-  test('a subject twice is still a problem', () => {
-    expect(merge([[...many('pass'), result('s7', 'pass')]]).problems).toEqual([
+  test('a subject twice is still seen, and its worst result counts', () => {
+    expect(merge([[...many('pass'), result('s7', 'pass')]], 'refuse').problems).toEqual([
       expect.objectContaining({ subject: 's7' }),
     ])
+    const evidence = merge([[...many('pass'), result('s7', 'fail'), result('s7', 'pass')]])
+    expect(evidence.tally).toEqual(tally({ pass: 119_999, fail: 1 }))
+    expect(evidence.repeats).toEqual({ results: 2, subjects: ['s7'] })
   })
 })
 
 describe('counts without names', () => {
   const counted = (files: readonly Tally[], named: readonly Result[] = []): CampaignEvidence => {
-    const ledger = new ResultLedger('forbidden')
+    const ledger = new ResultLedger('worst')
     files.forEach((each, index) => {
       ledger.open(`${index}.json`)
       ledger.count({ tier: 'official', tally: each })

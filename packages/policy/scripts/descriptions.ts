@@ -30,7 +30,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'conformance.campaigns.*.max-age': 'How old the evidence may be.',
   'conformance.campaigns.*.if-missing': 'What missing evidence means.',
   'conformance.campaigns.*.reruns':
-    'What a subject that is named twice in one file means: a contradiction, or a rerun of which the last result counts.',
+    'What several results of one name within one shard mean: worst, the worst counts; last, they are reruns and the last counts; refuse, the evidence is unusable.',
   'conformance.campaigns.*.shards':
     'How many files there must be, or the names that tell them apart in their paths.',
   'conformance.campaigns.*.inventory': 'A list of every subject there is, to find those that were not run.',

@@ -3,9 +3,11 @@ import {
   type Duration,
   decimalOf,
   MAX_TIERS,
+  REPEAT_RULES,
   RESULT_STATUSES,
   type ResultStatus,
   TIER_LEVELS,
+  type WhatRepeatsMean,
 } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { choice } from './choice.ts'
@@ -54,8 +56,8 @@ export interface CampaignPolicy {
   readonly 'max-flaky'?: number
   readonly 'max-age'?: Duration
   readonly 'if-missing': IfMissing
-  /** What a subject that a file names twice means: a contradiction, or a rerun of which the last result counts. */
-  readonly reruns: 'forbidden' | 'last'
+  /** What several results of one name within one shard mean. */
+  readonly reruns: WhatRepeatsMean
   /** How many files there are, or what tells them apart in their paths. */
   readonly shards?: number | readonly string[]
   readonly inventory?: string
@@ -126,7 +128,7 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     'max-flaky': z.exactOptional(count),
     'max-age': z.exactOptional(duration),
     'if-missing': z._default(ifMissing, 'fail'),
-    reruns: z._default(choice(['forbidden', 'last']), 'forbidden'),
+    reruns: z._default(choice(REPEAT_RULES), 'worst'),
     shards: z.exactOptional(shards),
     inventory: z.exactOptional(path),
     exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),

@@ -89,23 +89,34 @@ function entriesAt(document: SourceDocument, path: DocumentPath): Pick<Register,
 
 /** Finds exceptions that permit the same thing twice, so that nobody can tell which one holds. */
 class ExceptionIndex {
-  readonly #bySubject = new Map<string, Map<string | undefined, Exception>>()
+  readonly #bySubject = new Map<string, Map<string, Exception>>()
 
-  /** Adds an exception; gives an earlier one that overlaps it: same subject, and the same scope or one without. */
+  /** Adds an exception; gives an earlier one that overlaps it: same subject, campaign and shard, or one without. */
   add(exception: Exception): Exception | undefined {
-    const { subject, scope } = exception
-    const scopes = this.#bySubject.get(subject) ?? new Map<string | undefined, Exception>()
-    const [first] = scopes.values()
-    const overlap = scope === undefined ? first : (scopes.get(scope) ?? scopes.get(undefined))
-    if (overlap === undefined) scopes.set(scope, exception)
-    this.#bySubject.set(subject, scopes)
+    const { subject, scope, shard } = exception
+    const known = this.#bySubject.get(subject) ?? new Map<string, Exception>()
+    const overlap =
+      known.get(keyOf(scope, shard)) ?? [...known.values()].find((each) => overlaps(each, exception))
+    if (overlap === undefined) known.set(keyOf(scope, shard), exception)
+    this.#bySubject.set(subject, known)
     return overlap
   }
 }
 
-function overlapMessage({ subject, scope }: Exception, earlier: Exception): string {
+function keyOf(scope: string | undefined, shard: string | undefined): string {
+  return JSON.stringify([scope ?? null, shard ?? null])
+}
+
+function overlaps(left: Exception, right: Exception): boolean {
+  const meet = (one: string | undefined, other: string | undefined) =>
+    one === undefined || other === undefined || one === other
+  return meet(left.scope, right.scope) && meet(left.shard, right.shard)
+}
+
+function overlapMessage({ subject, scope, shard }: Exception, earlier: Exception): string {
   const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`
+  if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`
   return scope === earlier.scope
-    ? `${again}: keep one of the two`
+    ? `${again}, and one of the two is for every shard: keep one, or give both a shard`
     : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`
 }

@@ -78,6 +78,7 @@ describe('what the tools write', () => {
     expect(resultsIn(readFile('jest.json'))[1]).toEqual({
       subject: 'orders.test.js > orders > discount > rounding',
       status: 'fail',
+      rerun: false,
       attributes: { suite: 'orders', file: 'orders.test.js' },
       message: 'Error: expect(received).toBe(expected) // Object.is equality\n\nExpected: 80\nReceived: 90',
       file: 'orders.test.js',
