@@ -101,20 +101,31 @@ function compareSubjects(
   const failed = new NewFailures(naming, permissions)
   const notApplicable: string[] = []
   const absent: string[] = []
-  for (const [subject, then] of before) {
-    const now = naming.find(subject)
-    // A subject that changed its tier is in scope by either: moving it must not hide what became of it.
-    if (!inTiers(then.tier, tiers) && !inTiers(now?.tier, tiers)) continue
-    const change = changeOf(then.status, now?.status)
+  for (const { subject, was, now } of pairsInScope(naming, before, tiers)) {
+    const change = changeOf(was, now)
     // A permitted failure is no regression; a subject that has vanished is one, permitted or not.
     if (change === 'absent') absent.push(subject)
-    else if (change === 'failed') failed.add(subject, isFailure(then.status) ? 'known' : 'new', failures)
+    else if (change === 'failed') failed.add(subject, isFailure(was) ? 'known' : 'new', failures)
     else if (change === 'stopped' && !permissions.permitsAnything(subject)) notApplicable.push(subject)
   }
   for (const subject of failingSubjects(naming, tiers)) {
     if (!before.has(subject)) failed.add(subject, 'new')
   }
   return { newFailures: failed.change(), newNotApplicable: change(notApplicable), absent: change(absent) }
+}
+
+/** The subjects of the baseline beside what they are now. */
+function* pairsInScope(
+  naming: NamedSubjects,
+  before: NonNullable<BaselineCampaign['subjects']>,
+  tiers: Scope['tiers'],
+): Generator<{ subject: string; was: ResultStatus; now: ResultStatus | undefined }> {
+  for (const [subject, then] of before) {
+    const now = naming.find(subject)
+    // A subject that changed its tier is in scope by either: moving it must not hide what became of it.
+    const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers)
+    if (isInScope) yield { subject, was: then.status, now: now?.status }
+  }
 }
 
 function changeOf(
