@@ -81,14 +81,16 @@ function statusesIn(
   const field = fields.get(STATUSES)
   if (field === undefined) return { fields: {}, problems: [] }
   const reading = statuses.safeParse(field.value)
+  const isList = Array.isArray(field.value)
   const problems = (reading.error?.issues ?? []).map(({ message, path: within }) =>
-    document.problemAt(
-      [...path, field.key, ...within.map((key) => (typeof key === 'symbol' ? 0 : key))],
-      message,
-    ),
+    document.problemAt([...path, field.key, ...(isList ? within.filter(isIndex) : [])], message),
   )
   const isEvery = FAILURE_STATUSES.every((status) => reading.data?.includes(status))
   return { fields: reading.success && !isEvery ? { statuses: reading.data } : {}, problems }
+}
+
+function isIndex(key: PropertyKey): key is number {
+  return typeof key === 'number'
 }
 
 interface Field {

@@ -95,22 +95,27 @@ class ExceptionIndex {
   add(exception: Exception): Exception | undefined {
     const { subject, scope, shard } = exception
     const known = this.#bySubject.get(subject) ?? new Map<string, Exception>()
-    const overlap =
-      known.get(keyOf(scope, shard)) ?? [...known.values()].find((each) => overlaps(each, exception))
-    if (overlap === undefined) known.set(keyOf(scope, shard), exception)
+    const meeting = (limit: string | undefined) => (limit === undefined ? [SOME] : [only(limit), EVERY])
+    const overlap = pairs(meeting(scope), meeting(shard))
+      .map((key) => known.get(key))
+      .find((each) => each !== undefined)
+    const own = (limit: string | undefined) => [SOME, limit === undefined ? EVERY : only(limit)]
+    if (overlap === undefined) for (const key of pairs(own(scope), own(shard))) known.set(key, exception)
     this.#bySubject.set(subject, known)
     return overlap
   }
 }
 
-function keyOf(scope: string | undefined, shard: string | undefined): string {
-  return JSON.stringify([scope ?? null, shard ?? null])
+/** Any campaign or shard, whichever an entry is for; and every one of them. No name looks like these. */
+const SOME = 'some'
+const EVERY = 'every'
+
+function only(name: string): string {
+  return JSON.stringify(name)
 }
 
-function overlaps(left: Exception, right: Exception): boolean {
-  const meet = (one: string | undefined, other: string | undefined) =>
-    one === undefined || other === undefined || one === other
-  return meet(left.scope, right.scope) && meet(left.shard, right.shard)
+function pairs(scopes: readonly string[], shards: readonly string[]): readonly string[] {
+  return scopes.flatMap((scope) => shards.map((shard) => `${scope} ${shard}`))
 }
 
 function overlapMessage({ subject, scope, shard }: Exception, earlier: Exception): string {

@@ -102,3 +102,11 @@ describe('what the tools write', () => {
     expect(last?.kind === 'generated-at' && formatInstant(last.instant)).toBe(instant)
   })
 })
+
+test('no entry is a rerun of another, and a file that failed as such stands for all in it', () => {
+  for (const file of ['jest.json', 'vitest.json']) {
+    const results = resultsIn(readFile(file))
+    expect(results.every(({ rerun }) => rerun === false)).toBe(true)
+    expect(results.filter(({ whole }) => whole === 'file').length).toBeGreaterThan(0)
+  }
+})
