@@ -35,7 +35,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'conformance.campaigns.*.made-by':
     'Whether a step of the run must have written the evidence, so that an unchanged committed file is inconclusive.',
   'conformance.campaigns.*.reruns':
-    'What a subject that is named twice in one file means: a contradiction, or a rerun of which the last result counts.',
+    'What several results of one name within one shard mean: worst, the worst counts; last, they are reruns and the last counts; refuse, the evidence is unusable.',
   'conformance.campaigns.*.shards':
     'How many files there must be, or the names that tell them apart in their paths.',
   'conformance.campaigns.*.inventory': 'A list of every subject there is, to find those that were not run.',

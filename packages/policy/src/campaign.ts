@@ -5,9 +5,11 @@ import {
   MADE_BY,
   MAX_TIERS,
   type MadeBy,
+  REPEAT_RULES,
   RESULT_STATUSES,
   type ResultStatus,
   TIER_LEVELS,
+  type WhatRepeatsMean,
 } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { choice } from './choice.ts'
@@ -58,8 +60,8 @@ export interface CampaignPolicy {
   readonly 'if-missing': IfMissing
   /** Whether a step of the run must have written the evidence; as the workflow says where absent. */
   readonly 'made-by'?: MadeBy
-  /** What a subject that a file names twice means: a contradiction, or a rerun of which the last result counts. */
-  readonly reruns: 'forbidden' | 'last'
+  /** What several results of one name within one shard mean. */
+  readonly reruns: WhatRepeatsMean
   /** How many files there are, or what tells them apart in their paths. */
   readonly shards?: number | readonly string[]
   readonly inventory?: string
@@ -133,7 +135,7 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     'max-age': z.exactOptional(duration),
     'if-missing': z._default(ifMissing, 'fail'),
     'made-by': z.exactOptional(madeBy),
-    reruns: z._default(choice(['forbidden', 'last']), 'forbidden'),
+    reruns: z._default(choice(REPEAT_RULES), 'worst'),
     shards: z.exactOptional(shards),
     inventory: z.exactOptional(path),
     exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),
