@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { shards } from '../src/campaign.ts'
+import { shards } from '../src/sections/campaign.ts'
 import {
   calendarDate,
   calendarInterval,
@@ -13,8 +13,17 @@ import {
   points,
   positiveCount,
   quantity,
-} from '../src/scalars.ts'
-import { branchPattern, fieldName, label, path, pathOrGlob, prose, tagPattern, word } from '../src/texts.ts'
+} from '../src/values/scalars.ts'
+import {
+  branchPattern,
+  fieldName,
+  label,
+  path,
+  pathOrGlob,
+  prose,
+  tagPattern,
+  word,
+} from '../src/values/texts.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 

@@ -1,17 +1,23 @@
-export { type Attestation, readAttestationRegister } from './attestation-register.ts'
+export type { DocumentPath } from './document-path.ts'
+export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
+export type { Policy } from './policy.ts'
+export { PolicyError, type PolicyProblem } from './policy-error.ts'
+export { type Attestation, readAttestationRegister } from './registers/attestation-register.ts'
+export {
+  type Deprecation,
+  type DeprecationKind,
+  readDeprecationRegister,
+} from './registers/deprecation-register.ts'
+export { readExceptionRegister } from './registers/exception-register.ts'
 export type {
   CampaignPolicy,
   ColumnsPolicy,
   EvidenceFormat,
   IfMissing,
   TierPolicy,
-} from './campaign.ts'
-export { EVIDENCE_FORMATS } from './campaign.ts'
-export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './conformance.ts'
-export { type Deprecation, type DeprecationKind, readDeprecationRegister } from './deprecation-register.ts'
-export type { DocumentPath } from './document-path.ts'
-export { readExceptionRegister } from './exception-register.ts'
-export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
+} from './sections/campaign.ts'
+export { EVIDENCE_FORMATS } from './sections/campaign.ts'
+export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
 export type {
   BudgetPolicy,
   Compression,
@@ -23,9 +29,7 @@ export type {
   RegressionPolicy,
   SizeOf,
   WaiverPolicy,
-} from './performance.ts'
-export type { Policy } from './policy.ts'
-export { PolicyError, type PolicyProblem } from './policy-error.ts'
+} from './sections/performance.ts'
 export type {
   CadencePolicy,
   OneZeroPolicy,
@@ -33,6 +37,6 @@ export type {
   ReleasedPackage,
   ReleaseLines,
   ReleasePolicy,
-} from './release.ts'
-export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './suites.ts'
-export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './traceability.ts'
+} from './sections/release.ts'
+export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
+export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './sections/traceability.ts'

@@ -1,14 +1,14 @@
 import type { Mode } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { choice } from './choice.ts'
-import { list } from './collections.ts'
-import { type ConformancePolicy, conformanceSchema } from './conformance.ts'
-import { type PerformancePolicy, performanceSchema } from './performance.ts'
-import { type ReleasePolicy, releaseSchema } from './release.ts'
-import { flag, formatVersion } from './scalars.ts'
-import { type SuitesPolicy, suitesSchema } from './suites.ts'
-import { branchPattern, label } from './texts.ts'
-import { type TraceabilityPolicy, traceabilitySchema } from './traceability.ts'
+import { type ConformancePolicy, conformanceSchema } from './sections/conformance.ts'
+import { type PerformancePolicy, performanceSchema } from './sections/performance.ts'
+import { type ReleasePolicy, releaseSchema } from './sections/release.ts'
+import { type SuitesPolicy, suitesSchema } from './sections/suites.ts'
+import { type TraceabilityPolicy, traceabilitySchema } from './sections/traceability.ts'
+import { choice } from './values/choice.ts'
+import { list } from './values/collections.ts'
+import { flag, formatVersion } from './values/scalars.ts'
+import { branchPattern, label } from './values/texts.ts'
 
 /** The declared rules of a platform. Keys are spelled as in the file, so that a rule has one name everywhere. */
 export interface Policy {

@@ -8,10 +8,10 @@ import {
   TIER_LEVELS,
 } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { choice } from './choice.ts'
-import { list, named, oneOrMore } from './collections.ts'
-import { count, duration, percentage, positiveCount } from './scalars.ts'
-import { label, path, pathOrGlob } from './texts.ts'
+import { choice } from '../values/choice.ts'
+import { list, named, oneOrMore } from '../values/collections.ts'
+import { count, duration, percentage, positiveCount } from '../values/scalars.ts'
+import { label, path, pathOrGlob } from '../values/texts.ts'
 
 /** `auto`: told from the content. */
 export const EVIDENCE_FORMATS = ['auto', 'junit', 'ctrf', 'jest', 'json-lines', 'pi'] as const

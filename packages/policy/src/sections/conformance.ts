@@ -1,12 +1,12 @@
 import type { Decimal } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import { suggestKey } from '../key-suggestion.ts'
+import { shortened, shownValue } from '../shown-value.ts'
+import { choice } from '../values/choice.ts'
+import { list, named } from '../values/collections.ts'
+import { count, points } from '../values/scalars.ts'
+import { fieldName, label, path, word } from '../values/texts.ts'
 import { type CampaignPolicy, campaignSchema, type IfMissing, ifMissing } from './campaign.ts'
-import { choice } from './choice.ts'
-import { list, named } from './collections.ts'
-import { suggestKey } from './key-suggestion.ts'
-import { count, points } from './scalars.ts'
-import { shortened, shownValue } from './shown-value.ts'
-import { fieldName, label, path, word } from './texts.ts'
 
 /** How far a run may fall behind the recorded reference. */
 export interface BaselinePolicy {

@@ -8,13 +8,13 @@ import {
   type Statistic,
 } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import { suggestKey } from '../key-suggestion.ts'
+import { shownValue } from '../shown-value.ts'
+import { choice } from '../values/choice.ts'
+import { named, oneOrMore } from '../values/collections.ts'
+import { calendarDate, days, duration, increase, quantity } from '../values/scalars.ts'
+import { label, path, pathOrGlob, prose, word } from '../values/texts.ts'
 import { type IfMissing, ifMissing } from './campaign.ts'
-import { choice } from './choice.ts'
-import { named, oneOrMore } from './collections.ts'
-import { suggestKey } from './key-suggestion.ts'
-import { calendarDate, days, duration, increase, quantity } from './scalars.ts'
-import { shownValue } from './shown-value.ts'
-import { label, path, pathOrGlob, prose, word } from './texts.ts'
 
 const COMPRESSIONS = ['raw', 'gzip', 'brotli'] as const
 const SIZES = ['largest', 'total'] as const

@@ -1,9 +1,9 @@
 import type { CalendarInterval, Decimal, Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { choice } from './choice.ts'
-import { list, named, oneOrMore } from './collections.ts'
-import { calendarInterval, duration, percentage } from './scalars.ts'
-import { label, path, pathOrGlob, tagPattern, word } from './texts.ts'
+import { choice } from '../values/choice.ts'
+import { list, named, oneOrMore } from '../values/collections.ts'
+import { calendarInterval, duration, percentage } from '../values/scalars.ts'
+import { label, path, pathOrGlob, tagPattern, word } from '../values/texts.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]

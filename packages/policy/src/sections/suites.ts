@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { list, named, oneOrMore } from './collections.ts'
-import { calendarDate } from './scalars.ts'
-import { label, path, pathOrGlob, prose, word } from './texts.ts'
+import { list, named, oneOrMore } from '../values/collections.ts'
+import { calendarDate } from '../values/scalars.ts'
+import { label, path, pathOrGlob, prose, word } from '../values/texts.ts'
 
 /** An identifier that is permitted although a rule forbids its pattern. */
 export interface AllowedIdentifier {

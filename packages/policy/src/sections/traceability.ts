@@ -1,9 +1,9 @@
 import type { Decimal, Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { list, oneOrMore } from './collections.ts'
-import { duration, percentage } from './scalars.ts'
-import { shownValue } from './shown-value.ts'
-import { fieldName, label, path, pathOrGlob } from './texts.ts'
+import { shownValue } from '../shown-value.ts'
+import { list, oneOrMore } from '../values/collections.ts'
+import { duration, percentage } from '../values/scalars.ts'
+import { fieldName, label, path, pathOrGlob } from '../values/texts.ts'
 
 /** A document that must exist, and may not be stale. */
 export interface DocumentPolicy {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { shownValue } from './shown-value.ts'
+import { shownValue } from '../shown-value.ts'
 
 /** A kind of value that a policy is made of, and how to talk about it. */
 export interface ScalarKind<Value> {
