@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini'
-import { shards } from '../src/sections/campaign.ts'
 import {
   calendarDate,
   calendarInterval,
@@ -14,6 +13,7 @@ import {
   positiveCount,
   quantity,
 } from '../src/values/scalars.ts'
+import { shards } from '../src/values/shards.ts'
 import {
   branchPattern,
   fieldName,
@@ -82,6 +82,7 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
   [
     shards,
     {
+      'x-type': 'a count of at least 1, or a list, each a line of text',
       anyOf: [
         { type: 'integer', minimum: 1 },
         { type: 'array', items: LABEL, minItems: 1, uniqueItems: true },

@@ -9,27 +9,13 @@ export {
   readDeprecationRegister,
 } from './registers/deprecation-register.ts'
 export { readExceptionRegister } from './registers/exception-register.ts'
-export type {
-  CampaignPolicy,
-  ColumnsPolicy,
-  EvidenceFormat,
-  IfMissing,
-  TierPolicy,
-} from './sections/campaign.ts'
+export type { BudgetPolicy, Compression, SizeOf } from './sections/budget.ts'
+export type { CampaignPolicy, ColumnsPolicy, EvidenceFormat, IfMissing } from './sections/campaign.ts'
 export { EVIDENCE_FORMATS } from './sections/campaign.ts'
 export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
-export type {
-  BudgetPolicy,
-  Compression,
-  DriftPolicy,
-  HistoryPolicy,
-  MetricRegressionPolicy,
-  OverrunPolicy,
-  PerformancePolicy,
-  RegressionPolicy,
-  SizeOf,
-  WaiverPolicy,
-} from './sections/performance.ts'
+export type { DriftPolicy, HistoryPolicy } from './sections/history.ts'
+export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
+export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
 export type {
   CadencePolicy,
   OneZeroPolicy,
@@ -39,4 +25,5 @@ export type {
   ReleasePolicy,
 } from './sections/release.ts'
 export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
+export type { TierPolicy } from './sections/tier.ts'
 export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './sections/traceability.ts'

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import type { Keys } from '../key.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
 import { calendarDate } from '../values/scalars.ts'
 import { label, path, pathOrGlob, prose, word } from '../values/texts.ts'
@@ -55,4 +56,46 @@ export function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
     ),
     'runner-lists': z.exactOptional(oneOrMore(pathOrGlob)),
   })
+}
+
+const ALLOWED_KEYS: Keys<AllowedIdentifier> = {
+  identifier: { meaning: 'The identifier. `{a,b}` and `*` work as in paths.', stricter: 'depends' },
+  reason: { meaning: 'Why it is justified.', stricter: 'neither' },
+  'review-by': { meaning: 'The last day on which it is allowed.', stricter: 'lower' },
+}
+
+const RULE_KEYS: Keys<SuiteRule> = {
+  'forbid-content': { meaning: 'Text that must not occur.', stricter: 'present' },
+  'forbid-identifiers': {
+    meaning: 'Identifiers that must not occur. `*` matches any letters.',
+    stricter: 'present',
+  },
+  allow: {
+    meaning: 'Identifiers that are allowed although a pattern forbids them.',
+    stricter: 'absent',
+    each: { meaning: 'One allowed identifier.', keys: ALLOWED_KEYS },
+  },
+}
+
+export const SUITES_KEYS: Keys<SuitesPolicy> = {
+  classification: { meaning: 'The file that assigns each test to a suite.', stricter: 'depends' },
+  tests: { meaning: 'The test files.', stricter: 'present' },
+  rules: {
+    meaning: 'What the tests of a suite must not contain, by suite.',
+    stricter: 'present',
+    each: { meaning: 'The rules of one suite.', keys: RULE_KEYS },
+  },
+  'forbid-dependencies': {
+    meaning: 'Packages that must not be dependencies.',
+    stricter: 'present',
+    keys: {
+      names: { meaning: 'The names of the packages.', stricter: 'present' },
+      manifests: { meaning: 'The files that declare dependencies.', stricter: 'present' },
+    },
+  },
+  'runner-lists': {
+    meaning:
+      'Which tests the test runners select, as they list them themselves. Every classified file must be in one of the lists.',
+    stricter: 'present',
+  },
 }
