@@ -33,10 +33,10 @@ export type Keys<Mapping> = {
 }
 
 /** The facts of a key, and of what is below it. */
-export type Key<Value> = KeyFacts<Value> & Below<Value>
+type Key<Value> = KeyFacts<Value> & Below<Value>
 
 /** The facts of a mapping that is an item of a list, or has a name in another mapping. */
-export interface Member<Mapping> {
+interface Member<Mapping> {
   readonly meaning: string
   readonly keys: Keys<Mapping>
 }
