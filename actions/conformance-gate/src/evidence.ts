@@ -1,4 +1,4 @@
-import type { GateContext } from '@governance-gates/action-kit'
+import { findCellProblems, type GateContext } from '@governance-gates/action-kit'
 import { type CampaignEvidence, type Instant, ResultLedger } from '@governance-gates/core'
 import {
   type ConformanceRecord,
@@ -25,7 +25,8 @@ export async function gatherCampaigns(
     const reading = new CampaignReading(context, policy)
     for (const path of paths) await reading.readFile(path)
     const inventory = reading.readInventory()
-    gathered.push({ name, policy, patterns, paths, unmatched, ...reading.result(), inventory })
+    const cells = await findCellProblems(context.workspace, { campaign: name, patterns, paths })
+    gathered.push({ name, policy, patterns, paths, unmatched, cells, ...reading.result(), inventory })
   }
   return gathered
 }

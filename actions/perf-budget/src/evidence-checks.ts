@@ -21,7 +21,7 @@ export function checkEvidence(evidence: PerformanceEvidence, index: MetricIndex)
     subject: located.name,
     ...placeOfMeasurement(located),
   }))
-  const faults = [...problems, ...contradictions]
+  const faults = [...(evidence.cells?.findings ?? []), ...problems, ...contradictions]
   const absent = unmatched.map((pattern) => ({ message: `no file matches ${pattern}` }))
   const check = {
     id: 'evidence',
@@ -31,7 +31,7 @@ export function checkEvidence(evidence: PerformanceEvidence, index: MetricIndex)
     expected: 'readable, and every metric once',
   }
   if (faults.length > 0) {
-    const remedy = 'mend the evidence: what cannot be read proves nothing'
+    const remedy = evidence.cells?.remedy ?? 'mend the evidence: what cannot be read proves nothing'
     return [{ ...check, status: 'inconclusive', remedy, findings: [...faults, ...absent] }]
   }
   if (absent.length === 0) return [{ ...check, status: 'pass', findings: [] }]

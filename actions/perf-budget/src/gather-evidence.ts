@@ -1,4 +1,4 @@
-import type { GateContext } from '@governance-gates/action-kit'
+import { findCellProblems, type GateContext } from '@governance-gates/action-kit'
 import type { Environment, EvidenceFile, Finding } from '@governance-gates/core'
 import { findingOf, type PerformanceRecord, readPerformance } from '@governance-gates/evidence'
 import type { PerformanceEvidence, PerformanceFileReading } from './performance-input.ts'
@@ -36,6 +36,7 @@ export async function gatherEvidence(
   return {
     patterns,
     unmatched,
+    cells: await findCellProblems(workspace, { campaign: '', patterns, paths: [...found] }),
     files,
     problems: [...problems, ...merged.problems],
     listed,

@@ -33,6 +33,7 @@ const about = (changes: Partial<Verdict['subject']>) => ({ subject: { ...verdict
 function inputOf(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}): VerdictInput {
   return {
     required: ['perf-budget'],
+    cells: [],
     readings: verdicts.map((each, index) => ({ kind: 'read', path: `${index}.json`, verdict: each })),
     commit: 'head',
     repository: 'o/r',
