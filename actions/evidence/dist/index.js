@@ -6526,7 +6526,10 @@ async function restore(runner, inputs) {
   commit: run === void 0 ? runner.env["GITHUB_SHA"] ?? "" : run.commit
  };
  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
- tellCells(runner, inputs, bundles);
+ tellCells(runner, inputs, {
+  found: found,
+  bundles: bundles
+ });
 }
 
 const MAX_RUNS = 5;
@@ -6639,7 +6642,7 @@ function patternOf(name) {
  return new RegExp(`^${words.join("[A-Za-z0-9_-]*")}\\.[A-Za-z0-9_-]+\\.\\d{1,3}-of-\\d{1,3}\\.\\d{1,6}$`);
 }
 
-function tellCells(runner, {expectedCells: expectedCells}, bundles) {
+function tellCells(runner, {expectedCells: expectedCells}, {found: found, bundles: bundles}) {
  const manifests = bundles.map(({manifest: manifest}) => manifest);
  const shortfalls = cellShortfalls(manifests);
  const present = manifests.filter(({lost: lost}) => lost === void 0).length;
@@ -6648,7 +6651,9 @@ function tellCells(runner, {expectedCells: expectedCells}, bundles) {
  const more = shortfalls.length > MAX_NAMED ? [ `And ${shortfalls.length - MAX_NAMED} more: see the output shortfalls.` ] : [];
  const remedy = shortfalls.length === 0 ? [] : [ `To do: ${shortfallRemedy(shortfalls)}.` ];
  const sentences = [ ...counted, ...named, ...more, ...remedy ];
- if (sentences.length > 0) warn(runner, sentences.join(" "));
+ if (sentences.length === 0) return;
+ const tell = found.kind === "run" ? notice : warn;
+ tell(runner, sentences.join(" "));
 }
 
 const MAX_NAMED = 5;

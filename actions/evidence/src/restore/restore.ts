@@ -41,7 +41,7 @@ async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
     commit: run === undefined ? (runner.env['GITHUB_SHA'] ?? '') : run.commit,
   }
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
-  tellCells(runner, inputs, bundles)
+  tellCells(runner, inputs, { found, bundles })
 }
 
 /** More runs than this are not taken up: each is downloaded. */
@@ -138,12 +138,8 @@ function patternOf(name: string): RegExp {
   return new RegExp(`^${words.join('[A-Za-z0-9_-]*')}\\.[A-Za-z0-9_-]+\\.\\d{1,3}-of-\\d{1,3}\\.\\d{1,6}$`)
 }
 
-/** One warning: a step may have ten. */
-function tellCells(
-  runner: Runner,
-  { expectedCells }: RestoreInputs,
-  bundles: readonly RestoredBundle[],
-): void {
+/** One message: a step may have ten of a kind. Of another run it is for those who look: nobody can run its cells again here. */
+function tellCells(runner: Runner, { expectedCells }: RestoreInputs, { found, bundles }: RestoredFrom): void {
   const manifests = bundles.map(({ manifest }) => manifest)
   const shortfalls = cellShortfalls(manifests)
   const present = manifests.filter(({ lost }) => lost === undefined).length
@@ -158,7 +154,9 @@ function tellCells(
       : []
   const remedy = shortfalls.length === 0 ? [] : [`To do: ${shortfallRemedy(shortfalls)}.`]
   const sentences = [...counted, ...named, ...more, ...remedy]
-  if (sentences.length > 0) warn(runner, sentences.join(' '))
+  if (sentences.length === 0) return
+  const tell = found.kind === 'run' ? notice : warn
+  tell(runner, sentences.join(' '))
 }
 
 const MAX_NAMED = 5
