@@ -8,12 +8,16 @@ interface Left {
   readonly optional?: readonly string[]
   readonly gates?: readonly string[]
   readonly verdicts?: readonly string[]
+  /** Other files; one where absent. */
+  readonly reports?: number
   readonly changes?: Partial<BundleManifest>
   readonly producer?: Partial<BundleManifest['producer']>
 }
 
+const BYTES = { sha256: 'a'.repeat(64), bytes: 1 }
+
 function cell(index: number, total: number, left: Left = {}): BundleManifest {
-  const { asked, gates, verdicts = [], changes = {}, producer = {}, optional = [] } = left
+  const { asked, gates, verdicts = [], reports = 1, changes = {}, producer = {}, optional = [] } = left
   const globs = Object.entries(asked ?? {}).map(([line, files]) => {
     const [, campaign, glob = line] = /^(\w+)=(.+)$/.exec(line) ?? []
     const isOptional = optional.includes(line)
@@ -35,9 +39,12 @@ function cell(index: number, total: number, left: Left = {}): BundleManifest {
       ...producer,
     },
     cell: { index, total, label: `shard=${index + 1}` },
-    files: verdicts.map((gate) => ({
-      ...{ path: `verdict/${gate}.json`, role: 'verdict' as const, gate, sha256: 'a'.repeat(64), bytes: 1 },
-    })),
+    files: [
+      ...verdicts.map((gate) => ({ path: `verdict/${gate}.json`, role: 'verdict' as const, gate, ...BYTES })),
+      ...Array.from({ length: reports }, (_, at) => ({
+        ...{ path: `report/${at}.md`, role: 'report' as const, ...BYTES },
+      })),
+    ],
     ...(says ? { asked: { evidence: globs, gates: gates ?? [] } } : {}),
     ...changes,
   }
@@ -81,6 +88,14 @@ describe('no cell falls short', () => {
       ],
     ],
     [
+      'that left nothing, and was asked for nothing, as all others',
+      [0, 1].map((index) => cell(index, 2, { reports: 0 })),
+    ],
+    [
+      'that left nothing, and may',
+      [cell(0, 2), cell(1, 2, { reports: 0, asked: { 'a=r.xml': 0 }, optional: ['a=r.xml'] })],
+    ],
+    [
       'that gave the verdicts it was asked for',
       [cell(0, 1, { gates: ['perf-budget'], verdicts: ['perf-budget', 'other'] })],
     ],
@@ -104,6 +119,16 @@ describe('a cell falls short', () => {
       'that left nothing of what it was asked for',
       [cell(0, 2, { asked: { 'reports/*.xml': 4 } }), cell(1, 2, { asked: { 'reports/*.xml': 0 } })],
       ['shard: cell 2 of 2 (shard=2) left no file of reports/*.xml, and other cells did'],
+    ],
+    [
+      'that left no file at all, whatever others left',
+      [0, 1].map((index) => cell(index, 2, { reports: 0, asked: { 'a=r.xml': 0 } })),
+      [1, 2].map((index) => `shard: cell ${index} of 2 (shard=${index}) left no file of a=r.xml`),
+    ],
+    [
+      'that left nothing, and does not say what it was asked for',
+      [cell(0, 2), cell(1, 2, { reports: 0 })],
+      ['shard: cell 2 of 2 (shard=2) left nothing, and other cells did'],
     ],
     ['that is not there', [cell(0, 3), cell(2, 3)], ['shard: cell 2 of 3 left no evidence']],
     [

@@ -5,12 +5,14 @@ import type { AskedGlob, BundleManifest } from './bundle-manifest.ts'
 export type CellShortfall = CellName &
   (
     | { readonly kind: 'absent' }
+    /** It saved, and had no file to save, and other cells of its job had. */
+    | { readonly kind: 'empty' }
     /** It ran again, and left nothing: what an earlier attempt left does not stand for it. */
     | { readonly kind: 'lost'; readonly runAttempt: number; readonly reason: string }
     /** Two bundles say that they are this cell, or that their job has this many cells and another number. */
     | { readonly kind: 'conflict' }
-    /** It left no file of a glob that other cells left files of. */
-    | { readonly kind: 'evidence'; readonly glob: string }
+    /** It left no file of a glob that other cells left files of; or no file at all. */
+    | { readonly kind: 'evidence'; readonly glob: string; readonly isLeftByOthers: boolean }
     | { readonly kind: 'gate'; readonly gate: string }
   )
 
@@ -29,8 +31,8 @@ interface CellName {
 
 /**
  * What the cells were asked for and have not left. A glob is compared among the cells of a job that were asked for it: where
- * none left a file of it, the gate that reads it finds nothing, and says so itself. A manifest that does not say what it was
- * asked for has no such shortfall.
+ * none left a file of it, the gate that reads it finds nothing, and says so itself. Of a cell without a single file every
+ * glob is missing. A manifest that does not say what it was asked for has no such shortfall.
  * @param manifests of each cell its latest, as `latestOfCells` gives them
  */
 export function cellShortfalls(manifests: readonly BundleManifest[]): readonly CellShortfall[] {
@@ -41,6 +43,14 @@ export function cellShortfalls(manifests: readonly BundleManifest[]): readonly C
     return [
       ...absentCells(own).map((cell) => ({ kind: 'absent' as const, ...cell, label: '', campaigns, gates })),
       ...own.flatMap((manifest) => lostOrConflict(manifest, own, { campaigns, gates })),
+      ...own
+        .filter((manifest) => isEmpty(manifest, own))
+        .map((manifest) => ({
+          kind: 'empty' as const,
+          ...nameOf(manifest),
+          campaigns,
+          gates,
+        })),
       ...own.flatMap((manifest) => missingGlobs(manifest, own)),
       ...own.flatMap(missingGates),
     ]
@@ -93,18 +103,21 @@ function lostOrConflict(
   return isConflict ? [{ kind: 'conflict', ...nameOf(manifest), ...concerned }] : []
 }
 
+/** What was asked for is told by name. */
+function isEmpty({ files, asked, lost }: BundleManifest, own: readonly BundleManifest[]): boolean {
+  const isAsked = asked !== undefined && asked.evidence.length + asked.gates.length > 0
+  return files.length === 0 && lost === undefined && !isAsked && own.some((other) => other.files.length > 0)
+}
+
 function missingGlobs(manifest: BundleManifest, own: readonly BundleManifest[]): readonly CellShortfall[] {
   if (manifest.lost !== undefined) return []
   const missing = (manifest.asked?.evidence ?? []).filter(({ files, optional }) => files === 0 && !optional)
-  return missing
-    .filter((glob) => own.some(({ asked }) => asked?.evidence.some((other) => isLeft(other, glob))))
-    .map(({ glob, campaign }) => ({
-      kind: 'evidence',
-      ...nameOf(manifest),
-      campaigns: [campaign ?? ''],
-      gates: [],
-      glob,
-    }))
+  return missing.flatMap((asked) => {
+    const isLeftByOthers = own.some((other) => other.asked?.evidence.some((each) => isLeft(each, asked)))
+    if (!isLeftByOthers && manifest.files.length > 0) return []
+    const { glob, campaign = '' } = asked
+    return [{ kind: 'evidence', ...nameOf(manifest), campaigns: [campaign], gates: [], glob, isLeftByOthers }]
+  })
 }
 
 function isLeft(other: AskedGlob, { glob, campaign }: AskedGlob): boolean {
@@ -126,6 +139,8 @@ export function shortfallText(shortfall: CellShortfall): string {
   switch (shortfall.kind) {
     case 'absent':
       return `${cell} left no evidence`
+    case 'empty':
+      return `${cell} left nothing, and other cells did`
     case 'lost':
       return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`
     case 'conflict':
@@ -133,7 +148,7 @@ export function shortfallText(shortfall: CellShortfall): string {
     case 'evidence': {
       const [campaign = ''] = shortfall.campaigns
       const glob = campaign === '' ? shortfall.glob : `${campaign}=${shortfall.glob}`
-      return `${cell} left no file of ${glob}, and other cells did`
+      return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ', and other cells did' : ''}`
     }
     case 'gate':
       return `${cell} left no verdict of ${shortfall.gate}`
