@@ -15848,6 +15848,11 @@ function cellShortfalls(manifests) {
   })), ...own.flatMap(manifest => lostOrConflict(manifest, own, {
    campaigns: campaigns,
    gates: gates
+  })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
+   kind: "empty",
+   ...nameOf(manifest),
+   campaigns: campaigns,
+   gates: gates
   })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
  });
 }
@@ -15894,16 +15899,27 @@ function lostOrConflict(manifest, own, concerned) {
  } ] : [];
 }
 
+function isEmpty({files: files, asked: asked, lost: lost}, own) {
+ const isAsked = asked !== void 0 && asked.evidence.length + asked.gates.length > 0;
+ return files.length === 0 && lost === void 0 && !isAsked && own.some(other => other.files.length > 0);
+}
+
 function missingGlobs(manifest, own) {
  if (manifest.lost !== void 0) return [];
  const missing = (manifest.asked?.evidence ?? []).filter(({files: files, optional: optional}) => files === 0 && !optional);
- return missing.filter(glob => own.some(({asked: asked}) => asked?.evidence.some(other => isLeft(other, glob)))).map(({glob: glob, campaign: campaign}) => ({
-  kind: "evidence",
-  ...nameOf(manifest),
-  campaigns: [ campaign ?? "" ],
-  gates: [],
-  glob: glob
- }));
+ return missing.flatMap(asked => {
+  const isLeftByOthers = own.some(other => other.asked?.evidence.some(each => isLeft(each, asked)));
+  if (!isLeftByOthers && manifest.files.length > 0) return [];
+  const {glob: glob, campaign: campaign = ""} = asked;
+  return [ {
+   kind: "evidence",
+   ...nameOf(manifest),
+   campaigns: [ campaign ],
+   gates: [],
+   glob: glob,
+   isLeftByOthers: isLeftByOthers
+  } ];
+ });
 }
 
 function isLeft(other, {glob: glob, campaign: campaign}) {
@@ -15929,6 +15945,9 @@ function shortfallText(shortfall) {
  case "absent":
   return `${cell} left no evidence`;
 
+ case "empty":
+  return `${cell} left nothing, and other cells did`;
+
  case "lost":
   return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`;
 
@@ -15939,7 +15958,7 @@ function shortfallText(shortfall) {
   {
    const [campaign = ""] = shortfall.campaigns;
    const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
-   return `${cell} left no file of ${glob}, and other cells did`;
+   return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ", and other cells did" : ""}`;
   }
 
  case "gate":

@@ -8,7 +8,12 @@ import {
   shortfallText,
 } from '@governance-gates/artifact-bundle'
 import type { Finding } from '@governance-gates/core'
-import type { CellProblems } from './restored-cells.ts'
+
+/** What is missing of the cells that evidence was restored from, and what to do; undefined where nothing is. */
+export interface CellProblems {
+  readonly findings: readonly Finding[]
+  readonly remedy: string
+}
 
 interface ManifestText {
   /** For reports. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Finding } from '@governance-gates/core'
+import type { CellProblems } from './bundle-cells.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Evidence that a gate was told to read, and what it found of it. */
@@ -9,12 +9,6 @@ export interface FoundEvidence {
   readonly patterns: readonly string[]
   /** Relative to the working directory. */
   readonly paths: readonly string[]
-}
-
-/** What is missing of the cells that evidence was restored from, and what to do; undefined where nothing is. */
-export interface CellProblems {
-  readonly findings: readonly Finding[]
-  readonly remedy: string
 }
 
 /** As evidence/restore leaves it. The packages that read it are loaded where there is one. */
