@@ -53,6 +53,11 @@ export const modules = {
     })), ...own.flatMap(manifest => lostOrConflict(manifest, own, {
      campaigns: campaigns,
      gates: gates
+    })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
+     kind: "empty",
+     ...nameOf(manifest),
+     campaigns: campaigns,
+     gates: gates
     })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
    });
   }
@@ -92,16 +97,26 @@ export const modules = {
     ...concerned
    } ] : [];
   }
+  function isEmpty({files: files, asked: asked, lost: lost}, own) {
+   const isAsked = asked !== void 0 && asked.evidence.length + asked.gates.length > 0;
+   return files.length === 0 && lost === void 0 && !isAsked && own.some(other => other.files.length > 0);
+  }
   function missingGlobs(manifest, own) {
    if (manifest.lost !== void 0) return [];
    const missing = (manifest.asked?.evidence ?? []).filter(({files: files, optional: optional}) => files === 0 && !optional);
-   return missing.filter(glob => own.some(({asked: asked}) => asked?.evidence.some(other => isLeft(other, glob)))).map(({glob: glob, campaign: campaign}) => ({
-    kind: "evidence",
-    ...nameOf(manifest),
-    campaigns: [ campaign ?? "" ],
-    gates: [],
-    glob: glob
-   }));
+   return missing.flatMap(asked => {
+    const isLeftByOthers = own.some(other => other.asked?.evidence.some(each => isLeft(each, asked)));
+    if (!isLeftByOthers && manifest.files.length > 0) return [];
+    const {glob: glob, campaign: campaign = ""} = asked;
+    return [ {
+     kind: "evidence",
+     ...nameOf(manifest),
+     campaigns: [ campaign ],
+     gates: [],
+     glob: glob,
+     isLeftByOthers: isLeftByOthers
+    } ];
+   });
   }
   function isLeft(other, {glob: glob, campaign: campaign}) {
    return other.glob === glob && other.campaign === campaign && other.files > 0;
@@ -124,6 +139,9 @@ export const modules = {
    case "absent":
     return `${cell} left no evidence`;
 
+   case "empty":
+    return `${cell} left nothing, and other cells did`;
+
    case "lost":
     return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`;
 
@@ -134,7 +152,7 @@ export const modules = {
     {
      const [campaign = ""] = shortfall.campaigns;
      const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
-     return `${cell} left no file of ${glob}, and other cells did`;
+     return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ", and other cells did" : ""}`;
     }
 
    case "gate":

@@ -1,7 +1,7 @@
 import type { BundleManifest } from './bundle-manifest.ts'
 
 /** A cell that should have left a bundle, and has not. */
-export interface AbsentCell {
+interface AbsentCell {
   readonly job: string
   /** From 0. */
   readonly index: number

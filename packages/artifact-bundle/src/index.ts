@@ -1,8 +1,7 @@
 export { type ArtifactOwner, artifactName, isOtherTotal, matrixLabel } from './artifact-name.ts'
-export { type AbsentCell, absentCells, latestOfCells } from './bundle-cell.ts'
+export { latestOfCells } from './bundle-cell.ts'
 export {
   type AskedGlob,
-  type AskedOfCell,
   BUNDLE_SCHEMA,
   type BundleCell,
   type BundleFile,
@@ -12,7 +11,6 @@ export {
   type BundleProducer,
   type BundleRole,
   type BundleStep,
-  type LostBundle,
   MANIFEST_FILE,
   ManifestError,
   manifestJson,

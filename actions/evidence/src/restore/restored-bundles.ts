@@ -27,11 +27,11 @@ export interface Unpacked {
   readonly refused: readonly RefusedArtifact[]
 }
 
-export interface UnpackedBundle extends RestoredBundle {
+interface UnpackedBundle extends RestoredBundle {
   readonly bytes: number
 }
 
-export interface RefusedArtifact {
+interface RefusedArtifact {
   readonly name: string
   readonly reason: string
 }

@@ -10,7 +10,7 @@ import {
 import type { SaveInputs } from './inputs.ts'
 
 /** A file to save: where it is, and what the manifest says of it. */
-export interface FileToSave {
+interface FileToSave {
   readonly source: Workspace
   /** Relative to its source. */
   readonly path: string
