@@ -331,7 +331,7 @@ describe('a run', () => {
       },
       {},
       'fail',
-      ['conformance-gate/rate'],
+      ['conformance-gate/rate', 'run.cells'],
     ],
     [
       'with a bundle within a bundle',
