@@ -56,7 +56,7 @@ export interface AskedGlob {
 }
 
 /** What a cell was asked for. */
-export interface AskedOfCell {
+interface AskedOfCell {
   readonly evidence: readonly AskedGlob[]
   /** Empty where the workflow does not say. */
   readonly gates: readonly string[]
@@ -84,7 +84,7 @@ export interface BundleJob {
 }
 
 /** Why the files of a cell do not count: the cell ran again in this attempt, and saved nothing that can be read. */
-export interface LostBundle {
+interface LostBundle {
   readonly runAttempt: number
   /** How the job ended in that attempt, or what is wrong with what it saved. */
   readonly reason: string
