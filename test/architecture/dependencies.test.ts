@@ -58,6 +58,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/evidence': [
     '@governance-gates/action-kit/verdict-files',
     '@governance-gates/artifact-bundle',
+    '@governance-gates/git',
     '@governance-gates/github',
     '@governance-gates/github/artifacts',
     'yauzl',

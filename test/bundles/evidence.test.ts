@@ -6,6 +6,7 @@ import {
   type AddedRun,
   type ArtifactService,
   createFolder,
+  createRepository,
   type EmulatedGitHub,
   type Files,
   type Folder,
@@ -121,6 +122,18 @@ const pull = (number = 7) => ({
     pull_request: { number, base: { ref: 'main', sha: 'b'.repeat(40) }, head: { sha: 'c'.repeat(40) } },
     repository: { default_branch: 'main' },
   },
+})
+
+test('evidence that was committed, and that no step has written, is told across jobs', async () => {
+  const report = '<testsuites><testsuite name="s"><testcase name="t"/></testsuite></testsuites>'
+  using repository = createRepository({ 'reports/old.xml': report, 'reports/rewritten.xml': report })
+  repository.write({ 'reports/rewritten.xml': `${report}\n`, 'reports/new.xml': report })
+  await save(repository, { runId: 95, inputs: { evidence: 'corpus=reports/*.xml' } })
+  using folder = createFolder()
+  const restored = await restore(folder, { runId: 95 })
+  expect(restored.outputs['committed-evidence']).toBe(
+    'governance-evidence/governance.test.1-of-1.1/evidence/reports/old.xml',
+  )
 })
 
 describe('a run', () => {

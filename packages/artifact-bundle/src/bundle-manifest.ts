@@ -19,6 +19,8 @@ export interface BundleFile {
   readonly campaign?: string
   /** All of them, the first included, where it is evidence of several. */
   readonly campaigns?: readonly string[]
+  /** As the checked-out commit of its job has it: no step of that job can be shown to have written it. */
+  readonly committed?: true
   readonly sha256: string
   readonly bytes: number
 }
@@ -155,6 +157,7 @@ const shape = z.strictObject({
         gate: z.exactOptional(text),
         campaign: z.exactOptional(text),
         campaigns: z.exactOptional(z.array(text).check(z.maxLength(MAX_ASKED))),
+        committed: z.exactOptional(z.literal(true)),
         sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
         bytes: count,
       }),

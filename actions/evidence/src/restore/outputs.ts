@@ -44,6 +44,7 @@ export function outputsOf({
     evidence: [
       ...new Set([...evidenceGlobs(gatePath, manifests), ...emptyGlobs(gatePath, manifests, evidence)]),
     ].join('\n'),
+    'committed-evidence': committedFiles(gatePath, bundles).join('\n'),
     'conformance-baseline': joined(gatePath, trustedFile('baseline', 'conformance-gate.baseline.json')),
     'performance-baseline': joined(gatePath, trustedFile('baseline', 'perf-budget.baseline.json')),
     'performance-history': joined(gatePath, trustedFile('history', 'perf-budget.history.jsonl')),
@@ -73,6 +74,15 @@ function fileOf(bundles: readonly RestoredBundle[], role: BundleRole, name: stri
     if (found !== undefined) return posix.join(folder, found.path)
   }
   return undefined
+}
+
+/** Evidence that its cell has not made: it was in the commit, and still is as it was there. */
+function committedFiles(path: string, bundles: readonly RestoredBundle[]): readonly string[] {
+  return bundles.flatMap(({ folder, manifest }) =>
+    manifest.files
+      .filter(({ committed }) => committed === true)
+      .map((file) => posix.join(path, folder, file.path)),
+  )
 }
 
 /** One line for each campaign, and one for what is of none. A glob holds the same files of every cell. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { posix } from 'node:path'
+import { posix, resolve } from 'node:path'
 import { openWorkspace, type Workspace } from '@governance-gates/action-kit/verdict-files'
 import {
   type AskedGlob,
@@ -82,7 +82,7 @@ const MAX_GATE = 100
 
 /** The files of every glob, each once: one may be evidence of several campaigns. */
 async function evidenceOf(
-  { evidence }: SaveInputs,
+  { evidence, workspace: root }: SaveInputs,
   workspace: Workspace,
 ): Promise<{ readonly files: readonly FileToSave[]; readonly asked: readonly AskedGlob[] }> {
   const campaigns = new Map<string, Set<string>>()
@@ -93,10 +93,26 @@ async function evidenceOf(
     const named = campaign === undefined ? {} : { campaign }
     asked.push({ glob, ...named, ...(isOptional ? { optional: true } : {}), files: paths.length })
   }
+  const committed = await committedAmong([...campaigns.keys()], root)
   const files = [...campaigns].map(([path, names]) =>
-    toSave(workspace, path, { path: `evidence/${path}`, role: 'evidence', ...named(names) }),
+    toSave(workspace, path, {
+      path: `evidence/${path}`,
+      role: 'evidence',
+      ...named(names),
+      ...(committed.has(path) ? { committed: true } : {}),
+    }),
   )
   return { files, asked }
+}
+
+/** The files that no step of this job can be shown to have written: another job has no such checkout to look at. */
+async function committedAmong(paths: readonly string[], root: string): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set()
+  const places = new Map(paths.map((path) => [resolve(root, path), path]))
+  // Loaded when used: it starts git.
+  const { committedFiles } = await import('@governance-gates/git')
+  const found = await committedFiles([...places.keys()])
+  return new Set(found.map(({ path }) => places.get(path) ?? ''))
 }
 
 function named(names: ReadonlySet<string>): Pick<BundleFile, 'campaign' | 'campaigns'> {
