@@ -1,4 +1,4 @@
-import type { CampaignEvidence } from '@governance-gates/core'
+import type { CampaignEvidence, EvidenceOrigin, Finding } from '@governance-gates/core'
 import type { InventoryEntry } from '@governance-gates/evidence'
 import type { CampaignPolicy } from '@governance-gates/policy'
 
@@ -12,9 +12,16 @@ export interface GatheredCampaign {
   readonly paths: readonly string[]
   /** The globs that match no file. */
   readonly unmatched: readonly string[]
+  /** What is missing of the cells that the files were restored from; undefined where nothing is. */
+  readonly cells?: { readonly findings: readonly Finding[]; readonly remedy: string } | undefined
   readonly evidence: CampaignEvidence
+  /** Those of the paths whose file shows a failing result, selected or not. */
+  readonly failingPaths: readonly string[]
+  readonly origin: EvidenceOrigin
   /** Records that the campaign's `select` left out. */
   readonly unselected: number
+  /** Failing results that `select` kept although they lack an attribute that it asks for. */
+  readonly kept: number
   /** What the campaign's `select` asks for and no record has: `os: windows`. */
   readonly unmet: readonly string[]
   /** Files that give counts instead of naming subjects. */

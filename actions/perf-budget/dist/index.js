@@ -6142,13 +6142,17 @@ var __webpack_modules__ = {
    FO: () => _custom,
    qm: () => _gte,
    LK: () => _int,
+   G1: () => _isoDateTime,
+   Au: () => _lt,
    Zm: () => _lte,
+   Eb: () => _maxLength,
    m9: () => _minLength,
    G8: () => _never,
    UI: () => _nonnegative,
    F7: () => _number,
    NC: () => _positive,
    fU: () => _refine,
+   Fk: () => _regex,
    Rl: () => _string,
    MB: () => _superRefine,
    em: () => _unknown,
@@ -6216,6 +6220,17 @@ var __webpack_modules__ = {
     ...core_util.A2(params)
    }));
   }
+  function _isoDateTime(Class, params) {
+   return new Class({
+    type: "string",
+    format: "datetime",
+    check: "string_format",
+    offset: false,
+    local: false,
+    precision: null,
+    ...core_util.A2(params)
+   });
+  }
   function _number(Class, params) {
    return new Class(snapshotChecks({
     type: "number",
@@ -6249,6 +6264,14 @@ var __webpack_modules__ = {
     ...core_util.A2(params)
    });
   }
+  function _lt(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: false
+   });
+  }
   function _lte(value, params) {
    return new core_checks.sm({
     check: "less_than",
@@ -6279,11 +6302,27 @@ var __webpack_modules__ = {
   function _nonnegative(params) {
    return _gte(0, params);
   }
+  function _maxLength(maximum, params) {
+   const ch = new core_checks.Yk({
+    check: "max_length",
+    ...core_util.A2(params),
+    maximum: maximum
+   });
+   return ch;
+  }
   function _minLength(minimum, params) {
    return new core_checks.Kk({
     check: "min_length",
     ...core_util.A2(params),
     minimum: minimum
+   });
+  }
+  function _regex(pattern, params) {
+   return new core_checks.DG({
+    check: "string_format",
+    format: "regex",
+    ...core_util.A2(params),
+    pattern: pattern
    });
   }
   function _custom(Class, fn, _params) {
@@ -6362,10 +6401,13 @@ var __webpack_modules__ = {
  },
  1694: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   DG: () => $ZodCheckRegex,
    J_: () => $ZodCheckGreaterThan,
    KH: () => $ZodCheckNumberFormat,
    Kk: () => $ZodCheckMinLength,
    QP: () => $ZodCheck,
+   Yk: () => $ZodCheckMaxLength,
+   ql: () => $ZodCheckStringFormat,
    sm: () => $ZodCheckLessThan
   });
   var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
@@ -6589,16 +6631,16 @@ var __webpack_modules__ = {
     });
    };
   });
-  null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+  const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
    var _a;
    $ZodCheck.init(inst, def);
    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
    inst._zod.check = payload => {
     const input = payload.value;
     const units = input.length;
-    const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+    const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
     if (length <= def.maximum) return;
-    const origin = util.getLengthableOrigin(input);
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
     payload.issues.push({
      origin: origin,
      code: "too_big",
@@ -6659,7 +6701,7 @@ var __webpack_modules__ = {
     });
    };
   });
-  const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
+  const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
    var _a, _b;
    $ZodCheck.init(inst, def);
    if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
@@ -6678,7 +6720,7 @@ var __webpack_modules__ = {
     });
    }); else (_b = inst._zod).check ?? (_b.check = () => {});
   });
-  null && core.$constructor("$ZodCheckRegex", (inst, def) => {
+  const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
    $ZodCheckStringFormat.init(inst, def);
    inst._zod.check = payload => {
     def.pattern.lastIndex = 0;
@@ -6958,6 +7000,7 @@ var __webpack_modules__ = {
    rv: () => $ZodDefault,
    VO: () => $ZodEnum,
    RL: () => $ZodExactOptional,
+   Ko: () => $ZodISODateTime,
    nu: () => $ZodLiteral,
    Um: () => $ZodNever,
    qc: () => $ZodNullable,
@@ -6968,6 +7011,7 @@ var __webpack_modules__ = {
    _m: () => $ZodPipe,
    h: () => $ZodRecord,
    $v: () => $ZodString,
+   EY: () => $ZodStringFormat,
    Wc: () => $ZodTransform,
    G3: () => $ZodTuple,
    W4: () => $ZodType,
@@ -6982,11 +7026,28 @@ var __webpack_modules__ = {
   null && uuid(4);
   null && uuid(6);
   null && uuid(7);
-  const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
   function regexes_anchor(source) {
    return new RegExp(`^${source}$`);
   }
   null && regexes_anchor(dateSource);
+  function timeSource(args) {
+   const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+   const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+   return regex;
+  }
+  function datetime(args) {
+   const opts = [ "Z" ];
+   if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+   const qualified = `${timeSource({
+    precision: args.precision,
+    seconds: true
+   })}(?:${opts.join("|")})`;
+   const timeRegex = args.local ? `${qualified}|${timeSource({
+    precision: args.precision
+   })}` : qualified;
+   return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+  }
   const anyString = /^[\s\S]{0,}$/;
   const number = /^-?\d+(?:\.\d+)?$/;
   const regexes_boolean = /^(?:true|false)$/i;
@@ -7147,8 +7208,8 @@ var __webpack_modules__ = {
     return payload;
    };
   });
-  const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
-   checks.$ZodCheckStringFormat.init(inst, def);
+  const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
+   core_checks.ql.init(inst, def);
    $ZodString.init(inst, def);
   });
   null && core.$constructor("$ZodGUID", (inst, def) => {
@@ -7307,8 +7368,8 @@ var __webpack_modules__ = {
    def.pattern ?? (def.pattern = regexes.ksuid);
    $ZodStringFormat.init(inst, def);
   });
-  null && core.$constructor("$ZodISODateTime", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.datetime(def));
+  const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
+   def.pattern ?? (def.pattern = datetime(def));
    $ZodStringFormat.init(inst, def);
   });
   null && core.$constructor("$ZodISODate", (inst, def) => {
@@ -9440,6 +9501,7 @@ var __webpack_modules__ = {
  },
  2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   zUr: () => ZodMiniStringFormat,
    Rvf: () => _default,
    YOg: () => array,
    zMY: () => schemas_boolean,
@@ -9691,8 +9753,8 @@ var __webpack_modules__ = {
   function string(params) {
    return api.Rl(ZodMiniString, params);
   }
-  const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
-   core.$ZodStringFormat.init(inst, def);
+  const ZodMiniStringFormat = core_core.xI("ZodMiniStringFormat", (inst, def) => {
+   schemas.EY.init(inst, def);
    ZodMiniString.init(inst, def);
   });
   null && core.$constructor("ZodMiniEmail", (inst, def) => {
@@ -15379,7 +15441,7 @@ function checkEvidence(evidence, index) {
   subject: located.name,
   ...placeOfMeasurement(located)
  }));
- const faults = [ ...problems, ...contradictions ];
+ const faults = [ ...evidence.cells?.findings ?? [], ...problems, ...contradictions ];
  const absent = unmatched.map(pattern => ({
   message: `no file matches ${pattern}`
  }));
@@ -15391,7 +15453,7 @@ function checkEvidence(evidence, index) {
   expected: "readable, and every metric once"
  };
  if (faults.length > 0) {
-  const remedy = "mend the evidence: what cannot be read proves nothing";
+  const remedy = evidence.cells?.remedy ?? "mend the evidence: what cannot be read proves nothing";
   return [ {
    ...check,
    status: "inconclusive",
@@ -16928,6 +16990,42 @@ function nothingJudged(checks) {
  } ];
 }
 
+const MANIFEST_FILE = "governance-bundle.json";
+
+const restored_cells_GLOB = /[*?{}[\]!()]/;
+
+async function findCellProblems(workspace, evidence) {
+ const paths = await manifestPaths(workspace, evidence);
+ if (paths.length === 0) return;
+ const {readCellProblems: readCellProblems} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 3025));
+ return readCellProblems(paths.map(path => ({
+  file: workspace.display(path),
+  text: workspace.readText(path) ?? ""
+ })), evidence.campaign);
+}
+
+async function manifestPaths(workspace, {patterns: patterns, paths: paths}) {
+ const bundles = new Set([ ...new Set(paths.map(path => external_node_path_namespaceObject.posix.dirname(path))) ].flatMap(foldersAbove));
+ const found = [ ...bundles ].filter(folder => workspace.readText(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)) !== void 0);
+ const places = new Set([ ...found.map(folder => external_node_path_namespaceObject.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_namespaceObject.posix.join(restored_cells_plain(place), "*", MANIFEST_FILE)));
+}
+
+function foldersAbove(folder) {
+ const names = folder === "." ? [] : folder.split("/");
+ return names.map((_, index) => names.slice(0, index + 1).join("/"));
+}
+
+function restored_cells_placeOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => restored_cells_GLOB.test(name));
+ return names.slice(0, first).join("/") || ".";
+}
+
+function restored_cells_plain(path) {
+ return path.replace(/[*?{}[\]!()@+]/g, "?");
+}
+
 async function gatherEvidence(context, patterns) {
  const {workspace: workspace} = context;
  const found = new Set;
@@ -16949,6 +17047,11 @@ async function gatherEvidence(context, patterns) {
  return {
   patterns: patterns,
   unmatched: unmatched,
+  cells: await findCellProblems(workspace, {
+   campaign: "",
+   patterns: patterns,
+   paths: [ ...found ]
+  }),
   files: files,
   problems: [ ...problems, ...merged.problems ],
   listed: listed,

@@ -7495,7 +7495,7 @@ const numericOriginMap = {
  object: "date"
 };
 
-null && core.$constructor("$ZodCheckLessThan", (inst, def) => {
+const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
  $ZodCheck.init(inst, def);
  const origin = numericOriginMap[typeof def.value];
  inst._zod.check = payload => {
@@ -10368,6 +10368,24 @@ function _never(Class, params) {
  return new Class({
   type: "never",
   ...normalizeParams(params)
+ });
+}
+
+function _lt(value, params) {
+ return new $ZodCheckLessThan({
+  check: "less_than",
+  ...normalizeParams(params),
+  value: value,
+  inclusive: false
+ });
+}
+
+function _lte(value, params) {
+ return new $ZodCheckLessThan({
+  check: "less_than",
+  ...normalizeParams(params),
+  value: value,
+  inclusive: true
  });
 }
 
@@ -14180,6 +14198,176 @@ null && core.$constructor("ZodMiniISODuration", (inst, def) => {
  schemas.ZodMiniStringFormat.init(inst, def);
 });
 
+const MAX_PATH = 500;
+
+const bundle_path_MAX_DEPTH = 32;
+
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
+
+function isBundlePath(path) {
+ if (path === "" || path.length > MAX_PATH) return false;
+ const names = path.split("/");
+ return names.length <= bundle_path_MAX_DEPTH && names.every(isName);
+}
+
+function isName(name) {
+ if (name === "" || name === "." || name === "..") return false;
+ return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
+}
+
+const BUNDLE_SCHEMA = "governance.bundle/v1";
+
+const MANIFEST_FILE = "governance-bundle.json";
+
+const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
+
+const OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+const JOB_STATUSES = [ "success", "failure", "cancelled" ];
+
+class ManifestError extends Error {
+ path;
+ constructor(path, message) {
+  super(`${path === "" ? "the manifest" : path}: ${message}`);
+  this.name = "ManifestError";
+  this.path = path;
+ }
+}
+
+const MAX_CHARACTERS = 8 * 1024 * 1024;
+
+const bundle_manifest_MAX_FILES = 1e4;
+
+const MAX_CELLS = 256;
+
+const MAX_ASKED = 1e3;
+
+const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
+
+const bundle_manifest_count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
+
+const shape = strictObject({
+ schema: literal(BUNDLE_SCHEMA),
+ name: bundle_manifest_text.check(_minLength(1)),
+ createdAt: iso_datetime(),
+ producer: strictObject({
+  repository: bundle_manifest_text,
+  commit: bundle_manifest_text,
+  ref: bundle_manifest_text,
+  event: bundle_manifest_text,
+  workflow: bundle_manifest_text,
+  runId: bundle_manifest_count,
+  runAttempt: bundle_manifest_count,
+  job: bundle_manifest_text,
+  os: bundle_manifest_text
+ }),
+ cell: strictObject({
+  index: schemas_int().check(_nonnegative(), _lt(MAX_CELLS)),
+  total: schemas_int().check(_positive(), _lte(MAX_CELLS)),
+  label: bundle_manifest_text
+ }),
+ files: array(strictObject({
+  path: bundle_manifest_text,
+  role: schemas_enum(ROLES),
+  gate: exactOptional(bundle_manifest_text),
+  campaign: exactOptional(bundle_manifest_text),
+  campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
+  sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
+  bytes: bundle_manifest_count
+ })).check(_maxLength(bundle_manifest_MAX_FILES)),
+ asked: exactOptional(strictObject({
+  evidence: array(strictObject({
+   glob: bundle_manifest_text,
+   campaign: exactOptional(bundle_manifest_text),
+   optional: exactOptional(literal(true)),
+   files: bundle_manifest_count
+  })).check(_maxLength(MAX_ASKED)),
+  gates: array(bundle_manifest_text).check(_maxLength(MAX_ASKED))
+ })),
+ steps: exactOptional(array(strictObject({
+  name: exactOptional(bundle_manifest_text),
+  outcome: schemas_enum(OUTCOMES)
+ })).check(_maxLength(MAX_ASKED))),
+ jobRun: exactOptional(strictObject({
+  status: exactOptional(schemas_enum(JOB_STATUSES)),
+  checkRun: exactOptional(bundle_manifest_count)
+ })),
+ lost: exactOptional(strictObject({
+  runAttempt: bundle_manifest_count,
+  reason: bundle_manifest_text
+ }))
+});
+
+function parseManifest(json) {
+ if (json.length > MAX_CHARACTERS) throw new ManifestError("", "is larger than 8 MiB");
+ const parsed = shape.safeParse(parseJson(json));
+ if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ const {cell: cell, files: files} = parsed.data;
+ if (cell.index >= cell.total) throw new ManifestError("cell.index", `is no cell of ${cell.total}`);
+ const known = new Set;
+ for (const [index, {path: path, role: role}] of files.entries()) {
+  const place = `files[${index}].path`;
+  if (!isBundlePath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is no path in the folder ${role}/`);
+  const folded = path.normalize("NFC").toLowerCase();
+  if (known.has(folded)) throw new ManifestError(place, "stands twice, or differs only in case");
+  known.add(folded);
+ }
+ return parsed.data;
+}
+
+function parseJson(json) {
+ try {
+  return JSON.parse(json);
+ } catch {
+  throw new ManifestError("", "is not valid JSON");
+ }
+}
+
+function shapeError(issue) {
+ const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
+ const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
+ return new ManifestError(path.join("").replace(/^\./, ""), reason);
+}
+
+function latestOfCells(bundles) {
+ const cells = Map.groupBy(bundles, ({manifest: manifest}) => keyOf(manifest));
+ const latest = [ ...cells.values() ].flatMap(own => {
+  const last = Math.max(...own.map(attemptOf));
+  return own.filter(bundle => attemptOf(bundle) === last);
+ });
+ return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
+}
+
+function compareTexts(left, right) {
+ return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function keyOf({name: name, producer: producer, cell: cell}) {
+ return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
+}
+
+function attemptOf({manifest: manifest}) {
+ return manifest.producer.runAttempt;
+}
+
+function absentCells(manifests) {
+ const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.runId, producer.job ]));
+ return [ ...jobs.values() ].flatMap(own => {
+  const total = Math.max(...own.map(({cell: cell}) => cell.total));
+  const present = new Set(own.map(({cell: cell}) => cell.index));
+  const job = own[0]?.producer.job ?? "";
+  return Array.from({
+   length: total
+  }, (_, index) => ({
+   job: job,
+   index: index,
+   total: total
+  })).filter(({index: index}) => !present.has(index));
+ });
+}
+
 const MAX_CHECKS = 1e4;
 
 const verdict_shape_MAX_FINDINGS = 1e5;
@@ -14269,13 +14457,13 @@ class VerdictError extends Error {
  }
 }
 
-const MAX_CHARACTERS = 16 * 1024 * 1024;
+const verdict_document_MAX_CHARACTERS = 16 * 1024 * 1024;
 
 function parseVerdict(text) {
- if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const value = parseJson(text);
+ if (text.length > verdict_document_MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
+ const value = verdict_document_parseJson(text);
  const parsed = verdictShape.safeParse(value);
- if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ if (!parsed.success) throw verdict_document_shapeError(parsed.error.issues[0]);
  requireWhole(text, value);
  const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
  requireDistinct(checks);
@@ -14292,7 +14480,7 @@ function requireWhole(text, value) {
  throw new VerdictError("", "has a key twice, or is not as a gate writes it: upload the file as it is");
 }
 
-function parseJson(text) {
+function verdict_document_parseJson(text) {
  try {
   return JSON.parse(text.replace(/^\ufeff/, ""));
  } catch {
@@ -14316,7 +14504,7 @@ function requireSame(path, recomputed, claimed) {
  throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
 }
 
-function shapeError(issue) {
+function verdict_document_shapeError(issue) {
  const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
  return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
 }
@@ -14404,6 +14592,70 @@ function readVerdict(workspace, path) {
    }
   };
  }
+}
+
+async function readVerdictBundles(workspace, patterns) {
+ const bundles = new Map;
+ const {readings: readings, listed: listed} = await readVerdictFiles(workspace, patterns);
+ const manifests = await workspace.find(patterns.map(pattern => manifestBeside(pattern)));
+ const placed = [ ...readings.map(({path: path, reading: reading}) => ({
+  reading: reading,
+  bundle: bundleOf(workspace, path, bundles)
+ })), ...manifests.map(path => ({
+  reading: void 0,
+  bundle: bundleOf(workspace, path, bundles)
+ })) ];
+ return {
+  placed: placed,
+  listed: listed
+ };
+}
+
+function manifestBeside(pattern) {
+ return external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(pattern), MANIFEST_FILE);
+}
+
+function bundleOf(workspace, path, known) {
+ const folder = external_node_path_namespaceObject.posix.dirname(path);
+ if (known.has(folder)) return known.get(folder);
+ const outer = folder === "." || folder === external_node_path_namespaceObject.posix.dirname(folder) ? void 0 : bundleOf(workspace, folder, known);
+ const text = outer === void 0 ? workspace.readText(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)) : void 0;
+ const own = text === void 0 ? void 0 : readBundle(text, folder, workspace.display(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)));
+ const found = outer ?? own;
+ known.set(folder, found);
+ return found;
+}
+
+function readBundle(text, folder, file) {
+ try {
+  return {
+   kind: "bundle",
+   folder: folder,
+   manifest: parseManifest(text)
+  };
+ } catch (error) {
+  if (!(error instanceof ManifestError)) throw error;
+  return {
+   kind: "unreadable",
+   folder: folder,
+   finding: {
+    message: error.message,
+    file: file
+   }
+  };
+ }
+}
+
+function latestReadings(placed) {
+ const bundles = new Map(placed.flatMap(({bundle: bundle}) => bundle === void 0 ? [] : [ [ bundle.folder, bundle ] ]));
+ const latest = latestOfCells([ ...bundles.values() ].filter(bundle => bundle.kind === "bundle"));
+ const current = new Set(latest.map(({folder: folder}) => folder));
+ const used = placed.filter(({bundle: bundle}) => bundle?.kind !== "bundle" || current.has(bundle.folder));
+ return {
+  bundles: [ ...bundles.values() ],
+  latest: latest,
+  used: used
+ };
 }
 
 var lib = __nccwpck_require__(7854);
@@ -14975,7 +15227,7 @@ function checkCi(input) {
  if (requiredOs.length === 0 && requiredCheckRuns.length === 0) return [];
  if (reading.kind === "unknown") return unknownChecks(input, reading);
  const jobs = reading.jobs.filter(job => !isOwn(job, input) && !isLeftOut(job, input.optionalJobs));
- return [ ...requiredOs.map(os => checkSystem(os, jobs)), ...requiredOs.length === 0 ? [] : [ checkUnplaced(jobs) ], ...requiredCheckRuns.map(name => checkExternal(name, reading.checkRuns)) ];
+ return [ ...requiredOs.map(os => checkSystem(os, jobs, input.repository)), ...requiredOs.length === 0 ? [] : [ checkUnplaced(jobs) ], ...requiredCheckRuns.map(name => checkExternal(name, reading.checkRuns)) ];
 }
 
 function unknownChecks({requiredOs: requiredOs, requiredCheckRuns: requiredCheckRuns}, {reason: reason, remedy: remedy}) {
@@ -15011,16 +15263,20 @@ function isOwn({runId: runId, path: path}, {ownRunId: ownRunId, ownWorkflow: own
 
 const OWN_EVENTS = new Set([ "push", "merge_group", "schedule", "workflow_dispatch" ]);
 
+function isOfCommit({event: event, headRepository: headRepository}, repository) {
+ return OWN_EVENTS.has(event) && (repository === "" || headRepository === repository);
+}
+
 function isLeftOut({name: name, conclusion: conclusion}, optional) {
  const isSkipped = conclusion === "skipped" || conclusion === "neutral";
  return isSkipped && optional.some(pattern => matchesName(pattern, name));
 }
 
-function checkSystem(os, jobs) {
+function checkSystem(os, jobs, repository) {
  const own = jobs.filter(job => job.os === os);
  const bad = own.filter(({conclusion: conclusion}) => conclusion !== "success");
  const check = systemCheck(os);
- if (!own.some(({event: event}) => OWN_EVENTS.has(event))) return {
+ if (!own.some(job => isOfCommit(job, repository))) return {
   ...check,
   status: "fail",
   actual: "no job",
@@ -15578,6 +15834,198 @@ function checkAttestation(name, {attestations: attestations, now: now}) {
  };
 }
 
+function cellShortfalls(manifests) {
+ const jobs = Map.groupBy(manifests, jobKey);
+ return [ ...jobs.values() ].flatMap(own => {
+  const campaigns = [ ...new Set(own.flatMap(campaignsOf)) ].sort();
+  const gates = [ ...new Set(own.flatMap(gatesOf)) ].sort();
+  return [ ...absentCells(own).map(cell => ({
+   kind: "absent",
+   ...cell,
+   label: "",
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.flatMap(manifest => lostOrConflict(manifest, own, {
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
+   kind: "empty",
+   ...nameOf(manifest),
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
+ });
+}
+
+function jobKey({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
+function campaignsOf({asked: asked, files: files}) {
+ const delivered = files.filter(({role: role}) => role === "evidence").flatMap(({campaign: campaign, campaigns: campaigns}) => campaigns ?? [ campaign ?? "" ]);
+ return [ ...(asked?.evidence ?? []).map(({campaign: campaign}) => campaign ?? ""), ...delivered ];
+}
+
+function gatesOf({asked: asked, files: files}) {
+ return [ ...asked?.gates ?? [], ...deliveredGates(files) ];
+}
+
+function deliveredGates(files) {
+ return files.flatMap(({role: role, gate: gate}) => role === "verdict" && gate !== void 0 ? [ gate ] : []);
+}
+
+function nameOf({producer: producer, cell: cell}) {
+ return {
+  job: producer.job,
+  index: cell.index,
+  total: cell.total,
+  label: cell.label === "" ? producer.os : cell.label
+ };
+}
+
+function lostOrConflict(manifest, own, concerned) {
+ const {lost: lost, producer: producer, cell: cell} = manifest;
+ if (lost !== void 0) return [ {
+  kind: "lost",
+  ...nameOf(manifest),
+  ...concerned,
+  ...lost
+ } ];
+ const isConflict = own.some(other => other !== manifest && (other.cell.index === cell.index || other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt));
+ return isConflict ? [ {
+  kind: "conflict",
+  ...nameOf(manifest),
+  ...concerned
+ } ] : [];
+}
+
+function isEmpty({files: files, asked: asked, lost: lost}, own) {
+ const isAsked = asked !== void 0 && asked.evidence.length + asked.gates.length > 0;
+ return files.length === 0 && lost === void 0 && !isAsked && own.some(other => other.files.length > 0);
+}
+
+function missingGlobs(manifest, own) {
+ if (manifest.lost !== void 0) return [];
+ const missing = (manifest.asked?.evidence ?? []).filter(({files: files, optional: optional}) => files === 0 && !optional);
+ return missing.flatMap(asked => {
+  const isLeftByOthers = own.some(other => other.asked?.evidence.some(each => isLeft(each, asked)));
+  if (!isLeftByOthers && manifest.files.length > 0) return [];
+  const {glob: glob, campaign: campaign = ""} = asked;
+  return [ {
+   kind: "evidence",
+   ...nameOf(manifest),
+   campaigns: [ campaign ],
+   gates: [],
+   glob: glob,
+   isLeftByOthers: isLeftByOthers
+  } ];
+ });
+}
+
+function isLeft(other, {glob: glob, campaign: campaign}) {
+ return other.glob === glob && other.campaign === campaign && other.files > 0;
+}
+
+function missingGates(manifest) {
+ if (manifest.lost !== void 0) return [];
+ const delivered = deliveredGates(manifest.files);
+ return (manifest.asked?.gates ?? []).filter(gate => !delivered.includes(gate)).map(gate => ({
+  kind: "gate",
+  ...nameOf(manifest),
+  campaigns: [],
+  gates: [ gate ],
+  gate: gate
+ }));
+}
+
+function shortfallText(shortfall) {
+ const {index: index, total: total, label: label} = shortfall;
+ const cell = `cell ${index + 1} of ${total}${label === "" ? "" : ` (${label})`}`;
+ switch (shortfall.kind) {
+ case "absent":
+  return `${cell} left no evidence`;
+
+ case "empty":
+  return `${cell} left nothing, and other cells did`;
+
+ case "lost":
+  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`;
+
+ case "conflict":
+  return `${cell} was saved more than once under one name, by two uses or two calls of a workflow`;
+
+ case "evidence":
+  {
+   const [campaign = ""] = shortfall.campaigns;
+   const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
+   return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ", and other cells did" : ""}`;
+  }
+
+ case "gate":
+  return `${cell} left no verdict of ${shortfall.gate}`;
+ }
+}
+
+function shortfallRemedy(shortfalls) {
+ if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "give each call of the workflow, and each use of evidence/save in a job, its own input name";
+ const isGlob = shortfalls.some(({kind: kind}) => kind === "evidence");
+ const isGate = shortfalls.some(({kind: kind}) => kind === "gate");
+ return [ "see why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if a cell rightly leaves no such file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if a cell rightly runs without the gate, take it out of its input gates of evidence/save" ] : [] ].join("; ");
+}
+
+function cellsWithoutGate(gate, cells) {
+ const jobs = new Set(cells.filter(cell => isConcerned(gate, cell)).map(({manifest: manifest}) => jobOf(manifest)));
+ return cells.filter(({manifest: manifest, gates: gates}) => jobs.has(jobOf(manifest)) && !gates.includes(gate) && mayRun(gate, manifest)).map(({manifest: manifest}) => manifest);
+}
+
+function isConcerned(gate, {manifest: manifest, gates: gates}) {
+ return gates.includes(gate) || (manifest.asked?.gates ?? []).includes(gate);
+}
+
+function mayRun(gate, {asked: asked, lost: lost}) {
+ const gates = asked?.gates ?? [];
+ return lost === void 0 && (gates.length === 0 || gates.includes(gate));
+}
+
+function jobOf({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
+function cellFaults(gate, cells) {
+ const shortfalls = cellShortfalls(cells.map(withFoundGates)).filter(({kind: kind, gates: gates}) => gates.includes(gate) && kind !== "gate");
+ const without = cellsWithoutGate(gate, cells).map(({producer: producer, cell: cell}) => {
+  const message = `no verdict of it on ${cell.label || producer.os}, cell ${cell.index + 1} of ${cell.total}`;
+  return faultOf(gate, message, `see why ${gate} gave no verdict there, and run the cell again`);
+ });
+ return [ ...shortfalls.map(each => faultOf(gate, `${each.job}: ${shortfallText(each)}`, shortfallRemedy([ each ]))), ...without ];
+}
+
+function withFoundGates({manifest: manifest, gates: gates}) {
+ const asked = manifest.asked ?? {
+  evidence: [],
+  gates: []
+ };
+ return {
+  ...manifest,
+  asked: {
+   ...asked,
+   gates: [ ...new Set([ ...asked.gates, ...gates ]) ]
+  }
+ };
+}
+
+function faultOf(gate, message, remedy) {
+ return {
+  status: "inconclusive",
+  message: message,
+  remedy: remedy,
+  finding: {
+   message: message,
+   subject: gate
+  }
+ };
+}
+
 const verdict_checks_RULE = "release.required-verdicts";
 
 function checkVerdicts(input) {
@@ -15586,7 +16034,8 @@ function checkVerdicts(input) {
 
 function verdictsOf(gate, input) {
  const own = input.readings.flatMap(reading => reading.kind === "read" && reading.verdict.gate === gate && reading.verdict.subject.commit === input.commit ? [ reading.verdict ] : []);
- return own.every(verdict => originFaults(verdict, input).length === 0) ? own : [];
+ const isWhole = cellFaults(gate, input.cells).length === 0;
+ return isWhole && own.every(verdict => originFaults(verdict, input).length === 0) ? own : [];
 }
 
 function checkOthers({required: required, readings: readings, commit: commit}) {
@@ -15636,14 +16085,14 @@ function checkGate(gate, input) {
   ...check,
   ...verdict_checks_absent(gate, own, input)
  };
- const found = current.flatMap(({path: path, verdict: verdict}) => verdict_checks_faultsOf(verdict, input).map(fault => ({
+ const found = [ ...current.flatMap(({path: path, verdict: verdict}) => verdict_checks_faultsOf(verdict, input).map(fault => ({
   ...fault,
   finding: {
    message: fault.message,
    subject: gate,
    file: path
   }
- })));
+ }))), ...cellFaults(gate, input.cells) ];
  const faults = [ ...found.filter(({status: status}) => status === "fail"), ...found.filter(({status: status}) => status !== "fail") ];
  if (faults.length === 0) return {
   ...check,
@@ -16256,7 +16705,7 @@ async function askGitHub({runner: runner}, {policy: policy, commit: commit, sinc
   blockers: NO_TOKEN,
   labelled: NO_TOKEN
  };
- const {openReleaseFacts: openReleaseFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734));
+ const {openReleaseFacts: openReleaseFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(37) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7037));
  const facts = openReleaseFacts({
   token: token,
   apiUrl: runner.env["GITHUB_API_URL"] ?? "https://api.github.com",
@@ -17232,6 +17681,7 @@ async function gatherRelease(source) {
    requiredCheckRuns: policy["required-check-runs"] ?? [],
    optionalJobs: policy["optional-jobs"] ?? [],
    reading: github.ci,
+   repository: context.runner.env["GITHUB_REPOSITORY"] ?? "",
    ownRunId: Number(context.runner.env["GITHUB_RUN_ID"] ?? Number.NaN),
    ownWorkflow: workflowOf(context.runner.env["GITHUB_WORKFLOW_REF"] ?? "")
   },
@@ -17463,7 +17913,7 @@ async function judgeContext(context) {
  const repository = await (0, lib.h)(context.inputs.directory);
  const commit = repository?.head();
  if (repository === void 0 || commit === void 0) throw new ConfigurationError(`there is no git repository in ${context.inputs.directory}: check it out before the gate`);
- const verdicts = await readVerdictFiles(context.workspace, verdictPatterns(context, policy));
+ const verdicts = await gatherVerdicts(context, policy, commit);
  const input = await gatherRelease({
   context: context,
   policy: policy,
@@ -17474,7 +17924,8 @@ async function judgeContext(context) {
   ...input,
   verdicts: {
    required: policy["required-verdicts"] ?? [],
-   readings: verdicts.readings.map(({reading: reading}) => reading),
+   readings: verdicts.readings,
+   cells: verdicts.cells,
    commit: commit,
    repository: context.runner.env["GITHUB_REPOSITORY"] ?? "",
    policySha256: context.governance.policy.sha256,
@@ -17494,6 +17945,29 @@ async function judgeContext(context) {
   blocks: [],
   outputs: outputsOf(decision),
   ...report
+ };
+}
+
+async function gatherVerdicts(context, policy, commit) {
+ const patterns = verdictPatterns(context, policy);
+ const {placed: placed, listed: listed} = await readVerdictBundles(context.workspace, patterns);
+ const {bundles: bundles, latest: latest, used: used} = latestReadings(placed);
+ const cells = latest.flatMap(({folder: folder, manifest: manifest}) => {
+  const own = used.flatMap(({reading: reading, bundle: bundle}) => reading?.kind === "read" && bundle?.folder === folder ? [ reading.verdict ] : []);
+  const isOfCommit = manifest.producer.commit === commit || own.some(({subject: subject}) => subject.commit === commit);
+  return isOfCommit ? [ {
+   manifest: manifest,
+   gates: own.map(({gate: gate}) => gate)
+  } ] : [];
+ });
+ return {
+  listed: listed,
+  cells: cells,
+  readings: [ ...used.flatMap(({reading: reading}) => reading ?? []), ...bundles.flatMap(bundle => bundle.kind === "unreadable" ? [ {
+   kind: "unreadable",
+   path: bundle.folder,
+   finding: bundle.finding
+  } ] : []) ]
  };
 }
 

@@ -1,11 +1,12 @@
 import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
-import { readVerdictFiles } from '@governance-gates/action-kit/verdict-files'
+import { latestReadings, readVerdictBundles } from '@governance-gates/action-kit/verdict-bundles'
 import { openRepository } from '@governance-gates/git'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import { judgeRelease } from './gate.ts'
 import { gatherRelease } from './gather-release.ts'
 import { outputsOf } from './outputs.ts'
 import { readiness } from './readiness.ts'
+import type { VerdictInput } from './verdict-checks.ts'
 
 /** The action's shell: reads what the policy names at the commit, decides, explains. It performs nothing. */
 export const releaseCheck: Gate = {
@@ -23,13 +24,14 @@ async function judgeContext(context: GateContext): Promise<Judged> {
       `there is no git repository in ${context.inputs.directory}: check it out before the gate`,
     )
   }
-  const verdicts = await readVerdictFiles(context.workspace, verdictPatterns(context, policy))
+  const verdicts = await gatherVerdicts(context, policy, commit)
   const input = await gatherRelease({ context, policy, repository, commit })
   const decision = judgeRelease({
     ...input,
     verdicts: {
       required: policy['required-verdicts'] ?? [],
-      readings: verdicts.readings.map(({ reading }) => reading),
+      readings: verdicts.readings,
+      cells: verdicts.cells,
       commit,
       repository: context.runner.env['GITHUB_REPOSITORY'] ?? '',
       policySha256: context.governance.policy.sha256,
@@ -45,6 +47,41 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     blocks: [],
     outputs: outputsOf(decision),
     ...report,
+  }
+}
+
+interface GatheredVerdicts extends Pick<VerdictInput, 'readings' | 'cells'> {
+  readonly listed: Judged['evidence']
+}
+
+/** The verdicts of the latest attempt of each cell, and the cells themselves: what they left, and what they did not. */
+async function gatherVerdicts(
+  context: GateContext,
+  policy: ReleasePolicy,
+  commit: string,
+): Promise<GatheredVerdicts> {
+  const patterns = verdictPatterns(context, policy)
+  const { placed, listed } = await readVerdictBundles(context.workspace, patterns)
+  const { bundles, latest, used } = latestReadings(placed)
+  const cells = latest.flatMap(({ folder, manifest }) => {
+    const own = used.flatMap(({ reading, bundle }) =>
+      reading?.kind === 'read' && bundle?.folder === folder ? [reading.verdict] : [],
+    )
+    const isOfCommit =
+      manifest.producer.commit === commit || own.some(({ subject }) => subject.commit === commit)
+    return isOfCommit ? [{ manifest, gates: own.map(({ gate }) => gate) }] : []
+  })
+  return {
+    listed,
+    cells,
+    readings: [
+      ...used.flatMap(({ reading }) => reading ?? []),
+      ...bundles.flatMap((bundle) =>
+        bundle.kind === 'unreadable'
+          ? [{ kind: 'unreadable' as const, path: bundle.folder, finding: bundle.finding }]
+          : [],
+      ),
+    ],
   }
 }
 
