@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { ANY_ORIGIN, checkMadeBy, type EvidenceOrigin } from './evidence-origin.ts'
+import { defineRule } from './rule.ts'
 
-const RULE = { id: 'tests.made-by', title: 'Tests: evidence of this run', rule: 'conformance' }
+const RULE = defineRule({
+  id: 'conformance-gate/made-by',
+  title: 'Origin of the evidence',
+  remedy: 'untrack it',
+})
+const SCOPE = { campaign: 'tests' }
 const committed = [{ path: 'reports/junit.xml', kind: 'unchanged' }] as const
 
 describe('evidence of this run', () => {
@@ -11,13 +17,13 @@ describe('evidence of this run', () => {
     [{ madeBy: 'this-run', committed: [] }, 'pass'],
     [{ madeBy: 'this-run', committed }, 'inconclusive'],
   ])('%j: %s', (origin, status) => {
-    expect(checkMadeBy(RULE, origin)?.status).toBe(status)
+    expect(checkMadeBy(RULE, SCOPE, origin)?.status).toBe(status)
   })
 
   test('names the files and the command that takes them out of git', () => {
     const files = [...committed, { path: 'b.xml', kind: 'unknown' } as const]
-    expect(checkMadeBy(RULE, { madeBy: 'this-run', committed: files })).toMatchObject({
-      actual: '2 committed files',
+    expect(checkMadeBy(RULE, SCOPE, { madeBy: 'this-run', committed: files })).toMatchObject({
+      actual: { value: 2, unit: 'committed files' },
       remedy: expect.stringContaining('git rm --cached reports/junit.xml) and add them to .gitignore'),
       findings: [
         { file: 'reports/junit.xml', message: 'is committed, and no step has changed it' },
@@ -31,7 +37,10 @@ describe('evidence of this run', () => {
     ["it's.xml", "git rm --cached -- 'it'\\''s.xml')"],
     ['-f.xml', "git rm --cached -- '-f.xml')"],
   ])('the path %s can be pasted', (path, expected) => {
-    const remedy = checkMadeBy(RULE, { madeBy: 'this-run', committed: [{ path, kind: 'unchanged' }] })?.remedy
+    const remedy = checkMadeBy(RULE, SCOPE, {
+      madeBy: 'this-run',
+      committed: [{ path, kind: 'unchanged' }],
+    })?.remedy
     expect(remedy).toContain(expected)
   })
 })

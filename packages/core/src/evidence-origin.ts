@@ -1,4 +1,5 @@
-import type { Check } from './check.ts'
+import { type Check, type CheckScope, exactly, measured } from './check.ts'
+import { checkOf, type Rule } from './rule.ts'
 
 /** Where evidence may come from: only from a step of this run, or from elsewhere too. */
 export const MADE_BY = ['this-run', 'anywhere'] as const
@@ -28,21 +29,23 @@ export const ANY_ORIGIN: EvidenceOrigin = { madeBy: undefined, committed: [] }
  * Undefined where it may come from anywhere.
  */
 export function checkMadeBy(
-  rule: Pick<Check, 'id' | 'title'> & { readonly rule: string },
+  rule: Rule,
+  scope: CheckScope,
   { madeBy, committed }: EvidenceOrigin,
 ): Check | undefined {
   if (madeBy !== 'this-run') return undefined
-  const check = { ...rule, expected: 'written by a step of this run' }
   const [first] = committed
-  if (first === undefined) return { ...check, status: 'pass', actual: 'no committed file', findings: [] }
-  return {
-    ...check,
+  const expected = exactly(0, 'committed files')
+  const actual = measured(committed.length, 'committed files')
+  if (first === undefined) return checkOf(rule, scope, { status: 'pass', actual, expected })
+  return checkOf(rule, scope, {
     status: 'inconclusive',
-    actual: committed.length === 1 ? '1 committed file' : `${committed.length} committed files`,
+    actual,
+    expected,
     detail: 'the files are the same in the commit, so nothing shows that this run wrote them',
     remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
     findings: committed.map(({ path, kind }) => ({ message: MESSAGES[kind], file: path })),
-  }
+  })
 }
 
 const MESSAGES = {

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { defineRule } from './rule.ts'
 import { checkOutcome, STEP_OUTCOMES, type StepOutcome } from './step-outcome.ts'
 
-const RULE = { id: 'tests.outcome', title: 'The step', explanation: 'a failing result', remedy: 'look' }
+const RULE = {
+  rule: defineRule({ id: 'conformance-gate/outcome', title: 'Outcome of the steps', remedy: 'look' }),
+  scope: { campaign: 'tests' },
+  explanation: 'a failing result',
+}
 const HERE = { mayComeFromElsewhere: false }
 
 const names = (count: number) => new Set(Array.from({ length: count }, (_, index) => `${index}.xml`))
@@ -56,14 +61,14 @@ describe('the outcome of the steps that made the evidence', () => {
 
   test('is told with what to do about it', () => {
     expect(judge(['failure'], 1, 0, { hint: 'flaky ones do not count' })).toMatchObject({
-      actual: 'failure',
-      expected: 'success, or failure with a failing result',
+      actual: { value: 'failure' },
+      expected: { operator: 'is', limit: 'success, or failure with a failing result' },
       detail:
         'the step that made this evidence failed, and no file has a failing result; flaky ones do not count',
       remedy: 'look',
     })
     expect(judge(['failure', 'success', 'failure', 'failure'], 4, 1)).toMatchObject({
-      actual: '1 success, 3 failure',
+      actual: { value: '1 success, 3 failure' },
       detail: '3 steps that made this evidence failed, and only 1 file has a failing result',
     })
     expect(judge(['failure'], 1, 1)).toMatchObject({

@@ -1,4 +1,5 @@
-import type { Check } from './check.ts'
+import { type Check, type CheckScope, exactly, measured } from './check.ts'
+import { checkOf, type Rule } from './rule.ts'
 
 /** How a step ended: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#steps-context */
 export const STEP_OUTCOMES = ['success', 'failure', 'cancelled', 'skipped'] as const
@@ -22,12 +23,10 @@ export interface OutcomeEvidence {
 
 /** What differs from gate to gate. */
 export interface OutcomeRule {
-  readonly id: string
-  readonly title: string
+  readonly rule: Rule
+  readonly scope: CheckScope
   /** What explains that a step failed: `a failing result`. Absent where nothing does. */
   readonly explanation?: string
-  /** What to do where nothing explains it. */
-  readonly remedy: string
   /** What else the reader should know in that case. */
   readonly hint?: string
 }
@@ -37,24 +36,17 @@ export interface OutcomeRule {
  * shows no failure has not told everything. Undefined where no outcome is known.
  */
 export function checkOutcome(
-  { id, title, explanation, remedy, hint }: OutcomeRule,
+  { rule, scope, explanation, hint }: OutcomeRule,
   outcomes: readonly StepOutcome[],
   evidence: OutcomeEvidence,
 ): Check | undefined {
   if (outcomes.length === 0) return undefined
-  const check = {
-    id,
-    title,
-    actual: shownOutcomes(outcomes),
-    expected: explanation === undefined ? 'success' : `success, or failure with ${explanation}`,
-    findings: [],
+  const told = {
+    actual: measured(shownOutcomes(outcomes)),
+    expected: exactly(explanation === undefined ? 'success' : `success, or failure with ${explanation}`),
   }
-  const inconclusive = (detail: string, todo: string): Check => ({
-    ...check,
-    status: 'inconclusive',
-    detail,
-    remedy: todo,
-  })
+  const inconclusive = (detail: string, remedy: string = rule.remedy): Check =>
+    checkOf(rule, scope, { ...told, status: 'inconclusive', detail, remedy })
   if (outcomes.includes('cancelled')) {
     const detail = 'a step that makes this evidence was cancelled, so its report may be cut off'
     return inconclusive(detail, 'run the step to its end: run the job again, or give it more time')
@@ -67,13 +59,13 @@ export function checkOutcome(
     )
   }
   const failed = outcomes.filter((outcome) => outcome === 'failure').length
-  if (failed === 0) return { ...check, status: 'pass' }
+  if (failed === 0) return checkOf(rule, scope, { ...told, status: 'pass' })
   if (explanation !== undefined && isExplained(failed, evidence)) {
-    return { ...check, status: 'pass', detail: `explained by ${explanation}, which the policy judges` }
+    const detail = `explained by ${explanation}, which the policy judges`
+    return checkOf(rule, scope, { ...told, status: 'pass', detail })
   }
   return inconclusive(
     [unexplained(failed, evidence, explanation), ...(hint === undefined ? [] : [hint])].join('; '),
-    remedy,
   )
 }
 
