@@ -1,2 +1,3 @@
+export type { CommitMessage } from './commit-message.ts'
 export { type Git, gitIn } from './git.ts'
-export { type CommitMessage, openRepository, type Repository, type Tag } from './repository.ts'
+export { openRepository, type Repository, type Tag } from './repository.ts'
