@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import { commitsOf } from './commit-message.ts'
 
 const SHA = 'a'.repeat(40)
-const logged = (encoding: string, message: Uint8Array) =>
-  `${SHA}\x001700000000\0${encoding}\0${Buffer.from(message).toString('latin1')}\0`
+const batched = (encoding: string, message: Uint8Array, sha = SHA) => {
+  const declared = encoding === '' ? '' : `encoding ${encoding}\n`
+  const header = `tree ${SHA}\nauthor A <a> 1 +0000\ncommitter C <c> 1700000000 +0000\n${declared}\n`
+  const object = header + Buffer.from(message).toString('latin1')
+  return `${sha} commit ${object.length}\n${object}\n`
+}
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding)
 
 test.each<[string, string, Uint8Array, string]>([
@@ -16,18 +20,20 @@ test.each<[string, string, Uint8Array, string]>([
   ['UTF-16 is declared', 'UTF-16LE', bytes('feat!: drop'), 'feat!: drop'],
   ['UTF-16 is declared, and it is no UTF-8', 'UTF-16LE', bytes('feat!: é', 'latin1'), 'feat!: é'],
   ['UTF-7 is declared', 'UTF-7', bytes('feat!: drop+AAA-'), 'feat!: drop+AAA-'],
+  ['a message goes on behind a NUL', '', bytes('fix: x\0\n\nBREAKING CHANGE: y'), 'fix: x\0'],
   ['what is declared is no encoding', '\u001b[31m', bytes('feat!: é', 'latin1'), 'feat!: é'],
 ])('a message is read where %s', (_, encoding, message, subject) => {
-  expect(commitsOf(logged(encoding, message))).toEqual([
-    { sha: SHA, at: 1_700_000_000_000, subject, body: '' },
+  expect(commitsOf(batched(encoding, message))).toEqual([
+    { sha: SHA, at: 1_700_000_000_000, subject, body: expect.any(String) },
   ])
 })
 
 test('commits are told apart', () => {
-  const two = logged('', bytes('one\r\n\r\nbody\r\nof two')) + logged('', bytes(''))
-  expect(commitsOf(two).map(({ subject, body }) => [subject, body])).toEqual([
+  const two = batched('', bytes('one\r\n\r\nbody\r\nof two')) + batched('', bytes(''))
+  expect(commitsOf(two)?.map(({ subject, body }) => [subject, body])).toEqual([
     ['one', 'body\nof two'],
     ['', ''],
   ])
   expect(commitsOf('')).toEqual([])
+  expect(commitsOf(`${SHA} missing\n`)).toBeUndefined()
 })

@@ -7,23 +7,38 @@ export interface CommitMessage {
   readonly body: string
 }
 
-/**
- * The format of `git log -z`. A message holds no NUL, so the fields can be told apart in it; the log is read byte by byte,
- * because each message has an encoding of its own.
- */
-export const COMMIT_FORMAT = '%H%x00%ct%x00%e%x00%B'
-const COMMIT_FIELDS = 4
+/** What comes before each object. https://git-scm.com/docs/git-cat-file#_batch_output */
+const OBJECT = /^([0-9a-f]{40,64}) commit (\d+)$/
+const COMMITTER = /^committer .*> (\d+) [+-]\d+$/m
+const ENCODING = /^encoding (.+)$/m
 
-/** @param logged one character for each byte. */
-export function commitsOf(logged: string): readonly CommitMessage[] {
-  const fields = logged.split('\0')
+/**
+ * Reads what `git cat-file --batch` says of commits; undefined where one of them is missing. The commits themselves are read,
+ * because what `git log` prints of a message depends on the encoding that its author declared.
+ * @param batch one character for each byte.
+ */
+export function commitsOf(batch: string): readonly CommitMessage[] | undefined {
   const commits: CommitMessage[] = []
-  for (let index = 0; index + COMMIT_FIELDS <= fields.length; index += COMMIT_FIELDS) {
-    const [sha = '', seconds = '', encoding = '', message = ''] = fields.slice(index, index + COMMIT_FIELDS)
-    const [subject = '', ...lines] = textOf(message, encoding).split(/\r?\n/)
-    commits.push({ sha, at: instantOf(seconds), subject: subject.trim(), body: lines.join('\n').trim() })
+  for (let start = 0; start < batch.length; ) {
+    const line = batch.indexOf('\n', start)
+    const [, sha, size] = OBJECT.exec(batch.slice(start, line)) ?? []
+    if (sha === undefined || size === undefined) return undefined
+    const end = line + 1 + Number(size)
+    commits.push(messageOf(sha, batch.slice(line + 1, end)))
+    start = end + 1
   }
   return commits
+}
+
+/** Headers, an empty line, the message. */
+function messageOf(sha: string, object: string): CommitMessage {
+  const end = object.indexOf('\n\n')
+  const header = end === -1 ? object : object.slice(0, end)
+  const message = end === -1 ? '' : object.slice(end + 2)
+  const text = textOf(message, ENCODING.exec(header)?.[1] ?? '')
+  const [subject = '', ...lines] = text.replace(/^\s*\n/, '').split(/\r?\n/)
+  const at = instantOf(COMMITTER.exec(header)?.[1] ?? '')
+  return { sha, at, subject: subject.trim(), body: lines.join('\n').trim() }
 }
 
 /**
@@ -32,15 +47,16 @@ export function commitsOf(logged: string): readonly CommitMessage[] {
  */
 function textOf(message: string, encoding: string): string {
   const bytes = Buffer.from(message, 'latin1')
-  return decoded(bytes, 'utf-8') ?? decoded(bytes, encoding) ?? message
+  return decodedBy(() => UTF_8, bytes) ?? decodedBy(() => new TextDecoder(encoding), bytes) ?? message
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 const NOT_ASCII = /^(?:utf-16|iso-2022|replacement)/
 
-function decoded(bytes: Uint8Array, label: string): string | undefined {
+function decodedBy(decoder: () => TextDecoder, bytes: Uint8Array): string | undefined {
   try {
-    const decoder = new TextDecoder(label, { fatal: label === 'utf-8' })
-    return NOT_ASCII.test(decoder.encoding) ? undefined : decoder.decode(bytes)
+    const known = decoder()
+    return NOT_ASCII.test(known.encoding) ? undefined : known.decode(bytes)
   } catch {
     return undefined
   }

@@ -84,8 +84,7 @@ const CONFIGURATION: Readonly<Record<string, string>> = {
   'log.follow': 'false',
   'log.mailmap': 'false',
   'log.showSignature': 'false',
-  // The bytes as they were committed: an author may declare an encoding in which nothing can be read.
-  'i18n.logOutputEncoding': '',
+  'i18n.logOutputEncoding': 'UTF-8',
 }
 
 /** Objects are not replaced, nothing waits for a reader, and a path is no pattern. */

@@ -18,6 +18,8 @@ interface GitOptions {
   readonly maxOutput?: number
   /** `latin1`: one character for each byte. UTF-8 where absent. */
   readonly encoding?: 'utf8' | 'latin1'
+  /** What it reads; nothing where absent. */
+  readonly input?: string
 }
 
 const MAX_OUTPUT = 256 * 1024 * 1024
@@ -33,13 +35,14 @@ export async function gitIn(folder: string, variables: Environment = process.env
   // Loaded when used: most runs need no process.
   const { execFileSync } = await import('node:child_process')
   const env = environmentOf(variables, found)
-  return (args, { timeout, maxOutput = MAX_OUTPUT, encoding = 'utf8' } = {}) => {
+  return (args, { timeout, maxOutput = MAX_OUTPUT, encoding = 'utf8', input = '' } = {}) => {
     try {
       return execFileSync('git', argumentsOf(args), {
         cwd,
         encoding,
         maxBuffer: maxOutput,
-        stdio: ['ignore', 'pipe', 'ignore'],
+        input,
+        stdio: ['pipe', 'pipe', 'ignore'],
         env,
         ...(timeout === undefined ? {} : { timeout }),
       })

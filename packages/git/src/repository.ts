@@ -1,5 +1,5 @@
 import type { Instant } from '@governance-gates/core'
-import { COMMIT_FORMAT, type CommitMessage, commitsOf, instantOf } from './commit-message.ts'
+import { type CommitMessage, commitsOf, instantOf } from './commit-message.ts'
 import { type Git, gitIn } from './git.ts'
 import type { Environment } from './git-settings.ts'
 
@@ -124,10 +124,10 @@ class GitRepository implements Repository {
     const range = from === undefined ? [to] : [to, `^${from}`]
     // A side of a merge that left the folder as it was has changed it all the same.
     const paths = folder === undefined ? ['--'] : ['--full-history', '--', folder]
-    const logged = this.#git(['log', '-z', `--format=${COMMIT_FORMAT}`, ...range, ...paths], {
-      encoding: 'latin1',
-    })
-    return logged === undefined ? undefined : commitsOf(logged)
+    const listed = this.#git(['rev-list', ...range, ...paths])
+    const batch =
+      listed && this.#git(['cat-file', '--batch', '--buffer'], { input: listed, encoding: 'latin1' })
+    return batch === undefined ? undefined : commitsOf(batch)
   }
 
   readText(revision: string, path: string): string | undefined {
