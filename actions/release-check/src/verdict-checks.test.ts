@@ -37,6 +37,8 @@ function inputOf(verdicts: readonly Verdict[], options: Partial<VerdictInput> = 
     commit: 'head',
     repository: 'o/r',
     policySha256: 'aa',
+    earlierPolicy: undefined,
+    rulesBranch: undefined,
     maxAge: { milliseconds: 86_400_000, text: '1d' },
     now: instant('2026-03-02T12:00:00Z'),
     ...options,

@@ -53,7 +53,7 @@ function textOf(message: string, encoding: string): string {
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 const NOT_ASCII = /^(?:utf-16|iso-2022|replacement)/
 
-function decodedBy(decoder: () => TextDecoder, bytes: Uint8Array): string | undefined {
+function decodedBy(decoder: () => InstanceType<typeof TextDecoder>, bytes: Uint8Array): string | undefined {
   try {
     const known = decoder()
     return NOT_ASCII.test(known.encoding) ? undefined : known.decode(bytes)

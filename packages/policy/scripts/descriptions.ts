@@ -156,6 +156,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'release.packages.*.changelog': 'Its change log, which must have the version.',
   'release.packages.*.deprecations': 'Its register of deprecations.',
   'release.tag': 'How a release is tagged, with {version} once.',
+  'release.branches':
+    'The branches that releases come from, read from the policy of the default branch: a tag must be on one of them.',
+  'release.branches.*': 'A branch, or a pattern such as release/*.',
   'release.build-metadata': 'Whether a version may have build metadata, as in 1.2.3+5.',
   'release.release-lines':
     'single: every version is greater than all others. major, minor: older major or minor versions get further releases.',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { choice } from './choice.ts'
 import { list, named, oneOrMore } from './collections.ts'
 import { calendarInterval, duration, percentage } from './scalars.ts'
-import { label, path, pathOrGlob, tagPattern, word } from './texts.ts'
+import { branchPattern, label, path, pathOrGlob, tagPattern, word } from './texts.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -47,6 +47,8 @@ export interface ReleasePolicy {
   readonly packages?: Readonly<Record<string, ReleasedPackage>>
   /** Has `{version}` once. */
   readonly tag?: string
+  /** The branches that releases come from, as patterns. Only the default branch's policy is asked. */
+  readonly branches?: readonly string[]
   readonly 'build-metadata': (typeof BUILD_METADATA)[number]
   readonly 'release-lines': ReleaseLines
   /** What must have had a release candidate. */
@@ -116,6 +118,7 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
       ),
     ),
     tag: z.exactOptional(tagPattern),
+    branches: z.exactOptional(list(branchPattern)),
     'build-metadata': z._default(choice(BUILD_METADATA), 'forbidden'),
     'release-lines': z._default(choice(RELEASE_LINES), 'single'),
     'release-candidate-for': z._default(z.array(choice(CANDIDATE_KINDS)), [...CANDIDATE_KINDS]),
