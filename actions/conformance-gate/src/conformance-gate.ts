@@ -4,6 +4,7 @@ import {
   type GateContext,
   type Judged,
   readRestored,
+  readStepOutcomes,
 } from '@governance-gates/action-kit'
 import type { EvidenceFile, Exception } from '@governance-gates/core'
 import { findingOf, readBaseline, writeBaseline } from '@governance-gates/evidence'
@@ -25,7 +26,9 @@ export const conformanceGate: Gate = {
 
 async function judgeContext(context: GateContext): Promise<Judged> {
   const policy = conformancePolicy(context)
-  const overrides = readEvidenceOverrides(context.inputs.evidence, Object.keys(policy.campaigns))
+  const names = Object.keys(policy.campaigns)
+  const overrides = readEvidenceOverrides(context.inputs.evidence, names)
+  const outcomes = readStepOutcomes(context.runner, { noun: 'campaign', known: names })
   const campaigns = await gatherCampaigns(context, overrides)
   const exceptions = readExceptions(context, policy)
   const { now } = context.inputs
@@ -34,6 +37,7 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     campaigns,
     baseline: readBaselineOf(context, policy),
     exceptions,
+    outcomes,
     now,
   })
   return {

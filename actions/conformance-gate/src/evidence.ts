@@ -1,4 +1,4 @@
-import type { GateContext } from '@governance-gates/action-kit'
+import { type GateContext, originOf } from '@governance-gates/action-kit'
 import { type CampaignEvidence, type Instant, ResultLedger } from '@governance-gates/core'
 import {
   type ConformanceRecord,
@@ -9,6 +9,7 @@ import {
   readInventory,
 } from '@governance-gates/evidence'
 import type { CampaignPolicy } from '@governance-gates/policy'
+import { FailingFiles } from './failing-files.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
 import type { EvidenceOverrides } from './inputs.ts'
 
@@ -25,7 +26,8 @@ export async function gatherCampaigns(
     const reading = new CampaignReading(context, policy)
     for (const path of paths) await reading.readFile(path)
     const inventory = reading.readInventory()
-    gathered.push({ name, policy, patterns, paths, unmatched, ...reading.result(), inventory })
+    const origin = await originOf(context, paths, policy['made-by'])
+    gathered.push({ name, policy, patterns, paths, unmatched, ...reading.result(), inventory, origin })
   }
   return gathered
 }
@@ -60,6 +62,7 @@ class CampaignReading {
   readonly #wanted: readonly (readonly [string, readonly string[]])[]
   /** What `select` asks for and some record has. */
   readonly #met = new Set<string>()
+  readonly #failing = new FailingFiles()
   #unselected = 0
   #records = 0
   #generatedAt: Instant | undefined
@@ -80,12 +83,14 @@ class CampaignReading {
 
   result(): {
     readonly evidence: CampaignEvidence
+    readonly failingPaths: readonly string[]
     readonly unselected: number
     readonly countedFiles: number
     readonly unmet: readonly string[]
   } {
     return {
       evidence: this.#ledger.evidence(),
+      failingPaths: this.#failing.paths,
       unselected: this.#unselected,
       countedFiles: this.#ledger.countedFiles,
       unmet: this.#unmet(),
@@ -109,6 +114,7 @@ class CampaignReading {
     const file = this.#context.workspace.open(path)
     const shown = this.#context.workspace.display(path)
     this.#ledger.open(shown)
+    this.#failing.open(path)
     this.#records = 0
     this.#generatedAt = undefined
     let format = 'unknown'
@@ -125,6 +131,7 @@ class CampaignReading {
     const entry = { path: shown, ...file.finish(), format, records: this.#records }
     const dated =
       generatedAt === undefined ? entry : { ...entry, generatedAt: new Date(generatedAt).toISOString() }
+    this.#failing.close()
     this.#ledger.close(dated, generatedAt, subjectKind)
   }
 
@@ -133,6 +140,7 @@ class CampaignReading {
   }
 
   #take(record: ConformanceRecord): void {
+    this.#failing.add(record)
     switch (record.kind) {
       case 'result':
         this.#records++

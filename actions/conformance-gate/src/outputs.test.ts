@@ -1,4 +1,10 @@
-import { type CampaignEvidence, type Change, EMPTY_TALLY, type Tally } from '@governance-gates/core'
+import {
+  ANY_ORIGIN,
+  type CampaignEvidence,
+  type Change,
+  EMPTY_TALLY,
+  type Tally,
+} from '@governance-gates/core'
 import { expect, test } from 'vitest'
 import type { CampaignStanding, ConformanceDecision } from './gate.ts'
 import { outputsOf } from './outputs.ts'
@@ -29,6 +35,8 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
     patterns: ['x'],
     paths: ['x'],
     evidence: evidence(tally),
+    failingPaths: [],
+    origin: ANY_ORIGIN,
     unselected: 0,
     unmatched: [],
     unmet: [],

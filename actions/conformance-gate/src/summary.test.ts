@@ -1,5 +1,11 @@
 import type { Instant } from '@governance-gates/core'
-import { type CalendarDate, type Exception, parseInstant, ResultLedger } from '@governance-gates/core'
+import {
+  ANY_ORIGIN,
+  type CalendarDate,
+  type Exception,
+  parseInstant,
+  ResultLedger,
+} from '@governance-gates/core'
 import { loadPolicy } from '@governance-gates/policy'
 import type { Block } from '@governance-gates/report'
 import { expect, test } from 'vitest'
@@ -41,6 +47,8 @@ function blocks(): readonly Block[] {
     patterns: policy.evidence,
     paths: name === 'corpus' ? ['x.json'] : [],
     evidence: name === 'corpus' ? ledger.evidence() : new ResultLedger('forbidden').evidence(),
+    failingPaths: [],
+    origin: ANY_ORIGIN,
     unselected: 0,
     unmatched: [],
     unmet: [],
@@ -63,6 +71,7 @@ function blocks(): readonly Block[] {
     campaigns,
     baseline: { kind: 'read', path: 'baseline.json', baseline },
     exceptions,
+    outcomes: { everything: [], named: new Map() },
     now: NOW,
   })
   return summaryBlocks(decision, exceptions, NOW)

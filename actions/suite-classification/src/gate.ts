@@ -15,6 +15,7 @@ import type {
   UnusableClassification,
 } from './classification-reading.ts'
 import { checkDependencies } from './dependency-checks.ts'
+import { checkListOutcomes, type ListMaking } from './list-outcomes.ts'
 import type { ManifestReading } from './manifest-reading.ts'
 import { checkQuarantine, checkWaivers } from './permission-checks.ts'
 import { permissionUse } from './permission-use.ts'
@@ -39,6 +40,7 @@ export interface SuitesInput {
   readonly manifests: readonly ManifestReading[] | undefined
   /** Undefined where the policy names no lists. */
   readonly lists: readonly RunnerList[] | undefined
+  readonly listMaking: ListMaking
   readonly identifierMatcher: IdentifierMatcher
   readonly now: Instant
 }
@@ -69,7 +71,9 @@ export function judgeSuites(input: SuitesInput): SuitesDecision {
     ...dependencies,
     checkQuarantine(reading, files, input.now),
     checkWaivers(reading, input.now),
-    ...(input.lists === undefined ? [] : checkRunner(reading, input.lists)),
+    ...(input.lists === undefined
+      ? []
+      : [...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking)]),
   ]
   return {
     checks,

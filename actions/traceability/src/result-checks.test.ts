@@ -1,6 +1,16 @@
-import type { Finding } from '@governance-gates/core'
+import { ANY_ORIGIN, type Finding } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { decide, judge, saidBy } from './fixtures/traceability-case.ts'
+import type { ResultMaking } from './result-making.ts'
+
+const MAKING: ResultMaking = {
+  matches: new Map([['r.xml', ['r.xml']]]),
+  missing: [],
+  unmatched: [],
+  failing: [],
+  origin: ANY_ORIGIN,
+  outcomes: { everything: [], named: new Map() },
+}
 
 describe('results', () => {
   const results = (
@@ -12,6 +22,7 @@ describe('results', () => {
     results: 3,
     joined: 2,
     ambiguous: [],
+    making: MAKING,
     outcomes: new Map(
       Object.entries(outcomes).map(([file, kind]) => [
         file,

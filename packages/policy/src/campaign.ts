@@ -2,7 +2,9 @@ import {
   type Decimal,
   type Duration,
   decimalOf,
+  MADE_BY,
   MAX_TIERS,
+  type MadeBy,
   RESULT_STATUSES,
   type ResultStatus,
   TIER_LEVELS,
@@ -54,6 +56,8 @@ export interface CampaignPolicy {
   readonly 'max-flaky'?: number
   readonly 'max-age'?: Duration
   readonly 'if-missing': IfMissing
+  /** Whether a step of the run must have written the evidence; as the workflow says where absent. */
+  readonly 'made-by'?: MadeBy
   /** What a subject that a file names twice means: a contradiction, or a rerun of which the last result counts. */
   readonly reruns: 'forbidden' | 'last'
   /** How many files there are, or what tells them apart in their paths. */
@@ -64,6 +68,8 @@ export interface CampaignPolicy {
 }
 
 export const ifMissing: z.ZodMiniType<IfMissing> = choice(['fail', 'warn'])
+
+export const madeBy: z.ZodMiniType<MadeBy> = choice(MADE_BY)
 
 const shardNames: z.ZodMiniType<readonly string[]> = list(label)
 
@@ -126,6 +132,7 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     'max-flaky': z.exactOptional(count),
     'max-age': z.exactOptional(duration),
     'if-missing': z._default(ifMissing, 'fail'),
+    'made-by': z.exactOptional(madeBy),
     reruns: z._default(choice(['forbidden', 'last']), 'forbidden'),
     shards: z.exactOptional(shards),
     inventory: z.exactOptional(path),
