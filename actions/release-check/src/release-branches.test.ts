@@ -206,9 +206,10 @@ describe('the policy that judges', () => {
 
   test('is that of the default branch where a release branch is older than the policy', async () => {
     using made = createRepository({ 'package.json': { name: 'orbit', version: '0.2.0' } })
+    made.git('checkout', '--quiet', '-b', 'old')
+    made.git('update-ref', 'refs/remotes/origin/release/0', made.commit({ 'b.txt': '1' }))
     made.git('tag', TAG)
-    made.git('update-ref', 'refs/remotes/origin/release/0', 'HEAD')
-    made.git('checkout', '--quiet', '-b', 'other')
+    made.git('checkout', '--quiet', 'main')
     made.git('update-ref', 'refs/remotes/origin/main', made.commit({ [PATH]: strict }))
     made.git('checkout', '--quiet', TAG)
     const told = await judge(made.path)

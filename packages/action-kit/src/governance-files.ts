@@ -52,7 +52,7 @@ export interface GovernanceFile {
 }
 
 /** What a release is judged by, besides the policy. */
-export interface ReleaseFiles {
+interface ReleaseFiles {
   /** Where its commit is; undefined where nothing says where it should be. */
   readonly branches: ReleaseBranches | undefined
   /** Its own policy, which decides nothing; undefined where it has none. */

@@ -2,7 +2,7 @@ import type { Branches } from '@governance-gates/git'
 import { loadPathMatcher } from './path-matcher.ts'
 
 /** Whether a branch has the commit that is released in its history; undefined where the checkout does not tell. */
-export interface BranchFact {
+interface BranchFact {
   readonly branch: string
   readonly contains: boolean | undefined
 }

@@ -39,8 +39,7 @@ const RELEASE: Wording = {
     remedy: 'merge the policy into the release branch, and review it as a decision of its own',
   },
   otherwise: 'the commit that is released',
-  remedy:
-    'nothing needs to be done where the branch moved on since; else tag a commit with the policy of the branch',
+  remedy: 'tag a commit of the branch, unless its policy only changed since this one',
 }
 
 /** A change to the rules is visible in the verdict of the very change that makes it. */

@@ -111,6 +111,15 @@ function harmless(made: Repository, sha: string): string {
 
 const graft = (made: Repository) => `${made.git('rev-parse', 'HEAD')} ${made.git('rev-parse', 'v1.0.0')}\n`
 
+type Way = readonly [string, (made: Repository) => Variables]
+
+/** Ways to have git take a file of the checkout for the user's configuration. */
+const CONFIGURATIONS: readonly Way[] = [
+  ['by a relative variable', () => ({ GIT_CONFIG_GLOBAL: '.gitconfig' })],
+  ['by an absolute variable', ({ path }) => ({ GIT_CONFIG_GLOBAL: join(path, '.gitconfig') })],
+  ['which is the home', ({ path }) => ({ HOME: path, XDG_CONFIG_HOME: path })],
+]
+
 const MECHANISMS: readonly (readonly [string, Mechanism])[] = [
   [
     'a file of grafts in the checkout',
@@ -228,17 +237,17 @@ const MECHANISMS: readonly (readonly [string, Mechanism])[] = [
       return undefined
     },
   ],
-  [
-    'a configuration in the checkout, by a variable',
+  ...CONFIGURATIONS.map(([how, variables]): readonly [string, Mechanism] => [
+    `a configuration in the checkout, ${how}`,
     (made) => {
       made.git('clone', '--quiet', '--bare', '.git/origin', '.git/impostor')
       made.git('--git-dir=.git/impostor', 'tag', 'v9.9.9', 'HEAD~1')
       made.write({
-        'other.gitconfig': `[url "${made.path}/.git/impostor"]\n\tinsteadOf = ${made.path}/.git/origin\n`,
+        '.gitconfig': `[url "${made.path}/.git/impostor"]\n\tinsteadOf = ${made.path}/.git/origin\n`,
       })
-      return { GIT_CONFIG_GLOBAL: 'other.gitconfig' }
+      return variables(made)
     },
-  ],
+  ]),
   [
     'another place for what is fetched',
     configured(['remote.origin.fetch', '+refs/heads/main:refs/tags/v9.9.9']),

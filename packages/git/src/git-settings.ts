@@ -1,3 +1,6 @@
+import { realpathSync } from 'node:fs'
+import { isAbsolute, relative, sep } from 'node:path'
+
 /**
  * What git is told on every call, so that neither a file of the checkout nor the configuration that an earlier step left in
  * `.git/config` decides what it answers. SECURITY.md says what is left to the job.
@@ -115,9 +118,10 @@ const ENVIRONMENT = {
 /** What a job needs to reach its own remote: credentials, certificates, proxies, and the user's configuration. */
 const FOR_THE_NETWORK =
   /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_SSL_\w+|CONFIG_(?:COUNT|NOSYSTEM|(?:KEY|VALUE)_\d+))$/
-/** The same, as a path. A relative one would be a file of the checkout. */
+/** The same, as a path. */
 const CONFIGURATION_FILE = /^GIT_CONFIG_(?:GLOBAL|SYSTEM)$/
-const ABSOLUTE = /^(?:[\\/]|[A-Za-z]:[\\/])/
+/** Where git looks for the user's configuration where no variable names it. */
+const HOMES = ['HOME', 'XDG_CONFIG_HOME']
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -131,11 +135,29 @@ export interface GitFolder {
  * left out, but for what the network needs.
  */
 export function environmentOf(env: Environment, { gitDir, workTree }: GitFolder): Environment {
-  const kept = Object.entries(env).filter(([name, value]) => isKept(name.toUpperCase(), value ?? ''))
-  return { ...Object.fromEntries(kept), ...ENVIRONMENT, GIT_DIR: gitDir, GIT_WORK_TREE: workTree }
+  const isOutside = (path: string) => isAbsolute(path) && !isInside(workTree, realOf(path))
+  const isKept = (name: string, value: string) =>
+    !name.startsWith('GIT_') ||
+    FOR_THE_NETWORK.test(name) ||
+    (CONFIGURATION_FILE.test(name) && isOutside(value))
+  const kept = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => isKept(name.toUpperCase(), value ?? '')),
+  )
+  const isHomeOutside = HOMES.every((name) => kept[name] === undefined || isOutside(kept[name]))
+  const ofUser = isHomeOutside ? {} : { GIT_CONFIG_GLOBAL: NOTHING }
+  return { ...ofUser, ...kept, ...ENVIRONMENT, GIT_DIR: gitDir, GIT_WORK_TREE: workTree }
 }
 
-function isKept(name: string, value: string): boolean {
-  if (!name.startsWith('GIT_')) return true
-  return FOR_THE_NETWORK.test(name) || (CONFIGURATION_FILE.test(name) && ABSOLUTE.test(value))
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** A path behind every link; itself where there is nothing. */
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
 }
