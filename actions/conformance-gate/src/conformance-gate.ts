@@ -29,8 +29,8 @@ async function judgeContext(context: GateContext): Promise<Judged> {
   const names = Object.keys(policy.campaigns)
   const overrides = readEvidenceOverrides(context.inputs.evidence, names)
   const outcomes = readStepOutcomes(context.runner, { noun: 'campaign', known: names })
-  const campaigns = await gatherCampaigns(context, overrides)
   const exceptions = readExceptions(context, policy)
+  const campaigns = await gatherCampaigns(context, { overrides, exceptions })
   const { now } = context.inputs
   const decision = judgeConformance({
     policy,

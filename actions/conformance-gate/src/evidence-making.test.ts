@@ -190,7 +190,7 @@ describe('the outcome of the step that ran the campaign', () => {
 
   test('is explained by the run before a rerun of its own file', async () => {
     const rules = policy('tests: { evidence: "t/*.jsonl", max-failures: 0, reruns: last }')
-    const files = { [POLICY]: rules, 't/1.jsonl': RED, 't/2.jsonl': jsonLines({ b: 'pass' }) }
+    const files = { [POLICY]: rules, 't/run-1.jsonl': RED, 't/run-2.jsonl': jsonLines({ b: 'pass' }) }
     expect((await judged(files, { outcome: 'tests=failure' })).status).toBe('pass')
   })
 

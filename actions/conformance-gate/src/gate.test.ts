@@ -37,6 +37,7 @@ interface Told {
   readonly files?: number
   readonly generatedAt?: Instant
   readonly unselected?: number
+  readonly kept?: number
   readonly unmatched?: readonly string[]
   readonly unmet?: readonly string[]
   readonly inventory?: readonly string[]
@@ -66,6 +67,7 @@ function campaignOf(policy: ConformancePolicy, told: Told): GatheredCampaign {
     failingPaths: told.failingPaths ?? [],
     origin: told.origin ?? ANY_ORIGIN,
     unselected: told.unselected ?? 0,
+    kept: told.kept ?? 0,
     unmatched: told.unmatched ?? [],
     unmet: told.unmet ?? [],
     countedFiles: ledger.countedFiles,

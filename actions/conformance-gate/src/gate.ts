@@ -1,7 +1,14 @@
-import type { Check, Exception, ExceptionUse, Instant, StepOutcomes } from '@governance-gates/core'
+import type {
+  Check,
+  Exception,
+  ExceptionUse,
+  Instant,
+  Permissions,
+  StepOutcomes,
+} from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
 import { checkAge, checkEvidence } from './evidence-check.ts'
-import { excusedSubjects, judgeExceptions } from './exception-checks.ts'
+import { judgeExceptions, permissionsIn } from './exception-checks.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
 import { checkInventory } from './inventory-check.ts'
 import { checkMaking, checkOverallOutcome } from './outcome-checks.ts'
@@ -40,12 +47,12 @@ export interface CampaignStanding {
 /** Decides whether the platform conforms. Pure: the same input gives the same decision. */
 export function judgeConformance(input: ConformanceInput): ConformanceDecision {
   const { policy, campaigns, baseline, exceptions, outcomes, now } = input
-  const excusedIn = (campaign: GatheredCampaign) => excusedSubjects(campaign, exceptions, now)
+  const permitted = (campaign: GatheredCampaign) => permissionsIn(campaign, exceptions, now)
   const overall = checkOverallOutcome(outcomes, campaigns)
   const judged = campaigns.map((campaign) => {
     const making = checkMaking(campaign, outcomes)
     const isWhole = [overall, ...making].every((check) => check?.status !== 'inconclusive')
-    return { making, ...judgeCampaign(campaign, { isWhole, excused: excusedIn(campaign), now }) }
+    return { making, ...judgeCampaign(campaign, { isWhole, permissions: permitted(campaign), now }) }
   })
   const usable = judged.filter(({ standing }) => standing.isUsable).map(({ standing }) => standing.campaign)
   const regressions =
@@ -56,7 +63,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
           reading: baseline,
           campaigns: usable,
           declared: campaigns,
-          excusedIn,
+          permitted,
         })
   const register =
     policy.exceptions === undefined
@@ -96,7 +103,7 @@ function nothingJudged(checks: readonly Check[]): readonly Check[] {
 interface CampaignCircumstances {
   /** False where its steps may have left less than they found. */
   readonly isWhole: boolean
-  readonly excused: ReadonlySet<string>
+  readonly permissions: Permissions
   readonly now: Instant
 }
 
@@ -109,11 +116,11 @@ interface JudgedCampaign {
 
 function judgeCampaign(
   campaign: GatheredCampaign,
-  { isWhole, excused, now }: CampaignCircumstances,
+  { isWhole, permissions, now }: CampaignCircumstances,
 ): JudgedCampaign {
   const evidence = checkEvidence(campaign)
   const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== 'inconclusive'
-  const tiers = tierStandings(campaign, excused)
+  const tiers = tierStandings(campaign, permissions)
   const standing = { campaign, isUsable, tiers }
   if (!isUsable) return { evidence, rules: [], standing }
   const rules = [

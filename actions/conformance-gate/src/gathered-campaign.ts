@@ -18,6 +18,8 @@ export interface GatheredCampaign {
   readonly origin: EvidenceOrigin
   /** Records that the campaign's `select` left out. */
   readonly unselected: number
+  /** Failing results that `select` kept although they lack an attribute that it asks for. */
+  readonly kept: number
   /** What the campaign's `select` asks for and no record has: `os: windows`. */
   readonly unmet: readonly string[]
   /** Files that give counts instead of naming subjects. */

@@ -19,6 +19,8 @@ const evidence = (tally: Partial<Tally>): CampaignEvidence => ({
   conflicts: [],
   generatedAt: undefined,
   subjectKinds: [],
+  shards: [],
+  repeats: { results: 0, subjects: [] },
 })
 
 function decision(tallies: readonly Partial<Tally>[], changes: readonly number[] = []): ConformanceDecision {
@@ -29,7 +31,7 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
       format: 'auto',
       'min-executed': 1,
       'if-missing': 'fail',
-      reruns: 'forbidden',
+      reruns: 'worst',
       exceptions: 'allowed',
     } as const,
     patterns: ['x'],
@@ -38,6 +40,7 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
     failingPaths: [],
     origin: ANY_ORIGIN,
     unselected: 0,
+    kept: 0,
     unmatched: [],
     unmet: [],
     countedFiles: 0,

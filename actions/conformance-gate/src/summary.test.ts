@@ -37,7 +37,7 @@ const exception = (subject: string, reviewBy: string): Exception => ({
 function blocks(): readonly Block[] {
   const { conformance } = loadPolicy(POLICY, 'governance.yml').policy
   if (conformance === undefined) throw new Error('no section')
-  const ledger = new ResultLedger('forbidden')
+  const ledger = new ResultLedger('worst')
   ledger.open('x.json')
   ledger.add({ subject: 'a', status: 'pass', tier: 'core' })
   ledger.add({ subject: 'b', status: 'fail', tier: 'core' })
@@ -46,10 +46,11 @@ function blocks(): readonly Block[] {
     policy,
     patterns: policy.evidence,
     paths: name === 'corpus' ? ['x.json'] : [],
-    evidence: name === 'corpus' ? ledger.evidence() : new ResultLedger('forbidden').evidence(),
+    evidence: name === 'corpus' ? ledger.evidence() : new ResultLedger('worst').evidence(),
     failingPaths: [],
     origin: ANY_ORIGIN,
     unselected: 0,
+    kept: 0,
     unmatched: [],
     unmet: [],
     countedFiles: 0,

@@ -1,0 +1,127 @@
+import type { Exception } from '@governance-gates/core'
+import type { DocumentPath } from '../document-path.ts'
+import { suggestKey } from '../key-suggestion.ts'
+import type { PolicyProblem } from '../policy-error.ts'
+import { readDocument } from '../read-document.ts'
+import { unknownKeyMessage } from '../schema-problems.ts'
+import { shownValue } from '../shown-value.ts'
+import type { Place, SourceDocument } from '../source-document.ts'
+import { complaint } from '../values/scalar.ts'
+import { type EntryRules, readEntry } from './exception-entry.ts'
+
+/** The list of entries in a register, and how to read them. */
+interface Register {
+  readonly path: DocumentPath
+  readonly entries: readonly Place[]
+  readonly rules: EntryRules
+}
+
+const OWN = 'exceptions'
+const PI = 'exception_policy'
+
+/**
+ * Reads the exceptions of a register, YAML or JSON: a list `exceptions`, or the `exception_policy.entries` of a Pi
+ * conformance baseline. Throws PolicyError, which lists every problem of every entry.
+ * @param path how to name the file in messages and in the exceptions; it is not opened.
+ */
+export function readExceptionRegister(
+  text: string,
+  path: string,
+  { require }: { readonly require: readonly string[] },
+): readonly Exception[] {
+  const document = readDocument(text, path, { jsonMebibytes: 8, maxValues: 1_000_000, numbers: 'any' })
+  const register = document.root.members?.has(PI)
+    ? piRegister(document, require)
+    : ownRegister(document, require)
+  const problems: PolicyProblem[] = []
+  const exceptions: Exception[] = []
+  const index = new ExceptionIndex()
+  for (const [position, entry] of register.entries.entries()) {
+    const entryPath = [...register.path, position]
+    const reading = readEntry(entry, entryPath, register.rules)
+    if (reading.kind === 'refused') {
+      for (const problem of reading.problems) problems.push(problem)
+      continue
+    }
+    const { exception } = reading
+    const overlap = index.add(exception)
+    if (overlap === undefined) exceptions.push(exception)
+    else problems.push(document.problemAt(entryPath, overlapMessage(exception, overlap)))
+  }
+  if (problems.length > 0) throw document.error(problems)
+  return exceptions
+}
+
+function ownRegister(document: SourceDocument, require: readonly string[]): Register {
+  const { members = new Map<string, Place>() } = document.root
+  const unknown = [...members.keys()].map(String).filter((key) => key !== OWN)
+  if (!members.has(OWN) && !unknown.some((key) => suggestKey(key, [OWN]))) {
+    const message = `has no ${OWN} and no ${PI}: write ${OWN}: [] if there are none`
+    throw document.error([document.problemAt([], message)])
+  }
+  if (unknown.length > 0) {
+    throw document.error(unknown.map((key) => document.problemAt([key], unknownKeyMessage(key, [OWN]))))
+  }
+  return { ...entriesAt(document, [OWN]), rules: { document, require, unknownKeys: 'refused' } }
+}
+
+function piRegister(document: SourceDocument, require: readonly string[]): Register {
+  if (document.root.members?.has(OWN)) {
+    throw document.error([document.problemAt([PI], `stands beside ${OWN}: keep one of the two lists`)])
+  }
+  const own = document.find([PI, 'required_fields'])[1]?.value ?? []
+  if (!Array.isArray(own) || !own.every((name): name is string => typeof name === 'string')) {
+    const message = `${shownValue(own)} is not a list of names: write the fields that every entry must have`
+    throw document.error([document.problemAt([PI, 'required_fields'], message)])
+  }
+  const rules: EntryRules = { document, require: [...require, ...own], unknownKeys: 'ignored' }
+  return { ...entriesAt(document, [PI, 'entries']), rules }
+}
+
+function entriesAt(document: SourceDocument, path: DocumentPath): Pick<Register, 'path' | 'entries'> {
+  const place = document.find(path)[path.length - 1]
+  if (place?.members !== undefined && Array.isArray(place.value)) {
+    return { path, entries: [...place.members.values()] }
+  }
+  const message = `${complaint(place?.value, 'a list')}: write [] if there are no exceptions`
+  throw document.error([document.problemAt(path, message)])
+}
+
+/** Finds exceptions that permit the same thing twice, so that nobody can tell which one holds. */
+class ExceptionIndex {
+  readonly #bySubject = new Map<string, Map<string, Exception>>()
+
+  /** Adds an exception; gives an earlier one that overlaps it: same subject, campaign and shard, or one without. */
+  add(exception: Exception): Exception | undefined {
+    const { subject, scope, shard } = exception
+    const known = this.#bySubject.get(subject) ?? new Map<string, Exception>()
+    const meeting = (limit: string | undefined) => (limit === undefined ? [SOME] : [only(limit), EVERY])
+    const overlap = pairs(meeting(scope), meeting(shard))
+      .map((key) => known.get(key))
+      .find((each) => each !== undefined)
+    const own = (limit: string | undefined) => [SOME, limit === undefined ? EVERY : only(limit)]
+    if (overlap === undefined) for (const key of pairs(own(scope), own(shard))) known.set(key, exception)
+    this.#bySubject.set(subject, known)
+    return overlap
+  }
+}
+
+/** Any campaign or shard, whichever an entry is for; and every one of them. No name looks like these. */
+const SOME = 'some'
+const EVERY = 'every'
+
+function only(name: string): string {
+  return JSON.stringify(name)
+}
+
+function pairs(scopes: readonly string[], shards: readonly string[]): readonly string[] {
+  return scopes.flatMap((scope) => shards.map((shard) => `${scope} ${shard}`))
+}
+
+function overlapMessage({ subject, scope, shard }: Exception, earlier: Exception): string {
+  const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`
+  if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`
+  return scope === earlier.scope
+    ? `${again}, and one of the two is for every shard: keep one, or give both a shard`
+    : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`
+}

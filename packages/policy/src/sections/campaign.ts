@@ -1,0 +1,241 @@
+import {
+  type Decimal,
+  type Duration,
+  MADE_BY,
+  MAX_TIERS,
+  type MadeBy,
+  REPEAT_RULES,
+  RESULT_STATUSES,
+  type ResultStatus,
+  type WhatRepeatsMean,
+} from '@governance-gates/core'
+import * as z from 'zod/mini'
+import type { Keys } from '../key.ts'
+import { choice } from '../values/choice.ts'
+import { named, oneOrMore } from '../values/collections.ts'
+import { count, duration, percentage, positiveCount } from '../values/scalars.ts'
+import { shards } from '../values/shards.ts'
+import { label, path, pathOrGlob } from '../values/texts.ts'
+import { TIER_KEYS, type TierPolicy, tierSchema } from './tier.ts'
+
+/** `auto`: told from the content. */
+export const EVIDENCE_FORMATS = ['auto', 'junit', 'ctrf', 'jest', 'json-lines', 'pi'] as const
+export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number]
+
+/** What to do where evidence or a baseline is missing. */
+export type IfMissing = 'fail' | 'warn'
+
+/** Where a generic JSON Lines file says what. */
+export interface ColumnsPolicy {
+  readonly subject: string
+  readonly status: string
+  readonly tier?: string
+  readonly message?: string
+}
+
+/** One conformance run over a set of subjects, and what it has to reach. */
+export interface CampaignPolicy {
+  readonly title?: string
+  /** Paths or patterns, relative to the working directory. */
+  readonly evidence: readonly string[]
+  readonly format: EvidenceFormat
+  readonly columns?: ColumnsPolicy
+  /** What words besides the usual ones mean, in a generic file. */
+  readonly statuses?: Readonly<Record<string, ResultStatus>>
+  /** Only subjects that have one of the values in every attribute. */
+  readonly select?: Readonly<Record<string, readonly string[]>>
+  /** Percent of the executed subjects. */
+  readonly 'min-pass-rate'?: Decimal
+  /** Percent of all subjects that must have been executed. */
+  readonly 'min-coverage'?: Decimal
+  readonly 'max-failures'?: number
+  readonly 'max-not-applicable'?: number
+  readonly 'min-executed': number
+  readonly 'max-flaky'?: number
+  readonly 'max-age'?: Duration
+  readonly 'if-missing': IfMissing
+  /** Whether a step of the run must have written the evidence; as the workflow says where absent. */
+  readonly 'made-by'?: MadeBy
+  /** What several results of one name within one shard mean. */
+  readonly reruns: WhatRepeatsMean
+  /** How many files there are, or what tells them apart in their paths. */
+  readonly shards?: number | readonly string[]
+  readonly inventory?: string
+  readonly exceptions: 'allowed' | 'forbidden'
+  readonly tiers?: Readonly<Record<string, TierPolicy>>
+}
+
+export const ifMissing: z.ZodMiniType<IfMissing> = choice(['fail', 'warn'])
+
+export const madeBy: z.ZodMiniType<MadeBy> = choice(MADE_BY)
+
+function columnsSchema(): z.ZodMiniType<ColumnsPolicy> {
+  return z.strictObject({
+    subject: label,
+    status: label,
+    tier: z.exactOptional(label),
+    message: z.exactOptional(label),
+  })
+}
+
+/** A campaign before its defaults: whether it asks for a minimum of executed subjects itself is still to be seen. */
+type WrittenCampaign = Omit<CampaignPolicy, 'min-executed'> & Partial<Pick<CampaignPolicy, 'min-executed'>>
+
+function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
+  return z.strictObject({
+    title: z.exactOptional(label),
+    evidence: oneOrMore(pathOrGlob),
+    format: z._default(choice(EVIDENCE_FORMATS), 'auto'),
+    columns: z.exactOptional(columnsSchema()),
+    statuses: z.exactOptional(named(label, choice(RESULT_STATUSES))),
+    select: z.exactOptional(named(label, oneOrMore(label))),
+    'min-pass-rate': z.exactOptional(percentage),
+    'min-coverage': z.exactOptional(percentage),
+    'max-failures': z.exactOptional(count),
+    'max-not-applicable': z.exactOptional(count),
+    'min-executed': z.exactOptional(positiveCount),
+    'max-flaky': z.exactOptional(count),
+    'max-age': z.exactOptional(duration),
+    'if-missing': z._default(ifMissing, 'fail'),
+    'made-by': z.exactOptional(madeBy),
+    reruns: z._default(choice(REPEAT_RULES), 'worst'),
+    shards: z.exactOptional(shards),
+    inventory: z.exactOptional(path),
+    exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),
+    tiers: z.exactOptional(named(label, tierSchema())),
+  })
+}
+
+/** One campaign. It must demand something: evidence that cannot fail proves nothing. */
+export function campaignSchema(): z.ZodMiniType<CampaignPolicy> {
+  return z.pipe(
+    writtenSchema(),
+    z.transform((policy, payload): CampaignPolicy => {
+      for (const { key, message } of contradictionsIn(policy)) {
+        const where = key === undefined ? [] : [key]
+        payload.issues.push({ code: 'custom', input: policy, message, path: where })
+      }
+      return { ...policy, 'min-executed': policy['min-executed'] ?? 1 }
+    }),
+  )
+}
+
+const RULES = [
+  'min-pass-rate',
+  'min-coverage',
+  'max-failures',
+  'max-not-applicable',
+  'min-executed',
+  'max-flaky',
+  'max-age',
+  'shards',
+  'inventory',
+] as const satisfies readonly (keyof CampaignPolicy)[]
+
+interface Contradiction {
+  /** Absent where the campaign as a whole is meant. */
+  readonly key?: keyof CampaignPolicy
+  readonly message: string
+}
+
+function contradictionsIn(policy: WrittenCampaign): readonly Contradiction[] {
+  const found: Contradiction[] = []
+  const tiers = Object.values(policy.tiers ?? {})
+  const demands =
+    RULES.some((key) => policy[key] !== undefined) || tiers.some((each) => 'min-pass-rate' in each)
+  if (!demands) found.push({ message: 'demands nothing: give it a rule, such as min-pass-rate: 100%' })
+  if (tiers.length > MAX_TIERS) {
+    found.push({
+      key: 'tiers',
+      message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`,
+    })
+  }
+  for (const key of ['columns', 'statuses'] as const) {
+    if (policy[key] === undefined || policy.format === 'auto' || policy.format === 'json-lines') continue
+    found.push({
+      key,
+      message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`,
+    })
+  }
+  return found
+}
+
+export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
+  title: {
+    meaning: 'The name of the campaign in reports.',
+    stricter: 'neither',
+    default: 'its name in the policy',
+  },
+  evidence: { meaning: 'The result files, relative to the working directory.', stricter: 'present' },
+  format: {
+    meaning: 'The format of the files. `auto` recognises it by the content.',
+    stricter: 'depends',
+  },
+  columns: {
+    meaning: 'The names of the fields in a generic JSON Lines file.',
+    stricter: 'depends',
+    default: '`subject`, `status`, `tier` and `message`',
+    keys: {
+      subject: { meaning: 'The field with the name of the subject.', stricter: 'depends' },
+      status: { meaning: 'The field with the result.', stricter: 'depends' },
+      tier: { meaning: 'The field with the tier.', stricter: 'depends' },
+      message: { meaning: 'The field with the reason for the result.', stricter: 'neither' },
+    },
+  },
+  statuses: {
+    meaning: 'What further status words mean in a generic JSON Lines file.',
+    stricter: 'absent',
+    each: {
+      meaning: 'The status that the word means.',
+      stricter: ['error', 'fail', 'not-applicable', 'skip', 'flaky', 'pass'],
+    },
+  },
+  select: {
+    meaning: 'Judges only the subjects that have one of these values in every attribute.',
+    stricter: 'absent',
+    each: { meaning: 'One value of the attribute, or several.', stricter: 'depends' },
+  },
+  'min-pass-rate': { meaning: 'The share of executed subjects that must pass.', stricter: 'higher' },
+  'min-coverage': { meaning: 'The share of all subjects that must be executed.', stricter: 'higher' },
+  'max-failures': { meaning: 'How many subjects may fail or end in an error.', stricter: 'lower' },
+  'max-not-applicable': { meaning: 'How many subjects may be impossible to judge.', stricter: 'lower' },
+  'min-executed': {
+    meaning: 'How many subjects must be executed.',
+    stricter: 'higher',
+    default: '`1`',
+  },
+  'max-flaky': { meaning: 'How many subjects may pass only on a rerun.', stricter: 'lower' },
+  'max-age': { meaning: 'How old the oldest file may be.', stricter: 'lower' },
+  'if-missing': {
+    meaning:
+      'What happens if no file matches. `fail` makes the check inconclusive, which blocks in `rollback` too.',
+    stricter: ['fail', 'warn'],
+  },
+  'made-by': {
+    meaning:
+      'Whether a step of this run must have written the files: an unchanged committed file is then inconclusive. Counts more than the input `made-by` of the gate.',
+    stricter: ['this-run', 'anywhere'],
+  },
+  reruns: {
+    meaning:
+      'What several results of one name within one shard mean: the `worst` counts, they are reruns and the `last` counts, or the evidence is unusable (`refuse`).',
+    stricter: ['refuse', 'worst', 'last'],
+  },
+  shards: {
+    meaning: 'How many files there must be, or the names that tell them apart in their paths.',
+    stricter: 'present',
+  },
+  inventory: {
+    meaning: 'A list of all subjects, to find those that were not run.',
+    stricter: 'present',
+  },
+  exceptions: {
+    meaning: 'Whether exceptions may excuse failures of this campaign.',
+    stricter: ['forbidden', 'allowed'],
+  },
+  tiers: {
+    meaning: 'How strictly the subjects of each tier are judged. At most 30 tiers.',
+    stricter: 'present',
+    each: { meaning: 'One tier, by its name in the evidence.', keys: TIER_KEYS },
+  },
+}

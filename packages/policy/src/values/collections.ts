@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { shownValue } from '../shown-value.ts'
+
+/** A list of at least one item; scalars may not stand in it twice. */
+export function list<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {
+  return z.array(item).check(
+    z.minLength(1, 'is an empty list: name at least one, or leave the key out'),
+    z.superRefine((items, context) => {
+      const known = new Set<unknown>()
+      items.forEach((each, index) => {
+        if (typeof each === 'string' && known.has(each)) {
+          context.addIssue({
+            code: 'custom',
+            path: [index],
+            message: `${shownValue(each)} stands twice in the list: name it once`,
+          })
+        }
+        known.add(each)
+      })
+    }),
+  )
+}
+
+/** One item, or a list of at least one. */
+export function oneOrMore<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {
+  return z.pipe(
+    z.transform((input: unknown): unknown => (Array.isArray(input) ? input : [input])),
+    list(item),
+  )
+}
+
+/** A mapping from names to values, with at least one entry. It has no prototype: `constructor` is a name like others. */
+export function named<Value>(
+  name: z.ZodMiniType<string>,
+  value: z.ZodMiniType<Value>,
+): z.ZodMiniType<Readonly<Record<string, Value>>> {
+  return z.pipe(
+    z.record(name, value),
+    z.transform((entries: Readonly<Record<string, Value>>, payload) => {
+      if (Object.keys(entries).length === 0) {
+        payload.issues.push({ code: 'custom', input: entries, message: EMPTY })
+      }
+      return Object.assign<Record<string, Value>, Readonly<Record<string, Value>>>(
+        Object.create(null),
+        entries,
+      )
+    }),
+  )
+}
+
+const EMPTY = 'is an empty mapping: name at least one entry, or leave the key out'
