@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/github': ['@actions/artifact', '@actions/github', '@octokit/*', 'node:*'],
   'packages/report': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
+    '@governance-gates/artifact-bundle',
     '@governance-gates/core',
     '@governance-gates/evidence',
     '@governance-gates/git',
@@ -63,6 +64,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'actions/gate-report': [
+    '@governance-gates/action-kit/verdict-bundles',
     '@governance-gates/action-kit/verdict-files',
     '@governance-gates/artifact-bundle',
     '@governance-gates/github',
@@ -74,7 +76,8 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/evidence/changelog',
     '@governance-gates/git',
     '@governance-gates/github',
-    '@governance-gates/action-kit/verdict-files',
+    '@governance-gates/action-kit/verdict-bundles',
+    '@governance-gates/artifact-bundle',
     'semver/*',
     'node:*',
   ],

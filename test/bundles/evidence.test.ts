@@ -202,17 +202,28 @@ describe('a run', () => {
 })
 
 describe('what cannot be saved', () => {
-  test('is a warning: nothing, or twice the same name', async () => {
-    const nothing = await saveCell(110, 0, 1, { files: { 'x.txt': 'x' }, inputs: { evidence: '' } })
-    expect([nothing.exitCode, nothing.outputs['saved']]).toEqual([0, 'false'])
+  test('is nothing: what was asked for is saved, with a warning', async () => {
+    const nothing = await saveCell(109, 0, 1, { files: { 'x.txt': 'x' }, inputs: { evidence: '' } })
+    expect([nothing.exitCode, nothing.outputs['files'], nothing.outputs['saved']]).toEqual([0, '0', 'true'])
+    expect(told(nothing)).toMatchObject([
+      { name: 'warning', message: expect.stringContaining('There is no file to save') },
+    ])
+  })
+
+  test('under a name that is taken is an error that says which input to set', async () => {
     await saveCell(110, 0, 1)
     const twice = await saveCell(110, 0, 1)
-    expect([twice.exitCode, twice.outputs['saved']]).toEqual([0, 'false'])
-    expect(told(twice)).toMatchObject([
-      { name: 'warning', message: expect.stringContaining('give each use a name') },
+    expect([twice.exitCode, twice.outputs['saved']]).toEqual([1, undefined])
+    expect(told(twice)).toMatchObject([{ name: 'error', message: expect.stringContaining('input name') }])
+    const resized = await saveCell(110, 0, 2)
+    expect(resized.exitCode).toBe(1)
+    expect(told(resized)).toMatchObject([
+      { name: 'error', message: expect.stringContaining('another number of cells') },
     ])
     const other = await saveCell(110, 0, 1, { inputs: { name: 'second' } })
     expect(other.outputs['artifact-name']).toBe('second.test.1-of-1.1')
+    const again = await saveCell(110, 0, 1, { env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect([again.exitCode, again.outputs['artifact-name']]).toEqual([0, 'governance.test.1-of-1.2'])
   })
 
   test.each([
@@ -220,15 +231,23 @@ describe('what cannot be saved', () => {
     [{ cells: 'many' }, 'input cells'],
     [{ 'compression-level': '10' }, 'input compression-level'],
     [{ evidence: '../**' }, 'no path inside the workspace'],
+    [{ outcome: 'failed' }, 'input outcome'],
+    [{ outcome: '=failure' }, 'input outcome'],
   ])('for the inputs %j is a mistake of the workflow', async (inputs, message) => {
     const done = await saveCell(111, 0, 1, { inputs })
     expect(done.exitCode).toBe(1)
     expect(done.stdout).toContain(message)
   })
 
-  test('for want of a service is a warning', async () => {
+  test('for want of a service is a warning, and an error where an earlier attempt would stand for this one', async () => {
     const done = await saveCell(112, 0, 1, { env: { ACTIONS_RUNTIME_TOKEN: '' } })
     expect([done.exitCode, done.outputs['saved']]).toEqual([0, 'false'])
+    const env = { ACTIONS_RUNTIME_TOKEN: '', GITHUB_RUN_ATTEMPT: '2' }
+    const again = await saveCell(112, 0, 1, { env })
+    expect([again.exitCode, again.outputs['saved']]).toEqual([1, 'false'])
+    expect(told(again)).toMatchObject([
+      { name: 'error', message: expect.stringContaining('earlier attempt') },
+    ])
   })
 
   test('names of a matrix have no effect', async () => {
@@ -242,6 +261,10 @@ describe('what cannot be saved', () => {
 describe('a baseline', () => {
   beforeAll(async () => {
     for (const id of [201, 202, 203, 204, 205]) await saveCell(id, 0, 1)
+    github.setBranch(
+      'main',
+      ['2', '1', '0'].map((digit) => digit.repeat(40)),
+    )
     github.addRun(run(201, { headSha: '1'.repeat(40) }))
     github.addRun(run(202, { headSha: '2'.repeat(40) }))
     github.addRun(run(203, { conclusion: 'failure' }))
@@ -269,6 +292,39 @@ describe('a baseline', () => {
     using folder = createFolder()
     const done = await restore(folder, { runId: 902, inputs: { ...last, at: 'merge-base' }, event: pull() })
     expect(done.outputs, done.stdout).toMatchObject({ found: 'true', 'run-id': '201' })
+  })
+
+  test('is none of a tag that is called like the branch, wherever the tag is', async () => {
+    const tag = { env: { GITHUB_REF: 'refs/tags/main' } }
+    await saveCell(206, 0, 1)
+    github.addRun(run(206, { headSha: 'e'.repeat(40) }))
+    await saveCell(207, 0, 1, tag)
+    github.addRun(run(207, { headSha: '0'.repeat(40) }))
+    await saveCell(208, 0, 1)
+    github.addRun(run(208, { headSha: '2'.repeat(40), workflowRef: 'refs/tags/main' }))
+    using folder = createFolder()
+    const done = await restore(folder, { runId: 905, inputs: last, event: pull() })
+    expect(done.outputs, done.stdout).toMatchObject({ found: 'true', 'run-id': '202' })
+    expect(told(done)).toMatchObject([
+      { name: 'notice', message: expect.stringContaining('Run 207 was not started for the branch main') },
+    ])
+    for (const id of ['206', '207', '208']) {
+      using another = createFolder()
+      const inputs = { from: 'run', 'run-id': id, 'github-token': 'secret' }
+      const restored = await restore(another, { runId: 905, inputs, event: pull() })
+      expect(restored.outputs, id).toMatchObject({ found: 'true', 'conformance-baseline': '' })
+    }
+  })
+
+  test('is none of another workflow than the one that is named', async () => {
+    const inputs = { from: 'run', 'run-id': '202', 'github-token': 'secret' }
+    const baselineOf = async (workflow: string) => {
+      using folder = createFolder()
+      const done = await restore(folder, { runId: 906, inputs: { ...inputs, workflow }, event: pull() })
+      return done.outputs['conformance-baseline']
+    }
+    expect(await baselineOf('ci.yml')).not.toBe('')
+    expect(await baselineOf('other.yml')).toBe('')
   })
 
   test.each([
@@ -306,6 +362,181 @@ describe('a baseline', () => {
       times: 1,
     })
     expect(await judged({})).toEqual([0, 'false'])
+  })
+})
+
+describe('what a cell was asked for', () => {
+  const BOTH = 'unit=reports/unit.xml\napi=reports/api.xml'
+  const unit = { 'reports/unit.xml': '<testsuites/>' }
+  const both = { ...unit, 'reports/api.xml': '<testsuites/>' }
+  const shortfallsOf = ({ outputs }: ActionRun) => JSON.parse(outputs['shortfalls'] ?? '')
+
+  async function restored(runId: number, changes: Partial<Step> = {}) {
+    using folder = createFolder()
+    return await restore(folder, { runId, ...changes })
+  }
+
+  test('and did not leave is told, and the gates are given its glob all the same', async () => {
+    for (const [cell, files] of [both, unit, both].entries())
+      await saveCell(120, cell, 3, { files, inputs: { evidence: BOTH } })
+    const done = await restored(120)
+    expect(shortfallsOf(done)).toMatchObject([
+      { kind: 'evidence', job: 'test', index: 1, total: 3, campaigns: ['api'], glob: 'reports/api.xml' },
+    ])
+    expect(told(done)).toMatchObject([
+      { name: 'warning', message: expect.stringContaining('left no file of api=reports/api.xml') },
+    ])
+  })
+
+  test('and no cell left is given out: nothing else is looked for', async () => {
+    for (const cell of [0, 1]) await saveCell(121, cell, 2, { files: unit, inputs: { evidence: BOTH } })
+    const done = await restored(121)
+    expect(shortfallsOf(done)).toEqual([])
+    expect(done.outputs['evidence']).toBe(
+      `unit=${TARGET}/*/evidence/reports/unit.xml\napi=${TARGET}/*/evidence/reports/api.xml`,
+    )
+    const nothing = await restored(122, { inputs: { evidence: 'corpus=reports/*.xml' } })
+    expect(nothing.outputs['evidence']).toBe(`corpus=${TARGET}/*/evidence/reports/*.xml`)
+  })
+
+  test('and may not leave is no shortfall', async () => {
+    const evidence = 'unit=reports/unit.xml\n?unit=reports/rerun.xml\n? api=reports/api.xml'
+    const files = [{ ...unit, 'reports/rerun.xml': '<testsuites/>' }, unit]
+    for (const [cell, own] of files.entries())
+      await saveCell(123, cell, 2, { files: own, inputs: { evidence } })
+    const done = await restored(123)
+    expect([shortfallsOf(done), told(done)]).toEqual([[], []])
+    // No other glob is of this campaign: whether it may be missing is for the policy to say.
+    expect(done.outputs['evidence']).toContain(`api=${TARGET}/*/evidence/reports/api.xml`)
+    expect(done.outputs['evidence']?.split('\n')).toHaveLength(3)
+  })
+
+  test('under two campaigns is evidence of both', async () => {
+    await saveCell(124, 0, 1, {
+      files: unit,
+      inputs: { evidence: 'unit=reports/unit.xml\nall=reports/*.xml' },
+    })
+    expect((await restored(124)).outputs['evidence']).toBe(
+      ['unit', 'all'].map((name) => `${name}=${TARGET}/*/evidence/reports/unit.xml`).join('\n'),
+    )
+  })
+
+  test('to run as a gate is told where there is no verdict, whatever the file is called', async () => {
+    const files = { 'out/first.verdict.json': { gate: 'conformance-gate' } }
+    const inputs = { verdicts: 'out/*.json', evidence: '', gates: 'conformance-gate\nperf-budget' }
+    await saveCell(125, 0, 1, { files, inputs })
+    expect(shortfallsOf(await restored(125))).toMatchObject([{ kind: 'gate', gate: 'perf-budget' }])
+  })
+
+  test('comes with how its steps ended', async () => {
+    const outcome = async (runId: number, ...cells: readonly string[]) => {
+      for (const [cell, each] of cells.entries())
+        await saveCell(runId, cell, cells.length, { inputs: { outcome: each } })
+      return (await restored(runId)).outputs['outcome']
+    }
+    expect(await outcome(126, '', '')).toBe('')
+    expect(await outcome(127, 'success', 'corpus=success\n\nother=success')).toBe('success')
+    expect(await outcome(128, 'success', 'failure')).toBe('success\nfailure')
+    expect(await outcome(129, 'corpus=success', 'corpus=cancelled')).toBe('corpus=success\ncorpus=cancelled')
+  })
+})
+
+describe('a cell that ran again and left nothing', () => {
+  const again = { GITHUB_RUN_ATTEMPT: '2' }
+  const failed = JSON.stringify({ test: { result: 'failure' }, plan: { result: 'success' } })
+  const status = (word: string) => ({ inputs: { 'job-status': word } })
+
+  async function firstAttempt(runId: number) {
+    for (const cell of [0, 1, 2]) await saveCell(runId, cell, 3, status('success'))
+  }
+
+  async function lostOf(runId: number, inputs: Readonly<Record<string, string>>) {
+    using folder = createFolder()
+    const done = await restore(folder, { runId, inputs, env: again })
+    const cells = readdirSync(join(folder.path, TARGET)).filter((name) =>
+      existsSync(join(folder.path, TARGET, name, 'evidence')),
+    )
+    return { done, cells, absent: JSON.parse(done.outputs['absent-cells'] ?? '') }
+  }
+
+  test('is known by how its job ended, and nothing that it left before stands for it', async () => {
+    await firstAttempt(130)
+    for (const cell of [0, 2]) await saveCell(130, cell, 3, { env: again, ...status('success') })
+    const { done, cells, absent } = await lostOf(130, { needs: failed })
+    expect(absent, done.stdout).toEqual([{ job: 'test', index: 1, total: 3 }])
+    expect(cells).toEqual(['governance.test.1-of-3.2', 'governance.test.3-of-3.2'])
+    expect(told(done)).toMatchObject([
+      {
+        name: 'warning',
+        message: expect.stringContaining('cell 2 of 3 (os=system-1) left nothing in attempt 2'),
+      },
+    ])
+  })
+
+  test('is known by what it saved: that it left nothing', async () => {
+    await firstAttempt(131)
+    await saveCell(131, 1, 3, { env: again, files: { x: '' }, ...status('success') })
+    const { done, absent } = await lostOf(131, { needs: failed.replace('failure', 'success') })
+    expect(absent).toEqual([])
+    expect(JSON.parse(done.outputs['shortfalls'] ?? '')).toMatchObject([{ kind: 'evidence', index: 1 }])
+  })
+
+  test('is told from one that was left alone because it had succeeded', async () => {
+    await saveCell(132, 0, 2, status('success'))
+    await saveCell(132, 1, 2, status('failure'))
+    await saveCell(132, 1, 2, { env: again, ...status('failure') })
+    const { cells, absent } = await lostOf(132, { needs: failed })
+    expect([absent, cells]).toEqual([[], ['governance.test.1-of-2.1', 'governance.test.2-of-2.2']])
+  })
+
+  test('is known by its newest artifact, where that cannot be restored', async () => {
+    await firstAttempt(133)
+    await artifacts.put({ runId: 133, name: 'governance.test.2-of-3.2', archive: Buffer.from('x') })
+    const { absent, cells } = await lostOf(133, { needs: failed.replace('failure', 'success') })
+    expect(absent).toEqual([{ job: 'test', index: 1, total: 3 }])
+    expect(cells).toEqual(['governance.test.1-of-3.1', 'governance.test.3-of-3.1'])
+  })
+
+  test.each([
+    ['success', []],
+    ['failure', [{ job: 'test', index: 1, total: 2 }]],
+  ])('is known by its job where GitHub may be asked: %s', async (conclusion, expected) => {
+    const id = conclusion === 'success' ? 134 : 135
+    github.addRun(
+      run(id, {
+        conclusion: null,
+        attempt: 2,
+        jobs: [
+          { name: 'test (0)', attempt: 1 },
+          { name: 'test (1)', attempt: 1 },
+          { name: 'test (0)', conclusion: 'failure' },
+          { name: 'test (1)', conclusion },
+        ],
+      }),
+    )
+    const [first, second] = await jobIds(id)
+    for (const [cell, job] of [first, second].entries()) {
+      await saveCell(id, cell, 2, { inputs: { 'job-status': 'success', 'check-run-id': String(job) } })
+    }
+    await saveCell(id, 0, 2, { env: again, ...status('failure') })
+    const { absent, done } = await lostOf(id, { needs: failed, 'github-token': 'secret' })
+    expect(absent, done.stdout).toEqual(expected)
+  })
+
+  async function jobIds(runId: number): Promise<readonly number[]> {
+    const url = `${github.url}/repos/${REPOSITORY}/actions/runs/${runId}/jobs?filter=all`
+    const answer = await fetch(url, { headers: { authorization: 'token secret' } })
+    const { jobs }: { readonly jobs: readonly { readonly id: number }[] } = JSON.parse(await answer.text())
+    return jobs.map(({ id }) => id)
+  }
+
+  test.each([
+    ['{', 'input needs'],
+    ['{"test":{}}', 'has no result'],
+  ])('needs %j is a mistake of the workflow', async (needs, message) => {
+    using folder = createFolder()
+    const done = await restore(folder, { runId: 136, inputs: { needs } })
+    expect([done.exitCode, done.stdout]).toEqual([1, expect.stringContaining(message)])
   })
 })
 
@@ -369,6 +600,7 @@ describe('what strangers have uploaded', () => {
     expect(JSON.parse(done.outputs['absent-cells'] ?? '')).toEqual([{ job: 'test', index: 1, total: 2 }])
     expect(told(done)).toMatchObject([
       { name: 'warning', message: expect.stringContaining('governance.test.2-of-2.1 is not restored') },
+      { name: 'warning', message: expect.stringContaining('cell 2 of 2 left no evidence') },
     ])
     expect(readdirSync(folder.path)).toEqual([TARGET])
   })

@@ -56,6 +56,8 @@ interface CellChanges {
   readonly attempt?: number
   readonly folder?: string
   readonly producer?: object
+  /** More of the manifest. */
+  readonly manifest?: object
 }
 
 /** What evidence/restore makes of the artifact of one cell; without a verdict, of one that crashed before its gate. */
@@ -80,6 +82,7 @@ function cell(index: number, total: number, own: Verdict | undefined, changes: C
     },
     cell: { index, total, label: `os=${os}` },
     files: [],
+    ...changes.manifest,
   }
   const place = `governance-evidence/${folder}`
   return {
@@ -87,6 +90,8 @@ function cell(index: number, total: number, own: Verdict | undefined, changes: C
     ...(own === undefined ? {} : { [`${place}/verdict/${own.gate}.verdict.json`]: own }),
   }
 }
+
+const asked = (...evidence: readonly object[]) => ({ asked: { evidence, gates: [] } })
 
 const on = (os: string, status: Check['status']) =>
   verdict('conformance-gate', [check('rate', status)], {
@@ -198,6 +203,48 @@ describe('a run', () => {
       ['run.cells'],
     ],
     [
+      'in which a cell left no file that another left',
+      {
+        ...cell(0, 2, on('Linux', 'pass'), { manifest: asked({ glob: 'reports/a.xml', files: 1 }) }),
+        ...cell(1, 2, on('Windows', 'pass'), { manifest: asked({ glob: 'reports/a.xml', files: 0 }) }),
+      },
+      {},
+      'inconclusive',
+      ['run.cells'],
+    ],
+    [
+      'in which a cell left no verdict that it was asked for',
+      {
+        ...cell(0, 1, on('Linux', 'pass'), { manifest: { asked: { evidence: [], gates: ['perf-budget'] } } }),
+      },
+      {},
+      'inconclusive',
+      ['run.cells'],
+    ],
+    [
+      'in which a cell ran again and left nothing',
+      {
+        ...cell(0, 2, on('Linux', 'pass')),
+        ...cell(1, 2, undefined, {
+          manifest: { lost: { runAttempt: 2, reason: 'test ended with failure' } },
+        }),
+      },
+      {},
+      'inconclusive',
+      ['run.cells'],
+    ],
+    [
+      'in which two calls of a workflow saved under one name',
+      {
+        ...cell(0, 1, on('Linux', 'pass')),
+        ...cell(0, 2, on('Linux', 'pass')),
+        ...cell(1, 2, on('Windows', 'pass')),
+      },
+      {},
+      'inconclusive',
+      ['run.cells'],
+    ],
+    [
       'with fewer cells than expected',
       cell(0, 1, on('Linux', 'pass')),
       { 'expected-cells': '3' },
@@ -284,7 +331,7 @@ describe('a run', () => {
       },
       {},
       'fail',
-      ['conformance-gate/rate'],
+      ['conformance-gate/rate', 'run.cells'],
     ],
     [
       'with a bundle within a bundle',

@@ -104,6 +104,7 @@ describe('three shards', () => {
     ).toEqual([
       'conformance-baseline.gate.1-of-1.1',
       'conformance.shard.1-of-3.1',
+      'conformance.shard.2-of-3.1',
       'conformance.shard.3-of-3.1',
     ])
   })

@@ -66,6 +66,8 @@ export interface Happening {
   readonly workflow?: string
   /** The repository of the pull request's branch, where it is a fork: its token can only read. */
   readonly from?: string
+  /** The number of a run that runs again, as its second attempt. */
+  readonly again?: number
 }
 
 /** A user's repository, GitHub around it, and the published actions that it uses. */
@@ -91,7 +93,7 @@ export async function createConsumer(files: Files): Promise<Consumer> {
     repository,
     github,
     artifacts,
-    run: (happening) => runIn(place, { ...happening, id: ++runs }),
+    run: (happening) => runIn(place, { ...happening, id: happening.again ?? ++runs }),
     [Symbol.asyncDispose]: async () => {
       for (const each of [artifacts, github]) await each[Symbol.asyncDispose]()
       for (const each of [repository, published]) each[Symbol.dispose]()
@@ -108,10 +110,14 @@ interface Place {
 
 async function runIn(
   { repository, published, github, artifacts }: Place,
-  { id, from = OWN, ...happening }: Happening & { readonly id: number },
+  { id, from = OWN, again, ...happening }: Happening & { readonly id: number },
 ): Promise<WorkflowRun> {
   const { name, workflow = firstWorkflow(repository) } = happening
-  const payload = { repository: { full_name: OWN, default_branch: 'main' }, ...happening.payload }
+  const payload = {
+    repository: { full_name: OWN, default_branch: 'main' },
+    ...(name === 'push' ? { ref: 'refs/heads/main' } : {}),
+    ...happening.payload,
+  }
   const branch = branchOf(name, payload)
   const run = await runWorkflow({
     ...happening,
@@ -122,10 +128,14 @@ async function runIn(
       ...artifacts.environment({ runId: id }),
       GITHUB_API_URL: github.url,
       GITHUB_RUN_ID: String(id),
+      GITHUB_RUN_ATTEMPT: again === undefined ? '1' : '2',
       GITHUB_WORKFLOW_REF: `${OWN}/.github/workflows/${workflow}@refs/heads/${branch}`,
     },
     secrets: { GITHUB_TOKEN: from === OWN ? 'own' : 'fork' },
   })
+  if (branch === 'main' && !isOfTag(payload))
+    github.setBranch('main', repository.git('rev-list', 'HEAD').split('\n'))
+  if (again !== undefined) return run
   github.addRun({
     id,
     workflow: `.github/workflows/${workflow}`,
@@ -144,10 +154,14 @@ function firstWorkflow({ path }: Repository): string {
   return first
 }
 
+/** GitHub calls the tag of a push a branch too. */
 function branchOf(name: string, payload: object): string {
   if (name === 'pull_request') return 'change'
-  const ref = 'ref' in payload ? String(payload.ref) : ''
-  return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : 'main'
+  return isOfTag(payload) ? payload.ref.slice('refs/tags/'.length) : 'main'
+}
+
+function isOfTag(payload: object): payload is { readonly ref: string } {
+  return 'ref' in payload && String(payload.ref).startsWith('refs/tags/')
 }
 
 /** The tokens of jobs: one with what the workflows of these files permit, and one of a fork, which can only read. */

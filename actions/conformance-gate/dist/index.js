@@ -13,6 +13,15 @@ var __webpack_modules__ = {
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3024: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ },
+ 6760: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
  6928: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
  },
@@ -6130,6 +6139,4255 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
+ 7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   _L: () => _boolean,
+   FO: () => _custom,
+   qm: () => _gte,
+   LK: () => _int,
+   G1: () => _isoDateTime,
+   Au: () => _lt,
+   Zm: () => _lte,
+   Eb: () => _maxLength,
+   m9: () => _minLength,
+   G8: () => _never,
+   UI: () => _nonnegative,
+   F7: () => _number,
+   NC: () => _positive,
+   Fk: () => _regex,
+   Rl: () => _string,
+   MB: () => _superRefine,
+   em: () => _unknown,
+   q0: () => describe,
+   mI: () => meta
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var _a;
+  null && Symbol("ZodOutput");
+  null && Symbol("ZodInput");
+  class $ZodRegistry {
+   constructor() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+   }
+   add(schema, ..._meta) {
+    const meta = _meta[0];
+    this._map.set(schema, meta);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+    return this;
+   }
+   clear() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+    return this;
+   }
+   remove(schema) {
+    const meta = this._map.get(schema);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+    this._map.delete(schema);
+    return this;
+   }
+   get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+     const pm = {
+      ...this.get(p) ?? {}
+     };
+     delete pm.id;
+     const f = {
+      ...pm,
+      ...this._map.get(schema)
+     };
+     return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+   }
+   has(schema) {
+    return this._map.has(schema);
+   }
+  }
+  function registry() {
+   return new $ZodRegistry;
+  }
+  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+  const globalRegistry = globalThis.__zod_globalRegistry;
+  var core_util = __nccwpck_require__(2055);
+  function snapshotChecks(def) {
+   if (def.checks) def.checks = [ ...def.checks ];
+   return def;
+  }
+  function _string(Class, params) {
+   return new Class(snapshotChecks({
+    type: "string",
+    ...core_util.A2(params)
+   }));
+  }
+  function _isoDateTime(Class, params) {
+   return new Class({
+    type: "string",
+    format: "datetime",
+    check: "string_format",
+    offset: false,
+    local: false,
+    precision: null,
+    ...core_util.A2(params)
+   });
+  }
+  function _number(Class, params) {
+   return new Class(snapshotChecks({
+    type: "number",
+    checks: [],
+    ...core_util.A2(params)
+   }));
+  }
+  function _int(Class, params) {
+   return new Class({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...core_util.A2(params)
+   });
+  }
+  function _boolean(Class, params) {
+   return new Class({
+    type: "boolean",
+    ...core_util.A2(params)
+   });
+  }
+  function _unknown(Class) {
+   return new Class({
+    type: "unknown"
+   });
+  }
+  function _never(Class, params) {
+   return new Class({
+    type: "never",
+    ...core_util.A2(params)
+   });
+  }
+  function _lt(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: false
+   });
+  }
+  function _lte(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _gt(value, params) {
+   return new core_checks.J_({
+    check: "greater_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: false
+   });
+  }
+  function _gte(value, params) {
+   return new core_checks.J_({
+    check: "greater_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _positive(params) {
+   return _gt(0, params);
+  }
+  function _nonnegative(params) {
+   return _gte(0, params);
+  }
+  function _maxLength(maximum, params) {
+   const ch = new core_checks.Yk({
+    check: "max_length",
+    ...core_util.A2(params),
+    maximum: maximum
+   });
+   return ch;
+  }
+  function _minLength(minimum, params) {
+   return new core_checks.Kk({
+    check: "min_length",
+    ...core_util.A2(params),
+    minimum: minimum
+   });
+  }
+  function _regex(pattern, params) {
+   return new core_checks.DG({
+    check: "string_format",
+    format: "regex",
+    ...core_util.A2(params),
+    pattern: pattern
+   });
+  }
+  function _custom(Class, fn, _params) {
+   const norm = core_util.A2(_params);
+   norm.abort ?? (norm.abort = true);
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...norm
+   });
+   return schema;
+  }
+  function _superRefine(fn, params) {
+   const ch = _check(payload => {
+    payload.addIssue = issue => {
+     if (typeof issue === "string") payload.issues.push(core_util.sn(issue, payload.value, ch._zod.def)); else {
+      const _issue = issue;
+      if (_issue.fatal) _issue.continue = false;
+      _issue.code ?? (_issue.code = "custom");
+      if (!("input" in _issue)) _issue.input = payload.value;
+      _issue.inst ?? (_issue.inst = ch);
+      _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+      payload.issues.push(core_util.sn(_issue));
+     }
+    };
+    return fn(payload.value, payload);
+   }, params);
+   return ch;
+  }
+  function _check(fn, params) {
+   const ch = new core_checks.QP({
+    check: "custom",
+    ...core_util.A2(params)
+   });
+   ch._zod.check = fn;
+   return ch;
+  }
+  function describe(description) {
+   const ch = new core_checks.QP({
+    check: "describe"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     description: description
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+  function meta(metadata) {
+   const ch = new core_checks.QP({
+    check: "meta"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     ...metadata
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+ },
+ 1694: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DG: () => $ZodCheckRegex,
+   J_: () => $ZodCheckGreaterThan,
+   KH: () => $ZodCheckNumberFormat,
+   Kk: () => $ZodCheckMinLength,
+   QP: () => $ZodCheck,
+   Yk: () => $ZodCheckMaxLength,
+   ql: () => $ZodCheckStringFormat,
+   sm: () => $ZodCheckLessThan
+  });
+  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2055);
+  const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+   var _a;
+   inst._zod ?? (inst._zod = {});
+   inst._zod.def = def;
+   (_a = inst._zod).onattach ?? (_a.onattach = []);
+  });
+  const _whenHasSize = payload => {
+   const val = payload.value;
+   return !util.nullish(val) && val.size !== void 0;
+  };
+  const _whenHasLength = payload => {
+   const val = payload.value;
+   return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+  };
+  const numericOriginMap = {
+   number: "number",
+   bigint: "bigint",
+   object: "date"
+  };
+  const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_big",
+     maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_small",
+     minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+    const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
+    if (isMultiple) return;
+    payload.issues.push({
+     origin: typeof payload.value,
+     code: "not_multiple_of",
+     divisor: def.value,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   def.format = def.format || "float64";
+   const isInt = def.format?.includes("int");
+   const origin = isInt ? "int" : "number";
+   const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (isInt) {
+     if (!Number.isInteger(input)) {
+      payload.issues.push({
+       expected: origin,
+       format: def.format,
+       code: "invalid_type",
+       continue: false,
+       input: input,
+       inst: inst
+      });
+      return;
+     }
+     if (!Number.isSafeInteger(input)) {
+      if (input > 0) payload.issues.push({
+       input: input,
+       code: "too_big",
+       maximum: Number.MAX_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      }); else payload.issues.push({
+       input: input,
+       code: "too_small",
+       minimum: Number.MIN_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      });
+      return;
+     }
+    }
+    if (input < minimum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (input < minimum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size <= def.maximum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size >= def.minimum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size === def.size) return;
+    const tooBig = size > def.size;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.size
+     } : {
+      code: "too_small",
+      minimum: def.size
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+    if (length <= def.maximum) return;
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+    if (length >= def.minimum) return;
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
+    if (length === def.length) return;
+    const origin = util.getLengthableOrigin(input);
+    const tooBig = length > def.length;
+    payload.issues.push({
+     origin: origin,
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.length
+     } : {
+      code: "too_small",
+      minimum: def.length
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
+   var _a, _b;
+   $ZodCheck.init(inst, def);
+   if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     ...def.pattern ? {
+      pattern: def.pattern.toString()
+     } : {},
+     inst: inst,
+     continue: !def.abort
+    });
+   }); else (_b = inst._zod).check ?? (_b.check = () => {});
+  });
+  const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
+   $ZodCheckStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "regex",
+     input: payload.value,
+     pattern: def.pattern.toString(),
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.lowercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.uppercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const escapedRegex = util.escapeRegex(def.includes);
+   const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+   def.pattern = pattern;
+   inst._zod.check = payload => {
+    if (payload.value.includes(def.includes, def.position)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "includes",
+     includes: def.includes,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.startsWith(def.prefix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "starts_with",
+     prefix: def.prefix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.endsWith(def.suffix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "ends_with",
+     suffix: def.suffix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function handleCheckPropertyResult(result, payload, property) {
+   if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
+  }
+  null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    const result = def.schema._zod.run({
+     value: payload.value[def.property],
+     issues: []
+    }, {});
+    if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
+    handleCheckPropertyResult(result, payload, def.property);
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckProperties", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   util.hide(inst, Symbol.iterator, function*() {
+    yield inst;
+   });
+   let entries;
+   inst._zod.check = payload => {
+    if (payload.value == null) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: payload.value,
+      inst: inst
+     });
+     return;
+    }
+    entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
+    const input = payload.value;
+    let proms;
+    for (const [key, schema] of entries) {
+     const result = schema._zod.run({
+      value: input[key],
+      issues: []
+     }, {});
+     if (result instanceof Promise) {
+      proms ?? (proms = []);
+      proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
+     } else handleCheckPropertyResult(result, payload, key);
+    }
+    if (proms) return Promise.all(proms).then(() => {});
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const mimeSet = new Set(def.mime);
+   inst._zod.check = payload => {
+    if (mimeSet.has(payload.value.type)) return;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.mime,
+     input: payload.value.type,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    payload.value = def.tx(payload.value);
+   };
+  });
+ },
+ 6416: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $W: () => config,
+   GT: () => $ZodAsyncError,
+   cV: () => $ZodEncodeError,
+   cr: () => globalConfig,
+   tm: () => NEVER,
+   xI: () => $constructor
+  });
+  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+  var _a;
+  const NEVER = Object.freeze({
+   status: "aborted"
+  });
+  const _zodDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  let _E = "captureStackTrace" in Error ? Error : null;
+  function newError(Definition) {
+   const E = _E;
+   if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+     try {
+      E.stackTraceLimit = 0;
+     } catch {
+      _E = null;
+      return new Definition;
+     }
+     try {
+      return new Definition;
+     } finally {
+      E.stackTraceLimit = saved;
+     }
+    }
+   }
+   return new Definition;
+  }
+  function $constructor(name, initializer, proto, params) {
+   const zodProto = {};
+   function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = new Set;
+   }
+   Internals.prototype = zodProto;
+   const protoMembers = proto;
+   const initialized = protoMembers && new WeakSet;
+   function init(inst, def) {
+    if (!inst._zod) {
+     _zodDesc.value = new Internals(def);
+     try {
+      Object.defineProperty(inst, "_zod", _zodDesc);
+     } finally {
+      _zodDesc.value = void 0;
+     }
+    } else if (inst._zod.traits.has(name)) return;
+    inst._zod.traits.add(name);
+    initializer(inst, def);
+    if (initialized) {
+     const own = Object.getPrototypeOf(inst);
+     const ctorProto = inst._zod.constr.prototype;
+     let up = own;
+     while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+     const target = up ?? own;
+     if (!initialized.has(target)) {
+      initialized.add(target);
+      (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+     }
+    }
+    const proto = _.prototype;
+    for (const k in proto) {
+     if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+     if (!(k in inst)) inst[k] = proto[k].bind(inst);
+    }
+   }
+   const Parent = params?.Parent ?? Object;
+   class Definition extends Parent {}
+   Object.defineProperty(Definition, "name", {
+    value: name
+   });
+   function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+     for (const fn of deferred) fn();
+     inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp) pp(inst);
+    return inst;
+   }
+   Object.defineProperty(_, "init", {
+    value: init
+   });
+   Object.defineProperty(_, Symbol.hasInstance, {
+    value: inst => {
+     if (params?.Parent && inst instanceof params.Parent) return true;
+     return inst?._zod?.traits?.has(name);
+    }
+   });
+   Object.defineProperty(_, "name", {
+    value: name
+   });
+   return _;
+  }
+  null && Symbol("zod_brand");
+  class $ZodAsyncError extends Error {
+   constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+   }
+  }
+  class $ZodEncodeError extends Error {
+   constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+   }
+  }
+  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+  const globalConfig = globalThis.__zod_globalConfig;
+  function config(newConfig) {
+   if (newConfig) Object.assign(globalConfig, newConfig);
+   return globalConfig;
+  }
+ },
+ 6357: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $p: () => $ZodArray,
+   sF: () => $ZodBoolean,
+   b0: () => $ZodCustom,
+   rv: () => $ZodDefault,
+   VO: () => $ZodEnum,
+   RL: () => $ZodExactOptional,
+   Ko: () => $ZodISODateTime,
+   nu: () => $ZodLiteral,
+   Um: () => $ZodNever,
+   qc: () => $ZodNullable,
+   vz: () => $ZodNumber,
+   I: () => $ZodNumberFormat,
+   L8: () => $ZodObject,
+   ig: () => $ZodOptional,
+   _m: () => $ZodPipe,
+   h: () => $ZodRecord,
+   $v: () => $ZodString,
+   EY: () => $ZodStringFormat,
+   Wc: () => $ZodTransform,
+   W4: () => $ZodType,
+   cu: () => $ZodUnion,
+   GP: () => $ZodUnknown
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var core_core = __nccwpck_require__(6416);
+  const uuid = version => {
+   if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+   return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+  };
+  null && uuid(4);
+  null && uuid(6);
+  null && uuid(7);
+  const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  function regexes_anchor(source) {
+   return new RegExp(`^${source}$`);
+  }
+  null && regexes_anchor(dateSource);
+  function timeSource(args) {
+   const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+   const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+   return regex;
+  }
+  function datetime(args) {
+   const opts = [ "Z" ];
+   if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+   const qualified = `${timeSource({
+    precision: args.precision,
+    seconds: true
+   })}(?:${opts.join("|")})`;
+   const timeRegex = args.local ? `${qualified}|${timeSource({
+    precision: args.precision
+   })}` : qualified;
+   return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+  }
+  const anyString = /^[\s\S]{0,}$/;
+  const number = /^-?\d+(?:\.\d+)?$/;
+  const regexes_boolean = /^(?:true|false)$/i;
+  function fixedBase64(bodyLength, padding) {
+   return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+  }
+  function fixedBase64url(length) {
+   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+  }
+  null && fixedBase64(22, "==");
+  null && fixedBase64url(22);
+  null && fixedBase64(27, "=");
+  null && fixedBase64url(27);
+  null && fixedBase64(43, "=");
+  null && fixedBase64url(43);
+  null && fixedBase64(64, "");
+  null && fixedBase64url(64);
+  null && fixedBase64(86, "==");
+  null && fixedBase64url(86);
+  var core_util = __nccwpck_require__(2055);
+  const version = {
+   major: 4,
+   minor: 6,
+   patch: 7
+  };
+  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+   var _a;
+   inst ?? (inst = {});
+   inst._zod.def = def;
+   inst._zod.bag = inst._zod.bag || {};
+   inst._zod.version = version;
+   const defChecks = inst._zod.def.checks;
+   const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+   if (checks.length === 0) {
+    (_a = inst._zod).deferred ?? (_a.deferred = []);
+    inst._zod.deferred?.push(() => {
+     inst._zod.run = inst._zod.parse;
+    });
+   } else {
+    const runChecks = (payload, checks, ctx) => {
+     if (payload.memo) return payload;
+     let isAborted = core_util.QH(payload);
+     let asyncResult;
+     for (const ch of checks) {
+      if (ch._zod.def.when) {
+       if (core_util.rL(payload)) continue;
+       const shouldRun = ch._zod.def.when(payload);
+       if (!shouldRun) continue;
+      } else if (isAborted) continue;
+      const currLen = payload.issues.length;
+      const _ = ch._zod.check(payload);
+      if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
+      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+       await _;
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) return;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }); else {
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) continue;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }
+     }
+     if (asyncResult) return asyncResult.then(() => payload);
+     return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+     if (core_util.QH(canary)) {
+      canary.aborted = true;
+      return canary;
+     }
+     const checkResult = runChecks(payload, checks, ctx);
+     if (checkResult instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+     }
+     return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+     if (ctx.direction === "backward") {
+      const canary = inst._zod.parse({
+       value: payload.value,
+       issues: []
+      }, {
+       ...ctx,
+       skipChecks: true
+      });
+      if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+      return handleCanaryResult(canary, payload, ctx);
+     }
+     const result = inst._zod.parse(payload, ctx);
+     if (result instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return result.then(result => runChecks(result, checks, ctx));
+     }
+     return runChecks(result, checks, ctx);
+    };
+   }
+  }, {
+   get "~standard"() {
+    return core_util.jD(this, "~standard", standardProps(this));
+   },
+   set "~standard"(value) {
+    core_util.qh(this, "~standard", value);
+   }
+  });
+  const toStandardResult = (r, ctx) => r.issues.length ? {
+   issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+  } : {
+   value: r.value
+  };
+  async function validateAsync(inst, value) {
+   const ctx = {
+    async: true
+   };
+   return toStandardResult(await inst._zod.run({
+    value: value,
+    issues: []
+   }, ctx), ctx);
+  }
+  function standardProps(inst) {
+   return {
+    validate: value => {
+     const ctx = {
+      async: false
+     };
+     try {
+      const r = inst._zod.run({
+       value: value,
+       issues: []
+      }, ctx);
+      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+     } catch (_) {}
+     return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+   };
+  }
+  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = def.pattern ?? anyString;
+   inst._zod.parse = (payload, _) => {
+    if (def.coerce) try {
+     payload.value = String(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "string") return payload;
+    payload.issues.push({
+     expected: "string",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
+   core_checks.ql.init(inst, def);
+   $ZodString.init(inst, def);
+  });
+  null && core.$constructor("$ZodGUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.guid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodUUID", (inst, def) => {
+   if (def.version) {
+    const versionMap = {
+     v1: 1,
+     v2: 2,
+     v3: 3,
+     v4: 4,
+     v5: 5,
+     v6: 6,
+     v7: 7,
+     v8: 8
+    };
+    const v = versionMap[def.version];
+    if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+    def.pattern ?? (def.pattern = regexes.uuid(v));
+   } else def.pattern ?? (def.pattern = regexes.uuid());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodEmail", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.email);
+   $ZodStringFormat.init(inst, def);
+  });
+  const URL_BAD_FORMAT = 1;
+  const URL_UNPARSEABLE = 2;
+  function canParseURL(input) {
+   try {
+    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+    new URL(input);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  function validateURL(trimmed, def) {
+   if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+   return parseURLObject(trimmed, def);
+  }
+  function parseURLObject(trimmed, def) {
+   if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+   try {
+    if (typeof URL !== "undefined") {
+     const URLStatic = URL;
+     if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+    }
+    return new URL(trimmed);
+   } catch {
+    return URL_UNPARSEABLE;
+   }
+  }
+  const asciiTabOrNewline = /[\t\n\r]/g;
+  function stripTabAndNewline(value) {
+   return value.replace(asciiTabOrNewline, "");
+  }
+  function urlHostnameOk(url, hostname) {
+   hostname.lastIndex = 0;
+   return hostname.test(url.hostname);
+  }
+  function urlProtocolOk(url, protocol) {
+   protocol.lastIndex = 0;
+   return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+  }
+  null && core.$constructor("$ZodURL", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    try {
+     const trimmed = payload.value.trim();
+     const url = validateURL(trimmed, def);
+     if (url === URL_BAD_FORMAT) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       note: "Invalid URL format",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === URL_UNPARSEABLE) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === true) {
+      payload.value = stripTabAndNewline(trimmed);
+      return;
+     }
+     if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid hostname",
+      pattern: def.hostname.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid protocol",
+      pattern: def.protocol.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+     return;
+    } catch (_) {
+     payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+    }
+   };
+  });
+  null && core.$constructor("$ZodEmoji", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.emoji());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodNanoID", (inst, def) => {
+   if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+   def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID2", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid2);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodULID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ulid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodXID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.xid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodKSUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ksuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
+   def.pattern ?? (def.pattern = datetime(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODate", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.date);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISOTime", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.time(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODuration", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.duration);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodIPv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+  function isValidIPv6(value) {
+   if (!ipv6Alphabet.test(value)) return false;
+   return canParseURL(`http://[${value}]`);
+  }
+  null && core.$constructor("$ZodIPv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidIPv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "ipv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodMAC", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCIDRv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  function isValidCIDRv6(value) {
+   const parts = value.split("/");
+   if (parts.length !== 2) return false;
+   const [address, prefix] = parts;
+   if (!prefix) return false;
+   const prefixNum = Number(prefix);
+   if (`${prefixNum}` !== prefix) return false;
+   if (prefixNum < 0 || prefixNum > 128) return false;
+   return isValidIPv6(address);
+  }
+  null && core.$constructor("$ZodCIDRv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidCIDRv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "cidrv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidBase64(data) {
+   if (data === "") return true;
+   if (/\s/.test(data)) return false;
+   if (data.length % 4 !== 0) return false;
+   try {
+    atob(data);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+  null && core.$constructor("$ZodBase64", (inst, def) => {
+   def.pattern ?? (def.pattern = base64Charset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+  function isValidBase64URL(data) {
+   if (!base64urlCharset.test(data)) return false;
+   const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
+   const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+   return isValidBase64(padded);
+  }
+  null && core.$constructor("$ZodBase64URL", (inst, def) => {
+   def.pattern ?? (def.pattern = base64urlCharset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64URL(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64url",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodE164", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.e164);
+   $ZodStringFormat.init(inst, def);
+  });
+  const CC_SANITIZE = /[- ]/g;
+  function isLuhnAlgo(digits) {
+   let length = digits.length;
+   let bit = 1;
+   let sum = 0;
+   while (length) {
+    const value = digits.charCodeAt(--length) - 48;
+    bit ^= 1;
+    sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
+   }
+   return sum % 10 === 0;
+  }
+  function isValidCreditCard(input) {
+   if (!regexes.creditCard.test(input)) return false;
+   return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+  }
+  null && core.$constructor("$ZodCreditCard", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.creditCard);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidCreditCard(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "credit_card",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isIso7064Mod97(iban) {
+   let remainder = 0;
+   const len = iban.length;
+   for (let i = 4; i < len; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   for (let i = 0; i < 4; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   return remainder === 1;
+  }
+  function isValidIBAN(input) {
+   if (!regexes.iban.test(input)) return false;
+   return isIso7064Mod97(input);
+  }
+  null && core.$constructor("$ZodIBAN", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.iban);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidIBAN(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "iban",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidJWT(token, algorithm = null) {
+   try {
+    const tokensParts = token.split(".");
+    if (tokensParts.length !== 3) return false;
+    const [header] = tokensParts;
+    if (!header) return false;
+    const parsedHeader = JSON.parse(atob(header));
+    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+    if (!parsedHeader.alg) return false;
+    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  null && core.$constructor("$ZodJWT", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidJWT(payload.value, def.alg)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "jwt",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (def.fn(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = number;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Number(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+     expected: "number",
+     code: "invalid_type",
+     input: input,
+     inst: inst,
+     ...received ? {
+      received: received
+     } : {}
+    });
+    return payload;
+   };
+  });
+  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+   core_checks.KH.init(inst, def);
+   $ZodNumber.init(inst, def);
+  });
+  const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes_boolean;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Boolean(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "boolean") return payload;
+    payload.issues.push({
+     expected: "boolean",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.bigint;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = BigInt(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "bigint") return payload;
+    payload.issues.push({
+     expected: "bigint",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+   checks.$ZodCheckBigIntFormat.init(inst, def);
+   $ZodBigInt.init(inst, def);
+  });
+  null && core.$constructor("$ZodSymbol", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "symbol") return payload;
+    payload.issues.push({
+     expected: "symbol",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodUndefined", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.undefined;
+   inst._zod.values = new Set([ void 0 ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "undefined",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodNull", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.null;
+   inst._zod.values = new Set([ null ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input === null) return payload;
+    payload.issues.push({
+     expected: "null",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodAny", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+     expected: "never",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodVoid", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "void",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodDate", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = new Date(payload.value);
+    } catch (_err) {}
+    const input = payload.value;
+    const isDate = input instanceof Date;
+    const isValidDate = isDate && !Number.isNaN(input.getTime());
+    if (isValidDate) return payload;
+    payload.issues.push({
+     expected: "date",
+     code: "invalid_type",
+     input: input,
+     ...isDate ? {
+      received: "Invalid Date"
+     } : {},
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  function capSize(inst, size) {
+   const caps = core_util.hi(inst._zod.def.checks);
+   if (!caps.length) return;
+   const cap = Math.min(...caps.map(c => c[0]));
+   const parse = inst._zod.parse;
+   inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+     const start = payload.issues.length;
+     ch._zod.check(payload);
+     payload.issues[start].continue = false;
+     core_util.d3(payload.issues, start, inst);
+     return payload;
+    }
+    return parse(payload, ctx);
+   };
+  }
+  const arraySize = input => Array.isArray(input) ? input.length : -1;
+  const mapSize = input => input instanceof Map ? input.size : -1;
+  const setSize = input => input instanceof Set ? input.size : -1;
+  function handleArrayResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+   final.value[index] = result.value;
+  }
+  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      expected: "array",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+     const item = input[i];
+     const result = def.element._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+      handleArrayResult(result, payload, i);
+      if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+   const isPresent = key in input;
+   const isOptionalOut = optout === "optional";
+   if (!isPresent && isOptionalOut && optin === "optional") return;
+   if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) return;
+    final.issues.push(...core_util.lQ(key, result.issues));
+   }
+   if (!isPresent && optin === void 0) {
+    if (!result.issues.length) final.issues.push({
+     code: "invalid_type",
+     expected: "nonoptional",
+     input: void 0,
+     path: [ key ]
+    });
+    return;
+   }
+   if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+   } else final.value[key] = result.value;
+  }
+  const NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+   const keys = Object.keys(def.shape);
+   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+   const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+   const okeys = core_util.NM(def.shape);
+   return {
+    ...def,
+    allKeys: allKeys,
+    symbolKeys: symbolKeys,
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+   };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+   const unrecognized = [];
+   const keySet = def.keySet;
+   const _catchall = def.catchall._zod;
+   const t = _catchall.def.type;
+   const optin = _catchall.optin;
+   const optout = _catchall.optout;
+   let seen = 0;
+   for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (core_util.QH(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    if (keySet.has(key)) continue;
+    if (key === "__proto__") {
+     if (t === "never") unrecognized.push(key);
+     continue;
+    }
+    if (t === "never") {
+     unrecognized.push(key);
+     continue;
+    }
+    const r = _catchall.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+   }
+   if (unrecognized.length) payload.issues.push({
+    code: "unrecognized_keys",
+    keys: unrecognized,
+    input: input,
+    inst: inst,
+    continue: true
+   });
+   if (!proms.length) return payload;
+   return Promise.all(proms).then(() => payload);
+  }
+  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+   $ZodType.init(inst, def);
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+   if (sh) {
+    const get = () => {
+     const newSh = {
+      ...sh
+     };
+     Object.defineProperty(def, "shape", {
+      value: newSh
+     });
+     get.raw = newSh;
+     return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", {
+     get: get
+    });
+   }
+   const _normalized = core_util.PO(() => normalizeDef(def));
+   core_util.v5(inst, "propValues", zod => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+     const field = shape[key]._zod;
+     if (field.values) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
+      for (const v of field.values) propValues[key].add(v);
+      if (field.optin !== void 0) propValues[key].add(void 0);
+     }
+    }
+    return propValues;
+   });
+   const isObject = core_util.Gv;
+   const catchall = def.catchall;
+   let value;
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (core_util.QH(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     if (key === "__proto__") continue;
+     const el = shape[key];
+     const optin = el._zod.optin;
+     const optout = el._zod.optout;
+     const r = el._zod.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+   };
+  });
+  null && core.$constructor("$ZodObjectJIT", (inst, def) => {
+   $ZodObject.init(inst, def);
+   const superParse = inst._zod.parse;
+   const _normalized = util.cached(() => normalizeDef(def));
+   const memo = core.globalConfig.memoizer;
+   const generateFastpass = shape => {
+    const normalized = _normalized.value;
+    const syms = normalized.symbolKeys;
+    const doc = new Doc([ "payload", "ctx" ], {
+     shape: shape,
+     inst: inst,
+     memo: memo,
+     syms: syms
+    });
+    const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+    const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+    doc.write(`const input = payload.value;`);
+    const ids = Object.create(null);
+    let counter = 0;
+    for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+    doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+    for (const key of normalized.allKeys) {
+     if (key === "__proto__") continue;
+     const id = ids[key];
+     const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+     const isPresent = `${k} in input`;
+     const schema = shape[key];
+     const optin = schema?._zod?.optin;
+     const isOptionalIn = optin !== void 0;
+     const isOptionalOut = schema?._zod?.optout === "optional";
+     doc.write(`const ${id} = ${parseStr(k)};`);
+     if (isOptionalIn && isOptionalOut) {
+      const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+      doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
+     } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
+      doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
+      if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+     }
+    }
+    doc.write(`payload.value = newResult;`);
+    doc.write(`return payload;`);
+    return doc.compile();
+   };
+   let fastpass;
+   const isObject = util.isObject;
+   const jit = !core.globalConfig.jitless;
+   const allowsEval = util.allowsEval;
+   const fastEnabled = jit && allowsEval.value;
+   const catchall = def.catchall;
+   let value;
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+     if (!fastpass) fastpass = generateFastpass(def.shape);
+     payload = fastpass(payload, ctx);
+     if (!catchall) return payload;
+     return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+    }
+    return superParse(payload, ctx);
+   };
+  });
+  function handleUnionResults(results, final, inst, ctx) {
+   for (const result of results) if (result.issues.length === 0) {
+    final.value = result.value;
+    return final;
+   }
+   const nonaborted = results.filter(r => !core_util.QH(r));
+   if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+   }
+   final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
+   });
+   return final;
+  }
+  const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+   core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+   core_util.v5(inst, "values", zod => {
+    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+    return;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    if (zod.def.options.every(o => o._zod.pattern)) {
+     const patterns = zod.def.options.map(o => o._zod.pattern);
+     return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
+    }
+    return;
+   });
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else {
+      if (result.issues.length === 0) return result;
+      results.push(result);
+     }
+    }
+    if (!async) return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function handleExclusiveUnionResults(results, final, inst, ctx) {
+   const matches = [];
+   for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
+   if (matches.length === 1) {
+    final.value = results[matches[0]].value;
+    return final;
+   }
+   if (matches.length === 0) final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+   }); else final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: [],
+    inclusive: false,
+    matches: matches
+   });
+   return final;
+  }
+  null && core.$constructor("$ZodXor", (inst, def) => {
+   $ZodUnion.init(inst, def);
+   def.inclusive = false;
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else results.push(result);
+    }
+    if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function discriminatorMap(def) {
+   const map = new Map;
+   for (const option of def.options) {
+    const values = option._zod.propValues?.[def.discriminator];
+    if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+    for (const value of values) if (map.has(value)) {
+     if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+     map.set(value, null);
+    } else map.set(value, option);
+   }
+   return map;
+  }
+  null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+   def.inclusive = false;
+   $ZodUnion.init(inst, def);
+   const _super = inst._zod.parse;
+   util.defineLazyInternal(inst, "propValues", zod => {
+    const propValues = {};
+    let undefinedCount = 0;
+    for (const option of zod.def.options) {
+     const pv = option._zod.propValues;
+     if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+     if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+     for (const [k, v] of Object.entries(pv)) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
+      for (const val of v) propValues[k].add(val);
+     }
+    }
+    if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+    return propValues;
+   });
+   def.options.forEach((option, i) => {
+    const propShape = util.rawShape(option._zod.def);
+    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+   });
+   const disc = util.cached(() => discriminatorMap(def));
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!util.isObject(input)) {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "object",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const value = input?.[def.discriminator];
+    const opt = disc.value.get(value);
+    if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+    if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+    payload.issues.push({
+     code: "invalid_union",
+     errors: [],
+     note: "No matching discriminator",
+     discriminator: def.discriminator,
+     options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
+     input: input,
+     path: [ def.discriminator ],
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodIntersection", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    const left = def.left._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const right = def.right._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const async = left instanceof Promise || right instanceof Promise;
+    if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
+    return handleIntersectionResults(payload, left, right);
+   };
+  });
+  function mergeValues(a, b) {
+   if (a === b) return {
+    valid: true,
+    data: a
+   };
+   if (a instanceof Date && b instanceof Date && +a === +b) return {
+    valid: true,
+    data: a
+   };
+   if (util.isPlainObject(a) && util.isPlainObject(b)) {
+    const bKeys = Object.keys(b);
+    const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
+    const newObj = {
+     ...a,
+     ...b
+    };
+    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+    for (const key of sharedKeys) {
+     if (key === "__proto__") continue;
+     const sharedValue = mergeValues(a[key], b[key]);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+     };
+     newObj[key] = sharedValue.data;
+    }
+    return {
+     valid: true,
+     data: newObj
+    };
+   }
+   if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return {
+     valid: false,
+     mergeErrorPath: []
+    };
+    const newArray = [];
+    for (let index = 0; index < a.length; index++) {
+     const itemA = a[index];
+     const itemB = b[index];
+     const sharedValue = mergeValues(itemA, itemB);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+     };
+     newArray.push(sharedValue.data);
+    }
+    return {
+     valid: true,
+     data: newArray
+    };
+   }
+   return {
+    valid: false,
+    mergeErrorPath: []
+   };
+  }
+  function handleIntersectionResults(result, left, right) {
+   const unrecKeys = new Map;
+   let unrecIssue;
+   const keyIssues = new Map;
+   const collect = (iss, side) => {
+    let keys;
+    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+     unrecIssue ?? (unrecIssue = iss);
+     keys = iss.keys;
+    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+     const k = String(iss.path[0]);
+     if (!keyIssues.has(k)) keyIssues.set(k, iss);
+     keys = [ k ];
+    } else return false;
+    for (const k of keys) {
+     if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+     unrecKeys.get(k)[side] = true;
+    }
+    return true;
+   };
+   for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+   for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+   const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
+   if (bothKeys.length) {
+    const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
+    if (aggregated.length) result.issues.push({
+     ...unrecIssue,
+     keys: aggregated
+    });
+    for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+   }
+   const merged = mergeValues(left.value, right.value);
+   if (!merged.valid) {
+    if (util.aborted(result)) return result;
+    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+   }
+   result.value = merged.data;
+   return result;
+  }
+  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+   $ZodType.init(inst, def);
+   const items = def.items;
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "tuple",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+    const proms = [];
+    const optinStart = getTupleOptStart(items, "optin");
+    const optoutStart = getTupleOptStart(items, "optout");
+    if (!def.rest) {
+     if (input.length < optinStart) {
+      payload.issues.push({
+       code: "too_small",
+       minimum: optinStart,
+       inclusive: true,
+       input: input,
+       inst: inst,
+       origin: "array"
+      });
+      return payload;
+     }
+     if (input.length > items.length) payload.issues.push({
+      code: "too_big",
+      maximum: items.length,
+      inclusive: true,
+      input: input,
+      inst: inst,
+      origin: "array"
+     });
+    }
+    const itemResults = new Array(items.length);
+    const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+    let itemAborted = false;
+    for (let i = 0; i < items.length; i++) {
+     const r = items[i]._zod.run({
+      value: input[i],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(rr => {
+      itemResults[i] = rr;
+     })); else {
+      itemResults[i] = r;
+      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+     }
+    }
+    if (def.rest && !itemAborted) {
+     let i = items.length - 1;
+     const rest = input.slice(items.length);
+     let seen = payload.issues.length;
+     for (const el of rest) {
+      if (abortEarly && payload.issues.length !== seen) {
+       if (util.aborted(payload, seen)) break;
+       seen = payload.issues.length;
+      }
+      i++;
+      const result = def.rest._zod.run({
+       value: el,
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+    return handleTupleResults(itemResults, payload, items, input, optoutStart);
+   };
+  });
+  function getTupleOptStart(items, key) {
+   for (let i = items.length - 1; i >= 0; i--) {
+    const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+    if (!omittable) return i + 1;
+   }
+   return 0;
+  }
+  function handleTupleResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+   final.value[index] = result.value;
+  }
+  function handleTupleResults(itemResults, final, items, input, optoutStart) {
+   for (let i = 0; i < items.length; i++) {
+    const r = itemResults[i];
+    const isPresent = i < input.length;
+    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+     final.value.length = i;
+     break;
+    }
+    if (r.issues.length) {
+     if (!isPresent && i >= optoutStart) {
+      final.value.length = i;
+      break;
+     }
+     final.issues.push(...util.prefixIssues(i, r.issues));
+    }
+    final.value[i] = r.value;
+   }
+   for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
+   return final;
+  }
+  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!core_util.Qd(input)) {
+     payload.issues.push({
+      expected: "record",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     const recordKeys = new Set;
+     for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+      recordKeys.add(typeof key === "number" ? key.toString() : key);
+      if (key === "__proto__") continue;
+      const keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      if (keyResult.issues.length) {
+       payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     let unrecognized;
+     for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+      if (key === "__proto__") continue;
+      payload.value[key] = input[key];
+     } else {
+      unrecognized = unrecognized ?? [];
+      unrecognized.push(key);
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    } else {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     let unrecognized;
+     for (const key of Reflect.ownKeys(input)) {
+      if (key === "__proto__") continue;
+      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+      let keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+      if (checkNumericKey) {
+       const retryResult = def.keyType._zod.run({
+        value: Number(key),
+        issues: []
+       }, ctx);
+       if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+       if (retryResult.issues.length === 0) keyResult = retryResult;
+      }
+      if (keyResult.issues.length) {
+       if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+        unrecognized = unrecognized ?? [];
+        unrecognized.push(key);
+       } else payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodMap", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Map)) {
+     payload.issues.push({
+      expected: "map",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const [key, value] of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const keyResult = def.keyType._zod.run({
+      value: key,
+      issues: []
+     }, ctx);
+     const valueResult = def.valueType._zod.run({
+      value: value,
+      issues: []
+     }, ctx);
+     if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
+      handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+     })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, mapSize);
+  });
+  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+   if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
+    code: "invalid_key",
+    origin: "map",
+    input: input,
+    inst: inst,
+    issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
+    origin: "map",
+    code: "invalid_element",
+    input: input,
+    inst: inst,
+    key: key,
+    issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   final.value.set(keyResult.value, valueResult.value);
+  }
+  null && core.$constructor("$ZodSet", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Set)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "set",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const item of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const result = def.valueType._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, setSize);
+  });
+  function handleSetResult(result, final) {
+   if (result.issues.length) final.issues.push(...result.issues);
+   final.value.add(result.value);
+  }
+  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = core_util.w5(def.entries);
+   const valuesSet = new Set(values);
+   inst._zod.values = valuesSet;
+   core_util.v5(inst, "pattern", zod => {
+    const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = new Set(def.values);
+   inst._zod.values = values;
+   core_util.v5(inst, "pattern", zod => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (values.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFile", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input instanceof File) return payload;
+    payload.issues.push({
+     expected: "file",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "optional";
+   core_core.cr.memoizer?.guard(inst);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+     const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+     return output.then(output => {
+      payload.value = output;
+      return payload;
+     });
+    }
+    if (_out instanceof Promise) throw new core_core.GT;
+    payload.value = _out;
+    return payload;
+   };
+  });
+  function handleOptionalResult(payload, result) {
+   payload.value = result.issues.length ? void 0 : result.value;
+   return payload;
+  }
+  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   inst._zod.optout = "optional";
+   core_util.v5(inst, "values", zod => {
+    const values = zod.def.innerType._zod.values;
+    return values ? new Set([ ...values, void 0 ]) : void 0;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+     if (def.innerType._zod.optin !== "defaulted") return payload;
+     const result = def.innerType._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+     return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
+   $ZodOptional.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+   inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+  });
+  const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+   });
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null) return payload;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) {
+     payload.value = def.defaultValue;
+     return payload;
+    }
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+    return handleDefaultResult(result, def);
+   };
+  });
+  function handleDefaultResult(payload, def) {
+   if (payload.value === void 0) payload.value = def.defaultValue;
+   return payload;
+  }
+  null && core.$constructor("$ZodPrefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) payload.value = def.defaultValue;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNonOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => {
+    const v = zod.def.innerType._zod.values;
+    return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
+    return handleNonOptionalResult(result, inst);
+   };
+  });
+  function handleNonOptionalResult(payload, inst) {
+   if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+    code: "invalid_type",
+    expected: "nonoptional",
+    input: payload.value,
+    inst: inst
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodSuccess", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => {
+     payload.value = result.issues.length === 0;
+     return payload;
+    });
+    payload.value = result.issues.length === 0;
+    return payload;
+   };
+  });
+  function handleCatchResult(payload, result, def, ctx) {
+   if (!result.issues.length) {
+    payload.value = result.value;
+    if (result.memo) payload.memo = true;
+    return payload;
+   }
+   payload.value = def.catchValue({
+    ...result,
+    value: payload.value,
+    error: {
+     issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+    },
+    input: payload.value
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodCatch", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run({
+     value: payload.value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+    return handleCatchResult(payload, result, def, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNaN", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "nan",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.in._zod.values);
+   core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
+   core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+     return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+    return handlePipeResult(left, def.out, ctx);
+   };
+  });
+  function handlePipeResult(left, next, ctx) {
+   if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+   }
+   return next._zod.run({
+    value: left.value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodCodec", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+     const left = def.in._zod.run(payload, ctx);
+     if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
+     return handleCodecAResult(left, def, ctx);
+    } else {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
+     return handleCodecAResult(right, def, ctx);
+    }
+   };
+  });
+  function handleCodecAResult(result, def, ctx) {
+   if (result.issues.length) {
+    result.aborted = true;
+    return result;
+   }
+   const direction = ctx.direction || "forward";
+   if (direction === "forward") {
+    const transformed = def.transform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
+    return handleCodecTxResult(result, transformed, def.out, ctx);
+   } else {
+    const transformed = def.reverseTransform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
+    return handleCodecTxResult(result, transformed, def.in, ctx);
+   }
+  }
+  function handleCodecTxResult(left, value, nextSchema, ctx) {
+   if (left.issues.length) {
+    left.aborted = true;
+    return left;
+   }
+   return nextSchema._zod.run({
+    value: value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodPreprocess", (inst, def) => {
+   $ZodPipe.init(inst, def);
+  });
+  null && core.$constructor("$ZodReadonly", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(handleReadonlyResult);
+    return handleReadonlyResult(result);
+   };
+  });
+  function handleReadonlyResult(payload) {
+   if (!payload.memo) payload.value = Object.freeze(payload.value);
+   return payload;
+  }
+  function leafPattern(schema) {
+   const def = schema._zod.def;
+   let pattern = def.pattern;
+   let isInt = !!def.format?.includes("int");
+   let minimum;
+   let maximum;
+   for (const ch of def.checks ?? []) {
+    const d = ch._zod.def;
+    if (d.pattern) pattern = d.pattern;
+    isInt || (isInt = !!d.format?.includes("int"));
+    const lo = d.minimum ?? d.length;
+    const hi = d.maximum ?? d.length;
+    if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+    if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+   }
+   if (pattern) return pattern.source;
+   if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+   if (minimum !== void 0 || maximum !== void 0) return regexes.string({
+    minimum: minimum,
+    maximum: maximum
+   }).source;
+   const own = schema._zod.pattern;
+   return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+  }
+  function partPattern(schema) {
+   const def = schema._zod.def;
+   const own = schema._zod.pattern?.source;
+   const inner = def.innerType ?? schema._zod.innerType;
+   if (inner) {
+    const before = inner._zod.pattern?.source;
+    const after = partPattern(inner);
+    if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+    return own;
+   }
+   if (def.options) {
+    const sources = def.options.map(partPattern);
+    if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
+   }
+   return leafPattern(schema);
+  }
+  null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const regexParts = [];
+   for (const part of def.parts) if (typeof part === "object" && part !== null) {
+    const source = partPattern(part);
+    if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
+    regexParts.push(util.cleanRegex(source));
+   } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
+   inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "string") {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "string",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    inst._zod.pattern.lastIndex = 0;
+    if (!inst._zod.pattern.test(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      code: "invalid_format",
+      format: def.format ?? "template_literal",
+      pattern: inst._zod.pattern.source
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFunction", (inst, def) => {
+   $ZodType.init(inst, def);
+   Object.defineProperty(inst, "_def", {
+    value: def
+   });
+   inst._zod.def = def;
+   inst.implement = func => {
+    if (typeof func !== "function") throw new Error("implement() must be called with a function");
+    return Object.defineProperty(function(...args) {
+     const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+     const result = Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return parse(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst.implementAsync = func => {
+    if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
+    return Object.defineProperty(async function(...args) {
+     const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+     const result = await Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return await parseAsync(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "function") {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "function",
+      input: payload.value,
+      inst: inst
+     });
+     return payload;
+    }
+    const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+    if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
+    return payload;
+   };
+   inst.input = (...args) => {
+    const F = inst.constructor;
+    if (Array.isArray(args[0])) return new F({
+     type: "function",
+     input: new $ZodTuple({
+      type: "tuple",
+      items: args[0],
+      rest: args[1]
+     }),
+     output: inst._def.output
+    });
+    return new F({
+     type: "function",
+     input: args[0],
+     output: inst._def.output
+    });
+   };
+   inst.output = output => {
+    const F = inst.constructor;
+    return new F({
+     type: "function",
+     input: inst._def.input,
+     output: output
+    });
+   };
+   return inst;
+  });
+  null && core.$constructor("$ZodPromise", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
+    value: inner,
+    issues: []
+   }, ctx));
+  });
+  null && core.$constructor("$ZodLazy", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazy(inst._zod, "innerType", () => {
+    const d = def;
+    if (!d._cachedInner) d._cachedInner = def.getter();
+    return d._cachedInner;
+   });
+   util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+   util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+   util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+   util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+   inst._zod.parse = (payload, ctx) => {
+    const inner = inst._zod.innerType;
+    return inner._zod.run(payload, ctx);
+   };
+  });
+  const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
+   core_checks.QP.init(inst, def);
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _) => payload;
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+    handleRefineResult(r, payload, input, inst);
+    return;
+   };
+  });
+  function handleRefineResult(result, payload, input, inst) {
+   if (!result) {
+    const _iss = {
+     code: "custom",
+     input: input,
+     inst: inst,
+     path: [ ...inst._zod.def.path ?? [] ],
+     continue: !inst._zod.def.abort
+    };
+    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+    payload.issues.push(core_util.sn(_iss));
+   }
+  }
+ },
+ 2055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A2: () => normalizeParams,
+   Gv: () => isObject,
+   NM: () => optionalKeys,
+   O7: () => codePointLength,
+   PO: () => cached,
+   QH: () => aborted,
+   Qd: () => isPlainObject,
+   Rc: () => getLengthableOrigin,
+   Vy: () => assignProp,
+   X: () => installLazyProp,
+   X$: () => extend,
+   cl: () => nullish,
+   d3: () => attachSchema,
+   gx: () => captureStackTrace,
+   hi: () => sizeCaps,
+   iR: () => finalizeIssue,
+   jD: () => hide,
+   k8: () => jsonStringifyReplacer,
+   lQ: () => prefixIssues,
+   o8: () => clone,
+   ol: () => members,
+   p6: () => cleanRegex,
+   qQ: () => propertyKeyTypes,
+   qh: () => own,
+   rL: () => explicitlyAborted,
+   sD: () => escapeRegex,
+   sn: () => issue,
+   v5: () => defineLazyInternal,
+   w5: () => getEnumValues,
+   yG: () => shallowClone,
+   zH: () => NUMBER_FORMAT_RANGES
+  });
+  function getEnumValues(entries) {
+   const numericValues = Object.values(entries).filter(v => typeof v === "number");
+   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+   return values;
+  }
+  function jsonStringifyReplacer(_, value) {
+   if (typeof value === "bigint") return value.toString();
+   return value;
+  }
+  class Cached {
+   constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+   }
+   get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+     this._value = getter();
+     this._getter = void 0;
+    }
+    return this._value;
+   }
+  }
+  function cached(getter) {
+   return new Cached(getter);
+  }
+  function nullish(input) {
+   return input === null || input === void 0;
+  }
+  function cleanRegex(source) {
+   const start = source.startsWith("^") ? 1 : 0;
+   const end = source.endsWith("$") ? source.length - 1 : source.length;
+   return source.slice(start, end);
+  }
+  null && Symbol("evaluating");
+  function assignProp(target, prop, value) {
+   Object.defineProperty(target, prop, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function rawShape(def) {
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   return desc?.get ? desc.get.raw : desc?.value;
+  }
+  function sourceShape(schema) {
+   return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+  }
+  function deferProp(target, key, getter) {
+   Object.defineProperty(target, key, {
+    get() {
+     const value = getter();
+     assignProp(this, key, value);
+     return value;
+    },
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function putProp(target, key, value) {
+   if (key in target) assignProp(target, key, value); else target[key] = value;
+  }
+  function mirrorShape(target, source, keys, wrap) {
+   const raw = sourceShape(source);
+   for (const key of keys) {
+    const desc = Object.getOwnPropertyDescriptor(raw, key);
+    if (!desc.enumerable) continue;
+    if (desc.get) deferProp(target, key, () => {
+     const value = source._zod.def.shape[key];
+     return wrap ? wrap(value, key) : value;
+    }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+   }
+  }
+  function mirrorProps(target, source) {
+   for (const key of Reflect.ownKeys(source)) {
+    const desc = Object.getOwnPropertyDescriptor(source, key);
+    if (!desc.enumerable) continue;
+    if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+   }
+  }
+  function mergeDefs(...defs) {
+   const mergedDescriptors = {};
+   for (const def of defs) {
+    const descriptors = Object.getOwnPropertyDescriptors(def);
+    Object.assign(mergedDescriptors, descriptors);
+   }
+   return Object.defineProperties({}, mergedDescriptors);
+  }
+  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+  function isObject(data) {
+   return typeof data === "object" && data !== null && !Array.isArray(data);
+  }
+  null && cached(() => {
+   if (globalConfig.jitless) return false;
+   if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+   try {
+    const F = Function;
+    new F("");
+    return true;
+   } catch (_) {
+    return false;
+   }
+  });
+  function isPlainObject(o) {
+   if (isObject(o) === false) return false;
+   const ctor = o.constructor;
+   if (ctor === void 0) return true;
+   if (typeof ctor !== "function") return true;
+   const prot = ctor.prototype;
+   if (isObject(prot) === false) return false;
+   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+   return true;
+  }
+  function shallowClone(o) {
+   if (isPlainObject(o)) return {
+    ...o
+   };
+   if (Array.isArray(o)) return [ ...o ];
+   if (o instanceof Map) return new Map(o);
+   if (o instanceof Set) return new Set(o);
+   return o;
+  }
+  const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+  function escapeRegex(str) {
+   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+  function clone(inst, def, params) {
+   const cl = new inst._zod.constr(def ?? inst._zod.def);
+   if (!def || params?.parent) cl._zod.parent = inst;
+   return cl;
+  }
+  function normalizeParams(_params) {
+   const params = _params;
+   if (!params) return {};
+   if (typeof params === "string") return {
+    error: () => params
+   };
+   if (params?.message !== void 0) {
+    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+   }
+   delete params.message;
+   if (typeof params.error === "string") return {
+    ...params,
+    error: () => params.error
+   };
+   return params;
+  }
+  function optionalKeys(shape) {
+   return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+  }
+  const NUMBER_FORMAT_RANGES = (() => ({
+   safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+   int32: [ -2147483648, 2147483647 ],
+   uint32: [ 0, 4294967295 ],
+   float32: [ -34028234663852886e22, 34028234663852886e22 ],
+   float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+  }))();
+  function extend(schema, shape) {
+   if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+   const checks = schema._zod.def.checks;
+   const hasChecks = checks && checks.length > 0;
+   if (hasChecks) {
+    const existingShape = sourceShape(schema);
+    for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+   }
+   return clone(schema, mergeDefs(schema._zod.def, {
+    shape: extended(schema, shape)
+   }));
+  }
+  function extended(schema, shape) {
+   const newShape = {};
+   mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+   mirrorProps(newShape, shape);
+   return newShape;
+  }
+  function aborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+   return false;
+  }
+  function explicitlyAborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+   return false;
+  }
+  function prefixIssues(path, issues) {
+   return issues.map(iss => {
+    var _a;
+    (_a = iss).path ?? (_a.path = []);
+    iss.path.unshift(path);
+    return iss;
+   });
+  }
+  function unwrapMessage(message) {
+   return typeof message === "string" ? message : message?.message;
+  }
+  function sizeCaps(defChecks) {
+   const caps = [];
+   for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check)) break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0) caps.push([ max, ch ]);
+   }
+   return caps;
+  }
+  function attachSchema(issues, start, inst) {
+   var _a;
+   for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+  }
+  function finalizeIssue(iss, ctx, config) {
+   var _a;
+   const traits = iss.inst?._zod?.traits;
+   if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+   const full = {};
+   for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+    full[k] = iss[k];
+   }
+   full.path ?? (full.path = []);
+   full.message = message;
+   if (ctx?.reportInput) full.input = iss.input;
+   return full;
+  }
+  const highSurrogate = /[\uD800-\uDBFF]/;
+  function codePointLength(str) {
+   const units = str.length;
+   if (!highSurrogate.test(str)) return units;
+   let count = units;
+   for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    count--;
+    i++;
+   }
+   return count;
+  }
+  function getLengthableOrigin(input) {
+   if (Array.isArray(input)) return "array";
+   if (typeof input === "string") return "string";
+   return "unknown";
+  }
+  function issue(...args) {
+   const [iss, input, inst] = args;
+   if (typeof iss === "string") return {
+    message: iss,
+    code: "custom",
+    input: input,
+    inst: inst
+   };
+   return {
+    ...iss
+   };
+  }
+  function members(proto, table) {
+   for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get) Object.defineProperty(proto, key, {
+     ...desc,
+     enumerable: false
+    }); else defineBound(proto, key, desc.value);
+   }
+  }
+  function own(inst, key, value, enumerable = true) {
+   Object.defineProperty(inst, key, {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: value
+   });
+   return value;
+  }
+  function hide(inst, key, value) {
+   return own(inst, key, value, false);
+  }
+  function defineBound(proto, key, fn) {
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+     own(this, key, value);
+    }
+   });
+  }
+  function claim(inst, sentinel) {
+   const proto = Object.getPrototypeOf(inst);
+   return sentinel in proto ? void 0 : proto;
+  }
+  let installing;
+  let broke = false;
+  const breaker = {
+   configurable: true,
+   get() {
+    broke = true;
+    return;
+   }
+  };
+  function defineLazyInternal(inst, key, compute) {
+   const proto = Object.getPrototypeOf(inst._zod);
+   if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+   }
+   installing = inst._zod;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     Object.defineProperty(this, key, breaker);
+     const outer = broke;
+     broke = false;
+     try {
+      const value = compute(this);
+      if (broke) delete this[key]; else Object.defineProperty(this, key, {
+       configurable: true,
+       writable: true,
+       value: value
+      });
+      broke = broke || outer;
+      return value;
+     } catch (err) {
+      delete this[key];
+      broke = broke || outer;
+      throw err;
+     }
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      value: value
+     });
+    }
+   });
+  }
+  function installLazyProp(inst, key, make, enumerable) {
+   const proto = claim(inst, key);
+   if (!proto) return;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     const desc = {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: void 0
+     };
+     Object.defineProperty(this, key, desc);
+     desc.value = make(this);
+     Object.defineProperty(this, key, desc);
+     return desc.value;
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: value
+     });
+    }
+   });
+  }
+ },
+ 2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   zUr: () => ZodMiniStringFormat,
+   Rvf: () => _default,
+   YOg: () => array,
+   zMY: () => schemas_boolean,
+   IeY: () => custom,
+   k5n: () => _enum,
+   yqP: () => exactOptional,
+   X$i: () => extend,
+   Whr: () => schemas_int,
+   euz: () => literal,
+   ZmZ: () => never,
+   mee: () => nullable,
+   aig: () => number,
+   Ikc: () => object,
+   lqM: () => optional,
+   FsL: () => pipe,
+   g1P: () => record,
+   rej: () => strictObject,
+   YjP: () => string,
+   zni: () => superRefine,
+   pdi: () => transform,
+   KCZ: () => union,
+   L5J: () => unknown
+  });
+  var core_core = __nccwpck_require__(6416);
+  var schemas = __nccwpck_require__(6357);
+  var core_util = __nccwpck_require__(2055);
+  var api = __nccwpck_require__(7197);
+  function _getMessage() {
+   const internals = this._zod;
+   internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+   return internals.message;
+  }
+  function _setMessage(value) {
+   this._zod.message = value;
+  }
+  const _messageDesc = {
+   get: _getMessage,
+   set: _setMessage,
+   enumerable: true,
+   configurable: true
+  };
+  const _issuesDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+  const initializer = (inst, def) => {
+   inst.name = "$ZodError";
+   _issuesDesc.value = def;
+   Object.defineProperty(inst, "issues", _issuesDesc);
+   _issuesDesc.value = void 0;
+   Object.defineProperty(inst, "message", _messageDesc);
+   const proto = Object.getPrototypeOf(inst);
+   if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+     configurable: true,
+     enumerable: false,
+     get() {
+      const value = () => this.message;
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+      return value;
+     },
+     set(value) {
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+     }
+    });
+   }
+  };
+  (0, core_core.xI)("$ZodError", initializer);
+  const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+   Parent: Error
+  });
+  const _parse = _Err => {
+   const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: false
+    } : {
+     async: false
+    };
+    const result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) throw new core_core.GT;
+    if (result.issues.length) {
+     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, _params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parse = _parse($ZodRealError);
+  const _parseAsync = _Err => {
+   const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: true
+    } : {
+     async: true
+    };
+    let result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) result = await result;
+    if (result.issues.length) {
+     const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parseAsync = _parseAsync($ZodRealError);
+  const _safeParse = _Err => (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: false
+   } : {
+    async: false
+   };
+   const result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) throw new core_core.GT;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParse = _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+   let error;
+   return {
+    success: false,
+    get error() {
+     if (!error) {
+      error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+      issues = void 0;
+      ctx = void 0;
+     }
+     return error;
+    },
+    set error(e) {
+     error = e;
+     issues = void 0;
+     ctx = void 0;
+    }
+   };
+  }
+  const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: true
+   } : {
+    async: true
+   };
+   let result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) result = await result;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParseAsync = _safeParseAsync($ZodRealError);
+  null && Symbol.for("zod.compile.invalid");
+  null && Symbol.for("zod.compile.fallback");
+  const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
+   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+   schemas.W4.init(inst, def);
+   inst.def = def;
+   inst.type = def.type;
+  }, {
+   get with() {
+    return this.check;
+   },
+   set with(value) {
+    core_util.qh(this, "with", value);
+   },
+   parse(data, params) {
+    return parse(this, data, params, {
+     callee: this.parse
+    });
+   },
+   parseAsync(data, params) {
+    return parseAsync(this, data, params, {
+     callee: this.parseAsync
+    });
+   },
+   safeParse(data, params) {
+    return safeParse(this, data, params);
+   },
+   safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+   },
+   check(...checks) {
+    const def = this.def;
+    return this.clone({
+     ...def,
+     checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+      _zod: {
+       check: ch,
+       def: {
+        check: "custom"
+       },
+       onattach: []
+      }
+     } : ch) ]
+    }, {
+     parent: true
+    });
+   },
+   clone(_def, params) {
+    return core_util.o8(this, _def, params);
+   },
+   brand() {
+    return this;
+   },
+   register(reg, meta) {
+    reg.add(this, meta);
+    return this;
+   },
+   apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+   }
+  });
+  const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+   schemas.$v.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function string(params) {
+   return api.Rl(ZodMiniString, params);
+  }
+  const ZodMiniStringFormat = core_core.xI("ZodMiniStringFormat", (inst, def) => {
+   schemas.EY.init(inst, def);
+   ZodMiniString.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmail", (inst, def) => {
+   core.$ZodEmail.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniGUID", (inst, def) => {
+   core.$ZodGUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUUID", (inst, def) => {
+   core.$ZodUUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniURL", (inst, def) => {
+   core.$ZodURL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmoji", (inst, def) => {
+   core.$ZodEmoji.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNanoID", (inst, def) => {
+   core.$ZodNanoID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID", (inst, def) => {
+   core.$ZodCUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID2", (inst, def) => {
+   core.$ZodCUID2.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniULID", (inst, def) => {
+   core.$ZodULID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniXID", (inst, def) => {
+   core.$ZodXID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniKSUID", (inst, def) => {
+   core.$ZodKSUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv4", (inst, def) => {
+   core.$ZodIPv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv6", (inst, def) => {
+   core.$ZodIPv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+   core.$ZodCIDRv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+   core.$ZodCIDRv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniMAC", (inst, def) => {
+   core.$ZodMAC.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64", (inst, def) => {
+   core.$ZodBase64.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
+   core.$ZodBase64URL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniE164", (inst, def) => {
+   core.$ZodE164.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
+   core.$ZodCreditCard.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIBAN", (inst, def) => {
+   core.$ZodIBAN.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniJWT", (inst, def) => {
+   core.$ZodJWT.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+   core.$ZodCustomStringFormat.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+   schemas.vz.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function number(params) {
+   return api.F7(ZodMiniNumber, params);
+  }
+  const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+   schemas.I.init(inst, def);
+   ZodMiniNumber.init(inst, def);
+  });
+  function schemas_int(params) {
+   return api.LK(ZodMiniNumberFormat, params);
+  }
+  const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
+   schemas.sF.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function schemas_boolean(params) {
+   return api._L(ZodMiniBoolean, params);
+  }
+  const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
+   core.$ZodBigInt.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+   core.$ZodBigIntFormat.init(inst, def);
+   ZodMiniBigInt.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSymbol", (inst, def) => {
+   core.$ZodSymbol.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUndefined", (inst, def) => {
+   core.$ZodUndefined.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNull", (inst, def) => {
+   core.$ZodNull.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniAny", (inst, def) => {
+   core.$ZodAny.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+   schemas.GP.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function unknown() {
+   return api.em(ZodMiniUnknown);
+  }
+  const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
+   schemas.Um.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function never(params) {
+   return api.G8(ZodMiniNever, params);
+  }
+  null && core.$constructor("ZodMiniVoid", (inst, def) => {
+   core.$ZodVoid.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDate", (inst, def) => {
+   core.$ZodDate.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+   schemas.$p.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function array(element, params) {
+   return new ZodMiniArray({
+    type: "array",
+    element: element,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+   schemas.L8.init(inst, def);
+   ZodMiniType.init(inst, def);
+   core_util.X(inst, "shape", self => self._zod.def.shape, false);
+  });
+  function object(shape, params) {
+   const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...core_util.A2(params)
+   };
+   return new ZodMiniObject(def);
+  }
+  function strictObject(shape, params) {
+   return new ZodMiniObject({
+    type: "object",
+    shape: shape,
+    catchall: never(),
+    ...core_util.A2(params)
+   });
+  }
+  function extend(schema, shape) {
+   return core_util.X$(schema, shape);
+  }
+  const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
+   schemas.cu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function union(options, params) {
+   return new ZodMiniUnion({
+    type: "union",
+    options: options,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniXor", (inst, def) => {
+   ZodMiniUnion.init(inst, def);
+   core.$ZodXor.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+   core.$ZodDiscriminatedUnion.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIntersection", (inst, def) => {
+   core.$ZodIntersection.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTuple", (inst, def) => {
+   core.$ZodTuple.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
+   schemas.h.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function record(keyType, valueType, params) {
+   if (!valueType || !valueType._zod) return new ZodMiniRecord({
+    type: "record",
+    keyType: string(),
+    valueType: keyType,
+    ...core_util.A2(valueType)
+   });
+   return new ZodMiniRecord({
+    type: "record",
+    keyType: keyType,
+    valueType: valueType,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniMap", (inst, def) => {
+   core.$ZodMap.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSet", (inst, def) => {
+   core.$ZodSet.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
+   schemas.VO.init(inst, def);
+   ZodMiniType.init(inst, def);
+   inst.options = [ ...inst._zod.values ];
+  });
+  function _enum(values, params) {
+   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+   return new ZodMiniEnum({
+    type: "enum",
+    entries: entries,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def) => {
+   schemas.nu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function literal(value, params) {
+   return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [ value ],
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniFile", (inst, def) => {
+   core.$ZodFile.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+   schemas.Wc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function transform(fn) {
+   return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+   });
+  }
+  const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
+   schemas.ig.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function optional(innerType) {
+   return new ZodMiniOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniExactOptional = core_core.xI("ZodMiniExactOptional", (inst, def) => {
+   schemas.RL.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function exactOptional(innerType) {
+   return new ZodMiniExactOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+   schemas.qc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function nullable(innerType) {
+   return new ZodMiniNullable({
+    type: "nullable",
+    innerType: innerType
+   });
+  }
+  const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
+   schemas.rv.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function _default(innerType, defaultValue) {
+   return new ZodMiniDefault({
+    type: "default",
+    innerType: innerType,
+    get defaultValue() {
+     return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+    }
+   });
+  }
+  null && core.$constructor("ZodMiniPrefault", (inst, def) => {
+   core.$ZodPrefault.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
+   core.$ZodNonOptional.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSuccess", (inst, def) => {
+   core.$ZodSuccess.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCatch", (inst, def) => {
+   core.$ZodCatch.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNaN", (inst, def) => {
+   core.$ZodNaN.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+   schemas._m.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function pipe(in_, out) {
+   return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out: out
+   });
+  }
+  null && core.$constructor("ZodMiniCodec", (inst, def) => {
+   ZodMiniPipe.init(inst, def);
+   core.$ZodCodec.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniReadonly", (inst, def) => {
+   core.$ZodReadonly.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+   core.$ZodTemplateLiteral.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniLazy", (inst, def) => {
+   core.$ZodLazy.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniPromise", (inst, def) => {
+   core.$ZodPromise.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
+   schemas.b0.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function custom(fn, _params) {
+   return api.FO(ZodMiniCustom, fn ?? (() => true), _params);
+  }
+  function superRefine(fn, params) {
+   return api.MB(fn, params);
+  }
+  api.q0;
+  api.mI;
+  null && core.$constructor("ZodMiniFunction", (inst, def) => {
+   core.$ZodFunction.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+ },
+ 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => openCommit
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
+  const LINK = "120000";
+  function openCommit(git, sha) {
+   return {
+    sha: sha,
+    readText: path => readBlob(git, sha, path),
+    renames: () => renamesSince(git, sha),
+    isCheckedOut: path => isCheckedOut(git, path)
+   };
+  }
+  function readBlob(git, sha, path) {
+   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
+   if (listed === "") return;
+   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
+   const isFile = type === "blob" && mode !== LINK;
+   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
+   if (content !== void 0) return content;
+   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
+    file: path
+   });
+  }
+  function renamesSince(git, sha) {
+   const renames = new Map;
+   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const fields = compared?.split("\0") ?? [];
+   for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [, from = "", to = ""] = fields.slice(index, index + 3);
+    renames.set(from, to);
+   }
+   return renames;
+  }
+  function isCheckedOut(git, path) {
+   const parts = path.split("/");
+   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
+   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
+   return listed === void 0 || listed.split("\0").some(entry => {
+    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
+    return places.has(place) && type !== "tree";
+   });
+  }
+ },
+ 2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ConfigurationError
+  });
+  class ConfigurationError extends Error {
+   file;
+   line;
+   constructor(message, place = {}) {
+    super(message);
+    this.name = "ConfigurationError";
+    this.file = place.file;
+    this.line = place.line;
+   }
+  }
+ },
+ 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HH: () => isSha,
+   W0: () => branchOf,
+   j_: () => readEvent
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const BRANCH = "refs/heads/";
+  function readEvent(env) {
+   const payload = payloadOf(env["GITHUB_EVENT_PATH"]);
+   const name = env["GITHUB_EVENT_NAME"] ?? "";
+   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   switch (name) {
+   case "pull_request":
+   case "pull_request_target":
+   case "pull_request_review":
+   case "pull_request_review_comment":
+    {
+     const base = property(property(payload, "pull_request"), "base");
+     return {
+      kind: "change",
+      base: branchCommit(property(base, "ref"), property(base, "sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "merge_group":
+    {
+     const group = property(payload, "merge_group");
+     const ref = text(property(group, "base_ref")).replace(BRANCH, "");
+     return {
+      kind: "change",
+      base: branchCommit(ref, property(group, "base_sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "workflow_run":
+   case "issue_comment":
+   case "check_run":
+   case "check_suite":
+   case "status":
+    return {
+     kind: "second-stage",
+     name: name,
+     defaultBranch: defaultBranch
+    };
+
+   default:
+    return {
+     kind: "own",
+     defaultBranch: defaultBranch
+    };
+   }
+  }
+  function branchOf({GITHUB_REF: ref = ""}) {
+   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function isSha(value) {
+   return typeof value === "string" && SHA.test(value);
+  }
+  function branchCommit(branch, sha) {
+   return isSha(sha) ? {
+    branch: text(branch),
+    sha: sha
+   } : void 0;
+  }
+  function payloadOf(path) {
+   try {
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? "", "utf8"));
+   } catch {
+    return;
+   }
+  }
+  function property(value, key) {
+   return typeof value === "object" && value !== null ? value[key] : void 0;
+  }
+  function text(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
+ 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => loadPathMatcher
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  async function loadPathMatcher() {
+   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   return pattern => {
+    const simple = simpleMatcher(pattern);
+    if (simple !== void 0) return simple;
+    checkPattern(pattern);
+    const expression = picomatch.makeRe(pattern, {
+     dot: true,
+     flags: "s"
+    });
+    return path => expression.test(path);
+   };
+  }
+  const MAX_PATTERN = 1e3;
+  const MAX_DEPTHS = 6;
+  const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+  function checkPattern(pattern) {
+   const depths = pattern.split("**").length - 1;
+   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+  }
+  const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+  function simpleMatcher(pattern) {
+   const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+   if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+   return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
  3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
@@ -6179,13 +10437,16 @@ var __webpack_modules__ = {
  },
  1184: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   E2: () => REPEAT_RULES,
    JJ: () => worse,
    Jb: () => RESULT_STATUSES,
    N6: () => isFailure,
+   NG: () => worstOfEqualNames,
    cx: () => isExecuted,
    nt: () => rerun
   });
   const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  const REPEAT_RULES = [ "worst", "last", "refuse" ];
   function isExecuted(status) {
    return status !== "skip" && status !== "not-applicable";
   }
@@ -6194,6 +10455,17 @@ var __webpack_modules__ = {
   }
   function worse(left, right) {
    return RESULT_STATUSES.indexOf(left) >= RESULT_STATUSES.indexOf(right) ? left : right;
+  }
+  const OF_EQUAL_NAMES = {
+   pass: 0,
+   skip: 1,
+   "not-applicable": 2,
+   flaky: 3,
+   fail: 4,
+   error: 5
+  };
+  function worstOfEqualNames(left, right) {
+   return OF_EQUAL_NAMES[left] >= OF_EQUAL_NAMES[right] ? left : right;
   }
   function rerun(earlier, later) {
    if (!isExecuted(later)) return isExecuted(earlier) ? earlier : later;
@@ -6472,7 +10744,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_ = __nccwpck_require__(6760);
 
 var lib_instant = __nccwpck_require__(3848);
 
@@ -6501,4219 +10773,16 @@ function conclude({now: now, ...judgement}) {
   evaluatedAt: (0, lib_instant.r4)(now),
   subject: judgement.subject,
   policy: judgement.policy,
+  ...judgement.rules === void 0 ? {} : {
+   rules: judgement.rules
+  },
   evidence: judgement.evidence,
   checks: judgement.checks,
   exceptions: judgement.exceptions
  };
 }
 
-function getEnumValues(entries) {
- const numericValues = Object.values(entries).filter(v => typeof v === "number");
- const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
- return values;
-}
-
-function jsonStringifyReplacer(_, value) {
- if (typeof value === "bigint") return value.toString();
- return value;
-}
-
-class Cached {
- constructor(getter) {
-  this._getter = getter;
-  this._value = void 0;
- }
- get value() {
-  const getter = this._getter;
-  if (getter !== void 0) {
-   this._value = getter();
-   this._getter = void 0;
-  }
-  return this._value;
- }
-}
-
-function cached(getter) {
- return new Cached(getter);
-}
-
-function nullish(input) {
- return input === null || input === void 0;
-}
-
-function cleanRegex(source) {
- const start = source.startsWith("^") ? 1 : 0;
- const end = source.endsWith("$") ? source.length - 1 : source.length;
- return source.slice(start, end);
-}
-
-null && Symbol("evaluating");
-
-function assignProp(target, prop, value) {
- Object.defineProperty(target, prop, {
-  value: value,
-  writable: true,
-  enumerable: true,
-  configurable: true
- });
-}
-
-function rawShape(def) {
- const desc = Object.getOwnPropertyDescriptor(def, "shape");
- return desc?.get ? desc.get.raw : desc?.value;
-}
-
-function sourceShape(schema) {
- return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-
-function deferProp(target, key, getter) {
- Object.defineProperty(target, key, {
-  get() {
-   const value = getter();
-   assignProp(this, key, value);
-   return value;
-  },
-  enumerable: true,
-  configurable: true
- });
-}
-
-function putProp(target, key, value) {
- if (key in target) assignProp(target, key, value); else target[key] = value;
-}
-
-function mirrorShape(target, source, keys, wrap) {
- const raw = sourceShape(source);
- for (const key of keys) {
-  const desc = Object.getOwnPropertyDescriptor(raw, key);
-  if (!desc.enumerable) continue;
-  if (desc.get) deferProp(target, key, () => {
-   const value = source._zod.def.shape[key];
-   return wrap ? wrap(value, key) : value;
-  }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
- }
-}
-
-function mirrorProps(target, source) {
- for (const key of Reflect.ownKeys(source)) {
-  const desc = Object.getOwnPropertyDescriptor(source, key);
-  if (!desc.enumerable) continue;
-  if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
- }
-}
-
-function mergeDefs(...defs) {
- const mergedDescriptors = {};
- for (const def of defs) {
-  const descriptors = Object.getOwnPropertyDescriptors(def);
-  Object.assign(mergedDescriptors, descriptors);
- }
- return Object.defineProperties({}, mergedDescriptors);
-}
-
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-
-function util_isObject(data) {
- return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-null && cached(() => {
- if (globalConfig.jitless) return false;
- if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
- try {
-  const F = Function;
-  new F("");
-  return true;
- } catch (_) {
-  return false;
- }
-});
-
-function isPlainObject(o) {
- if (util_isObject(o) === false) return false;
- const ctor = o.constructor;
- if (ctor === void 0) return true;
- if (typeof ctor !== "function") return true;
- const prot = ctor.prototype;
- if (util_isObject(prot) === false) return false;
- if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
- return true;
-}
-
-function shallowClone(o) {
- if (isPlainObject(o)) return {
-  ...o
- };
- if (Array.isArray(o)) return [ ...o ];
- if (o instanceof Map) return new Map(o);
- if (o instanceof Set) return new Set(o);
- return o;
-}
-
-const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-
-function escapeRegex(str) {
- return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function clone(inst, def, params) {
- const cl = new inst._zod.constr(def ?? inst._zod.def);
- if (!def || params?.parent) cl._zod.parent = inst;
- return cl;
-}
-
-function normalizeParams(_params) {
- const params = _params;
- if (!params) return {};
- if (typeof params === "string") return {
-  error: () => params
- };
- if (params?.message !== void 0) {
-  if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-  params.error = params.message;
- }
- delete params.message;
- if (typeof params.error === "string") return {
-  ...params,
-  error: () => params.error
- };
- return params;
-}
-
-function optionalKeys(shape) {
- return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-}
-
-const NUMBER_FORMAT_RANGES = (() => ({
- safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
- int32: [ -2147483648, 2147483647 ],
- uint32: [ 0, 4294967295 ],
- float32: [ -34028234663852886e22, 34028234663852886e22 ],
- float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-}))();
-
-function extend(schema, shape) {
- if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
- const checks = schema._zod.def.checks;
- const hasChecks = checks && checks.length > 0;
- if (hasChecks) {
-  const existingShape = sourceShape(schema);
-  for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
- }
- return clone(schema, mergeDefs(schema._zod.def, {
-  shape: extended(schema, shape)
- }));
-}
-
-function extended(schema, shape) {
- const newShape = {};
- mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
- mirrorProps(newShape, shape);
- return newShape;
-}
-
-function aborted(x, startIndex = 0) {
- if (x.aborted === true) return true;
- for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
- return false;
-}
-
-function explicitlyAborted(x, startIndex = 0) {
- if (x.aborted === true) return true;
- for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
- return false;
-}
-
-function prefixIssues(path, issues) {
- return issues.map(iss => {
-  var _a;
-  (_a = iss).path ?? (_a.path = []);
-  iss.path.unshift(path);
-  return iss;
- });
-}
-
-function unwrapMessage(message) {
- return typeof message === "string" ? message : message?.message;
-}
-
-function sizeCaps(defChecks) {
- const caps = [];
- for (const ch of defChecks ?? []) {
-  const d = ch._zod.def;
-  if (!/_(length|size)$|_equals$/.test(d.check)) break;
-  const max = d.maximum ?? d.length ?? d.size;
-  if (max >= 0) caps.push([ max, ch ]);
- }
- return caps;
-}
-
-function attachSchema(issues, start, inst) {
- var _a;
- for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-
-function finalizeIssue(iss, ctx, config) {
- var _a;
- const traits = iss.inst?._zod?.traits;
- if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
- const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
- const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
- const full = {};
- for (const k of Object.keys(iss)) {
-  if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-  full[k] = iss[k];
- }
- full.path ?? (full.path = []);
- full.message = message;
- if (ctx?.reportInput) full.input = iss.input;
- return full;
-}
-
-const highSurrogate = /[\uD800-\uDBFF]/;
-
-function codePointLength(str) {
- const units = str.length;
- if (!highSurrogate.test(str)) return units;
- let count = units;
- for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-  count--;
-  i++;
- }
- return count;
-}
-
-function getLengthableOrigin(input) {
- if (Array.isArray(input)) return "array";
- if (typeof input === "string") return "string";
- return "unknown";
-}
-
-function util_issue(...args) {
- const [iss, input, inst] = args;
- if (typeof iss === "string") return {
-  message: iss,
-  code: "custom",
-  input: input,
-  inst: inst
- };
- return {
-  ...iss
- };
-}
-
-function members(proto, table) {
- for (const key in table) {
-  const desc = Object.getOwnPropertyDescriptor(table, key);
-  if (desc.get) Object.defineProperty(proto, key, {
-   ...desc,
-   enumerable: false
-  }); else defineBound(proto, key, desc.value);
- }
-}
-
-function own(inst, key, value, enumerable = true) {
- Object.defineProperty(inst, key, {
-  configurable: true,
-  writable: true,
-  enumerable: enumerable,
-  value: value
- });
- return value;
-}
-
-function hide(inst, key, value) {
- return own(inst, key, value, false);
-}
-
-function defineBound(proto, key, fn) {
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   return this == null ? fn : own(this, key, fn.bind(this));
-  },
-  set(value) {
-   own(this, key, value);
-  }
- });
-}
-
-function claim(inst, sentinel) {
- const proto = Object.getPrototypeOf(inst);
- return sentinel in proto ? void 0 : proto;
-}
-
-let installing;
-
-let broke = false;
-
-const breaker = {
- configurable: true,
- get() {
-  broke = true;
-  return;
- }
-};
-
-function defineLazyInternal(inst, key, compute) {
- const proto = Object.getPrototypeOf(inst._zod);
- if (key in proto && installing !== inst._zod) {
-  installing = void 0;
-  return;
- }
- installing = inst._zod;
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   Object.defineProperty(this, key, breaker);
-   const outer = broke;
-   broke = false;
-   try {
-    const value = compute(this);
-    if (broke) delete this[key]; else Object.defineProperty(this, key, {
-     configurable: true,
-     writable: true,
-     value: value
-    });
-    broke = broke || outer;
-    return value;
-   } catch (err) {
-    delete this[key];
-    broke = broke || outer;
-    throw err;
-   }
-  },
-  set(value) {
-   Object.defineProperty(this, key, {
-    configurable: true,
-    writable: true,
-    value: value
-   });
-  }
- });
-}
-
-function installLazyProp(inst, key, make, enumerable) {
- const proto = claim(inst, key);
- if (!proto) return;
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   const desc = {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: void 0
-   };
-   Object.defineProperty(this, key, desc);
-   desc.value = make(this);
-   Object.defineProperty(this, key, desc);
-   return desc.value;
-  },
-  set(value) {
-   Object.defineProperty(this, key, {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: value
-   });
-  }
- });
-}
-
-var _a;
-
-const NEVER = Object.freeze({
- status: "aborted"
-});
-
-const _zodDesc = {
- value: void 0,
- enumerable: false
-};
-
-let _E = "captureStackTrace" in Error ? Error : null;
-
-function newError(Definition) {
- const E = _E;
- if (E) {
-  const saved = E.stackTraceLimit;
-  if (typeof saved === "number") {
-   try {
-    E.stackTraceLimit = 0;
-   } catch {
-    _E = null;
-    return new Definition;
-   }
-   try {
-    return new Definition;
-   } finally {
-    E.stackTraceLimit = saved;
-   }
-  }
- }
- return new Definition;
-}
-
-function $constructor(name, initializer, proto, params) {
- const zodProto = {};
- function Internals(def) {
-  this.def = def;
-  this.constr = _;
-  this.traits = new Set;
- }
- Internals.prototype = zodProto;
- const protoMembers = proto;
- const initialized = protoMembers && new WeakSet;
- function init(inst, def) {
-  if (!inst._zod) {
-   _zodDesc.value = new Internals(def);
-   try {
-    Object.defineProperty(inst, "_zod", _zodDesc);
-   } finally {
-    _zodDesc.value = void 0;
-   }
-  } else if (inst._zod.traits.has(name)) return;
-  inst._zod.traits.add(name);
-  initializer(inst, def);
-  if (initialized) {
-   const own = Object.getPrototypeOf(inst);
-   const ctorProto = inst._zod.constr.prototype;
-   let up = own;
-   while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-   const target = up ?? own;
-   if (!initialized.has(target)) {
-    initialized.add(target);
-    members(target, protoMembers);
-   }
-  }
-  const proto = _.prototype;
-  for (const k in proto) {
-   if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-   if (!(k in inst)) inst[k] = proto[k].bind(inst);
-  }
- }
- const Parent = params?.Parent ?? Object;
- class Definition extends Parent {}
- Object.defineProperty(Definition, "name", {
-  value: name
- });
- function _(def) {
-  const inst = params?.Parent ? newError(Definition) : this;
-  init(inst, def);
-  const deferred = inst._zod.deferred;
-  if (deferred) {
-   for (const fn of deferred) fn();
-   inst._zod.deferred = void 0;
-  }
-  const pp = globalThis.__zod_globalConfig?.postProcessor;
-  if (pp) pp(inst);
-  return inst;
- }
- Object.defineProperty(_, "init", {
-  value: init
- });
- Object.defineProperty(_, Symbol.hasInstance, {
-  value: inst => {
-   if (params?.Parent && inst instanceof params.Parent) return true;
-   return inst?._zod?.traits?.has(name);
-  }
- });
- Object.defineProperty(_, "name", {
-  value: name
- });
- return _;
-}
-
-null && Symbol("zod_brand");
-
-class $ZodAsyncError extends Error {
- constructor() {
-  super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
- }
-}
-
-class $ZodEncodeError extends Error {
- constructor(name) {
-  super(`Encountered unidirectional transform during encode: ${name}`);
-  this.name = "ZodEncodeError";
- }
-}
-
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-
-const core_globalConfig = globalThis.__zod_globalConfig;
-
-function config(newConfig) {
- if (newConfig) Object.assign(core_globalConfig, newConfig);
- return core_globalConfig;
-}
-
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
- var _a;
- inst._zod ?? (inst._zod = {});
- inst._zod.def = def;
- (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-
-const _whenHasSize = payload => {
- const val = payload.value;
- return !util.nullish(val) && val.size !== void 0;
-};
-
-const _whenHasLength = payload => {
- const val = payload.value;
- return !nullish(val) && val.length !== void 0;
-};
-
-const numericOriginMap = {
- number: "number",
- bigint: "bigint",
- object: "date"
-};
-
-const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
- $ZodCheck.init(inst, def);
- const origin = numericOriginMap[typeof def.value];
- inst._zod.check = payload => {
-  if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-  payload.issues.push({
-   origin: numericOriginMap[typeof payload.value] ?? origin,
-   code: "too_big",
-   maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-   input: payload.value,
-   inclusive: def.inclusive,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
- $ZodCheck.init(inst, def);
- const origin = numericOriginMap[typeof def.value];
- inst._zod.check = payload => {
-  if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-  payload.issues.push({
-   origin: numericOriginMap[typeof payload.value] ?? origin,
-   code: "too_small",
-   minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-   input: payload.value,
-   inclusive: def.inclusive,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-  const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
-  if (isMultiple) return;
-  payload.issues.push({
-   origin: typeof payload.value,
-   code: "not_multiple_of",
-   divisor: def.value,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
- $ZodCheck.init(inst, def);
- def.format = def.format || "float64";
- const isInt = def.format?.includes("int");
- const origin = isInt ? "int" : "number";
- const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
- inst._zod.check = payload => {
-  const input = payload.value;
-  if (isInt) {
-   if (!Number.isInteger(input)) {
-    payload.issues.push({
-     expected: origin,
-     format: def.format,
-     code: "invalid_type",
-     continue: false,
-     input: input,
-     inst: inst
-    });
-    return;
-   }
-   if (!Number.isSafeInteger(input)) {
-    if (input > 0) payload.issues.push({
-     input: input,
-     code: "too_big",
-     maximum: Number.MAX_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst: inst,
-     origin: origin,
-     inclusive: true,
-     continue: !def.abort
-    }); else payload.issues.push({
-     input: input,
-     code: "too_small",
-     minimum: Number.MIN_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst: inst,
-     origin: origin,
-     inclusive: true,
-     continue: !def.abort
-    });
-    return;
-   }
-  }
-  if (input < minimum) payload.issues.push({
-   origin: "number",
-   input: input,
-   code: "too_small",
-   minimum: minimum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
-  if (input > maximum) payload.issues.push({
-   origin: "number",
-   input: input,
-   code: "too_big",
-   maximum: maximum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
- $ZodCheck.init(inst, def);
- const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
- inst._zod.check = payload => {
-  const input = payload.value;
-  if (input < minimum) payload.issues.push({
-   origin: "bigint",
-   input: input,
-   code: "too_small",
-   minimum: minimum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
-  if (input > maximum) payload.issues.push({
-   origin: "bigint",
-   input: input,
-   code: "too_big",
-   maximum: maximum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size <= def.maximum) return;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   code: "too_big",
-   maximum: def.maximum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size >= def.minimum) return;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   code: "too_small",
-   minimum: def.minimum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size === def.size) return;
-  const tooBig = size > def.size;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   ...tooBig ? {
-    code: "too_big",
-    maximum: def.size
-   } : {
-    code: "too_small",
-    minimum: def.size
-   },
-   inclusive: true,
-   exact: true,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
-  if (length <= def.maximum) return;
-  const origin = util.getLengthableOrigin(input);
-  payload.issues.push({
-   origin: origin,
-   code: "too_big",
-   maximum: def.maximum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-  if (length >= def.minimum) return;
-  const origin = getLengthableOrigin(input);
-  payload.issues.push({
-   origin: origin,
-   code: "too_small",
-   minimum: def.minimum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
-  if (length === def.length) return;
-  const origin = util.getLengthableOrigin(input);
-  const tooBig = length > def.length;
-  payload.issues.push({
-   origin: origin,
-   ...tooBig ? {
-    code: "too_big",
-    maximum: def.length
-   } : {
-    code: "too_small",
-    minimum: def.length
-   },
-   inclusive: true,
-   exact: true,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
- var _a, _b;
- $ZodCheck.init(inst, def);
- if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-  def.pattern.lastIndex = 0;
-  if (def.pattern.test(payload.value)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: def.format,
-   input: payload.value,
-   ...def.pattern ? {
-    pattern: def.pattern.toString()
-   } : {},
-   inst: inst,
-   continue: !def.abort
-  });
- }); else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-
-null && core.$constructor("$ZodCheckRegex", (inst, def) => {
- $ZodCheckStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  def.pattern.lastIndex = 0;
-  if (def.pattern.test(payload.value)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "regex",
-   input: payload.value,
-   pattern: def.pattern.toString(),
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.lowercase);
- $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.uppercase);
- $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
- $ZodCheck.init(inst, def);
- const escapedRegex = util.escapeRegex(def.includes);
- const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
- def.pattern = pattern;
- inst._zod.check = payload => {
-  if (payload.value.includes(def.includes, def.position)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "includes",
-   includes: def.includes,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
- $ZodCheck.init(inst, def);
- const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
- def.pattern ?? (def.pattern = pattern);
- inst._zod.check = payload => {
-  if (payload.value.startsWith(def.prefix)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "starts_with",
-   prefix: def.prefix,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
- $ZodCheck.init(inst, def);
- const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
- def.pattern ?? (def.pattern = pattern);
- inst._zod.check = payload => {
-  if (payload.value.endsWith(def.suffix)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "ends_with",
-   suffix: def.suffix,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function handleCheckPropertyResult(result, payload, property) {
- if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
-}
-
-null && core.$constructor("$ZodCheckProperty", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  const result = def.schema._zod.run({
-   value: payload.value[def.property],
-   issues: []
-  }, {});
-  if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
-  handleCheckPropertyResult(result, payload, def.property);
-  return;
- };
-});
-
-null && core.$constructor("$ZodCheckProperties", (inst, def) => {
- $ZodCheck.init(inst, def);
- util.hide(inst, Symbol.iterator, function*() {
-  yield inst;
- });
- let entries;
- inst._zod.check = payload => {
-  if (payload.value == null) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: payload.value,
-    inst: inst
-   });
-   return;
-  }
-  entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-  const input = payload.value;
-  let proms;
-  for (const [key, schema] of entries) {
-   const result = schema._zod.run({
-    value: input[key],
-    issues: []
-   }, {});
-   if (result instanceof Promise) {
-    proms ?? (proms = []);
-    proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
-   } else handleCheckPropertyResult(result, payload, key);
-  }
-  if (proms) return Promise.all(proms).then(() => {});
-  return;
- };
-});
-
-null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
- $ZodCheck.init(inst, def);
- const mimeSet = new Set(def.mime);
- inst._zod.check = payload => {
-  if (mimeSet.has(payload.value.type)) return;
-  payload.issues.push({
-   code: "invalid_value",
-   values: def.mime,
-   input: payload.value.type,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  payload.value = def.tx(payload.value);
- };
-});
-
-const uuid = version => {
- if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
- return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-
-null && uuid(4);
-
-null && uuid(6);
-
-null && uuid(7);
-
-const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-
-function regexes_anchor(source) {
- return new RegExp(`^${source}$`);
-}
-
-null && regexes_anchor(dateSource);
-
-const anyString = /^[\s\S]{0,}$/;
-
-const number = /^-?\d+(?:\.\d+)?$/;
-
-const regexes_boolean = /^(?:true|false)$/i;
-
-function fixedBase64(bodyLength, padding) {
- return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-
-function fixedBase64url(length) {
- return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-
-null && fixedBase64(22, "==");
-
-null && fixedBase64url(22);
-
-null && fixedBase64(27, "=");
-
-null && fixedBase64url(27);
-
-null && fixedBase64(43, "=");
-
-null && fixedBase64url(43);
-
-null && fixedBase64(64, "");
-
-null && fixedBase64url(64);
-
-null && fixedBase64(86, "==");
-
-null && fixedBase64url(86);
-
-const version = {
- major: 4,
- minor: 6,
- patch: 7
-};
-
-const $ZodType = $constructor("$ZodType", (inst, def) => {
- var _a;
- inst ?? (inst = {});
- inst._zod.def = def;
- inst._zod.bag = inst._zod.bag || {};
- inst._zod.version = version;
- const defChecks = inst._zod.def.checks;
- const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
- for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
- if (checks.length === 0) {
-  (_a = inst._zod).deferred ?? (_a.deferred = []);
-  inst._zod.deferred?.push(() => {
-   inst._zod.run = inst._zod.parse;
-  });
- } else {
-  const runChecks = (payload, checks, ctx) => {
-   if (payload.memo) return payload;
-   let isAborted = aborted(payload);
-   let asyncResult;
-   for (const ch of checks) {
-    if (ch._zod.def.when) {
-     if (explicitlyAborted(payload)) continue;
-     const shouldRun = ch._zod.def.when(payload);
-     if (!shouldRun) continue;
-    } else if (isAborted) continue;
-    const currLen = payload.issues.length;
-    const _ = ch._zod.check(payload);
-    if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
-    if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-     await _;
-     const nextLen = payload.issues.length;
-     if (nextLen === currLen) return;
-     attachSchema(payload.issues, currLen, inst);
-     if (!isAborted) isAborted = aborted(payload, currLen);
-    }); else {
-     const nextLen = payload.issues.length;
-     if (nextLen === currLen) continue;
-     attachSchema(payload.issues, currLen, inst);
-     if (!isAborted) isAborted = aborted(payload, currLen);
-    }
-   }
-   if (asyncResult) return asyncResult.then(() => payload);
-   return payload;
-  };
-  const handleCanaryResult = (canary, payload, ctx) => {
-   if (aborted(canary)) {
-    canary.aborted = true;
-    return canary;
-   }
-   const checkResult = runChecks(payload, checks, ctx);
-   if (checkResult instanceof Promise) {
-    if (ctx.async === false) throw new $ZodAsyncError;
-    return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-   }
-   return inst._zod.parse(checkResult, ctx);
-  };
-  inst._zod.run = (payload, ctx) => {
-   if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-   if (ctx.direction === "backward") {
-    const canary = inst._zod.parse({
-     value: payload.value,
-     issues: []
-    }, {
-     ...ctx,
-     skipChecks: true
-    });
-    if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-    return handleCanaryResult(canary, payload, ctx);
-   }
-   const result = inst._zod.parse(payload, ctx);
-   if (result instanceof Promise) {
-    if (ctx.async === false) throw new $ZodAsyncError;
-    return result.then(result => runChecks(result, checks, ctx));
-   }
-   return runChecks(result, checks, ctx);
-  };
- }
-}, {
- get "~standard"() {
-  return hide(this, "~standard", standardProps(this));
- },
- set "~standard"(value) {
-  own(this, "~standard", value);
- }
-});
-
-const toStandardResult = (r, ctx) => r.issues.length ? {
- issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
-} : {
- value: r.value
-};
-
-async function validateAsync(inst, value) {
- const ctx = {
-  async: true
- };
- return toStandardResult(await inst._zod.run({
-  value: value,
-  issues: []
- }, ctx), ctx);
-}
-
-function standardProps(inst) {
- return {
-  validate: value => {
-   const ctx = {
-    async: false
-   };
-   try {
-    const r = inst._zod.run({
-     value: value,
-     issues: []
-    }, ctx);
-    if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-   } catch (_) {}
-   return validateAsync(inst, value);
-  },
-  vendor: "zod",
-  version: 1
- };
-}
-
-const $ZodString = $constructor("$ZodString", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = def.pattern ?? anyString;
- inst._zod.parse = (payload, _) => {
-  if (def.coerce) try {
-   payload.value = String(payload.value);
-  } catch (_) {}
-  if (typeof payload.value === "string") return payload;
-  payload.issues.push({
-   expected: "string",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
- checks.$ZodCheckStringFormat.init(inst, def);
- $ZodString.init(inst, def);
-});
-
-null && core.$constructor("$ZodGUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.guid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodUUID", (inst, def) => {
- if (def.version) {
-  const versionMap = {
-   v1: 1,
-   v2: 2,
-   v3: 3,
-   v4: 4,
-   v5: 5,
-   v6: 6,
-   v7: 7,
-   v8: 8
-  };
-  const v = versionMap[def.version];
-  if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-  def.pattern ?? (def.pattern = regexes.uuid(v));
- } else def.pattern ?? (def.pattern = regexes.uuid());
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodEmail", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.email);
- $ZodStringFormat.init(inst, def);
-});
-
-const URL_BAD_FORMAT = 1;
-
-const URL_UNPARSEABLE = 2;
-
-function canParseURL(input) {
- try {
-  if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-  new URL(input);
-  return true;
- } catch {
-  return false;
- }
-}
-
-function validateURL(trimmed, def) {
- if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
- return parseURLObject(trimmed, def);
-}
-
-function parseURLObject(trimmed, def) {
- if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
- try {
-  if (typeof URL !== "undefined") {
-   const URLStatic = URL;
-   if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-  }
-  return new URL(trimmed);
- } catch {
-  return URL_UNPARSEABLE;
- }
-}
-
-const asciiTabOrNewline = /[\t\n\r]/g;
-
-function stripTabAndNewline(value) {
- return value.replace(asciiTabOrNewline, "");
-}
-
-function urlHostnameOk(url, hostname) {
- hostname.lastIndex = 0;
- return hostname.test(url.hostname);
-}
-
-function urlProtocolOk(url, protocol) {
- protocol.lastIndex = 0;
- return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-
-null && core.$constructor("$ZodURL", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  try {
-   const trimmed = payload.value.trim();
-   const url = validateURL(trimmed, def);
-   if (url === URL_BAD_FORMAT) {
-    payload.issues.push({
-     code: "invalid_format",
-     format: "url",
-     note: "Invalid URL format",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-    return;
-   }
-   if (url === URL_UNPARSEABLE) {
-    payload.issues.push({
-     code: "invalid_format",
-     format: "url",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-    return;
-   }
-   if (url === true) {
-    payload.value = stripTabAndNewline(trimmed);
-    return;
-   }
-   if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    note: "Invalid hostname",
-    pattern: def.hostname.source,
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-   if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    note: "Invalid protocol",
-    pattern: def.protocol.source,
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-   payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-   return;
-  } catch (_) {
-   payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-  }
- };
-});
-
-null && core.$constructor("$ZodEmoji", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.emoji());
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodNanoID", (inst, def) => {
- if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
- def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cuid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID2", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cuid2);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodULID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ulid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodXID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.xid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodKSUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ksuid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODateTime", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.datetime(def));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODate", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.date);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISOTime", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.time(def));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODuration", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.duration);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodIPv4", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ipv4);
- $ZodStringFormat.init(inst, def);
-});
-
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-
-function isValidIPv6(value) {
- if (!ipv6Alphabet.test(value)) return false;
- return canParseURL(`http://[${value}]`);
-}
-
-null && core.$constructor("$ZodIPv6", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ipv6);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (!isValidIPv6(payload.value)) payload.issues.push({
-   code: "invalid_format",
-   format: "ipv6",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodMAC", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCIDRv4", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cidrv4);
- $ZodStringFormat.init(inst, def);
-});
-
-function isValidCIDRv6(value) {
- const parts = value.split("/");
- if (parts.length !== 2) return false;
- const [address, prefix] = parts;
- if (!prefix) return false;
- const prefixNum = Number(prefix);
- if (`${prefixNum}` !== prefix) return false;
- if (prefixNum < 0 || prefixNum > 128) return false;
- return isValidIPv6(address);
-}
-
-null && core.$constructor("$ZodCIDRv6", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cidrv6);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (!isValidCIDRv6(payload.value)) payload.issues.push({
-   code: "invalid_format",
-   format: "cidrv6",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isValidBase64(data) {
- if (data === "") return true;
- if (/\s/.test(data)) return false;
- if (data.length % 4 !== 0) return false;
- try {
-  atob(data);
-  return true;
- } catch {
-  return false;
- }
-}
-
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-
-null && core.$constructor("$ZodBase64", (inst, def) => {
- def.pattern ?? (def.pattern = base64Charset);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidBase64(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "base64",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-
-function isValidBase64URL(data) {
- if (!base64urlCharset.test(data)) return false;
- const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
- const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
- return isValidBase64(padded);
-}
-
-null && core.$constructor("$ZodBase64URL", (inst, def) => {
- def.pattern ?? (def.pattern = base64urlCharset);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidBase64URL(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "base64url",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodE164", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.e164);
- $ZodStringFormat.init(inst, def);
-});
-
-const CC_SANITIZE = /[- ]/g;
-
-function isLuhnAlgo(digits) {
- let length = digits.length;
- let bit = 1;
- let sum = 0;
- while (length) {
-  const value = digits.charCodeAt(--length) - 48;
-  bit ^= 1;
-  sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
- }
- return sum % 10 === 0;
-}
-
-function isValidCreditCard(input) {
- if (!regexes.creditCard.test(input)) return false;
- return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-
-null && core.$constructor("$ZodCreditCard", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.creditCard);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidCreditCard(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "credit_card",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isIso7064Mod97(iban) {
- let remainder = 0;
- const len = iban.length;
- for (let i = 4; i < len; i++) {
-  const code = iban.charCodeAt(i);
-  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
- }
- for (let i = 0; i < 4; i++) {
-  const code = iban.charCodeAt(i);
-  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
- }
- return remainder === 1;
-}
-
-function isValidIBAN(input) {
- if (!regexes.iban.test(input)) return false;
- return isIso7064Mod97(input);
-}
-
-null && core.$constructor("$ZodIBAN", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.iban);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidIBAN(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "iban",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isValidJWT(token, algorithm = null) {
- try {
-  const tokensParts = token.split(".");
-  if (tokensParts.length !== 3) return false;
-  const [header] = tokensParts;
-  if (!header) return false;
-  const parsedHeader = JSON.parse(atob(header));
-  if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-  if (!parsedHeader.alg) return false;
-  if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-  return true;
- } catch {
-  return false;
- }
-}
-
-null && core.$constructor("$ZodJWT", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidJWT(payload.value, def.alg)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "jwt",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (def.fn(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: def.format,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = number;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = Number(payload.value);
-  } catch (_) {}
-  const input = payload.value;
-  if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-  const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-  payload.issues.push({
-   expected: "number",
-   code: "invalid_type",
-   input: input,
-   inst: inst,
-   ...received ? {
-    received: received
-   } : {}
-  });
-  return payload;
- };
-});
-
-const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
- $ZodCheckNumberFormat.init(inst, def);
- $ZodNumber.init(inst, def);
-});
-
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes_boolean;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = Boolean(payload.value);
-  } catch (_) {}
-  const input = payload.value;
-  if (typeof input === "boolean") return payload;
-  payload.issues.push({
-   expected: "boolean",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.bigint;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = BigInt(payload.value);
-  } catch (_) {}
-  if (typeof payload.value === "bigint") return payload;
-  payload.issues.push({
-   expected: "bigint",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
- checks.$ZodCheckBigIntFormat.init(inst, def);
- $ZodBigInt.init(inst, def);
-});
-
-null && core.$constructor("$ZodSymbol", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "symbol") return payload;
-  payload.issues.push({
-   expected: "symbol",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodUndefined", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.undefined;
- inst._zod.values = new Set([ void 0 ]);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "undefined") return payload;
-  payload.issues.push({
-   expected: "undefined",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodNull", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.null;
- inst._zod.values = new Set([ null ]);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (input === null) return payload;
-  payload.issues.push({
-   expected: "null",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodAny", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = payload => payload;
-});
-
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = payload => payload;
-});
-
-const $ZodNever = $constructor("$ZodNever", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  payload.issues.push({
-   expected: "never",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodVoid", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "undefined") return payload;
-  payload.issues.push({
-   expected: "void",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodDate", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = new Date(payload.value);
-  } catch (_err) {}
-  const input = payload.value;
-  const isDate = input instanceof Date;
-  const isValidDate = isDate && !Number.isNaN(input.getTime());
-  if (isValidDate) return payload;
-  payload.issues.push({
-   expected: "date",
-   code: "invalid_type",
-   input: input,
-   ...isDate ? {
-    received: "Invalid Date"
-   } : {},
-   inst: inst
-  });
-  return payload;
- };
-});
-
-function capSize(inst, size) {
- const caps = sizeCaps(inst._zod.def.checks);
- if (!caps.length) return;
- const cap = Math.min(...caps.map(c => c[0]));
- const parse = inst._zod.parse;
- inst._zod.parse = (payload, ctx) => {
-  const n = size(payload.value);
-  if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-   const start = payload.issues.length;
-   ch._zod.check(payload);
-   payload.issues[start].continue = false;
-   attachSchema(payload.issues, start, inst);
-   return payload;
-  }
-  return parse(payload, ctx);
- };
-}
-
-const arraySize = input => Array.isArray(input) ? input.length : -1;
-
-const mapSize = input => input instanceof Map ? input.size : -1;
-
-const setSize = input => input instanceof Set ? input.size : -1;
-
-function handleArrayResult(result, final, index) {
- if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
- final.value[index] = result.value;
-}
-
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!Array.isArray(input)) {
-   payload.issues.push({
-    expected: "array",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-  const proms = [];
-  const abortEarly = ctx?.abortEarly;
-  for (let i = 0; i < input.length; i++) {
-   const item = input[i];
-   const result = def.element._zod.run({
-    value: item,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-    handleArrayResult(result, payload, i);
-    if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-   }
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, arraySize);
-});
-
-function handlePropertyResult(result, final, key, input, optin, optout) {
- const isPresent = key in input;
- const isOptionalOut = optout === "optional";
- if (!isPresent && isOptionalOut && optin === "optional") return;
- if (result.issues.length) {
-  if (optin !== void 0 && isOptionalOut && !isPresent) return;
-  final.issues.push(...prefixIssues(key, result.issues));
- }
- if (!isPresent && optin === void 0) {
-  if (!result.issues.length) final.issues.push({
-   code: "invalid_type",
-   expected: "nonoptional",
-   input: void 0,
-   path: [ key ]
-  });
-  return;
- }
- if (result.value === void 0) {
-  if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
- } else final.value[key] = result.value;
-}
-
-const NO_SYMBOL_KEYS = [];
-
-function normalizeDef(def) {
- const keys = Object.keys(def.shape);
- const ownSymbols = Object.getOwnPropertySymbols(def.shape);
- const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
- const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
- for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
- const okeys = optionalKeys(def.shape);
- return {
-  ...def,
-  allKeys: allKeys,
-  symbolKeys: symbolKeys,
-  keySet: new Set(keys),
-  numKeys: keys.length,
-  optionalKeys: new Set(okeys)
- };
-}
-
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
- const unrecognized = [];
- const keySet = def.keySet;
- const _catchall = def.catchall._zod;
- const t = _catchall.def.type;
- const optin = _catchall.optin;
- const optout = _catchall.optout;
- let seen = 0;
- for (const key in input) {
-  if (abortEarly && payload.issues.length !== seen) {
-   if (aborted(payload, seen)) break;
-   seen = payload.issues.length;
-  }
-  if (keySet.has(key)) continue;
-  if (key === "__proto__") {
-   if (t === "never") unrecognized.push(key);
-   continue;
-  }
-  if (t === "never") {
-   unrecognized.push(key);
-   continue;
-  }
-  const r = _catchall.run({
-   value: input[key],
-   issues: []
-  }, ctx);
-  if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
- }
- if (unrecognized.length) payload.issues.push({
-  code: "unrecognized_keys",
-  keys: unrecognized,
-  input: input,
-  inst: inst,
-  continue: true
- });
- if (!proms.length) return payload;
- return Promise.all(proms).then(() => payload);
-}
-
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
- $ZodType.init(inst, def);
- const desc = Object.getOwnPropertyDescriptor(def, "shape");
- const sh = desc?.get ? desc.get.raw : def.shape ?? {};
- if (sh) {
-  const get = () => {
-   const newSh = {
-    ...sh
-   };
-   Object.defineProperty(def, "shape", {
-    value: newSh
-   });
-   get.raw = newSh;
-   return newSh;
-  };
-  get.raw = sh;
-  Object.defineProperty(def, "shape", {
-   get: get
-  });
- }
- const _normalized = cached(() => normalizeDef(def));
- defineLazyInternal(inst, "propValues", zod => {
-  const shape = zod.def.shape;
-  const propValues = {};
-  for (const key in shape) {
-   const field = shape[key]._zod;
-   if (field.values) {
-    if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
-    for (const v of field.values) propValues[key].add(v);
-    if (field.optin !== void 0) propValues[key].add(void 0);
-   }
-  }
-  return propValues;
- });
- const isObject = util_isObject;
- const catchall = def.catchall;
- let value;
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  value ?? (value = _normalized.value);
-  const input = payload.value;
-  if (!isObject(input)) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-  const proms = [];
-  const shape = value.shape;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const key of value.allKeys) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   if (key === "__proto__") continue;
-   const el = shape[key];
-   const optin = el._zod.optin;
-   const optout = el._zod.optout;
-   const r = el._zod.run({
-    value: input[key],
-    issues: []
-   }, ctx);
-   if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-  }
-  if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-  return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
- };
-});
-
-null && core.$constructor("$ZodObjectJIT", (inst, def) => {
- $ZodObject.init(inst, def);
- const superParse = inst._zod.parse;
- const _normalized = util.cached(() => normalizeDef(def));
- const memo = core.globalConfig.memoizer;
- const generateFastpass = shape => {
-  const normalized = _normalized.value;
-  const syms = normalized.symbolKeys;
-  const doc = new Doc([ "payload", "ctx" ], {
-   shape: shape,
-   inst: inst,
-   memo: memo,
-   syms: syms
-  });
-  const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-  const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-  doc.write(`const input = payload.value;`);
-  const ids = Object.create(null);
-  let counter = 0;
-  for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-  doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-  for (const key of normalized.allKeys) {
-   if (key === "__proto__") continue;
-   const id = ids[key];
-   const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-   const isPresent = `${k} in input`;
-   const schema = shape[key];
-   const optin = schema?._zod?.optin;
-   const isOptionalIn = optin !== void 0;
-   const isOptionalOut = schema?._zod?.optout === "optional";
-   doc.write(`const ${id} = ${parseStr(k)};`);
-   if (isOptionalIn && isOptionalOut) {
-    const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-    doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-   } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-    doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-    if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
-   }
-  }
-  doc.write(`payload.value = newResult;`);
-  doc.write(`return payload;`);
-  return doc.compile();
- };
- let fastpass;
- const isObject = util.isObject;
- const jit = !core.globalConfig.jitless;
- const allowsEval = util.allowsEval;
- const fastEnabled = jit && allowsEval.value;
- const catchall = def.catchall;
- let value;
- inst._zod.parse = (payload, ctx) => {
-  value ?? (value = _normalized.value);
-  const input = payload.value;
-  if (!isObject(input)) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-   if (!fastpass) fastpass = generateFastpass(def.shape);
-   payload = fastpass(payload, ctx);
-   if (!catchall) return payload;
-   return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-  }
-  return superParse(payload, ctx);
- };
-});
-
-function handleUnionResults(results, final, inst, ctx) {
- for (const result of results) if (result.issues.length === 0) {
-  final.value = result.value;
-  return final;
- }
- const nonaborted = results.filter(r => !aborted(r));
- if (nonaborted.length === 1) {
-  final.value = nonaborted[0].value;
-  return nonaborted[0];
- }
- final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
- });
- return final;
-}
-
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
- defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
- defineLazyInternal(inst, "values", zod => {
-  if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-  return;
- });
- defineLazyInternal(inst, "pattern", zod => {
-  if (zod.def.options.every(o => o._zod.pattern)) {
-   const patterns = zod.def.options.map(o => o._zod.pattern);
-   return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
-  }
-  return;
- });
- const first = def.options.length === 1 ? def.options[0]._zod.run : null;
- inst._zod.parse = (payload, ctx) => {
-  if (first) return first(payload, ctx);
-  let async = false;
-  const results = [];
-  for (const option of def.options) {
-   const result = option._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) {
-    results.push(result);
-    async = true;
-   } else {
-    if (result.issues.length === 0) return result;
-    results.push(result);
-   }
-  }
-  if (!async) return handleUnionResults(results, payload, inst, ctx);
-  return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
- };
-});
-
-function handleExclusiveUnionResults(results, final, inst, ctx) {
- const matches = [];
- for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
- if (matches.length === 1) {
-  final.value = results[matches[0]].value;
-  return final;
- }
- if (matches.length === 0) final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
- }); else final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: [],
-  inclusive: false,
-  matches: matches
- });
- return final;
-}
-
-null && core.$constructor("$ZodXor", (inst, def) => {
- $ZodUnion.init(inst, def);
- def.inclusive = false;
- const first = def.options.length === 1 ? def.options[0]._zod.run : null;
- inst._zod.parse = (payload, ctx) => {
-  if (first) return first(payload, ctx);
-  let async = false;
-  const results = [];
-  for (const option of def.options) {
-   const result = option._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) {
-    results.push(result);
-    async = true;
-   } else results.push(result);
-  }
-  if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
-  return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
- };
-});
-
-function discriminatorMap(def) {
- const map = new Map;
- for (const option of def.options) {
-  const values = option._zod.propValues?.[def.discriminator];
-  if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-  for (const value of values) if (map.has(value)) {
-   if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-   map.set(value, null);
-  } else map.set(value, option);
- }
- return map;
-}
-
-null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
- def.inclusive = false;
- $ZodUnion.init(inst, def);
- const _super = inst._zod.parse;
- util.defineLazyInternal(inst, "propValues", zod => {
-  const propValues = {};
-  let undefinedCount = 0;
-  for (const option of zod.def.options) {
-   const pv = option._zod.propValues;
-   if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-   if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-   for (const [k, v] of Object.entries(pv)) {
-    if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
-    for (const val of v) propValues[k].add(val);
-   }
-  }
-  if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-  return propValues;
- });
- def.options.forEach((option, i) => {
-  const propShape = util.rawShape(option._zod.def);
-  if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
- });
- const disc = util.cached(() => discriminatorMap(def));
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!util.isObject(input)) {
-   payload.issues.push({
-    code: "invalid_type",
-    expected: "object",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const value = input?.[def.discriminator];
-  const opt = disc.value.get(value);
-  if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-  if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-  payload.issues.push({
-   code: "invalid_union",
-   errors: [],
-   note: "No matching discriminator",
-   discriminator: def.discriminator,
-   options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-   input: input,
-   path: [ def.discriminator ],
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodIntersection", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  const left = def.left._zod.run({
-   value: input,
-   issues: []
-  }, ctx);
-  const right = def.right._zod.run({
-   value: input,
-   issues: []
-  }, ctx);
-  const async = left instanceof Promise || right instanceof Promise;
-  if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
-  return handleIntersectionResults(payload, left, right);
- };
-});
-
-function mergeValues(a, b) {
- if (a === b) return {
-  valid: true,
-  data: a
- };
- if (a instanceof Date && b instanceof Date && +a === +b) return {
-  valid: true,
-  data: a
- };
- if (util.isPlainObject(a) && util.isPlainObject(b)) {
-  const bKeys = Object.keys(b);
-  const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-  const newObj = {
-   ...a,
-   ...b
-  };
-  if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-  for (const key of sharedKeys) {
-   if (key === "__proto__") continue;
-   const sharedValue = mergeValues(a[key], b[key]);
-   if (!sharedValue.valid) return {
-    valid: false,
-    mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
-   };
-   newObj[key] = sharedValue.data;
-  }
-  return {
-   valid: true,
-   data: newObj
-  };
- }
- if (Array.isArray(a) && Array.isArray(b)) {
-  if (a.length !== b.length) return {
-   valid: false,
-   mergeErrorPath: []
-  };
-  const newArray = [];
-  for (let index = 0; index < a.length; index++) {
-   const itemA = a[index];
-   const itemB = b[index];
-   const sharedValue = mergeValues(itemA, itemB);
-   if (!sharedValue.valid) return {
-    valid: false,
-    mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
-   };
-   newArray.push(sharedValue.data);
-  }
-  return {
-   valid: true,
-   data: newArray
-  };
- }
- return {
-  valid: false,
-  mergeErrorPath: []
- };
-}
-
-function handleIntersectionResults(result, left, right) {
- const unrecKeys = new Map;
- let unrecIssue;
- const keyIssues = new Map;
- const collect = (iss, side) => {
-  let keys;
-  if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-   unrecIssue ?? (unrecIssue = iss);
-   keys = iss.keys;
-  } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-   const k = String(iss.path[0]);
-   if (!keyIssues.has(k)) keyIssues.set(k, iss);
-   keys = [ k ];
-  } else return false;
-  for (const k of keys) {
-   if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-   unrecKeys.get(k)[side] = true;
-  }
-  return true;
- };
- for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
- for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
- const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
- if (bothKeys.length) {
-  const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-  if (aggregated.length) result.issues.push({
-   ...unrecIssue,
-   keys: aggregated
-  });
-  for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
- }
- const merged = mergeValues(left.value, right.value);
- if (!merged.valid) {
-  if (util.aborted(result)) return result;
-  throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
- }
- result.value = merged.data;
- return result;
-}
-
-const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
- $ZodType.init(inst, def);
- const items = def.items;
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!Array.isArray(input)) {
-   payload.issues.push({
-    input: input,
-    inst: inst,
-    expected: "tuple",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-  const proms = [];
-  const optinStart = getTupleOptStart(items, "optin");
-  const optoutStart = getTupleOptStart(items, "optout");
-  if (!def.rest) {
-   if (input.length < optinStart) {
-    payload.issues.push({
-     code: "too_small",
-     minimum: optinStart,
-     inclusive: true,
-     input: input,
-     inst: inst,
-     origin: "array"
-    });
-    return payload;
-   }
-   if (input.length > items.length) payload.issues.push({
-    code: "too_big",
-    maximum: items.length,
-    inclusive: true,
-    input: input,
-    inst: inst,
-    origin: "array"
-   });
-  }
-  const itemResults = new Array(items.length);
-  const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-  let itemAborted = false;
-  for (let i = 0; i < items.length; i++) {
-   const r = items[i]._zod.run({
-    value: input[i],
-    issues: []
-   }, ctx);
-   if (r instanceof Promise) proms.push(r.then(rr => {
-    itemResults[i] = rr;
-   })); else {
-    itemResults[i] = r;
-    if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
-   }
-  }
-  if (def.rest && !itemAborted) {
-   let i = items.length - 1;
-   const rest = input.slice(items.length);
-   let seen = payload.issues.length;
-   for (const el of rest) {
-    if (abortEarly && payload.issues.length !== seen) {
-     if (util.aborted(payload, seen)) break;
-     seen = payload.issues.length;
-    }
-    i++;
-    const result = def.rest._zod.run({
-     value: el,
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
-   }
-  }
-  if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-  return handleTupleResults(itemResults, payload, items, input, optoutStart);
- };
-});
-
-function getTupleOptStart(items, key) {
- for (let i = items.length - 1; i >= 0; i--) {
-  const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-  if (!omittable) return i + 1;
- }
- return 0;
-}
-
-function handleTupleResult(result, final, index) {
- if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
- final.value[index] = result.value;
-}
-
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
- for (let i = 0; i < items.length; i++) {
-  const r = itemResults[i];
-  const isPresent = i < input.length;
-  if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-   final.value.length = i;
-   break;
-  }
-  if (r.issues.length) {
-   if (!isPresent && i >= optoutStart) {
-    final.value.length = i;
-    break;
-   }
-   final.issues.push(...util.prefixIssues(i, r.issues));
-  }
-  final.value[i] = r.value;
- }
- for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
- return final;
-}
-
-const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!isPlainObject(input)) {
-   payload.issues.push({
-    expected: "record",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const proms = [];
-  const values = def.keyType._zod.values;
-  if (values && !def.partial) {
-   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-   const recordKeys = new Set;
-   for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-    recordKeys.add(typeof key === "number" ? key.toString() : key);
-    if (key === "__proto__") continue;
-    const keyResult = def.keyType._zod.run({
-     value: key,
-     issues: []
-    }, ctx);
-    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-    if (keyResult.issues.length) {
-     payload.issues.push({
-      code: "invalid_key",
-      origin: "record",
-      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-      input: key,
-      path: [ key ],
-      inst: inst
-     });
-     continue;
-    }
-    const outKey = keyResult.value;
-    if (outKey === "__proto__") continue;
-    const result = def.valueType._zod.run({
-     value: input[key],
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(result => {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    })); else {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    }
-   }
-   let unrecognized;
-   for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-    if (key === "__proto__") continue;
-    payload.value[key] = input[key];
-   } else {
-    unrecognized = unrecognized ?? [];
-    unrecognized.push(key);
-   }
-   if (unrecognized && unrecognized.length > 0) payload.issues.push({
-    code: "unrecognized_keys",
-    input: input,
-    inst: inst,
-    keys: unrecognized,
-    continue: true
-   });
-  } else {
-   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-   let unrecognized;
-   for (const key of Reflect.ownKeys(input)) {
-    if (key === "__proto__") continue;
-    if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-    let keyResult = def.keyType._zod.run({
-     value: key,
-     issues: []
-    }, ctx);
-    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-    const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-    if (checkNumericKey) {
-     const retryResult = def.keyType._zod.run({
-      value: Number(key),
-      issues: []
-     }, ctx);
-     if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-     if (retryResult.issues.length === 0) keyResult = retryResult;
-    }
-    if (keyResult.issues.length) {
-     if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-      unrecognized = unrecognized ?? [];
-      unrecognized.push(key);
-     } else payload.issues.push({
-      code: "invalid_key",
-      origin: "record",
-      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-      input: key,
-      path: [ key ],
-      inst: inst
-     });
-     continue;
-    }
-    const outKey = keyResult.value;
-    if (outKey === "__proto__") continue;
-    const result = def.valueType._zod.run({
-     value: input[key],
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(result => {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    })); else {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    }
-   }
-   if (unrecognized && unrecognized.length > 0) payload.issues.push({
-    code: "unrecognized_keys",
-    input: input,
-    inst: inst,
-    keys: unrecognized,
-    continue: true
-   });
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodMap", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!(input instanceof Map)) {
-   payload.issues.push({
-    expected: "map",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const proms = [];
-  payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const [key, value] of input) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (util.aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   const keyResult = def.keyType._zod.run({
-    value: key,
-    issues: []
-   }, ctx);
-   const valueResult = def.valueType._zod.run({
-    value: value,
-    issues: []
-   }, ctx);
-   if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
-    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-   })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, mapSize);
-});
-
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
- if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
-  code: "invalid_key",
-  origin: "map",
-  input: input,
-  inst: inst,
-  issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
- });
- if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
-  origin: "map",
-  code: "invalid_element",
-  input: input,
-  inst: inst,
-  key: key,
-  issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
- });
- final.value.set(keyResult.value, valueResult.value);
-}
-
-null && core.$constructor("$ZodSet", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!(input instanceof Set)) {
-   payload.issues.push({
-    input: input,
-    inst: inst,
-    expected: "set",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  const proms = [];
-  payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const item of input) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (util.aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   const result = def.valueType._zod.run({
-    value: item,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, setSize);
-});
-
-function handleSetResult(result, final) {
- if (result.issues.length) final.issues.push(...result.issues);
- final.value.add(result.value);
-}
-
-const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
- $ZodType.init(inst, def);
- const values = getEnumValues(def.entries);
- const valuesSet = new Set(values);
- inst._zod.values = valuesSet;
- defineLazyInternal(inst, "pattern", zod => {
-  const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-  return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
- });
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (valuesSet.has(input)) return payload;
-  payload.issues.push({
-   code: "invalid_value",
-   values: values,
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
- $ZodType.init(inst, def);
- const values = new Set(def.values);
- inst._zod.values = values;
- defineLazyInternal(inst, "pattern", zod => {
-  const vals = zod.def.values;
-  return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
- });
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (values.has(input)) return payload;
-  payload.issues.push({
-   code: "invalid_value",
-   values: def.values,
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodFile", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (input instanceof File) return payload;
-  payload.issues.push({
-   expected: "file",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "optional";
- core_globalConfig.memoizer?.guard(inst);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-  const _out = def.transform(payload.value, payload);
-  if (ctx.async) {
-   const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-   return output.then(output => {
-    payload.value = output;
-    return payload;
-   });
-  }
-  if (_out instanceof Promise) throw new $ZodAsyncError;
-  payload.value = _out;
-  return payload;
- };
-});
-
-function handleOptionalResult(payload, result) {
- payload.value = result.issues.length ? void 0 : result.value;
- return payload;
-}
-
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
- inst._zod.optout = "optional";
- defineLazyInternal(inst, "values", zod => {
-  const values = zod.def.innerType._zod.values;
-  return values ? new Set([ ...values, void 0 ]) : void 0;
- });
- defineLazyInternal(inst, "pattern", zod => {
-  const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
- });
- inst._zod.parse = (payload, ctx) => {
-  if (payload.value === void 0) {
-   if (def.innerType._zod.optin !== "defaulted") return payload;
-   const result = def.innerType._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-   return handleOptionalResult(payload, result);
-  }
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
- $ZodOptional.init(inst, def);
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
- inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-});
-
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
- defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- defineLazyInternal(inst, "pattern", zod => {
-  const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
- });
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
- inst._zod.parse = (payload, ctx) => {
-  if (payload.value === null) return payload;
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "defaulted";
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  if (payload.value === void 0) {
-   payload.value = def.defaultValue;
-   return payload;
-  }
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-  return handleDefaultResult(result, def);
- };
-});
-
-function handleDefaultResult(payload, def) {
- if (payload.value === void 0) payload.value = def.defaultValue;
- return payload;
-}
-
-null && core.$constructor("$ZodPrefault", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "defaulted";
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  if (payload.value === void 0) payload.value = def.defaultValue;
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-null && core.$constructor("$ZodNonOptional", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "values", zod => {
-  const v = zod.def.innerType._zod.values;
-  return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
- });
- inst._zod.parse = (payload, ctx) => {
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
-  return handleNonOptionalResult(result, inst);
- };
-});
-
-function handleNonOptionalResult(payload, inst) {
- if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-  code: "invalid_type",
-  expected: "nonoptional",
-  input: payload.value,
-  inst: inst
- });
- return payload;
-}
-
-null && core.$constructor("$ZodSuccess", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => {
-   payload.value = result.issues.length === 0;
-   return payload;
-  });
-  payload.value = result.issues.length === 0;
-  return payload;
- };
-});
-
-function handleCatchResult(payload, result, def, ctx) {
- if (!result.issues.length) {
-  payload.value = result.value;
-  if (result.memo) payload.memo = true;
-  return payload;
- }
- payload.value = def.catchValue({
-  ...result,
-  value: payload.value,
-  error: {
-   issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-  },
-  input: payload.value
- });
- return payload;
-}
-
-null && core.$constructor("$ZodCatch", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  const result = def.innerType._zod.run({
-   value: payload.value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-  return handleCatchResult(payload, result, def, ctx);
- };
-});
-
-null && core.$constructor("$ZodNaN", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    expected: "nan",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  return payload;
- };
-});
-
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
- defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
- defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
- defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") {
-   const right = def.out._zod.run(payload, ctx);
-   if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-   return handlePipeResult(right, def.in, ctx);
-  }
-  const left = def.in._zod.run(payload, ctx);
-  if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-  return handlePipeResult(left, def.out, ctx);
- };
-});
-
-function handlePipeResult(left, next, ctx) {
- if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-  left.aborted = true;
-  return left;
- }
- return next._zod.run({
-  value: left.value,
-  issues: left.issues
- }, ctx);
-}
-
-null && core.$constructor("$ZodCodec", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
- util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
- util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
- inst._zod.parse = (payload, ctx) => {
-  const direction = ctx.direction || "forward";
-  if (direction === "forward") {
-   const left = def.in._zod.run(payload, ctx);
-   if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
-   return handleCodecAResult(left, def, ctx);
-  } else {
-   const right = def.out._zod.run(payload, ctx);
-   if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
-   return handleCodecAResult(right, def, ctx);
-  }
- };
-});
-
-function handleCodecAResult(result, def, ctx) {
- if (result.issues.length) {
-  result.aborted = true;
-  return result;
- }
- const direction = ctx.direction || "forward";
- if (direction === "forward") {
-  const transformed = def.transform(result.value, result);
-  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
-  return handleCodecTxResult(result, transformed, def.out, ctx);
- } else {
-  const transformed = def.reverseTransform(result.value, result);
-  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
-  return handleCodecTxResult(result, transformed, def.in, ctx);
- }
-}
-
-function handleCodecTxResult(left, value, nextSchema, ctx) {
- if (left.issues.length) {
-  left.aborted = true;
-  return left;
- }
- return nextSchema._zod.run({
-  value: value,
-  issues: left.issues
- }, ctx);
-}
-
-null && core.$constructor("$ZodPreprocess", (inst, def) => {
- $ZodPipe.init(inst, def);
-});
-
-null && core.$constructor("$ZodReadonly", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(handleReadonlyResult);
-  return handleReadonlyResult(result);
- };
-});
-
-function handleReadonlyResult(payload) {
- if (!payload.memo) payload.value = Object.freeze(payload.value);
- return payload;
-}
-
-function leafPattern(schema) {
- const def = schema._zod.def;
- let pattern = def.pattern;
- let isInt = !!def.format?.includes("int");
- let minimum;
- let maximum;
- for (const ch of def.checks ?? []) {
-  const d = ch._zod.def;
-  if (d.pattern) pattern = d.pattern;
-  isInt || (isInt = !!d.format?.includes("int"));
-  const lo = d.minimum ?? d.length;
-  const hi = d.maximum ?? d.length;
-  if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-  if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
- }
- if (pattern) return pattern.source;
- if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
- if (minimum !== void 0 || maximum !== void 0) return regexes.string({
-  minimum: minimum,
-  maximum: maximum
- }).source;
- const own = schema._zod.pattern;
- return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-
-function partPattern(schema) {
- const def = schema._zod.def;
- const own = schema._zod.pattern?.source;
- const inner = def.innerType ?? schema._zod.innerType;
- if (inner) {
-  const before = inner._zod.pattern?.source;
-  const after = partPattern(inner);
-  if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-  return own;
- }
- if (def.options) {
-  const sources = def.options.map(partPattern);
-  if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
- }
- return leafPattern(schema);
-}
-
-null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
- $ZodType.init(inst, def);
- const regexParts = [];
- for (const part of def.parts) if (typeof part === "object" && part !== null) {
-  const source = partPattern(part);
-  if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
-  regexParts.push(util.cleanRegex(source));
- } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
- inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "string") {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    expected: "string",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  inst._zod.pattern.lastIndex = 0;
-  if (!inst._zod.pattern.test(payload.value)) {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    code: "invalid_format",
-    format: def.format ?? "template_literal",
-    pattern: inst._zod.pattern.source
-   });
-   return payload;
-  }
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodFunction", (inst, def) => {
- $ZodType.init(inst, def);
- Object.defineProperty(inst, "_def", {
-  value: def
- });
- inst._zod.def = def;
- inst.implement = func => {
-  if (typeof func !== "function") throw new Error("implement() must be called with a function");
-  return Object.defineProperty(function(...args) {
-   const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-   const result = Reflect.apply(func, this, parsedArgs);
-   if (inst._def.output) return parse(inst._def.output, result);
-   return result;
-  }, "_zod", {
-   value: inst._zod,
-   enumerable: false
-  });
- };
- inst.implementAsync = func => {
-  if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
-  return Object.defineProperty(async function(...args) {
-   const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-   const result = await Reflect.apply(func, this, parsedArgs);
-   if (inst._def.output) return await parseAsync(inst._def.output, result);
-   return result;
-  }, "_zod", {
-   value: inst._zod,
-   enumerable: false
-  });
- };
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "function") {
-   payload.issues.push({
-    code: "invalid_type",
-    expected: "function",
-    input: payload.value,
-    inst: inst
-   });
-   return payload;
-  }
-  const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-  if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
-  return payload;
- };
- inst.input = (...args) => {
-  const F = inst.constructor;
-  if (Array.isArray(args[0])) return new F({
-   type: "function",
-   input: new $ZodTuple({
-    type: "tuple",
-    items: args[0],
-    rest: args[1]
-   }),
-   output: inst._def.output
-  });
-  return new F({
-   type: "function",
-   input: args[0],
-   output: inst._def.output
-  });
- };
- inst.output = output => {
-  const F = inst.constructor;
-  return new F({
-   type: "function",
-   input: inst._def.input,
-   output: output
-  });
- };
- return inst;
-});
-
-null && core.$constructor("$ZodPromise", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
-  value: inner,
-  issues: []
- }, ctx));
-});
-
-null && core.$constructor("$ZodLazy", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazy(inst._zod, "innerType", () => {
-  const d = def;
-  if (!d._cachedInner) d._cachedInner = def.getter();
-  return d._cachedInner;
- });
- util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
- util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
- util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
- util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
- inst._zod.parse = (payload, ctx) => {
-  const inner = inst._zod.innerType;
-  return inner._zod.run(payload, ctx);
- };
-});
-
-const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
- $ZodCheck.init(inst, def);
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _) => payload;
- inst._zod.check = payload => {
-  const input = payload.value;
-  const r = def.fn(input);
-  if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-  handleRefineResult(r, payload, input, inst);
-  return;
- };
-});
-
-function handleRefineResult(result, payload, input, inst) {
- if (!result) {
-  const _iss = {
-   code: "custom",
-   input: input,
-   inst: inst,
-   path: [ ...inst._zod.def.path ?? [] ],
-   continue: !inst._zod.def.abort
-  };
-  if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-  payload.issues.push(util_issue(_iss));
- }
-}
-
-var registries_a;
-
-null && Symbol("ZodOutput");
-
-null && Symbol("ZodInput");
-
-class $ZodRegistry {
- constructor() {
-  this._map = new WeakMap;
-  this._idmap = new Map;
- }
- add(schema, ..._meta) {
-  const meta = _meta[0];
-  this._map.set(schema, meta);
-  if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-  return this;
- }
- clear() {
-  this._map = new WeakMap;
-  this._idmap = new Map;
-  return this;
- }
- remove(schema) {
-  const meta = this._map.get(schema);
-  if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-  this._map.delete(schema);
-  return this;
- }
- get(schema) {
-  const p = schema._zod.parent;
-  if (p) {
-   const pm = {
-    ...this.get(p) ?? {}
-   };
-   delete pm.id;
-   const f = {
-    ...pm,
-    ...this._map.get(schema)
-   };
-   return Object.keys(f).length ? f : void 0;
-  }
-  return this._map.get(schema);
- }
- has(schema) {
-  return this._map.has(schema);
- }
-}
-
-function registry() {
- return new $ZodRegistry;
-}
-
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-
-globalThis.__zod_globalRegistry;
-
-function snapshotChecks(def) {
- if (def.checks) def.checks = [ ...def.checks ];
- return def;
-}
-
-function _string(Class, params) {
- return new Class(snapshotChecks({
-  type: "string",
-  ...normalizeParams(params)
- }));
-}
-
-function _number(Class, params) {
- return new Class(snapshotChecks({
-  type: "number",
-  checks: [],
-  ...normalizeParams(params)
- }));
-}
-
-function _int(Class, params) {
- return new Class({
-  type: "number",
-  check: "number_format",
-  abort: false,
-  format: "safeint",
-  ...normalizeParams(params)
- });
-}
-
-function _boolean(Class, params) {
- return new Class({
-  type: "boolean",
-  ...normalizeParams(params)
- });
-}
-
-function _unknown(Class) {
- return new Class({
-  type: "unknown"
- });
-}
-
-function _never(Class, params) {
- return new Class({
-  type: "never",
-  ...normalizeParams(params)
- });
-}
-
-function _lte(value, params) {
- return new $ZodCheckLessThan({
-  check: "less_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: true
- });
-}
-
-function _gte(value, params) {
- return new $ZodCheckGreaterThan({
-  check: "greater_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: true
- });
-}
-
-function _nonnegative(params) {
- return _gte(0, params);
-}
-
-function _minLength(minimum, params) {
- return new $ZodCheckMinLength({
-  check: "min_length",
-  ...normalizeParams(params),
-  minimum: minimum
- });
-}
-
-function _custom(Class, fn, _params) {
- const norm = normalizeParams(_params);
- norm.abort ?? (norm.abort = true);
- const schema = new Class({
-  type: "custom",
-  check: "custom",
-  fn: fn,
-  ...norm
- });
- return schema;
-}
-
-function _superRefine(fn, params) {
- const ch = _check(payload => {
-  payload.addIssue = issue => {
-   if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def)); else {
-    const _issue = issue;
-    if (_issue.fatal) _issue.continue = false;
-    _issue.code ?? (_issue.code = "custom");
-    if (!("input" in _issue)) _issue.input = payload.value;
-    _issue.inst ?? (_issue.inst = ch);
-    _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-    payload.issues.push(util_issue(_issue));
-   }
-  };
-  return fn(payload.value, payload);
- }, params);
- return ch;
-}
-
-function _check(fn, params) {
- const ch = new $ZodCheck({
-  check: "custom",
-  ...normalizeParams(params)
- });
- ch._zod.check = fn;
- return ch;
-}
-
-function _getMessage() {
- const internals = this._zod;
- internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
- return internals.message;
-}
-
-function _setMessage(value) {
- this._zod.message = value;
-}
-
-const _messageDesc = {
- get: _getMessage,
- set: _setMessage,
- enumerable: true,
- configurable: true
-};
-
-const _issuesDesc = {
- value: void 0,
- enumerable: false
-};
-
-const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-
-const initializer = (inst, def) => {
- inst.name = "$ZodError";
- _issuesDesc.value = def;
- Object.defineProperty(inst, "issues", _issuesDesc);
- _issuesDesc.value = void 0;
- Object.defineProperty(inst, "message", _messageDesc);
- const proto = Object.getPrototypeOf(inst);
- if (!_installedToString.has(proto)) {
-  _installedToString.add(proto);
-  Object.defineProperty(proto, "toString", {
-   configurable: true,
-   enumerable: false,
-   get() {
-    const value = () => this.message;
-    Object.defineProperty(this, "toString", {
-     value: value,
-     configurable: true,
-     writable: true
-    });
-    return value;
-   },
-   set(value) {
-    Object.defineProperty(this, "toString", {
-     value: value,
-     configurable: true,
-     writable: true
-    });
-   }
-  });
- }
-};
-
-$constructor("$ZodError", initializer);
-
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
- Parent: Error
-});
-
-const _parse = _Err => {
- const fn = (schema, value, _ctx, _params) => {
-  const ctx = _ctx ? {
-   ..._ctx,
-   async: false
-  } : {
-   async: false
-  };
-  const result = schema._zod.run({
-   value: value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) throw new $ZodAsyncError;
-  if (result.issues.length) {
-   const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-   captureStackTrace(e, _params?.callee ?? fn);
-   throw e;
-  }
-  return result.value;
- };
- return fn;
-};
-
-const parse_parse = _parse($ZodRealError);
-
-const _parseAsync = _Err => {
- const fn = async (schema, value, _ctx, params) => {
-  const ctx = _ctx ? {
-   ..._ctx,
-   async: true
-  } : {
-   async: true
-  };
-  let result = schema._zod.run({
-   value: value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) result = await result;
-  if (result.issues.length) {
-   const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-   captureStackTrace(e, params?.callee ?? fn);
-   throw e;
-  }
-  return result.value;
- };
- return fn;
-};
-
-const parse_parseAsync = _parseAsync($ZodRealError);
-
-const _safeParse = _Err => (schema, value, _ctx) => {
- const ctx = _ctx ? {
-  ..._ctx,
-  async: false
- } : {
-  async: false
- };
- const result = schema._zod.run({
-  value: value,
-  issues: []
- }, ctx);
- if (result instanceof Promise) throw new $ZodAsyncError;
- return result.issues.length ? failure(_Err, result.issues, ctx) : {
-  success: true,
-  data: result.value
- };
-};
-
-const safeParse = _safeParse($ZodRealError);
-
-function failure(Err, issues, ctx) {
- let error;
- return {
-  success: false,
-  get error() {
-   if (!error) {
-    error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
-    issues = void 0;
-    ctx = void 0;
-   }
-   return error;
-  },
-  set error(e) {
-   error = e;
-   issues = void 0;
-   ctx = void 0;
-  }
- };
-}
-
-const _safeParseAsync = _Err => async (schema, value, _ctx) => {
- const ctx = _ctx ? {
-  ..._ctx,
-  async: true
- } : {
-  async: true
- };
- let result = schema._zod.run({
-  value: value,
-  issues: []
- }, ctx);
- if (result instanceof Promise) result = await result;
- return result.issues.length ? failure(_Err, result.issues, ctx) : {
-  success: true,
-  data: result.value
- };
-};
-
-const safeParseAsync = _safeParseAsync($ZodRealError);
-
-null && Symbol.for("zod.compile.invalid");
-
-null && Symbol.for("zod.compile.fallback");
-
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
- if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
- $ZodType.init(inst, def);
- inst.def = def;
- inst.type = def.type;
-}, {
- get with() {
-  return this.check;
- },
- set with(value) {
-  own(this, "with", value);
- },
- parse(data, params) {
-  return parse_parse(this, data, params, {
-   callee: this.parse
-  });
- },
- parseAsync(data, params) {
-  return parse_parseAsync(this, data, params, {
-   callee: this.parseAsync
-  });
- },
- safeParse(data, params) {
-  return safeParse(this, data, params);
- },
- safeParseAsync(data, params) {
-  return safeParseAsync(this, data, params);
- },
- check(...checks) {
-  const def = this.def;
-  return this.clone({
-   ...def,
-   checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-    _zod: {
-     check: ch,
-     def: {
-      check: "custom"
-     },
-     onattach: []
-    }
-   } : ch) ]
-  }, {
-   parent: true
-  });
- },
- clone(_def, params) {
-  return clone(this, _def, params);
- },
- brand() {
-  return this;
- },
- register(reg, meta) {
-  reg.add(this, meta);
-  return this;
- },
- apply(fn, ...args) {
-  return args.length === 0 ? fn(this) : fn(this, ...args);
- }
-});
-
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
- $ZodString.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_string(params) {
- return _string(ZodMiniString, params);
-}
-
-const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
- core.$ZodStringFormat.init(inst, def);
- ZodMiniString.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmail", (inst, def) => {
- core.$ZodEmail.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniGUID", (inst, def) => {
- core.$ZodGUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUUID", (inst, def) => {
- core.$ZodUUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniURL", (inst, def) => {
- core.$ZodURL.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmoji", (inst, def) => {
- core.$ZodEmoji.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNanoID", (inst, def) => {
- core.$ZodNanoID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID", (inst, def) => {
- core.$ZodCUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID2", (inst, def) => {
- core.$ZodCUID2.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniULID", (inst, def) => {
- core.$ZodULID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniXID", (inst, def) => {
- core.$ZodXID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniKSUID", (inst, def) => {
- core.$ZodKSUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv4", (inst, def) => {
- core.$ZodIPv4.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv6", (inst, def) => {
- core.$ZodIPv6.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
- core.$ZodCIDRv4.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
- core.$ZodCIDRv6.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniMAC", (inst, def) => {
- core.$ZodMAC.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64", (inst, def) => {
- core.$ZodBase64.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
- core.$ZodBase64URL.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniE164", (inst, def) => {
- core.$ZodE164.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
- core.$ZodCreditCard.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIBAN", (inst, def) => {
- core.$ZodIBAN.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniJWT", (inst, def) => {
- core.$ZodJWT.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
- core.$ZodCustomStringFormat.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
- $ZodNumber.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_number(params) {
- return _number(ZodMiniNumber, params);
-}
-
-const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
- $ZodNumberFormat.init(inst, def);
- ZodMiniNumber.init(inst, def);
-});
-
-function schemas_int(params) {
- return _int(ZodMiniNumberFormat, params);
-}
-
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
- $ZodBoolean.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_boolean(params) {
- return _boolean(ZodMiniBoolean, params);
-}
-
-const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
- core.$ZodBigInt.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
- core.$ZodBigIntFormat.init(inst, def);
- ZodMiniBigInt.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSymbol", (inst, def) => {
- core.$ZodSymbol.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUndefined", (inst, def) => {
- core.$ZodUndefined.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNull", (inst, def) => {
- core.$ZodNull.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniAny", (inst, def) => {
- core.$ZodAny.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
- $ZodUnknown.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function unknown() {
- return _unknown(ZodMiniUnknown);
-}
-
-const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
- $ZodNever.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function never(params) {
- return _never(ZodMiniNever, params);
-}
-
-null && core.$constructor("ZodMiniVoid", (inst, def) => {
- core.$ZodVoid.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDate", (inst, def) => {
- core.$ZodDate.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
- $ZodArray.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function array(element, params) {
- return new ZodMiniArray({
-  type: "array",
-  element: element,
-  ...normalizeParams(params)
- });
-}
-
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
- $ZodObject.init(inst, def);
- ZodMiniType.init(inst, def);
- installLazyProp(inst, "shape", self => self._zod.def.shape, false);
-});
-
-function object(shape, params) {
- const def = {
-  type: "object",
-  shape: shape ?? {},
-  ...normalizeParams(params)
- };
- return new ZodMiniObject(def);
-}
-
-function strictObject(shape, params) {
- return new ZodMiniObject({
-  type: "object",
-  shape: shape,
-  catchall: never(),
-  ...normalizeParams(params)
- });
-}
-
-function schemas_extend(schema, shape) {
- return extend(schema, shape);
-}
-
-const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
- $ZodUnion.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function union(options, params) {
- return new ZodMiniUnion({
-  type: "union",
-  options: options,
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniXor", (inst, def) => {
- ZodMiniUnion.init(inst, def);
- core.$ZodXor.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
- core.$ZodDiscriminatedUnion.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIntersection", (inst, def) => {
- core.$ZodIntersection.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTuple", (inst, def) => {
- core.$ZodTuple.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
- $ZodRecord.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function record(keyType, valueType, params) {
- if (!valueType || !valueType._zod) return new ZodMiniRecord({
-  type: "record",
-  keyType: schemas_string(),
-  valueType: keyType,
-  ...normalizeParams(valueType)
- });
- return new ZodMiniRecord({
-  type: "record",
-  keyType: keyType,
-  valueType: valueType,
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniMap", (inst, def) => {
- core.$ZodMap.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSet", (inst, def) => {
- core.$ZodSet.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
- $ZodEnum.init(inst, def);
- ZodMiniType.init(inst, def);
- inst.options = [ ...inst._zod.values ];
-});
-
-function schemas_enum(values, params) {
- const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
- return new ZodMiniEnum({
-  type: "enum",
-  entries: entries,
-  ...normalizeParams(params)
- });
-}
-
-const ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
- $ZodLiteral.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function literal(value, params) {
- return new ZodMiniLiteral({
-  type: "literal",
-  values: Array.isArray(value) ? value : [ value ],
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniFile", (inst, def) => {
- core.$ZodFile.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
- $ZodTransform.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function transform(fn) {
- return new ZodMiniTransform({
-  type: "transform",
-  transform: fn
- });
-}
-
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
- $ZodOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function optional(innerType) {
- return new ZodMiniOptional({
-  type: "optional",
-  innerType: innerType
- });
-}
-
-const ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
- $ZodExactOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function exactOptional(innerType) {
- return new ZodMiniExactOptional({
-  type: "optional",
-  innerType: innerType
- });
-}
-
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
- $ZodNullable.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function nullable(innerType) {
- return new ZodMiniNullable({
-  type: "nullable",
-  innerType: innerType
- });
-}
-
-const ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
- $ZodDefault.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_default(innerType, defaultValue) {
- return new ZodMiniDefault({
-  type: "default",
-  innerType: innerType,
-  get defaultValue() {
-   return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-  }
- });
-}
-
-null && core.$constructor("ZodMiniPrefault", (inst, def) => {
- core.$ZodPrefault.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
- core.$ZodNonOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSuccess", (inst, def) => {
- core.$ZodSuccess.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCatch", (inst, def) => {
- core.$ZodCatch.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNaN", (inst, def) => {
- core.$ZodNaN.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
- $ZodPipe.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function pipe(in_, out) {
- return new ZodMiniPipe({
-  type: "pipe",
-  in: in_,
-  out: out
- });
-}
-
-null && core.$constructor("ZodMiniCodec", (inst, def) => {
- ZodMiniPipe.init(inst, def);
- core.$ZodCodec.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniReadonly", (inst, def) => {
- core.$ZodReadonly.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
- core.$ZodTemplateLiteral.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniLazy", (inst, def) => {
- core.$ZodLazy.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniPromise", (inst, def) => {
- core.$ZodPromise.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
- $ZodCustom.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function custom(fn, _params) {
- return _custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
-
-function superRefine(fn, params) {
- return _superRefine(fn, params);
-}
-
-null && core.$constructor("ZodMiniFunction", (inst, def) => {
- core.$ZodFunction.init(inst, def);
- ZodMiniType.init(inst, def);
-});
+var main_schemas = __nccwpck_require__(2527);
 
 const MAX_LENGTH = 64;
 
@@ -10784,8 +10853,10 @@ function hexadecimal(character) {
  return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
 }
 
+var main_core = __nccwpck_require__(6416);
+
 function scalar({noun: noun, read: read, fix: fix}) {
- return transform((input, payload) => {
+ const schema = main_schemas.pdi((input, payload) => {
   const value = read(input);
   if (value !== void 0) return value;
   payload.issues.push({
@@ -10793,9 +10864,13 @@ function scalar({noun: noun, read: read, fix: fix}) {
    input: input,
    message: `${complaint(input, noun)}: ${fix(input)}`
   });
-  return NEVER;
+  return main_core.tm;
  });
+ NOUNS.set(schema, noun);
+ return schema;
 }
+
+const NOUNS = new WeakMap;
 
 function complaint(input, noun) {
  if (input === void 0) return "is missing";
@@ -10804,7 +10879,7 @@ function complaint(input, noun) {
 
 function choice(words) {
  const list = words.join(", ");
- return schemas_enum(words, {
+ return main_schemas.k5n(words, {
   error: ({input: input}) => {
    const meant = typeof input === "string" ? suggestKey(input, words) : void 0;
    const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
@@ -10813,21 +10888,38 @@ function choice(words) {
  });
 }
 
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
+var api = __nccwpck_require__(7197);
 
-function statusAtLevel(level, outcome) {
- if (outcome === "pass") return "pass";
- switch (level) {
- case "required":
-  return outcome;
-
- case "target":
-  return "warn";
-
- case "best-effort":
-  return "skipped";
- }
+function list(item) {
+ return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or leave the key out"), main_schemas.zni((items, context) => {
+  const known = new Set;
+  items.forEach((each, index) => {
+   if (typeof each === "string" && known.has(each)) context.addIssue({
+    code: "custom",
+    path: [ index ],
+    message: `${shownValue(each)} stands twice in the list: name it once`
+   });
+   known.add(each);
+  });
+ }));
 }
+
+function oneOrMore(item) {
+ return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+}
+
+function named(name, value) {
+ return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
+  if (Object.keys(entries).length === 0) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: EMPTY
+  });
+  return Object.assign(Object.create(null), entries);
+ }));
+}
+
+const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
 const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 
@@ -10872,6 +10964,287 @@ function decimalToText(value) {
 
 function scaled(value, scale) {
  return value.coefficient * 10n ** BigInt(scale - value.scale);
+}
+
+const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+
+const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+
+const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+
+const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
+
+const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+
+function parseQuantity(text) {
+ const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+ const amount = parseDecimal(digits);
+ const unit = UNITS.get(suffix);
+ if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ return {
+  value: decimal_multiply(amount, unit[1]),
+  unit: unit[0],
+  text: text
+ };
+}
+
+function parsePercentage(text) {
+ const quantity = parseQuantity(text);
+ return quantity?.unit === "percent" ? quantity.value : void 0;
+}
+
+function parseDuration(text) {
+ const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+ const factor = MILLISECONDS.get(suffix);
+ return factor === void 0 ? void 0 : {
+  milliseconds: Number(count) * factor,
+  text: text
+ };
+}
+
+function parseCalendarInterval(text) {
+ const match = INTERVAL.exec(text);
+ const unit = match?.[2];
+ const count = Number(match?.[1]);
+ const isPlural = match?.[3] === "s";
+ if (unit !== "day" && unit !== "week" && unit !== "month") return;
+ return isPlural === count > 1 ? {
+  count: count,
+  unit: unit,
+  text: text
+ } : void 0;
+}
+
+const HUNDRED = decimalOf(100);
+
+const percentage = scalar({
+ noun: "a percentage",
+ read: input => upToHundred(percentOf(input)),
+ fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+});
+
+const increase = scalar({
+ noun: "a percentage",
+ read: percentOf,
+ fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+});
+
+const points = scalar({
+ noun: "a number of percentage points",
+ read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+ fix: input => {
+  const written = typeof input === "string" ? nonNegative(input) : void 0;
+  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+ }
+});
+
+const count = scalar(countFrom(0));
+
+const positiveCount = scalar(countFrom(1));
+
+const MAX_DAYS = 3650;
+
+const days = scalar({
+ noun: "a number of days",
+ read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+ fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+});
+
+const flag = scalar({
+ noun: "true or false",
+ read: input => typeof input === "boolean" ? input : void 0,
+ fix: () => "write true or false, without quotes"
+});
+
+const duration = scalar({
+ noun: "a duration",
+ read: input => typeof input === "string" ? parseDuration(input) : void 0,
+ fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+});
+
+const calendarInterval = scalar({
+ noun: "a calendar interval",
+ read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
+ fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+});
+
+const calendarDate = scalar({
+ noun: "a day of the calendar",
+ read: input => typeof input === "string" ? (0, lib_instant.g6)(input) : void 0,
+ fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+});
+
+const quantity = scalar({
+ noun: "a quantity",
+ read: input => {
+  if (typeof input === "string") return parseQuantity(input);
+  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
+ },
+ fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+});
+
+const formatVersion = scalar({
+ noun: "a version of this format",
+ read: input => input === 1 ? 1 : void 0,
+ fix: () => "write 1"
+});
+
+function countFrom(minimum) {
+ return {
+  noun: minimum === 0 ? "a count" : "a count of at least 1",
+  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+  fix: input => {
+   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+  }
+ };
+}
+
+function percentOf(input) {
+ return typeof input === "string" ? parsePercentage(input) : void 0;
+}
+
+function upToHundred(value) {
+ return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
+}
+
+function nonNegative(text) {
+ const value = parseDecimal(text);
+ return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+}
+
+function fixOfPercentage(input, otherwise) {
+ const bare = upToHundred(nonNegative(String(input)));
+ if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+ const asWritten = shortened(decimalToText(bare));
+ const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
+ if (!isFraction) return `write ${asWritten}%`;
+ return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+}
+
+const CONTROL = /\p{Cc}/u;
+
+const WORD = /^[a-z0-9][a-z0-9-]*$/;
+
+const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+
+const MAX_LABEL = 200;
+
+const label = scalar({
+ noun: "a line of text",
+ read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+ fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+});
+
+const prose = scalar({
+ noun: "text",
+ read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+ fix: input => fixOfText(input, "write at least one word")
+});
+
+const word = scalar({
+ noun: "a name",
+ read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write small letters, digits and hyphens, as in runtime-api")
+});
+
+const fieldName = scalar({
+ noun: "the name of a field",
+ read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+});
+
+const texts_path = scalar({
+ noun: "a path",
+ read: input => isInside(input) && !input.includes("*") ? input : void 0,
+ fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+});
+
+const pathOrGlob = scalar({
+ noun: "a path or a pattern of paths",
+ read: input => isInside(input) ? input : void 0,
+ fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+});
+
+const branchPattern = scalar({
+ noun: "a branch or a pattern of branches",
+ read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+});
+
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+
+const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+
+scalar({
+ noun: "a stable version",
+ read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+ fix: () => "write three numbers with dots, as in 1.4.0"
+});
+
+const tagPattern = scalar({
+ noun: "a tag with {version} in it",
+ read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+ fix: () => "write {version} once where the version stands, as in v{version}"
+});
+
+const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+
+function isLabel(text) {
+ return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+}
+
+function isInside(input) {
+ if (typeof input !== "string" || input.trim() === "") return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+ return !input.split(/[/{},()|]/).includes("..");
+}
+
+function fixOfText(input, otherwise) {
+ return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+}
+
+const MADE_BY = [ "this-run", "anywhere" ];
+
+const ANY_ORIGIN = {
+ madeBy: void 0,
+ committed: []
+};
+
+function checkMadeBy(rule, {madeBy: madeBy, committed: committed}) {
+ if (madeBy !== "this-run") return;
+ const check = {
+  ...rule,
+  expected: "written by a step of this run"
+ };
+ const [first] = committed;
+ if (first === void 0) return {
+  ...check,
+  status: "pass",
+  actual: "no committed file",
+  findings: []
+ };
+ return {
+  ...check,
+  status: "inconclusive",
+  actual: committed.length === 1 ? "1 committed file" : `${committed.length} committed files`,
+  detail: "the files are the same in the commit, so nothing shows that this run wrote them",
+  remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
+  findings: committed.map(({path: path, kind: kind}) => ({
+   message: MESSAGES[kind],
+   file: path
+  }))
+ };
+}
+
+const MESSAGES = {
+ unchanged: "is committed, and no step has changed it",
+ unknown: "may be committed: git cannot list the files of the commit"
+};
+
+function shellWord(path) {
+ if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
+ return `-- '${path.replaceAll("'", "'\\''")}'`;
 }
 
 var lib_result = __nccwpck_require__(1184);
@@ -10990,10 +11363,10 @@ class SubjectIndex {
  }
  find(subject) {
   const code = this.#rest === void 0 ? this.#named.get(subject) : this.#codeOf(subject, this.#rest);
-  return code === void 0 ? void 0 : subject_index_decode(code);
+  return code === void 0 ? void 0 : decode(code);
  }
  put(subject, state, isNew) {
-  const code = subject_index_encode(state);
+  const code = encode(state);
   if (isNew) this.#size++;
   if (this.#fresh !== "many" && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = "many";
   if (this.#rest === void 0) {
@@ -11019,7 +11392,7 @@ class SubjectIndex {
   if (code !== void 0) this.#rest?.set(subject, forget(code));
  }
  * entries() {
-  for (const [subject, code] of this.#named) yield [ subject, subject_index_decode(code) ];
+  for (const [subject, code] of this.#named) yield [ subject, decode(code) ];
  }
  #codeOf(subject, rest) {
   const code = rest.get(subject);
@@ -11028,7 +11401,7 @@ class SubjectIndex {
  #forgetNames() {
   const rest = createFingerprintTable(this.#size * EXPECTED_GROWTH);
   for (const [subject, code] of this.#named) {
-   const stays = keepsName(subject_index_decode(code).status);
+   const stays = keepsName(decode(code).status);
    rest.set(subject, stays ? SEE_NAMED : code);
    if (!stays) this.#named.delete(subject);
   }
@@ -11053,7 +11426,7 @@ const STATUS_CODES = {
  error: 5
 };
 
-function subject_index_encode({status: status, tier: tier, inThisFile: inThisFile}) {
+function encode({status: status, tier: tier, inThisFile: inThisFile}) {
  return STATUS_CODES[status] | tier + 1 << 3 | (inThisFile ? IN_THIS_FILE : 0);
 }
 
@@ -11067,280 +11440,15 @@ const STATES = Array.from({
  inThisFile: (code & IN_THIS_FILE) !== 0
 }));
 
-function subject_index_decode(code) {
+function decode(code) {
  const state = STATES[code];
  if (state === void 0) throw new RangeError(`${code} is no subject's code`);
  return state;
 }
 
-function list(item) {
- return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} stands twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return pipe(record(name, value), transform((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
-
-const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
-
-const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
-
-const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
-
-const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
-
-const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
-
-function parseQuantity(text) {
- const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
- const amount = parseDecimal(digits);
- const unit = UNITS.get(suffix);
- if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
- return {
-  value: decimal_multiply(amount, unit[1]),
-  unit: unit[0],
-  text: text
- };
-}
-
-function parsePercentage(text) {
- const quantity = parseQuantity(text);
- return quantity?.unit === "percent" ? quantity.value : void 0;
-}
-
-function parseDuration(text) {
- const [, count, suffix = ""] = DURATION.exec(text) ?? [];
- const factor = MILLISECONDS.get(suffix);
- return factor === void 0 ? void 0 : {
-  milliseconds: Number(count) * factor,
-  text: text
- };
-}
-
-function parseCalendarInterval(text) {
- const match = INTERVAL.exec(text);
- const unit = match?.[2];
- const count = Number(match?.[1]);
- const isPlural = match?.[3] === "s";
- if (unit !== "day" && unit !== "week" && unit !== "month") return;
- return isPlural === count > 1 ? {
-  count: count,
-  unit: unit,
-  text: text
- } : void 0;
-}
-
-const HUNDRED = decimalOf(100);
-
-const percentage = scalar({
- noun: "a percentage",
- read: input => upToHundred(percentOf(input)),
- fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
-});
-
-const increase = scalar({
- noun: "a percentage",
- read: percentOf,
- fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
-});
-
-const points = scalar({
- noun: "a number of percentage points",
- read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
- fix: input => {
-  const written = typeof input === "string" ? nonNegative(input) : void 0;
-  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
- }
-});
-
-const count = scalar(countFrom(0));
-
-const positiveCount = scalar(countFrom(1));
-
-const MAX_DAYS = 3650;
-
-const days = scalar({
- noun: "a number of days",
- read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
- fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
-});
-
-const flag = scalar({
- noun: "true or false",
- read: input => typeof input === "boolean" ? input : void 0,
- fix: () => "write true or false, without quotes"
-});
-
-const scalars_duration = scalar({
- noun: "a duration",
- read: input => typeof input === "string" ? parseDuration(input) : void 0,
- fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
-});
-
-const calendarInterval = scalar({
- noun: "a calendar interval",
- read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
- fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
-});
-
-const calendarDate = scalar({
- noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, lib_instant.g6)(input) : void 0,
- fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
-});
-
-const quantity = scalar({
- noun: "a quantity",
- read: input => {
-  if (typeof input === "string") return parseQuantity(input);
-  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
- },
- fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
-});
-
-const formatVersion = scalar({
- noun: "a version of this format",
- read: input => input === 1 ? 1 : void 0,
- fix: () => "write 1"
-});
-
-function countFrom(minimum) {
- return {
-  noun: minimum === 0 ? "a count" : "a count of at least 1",
-  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
-  fix: input => {
-   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
-   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
-  }
- };
-}
-
-function percentOf(input) {
- return typeof input === "string" ? parsePercentage(input) : void 0;
-}
-
-function upToHundred(value) {
- return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
-}
-
-function nonNegative(text) {
- const value = parseDecimal(text);
- return value !== void 0 && value.coefficient >= 0n ? value : void 0;
-}
-
-function fixOfPercentage(input, otherwise) {
- const bare = upToHundred(nonNegative(String(input)));
- if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shortened(decimalToText(bare));
- const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
- if (!isFraction) return `write ${asWritten}%`;
- return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
-}
-
-const CONTROL = /\p{Cc}/u;
-
-const WORD = /^[a-z0-9][a-z0-9-]*$/;
-
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
-
-const MAX_LABEL = 200;
-
-const label = scalar({
- noun: "a line of text",
- read: input => typeof input === "string" && isLabel(input) ? input : void 0,
- fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
-});
-
-const prose = scalar({
- noun: "text",
- read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
- fix: input => fixOfText(input, "write at least one word")
-});
-
-const word = scalar({
- noun: "a name",
- read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write small letters, digits and hyphens, as in runtime-api")
-});
-
-const fieldName = scalar({
- noun: "the name of a field",
- read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
-});
-
-const texts_path = scalar({
- noun: "a path",
- read: input => isInside(input) && !input.includes("*") ? input : void 0,
- fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
-});
-
-const pathOrGlob = scalar({
- noun: "a path or a pattern of paths",
- read: input => isInside(input) ? input : void 0,
- fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
-});
-
-const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-
-scalar({
- noun: "a stable version",
- read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
- fix: () => "write three numbers with dots, as in 1.4.0"
-});
-
-const tagPattern = scalar({
- noun: "a tag with {version} in it",
- read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once where the version stands, as in v{version}"
-});
-
-const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
-
-function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
-}
-
-function isInside(input) {
- if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
- return !input.split(/[/{},()|]/).includes("..");
-}
-
-function fixOfText(input, otherwise) {
- return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
-}
-
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
-
-const ifMissing = choice([ "fail", "warn" ]);
-
 const shardNames = list(label);
 
-const shards = transform((input, payload) => {
+const shards = main_schemas.pdi((input, payload) => {
  const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
  if (reading.success) return reading.data;
  for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
@@ -11349,14 +11457,30 @@ const shards = transform((input, payload) => {
   message: message,
   path: where
  });
- return NEVER;
+ return main_core.tm;
 });
 
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
+
+function statusAtLevel(level, outcome) {
+ if (outcome === "pass") return "pass";
+ switch (level) {
+ case "required":
+  return outcome;
+
+ case "target":
+  return "warn";
+
+ case "best-effort":
+  return "skipped";
+ }
+}
+
 function tierSchema() {
- return pipe(strictObject({
+ return main_schemas.FsL(main_schemas.rej({
   level: choice(TIER_LEVELS),
-  "min-pass-rate": exactOptional(percentage)
- }), transform((written, payload) => {
+  "min-pass-rate": main_schemas.yqP(percentage)
+ }), main_schemas.pdi((written, payload) => {
   const {level: level, "min-pass-rate": rate} = written;
   if (level === "best-effort") return rate === void 0 ? {
    level: level
@@ -11378,45 +11502,52 @@ function tierSchema() {
    path: [ "min-pass-rate" ],
    message: "is missing: a target tier says what its target is, as in 90%"
   });
-  return NEVER;
+  return main_core.tm;
  }));
 }
 
+const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+
+const ifMissing = choice([ "fail", "warn" ]);
+
+const madeBy = choice(MADE_BY);
+
 function columnsSchema() {
- return strictObject({
+ return main_schemas.rej({
   subject: label,
   status: label,
-  tier: exactOptional(label),
-  message: exactOptional(label)
+  tier: main_schemas.yqP(label),
+  message: main_schemas.yqP(label)
  });
 }
 
 function writtenSchema() {
- return strictObject({
-  title: exactOptional(label),
+ return main_schemas.rej({
+  title: main_schemas.yqP(label),
   evidence: oneOrMore(pathOrGlob),
-  format: schemas_default(choice(EVIDENCE_FORMATS), "auto"),
-  columns: exactOptional(columnsSchema()),
-  statuses: exactOptional(named(label, choice(lib_result.Jb))),
-  select: exactOptional(named(label, oneOrMore(label))),
-  "min-pass-rate": exactOptional(percentage),
-  "min-coverage": exactOptional(percentage),
-  "max-failures": exactOptional(count),
-  "max-not-applicable": exactOptional(count),
-  "min-executed": exactOptional(positiveCount),
-  "max-flaky": exactOptional(count),
-  "max-age": exactOptional(scalars_duration),
-  "if-missing": schemas_default(ifMissing, "fail"),
-  reruns: schemas_default(choice([ "forbidden", "last" ]), "forbidden"),
-  shards: exactOptional(shards),
-  inventory: exactOptional(texts_path),
-  exceptions: schemas_default(choice([ "allowed", "forbidden" ]), "allowed"),
-  tiers: exactOptional(named(label, tierSchema()))
+  format: main_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
+  columns: main_schemas.yqP(columnsSchema()),
+  statuses: main_schemas.yqP(named(label, choice(lib_result.Jb))),
+  select: main_schemas.yqP(named(label, oneOrMore(label))),
+  "min-pass-rate": main_schemas.yqP(percentage),
+  "min-coverage": main_schemas.yqP(percentage),
+  "max-failures": main_schemas.yqP(count),
+  "max-not-applicable": main_schemas.yqP(count),
+  "min-executed": main_schemas.yqP(positiveCount),
+  "max-flaky": main_schemas.yqP(count),
+  "max-age": main_schemas.yqP(duration),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
+  "made-by": main_schemas.yqP(madeBy),
+  reruns: main_schemas.Rvf(choice(lib_result.E2), "worst"),
+  shards: main_schemas.yqP(shards),
+  inventory: main_schemas.yqP(texts_path),
+  exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
+  tiers: main_schemas.yqP(named(label, tierSchema()))
  });
 }
 
 function campaignSchema() {
- return pipe(writtenSchema(), transform((policy, payload) => {
+ return main_schemas.FsL(writtenSchema(), main_schemas.pdi((policy, payload) => {
   for (const {key: key, message: message} of contradictionsIn(policy)) {
    const where = key === void 0 ? [] : [ key ];
    payload.issues.push({
@@ -11457,32 +11588,32 @@ function contradictionsIn(policy) {
 }
 
 function baselineSchema() {
- return strictObject({
+ return main_schemas.rej({
   path: texts_path,
-  tiers: exactOptional(list(label)),
-  "max-pass-rate-drop": exactOptional(points),
-  "max-new-failures": schemas_default(count, 0),
-  "max-new-not-applicable": schemas_default(count, 0),
-  "max-absent": schemas_default(count, 0),
-  "max-coverage-drop": exactOptional(points),
-  "if-missing": schemas_default(ifMissing, "fail")
+  tiers: main_schemas.yqP(list(label)),
+  "max-pass-rate-drop": main_schemas.yqP(points),
+  "max-new-failures": main_schemas.Rvf(count, 0),
+  "max-new-not-applicable": main_schemas.Rvf(count, 0),
+  "max-absent": main_schemas.Rvf(count, 0),
+  "max-coverage-drop": main_schemas.yqP(points),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
  });
 }
 
 function exceptionSchema() {
- return strictObject({
+ return main_schemas.rej({
   path: texts_path,
-  require: schemas_default(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: schemas_default(choice([ "warn", "fail" ]), "warn")
+  require: main_schemas.Rvf(list(fieldName), [ "owner", "reason", "review-by" ]),
+  unused: main_schemas.Rvf(choice([ "warn", "fail" ]), "warn")
  });
 }
 
 function conformanceSchema() {
- return strictObject({
+ return main_schemas.rej({
   campaigns: named(word, campaignSchema()),
-  baseline: exactOptional(baselineSchema()),
-  exceptions: exactOptional(exceptionSchema())
- }).check(superRefine((policy, context) => {
+  baseline: main_schemas.yqP(baselineSchema()),
+  exceptions: main_schemas.yqP(exceptionSchema())
+ }).check(main_schemas.zni((policy, context) => {
   for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
    code: "custom",
    path: [ "baseline", "tiers", index ],
@@ -11513,109 +11644,28 @@ const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
 
 const SIZES = [ "largest", "total" ];
 
-const DIRECTIONS = [ "lower", "higher" ];
-
 function budgetSchema() {
- return strictObject({
-  metric: exactOptional(label),
-  parameters: exactOptional(named(label, label)),
-  statistic: exactOptional(choice(STATISTICS)),
-  file: exactOptional(pathOrGlob),
-  compression: exactOptional(choice(COMPRESSIONS)),
-  "size-of": exactOptional(choice(SIZES)),
-  below: exactOptional(quantity),
-  above: exactOptional(quantity),
-  max: exactOptional(quantity),
-  min: exactOptional(quantity),
-  "if-missing": schemas_default(ifMissing, "fail")
- }).check(superRefine((budget, context) => {
-  for (const message of performance_contradictionsIn(budget)) context.addIssue({
+ return main_schemas.rej({
+  metric: main_schemas.yqP(label),
+  parameters: main_schemas.yqP(named(label, label)),
+  statistic: main_schemas.yqP(choice(STATISTICS)),
+  file: main_schemas.yqP(pathOrGlob),
+  compression: main_schemas.yqP(choice(COMPRESSIONS)),
+  "size-of": main_schemas.yqP(choice(SIZES)),
+  below: main_schemas.yqP(quantity),
+  above: main_schemas.yqP(quantity),
+  max: main_schemas.yqP(quantity),
+  min: main_schemas.yqP(quantity),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
+ }).check(main_schemas.zni((budget, context) => {
+  for (const message of budget_contradictionsIn(budget)) context.addIssue({
    code: "custom",
    message: message
   });
  }));
 }
 
-function waiverSchema() {
- return strictObject({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
- });
-}
-
-function metricRegressionSchema() {
- return strictObject({
-  metric: label,
-  "max-worsening": exactOptional(increase),
-  "ignore-below": exactOptional(quantity),
-  statistic: exactOptional(choice(STATISTICS)),
-  better: exactOptional(choice(DIRECTIONS))
- });
-}
-
-function regressionSchema() {
- return strictObject({
-  baseline: texts_path,
-  "max-worsening": increase,
-  "ignore-below": exactOptional(quantity),
-  statistic: exactOptional(choice(STATISTICS)),
-  "when-noisy": schemas_default(ifMissing, "warn"),
-  "when-vanished": schemas_default(ifMissing, "fail"),
-  "if-missing": schemas_default(ifMissing, "fail"),
-  metrics: schemas_default(array(metricRegressionSchema()), [])
- });
-}
-
-function historySchema() {
- return strictObject({
-  path: texts_path,
-  "met-on-days": exactOptional(days),
-  drift: exactOptional(strictObject({
-   "max-worsening": increase,
-   "when-found": schemas_default(ifMissing, "warn")
-  })),
-  "if-missing": schemas_default(ifMissing, "fail")
- });
-}
-
-function performanceSchema() {
- return strictObject({
-  evidence: exactOptional(oneOrMore(pathOrGlob)),
-  "max-age": exactOptional(scalars_duration),
-  budgets: named(word, budgetSchema()),
-  overrun: exactOptional(strictObject({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: exactOptional(regressionSchema()),
-  history: exactOptional(historySchema()),
-  waivers: schemas_default(array(waiverSchema()), [])
- }).check(superRefine((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = suggestKey(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `there is no budget ${shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-function performance_contradictionsIn(budget) {
+function budget_contradictionsIn(budget) {
  return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
 }
 
@@ -11638,6 +11688,89 @@ function contradictionsOfLimits(budget) {
  return found;
 }
 
+function historySchema() {
+ return main_schemas.rej({
+  path: texts_path,
+  "met-on-days": main_schemas.yqP(days),
+  drift: main_schemas.yqP(main_schemas.rej({
+   "max-worsening": increase,
+   "when-found": main_schemas.Rvf(ifMissing, "warn")
+  })),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
+ });
+}
+
+const DIRECTIONS = [ "lower", "higher" ];
+
+function metricRegressionSchema() {
+ return main_schemas.rej({
+  metric: label,
+  "max-worsening": main_schemas.yqP(increase),
+  "ignore-below": main_schemas.yqP(quantity),
+  statistic: main_schemas.yqP(choice(STATISTICS)),
+  better: main_schemas.yqP(choice(DIRECTIONS))
+ });
+}
+
+function regressionSchema() {
+ return main_schemas.rej({
+  baseline: texts_path,
+  "max-worsening": increase,
+  "ignore-below": main_schemas.yqP(quantity),
+  statistic: main_schemas.yqP(choice(STATISTICS)),
+  "when-noisy": main_schemas.Rvf(ifMissing, "warn"),
+  "when-vanished": main_schemas.Rvf(ifMissing, "fail"),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
+  metrics: main_schemas.Rvf(main_schemas.YOg(metricRegressionSchema()), [])
+ });
+}
+
+function waiverSchema() {
+ return main_schemas.rej({
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
+ });
+}
+
+function performanceSchema() {
+ return main_schemas.rej({
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "if-missing": main_schemas.yqP(ifMissing),
+  "made-by": main_schemas.yqP(madeBy),
+  "max-age": main_schemas.yqP(duration),
+  budgets: named(word, budgetSchema()),
+  overrun: main_schemas.yqP(main_schemas.rej({
+   "fail-above": increase,
+   "waiver-below": increase
+  })),
+  regression: main_schemas.yqP(regressionSchema()),
+  history: main_schemas.yqP(historySchema()),
+  waivers: main_schemas.Rvf(main_schemas.YOg(waiverSchema()), [])
+ }).check(main_schemas.zni((policy, context) => {
+  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
+   code: "custom",
+   path: [ "waivers", index, "budget" ],
+   message: message
+  });
+ }));
+}
+
+function unknownBudgets({budgets: budgets, waivers: waivers}) {
+ return waivers.flatMap(({budget: budget}, index) => {
+  if (Object.hasOwn(budgets, budget)) return [];
+  const meant = suggestKey(budget, Object.keys(budgets));
+  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
+  return [ {
+   index: index,
+   message: `there is no budget ${shownValue(budget)}: ${fix}`
+  } ];
+ });
+}
+
 const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
 
 const BUILD_METADATA = [ "forbidden", "allowed" ];
@@ -11647,7 +11780,7 @@ const RELEASE_LINES = [ "single", "major", "minor" ];
 const CANDIDATE_KINDS = [ "major", "minor" ];
 
 function releaseSchema() {
- return releaseShape().check(superRefine(refuseEqualTags), superRefine(refuseMeasured));
+ return releaseShape().check(main_schemas.zni(refuseEqualTags), main_schemas.zni(refuseMeasured));
 }
 
 const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
@@ -11681,94 +11814,96 @@ function refuseEqualTags(policy, context) {
 }
 
 function releaseShape() {
- return strictObject({
+ return main_schemas.rej({
   manifest: texts_path,
-  "same-version": exactOptional(oneOrMore(texts_path)),
-  packages: exactOptional(named(word, strictObject({
+  "same-version": main_schemas.yqP(oneOrMore(texts_path)),
+  packages: main_schemas.yqP(named(word, main_schemas.rej({
    manifest: texts_path,
    tag: tagPattern,
-   changelog: exactOptional(texts_path),
-   deprecations: exactOptional(texts_path)
+   changelog: main_schemas.yqP(texts_path),
+   deprecations: main_schemas.yqP(texts_path)
   }))),
-  tag: exactOptional(tagPattern),
-  "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
-  "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
-  "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-  changelog: exactOptional(texts_path),
-  "required-os": exactOptional(list(choice(OPERATING_SYSTEMS))),
-  "optional-jobs": exactOptional(oneOrMore(label)),
-  "required-check-runs": exactOptional(oneOrMore(label)),
-  evidence: exactOptional(oneOrMore(pathOrGlob)),
-  "evidence-max-age": exactOptional(scalars_duration),
-  "required-verdicts": exactOptional(list(word)),
-  cadence: exactOptional(cadenceSchema()),
-  "one-zero": exactOptional(strictObject({
-   "min-pass-rate": exactOptional(percentage),
-   "budgets-met-for": exactOptional(scalars_duration),
-   attestations: exactOptional(list(word))
+  tag: main_schemas.yqP(tagPattern),
+  branches: main_schemas.yqP(list(branchPattern)),
+  "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
+  "release-lines": main_schemas.Rvf(choice(RELEASE_LINES), "single"),
+  "release-candidate-for": main_schemas.Rvf(main_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
+  changelog: main_schemas.yqP(texts_path),
+  "required-os": main_schemas.yqP(list(choice(OPERATING_SYSTEMS))),
+  "optional-jobs": main_schemas.yqP(oneOrMore(label)),
+  "required-check-runs": main_schemas.yqP(oneOrMore(label)),
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "evidence-max-age": main_schemas.yqP(duration),
+  "required-verdicts": main_schemas.yqP(list(word)),
+  cadence: main_schemas.yqP(cadenceSchema()),
+  "one-zero": main_schemas.yqP(main_schemas.rej({
+   "min-pass-rate": main_schemas.yqP(percentage),
+   "budgets-met-for": main_schemas.yqP(duration),
+   attestations: main_schemas.yqP(list(word))
   })),
-  deprecations: exactOptional(texts_path),
-  attestations: exactOptional(texts_path),
-  "breaking-labels": exactOptional(oneOrMore(label)),
-  "blocker-labels": exactOptional(oneOrMore(label))
+  deprecations: main_schemas.yqP(texts_path),
+  attestations: main_schemas.yqP(texts_path),
+  "breaking-labels": main_schemas.yqP(oneOrMore(label)),
+  "blocker-labels": main_schemas.yqP(oneOrMore(label))
  });
 }
 
 function cadenceSchema() {
- return strictObject({
-  major: exactOptional(calendarInterval),
-  minor: exactOptional(calendarInterval),
-  patch: exactOptional(calendarInterval)
+ return main_schemas.rej({
+  major: main_schemas.yqP(calendarInterval),
+  minor: main_schemas.yqP(calendarInterval),
+  patch: main_schemas.yqP(calendarInterval)
  });
 }
 
 function suiteRuleSchema() {
- const allowed = strictObject({
+ const allowed = main_schemas.rej({
   identifier: label,
   reason: prose,
-  "review-by": exactOptional(calendarDate)
+  "review-by": main_schemas.yqP(calendarDate)
  });
- return strictObject({
-  "forbid-content": exactOptional(list(label)),
-  "forbid-identifiers": exactOptional(list(label)),
-  allow: exactOptional(list(allowed))
+ return main_schemas.rej({
+  "forbid-content": main_schemas.yqP(list(label)),
+  "forbid-identifiers": main_schemas.yqP(list(label)),
+  allow: main_schemas.yqP(list(allowed))
  });
 }
 
 function suitesSchema() {
- return strictObject({
+ return main_schemas.rej({
   classification: texts_path,
   tests: oneOrMore(pathOrGlob),
-  rules: exactOptional(named(word, suiteRuleSchema())),
-  "forbid-dependencies": exactOptional(strictObject({
+  rules: main_schemas.yqP(named(word, suiteRuleSchema())),
+  "forbid-dependencies": main_schemas.yqP(main_schemas.rej({
    names: list(label),
    manifests: oneOrMore(pathOrGlob)
   })),
-  "runner-lists": exactOptional(oneOrMore(pathOrGlob))
+  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob))
  });
 }
 
 function traceabilitySchema() {
- return strictObject({
+ return main_schemas.rej({
   matrix: texts_path,
-  require: exactOptional(list(fieldName)),
-  "min-coverage": exactOptional(percentage),
-  tags: exactOptional(strictObject({
-   pattern: exactOptional(label),
+  require: main_schemas.yqP(list(fieldName)),
+  "min-coverage": main_schemas.yqP(percentage),
+  tags: main_schemas.yqP(main_schemas.rej({
+   pattern: main_schemas.yqP(label),
    files: oneOrMore(pathOrGlob)
   })),
-  results: exactOptional(oneOrMore(pathOrGlob)),
-  lock: exactOptional(texts_path),
-  documents: exactOptional(documentsSchema())
+  results: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "made-by": main_schemas.yqP(madeBy),
+  lock: main_schemas.yqP(texts_path),
+  documents: main_schemas.yqP(documentsSchema())
  });
 }
 
 function documentsSchema() {
- return list(strictObject({
+ return list(main_schemas.rej({
   path: texts_path,
   title: label,
-  "max-age": exactOptional(scalars_duration)
- })).check(superRefine((documents, context) => {
+  "max-age": main_schemas.yqP(duration)
+ })).check(main_schemas.zni((documents, context) => {
   documents.forEach(({path: each}, index) => {
    if (documents.findIndex(other => other.path === each) === index) return;
    const message = `${shownValue(each)} stands twice in the list: name it once`;
@@ -11782,13 +11917,14 @@ function documentsSchema() {
 }
 
 function policySchema(isWritten) {
- const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
- return strictObject({
+ const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
+ return main_schemas.rej({
   version: formatVersion,
   platform: label,
   thresholds: label,
-  mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": schemas_default(flag, false),
+  mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
+  "require-base": main_schemas.Rvf(flag, false),
+  "rules-from": main_schemas.yqP(list(branchPattern)),
   conformance: section("conformance", conformanceSchema),
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
@@ -12370,6 +12506,8 @@ function utf8Length(text, limit) {
  return bytes;
 }
 
+var core_schemas = __nccwpck_require__(6357);
+
 function readBySchema(document, schema) {
  const reading = schema.safeParse(document.root.value, {
   jitless: true,
@@ -12383,7 +12521,7 @@ function structureMessage(issue) {
  switch (issue.code) {
  case "unrecognized_keys":
   {
-   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
+   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
    return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
   }
 
@@ -12603,6 +12741,8 @@ const KEYS = {
  ref: true,
  os: true,
  policy: true,
+ rules: true,
+ branch: true,
  path: true,
  sha256: true,
  bytes: true,
@@ -13198,19 +13338,10 @@ function messageOf(check, notes) {
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
-class ConfigurationError extends Error {
- file;
- line;
- constructor(message, place = {}) {
-  super(message);
-  this.name = "ConfigurationError";
-  this.file = place.file;
-  this.line = place.line;
- }
-}
+var configuration_error = __nccwpck_require__(2624);
 
 function reportFailure(gate, runner, error) {
- const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
+ const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
  const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
@@ -13263,7 +13394,7 @@ function placesOf(error) {
    line: first.line
   }, ...more.map(problem => placeOf(error.file, problem)) ];
  }
- if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
+ if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
  return [ {
   file: error.file,
   ...error.line === void 0 ? {} : {
@@ -13280,73 +13411,37 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_ = __nccwpck_require__(7598);
 
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const DEPTH = 2;
 
-const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ]);
-
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-const FETCH_TIMEOUT = 6e4;
-
-async function findBaseCommit(env, directory) {
- if (!PULL_REQUEST_EVENTS.has(env["GITHUB_EVENT_NAME"] ?? "")) return {
-  kind: "not-a-pull-request"
- };
- const sha = baseSha(env["GITHUB_EVENT_PATH"]);
- if (sha === void 0) return {
-  kind: "unreadable",
-  reason: "the event names no base commit"
- };
- const {gitIn: gitIn} = await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 7854));
- const git = await gitIn(directory);
- if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) {
-  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], {
-   timeout: FETCH_TIMEOUT
-  });
-  if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) return {
-   kind: "unreadable",
-   reason: `the base commit ${sha} is neither in the checkout nor could be fetched`
-  };
- }
- return {
-  kind: "found",
-  commit: {
-   sha: sha,
-   readText: path => readBlob(git, sha, path)
-  }
- };
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing in the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
 }
 
-const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
-
-function readBlob(git, sha, path) {
- const listed = git([ "ls-tree", "-z", sha, "--", path ]);
- if (listed === "") return;
- const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
- const isFile = type === "blob" && mode !== "120000";
- const text = isFile ? git([ "cat-file", "blob", object ]) : void 0;
- if (text !== void 0) return text;
- const reason = listed === void 0 || isFile ? "cannot be read" : "is no regular file";
- throw new ConfigurationError(`${path} ${reason} in the base commit ${sha}: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-  file: path
- });
-}
-
-function baseSha(eventPath) {
+function keysOf(left, right) {
  try {
-  const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(eventPath ?? "", "utf8"));
-  const sha = property(property(property(event, "pull_request"), "base"), "sha");
-  return typeof sha === "string" && SHA.test(sha) ? sha : void 0;
- } catch {
-  return;
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
  }
 }
 
-function property(value, key) {
- return typeof value === "object" && value !== null ? value[key] : void 0;
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
 }
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+var external_node_fs_ = __nccwpck_require__(3024);
 
 const CHUNK = 64 * 1024;
 
@@ -13355,41 +13450,44 @@ const MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_namespaceObject.existsSync)(directory) || !(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: there is no folder ${directory}`);
- if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
- const boundary = (0, external_node_fs_namespaceObject.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
-  const absolute = (0, external_node_path_namespaceObject.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_namespaceObject.relative)(root, absolute) : path).split(external_node_path_namespaceObject.sep).join("/");
+  const absolute = (0, external_node_path_.resolve)(directory, path);
+  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
   display: display,
   find: async patterns => {
    const found = new Set;
    for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
-   if (found.size > MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
   open: path => openFile(confined(path)),
   readText: path => {
-   if (!(0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.resolve)(directory, path))) return;
-   return (0, external_node_fs_namespaceObject.readFileSync)(confined(path), "utf8");
+   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
   }
  };
 }
 
 function isLinked(root, directory) {
  if (!workspace_isInside(root, directory)) return false;
- return (0, external_node_fs_namespaceObject.realpathSync)(directory) !== (0, external_node_path_namespaceObject.resolve)((0, 
- external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, directory));
+ return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+ external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+}
+
+function isNamedInFull(path) {
+ return !GLOB.test(path);
 }
 
 async function expand(directory, pattern) {
  checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
- external_node_path_namespaceObject.resolve)(directory, pattern)) ? [ external_node_path_namespaceObject.posix.normalize(pattern) ] : [];
- const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
+ if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
+ const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
  return glob(pattern, {
   cwd: directory,
   dot: true,
@@ -13398,32 +13496,32 @@ async function expand(directory, pattern) {
 }
 
 function checkRelative(path) {
- const leaves = (0, external_node_path_namespaceObject.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
- const real = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+ if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
  return real;
 }
 
 function workspace_isInside(parent, child) {
- const path = (0, external_node_path_namespaceObject.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0, 
- external_node_path_namespaceObject.isAbsolute)(path));
+ const path = (0, external_node_path_.relative)(parent, child);
+ return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+ external_node_path_.isAbsolute)(path));
 }
 
 function openFile(path) {
- const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, "r");
- const hash = (0, external_node_crypto_namespaceObject.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size + 1));
+ const descriptor = (0, external_node_fs_.openSync)(path, "r");
+ const hash = (0, external_node_crypto_.createHash)("sha256");
+ const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
  function* read() {
   for (;;) {
-   const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
+   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
    if (length === 0) return;
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
@@ -13437,7 +13535,7 @@ function openFile(path) {
   },
   finish: () => {
    for (const _ of read()) ;
-   (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+   (0, external_node_fs_.closeSync)(descriptor);
    return {
     bytes: bytes,
     sha256: hash.digest("hex")
@@ -13446,122 +13544,440 @@ function openFile(path) {
  };
 }
 
-async function openGovernanceFiles(runner, inputs) {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
- const head = openWorkspace(root, root);
- const base = await findBaseCommit(runner.env, root);
- const commit = base.kind === "found" ? base.commit : void 0;
+function rulesFromOf(commit, inputs, root) {
+ const inside = pathInside(root, locatePolicy(inputs, root, commit));
+ const text = inside === void 0 ? void 0 : commit.readText(inside);
+ if (inside === void 0 || text === void 0) return {
+  kind: "any"
+ };
+ try {
+  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  return patterns === void 0 ? {
+   kind: "any"
+  } : {
+   kind: "listed",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
- const fromBase = inside === void 0 ? void 0 : commit?.readText(inside);
- const atHead = inside === void 0 ? readOutside(place) : head.readText(inside);
- const text = fromBase ?? atHead;
- if (text === void 0) throw noPolicy(inputs);
- const source = fromBase === void 0 && inside !== void 0 ? void 0 : commit;
- const shown = inside === void 0 ? place : head.display(inside);
- const changes = [];
- if (fromBase !== void 0) noteChange(changes, shown, fromBase, atHead);
- return {
-  policy: governanceFile(shown, text),
-  read: path => {
-   const fromRoot = slashed((0, external_node_path_namespaceObject.relative)(root, (0, 
-   external_node_path_namespaceObject.resolve)(inputs.directory, path)));
-   const now = head.readText(fromRoot);
-   const judged = source === void 0 ? now : source.readText(fromRoot);
-   if (source !== void 0) noteChange(changes, head.display(fromRoot), judged, now);
-   return judged === void 0 ? void 0 : governanceFile(head.display(fromRoot), judged);
-  },
-  check: requireBase => changeControl({
-   base: base,
-   source: source,
-   requireBase: requireBase,
-   changes: changes
-  })
+ const isInCommit = commit !== void 0 && inside !== void 0;
+ const text = isInCommit ? commit.readText(inside) : readOutside(place);
+ if (text === void 0) return {
+  kind: "no-policy"
  };
+ try {
+  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  return patterns === void 0 ? {
+   kind: "unnamed"
+  } : {
+   kind: "named",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
 }
 
 function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
- const near = (0, external_node_path_namespaceObject.resolve)(directory, policy);
- const places = [ near, (0, external_node_path_namespaceObject.resolve)(workspace, policy) ];
+ const near = (0, external_node_path_.resolve)(directory, policy);
+ const places = [ near, (0, external_node_path_.resolve)(workspace, policy) ];
  const isAtBase = place => {
   const path = pathInside(root, place);
   return path !== void 0 && base?.readText(path) !== void 0;
  };
- return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_namespaceObject.existsSync)(place)) ?? near;
+ return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_.existsSync)(place)) ?? near;
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_namespaceObject.relative)(root, place));
- const [realRoot, realPlace] = [ (0, external_node_fs_namespaceObject.realpathSync)(root), (0, 
- external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_namespaceObject.relative)(realRoot, realPlace)) : void 0;
+ if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
+ external_node_fs_.realpathSync)(place) : place ];
+ return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
- return (0, external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.readFileSync)(place, "utf8") : void 0;
+ return (0, external_node_fs_.existsSync)(place) ? (0, external_node_fs_.readFileSync)(place, "utf8") : void 0;
 }
 
 function slashed(path) {
- return path.split(external_node_path_namespaceObject.sep).join("/");
+ return path.split(external_node_path_.sep).join("/");
+}
+
+const CHANGE = {
+ title: "Rules come from the base commit",
+ expected: "the base commit",
+ first: {
+  reason: "the base commit has no policy yet",
+  remedy: "review this first policy as a decision of its own"
+ },
+ otherwise: "the checkout, which the change can edit",
+ remedy: "review the change to the rules as a decision of its own"
+};
+
+const RELEASE = {
+ title: "Rules come from the release branch",
+ expected: "the release branch",
+ first: {
+  reason: "the release branch has no policy yet",
+  remedy: "merge the policy into the release branch, and review it as a decision of its own"
+ },
+ otherwise: "the commit that is released",
+ remedy: "tag a commit of the branch, unless its policy only changed since this one"
+};
+
+function rulesCheck(origin) {
+ const {source: source, base: base, changes: changes} = origin;
+ if (source.kind === "own") return;
+ const wording = source.for === "release" ? RELEASE : CHANGE;
+ const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
+ if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ const note = source.kind === "commit" && source.note !== void 0 ? {
+  detail: source.note
+ } : {};
+ const known = {
+  ...checkOf(wording),
+  actual: base?.sha ?? null,
+  ...note,
+  findings: changes
+ };
+ return changes.length === 0 ? {
+  ...known,
+  status: "pass"
+ } : {
+  ...known,
+  status: "warn",
+  remedy: wording.remedy
+ };
+}
+
+function checkOf({title: title, expected: expected}) {
+ return {
+  id: "governance.base",
+  title: title,
+  rule: "require-base",
+  expected: expected
+ };
+}
+
+function doubtful({base: base, requireBase: requireBase, changes: changes}, wording, {reason: reason, remedy: remedy}) {
+ const from = base === void 0 ? `, so the rules were read from ${wording.otherwise}` : "";
+ return {
+  ...checkOf(wording),
+  status: requireBase ? "inconclusive" : "warn",
+  actual: base?.sha ?? "the checkout",
+  detail: `${reason}${from}`,
+  remedy: remedy,
+  findings: changes
+ };
+}
+
+var commit = __nccwpck_require__(6504);
+
+var lib_event = __nccwpck_require__(1333);
+
+var path_matcher = __nccwpck_require__(613);
+
+const FETCH_TIMEOUT = 6e4;
+
+const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
+
+const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
+
+async function findRulesSource(env, directory, rulesFrom) {
+ const event = (0, lib_event.j_)(env);
+ if (event.kind === "own") {
+  const sha = env["GITHUB_SHA"];
+  return {
+   kind: "own",
+   branch: (0, lib_event.W0)(env),
+   commit: (0, lib_event.HH)(sha) ? sha : void 0
+  };
+ }
+ const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
+ const {base: base} = event;
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ const commit = branches.commit(base.sha);
+ if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
+ return await ofBase({
+  base: base,
+  commit: commit
+ }, branches, rulesFrom);
+}
+
+function unreadable(reason, remedy) {
+ return {
+  kind: "unreadable",
+  doubt: {
+   reason: reason,
+   remedy: remedy
+  }
+ };
+}
+
+function ofDefaultBranch(branches, event, sha) {
+ const branch = branches.defaultBranch;
+ const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const named = branch === "" ? "the default branch" : `the default branch ${branch}`;
+ return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY);
+}
+
+async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
+ const {branch: branch} = base;
+ const found = {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const standard = branches.defaultBranch;
+ if (branch === standard || standard === "" && STANDARD_BRANCHES.has(branch)) return found;
+ const head = branches.head(standard);
+ if (head === void 0) {
+  const named = standard === "" ? "the default branch is not known" : `the default branch ${standard} could not be fetched`;
+  return {
+   ...found,
+   doubt: {
+    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    remedy: HISTORY
+   }
+  };
+ }
+ const said = rulesFrom(head);
+ switch (said.kind) {
+ case "any":
+  return found;
+
+ case "invalid":
+  return {
+   ...found,
+   doubt: {
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    remedy: `fix the policy on ${standard}`
+   }
+  };
+
+ case "listed":
+  {
+   if (await isListed(branch, said.patterns)) return found;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   return {
+    kind: "commit",
+    commit: head,
+    branch: standard,
+    note: note
+   };
+  }
+ }
+}
+
+async function isListed(branch, patterns) {
+ const matcher = await (0, path_matcher.a)();
+ return patterns.some(pattern => matcher(pattern)(branch));
+}
+
+class Branches {
+ defaultBranch;
+ #git;
+ constructor(git, defaultBranch) {
+  this.#git = git;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch(sha);
+  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
+  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
+ }
+ #fetchHead(branch) {
+  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(what) {
+  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #hasRemote() {
+  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
+
+const RULE_FILES = {
+ baseline: "committed",
+ exceptions: "committed",
+ lock: "committed",
+ deprecations: "committed",
+ attestations: "committed",
+ history: "committed-or-restored",
+ matrix: "compared",
+ classification: "compared"
+};
+
+async function openGovernanceFiles(runner, inputs, tag = "") {
+ const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ if (tag !== "") {
+  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const release = await findReleaseRules(runner.env, root, {
+   tag: tag,
+   branchesOf: commit => releaseBranchesOf(commit, inputs, root)
+  });
+  if (release !== void 0) return new RunFiles(inputs, root, {
+   source: release.source,
+   release: release
+  });
+ }
+ const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
+ return new RunFiles(inputs, root, {
+  source: source
+ });
+}
+
+class RunFiles {
+ policy;
+ rules;
+ base;
+ policyCommit;
+ release;
+ #inputs;
+ #root;
+ #head;
+ #source;
+ #changes=[];
+ constructor(inputs, root, {source: source, release: release}) {
+  this.#inputs = inputs;
+  this.#root = root;
+  this.#source = source;
+  this.#head = openWorkspace(root, root);
+  const commit = source.kind === "commit" ? source.commit : void 0;
+  const place = locatePolicy(inputs, root, commit);
+  const inside = pathInside(root, place);
+  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
+  const text = judged ?? now;
+  if (text === void 0) throw noPolicy(inputs);
+  this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
+  this.base = release === void 0 ? this.policyCommit : void 0;
+  const shown = inside === void 0 ? place : this.#head.display(inside);
+  this.policy = governanceFile(shown, text);
+  this.rules = originOf(source, this.policyCommit);
+  this.release = release && {
+   branches: release.branches,
+   policy: now === void 0 ? void 0 : governanceFile(shown, now)
+  };
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ read(kind, path) {
+  const fromRoot = this.fromRoot(path);
+  const shown = this.#head.display(fromRoot);
+  const now = this.#head.readText(fromRoot);
+  const judged = this.base === void 0 ? now : judgedText(this.base, {
+   kind: kind,
+   path: fromRoot,
+   now: now
+  });
+  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
+  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ fromRoot(path) {
+  return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
+ }
+ check(requireBase) {
+  return rulesCheck({
+   source: this.#source,
+   base: this.policyCommit,
+   requireBase: requireBase,
+   changes: this.#changes
+  });
+ }
+ #noteChange(path, judged, head) {
+  if (sameText(judged, head)) return;
+  const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
+  this.#changes.push({
+   message: `${change} and takes effect when it is merged`,
+   file: path
+  });
+ }
+ #noteDifference(path, judged, now) {
+  if (sameText(judged, now)) return;
+  const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
+  this.#changes.push({
+   message: `${differenceOf(judged, now)}; ${decides}`,
+   file: path
+  });
+ }
+}
+
+function judgedText(base, {kind: kind, path: path, now: now}) {
+ const text = base.readText(path);
+ const mayBeRestored = text === void 0 && now !== void 0 && RULE_FILES[kind] === "committed-or-restored";
+ return mayBeRestored && !base.isCheckedOut(path) ? now : text;
+}
+
+function originOf(source, base) {
+ const branch = source.kind === "unreadable" || source.kind === "commit" && base === void 0 ? void 0 : source.branch;
+ const commit = source.kind === "own" ? source.commit : base?.sha;
+ return {
+  ...branch === void 0 || branch === "" ? {} : {
+   branch: branch
+  },
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
 }
 
 function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
  };
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new ConfigurationError(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
-}
-
-function noteChange(changes, path, judged, head) {
- if (sameText(judged, head)) return;
- const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
- changes.push({
-  message: `${change} by this pull request and takes effect when it is merged`,
-  file: path
- });
+ return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function changeControl({base: base, source: source, requireBase: requireBase, changes: changes}) {
- if (base.kind === "not-a-pull-request") return;
- const check = {
-  id: "governance.base",
-  title: "Rules come from the base commit",
-  rule: "require-base"
- };
- const expected = "the base commit";
- if (source !== void 0) {
-  const status = changes.length === 0 ? "pass" : "warn";
-  const remedy = changes.length === 0 ? {} : {
-   remedy: "review the change to the rules as a decision of its own"
-  };
-  return {
-   ...check,
-   status: status,
-   actual: source.sha,
-   expected: expected,
-   ...remedy,
-   findings: changes
-  };
- }
- const reason = base.kind === "unreadable" ? base.reason : "the base commit has no policy yet";
- return {
-  ...check,
-  status: requireBase ? "inconclusive" : "warn",
-  actual: "the pull request itself",
-  expected: expected,
-  detail: `${reason}, so the rules were read from the pull request, which could have changed them`,
-  remedy: base.kind === "unreadable" ? "check out with enough history to reach the base commit (actions/checkout with fetch-depth: 0)" : "review this first policy as a decision of its own",
-  findings: []
- };
 }
 
 function inputLines(runner, name) {
@@ -13569,9 +13985,9 @@ function inputLines(runner, name) {
 }
 
 function readInputs(runner, gate) {
- const workspace = (0, external_node_path_namespaceObject.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_namespaceObject.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_namespaceObject.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
+ const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
  const verdictPath = runner.input("verdict-path");
  return {
   workspace: workspace,
@@ -13580,37 +13996,37 @@ function readInputs(runner, gate) {
   mode: readMode(runner.input("mode")),
   evidence: inputLines(runner, "evidence"),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_namespaceObject.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_namespaceObject.resolve)(directory, verdictPath)
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
  };
 }
 
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new ConfigurationError(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
- throw new ConfigurationError(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function writeReport(path, text) {
- (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), {
+ (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
   recursive: true
  });
- const standing = (0, external_node_fs_namespaceObject.lstatSync)(path, {
+ const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new ConfigurationError(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
  const unfinished = `${path}.unfinished`;
- (0, external_node_fs_namespaceObject.writeFileSync)(unfinished, text, {
+ (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
  });
- (0, external_node_fs_namespaceObject.renameSync)(unfinished, path);
+ (0, external_node_fs_.renameSync)(unfinished, path);
 }
 
 async function runGate(gate, runner) {
@@ -13626,7 +14042,7 @@ async function runGate(gate, runner) {
 async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs);
+ const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const judged = await gate.judge({
@@ -13653,6 +14069,7 @@ async function judgeAndReport(gate, runner) {
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
+  rules: governance.rules,
   evidence: judged.evidence,
   checks: origin === void 0 ? judged.checks : [ ...judged.checks, origin ],
   exceptions: judged.exceptions
@@ -13713,7 +14130,7 @@ function failedChecks({checks: checks}) {
 }
 
 function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}) {
- const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_namespaceObject.extname)(verdictPath).length).replace(/\.verdict$/, "");
+ const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_.extname)(verdictPath).length).replace(/\.verdict$/, "");
  return `${stem}.${kind}.${extension}`;
 }
 
@@ -13851,7 +14268,7 @@ function processRunner() {
   setOutput: (name, value) => setOutput(name, value),
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
-   if (file !== void 0 && file !== "") (0, external_node_fs_namespaceObject.appendFileSync)(file, markdown);
+   if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
   annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
    const place = {
@@ -13888,12 +14305,115 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
+const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+function checkOutcome({id: id, title: title, explanation: explanation, remedy: remedy, hint: hint}, outcomes, evidence) {
+ if (outcomes.length === 0) return;
+ const check = {
+  id: id,
+  title: title,
+  actual: shownOutcomes(outcomes),
+  expected: explanation === void 0 ? "success" : `success, or failure with ${explanation}`,
+  findings: []
+ };
+ const inconclusive = (detail, todo) => ({
+  ...check,
+  status: "inconclusive",
+  detail: detail,
+  remedy: todo
+ });
+ if (outcomes.includes("cancelled")) {
+  const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
+  return inconclusive(detail, "run the step to its end: run the job again, or give it more time");
+ }
+ if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
+  const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
+  return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
+ }
+ const failed = outcomes.filter(outcome => outcome === "failure").length;
+ if (failed === 0) return {
+  ...check,
+  status: "pass"
+ };
+ if (explanation !== void 0 && isExplained(failed, evidence)) return {
+  ...check,
+  status: "pass",
+  detail: `explained by ${explanation}, which the policy judges`
+ };
+ return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "), remedy);
+}
+
+function isExplained(failed, {files: files, failing: failing}) {
+ return failing.size > 0 && failing.size >= Math.min(failed, files.size);
+}
+
+function unexplained(failed, {failing: failing}, explanation) {
+ if (explanation === void 0) return "the step that made this evidence failed";
+ if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
+ const files = failing.size === 1 ? "1 file has" : `${failing.size} files have`;
+ return `${failed} steps that made this evidence failed, and only ${files} ${explanation}`;
+}
+
+function shownOutcomes(outcomes) {
+ if (outcomes.length === 1) return outcomes.join();
+ return STEP_OUTCOMES.map(outcome => ({
+  outcome: outcome,
+  count: outcomes.filter(each => each === outcome).length
+ })).filter(({count: count}) => count > 0).map(({outcome: outcome, count: count}) => `${count} ${outcome}`).join(", ");
+}
+
+function outcomesOf({named: named}, name) {
+ return named.get(name) ?? [];
+}
+
+function readStepOutcomes(runner, names) {
+ const everything = [];
+ const named = new Map;
+ for (const line of inputLines(runner, "outcome")) {
+  const at = line.lastIndexOf("=");
+  const outcome = outcomeOf(line, line.slice(at + 1).trim());
+  if (at === -1) {
+   everything.push(outcome);
+   continue;
+  }
+  const name = line.slice(0, at).trim();
+  if (!names.known.includes(name)) throw unknownName(line, name, names);
+  named.set(name, [ ...named.get(name) ?? [], outcome ]);
+ }
+ return {
+  everything: everything,
+  named: named
+ };
+}
+
+function outcomeOf(line, text) {
+ const outcome = STEP_OUTCOMES.find(each => each === text);
+ if (outcome !== void 0) return outcome;
+ if (text === "") throw wrongLine(line, "says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES);
+ const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
+ throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
+}
+
+const CHOICE = "success, failure, cancelled or skipped";
+
+const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
+
+function unknownName(line, name, {noun: noun, known: known}) {
+ const meant = suggestKey(name, known);
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`);
+}
+
+function wrongLine(line, problem) {
+ return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
+}
+
 function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
  const given = runner.input(input);
  if (given === "") return;
- if (rule.value === void 0) throw new ConfigurationError(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
- const path = (0, external_node_path_namespaceObject.relative)(inputs.directory, (0, 
- external_node_path_namespaceObject.resolve)(inputs.directory, given)).split(external_node_path_namespaceObject.sep).join("/");
+ if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
+ const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
  return {
   path: workspace.display(path),
   text: workspace.readText(path)
@@ -13904,6 +14424,59 @@ const ASKED = {
  baseline: "what may get worse",
  history: "what is asked of it"
 };
+
+function groupBy(values, keyOf) {
+ const groups = new Map;
+ for (const value of values) {
+  const key = keyOf(value);
+  const group = groups.get(key);
+  if (group === void 0) groups.set(key, [ value ]); else group.push(value);
+ }
+ return groups;
+}
+
+function failuresToRecord(standings) {
+ const failing = standings.filter(standing => failuresIn(standing) > 0);
+ if (failing.length === 0) return;
+ if (failing.some(({shard: shard}) => shard.kind === "file")) return sumOf(failing);
+ return byShard(failing);
+}
+
+function moreFailures(standings, recorded) {
+ if (recorded === void 0) {
+  const most = Math.max(...standings.map(failuresIn));
+  return most > 1 ? `${most} of its results fail, 1 in the baseline` : void 0;
+ }
+ const isByShard = typeof recorded !== "number" && standings.every(({shard: shard}) => shard.kind === "declared");
+ if (!isByShard) {
+  const before = typeof recorded === "number" ? recorded : sum([ ...recorded.values() ]);
+  const now = sumOf(standings);
+  return now > before ? `${now} of its results fail, ${before} in the baseline` : void 0;
+ }
+ for (const [shard, now] of byShard(standings)) {
+  const before = recorded.get(shard) ?? 0;
+  if (now <= before) continue;
+  return before === 0 ? `fails in shard ${shard}, and did not there in the baseline` : `${now} of its results fail in shard ${shard}, ${before} in the baseline`;
+ }
+ return;
+}
+
+function byShard(standings) {
+ const groups = groupBy(standings, ({shard: shard}) => shard.label);
+ return new Map([ ...groups ].map(([label, group]) => [ label, sumOf(group) ]));
+}
+
+function failuresIn({fail: fail, error: error}) {
+ return fail + error;
+}
+
+function sumOf(standings) {
+ return sum(standings.map(failuresIn));
+}
+
+function sum(numbers) {
+ return numbers.reduce((total, each) => total + each, 0);
+}
 
 const EMPTY_TALLY = {
  skip: 0,
@@ -13972,8 +14545,8 @@ function compareWithBaseline(now, then, scope) {
  const before = tallyOfTiers(then.tally, then.tiers, scope.tiers);
  const after = tallyOfTiers(now.tally, now.tiers, scope.tiers);
  const byCount = compareCounts(before, after);
- const byName = then.subjects === void 0 ? {} : compareSubjects(now, then.subjects, scope);
- const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then.failing, scope);
+ const byName = then.subjects === void 0 ? {} : compareSubjects(now, then, scope);
+ const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then, scope);
  return {
   passRate: {
    before: passRate(before),
@@ -14012,42 +14585,77 @@ function compareCounts(before, after) {
  };
 }
 
-function compareSubjects({naming: naming}, before, {tiers: tiers, excused: excused}) {
+function compareSubjects({naming: naming}, {subjects: before = new Map, failures: failures}, {tiers: tiers, permissions: permissions}) {
  if (naming.kind === "counts") return {};
- const changes = {
-  failed: [],
-  notApplicable: [],
-  absent: []
+ const failed = new NewFailures(naming, permissions);
+ const notApplicable = [];
+ const absent = [];
+ for (const {subject: subject, was: was, now: now} of pairsInScope(naming, before, tiers)) {
+  const change = changeOf(was, now);
+  if (change === "absent") absent.push(subject); else if (change === "failed") failed.add(subject, (0, 
+  lib_result.N6)(was) ? "known" : "new", failures); else if (change === "stopped" && !permissions.permitsAnything(subject)) notApplicable.push(subject);
+ }
+ for (const subject of failingSubjects(naming, tiers)) if (!before.has(subject)) failed.add(subject, "new");
+ return {
+  newFailures: failed.change(),
+  newNotApplicable: change(notApplicable),
+  absent: change(absent)
  };
+}
+
+function* pairsInScope(naming, before, tiers) {
  for (const [subject, then] of before) {
   const now = naming.find(subject);
-  if (!inTiers(then.tier, tiers) && !inTiers(now?.tier, tiers)) continue;
-  const kind = changeOf(then.status, now?.status);
-  if (kind === "absent" || kind !== void 0 && !excused.has(subject)) changes[kind].push(subject);
+  const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers);
+  if (isInScope) yield {
+   subject: subject,
+   was: then.status,
+   now: now?.status
+  };
  }
- for (const [subject, now] of naming.entries()) {
-  const isNew = !before.has(subject) && (0, lib_result.N6)(now.status) && !excused.has(subject);
-  if (isNew && inTiers(now.tier, tiers)) changes.failed.push(subject);
- }
- return {
-  newFailures: change(changes.failed),
-  newNotApplicable: change(changes.notApplicable),
-  absent: change(changes.absent)
- };
 }
 
 function changeOf(then, now) {
  if (now === void 0) return "absent";
- if ((0, lib_result.N6)(now) && !(0, lib_result.N6)(then)) return "failed";
- return !(0, lib_result.cx)(now) && (0, lib_result.cx)(then) ? "notApplicable" : void 0;
+ if ((0, lib_result.N6)(now)) return "failed";
+ return (0, lib_result.cx)(then) && !(0, lib_result.cx)(now) ? "stopped" : void 0;
 }
 
-function newFailuresAgainst({naming: naming}, before, {tiers: tiers, excused: excused}) {
+function newFailuresAgainst({naming: naming}, {failing: before = new Set, failures: failures}, {tiers: tiers, permissions: permissions}) {
  if (naming.kind === "counts") return;
- const failed = [];
+ const failed = new NewFailures(naming, permissions);
+ for (const subject of failingSubjects(naming, tiers)) failed.add(subject, before.has(subject) ? "known" : "new", failures);
+ return failed.change();
+}
+
+function* failingSubjects(naming, tiers) {
  for (const [subject, {status: status, tier: tier}] of naming.entries()) if ((0, 
- lib_result.N6)(status) && !before.has(subject) && !excused.has(subject) && inTiers(tier, tiers)) failed.push(subject);
- return change(failed);
+ lib_result.N6)(status) && inTiers(tier, tiers)) yield subject;
+}
+
+class NewFailures {
+ #naming;
+ #permissions;
+ #subjects=[];
+ #details=new Map;
+ constructor(naming, permissions) {
+  this.#naming = naming;
+  this.#permissions = permissions;
+ }
+ add(subject, failure, recorded) {
+  const standings = this.#permissions.unpermitted(subject, this.#naming.standings(subject));
+  if (standings.length === 0) return;
+  const more = failure === "known" ? moreFailures(standings, recorded?.get(subject)) : void 0;
+  if (failure === "known" && more === void 0) return;
+  this.#subjects.push(subject);
+  if (more !== void 0) this.#details.set(subject, more);
+ }
+ change() {
+  return {
+   ...change(this.#subjects),
+   details: this.#details
+  };
+ }
 }
 
 function inTiers(tier, tiers) {
@@ -14319,13 +14927,13 @@ const COUNT = "a whole number, 0 or more";
 
 const RATE = "a number from 0 to 100";
 
-const json_shape_count = schemas_int(COUNT).check(_nonnegative(COUNT));
+const json_shape_count = main_schemas.Whr(COUNT).check(api.UI(COUNT));
 
-const rate = schemas_number(RATE).check(_gte(0, RATE), _lte(100, RATE));
+const rate = main_schemas.aig(RATE).check(api.qm(0, RATE), api.Zm(100, RATE));
 
-const json_shape_name = schemas_string().check(_minLength(1, "text that is not empty"));
+const json_shape_name = main_schemas.YjP().check(api.m9(1, "text that is not empty"));
 
-const remark = optional(nullable(schemas_string()));
+const remark = main_schemas.lqM(main_schemas.mee(main_schemas.YjP()));
 
 function readShape(document, schema, path = []) {
  const parsed = schema.safeParse(valueAt(document.value, path));
@@ -14333,7 +14941,7 @@ function readShape(document, schema, path = []) {
  const [issue] = parsed.error.issues;
  const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
  const place = [ ...path, ...inner ];
- throw new evidence_error.o(`${json_shape_pathText(place)}: ${json_shape_describe(issue, valueAt(document.value, place))}`, {
+ throw new evidence_error.o(`${json_shape_pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
   line: document.lineOf(place),
   remedy: "write the report in the shape that its format documents"
  });
@@ -14344,7 +14952,7 @@ function readMembers(document, schema, path) {
  return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
 }
 
-const anObject = custom(json_value.O, "an object");
+const anObject = main_schemas.IeY(json_value.O, "an object");
 
 function json_shape_readInstant(document, path) {
  const value = valueAt(document.value, path);
@@ -14370,7 +14978,7 @@ function valueAt(value, path) {
  }, value);
 }
 
-function json_shape_describe(issue, found) {
+function describe(issue, found) {
  if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
  const expected = issue === void 0 ? "another value" : expectation(issue);
  return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
@@ -14446,22 +15054,23 @@ function contradiction(document, path, message) {
  });
 }
 
-const baselineShape = strictObject({
- schema: literal(BASELINE_SCHEMA),
+const baselineShape = main_schemas.rej({
+ schema: main_schemas.euz(BASELINE_SCHEMA),
  generatedAt: json_shape_name,
- commit: schemas_string(),
- thresholdsVersion: schemas_string(),
- campaigns: unknown()
+ commit: main_schemas.YjP(),
+ thresholdsVersion: main_schemas.YjP(),
+ campaigns: main_schemas.L5J()
 });
 
-const campaignShape = strictObject({
- counts: unknown(),
- tiers: unknown(),
- subjects: optional(unknown()),
- failing: optional(array(json_shape_name))
+const campaignShape = main_schemas.rej({
+ counts: main_schemas.L5J(),
+ tiers: main_schemas.L5J(),
+ subjects: main_schemas.lqM(main_schemas.L5J()),
+ failing: main_schemas.lqM(main_schemas.YOg(json_shape_name)),
+ failures: main_schemas.lqM(main_schemas.L5J())
 });
 
-const countsShape = strictObject({
+const countsShape = main_schemas.rej({
  skip: json_shape_count,
  "not-applicable": json_shape_count,
  pass: json_shape_count,
@@ -14471,29 +15080,37 @@ const countsShape = strictObject({
  total: json_shape_count
 });
 
-const subjectShape = strictObject({
- status: schemas_enum(lib_result.Jb),
- tier: optional(json_shape_name)
+const subjectShape = main_schemas.rej({
+ status: main_schemas.k5n(lib_result.Jb),
+ tier: main_schemas.lqM(json_shape_name)
 });
+
+const failuresShape = main_schemas.KCZ([ json_shape_count.check(api.NC()), main_schemas.g1P(json_shape_name, json_shape_count.check(api.NC())) ]);
 
 function readGovernanceBaseline(document) {
  readShape(document, baselineShape);
  json_shape_readInstant(document, [ "generatedAt" ]);
  const campaigns = new Map;
- for (const [campaign, {subjects: subjects, failing: failing}] of readMembers(document, campaignShape, [ "campaigns" ])) {
+ for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of readMembers(document, campaignShape, [ "campaigns" ])) {
   const path = [ "campaigns", campaign ];
   if (subjects !== void 0 && failing !== void 0) throw contradiction(document, path, `${json_shape_pathText(path)} has both subjects and failing`);
   const counts = readCounts(document, path);
-  if (subjects !== void 0) campaigns.set(campaign, {
+  const named = {
    ...counts,
-   subjects: readSubjects(document, path, counts)
-  }); else if (failing !== void 0) campaigns.set(campaign, {
-   ...counts,
-   failing: checkFailing(document, path, {
-    failing: failing,
-    ...counts
-   })
-  }); else campaigns.set(campaign, counts);
+   ...subjects === void 0 ? {} : {
+    subjects: readSubjects(document, path, counts)
+   },
+   ...failing === void 0 ? {} : {
+    failing: checkFailing(document, path, {
+     failing: failing,
+     ...counts
+    })
+   }
+  };
+  campaigns.set(campaign, failures === void 0 ? named : {
+   ...named,
+   failures: readFailures(document, path, named)
+  });
  }
  checkSome(document, [ "campaigns" ], campaigns.size);
  return {
@@ -14506,7 +15123,7 @@ function readCounts(document, path) {
  const tally = readTally(document, [ ...path, "counts" ]);
  checkSome(document, [ ...path, "counts", "total" ], totalOf(tally));
  const tiers = new Map;
- const tierNames = readMembers(document, unknown(), [ ...path, "tiers" ]).keys();
+ const tierNames = readMembers(document, main_schemas.L5J(), [ ...path, "tiers" ]).keys();
  for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
  const inTiers = [ ...tiers.values() ].reduce(addTallies, EMPTY_TALLY);
  for (const status of lib_result.Jb) {
@@ -14577,36 +15194,50 @@ function checkFailing(document, path, {failing: failing, tally: tally}) {
  return names;
 }
 
-const extensionsShape = object({
+function readFailures(document, path, {subjects: subjects, failing: failing}) {
+ const place = [ ...path, "failures" ];
+ const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
+ lib_result.N6)(status) ? [ key ] : []));
+ const recorded = readMembers(document, failuresShape, place);
+ const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
+ if (odd !== void 0) {
+  const message = `${json_shape_pathText(place)} and the failing subjects disagree about ${(0, 
+  json_value.v)(odd)}`;
+  throw contradiction(document, place, message);
+ }
+ return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
+}
+
+const extensionsShape = main_schemas.Ikc({
  manifest_count: json_shape_count,
  tested: json_shape_count,
  passed: json_shape_count,
  failed: json_shape_count,
- pass_rate_pct: nullable(rate),
- by_source: unknown()
+ pass_rate_pct: main_schemas.mee(rate),
+ by_source: main_schemas.L5J()
 });
 
-const scenariosShape = object({
+const scenariosShape = main_schemas.Ikc({
  total: json_shape_count,
  passed: json_shape_count,
  failed: json_shape_count,
- pass_rate_pct: nullable(rate),
- failures: optional(array(object({
+ pass_rate_pct: main_schemas.mee(rate),
+ failures: main_schemas.lqM(main_schemas.YOg(main_schemas.Ikc({
   id: json_shape_name
  })))
 });
 
-const groupShape = object({
+const groupShape = main_schemas.Ikc({
  pass: json_shape_count,
  fail: json_shape_count,
  total: json_shape_count,
- rate_pct: optional(nullable(rate))
+ rate_pct: main_schemas.lqM(main_schemas.mee(rate))
 });
 
 const EXTENSIONS = [ "extension_conformance" ];
 
-const bucketShape = object({
- extensions: optional(array(json_shape_name))
+const bucketShape = main_schemas.Ikc({
+ extensions: main_schemas.lqM(main_schemas.YOg(json_shape_name))
 });
 
 function readPiBaseline(document) {
@@ -14805,13 +15436,24 @@ function campaignOf(evidence, campaign) {
 
 function namesOf(naming) {
  if (naming.kind === "counts") return {};
- if (naming.complete) return {
+ const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, lib_result.N6)(status)).map(([subject]) => subject);
+ const names = naming.complete ? {
   subjects: sortedObject(naming.entries(), subjectOf)
+ } : {
+  failing: failing.sort()
  };
- const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, lib_result.N6)(status));
- return {
-  failing: failing.map(([subject]) => subject).sort()
+ return failing.length === 0 ? names : {
+  ...names,
+  failures: write_baseline_failuresOf(naming, failing)
  };
+}
+
+function write_baseline_failuresOf(naming, failing) {
+ const recorded = failing.flatMap(subject => {
+  const failures = naming.kind === "counts" ? void 0 : failuresToRecord(naming.standings(subject));
+  return failures === void 0 ? [] : [ [ subject, failures ] ];
+ });
+ return sortedObject(recorded, failures => typeof failures === "number" ? failures : sortedObject(failures, count => count));
 }
 
 function subjectOf({status: status, tier: tier}) {
@@ -14839,11 +15481,30 @@ function write_baseline_refusal(message) {
  });
 }
 
+const FAILURE_STATUSES = [ "fail", "error" ];
+
+function isActive(exception, now) {
+ return now < (0, lib_instant.D0)(exception.reviewBy);
+}
+
+function daysLeft(exception, now) {
+ return (0, lib_instant.YM)(now, (0, lib_instant.D0)(exception.reviewBy));
+}
+
+function exceptionLabel({subject: subject, shard: shard, statuses: statuses}) {
+ const limits = [ ...shard === void 0 ? [] : [ `shard ${shard}` ], ...statuses === void 0 ? [] : [ `statuses ${statuses.join(", ")}` ] ];
+ return limits.length === 0 ? subject : `${subject} (${limits.join("; ")})`;
+}
+
 const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
 
-const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "tracking-issue", "mitigation", "cause-code", "status" ];
+const STATUSES = "statuses";
+
+const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
 
 const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
+
+const statuses = oneOrMore(choice(FAILURE_STATUSES));
 
 const standing = choice([ "approved", "temporary", "active" ]);
 
@@ -14860,12 +15521,14 @@ function readEntry(place, path, rules) {
  const known = new Set([ ...FIELDS, ...required ]);
  const {fields: fields, problems: problems} = collectFields(place, path, {
   ...rules,
-  known: known
+  known: new Set([ ...known, STATUSES ])
  });
  const values = new Map;
- for (const name of known) {
+ const limits = statusesIn(fields, path, document);
+ problems.push(...limits.problems);
+ for (const name of [ ...known ].filter(each => required.has(each) || fields.has(each))) {
   const field = fields.get(name);
-  if (field === void 0 && !required.has(name)) continue;
+  if (field !== void 0 && name === STATUSES) continue;
   const reading = schemaOf(name).safeParse(field?.value);
   if (reading.success) values.set(name, reading.data);
   const key = field?.key ?? name;
@@ -14877,8 +15540,33 @@ function readEntry(place, path, rules) {
  };
  return {
   kind: "read",
-  exception: exceptionOf(values, document, place)
+  exception: {
+   ...exceptionOf(values, document, place),
+   ...limits.fields
+  }
  };
+}
+
+function statusesIn(fields, path, document) {
+ const field = fields.get(STATUSES);
+ if (field === void 0) return {
+  fields: {},
+  problems: []
+ };
+ const reading = statuses.safeParse(field.value);
+ const isList = Array.isArray(field.value);
+ const problems = (reading.error?.issues ?? []).map(({message: message, path: within}) => document.problemAt([ ...path, field.key, ...isList ? within.filter(isIndex) : [] ], message));
+ const isEvery = FAILURE_STATUSES.every(status => reading.data?.includes(status));
+ return {
+  fields: reading.success && !isEvery ? {
+   statuses: reading.data
+  } : {},
+  problems: problems
+ };
+}
+
+function isIndex(key) {
+ return typeof key === "number";
 }
 
 function collectFields(place, path, {document: document, known: known, unknownKeys: unknownKeys}) {
@@ -14910,11 +15598,14 @@ function schemaOf(name) {
 }
 
 function exceptionOf(values, document, place) {
- const [scope, issue] = [ values.get("campaign"), values.get("tracking-issue") ];
+ const [scope, shard, issue] = [ values.get("campaign"), values.get("shard"), values.get("tracking-issue") ];
  return {
   subject: values.get("subject") ?? "",
   ...scope === void 0 ? {} : {
    scope: scope
+  },
+  ...shard === void 0 ? {} : {
+   shard: shard
   },
   owner: values.get("owner") ?? "",
   reason: values.get("reason") ?? "",
@@ -15005,50 +15696,332 @@ function entriesAt(document, path) {
 class ExceptionIndex {
  #bySubject=new Map;
  add(exception) {
-  const {subject: subject, scope: scope} = exception;
-  const scopes = this.#bySubject.get(subject) ?? new Map;
-  const [first] = scopes.values();
-  const overlap = scope === void 0 ? first : scopes.get(scope) ?? scopes.get(void 0);
-  if (overlap === void 0) scopes.set(scope, exception);
-  this.#bySubject.set(subject, scopes);
+  const {subject: subject, scope: scope, shard: shard} = exception;
+  const known = this.#bySubject.get(subject) ?? new Map;
+  const meeting = limit => limit === void 0 ? [ SOME ] : [ only(limit), EVERY ];
+  const overlap = pairs(meeting(scope), meeting(shard)).map(key => known.get(key)).find(each => each !== void 0);
+  const own = limit => [ SOME, limit === void 0 ? EVERY : only(limit) ];
+  if (overlap === void 0) for (const key of pairs(own(scope), own(shard))) known.set(key, exception);
+  this.#bySubject.set(subject, known);
   return overlap;
  }
 }
 
-function overlapMessage({subject: subject, scope: scope}, earlier) {
+const SOME = "some";
+
+const EVERY = "every";
+
+function only(name) {
+ return JSON.stringify(name);
+}
+
+function pairs(scopes, shards) {
+ return scopes.flatMap(scope => shards.map(shard => `${scope} ${shard}`));
+}
+
+function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
  const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`;
- return scope === earlier.scope ? `${again}: keep one of the two` : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`;
+ if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
+ return scope === earlier.scope ? `${again}, and one of the two is for every shard: keep one, or give both a shard` : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`;
+}
+
+function readMadeBy(runner) {
+ const given = runner.input("made-by");
+ if (given === "") return;
+ const known = MADE_BY.find(each => each === given);
+ if (known !== void 0) return known;
+ const meant = suggestKey(given, MADE_BY);
+ throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
+}
+
+async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
+ const asked = readMadeBy(runner);
+ const madeBy = declared ?? asked;
+ if (madeBy !== "this-run") return {
+  ...ANY_ORIGIN,
+  madeBy: madeBy
+ };
+ const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
+ const elsewhere = inputLines(runner, "committed-evidence").map(path => (0, external_node_path_.resolve)(inputs.directory, path));
+ const saved = elsewhere.map(path => ({
+  path: path,
+  kind: "unchanged"
+ }));
+ const found = [ ...await committedHere([ ...absolute.keys() ]), ...saved ];
+ const committed = new Map;
+ for (const {path: path, kind: kind} of found) {
+  const given = absolute.get(path);
+  if (given !== void 0) committed.set(given, {
+   path: workspace.display(given),
+   kind: kind
+  });
+ }
+ return {
+  madeBy: madeBy,
+  committed: [ ...committed.values() ]
+ };
+}
+
+async function committedHere(paths) {
+ if (paths.length === 0) return [];
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ return committedFiles(paths);
+}
+
+const MANIFEST_FILE = "governance-bundle.json";
+
+const restored_cells_GLOB = /[*?{}[\]!()]/;
+
+async function findCellProblems(workspace, evidence) {
+ const paths = await manifestPaths(workspace, evidence);
+ if (paths.length === 0) return;
+ const {readCellProblems: readCellProblems} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 3025));
+ return readCellProblems(paths.map(path => ({
+  file: workspace.display(path),
+  text: workspace.readText(path) ?? ""
+ })), evidence.campaign);
+}
+
+async function manifestPaths(workspace, {patterns: patterns, paths: paths}) {
+ const bundles = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
+ const found = [ ...bundles ].filter(folder => workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) !== void 0);
+ const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", MANIFEST_FILE)));
+}
+
+function foldersAbove(folder) {
+ const names = folder === "." ? [] : folder.split("/");
+ return names.map((_, index) => names.slice(0, index + 1).join("/"));
+}
+
+function restored_cells_placeOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => restored_cells_GLOB.test(name));
+ return names.slice(0, first).join("/") || ".";
+}
+
+function restored_cells_plain(path) {
+ return path.replace(/[*?{}[\]!()@+]/g, "?");
+}
+
+function isTroubled(status) {
+ return (0, lib_result.N6)(status) || status === "flaky";
+}
+
+function standingOf(shard, status) {
+ return {
+  shard: shard,
+  status: status,
+  ...subject_history_failuresIn(status)
+ };
+}
+
+class SubjectHistory {
+ #repeats;
+ #settled=[];
+ #shard;
+ #before;
+ #now;
+ constructor(repeats, shard, first) {
+  this.#repeats = repeats;
+  this.#shard = shard;
+  this.#now = attemptOf(first);
+ }
+ get shard() {
+  return this.#shard;
+ }
+ get status() {
+  return this.standings().map(({status: status}) => status).reduce(lib_result.JJ);
+ }
+ runAgain(status) {
+  if (this.#now.results > 1) this.repeat(status); else if ((0, lib_result.cx)(status)) this.#now = {
+   ...attemptOf(status),
+   status: (0, lib_result.nt)(this.#now.status, status)
+  };
+ }
+ repeat(status) {
+  const {fail: fail, error: error, results: results} = this.#now;
+  const more = subject_history_failuresIn(status);
+  this.#now = {
+   status: (0, lib_result.NG)(this.#now.status, status),
+   fail: fail + more.fail,
+   error: error + more.error,
+   results: results + 1
+  };
+ }
+ nextFile(shard, status) {
+  if (shard === this.#shard) this.#before = this.#inShard(); else {
+   this.#settled.push(this.#current());
+   this.#shard = shard;
+   this.#before = void 0;
+  }
+  this.#now = attemptOf(status);
+ }
+ standings() {
+  return [ ...this.#settled, this.#current() ];
+ }
+ #current() {
+  const {status: status, fail: fail, error: error} = this.#inShard();
+  return {
+   shard: this.#shard,
+   status: status,
+   fail: fail,
+   error: error
+  };
+ }
+ #inShard() {
+  const [before, now] = [ this.#before, this.#now ];
+  if (before === void 0) return now;
+  if (this.#repeats !== "last" || now.results < before.fail + before.error) return {
+   status: (0, lib_result.JJ)(before.status, now.status),
+   fail: before.fail + now.fail,
+   error: before.error + now.error,
+   results: before.results + now.results
+  };
+  if (!(0, lib_result.cx)(now.status)) return {
+   ...before,
+   status: (0, lib_result.nt)(before.status, now.status)
+  };
+  return {
+   ...now,
+   status: (0, lib_result.nt)(before.status, now.status)
+  };
+ }
+}
+
+function attemptOf(status) {
+ return {
+  status: status,
+  results: 1,
+  ...subject_history_failuresIn(status)
+ };
+}
+
+function subject_history_failuresIn(status) {
+ return {
+  fail: status === "fail" ? 1 : 0,
+  error: status === "error" ? 1 : 0
+ };
+}
+
+class SubjectHistories {
+ #repeatsMean;
+ #watched;
+ #bySubject=new Map;
+ constructor(repeatsMean, watched) {
+  this.#repeatsMean = repeatsMean;
+  this.#watched = watched;
+ }
+ get(subject) {
+  return this.#bySubject.get(subject);
+ }
+ isWatched(subject) {
+  return this.#watched.size > 0 && this.#watched.has(subject);
+ }
+ begin(subject, shard, status) {
+  const history = new SubjectHistory(this.#repeatsMean, shard, status);
+  this.#bySubject.set(subject, history);
+  return history;
+ }
+ beginAll(subjects, shard) {
+  for (const [subject, {status: status}] of subjects) if (isTroubled(status) && !this.#bySubject.has(subject)) this.begin(subject, shard, status);
+ }
+ add({subject: subject, status: status, shard: shard, isRerun: isRerun}, known) {
+  const history = this.#bySubject.get(subject);
+  if (history === void 0 && !isTroubled(known.status) && !isTroubled(status)) {
+   if (!known.inThisFile) return (0, lib_result.JJ)(known.status, status);
+   return isRerun ? (0, lib_result.nt)(known.status, status) : (0, lib_result.NG)(known.status, status);
+  }
+  if (history === void 0 && !known.inThisFile) return this.begin(subject, shard, status).status;
+  const continued = history ?? this.begin(subject, shard, known.status);
+  if (!known.inThisFile) continued.nextFile(shard, status); else if (isRerun) continued.runAgain(status); else continued.repeat(status);
+  return continued.status;
+ }
+}
+
+const NO_TIER = -1;
+
+class TierTallies {
+ #names=[];
+ #numbers=new Map;
+ #tallies=[];
+ numberOf(name) {
+  if (name === void 0) return NO_TIER;
+  const known = this.#numbers.get(name);
+  if (known !== void 0) return known;
+  if (this.#names.length === MAX_TIERS) return;
+  this.#tallies.push({
+   ...EMPTY_TALLY
+  });
+  this.#numbers.set(name, this.#names.length);
+  return this.#names.push(name) - 1;
+ }
+ nameOf(tier) {
+  return this.#names[tier];
+ }
+ add(tier, status, by) {
+  const tally = this.#tallies[tier];
+  if (tally !== void 0) tally[status] += by;
+ }
+ byName() {
+  return new Map(this.#names.map((name, tier) => [ name, {
+   ...EMPTY_TALLY,
+   ...this.#tallies[tier]
+  } ]));
+ }
 }
 
 const MAX_FAILURE_DETAILS = 1e3;
 
 const result_ledger_MAX_FINDINGS = 100;
 
+const MAX_REPEATS_NAMED = 3;
+
 class ResultLedger {
- #reruns;
+ #repeatsMean;
  #index=new SubjectIndex;
- #tierNames=[];
- #tierIndex=new Map;
- #overall=emptyCounter();
- #perTier=[];
+ #tiers=new TierTallies;
+ #overall={
+  ...EMPTY_TALLY
+ };
+ #histories;
  #details=new Map;
  #problems=[];
  #conflicts=[];
  #kinds=new Set;
  #files=[];
+ #shards=new Map;
  #countedTiers=new Map;
+ #repeated=new Set;
+ #repeats=0;
  #counted=EMPTY_TALLY;
  #countedFiles=0;
  #inCountedFile=false;
  #oldest;
  #undated=false;
+ #opened=0;
  #path="";
- constructor(reruns) {
-  this.#reruns = reruns;
+ #shard={
+  label: "",
+  kind: "file"
+ };
+ constructor(repeatsMean, watched = new Set) {
+  this.#repeatsMean = repeatsMean;
+  this.#histories = new SubjectHistories(repeatsMean, watched);
  }
- open(path) {
-  if (this.#path !== "") this.#index.nextFile();
+ open(path, {label: label, kind: kind} = {
+  label: path,
+  kind: "file"
+ }) {
+  if (this.#opened > 0) this.#index.nextFile();
+  if (this.#opened === 1) this.#histories.beginAll(this.#index.entries(), this.#shard);
+  this.#opened++;
   this.#path = path;
+  this.#shard = this.#shards.get(label) ?? {
+   label: label,
+   kind: kind
+  };
+  this.#shards.set(label, this.#shard);
   this.#inCountedFile = false;
  }
  close(file, generatedAt, subjectKind) {
@@ -15060,17 +16033,47 @@ class ResultLedger {
   this.#problems.push(finding);
  }
  add(result) {
-  const tier = this.#tier(result.tier);
-  const known = this.#index.find(result.subject);
-  if (known === void 0) this.#put(result, void 0, result.status, tier); else this.#merge(result, known, tier);
- }
- #merge(result, known, tier) {
-  const isRerun = result.rerun === true && known.inThisFile || this.#reruns === "last";
-  if (known.tier !== tier) this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`); else if (isRerun) this.#put(result, known, (0, 
-  lib_result.nt)(known.status, result.status), tier); else if (known.inThisFile) this.#contradict(result, "has two results in one file, and nothing says that one is a rerun"); else {
-   this.#noteConflict(result, known.status);
-   this.#put(result, known, (0, lib_result.JJ)(known.status, result.status), tier);
+  const {subject: subject, status: status} = result;
+  const tier = this.#tierOf(result);
+  const known = this.#index.find(subject);
+  if (known !== void 0) this.#merge(result, known, tier); else {
+   const isRemembered = this.#opened > 1 && isTroubled(status) || this.#histories.isWatched(subject);
+   if (isRemembered) this.#histories.begin(subject, this.#shard, status);
+   this.#put(result, void 0, {
+    status: status,
+    tier: tier
+   });
   }
+ }
+ #merge(result, known, ownTier) {
+  const isUntold = ownTier === NO_TIER && (0, lib_result.N6)(result.status);
+  const tier = isUntold ? known.tier : ownTier;
+  const wasUntold = known.tier === NO_TIER && (0, lib_result.N6)(known.status);
+  if (known.tier !== tier && !wasUntold) {
+   this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`);
+   return;
+  }
+  const isRerun = result.rerun ?? this.#repeatsMean === "last";
+  if (known.inThisFile && !isRerun) {
+   if (this.#repeatsMean === "refuse") {
+    this.#contradict(result, "has two results in one file, and the policy says reruns: refuse");
+    return;
+   }
+   this.#repeats++;
+   if (this.#repeated.size < MAX_REPEATS_NAMED) this.#repeated.add(result.subject);
+  }
+  if (!known.inThisFile) this.#noteConflict(result, known.status);
+  const {subject: subject, status: status} = result;
+  const further = {
+   subject: subject,
+   status: status,
+   shard: this.#shard,
+   isRerun: isRerun
+  };
+  this.#put(result, known, {
+   status: this.#histories.add(further, known),
+   tier: tier
+  });
  }
  count(counts) {
   if (!this.#inCountedFile) this.#countedFiles++;
@@ -15091,31 +16094,33 @@ class ResultLedger {
   if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted();
   return {
    files: this.#files,
+   shards: [ ...this.#shards.values() ],
    tally: named ? {
     ...this.#overall
    } : this.#counted,
-   tiers: named ? this.#namedTiers() : this.#countedTiers,
+   tiers: named ? this.#tiers.byName() : this.#countedTiers,
    naming: named ? this.#naming() : {
     kind: "counts"
    },
    failures: [ ...this.#details.values() ],
    problems: this.#problems,
    conflicts: this.#conflicts,
+   repeats: {
+    results: this.#repeats,
+    subjects: [ ...this.#repeated ]
+   },
    generatedAt: this.#undated ? void 0 : this.#oldest,
    subjectKinds: [ ...this.#kinds ]
   };
  }
- #namedTiers() {
-  return new Map(this.#tierNames.map((name, index) => [ name, {
-   ...this.#perTier[index] ?? EMPTY_TALLY
-  } ]));
- }
  #naming() {
   const index = this.#index;
-  const tierNames = this.#tierNames;
+  const tiers = this.#tiers;
+  const histories = this.#histories;
+  const [shard] = this.#shards.values();
   const outward = ({status: status, tier: tier}) => ({
    status: status,
-   tier: tierNames[tier]
+   tier: tiers.nameOf(tier)
   });
   return {
    kind: "subjects",
@@ -15124,18 +16129,25 @@ class ResultLedger {
     const state = index.find(subject);
     return state === void 0 ? void 0 : outward(state);
    },
+   standings: subject => {
+    const history = histories.get(subject);
+    if (history !== void 0) return history.standings();
+    const state = index.find(subject);
+    const isAlone = state !== void 0 && shard !== void 0 && isTroubled(state.status);
+    return isAlone ? [ standingOf(shard, state.status) ] : [];
+   },
    * entries() {
     for (const [subject, state] of index.entries()) yield [ subject, outward(state) ];
    }
   };
  }
- #put(result, known, status, tier) {
+ #put(result, known, {status: status, tier: tier}) {
   if (known !== void 0) {
    this.#overall[known.status]--;
-   this.#bump(known.tier, known.status, -1);
+   this.#tiers.add(known.tier, known.status, -1);
   }
   this.#overall[status]++;
-  this.#bump(tier, status, 1);
+  this.#tiers.add(tier, status, 1);
   this.#index.put(result.subject, {
    status: status,
    tier: tier,
@@ -15145,29 +16157,22 @@ class ResultLedger {
    if (status === result.status) this.#details.set(result.subject, result);
   } else if (!(0, lib_result.N6)(status) && this.#details.size > 0) this.#details.delete(result.subject);
  }
- #bump(tier, status, by) {
-  const counter = this.#perTier[tier];
-  if (counter !== void 0) counter[status] += by;
+ #tierOf({tier: tier}) {
+  const number = this.#tiers.numberOf(tier);
+  if (number !== void 0) return number;
+  this.#note({
+   message: `more than ${MAX_TIERS} tiers, ${tier ?? ""} among them`,
+   file: this.#path
+  });
+  return NO_TIER;
  }
- #tier(name) {
-  if (name === void 0) return -1;
-  const known = this.#tierIndex.get(name);
-  if (known !== void 0) return known;
-  if (this.#tierNames.length === MAX_TIERS) {
-   this.#note({
-    message: `more than ${MAX_TIERS} tiers, ${name} among them`,
-    file: this.#path
-   });
-   return -1;
-  }
-  this.#perTier.push(emptyCounter());
-  this.#tierIndex.set(name, this.#tierNames.length);
-  return this.#tierNames.push(name) - 1;
- }
- #tierName(index) {
-  return this.#tierNames[index] ?? "(none)";
+ #tierName(tier) {
+  return this.#tiers.nameOf(tier) ?? "(none)";
  }
  #noteConflict(result, earlier) {
+  const shard = this.#histories.get(result.subject)?.shard;
+  const isSameShard = shard === void 0 ? this.#shards.size === 1 : shard === this.#shard;
+  if (isSameShard && this.#repeatsMean === "last") return;
   const differ = earlier !== result.status && (0, lib_result.cx)(earlier) && (0, lib_result.cx)(result.status);
   if (!differ || this.#conflicts.length >= result_ledger_MAX_FINDINGS) return;
   this.#conflicts.push(this.#place(result, `was ${earlier} in an earlier file and is ${result.status} here`));
@@ -15199,21 +16204,15 @@ class ResultLedger {
  }
 }
 
-function emptyCounter() {
- return {
-  ...EMPTY_TALLY
- };
-}
-
 const PI_INCLUSION_LIST = "ext.inclusion_list.v1";
 
-const entryShape = object({
- subject: optional(json_shape_name),
- id: optional(json_shape_name),
- tier: optional(json_shape_name)
+const entryShape = main_schemas.Ikc({
+ subject: main_schemas.lqM(json_shape_name),
+ id: main_schemas.lqM(json_shape_name),
+ tier: main_schemas.lqM(json_shape_name)
 });
 
-const includedShape = object({
+const includedShape = main_schemas.Ikc({
  id: json_shape_name,
  source_tier: json_shape_name
 });
@@ -15264,7 +16263,7 @@ function readInclusionList(document) {
  return lists.filter(key => /^tier\d/.test(key)).flatMap(key => {
   const entries = readList(document, [ key ], readIncluded);
   const path = [ "summary", `${key}_count` ];
-  const declared = readShape(document, optional(json_shape_count), path);
+  const declared = readShape(document, main_schemas.lqM(json_shape_count), path);
   checkTotal(document, {
    path: path,
    declared: declared,
@@ -15276,7 +16275,7 @@ function readInclusionList(document) {
 }
 
 function readList(document, path, read) {
- readShape(document, array(unknown()), path);
+ readShape(document, main_schemas.YOg(main_schemas.L5J()), path);
  return document.linesOfItems(path).map((line, index) => ({
   entry: read(document, [ ...path, index ]),
   line: line
@@ -15612,7 +16611,7 @@ class ColumnReader {
    column: RERUN,
    expected: "true or false"
   });
-  if (rerun === true) result.rerun = true;
+  if (rerun !== void 0) result.rerun = rerun;
   this.#addAttributes(result, row, line);
   return result;
  }
@@ -15700,15 +16699,15 @@ function* readGeneratedAt(document) {
  };
 }
 
-const pi_api_matrix_entryShape = object({
+const pi_api_matrix_entryShape = main_schemas.Ikc({
  surface: json_shape_name,
  module: json_shape_name,
  api: json_shape_name,
- status: schemas_enum([ "pass", "fail", "skip", "error", "PASS", "FAIL", "SKIP", "ERROR" ]),
- diagnostics: optional(unknown())
+ status: main_schemas.k5n([ "pass", "fail", "skip", "error", "PASS", "FAIL", "SKIP", "ERROR" ]),
+ diagnostics: main_schemas.lqM(main_schemas.L5J())
 });
 
-const STATUSES = {
+const pi_api_matrix_STATUSES = {
  pass: "pass",
  PASS: "pass",
  fail: "fail",
@@ -15719,15 +16718,15 @@ const STATUSES = {
  ERROR: "error"
 };
 
-const totalsShape = object({
- total: optional(json_shape_count),
+const totalsShape = main_schemas.Ikc({
+ total: main_schemas.lqM(json_shape_count),
  pass: json_shape_count,
  fail: json_shape_count
 });
 
-const matrixShape = object({
- entries: array(unknown()),
- summary: object({
+const matrixShape = main_schemas.Ikc({
+ entries: main_schemas.YOg(main_schemas.L5J()),
+ summary: main_schemas.Ikc({
   total: json_shape_count,
   pass: json_shape_count,
   fail: json_shape_count
@@ -15768,7 +16767,7 @@ function readEntries(document, length) {
   const message = typeof diagnostics === "string" ? (0, excerpt.b)(diagnostics) : void 0;
   const result = {
    subject: [ surface, module, api ].join(" > "),
-   status: STATUSES[status],
+   status: pi_api_matrix_STATUSES[status],
    attributes: {
     surface: surface,
     module: module
@@ -15788,7 +16787,7 @@ function readEntries(document, length) {
 }
 
 function surfacesIn(document) {
- const summary = readShape(document, custom(json_value.O), [ "summary" ]);
+ const summary = readShape(document, main_schemas.IeY(json_value.O), [ "summary" ]);
  return Object.keys(summary).filter(key => (0, json_value.O)(summary[key]));
 }
 
@@ -15931,20 +16930,20 @@ function pi_events_fault(event, what) {
  });
 }
 
-const verdictShape = object({
+const verdictShape = main_schemas.Ikc({
  status: json_shape_name,
- thresholds: object({
-  min_pass_rate_pct: optional(rate),
-  max_failures: optional(json_shape_count)
+ thresholds: main_schemas.Ikc({
+  min_pass_rate_pct: main_schemas.lqM(rate),
+  max_failures: main_schemas.lqM(json_shape_count)
  }),
- observed: object({
-  must_pass_pass_rate_pct: nullable(rate)
+ observed: main_schemas.Ikc({
+  must_pass_pass_rate_pct: main_schemas.mee(rate)
  }),
- checks: array(object({
+ checks: main_schemas.YOg(main_schemas.Ikc({
   id: json_shape_name,
-  ok: schemas_boolean()
+  ok: main_schemas.zMY()
  })),
- blocking_failures: array(unknown())
+ blocking_failures: main_schemas.YOg(main_schemas.L5J())
 });
 
 const SET_KEYS = [ "total", "tested", "passed", "failed", "skipped" ];
@@ -16016,7 +17015,7 @@ function readStretchSet(document) {
  const set = readSet(document, "stretch");
  for (const key of SET_KEYS) {
   const path = [ "stretch_set_summary", key ];
-  const declared = readShape(document, optional(json_shape_count), path);
+  const declared = readShape(document, main_schemas.lqM(json_shape_count), path);
   checkTotal(document, {
    path: path,
    declared: declared,
@@ -16056,27 +17055,27 @@ function pi_must_pass_countsOf(tier, {passed: passed, failed: failed, skipped: s
  };
 }
 
-const reportShape = object({
- counts: object({
+const reportShape = main_schemas.Ikc({
+ counts: main_schemas.Ikc({
   total: json_shape_count,
   pass: json_shape_count,
   fail: json_shape_count,
-  skip: optional(json_shape_count),
-  error: optional(json_shape_count)
+  skip: main_schemas.lqM(json_shape_count),
+  error: main_schemas.lqM(json_shape_count)
  }),
- pass_rate_pct: nullable(rate),
- results: optional(array(unknown()))
+ pass_rate_pct: main_schemas.mee(rate),
+ results: main_schemas.lqM(main_schemas.YOg(main_schemas.L5J()))
 });
 
-const resultShape = object({
+const resultShape = main_schemas.Ikc({
  scenario_id: json_shape_name,
  extension_id: json_shape_name,
  kind: json_shape_name,
  source_tier: json_shape_name,
- status: schemas_enum([ "pass", "fail", "skip", "error" ]),
- error: optional(unknown()),
- skip_reason: optional(unknown()),
- diffs: optional(unknown())
+ status: main_schemas.k5n([ "pass", "fail", "skip", "error" ]),
+ error: main_schemas.lqM(main_schemas.L5J()),
+ skip_reason: main_schemas.lqM(main_schemas.L5J()),
+ diffs: main_schemas.lqM(main_schemas.L5J())
 });
 
 function createPiScenariosReader(schema) {
@@ -16180,31 +17179,31 @@ function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, t
 
 const PART = "part";
 
-const pi_summary_countsShape = object({
+const pi_summary_countsShape = main_schemas.Ikc({
  pass: json_shape_count,
  fail: json_shape_count,
  na: json_shape_count,
  total: json_shape_count
 });
 
-const summaryShape = object({
- counts: schemas_extend(pi_summary_countsShape, {
-  tested: optional(json_shape_count)
+const summaryShape = main_schemas.Ikc({
+ counts: main_schemas.X$i(pi_summary_countsShape, {
+  tested: main_schemas.lqM(json_shape_count)
  }),
- tested: optional(json_shape_count),
- pass_rate_pct: nullable(rate),
- coverage_rate_pct: optional(nullable(rate)),
- negative: optional(object({
+ tested: main_schemas.lqM(json_shape_count),
+ pass_rate_pct: main_schemas.mee(rate),
+ coverage_rate_pct: main_schemas.lqM(main_schemas.mee(rate)),
+ negative: main_schemas.lqM(main_schemas.Ikc({
   pass: json_shape_count,
   fail: json_shape_count,
-  total: optional(json_shape_count)
+  total: main_schemas.lqM(json_shape_count)
  }))
 });
 
-const namedTierShape = object({
- tier: optional(json_shape_name),
- name: optional(json_shape_name),
- source_tier: optional(json_shape_name)
+const namedTierShape = main_schemas.Ikc({
+ tier: main_schemas.lqM(json_shape_name),
+ name: main_schemas.lqM(json_shape_name),
+ source_tier: main_schemas.lqM(json_shape_name)
 });
 
 function createPiSummaryReader(schema) {
@@ -16458,7 +17457,7 @@ function contentOfObject(value, json, columns) {
   kind: "json-lines",
   found: "JSON Lines"
  };
- const found = schema === void 0 ? keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
+ const found = schema === void 0 ? content_keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
  return {
   kind: "unknown",
   found: found,
@@ -16487,7 +17486,7 @@ function isJest(value) {
 
 const SHOWN_KEYS = 5;
 
-function keysOf(value) {
+function content_keysOf(value) {
  const keys = Object.keys(value);
  if (keys.length === 0) return "an empty JSON object";
  const shown = keys.slice(0, SHOWN_KEYS).map(key => (0, json_value.v)(key));
@@ -16547,40 +17546,40 @@ var conformance_subject = __nccwpck_require__(4949);
 
 const ctrf_STATUSES = [ "passed", "failed", "skipped", "pending", "other" ];
 
-const testShape = object({
- name: schemas_string(),
- status: schemas_enum(ctrf_STATUSES),
- suite: optional(nullable(union([ schemas_string(), array(schemas_string()) ]))),
+const testShape = main_schemas.Ikc({
+ name: main_schemas.YjP(),
+ status: main_schemas.k5n(ctrf_STATUSES),
+ suite: main_schemas.lqM(main_schemas.mee(main_schemas.KCZ([ main_schemas.YjP(), main_schemas.YOg(main_schemas.YjP()) ]))),
  message: remark,
  rawStatus: remark,
  filePath: remark,
- flaky: optional(nullable(schemas_boolean())),
- retries: optional(nullable(json_shape_count)),
- retryAttempts: optional(nullable(array(object({
-  status: schemas_string()
+ flaky: main_schemas.lqM(main_schemas.mee(main_schemas.zMY())),
+ retries: main_schemas.lqM(main_schemas.mee(json_shape_count)),
+ retryAttempts: main_schemas.lqM(main_schemas.mee(main_schemas.YOg(main_schemas.Ikc({
+  status: main_schemas.YjP()
  })))),
  type: remark,
  browser: remark,
- line: optional(unknown()),
- parameters: optional(unknown()),
- labels: optional(unknown()),
- extra: optional(unknown())
+ line: main_schemas.lqM(main_schemas.L5J()),
+ parameters: main_schemas.lqM(main_schemas.L5J()),
+ labels: main_schemas.lqM(main_schemas.L5J()),
+ extra: main_schemas.lqM(main_schemas.L5J())
 });
 
-const ctrf_reportShape = object({
- reportFormat: optional(literal("CTRF")),
- results: object({
-  tool: optional(object({})),
-  summary: optional(object({
-   tests: optional(json_shape_count),
-   passed: optional(json_shape_count),
-   failed: optional(json_shape_count),
-   skipped: optional(json_shape_count),
-   pending: optional(json_shape_count),
-   other: optional(json_shape_count),
-   flaky: optional(json_shape_count)
+const ctrf_reportShape = main_schemas.Ikc({
+ reportFormat: main_schemas.lqM(main_schemas.euz("CTRF")),
+ results: main_schemas.Ikc({
+  tool: main_schemas.lqM(main_schemas.Ikc({})),
+  summary: main_schemas.lqM(main_schemas.Ikc({
+   tests: main_schemas.lqM(json_shape_count),
+   passed: main_schemas.lqM(json_shape_count),
+   failed: main_schemas.lqM(json_shape_count),
+   skipped: main_schemas.lqM(json_shape_count),
+   pending: main_schemas.lqM(json_shape_count),
+   other: main_schemas.lqM(json_shape_count),
+   flaky: main_schemas.lqM(json_shape_count)
   })),
-  tests: array(testShape)
+  tests: main_schemas.YOg(testShape)
  })
 });
 
@@ -16675,7 +17674,8 @@ function pathOf(test, files) {
 
 function distinctPathOf(test, files) {
  const parameters = test.parameters === void 0 ? "" : JSON.stringify(test.parameters);
- return [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters ].reduce(conformance_subject.Gz, conformance_subject.gl);
+ const names = [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters, test.browser ?? "" ];
+ return names.reduce(conformance_subject.Gz, conformance_subject.gl);
 }
 
 function suitesOf({suite: suite}) {
@@ -16695,6 +17695,7 @@ function resultOf(test, {subject: subject, file: file, line: line}) {
  return {
   subject: subject,
   status: status,
+  rerun: false,
   ...set.toResult(),
   ...message === void 0 ? {} : {
    message: message
@@ -16745,38 +17746,38 @@ function otherMessage({rawStatus: rawStatus}) {
  return (0, excerpt.b)(`ended as "other"${rawStatus ? ` (${rawStatus})` : ""}: whether it passed cannot be told`);
 }
 
-const jest_report_testShape = object({
- ancestorTitles: optional(array(schemas_string())),
- title: optional(schemas_string()),
- fullName: optional(schemas_string()),
- status: schemas_enum([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
- failureMessages: optional(nullable(array(nullable(schemas_string())))),
- invocations: optional(nullable(json_shape_count)),
- location: optional(nullable(object({
-  line: optional(nullable(json_shape_count))
+const jest_report_testShape = main_schemas.Ikc({
+ ancestorTitles: main_schemas.lqM(main_schemas.YOg(main_schemas.YjP())),
+ title: main_schemas.lqM(main_schemas.YjP()),
+ fullName: main_schemas.lqM(main_schemas.YjP()),
+ status: main_schemas.k5n([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
+ failureMessages: main_schemas.lqM(main_schemas.mee(main_schemas.YOg(main_schemas.mee(main_schemas.YjP())))),
+ invocations: main_schemas.lqM(main_schemas.mee(json_shape_count)),
+ location: main_schemas.lqM(main_schemas.mee(main_schemas.Ikc({
+  line: main_schemas.lqM(main_schemas.mee(json_shape_count))
  }))),
- meta: optional(unknown())
+ meta: main_schemas.lqM(main_schemas.L5J())
 });
 
-const fileShape = object({
+const fileShape = main_schemas.Ikc({
  name: json_shape_name,
- status: schemas_enum([ "passed", "failed", "skipped", "pending", "focused", "todo" ]),
+ status: main_schemas.k5n([ "passed", "failed", "skipped", "pending", "focused", "todo" ]),
  message: remark,
- assertionResults: array(jest_report_testShape)
+ assertionResults: main_schemas.YOg(jest_report_testShape)
 });
 
-const jest_report_reportShape = object({
- testResults: array(fileShape),
- numTotalTests: optional(json_shape_count),
- numPassedTests: optional(json_shape_count),
- numFailedTests: optional(json_shape_count),
- numPendingTests: optional(json_shape_count),
- numTodoTests: optional(json_shape_count),
- numTotalTestSuites: optional(json_shape_count),
- numFailedTestSuites: optional(json_shape_count),
- numRuntimeErrorTestSuites: optional(json_shape_count),
- success: optional(schemas_boolean()),
- wasInterrupted: optional(schemas_boolean())
+const jest_report_reportShape = main_schemas.Ikc({
+ testResults: main_schemas.YOg(fileShape),
+ numTotalTests: main_schemas.lqM(json_shape_count),
+ numPassedTests: main_schemas.lqM(json_shape_count),
+ numFailedTests: main_schemas.lqM(json_shape_count),
+ numPendingTests: main_schemas.lqM(json_shape_count),
+ numTodoTests: main_schemas.lqM(json_shape_count),
+ numTotalTestSuites: main_schemas.lqM(json_shape_count),
+ numFailedTestSuites: main_schemas.lqM(json_shape_count),
+ numRuntimeErrorTestSuites: main_schemas.lqM(json_shape_count),
+ success: main_schemas.lqM(main_schemas.zMY()),
+ wasInterrupted: main_schemas.lqM(main_schemas.zMY())
 });
 
 function readJestFiles(document) {
@@ -16784,7 +17785,7 @@ function readJestFiles(document) {
  for (const [index, file] of report.testResults.entries()) checkFile(document, index, file);
  checkTests(document, report);
  if (report.numRuntimeErrorTestSuites === void 0) checkVitestSuites(document, report); else checkJestSuites(document, report);
- checkOutcome(document, report);
+ jest_report_checkOutcome(document, report);
  return report.testResults;
 }
 
@@ -16858,7 +17859,7 @@ function checkVitestSuites(document, {numFailedTestSuites: numFailedTestSuites, 
  throw contradiction(document, path, `numFailedTestSuites is ${numFailedTestSuites}, but ${failed} files failed`);
 }
 
-function checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
+function jest_report_checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
  if (wasInterrupted === true) throw contradiction(document, [ "wasInterrupted" ], "the run was interrupted: its results are not all there");
  if (success === void 0 || success !== testResults.some(hasFailed)) return;
  throw contradiction(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
@@ -16900,6 +17901,8 @@ function resultOfFile({message: message}, path, line) {
  return {
   subject: (0, conformance_subject.et)((0, conformance_subject.Gz)(conformance_subject.gl, path), line),
   status: "error",
+  whole: "file",
+  rerun: false,
   attributes: {
    file: path
   },
@@ -16923,6 +17926,7 @@ function resultOfTest(test, path, line) {
  return {
   subject: (0, conformance_subject.et)(names.reduce(conformance_subject.Gz, conformance_subject.gl), line),
   status: jest_statusOf(test),
+  rerun: false,
   ...set.toResult(),
   ...message === void 0 ? {} : {
    message: message
@@ -16973,7 +17977,7 @@ async function detectConformance(head, options) {
  switch (content.kind) {
  case "junit":
   {
-   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(359) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7359));
+   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(851) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 851));
    return junitReader;
   }
 
@@ -17040,23 +18044,398 @@ function* joined(head, rest) {
  yield* rest;
 }
 
-async function gatherCampaigns(context, overrides) {
+class FailingFiles {
+ paths=[];
+ #subjects=new Set;
+ #counted=0;
+ #path="";
+ open(path) {
+  this.#path = path;
+  this.#subjects.clear();
+  this.#counted = 0;
+ }
+ add(record) {
+  if (record.kind === "counts") this.#counted += failuresOf(record.tally);
+  if (record.kind !== "result") return;
+  const {subject: subject, status: status, rerun: rerun} = record.result;
+  if ((0, lib_result.N6)(status)) this.#subjects.add(subject); else if (rerun === true && (0, 
+  lib_result.cx)(status)) this.#subjects.delete(subject);
+ }
+ close() {
+  if (this.#counted > 0 || this.#subjects.size > 0) this.paths.push(this.#path);
+ }
+}
+
+const MAX_WAITING = 1e4;
+
+class Selection {
+ #wanted;
+ #keep;
+ #met=new Set;
+ #groups=new Map;
+ #waiting=new Map;
+ #last;
+ #waitingCount=0;
+ #leftOut=0;
+ #kept=0;
+ constructor(select, keep) {
+  this.#wanted = Object.entries(select);
+  this.#keep = keep;
+ }
+ get leftOut() {
+  return this.#leftOut;
+ }
+ get kept() {
+  return this.#kept;
+ }
+ unmet() {
+  return this.#wanted.flatMap(([key, values]) => values.map(value => `${key}: ${value}`)).filter(each => !this.#met.has(each));
+ }
+ has(record) {
+  const isSelected = this.#wanted.every(([key, wanted]) => {
+   const value = wantedValue(record, key);
+   const isWanted = value !== void 0 && wanted.includes(value);
+   if (isWanted) this.#met.add(`${key}: ${value}`);
+   return isWanted;
+  });
+  return isSelected || this.leaveOut();
+ }
+ leaveOut() {
+  this.#leftOut++;
+  return false;
+ }
+ take(result) {
+  const isSelected = this.has(result);
+  if (this.#wanted.length > 0) this.#note(result, isSelected);
+  if (isSelected) {
+   if (this.#waiting.size > 0) this.#release(result.subject);
+   this.#keep(result);
+  } else if ((0, lib_result.N6)(result.status) && this.#mayBeMeant(result)) this.#wait(result);
+ }
+ endOfFile() {
+  for (const results of this.#waiting.values()) for (const result of results) this.#settle([ result ], this.#belongs(result) ? "kept" : "left-out");
+  this.#waiting.clear();
+  this.#groups.clear();
+  this.#last = void 0;
+ }
+ #wait(result) {
+  const others = this.#waiting.get(result.subject);
+  this.#waitingCount++;
+  if (this.#waitingCount > MAX_WAITING) this.#settle([ result ], "kept"); else if (others === void 0) this.#waiting.set(result.subject, [ result ]); else others.push(result);
+ }
+ #release(subject) {
+  this.#settle(this.#waiting.get(subject) ?? [], "kept");
+  this.#waiting.delete(subject);
+ }
+ #settle(results, how) {
+  this.#waitingCount = Math.max(0, this.#waitingCount - results.length);
+  if (how === "left-out") return;
+  for (const result of results) {
+   this.#leftOut--;
+   this.#kept++;
+   const missing = this.#missing(result);
+   const why = missing.length === 0 ? "select keeps it: it stands for everything in it" : `select keeps it although it has no ${missing.join(", ")}`;
+   this.#keep({
+    ...result,
+    message: result.message === void 0 ? why : `${result.message} (${why})`
+   });
+  }
+ }
+ #missing(result) {
+  return this.#wanted.map(([key]) => key).filter(key => wantedValue(result, key) === void 0);
+ }
+ #mayBeMeant(result) {
+  return this.#wanted.every(([key, wanted]) => {
+   const value = wantedValue(result, key);
+   if (value === void 0 || wanted.includes(value)) return true;
+   return result.whole === "suite" && wanted.some(each => isBelow(each, value));
+  });
+ }
+ #note(result, isSelected) {
+  const isTold = isSelected || this.#missing(result).length === 0;
+  const isPlain = !isTold && result.status === "pass";
+  for (const group of this.#groupsAround(result)) {
+   group.isSelected ||= isSelected;
+   group.isTold ||= isTold;
+   group.isPlain ||= isPlain;
+  }
+ }
+ #groupsAround(result) {
+  const {class: className, file: file, suite: suite} = result.attributes ?? {};
+  const last = this.#last;
+  const isSame = last?.className === className && last?.file === file && last?.suite === suite;
+  if (last !== void 0 && isSame && result.whole === void 0) return last.groups;
+  const groups = groupsOf(result).map(({key: key}) => {
+   const group = this.#groups.get(key) ?? {
+    isSelected: false,
+    isTold: false,
+    isPlain: false
+   };
+   this.#groups.set(key, group);
+   return group;
+  });
+  if (result.whole === void 0) this.#last = {
+   className: className,
+   file: file,
+   suite: suite,
+   groups: groups
+  };
+  return groups;
+ }
+ #belongs(result) {
+  if (this.#missing(result).length === 0) return true;
+  for (const {key: key, tells: tells} of groupsOf(result)) {
+   const group = this.#groups.get(key);
+   if (group === void 0) continue;
+   if (group.isSelected) return true;
+   if (group.isTold || tells === "everything" && group.isPlain) return false;
+  }
+  return true;
+ }
+}
+
+function wantedValue({tier: tier, attributes: attributes}, key) {
+ return key === "tier" && tier !== void 0 ? tier : attributes?.[key];
+}
+
+function isBelow(name, whole) {
+ return name.startsWith(whole) && /^(?: > |\.|\$|::|\/)/.test(name.slice(whole.length));
+}
+
+const RUN = {
+ key: "run",
+ tells: "everything"
+};
+
+function groupsOf({attributes: attributes, whole: whole}) {
+ const {class: className, file: file, suite: suite} = attributes ?? {};
+ const groups = [];
+ if (whole === "run") return [ RUN ];
+ if (className !== void 0 && whole === void 0) groups.push({
+  key: `class ${suite ?? ""}\0${className}`,
+  tells: "presence"
+ });
+ if (file !== void 0) groups.push({
+  key: `file ${file}`,
+  tells: suite === void 0 ? "everything" : "presence"
+ });
+ if (suite !== void 0 && whole !== "file") for (const each of suitesAround(suite)) groups.push({
+  key: `suite ${each}`,
+  tells: "everything"
+ });
+ groups.push(RUN);
+ return groups;
+}
+
+function suitesAround(suite) {
+ const names = suite.split(" > ");
+ return names.map((_, index) => names.slice(0, names.length - index).join(" > "));
+}
+
+function namesShard(path, shard) {
+ for (let at = path.indexOf(shard); at !== -1; at = path.indexOf(shard, at + 1)) if (!isWordCharacter(path[at - 1]) && !isWordCharacter(path[at + shard.length])) return true;
+ return false;
+}
+
+function isShard({label: label, kind: kind}, name) {
+ return kind === "declared" ? label === name : namesShard(label, name);
+}
+
+function isWordCharacter(character) {
+ return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+}
+
+const attempts_WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
+
+function attemptsOf(paths) {
+ const attempts = paths.map(attempts_attemptOf);
+ const series = new Map;
+ for (const attempt of attempts) {
+  const key = keyOf(attempt, attempts);
+  series.set(key, [ ...series.get(key) ?? [], attempt ]);
+ }
+ return [ ...series.values() ].flatMap(files => {
+  const kinds = new Set(files.map(({word: word, number: number}) => `${word} ${number}`));
+  if (kinds.size < files.length) return files.map(({path: path}) => [ path ]);
+  return [ inOrder(files) ];
+ });
+}
+
+function inOrderOfAttempts(paths) {
+ return inOrder(paths.map(attempts_attemptOf));
+}
+
+function inOrder(attempts) {
+ return attempts.toSorted((left, right) => rankOf(left) - rankOf(right)).map(({path: path}) => path);
+}
+
+const MORE_THAN_ANY_NUMBER = 1e9;
+
+function rankOf({word: word, number: number}) {
+ return (attempts_WORDS.get(word) ?? 0) * MORE_THAN_ANY_NUMBER + Math.min(number, MORE_THAN_ANY_NUMBER - 1);
+}
+
+function keyOf(attempt, all) {
+ const {word: word, withNumber: withNumber, withoutNumber: withoutNumber} = attempt;
+ const isOfNumberedShard = all.some(other => other.word !== word && other.withNumber === withNumber);
+ return word === "" || isOfNumberedShard ? withNumber : withoutNumber;
+}
+
+const TOKEN = /\p{L}+|\p{N}+/gu;
+
+const NUMBER = /^\p{N}+$/u;
+
+function attempts_attemptOf(path) {
+ const tokens = path.match(TOKEN) ?? [];
+ const at = tokens.findLastIndex(token => attempts_WORDS.has(token.toLowerCase()));
+ if (at === -1) {
+  const whole = tokens.join(" ");
+  return {
+   path: path,
+   word: "",
+   number: 0,
+   withNumber: whole,
+   withoutNumber: whole
+  };
+ }
+ const next = tokens[at + 1] ?? "";
+ const isNumbered = NUMBER.test(next);
+ return {
+  path: path,
+  word: (tokens[at] ?? "").toLowerCase(),
+  number: isNumbered ? Number(next) : 0,
+  withNumber: tokens.toSpliced(at, 1).join(" "),
+  withoutNumber: tokens.toSpliced(at, isNumbered ? 2 : 1).join(" ")
+ };
+}
+
+function shardFiles(paths, {shards: shards, reruns: reruns}) {
+ if (shards !== void 0 && typeof shards !== "number") return declaredShards(paths, shards);
+ const series = reruns === "last" && shards === void 0 ? attemptsOf(paths) : paths.map(path => [ path ]);
+ return series.flatMap(files => {
+  const shard = {
+   label: files[0] ?? "",
+   kind: "file"
+  };
+  return files.map(path => ({
+   path: path,
+   shard: shard
+  }));
+ });
+}
+
+function declaredShards(paths, shards) {
+ const owned = shards.flatMap(label => {
+  const own = paths.filter(path => ownersOf(path, shards).join() === label);
+  return inOrderOfAttempts(own).map(path => ({
+   path: path,
+   shard: {
+    label: label,
+    kind: "declared"
+   }
+  }));
+ });
+ const known = new Set(owned.map(({path: path}) => path));
+ const others = paths.filter(path => !known.has(path));
+ return [ ...owned, ...others.map(path => ({
+  path: path,
+  shard: {
+   label: path,
+   kind: "file"
+  }
+ })) ];
+}
+
+function ownersOf(path, shards) {
+ return shards.filter(shard => namesShard(path, shard));
+}
+
+function shardProblems({paths: paths, shards: shards, files: files, countedFiles: countedFiles}) {
+ if (typeof shards !== "number") {
+  const isAdded = countedFiles > 0;
+  return [ ...namingProblems(paths, shards), ...isAdded ? copiesWithin({
+   paths: paths,
+   shards: shards,
+   files: files
+  }) : [] ];
+ }
+ const wrongCount = paths.length === shards ? [] : [ {
+  message: `${paths.length} of ${shards} shards have evidence: ${paths.join(", ")}`
+ } ];
+ return [ ...wrongCount, ...copies(files) ];
+}
+
+function namingProblems(paths, shards) {
+ const owners = paths.map(path => ({
+  path: path,
+  names: ownersOf(path, shards)
+ }));
+ const present = new Set(owners.flatMap(({names: names}) => names.length === 1 ? names : []));
+ return [ ...shards.filter(shard => !present.has(shard)).map(shard => ({
+  message: `shard ${shard} has no evidence`
+ })), ...owners.flatMap(({path: path, names: names}) => {
+  if (names.length === 1) return [];
+  const message = names.length === 0 ? "belongs to no declared shard" : `names several shards: ${names.join(", ")}`;
+  return [ {
+   message: message,
+   file: path
+  } ];
+ }) ];
+}
+
+function copies(files) {
+ const first = new Map;
+ return files.flatMap(({path: path, sha256: sha256}) => {
+  const other = first.get(sha256);
+  if (other === void 0) first.set(sha256, path);
+  return other === void 0 ? [] : [ {
+   message: copyMessage(other),
+   file: path
+  } ];
+ });
+}
+
+function copyMessage(other) {
+ return `has the same content as ${other}, so that it may be a copy of it in place of another shard: name the shards in the policy if both ran`;
+}
+
+function copiesWithin({paths: paths, shards: shards, files: files}) {
+ return shards.flatMap(shard => {
+  const own = paths.filter(path => ownersOf(path, shards).join() === shard);
+  const isOwn = shown => own.some(path => shown === path || shown.endsWith(`/${path}`));
+  return copies(files.filter(({path: path}) => isOwn(path))).map(({file: file = ""}) => ({
+   message: `has the same content as another file of shard ${shard}: its subjects would count twice`,
+   file: file
+  }));
+ });
+}
+
+async function gatherCampaigns(context, {overrides: overrides, exceptions: exceptions}) {
  const campaigns = context.policy.policy.conformance?.campaigns ?? {};
+ const watched = new Set(exceptions.flatMap(({subject: subject, shard: shard}) => shard === void 0 ? [] : [ subject ]));
  const gathered = [];
  for (const [name, policy] of Object.entries(campaigns)) {
   const patterns = overrides.get(name) ?? policy.evidence;
   const {paths: paths, unmatched: unmatched} = await findEvidence(context, patterns);
-  const reading = new CampaignReading(context, policy);
-  for (const path of paths) await reading.readFile(path);
+  const reading = new CampaignReading(context, policy, watched);
+  for (const file of shardFiles(paths, policy)) await reading.readFile(file);
   const inventory = reading.readInventory();
+  const origin = await evidence_origin_originOf(context, paths, policy["made-by"]);
+  const cells = await findCellProblems(context.workspace, {
+   campaign: name,
+   patterns: patterns,
+   paths: paths
+  });
   gathered.push({
    name: name,
    policy: policy,
    patterns: patterns,
    paths: paths,
    unmatched: unmatched,
+   cells: cells,
    ...reading.result(),
-   inventory: inventory
+   inventory: inventory,
+   origin: origin
   });
  }
  return gathered;
@@ -17086,26 +18465,24 @@ class CampaignReading {
  #context;
  #policy;
  #ledger;
- #wanted;
- #met=new Set;
- #unselected=0;
+ #failing=new FailingFiles;
+ #selection;
  #records=0;
  #generatedAt;
- constructor(context, policy) {
+ constructor(context, policy, watched) {
   this.#context = context;
   this.#policy = policy;
-  this.#ledger = new ResultLedger(policy.reruns);
-  this.#wanted = Object.entries(policy.select ?? {});
- }
- #unmet() {
-  return this.#wanted.flatMap(([key, values]) => values.map(value => `${key}: ${value}`)).filter(each => !this.#met.has(each));
+  this.#ledger = new ResultLedger(policy.reruns, watched);
+  this.#selection = new Selection(policy.select ?? {}, result => this.#ledger.add(result));
  }
  result() {
   return {
    evidence: this.#ledger.evidence(),
-   unselected: this.#unselected,
+   failingPaths: this.#failing.paths,
+   unselected: this.#selection.leftOut,
+   kept: this.#selection.kept,
    countedFiles: this.#ledger.countedFiles,
-   unmet: this.#unmet()
+   unmet: this.#selection.unmet()
   };
  }
  readInventory() {
@@ -17119,10 +18496,15 @@ class CampaignReading {
    return [];
   }
  }
- async readFile(path) {
+ async readFile({path: path, shard: shard}) {
   const file = this.#context.workspace.open(path);
   const shown = this.#context.workspace.display(path);
-  this.#ledger.open(shown);
+  const label = shard.kind === "file" ? this.#context.workspace.display(shard.label) : shard.label;
+  this.#ledger.open(shown, {
+   ...shard,
+   label: label
+  });
+  this.#failing.open(path);
   this.#records = 0;
   this.#generatedAt = void 0;
   let format = "unknown";
@@ -17138,6 +18520,7 @@ class CampaignReading {
   } catch (error) {
    this.#problem(error, shown);
   }
+  this.#selection.endOfFile();
   const generatedAt = this.#generatedAt;
   const entry = {
    path: shown,
@@ -17149,21 +18532,23 @@ class CampaignReading {
    ...entry,
    generatedAt: new Date(generatedAt).toISOString()
   };
+  this.#failing.close();
   this.#ledger.close(dated, generatedAt, subjectKind);
  }
  #problem(error, file) {
   this.#ledger.problem((0, evidence_error.h)(error, file));
  }
  #take(record) {
+  this.#failing.add(record);
   switch (record.kind) {
   case "result":
    this.#records++;
-   if (this.#hasWanted(record.result)) this.#ledger.add(record.result); else this.#unselected++;
+   this.#selection.take(record.result);
    return;
 
   case "counts":
    this.#records++;
-   if (this.#isSelected(record)) this.#ledger.count(record); else this.#unselected++;
+   if (this.#isSelected(record)) this.#ledger.count(record);
    return;
 
   case "generated-at":
@@ -17172,16 +18557,8 @@ class CampaignReading {
  }
  #isSelected(counts) {
   const standsApart = counts.attributes?.[PART] !== void 0;
-  if (standsApart && this.#policy.select?.[PART] === void 0) return false;
-  return this.#hasWanted(counts);
- }
- #hasWanted({tier: tier, attributes: attributes}) {
-  return this.#wanted.every(([key, wanted]) => {
-   const value = key === "tier" && tier !== void 0 ? tier : attributes?.[key];
-   const isWanted = value !== void 0 && wanted.includes(value);
-   if (isWanted) this.#met.add(`${key}: ${value}`);
-   return isWanted;
-  });
+  if (standsApart && this.#policy.select?.[PART] === void 0) return this.#selection.leaveOut();
+  return this.#selection.has(counts);
  }
 }
 
@@ -17200,16 +18577,17 @@ function checkEvidence(campaign) {
   rule: ruleOf(campaign, "evidence"),
   expected: "readable, whole and consistent"
  };
- if (campaign.paths.length === 0) return {
+ const cells = campaign.cells?.findings ?? [];
+ if (campaign.paths.length === 0 && cells.length === 0) return {
   ...check,
   ...missing(campaign)
  };
- const problems = [ ...campaign.evidence.problems, ...shapeProblems(campaign) ];
+ const problems = [ ...cells, ...campaign.evidence.problems, ...shapeProblems(campaign) ];
  if (problems.length > 0) return {
   ...check,
   status: "inconclusive",
   actual: `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`,
-  remedy: "mend the step that writes the evidence, and run the campaign again",
+  remedy: campaign.cells?.remedy ?? "mend the step that writes the evidence, and run the campaign again",
   findings: problems
  };
  const actual = campaign.paths.length === 1 ? "1 file" : `${campaign.paths.length} files`;
@@ -17220,6 +18598,7 @@ function checkEvidence(campaign) {
    ...check,
    status: "warn",
    actual: actual,
+   ...detailOf(campaign),
    remedy: remedy,
    findings: unmatchedPatterns(campaign)
   };
@@ -17228,15 +18607,24 @@ function checkEvidence(campaign) {
   ...check,
   status: "pass",
   actual: actual,
+  ...detailOf(campaign),
   findings: []
  };
  return {
   ...check,
   status: "warn",
   actual: actual,
-  detail: "some subjects ended differently in two files: the worse result counts",
-  remedy: "find out why they differ, or declare the repetition with `reruns: last`",
+  ...detailOf(campaign),
+  remedy: "find out why they differ; where they are attempts of one shard, say so with `reruns: last` and the names of the `shards`",
   findings: conflicts
+ };
+}
+
+function detailOf({evidence: {conflicts: conflicts, repeats: repeats}, kept: kept}) {
+ const named = repeats.subjects.map(subject => JSON.stringify(subject)).join(", ");
+ const parts = [ ...conflicts.length === 0 ? [] : [ "some subjects ended differently in two files: the worse result counts" ], ...repeats.results === 0 ? [] : [ `${repeats.results} ${repeats.results === 1 ? "result has" : "results have"} the name of another result in the same file, such as ${named}: the worst result of a name counts` ], ...kept === 0 ? [] : [ `${kept} failing ${kept === 1 ? "result lacks" : "results lack"} what select asks for, and ${kept === 1 ? "counts" : "count"} because nothing says that ${kept === 1 ? "it belongs" : "they belong"} elsewhere` ] ];
+ return parts.length === 0 ? {} : {
+  detail: parts.join("; ")
  };
 }
 
@@ -17253,7 +18641,11 @@ function missing({policy: policy, patterns: patterns}) {
 
 function shapeProblems(campaign) {
  const {policy: policy} = campaign;
- return [ ...policy["if-missing"] === "warn" ? [] : unmatchedPatterns(campaign), ...selectProblems(campaign), ...policy.shards === void 0 ? uncountable(campaign) : shardProblems(campaign, policy.shards) ];
+ return [ ...policy["if-missing"] === "warn" ? [] : unmatchedPatterns(campaign), ...selectProblems(campaign), ...policy.shards === void 0 ? uncountable(campaign) : shardProblems({
+  ...campaign,
+  shards: policy.shards,
+  files: campaign.evidence.files
+ }) ];
 }
 
 function unmatchedPatterns({unmatched: unmatched}) {
@@ -17278,54 +18670,6 @@ function uncountable({countedFiles: countedFiles}) {
  return [ {
   message: `${countedFiles} files give counts without naming subjects: they may count the same subjects twice. Declare them with shards, or name one file`
  } ];
-}
-
-function shardProblems(campaign, shards) {
- const {paths: paths} = campaign;
- const count = typeof shards === "number" ? shards : shards.length;
- const wrongCount = typeof shards === "number" && paths.length !== count ? [ {
-  message: `${paths.length} of ${count} shards have evidence: ${paths.join(", ")}`
- } ] : [];
- return [ ...wrongCount, ...typeof shards === "number" ? [] : namingProblems(paths, shards), ...copies(campaign) ];
-}
-
-function namingProblems(paths, shards) {
- const owners = paths.map(path => ({
-  path: path,
-  names: shards.filter(shard => namesShard(path, shard))
- }));
- const present = new Set(owners.flatMap(({names: names}) => names.length === 1 ? names : []));
- return [ ...shards.filter(shard => !present.has(shard)).map(shard => ({
-  message: `shard ${shard} has no evidence`
- })), ...owners.flatMap(({path: path, names: names}) => {
-  if (names.length === 1) return [];
-  const message = names.length === 0 ? "belongs to no declared shard" : `names several shards: ${names.join(", ")}`;
-  return [ {
-   message: message,
-   file: path
-  } ];
- }) ];
-}
-
-function copies({evidence: {files: files}}) {
- const first = new Map;
- return files.flatMap(({path: path, sha256: sha256}) => {
-  const other = first.get(sha256);
-  if (other === void 0) first.set(sha256, path);
-  return other === void 0 ? [] : [ {
-   message: `has the same content as the shard ${other}`,
-   file: path
-  } ];
- });
-}
-
-function namesShard(path, shard) {
- for (let at = path.indexOf(shard); at !== -1; at = path.indexOf(shard, at + 1)) if (!isWordCharacter(path[at - 1]) && !isWordCharacter(path[at + shard.length])) return true;
- return false;
-}
-
-function isWordCharacter(character) {
- return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
 }
 
 function checkAge(campaign, now) {
@@ -17377,24 +18721,112 @@ function checkAge(campaign, now) {
 
 const CLOCK_TOLERANCE = 5 * 6e4;
 
-function isActive(exception, now) {
- return now < (0, lib_instant.D0)(exception.reviewBy);
+class Permissions {
+ #bySubject;
+ constructor(exceptions) {
+  this.#bySubject = groupBy(exceptions, ({subject: subject}) => subject);
+ }
+ subjects() {
+  return this.#bySubject.keys();
+ }
+ permitsAnything(subject) {
+  return this.#of(subject).some(({shard: shard, statuses: statuses}) => shard === void 0 && statuses === void 0);
+ }
+ unpermitted(subject, standings) {
+  const own = this.#of(subject);
+  const left = ({shard: shard, fail: fail, error: error}, status) => {
+   const isPermitted = own.some(exception => coversFailure(exception, shard, status));
+   return isPermitted ? 0 : {
+    fail: fail,
+    error: error
+   }[status];
+  };
+  return standings.map(standing => ({
+   ...standing,
+   fail: left(standing, "fail"),
+   error: left(standing, "error")
+  })).filter(({fail: fail, error: error}) => fail + error > 0);
+ }
+ #of(subject) {
+  return this.#bySubject.get(subject) ?? [];
+ }
 }
 
-function daysLeft(exception, now) {
- return (0, lib_instant.YM)(now, (0, lib_instant.D0)(exception.reviewBy));
+function coversShard(exception, shard) {
+ return exception.shard === void 0 || isShard(shard, exception.shard);
 }
+
+function coversFailure(exception, shard, status) {
+ return coversShard(exception, shard) && (exception.statuses ?? FAILURE_STATUSES).includes(status);
+}
+
+const ORDER = [ "applied", "unknown", "unused", "unmatched" ];
 
 function coversCampaign({scope: scope}, {name: name, policy: policy, evidence: evidence}) {
  if (policy.exceptions === "forbidden") return false;
  return scope === void 0 || scope === name || evidence.subjectKinds.includes(scope);
 }
 
-function excusedSubjects(campaign, exceptions, now) {
- const {naming: naming} = campaign.evidence;
- if (naming.kind === "counts") return new Set;
+function exception_standing_standingOf(exception, campaigns) {
+ const possible = campaigns.filter(campaign => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0);
+ return strongest(possible.map(campaign => standingIn(campaign, exception)));
+}
+
+function standingIn({evidence: evidence, policy: policy}, exception) {
+ const {naming: naming, problems: problems, shards: shards} = evidence;
+ if (naming.kind === "counts" || problems.length > 0) return {
+  kind: "unknown"
+ };
+ const {subject: subject, shard: shard} = exception;
+ if (shard === void 0) {
+  const state = naming.find(subject);
+  if (state === void 0) return {
+   kind: "unmatched",
+   lacks: "subject"
+  };
+  return standingBy(exception, state.status, naming.standings(subject));
+ }
+ const own = naming.standings(subject).filter(each => coversShard(exception, each.shard));
+ if (own.length > 0) return strongest(own.map(each => standingBy(exception, each.status, [ each ])));
+ if (shards.some(each => coversShard(exception, each))) return {
+  kind: "unmatched",
+  lacks: "subject"
+ };
+ const isDeclared = Array.isArray(policy.shards) && policy.shards.includes(shard);
+ return isDeclared ? {
+  kind: "unknown"
+ } : {
+  kind: "unmatched",
+  lacks: "shard"
+ };
+}
+
+function strongest(standings) {
+ const [kind] = ORDER.filter(each => standings.some(standing => standing.kind === each));
+ if (kind !== void 0 && kind !== "unmatched") return {
+  kind: kind
+ };
+ const lacksShard = each => each.kind === "unmatched" && each.lacks === "shard";
+ const lacks = standings.length > 0 && standings.every(lacksShard) ? "shard" : "subject";
+ return {
+  kind: "unmatched",
+  lacks: lacks
+ };
+}
+
+function standingBy(exception, status, standings) {
+ const isNeeded = standings.some(standing => FAILURE_STATUSES.some(each => standing[each] > 0 && coversFailure(exception, standing.shard, each)));
+ if (isNeeded || standings.some(standing => standing.status === "flaky")) return {
+  kind: "applied"
+ };
+ return {
+  kind: (0, lib_result.cx)(status) && !(0, lib_result.N6)(status) ? "unused" : "unknown"
+ };
+}
+
+function permissionsIn(campaign, exceptions, now) {
  const covering = exceptions.filter(exception => isActive(exception, now) && coversCampaign(exception, campaign));
- return new Set(covering.map(({subject: subject}) => subject).filter(subject => naming.find(subject) !== void 0));
+ return new Permissions(covering);
 }
 
 function judgeExceptions(policy, campaigns, exceptions, now) {
@@ -17402,29 +18834,19 @@ function judgeExceptions(policy, campaigns, exceptions, now) {
  const expired = exceptions.filter(exception => !isActive(exception, now));
  const standings = active.map(exception => ({
   exception: exception,
-  standing: standingOf(exception, campaigns)
+  standing: exception_standing_standingOf(exception, campaigns)
  }));
- const idle = standings.filter(({standing: standing}) => standing === "unused" || standing === "unmatched");
+ const idle = standings.filter(({standing: standing}) => standing.kind === "unused" || standing.kind === "unmatched");
  const forbidden = exceptions.filter(({scope: scope}) => campaigns.some(({name: name, policy: {exceptions: allowed}}) => scope === name && allowed === "forbidden"));
- const applied = standings.filter(({standing: standing}) => standing === "applied");
+ const applied = standings.filter(({standing: standing}) => standing.kind === "applied");
  return {
   checks: [ checkExpired(expired, now), checkUnused(policy, idle), ...forbidden.length === 0 ? [] : [ checkForbidden(forbidden) ] ],
   use: {
-   applied: applied.map(({exception: exception}) => exception.subject),
-   expired: expired.map(({subject: subject}) => subject),
-   unused: idle.map(({exception: exception}) => exception.subject)
+   applied: applied.map(({exception: exception}) => exceptionLabel(exception)),
+   expired: expired.map(exceptionLabel),
+   unused: idle.map(({exception: exception}) => exceptionLabel(exception))
   }
  };
-}
-
-function standingOf(exception, campaigns) {
- const possible = campaigns.filter(campaign => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0);
- const states = possible.map(({evidence: {naming: naming, problems: problems}}) => naming.kind === "counts" || problems.length > 0 ? "unknown" : naming.find(exception.subject)?.status);
- if (states.some(state => state !== void 0 && state !== "unknown" && (0, lib_result.N6)(state))) return "applied";
- if (states.includes("unknown")) return "unknown";
- const found = states.filter(state => state !== void 0 && state !== "unknown");
- if (found.length === 0) return "unmatched";
- return found.some(lib_result.cx) ? "unused" : "unknown";
 }
 
 function checkExpired(expired, now) {
@@ -17461,7 +18883,7 @@ function checkUnused(policy, idle) {
   actual: idle.length,
   expected: "0",
   unit: "unused",
-  findings: idle.map(({exception: exception, standing: standing}) => place(exception, standing === "unused" ? "is unused: the subject passes now" : "matches no subject"))
+  findings: idle.map(({exception: exception, standing: standing}) => place(exception, idleMessage(exception, standing)))
  };
  if (idle.length === 0) return {
   ...check,
@@ -17470,8 +18892,14 @@ function checkUnused(policy, idle) {
  return {
   ...check,
   status: policy.unused,
-  remedy: "delete the exception, or correct its subject"
+  remedy: "delete the exception, or correct its subject or shard"
  };
+}
+
+function idleMessage({shard: shard}, standing) {
+ const where = shard === void 0 ? "" : ` in shard ${shard}`;
+ if (standing.kind === "unused") return `is unused: the subject passes now${where}`;
+ return standing.kind === "unmatched" && standing.lacks === "shard" ? `names the shard ${shard ?? ""}, which no evidence belongs to` : `matches no subject${where}`;
 }
 
 function checkForbidden(forbidden) {
@@ -17580,6 +19008,58 @@ function unknownSubjects({inventory: inventory = [], evidence: {naming: naming}}
  return unknown;
 }
 
+const EXPLANATION = "a failing result";
+
+const REMEDY = "look in the log of the step for an error outside the tests, a coverage threshold or a crash, and fix it; give commands that are not about these tests a step of their own";
+
+function checkOverallOutcome({everything: everything}, campaigns) {
+ const rule = {
+  id: "outcome",
+  title: "Outcome of the step that ran the campaigns",
+  explanation: EXPLANATION,
+  remedy: REMEDY
+ };
+ return checkOutcome({
+  ...rule,
+  ...hintOf(campaigns)
+ }, everything, evidenceOf(campaigns));
+}
+
+function checkMaking(campaign, outcomes) {
+ const rule = {
+  id: `${campaign.name}.outcome`,
+  title: `${titleOf(campaign)}: outcome of its step`,
+  explanation: EXPLANATION,
+  remedy: REMEDY
+ };
+ const ended = checkOutcome({
+  ...rule,
+  ...hintOf([ campaign ])
+ }, outcomesOf(outcomes, campaign.name), evidenceOf([ campaign ]));
+ const made = checkMadeBy({
+  id: `${campaign.name}.made-by`,
+  title: `${titleOf(campaign)}: evidence of this run`,
+  rule: ruleOf(campaign, "made-by")
+ }, campaign.origin);
+ return [ ended, made ].filter(check => check !== void 0);
+}
+
+function evidenceOf(campaigns) {
+ const bound = campaigns.filter(({origin: origin}) => origin.madeBy !== "anywhere");
+ return {
+  files: new Set(campaigns.flatMap(({paths: paths}) => paths)),
+  failing: new Set((bound.length === 0 ? campaigns : bound).flatMap(({failingPaths: failingPaths}) => failingPaths)),
+  mayComeFromElsewhere: bound.every(({paths: paths}) => paths.length === 0)
+ };
+}
+
+function hintOf(campaigns) {
+ const flaky = campaigns.some(({evidence: evidence}) => evidence.tally.flaky > 0);
+ return flaky ? {
+  hint: "flaky results do not count as failing: where the tool is set to fail on them, turn that off and use max-flaky"
+ } : {};
+}
+
 const RULE = "conformance.baseline";
 
 function judgeRegressions(input) {
@@ -17599,7 +19079,7 @@ function judgeRegressions(input) {
   }
   const comparison = compareWithBaseline(campaign.evidence, then, {
    tiers: tiersToCompare(input, campaign),
-   excused: input.excusedIn(campaign)
+   permissions: input.permitted(campaign)
   });
   comparisons.push({
    campaign: campaign,
@@ -17766,7 +19246,7 @@ const CHANGES = {
  }
 };
 
-function checkChange(campaign, kind, {count: count, subjects: subjects}, limit) {
+function checkChange(campaign, kind, {count: count, subjects: subjects, details: details}, limit) {
  const {title: title, was: was} = CHANGES[kind];
  const check = {
   id: `${campaign.name}.baseline.${kind}`,
@@ -17779,7 +19259,7 @@ function checkChange(campaign, kind, {count: count, subjects: subjects}, limit) 
   } : {},
   findings: (subjects ?? []).slice(0, MAX_NAMED).map(subject => ({
    subject: subject,
-   message: was
+   message: details?.get(subject) ?? was
   }))
  };
  if (count <= limit) return {
@@ -17912,24 +19392,38 @@ function checkMaximum(campaign, key, actual) {
 }
 
 function failureFindings({evidence: evidence}) {
- return evidence.failures.map(({subject: subject, status: status, message: message, file: file, line: line}) => ({
-  subject: subject,
-  message: message === void 0 ? status : `${status}: ${message}`,
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...line === void 0 ? {} : {
-   line: line
-  }
- }));
+ return evidence.failures.map(({subject: subject, status: status, message: message, file: file, line: line}) => {
+  const ending = `${status}${threshold_checks_placesOf(subject, evidence)}`;
+  return {
+   subject: subject,
+   message: message === void 0 ? ending : `${ending}: ${message}`,
+   ...file === void 0 ? {} : {
+    file: file
+   },
+   ...line === void 0 ? {} : {
+    line: line
+   }
+  };
+ });
 }
 
-function tierStandings(campaign, excused) {
+function threshold_checks_placesOf(subject, {naming: naming, shards: shards}) {
+ if (naming.kind === "counts") return "";
+ const failing = naming.standings(subject).filter(({fail: fail, error: error}) => fail + error > 0);
+ const results = failing.reduce((sum, {fail: fail, error: error}) => sum + fail + error, 0);
+ const places = failing.map(({shard: shard}) => shard.label).join(", ");
+ const where = shards.length > 1 ? ` in ${places}` : "";
+ return results > failing.length ? `${where} (${results} results)` : where;
+}
+
+function tierStandings(campaign, permissions) {
  const {naming: naming, tiers: tiers} = campaign.evidence;
  const left = new Map;
- for (const subject of excused) {
-  const state = naming.kind === "subjects" ? naming.find(subject) : void 0;
-  if (state?.tier === void 0) continue;
+ for (const subject of permissions.subjects()) {
+  const state = naming.kind === "counts" ? void 0 : naming.find(subject);
+  if (naming.kind === "counts" || state?.tier === void 0) continue;
+  const isExcused = (0, lib_result.N6)(state.status) ? permissions.unpermitted(subject, naming.standings(subject)).length === 0 : permissions.permitsAnything(subject);
+  if (!isExcused) continue;
   left.set(state.tier, addTallies(left.get(state.tier) ?? EMPTY_TALLY, tallyOf(state.status)));
  }
  return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {
@@ -17980,7 +19474,7 @@ function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judg
   };
  }
  const remedy = "mend the failing subjects, or record an exception for each with an owner and a review date";
- const findings = failuresIn(campaign, tier);
+ const findings = tier_checks_failuresIn(campaign, tier);
  return {
   ...check,
   status: statusAtLevel(policy.level, "fail"),
@@ -17995,7 +19489,7 @@ function emptyTier(raw, excused) {
  return `none of its ${totalOf(raw)} subjects was executed${others}`;
 }
 
-function failuresIn(campaign, tier) {
+function tier_checks_failuresIn(campaign, tier) {
  const {evidence: evidence} = campaign;
  return failureFindings({
   ...campaign,
@@ -18032,9 +19526,21 @@ function checkUnknownTiers(campaign) {
 }
 
 function judgeConformance(input) {
- const {policy: policy, campaigns: campaigns, baseline: baseline, exceptions: exceptions, now: now} = input;
- const excusedIn = campaign => excusedSubjects(campaign, exceptions, now);
- const judged = campaigns.map(campaign => judgeCampaign(campaign, excusedIn(campaign), now));
+ const {policy: policy, campaigns: campaigns, baseline: baseline, exceptions: exceptions, outcomes: outcomes, now: now} = input;
+ const permitted = campaign => permissionsIn(campaign, exceptions, now);
+ const overall = checkOverallOutcome(outcomes, campaigns);
+ const judged = campaigns.map(campaign => {
+  const making = checkMaking(campaign, outcomes);
+  const isWhole = [ overall, ...making ].every(check => check?.status !== "inconclusive");
+  return {
+   making: making,
+   ...judgeCampaign(campaign, {
+    isWhole: isWhole,
+    permissions: permitted(campaign),
+    now: now
+   })
+  };
+ });
  const usable = judged.filter(({standing: standing}) => standing.isUsable).map(({standing: standing}) => standing.campaign);
  const regressions = policy.baseline === void 0 || baseline === void 0 ? {
   checks: [],
@@ -18044,7 +19550,7 @@ function judgeConformance(input) {
   reading: baseline,
   campaigns: usable,
   declared: campaigns,
-  excusedIn: excusedIn
+  permitted: permitted
  });
  const register = policy.exceptions === void 0 ? {
   checks: [],
@@ -18055,7 +19561,7 @@ function judgeConformance(input) {
   }
  } : judgeExceptions(policy.exceptions, campaigns, exceptions, now);
  return {
-  checks: [ ...nothingJudged(judged.flatMap(({checks: checks}) => checks)), ...regressions.checks, ...judged.flatMap(({checks: checks}) => checks), ...register.checks ],
+  checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks ],
   exceptionUse: register.use,
   comparisons: regressions.comparisons,
   standings: judged.map(({standing: standing}) => standing)
@@ -18076,22 +19582,24 @@ function nothingJudged(checks) {
  } ];
 }
 
-function judgeCampaign(campaign, excused, now) {
+function judgeCampaign(campaign, {isWhole: isWhole, permissions: permissions, now: now}) {
  const evidence = checkEvidence(campaign);
- const isUsable = campaign.paths.length > 0 && evidence.status !== "inconclusive";
- const tiers = tierStandings(campaign, excused);
+ const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== "inconclusive";
+ const tiers = tierStandings(campaign, permissions);
  const standing = {
   campaign: campaign,
   isUsable: isUsable,
   tiers: tiers
  };
  if (!isUsable) return {
-  checks: [ evidence ],
+  evidence: evidence,
+  rules: [],
   standing: standing
  };
- const checks = [ evidence, checkAge(campaign, now), ...checkThresholds(campaign), ...checkTiers(campaign, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
+ const rules = [ checkAge(campaign, now), ...checkThresholds(campaign), ...checkTiers(campaign, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
  return {
-  checks: checks,
+  evidence: evidence,
+  rules: rules,
   standing: standing
  };
 }
@@ -18119,7 +19627,7 @@ function readLine(line, campaigns) {
   campaign: campaign,
   glob: glob
  };
- throw new ConfigurationError(`input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
+ throw new configuration_error.j(`input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
 }
 
 function outputsOf({standings: standings, comparisons: comparisons}) {
@@ -18129,9 +19637,9 @@ function outputsOf({standings: standings, comparisons: comparisons}) {
  return {
   "pass-rate": isUnknown ? "" : lowest(tallies.map(passRate)),
   coverage: isUnknown ? "" : lowest(tallies.map(coverage)),
-  failures: String(sum(tallies.map(failuresOf))),
-  "not-applicable": String(sum(tallies.map(tally => tally["not-applicable"]))),
-  regressions: String(sum(regressions))
+  failures: String(outputs_sum(tallies.map(failuresOf))),
+  "not-applicable": String(outputs_sum(tallies.map(tally => tally["not-applicable"]))),
+  regressions: String(outputs_sum(regressions))
  };
 }
 
@@ -18145,7 +19653,7 @@ function lowest(rates) {
  return measured.length === 0 || measured.length < percents.length ? "" : String(Math.min(...measured));
 }
 
-function sum(numbers) {
+function outputs_sum(numbers) {
  return numbers.reduce((total, each) => total + each, 0);
 }
 
@@ -18261,7 +19769,7 @@ function exceptionBlock(exceptions, now) {
  if (exceptions.length === 0) return [];
  const soonest = [ ...exceptions ].sort((left, right) => daysLeft(left, now) - daysLeft(right, now));
  const rows = soonest.map(exception => [ {
-  code: exception.subject
+  code: exceptionLabel(exception)
  }, exception.owner, exception.reviewBy, isActive(exception, now) ? String(daysLeft(exception, now)) : "expired", exception.reason ]);
  const columns = [ {
   header: "Subject"
@@ -18291,15 +19799,24 @@ const conformanceGate = {
 
 async function judgeContext(context) {
  const policy = conformancePolicy(context);
- const overrides = readEvidenceOverrides(context.inputs.evidence, Object.keys(policy.campaigns));
- const campaigns = await gatherCampaigns(context, overrides);
+ const names = Object.keys(policy.campaigns);
+ const overrides = readEvidenceOverrides(context.inputs.evidence, names);
+ const outcomes = readStepOutcomes(context.runner, {
+  noun: "campaign",
+  known: names
+ });
  const exceptions = readExceptions(context, policy);
+ const campaigns = await gatherCampaigns(context, {
+  overrides: overrides,
+  exceptions: exceptions
+ });
  const {now: now} = context.inputs;
  const decision = judgeConformance({
   policy: policy,
   campaigns: campaigns,
   baseline: readBaselineOf(context, policy),
   exceptions: exceptions,
+  outcomes: outcomes,
   now: now
  });
  return {
@@ -18315,7 +19832,7 @@ async function judgeContext(context) {
 function conformancePolicy({policy: policy}) {
  const {conformance: conformance} = policy.policy;
  if (conformance !== void 0) return conformance;
- throw new ConfigurationError(`${policy.path}: conformance: is missing: declare at least one campaign, or take conformance-gate out of the workflow`, {
+ throw new configuration_error.j(`${policy.path}: conformance: is missing: declare at least one campaign, or take conformance-gate out of the workflow`, {
   file: policy.path,
   line: 1
  });
@@ -18323,9 +19840,9 @@ function conformancePolicy({policy: policy}) {
 
 function readExceptions({governance: governance, policy: policy}, {exceptions: exceptions}) {
  if (exceptions === void 0) return [];
- const register = governance.read(exceptions.path);
+ const register = governance.read("exceptions", exceptions.path);
  if (register !== void 0) return readExceptionRegister(register.text, register.path, exceptions);
- throw new ConfigurationError(`${policy.path}: conformance.exceptions.path: there is no file ${exceptions.path}: write it, with an empty list if there are none`, {
+ throw new configuration_error.j(`${policy.path}: conformance.exceptions.path: there is no file ${exceptions.path}: write it, with an empty list if there are none`, {
   file: policy.path,
   line: policy.lineOf("conformance.exceptions.path")
  });
@@ -18337,7 +19854,7 @@ function readBaselineOf(context, {baseline: baseline}) {
   value: baseline
  });
  if (baseline === void 0) return;
- const file = restored ?? context.governance.read(baseline.path);
+ const file = restored ?? context.governance.read("baseline", baseline.path);
  const path = restored?.path ?? baseline.path;
  if (file?.text === void 0) return {
   kind: "missing",

@@ -20,14 +20,15 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
     rule: ruleOf(campaign, 'evidence'),
     expected: 'readable, whole and consistent',
   }
-  if (campaign.paths.length === 0) return { ...check, ...missing(campaign) }
-  const problems = [...campaign.evidence.problems, ...shapeProblems(campaign)]
+  const cells = campaign.cells?.findings ?? []
+  if (campaign.paths.length === 0 && cells.length === 0) return { ...check, ...missing(campaign) }
+  const problems = [...cells, ...campaign.evidence.problems, ...shapeProblems(campaign)]
   if (problems.length > 0) {
     return {
       ...check,
       status: 'inconclusive',
       actual: `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
-      remedy: 'mend the step that writes the evidence, and run the campaign again',
+      remedy: campaign.cells?.remedy ?? 'mend the step that writes the evidence, and run the campaign again',
       findings: problems,
     }
   }

@@ -1,4 +1,4 @@
-import { type GateContext, originOf } from '@governance-gates/action-kit'
+import { findCellProblems, type GateContext, originOf } from '@governance-gates/action-kit'
 import { type CampaignEvidence, type Exception, type Instant, ResultLedger } from '@governance-gates/core'
 import {
   type ConformanceRecord,
@@ -37,7 +37,18 @@ export async function gatherCampaigns(
     for (const file of shardFiles(paths, policy)) await reading.readFile(file)
     const inventory = reading.readInventory()
     const origin = await originOf(context, paths, policy['made-by'])
-    gathered.push({ name, policy, patterns, paths, unmatched, ...reading.result(), inventory, origin })
+    const cells = await findCellProblems(context.workspace, { campaign: name, patterns, paths })
+    gathered.push({
+      name,
+      policy,
+      patterns,
+      paths,
+      unmatched,
+      cells,
+      ...reading.result(),
+      inventory,
+      origin,
+    })
   }
   return gathered
 }

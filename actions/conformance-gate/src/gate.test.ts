@@ -192,6 +192,24 @@ describe('evidence', () => {
     ])
   })
 
+  test.each([
+    ['max-failures: 0', 1],
+    ['max-failures: 0, if-missing: warn', 1],
+    ['max-failures: 0, if-missing: warn', 0],
+  ])('of cells that lack something is inconclusive with %s and %d files', (rules, files) => {
+    const policy = policyOf(rules)
+    const cells = { findings: [{ message: 'cell 2 of 3 left no evidence' }], remedy: 'run it again' }
+    const campaign = { ...campaignOf(policy, { files, results: results({ a: 'pass' }) }), cells }
+    const checks = judge(policy, {}, { campaigns: [campaign] })
+    expect([...checks].map(([id, check]) => [id, check.status])).toEqual([
+      ['corpus.evidence', 'inconclusive'],
+    ])
+    expect(checks.get('corpus.evidence')).toMatchObject({
+      remedy: 'run it again',
+      findings: expect.arrayContaining([{ message: 'cell 2 of 3 left no evidence' }]),
+    })
+  })
+
   test('select that matches nothing is inconclusive', () => {
     const check = judge(policyOf('max-failures: 0, select: { surface: node }'), { unselected: 7 }).get(
       'corpus.evidence',

@@ -1,4 +1,4 @@
-import type { CampaignEvidence, EvidenceOrigin } from '@governance-gates/core'
+import type { CampaignEvidence, EvidenceOrigin, Finding } from '@governance-gates/core'
 import type { InventoryEntry } from '@governance-gates/evidence'
 import type { CampaignPolicy } from '@governance-gates/policy'
 
@@ -12,6 +12,8 @@ export interface GatheredCampaign {
   readonly paths: readonly string[]
   /** The globs that match no file. */
   readonly unmatched: readonly string[]
+  /** What is missing of the cells that the files were restored from; undefined where nothing is. */
+  readonly cells?: { readonly findings: readonly Finding[]; readonly remedy: string } | undefined
   readonly evidence: CampaignEvidence
   /** Those of the paths whose file shows a failing result, selected or not. */
   readonly failingPaths: readonly string[]

@@ -1350,8 +1350,6 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-var external_node_os_ = __nccwpck_require__(48161);
-
 var external_node_path_ = __nccwpck_require__(76760);
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -1534,7 +1532,7 @@ function attemptOf({manifest: manifest}) {
 }
 
 function absentCells(manifests) {
- const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.job ]));
+ const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.runId, producer.job ]));
  return [ ...jobs.values() ].flatMap(own => {
   const total = Math.max(...own.map(({cell: cell}) => cell.total));
   const present = new Set(own.map(({cell: cell}) => cell.index));
@@ -1549,7 +1547,586 @@ function absentCells(manifests) {
  });
 }
 
-var external_node_crypto_ = __nccwpck_require__(77598);
+function cellShortfalls(manifests) {
+ const jobs = Map.groupBy(manifests, jobKey);
+ return [ ...jobs.values() ].flatMap(own => {
+  const campaigns = [ ...new Set(own.flatMap(campaignsOf)) ].sort();
+  const gates = [ ...new Set(own.flatMap(gatesOf)) ].sort();
+  return [ ...absentCells(own).map(cell => ({
+   kind: "absent",
+   ...cell,
+   label: "",
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.flatMap(manifest => lostOrConflict(manifest, own, {
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
+   kind: "empty",
+   ...nameOf(manifest),
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
+ });
+}
+
+function jobKey({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
+function campaignsOf({asked: asked, files: files}) {
+ const delivered = files.filter(({role: role}) => role === "evidence").flatMap(({campaign: campaign, campaigns: campaigns}) => campaigns ?? [ campaign ?? "" ]);
+ return [ ...(asked?.evidence ?? []).map(({campaign: campaign}) => campaign ?? ""), ...delivered ];
+}
+
+function gatesOf({asked: asked, files: files}) {
+ return [ ...asked?.gates ?? [], ...deliveredGates(files) ];
+}
+
+function deliveredGates(files) {
+ return files.flatMap(({role: role, gate: gate}) => role === "verdict" && gate !== void 0 ? [ gate ] : []);
+}
+
+function nameOf({producer: producer, cell: cell}) {
+ return {
+  job: producer.job,
+  index: cell.index,
+  total: cell.total,
+  label: cell.label === "" ? producer.os : cell.label
+ };
+}
+
+function lostOrConflict(manifest, own, concerned) {
+ const {lost: lost, producer: producer, cell: cell} = manifest;
+ if (lost !== void 0) return [ {
+  kind: "lost",
+  ...nameOf(manifest),
+  ...concerned,
+  ...lost
+ } ];
+ const isConflict = own.some(other => other !== manifest && (other.cell.index === cell.index || other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt));
+ return isConflict ? [ {
+  kind: "conflict",
+  ...nameOf(manifest),
+  ...concerned
+ } ] : [];
+}
+
+function isEmpty({files: files, asked: asked, lost: lost}, own) {
+ const isAsked = asked !== void 0 && asked.evidence.length + asked.gates.length > 0;
+ return files.length === 0 && lost === void 0 && !isAsked && own.some(other => other.files.length > 0);
+}
+
+function missingGlobs(manifest, own) {
+ if (manifest.lost !== void 0) return [];
+ const missing = (manifest.asked?.evidence ?? []).filter(({files: files, optional: optional}) => files === 0 && !optional);
+ return missing.flatMap(asked => {
+  const isLeftByOthers = own.some(other => other.asked?.evidence.some(each => isLeft(each, asked)));
+  if (!isLeftByOthers && manifest.files.length > 0) return [];
+  const {glob: glob, campaign: campaign = ""} = asked;
+  return [ {
+   kind: "evidence",
+   ...nameOf(manifest),
+   campaigns: [ campaign ],
+   gates: [],
+   glob: glob,
+   isLeftByOthers: isLeftByOthers
+  } ];
+ });
+}
+
+function isLeft(other, {glob: glob, campaign: campaign}) {
+ return other.glob === glob && other.campaign === campaign && other.files > 0;
+}
+
+function missingGates(manifest) {
+ if (manifest.lost !== void 0) return [];
+ const delivered = deliveredGates(manifest.files);
+ return (manifest.asked?.gates ?? []).filter(gate => !delivered.includes(gate)).map(gate => ({
+  kind: "gate",
+  ...nameOf(manifest),
+  campaigns: [],
+  gates: [ gate ],
+  gate: gate
+ }));
+}
+
+function shortfallText(shortfall) {
+ const {index: index, total: total, label: label} = shortfall;
+ const cell = `cell ${index + 1} of ${total}${label === "" ? "" : ` (${label})`}`;
+ switch (shortfall.kind) {
+ case "absent":
+  return `${cell} left no evidence`;
+
+ case "empty":
+  return `${cell} left nothing, and other cells did`;
+
+ case "lost":
+  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`;
+
+ case "conflict":
+  return `${cell} was saved more than once under one name, by two uses or two calls of a workflow`;
+
+ case "evidence":
+  {
+   const [campaign = ""] = shortfall.campaigns;
+   const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
+   return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ", and other cells did" : ""}`;
+  }
+
+ case "gate":
+  return `${cell} left no verdict of ${shortfall.gate}`;
+ }
+}
+
+function shortfallRemedy(shortfalls) {
+ if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "give each call of the workflow, and each use of evidence/save in a job, its own input name";
+ const isGlob = shortfalls.some(({kind: kind}) => kind === "evidence");
+ const isGate = shortfalls.some(({kind: kind}) => kind === "gate");
+ return [ "see why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if a cell rightly leaves no such file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if a cell rightly runs without the gate, take it out of its input gates of evidence/save" ] : [] ].join("; ");
+}
+
+const REMEDY = "write needs: $" + "{{ toJSON(needs) }}";
+
+function readNeeds(given) {
+ if (given === "") return;
+ const jobs = parsed(given);
+ if (typeof jobs !== "object" || jobs === null || Array.isArray(jobs)) throw new ConfigurationError(`input needs: this is not a JSON object of jobs: ${REMEDY}`);
+ return new Map(Object.entries(jobs).map(([name, job]) => [ name, resultOf(name, job) ]));
+}
+
+function resultOf(name, job) {
+ const result = typeof job === "object" && job !== null && "result" in job ? job.result : void 0;
+ if (typeof result === "string") return result;
+ throw new ConfigurationError(`input needs: job ${JSON.stringify(name)} has no result: ${REMEDY}`);
+}
+
+function parsed(text) {
+ try {
+  return JSON.parse(text);
+ } catch {
+  return;
+ }
+}
+
+const BADNESS = [ "success", "cancelled", "failure" ];
+
+function resultOfJob(needs, job) {
+ const own = needs.get(job);
+ if (own !== void 0) return own;
+ const worst = Math.max(...[ ...needs.values() ].map(result => BADNESS.indexOf(result)));
+ return BADNESS[worst];
+}
+
+async function attemptFacts(source, manifests) {
+ const {runAttempt: runAttempt} = source;
+ const resultOf = job => resultIn(source, job);
+ const isInDoubt = manifests.some(({producer: producer}) => producer.runAttempt < runAttempt && resultOf(producer.job) !== "success");
+ const answer = isInDoubt ? await (source.askJobs?.()) : void 0;
+ const jobs = answer?.kind === "answered" ? answer.value : void 0;
+ return {
+  runAttempt: runAttempt,
+  resultOf: resultOf,
+  conclusionOf: ({jobRun: jobRun}) => jobs && conclusionIn(jobs, jobRun?.checkRun)
+ };
+}
+
+function resultIn({conclusion: conclusion, needs: needs}, job) {
+ if (needs !== void 0) return resultOfJob(needs, job);
+ return conclusion === null ? "no result yet" : conclusion;
+}
+
+function conclusionIn({all: all, latest: latest}, checkRun) {
+ const name = all.find(({id: id}) => id === checkRun)?.name;
+ const own = latest.filter(job => job.name === name);
+ if (own.length === 0) return;
+ const bad = own.find(({conclusion: conclusion}) => conclusion !== "success");
+ return bad === void 0 ? "success" : bad.conclusion ?? "no result yet";
+}
+
+const TRUSTED_EVENTS = new Set([ "push", "schedule", "workflow_dispatch" ]);
+
+function isTrusted(run, {repository: repository, branch: branch, workflow: workflow}) {
+ return run.conclusion === "success" && TRUSTED_EVENTS.has(run.event) && run.headRepository === repository && run.branch === branch && (run.workflowRef === void 0 || [ branch, `refs/heads/${branch}` ].includes(run.workflowRef)) && (workflow === void 0 || run.workflow === `.github/workflows/${workflow}`);
+}
+
+function isOfBranch({producer: producer}, branch) {
+ return producer.ref === `refs/heads/${branch}`;
+}
+
+async function findRun({source: source, token: token}, repository, {branches: branches, passedOver: passedOver, open: open}) {
+ if (source.kind === "this-run") return {
+  kind: "this-run",
+  trusted: false
+ };
+ if (token === "") return {
+  kind: "none",
+  reason: "there is no token to ask for other runs with: give the input github-token"
+ };
+ const runs = await open();
+ const asking = {
+  repository: repository,
+  branches: branches,
+  passedOver: passedOver
+ };
+ return source.kind === "last-success" ? await lastSuccess(runs, source, asking) : await runByNumber(runs, source, asking);
+}
+
+async function runByNumber(runs, {runId: runId, workflow: workflow}, {repository: repository, branches: branches}) {
+ const found = await runs.run(runId);
+ if (found.kind === "refused") return none(found);
+ const {value: run} = found;
+ const branch = branches.base?.branch ?? branches.defaultBranch;
+ if (!isTrusted(run, {
+  repository: repository,
+  branch: branch,
+  workflow: workflow
+ })) return {
+  kind: "run",
+  run: run,
+  branch: branch,
+  trusted: false
+ };
+ const isOnBranch = await runs.isOnBranch(run.commit, branch);
+ return {
+  kind: "run",
+  run: run,
+  branch: branch,
+  trusted: isOnBranch.kind === "answered" && isOnBranch.value
+ };
+}
+
+async function lastSuccess(runs, source, {repository: repository, branches: branches, passedOver: passedOver}) {
+ const branch = source.branch ?? branches.base?.branch ?? branches.defaultBranch;
+ if (branch === "") return {
+  kind: "none",
+  reason: "the event names no branch: give the input branch"
+ };
+ const commit = source.at === "merge-base" ? await mergeBase(runs, branches) : void 0;
+ if (typeof commit === "object") return commit;
+ const query = {
+  workflow: source.workflow,
+  branch: branch,
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
+ const {workflow: workflow} = source;
+ const place = {
+  repository: repository,
+  branch: branch,
+  workflow: workflow
+ };
+ const found = await runs.lastSuccess(query, run => !passedOver.has(run.id) && isTrusted(run, place));
+ if (found.kind === "refused") return none(found);
+ const where = commit === void 0 ? `on ${branch}` : `of ${commit} on ${branch}`;
+ return found.value === void 0 ? {
+  kind: "none",
+  reason: `${source.workflow} has no successful run ${where} that may be trusted: one of this repository, of a push, a schedule or a start by hand, whose commit is on the branch (which takes permissions: { contents: read } to see)`
+ } : {
+  kind: "run",
+  run: found.value,
+  branch: branch,
+  trusted: true
+ };
+}
+
+async function mergeBase(runs, {base: base, head: head}) {
+ if (base === void 0 || head === void 0) return {
+  kind: "none",
+  reason: "only a pull request has a merge base: leave out at: merge-base"
+ };
+ const found = await runs.mergeBase(base.sha, head);
+ return found.kind === "refused" ? none(found) : found.value;
+}
+
+function none({reason: reason, remedy: remedy}) {
+ return {
+  kind: "none",
+  reason: `${reason}: ${remedy}`
+ };
+}
+
+function eventBranches({env: env}) {
+ const event = payloadOf(env["GITHUB_EVENT_PATH"]);
+ const pull = property(event, "pull_request");
+ const base = property(pull, "base");
+ const [branch, sha] = [ property(base, "ref"), property(base, "sha") ];
+ const head = property(property(pull, "head"), "sha");
+ const standard = property(property(event, "repository"), "default_branch");
+ return {
+  defaultBranch: typeof standard === "string" ? standard : "",
+  base: typeof branch === "string" && isSha(sha) ? {
+   branch: branch,
+   sha: sha
+  } : void 0,
+  head: isSha(head) ? head : void 0
+ };
+}
+
+function isSha(value) {
+ return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
+}
+
+function payloadOf(path) {
+ try {
+  return path === void 0 ? void 0 : JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+ } catch {
+  return;
+ }
+}
+
+function property(value, key) {
+ return typeof value === "object" && value !== null ? value[key] : void 0;
+}
+
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
+function evidenceGlob(line) {
+ const isOptional = line.startsWith("?");
+ const rest = isOptional ? line.slice(1).trim() : line;
+ const [, campaign, glob] = /^([a-z0-9][a-z0-9-]*)=(.+)$/.exec(rest) ?? [];
+ return {
+  glob: glob ?? rest,
+  campaign: campaign,
+  isOptional: isOptional
+ };
+}
+
+function readRestoreInputs(runner) {
+ const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
+ const cells = runner.input("expected-cells");
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ return {
+  source: readSource(runner),
+  name: runner.input("name") || "governance",
+  workspace: workspace,
+  directory: directory,
+  target: readTarget(runner.input("path") || "governance-evidence", {
+   workspace: workspace,
+   directory: directory
+  }),
+  expectedCells: cells === "" ? void 0 : whole("expected-cells", cells),
+  evidence: inputLines(runner, "evidence").map(evidenceGlob),
+  needs: readNeeds(runner.input("needs")),
+  limits: {
+   bytes: whole("max-bytes", runner.input("max-bytes") || "1000000000"),
+   files: whole("max-files", runner.input("max-files") || "10000")
+  },
+  token: runner.input("github-token")
+ };
+}
+
+function readSource(runner) {
+ const from = runner.input("from") || "this-run";
+ switch (from) {
+ case "this-run":
+  return {
+   kind: "this-run"
+  };
+
+ case "run":
+  return {
+   kind: "run",
+   runId: whole("run-id", runner.input("run-id")),
+   workflow: runner.input("workflow") === "" ? void 0 : workflowName(runner.input("workflow"))
+  };
+
+ case "last-success":
+  return inputs_lastSuccess(runner);
+
+ default:
+  throw new ConfigurationError(`input from: ${JSON.stringify(from)} is none of this-run, run, last-success`);
+ }
+}
+
+function inputs_lastSuccess(runner) {
+ const workflow = workflowName(runner.input("workflow") || ownWorkflow(runner));
+ const at = runner.input("at") || "latest";
+ if (at !== "latest" && at !== "merge-base") throw new ConfigurationError(`input at: ${JSON.stringify(at)} is none of latest, merge-base`);
+ const branch = runner.input("branch");
+ return {
+  kind: "last-success",
+  workflow: workflow,
+  branch: branch === "" ? void 0 : branch,
+  at: at
+ };
+}
+
+function workflowName(given) {
+ if (/^[\w.-]{1,100}\.ya?ml$/.test(given)) return given;
+ throw new ConfigurationError(`input workflow: ${JSON.stringify(given)} is no file of a workflow: write its name, as in ci.yml`);
+}
+
+function ownWorkflow({env: env}) {
+ return /\/\.github\/workflows\/([^/@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1] ?? "";
+}
+
+function whole(name, given) {
+ const value = /^[1-9]\d{0,14}$/.test(given) ? Number(given) : Number.NaN;
+ if (Number.isSafeInteger(value)) return value;
+ throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is no whole number from 1: write one, as in 42`);
+}
+
+function readTarget(path, {workspace: workspace, directory: directory}) {
+ const target = (0, external_node_path_.resolve)(directory, path);
+ const below = (0, external_node_path_.relative)(workspace, target);
+ if (below === "" || below === ".." || below.startsWith(`..${external_node_path_.sep}`) || (0, 
+ external_node_path_.isAbsolute)(below)) throw new ConfigurationError(`input path: ${JSON.stringify(path)} is no folder below the workspace`);
+ if (!isUnlinked(workspace, target)) throw new ConfigurationError(`input path: ${JSON.stringify(path)} lies behind a link: name another folder`);
+ if ((0, external_node_fs_.existsSync)(target) && (0, external_node_fs_.readdirSync)(target).length > 0) throw new ConfigurationError(`input path: ${JSON.stringify(path)} is not empty, and what is there could be taken for restored evidence: name another folder`);
+ return target;
+}
+
+function isUnlinked(workspace, target) {
+ const root = (0, external_node_fs_.realpathSync)(workspace);
+ let known = target;
+ while (!(0, external_node_fs_.existsSync)(known) && known !== workspace) known = (0, 
+ external_node_path_.resolve)(known, "..");
+ return (0, external_node_fs_.realpathSync)(known) === (0, external_node_path_.resolve)(root, (0, 
+ external_node_path_.relative)(workspace, known));
+}
+
+function outcomeLines(manifests) {
+ const steps = manifests.flatMap(({steps: own}) => own ?? []);
+ if (steps.length > 0 && steps.every(({outcome: outcome}) => outcome === "success")) return [ "success" ];
+ const lines = steps.map(({name: name, outcome: outcome}) => name === void 0 ? outcome : `${name}=${outcome}`);
+ return [ ...new Set(lines) ];
+}
+
+function outputsOf({path: path, gatePath: gatePath, bundles: bundles, trusted: trusted, evidence: evidence}) {
+ const manifests = bundles.map(({manifest: manifest}) => manifest);
+ const shortfalls = cellShortfalls(manifests);
+ const trustedFile = (role, name) => trusted ? fileOf(bundles, role, name) ?? "" : "";
+ return {
+  found: String(bundles.length > 0),
+  path: path,
+  verdicts: external_node_path_.posix.join(path, "**/*.verdict.json"),
+  evidence: [ ...new Set([ ...evidenceGlobs(gatePath, manifests), ...emptyGlobs(gatePath, manifests, evidence) ]) ].join("\n"),
+  "conformance-baseline": joined(gatePath, trustedFile("baseline", "conformance-gate.baseline.json")),
+  "performance-baseline": joined(gatePath, trustedFile("baseline", "perf-budget.baseline.json")),
+  "performance-history": joined(gatePath, trustedFile("history", "perf-budget.history.jsonl")),
+  cells: JSON.stringify(manifests.filter(({lost: lost}) => lost === void 0).map(({producer: {job: job}, cell: cell}) => ({
+   job: job,
+   ...cell
+  }))),
+  "absent-cells": JSON.stringify(shortfalls.filter(({kind: kind}) => kind === "absent" || kind === "lost").map(({job: job, index: index, total: total}) => ({
+   job: job,
+   index: index,
+   total: total
+  }))),
+  shortfalls: JSON.stringify(shortfalls),
+  outcome: outcomeLines(manifests).join("\n")
+ };
+}
+
+function joined(path, file) {
+ return file === "" ? "" : external_node_path_.posix.join(path, file);
+}
+
+function fileOf(bundles, role, name) {
+ for (const {folder: folder, manifest: manifest} of bundles) {
+  const found = manifest.files.find(file => file.role === role && external_node_path_.posix.basename(file.path) === name);
+  if (found !== void 0) return external_node_path_.posix.join(folder, found.path);
+ }
+ return;
+}
+
+function evidenceGlobs(path, manifests) {
+ const evidence = manifests.flatMap(({files: files}) => files.filter(({role: role}) => role === "evidence"));
+ return evidence.flatMap(({path: file, campaign: campaign = "", campaigns: campaigns = [ campaign ]}) => campaigns.map(name => line(name, external_node_path_.posix.join(path, "*", escaped(file)))));
+}
+
+function emptyGlobs(path, manifests, evidence) {
+ const asked = manifests.flatMap(({asked: own}) => own?.evidence ?? []);
+ const left = asked.filter(({files: files}) => files > 0);
+ const lines = new Set(left.map(({glob: glob, campaign: campaign}) => line(campaign, glob)));
+ const empty = [ ...asked.map(emptyOf), ...evidence ].filter(({glob: glob, campaign: campaign}) => !lines.has(line(campaign, glob)));
+ const needed = empty.filter(({isOptional: isOptional}) => !isOptional);
+ const served = new Set([ ...left, ...needed ].map(({campaign: campaign}) => campaign));
+ return [ ...needed, ...empty.filter(({campaign: campaign}) => !served.has(campaign)) ].map(({glob: glob, campaign: campaign}) => line(campaign, external_node_path_.posix.join(path, "*", "evidence", glob)));
+}
+
+function emptyOf({glob: glob, campaign: campaign, optional: optional}) {
+ return {
+  glob: glob,
+  campaign: campaign,
+  isOptional: optional === true
+ };
+}
+
+function line(campaign, glob) {
+ return campaign === void 0 || campaign === "" ? glob : `${campaign}=${glob}`;
+}
+
+function escaped(name) {
+ return name.replace(/[*?[\]{}()!+@]/g, "?");
+}
+
+var external_node_os_ = __nccwpck_require__(48161);
+
+function lostCells(bundles, facts) {
+ const lost = new Map;
+ for (const bundle of latestOfCells(bundles)) {
+  const reason = reasonOf(bundle, bundles, facts);
+  if (reason !== void 0) lost.set(bundle, reason);
+ }
+ return lost;
+}
+
+function reasonOf(bundle, bundles, facts) {
+ const {manifest: manifest} = bundle;
+ const {job: job} = manifest.producer;
+ const result = facts.resultOf(job);
+ if (result === "skipped") return `${job} was skipped`;
+ if (manifest.producer.runAttempt >= facts.runAttempt || result === "success") return;
+ const conclusion = facts.conclusionOf(manifest);
+ if (conclusion === "success") return;
+ if (conclusion !== void 0) return `its job ended with ${conclusion}`;
+ if (result === void 0 || isLeftAlone(manifest, bundles, facts)) return;
+ return `${job} ended with ${result}`;
+}
+
+function isLeftAlone(manifest, bundles, {runAttempt: runAttempt}) {
+ const own = bundles.flatMap(({manifest: other}) => isSameJob(other, manifest) ? [ other ] : []);
+ const current = own.filter(({producer: producer}) => producer.runAttempt === runAttempt);
+ const earlier = own.filter(({producer: producer}) => producer.runAttempt < runAttempt);
+ const isFullRerun = current.some(({cell: cell}) => latestOf(earlier, cell.index)?.jobRun?.status === "success");
+ return manifest.jobRun?.status === "success" && current.some(hasFailed) && !isFullRerun;
+}
+
+function isSameJob(one, other) {
+ return one.name === other.name && one.producer.runId === other.producer.runId && one.producer.job === other.producer.job;
+}
+
+function latestOf(manifests, index) {
+ return manifests.filter(({cell: cell}) => cell.index === index).reduce((last, each) => last === void 0 || each.producer.runAttempt > last.producer.runAttempt ? each : last, void 0);
+}
+
+function hasFailed({jobRun: jobRun}) {
+ return jobRun?.status !== void 0 && jobRun.status !== "success";
+}
+
+function lostManifest(manifest, lost) {
+ const {asked: asked} = manifest;
+ return {
+  ...manifest,
+  files: [],
+  steps: [],
+  ...asked === void 0 ? {} : {
+   asked: {
+    ...asked,
+    evidence: asked.evidence.map(glob => ({
+     ...glob,
+     files: 0
+    }))
+   }
+  },
+  lost: lost
+ };
+}
 
 function getEnumValues(entries) {
  const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -5605,6 +6182,10 @@ const MANIFEST_FILE = "governance-bundle.json";
 
 const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
 
+const OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+const JOB_STATUSES = [ "success", "failure", "cancelled" ];
+
 class ManifestError extends Error {
  path;
  constructor(path, message) {
@@ -5619,6 +6200,8 @@ const MAX_CHARACTERS = 8 * 1024 * 1024;
 const MAX_FILES = 1e4;
 
 const MAX_CELLS = 256;
+
+const MAX_ASKED = 1e3;
 
 const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
 
@@ -5649,9 +6232,31 @@ const shape = strictObject({
   role: schemas_enum(ROLES),
   gate: exactOptional(bundle_manifest_text),
   campaign: exactOptional(bundle_manifest_text),
+  campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
   sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
   bytes: count
- })).check(_maxLength(MAX_FILES))
+ })).check(_maxLength(MAX_FILES)),
+ asked: exactOptional(strictObject({
+  evidence: array(strictObject({
+   glob: bundle_manifest_text,
+   campaign: exactOptional(bundle_manifest_text),
+   optional: exactOptional(literal(true)),
+   files: count
+  })).check(_maxLength(MAX_ASKED)),
+  gates: array(bundle_manifest_text).check(_maxLength(MAX_ASKED))
+ })),
+ steps: exactOptional(array(strictObject({
+  name: exactOptional(bundle_manifest_text),
+  outcome: schemas_enum(OUTCOMES)
+ })).check(_maxLength(MAX_ASKED))),
+ jobRun: exactOptional(strictObject({
+  status: exactOptional(schemas_enum(JOB_STATUSES)),
+  checkRun: exactOptional(count)
+ })),
+ lost: exactOptional(strictObject({
+  runAttempt: count,
+  reason: bundle_manifest_text
+ }))
 });
 
 function parseManifest(json) {
@@ -5688,6 +6293,8 @@ function shapeError(issue) {
  const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
  return new ManifestError(path.join("").replace(/^\./, ""), reason);
 }
+
+var external_node_crypto_ = __nccwpck_require__(77598);
 
 var yauzl = __nccwpck_require__(40171);
 
@@ -5800,344 +6407,32 @@ function writeFile(folder, path, bytes) {
  });
 }
 
-const TRUSTED_EVENTS = new Set([ "push", "schedule", "workflow_dispatch" ]);
-
-function isTrusted(run, repository, branch) {
- return run.conclusion === "success" && TRUSTED_EVENTS.has(run.event) && run.headRepository === repository && run.branch === branch;
-}
-
-async function findRun({source: source, token: token}, repository, {branches: branches, open: open}) {
- if (source.kind === "this-run") return {
-  kind: "this-run",
-  trusted: false
- };
- if (token === "") return {
-  kind: "none",
-  reason: "there is no token to ask for other runs with: give the input github-token"
- };
- const runs = await open();
- if (source.kind === "last-success") return await lastSuccess(runs, source, {
-  repository: repository,
-  branches: branches
- });
- const found = await runs.run(source.runId);
- if (found.kind === "refused") return none(found);
- const {value: run} = found;
- return {
-  kind: "run",
-  run: run,
-  trusted: isTrusted(run, repository, branches.base?.branch ?? branches.defaultBranch)
- };
-}
-
-async function lastSuccess(runs, source, {repository: repository, branches: branches}) {
- const branch = source.branch ?? branches.base?.branch ?? branches.defaultBranch;
- if (branch === "") return {
-  kind: "none",
-  reason: "the event names no branch: give the input branch"
- };
- const commit = source.at === "merge-base" ? await mergeBase(runs, branches) : void 0;
- if (typeof commit === "object") return commit;
- const query = {
-  workflow: source.workflow,
-  branch: branch,
-  ...commit === void 0 ? {} : {
-   commit: commit
-  }
- };
- const found = await runs.lastSuccess(query, run => isTrusted(run, repository, branch));
- if (found.kind === "refused") return none(found);
- const where = commit === void 0 ? `on ${branch}` : `of ${commit} on ${branch}`;
- return found.value === void 0 ? {
-  kind: "none",
-  reason: `${source.workflow} has no successful run ${where} that may be trusted`
- } : {
-  kind: "run",
-  run: found.value,
-  trusted: true
- };
-}
-
-async function mergeBase(runs, {base: base, head: head}) {
- if (base === void 0 || head === void 0) return {
-  kind: "none",
-  reason: "only a pull request has a merge base: leave out at: merge-base"
- };
- const found = await runs.mergeBase(base.sha, head);
- return found.kind === "refused" ? none(found) : found.value;
-}
-
-function none({reason: reason, remedy: remedy}) {
- return {
-  kind: "none",
-  reason: `${reason}: ${remedy}`
- };
-}
-
-function eventBranches({env: env}) {
- const event = payloadOf(env["GITHUB_EVENT_PATH"]);
- const pull = property(event, "pull_request");
- const base = property(pull, "base");
- const [branch, sha] = [ property(base, "ref"), property(base, "sha") ];
- const head = property(property(pull, "head"), "sha");
- const standard = property(property(event, "repository"), "default_branch");
- return {
-  defaultBranch: typeof standard === "string" ? standard : "",
-  base: typeof branch === "string" && isSha(sha) ? {
-   branch: branch,
-   sha: sha
-  } : void 0,
-  head: isSha(head) ? head : void 0
- };
-}
-
-function isSha(value) {
- return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
-}
-
-function payloadOf(path) {
- try {
-  return path === void 0 ? void 0 : JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
- } catch {
-  return;
- }
-}
-
-function property(value, key) {
- return typeof value === "object" && value !== null ? value[key] : void 0;
-}
-
-function readRestoreInputs(runner) {
- const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const cells = runner.input("expected-cells");
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- return {
-  source: readSource(runner),
-  name: runner.input("name") || "governance",
-  workspace: workspace,
-  directory: directory,
-  target: readTarget(runner.input("path") || "governance-evidence", {
-   workspace: workspace,
-   directory: directory
-  }),
-  expectedCells: cells === "" ? void 0 : whole("expected-cells", cells),
-  limits: {
-   bytes: whole("max-bytes", runner.input("max-bytes") || "1000000000"),
-   files: whole("max-files", runner.input("max-files") || "10000")
-  },
-  token: runner.input("github-token")
- };
-}
-
-function readSource(runner) {
- const from = runner.input("from") || "this-run";
- switch (from) {
- case "this-run":
-  return {
-   kind: "this-run"
-  };
-
- case "run":
-  return {
-   kind: "run",
-   runId: whole("run-id", runner.input("run-id"))
-  };
-
- case "last-success":
-  return inputs_lastSuccess(runner);
-
- default:
-  throw new ConfigurationError(`input from: ${JSON.stringify(from)} is none of this-run, run, last-success`);
- }
-}
-
-function inputs_lastSuccess(runner) {
- const workflow = runner.input("workflow") || ownWorkflow(runner);
- if (!/^[\w.-]{1,100}\.ya?ml$/.test(workflow)) throw new ConfigurationError(`input workflow: ${JSON.stringify(workflow)} is no file of a workflow: write its name, as in ci.yml`);
- const at = runner.input("at") || "latest";
- if (at !== "latest" && at !== "merge-base") throw new ConfigurationError(`input at: ${JSON.stringify(at)} is none of latest, merge-base`);
- const branch = runner.input("branch");
- return {
-  kind: "last-success",
-  workflow: workflow,
-  branch: branch === "" ? void 0 : branch,
-  at: at
- };
-}
-
-function ownWorkflow({env: env}) {
- return /\/\.github\/workflows\/([^/@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1] ?? "";
-}
-
-function whole(name, given) {
- const value = /^[1-9]\d{0,14}$/.test(given) ? Number(given) : Number.NaN;
- if (Number.isSafeInteger(value)) return value;
- throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is no whole number from 1: write one, as in 42`);
-}
-
-function readTarget(path, {workspace: workspace, directory: directory}) {
- const target = (0, external_node_path_.resolve)(directory, path);
- const below = (0, external_node_path_.relative)(workspace, target);
- if (below === "" || below === ".." || below.startsWith(`..${external_node_path_.sep}`) || (0, 
- external_node_path_.isAbsolute)(below)) throw new ConfigurationError(`input path: ${JSON.stringify(path)} is no folder below the workspace`);
- if (!isUnlinked(workspace, target)) throw new ConfigurationError(`input path: ${JSON.stringify(path)} lies behind a link: name another folder`);
- if ((0, external_node_fs_.existsSync)(target) && (0, external_node_fs_.readdirSync)(target).length > 0) throw new ConfigurationError(`input path: ${JSON.stringify(path)} is not empty, and what is there could be taken for restored evidence: name another folder`);
- return target;
-}
-
-function isUnlinked(workspace, target) {
- const root = (0, external_node_fs_.realpathSync)(workspace);
- let known = target;
- while (!(0, external_node_fs_.existsSync)(known) && known !== workspace) known = (0, 
- external_node_path_.resolve)(known, "..");
- return (0, external_node_fs_.realpathSync)(known) === (0, external_node_path_.resolve)(root, (0, 
- external_node_path_.relative)(workspace, known));
-}
-
-function outputsOf({path: path, gatePath: gatePath, bundles: bundles, trusted: trusted}) {
- const manifests = bundles.map(({manifest: manifest}) => manifest);
- const trustedFile = (role, name) => trusted ? fileOf(bundles, role, name) ?? "" : "";
- return {
-  found: String(bundles.length > 0),
-  path: path,
-  verdicts: external_node_path_.posix.join(path, "**/*.verdict.json"),
-  evidence: evidenceGlobs(gatePath, manifests).join("\n"),
-  "conformance-baseline": joined(gatePath, trustedFile("baseline", "conformance-gate.baseline.json")),
-  "performance-baseline": joined(gatePath, trustedFile("baseline", "perf-budget.baseline.json")),
-  "performance-history": joined(gatePath, trustedFile("history", "perf-budget.history.jsonl")),
-  cells: JSON.stringify(manifests.map(({producer: {job: job}, cell: cell}) => ({
-   job: job,
-   ...cell
-  }))),
-  "absent-cells": JSON.stringify(absentCells(manifests))
- };
-}
-
-function joined(path, file) {
- return file === "" ? "" : external_node_path_.posix.join(path, file);
-}
-
-function fileOf(bundles, role, name) {
- for (const {folder: folder, manifest: manifest} of bundles) {
-  const found = manifest.files.find(file => file.role === role && external_node_path_.posix.basename(file.path) === name);
-  if (found !== void 0) return external_node_path_.posix.join(folder, found.path);
- }
- return;
-}
-
-function evidenceGlobs(path, manifests) {
- const evidence = manifests.flatMap(({files: files}) => files.filter(({role: role}) => role === "evidence"));
- const lines = evidence.map(({path: file, campaign: campaign}) => {
-  const glob = external_node_path_.posix.join(path, "*", escaped(file));
-  return campaign === void 0 ? glob : `${campaign}=${glob}`;
- });
- return [ ...new Set(lines) ];
-}
-
-function escaped(name) {
- return name.replace(/[*?[\]{}()!+@]/g, "?");
-}
-
-async function runRestore(runner) {
- runner.setExitCode(1);
- try {
-  const inputs = readRestoreInputs(runner);
-  await restore(runner, inputs);
-  runner.setExitCode(0);
- } catch (error) {
-  reportFailure("evidence/restore", runner, error);
- }
-}
-
-async function restore(runner, inputs) {
- const repository = runner.env["GITHUB_REPOSITORY"] ?? "";
- const found = await findRun(inputs, repository, {
-  branches: eventBranches(runner),
-  open: async () => {
-   const {openWorkflowRuns: openWorkflowRuns} = await Promise.all([ __nccwpck_require__.e(665), __nccwpck_require__.e(902) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 51902));
-   const apiUrl = runner.env["GITHUB_API_URL"] ?? "https://api.github.com";
-   return openWorkflowRuns({
-    token: inputs.token,
-    apiUrl: apiUrl,
-    repository: repository
-   });
-  }
- });
- if (found.kind === "none") notice(runner, `Nothing is restored: ${found.reason}.`);
- const bundles = found.kind === "none" ? [] : await restoreRun(runner, inputs, {
-  found: found,
-  repository: repository
- });
- const from = folder => (0, external_node_path_.relative)(folder, inputs.target).split(external_node_path_.sep).join("/");
- const run = found.kind === "run" ? found.run : void 0;
- const outputs = {
-  ...outputsOf({
-   path: from(inputs.workspace),
-   gatePath: from(inputs.directory),
-   bundles: bundles,
-   trusted: found.kind === "run" && found.trusted
-  }),
-  "run-id": run === void 0 ? runner.env["GITHUB_RUN_ID"] ?? "" : String(run.id),
-  commit: run === void 0 ? runner.env["GITHUB_SHA"] ?? "" : run.commit
- };
- for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
- tellCells(runner, inputs, bundles);
-}
-
-async function restoreRun(runner, inputs, {found: found, repository: repository}) {
- const {openArtifactStore: openArtifactStore} = await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 86067));
- const store = await openArtifactStore();
- const run = found.kind === "run" ? {
-  token: inputs.token,
-  repository: repository,
-  runId: found.run.id
- } : void 0;
- const listed = await store.list(run);
- if (listed.kind === "refused") {
-  notice(runner, `Nothing is restored: ${listed.reason}. To do: ${listed.remedy}.`);
-  return [];
- }
- const pattern = patternOf(inputs.name);
- const artifacts = listed.value.filter(({name: name}) => pattern.test(name));
- if (artifacts.length === 0) notice(runner, `Nothing is restored: the run has no artifact of ${inputs.name}.`);
- return await restoreAll(runner, {
-  inputs: inputs,
-  store: store,
-  run: run
- }, artifacts);
-}
-
-function patternOf(name) {
- const words = name.split("*").map(part => part.replace(/[^A-Za-z0-9_-]+/g, "-"));
- return new RegExp(`^${words.join("[A-Za-z0-9_-]*")}\\.[A-Za-z0-9_-]+\\.\\d{1,3}-of-\\d{1,3}\\.\\d{1,6}$`);
-}
-
-async function restoreAll(runner, restoring, artifacts) {
- const {inputs: inputs} = restoring;
- let left = inputs.limits;
- const restored = [];
+async function unpackAll(restoring, artifacts) {
+ let left = restoring.inputs.limits;
+ const bundles = [];
+ const refused = [];
  for (const artifact of artifacts) {
-  const bundle = await restoreOne(restoring, artifact, left);
+  const bundle = await unpackOne(restoring, artifact, left);
   if (typeof bundle === "string") {
-   warn(runner, `${artifact.name} is not restored: ${bundle}.`);
+   refused.push({
+    name: artifact.name,
+    reason: bundle
+   });
    continue;
   }
   left = {
    bytes: left.bytes - bundle.bytes,
    files: left.files - bundle.manifest.files.length
   };
-  restored.push(bundle);
-  runner.log(plain(`${artifact.name}: ${bundle.manifest.files.length} files, ${bundle.bytes} bytes`));
+  bundles.push(bundle);
  }
- const latest = latestOfCells(restored);
- for (const bundle of restored) if (!latest.includes(bundle)) (0, external_node_fs_.rmSync)((0, 
- external_node_path_.join)(inputs.target, bundle.folder), {
-  recursive: true
- });
- return latest;
+ return {
+  bundles: bundles,
+  refused: refused
+ };
 }
 
-async function restoreOne({inputs: inputs, store: store, run: run}, artifact, limits) {
+async function unpackOne({inputs: inputs, store: store, run: run}, artifact, limits) {
  if (artifact.bytes > limits.bytes) return `its archive is larger than ${limits.bytes} bytes`;
  const work = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, 
  external_node_os_.tmpdir)(), "governance-restore-"));
@@ -6174,10 +6469,213 @@ async function restoreOne({inputs: inputs, store: store, run: run}, artifact, li
  }
 }
 
-function tellCells(runner, {expectedCells: expectedCells}, bundles) {
- if (expectedCells === void 0 || bundles.length >= expectedCells) return;
- warn(runner, `${bundles.length} of ${expectedCells} cells are there: see why the others have saved nothing.`);
+function keepLatest(target, {bundles: bundles, refused: refused}, facts) {
+ const lost = lostCells(bundles, facts);
+ const latest = latestOfCells(bundles);
+ for (const bundle of bundles) if (!latest.includes(bundle)) (0, external_node_fs_.rmSync)((0, 
+ external_node_path_.join)(target, bundle.folder), {
+  recursive: true
+ });
+ return latest.map(bundle => {
+  const unread = newerThan(bundle.folder, refused);
+  const reason = lost.get(bundle);
+  if (unread !== void 0) return withoutFiles(target, bundle, {
+   runAttempt: unread,
+   reason: "its artifact could not be restored"
+  });
+  return reason === void 0 ? bundle : withoutFiles(target, bundle, {
+   runAttempt: facts.runAttempt,
+   reason: reason
+  });
+ });
 }
+
+function newerThan(name, refused) {
+ const own = slotOf(name);
+ const newer = refused.map(artifact => slotOf(artifact.name)).filter(({cell: cell, attempt: attempt}) => cell === own.cell && attempt > own.attempt);
+ return newer.length === 0 ? void 0 : Math.max(...newer.map(({attempt: attempt}) => attempt));
+}
+
+function slotOf(name) {
+ const at = name.lastIndexOf(".");
+ return {
+  cell: name.slice(0, at),
+  attempt: Number(name.slice(at + 1))
+ };
+}
+
+function withoutFiles(target, {folder: folder, manifest: manifest}, lost) {
+ const place = (0, external_node_path_.join)(target, folder);
+ const told = lostManifest(manifest, lost);
+ (0, external_node_fs_.rmSync)(place, {
+  recursive: true
+ });
+ (0, external_node_fs_.mkdirSync)(place);
+ (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(place, MANIFEST_FILE), manifestJson(told));
+ return {
+  folder: folder,
+  manifest: told
+ };
+}
+
+async function runRestore(runner) {
+ runner.setExitCode(1);
+ try {
+  const inputs = readRestoreInputs(runner);
+  await restore(runner, inputs);
+  runner.setExitCode(0);
+ } catch (error) {
+  reportFailure("evidence/restore", runner, error);
+ }
+}
+
+async function restore(runner, inputs) {
+ const {found: found, bundles: bundles} = await restoreFirst(runner, inputs);
+ const from = folder => (0, external_node_path_.relative)(folder, inputs.target).split(external_node_path_.sep).join("/");
+ const run = found.kind === "run" ? found.run : void 0;
+ const outputs = {
+  ...outputsOf({
+   path: from(inputs.workspace),
+   gatePath: from(inputs.directory),
+   bundles: bundles,
+   trusted: found.kind === "run" && found.trusted,
+   evidence: inputs.evidence
+  }),
+  "run-id": run === void 0 ? runner.env["GITHUB_RUN_ID"] ?? "" : String(run.id),
+  commit: run === void 0 ? runner.env["GITHUB_SHA"] ?? "" : run.commit
+ };
+ for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+ tellCells(runner, inputs, {
+  found: found,
+  bundles: bundles
+ });
+}
+
+const MAX_RUNS = 5;
+
+async function restoreFirst(runner, inputs) {
+ const repository = runner.env["GITHUB_REPOSITORY"] ?? "";
+ const branches = eventBranches(runner);
+ const passedOver = new Set;
+ const open = () => openRuns(runner, inputs, repository);
+ for (;;) {
+  const found = await findRun(inputs, repository, {
+   branches: branches,
+   passedOver: passedOver,
+   open: open
+  });
+  if (found.kind === "none") {
+   notice(runner, `Nothing is restored: ${found.reason}.`);
+   return {
+    found: found,
+    bundles: []
+   };
+  }
+  const bundles = await restoreRun(runner, inputs, {
+   found: found,
+   repository: repository
+  });
+  if (found.kind === "this-run" || !found.trusted) return {
+   found: found,
+   bundles: bundles
+  };
+  if (bundles.every(({manifest: manifest}) => isOfBranch(manifest, found.branch))) return {
+   found: found,
+   bundles: bundles
+  };
+  passedOver.add(found.run.id);
+  const why = `Run ${found.run.id} was not started for the branch ${found.branch}, but for a tag or another ref of that name`;
+  if (inputs.source.kind === "run" || passedOver.size === MAX_RUNS) {
+   notice(runner, `${why}: no baseline of it is given out.`);
+   return {
+    found: {
+     ...found,
+     trusted: false
+    },
+    bundles: bundles
+   };
+  }
+  notice(runner, `${why}: an earlier run is looked for.`);
+  (0, external_node_fs_.rmSync)(inputs.target, {
+   recursive: true,
+   force: true
+  });
+ }
+}
+
+async function openRuns({env: env}, {token: token}, repository) {
+ const {openWorkflowRuns: openWorkflowRuns} = await Promise.all([ __nccwpck_require__.e(665), __nccwpck_require__.e(763) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 61763));
+ return openWorkflowRuns({
+  token: token,
+  apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+  repository: repository
+ });
+}
+
+async function restoreRun(runner, inputs, {found: found, repository: repository}) {
+ const {openArtifactStore: openArtifactStore} = await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 86067));
+ const store = await openArtifactStore();
+ const run = found.kind === "run" ? {
+  token: inputs.token,
+  repository: repository,
+  runId: found.run.id
+ } : void 0;
+ const listed = await store.list(run);
+ if (listed.kind === "refused") {
+  notice(runner, `Nothing is restored: ${listed.reason}. To do: ${listed.remedy}.`);
+  return [];
+ }
+ const pattern = patternOf(inputs.name);
+ const artifacts = listed.value.filter(({name: name}) => pattern.test(name));
+ if (artifacts.length === 0) notice(runner, `Nothing is restored: the run has no artifact of ${inputs.name}.`);
+ const unpacked = await unpackAll({
+  inputs: inputs,
+  store: store,
+  run: run
+ }, artifacts);
+ for (const {name: name, reason: reason} of unpacked.refused) warn(runner, `${name} is not restored: ${reason}.`);
+ for (const {folder: folder, manifest: manifest, bytes: bytes} of unpacked.bundles) runner.log(plain(`${folder}: ${manifest.files.length} files, ${bytes} bytes`));
+ const manifests = unpacked.bundles.map(({manifest: manifest}) => manifest);
+ const facts = await attemptFacts(attemptSource(runner, inputs, {
+  found: found,
+  repository: repository
+ }), manifests);
+ return keepLatest(inputs.target, unpacked, facts);
+}
+
+function attemptSource(runner, inputs, {found: found, repository: repository}) {
+ const {env: env} = runner;
+ const isOther = found.kind === "run";
+ const runId = isOther ? found.run.id : Number(env["GITHUB_RUN_ID"]);
+ const askJobs = async () => (await openRuns(runner, inputs, repository)).jobs(runId);
+ return {
+  runAttempt: isOther ? found.run.attempt : Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+  conclusion: isOther ? found.run.conclusion : void 0,
+  needs: isOther ? void 0 : inputs.needs,
+  askJobs: inputs.token === "" ? void 0 : askJobs
+ };
+}
+
+function patternOf(name) {
+ const words = name.split("*").map(part => part.replace(/[^A-Za-z0-9_-]+/g, "-"));
+ return new RegExp(`^${words.join("[A-Za-z0-9_-]*")}\\.[A-Za-z0-9_-]+\\.\\d{1,3}-of-\\d{1,3}\\.\\d{1,6}$`);
+}
+
+function tellCells(runner, {expectedCells: expectedCells}, {found: found, bundles: bundles}) {
+ const manifests = bundles.map(({manifest: manifest}) => manifest);
+ const shortfalls = cellShortfalls(manifests);
+ const present = manifests.filter(({lost: lost}) => lost === void 0).length;
+ const counted = expectedCells === void 0 || present >= expectedCells ? [] : [ `${present} of ${expectedCells} cells are there: see why the others have saved nothing.` ];
+ const named = shortfalls.slice(0, MAX_NAMED).map(each => `${each.job}: ${shortfallText(each)}.`);
+ const more = shortfalls.length > MAX_NAMED ? [ `And ${shortfalls.length - MAX_NAMED} more: see the output shortfalls.` ] : [];
+ const remedy = shortfalls.length === 0 ? [] : [ `To do: ${shortfallRemedy(shortfalls)}.` ];
+ const sentences = [ ...counted, ...named, ...more, ...remedy ];
+ if (sentences.length === 0) return;
+ const tell = found.kind === "run" ? notice : warn;
+ tell(runner, sentences.join(" "));
+}
+
+const MAX_NAMED = 5;
 
 function notice(runner, message) {
  runner.annotate({
@@ -6199,6 +6697,13 @@ const MAX_PART = 80;
 
 function artifactName({name: name, job: job, cell: cell, runAttempt: runAttempt}) {
  return [ part(name), part(job), `${cell.index + 1}-of-${cell.total}`, String(runAttempt) ].join(".");
+}
+
+function isOtherTotal(artifact, {name: name, job: job, cell: cell, runAttempt: runAttempt}) {
+ const [ownName, ownJob, place = "", attempt, ...rest] = artifact.split(".");
+ const total = /^\d+-of-(\d+)$/.exec(place)?.[1];
+ const isSame = ownName === part(name) && ownJob === part(job) && attempt === String(runAttempt);
+ return isSame && rest.length === 0 && total !== void 0 && Number(total) !== cell.total;
 }
 
 function part(text) {
@@ -6317,12 +6822,13 @@ function openFile(path) {
 async function filesToSave(inputs) {
  const workspace = openWorkspace(inputs.workspace, inputs.workspace);
  const written = await writtenByGates(inputs, workspace);
- const evidence = await evidenceOf(inputs, workspace);
+ const {files: evidence, asked: asked} = await evidenceOf(inputs, workspace);
  const all = [ ...written, ...evidence ];
  const named = new Map(all.filter(({file: file}) => isBundlePath(file.path)).map(each => [ each.file.path, each ]));
  return {
   files: [ ...named.values() ],
-  leftOut: all.flatMap(({file: file}) => isBundlePath(file.path) ? [] : [ file.path ])
+  leftOut: all.flatMap(({file: file}) => isBundlePath(file.path) ? [] : [ file.path ]),
+  asked: asked
  };
 }
 
@@ -6335,7 +6841,7 @@ async function writtenByGates({verdicts: verdicts, gateFolder: gateFolder}, work
  return paths.map(path => {
   const name = external_node_path_.posix.basename(path);
   const role = bundle_files_ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? "report";
-  const gate = /^([a-z][a-z-]*)\./.exec(name)?.[1];
+  const gate = (role === "verdict" ? gateOf(source, path) : void 0) ?? /^([a-z][a-z-]*)\./.exec(name)?.[1];
   const place = verdicts === void 0 ? path : path.replaceAll("/", "-").replace(/^\.+/, "");
   return toSave(source, path, {
    path: `${role}/${place}`,
@@ -6347,19 +6853,58 @@ async function writtenByGates({verdicts: verdicts, gateFolder: gateFolder}, work
  });
 }
 
+function gateOf(source, path) {
+ try {
+  const verdict = JSON.parse(source.readText(path) ?? "");
+  const gate = typeof verdict === "object" && verdict !== null && "gate" in verdict ? verdict.gate : void 0;
+  return typeof gate === "string" && gate.length <= MAX_GATE ? gate : void 0;
+ } catch {
+  return;
+ }
+}
+
+const MAX_GATE = 100;
+
 async function evidenceOf({evidence: evidence}, workspace) {
- const files = [];
- for (const {glob: glob, campaign: campaign} of evidence) for (const path of await workspace.find([ glob ])) {
+ const campaigns = new Map;
+ const asked = [];
+ for (const {glob: glob, campaign: campaign, isOptional: isOptional} of evidence) {
+  const paths = await workspace.find([ glob ]);
+  for (const path of paths) campaigns.set(path, (campaigns.get(path) ?? new Set).add(campaign ?? ""));
   const named = campaign === void 0 ? {} : {
    campaign: campaign
   };
-  files.push(toSave(workspace, path, {
-   path: `evidence/${path}`,
-   role: "evidence",
-   ...named
-  }));
+  asked.push({
+   glob: glob,
+   ...named,
+   ...isOptional ? {
+    optional: true
+   } : {},
+   files: paths.length
+  });
  }
- return files;
+ const files = [ ...campaigns ].map(([path, names]) => toSave(workspace, path, {
+  path: `evidence/${path}`,
+  role: "evidence",
+  ...named(names)
+ }));
+ return {
+  files: files,
+  asked: asked
+ };
+}
+
+function named(names) {
+ const [first = "", ...others] = names;
+ if (others.length > 0) return {
+  ...first === "" ? {} : {
+   campaign: first
+  },
+  campaigns: [ ...names ]
+ };
+ return first === "" ? {} : {
+  campaign: first
+ };
 }
 
 function toSave(source, path, file) {
@@ -6373,8 +6918,23 @@ function toSave(source, path, file) {
  };
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+const step_outcomes_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+function readSteps(runner) {
+ return inputLines(runner, "outcome").map(readStep);
+}
+
+function readStep(line) {
+ const at = line.lastIndexOf("=");
+ const [name, word] = [ line.slice(0, Math.max(at, 0)).trim(), line.slice(at + 1).trim() ];
+ const outcome = step_outcomes_OUTCOMES.find(each => each === word);
+ if (outcome === void 0 || at !== -1 && name === "") throw new ConfigurationError(`input outcome: the line ${JSON.stringify(line)} does not end in success, failure, cancelled or skipped: write campaign=outcome, or only the outcome, with what steps.<id>.outcome gives`);
+ return at === -1 ? {
+  outcome: outcome
+ } : {
+  name: name,
+  outcome: outcome
+ };
 }
 
 function readSaveInputs(runner) {
@@ -6398,6 +6958,9 @@ function readSaveInputs(runner) {
   gateFolder: (0, external_node_path_.resolve)(temporary, "governance"),
   verdicts: verdicts.length === 0 ? void 0 : verdicts,
   evidence: inputLines(runner, "evidence").map(evidenceGlob),
+  gates: inputLines(runner, "gates"),
+  steps: readSteps(runner),
+  jobRun: jobRunOf(runner),
   job: runner.input("job") || (runner.env["GITHUB_JOB"] ?? ""),
   cell: {
    index: index,
@@ -6417,11 +6980,18 @@ function readSaveInputs(runner) {
  };
 }
 
-function evidenceGlob(line) {
- const [, campaign, glob] = /^([a-z0-9][a-z0-9-]*)=(.+)$/.exec(line) ?? [];
+const STATUSES = [ "success", "failure", "cancelled" ];
+
+function jobRunOf(runner) {
+ const status = STATUSES.find(each => each === runner.input("job-status"));
+ const checkRun = runner.input("check-run-id");
  return {
-  glob: glob ?? line,
-  campaign: campaign
+  ...status === void 0 ? {} : {
+   status: status
+  },
+  .../^[1-9]\d{0,14}$/.test(checkRun) ? {
+   checkRun: Number(checkRun)
+  } : {}
  };
 }
 
@@ -6445,35 +7015,44 @@ async function runSave(runner) {
  runner.setExitCode(1);
  try {
   const inputs = readSaveInputs(runner);
-  const {files: files, leftOut: leftOut} = await filesToSave(inputs);
+  const {leftOut: leftOut, ...found} = await filesToSave(inputs);
   for (const path of leftOut) save_warn(runner, `${path} is left out: not every system takes that name`);
-  runner.setOutput("files", String(files.length));
-  const saved = files.length > 0 && await upload(runner, inputs, files);
-  if (files.length === 0) save_warn(runner, "There is nothing to save: run a gate before this step, or name verdicts and evidence.");
+  runner.setOutput("files", String(found.files.length));
+  if (found.files.length === 0) save_warn(runner, NOTHING);
+  const saved = await upload(runner, inputs, found);
   runner.setOutput("saved", String(saved));
-  runner.setExitCode(0);
+  if (saved || !isRerun(runner)) runner.setExitCode(0);
  } catch (error) {
   reportFailure("evidence/save", runner, error);
  }
 }
 
-async function upload(runner, inputs, files) {
- const manifest = save_manifestOf(runner, inputs, files);
- const name = artifactName({
+const NOTHING = "There is no file to save: run a gate before this step, or name verdicts and evidence. Only what was asked for is saved.";
+
+function isRerun({env: env}) {
+ return numberOf(env["GITHUB_RUN_ATTEMPT"], 1) > 1;
+}
+
+async function upload(runner, inputs, found) {
+ const manifest = save_manifestOf(runner, inputs, found);
+ const owner = {
   name: inputs.name,
   job: inputs.job,
   cell: inputs.cell,
   runAttempt: manifest.producer.runAttempt
- });
+ };
+ const name = artifactName(owner);
  runner.setOutput("artifact-name", name);
+ const {openArtifactStore: openArtifactStore} = await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 86067));
+ const store = await openArtifactStore();
+ await refuseOtherTotal(store, owner);
  const root = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, 
  external_node_os_.tmpdir)(), "governance-bundle-"));
  try {
   const paths = [ write(root, MANIFEST_FILE, [ Buffer.from(manifestJson(manifest)) ]) ];
-  for (const {source: source, path: path, file: file} of files) paths.push(write(root, file.path, source.open(path).bytes));
-  const {openArtifactStore: openArtifactStore} = await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 86067));
+  for (const {source: source, path: path, file: file} of found.files) paths.push(write(root, file.path, source.open(path).bytes));
   const {retentionDays: retentionDays, compressionLevel: compressionLevel} = inputs;
-  const done = await (await openArtifactStore()).upload({
+  const done = await store.upload({
    name: name,
    files: paths,
    root: root,
@@ -6481,12 +7060,13 @@ async function upload(runner, inputs, files) {
    compressionLevel: compressionLevel
   });
   if (done.kind === "refused") {
-   save_warn(runner, `${name} could not be saved: ${done.reason}. To do: ${remedyOf(done.reason, done.remedy)}.`);
+   if (isTaken(done.reason)) throw nameTaken(owner, `${name} is already there`);
+   tellRefusal(runner, name, done);
    return false;
   }
   runner.setOutput("artifact-id", String(done.value.id));
   runner.setOutput("digest", done.value.digest);
-  runner.log(plain(`${name}: ${files.length} files, ${done.value.bytes} bytes`));
+  runner.log(plain(`${name}: ${found.files.length} files, ${done.value.bytes} bytes`));
   return true;
  } finally {
   (0, external_node_fs_.rmSync)(root, {
@@ -6496,8 +7076,31 @@ async function upload(runner, inputs, files) {
  }
 }
 
-function remedyOf(reason, remedy) {
- return /already exists|\b409\b/i.test(reason) ? "give each use a name, or a job, of its own" : remedy;
+function tellRefusal(runner, name, {reason: reason, remedy: remedy}) {
+ const message = `${name} could not be saved: ${reason}. To do: ${remedy}.`;
+ const isAgain = isRerun(runner);
+ const why = isAgain ? " What an earlier attempt saved would be taken for what this one found." : "";
+ const level = isAgain ? "error" : "warning";
+ runner.annotate({
+  level: level,
+  title: "Evidence",
+  message: plain(`${message}${why}`)
+ });
+}
+
+function isTaken(reason) {
+ return /already exists|\b409\b/i.test(reason);
+}
+
+async function refuseOtherTotal(store, owner) {
+ const listed = await store.list(void 0);
+ if (listed.kind === "refused") return;
+ const other = listed.value.find(({name: name}) => isOtherTotal(name, owner));
+ if (other !== void 0) throw nameTaken(owner, `${other.name} is already there, of a matrix with another number of cells`);
+}
+
+function nameTaken({name: name, job: job}, problem) {
+ return new ConfigurationError(`input name: ${problem}: another call of the workflow, or another use of evidence/save, has saved under the name ${JSON.stringify(name)} for the job ${JSON.stringify(job)} in this attempt. Give this one a name of its own in the input name: what is restored under one name is judged together`);
 }
 
 function write(root, path, bytes) {
@@ -6512,7 +7115,8 @@ function write(root, path, bytes) {
  return target;
 }
 
-function save_manifestOf({env: env, os: os, now: now}, inputs, files) {
+function save_manifestOf({env: env, os: os, now: now}, inputs, {files: files, asked: asked}) {
+ const {steps: steps, jobRun: jobRun} = inputs;
  return {
   schema: BUNDLE_SCHEMA,
   name: inputs.name,
@@ -6529,7 +7133,17 @@ function save_manifestOf({env: env, os: os, now: now}, inputs, files) {
    os: os
   },
   cell: inputs.cell,
-  files: files.map(({file: file}) => file)
+  files: files.map(({file: file}) => file),
+  asked: {
+   evidence: asked,
+   gates: inputs.gates
+  },
+  ...steps.length === 0 ? {} : {
+   steps: steps
+  },
+  ...Object.keys(jobRun).length === 0 ? {} : {
+   jobRun: jobRun
+  }
  };
 }
 

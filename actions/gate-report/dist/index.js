@@ -585,7 +585,7 @@ function attemptOf({manifest: manifest}) {
 }
 
 function absentCells(manifests) {
- const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.job ]));
+ const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.runId, producer.job ]));
  return [ ...jobs.values() ].flatMap(own => {
   const total = Math.max(...own.map(({cell: cell}) => cell.total));
   const present = new Set(own.map(({cell: cell}) => cell.index));
@@ -598,6 +598,145 @@ function absentCells(manifests) {
    total: total
   })).filter(({index: index}) => !present.has(index));
  });
+}
+
+function cellShortfalls(manifests) {
+ const jobs = Map.groupBy(manifests, jobKey);
+ return [ ...jobs.values() ].flatMap(own => {
+  const campaigns = [ ...new Set(own.flatMap(campaignsOf)) ].sort();
+  const gates = [ ...new Set(own.flatMap(gatesOf)) ].sort();
+  return [ ...absentCells(own).map(cell => ({
+   kind: "absent",
+   ...cell,
+   label: "",
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.flatMap(manifest => lostOrConflict(manifest, own, {
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
+   kind: "empty",
+   ...nameOf(manifest),
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
+ });
+}
+
+function jobKey({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
+function campaignsOf({asked: asked, files: files}) {
+ const delivered = files.filter(({role: role}) => role === "evidence").flatMap(({campaign: campaign, campaigns: campaigns}) => campaigns ?? [ campaign ?? "" ]);
+ return [ ...(asked?.evidence ?? []).map(({campaign: campaign}) => campaign ?? ""), ...delivered ];
+}
+
+function gatesOf({asked: asked, files: files}) {
+ return [ ...asked?.gates ?? [], ...deliveredGates(files) ];
+}
+
+function deliveredGates(files) {
+ return files.flatMap(({role: role, gate: gate}) => role === "verdict" && gate !== void 0 ? [ gate ] : []);
+}
+
+function nameOf({producer: producer, cell: cell}) {
+ return {
+  job: producer.job,
+  index: cell.index,
+  total: cell.total,
+  label: cell.label === "" ? producer.os : cell.label
+ };
+}
+
+function lostOrConflict(manifest, own, concerned) {
+ const {lost: lost, producer: producer, cell: cell} = manifest;
+ if (lost !== void 0) return [ {
+  kind: "lost",
+  ...nameOf(manifest),
+  ...concerned,
+  ...lost
+ } ];
+ const isConflict = own.some(other => other !== manifest && (other.cell.index === cell.index || other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt));
+ return isConflict ? [ {
+  kind: "conflict",
+  ...nameOf(manifest),
+  ...concerned
+ } ] : [];
+}
+
+function isEmpty({files: files, asked: asked, lost: lost}, own) {
+ const isAsked = asked !== void 0 && asked.evidence.length + asked.gates.length > 0;
+ return files.length === 0 && lost === void 0 && !isAsked && own.some(other => other.files.length > 0);
+}
+
+function missingGlobs(manifest, own) {
+ if (manifest.lost !== void 0) return [];
+ const missing = (manifest.asked?.evidence ?? []).filter(({files: files, optional: optional}) => files === 0 && !optional);
+ return missing.flatMap(asked => {
+  const isLeftByOthers = own.some(other => other.asked?.evidence.some(each => isLeft(each, asked)));
+  if (!isLeftByOthers && manifest.files.length > 0) return [];
+  const {glob: glob, campaign: campaign = ""} = asked;
+  return [ {
+   kind: "evidence",
+   ...nameOf(manifest),
+   campaigns: [ campaign ],
+   gates: [],
+   glob: glob,
+   isLeftByOthers: isLeftByOthers
+  } ];
+ });
+}
+
+function isLeft(other, {glob: glob, campaign: campaign}) {
+ return other.glob === glob && other.campaign === campaign && other.files > 0;
+}
+
+function missingGates(manifest) {
+ if (manifest.lost !== void 0) return [];
+ const delivered = deliveredGates(manifest.files);
+ return (manifest.asked?.gates ?? []).filter(gate => !delivered.includes(gate)).map(gate => ({
+  kind: "gate",
+  ...nameOf(manifest),
+  campaigns: [],
+  gates: [ gate ],
+  gate: gate
+ }));
+}
+
+function shortfallText(shortfall) {
+ const {index: index, total: total, label: label} = shortfall;
+ const cell = `cell ${index + 1} of ${total}${label === "" ? "" : ` (${label})`}`;
+ switch (shortfall.kind) {
+ case "absent":
+  return `${cell} left no evidence`;
+
+ case "empty":
+  return `${cell} left nothing, and other cells did`;
+
+ case "lost":
+  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`;
+
+ case "conflict":
+  return `${cell} was saved more than once under one name, by two uses or two calls of a workflow`;
+
+ case "evidence":
+  {
+   const [campaign = ""] = shortfall.campaigns;
+   const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
+   return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ", and other cells did" : ""}`;
+  }
+
+ case "gate":
+  return `${cell} left no verdict of ${shortfall.gate}`;
+ }
+}
+
+function shortfallRemedy(shortfalls) {
+ if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "give each call of the workflow, and each use of evidence/save in a job, its own input name";
+ const isGlob = shortfalls.some(({kind: kind}) => kind === "evidence");
+ const isGate = shortfalls.some(({kind: kind}) => kind === "gate");
+ return [ "see why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if a cell rightly leaves no such file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if a cell rightly runs without the gate, take it out of its input gates of evidence/save" ] : [] ].join("; ");
 }
 
 function instant_formatInstant(value) {
@@ -995,120 +1134,6 @@ function footer({report: report, runUrl: runUrl}) {
  const thresholds = [ ...new Set(report.gates.map(({thresholdsVersion: thresholdsVersion}) => thresholdsVersion)) ];
  const facts = [ `commit ${escape_code(report.subject.commit.slice(0, 12))}`, ...thresholds.length === 0 ? [] : [ `thresholds ${thresholds.map(each => escape_code(each)).join(", ")}` ], `reported ${escape_code(report.reportedAt)}`, ...runUrl === void 0 ? [] : [ `<a href="${runUrl}">run</a>` ] ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
-}
-
-var external_node_crypto_ = __nccwpck_require__(7598);
-
-const CHUNK = 64 * 1024;
-
-const MAX_FILES = 1e4;
-
-const GLOB = /[*?{}[\]!()]/;
-
-function openWorkspace(root, directory) {
- if (!(0, external_node_fs_namespaceObject.existsSync)(directory) || !(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: there is no folder ${directory}`);
- if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
- const boundary = (0, external_node_fs_namespaceObject.realpathSync)(isInside(root, directory) ? root : directory);
- const confined = path => confine(boundary, directory, path);
- const display = path => {
-  const absolute = (0, external_node_path_namespaceObject.resolve)(directory, path);
-  return (isInside(root, absolute) ? (0, external_node_path_namespaceObject.relative)(root, absolute) : path).split(external_node_path_namespaceObject.sep).join("/");
- };
- return {
-  display: display,
-  find: async patterns => {
-   const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
-   if (found.size > MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
-   return [ ...found ].sort();
-  },
-  open: path => openFile(confined(path)),
-  readText: path => {
-   if (!(0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.resolve)(directory, path))) return;
-   return (0, external_node_fs_namespaceObject.readFileSync)(confined(path), "utf8");
-  }
- };
-}
-
-function isLinked(root, directory) {
- if (!isInside(root, directory)) return false;
- return (0, external_node_fs_namespaceObject.realpathSync)(directory) !== (0, external_node_path_namespaceObject.resolve)((0, 
- external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, directory));
-}
-
-async function expand(directory, pattern) {
- checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
- external_node_path_namespaceObject.resolve)(directory, pattern)) ? [ external_node_path_namespaceObject.posix.normalize(pattern) ] : [];
- const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
- return glob(pattern, {
-  cwd: directory,
-  dot: true,
-  expandDirectories: false
- });
-}
-
-function checkRelative(path) {
- const leaves = (0, external_node_path_namespaceObject.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
-}
-
-function confine(boundary, directory, path) {
- checkRelative(path);
- const real = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
- return real;
-}
-
-function isInside(parent, child) {
- const path = (0, external_node_path_namespaceObject.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0, 
- external_node_path_namespaceObject.isAbsolute)(path));
-}
-
-function openFile(path) {
- const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, "r");
- const hash = (0, external_node_crypto_.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size + 1));
- let bytes = 0;
- function* read() {
-  for (;;) {
-   const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) return;
-   const chunk = buffer.subarray(0, length);
-   hash.update(chunk);
-   bytes += length;
-   yield chunk;
-  }
- }
- return {
-  bytes: {
-   [Symbol.iterator]: read
-  },
-  finish: () => {
-   for (const _ of read()) ;
-   (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-   return {
-    bytes: bytes,
-    sha256: hash.digest("hex")
-   };
-  }
- };
-}
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
- if (checks.some(({status: status}) => status === "fail")) return "fail";
- return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
 }
 
 function getEnumValues(entries) {
@@ -5203,6 +5228,153 @@ null && core.$constructor("ZodMiniISODuration", (inst, def) => {
  schemas.ZodMiniStringFormat.init(inst, def);
 });
 
+const MAX_PATH = 500;
+
+const MAX_DEPTH = 32;
+
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
+
+function isBundlePath(path) {
+ if (path === "" || path.length > MAX_PATH) return false;
+ const names = path.split("/");
+ return names.length <= MAX_DEPTH && names.every(isName);
+}
+
+function isName(name) {
+ if (name === "" || name === "." || name === "..") return false;
+ return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
+}
+
+const BUNDLE_SCHEMA = "governance.bundle/v1";
+
+const MANIFEST_FILE = "governance-bundle.json";
+
+const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
+
+const OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+const JOB_STATUSES = [ "success", "failure", "cancelled" ];
+
+class ManifestError extends Error {
+ path;
+ constructor(path, message) {
+  super(`${path === "" ? "the manifest" : path}: ${message}`);
+  this.name = "ManifestError";
+  this.path = path;
+ }
+}
+
+const MAX_CHARACTERS = 8 * 1024 * 1024;
+
+const MAX_FILES = 1e4;
+
+const bundle_manifest_MAX_CELLS = 256;
+
+const MAX_ASKED = 1e3;
+
+const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
+
+const count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
+
+const shape = strictObject({
+ schema: literal(BUNDLE_SCHEMA),
+ name: bundle_manifest_text.check(_minLength(1)),
+ createdAt: iso_datetime(),
+ producer: strictObject({
+  repository: bundle_manifest_text,
+  commit: bundle_manifest_text,
+  ref: bundle_manifest_text,
+  event: bundle_manifest_text,
+  workflow: bundle_manifest_text,
+  runId: count,
+  runAttempt: count,
+  job: bundle_manifest_text,
+  os: bundle_manifest_text
+ }),
+ cell: strictObject({
+  index: schemas_int().check(_nonnegative(), _lt(bundle_manifest_MAX_CELLS)),
+  total: schemas_int().check(_positive(), _lte(bundle_manifest_MAX_CELLS)),
+  label: bundle_manifest_text
+ }),
+ files: array(strictObject({
+  path: bundle_manifest_text,
+  role: schemas_enum(ROLES),
+  gate: exactOptional(bundle_manifest_text),
+  campaign: exactOptional(bundle_manifest_text),
+  campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
+  sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
+  bytes: count
+ })).check(_maxLength(MAX_FILES)),
+ asked: exactOptional(strictObject({
+  evidence: array(strictObject({
+   glob: bundle_manifest_text,
+   campaign: exactOptional(bundle_manifest_text),
+   optional: exactOptional(literal(true)),
+   files: count
+  })).check(_maxLength(MAX_ASKED)),
+  gates: array(bundle_manifest_text).check(_maxLength(MAX_ASKED))
+ })),
+ steps: exactOptional(array(strictObject({
+  name: exactOptional(bundle_manifest_text),
+  outcome: schemas_enum(OUTCOMES)
+ })).check(_maxLength(MAX_ASKED))),
+ jobRun: exactOptional(strictObject({
+  status: exactOptional(schemas_enum(JOB_STATUSES)),
+  checkRun: exactOptional(count)
+ })),
+ lost: exactOptional(strictObject({
+  runAttempt: count,
+  reason: bundle_manifest_text
+ }))
+});
+
+function parseManifest(json) {
+ if (json.length > MAX_CHARACTERS) throw new ManifestError("", "is larger than 8 MiB");
+ const parsed = shape.safeParse(parseJson(json));
+ if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ const {cell: cell, files: files} = parsed.data;
+ if (cell.index >= cell.total) throw new ManifestError("cell.index", `is no cell of ${cell.total}`);
+ const known = new Set;
+ for (const [index, {path: path, role: role}] of files.entries()) {
+  const place = `files[${index}].path`;
+  if (!isBundlePath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is no path in the folder ${role}/`);
+  const folded = path.normalize("NFC").toLowerCase();
+  if (known.has(folded)) throw new ManifestError(place, "stands twice, or differs only in case");
+  known.add(folded);
+ }
+ return parsed.data;
+}
+
+function parseJson(json) {
+ try {
+  return JSON.parse(json);
+ } catch {
+  throw new ManifestError("", "is not valid JSON");
+ }
+}
+
+function shapeError(issue) {
+ const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
+ const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
+ return new ManifestError(path.join("").replace(/^\./, ""), reason);
+}
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
+ if (checks.some(({status: status}) => status === "fail")) return "fail";
+ return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
 const MAX_CHECKS = 1e4;
 
 const MAX_FINDINGS = 1e5;
@@ -5215,7 +5387,7 @@ const verdict_shape_text = schemas_string();
 
 const verdict_shape_name = schemas_string().check(_minLength(1));
 
-const count = schemas_int().check(_nonnegative());
+const verdict_shape_count = schemas_int().check(_nonnegative());
 
 const sha256 = schemas_string().check(_regex(/^[0-9a-f]{64}$/));
 
@@ -5244,9 +5416,9 @@ const verdict_shape_check = strictObject({
 const evidenceFile = strictObject({
  path: verdict_shape_text.check(schemas_describe("Workspace-relative.")),
  sha256: sha256,
- bytes: count,
+ bytes: verdict_shape_count,
  format: verdict_shape_text,
- records: count.check(schemas_describe("What the file told: results, or rows of counts.")),
+ records: verdict_shape_count.check(schemas_describe("What the file told: results, or rows of counts.")),
  generatedAt: exactOptional(verdict_shape_text)
 });
 
@@ -5292,13 +5464,13 @@ class VerdictError extends Error {
  }
 }
 
-const MAX_CHARACTERS = 16 * 1024 * 1024;
+const verdict_document_MAX_CHARACTERS = 16 * 1024 * 1024;
 
 function parseVerdict(text) {
- if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const value = parseJson(text);
+ if (text.length > verdict_document_MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
+ const value = verdict_document_parseJson(text);
  const parsed = verdictShape.safeParse(value);
- if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ if (!parsed.success) throw verdict_document_shapeError(parsed.error.issues[0]);
  requireWhole(text, value);
  const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
  requireDistinct(checks);
@@ -5315,7 +5487,7 @@ function requireWhole(text, value) {
  throw new VerdictError("", "has a key twice, or is not as a gate writes it: upload the file as it is");
 }
 
-function parseJson(text) {
+function verdict_document_parseJson(text) {
  try {
   return JSON.parse(text.replace(/^\ufeff/, ""));
  } catch {
@@ -5339,7 +5511,7 @@ function requireSame(path, recomputed, claimed) {
  throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
 }
 
-function shapeError(issue) {
+function verdict_document_shapeError(issue) {
  const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
  return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
 }
@@ -5429,141 +5601,21 @@ function readVerdict(workspace, path) {
  }
 }
 
-const MAX_PATH = 500;
-
-const MAX_DEPTH = 32;
-
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-
-const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
-
-function isBundlePath(path) {
- if (path === "" || path.length > MAX_PATH) return false;
- const names = path.split("/");
- return names.length <= MAX_DEPTH && names.every(isName);
-}
-
-function isName(name) {
- if (name === "" || name === "." || name === "..") return false;
- return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
-}
-
-const BUNDLE_SCHEMA = "governance.bundle/v1";
-
-const MANIFEST_FILE = "governance-bundle.json";
-
-const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
-
-class ManifestError extends Error {
- path;
- constructor(path, message) {
-  super(`${path === "" ? "the manifest" : path}: ${message}`);
-  this.name = "ManifestError";
-  this.path = path;
- }
-}
-
-const bundle_manifest_MAX_CHARACTERS = 8 * 1024 * 1024;
-
-const bundle_manifest_MAX_FILES = 1e4;
-
-const bundle_manifest_MAX_CELLS = 256;
-
-const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
-
-const bundle_manifest_count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
-
-const shape = strictObject({
- schema: literal(BUNDLE_SCHEMA),
- name: bundle_manifest_text.check(_minLength(1)),
- createdAt: iso_datetime(),
- producer: strictObject({
-  repository: bundle_manifest_text,
-  commit: bundle_manifest_text,
-  ref: bundle_manifest_text,
-  event: bundle_manifest_text,
-  workflow: bundle_manifest_text,
-  runId: bundle_manifest_count,
-  runAttempt: bundle_manifest_count,
-  job: bundle_manifest_text,
-  os: bundle_manifest_text
- }),
- cell: strictObject({
-  index: schemas_int().check(_nonnegative(), _lt(bundle_manifest_MAX_CELLS)),
-  total: schemas_int().check(_positive(), _lte(bundle_manifest_MAX_CELLS)),
-  label: bundle_manifest_text
- }),
- files: array(strictObject({
-  path: bundle_manifest_text,
-  role: schemas_enum(ROLES),
-  gate: exactOptional(bundle_manifest_text),
-  campaign: exactOptional(bundle_manifest_text),
-  sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
-  bytes: bundle_manifest_count
- })).check(_maxLength(bundle_manifest_MAX_FILES))
-});
-
-function parseManifest(json) {
- if (json.length > bundle_manifest_MAX_CHARACTERS) throw new ManifestError("", "is larger than 8 MiB");
- const parsed = shape.safeParse(bundle_manifest_parseJson(json));
- if (!parsed.success) throw bundle_manifest_shapeError(parsed.error.issues[0]);
- const {cell: cell, files: files} = parsed.data;
- if (cell.index >= cell.total) throw new ManifestError("cell.index", `is no cell of ${cell.total}`);
- const known = new Set;
- for (const [index, {path: path, role: role}] of files.entries()) {
-  const place = `files[${index}].path`;
-  if (!isBundlePath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is no path in the folder ${role}/`);
-  const folded = path.normalize("NFC").toLowerCase();
-  if (known.has(folded)) throw new ManifestError(place, "stands twice, or differs only in case");
-  known.add(folded);
- }
- return parsed.data;
-}
-
-function bundle_manifest_parseJson(json) {
- try {
-  return JSON.parse(json);
- } catch {
-  throw new ManifestError("", "is not valid JSON");
- }
-}
-
-function bundle_manifest_shapeError(issue) {
- const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
- return new ManifestError(path.join("").replace(/^\./, ""), reason);
-}
-
-const RESTORED = "governance-evidence/**/*.verdict.json";
-
-async function gatherCells({verdicts: verdicts, workspace: workspace, gateFolder: gateFolder}, expected) {
- const own = (0, external_node_fs_namespaceObject.existsSync)(gateFolder) ? openWorkspace(gateFolder, gateFolder) : void 0;
- const local = own === void 0 || verdicts !== void 0 ? [] : await gatherFrom(own, [ "*.verdict.json" ]);
- const restored = await gatherFrom(openWorkspace(workspace, workspace), verdicts ?? [ RESTORED ]);
- return merged([ ...local, ...restored ], expected);
-}
-
-async function gatherBase(workspace, patterns) {
- const anyRun = {
-  repository: void 0,
-  commit: void 0,
-  runId: void 0,
-  runAttempt: void 0
- };
- return merged(await gatherFrom(openWorkspace(workspace, workspace), patterns), anyRun).cells;
-}
-
-async function gatherFrom(workspace, patterns) {
+async function readVerdictBundles(workspace, patterns) {
  const bundles = new Map;
- const {readings: readings} = await readVerdictFiles(workspace, patterns);
+ const {readings: readings, listed: listed} = await readVerdictFiles(workspace, patterns);
  const manifests = await workspace.find(patterns.map(pattern => manifestBeside(pattern)));
- return [ ...readings.map(({path: path, reading: reading}) => ({
+ const placed = [ ...readings.map(({path: path, reading: reading}) => ({
   reading: reading,
   bundle: bundleOf(workspace, path, bundles)
  })), ...manifests.map(path => ({
   reading: void 0,
   bundle: bundleOf(workspace, path, bundles)
  })) ];
+ return {
+  placed: placed,
+  listed: listed
+ };
 }
 
 function manifestBeside(pattern) {
@@ -5601,12 +5653,143 @@ function readBundle(text, folder, file) {
  }
 }
 
-function merged(placed, expected) {
+function latestReadings(placed) {
  const bundles = new Map(placed.flatMap(({bundle: bundle}) => bundle === void 0 ? [] : [ [ bundle.folder, bundle ] ]));
- const readable = [ ...bundles.values() ].filter(bundle => bundle.kind === "bundle");
- const latest = latestOfCells(readable);
+ const latest = latestOfCells([ ...bundles.values() ].filter(bundle => bundle.kind === "bundle"));
  const current = new Set(latest.map(({folder: folder}) => folder));
  const used = placed.filter(({bundle: bundle}) => bundle?.kind !== "bundle" || current.has(bundle.folder));
+ return {
+  bundles: [ ...bundles.values() ],
+  latest: latest,
+  used: used
+ };
+}
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+const CHUNK = 64 * 1024;
+
+const workspace_MAX_FILES = 1e4;
+
+const GLOB = /[*?{}[\]!()]/;
+
+function openWorkspace(root, directory) {
+ if (!(0, external_node_fs_namespaceObject.existsSync)(directory) || !(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: there is no folder ${directory}`);
+ if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ const boundary = (0, external_node_fs_namespaceObject.realpathSync)(isInside(root, directory) ? root : directory);
+ const confined = path => confine(boundary, directory, path);
+ const display = path => {
+  const absolute = (0, external_node_path_namespaceObject.resolve)(directory, path);
+  return (isInside(root, absolute) ? (0, external_node_path_namespaceObject.relative)(root, absolute) : path).split(external_node_path_namespaceObject.sep).join("/");
+ };
+ return {
+  display: display,
+  find: async patterns => {
+   const found = new Set;
+   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+   if (found.size > workspace_MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${workspace_MAX_FILES} files: narrow it`);
+   return [ ...found ].sort();
+  },
+  open: path => openFile(confined(path)),
+  readText: path => {
+   if (!(0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.resolve)(directory, path))) return;
+   return (0, external_node_fs_namespaceObject.readFileSync)(confined(path), "utf8");
+  }
+ };
+}
+
+function isLinked(root, directory) {
+ if (!isInside(root, directory)) return false;
+ return (0, external_node_fs_namespaceObject.realpathSync)(directory) !== (0, external_node_path_namespaceObject.resolve)((0, 
+ external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, directory));
+}
+
+async function expand(directory, pattern) {
+ checkRelative(pattern);
+ if (!GLOB.test(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
+ external_node_path_namespaceObject.resolve)(directory, pattern)) ? [ external_node_path_namespaceObject.posix.normalize(pattern) ] : [];
+ const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
+ return glob(pattern, {
+  cwd: directory,
+  dot: true,
+  expandDirectories: false
+ });
+}
+
+function checkRelative(path) {
+ const leaves = (0, external_node_path_namespaceObject.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+}
+
+function confine(boundary, directory, path) {
+ checkRelative(path);
+ const real = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.resolve)(directory, path));
+ if (!isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ return real;
+}
+
+function isInside(parent, child) {
+ const path = (0, external_node_path_namespaceObject.relative)(parent, child);
+ return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0, 
+ external_node_path_namespaceObject.isAbsolute)(path));
+}
+
+function openFile(path) {
+ const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, "r");
+ const hash = (0, external_node_crypto_.createHash)("sha256");
+ const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size + 1));
+ let bytes = 0;
+ function* read() {
+  for (;;) {
+   const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
+   if (length === 0) return;
+   const chunk = buffer.subarray(0, length);
+   hash.update(chunk);
+   bytes += length;
+   yield chunk;
+  }
+ }
+ return {
+  bytes: {
+   [Symbol.iterator]: read
+  },
+  finish: () => {
+   for (const _ of read()) ;
+   (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+   return {
+    bytes: bytes,
+    sha256: hash.digest("hex")
+   };
+  }
+ };
+}
+
+const RESTORED = "governance-evidence/**/*.verdict.json";
+
+async function gatherCells({verdicts: verdicts, workspace: workspace, gateFolder: gateFolder}, expected) {
+ const own = (0, external_node_fs_namespaceObject.existsSync)(gateFolder) ? openWorkspace(gateFolder, gateFolder) : void 0;
+ const local = own === void 0 || verdicts !== void 0 ? [] : await gatherFrom(own, [ "*.verdict.json" ]);
+ const restored = await gatherFrom(openWorkspace(workspace, workspace), verdicts ?? [ RESTORED ]);
+ return merged([ ...local, ...restored ], expected);
+}
+
+async function gatherFrom(workspace, patterns) {
+ return (await readVerdictBundles(workspace, patterns)).placed;
+}
+
+async function gatherBase(workspace, patterns) {
+ const anyRun = {
+  repository: void 0,
+  commit: void 0,
+  runId: void 0,
+  runAttempt: void 0
+ };
+ return merged(await gatherFrom(openWorkspace(workspace, workspace), patterns), anyRun).cells;
+}
+
+function merged(placed, expected) {
+ const {bundles: bundles, latest: latest, used: used} = latestReadings(placed);
  const jobs = new Set(latest.map(({manifest: manifest}) => manifest.producer.job));
  return {
   readings: used.flatMap(({reading: reading}) => reading === void 0 ? [] : [ reading ]),
@@ -5617,11 +5800,10 @@ function merged(placed, expected) {
   } ] : []),
   manifests: latest.map(({manifest: manifest}) => manifest),
   gatesOfCells: latest.map(bundle => ({
-   job: bundle.manifest.producer.job,
-   label: bundle.manifest.cell.label || bundle.manifest.producer.os,
+   manifest: bundle.manifest,
    gates: used.flatMap(({reading: reading, bundle: own}) => reading?.kind === "read" && own?.folder === bundle.folder ? [ reading.verdict.gate ] : [])
   })),
-  manifestProblems: [ ...bundles.values() ].flatMap(bundle => bundle.kind === "unreadable" ? [ bundle.finding ] : strangersIn(bundle, expected))
+  manifestProblems: bundles.flatMap(bundle => bundle.kind === "unreadable" ? [ bundle.finding ] : strangersIn(bundle, expected))
  };
 }
 
@@ -5980,6 +6162,24 @@ function subjectsOnlyIn(check, other) {
  });
 }
 
+function cellsWithoutGate(gate, cells) {
+ const jobs = new Set(cells.filter(cell => isConcerned(gate, cell)).map(({manifest: manifest}) => jobOf(manifest)));
+ return cells.filter(({manifest: manifest, gates: gates}) => jobs.has(jobOf(manifest)) && !gates.includes(gate) && mayRun(gate, manifest)).map(({manifest: manifest}) => manifest);
+}
+
+function isConcerned(gate, {manifest: manifest, gates: gates}) {
+ return gates.includes(gate) || (manifest.asked?.gates ?? []).includes(gate);
+}
+
+function mayRun(gate, {asked: asked, lost: lost}) {
+ const gates = asked?.gates ?? [];
+ return lost === void 0 && (gates.length === 0 || gates.includes(gate));
+}
+
+function jobOf({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
 function checkRun(facts) {
  return [ ...checkJobs(facts.needs), ...checkConclusion(facts.conclusion), ...checkGates(facts), ...checkCells(facts), ...checkFiles(facts) ];
 }
@@ -6044,7 +6244,7 @@ function checkGates({requiredGates: requiredGates, readings: readings, gatesOfCe
  const findings = [ ...absent.map(gate => ({
   message: "there is no verdict of it",
   subject: gate
- })), ...requiredGates.flatMap(gate => cellsWithout(gate, gatesOfCells)) ];
+ })), ...requiredGates.flatMap(gate => findingsWithout(gate, gatesOfCells)) ];
  if (findings.length === 0) return [ {
   ...check,
   status: "pass",
@@ -6058,38 +6258,40 @@ function checkGates({requiredGates: requiredGates, readings: readings, gatesOfCe
  } ];
 }
 
-function cellsWithout(gate, cells) {
- const jobs = new Set(cells.filter(({gates: gates}) => gates.includes(gate)).map(({job: job}) => job));
- return cells.filter(({job: job, gates: gates}) => jobs.has(job) && !gates.includes(gate)).map(({job: job, label: label}) => ({
-  message: `there is no verdict of it on ${label} of ${job}`,
+function findingsWithout(gate, cells) {
+ return cellsWithoutGate(gate, cells).map(({producer: producer, cell: cell}) => ({
+  message: `there is no verdict of it on ${cell.label || producer.os} of ${producer.job}`,
   subject: gate
  }));
 }
 
-function checkCells({cells: cells, expectedCells: expectedCells, absentCells: absentCells}) {
+function checkCells({cells: cells, expectedCells: expectedCells, shortfalls: all, requiredGates: requiredGates}) {
  if (cells === 0 && expectedCells === void 0) return [];
- const missing = Math.max(0, (expectedCells ?? 0) - cells - absentCells.length);
- const findings = [ ...absentCells.map(({job: job, index: index, total: total}) => ({
-  message: `cell ${index + 1} of ${total} has left no evidence`,
-  subject: job
+ const shortfalls = all.filter(each => each.kind !== "gate" || !requiredGates.includes(each.gate));
+ const absent = shortfalls.filter(({kind: kind}) => kind === "absent").length;
+ const missing = Math.max(0, (expectedCells ?? 0) - cells - absent);
+ const findings = [ ...shortfalls.map(each => ({
+  message: shortfallText(each),
+  subject: each.job
  })), ...missing === 0 ? [] : [ {
   message: `${missing} more of ${expectedCells} cells are not there`
  } ] ];
  const check = {
   id: "run.cells",
   title: "Every cell of the matrix has left its evidence",
-  actual: cells,
-  expected: String(Math.max(expectedCells ?? 0, cells + absentCells.length))
+  actual: cells - shortfalls.filter(({kind: kind}) => kind === "lost").length,
+  expected: String(Math.max(expectedCells ?? 0, cells + absent))
  };
  if (findings.length === 0) return [ {
   ...check,
   status: "pass",
   findings: findings
  } ];
+ const remedy = shortfallRemedy(shortfalls);
  return [ {
   ...check,
   status: "inconclusive",
-  remedy: "see why the cell was skipped, or stopped before it could save its evidence, and run it again",
+  remedy: remedy,
   findings: findings
  } ];
 }
@@ -6547,7 +6749,7 @@ async function reportOf(runner, inputs, event) {
    needs: inputs.needs,
    cells: gathered.manifests.length,
    expectedCells: inputs.expectedCells,
-   absentCells: absentCells(gathered.manifests),
+   shortfalls: cellShortfalls(gathered.manifests),
    manifestProblems: gathered.manifestProblems,
    conclusion: isSecond ? event.conclusion : void 0
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Runner, reportFailure, writeReport } from '@governance-gates/action-kit'
-import { absentCells } from '@governance-gates/artifact-bundle'
+import { cellShortfalls } from '@governance-gates/artifact-bundle'
 import { formatInstant, type GovernanceReport, type Instant } from '@governance-gates/core'
 import { escapeMarkdown, plain } from '@governance-gates/report'
 import { governanceHeadline, renderGovernanceSummary } from '@governance-gates/report/governance-report'
@@ -123,7 +123,7 @@ async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent
       needs: inputs.needs,
       cells: gathered.manifests.length,
       expectedCells: inputs.expectedCells,
-      absentCells: absentCells(gathered.manifests),
+      shortfalls: cellShortfalls(gathered.manifests),
       manifestProblems: gathered.manifestProblems,
       conclusion: isSecond ? event.conclusion : undefined,
     },

@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
-import { openWorkspace, readVerdictFiles, type Workspace } from '@governance-gates/action-kit/verdict-files'
 import {
-  type BundleManifest,
-  latestOfCells,
-  MANIFEST_FILE,
-  ManifestError,
-  parseManifest,
-} from '@governance-gates/artifact-bundle'
+  latestReadings,
+  type PlacedBundle,
+  type PlacedReading,
+  readVerdictBundles,
+} from '@governance-gates/action-kit/verdict-bundles'
+import { openWorkspace, type Workspace } from '@governance-gates/action-kit/verdict-files'
+import { type BundleManifest, type CellGates, MANIFEST_FILE } from '@governance-gates/artifact-bundle'
 import type { Finding, VerdictCell, VerdictReading } from '@governance-gates/core'
 import type { ReportInputs } from './inputs.ts'
-import type { CellGates } from './run-checks.ts'
 
 /** The verdicts of a run, each with the cell that it is of. */
 export interface GatheredCells {
@@ -43,6 +42,13 @@ export async function gatherCells(
   return merged([...local, ...restored], expected)
 }
 
+async function gatherFrom(
+  workspace: Workspace,
+  patterns: readonly string[],
+): Promise<readonly PlacedReading[]> {
+  return (await readVerdictBundles(workspace, patterns)).placed
+}
+
 /** The verdicts that patterns name in the workspace. */
 export async function gatherBase(
   workspace: string,
@@ -52,76 +58,9 @@ export async function gatherBase(
   return merged(await gatherFrom(openWorkspace(workspace, workspace), patterns), anyRun).cells
 }
 
-/** What was found: a verdict, or a bundle without one, such as a shard that left only evidence. */
-interface PlacedReading {
-  readonly reading: VerdictReading | undefined
-  readonly bundle: PlacedBundle | undefined
-}
-
-/** A bundle by the folder that it was unpacked to. */
-type PlacedBundle =
-  | { readonly kind: 'bundle'; readonly folder: string; readonly manifest: BundleManifest }
-  | { readonly kind: 'unreadable'; readonly folder: string; readonly finding: Finding }
-
-async function gatherFrom(
-  workspace: Workspace,
-  patterns: readonly string[],
-): Promise<readonly PlacedReading[]> {
-  const bundles = new Map<string, PlacedBundle | undefined>()
-  const { readings } = await readVerdictFiles(workspace, patterns)
-  const manifests = await workspace.find(patterns.map((pattern) => manifestBeside(pattern)))
-  return [
-    ...readings.map(({ path, reading }) => ({ reading, bundle: bundleOf(workspace, path, bundles) })),
-    ...manifests.map((path) => ({ reading: undefined, bundle: bundleOf(workspace, path, bundles) })),
-  ]
-}
-
-/** `evidence/**\/governance-bundle.json` of `evidence/**\/*.verdict.json`. */
-function manifestBeside(pattern: string): string {
-  return posix.join(posix.dirname(pattern), MANIFEST_FILE)
-}
-
-/**
- * The bundle that a file was unpacked with: the outermost folder above it with a manifest. One further in is a file of the
- * bundle like others, whatever it says.
- */
-function bundleOf(
-  workspace: Workspace,
-  path: string,
-  known: Map<string, PlacedBundle | undefined>,
-): PlacedBundle | undefined {
-  const folder = posix.dirname(path)
-  if (known.has(folder)) return known.get(folder)
-  const outer =
-    folder === '.' || folder === posix.dirname(folder) ? undefined : bundleOf(workspace, folder, known)
-  const text = outer === undefined ? workspace.readText(posix.join(folder, MANIFEST_FILE)) : undefined
-  const own =
-    text === undefined
-      ? undefined
-      : readBundle(text, folder, workspace.display(posix.join(folder, MANIFEST_FILE)))
-  const found = outer ?? own
-  known.set(folder, found)
-  return found
-}
-
-function readBundle(text: string, folder: string, file: string): PlacedBundle {
-  try {
-    return { kind: 'bundle', folder, manifest: parseManifest(text) }
-  } catch (error) {
-    if (!(error instanceof ManifestError)) throw error
-    return { kind: 'unreadable', folder, finding: { message: error.message, file } }
-  }
-}
-
 /** Of each cell its latest attempt, with what people call it. */
 function merged(placed: readonly PlacedReading[], expected: ExpectedRun): GatheredCells {
-  const bundles = new Map(
-    placed.flatMap(({ bundle }) => (bundle === undefined ? [] : [[bundle.folder, bundle]])),
-  )
-  const readable = [...bundles.values()].filter((bundle) => bundle.kind === 'bundle')
-  const latest = latestOfCells(readable)
-  const current = new Set(latest.map(({ folder }) => folder))
-  const used = placed.filter(({ bundle }) => bundle?.kind !== 'bundle' || current.has(bundle.folder))
+  const { bundles, latest, used } = latestReadings(placed)
   const jobs = new Set(latest.map(({ manifest }) => manifest.producer.job))
   return {
     readings: used.flatMap(({ reading }) => (reading === undefined ? [] : [reading])),
@@ -132,13 +71,12 @@ function merged(placed: readonly PlacedReading[], expected: ExpectedRun): Gather
     ),
     manifests: latest.map(({ manifest }) => manifest),
     gatesOfCells: latest.map((bundle) => ({
-      job: bundle.manifest.producer.job,
-      label: bundle.manifest.cell.label || bundle.manifest.producer.os,
+      manifest: bundle.manifest,
       gates: used.flatMap(({ reading, bundle: own }) =>
         reading?.kind === 'read' && own?.folder === bundle.folder ? [reading.verdict.gate] : [],
       ),
     })),
-    manifestProblems: [...bundles.values()].flatMap((bundle) =>
+    manifestProblems: bundles.flatMap((bundle) =>
       bundle.kind === 'unreadable' ? [bundle.finding] : strangersIn(bundle, expected),
     ),
   }

@@ -1,13 +1,12 @@
-import type { AbsentCell } from '@governance-gates/artifact-bundle'
+import {
+  type CellGates,
+  type CellShortfall,
+  cellsWithoutGate,
+  shortfallRemedy,
+  shortfallText,
+} from '@governance-gates/artifact-bundle'
 import type { Check, Finding, VerdictReading } from '@governance-gates/core'
 import type { NeededJob } from './inputs.ts'
-
-/** The gates of which one cell has left a verdict. */
-export interface CellGates {
-  readonly job: string
-  readonly label: string
-  readonly gates: readonly string[]
-}
 
 /** What must be there before a report means anything. */
 export interface RunFacts {
@@ -19,7 +18,8 @@ export interface RunFacts {
   /** Cells that left evidence. */
   readonly cells: number
   readonly expectedCells: number | undefined
-  readonly absentCells: readonly AbsentCell[]
+  /** What the cells were asked for and have not left. */
+  readonly shortfalls: readonly CellShortfall[]
   /** What is wrong with the manifests of restored evidence. */
   readonly manifestProblems: readonly Finding[]
   /** How the run ended that is reported by another; undefined where the run reports itself. */
@@ -85,7 +85,7 @@ function checkGates({ requiredGates, readings, gatesOfCells }: RunFacts): readon
   }
   const findings = [
     ...absent.map((gate) => ({ message: 'there is no verdict of it', subject: gate })),
-    ...requiredGates.flatMap((gate) => cellsWithout(gate, gatesOfCells)),
+    ...requiredGates.flatMap((gate) => findingsWithout(gate, gatesOfCells)),
   ]
   if (findings.length === 0) return [{ ...check, status: 'pass', findings }]
   return [
@@ -100,38 +100,32 @@ function checkGates({ requiredGates, readings, gatesOfCells }: RunFacts): readon
 }
 
 /** Cells that have no verdict of a gate of which other cells of the same job have one: it may have crashed there. */
-function cellsWithout(gate: string, cells: readonly CellGates[]): readonly Finding[] {
-  const jobs = new Set(cells.filter(({ gates }) => gates.includes(gate)).map(({ job }) => job))
-  return cells
-    .filter(({ job, gates }) => jobs.has(job) && !gates.includes(gate))
-    .map(({ job, label }) => ({ message: `there is no verdict of it on ${label} of ${job}`, subject: gate }))
+function findingsWithout(gate: string, cells: readonly CellGates[]): readonly Finding[] {
+  return cellsWithoutGate(gate, cells).map(({ producer, cell }) => ({
+    message: `there is no verdict of it on ${cell.label || producer.os} of ${producer.job}`,
+    subject: gate,
+  }))
 }
 
-function checkCells({ cells, expectedCells, absentCells }: RunFacts): readonly Check[] {
+function checkCells({ cells, expectedCells, shortfalls: all, requiredGates }: RunFacts): readonly Check[] {
   if (cells === 0 && expectedCells === undefined) return []
-  const missing = Math.max(0, (expectedCells ?? 0) - cells - absentCells.length)
+  // A gate that is required is told as such.
+  const shortfalls = all.filter((each) => each.kind !== 'gate' || !requiredGates.includes(each.gate))
+  const absent = shortfalls.filter(({ kind }) => kind === 'absent').length
+  const missing = Math.max(0, (expectedCells ?? 0) - cells - absent)
   const findings = [
-    ...absentCells.map(({ job, index, total }) => ({
-      message: `cell ${index + 1} of ${total} has left no evidence`,
-      subject: job,
-    })),
+    ...shortfalls.map((each) => ({ message: shortfallText(each), subject: each.job })),
     ...(missing === 0 ? [] : [{ message: `${missing} more of ${expectedCells} cells are not there` }]),
   ]
   const check = {
     id: 'run.cells',
     title: 'Every cell of the matrix has left its evidence',
-    actual: cells,
-    expected: String(Math.max(expectedCells ?? 0, cells + absentCells.length)),
+    actual: cells - shortfalls.filter(({ kind }) => kind === 'lost').length,
+    expected: String(Math.max(expectedCells ?? 0, cells + absent)),
   }
   if (findings.length === 0) return [{ ...check, status: 'pass', findings }]
-  return [
-    {
-      ...check,
-      status: 'inconclusive',
-      remedy: 'see why the cell was skipped, or stopped before it could save its evidence, and run it again',
-      findings,
-    },
-  ]
+  const remedy = shortfallRemedy(shortfalls)
+  return [{ ...check, status: 'inconclusive', remedy, findings }]
 }
 
 function checkFiles({ readings, manifestProblems }: RunFacts): readonly Check[] {

@@ -26,7 +26,7 @@ export function checkEvidence(
     subject: located.name,
     ...placeOfMeasurement(located),
   }))
-  const faults = [...problems, ...contradictions]
+  const faults = [...(evidence.cells?.findings ?? []), ...problems, ...contradictions]
   const absent = [
     ...missing.map((path) => ({ message: `${path} does not exist` })),
     ...unmatched.map((pattern) => ({ message: `no file matches ${pattern}` })),
@@ -39,7 +39,7 @@ export function checkEvidence(
     expected: 'readable, and every metric once',
   }
   if (faults.length > 0) {
-    const remedy = 'mend the evidence: what cannot be read proves nothing'
+    const remedy = evidence.cells?.remedy ?? 'mend the evidence: what cannot be read proves nothing'
     return [{ ...check, status: 'inconclusive', remedy, findings: [...faults, ...absent] }]
   }
   if (absent.length === 0) return [{ ...check, status: 'pass', findings: [] }]

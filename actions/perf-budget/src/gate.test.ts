@@ -559,6 +559,18 @@ describe('the evidence', () => {
     expect(decision.rows).toEqual([])
   })
 
+  test('is of cells that lack something', () => {
+    const cells = { findings: [{ message: 'cell 2 of 3 left no evidence' }], remedy: 'run it again' }
+    const scene = input({ records: [measured(stated(1))] })
+    const decision = judgePerformance({ ...scene, evidence: { ...scene.evidence, cells } })
+    expect(decision.checks.find(({ id }) => id === 'evidence')).toMatchObject({
+      status: 'inconclusive',
+      remedy: 'run it again',
+      findings: cells.findings,
+    })
+    expect(decision.rows).toEqual([])
+  })
+
   test('has a pattern without a file', () => {
     const evidence = { ...input({ records: [measured(stated(1))] }).evidence, unmatched: ['x/*.json'] }
     expect(statuses({ input: { evidence } })).toContain('evidence: warn')

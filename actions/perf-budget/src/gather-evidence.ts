@@ -1,4 +1,4 @@
-import { type GateContext, isNamedInFull, originOf } from '@governance-gates/action-kit'
+import { findCellProblems, type GateContext, isNamedInFull, originOf } from '@governance-gates/action-kit'
 import type { Environment, EvidenceFile, Finding, MadeBy } from '@governance-gates/core'
 import { findingOf, type PerformanceRecord, readPerformance } from '@governance-gates/evidence'
 import type { PerformanceEvidence, PerformanceFileReading } from './performance-input.ts'
@@ -41,6 +41,7 @@ export async function gatherEvidence(
     missing: absent.filter(isNamedInFull),
     unmatched: absent.filter((pattern) => !isNamedInFull(pattern)),
     origin: await originOf(context, [...found], madeBy),
+    cells: await findCellProblems(workspace, { campaign: '', patterns, paths: [...found] }),
     files,
     problems: [...problems, ...merged.problems],
     listed,

@@ -40,6 +40,8 @@ export interface PerformanceEvidence {
   readonly files: readonly PerformanceFileReading[]
   /** Files that cannot be used. */
   readonly problems: readonly Finding[]
+  /** What is missing of the cells that the files were restored from; undefined where nothing is. */
+  readonly cells?: { readonly findings: readonly Finding[]; readonly remedy: string } | undefined
 }
 
 export interface PerformanceFileReading {

@@ -11,6 +11,7 @@ const job = (
   event: 'push',
   name: `test (${os})`,
   runId: 7,
+  headRepository: 'orbit/platform',
   conclusion,
   os,
   url: 'https://example.org/7',
@@ -25,6 +26,7 @@ function judge(jobs: readonly CommitJob[], changes: Partial<CiInput> = {}) {
     requiredCheckRuns: [],
     optionalJobs: [],
     reading: { kind: 'read', jobs, checkRuns: [] },
+    repository: 'orbit/platform',
     ownRunId: 9,
     ownWorkflow: '.github/workflows/release.yml',
     ...changes,
@@ -39,6 +41,13 @@ describe('CI on every system', () => {
       ['ci.linux: fail'],
     )
     expect(judge([...all, job('linux', 'failure', { event: 'pull_request' })])).toEqual(['ci.linux: fail'])
+  })
+
+  test('is not what another repository has run', () => {
+    const stranger = job('linux', 'success', { headRepository: 'someone/platform' })
+    expect(judge([stranger, job('macos'), job('windows')])).toEqual(['ci.linux: fail'])
+    expect(judge([stranger, ...all])).toEqual([])
+    expect(judge([stranger, job('macos'), job('windows')], { repository: '' })).toEqual([])
   })
 
   test('is not an earlier attempt to release', () => {

@@ -10,6 +10,8 @@ export interface CommitJob {
   readonly event: string
   readonly name: string
   readonly runId: number
+  /** `owner/name` of where the run's code came from. */
+  readonly headRepository: string
   /** As GitHub tells it: `success`, `skipped`, …; null while it runs. */
   readonly conclusion: string | null
   /** By the labels of its runner; undefined where they do not tell. */
@@ -39,6 +41,8 @@ export interface CiInput {
   /** Names of jobs, with `*`, that may be skipped. */
   readonly optionalJobs: readonly string[]
   readonly reading: CommitChecksReading
+  /** `owner/name`; empty where it is not known. */
+  readonly repository: string
   /** The run that this gate is part of: it cannot have succeeded yet. */
   readonly ownRunId: number | undefined
   /** The file of its workflow: an earlier attempt to release says nothing of the commit. Undefined where it is not known. */
@@ -60,7 +64,7 @@ export function checkCi(input: CiInput): readonly Check[] {
   if (reading.kind === 'unknown') return unknownChecks(input, reading)
   const jobs = reading.jobs.filter((job) => !isOwn(job, input) && !isLeftOut(job, input.optionalJobs))
   return [
-    ...requiredOs.map((os) => checkSystem(os, jobs)),
+    ...requiredOs.map((os) => checkSystem(os, jobs, input.repository)),
     ...(requiredOs.length === 0 ? [] : [checkUnplaced(jobs)]),
     ...requiredCheckRuns.map((name) => checkExternal(name, reading.checkRuns)),
   ]
@@ -96,6 +100,11 @@ function isOwn({ runId, path }: CommitJob, { ownRunId, ownWorkflow }: CiInput): 
  */
 const OWN_EVENTS: ReadonlySet<string> = new Set(['push', 'merge_group', 'schedule', 'workflow_dispatch'])
 
+/** Whether a run can show that the commit itself is good: a fork's run is of what the fork has made of it. */
+function isOfCommit({ event, headRepository }: CommitJob, repository: string): boolean {
+  return OWN_EVENTS.has(event) && (repository === '' || headRepository === repository)
+}
+
 /** Whether a job was skipped that may be. Every other one that is skipped hides what it would have found. */
 function isLeftOut({ name, conclusion }: CommitJob, optional: readonly string[]): boolean {
   const isSkipped = conclusion === 'skipped' || conclusion === 'neutral'
@@ -103,11 +112,11 @@ function isLeftOut({ name, conclusion }: CommitJob, optional: readonly string[])
 }
 
 /** A skipped matrix reports once, as a success of nothing: only a job that ran and succeeded counts. */
-function checkSystem(os: OperatingSystem, jobs: readonly CommitJob[]): Check {
+function checkSystem(os: OperatingSystem, jobs: readonly CommitJob[], repository: string): Check {
   const own = jobs.filter((job) => job.os === os)
   const bad = own.filter(({ conclusion }) => conclusion !== 'success')
   const check = systemCheck(os)
-  if (!own.some(({ event }) => OWN_EVENTS.has(event))) {
+  if (!own.some((job) => isOfCommit(job, repository))) {
     return {
       ...check,
       status: 'fail',

@@ -54,6 +54,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
       requiredCheckRuns: policy['required-check-runs'] ?? [],
       optionalJobs: policy['optional-jobs'] ?? [],
       reading: github.ci,
+      repository: context.runner.env['GITHUB_REPOSITORY'] ?? '',
       ownRunId: Number(context.runner.env['GITHUB_RUN_ID'] ?? Number.NaN),
       ownWorkflow: workflowOf(context.runner.env['GITHUB_WORKFLOW_REF'] ?? ''),
     },

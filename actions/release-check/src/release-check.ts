@@ -1,5 +1,5 @@
 import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
-import { readVerdictFiles } from '@governance-gates/action-kit/verdict-files'
+import { latestReadings, readVerdictBundles } from '@governance-gates/action-kit/verdict-bundles'
 import { openRepository } from '@governance-gates/git'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import { judgeRelease } from './gate.ts'
@@ -25,13 +25,14 @@ async function judgeContext(context: GateContext): Promise<Judged> {
       `there is no git repository in ${context.inputs.directory}: check it out before the gate`,
     )
   }
-  const verdicts = await readVerdictFiles(context.workspace, verdictPatterns(context, policy))
+  const verdicts = await gatherVerdicts(context, policy, commit)
   const input = await gatherRelease({ context, policy, repository, commit })
   const decision = judgeRelease({
     ...input,
     verdicts: {
       required: policy['required-verdicts'] ?? [],
-      readings: verdicts.readings.map(({ reading }) => reading),
+      readings: verdicts.readings,
+      cells: verdicts.cells,
       commit,
       repository: context.runner.env['GITHUB_REPOSITORY'] ?? '',
       policySha256: context.governance.policy.sha256,
@@ -61,6 +62,41 @@ function earlierPolicy(context: GateContext): VerdictInput['earlierPolicy'] {
   if (branch === undefined || own === undefined || own === policy.sha256 || isOnBranch !== true)
     return undefined
   return { sha256: own, branch }
+}
+
+interface GatheredVerdicts extends Pick<VerdictInput, 'readings' | 'cells'> {
+  readonly listed: Judged['evidence']
+}
+
+/** The verdicts of the latest attempt of each cell, and the cells themselves: what they left, and what they did not. */
+async function gatherVerdicts(
+  context: GateContext,
+  policy: ReleasePolicy,
+  commit: string,
+): Promise<GatheredVerdicts> {
+  const patterns = verdictPatterns(context, policy)
+  const { placed, listed } = await readVerdictBundles(context.workspace, patterns)
+  const { bundles, latest, used } = latestReadings(placed)
+  const cells = latest.flatMap(({ folder, manifest }) => {
+    const own = used.flatMap(({ reading, bundle }) =>
+      reading?.kind === 'read' && bundle?.folder === folder ? [reading.verdict] : [],
+    )
+    const isOfCommit =
+      manifest.producer.commit === commit || own.some(({ subject }) => subject.commit === commit)
+    return isOfCommit ? [{ manifest, gates: own.map(({ gate }) => gate) }] : []
+  })
+  return {
+    listed,
+    cells,
+    readings: [
+      ...used.flatMap(({ reading }) => reading ?? []),
+      ...bundles.flatMap((bundle) =>
+        bundle.kind === 'unreadable'
+          ? [{ kind: 'unreadable' as const, path: bundle.folder, finding: bundle.finding }]
+          : [],
+      ),
+    ],
+  }
 }
 
 function releasePolicy({ policy }: GateContext): ReleasePolicy {

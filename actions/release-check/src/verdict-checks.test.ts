@@ -1,3 +1,4 @@
+import type { BundleManifest } from '@governance-gates/artifact-bundle'
 import { type Check, parseInstant, type Verdict } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { checkVerdicts, type VerdictInput, verdictsOf } from './verdict-checks.ts'
@@ -33,6 +34,7 @@ const about = (changes: Partial<Verdict['subject']>) => ({ subject: { ...verdict
 function inputOf(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}): VerdictInput {
   return {
     required: ['perf-budget'],
+    cells: [],
     readings: verdicts.map((each, index) => ({ kind: 'read', path: `${index}.json`, verdict: each })),
     commit: 'head',
     repository: 'o/r',
@@ -50,6 +52,66 @@ function judge(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}
     ({ id, status, actual }) => `${id}: ${status} (${actual})`,
   )
 }
+
+/** A cell of a matrix of two, with the gates of which it left a verdict. */
+function cell(index: number, gates: readonly string[], changes: Partial<BundleManifest> = {}) {
+  const producer = { repository: 'o/r', commit: 'head', ref: '', event: 'push', workflow: 'CI', runId: 1 }
+  const manifest: BundleManifest = {
+    schema: 'governance.bundle/v1',
+    name: 'quality',
+    createdAt: '2026-03-01T12:00:00Z',
+    producer: { ...producer, runAttempt: 1, job: 'cell', os: index === 0 ? 'Linux' : 'Windows' },
+    cell: { index, total: 2, label: '' },
+    files: gates.map((gate) => ({
+      ...{ path: `verdict/${gate}.json`, role: 'verdict' as const, gate, sha256: 'a'.repeat(64), bytes: 1 },
+    })),
+    ...changes,
+  }
+  return { manifest, gates }
+}
+
+describe('a matrix of which the verdict is', () => {
+  const both = ['perf-budget', 'traceability']
+  test.each<[string, VerdictInput['cells'], string]>([
+    ['whole', [cell(0, both), cell(1, both)], 'pass (pass on Linux)'],
+    ['without a cell', [cell(0, both)], 'inconclusive (cell: cell 2 of 2 left no evidence)'],
+    [
+      'without a verdict of one cell',
+      [cell(0, both), cell(1, ['traceability'])],
+      'inconclusive (no verdict of it on Windows, cell 2 of 2)',
+    ],
+    [
+      'without a verdict of a cell that was asked for others',
+      [cell(0, both), cell(1, ['traceability'], { asked: { evidence: [], gates: ['traceability'] } })],
+      'pass (pass on Linux)',
+    ],
+    [
+      'without a verdict of a cell that was asked for it',
+      [
+        cell(0, ['traceability']),
+        cell(1, ['traceability'], { asked: { evidence: [], gates: ['perf-budget'] } }),
+      ],
+      'inconclusive (no verdict of it on Linux, cell 1 of 2)',
+    ],
+    [
+      'without what a cell should have left when it ran again',
+      [cell(0, both), cell(1, [], { lost: { runAttempt: 2, reason: 'cell ended with failure' } })],
+      'inconclusive (cell: cell 2 of 2 (Windows) left nothing in attempt 2 (cell ended with failure); what an earlier attempt left does not stand for it)',
+    ],
+    ['without a cell of a job that runs other gates', [cell(0, ['traceability'])], 'pass (pass on Linux)'],
+  ])('%s', (_, cells, expected) => {
+    expect(judge([verdict()], { cells })).toEqual([`verdicts.perf-budget: ${expected}`])
+    expect(verdictsOf('perf-budget', inputOf([verdict()], { cells }))).toHaveLength(
+      expected.startsWith('pass') ? 1 : 0,
+    )
+  })
+
+  test('fails where a verdict fails, whatever is missing besides', () => {
+    expect(judge([verdict({ status: 'fail' })], { cells: [cell(0, both)] })).toEqual([
+      'verdicts.perf-budget: fail (fail on Linux)',
+    ])
+  })
+})
 
 describe('the verdict of a required gate', () => {
   test('is a pass of this commit, merged over a matrix', () => {

@@ -1,3 +1,4 @@
+import type { CellGates } from '@governance-gates/artifact-bundle'
 import {
   type Check,
   type Duration,
@@ -6,11 +7,14 @@ import {
   type Verdict,
   type VerdictReading,
 } from '@governance-gates/core'
+import { type CellFault, cellFaults } from './verdict-cells.ts'
 
 export interface VerdictInput {
   /** Gates whose verdict must be a pass. */
   readonly required: readonly string[]
   readonly readings: readonly VerdictReading[]
+  /** The cells of matrices that left something of the commit. */
+  readonly cells: readonly CellGates[]
   /** What is released. */
   readonly commit: string
   readonly repository: string
@@ -50,7 +54,8 @@ export function verdictsOf(gate: string, input: VerdictInput): readonly Verdict[
       ? [reading.verdict]
       : [],
   )
-  return own.every((verdict) => originFaults(verdict, input).length === 0) ? own : []
+  const isWhole = cellFaults(gate, input.cells).length === 0
+  return isWhole && own.every((verdict) => originFaults(verdict, input).length === 0) ? own : []
 }
 
 /** A gate that nobody requires, and that has failed for this commit, is worth a look. */
@@ -113,12 +118,15 @@ function checkGate(gate: string, input: VerdictInput): Check {
     expected: 'pass, strict, of this commit',
   }
   if (current.length === 0) return { ...check, ...absent(gate, own, input) }
-  const found = current.flatMap(({ path, verdict }) =>
-    faultsOf(verdict, input).map((fault) => ({
-      ...fault,
-      finding: { message: fault.message, subject: gate, file: path },
-    })),
-  )
+  const found: readonly CellFault[] = [
+    ...current.flatMap(({ path, verdict }) =>
+      faultsOf(verdict, input).map((fault) => ({
+        ...fault,
+        finding: { message: fault.message, subject: gate, file: path },
+      })),
+    ),
+    ...cellFaults(gate, input.cells),
+  ]
   // What failed comes before what could not be measured.
   const faults = [
     ...found.filter(({ status }) => status === 'fail'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { artifactName, matrixLabel } from './artifact-name.ts'
+import { artifactName, isOtherTotal, matrixLabel } from './artifact-name.ts'
 
 test('a name tells job, cell and attempt', () => {
   const owner = { name: 'governance', job: 'test', cell: { index: 1, total: 3 }, runAttempt: 2 }
@@ -35,4 +35,18 @@ test.each<[unknown, string]>([
   [{}, ''],
 ])('the label of %j is %j', (matrix, label) => {
   expect(matrixLabel(matrix)).toBe(label)
+})
+
+test.each<[string, boolean]>([
+  ['governance.test.2-of-3.2', false],
+  ['governance.test.1-of-3.2', false],
+  ['governance.test.1-of-2.2', true],
+  ['governance.test.1-of-2.1', false],
+  ['governance.other.1-of-2.2', false],
+  ['other.test.1-of-2.2', false],
+  ['governance.test.1-of-2.2.x', false],
+  ['governance', false],
+])('%s is of a matrix of another size: %s', (artifact, expected) => {
+  const owner = { name: 'governance', job: 'test', cell: { index: 1, total: 3 }, runAttempt: 2 }
+  expect(isOtherTotal(artifact, owner)).toBe(expected)
 })

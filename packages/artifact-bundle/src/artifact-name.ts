@@ -17,6 +17,17 @@ export function artifactName({ name, job, cell, runAttempt }: ArtifactOwner): st
   return [part(name), part(job), `${cell.index + 1}-of-${cell.total}`, String(runAttempt)].join('.')
 }
 
+/**
+ * Whether an artifact is of the same name, job and attempt, and of a matrix of another size: it was saved by another call of
+ * the workflow.
+ */
+export function isOtherTotal(artifact: string, { name, job, cell, runAttempt }: ArtifactOwner): boolean {
+  const [ownName, ownJob, place = '', attempt, ...rest] = artifact.split('.')
+  const total = /^\d+-of-(\d+)$/.exec(place)?.[1]
+  const isSame = ownName === part(name) && ownJob === part(job) && attempt === String(runAttempt)
+  return isSame && rest.length === 0 && total !== undefined && Number(total) !== cell.total
+}
+
 /** What the service takes in a name everywhere, and no dot, which parts it. */
 function part(text: string): string {
   const plain = text.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, MAX_PART)

@@ -58,3 +58,12 @@ test('a cell that claims a smaller matrix hides none', () => {
     { job: 'test', index: 2, total: 3 },
   ])
 })
+
+test('a cell of another run stands for none of this one', () => {
+  const other = manifest('test', 1, 2)
+  const stranger = { ...other, producer: { ...other.producer, runId: 2 } }
+  expect(absentCells([manifest('test', 0, 2), stranger])).toEqual([
+    { job: 'test', index: 1, total: 2 },
+    { job: 'test', index: 0, total: 2 },
+  ])
+})

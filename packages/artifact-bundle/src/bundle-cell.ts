@@ -1,7 +1,7 @@
 import type { BundleManifest } from './bundle-manifest.ts'
 
 /** A cell that should have left a bundle, and has not. */
-export interface AbsentCell {
+interface AbsentCell {
   readonly job: string
   /** From 0. */
   readonly index: number
@@ -42,10 +42,12 @@ function attemptOf({ manifest }: { readonly manifest: BundleManifest }): number 
 
 /**
  * The cells that are not there, of jobs of which at least one is: each says how many there are. Where two say it
- * differently, the greater number counts.
+ * differently, the greater number counts. A cell of another run stands for none of this one.
  */
 export function absentCells(manifests: readonly BundleManifest[]): readonly AbsentCell[] {
-  const jobs = Map.groupBy(manifests, ({ name, producer }) => JSON.stringify([name, producer.job]))
+  const jobs = Map.groupBy(manifests, ({ name, producer }) =>
+    JSON.stringify([name, producer.runId, producer.job]),
+  )
   return [...jobs.values()].flatMap((own) => {
     const total = Math.max(...own.map(({ cell }) => cell.total))
     const present = new Set(own.map(({ cell }) => cell.index))

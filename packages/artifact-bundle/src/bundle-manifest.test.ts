@@ -32,6 +32,23 @@ test('a manifest is read as it was written', () => {
   expect(parseManifest(written)).toEqual(MANIFEST)
 })
 
+test('a manifest says what was asked for, how steps ended, and where the job stands; it need not', () => {
+  const more = {
+    asked: {
+      evidence: [
+        { glob: 'reports/*.xml', campaign: 'corpus', files: 1 },
+        { glob: 'reports/rerun.xml', campaign: 'corpus', optional: true, files: 0 },
+      ],
+      gates: ['conformance-gate'],
+    },
+    steps: [{ outcome: 'success' }, { name: 'corpus', outcome: 'failure' }],
+    jobRun: { status: 'failure', checkRun: 51725241954 },
+    lost: { runAttempt: 2, reason: 'shard ended with failure' },
+  }
+  const manifest = { ...MANIFEST, ...more }
+  expect(parseManifest(manifestJson(manifest as BundleManifest))).toEqual(manifest)
+})
+
 describe('a manifest is refused', () => {
   test.each<[string, object, RegExp]>([
     ['of another schema', { schema: 'governance.bundle/v2' }, /^schema: /],
@@ -63,6 +80,14 @@ describe('a manifest is refused', () => {
     ],
     ['with half a digest', { files: [{ ...file('evidence/x'), sha256: 'abc' }] }, /^files\[0\]\.sha256/],
     ['with a negative size', { files: [{ ...file('evidence/x'), bytes: -1 }] }, /^files\[0\]\.bytes/],
+    ['with an unknown outcome', { steps: [{ outcome: 'failed' }] }, /^steps\[0\]\.outcome: /],
+    ['with an unknown status of its job', { jobRun: { status: 'skipped' } }, /^jobRun\.status: /],
+    ['with an unknown key of what was asked for', { asked: { evidence: [], gates: [], x: 1 } }, /^asked: /],
+    [
+      'with a negative number of files',
+      { asked: { evidence: [{ glob: 'a', files: -1 }], gates: [] } },
+      /^asked\.evidence\[0\]\.files: /,
+    ],
     [
       'with too many files',
       { files: Array.from({ length: 10_001 }, (_, index) => file(`evidence/${index}`)) },

@@ -17,6 +17,8 @@ export interface BundleFile {
   readonly gate?: string
   /** The campaign that it is evidence of. */
   readonly campaign?: string
+  /** All of them, the first included, where it is evidence of several. */
+  readonly campaigns?: readonly string[]
   readonly sha256: string
   readonly bytes: number
 }
@@ -43,6 +45,51 @@ export interface BundleProducer {
   readonly os: string
 }
 
+/** A glob that a cell was asked for, and how many files it left of it. */
+export interface AskedGlob {
+  /** Relative to the workspace of the cell. */
+  readonly glob: string
+  readonly campaign?: string
+  /** Whether a cell may rightly leave no file of it. */
+  readonly optional?: true
+  readonly files: number
+}
+
+/** What a cell was asked for. */
+interface AskedOfCell {
+  readonly evidence: readonly AskedGlob[]
+  /** Empty where the workflow does not say. */
+  readonly gates: readonly string[]
+}
+
+const OUTCOMES = ['success', 'failure', 'cancelled', 'skipped'] as const
+/** How a step ended, as `steps.<id>.outcome` says it. */
+export type BundleOutcome = (typeof OUTCOMES)[number]
+
+/** A step that made evidence. */
+export interface BundleStep {
+  /** The campaign that it ran; absent where it made everything. */
+  readonly name?: string
+  readonly outcome: BundleOutcome
+}
+
+const JOB_STATUSES = ['success', 'failure', 'cancelled'] as const
+
+/** The job of a cell, as far as the job itself can tell. */
+export interface BundleJob {
+  /** How it stood when it saved. */
+  readonly status?: (typeof JOB_STATUSES)[number]
+  /** Its number in GitHub's API. */
+  readonly checkRun?: number
+}
+
+/** Why the files of a cell do not count: the cell ran again in this attempt, and saved nothing that can be read. */
+interface LostBundle {
+  readonly runAttempt: number
+  /** How the job ended in that attempt, or what is wrong with what it saved. */
+  readonly reason: string
+}
+
 /** What an artifact of evidence holds. */
 export interface BundleManifest {
   readonly schema: typeof BUNDLE_SCHEMA
@@ -52,6 +99,11 @@ export interface BundleManifest {
   readonly producer: BundleProducer
   readonly cell: BundleCell
   readonly files: readonly BundleFile[]
+  readonly asked?: AskedOfCell
+  readonly steps?: readonly BundleStep[]
+  readonly jobRun?: BundleJob
+  /** Only evidence/restore writes it, and leaves no file beside it. */
+  readonly lost?: LostBundle
 }
 
 /** A manifest that cannot be believed. `path` is the place inside it: `files[3].path`; empty for the whole. */
@@ -69,6 +121,8 @@ const MAX_CHARACTERS = 8 * 1024 * 1024
 const MAX_FILES = 10_000
 /** A matrix has at most 256 jobs. https://docs.github.com/en/actions/reference/limits */
 const MAX_CELLS = 256
+
+const MAX_ASKED = 1_000
 
 const text = z.string().check(z.maxLength(1_000))
 const count = z.int().check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER))
@@ -100,11 +154,36 @@ const shape = z.strictObject({
         role: z.enum(ROLES),
         gate: z.exactOptional(text),
         campaign: z.exactOptional(text),
+        campaigns: z.exactOptional(z.array(text).check(z.maxLength(MAX_ASKED))),
         sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
         bytes: count,
       }),
     )
     .check(z.maxLength(MAX_FILES)),
+  asked: z.exactOptional(
+    z.strictObject({
+      evidence: z
+        .array(
+          z.strictObject({
+            glob: text,
+            campaign: z.exactOptional(text),
+            optional: z.exactOptional(z.literal(true)),
+            files: count,
+          }),
+        )
+        .check(z.maxLength(MAX_ASKED)),
+      gates: z.array(text).check(z.maxLength(MAX_ASKED)),
+    }),
+  ),
+  steps: z.exactOptional(
+    z
+      .array(z.strictObject({ name: z.exactOptional(text), outcome: z.enum(OUTCOMES) }))
+      .check(z.maxLength(MAX_ASKED)),
+  ),
+  jobRun: z.exactOptional(
+    z.strictObject({ status: z.exactOptional(z.enum(JOB_STATUSES)), checkRun: z.exactOptional(count) }),
+  ),
+  lost: z.exactOptional(z.strictObject({ runAttempt: count, reason: text })),
 })
 
 /** Reads a manifest that a stranger may have written. @throws ManifestError */

@@ -10,6 +10,8 @@ export interface WorkflowJob {
   readonly event: string
   readonly name: string
   readonly runId: number
+  /** `owner/name` of where the run's code came from: a fork's where it is another than the repository. */
+  readonly headRepository: string
   /** `success`, `failure`, `skipped`, …; null while it runs. */
   readonly conclusion: string | null
   /** By the labels of its runner. */

@@ -64,6 +64,7 @@ describe('jobs of a commit', () => {
     expect(value.value[0]).toEqual({
       workflow: 'CI',
       path: '.github/workflows/ci.yml',
+      headRepository: 'orbit/platform',
       event: 'push',
       name: 'test (0)',
       runId: 1,

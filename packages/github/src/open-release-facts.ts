@@ -3,6 +3,7 @@ import { type GitHubClient, type GitHubOptions, openClient } from './client.ts'
 import type { CheckRun, MergedPullRequest, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
 import { allOf } from './pages.ts'
 import { systemOfLabels } from './runner-system.ts'
+import { workflowFile } from './workflow-file.ts'
 
 /** Opens what a release has to know of a repository. */
 export function openReleaseFacts(options: GitHubOptions): ReleaseFacts {
@@ -27,6 +28,8 @@ interface ToldRun {
   readonly status: string | null
   readonly conclusion: string | null
   readonly html_url: string
+  readonly head_sha: string
+  readonly head_repository?: { readonly full_name?: string } | null
 }
 
 class Repository {
@@ -50,7 +53,7 @@ class Repository {
     // https://docs.github.com/en/rest/actions/workflow-runs: a search ends there without a word.
     if (runs.length >= MOST_RUNS) throw new RangeError(`there are ${MOST_RUNS} runs or more`)
     const jobs: WorkflowJob[] = []
-    for (const run of runs) jobs.push(...(await this.#jobsOfRun(run)))
+    for (const run of runs) if (run.head_sha === commit) jobs.push(...(await this.#jobsOfRun(run)))
     return jobs
   }
 
@@ -62,7 +65,9 @@ class Repository {
       filter: 'latest',
       per_page: 100,
     })
-    const facts = { workflow: run.name ?? run.path, path: run.path, event: run.event, runId: run.id }
+    const { workflow: path } = workflowFile(run.path)
+    const headRepository = run.head_repository?.full_name ?? ''
+    const facts = { workflow: run.name ?? path, path, event: run.event, runId: run.id, headRepository }
     const jobs = (await allOf(pages)).map((job) => ({
       ...facts,
       name: job.name,

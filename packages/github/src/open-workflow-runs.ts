@@ -1,19 +1,26 @@
-import { asked } from './asked.ts'
+import { asked, statusOf } from './asked.ts'
 import { type GitHubClient, type GitHubOptions, openClient } from './client.ts'
-import type { RunQuery, WorkflowRun, WorkflowRuns } from './workflow-runs.ts'
+import { allOf } from './pages.ts'
+import { workflowFile } from './workflow-file.ts'
+import type { RunJobs, RunQuery, WorkflowRun, WorkflowRuns } from './workflow-runs.ts'
 
 /** Opens the runs of a repository. */
 export function openWorkflowRuns(options: GitHubOptions): WorkflowRuns {
   const runs = new Runs(openClient(options))
   return {
     run: (id) => asked('actions: read', () => runs.run(id)),
-    lastSuccess: (query, accepts) => asked('actions: read', () => runs.lastSuccess(query, accepts)),
+    lastSuccess: (query, accepts) =>
+      asked('actions: read, contents: read', () => runs.lastSuccess(query, accepts)),
     mergeBase: (base, head) => asked('contents: read', () => runs.mergeBase(base, head)),
+    isOnBranch: (commit, branch) => asked('contents: read', () => runs.isOnBranch(commit, branch)),
+    jobs: (runId) => asked('actions: read', () => runs.jobs(runId)),
   }
 }
 
 /** More runs than this are not looked through: who has so many failures in a row has no baseline. */
 const MAX_PAGES = 5
+/** Each takes a request: who pushes so many tags that are called like the branch leaves no run to find. */
+const MAX_COMPARED = 30
 
 interface ToldRun {
   readonly id: number
@@ -22,6 +29,8 @@ interface ToldRun {
   readonly event: string
   readonly conclusion: string | null
   readonly head_repository?: { readonly full_name?: string } | null
+  readonly path: string
+  readonly run_attempt?: number
 }
 
 class Runs {
@@ -52,10 +61,13 @@ class Runs {
       ...(commit === undefined ? {} : { head_sha: commit }),
     })
     let read = 0
+    let compared = 0
     // The latest first: https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
     for await (const { data } of pages) {
-      const found = data.map(runOf).find(accepts)
-      if (found !== undefined) return found
+      for (const run of data.map(runOf).filter(accepts)) {
+        if (await this.isOnBranch(run.commit, branch)) return run
+        if (++compared === MAX_COMPARED) return undefined
+      }
       if (++read === MAX_PAGES) return undefined
     }
     return undefined
@@ -69,6 +81,33 @@ class Runs {
     })
     return data.merge_base_commit.sha
   }
+
+  /** `refs/heads/` in full: git takes a tag before a branch of the same name. */
+  async isOnBranch(commit: string, branch: string): Promise<boolean> {
+    try {
+      return (await this.mergeBase(`refs/heads/${branch}`, commit)) === commit
+    } catch (error) {
+      if (statusOf(error) === 404) return false
+      throw error
+    }
+  }
+
+  async jobs(runId: number): Promise<RunJobs> {
+    const { rest, paginate } = this.#octokit
+    const list = async (filter: 'all' | 'latest') => {
+      const pages = paginate.iterator(rest.actions.listJobsForWorkflowRun, {
+        ...this.#name,
+        run_id: runId,
+        filter,
+        per_page: 100,
+      })
+      return (await allOf(pages)).map(({ id, name, status, conclusion }) => ({
+        ...{ id, name },
+        conclusion: status === 'completed' ? conclusion : null,
+      }))
+    }
+    return { all: await list('all'), latest: await list('latest') }
+  }
 }
 
 function runOf(run: ToldRun): WorkflowRun {
@@ -79,5 +118,7 @@ function runOf(run: ToldRun): WorkflowRun {
     event: run.event,
     conclusion: run.conclusion,
     headRepository: run.head_repository?.full_name ?? '',
+    ...workflowFile(run.path),
+    attempt: run.run_attempt ?? 1,
   }
 }

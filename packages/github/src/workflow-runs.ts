@@ -11,6 +11,25 @@ export interface WorkflowRun {
   readonly conclusion: string | null
   /** `owner/name` of where its code came from: a fork's where it is another than the repository. Empty where GitHub tells none. */
   readonly headRepository: string
+  /** The workflow's file: `.github/workflows/ci.yml`. */
+  readonly workflow: string
+  /** The branch or tag that the file is of, where GitHub tells it: `refs/heads/main`, or only `main`. */
+  readonly workflowRef: string | undefined
+  readonly attempt: number
+}
+
+/** A job of a run, in one of its attempts. */
+export interface RunJob {
+  readonly id: number
+  readonly name: string
+  /** `success`, `failure`, `skipped`, …; null while it runs. */
+  readonly conclusion: string | null
+}
+
+/** The jobs of a run: of all attempts, and as they stand in the latest. */
+export interface RunJobs {
+  readonly all: readonly RunJob[]
+  readonly latest: readonly RunJob[]
 }
 
 /** Which run is wanted: the newest successful one of a workflow on a branch, of one commit perhaps. */
@@ -25,11 +44,17 @@ export interface RunQuery {
 /** The runs that another run may learn from. */
 export interface WorkflowRuns {
   run(id: number): Promise<Asked<WorkflowRun>>
-  /** The newest successful run that `accepts`; undefined where there is none. */
+  /** The newest successful run that `accepts`, and whose commit is on the branch; undefined where there is none. */
   lastSuccess(
     query: RunQuery,
     accepts: (run: WorkflowRun) => boolean,
   ): Promise<Asked<WorkflowRun | undefined>>
   /** The commit that two branches or commits come from. */
   mergeBase(base: string, head: string): Promise<Asked<string>>
+  /**
+   * Whether a branch contains a commit. The name of a run's branch does not tell: a tag may have the same name. A branch or a
+   * commit that is not there, or that the token may not read, is no.
+   */
+  isOnBranch(commit: string, branch: string): Promise<Asked<boolean>>
+  jobs(runId: number): Promise<Asked<RunJobs>>
 }

@@ -1,6 +1,6 @@
-import type { RunQuery, WorkflowRun, WorkflowRuns } from '@governance-gates/github'
+import type { Asked, RunQuery, WorkflowRun, WorkflowRuns } from '@governance-gates/github'
 import { describe, expect, test } from 'vitest'
-import { type EventBranches, findRun, isTrusted } from './found-run.ts'
+import { type EventBranches, findRun, isOfBranch, isTrusted } from './found-run.ts'
 import type { RestoreSource } from './inputs.ts'
 
 const run = (changes: Partial<WorkflowRun> = {}): WorkflowRun => ({
@@ -10,6 +10,9 @@ const run = (changes: Partial<WorkflowRun> = {}): WorkflowRun => ({
   event: 'push',
   conclusion: 'success',
   headRepository: 'o/r',
+  workflow: '.github/workflows/ci.yml',
+  workflowRef: undefined,
+  attempt: 1,
   ...changes,
 })
 
@@ -26,8 +29,14 @@ describe('a baseline is believed of', () => {
     ['another branch', { branch: 'patch' }, false],
     ['a failed run', { conclusion: 'failure' }, false],
     ['a run that goes on', { conclusion: null }, false],
+    ['another workflow', { workflow: '.github/workflows/other.yml' }, false],
+    ['a file of that name in another folder', { workflow: 'elsewhere/ci.yml' }, false],
+    ['the workflow of the branch', { workflowRef: 'refs/heads/main' }, true],
+    ['the workflow of the branch, in short', { workflowRef: 'main' }, true],
+    ['the workflow of another branch', { workflowRef: 'patch' }, false],
+    ['the workflow of a tag', { workflowRef: 'refs/tags/main' }, false],
   ])('%s: %#', (_, changes, expected) => {
-    expect(isTrusted(run(changes), 'o/r', 'main')).toBe(expected)
+    expect(isTrusted(run(changes), { repository: 'o/r', branch: 'main', workflow: 'ci.yml' })).toBe(expected)
   })
 })
 
@@ -39,7 +48,11 @@ const PULL: EventBranches = {
 }
 
 /** Runs as GitHub lists them, and what was asked. */
-function runsOf(known: readonly WorkflowRun[], asked: RunQuery[] = []): WorkflowRuns {
+function runsOf(
+  known: readonly WorkflowRun[],
+  asked: RunQuery[] = [],
+  isOnBranch: Asked<boolean> = { kind: 'answered', value: true },
+): WorkflowRuns {
   return {
     run: async (id) => {
       const value = known.find((each) => each.id === id)
@@ -52,12 +65,18 @@ function runsOf(known: readonly WorkflowRun[], asked: RunQuery[] = []): Workflow
       return { kind: 'answered', value: known.find(accepts) }
     },
     mergeBase: async () => ({ kind: 'answered', value: 'm'.repeat(40) }),
+    isOnBranch: async () => isOnBranch,
+    jobs: async () => ({ kind: 'answered', value: { all: [], latest: [] } }),
   }
 }
 
 async function find(source: RestoreSource, known: readonly WorkflowRun[], branches = BRANCHES, token = 't') {
   const asked: RunQuery[] = []
-  const found = await findRun({ source, token }, 'o/r', { branches, open: async () => runsOf(known, asked) })
+  const found = await findRun({ source, token }, 'o/r', {
+    branches,
+    passedOver: new Set(),
+    open: async () => runsOf(known, asked),
+  })
   return { found, asked }
 }
 
@@ -91,7 +110,14 @@ describe('the run to restore from', () => {
     ['no success', LAST, [], BRANCHES, 't', /no successful run on main/],
     ['no branch', LAST, [run()], { ...BRANCHES, defaultBranch: '' }, 't', /give the input branch/],
     ['no pull request', { ...LAST, at: 'merge-base' }, [run()], BRANCHES, 't', /only a pull request/],
-    ['no such run', { kind: 'run', runId: 77 }, [run()], BRANCHES, 't', /404: write permissions/],
+    [
+      'no such run',
+      { kind: 'run', runId: 77, workflow: undefined },
+      [run()],
+      BRANCHES,
+      't',
+      /404: write permissions/,
+    ],
   ])('is none where there is %s', async (_, source, known, branches, token, reason) => {
     expect((await find(source, known, branches, token)).found).toMatchObject({
       kind: 'none',
@@ -99,13 +125,43 @@ describe('the run to restore from', () => {
     })
   })
 
-  test('by its number is believed only if it is one of the branch', async () => {
-    const found = async (changes: Partial<WorkflowRun>) =>
-      (await find({ kind: 'run', runId: 1 }, [run(changes)])).found
-    expect(await found({})).toMatchObject({ trusted: true })
-    expect(await found({ event: 'pull_request', headRepository: 'someone/r' })).toMatchObject({
-      kind: 'run',
-      trusted: false,
+  test('leaves out what has turned out to be another', async () => {
+    const found = await findRun({ source: LAST, token: 't' }, 'o/r', {
+      branches: BRANCHES,
+      passedOver: new Set([9]),
+      open: async () => runsOf([run({ id: 9 }), run({ id: 3 })]),
     })
+    expect(found).toMatchObject({ kind: 'run', run: { id: 3 } })
   })
+
+  test.each<[string, Partial<WorkflowRun>, string | undefined, Asked<boolean>, boolean]>([
+    ['of the branch', {}, undefined, { kind: 'answered', value: true }, true],
+    ['of the workflow that is named', {}, 'ci.yml', { kind: 'answered', value: true }, true],
+    ['of another workflow', {}, 'other.yml', { kind: 'answered', value: true }, false],
+    ['of a tag that is called like the branch', {}, undefined, { kind: 'answered', value: false }, false],
+    ['of nobody knows where', {}, undefined, { kind: 'refused', reason: '403', remedy: 'x' }, false],
+    [
+      'of a fork',
+      { event: 'pull_request', headRepository: 'someone/r' },
+      undefined,
+      { kind: 'answered', value: true },
+      false,
+    ],
+  ])('by its number, %s, is believed: %#', async (_, changes, workflow, isOnBranch, trusted) => {
+    const found = await findRun({ source: { kind: 'run', runId: 1, workflow }, token: 't' }, 'o/r', {
+      branches: BRANCHES,
+      passedOver: new Set(),
+      open: async () => runsOf([run(changes)], [], isOnBranch),
+    })
+    expect(found).toMatchObject({ kind: 'run', trusted })
+  })
+})
+
+test.each([
+  ['refs/heads/main', true],
+  ['refs/tags/main', false],
+  ['refs/heads/other', false],
+  ['', false],
+])('a bundle of %j is of the branch main: %s', (ref, expected) => {
+  expect(isOfBranch({ producer: { ref } }, 'main')).toBe(expected)
 })

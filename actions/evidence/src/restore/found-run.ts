@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { Runner } from '@governance-gates/action-kit'
+import type { BundleManifest } from '@governance-gates/artifact-bundle'
 import type { WorkflowRun, WorkflowRuns } from '@governance-gates/github'
 import type { RestoreInputs, RestoreSource } from './inputs.ts'
 
 /** The run to restore from, and whether a baseline of it may be believed; or why there is none. */
 export type FoundRun =
   | { readonly kind: 'this-run'; readonly trusted: false }
-  | { readonly kind: 'run'; readonly run: WorkflowRun; readonly trusted: boolean }
+  | {
+      readonly kind: 'run'
+      readonly run: WorkflowRun
+      readonly trusted: boolean
+      /** The branch that it may be trusted for. */
+      readonly branch: string
+    }
   | { readonly kind: 'none'; readonly reason: string }
 
 /** What the event says of the branches that a run is about. */
@@ -20,21 +27,51 @@ export interface EventBranches {
 /** Events that run code of the repository's own branch. A pull request's code is anybody's, and so is what it leaves behind. */
 const TRUSTED_EVENTS: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
 
-/** What GitHub says of a run decides, never what its artifacts say. */
-export function isTrusted(run: WorkflowRun, repository: string, branch: string): boolean {
+/** Where a run has to be from. */
+export interface TrustedPlace {
+  readonly repository: string
+  readonly branch: string
+  /** The file of the workflow: `ci.yml`; undefined where nobody asked for one. */
+  readonly workflow: string | undefined
+}
+
+/**
+ * What GitHub says of a run decides, never what its artifacts say. The name of its branch may be that of a tag: whether its
+ * commit is on the branch has to be asked besides.
+ */
+export function isTrusted(run: WorkflowRun, { repository, branch, workflow }: TrustedPlace): boolean {
   return (
     run.conclusion === 'success' &&
     TRUSTED_EVENTS.has(run.event) &&
     run.headRepository === repository &&
-    run.branch === branch
+    run.branch === branch &&
+    (run.workflowRef === undefined || [branch, `refs/heads/${branch}`].includes(run.workflowRef)) &&
+    (workflow === undefined || run.workflow === `.github/workflows/${workflow}`)
   )
+}
+
+/**
+ * Whether a bundle says that its run was started for the branch itself. A tag of the branch's name may be on an old commit of
+ * the branch, which GitHub does not tell from the branch; the workflow of that commit, which is the branch's own, does.
+ */
+export function isOfBranch(
+  { producer }: { readonly producer: Pick<BundleManifest['producer'], 'ref'> },
+  branch: string,
+): boolean {
+  return producer.ref === `refs/heads/${branch}`
+}
+
+interface Asking {
+  readonly branches: EventBranches
+  /** Runs that have turned out not to be what they seemed. */
+  readonly passedOver: ReadonlySet<number>
 }
 
 /** Finds the run that the inputs mean. */
 export async function findRun(
   { source, token }: Pick<RestoreInputs, 'source' | 'token'>,
   repository: string,
-  { branches, open }: { readonly branches: EventBranches; readonly open: () => Promise<WorkflowRuns> },
+  { branches, passedOver, open }: Asking & { readonly open: () => Promise<WorkflowRuns> },
 ): Promise<FoundRun> {
   if (source.kind === 'this-run') return { kind: 'this-run', trusted: false }
   if (token === '') {
@@ -44,21 +81,30 @@ export async function findRun(
     }
   }
   const runs = await open()
-  if (source.kind === 'last-success') return await lastSuccess(runs, source, { repository, branches })
-  const found = await runs.run(source.runId)
+  const asking = { repository, branches, passedOver }
+  return source.kind === 'last-success'
+    ? await lastSuccess(runs, source, asking)
+    : await runByNumber(runs, source, asking)
+}
+
+async function runByNumber(
+  runs: WorkflowRuns,
+  { runId, workflow }: Extract<RestoreSource, { kind: 'run' }>,
+  { repository, branches }: Asking & { readonly repository: string },
+): Promise<FoundRun> {
+  const found = await runs.run(runId)
   if (found.kind === 'refused') return none(found)
   const { value: run } = found
-  return {
-    kind: 'run',
-    run,
-    trusted: isTrusted(run, repository, branches.base?.branch ?? branches.defaultBranch),
-  }
+  const branch = branches.base?.branch ?? branches.defaultBranch
+  if (!isTrusted(run, { repository, branch, workflow })) return { kind: 'run', run, branch, trusted: false }
+  const isOnBranch = await runs.isOnBranch(run.commit, branch)
+  return { kind: 'run', run, branch, trusted: isOnBranch.kind === 'answered' && isOnBranch.value }
 }
 
 async function lastSuccess(
   runs: WorkflowRuns,
   source: Extract<RestoreSource, { kind: 'last-success' }>,
-  { repository, branches }: { readonly repository: string; readonly branches: EventBranches },
+  { repository, branches, passedOver }: Asking & { readonly repository: string },
 ): Promise<FoundRun> {
   const branch = source.branch ?? branches.base?.branch ?? branches.defaultBranch
   if (branch === '') {
@@ -67,12 +113,17 @@ async function lastSuccess(
   const commit = source.at === 'merge-base' ? await mergeBase(runs, branches) : undefined
   if (typeof commit === 'object') return commit
   const query = { workflow: source.workflow, branch, ...(commit === undefined ? {} : { commit }) }
-  const found = await runs.lastSuccess(query, (run) => isTrusted(run, repository, branch))
+  const { workflow } = source
+  const place = { repository, branch, workflow }
+  const found = await runs.lastSuccess(query, (run) => !passedOver.has(run.id) && isTrusted(run, place))
   if (found.kind === 'refused') return none(found)
   const where = commit === undefined ? `on ${branch}` : `of ${commit} on ${branch}`
   return found.value === undefined
-    ? { kind: 'none', reason: `${source.workflow} has no successful run ${where} that may be trusted` }
-    : { kind: 'run', run: found.value, trusted: true }
+    ? {
+        kind: 'none',
+        reason: `${source.workflow} has no successful run ${where} that may be trusted: one of this repository, of a push, a schedule or a start by hand, whose commit is on the branch (which takes permissions: { contents: read } to see)`,
+      }
+    : { kind: 'run', run: found.value, branch, trusted: true }
 }
 
 async function mergeBase(runs: WorkflowRuns, { base, head }: EventBranches): Promise<string | FoundRun> {

@@ -1,11 +1,18 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { ConfigurationError, type Runner } from '@governance-gates/action-kit'
+import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
+import { type EvidenceGlob, evidenceGlob } from '../evidence-glob.ts'
+import { readNeeds } from './needed-jobs.ts'
 
 /** Which run to restore from. */
 export type RestoreSource =
   | { readonly kind: 'this-run' }
-  | { readonly kind: 'run'; readonly runId: number }
+  | {
+      readonly kind: 'run'
+      readonly runId: number
+      /** Undefined: any. */
+      readonly workflow: string | undefined
+    }
   | {
       readonly kind: 'last-success'
       readonly workflow: string
@@ -25,6 +32,10 @@ export interface RestoreInputs {
   /** The target folder; absolute. */
   readonly target: string
   readonly expectedCells: number | undefined
+  /** The globs that the cells were asked for, as evidence/save got them. */
+  readonly evidence: readonly EvidenceGlob[]
+  /** How the jobs ended whose cells are joined, by their key; undefined where the workflow does not say. */
+  readonly needs: ReadonlyMap<string, string> | undefined
   readonly limits: { readonly bytes: number; readonly files: number }
   readonly token: string
 }
@@ -43,6 +54,8 @@ export function readRestoreInputs(runner: Inputs): RestoreInputs {
     directory,
     target: readTarget(runner.input('path') || 'governance-evidence', { workspace, directory }),
     expectedCells: cells === '' ? undefined : whole('expected-cells', cells),
+    evidence: inputLines(runner, 'evidence').map(evidenceGlob),
+    needs: readNeeds(runner.input('needs')),
     limits: {
       bytes: whole('max-bytes', runner.input('max-bytes') || '1000000000'),
       files: whole('max-files', runner.input('max-files') || '10000'),
@@ -57,7 +70,11 @@ function readSource(runner: Inputs): RestoreSource {
     case 'this-run':
       return { kind: 'this-run' }
     case 'run':
-      return { kind: 'run', runId: whole('run-id', runner.input('run-id')) }
+      return {
+        kind: 'run',
+        runId: whole('run-id', runner.input('run-id')),
+        workflow: runner.input('workflow') === '' ? undefined : workflowName(runner.input('workflow')),
+      }
     case 'last-success':
       return lastSuccess(runner)
     default:
@@ -68,18 +85,20 @@ function readSource(runner: Inputs): RestoreSource {
 }
 
 function lastSuccess(runner: Inputs): RestoreSource {
-  const workflow = runner.input('workflow') || ownWorkflow(runner)
-  if (!/^[\w.-]{1,100}\.ya?ml$/.test(workflow)) {
-    throw new ConfigurationError(
-      `input workflow: ${JSON.stringify(workflow)} is no file of a workflow: write its name, as in ci.yml`,
-    )
-  }
+  const workflow = workflowName(runner.input('workflow') || ownWorkflow(runner))
   const at = runner.input('at') || 'latest'
   if (at !== 'latest' && at !== 'merge-base') {
     throw new ConfigurationError(`input at: ${JSON.stringify(at)} is none of latest, merge-base`)
   }
   const branch = runner.input('branch')
   return { kind: 'last-success', workflow, branch: branch === '' ? undefined : branch, at }
+}
+
+function workflowName(given: string): string {
+  if (/^[\w.-]{1,100}\.ya?ml$/.test(given)) return given
+  throw new ConfigurationError(
+    `input workflow: ${JSON.stringify(given)} is no file of a workflow: write its name, as in ci.yml`,
+  )
 }
 
 /** The file of `owner/name/.github/workflows/ci.yml@refs/heads/main`; of a called workflow this is its caller's. */

@@ -1,5 +1,12 @@
 import { posix } from 'node:path'
-import { absentCells, type BundleManifest, type BundleRole } from '@governance-gates/artifact-bundle'
+import {
+  type AskedGlob,
+  type BundleManifest,
+  type BundleRole,
+  cellShortfalls,
+  outcomeLines,
+} from '@governance-gates/artifact-bundle'
+import type { EvidenceGlob } from '../evidence-glob.ts'
 
 /** A bundle that was restored, by the name of its folder. */
 export interface RestoredBundle {
@@ -15,6 +22,8 @@ export interface RestoredRun {
   readonly bundles: readonly RestoredBundle[]
   /** Whether a baseline of it may be believed. */
   readonly trusted: boolean
+  /** What the cells were asked for, whatever they say themselves. */
+  readonly evidence: readonly EvidenceGlob[]
 }
 
 /** The outputs that the next steps go on with. */
@@ -23,19 +32,33 @@ export function outputsOf({
   gatePath,
   bundles,
   trusted,
+  evidence,
 }: RestoredRun): Readonly<Record<string, string>> {
   const manifests = bundles.map(({ manifest }) => manifest)
+  const shortfalls = cellShortfalls(manifests)
   const trustedFile = (role: BundleRole, name: string) => (trusted ? (fileOf(bundles, role, name) ?? '') : '')
   return {
     found: String(bundles.length > 0),
     path,
     verdicts: posix.join(path, '**/*.verdict.json'),
-    evidence: evidenceGlobs(gatePath, manifests).join('\n'),
+    evidence: [
+      ...new Set([...evidenceGlobs(gatePath, manifests), ...emptyGlobs(gatePath, manifests, evidence)]),
+    ].join('\n'),
     'conformance-baseline': joined(gatePath, trustedFile('baseline', 'conformance-gate.baseline.json')),
     'performance-baseline': joined(gatePath, trustedFile('baseline', 'perf-budget.baseline.json')),
     'performance-history': joined(gatePath, trustedFile('history', 'perf-budget.history.jsonl')),
-    cells: JSON.stringify(manifests.map(({ producer: { job }, cell }) => ({ job, ...cell }))),
-    'absent-cells': JSON.stringify(absentCells(manifests)),
+    cells: JSON.stringify(
+      manifests
+        .filter(({ lost }) => lost === undefined)
+        .map(({ producer: { job }, cell }) => ({ job, ...cell })),
+    ),
+    'absent-cells': JSON.stringify(
+      shortfalls
+        .filter(({ kind }) => kind === 'absent' || kind === 'lost')
+        .map(({ job, index, total }) => ({ job, index, total })),
+    ),
+    shortfalls: JSON.stringify(shortfalls),
+    outcome: outcomeLines(manifests).join('\n'),
   }
 }
 
@@ -55,11 +78,39 @@ function fileOf(bundles: readonly RestoredBundle[], role: BundleRole, name: stri
 /** One line for each campaign, and one for what is of none. A glob holds the same files of every cell. */
 function evidenceGlobs(path: string, manifests: readonly BundleManifest[]): readonly string[] {
   const evidence = manifests.flatMap(({ files }) => files.filter(({ role }) => role === 'evidence'))
-  const lines = evidence.map(({ path: file, campaign }) => {
-    const glob = posix.join(path, '*', escaped(file))
-    return campaign === undefined ? glob : `${campaign}=${glob}`
-  })
-  return [...new Set(lines)]
+  return evidence.flatMap(({ path: file, campaign = '', campaigns = [campaign] }) =>
+    campaigns.map((name) => line(name, posix.join(path, '*', escaped(file)))),
+  )
+}
+
+/**
+ * The globs that the cells were asked for, and that none left a file of: a gate that is given no line for a campaign would
+ * look for its evidence in the checkout. One that is optional is given where its campaign has no other.
+ */
+function emptyGlobs(
+  path: string,
+  manifests: readonly BundleManifest[],
+  evidence: readonly EvidenceGlob[],
+): readonly string[] {
+  const asked = manifests.flatMap(({ asked: own }) => own?.evidence ?? [])
+  const left = asked.filter(({ files }) => files > 0)
+  const lines = new Set(left.map(({ glob, campaign }) => line(campaign, glob)))
+  const empty = [...asked.map(emptyOf), ...evidence].filter(
+    ({ glob, campaign }) => !lines.has(line(campaign, glob)),
+  )
+  const needed = empty.filter(({ isOptional }) => !isOptional)
+  const served = new Set([...left, ...needed].map(({ campaign }) => campaign))
+  return [...needed, ...empty.filter(({ campaign }) => !served.has(campaign))].map(({ glob, campaign }) =>
+    line(campaign, posix.join(path, '*', 'evidence', glob)),
+  )
+}
+
+function emptyOf({ glob, campaign, optional }: AskedGlob): EvidenceGlob {
+  return { glob, campaign, isOptional: optional === true }
+}
+
+function line(campaign: string | undefined, glob: string): string {
+  return campaign === undefined || campaign === '' ? glob : `${campaign}=${glob}`
 }
 
 /** A name is no pattern. */

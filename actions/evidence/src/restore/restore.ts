@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative, sep } from 'node:path'
+import { rmSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { type Runner, reportFailure } from '@governance-gates/action-kit'
-import { latestOfCells } from '@governance-gates/artifact-bundle'
-import type { ArtifactRun, ArtifactStore, ListedArtifact } from '@governance-gates/github/artifacts'
+import { cellShortfalls, shortfallRemedy, shortfallText } from '@governance-gates/artifact-bundle'
+import type { WorkflowRuns } from '@governance-gates/github'
 import { plain } from '@governance-gates/report'
-import { type UnpackLimits, unpackBundle } from './bundle-archive.ts'
-import { eventBranches, type FoundRun, findRun } from './found-run.ts'
+import { attemptFacts } from './attempt-facts.ts'
+import { eventBranches, type FoundRun, findRun, isOfBranch } from './found-run.ts'
 import { type RestoreInputs, readRestoreInputs } from './inputs.ts'
 import { outputsOf, type RestoredBundle } from './outputs.ts'
+import { keepLatest, unpackAll } from './restored-bundles.ts'
 
 /**
  * Restores as one action step. What is not there, or cannot be believed, is a notice or a warning and fails nothing: who needs
@@ -26,17 +26,7 @@ export async function runRestore(runner: Runner): Promise<void> {
 }
 
 async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
-  const repository = runner.env['GITHUB_REPOSITORY'] ?? ''
-  const found = await findRun(inputs, repository, {
-    branches: eventBranches(runner),
-    open: async () => {
-      const { openWorkflowRuns } = await import('@governance-gates/github')
-      const apiUrl = runner.env['GITHUB_API_URL'] ?? 'https://api.github.com'
-      return openWorkflowRuns({ token: inputs.token, apiUrl, repository })
-    },
-  })
-  if (found.kind === 'none') notice(runner, `Nothing is restored: ${found.reason}.`)
-  const bundles = found.kind === 'none' ? [] : await restoreRun(runner, inputs, { found, repository })
+  const { found, bundles } = await restoreFirst(runner, inputs)
   const from = (folder: string) => relative(folder, inputs.target).split(sep).join('/')
   const run = found.kind === 'run' ? found.run : undefined
   const outputs = {
@@ -45,12 +35,57 @@ async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
       gatePath: from(inputs.directory),
       bundles,
       trusted: found.kind === 'run' && found.trusted,
+      evidence: inputs.evidence,
     }),
     'run-id': run === undefined ? (runner.env['GITHUB_RUN_ID'] ?? '') : String(run.id),
     commit: run === undefined ? (runner.env['GITHUB_SHA'] ?? '') : run.commit,
   }
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
-  tellCells(runner, inputs, bundles)
+  tellCells(runner, inputs, { found, bundles })
+}
+
+/** More runs than this are not taken up: each is downloaded. */
+const MAX_RUNS = 5
+
+interface RestoredFrom {
+  readonly found: FoundRun
+  readonly bundles: readonly RestoredBundle[]
+}
+
+/** Of the runs that the inputs mean the first that is what it seems: one of a tag called like the branch says so itself. */
+async function restoreFirst(runner: Runner, inputs: RestoreInputs): Promise<RestoredFrom> {
+  const repository = runner.env['GITHUB_REPOSITORY'] ?? ''
+  const branches = eventBranches(runner)
+  const passedOver = new Set<number>()
+  const open = () => openRuns(runner, inputs, repository)
+  for (;;) {
+    const found = await findRun(inputs, repository, { branches, passedOver, open })
+    if (found.kind === 'none') {
+      notice(runner, `Nothing is restored: ${found.reason}.`)
+      return { found, bundles: [] }
+    }
+    const bundles = await restoreRun(runner, inputs, { found, repository })
+    if (found.kind === 'this-run' || !found.trusted) return { found, bundles }
+    if (bundles.every(({ manifest }) => isOfBranch(manifest, found.branch))) return { found, bundles }
+    passedOver.add(found.run.id)
+    const why = `Run ${found.run.id} was not started for the branch ${found.branch}, but for a tag or another ref of that name`
+    if (inputs.source.kind === 'run' || passedOver.size === MAX_RUNS) {
+      notice(runner, `${why}: no baseline of it is given out.`)
+      return { found: { ...found, trusted: false }, bundles }
+    }
+    notice(runner, `${why}: an earlier run is looked for.`)
+    rmSync(inputs.target, { recursive: true, force: true })
+  }
+}
+
+/** Octokit is loaded where GitHub is asked, and not before. */
+async function openRuns(
+  { env }: Runner,
+  { token }: RestoreInputs,
+  repository: string,
+): Promise<WorkflowRuns> {
+  const { openWorkflowRuns } = await import('@governance-gates/github')
+  return openWorkflowRuns({ token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', repository })
 }
 
 interface Origin {
@@ -75,7 +110,26 @@ async function restoreRun(
   const artifacts = listed.value.filter(({ name }) => pattern.test(name))
   if (artifacts.length === 0)
     notice(runner, `Nothing is restored: the run has no artifact of ${inputs.name}.`)
-  return await restoreAll(runner, { inputs, store, run }, artifacts)
+  const unpacked = await unpackAll({ inputs, store, run }, artifacts)
+  for (const { name, reason } of unpacked.refused) warn(runner, `${name} is not restored: ${reason}.`)
+  for (const { folder, manifest, bytes } of unpacked.bundles)
+    runner.log(plain(`${folder}: ${manifest.files.length} files, ${bytes} bytes`))
+  const manifests = unpacked.bundles.map(({ manifest }) => manifest)
+  const facts = await attemptFacts(attemptSource(runner, inputs, { found, repository }), manifests)
+  return keepLatest(inputs.target, unpacked, facts)
+}
+
+function attemptSource(runner: Runner, inputs: RestoreInputs, { found, repository }: Origin) {
+  const { env } = runner
+  const isOther = found.kind === 'run'
+  const runId = isOther ? found.run.id : Number(env['GITHUB_RUN_ID'])
+  const askJobs = async () => (await openRuns(runner, inputs, repository)).jobs(runId)
+  return {
+    runAttempt: isOther ? found.run.attempt : Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+    conclusion: isOther ? found.run.conclusion : undefined,
+    needs: isOther ? undefined : inputs.needs,
+    askJobs: inputs.token === '' ? undefined : askJobs,
+  }
 }
 
 /** `governance.<job>.<cell>-of-<cells>.<attempt>`, as evidence/save names them. */
@@ -84,78 +138,28 @@ function patternOf(name: string): RegExp {
   return new RegExp(`^${words.join('[A-Za-z0-9_-]*')}\\.[A-Za-z0-9_-]+\\.\\d{1,3}-of-\\d{1,3}\\.\\d{1,6}$`)
 }
 
-interface Restoring {
-  readonly inputs: RestoreInputs
-  readonly store: ArtifactStore
-  readonly run: ArtifactRun | undefined
+/** One message: a step may have ten of a kind. Of another run it is for those who look: nobody can run its cells again here. */
+function tellCells(runner: Runner, { expectedCells }: RestoreInputs, { found, bundles }: RestoredFrom): void {
+  const manifests = bundles.map(({ manifest }) => manifest)
+  const shortfalls = cellShortfalls(manifests)
+  const present = manifests.filter(({ lost }) => lost === undefined).length
+  const counted =
+    expectedCells === undefined || present >= expectedCells
+      ? []
+      : [`${present} of ${expectedCells} cells are there: see why the others have saved nothing.`]
+  const named = shortfalls.slice(0, MAX_NAMED).map((each) => `${each.job}: ${shortfallText(each)}.`)
+  const more =
+    shortfalls.length > MAX_NAMED
+      ? [`And ${shortfalls.length - MAX_NAMED} more: see the output shortfalls.`]
+      : []
+  const remedy = shortfalls.length === 0 ? [] : [`To do: ${shortfallRemedy(shortfalls)}.`]
+  const sentences = [...counted, ...named, ...more, ...remedy]
+  if (sentences.length === 0) return
+  const tell = found.kind === 'run' ? notice : warn
+  tell(runner, sentences.join(' '))
 }
 
-/** One after the other, each within what the others have left of the limits. Of a cell only its latest attempt stays. */
-async function restoreAll(
-  runner: Runner,
-  restoring: Restoring,
-  artifacts: readonly ListedArtifact[],
-): Promise<readonly RestoredBundle[]> {
-  const { inputs } = restoring
-  let left: UnpackLimits = inputs.limits
-  const restored: RestoredBundle[] = []
-  for (const artifact of artifacts) {
-    const bundle = await restoreOne(restoring, artifact, left)
-    if (typeof bundle === 'string') {
-      warn(runner, `${artifact.name} is not restored: ${bundle}.`)
-      continue
-    }
-    left = { bytes: left.bytes - bundle.bytes, files: left.files - bundle.manifest.files.length }
-    restored.push(bundle)
-    runner.log(plain(`${artifact.name}: ${bundle.manifest.files.length} files, ${bundle.bytes} bytes`))
-  }
-  const latest = latestOfCells(restored)
-  for (const bundle of restored) {
-    if (!latest.includes(bundle)) rmSync(join(inputs.target, bundle.folder), { recursive: true })
-  }
-  return latest
-}
-
-/** A bundle, or why it is none. It appears in the target whole or not at all. */
-async function restoreOne(
-  { inputs, store, run }: Restoring,
-  artifact: ListedArtifact,
-  limits: UnpackLimits,
-): Promise<(RestoredBundle & { readonly bytes: number }) | string> {
-  if (artifact.bytes > limits.bytes) return `its archive is larger than ${limits.bytes} bytes`
-  const work = mkdtempSync(join(tmpdir(), 'governance-restore-'))
-  try {
-    const downloaded = await store.download(artifact, join(work, 'archive'), run)
-    if (downloaded.kind === 'refused') return downloaded.reason
-    mkdirSync(inputs.target, { recursive: true })
-    const unfinished = mkdtempSync(join(inputs.target, '.unfinished-'))
-    try {
-      const { manifest, bytes } = await unpackBundle(downloaded.value, unfinished, limits)
-      const place = join(inputs.target, artifact.name)
-      if (existsSync(place)) return 'another artifact has its name'
-      renameSync(unfinished, place)
-      return { folder: artifact.name, manifest, bytes }
-    } finally {
-      rmSync(unfinished, { recursive: true, force: true })
-    }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
-}
-
-function tellCells(
-  runner: Runner,
-  { expectedCells }: RestoreInputs,
-  bundles: readonly RestoredBundle[],
-): void {
-  if (expectedCells === undefined || bundles.length >= expectedCells) return
-  warn(
-    runner,
-    `${bundles.length} of ${expectedCells} cells are there: see why the others have saved nothing.`,
-  )
-}
+const MAX_NAMED = 5
 
 function notice(runner: Runner, message: string): void {
   runner.annotate({ level: 'notice', title: 'Evidence', message: plain(message) })

@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
 import { openWorkspace, type Workspace } from '@governance-gates/action-kit/verdict-files'
-import { type BundleFile, type BundleRole, isBundlePath } from '@governance-gates/artifact-bundle'
+import {
+  type AskedGlob,
+  type BundleFile,
+  type BundleRole,
+  isBundlePath,
+} from '@governance-gates/artifact-bundle'
 import type { SaveInputs } from './inputs.ts'
 
 /** A file to save: where it is, and what the manifest says of it. */
-export interface FileToSave {
+interface FileToSave {
   readonly source: Workspace
   /** Relative to its source. */
   readonly path: string
@@ -16,13 +21,15 @@ export interface FileToSave {
 export interface FilesToSave {
   readonly files: readonly FileToSave[]
   readonly leftOut: readonly string[]
+  /** The globs of evidence that were asked for, each with how many files it has. */
+  readonly asked: readonly AskedGlob[]
 }
 
 /** What the gates wrote, and the evidence that they judged. */
 export async function filesToSave(inputs: SaveInputs): Promise<FilesToSave> {
   const workspace = openWorkspace(inputs.workspace, inputs.workspace)
   const written = await writtenByGates(inputs, workspace)
-  const evidence = await evidenceOf(inputs, workspace)
+  const { files: evidence, asked } = await evidenceOf(inputs, workspace)
   const all = [...written, ...evidence]
   const named = new Map(
     all.filter(({ file }) => isBundlePath(file.path)).map((each) => [each.file.path, each]),
@@ -30,6 +37,7 @@ export async function filesToSave(inputs: SaveInputs): Promise<FilesToSave> {
   return {
     files: [...named.values()],
     leftOut: all.flatMap(({ file }) => (isBundlePath(file.path) ? [] : [file.path])),
+    asked,
   }
 }
 
@@ -50,22 +58,51 @@ async function writtenByGates(
   return paths.map((path) => {
     const name = posix.basename(path)
     const role = ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'report'
-    const gate = /^([a-z][a-z-]*)\./.exec(name)?.[1]
+    const gate =
+      (role === 'verdict' ? gateOf(source, path) : undefined) ?? /^([a-z][a-z-]*)\./.exec(name)?.[1]
     // Verdicts of several folders may have one name.
     const place = verdicts === undefined ? path : path.replaceAll('/', '-').replace(/^\.+/, '')
     return toSave(source, path, { path: `${role}/${place}`, role, ...(gate === undefined ? {} : { gate }) })
   })
 }
 
-async function evidenceOf({ evidence }: SaveInputs, workspace: Workspace): Promise<readonly FileToSave[]> {
-  const files: FileToSave[] = []
-  for (const { glob, campaign } of evidence) {
-    for (const path of await workspace.find([glob])) {
-      const named = campaign === undefined ? {} : { campaign }
-      files.push(toSave(workspace, path, { path: `evidence/${path}`, role: 'evidence', ...named }))
-    }
+/** The gate of a verdict, whatever its file is called; undefined where it is no verdict. */
+function gateOf(source: Workspace, path: string): string | undefined {
+  try {
+    const verdict: unknown = JSON.parse(source.readText(path) ?? '')
+    const gate =
+      typeof verdict === 'object' && verdict !== null && 'gate' in verdict ? verdict.gate : undefined
+    return typeof gate === 'string' && gate.length <= MAX_GATE ? gate : undefined
+  } catch {
+    return undefined
   }
-  return files
+}
+
+const MAX_GATE = 100
+
+/** The files of every glob, each once: one may be evidence of several campaigns. */
+async function evidenceOf(
+  { evidence }: SaveInputs,
+  workspace: Workspace,
+): Promise<{ readonly files: readonly FileToSave[]; readonly asked: readonly AskedGlob[] }> {
+  const campaigns = new Map<string, Set<string>>()
+  const asked: AskedGlob[] = []
+  for (const { glob, campaign, isOptional } of evidence) {
+    const paths = await workspace.find([glob])
+    for (const path of paths) campaigns.set(path, (campaigns.get(path) ?? new Set()).add(campaign ?? ''))
+    const named = campaign === undefined ? {} : { campaign }
+    asked.push({ glob, ...named, ...(isOptional ? { optional: true } : {}), files: paths.length })
+  }
+  const files = [...campaigns].map(([path, names]) =>
+    toSave(workspace, path, { path: `evidence/${path}`, role: 'evidence', ...named(names) }),
+  )
+  return { files, asked }
+}
+
+function named(names: ReadonlySet<string>): Pick<BundleFile, 'campaign' | 'campaigns'> {
+  const [first = '', ...others] = names
+  if (others.length > 0) return { ...(first === '' ? {} : { campaign: first }), campaigns: [...names] }
+  return first === '' ? {} : { campaign: first }
 }
 
 function toSave(source: Workspace, path: string, file: Omit<BundleFile, 'sha256' | 'bytes'>): FileToSave {

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path'
 import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
-import { type BundleCell, matrixLabel } from '@governance-gates/artifact-bundle'
+import {
+  type BundleCell,
+  type BundleJob,
+  type BundleStep,
+  matrixLabel,
+} from '@governance-gates/artifact-bundle'
+import { type EvidenceGlob, evidenceGlob } from '../evidence-glob.ts'
+import { readSteps } from './step-outcomes.ts'
 
 /** The inputs, typed. */
 export interface SaveInputs {
@@ -11,16 +18,16 @@ export interface SaveInputs {
   /** Undefined: everything in the gates' folder. */
   readonly verdicts: readonly string[] | undefined
   readonly evidence: readonly EvidenceGlob[]
+  /** The gates that this cell was asked to run; empty where the workflow does not say. */
+  readonly gates: readonly string[]
+  /** How the steps ended that made the evidence; empty where the workflow does not say. */
+  readonly steps: readonly BundleStep[]
   readonly job: string
+  readonly jobRun: BundleJob
   readonly cell: BundleCell
   /** Undefined: as the repository is set. */
   readonly retentionDays: number | undefined
   readonly compressionLevel: number
-}
-
-interface EvidenceGlob {
-  readonly glob: string
-  readonly campaign: string | undefined
 }
 
 /** Reads the inputs. @throws ConfigurationError */
@@ -41,6 +48,9 @@ export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInput
     gateFolder: resolve(temporary, 'governance'),
     verdicts: verdicts.length === 0 ? undefined : verdicts,
     evidence: inputLines(runner, 'evidence').map(evidenceGlob),
+    gates: inputLines(runner, 'gates'),
+    steps: readSteps(runner),
+    jobRun: jobRunOf(runner),
     job: runner.input('job') || (runner.env['GITHUB_JOB'] ?? ''),
     cell: { index, total, label: matrixLabel(matrixOf(runner.input('matrix'))) },
     retentionDays:
@@ -51,10 +61,16 @@ export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInput
   }
 }
 
-/** `campaign=glob`, as the gates write it too. */
-function evidenceGlob(line: string): EvidenceGlob {
-  const [, campaign, glob] = /^([a-z0-9][a-z0-9-]*)=(.+)$/.exec(line) ?? []
-  return { glob: glob ?? line, campaign }
+const STATUSES = ['success', 'failure', 'cancelled'] as const
+
+/** What the job context says of this job; an older server, or another runner, says less. */
+function jobRunOf(runner: Pick<Runner, 'input'>): BundleJob {
+  const status = STATUSES.find((each) => each === runner.input('job-status'))
+  const checkRun = runner.input('check-run-id')
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(/^[1-9]\d{0,14}$/.test(checkRun) ? { checkRun: Number(checkRun) } : {}),
+  }
 }
 
 function count(

@@ -1,83 +1,120 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Runner, reportFailure } from '@governance-gates/action-kit'
+import { ConfigurationError, type Runner, reportFailure } from '@governance-gates/action-kit'
 import {
+  type ArtifactOwner,
   artifactName,
   BUNDLE_SCHEMA,
   type BundleManifest,
+  isOtherTotal,
   MANIFEST_FILE,
   manifestJson,
 } from '@governance-gates/artifact-bundle'
 import { formatInstant } from '@governance-gates/core'
+import type { ArtifactStore } from '@governance-gates/github/artifacts'
 import { plain } from '@governance-gates/report'
-import { type FileToSave, filesToSave } from './bundle-files.ts'
+import { type FilesToSave, filesToSave } from './bundle-files.ts'
 import { readSaveInputs, type SaveInputs } from './inputs.ts'
 
 /**
- * Saves as one action step. What cannot be saved is a warning and fails nothing: the verdict of a gate stands by itself, and
- * who needs the evidence notices that it is absent. A wrong input is the workflow's mistake, and fails.
+ * Saves as one action step. A cell that left nothing saves what it was asked for, so that nothing else is taken for it. What
+ * cannot be saved is a warning and fails nothing, except where another bundle would then be taken for this one: in a run that
+ * runs again, and under a name that is taken. A wrong input is the workflow's mistake, and fails.
  */
 export async function runSave(runner: Runner): Promise<void> {
   runner.setExitCode(1)
   try {
     const inputs = readSaveInputs(runner)
-    const { files, leftOut } = await filesToSave(inputs)
+    const { leftOut, ...found } = await filesToSave(inputs)
     for (const path of leftOut) warn(runner, `${path} is left out: not every system takes that name`)
-    runner.setOutput('files', String(files.length))
-    const saved = files.length > 0 && (await upload(runner, inputs, files))
-    if (files.length === 0)
-      warn(runner, 'There is nothing to save: run a gate before this step, or name verdicts and evidence.')
+    runner.setOutput('files', String(found.files.length))
+    if (found.files.length === 0) warn(runner, NOTHING)
+    const saved = await upload(runner, inputs, found)
     runner.setOutput('saved', String(saved))
-    runner.setExitCode(0)
+    if (saved || !isRerun(runner)) runner.setExitCode(0)
   } catch (error) {
     reportFailure('evidence/save', runner, error)
   }
 }
 
+const NOTHING =
+  'There is no file to save: run a gate before this step, or name verdicts and evidence. Only what was asked for is saved.'
+
+/** Whether an earlier attempt may have left a bundle that would stand for this one. */
+function isRerun({ env }: Runner): boolean {
+  return numberOf(env['GITHUB_RUN_ATTEMPT'], 1) > 1
+}
+
+type SavedFiles = Omit<FilesToSave, 'leftOut'>
+
 /** Uploads a copy, so that the artifact holds exactly what its manifest says. */
-async function upload(runner: Runner, inputs: SaveInputs, files: readonly FileToSave[]): Promise<boolean> {
-  const manifest = manifestOf(runner, inputs, files)
-  const name = artifactName({
+async function upload(runner: Runner, inputs: SaveInputs, found: SavedFiles): Promise<boolean> {
+  const manifest = manifestOf(runner, inputs, found)
+  const owner = {
     name: inputs.name,
     job: inputs.job,
     cell: inputs.cell,
     runAttempt: manifest.producer.runAttempt,
-  })
+  }
+  const name = artifactName(owner)
   runner.setOutput('artifact-name', name)
+  // Loaded when it is used: the client is ten times the rest.
+  const { openArtifactStore } = await import('@governance-gates/github/artifacts')
+  const store = await openArtifactStore()
+  await refuseOtherTotal(store, owner)
   const root = mkdtempSync(join(tmpdir(), 'governance-bundle-'))
   try {
     const paths = [write(root, MANIFEST_FILE, [Buffer.from(manifestJson(manifest))])]
-    for (const { source, path, file } of files) paths.push(write(root, file.path, source.open(path).bytes))
-    // Loaded when it is used: the client is ten times the rest.
-    const { openArtifactStore } = await import('@governance-gates/github/artifacts')
+    for (const { source, path, file } of found.files)
+      paths.push(write(root, file.path, source.open(path).bytes))
     const { retentionDays, compressionLevel } = inputs
-    const done = await (await openArtifactStore()).upload({
-      name,
-      files: paths,
-      root,
-      retentionDays,
-      compressionLevel,
-    })
+    const done = await store.upload({ name, files: paths, root, retentionDays, compressionLevel })
     if (done.kind === 'refused') {
-      warn(
-        runner,
-        `${name} could not be saved: ${done.reason}. To do: ${remedyOf(done.reason, done.remedy)}.`,
-      )
+      if (isTaken(done.reason)) throw nameTaken(owner, `${name} is already there`)
+      tellRefusal(runner, name, done)
       return false
     }
     runner.setOutput('artifact-id', String(done.value.id))
     runner.setOutput('digest', done.value.digest)
-    runner.log(plain(`${name}: ${files.length} files, ${done.value.bytes} bytes`))
+    runner.log(plain(`${name}: ${found.files.length} files, ${done.value.bytes} bytes`))
     return true
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
 }
 
-/** Two uses in one job, or two calls of one reusable workflow, would have one name. */
-function remedyOf(reason: string, remedy: string): string {
-  return /already exists|\b409\b/i.test(reason) ? 'give each use a name, or a job, of its own' : remedy
+function tellRefusal(
+  runner: Runner,
+  name: string,
+  { reason, remedy }: { readonly reason: string; readonly remedy: string },
+): void {
+  const message = `${name} could not be saved: ${reason}. To do: ${remedy}.`
+  const isAgain = isRerun(runner)
+  const why = isAgain ? ' What an earlier attempt saved would be taken for what this one found.' : ''
+  const level = isAgain ? 'error' : 'warning'
+  runner.annotate({ level, title: 'Evidence', message: plain(`${message}${why}`) })
+}
+
+/** A cell saves once in an attempt: whoever finds its name taken would be judged by what somebody else has left. */
+function isTaken(reason: string): boolean {
+  return /already exists|\b409\b/i.test(reason)
+}
+
+/** Two calls of a workflow with matrices of two sizes have different names for all cells, and one name for the whole. */
+async function refuseOtherTotal(store: ArtifactStore, owner: ArtifactOwner): Promise<void> {
+  const listed = await store.list(undefined)
+  if (listed.kind === 'refused') return
+  const other = listed.value.find(({ name }) => isOtherTotal(name, owner))
+  if (other !== undefined) {
+    throw nameTaken(owner, `${other.name} is already there, of a matrix with another number of cells`)
+  }
+}
+
+function nameTaken({ name, job }: ArtifactOwner, problem: string): ConfigurationError {
+  return new ConfigurationError(
+    `input name: ${problem}: another call of the workflow, or another use of evidence/save, has saved under the name ${JSON.stringify(name)} for the job ${JSON.stringify(job)} in this attempt. Give this one a name of its own in the input name: what is restored under one name is judged together`,
+  )
 }
 
 function write(root: string, path: string, bytes: Iterable<Uint8Array>): string {
@@ -91,8 +128,9 @@ function write(root: string, path: string, bytes: Iterable<Uint8Array>): string 
 function manifestOf(
   { env, os, now }: Runner,
   inputs: SaveInputs,
-  files: readonly FileToSave[],
+  { files, asked }: SavedFiles,
 ): BundleManifest {
+  const { steps, jobRun } = inputs
   return {
     schema: BUNDLE_SCHEMA,
     name: inputs.name,
@@ -110,6 +148,9 @@ function manifestOf(
     },
     cell: inputs.cell,
     files: files.map(({ file }) => file),
+    asked: { evidence: asked, gates: inputs.gates },
+    ...(steps.length === 0 ? {} : { steps }),
+    ...(Object.keys(jobRun).length === 0 ? {} : { jobRun }),
   }
 }
 

@@ -205,6 +205,19 @@ test.each([
   expect([body.merge_base_commit.sha, body.status]).toEqual([mergeBase, status])
 })
 
+test.each([
+  ['refs/heads/main', 'a', 'a', 'identical'],
+  ['refs/heads/main', 'b', 'b', 'behind'],
+  ['main', 'b', 'b', 'behind'],
+  ['heads/main', 'e', 'b', 'diverged'],
+])('comparing the branch %s with %s tells %s: %s', async (branch, head, mergeBase, status) => {
+  const sha = (digit: string) => digit.repeat(40)
+  github.setBranch('main', [sha('a'), sha('b')])
+  const { body } = await send('GET', `/compare/${encodeURIComponent(`${branch}...${sha(head)}`)}`)
+  expect([body.merge_base_commit.sha, body.status]).toEqual([sha(mergeBase), status])
+  expect((await send('GET', `/compare/refs%2Ftags%2Fmain...${sha(head)}`)).status).toBe(404)
+})
+
 test('a fault lasts as long as it should, and is noted', async () => {
   github.refuse({ path: /\/pulls$/, method: 'GET', status: 429, headers: { 'retry-after': '1' }, times: 2 })
   const statuses = [(await send('GET', '/pulls')).status, (await send('GET', '/pulls/3')).status]

@@ -27,6 +27,7 @@ const MOST_STATUSES = 1000
 export class Commits {
   readonly #statuses: StoredStatus[] = []
   readonly #mergeBases = new Map<string, string>()
+  readonly #branches = new Map<string, readonly string[]>()
   readonly #repositories: RepositoryShapes
   readonly #url: string
 
@@ -46,7 +47,11 @@ export class Commits {
   }
 
   setMergeBase(base: string, head: string, sha: string): void {
-    this.#mergeBases.set(`${base}...${head}`, sha)
+    this.#mergeBases.set(pairOf(base, head), sha)
+  }
+
+  setBranch(branch: string, commits: readonly string[]): void {
+    this.#branches.set(branch, commits)
   }
 
   statuses(commit: string): readonly CommitStatus[] {
@@ -113,8 +118,8 @@ export class Commits {
   }
 
   #compare(basehead: string): Answer {
-    const sha = this.#mergeBases.get(basehead)
-    const [base = '', head = ''] = basehead.split('...')
+    const [base = '', head = ''] = basehead.split('...').map((name) => this.#resolve(name))
+    const sha = this.#mergeBaseOf(basehead)
     if (sha === undefined) return NOT_FOUND
     const [ahead, behind] = [sha === head ? 0 : 1, sha === base ? 0 : 1]
     const html = `${this.#repositories.html()}/compare/${basehead}`
@@ -135,6 +140,20 @@ export class Commits {
         files: [],
       },
     }
+  }
+
+  /** The commit of a branch, however it is spelled; anything else as it is. */
+  #resolve(name: string): string {
+    return this.#branches.get(shortOf(name))?.[0] ?? name
+  }
+
+  /** A commit of a branch is its own merge base with it; any other branched off from the branch's first. */
+  #mergeBaseOf(basehead: string): string | undefined {
+    const [base = '', head = ''] = basehead.split('...')
+    const told = this.#mergeBases.get(pairOf(base, head))
+    const commits = this.#branches.get(shortOf(base))
+    if (told !== undefined || commits === undefined || !isCommit(head)) return told
+    return commits.includes(head) ? head : commits.at(-1)
   }
 
   #commitShape(sha: string): object {
@@ -159,6 +178,16 @@ export class Commits {
       parents: [],
     }
   }
+}
+
+/** `main` of `refs/heads/main`: a branch is the same however it is spelled. A tag is not, where it is spelled in full. */
+function shortOf(name: string): string {
+  return name.replace(/^(?:refs\/)?heads\//, '')
+}
+
+/** Two commits have one merge base, whichever comes first. */
+function pairOf(base: string, head: string): string {
+  return [base, head].map(shortOf).sort().join('...')
 }
 
 /** By how the head and the base stand to their merge base. */

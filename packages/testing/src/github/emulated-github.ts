@@ -44,6 +44,8 @@ export interface EmulatedGitHub extends AsyncDisposable {
   addCheckRun(run: AddedCheckRun): void
   /** What compare tells of two commits or branches. */
   setMergeBase(base: string, head: string, sha: string): void
+  /** The commits of a branch, its head first. */
+  setBranch(branch: string, commits: readonly string[]): void
   comments(issue: number): Promise<readonly Comment[]>
   /** What apps report on a commit: the jobs of its workflows are not among them. */
   checkRuns(commit: string): Promise<readonly ReportedCheckRun[]>
@@ -80,6 +82,7 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
     addComment: (comment) => tasks.add(() => issues.addComment(comment)),
     addCheckRun: (run) => tasks.add(() => checkRuns.add(run)),
     setMergeBase: (base, head, sha) => commits.setMergeBase(base, head, sha),
+    setBranch: (branch, history) => commits.setBranch(branch, history),
     comments: (issue) => tasks.after(() => issues.comments(issue)),
     checkRuns: (commit) => tasks.after(() => checkRuns.reported(commit)),
     statuses: (commit) => commits.statuses(commit),

@@ -113,7 +113,7 @@ export class RunOperations {
       check_suite_node_id: nodeId('CheckSuite', run.id),
       head_branch: run.headBranch,
       head_sha: run.headSha,
-      path: run.workflow,
+      path: run.workflowRef === undefined ? run.workflow : `${run.workflow}@${run.workflowRef}`,
       run_number: run.number,
       run_attempt: run.attempt,
       display_title: `Commit ${run.headSha.slice(0, 7)}`,

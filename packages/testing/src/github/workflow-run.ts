@@ -3,6 +3,8 @@ export interface AddedRun {
   readonly id: number
   /** The path of the workflow's file: `.github/workflows/ci.yml`. */
   readonly workflow: string
+  /** The branch or tag that GitHub names behind the path of the file; none where absent. */
+  readonly workflowRef?: string
   /** The workflow's own name; `CI` where absent. */
   readonly name?: string
   readonly event: string
@@ -35,7 +37,8 @@ export interface AddedJob {
 }
 
 /** A run with what GitHub derives. */
-export interface StoredRun extends Required<Omit<AddedRun, 'jobs'>> {
+export interface StoredRun extends Required<Omit<AddedRun, 'jobs' | 'workflowRef'>> {
+  readonly workflowRef?: string
   readonly number: number
   readonly jobs: readonly StoredJob[]
 }

@@ -1,0 +1,25 @@
+import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
+import type { BundleOutcome, BundleStep } from '@governance-gates/artifact-bundle'
+
+const OUTCOMES: readonly BundleOutcome[] = ['success', 'failure', 'cancelled', 'skipped']
+
+/**
+ * The input `outcome`: `failure` of a step that made everything, or one line `campaign=failure` for each step. Empty lines, as
+ * an expression leaves them where a step did not run at all, say nothing.
+ * @throws ConfigurationError
+ */
+export function readSteps(runner: Pick<Runner, 'input'>): readonly BundleStep[] {
+  return inputLines(runner, 'outcome').map(readStep)
+}
+
+function readStep(line: string): BundleStep {
+  const at = line.lastIndexOf('=')
+  const [name, word] = [line.slice(0, Math.max(at, 0)).trim(), line.slice(at + 1).trim()]
+  const outcome = OUTCOMES.find((each) => each === word)
+  if (outcome === undefined || (at !== -1 && name === '')) {
+    throw new ConfigurationError(
+      `input outcome: the line ${JSON.stringify(line)} does not end in success, failure, cancelled or skipped: write campaign=outcome, or only the outcome, with what steps.<id>.outcome gives`,
+    )
+  }
+  return at === -1 ? { outcome } : { name, outcome }
+}

@@ -1,0 +1,176 @@
+import { absentCells } from './bundle-cell.ts'
+import type { AskedGlob, BundleManifest } from './bundle-manifest.ts'
+
+/** What is missing of a cell: something that it was asked for, or all of it. */
+export type CellShortfall = CellName &
+  (
+    | { readonly kind: 'absent' }
+    /** It saved, and had no file to save, and other cells of its job had. */
+    | { readonly kind: 'empty' }
+    /** It ran again, and left nothing: what an earlier attempt left does not stand for it. */
+    | { readonly kind: 'lost'; readonly runAttempt: number; readonly reason: string }
+    /** Two bundles say that they are this cell, or that their job has this many cells and another number. */
+    | { readonly kind: 'conflict' }
+    /** It left no file of a glob that other cells left files of; or no file at all. */
+    | { readonly kind: 'evidence'; readonly glob: string; readonly isLeftByOthers: boolean }
+    | { readonly kind: 'gate'; readonly gate: string }
+  )
+
+interface CellName {
+  readonly job: string
+  /** From 0. */
+  readonly index: number
+  readonly total: number
+  /** For people: `os=windows-latest`; empty where nothing is known. */
+  readonly label: string
+  /** The campaigns whose evidence is incomplete; an empty name is evidence of no campaign in particular. */
+  readonly campaigns: readonly string[]
+  /** The gates whose verdicts are incomplete. */
+  readonly gates: readonly string[]
+}
+
+/**
+ * What the cells were asked for and have not left. A glob is compared among the cells of a job that were asked for it: where
+ * none left a file of it, the gate that reads it finds nothing, and says so itself. Of a cell without a single file every
+ * glob is missing. A manifest that does not say what it was asked for has no such shortfall.
+ * @param manifests of each cell its latest, as `latestOfCells` gives them
+ */
+export function cellShortfalls(manifests: readonly BundleManifest[]): readonly CellShortfall[] {
+  const jobs = Map.groupBy(manifests, jobKey)
+  return [...jobs.values()].flatMap((own) => {
+    const campaigns = [...new Set(own.flatMap(campaignsOf))].sort()
+    const gates = [...new Set(own.flatMap(gatesOf))].sort()
+    return [
+      ...absentCells(own).map((cell) => ({ kind: 'absent' as const, ...cell, label: '', campaigns, gates })),
+      ...own.flatMap((manifest) => lostOrConflict(manifest, own, { campaigns, gates })),
+      ...own
+        .filter((manifest) => isEmpty(manifest, own))
+        .map((manifest) => ({
+          kind: 'empty' as const,
+          ...nameOf(manifest),
+          campaigns,
+          gates,
+        })),
+      ...own.flatMap((manifest) => missingGlobs(manifest, own)),
+      ...own.flatMap(missingGates),
+    ]
+  })
+}
+
+/** The cells of a job belong together within one run and under one name. */
+function jobKey({ name, producer }: BundleManifest): string {
+  return JSON.stringify([name, producer.runId, producer.job])
+}
+
+function campaignsOf({ asked, files }: BundleManifest): readonly string[] {
+  const delivered = files
+    .filter(({ role }) => role === 'evidence')
+    .flatMap(({ campaign, campaigns }) => campaigns ?? [campaign ?? ''])
+  return [...(asked?.evidence ?? []).map(({ campaign }) => campaign ?? ''), ...delivered]
+}
+
+function gatesOf({ asked, files }: BundleManifest): readonly string[] {
+  return [...(asked?.gates ?? []), ...deliveredGates(files)]
+}
+
+/** The gates of which a bundle holds a verdict. */
+function deliveredGates(files: BundleManifest['files']): readonly string[] {
+  return files.flatMap(({ role, gate }) => (role === 'verdict' && gate !== undefined ? [gate] : []))
+}
+
+function nameOf({ producer, cell }: BundleManifest): Pick<CellName, 'job' | 'index' | 'total' | 'label'> {
+  return {
+    job: producer.job,
+    index: cell.index,
+    total: cell.total,
+    label: cell.label === '' ? producer.os : cell.label,
+  }
+}
+
+function lostOrConflict(
+  manifest: BundleManifest,
+  own: readonly BundleManifest[],
+  concerned: Pick<CellName, 'campaigns' | 'gates'>,
+): readonly CellShortfall[] {
+  const { lost, producer, cell } = manifest
+  if (lost !== undefined) return [{ kind: 'lost', ...nameOf(manifest), ...concerned, ...lost }]
+  const isConflict = own.some(
+    (other) =>
+      other !== manifest &&
+      (other.cell.index === cell.index ||
+        (other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt)),
+  )
+  return isConflict ? [{ kind: 'conflict', ...nameOf(manifest), ...concerned }] : []
+}
+
+/** What was asked for is told by name. */
+function isEmpty({ files, asked, lost }: BundleManifest, own: readonly BundleManifest[]): boolean {
+  const isAsked = asked !== undefined && asked.evidence.length + asked.gates.length > 0
+  return files.length === 0 && lost === undefined && !isAsked && own.some((other) => other.files.length > 0)
+}
+
+function missingGlobs(manifest: BundleManifest, own: readonly BundleManifest[]): readonly CellShortfall[] {
+  if (manifest.lost !== undefined) return []
+  const missing = (manifest.asked?.evidence ?? []).filter(({ files, optional }) => files === 0 && !optional)
+  return missing.flatMap((asked) => {
+    const isLeftByOthers = own.some((other) => other.asked?.evidence.some((each) => isLeft(each, asked)))
+    if (!isLeftByOthers && manifest.files.length > 0) return []
+    const { glob, campaign = '' } = asked
+    return [{ kind: 'evidence', ...nameOf(manifest), campaigns: [campaign], gates: [], glob, isLeftByOthers }]
+  })
+}
+
+function isLeft(other: AskedGlob, { glob, campaign }: AskedGlob): boolean {
+  return other.glob === glob && other.campaign === campaign && other.files > 0
+}
+
+function missingGates(manifest: BundleManifest): readonly CellShortfall[] {
+  if (manifest.lost !== undefined) return []
+  const delivered = deliveredGates(manifest.files)
+  return (manifest.asked?.gates ?? [])
+    .filter((gate) => !delivered.includes(gate))
+    .map((gate) => ({ kind: 'gate', ...nameOf(manifest), campaigns: [], gates: [gate], gate }))
+}
+
+/** A shortfall in words, without the job: `cell 2 of 3 (shard=2) left no file of api=reports/api.xml`. */
+export function shortfallText(shortfall: CellShortfall): string {
+  const { index, total, label } = shortfall
+  const cell = `cell ${index + 1} of ${total}${label === '' ? '' : ` (${label})`}`
+  switch (shortfall.kind) {
+    case 'absent':
+      return `${cell} left no evidence`
+    case 'empty':
+      return `${cell} left nothing, and other cells did`
+    case 'lost':
+      return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`
+    case 'conflict':
+      return `${cell} was saved more than once under one name, by two uses or two calls of a workflow`
+    case 'evidence': {
+      const [campaign = ''] = shortfall.campaigns
+      const glob = campaign === '' ? shortfall.glob : `${campaign}=${shortfall.glob}`
+      return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ', and other cells did' : ''}`
+    }
+    case 'gate':
+      return `${cell} left no verdict of ${shortfall.gate}`
+  }
+}
+
+/** What to do about shortfalls: one sentence without a full stop. */
+export function shortfallRemedy(shortfalls: readonly CellShortfall[]): string {
+  if (shortfalls.some(({ kind }) => kind === 'conflict')) {
+    return 'give each call of the workflow, and each use of evidence/save in a job, its own input name'
+  }
+  const isGlob = shortfalls.some(({ kind }) => kind === 'evidence')
+  const isGate = shortfalls.some(({ kind }) => kind === 'gate')
+  return [
+    'see why the cell stopped before it wrote or saved this, and run it again',
+    ...(isGlob
+      ? [
+          'if a cell rightly leaves no such file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs',
+        ]
+      : []),
+    ...(isGate
+      ? ['if a cell rightly runs without the gate, take it out of its input gates of evidence/save']
+      : []),
+  ].join('; ')
+}
