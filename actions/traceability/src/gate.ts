@@ -3,6 +3,7 @@ import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { checkCoverage, coverageOf, type Minimum, minimumOf, unmeasuredCoverage } from './coverage-check.ts'
 import { checkDocuments } from './document-checks.ts'
+import { checkEvidence } from './evidence-check.ts'
 import {
   type ClassifiedTests,
   checkAmbiguous,
@@ -27,6 +28,7 @@ import { checkResults } from './result-checks.ts'
 import { judgeSuspects, type SuspectJudgement } from './suspect-check.ts'
 import { checkTags } from './tag-checks.ts'
 import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
+import { checkUnknownTests } from './unknown-test-check.ts'
 
 /** The decision, and what its tables show. */
 export interface TraceabilityDecision {
@@ -56,11 +58,12 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
     return { checks, categories: [], standings: [], coverage: undefined, untraced: [] }
   }
   const judged = judgedMatrix(input, standing)
-  const graph = linkGraph(standing.matrix, input.files, input.tags?.tags ?? [])
+  const files = new Map([...input.files].map(([path, named]) => [path, named.files]))
+  const graph = linkGraph(standing.matrix, files, input.tags?.tags ?? [])
   const suspicion = input.lock && judgeSuspects(standing.matrix, standing.path, input.lock)
   const tests = judgeTests(input, standing, graph)
   const context = {
-    files: input.files,
+    files,
     graph,
     required: judged.required,
     suspects: suspicion?.suspects ?? new Set<string>(),
@@ -107,7 +110,8 @@ function matrixChecks(judged: JudgedMatrix, base: Matrix | undefined, graph: Lin
       .map(({ id }) => id),
   ])
   const removed = checkRemoved(judged.matrix, base, judged.path)
-  return [checkPaths(judged), checkCategories(judged, linked), ...(removed === undefined ? [] : [removed])]
+  const named = [checkPaths(judged), checkCategories(judged, linked), checkEvidence(judged, graph)]
+  return [...named, ...(removed === undefined ? [] : [removed])]
 }
 
 interface TestJudgement {
@@ -133,6 +137,7 @@ function judgeTests(
       checkCoverage(coverage, minimum),
       checkInventory(classified),
       checkClassified(classified, graph),
+      checkUnknownTests(classified, graph),
       checkUntraced(classified, untraced),
     ],
     classified,

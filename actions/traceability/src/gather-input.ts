@@ -43,7 +43,11 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
   const input = {
     policy,
     matrix: gathered.standing,
-    files: await gatherFiles(matrix, { files: tree.files, matcher, disk, workspace: context.workspace }),
+    files: await gatherFiles(matrix, {
+      ...{ files: tree.files, matcher, disk, workspace: context.workspace },
+      tests: inventory?.kind === 'read' ? [...inventory.onDisk] : undefined,
+      patterns: context.policy.policy.suites?.tests ?? [],
+    }),
     tests: inventory,
     tags: await gatherTags(context, tree, tagged),
     results: results?.reading,
