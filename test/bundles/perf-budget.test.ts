@@ -258,6 +258,6 @@ describe('on a pull request', () => {
       event: { name: 'pull_request', payload: { pull_request: { base: { sha: base } } } },
     })
     expect(done.outputs).toMatchObject({ status: 'fail', 'failed-checks': '["regression"]' })
-    expect(done.stdout).toContain('is changed by this pull request')
+    expect(done.stdout).toContain('is changed and takes effect when it is merged')
   })
 })

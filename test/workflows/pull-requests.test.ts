@@ -1,6 +1,6 @@
 import type { EmulatedGitHub, Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { BROKEN, type Consumer, createConsumer, jobOf, pullRequest, stepOf } from './consumer.ts'
+import { BROKEN, type Consumer, createConsumer, jobOf, POLICY, pullRequest, stepOf } from './consumer.ts'
 
 /** What people see of quality-gates.yml on a pull request, asked of the emulated GitHub. */
 const WORKFLOW = `
@@ -95,4 +95,61 @@ describe('a pull request from a fork', () => {
     expect([await github.comments(12), await checks(github, head)]).toEqual([[], []])
     expect(writes(github).every((request) => request.endsWith('403'))).toBe(true)
   })
+})
+
+describe('the rules of a change', () => {
+  const LAX = POLICY.replace('100%', '1%')
+  const listed = POLICY.replace('conformance:', 'rules-from: [main]\nconformance:')
+
+  /** A branch with lax rules beside `main`, and a change of it that breaks a test. */
+  async function proposeTo(policy: string) {
+    const consumer = await createConsumer({
+      '.github/workflows/quality.yml': WORKFLOW.replace('npm test', 'npm test || true').replace(
+        'pull_request: {}',
+        'pull_request: {}, merge_group: {}',
+      ),
+      '.github/governance.yml': policy,
+    })
+    const { repository } = consumer
+    const main = repository.git('rev-parse', 'HEAD')
+    repository.git('checkout', '--quiet', '-b', 'lax')
+    const lax = repository.commit({ '.github/governance.yml': LAX })
+    repository.git('checkout', '--quiet', '-b', 'change')
+    const head = repository.commit(BROKEN)
+    return { consumer, main, lax, head }
+  }
+
+  test.each([
+    ['a base that the default branch does not list gives none', listed, 1],
+    ['every base gives its own where the default branch lists none', POLICY, 0],
+  ])('%s', async (_, policy, exitCode) => {
+    const { consumer, lax, head } = await proposeTo(policy)
+    await using _consumer = consumer
+    const { payload } = pullRequest(lax, head)
+    const event = { name: 'pull_request', payload: { ...payload, pull_request: baseOf(lax, head) } }
+    const run = await consumer.run(event)
+    expect(run.exitCode, run.text).toBe(exitCode)
+  })
+
+  test('are those of the base of its group in a merge queue', async () => {
+    const { consumer, main, head } = await proposeTo(POLICY)
+    await using _consumer = consumer
+    const merge_group = {
+      base_sha: main,
+      base_ref: 'refs/heads/main',
+      head_sha: head,
+      head_ref: 'refs/heads/gh-readonly-queue/main/pr-12-x',
+    }
+    const run = await consumer.run({
+      name: 'merge_group',
+      payload: { action: 'checks_requested', merge_group },
+    })
+    expect(run.exitCode, run.text).toBe(1)
+    expect(stepOf(jobOf(run, 'gate'), 'report').summary).toContain('governance.base')
+  })
+
+  function baseOf(lax: string, head: string) {
+    const repo = { full_name: 'orbit/platform', fork: false }
+    return { number: 12, base: { ref: 'lax', sha: lax, repo }, head: { ref: 'change', sha: head, repo } }
+  }
 })

@@ -60,7 +60,7 @@ function readExceptions(
   { exceptions }: ConformancePolicy,
 ): readonly Exception[] {
   if (exceptions === undefined) return []
-  const register = governance.read(exceptions.path)
+  const register = governance.read('exceptions', exceptions.path)
   if (register !== undefined) return readExceptionRegister(register.text, register.path, exceptions)
   throw new ConfigurationError(
     `${policy.path}: conformance.exceptions.path: there is no file ${exceptions.path}: write it, with an empty list if there are none`,
@@ -72,7 +72,7 @@ function readExceptions(
 function readBaselineOf(context: GateContext, { baseline }: ConformancePolicy): BaselineReading | undefined {
   const restored = readRestored(context, 'baseline', { key: 'conformance.baseline', value: baseline })
   if (baseline === undefined) return undefined
-  const file = restored ?? context.governance.read(baseline.path)
+  const file = restored ?? context.governance.read('baseline', baseline.path)
   const path = restored?.path ?? baseline.path
   if (file?.text === undefined) return { kind: 'missing', path }
   try {

@@ -79,7 +79,7 @@ async function readBaseline(
 ): Promise<BaselineReading | undefined> {
   const restored = readRestored(context, 'baseline', { key: 'performance.regression', value: regression })
   if (regression === undefined) return undefined
-  const file = restored ?? context.governance.read(regression.baseline)
+  const file = restored ?? context.governance.read('baseline', regression.baseline)
   const path = restored?.path ?? regression.baseline
   if (file?.text === undefined) return { kind: 'missing', path }
   try {
@@ -97,17 +97,13 @@ async function readBaseline(
   }
 }
 
-/**
- * The history is judged like a rule: what the base commit has of it is what counts on a pull request. Where it is kept
- * outside of the repository (restored from an artifact before this step), it is in no commit.
- */
+/** The history is judged like a rule: rows that only the change has do not count. */
 function readHistory(context: GateContext, { history }: PerformancePolicy): HistoryText | undefined {
-  const { governance, workspace } = context
+  const { workspace } = context
   const restored = readRestored(context, 'history', { key: 'performance.history', value: history })
   if (history === undefined) return undefined
   const path = restored?.path ?? history.path
-  const text =
-    restored === undefined ? (governance.read(path)?.text ?? workspace.readText(path)) : restored.text
+  const text = restored === undefined ? context.governance.read('history', path)?.text : restored.text
   if (text === undefined) return { reading: { kind: 'missing', path }, text: '' }
   try {
     return { reading: { kind: 'read', path, rows: readPerformanceHistory(text) }, text }

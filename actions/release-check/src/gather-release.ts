@@ -74,10 +74,12 @@ function workflowOf(reference: string): string | undefined {
 
 /** Files of rules that are not as they are at the commit: a step before has written them, or nobody has committed them. */
 function uncommittedRules({ context, policy, repository, commit }: ReleaseSource): readonly string[] {
-  const registers = [policy.deprecations, policy.attestations].filter((path) => path !== undefined)
   const { path, text } = context.governance.policy
-  const read = [{ path, text }, ...registers.flatMap((each) => context.governance.read(each) ?? [])]
-  return read
+  const registers = (['deprecations', 'attestations'] as const).flatMap((kind) => {
+    const named = policy[kind]
+    return named === undefined ? [] : (context.governance.read(kind, named) ?? [])
+  })
+  return [{ path, text }, ...registers]
     .filter((file) => {
       const committed = repository.readText(commit, file.path)
       // A policy from elsewhere is in no commit of this repository.
@@ -99,7 +101,7 @@ async function gatherFiles(
   target: ReleaseTarget,
 ): Promise<Pick<ReleaseInput, 'manifests' | 'changelog' | 'deprecations' | 'missingRegister'>> {
   const display = (path: string) => context.workspace.display(path)
-  const deprecations = registerAt(context, target.deprecations, readDeprecationRegister)
+  const deprecations = registerAt(context, ['deprecations', target.deprecations], readDeprecationRegister)
   return {
     manifests: await readManifests(repository, commit, target.manifests, display),
     changelog:
@@ -134,7 +136,7 @@ function platformRules(
     cadence: isPlatform ? policy.cadence : undefined,
     oneZero: isPlatform ? policy['one-zero'] : undefined,
     hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
-    attestations: registerAt(context, policy.attestations, readAttestationRegister),
+    attestations: registerAt(context, ['attestations', policy.attestations], readAttestationRegister),
   }
 }
 
@@ -159,10 +161,10 @@ async function changelogAt(
 /** A register that is named and missing has no entries: what needs one is missing too. */
 function registerAt<Entry>(
   { governance }: GateContext,
-  path: string | undefined,
+  [kind, path]: readonly ['deprecations' | 'attestations', string | undefined],
   read: (text: string, path: string) => readonly Entry[],
 ): readonly Entry[] | undefined {
   if (path === undefined) return undefined
-  const file = governance.read(path)
+  const file = governance.read(kind, path)
   return file === undefined ? undefined : read(file.text, file.path)
 }

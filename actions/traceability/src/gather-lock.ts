@@ -22,7 +22,7 @@ export function gatherLock(
 ): LockStanding {
   const shown = workspace.display(path)
   const problems: Finding[] = []
-  const judgedText = governance.read(path)?.text
+  const judgedText = governance.read('lock', path)?.text
   const proposedText = workspace.readText(path)
   const judged = judgedText === undefined ? undefined : read(judgedText, shown, problems)
   const proposed =

@@ -20,7 +20,7 @@ export async function gatherMatrix(
   const { workspace, governance } = context
   const path = workspace.display(policy.matrix)
   const options = { require: policy.require ?? [] }
-  const judged = governance.read(policy.matrix)
+  const judged = governance.read('matrix', policy.matrix)
   if ((await workspace.find([policy.matrix])).length === 0) {
     return { standing: { kind: 'missing', path }, evidence: [] }
   }

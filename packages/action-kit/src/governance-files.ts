@@ -2,11 +2,36 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Check, Finding } from '@governance-gates/core'
-import { type BaseCommit, type Commit, findBaseCommit } from './base-commit.ts'
+import { loadPolicy, PolicyError } from '@governance-gates/policy'
+import type { Commit } from './commit.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import type { GateInputs } from './inputs.ts'
+import { rulesCheck } from './rules-check.ts'
+import { findRulesSource, type RulesFrom, type RulesSource } from './rules-source.ts'
 import type { Runner } from './runner.ts'
-import { isInside, openWorkspace } from './workspace.ts'
+import { isInside, openWorkspace, type Workspace } from './workspace.ts'
+
+/**
+ * The files that rules are read from. Where a change is judged they come from the commit that it starts from:
+ * - `committed`: only what that commit has counts. Waivers are in the policy.
+ * - `committed-or-restored`: a file that no commit has counts as well: an earlier step of the job restored it.
+ * - `compared`: the checkout's counts, because a test and its entry arrive together, and what it weakens against that commit
+ *   is a check of its own. Quarantines and waivers in a classification are rules all the same.
+ *
+ * Whatever else a policy names is evidence, and comes from the checkout.
+ */
+const RULE_FILES = {
+  baseline: 'committed',
+  exceptions: 'committed',
+  lock: 'committed',
+  deprecations: 'committed',
+  attestations: 'committed',
+  history: 'committed-or-restored',
+  matrix: 'compared',
+  classification: 'compared',
+} as const
+
+export type RuleFile = keyof typeof RULE_FILES
 
 /** One file of the governance programme as the gate judges by it. */
 export interface GovernanceFile {
@@ -17,50 +42,125 @@ export interface GovernanceFile {
   readonly sha256: string
 }
 
-/**
- * The policy, baseline and exceptions, all from one place. On a pull request that is its base commit: a change cannot
- * excuse itself.
- */
+/** The policy and the files that it names, all from one place: a change cannot excuse itself. */
 export interface GovernanceFiles {
   readonly policy: GovernanceFile
-  /** A file that the policy names; undefined where there is none. */
-  read(path: string): GovernanceFile | undefined
+  /** Where the rules come from, as far as it is known. */
+  readonly rules: { readonly branch?: string; readonly commit?: string }
+  /** The commit that a change is compared with; undefined where none is judged, or where its rules are not in a commit. */
+  readonly base: Commit | undefined
+  /** A file that the policy names, as it is where the rules come from; undefined where there is none. */
+  read(kind: RuleFile, path: string): GovernanceFile | undefined
+  /** A path relative to the working directory as one from the folder that `base` reads from. */
+  fromRoot(path: string): string
   /** What the reader of a verdict must know about where these files come from; called when all of them were read. */
   check(requireBase: boolean): Check | undefined
 }
 
 /**
- * Opens the governance files of a run. Everything inside the workspace comes from the base commit where there is one;
- * a policy from elsewhere (an organisation's, checked out beside the workspace) is no part of the change.
+ * Opens the governance files of a run. Everything inside the workspace comes from the commit whose rules count; a policy
+ * from elsewhere (an organisation's, checked out beside the workspace) is no part of the change.
  */
 export async function openGovernanceFiles(
   runner: Pick<Runner, 'env'>,
   inputs: GateInputs,
 ): Promise<GovernanceFiles> {
   const root = isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory
-  const head = openWorkspace(root, root)
-  const base = await findBaseCommit(runner.env, root)
-  const commit = base.kind === 'found' ? base.commit : undefined
-  const place = locatePolicy(inputs, root, commit)
-  const inside = pathInside(root, place)
-  const fromBase = inside === undefined ? undefined : commit?.readText(inside)
-  const atHead = inside === undefined ? readOutside(place) : head.readText(inside)
-  const text = fromBase ?? atHead
-  if (text === undefined) throw noPolicy(inputs)
-  const source = fromBase === undefined && inside !== undefined ? undefined : commit
-  const shown = inside === undefined ? place : head.display(inside)
-  const changes: Finding[] = []
-  if (fromBase !== undefined) noteChange(changes, shown, fromBase, atHead)
+  const source = await findRulesSource(runner.env, root, (commit) => rulesFromOf(commit, inputs, root))
+  return new RunFiles(inputs, root, source)
+}
+
+class RunFiles implements GovernanceFiles {
+  readonly policy: GovernanceFile
+  readonly rules: GovernanceFiles['rules']
+  readonly base: Commit | undefined
+  readonly #inputs: GateInputs
+  readonly #root: string
+  readonly #head: Workspace
+  readonly #source: RulesSource
+  readonly #changes: Finding[] = []
+
+  constructor(inputs: GateInputs, root: string, source: RulesSource) {
+    this.#inputs = inputs
+    this.#root = root
+    this.#source = source
+    this.#head = openWorkspace(root, root)
+    const commit = source.kind === 'commit' ? source.commit : undefined
+    const place = locatePolicy(inputs, root, commit)
+    const inside = pathInside(root, place)
+    const judged = inside === undefined ? undefined : commit?.readText(inside)
+    const now = inside === undefined ? readOutside(place) : this.#head.readText(inside)
+    const text = judged ?? now
+    if (text === undefined) throw noPolicy(inputs)
+    // A first policy: there are no rules in that commit to read.
+    this.base = judged === undefined && inside !== undefined ? undefined : commit
+    const shown = inside === undefined ? place : this.#head.display(inside)
+    if (judged !== undefined) this.#noteChange(shown, judged, now)
+    this.policy = governanceFile(shown, text)
+    this.rules = originOf(source, this.base)
+  }
+
+  read(kind: RuleFile, path: string): GovernanceFile | undefined {
+    const fromRoot = this.fromRoot(path)
+    const shown = this.#head.display(fromRoot)
+    const now = this.#head.readText(fromRoot)
+    const judged = this.base === undefined ? now : judgedText(this.base, { kind, path: fromRoot, now })
+    if (this.base !== undefined && RULE_FILES[kind] !== 'compared') this.#noteChange(shown, judged, now)
+    return judged === undefined ? undefined : governanceFile(shown, judged)
+  }
+
+  fromRoot(path: string): string {
+    return slashed(relative(this.#root, resolve(this.#inputs.directory, path)))
+  }
+
+  check(requireBase: boolean): Check | undefined {
+    return rulesCheck({ source: this.#source, base: this.base, requireBase, changes: this.#changes })
+  }
+
+  #noteChange(path: string, judged: string | undefined, head: string | undefined): void {
+    if (sameText(judged, head)) return
+    const change = judged === undefined ? 'is added' : head === undefined ? 'is removed' : 'is changed'
+    this.#changes.push({ message: `${change} and takes effect when it is merged`, file: path })
+  }
+}
+
+interface ReadFile {
+  readonly kind: RuleFile
+  readonly path: string
+  readonly now: string | undefined
+}
+
+/** What only the change has does not count; what no commit has is not the change's. */
+function judgedText(base: Commit, { kind, path, now }: ReadFile): string | undefined {
+  const text = base.readText(path)
+  const mayBeRestored =
+    text === undefined && now !== undefined && RULE_FILES[kind] === 'committed-or-restored'
+  return mayBeRestored && !base.isCheckedOut(path) ? now : text
+}
+
+function originOf(source: RulesSource, base: Commit | undefined): GovernanceFiles['rules'] {
+  const branch =
+    source.kind === 'unreadable' || (source.kind === 'commit' && base === undefined)
+      ? undefined
+      : source.branch
+  const commit = source.kind === 'own' ? source.commit : base?.sha
   return {
-    policy: governanceFile(shown, text),
-    read: (path) => {
-      const fromRoot = slashed(relative(root, resolve(inputs.directory, path)))
-      const now = head.readText(fromRoot)
-      const judged = source === undefined ? now : source.readText(fromRoot)
-      if (source !== undefined) noteChange(changes, head.display(fromRoot), judged, now)
-      return judged === undefined ? undefined : governanceFile(head.display(fromRoot), judged)
-    },
-    check: (requireBase) => changeControl({ base, source, requireBase, changes }),
+    ...(branch === undefined || branch === '' ? {} : { branch }),
+    ...(commit === undefined ? {} : { commit }),
+  }
+}
+
+/** What the policy of the default branch says of the branches whose rules count. */
+function rulesFromOf(commit: Commit, inputs: GateInputs, root: string): RulesFrom {
+  const inside = pathInside(root, locatePolicy(inputs, root, commit))
+  const text = inside === undefined ? undefined : commit.readText(inside)
+  if (inside === undefined || text === undefined) return { kind: 'any' }
+  try {
+    const patterns = loadPolicy(text, inside).policy['rules-from']
+    return patterns === undefined ? { kind: 'any' } : { kind: 'listed', patterns }
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error
+    return { kind: 'invalid', message: error.message }
   }
 }
 
@@ -107,51 +207,7 @@ function noPolicy({ policy, directory }: GateInputs): ConfigurationError {
   )
 }
 
-function noteChange(
-  changes: Finding[],
-  path: string,
-  judged: string | undefined,
-  head: string | undefined,
-): void {
-  if (sameText(judged, head)) return
-  const change = judged === undefined ? 'is added' : head === undefined ? 'is removed' : 'is changed'
-  changes.push({ message: `${change} by this pull request and takes effect when it is merged`, file: path })
-}
-
 /** A checkout may have other line breaks than the repository. */
 function sameText(left: string | undefined, right: string | undefined): boolean {
   return left?.replaceAll('\r\n', '\n') === right?.replaceAll('\r\n', '\n')
-}
-
-interface Origin {
-  readonly base: BaseCommit
-  readonly source: Commit | undefined
-  readonly requireBase: boolean
-  readonly changes: readonly Finding[]
-}
-
-/** A change to the rules is visible in the verdict of the very change that makes it. */
-function changeControl({ base, source, requireBase, changes }: Origin): Check | undefined {
-  if (base.kind === 'not-a-pull-request') return undefined
-  const check = { id: 'governance.base', title: 'Rules come from the base commit', rule: 'require-base' }
-  const expected = 'the base commit'
-  if (source !== undefined) {
-    const status = changes.length === 0 ? 'pass' : 'warn'
-    const remedy =
-      changes.length === 0 ? {} : { remedy: 'review the change to the rules as a decision of its own' }
-    return { ...check, status, actual: source.sha, expected, ...remedy, findings: changes }
-  }
-  const reason = base.kind === 'unreadable' ? base.reason : 'the base commit has no policy yet'
-  return {
-    ...check,
-    status: requireBase ? 'inconclusive' : 'warn',
-    actual: 'the pull request itself',
-    expected,
-    detail: `${reason}, so the rules were read from the pull request, which could have changed them`,
-    remedy:
-      base.kind === 'unreadable'
-        ? 'check out with enough history to reach the base commit (actions/checkout with fetch-depth: 0)'
-        : 'review this first policy as a decision of its own',
-    findings: [],
-  }
 }

@@ -1,6 +1,7 @@
+export type { Commit } from './commit.ts'
 export * from './configuration-error.ts'
 export { reportFailure } from './failure-report.ts'
-export type { GovernanceFile, GovernanceFiles } from './governance-files.ts'
+export type { GovernanceFile, GovernanceFiles, RuleFile } from './governance-files.ts'
 export { inputLines } from './input-lines.ts'
 export type { GateInputs } from './inputs.ts'
 export { loadPathMatcher, type PathMatcher } from './path-matcher.ts'

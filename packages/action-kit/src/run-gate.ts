@@ -98,6 +98,7 @@ async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
       os: runner.os,
     },
     policy: { path: governance.policy.path, sha256: governance.policy.sha256 },
+    rules: governance.rules,
     evidence: judged.evidence,
     checks: origin === undefined ? judged.checks : [...judged.checks, origin],
     exceptions: judged.exceptions,

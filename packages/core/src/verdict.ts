@@ -42,6 +42,8 @@ export interface Verdict {
   readonly evaluatedAt: string
   readonly subject: VerdictSubject
   readonly policy: { readonly path: string; readonly sha256: string }
+  /** Where the policy and the files that it names come from, as far as it is known. */
+  readonly rules?: { readonly branch?: string; readonly commit?: string }
   readonly evidence: readonly EvidenceFile[]
   readonly checks: readonly Check[]
   readonly exceptions: ExceptionUse
@@ -81,6 +83,7 @@ export function conclude({ now, ...judgement }: Judgement): Verdict {
     evaluatedAt: formatInstant(now),
     subject: judgement.subject,
     policy: judgement.policy,
+    ...(judgement.rules === undefined ? {} : { rules: judgement.rules }),
     evidence: judgement.evidence,
     checks: judgement.checks,
     exceptions: judgement.exceptions,

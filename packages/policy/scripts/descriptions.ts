@@ -6,6 +6,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   mode: 'strict blocks; rollback reports the same failing verdict and does not block.',
   'require-base':
     'Whether a pull request must be judged by the policy of its base commit. If that cannot be read, the verdict is inconclusive.',
+  'rules-from':
+    'The branches whose rules count besides the default branch, as names or patterns. A pull request to any other branch is judged by the rules of the default branch.',
+  'rules-from.*': 'A branch, or a pattern such as release/*.',
   conformance: 'What test results have to reach. Enforced by conformance-gate.',
   'conformance.campaigns': 'Conformance runs by name; each must demand something.',
   'conformance.campaigns.*': 'One run over a set of subjects.',

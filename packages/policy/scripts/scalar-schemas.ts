@@ -14,7 +14,7 @@ import {
   positiveCount,
   quantity,
 } from '../src/scalars.ts'
-import { fieldName, label, path, pathOrGlob, prose, tagPattern, word } from '../src/texts.ts'
+import { branchPattern, fieldName, label, path, pathOrGlob, prose, tagPattern, word } from '../src/texts.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -65,6 +65,10 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
   [fieldName, { type: 'string', pattern: '^[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*$' }],
   [path, { type: 'string', pattern: `^(?!.*\\*)${INSIDE}+$`, examples: ['docs/traceability.json'] }],
   [pathOrGlob, { type: 'string', pattern: `^${INSIDE}+$`, examples: ['reports/**/*.xml'] }],
+  [
+    branchPattern,
+    { type: 'string', pattern: '^(?!refs/|/|-)[^\\s~^:\\\\]{1,200}$', examples: ['main', 'release/*'] },
+  ],
   [tagPattern, { type: 'string', pattern: '^(?!.*\\{version\\}.*\\{version\\}).*\\{version\\}.*$' }],
   [
     shards,

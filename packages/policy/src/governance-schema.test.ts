@@ -119,6 +119,7 @@ describe('the schema and the loader agree', () => {
   it.each([
     ['mode: rollback'],
     ['require-base: true'],
+    ['rules-from: [main, "release/*"]'],
     [
       'conformance: { campaigns: { a: { evidence: [x], max-failures: 0 } }, baseline: { path: b, max-pass-rate-drop: 2, max-coverage-drop: 0.1% } }',
     ],
@@ -156,6 +157,10 @@ describe('the schema and the loader agree', () => {
     ['traceability: { matrix: a.json, lock: ../a }'],
     ['mode: strikt'],
     ['require-base: yes'],
+    ['rules-from: []'],
+    ['rules-from: [refs/heads/main]'],
+    ['rules-from: ["a b"]'],
+    ['rules-from: [--upload-pack]'],
     ['ownership: {}'],
     ['conformance: {}'],
     ['conformance: { campaigns: {} }'],

@@ -1,12 +1,13 @@
 import type { Mode } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { choice } from './choice.ts'
+import { list } from './collections.ts'
 import { type ConformancePolicy, conformanceSchema } from './conformance.ts'
 import { type PerformancePolicy, performanceSchema } from './performance.ts'
 import { type ReleasePolicy, releaseSchema } from './release.ts'
 import { flag, formatVersion } from './scalars.ts'
 import { type SuitesPolicy, suitesSchema } from './suites.ts'
-import { label } from './texts.ts'
+import { branchPattern, label } from './texts.ts'
 import { type TraceabilityPolicy, traceabilitySchema } from './traceability.ts'
 
 /** The declared rules of a platform. Keys are spelled as in the file, so that a rule has one name everywhere. */
@@ -19,6 +20,8 @@ export interface Policy {
   readonly mode: Mode
   /** Whether a pull request that cannot be judged by its base commit's policy is inconclusive. */
   readonly 'require-base': boolean
+  /** The branches whose rules count, as patterns; those of any base where absent. Only the default branch's policy is asked. */
+  readonly 'rules-from'?: readonly string[]
   readonly conformance?: ConformancePolicy
   readonly performance?: PerformancePolicy
   readonly suites?: SuitesPolicy
@@ -42,6 +45,7 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     thresholds: label,
     mode: z._default(choice(['strict', 'rollback']), 'strict'),
     'require-base': z._default(flag, false),
+    'rules-from': z.exactOptional(list(branchPattern)),
     conformance: section('conformance', conformanceSchema),
     performance: section('performance', performanceSchema),
     suites: section('suites', suitesSchema),

@@ -48,6 +48,16 @@ export const pathOrGlob: z.ZodMiniType<string> = scalar({
   fix: (input) => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`),
 })
 
+/** A branch, or a pattern of some: `release/*`. */
+export const branchPattern: z.ZodMiniType<string> = scalar({
+  noun: 'a branch or a pattern of branches',
+  read: (input) => (typeof input === 'string' && BRANCH.test(input) ? input : undefined),
+  fix: (input) => fixOfText(input, 'write its name without refs/heads/, as in main or release/*'),
+})
+
+/** What git takes in a branch's name, and the signs of a pattern. https://git-scm.com/docs/git-check-ref-format */
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u
+
 const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/
 
 /** A version of Semantic Versioning without a pre-release: `1.4.0`. */

@@ -7,7 +7,15 @@ import type {
   VerdictSubject,
 } from '@governance-gates/core'
 
-type Part = Verdict | Check | Finding | VerdictSubject | EvidenceFile | ExceptionUse | Verdict['policy']
+type Part =
+  | Verdict
+  | Check
+  | Finding
+  | VerdictSubject
+  | EvidenceFile
+  | ExceptionUse
+  | Verdict['policy']
+  | NonNullable<Verdict['rules']>
 type KeyOf<Union> = Union extends Union ? keyof Union : never
 
 /**
@@ -39,6 +47,8 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   ref: true,
   os: true,
   policy: true,
+  rules: true,
+  branch: true,
   path: true,
   sha256: true,
   bytes: true,

@@ -70,6 +70,13 @@ const verdict = z.strictObject({
     .strictObject({ repository: text, commit: text, ref: text, os: text })
     .check(z.describe('What was judged: facts about the run, never a part of the decision.')),
   policy: z.strictObject({ path: text, sha256 }),
+  rules: z.exactOptional(
+    z
+      .strictObject({ branch: z.exactOptional(text), commit: z.exactOptional(text) })
+      .check(
+        z.describe('Where the policy and the files that it names come from: absent where it is not known.'),
+      ),
+  ),
   evidence: z.array(evidenceFile).check(z.maxLength(MAX_FILES), z.describe('The files that were read.')),
   checks: z.array(check).check(z.maxLength(MAX_CHECKS), z.describe('The evaluated rules.')),
   exceptions: z

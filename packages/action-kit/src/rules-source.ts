@@ -1,0 +1,198 @@
+import type { Git } from '@governance-gates/git'
+import { type Commit, openCommit } from './commit.ts'
+import { type BranchCommit, branchOf, type Environment, isSha, readEvent } from './event.ts'
+import { loadPathMatcher } from './path-matcher.ts'
+
+/**
+ * Where the rules of a run come from.
+ * - `own`: from the checkout itself: a push is judged by its own rules.
+ * - `commit`: from another commit, so that what is checked out cannot excuse itself. `note` says what a reader should know;
+ *   `doubt` says why these may be the wrong rules all the same.
+ * - `unreadable`: they should come from another commit, which is not to be had.
+ */
+export type RulesSource =
+  | { readonly kind: 'own'; readonly branch: string | undefined; readonly commit: string | undefined }
+  | {
+      readonly kind: 'commit'
+      readonly commit: Commit
+      readonly branch: string
+      readonly note?: string
+      readonly doubt?: Doubt
+    }
+  | { readonly kind: 'unreadable'; readonly doubt: Doubt }
+
+/** Why it is not sure that the right rules judge, and what makes it sure. */
+export interface Doubt {
+  readonly reason: string
+  readonly remedy: string
+}
+
+/** What the policy of the default branch says of the branches whose rules count. */
+export type RulesFrom =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'listed'; readonly patterns: readonly string[] }
+  | { readonly kind: 'invalid'; readonly message: string }
+
+/** Milliseconds. */
+const FETCH_TIMEOUT = 60_000
+const HISTORY = 'check out with enough history (actions/checkout with fetch-depth: 0)'
+/** What a default branch is called where nothing names it. GitHub's events always do. */
+const STANDARD_BRANCHES = new Set(['main', 'master', ''])
+
+/**
+ * Finds out whose rules count: on an event that proposes a change those of its base, on one that runs for the default branch
+ * those of that branch, else the checkout's own. A commit that the checkout lacks is fetched, and nothing else.
+ *
+ * @param directory the repository's root, or a folder of it.
+ * @param rulesFrom reads the policy of the default branch. An author chooses the base of a pull request, so that only the
+ *   default branch can say which bases count.
+ */
+export async function findRulesSource(
+  env: Environment,
+  directory: string,
+  rulesFrom: (defaultBranch: Commit) => RulesFrom,
+): Promise<RulesSource> {
+  const event = readEvent(env)
+  if (event.kind === 'own') {
+    const sha = env['GITHUB_SHA']
+    return { kind: 'own', branch: branchOf(env), commit: isSha(sha) ? sha : undefined }
+  }
+  // Loaded when used: only what judges by another commit needs a process.
+  const { gitIn } = await import('@governance-gates/git')
+  const branches = new Branches(await gitIn(directory), event.defaultBranch)
+  if (event.kind === 'second-stage') return ofDefaultBranch(branches, event.name, env['GITHUB_SHA'])
+  const { base } = event
+  if (base === undefined)
+    return unreadable('the event names no base commit', 'run the gate on an event of GitHub')
+  const commit = branches.commit(base.sha)
+  if (commit === undefined) {
+    return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY)
+  }
+  return await ofBase({ base, commit }, branches, rulesFrom)
+}
+
+function unreadable(reason: string, remedy: string): RulesSource {
+  return { kind: 'unreadable', doubt: { reason, remedy } }
+}
+
+function ofDefaultBranch(branches: Branches, event: string, sha: string | undefined): RulesSource {
+  const branch = branches.defaultBranch
+  // On these events it is the default branch's last commit.
+  const commit = branches.head(branch) ?? (isSha(sha) ? branches.commit(sha) : undefined)
+  if (commit !== undefined) return { kind: 'commit', commit, branch }
+  const named = branch === '' ? 'the default branch' : `the default branch ${branch}`
+  return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY)
+}
+
+interface Base {
+  readonly base: BranchCommit
+  readonly commit: Commit
+}
+
+async function ofBase(
+  { base, commit }: Base,
+  branches: Branches,
+  rulesFrom: (defaultBranch: Commit) => RulesFrom,
+): Promise<RulesSource> {
+  const { branch } = base
+  const found: RulesSource = { kind: 'commit', commit, branch }
+  const standard = branches.defaultBranch
+  if (branch === standard || (standard === '' && STANDARD_BRANCHES.has(branch))) return found
+  const head = branches.head(standard)
+  if (head === undefined) {
+    const named =
+      standard === ''
+        ? 'the default branch is not known'
+        : `the default branch ${standard} could not be fetched`
+    return {
+      ...found,
+      doubt: {
+        reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+        remedy: HISTORY,
+      },
+    }
+  }
+  const said = rulesFrom(head)
+  switch (said.kind) {
+    case 'any':
+      return found
+    case 'invalid':
+      return {
+        ...found,
+        doubt: {
+          reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+          remedy: `fix the policy on ${standard}`,
+        },
+      }
+    case 'listed': {
+      if (await isListed(branch, said.patterns)) return found
+      const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`
+      return { kind: 'commit', commit: head, branch: standard, note }
+    }
+  }
+}
+
+async function isListed(branch: string, patterns: readonly string[]): Promise<boolean> {
+  const matcher = await loadPathMatcher()
+  return patterns.some((pattern) => matcher(pattern)(branch))
+}
+
+/** The branches of the remote, as far as the checkout has them or they can be fetched. */
+class Branches {
+  readonly defaultBranch: string
+  readonly #git: Git
+
+  constructor(git: Git, defaultBranch: string) {
+    this.#git = git
+    this.defaultBranch = defaultBranch === '' ? this.#remoteHead() : defaultBranch
+  }
+
+  /** A commit, fetched alone where the checkout lacks it. */
+  commit(sha: string): Commit | undefined {
+    if (!this.#has(sha)) this.#fetch(sha)
+    return this.#has(sha) ? openCommit(this.#git, sha) : undefined
+  }
+
+  /** The last commit of a branch; of a local one only where there is no remote to ask. */
+  head(branch: string): Commit | undefined {
+    if (branch === '') return undefined
+    const sha =
+      this.#reference(`refs/remotes/origin/${branch}`) ??
+      (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`))
+    return sha === undefined ? undefined : openCommit(this.#git, sha)
+  }
+
+  #fetchHead(branch: string): string | undefined {
+    if (this.#fetch(`refs/heads/${branch}`) === undefined) return undefined
+    return shaOf(this.#git(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}']))
+  }
+
+  #fetch(what: string): string | undefined {
+    return this.#git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', what], {
+      timeout: FETCH_TIMEOUT,
+    })
+  }
+
+  #has(sha: string): boolean {
+    return this.#git(['cat-file', '-e', `${sha}^{commit}`]) !== undefined
+  }
+
+  #hasRemote(): boolean {
+    return this.#git(['remote', 'get-url', 'origin']) !== undefined
+  }
+
+  #remoteHead(): string {
+    const head = this.#git(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'])
+    return head?.trim().replace('refs/remotes/origin/', '') ?? ''
+  }
+
+  /** Of this very name: `rev-parse` would also take a tag that is called `refs/remotes/origin/main`. */
+  #reference(name: string): string | undefined {
+    return shaOf(this.#git(['show-ref', '--verify', '--hash', name]))
+  }
+}
+
+function shaOf(output: string | undefined): string | undefined {
+  const sha = output?.trim()
+  return isSha(sha) ? sha : undefined
+}
