@@ -16,19 +16,14 @@ import {
   untracedTests,
 } from './link-checks.ts'
 import { type LinkGraph, linkGraph, tracedFiles } from './link-graph.ts'
-import {
-  checkCategories,
-  checkPaths,
-  checkRemoved,
-  checkWellFormed,
-  type JudgedMatrix,
-} from './matrix-checks.ts'
+import { checkCategories, checkPaths, checkWellFormed, type JudgedMatrix } from './matrix-checks.ts'
 import { categoryColumns, type RequirementStanding, requirementStandings } from './requirement-standing.ts'
 import { checkResults } from './result-checks.ts'
 import { judgeSuspects, type SuspectJudgement } from './suspect-check.ts'
 import { checkTags } from './tag-checks.ts'
 import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
 import { checkUnknownTests } from './unknown-test-check.ts'
+import { checkWeakening } from './weakening/weakening-check.ts'
 
 /** The decision, and what its tables show. */
 export interface TraceabilityDecision {
@@ -62,6 +57,7 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
   const graph = linkGraph(standing.matrix, files, input.tags?.tags ?? [])
   const suspicion = input.lock && judgeSuspects(standing.matrix, standing.path, input.lock)
   const tests = judgeTests(input, standing, graph)
+  const weakening = checkWeakening(input, standing)
   const context = {
     files,
     graph,
@@ -72,7 +68,8 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
   return {
     checks: [
       wellFormed,
-      ...matrixChecks(judged, standing.base, graph),
+      ...matrixChecks(judged, graph),
+      ...(weakening === undefined ? [] : [weakening]),
       ...tests.checks,
       ...linkChecks(input, { judged, graph, tests: tests.classified, suspicion }),
       ...documentChecks,
@@ -102,16 +99,14 @@ function requiredCategories(
   return [...new Set([...(policy.require ?? []), ...own])]
 }
 
-function matrixChecks(judged: JudgedMatrix, base: Matrix | undefined, graph: LinkGraph): readonly Check[] {
+function matrixChecks(judged: JudgedMatrix, graph: LinkGraph): readonly Check[] {
   const linked = new Set([
     ...graph.links.map(({ requirement }) => requirement),
     ...judged.matrix.requirements
       .filter(({ categories }) => [...categories.values()].some(({ entries }) => entries.length > 0))
       .map(({ id }) => id),
   ])
-  const removed = checkRemoved(judged.matrix, base, judged.path)
-  const named = [checkPaths(judged), checkCategories(judged, linked), checkEvidence(judged, graph)]
-  return [...named, ...(removed === undefined ? [] : [removed])]
+  return [checkPaths(judged), checkCategories(judged, linked), checkEvidence(judged, graph)]
 }
 
 interface TestJudgement {

@@ -3,7 +3,7 @@ import type { Matrix, Requirement } from '@governance-gates/evidence'
 import type { Tag } from './traceability-input.ts'
 
 /** That a file is evidence for a requirement, and where it says so. */
-interface Link {
+export interface Link {
   readonly requirement: string
   readonly category: string
   readonly file: string

@@ -147,28 +147,6 @@ function fills({ path, isGenerated }: MatrixEntry, category: string, { files }: 
   return !isGenerated || !isTestCategory(category) || (files.get(path)?.files ?? []).length > 0
 }
 
-/** What a pull request takes out of the matrix: a requirement that is gone can no longer fail. */
-export function checkRemoved(matrix: Matrix, base: Matrix | undefined, path: string): Check | undefined {
-  if (base === undefined) return undefined
-  const kept = new Set(matrix.requirements.map(({ id }) => id))
-  const removed = base.requirements.filter(({ id }) => !kept.has(id))
-  const check = {
-    id: 'matrix.removed',
-    title: 'No requirement is taken out',
-    rule: RULE,
-    actual: `${removed.length} of ${base.requirements.length}`,
-    expected: '0',
-    findings: removed.map(({ id, title }) => ({
-      subject: id,
-      message: `is taken out by this pull request: ${title}`,
-      file: path,
-    })),
-  }
-  if (removed.length === 0) return { ...check, status: 'pass' }
-  const remedy = 'review it as a decision of its own: what is gone is no longer judged'
-  return { ...check, status: 'warn', remedy }
-}
-
 function counted(number: number, noun: string, plural: string = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`
 }

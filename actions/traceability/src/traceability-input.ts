@@ -17,8 +17,29 @@ export interface TraceabilityInput {
   /** Undefined where the policy names no lock file. */
   readonly lock: LockStanding | undefined
   readonly documents: readonly DocumentStanding[]
+  /** Undefined where no change is judged. */
+  readonly before: MatrixBefore | undefined
   readonly now: Instant
 }
+
+/** The matrix before the change. */
+export type MatrixBefore =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | {
+      readonly kind: 'read'
+      readonly matrix: Matrix
+      /** Parts of it could not be read, and are not compared. */
+      readonly problems: readonly MatrixProblem[]
+      readonly files: EntryFiles
+      readonly tags: readonly Tag[]
+      /** The tests of that time, by the patterns of today. */
+      readonly tests: ReadonlySet<string>
+      /** Old path → new path, by git. */
+      readonly renames: ReadonlyMap<string, string>
+      /** What is there now of the files that the matrix or a tag named, by their new paths. */
+      readonly present: ReadonlySet<string>
+    }
 
 /** What each path or glob of a matrix names. */
 export type EntryFiles = ReadonlyMap<string, NamedFiles>

@@ -131,6 +131,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'suites.forbid-dependencies.manifests': 'The files that declare dependencies.',
   'suites.runner-lists':
     'What the test runners select, as they list it themselves: a path or a pattern, or a list of them. Every classified file must be in one.',
+  'suites.weakening':
+    'What a change may do that puts a test under fewer rules, or out of suites.tests: fail, or warn only.',
   traceability: 'Which requirement each test is for.',
   'traceability.matrix': 'The traceability matrix.',
   'traceability.require': 'The categories of evidence that every requirement must name.',
@@ -146,6 +148,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'traceability.documents.*.path': 'Where it is.',
   'traceability.documents.*.title': 'What people call it.',
   'traceability.documents.*.max-age': 'How long ago it may have been changed last.',
+  'traceability.weakening':
+    'What a change may do that takes evidence, requirements or rules away from the matrix: fail, or warn only.',
   release: 'What a release has to fulfil.',
   'release.manifest': 'The file whose version is the source of truth.',
   'release.same-version': 'Further manifests that must have the same version: a path, or a list of them.',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { list, named, oneOrMore } from './collections.ts'
 import { calendarDate } from './scalars.ts'
 import { label, path, pathOrGlob, prose, word } from './texts.ts'
+import { type Weakening, weakening } from './weakening.ts'
 
 /** An identifier that is permitted although a rule forbids its pattern. */
 export interface AllowedIdentifier {
@@ -30,6 +31,8 @@ export interface SuitesPolicy {
   readonly 'forbid-dependencies'?: ForbiddenDependencies
   /** Lists of what the test runners select: every classified file must be in one. */
   readonly 'runner-lists'?: readonly string[]
+  /** What a change does that puts a test under fewer rules. */
+  readonly weakening: Weakening
 }
 
 function suiteRuleSchema(): z.ZodMiniType<SuiteRule> {
@@ -54,5 +57,6 @@ export function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
       z.strictObject({ names: list(label), manifests: oneOrMore(pathOrGlob) }),
     ),
     'runner-lists': z.exactOptional(oneOrMore(pathOrGlob)),
+    weakening: z._default(weakening, 'fail'),
   })
 }

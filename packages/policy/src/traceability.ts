@@ -4,6 +4,7 @@ import { list, oneOrMore } from './collections.ts'
 import { duration, percentage } from './scalars.ts'
 import { shownValue } from './shown-value.ts'
 import { fieldName, label, path, pathOrGlob } from './texts.ts'
+import { type Weakening, weakening } from './weakening.ts'
 
 /** A document that must exist, and may not be stale. */
 export interface DocumentPolicy {
@@ -34,6 +35,8 @@ export interface TraceabilityPolicy {
   /** The fingerprints that the requirements' texts had when their tests were last reviewed. */
   readonly lock?: string
   readonly documents?: readonly DocumentPolicy[]
+  /** What a change does that takes something away from the matrix. */
+  readonly weakening: Weakening
 }
 
 export function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
@@ -45,6 +48,7 @@ export function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
     results: z.exactOptional(oneOrMore(pathOrGlob)),
     lock: z.exactOptional(path),
     documents: z.exactOptional(documentsSchema()),
+    weakening: z._default(weakening, 'fail'),
   })
 }
 
