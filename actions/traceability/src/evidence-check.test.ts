@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { type Case, decide, inventoryOf, judge, policyOf, saidBy } from './fixtures/traceability-case.ts'
+import { checkEvidence } from './evidence-check.ts'
+import {
+  type Case,
+  contentOf,
+  decide,
+  inventoryOf,
+  judge,
+  matrixOf,
+  policyOf,
+  saidBy,
+} from './fixtures/traceability-case.ts'
+import { linkGraph } from './link-graph.ts'
 
 const REQUIRED = policyOf('require: [unit_tests]')
 const UNSEEN = 'R: names nothing else than out/x.json, which is made by CI and is not in the workspace'
@@ -38,6 +49,19 @@ describe('what CI makes', () => {
     const { checks, standings } = await decide(given)
     expect(saidBy(checks.find(({ id }) => id === 'matrix.evidence'))).toEqual(said)
     expect(standings[0]?.state).toBe(state)
+  })
+
+  test('is named by its files, not by their folder', async () => {
+    const { matrix, files, required } = {
+      matrix: await matrixOf(contentOf(unseen.requirements)),
+      files: new Map([['out/x.json', { files: [], vague: { kind: 'folder', example: undefined } as const }]]),
+      required: [],
+    }
+    const check = checkEvidence({ matrix, files, required, path: 'm.json' }, linkGraph(matrix, new Map(), []))
+    expect(saidBy(check)).toEqual([
+      'warn',
+      'R: names nothing else than out/x.json, which is a folder: name the files that CI writes into it',
+    ])
   })
 
   test('is counted where it is not there', async () => {

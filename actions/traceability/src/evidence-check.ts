@@ -13,8 +13,8 @@ export function checkEvidence(judged: JudgedMatrix, graph: LinkGraph): Check {
   const { matrix, path, required } = judged
   const firm = firmRequirements(graph)
   const alone = matrix.requirements.filter(({ id }) => !firm.has(id)).map((each) => standsAlone(each))
-  const optional = alone.flatMap((each) => (each?.kind === 'optional' ? [findingOf(each, path)] : []))
-  const unseen = alone.flatMap((each) => (each?.kind === 'unseen' ? [findingOf(each, path)] : []))
+  const optional = alone.flatMap((each) => (each?.kind === 'optional' ? [findingOf(each, judged)] : []))
+  const unseen = alone.flatMap((each) => (each?.kind === 'unseen' ? [findingOf(each, judged)] : []))
   const check = {
     id: 'matrix.evidence',
     title: 'Evidence that shows a requirement on its own',
@@ -54,12 +54,14 @@ function standsAlone(requirement: Requirement): Alone | undefined {
   return { kind: entry.isOptional ? 'optional' : 'unseen', requirement, entry }
 }
 
-function findingOf({ kind, requirement: { id }, entry }: Alone, file: string): Finding {
+function findingOf({ kind, requirement: { id }, entry }: Alone, { path, files }: JudgedMatrix): Finding {
+  const isFolder = files.get(entry.path)?.vague?.kind === 'folder'
+  const unseen = isFolder ? 'is a folder: name the files that CI writes into it' : UNSEEN
   const message =
     kind === 'optional'
       ? 'names only optional evidence'
-      : `names nothing else than ${entry.path}, which ${UNSEEN}`
-  return { subject: id, message, file, line: entry.line }
+      : `names nothing else than ${entry.path}, which ${unseen}`
+  return { subject: id, message, file: path, line: entry.line }
 }
 
 /** What CI makes and this run does not have, for whoever wonders what it counts for. */
