@@ -15,9 +15,12 @@ jobs:
       - uses: actions/checkout@v4
         with: { fetch-depth: 0 }
       - run: npm test
+        id: test
         continue-on-error: true
       - uses: governance-gates/governance-gates/actions/conformance-gate@v1
         id: gate
+        with:
+          outcome: \${{ steps.test.outcome }}
       - if: always()
         run: echo "$STATUS because $HEADLINE"
         env:

@@ -4,6 +4,7 @@ import {
   type GateContext,
   type Judged,
   readRestored,
+  readStepOutcomes,
 } from '@governance-gates/action-kit'
 import type { EvidenceFile, Exception } from '@governance-gates/core'
 import { findingOf, readBaseline, writeBaseline } from '@governance-gates/evidence'
@@ -25,15 +26,18 @@ export const conformanceGate: Gate = {
 
 async function judgeContext(context: GateContext): Promise<Judged> {
   const policy = conformancePolicy(context)
-  const overrides = readEvidenceOverrides(context.inputs.evidence, Object.keys(policy.campaigns))
-  const campaigns = await gatherCampaigns(context, overrides)
+  const names = Object.keys(policy.campaigns)
+  const overrides = readEvidenceOverrides(context.inputs.evidence, names)
+  const outcomes = readStepOutcomes(context.runner, { noun: 'campaign', known: names })
   const exceptions = readExceptions(context, policy)
+  const campaigns = await gatherCampaigns(context, { overrides, exceptions })
   const { now } = context.inputs
   const decision = judgeConformance({
     policy,
     campaigns,
     baseline: readBaselineOf(context, policy),
     exceptions,
+    outcomes,
     now,
   })
   return {

@@ -7,6 +7,7 @@ import {
   totalOf,
 } from '@governance-gates/core'
 import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
+import { shardProblems } from './shards.ts'
 
 /**
  * Whether a campaign's evidence can be judged at all. Only where this check passes (or warns of conflicts) are the
@@ -34,17 +35,48 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
   const { conflicts } = campaign.evidence
   if (campaign.unmatched.length > 0) {
     const remedy = 'run what writes these files, or take their paths out of the policy'
-    return { ...check, status: 'warn', actual, remedy, findings: unmatchedPatterns(campaign) }
+    return {
+      ...check,
+      status: 'warn',
+      actual,
+      ...detailOf(campaign),
+      remedy,
+      findings: unmatchedPatterns(campaign),
+    }
   }
-  if (conflicts.length === 0) return { ...check, status: 'pass', actual, findings: [] }
+  if (conflicts.length === 0) return { ...check, status: 'pass', actual, ...detailOf(campaign), findings: [] }
   return {
     ...check,
     status: 'warn',
     actual,
-    detail: 'some subjects ended differently in two files: the worse result counts',
-    remedy: 'find out why they differ, or declare the repetition with `reruns: last`',
+    ...detailOf(campaign),
+    remedy:
+      'find out why they differ; where they are attempts of one shard, say so with `reruns: last` and the names of the `shards`',
     findings: conflicts,
   }
+}
+
+/** What was decided about results that do not fit as they are: it hides none of them. */
+function detailOf({ evidence: { conflicts, repeats }, kept }: GatheredCampaign): {
+  readonly detail?: string
+} {
+  const named = repeats.subjects.map((subject) => JSON.stringify(subject)).join(', ')
+  const parts = [
+    ...(conflicts.length === 0
+      ? []
+      : ['some subjects ended differently in two files: the worse result counts']),
+    ...(repeats.results === 0
+      ? []
+      : [
+          `${repeats.results} ${repeats.results === 1 ? 'result has' : 'results have'} the name of another result in the same file, such as ${named}: the worst result of a name counts`,
+        ]),
+    ...(kept === 0
+      ? []
+      : [
+          `${kept} failing ${kept === 1 ? 'result lacks' : 'results lack'} what select asks for, and ${kept === 1 ? 'counts' : 'count'} because nothing says that ${kept === 1 ? 'it belongs' : 'they belong'} elsewhere`,
+        ]),
+  ]
+  return parts.length === 0 ? {} : { detail: parts.join('; ') }
 }
 
 /** Missing evidence could not be judged, which no mode forgives, unless the policy says that it may be missing. */
@@ -64,7 +96,9 @@ function shapeProblems(campaign: GatheredCampaign): readonly Finding[] {
   return [
     ...(policy['if-missing'] === 'warn' ? [] : unmatchedPatterns(campaign)),
     ...selectProblems(campaign),
-    ...(policy.shards === undefined ? uncountable(campaign) : shardProblems(campaign, policy.shards)),
+    ...(policy.shards === undefined
+      ? uncountable(campaign)
+      : shardProblems({ ...campaign, shards: policy.shards, files: campaign.evidence.files })),
   ]
 }
 
@@ -92,59 +126,6 @@ function uncountable({ countedFiles }: GatheredCampaign): readonly Finding[] {
       message: `${countedFiles} files give counts without naming subjects: they may count the same subjects twice. Declare them with shards, or name one file`,
     },
   ]
-}
-
-function shardProblems(campaign: GatheredCampaign, shards: number | readonly string[]): readonly Finding[] {
-  const { paths } = campaign
-  const count = typeof shards === 'number' ? shards : shards.length
-  const wrongCount =
-    typeof shards === 'number' && paths.length !== count
-      ? [{ message: `${paths.length} of ${count} shards have evidence: ${paths.join(', ')}` }]
-      : []
-  return [
-    ...wrongCount,
-    ...(typeof shards === 'number' ? [] : namingProblems(paths, shards)),
-    ...copies(campaign),
-  ]
-}
-
-/** Each file belongs to exactly one shard, and each shard has a file: nothing else proves that all of them ran. */
-function namingProblems(paths: readonly string[], shards: readonly string[]): readonly Finding[] {
-  const owners = paths.map((path) => ({ path, names: shards.filter((shard) => namesShard(path, shard)) }))
-  const present = new Set(owners.flatMap(({ names }) => (names.length === 1 ? names : [])))
-  return [
-    ...shards
-      .filter((shard) => !present.has(shard))
-      .map((shard) => ({ message: `shard ${shard} has no evidence` })),
-    ...owners.flatMap(({ path, names }) => {
-      if (names.length === 1) return []
-      const message =
-        names.length === 0 ? 'belongs to no declared shard' : `names several shards: ${names.join(', ')}`
-      return [{ message, file: path }]
-    }),
-  ]
-}
-
-/** One file under two names would be two shards. */
-function copies({ evidence: { files } }: GatheredCampaign): readonly Finding[] {
-  const first = new Map<string, string>()
-  return files.flatMap(({ path, sha256 }) => {
-    const other = first.get(sha256)
-    if (other === undefined) first.set(sha256, path)
-    return other === undefined ? [] : [{ message: `has the same content as the shard ${other}`, file: path }]
-  })
-}
-
-/** A path belongs to a shard that it names between separators: `linux` is in `results-linux.xml`, not in `linux64.xml`. */
-function namesShard(path: string, shard: string): boolean {
-  for (let at = path.indexOf(shard); at !== -1; at = path.indexOf(shard, at + 1)) {
-    if (!isWordCharacter(path[at - 1]) && !isWordCharacter(path[at + shard.length])) return true
-  }
-  return false
-}
-
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
 }
 
 /** Whether the evidence is young enough; undefined where the policy does not ask. */

@@ -1,5 +1,5 @@
-import type { GateContext } from '@governance-gates/action-kit'
-import { type CampaignEvidence, type Instant, ResultLedger } from '@governance-gates/core'
+import { type GateContext, originOf } from '@governance-gates/action-kit'
+import { type CampaignEvidence, type Exception, type Instant, ResultLedger } from '@governance-gates/core'
 import {
   type ConformanceRecord,
   findingOf,
@@ -9,23 +9,35 @@ import {
   readInventory,
 } from '@governance-gates/evidence'
 import type { CampaignPolicy } from '@governance-gates/policy'
+import { FailingFiles } from './failing-files.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
 import type { EvidenceOverrides } from './inputs.ts'
+import { type Selectable, Selection } from './selection.ts'
+import { type ShardFile, shardFiles } from './shards.ts'
+
+/** What is looked for, besides what the policy says. */
+export interface Wanted {
+  readonly overrides: EvidenceOverrides
+  /** Their subjects are followed into every shard, so that one for a shard is known to be needed or not. */
+  readonly exceptions: readonly Exception[]
+}
 
 /** Finds and reads the evidence of every campaign, in the policy's order. */
 export async function gatherCampaigns(
   context: GateContext,
-  overrides: EvidenceOverrides,
+  { overrides, exceptions }: Wanted,
 ): Promise<readonly GatheredCampaign[]> {
   const campaigns = context.policy.policy.conformance?.campaigns ?? {}
+  const watched = new Set(exceptions.flatMap(({ subject, shard }) => (shard === undefined ? [] : [subject])))
   const gathered: GatheredCampaign[] = []
   for (const [name, policy] of Object.entries(campaigns)) {
     const patterns = overrides.get(name) ?? policy.evidence
     const { paths, unmatched } = await findEvidence(context, patterns)
-    const reading = new CampaignReading(context, policy)
-    for (const path of paths) await reading.readFile(path)
+    const reading = new CampaignReading(context, policy, watched)
+    for (const file of shardFiles(paths, policy)) await reading.readFile(file)
     const inventory = reading.readInventory()
-    gathered.push({ name, policy, patterns, paths, unmatched, ...reading.result(), inventory })
+    const origin = await originOf(context, paths, policy['made-by'])
+    gathered.push({ name, policy, patterns, paths, unmatched, ...reading.result(), inventory, origin })
   }
   return gathered
 }
@@ -56,39 +68,33 @@ class CampaignReading {
   readonly #context: GateContext
   readonly #policy: CampaignPolicy
   readonly #ledger: ResultLedger
-  /** The policy's `select`, taken apart once: every record is held against it. */
-  readonly #wanted: readonly (readonly [string, readonly string[]])[]
-  /** What `select` asks for and some record has. */
-  readonly #met = new Set<string>()
-  #unselected = 0
+  readonly #failing = new FailingFiles()
+  readonly #selection: Selection
   #records = 0
   #generatedAt: Instant | undefined
 
-  constructor(context: GateContext, policy: CampaignPolicy) {
+  constructor(context: GateContext, policy: CampaignPolicy, watched: ReadonlySet<string>) {
     this.#context = context
     this.#policy = policy
-    this.#ledger = new ResultLedger(policy.reruns)
-    this.#wanted = Object.entries(policy.select ?? {})
-  }
-
-  /** What `select` asks for and no record has. */
-  #unmet(): readonly string[] {
-    return this.#wanted
-      .flatMap(([key, values]) => values.map((value) => `${key}: ${value}`))
-      .filter((each) => !this.#met.has(each))
+    this.#ledger = new ResultLedger(policy.reruns, watched)
+    this.#selection = new Selection(policy.select ?? {}, (result) => this.#ledger.add(result))
   }
 
   result(): {
     readonly evidence: CampaignEvidence
+    readonly failingPaths: readonly string[]
     readonly unselected: number
+    readonly kept: number
     readonly countedFiles: number
     readonly unmet: readonly string[]
   } {
     return {
       evidence: this.#ledger.evidence(),
-      unselected: this.#unselected,
+      failingPaths: this.#failing.paths,
+      unselected: this.#selection.leftOut,
+      kept: this.#selection.kept,
       countedFiles: this.#ledger.countedFiles,
-      unmet: this.#unmet(),
+      unmet: this.#selection.unmet(),
     }
   }
 
@@ -105,10 +111,12 @@ class CampaignReading {
     }
   }
 
-  async readFile(path: string): Promise<void> {
+  async readFile({ path, shard }: ShardFile): Promise<void> {
     const file = this.#context.workspace.open(path)
     const shown = this.#context.workspace.display(path)
-    this.#ledger.open(shown)
+    const label = shard.kind === 'file' ? this.#context.workspace.display(shard.label) : shard.label
+    this.#ledger.open(shown, { ...shard, label })
+    this.#failing.open(path)
     this.#records = 0
     this.#generatedAt = undefined
     let format = 'unknown'
@@ -121,10 +129,12 @@ class CampaignReading {
     } catch (error) {
       this.#problem(error, shown)
     }
+    this.#selection.endOfFile()
     const generatedAt = this.#generatedAt
     const entry = { path: shown, ...file.finish(), format, records: this.#records }
     const dated =
       generatedAt === undefined ? entry : { ...entry, generatedAt: new Date(generatedAt).toISOString() }
+    this.#failing.close()
     this.#ledger.close(dated, generatedAt, subjectKind)
   }
 
@@ -133,16 +143,15 @@ class CampaignReading {
   }
 
   #take(record: ConformanceRecord): void {
+    this.#failing.add(record)
     switch (record.kind) {
       case 'result':
         this.#records++
-        if (this.#hasWanted(record.result)) this.#ledger.add(record.result)
-        else this.#unselected++
+        this.#selection.take(record.result)
         return
       case 'counts':
         this.#records++
         if (this.#isSelected(record)) this.#ledger.count(record)
-        else this.#unselected++
         return
       case 'generated-at':
         this.#generatedAt = record.instant
@@ -152,21 +161,7 @@ class CampaignReading {
   /** A counted part that stands apart (negative tests beside the corpus) is read only by the campaign that asks for it. */
   #isSelected(counts: Selectable): boolean {
     const standsApart = counts.attributes?.[PART] !== undefined
-    if (standsApart && this.#policy.select?.[PART] === undefined) return false
-    return this.#hasWanted(counts)
+    if (standsApart && this.#policy.select?.[PART] === undefined) return this.#selection.leaveOut()
+    return this.#selection.has(counts)
   }
-
-  #hasWanted({ tier, attributes }: Selectable): boolean {
-    return this.#wanted.every(([key, wanted]) => {
-      const value = key === 'tier' && tier !== undefined ? tier : attributes?.[key]
-      const isWanted = value !== undefined && wanted.includes(value)
-      if (isWanted) this.#met.add(`${key}: ${value}`)
-      return isWanted
-    })
-  }
-}
-
-interface Selectable {
-  readonly tier?: string
-  readonly attributes?: Readonly<Record<string, string>>
 }

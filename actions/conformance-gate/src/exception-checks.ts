@@ -3,13 +3,14 @@ import {
   type Exception,
   type ExceptionUse,
   endOfDay,
+  exceptionLabel,
   type Finding,
   type Instant,
   isActive,
-  isExecuted,
-  isFailure,
+  Permissions,
 } from '@governance-gates/core'
 import type { ExceptionPolicy } from '@governance-gates/policy'
+import { coversCampaign, type ExceptionStanding, standingOf } from './exception-standing.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
 
 /** The exceptions of a run: what they excuse, and whether they are still justified. */
@@ -18,26 +19,16 @@ export interface ExceptionJudgement {
   readonly use: ExceptionUse
 }
 
-/** Whether an exception may excuse subjects of a campaign. */
-function coversCampaign({ scope }: Exception, { name, policy, evidence }: GatheredCampaign): boolean {
-  if (policy.exceptions === 'forbidden') return false
-  return scope === undefined || scope === name || evidence.subjectKinds.includes(scope)
-}
-
-/** The subjects of a campaign that an active exception excuses. */
-export function excusedSubjects(
+/** What the active exceptions permit in a campaign; nothing where its evidence does not name its subjects. */
+export function permissionsIn(
   campaign: GatheredCampaign,
   exceptions: readonly Exception[],
   now: Instant,
-): ReadonlySet<string> {
-  const { naming } = campaign.evidence
-  if (naming.kind === 'counts') return new Set()
+): Permissions {
   const covering = exceptions.filter(
     (exception) => isActive(exception, now) && coversCampaign(exception, campaign),
   )
-  return new Set(
-    covering.map(({ subject }) => subject).filter((subject) => naming.find(subject) !== undefined),
-  )
+  return new Permissions(covering)
 }
 
 /** Judges the register itself: nothing in it may be expired, unused or for a campaign that allows none. */
@@ -50,11 +41,11 @@ export function judgeExceptions(
   const active = exceptions.filter((exception) => isActive(exception, now))
   const expired = exceptions.filter((exception) => !isActive(exception, now))
   const standings = active.map((exception) => ({ exception, standing: standingOf(exception, campaigns) }))
-  const idle = standings.filter(({ standing }) => standing === 'unused' || standing === 'unmatched')
+  const idle = standings.filter(({ standing }) => standing.kind === 'unused' || standing.kind === 'unmatched')
   const forbidden = exceptions.filter(({ scope }) =>
     campaigns.some(({ name, policy: { exceptions: allowed } }) => scope === name && allowed === 'forbidden'),
   )
-  const applied = standings.filter(({ standing }) => standing === 'applied')
+  const applied = standings.filter(({ standing }) => standing.kind === 'applied')
   return {
     checks: [
       checkExpired(expired, now),
@@ -62,30 +53,11 @@ export function judgeExceptions(
       ...(forbidden.length === 0 ? [] : [checkForbidden(forbidden)]),
     ],
     use: {
-      applied: applied.map(({ exception }) => exception.subject),
-      expired: expired.map(({ subject }) => subject),
-      unused: idle.map(({ exception }) => exception.subject),
+      applied: applied.map(({ exception }) => exceptionLabel(exception)),
+      expired: expired.map(exceptionLabel),
+      unused: idle.map(({ exception }) => exceptionLabel(exception)),
     },
   }
-}
-
-/** `applied`: it excuses a failure. `unused`: its subject passes. `unknown`: the evidence cannot tell. */
-type ExceptionStanding = 'applied' | 'unused' | 'unmatched' | 'unknown'
-
-/** What an exception is good for in this run; judged only by evidence that names its subjects. */
-function standingOf(exception: Exception, campaigns: readonly GatheredCampaign[]): ExceptionStanding {
-  // A campaign without evidence might be the one that the exception is for.
-  const possible = campaigns.filter(
-    (campaign) => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0,
-  )
-  const states = possible.map(({ evidence: { naming, problems } }) =>
-    naming.kind === 'counts' || problems.length > 0 ? 'unknown' : naming.find(exception.subject)?.status,
-  )
-  if (states.some((state) => state !== undefined && state !== 'unknown' && isFailure(state))) return 'applied'
-  if (states.includes('unknown')) return 'unknown'
-  const found = states.filter((state) => state !== undefined && state !== 'unknown')
-  if (found.length === 0) return 'unmatched'
-  return found.some(isExecuted) ? 'unused' : 'unknown'
 }
 
 function checkExpired(expired: readonly Exception[], now: Instant): Check {
@@ -124,12 +96,18 @@ function checkUnused(
     actual: idle.length,
     expected: '0',
     unit: 'unused',
-    findings: idle.map(({ exception, standing }) =>
-      place(exception, standing === 'unused' ? 'is unused: the subject passes now' : 'matches no subject'),
-    ),
+    findings: idle.map(({ exception, standing }) => place(exception, idleMessage(exception, standing))),
   }
   if (idle.length === 0) return { ...check, status: 'pass' }
-  return { ...check, status: policy.unused, remedy: 'delete the exception, or correct its subject' }
+  return { ...check, status: policy.unused, remedy: 'delete the exception, or correct its subject or shard' }
+}
+
+function idleMessage({ shard }: Exception, standing: ExceptionStanding): string {
+  const where = shard === undefined ? '' : ` in shard ${shard}`
+  if (standing.kind === 'unused') return `is unused: the subject passes now${where}`
+  return standing.kind === 'unmatched' && standing.lacks === 'shard'
+    ? `names the shard ${shard ?? ''}, which no evidence belongs to`
+    : `matches no subject${where}`
 }
 
 function checkForbidden(forbidden: readonly Exception[]): Check {

@@ -1,8 +1,10 @@
 import {
+  ANY_ORIGIN,
   type BaselineCampaign,
   type CalendarDate,
   type Check,
   EMPTY_TALLY,
+  type EvidenceOrigin,
   type Exception,
   type Instant,
   parseInstant,
@@ -35,9 +37,12 @@ interface Told {
   readonly files?: number
   readonly generatedAt?: Instant
   readonly unselected?: number
+  readonly kept?: number
   readonly unmatched?: readonly string[]
   readonly unmet?: readonly string[]
   readonly inventory?: readonly string[]
+  readonly failingPaths?: readonly string[]
+  readonly origin?: EvidenceOrigin
 }
 
 /** The campaign `corpus` as its evidence tells it. */
@@ -59,7 +64,10 @@ function campaignOf(policy: ConformancePolicy, told: Told): GatheredCampaign {
     patterns: rules.evidence,
     paths,
     evidence: ledger.evidence(),
+    failingPaths: told.failingPaths ?? [],
+    origin: told.origin ?? ANY_ORIGIN,
     unselected: told.unselected ?? 0,
+    kept: told.kept ?? 0,
     unmatched: told.unmatched ?? [],
     unmet: told.unmet ?? [],
     countedFiles: ledger.countedFiles,
@@ -77,6 +85,7 @@ function judge(
     campaigns: [campaignOf(policy, told)],
     baseline: undefined,
     exceptions: [],
+    outcomes: { everything: [], named: new Map() },
     now: NOW,
   }
   const { checks } = judgeConformance({ ...input, ...more })

@@ -1,9 +1,17 @@
-import type { Check, Exception, ExceptionUse, Instant } from '@governance-gates/core'
+import type {
+  Check,
+  Exception,
+  ExceptionUse,
+  Instant,
+  Permissions,
+  StepOutcomes,
+} from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
 import { checkAge, checkEvidence } from './evidence-check.ts'
-import { excusedSubjects, judgeExceptions } from './exception-checks.ts'
+import { judgeExceptions, permissionsIn } from './exception-checks.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
 import { checkInventory } from './inventory-check.ts'
+import { checkMaking, checkOverallOutcome } from './outcome-checks.ts'
 import { type BaselineReading, type CampaignComparison, judgeRegressions } from './regression-checks.ts'
 import { checkThresholds } from './threshold-checks.ts'
 import { checkTiers, type TierStanding, tierStandings } from './tier-checks.ts'
@@ -15,6 +23,8 @@ export interface ConformanceInput {
   /** Undefined where the policy names none. */
   readonly baseline: BaselineReading | undefined
   readonly exceptions: readonly Exception[]
+  /** How the steps ended that ran the campaigns, as far as the workflow says. */
+  readonly outcomes: StepOutcomes
   readonly now: Instant
 }
 
@@ -36,9 +46,14 @@ export interface CampaignStanding {
 
 /** Decides whether the platform conforms. Pure: the same input gives the same decision. */
 export function judgeConformance(input: ConformanceInput): ConformanceDecision {
-  const { policy, campaigns, baseline, exceptions, now } = input
-  const excusedIn = (campaign: GatheredCampaign) => excusedSubjects(campaign, exceptions, now)
-  const judged = campaigns.map((campaign) => judgeCampaign(campaign, excusedIn(campaign), now))
+  const { policy, campaigns, baseline, exceptions, outcomes, now } = input
+  const permitted = (campaign: GatheredCampaign) => permissionsIn(campaign, exceptions, now)
+  const overall = checkOverallOutcome(outcomes, campaigns)
+  const judged = campaigns.map((campaign) => {
+    const making = checkMaking(campaign, outcomes)
+    const isWhole = [overall, ...making].every((check) => check?.status !== 'inconclusive')
+    return { making, ...judgeCampaign(campaign, { isWhole, permissions: permitted(campaign), now }) }
+  })
   const usable = judged.filter(({ standing }) => standing.isUsable).map(({ standing }) => standing.campaign)
   const regressions =
     policy.baseline === undefined || baseline === undefined
@@ -48,7 +63,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
           reading: baseline,
           campaigns: usable,
           declared: campaigns,
-          excusedIn,
+          permitted,
         })
   const register =
     policy.exceptions === undefined
@@ -56,9 +71,10 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
       : judgeExceptions(policy.exceptions, campaigns, exceptions, now)
   return {
     checks: [
-      ...nothingJudged(judged.flatMap(({ checks }) => checks)),
+      ...nothingJudged(judged.flatMap(({ evidence, rules }) => [evidence, ...rules])),
       ...regressions.checks,
-      ...judged.flatMap(({ checks }) => checks),
+      ...(overall === undefined ? [] : [overall]),
+      ...judged.flatMap(({ evidence, making, rules }) => [evidence, ...making, ...rules]),
       ...register.checks,
     ],
     exceptionUse: register.use,
@@ -84,22 +100,34 @@ function nothingJudged(checks: readonly Check[]): readonly Check[] {
   ]
 }
 
+interface CampaignCircumstances {
+  /** False where its steps may have left less than they found. */
+  readonly isWhole: boolean
+  readonly permissions: Permissions
+  readonly now: Instant
+}
+
+interface JudgedCampaign {
+  readonly evidence: Check
+  /** Nothing where the evidence cannot be judged. */
+  readonly rules: readonly Check[]
+  readonly standing: CampaignStanding
+}
+
 function judgeCampaign(
   campaign: GatheredCampaign,
-  excused: ReadonlySet<string>,
-  now: Instant,
-): { readonly checks: readonly Check[]; readonly standing: CampaignStanding } {
+  { isWhole, permissions, now }: CampaignCircumstances,
+): JudgedCampaign {
   const evidence = checkEvidence(campaign)
-  const isUsable = campaign.paths.length > 0 && evidence.status !== 'inconclusive'
-  const tiers = tierStandings(campaign, excused)
+  const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== 'inconclusive'
+  const tiers = tierStandings(campaign, permissions)
   const standing = { campaign, isUsable, tiers }
-  if (!isUsable) return { checks: [evidence], standing }
-  const checks = [
-    evidence,
+  if (!isUsable) return { evidence, rules: [], standing }
+  const rules = [
     checkAge(campaign, now),
     ...checkThresholds(campaign),
     ...checkTiers(campaign, tiers),
     checkInventory(campaign),
   ].filter((check) => check !== undefined)
-  return { checks, standing }
+  return { evidence, rules, standing }
 }

@@ -1,4 +1,4 @@
-import type { CampaignEvidence } from '@governance-gates/core'
+import type { CampaignEvidence, EvidenceOrigin } from '@governance-gates/core'
 import type { InventoryEntry } from '@governance-gates/evidence'
 import type { CampaignPolicy } from '@governance-gates/policy'
 
@@ -13,8 +13,13 @@ export interface GatheredCampaign {
   /** The globs that match no file. */
   readonly unmatched: readonly string[]
   readonly evidence: CampaignEvidence
+  /** Those of the paths whose file shows a failing result, selected or not. */
+  readonly failingPaths: readonly string[]
+  readonly origin: EvidenceOrigin
   /** Records that the campaign's `select` left out. */
   readonly unselected: number
+  /** Failing results that `select` kept although they lack an attribute that it asks for. */
+  readonly kept: number
   /** What the campaign's `select` asks for and no record has: `os: windows`. */
   readonly unmet: readonly string[]
   /** Files that give counts instead of naming subjects. */

@@ -1,4 +1,10 @@
-import { type CampaignEvidence, type Change, EMPTY_TALLY, type Tally } from '@governance-gates/core'
+import {
+  ANY_ORIGIN,
+  type CampaignEvidence,
+  type Change,
+  EMPTY_TALLY,
+  type Tally,
+} from '@governance-gates/core'
 import { expect, test } from 'vitest'
 import type { CampaignStanding, ConformanceDecision } from './gate.ts'
 import { outputsOf } from './outputs.ts'
@@ -13,6 +19,8 @@ const evidence = (tally: Partial<Tally>): CampaignEvidence => ({
   conflicts: [],
   generatedAt: undefined,
   subjectKinds: [],
+  shards: [],
+  repeats: { results: 0, subjects: [] },
 })
 
 function decision(tallies: readonly Partial<Tally>[], changes: readonly number[] = []): ConformanceDecision {
@@ -23,13 +31,16 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
       format: 'auto',
       'min-executed': 1,
       'if-missing': 'fail',
-      reruns: 'forbidden',
+      reruns: 'worst',
       exceptions: 'allowed',
     } as const,
     patterns: ['x'],
     paths: ['x'],
     evidence: evidence(tally),
+    failingPaths: [],
+    origin: ANY_ORIGIN,
     unselected: 0,
+    kept: 0,
     unmatched: [],
     unmet: [],
     countedFiles: 0,

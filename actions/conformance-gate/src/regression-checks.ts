@@ -11,6 +11,7 @@ import {
   type Fraction,
   fellByMoreThan,
   formatRate,
+  type Permissions,
   percentOf,
 } from '@governance-gates/core'
 import type { BaselinePolicy } from '@governance-gates/policy'
@@ -43,7 +44,8 @@ export interface RegressionInput {
   readonly campaigns: readonly GatheredCampaign[]
   /** All campaigns of the policy, those without usable evidence included. */
   readonly declared: readonly GatheredCampaign[]
-  excusedIn(campaign: GatheredCampaign): ReadonlySet<string>
+  /** What exceptions permit in a campaign. */
+  permitted(campaign: GatheredCampaign): Permissions
 }
 
 /** Compares every campaign that the baseline knows. */
@@ -61,7 +63,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
     }
     const comparison = compareWithBaseline(campaign.evidence, then, {
       tiers: tiersToCompare(input, campaign),
-      excused: input.excusedIn(campaign),
+      permissions: input.permitted(campaign),
     })
     comparisons.push({ campaign, comparison })
     checks.push(...checkComparison(policy, campaign, comparison))
@@ -253,7 +255,7 @@ const CHANGES = {
 function checkChange(
   campaign: GatheredCampaign,
   kind: keyof typeof CHANGES,
-  { count, subjects }: Change,
+  { count, subjects, details }: Change,
   limit: number,
 ): Check {
   const { title, was } = CHANGES[kind]
@@ -264,7 +266,10 @@ function checkChange(
     actual: count,
     expected: `<= ${limit}`,
     ...(subjects === undefined ? { detail: 'by counts: one side does not name its subjects' } : {}),
-    findings: (subjects ?? []).slice(0, MAX_NAMED).map((subject) => ({ subject, message: was })),
+    findings: (subjects ?? []).slice(0, MAX_NAMED).map((subject) => ({
+      subject,
+      message: details?.get(subject) ?? was,
+    })),
   }
   if (count <= limit) return { ...check, status: 'pass' }
   return {

@@ -1,5 +1,11 @@
 import type { Instant } from '@governance-gates/core'
-import { type CalendarDate, type Exception, parseInstant, ResultLedger } from '@governance-gates/core'
+import {
+  ANY_ORIGIN,
+  type CalendarDate,
+  type Exception,
+  parseInstant,
+  ResultLedger,
+} from '@governance-gates/core'
 import { loadPolicy } from '@governance-gates/policy'
 import type { Block } from '@governance-gates/report'
 import { expect, test } from 'vitest'
@@ -31,7 +37,7 @@ const exception = (subject: string, reviewBy: string): Exception => ({
 function blocks(): readonly Block[] {
   const { conformance } = loadPolicy(POLICY, 'governance.yml').policy
   if (conformance === undefined) throw new Error('no section')
-  const ledger = new ResultLedger('forbidden')
+  const ledger = new ResultLedger('worst')
   ledger.open('x.json')
   ledger.add({ subject: 'a', status: 'pass', tier: 'core' })
   ledger.add({ subject: 'b', status: 'fail', tier: 'core' })
@@ -40,8 +46,11 @@ function blocks(): readonly Block[] {
     policy,
     patterns: policy.evidence,
     paths: name === 'corpus' ? ['x.json'] : [],
-    evidence: name === 'corpus' ? ledger.evidence() : new ResultLedger('forbidden').evidence(),
+    evidence: name === 'corpus' ? ledger.evidence() : new ResultLedger('worst').evidence(),
+    failingPaths: [],
+    origin: ANY_ORIGIN,
     unselected: 0,
+    kept: 0,
     unmatched: [],
     unmet: [],
     countedFiles: 0,
@@ -63,6 +72,7 @@ function blocks(): readonly Block[] {
     campaigns,
     baseline: { kind: 'read', path: 'baseline.json', baseline },
     exceptions,
+    outcomes: { everything: [], named: new Map() },
     now: NOW,
   })
   return summaryBlocks(decision, exceptions, NOW)

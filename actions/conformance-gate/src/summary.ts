@@ -3,6 +3,7 @@ import {
   coverage,
   daysLeft,
   type Exception,
+  exceptionLabel,
   executedOf,
   failuresOf,
   formatRate,
@@ -117,7 +118,7 @@ function exceptionBlock(exceptions: readonly Exception[], now: Instant): readonl
   if (exceptions.length === 0) return []
   const soonest = [...exceptions].sort((left, right) => daysLeft(left, now) - daysLeft(right, now))
   const rows = soonest.map((exception): readonly Cell[] => [
-    { code: exception.subject },
+    { code: exceptionLabel(exception) },
     exception.owner,
     exception.reviewBy,
     isActive(exception, now) ? String(daysLeft(exception, now)) : 'expired',

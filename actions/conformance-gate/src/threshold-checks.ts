@@ -1,4 +1,5 @@
 import {
+  type CampaignEvidence,
   type Check,
   coverage,
   type Decimal,
@@ -123,12 +124,24 @@ function checkMaximum(
   }
 }
 
-/** The failing subjects with what their runs said. */
+/** The failing subjects with what their runs said, and where and how often they failed if that is not plain. */
 export function failureFindings({ evidence }: GatheredCampaign): readonly Finding[] {
-  return evidence.failures.map(({ subject, status, message, file, line }) => ({
-    subject,
-    message: message === undefined ? status : `${status}: ${message}`,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-  }))
+  return evidence.failures.map(({ subject, status, message, file, line }) => {
+    const ending = `${status}${placesOf(subject, evidence)}`
+    return {
+      subject,
+      message: message === undefined ? ending : `${ending}: ${message}`,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+    }
+  })
+}
+
+function placesOf(subject: string, { naming, shards }: CampaignEvidence): string {
+  if (naming.kind === 'counts') return ''
+  const failing = naming.standings(subject).filter(({ fail, error }) => fail + error > 0)
+  const results = failing.reduce((sum, { fail, error }) => sum + fail + error, 0)
+  const places = failing.map(({ shard }) => shard.label).join(', ')
+  const where = shards.length > 1 ? ` in ${places}` : ''
+  return results > failing.length ? `${where} (${results} results)` : where
 }

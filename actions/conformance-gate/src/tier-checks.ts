@@ -7,6 +7,8 @@ import {
   failuresOf,
   formatRate,
   isAtLeast,
+  isFailure,
+  type Permissions,
   passRate,
   percentOf,
   statusAtLevel,
@@ -28,15 +30,16 @@ export interface TierStanding {
 }
 
 /** The standing of every tier that the policy declares. */
-export function tierStandings(
-  campaign: GatheredCampaign,
-  excused: ReadonlySet<string>,
-): readonly TierStanding[] {
+export function tierStandings(campaign: GatheredCampaign, permissions: Permissions): readonly TierStanding[] {
   const { naming, tiers } = campaign.evidence
   const left = new Map<string, Tally>()
-  for (const subject of excused) {
-    const state = naming.kind === 'subjects' ? naming.find(subject) : undefined
-    if (state?.tier === undefined) continue
+  for (const subject of permissions.subjects()) {
+    const state = naming.kind === 'counts' ? undefined : naming.find(subject)
+    if (naming.kind === 'counts' || state?.tier === undefined) continue
+    const isExcused = isFailure(state.status)
+      ? permissions.unpermitted(subject, naming.standings(subject)).length === 0
+      : permissions.permitsAnything(subject)
+    if (!isExcused) continue
     left.set(state.tier, addTallies(left.get(state.tier) ?? EMPTY_TALLY, tallyOf(state.status)))
   }
   return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {

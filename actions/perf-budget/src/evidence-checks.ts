@@ -7,13 +7,18 @@ import {
   type Measurement,
   metricName,
 } from '@governance-gates/core'
+import type { PerformancePolicy } from '@governance-gates/policy'
 import type { BudgetStanding } from './budget-checks.ts'
 import { type MetricIndex, mayBeAbout, mayHave, placeOf, placeOfMeasurement } from './metric-index.ts'
 import type { PerformanceEvidence } from './performance-input.ts'
 
 /** Whether the evidence can be judged at all. */
-export function checkEvidence(evidence: PerformanceEvidence, index: MetricIndex): readonly Check[] {
-  const { patterns, unmatched, problems } = evidence
+export function checkEvidence(
+  evidence: PerformanceEvidence,
+  index: MetricIndex,
+  policy: PerformancePolicy,
+): readonly Check[] {
+  const { patterns, missing, unmatched, problems } = evidence
   if (patterns.length === 0) return []
   const twice = new Map(index.contradictions.map((each) => [each.name, each]))
   const contradictions = [...twice.values()].map((located) => ({
@@ -22,7 +27,10 @@ export function checkEvidence(evidence: PerformanceEvidence, index: MetricIndex)
     ...placeOfMeasurement(located),
   }))
   const faults = [...problems, ...contradictions]
-  const absent = unmatched.map((pattern) => ({ message: `no file matches ${pattern}` }))
+  const absent = [
+    ...missing.map((path) => ({ message: `${path} does not exist` })),
+    ...unmatched.map((pattern) => ({ message: `no file matches ${pattern}` })),
+  ]
   const check = {
     id: 'evidence',
     title: 'The evidence can be read',
@@ -35,8 +43,19 @@ export function checkEvidence(evidence: PerformanceEvidence, index: MetricIndex)
     return [{ ...check, status: 'inconclusive', remedy, findings: [...faults, ...absent] }]
   }
   if (absent.length === 0) return [{ ...check, status: 'pass', findings: [] }]
-  const remedy = 'run what writes these files before the gate, or take the pattern out of the policy'
+  if (missing.length > 0 && !mayBeMissing(policy)) {
+    const remedy = `run what writes ${missing[0] ?? ''} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` beside \`evidence\` in the policy`
+    return [{ ...check, status: 'inconclusive', remedy, findings: absent }]
+  }
+  const remedy = 'run what writes these files before the gate, or take them out of the policy'
   return [{ ...check, status: 'warn', remedy, findings: absent }]
+}
+
+/** A file that is named in full must be there, unless the policy lets it, or every metric, be missing. */
+function mayBeMissing({ 'if-missing': rule, budgets }: PerformancePolicy): boolean {
+  if (rule !== undefined) return rule === 'warn'
+  const ofMetrics = Object.values(budgets).filter(({ metric }) => metric !== undefined)
+  return ofMetrics.length > 0 && ofMetrics.every((budget) => budget['if-missing'] === 'warn')
 }
 
 /** Whether the evidence is young enough; a file that does not say when it was written may be of any age. */

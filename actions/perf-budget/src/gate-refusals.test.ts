@@ -1,4 +1,5 @@
 import {
+  ANY_ORIGIN,
   decimalOf,
   type Environment,
   type HistoryRow,
@@ -77,20 +78,28 @@ interface Scene {
   readonly input?: Partial<PerformanceInput>
 }
 
+const NO_EVIDENCE = {
+  matches: new Map(),
+  missing: [],
+  unmatched: [],
+  origin: ANY_ORIGIN,
+  problems: [],
+} as const
+
 function decide({ policy = {}, files = [], generatedAt, input = {} }: Scene) {
   return judgePerformance({
     policy: { budgets: { load: budget() }, waivers: [], ...policy },
     evidence: {
+      ...NO_EVIDENCE,
       patterns: ['*.json'],
-      unmatched: [],
       files: files.map((records, index) => ({ path: `${index}.json`, generatedAt, records })),
-      problems: [],
     },
     sizes: new Map(),
     baseline: undefined,
     history: undefined,
     environment: { cpu: 'this' },
     commit: 'head',
+    outcomes: { everything: [], named: new Map() },
     now,
     ...input,
   })
@@ -269,7 +278,7 @@ describe('the decision', () => {
         policy,
         input: {
           ...input,
-          evidence: { patterns: ['*'], unmatched: [], files: shuffled, problems: [] },
+          evidence: { ...NO_EVIDENCE, patterns: ['*'], files: shuffled },
         },
       }).checks
     const expected = judge(files)

@@ -1,4 +1,5 @@
 import {
+  ANY_ORIGIN,
   decimalOf,
   decimalOfDouble,
   type Environment,
@@ -78,7 +79,10 @@ function input({ policy = {}, records = [], input: changes = {} }: Scene): Perfo
     policy: { budgets: { load: budget() }, waivers: [], ...policy },
     evidence: {
       patterns: ['*.json'],
+      matches: new Map(),
+      missing: [],
       unmatched: [],
+      origin: ANY_ORIGIN,
       files: [{ path: 'a.json', generatedAt: undefined, records }],
       problems: [],
     },
@@ -87,6 +91,7 @@ function input({ policy = {}, records = [], input: changes = {} }: Scene): Perfo
     history: undefined,
     environment: { cpu: 'this' },
     commit: 'head',
+    outcomes: { everything: [], named: new Map() },
     now,
     ...changes,
   }
@@ -557,6 +562,26 @@ describe('the evidence', () => {
   test('has a pattern without a file', () => {
     const evidence = { ...input({ records: [measured(stated(1))] }).evidence, unmatched: ['x/*.json'] }
     expect(statuses({ input: { evidence } })).toContain('evidence: warn')
+  })
+
+  test.each([
+    [undefined, {}, 'inconclusive'],
+    ['fail', { 'if-missing': 'warn' }, 'inconclusive'],
+    ['warn', {}, 'warn'],
+    // Every metric may be missing.
+    [undefined, { 'if-missing': 'warn' }, 'warn'],
+  ] as const)('lacks a file that is named in full: if-missing %s, the budget %j', (rule, changes, status) => {
+    const evidence = { ...input({ records: [measured(stated(1))] }).evidence, missing: ['b.json'] }
+    const policy = {
+      budgets: {
+        load: budget(changes),
+        binary: { file: 'a', max: quantity('1MB'), 'if-missing': 'fail' } as const,
+      },
+      ...(rule === undefined ? {} : { 'if-missing': rule }),
+    }
+    expect(statusOf('evidence', { policy, input: { evidence } })).toBe(status)
+    const decision = judgePerformance(input({ policy, input: { evidence } }))
+    expect(decision.rows.length > 0).toBe(status === 'warn')
   })
 
   test.each([

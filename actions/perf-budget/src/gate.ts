@@ -4,6 +4,7 @@ import { checkAge, checkClaims, checkCrashes, checkEvidence } from './evidence-c
 import { judgeHistory } from './history-checks.ts'
 import { rowsOfRun } from './history-rows.ts'
 import { indexMetrics, type MetricIndex } from './metric-index.ts'
+import { checkMaking } from './outcome-checks.ts'
 import type { PerformanceInput } from './performance-input.ts'
 import { judgeRegressions, type RegressionJudgement } from './regression-checks.ts'
 import { judgeWaivers } from './waiver-check.ts'
@@ -22,7 +23,7 @@ export interface PerformanceDecision {
 
 /** Decides whether performance holds. Pure: the same input gives the same decision. */
 export function judgePerformance(input: PerformanceInput): PerformanceDecision {
-  const { policy, evidence, sizes, baseline, history, environment, commit, now } = input
+  const { policy, evidence, sizes, baseline, history, environment, commit, outcomes, now } = input
   const index = indexMetrics(evidence)
   const standings = judgeBudgets({ policy, index, sizes, now })
   const regressions =
@@ -31,7 +32,8 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
       : judgeRegressions({ policy, regression: policy.regression, baseline, index, environment })
   const rows = rowsOfRun(index.measurements, evidence.files, { at: now, commit, environment })
   const waivers = judgeWaivers(policy.waivers, standings, now)
-  const evidenceChecks = checkEvidence(evidence, index)
+  const making = checkMaking({ outcomes, evidence, sizes, index })
+  const evidenceChecks = [...checkEvidence(evidence, index, policy), ...making]
   const decided = [...standings.map(({ check }) => check), ...regressions.checks]
   return {
     checks: [

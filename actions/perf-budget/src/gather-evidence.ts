@@ -1,5 +1,5 @@
-import type { GateContext } from '@governance-gates/action-kit'
-import type { Environment, EvidenceFile, Finding } from '@governance-gates/core'
+import { type GateContext, isNamedInFull, originOf } from '@governance-gates/action-kit'
+import type { Environment, EvidenceFile, Finding, MadeBy } from '@governance-gates/core'
 import { findingOf, type PerformanceRecord, readPerformance } from '@governance-gates/evidence'
 import type { PerformanceEvidence, PerformanceFileReading } from './performance-input.ts'
 
@@ -14,13 +14,14 @@ export interface GatheredEvidence extends PerformanceEvidence {
 export async function gatherEvidence(
   context: GateContext,
   patterns: readonly string[],
+  madeBy: MadeBy | undefined,
 ): Promise<GatheredEvidence> {
   const { workspace } = context
   const found = new Set<string>()
-  const unmatched: string[] = []
+  const matches = new Map<string, readonly string[]>()
   for (const pattern of patterns) {
     const paths = await workspace.find([pattern])
-    if (paths.length === 0) unmatched.push(pattern)
+    matches.set(pattern, paths.map(workspace.display))
     for (const path of paths) found.add(path)
   }
   const files: FormattedReading[] = []
@@ -33,9 +34,13 @@ export async function gatherEvidence(
     else problems.push(reading.problem)
   }
   const merged = environmentOf(files)
+  const absent = patterns.filter((pattern) => matches.get(pattern)?.length === 0)
   return {
     patterns,
-    unmatched,
+    matches,
+    missing: absent.filter(isNamedInFull),
+    unmatched: absent.filter((pattern) => !isNamedInFull(pattern)),
+    origin: await originOf(context, [...found], madeBy),
     files,
     problems: [...problems, ...merged.problems],
     listed,

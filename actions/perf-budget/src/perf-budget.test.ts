@@ -224,8 +224,12 @@ describe('the evidence', () => {
       'budgets: { all: { metric: "load*", statistic: mean, below: 200ms } }',
       'history: { path: history.jsonl, met-on-days: 1, if-missing: fail }',
     )
+    const first = policy('evidence: bench.json', LOAD, 'history: { path: history.jsonl, if-missing: warn }')
+    const history = (await judge({ [POLICY]: first, 'bench.json': bench(1, 'load2') }))
+      .written('history')
+      ?.replace('2026-03-01', '2026-01-01')
     const judged = (date: string) =>
-      judge({ [POLICY]: rules, 'bench.json': google(date), 'history.jsonl': '' })
+      judge({ [POLICY]: rules, 'bench.json': google(date), 'history.jsonl': history })
     const fresh = await judged('2026-03-01T11:00:00+00:00')
     expect(fresh.check('history.met-on-days.all')).toMatchObject({ status: 'pass' })
     const stale = await judged('2026-02-20T11:00:00+00:00')

@@ -4,6 +4,7 @@ import {
   type GateContext,
   type Judged,
   readRestored,
+  readStepOutcomes,
 } from '@governance-gates/action-kit'
 import type { Environment, EvidenceFile, Measurement } from '@governance-gates/core'
 import { findingOf, readPerformance, readPerformanceHistory } from '@governance-gates/evidence'
@@ -27,7 +28,9 @@ export const perfBudget: Gate = {
 async function judgeContext(context: GateContext): Promise<Judged> {
   const policy = performancePolicy(context)
   const { evidence: override, now } = context.inputs
-  const evidence = await gatherEvidence(context, override.length > 0 ? override : (policy.evidence ?? []))
+  const patterns = override.length > 0 ? override : (policy.evidence ?? [])
+  const outcomes = readStepOutcomes(context.runner, { noun: 'evidence', known: patterns })
+  const evidence = await gatherEvidence(context, patterns, policy['made-by'])
   const { sizes, listed } = await measureSizes(context, policy)
   const history = readHistory(context, policy)
   const environment = environmentOf(evidence)
@@ -39,6 +42,7 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     history: history?.reading,
     environment,
     commit: context.commit,
+    outcomes,
     now,
   })
   return {
@@ -104,7 +108,8 @@ function readHistory(context: GateContext, { history }: PerformancePolicy): Hist
   if (history === undefined) return undefined
   const path = restored?.path ?? history.path
   const text = restored === undefined ? context.governance.read('history', path)?.text : restored.text
-  if (text === undefined) return { reading: { kind: 'missing', path }, text: '' }
+  // White space alone is the history of no run.
+  if (text === undefined || text.trim() === '') return { reading: { kind: 'missing', path }, text: '' }
   try {
     return { reading: { kind: 'read', path, rows: readPerformanceHistory(text) }, text }
   } catch (error) {

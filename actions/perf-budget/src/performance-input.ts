@@ -1,4 +1,13 @@
-import type { Decimal, Environment, Finding, HistoryRow, Instant, Measurement } from '@governance-gates/core'
+import type {
+  Decimal,
+  Environment,
+  EvidenceOrigin,
+  Finding,
+  HistoryRow,
+  Instant,
+  Measurement,
+  StepOutcomes,
+} from '@governance-gates/core'
 import type { PerformanceRecord } from '@governance-gates/evidence'
 import type { PerformancePolicy } from '@governance-gates/policy'
 
@@ -14,13 +23,20 @@ export interface PerformanceInput {
   /** The machine that measured. */
   readonly environment: Environment
   readonly commit: string
+  /** How the steps ended that measured, as far as the workflow says. */
+  readonly outcomes: StepOutcomes
   readonly now: Instant
 }
 
 export interface PerformanceEvidence {
   readonly patterns: readonly string[]
+  /** The files of each pattern, for reports. */
+  readonly matches: ReadonlyMap<string, readonly string[]>
+  /** Files that a pattern names in full, and that are not there. */
+  readonly missing: readonly string[]
   /** Patterns without a file. */
   readonly unmatched: readonly string[]
+  readonly origin: EvidenceOrigin
   readonly files: readonly PerformanceFileReading[]
   /** Files that cannot be used. */
   readonly problems: readonly Finding[]

@@ -1,4 +1,5 @@
 import {
+  ANY_ORIGIN,
   decimalOf,
   type HistoryRow,
   type Instant,
@@ -66,7 +67,10 @@ function blocks({ budgets, measured, before, history = [], machine = 'this' }: S
     policy: { budgets, waivers: [], ...(before === undefined ? {} : { regression }) },
     evidence: {
       patterns: ['*.json'],
+      matches: new Map(),
+      missing: [],
       unmatched: [],
+      origin: ANY_ORIGIN,
       files: [{ path: 'a.json', generatedAt: undefined, records }],
       problems: [],
     },
@@ -78,6 +82,7 @@ function blocks({ budgets, measured, before, history = [], machine = 'this' }: S
     history: undefined,
     environment: { cpu: 'this' },
     commit: 'head',
+    outcomes: { everything: [], named: new Map() },
     now,
   })
   return summaryBlocks(decision, history)

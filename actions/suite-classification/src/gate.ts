@@ -15,6 +15,7 @@ import type {
   UnusableClassification,
 } from './classification-reading.ts'
 import { checkDependencies } from './dependency-checks.ts'
+import { checkListOutcomes, type ListMaking } from './list-outcomes.ts'
 import type { ManifestReading } from './manifest-reading.ts'
 import { checkQuarantine, checkWaivers } from './permission-checks.ts'
 import { permissionUse } from './permission-use.ts'
@@ -42,6 +43,7 @@ export interface SuitesInput {
   readonly manifests: readonly ManifestReading[] | undefined
   /** Undefined where the policy names no lists. */
   readonly lists: readonly RunnerList[] | undefined
+  readonly listMaking: ListMaking
   readonly identifierMatcher: IdentifierMatcher
   /** Undefined where no change is judged. */
   readonly before: SuitesBefore | undefined
@@ -76,7 +78,9 @@ export function judgeSuites(input: SuitesInput): SuitesDecision {
     ...(input.before === undefined ? [] : [checkWeakening(input.before, reading, input)]),
     checkQuarantine(granted.quarantines, reading, input),
     checkWaivers(granted.waivers, reading, input.now),
-    ...(input.lists === undefined ? [] : checkRunner(reading, input.lists)),
+    ...(input.lists === undefined
+      ? []
+      : [...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking)]),
   ]
   return {
     checks,

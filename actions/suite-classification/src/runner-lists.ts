@@ -4,18 +4,24 @@ import type { SuitesPolicy } from '@governance-gates/policy'
 import type { EvidenceReader } from './evidence-reader.ts'
 import type { RunnerList } from './runner-list.ts'
 
+/** What names the lists: the input `evidence`, else the policy. */
+export function listPatterns({ inputs }: GateContext, policy: SuitesPolicy): readonly string[] {
+  return inputs.evidence.length > 0 ? inputs.evidence : (policy['runner-lists'] ?? [])
+}
+
 /** Reads the lists of the input `evidence`, else of the policy. Undefined where neither names any. */
 export async function gatherRunnerLists(
-  { inputs, workspace, policy: { path: policyFile } }: GateContext,
-  { 'runner-lists': declared = [] }: SuitesPolicy,
+  context: GateContext,
+  policy: SuitesPolicy,
   reader: EvidenceReader,
 ): Promise<readonly RunnerList[] | undefined> {
-  const patterns = inputs.evidence.length > 0 ? inputs.evidence : declared
+  const patterns = listPatterns(context, policy)
+  const { workspace } = context
   if (patterns.length === 0) return undefined
   const lists: RunnerList[] = []
   for (const pattern of patterns) {
     const paths = await workspace.find([pattern])
-    if (paths.length === 0) lists.push(unusable(pattern, policyFile))
+    if (paths.length === 0) lists.push(unusable(pattern, context.policy.path))
     for (const path of paths) lists.push(await readList(path, reader))
   }
   return lists

@@ -5,8 +5,10 @@ import {
   type Judged,
   loadPathMatcher,
   openSourceTree,
+  readStepOutcomes,
   type SourceTree,
 } from '@governance-gates/action-kit'
+import type { StepOutcomes } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import { matchIdentifier } from '@governance-gates/source-code'
 import type { PolicyPlace } from './allowance.ts'
@@ -18,7 +20,7 @@ import { guessSuites } from './guesses.ts'
 import { gatherManifests } from './manifests.ts'
 import { outputsOf } from './outputs.ts'
 import { checkPatterns } from './rule-patterns.ts'
-import { gatherRunnerLists } from './runner-lists.ts'
+import { gatherRunnerLists, listPatterns } from './runner-lists.ts'
 import { SourceFacts } from './source-facts.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import { scanSuite } from './suite-scan.ts'
@@ -53,8 +55,10 @@ async function judgeContext(context: GateContext): Promise<Judged> {
   const manifests = forbidden && (await gatherManifests(forbidden, files, reader, place))
   const lists = await gatherRunnerLists(context, policy, reader)
   const before = await gatherBefore(context, policy, matcher)
+  const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
     ...{ policy, place, files, reading, contents, guesses, manifests, lists, before },
+    listMaking: { patterns, outcomes: outcomesOfLists(context, patterns) },
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,
   })
@@ -75,6 +79,12 @@ function suitesPolicy({ policy }: GateContext): SuitesPolicy {
     `${policy.path}: suites: is missing: name the classification and the tests, or take suite-classification out of the workflow`,
     { file: policy.path, line: 1 },
   )
+}
+
+/** Where no list is asked for, nothing is judged by how it was made. */
+function outcomesOfLists({ runner }: GateContext, patterns: readonly string[]): StepOutcomes {
+  if (patterns.length === 0) return { everything: [], named: new Map() }
+  return readStepOutcomes(runner, { noun: 'list', known: patterns })
 }
 
 function policyPlace({ policy }: GateContext): PolicyPlace {

@@ -40,7 +40,8 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
   const tagged = filesNamedBy(tree.files, policy.tags?.files ?? [], matcher)
   const patterns = resultPatterns(context, policy)
   const known = new Set([...(inventory?.kind === 'read' ? inventory.onDisk : []), ...tagged])
-  const results = patterns && (await gatherResults(context, patterns, [...known].sort()))
+  const results =
+    patterns && (await gatherResults(context, { patterns, madeBy: policy['made-by'] }, [...known].sort()))
   const fingerprints = fingerprintsOf(matrix)
   const tags = await gatherTags(context, tree, tagged)
   const now = { files: tree.files, tags: tags?.tags ?? [], matcher, disk }

@@ -1,4 +1,10 @@
-import { ConfigurationError, type GateContext, type SourceTree } from '@governance-gates/action-kit'
+import { posix } from 'node:path'
+import {
+  ConfigurationError,
+  type GateContext,
+  isNamedInFull,
+  type SourceTree,
+} from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
 import type { TagsPolicy } from '@governance-gates/policy'
 import { lineComments } from './line-comments.ts'
@@ -11,10 +17,13 @@ export async function gatherTags(
   tree: SourceTree,
   files: readonly string[],
 ): Promise<TagReading | undefined> {
+  const policy = context.policy.policy.traceability?.tags
   const search = await openTagSearch(context)
-  if (search === undefined) return undefined
+  if (policy === undefined || search === undefined) return undefined
   const tags: Tag[] = []
-  const problems: Finding[] = []
+  const problems: Finding[] = policy.files
+    .filter((pattern) => isNamedInFull(pattern) && !files.includes(posix.normalize(pattern)))
+    .map((path) => ({ message: 'is not a file of the repository', file: context.workspace.display(path) }))
   for (const file of files) {
     const shown = context.workspace.display(file)
     const source = tree.read(file)

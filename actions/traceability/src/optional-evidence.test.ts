@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { contentOf, decide, matrixOf, policyOf, saidBy } from './fixtures/traceability-case.ts'
+import { contentOf, decide, MAKING, matrixOf, policyOf, saidBy } from './fixtures/traceability-case.ts'
 import { linkGraph } from './link-graph.ts'
 import type { TestOutcome } from './traceability-input.ts'
 
 type Ended = TestOutcome['kind']
 
 const resultsOf = (outcomes: Readonly<Record<string, Ended>>) => ({
-  ...{ files: 1, problems: [], results: 3, joined: 2, ambiguous: [] },
+  ...{ files: 1, problems: [], results: 3, joined: 2, ambiguous: [], making: MAKING },
   outcomes: new Map(
     Object.entries(outcomes).map(([file, kind]): [string, TestOutcome] => [
       file,

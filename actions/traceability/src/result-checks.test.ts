@@ -1,6 +1,6 @@
 import type { Finding } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { decide, judge, saidBy } from './fixtures/traceability-case.ts'
+import { decide, judge, MAKING, saidBy } from './fixtures/traceability-case.ts'
 
 describe('results', () => {
   const results = (
@@ -12,6 +12,7 @@ describe('results', () => {
     results: 3,
     joined: 2,
     ambiguous: [],
+    making: MAKING,
     outcomes: new Map(
       Object.entries(outcomes).map(([file, kind]) => [
         file,

@@ -1,6 +1,7 @@
 import { type Check, type Finding, groupBy } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { LinkGraph } from './link-graph.ts'
+import { checkMaking } from './result-making.ts'
 import type { ResultReading, TestOutcome } from './traceability-input.ts'
 
 const RULE = 'traceability.results'
@@ -12,13 +13,15 @@ export function checkResults(
   path: string,
   graph: LinkGraph,
 ): readonly Check[] {
-  const evidence = checkEvidence(reading)
-  return evidence.status === 'inconclusive'
-    ? [evidence]
-    : [evidence, checkPassed(reading, matrix, path, graph)]
+  const evidence = [checkEvidence(reading), ...checkMaking(reading.making)]
+  return evidence.some(({ status }) => status === 'inconclusive')
+    ? evidence
+    : [...evidence, checkPassed(reading, matrix, path, graph)]
 }
 
-function checkEvidence({ files, problems, results, joined }: ResultReading): Check {
+function checkEvidence({ files, problems: defects, results, joined, making }: ResultReading): Check {
+  const missing = making.missing.map((name) => ({ message: `${name} does not exist` }))
+  const problems = [...defects, ...missing]
   const check = {
     id: 'results.evidence',
     title: 'The results of the tests are there and readable',
@@ -31,7 +34,10 @@ function checkEvidence({ files, problems, results, joined }: ResultReading): Che
     return { ...check, status: 'inconclusive', actual: 'no file', remedy }
   }
   if (problems.length > 0) {
-    const remedy = 'fix the step that writes the results, and run the tests again'
+    const remedy =
+      defects.length === 0
+        ? `run the tests that write ${making.missing[0] ?? ''} before the gate, or correct its path`
+        : 'fix the step that writes the results, and run the tests again'
     return {
       ...check,
       status: 'inconclusive',
@@ -39,11 +45,17 @@ function checkEvidence({ files, problems, results, joined }: ResultReading): Che
       remedy,
     }
   }
-  return {
+  const read = {
     ...check,
-    status: 'pass',
     actual: files === 1 ? '1 file' : `${files} files`,
     detail: `${joined} of ${results} results belong to a test that the policy knows`,
+  }
+  if (making.unmatched.length === 0) return { ...read, status: 'pass' }
+  return {
+    ...read,
+    status: 'warn',
+    remedy: 'run the tests that write these files, or take the pattern out of the policy',
+    findings: making.unmatched.map((pattern) => ({ message: `no file matches ${pattern}` })),
   }
 }
 

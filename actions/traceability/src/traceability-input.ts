@@ -1,6 +1,7 @@
 import type { Finding, Instant } from '@governance-gates/core'
 import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/evidence'
 import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
+import type { ResultMaking } from './result-making.ts'
 import type { VagueEntry } from './vague-entry.ts'
 
 /** Everything that the decision depends on. Paths of files are relative to the working directory, with slashes. */
@@ -115,6 +116,7 @@ export type TestOutcome =
 export interface ResultReading {
   /** Files of results that were found. */
   readonly files: number
+  readonly making: ResultMaking
   readonly problems: readonly Finding[]
   /** Of every file that is a test; what has no result is not run. */
   readonly outcomes: ReadonlyMap<string, TestOutcome>

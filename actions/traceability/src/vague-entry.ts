@@ -1,5 +1,3 @@
-import type { PathMatcher } from '@governance-gates/action-kit'
-
 /** Why what an entry names says nothing about its requirement. */
 export type VagueEntry =
   | { readonly kind: 'folder'; readonly example: string | undefined }
@@ -8,7 +6,8 @@ export type VagueEntry =
 
 /** What the breadth of a glob is measured by. */
 export interface Surroundings {
-  readonly matcher: PathMatcher
+  /** Tells which paths a glob matches. */
+  readonly matcher: (pattern: string) => (path: string) => boolean
   /** Tests by the policy; undefined where it has no suites. */
   readonly tests: readonly string[] | undefined
   /** How many requirements the matrix has. */

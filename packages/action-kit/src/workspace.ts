@@ -76,10 +76,15 @@ function isLinked(root: string, directory: string): boolean {
   return realpathSync(directory) !== resolve(realpathSync(root), relative(root, directory))
 }
 
+/** Whether a path of evidence names one file and is no pattern: that file must be there. */
+export function isNamedInFull(path: string): boolean {
+  return !GLOB.test(path)
+}
+
 /** Files that a pattern names. A path without wildcards is itself, if it is there. */
 async function expand(directory: string, pattern: string): Promise<readonly string[]> {
   checkRelative(pattern)
-  if (!GLOB.test(pattern)) return existsSync(resolve(directory, pattern)) ? [posix.normalize(pattern)] : []
+  if (isNamedInFull(pattern)) return existsSync(resolve(directory, pattern)) ? [posix.normalize(pattern)] : []
   const { glob } = await import('tinyglobby')
   return glob(pattern, { cwd: directory, dot: true, expandDirectories: false })
 }

@@ -1,5 +1,7 @@
 import type { CampaignEvidence } from './campaign.ts'
+import { moreFailures, type RecordedFailures } from './failure-counts.ts'
 import type { Fraction } from './fraction.ts'
+import type { Permissions } from './permission.ts'
 import { isExecuted, isFailure, type ResultStatus } from './result.ts'
 import { addTallies, coverage, EMPTY_TALLY, failuresOf, passRate, type Tally, totalOf } from './tally.ts'
 
@@ -13,6 +15,8 @@ export interface BaselineCampaign {
   readonly subjects?: ReadonlyMap<string, { readonly status: ResultStatus; readonly tier?: string }>
   /** The failing subjects by name, complete, where the baseline names those and no others. */
   readonly failing?: ReadonlySet<string>
+  /** How many results of each failing subject failed; absent in baselines that did not count them. */
+  readonly failures?: ReadonlyMap<string, RecordedFailures>
 }
 
 /** The recorded reference that a regression is measured against. */
@@ -37,13 +41,15 @@ export interface Comparison {
 export interface Change {
   readonly count: number
   readonly subjects?: readonly string[]
+  /** Of some of these subjects: what is different, where their names do not say it. */
+  readonly details?: ReadonlyMap<string, string>
 }
 
 export interface Scope {
   /** Only subjects of these tiers are compared; all subjects where absent. */
   readonly tiers: readonly string[] | undefined
-  /** Subjects whose failure is permitted: it is no regression. */
-  readonly excused: ReadonlySet<string>
+  /** What may fail: it is no regression. */
+  readonly permissions: Permissions
 }
 
 /** Compares a campaign with its baseline; within the tiers of the scope on both sides. */
@@ -51,8 +57,8 @@ export function compareWithBaseline(now: CampaignEvidence, then: BaselineCampaig
   const before = tallyOfTiers(then.tally, then.tiers, scope.tiers)
   const after = tallyOfTiers(now.tally, now.tiers, scope.tiers)
   const byCount = compareCounts(before, after)
-  const byName = then.subjects === undefined ? {} : compareSubjects(now, then.subjects, scope)
-  const failing = then.failing === undefined ? undefined : newFailuresAgainst(now, then.failing, scope)
+  const byName = then.subjects === undefined ? {} : compareSubjects(now, then, scope)
+  const failing = then.failing === undefined ? undefined : newFailuresAgainst(now, then, scope)
   return {
     passRate: { before: passRate(before), after: passRate(after) },
     coverage: { before: coverage(before), after: coverage(after) },
@@ -88,51 +94,96 @@ function compareCounts(
 
 function compareSubjects(
   { naming }: CampaignEvidence,
-  before: NonNullable<BaselineCampaign['subjects']>,
-  { tiers, excused }: Scope,
+  { subjects: before = new Map(), failures }: BaselineCampaign,
+  { tiers, permissions }: Scope,
 ): Partial<Comparison> {
   if (naming.kind === 'counts') return {}
-  const changes: Record<SubjectChange, string[]> = { failed: [], notApplicable: [], absent: [] }
+  const failed = new NewFailures(naming, permissions)
+  const notApplicable: string[] = []
+  const absent: string[] = []
+  for (const { subject, was, now } of pairsInScope(naming, before, tiers)) {
+    const change = changeOf(was, now)
+    // A permitted failure is no regression; a subject that has vanished is one, permitted or not.
+    if (change === 'absent') absent.push(subject)
+    else if (change === 'failed') failed.add(subject, isFailure(was) ? 'known' : 'new', failures)
+    else if (change === 'stopped' && !permissions.permitsAnything(subject)) notApplicable.push(subject)
+  }
+  for (const subject of failingSubjects(naming, tiers)) {
+    if (!before.has(subject)) failed.add(subject, 'new')
+  }
+  return { newFailures: failed.change(), newNotApplicable: change(notApplicable), absent: change(absent) }
+}
+
+/** The subjects of the baseline beside what they are now. */
+function* pairsInScope(
+  naming: NamedSubjects,
+  before: NonNullable<BaselineCampaign['subjects']>,
+  tiers: Scope['tiers'],
+): Generator<{ subject: string; was: ResultStatus; now: ResultStatus | undefined }> {
   for (const [subject, then] of before) {
     const now = naming.find(subject)
     // A subject that changed its tier is in scope by either: moving it must not hide what became of it.
-    if (!inTiers(then.tier, tiers) && !inTiers(now?.tier, tiers)) continue
-    const kind = changeOf(then.status, now?.status)
-    // A permitted failure is no regression; a subject that has vanished is one, permitted or not.
-    if (kind === 'absent' || (kind !== undefined && !excused.has(subject))) changes[kind].push(subject)
-  }
-  for (const [subject, now] of naming.entries()) {
-    const isNew = !before.has(subject) && isFailure(now.status) && !excused.has(subject)
-    if (isNew && inTiers(now.tier, tiers)) changes.failed.push(subject)
-  }
-  return {
-    newFailures: change(changes.failed),
-    newNotApplicable: change(changes.notApplicable),
-    absent: change(changes.absent),
+    const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers)
+    if (isInScope) yield { subject, was: then.status, now: now?.status }
   }
 }
 
-type SubjectChange = 'failed' | 'notApplicable' | 'absent'
-
-function changeOf(then: ResultStatus, now: ResultStatus | undefined): SubjectChange | undefined {
+function changeOf(
+  then: ResultStatus,
+  now: ResultStatus | undefined,
+): 'absent' | 'failed' | 'stopped' | undefined {
   if (now === undefined) return 'absent'
-  if (isFailure(now) && !isFailure(then)) return 'failed'
-  return !isExecuted(now) && isExecuted(then) ? 'notApplicable' : undefined
+  if (isFailure(now)) return 'failed'
+  return isExecuted(then) && !isExecuted(now) ? 'stopped' : undefined
 }
 
 function newFailuresAgainst(
   { naming }: CampaignEvidence,
-  before: ReadonlySet<string>,
-  { tiers, excused }: Scope,
+  { failing: before = new Set(), failures }: BaselineCampaign,
+  { tiers, permissions }: Scope,
 ): Change | undefined {
   if (naming.kind === 'counts') return undefined
-  const failed: string[] = []
-  for (const [subject, { status, tier }] of naming.entries()) {
-    if (isFailure(status) && !before.has(subject) && !excused.has(subject) && inTiers(tier, tiers))
-      failed.push(subject)
+  const failed = new NewFailures(naming, permissions)
+  for (const subject of failingSubjects(naming, tiers)) {
+    failed.add(subject, before.has(subject) ? 'known' : 'new', failures)
   }
-  return change(failed)
+  return failed.change()
 }
+
+function* failingSubjects(naming: NamedSubjects, tiers: Scope['tiers']): Generator<string> {
+  for (const [subject, { status, tier }] of naming.entries()) {
+    if (isFailure(status) && inTiers(tier, tiers)) yield subject
+  }
+}
+
+/** Gathers the subjects that fail, or fail more often, than the baseline knows and an exception permits. */
+class NewFailures {
+  readonly #naming: NamedSubjects
+  readonly #permissions: Permissions
+  readonly #subjects: string[] = []
+  readonly #details = new Map<string, string>()
+
+  constructor(naming: NamedSubjects, permissions: Permissions) {
+    this.#naming = naming
+    this.#permissions = permissions
+  }
+
+  /** Judges a subject that fails now; the baseline knows that it does, or it is new. */
+  add(subject: string, failure: 'known' | 'new', recorded?: BaselineCampaign['failures']): void {
+    const standings = this.#permissions.unpermitted(subject, this.#naming.standings(subject))
+    if (standings.length === 0) return
+    const more = failure === 'known' ? moreFailures(standings, recorded?.get(subject)) : undefined
+    if (failure === 'known' && more === undefined) return
+    this.#subjects.push(subject)
+    if (more !== undefined) this.#details.set(subject, more)
+  }
+
+  change(): Change {
+    return { ...change(this.#subjects), details: this.#details }
+  }
+}
+
+type NamedSubjects = Extract<CampaignEvidence['naming'], { kind: 'subjects' }>
 
 function inTiers(tier: string | undefined, tiers: readonly string[] | undefined): boolean {
   return tiers === undefined || (tier !== undefined && tiers.includes(tier))

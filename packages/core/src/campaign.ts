@@ -1,6 +1,8 @@
 import type { Finding } from './check.ts'
 import type { Instant } from './instant.ts'
 import type { Result, ResultStatus } from './result.ts'
+import type { Shard } from './shard.ts'
+import type { ShardStanding } from './subject-history.ts'
 import type { Tally } from './tally.ts'
 import type { EvidenceFile } from './verdict.ts'
 
@@ -12,6 +14,11 @@ export type Naming =
       /** Whether `entries` gives every subject; false beyond 100,000, where only failing and flaky ones keep names. */
       readonly complete: boolean
       find(subject: string): { readonly status: ResultStatus; readonly tier: string | undefined } | undefined
+      /**
+       * Where and how often a subject failed, or passed only on a rerun: every such shard. Of a subject that is watched
+       * every shard that has it, of any other at least those.
+       */
+      standings(subject: string): readonly ShardStanding[]
       entries(): Iterable<
         readonly [string, { readonly status: ResultStatus; readonly tier: string | undefined }]
       >
@@ -20,6 +27,8 @@ export type Naming =
 /** Everything the evidence says about one campaign, merged over its files. */
 export interface CampaignEvidence {
   readonly files: readonly EvidenceFile[]
+  /** The shards that have evidence; a file that belongs to no declared one is a shard of its own. */
+  readonly shards: readonly Shard[]
   readonly tally: Tally
   /** By tier, where the evidence names tiers. Subjects without a tier are in none. */
   readonly tiers: ReadonlyMap<string, Tally>
@@ -30,6 +39,8 @@ export interface CampaignEvidence {
   readonly problems: readonly Finding[]
   /** Subjects that ended differently in two files; the worse result was kept. */
   readonly conflicts: readonly Finding[]
+  /** Results that have the name of another one in their file, and are not its reruns; the worst counts. */
+  readonly repeats: { readonly results: number /** Some of them. */; readonly subjects: readonly string[] }
   /** When the oldest file was generated; undefined as soon as one does not say. */
   readonly generatedAt: Instant | undefined
   /** What the subjects are, in the format's own word: `extension`, `scenario`, `test`. */

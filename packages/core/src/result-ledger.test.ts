@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CampaignEvidence } from './campaign.ts'
-import { isFailure, RESULT_STATUSES, type Result, type ResultStatus, rerun, worse } from './result.ts'
-import { type RerunRule, ResultLedger } from './result-ledger.ts'
+import {
+  isFailure,
+  RESULT_STATUSES,
+  type Result,
+  type ResultStatus,
+  rerun,
+  type WhatRepeatsMean,
+  worse,
+} from './result.ts'
+import { ResultLedger } from './result-ledger.ts'
+import type { Shard } from './shard.ts'
 import { EMPTY_TALLY, type Tally, totalOf } from './tally.ts'
 
 const result = (subject: string, status: ResultStatus, more: Partial<Result> = {}): Result => ({
@@ -12,8 +21,8 @@ const result = (subject: string, status: ResultStatus, more: Partial<Result> = {
 })
 
 /** The evidence of some files, each a list of results. */
-function merge(files: readonly (readonly Result[])[], reruns: RerunRule = 'forbidden'): CampaignEvidence {
-  const ledger = new ResultLedger(reruns)
+function merge(files: readonly (readonly Result[])[], repeats: WhatRepeatsMean = 'worst'): CampaignEvidence {
+  const ledger = new ResultLedger(repeats)
   files.forEach((results, index) => {
     ledger.open(`${index}.xml`)
     for (const each of results) ledger.add(each)
@@ -45,8 +54,8 @@ describe('results of one file', () => {
     expect(evidence.problems).toEqual([])
   })
 
-  test('a subject twice is a problem that names it and its line', () => {
-    const evidence = merge([[result('a', 'fail'), result('a', 'pass', { evidenceLine: 7 })]])
+  test('a subject twice is a problem that names it and its line, where the policy refuses it', () => {
+    const evidence = merge([[result('a', 'fail'), result('a', 'pass', { evidenceLine: 7 })]], 'refuse')
     expect(evidence.problems).toEqual([expect.objectContaining({ subject: 'a', file: '0.xml', line: 7 })])
     expect(statusOf(evidence, 'a')).toBe('fail')
   })
@@ -133,6 +142,149 @@ describe('results of several files', () => {
   })
 })
 
+describe('results of one name', () => {
+  const shardOf = (label: string): Shard => ({ label, kind: 'declared' })
+
+  /** The evidence of some files, each with its shard. */
+  function inShards(
+    files: readonly (readonly [string, readonly Result[]])[],
+    repeats: WhatRepeatsMean,
+    watched: readonly string[] = [],
+  ): CampaignEvidence {
+    const ledger = new ResultLedger(repeats, new Set(watched))
+    files.forEach(([shard, results], index) => {
+      ledger.open(`${index}.xml`, shardOf(shard))
+      for (const each of results) ledger.add(each)
+    })
+    return ledger.evidence()
+  }
+
+  const standingsOf = ({ naming }: CampaignEvidence, subject: string) =>
+    naming.kind === 'counts'
+      ? []
+      : naming.standings(subject).map(({ shard, status, fail, error }) => [shard.label, status, fail + error])
+
+  test('in one file give their worst, in any order, and are told', () => {
+    for (const statuses of [
+      ['pass', 'fail', 'skip'],
+      ['skip', 'fail', 'pass'],
+      ['fail', 'pass', 'skip'],
+    ] as const) {
+      const evidence = merge([statuses.map((status) => result('a', status))])
+      expect(evidence.tally).toEqual(tally({ fail: 1 }))
+      expect(evidence.repeats).toEqual({ results: 2, subjects: ['a'] })
+      expect(evidence.problems).toEqual([])
+      expect(standingsOf(evidence, 'a')).toEqual([['0.xml', 'fail', 1]])
+    }
+  })
+
+  test('that agree are one subject', () => {
+    expect(merge([[result('a', 'pass'), result('a', 'pass'), result('b', 'pass')]]).tally).toEqual(
+      tally({ pass: 2 }),
+    )
+  })
+
+  test('are no reruns where the format says so, whatever the policy says', () => {
+    const rows = [result('a', 'fail', { rerun: false }), result('a', 'pass', { rerun: false })]
+    expect(merge([rows], 'last').tally).toEqual(tally({ fail: 1 }))
+    expect(merge([rows.slice(0, 1), rows.slice(1)], 'last').tally).toEqual(tally({ fail: 1 }))
+  })
+
+  test.each([
+    [
+      ['linux', 'windows'],
+      'fail',
+      [
+        ['linux', 'fail', 1],
+        ['windows', 'pass', 0],
+      ],
+    ],
+    [['linux', 'linux'], 'flaky', [['linux', 'flaky', 0]]],
+  ] as const)('in the shards %j are %s with reruns: last', ([first, second], status, standings) => {
+    const evidence = inShards(
+      [
+        [first, [result('a', 'fail')]],
+        [second, [result('a', 'pass')]],
+      ],
+      'last',
+      ['a'],
+    )
+    expect(evidence.tally).toEqual(tally({ [status]: 1 }))
+    expect(standingsOf(evidence, 'a')).toEqual(standings)
+  })
+
+  test('in two files of one shard are told as different only where they are no reruns', () => {
+    const files = [
+      ['linux', [result('a', 'fail')]],
+      ['linux', [result('a', 'pass')]],
+    ] as const
+    expect(inShards(files, 'worst').conflicts).toHaveLength(1)
+    expect(inShards(files, 'last').conflicts).toEqual([])
+    const shards = [
+      ['linux', [result('a', 'fail')]],
+      ['windows', [result('a', 'pass')]],
+    ] as const
+    expect(inShards(shards, 'last').conflicts).toHaveLength(1)
+  })
+
+  test('are remembered where they failed, and of watched subjects everywhere', () => {
+    const files = [
+      ['linux', [result('a', 'pass'), result('b', 'pass')]],
+      ['windows', [result('a', 'error'), result('b', 'skip')]],
+      ['macos', [result('a', 'pass')]],
+    ] as const
+    expect(standingsOf(inShards(files, 'worst'), 'a')).toEqual([
+      ['windows', 'error', 1],
+      ['macos', 'pass', 0],
+    ])
+    expect(standingsOf(inShards(files, 'worst'), 'b')).toEqual([])
+    const watched = inShards(files, 'worst', ['a', 'b'])
+    expect(standingsOf(watched, 'a')).toEqual([
+      ['linux', 'pass', 0],
+      ['windows', 'error', 1],
+      ['macos', 'pass', 0],
+    ])
+    expect(standingsOf(watched, 'b')).toEqual([
+      ['linux', 'pass', 0],
+      ['windows', 'skip', 0],
+    ])
+    expect(watched.shards.map(({ label }) => label)).toEqual(['linux', 'windows', 'macos'])
+  })
+
+  test('never hide a failure behind a pass in another shard, whatever comes first', () => {
+    const entry = fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom(...RESULT_STATUSES))
+    const file = fc.array(entry, { maxLength: 4 })
+    fc.assert(
+      fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), (files) => {
+        const shards = files.map(
+          (entries, index) =>
+            [`${index}`, entries.map(([subject, status]) => result(subject, status))] as const,
+        )
+        const evidence = inShards(shards, 'worst')
+        for (const subject of ['a', 'b']) {
+          const own = files.flat().filter(([each]) => each === subject)
+          const failing = own.filter(([, status]) => isFailure(status)).length
+          if (own.length === 0) continue
+          expect(isFailure(statusOf(evidence, subject) ?? 'pass')).toBe(failing > 0)
+          const counted = standingsOf(evidence, subject).reduce((sum, [, , count]) => sum + Number(count), 0)
+          expect(counted).toBe(failing)
+        }
+      }),
+    )
+  })
+
+  test('of which one failed before it could say its tier belong to the tier of the other', () => {
+    for (const rows of [
+      [result('a', 'fail'), result('a', 'pass', { tier: 'x' })],
+      [result('a', 'pass', { tier: 'x' }), result('a', 'fail')],
+    ]) {
+      const evidence = merge([rows])
+      expect(evidence.problems).toEqual([])
+      expect(evidence.tiers).toEqual(new Map([['x', tally({ fail: 1 })]]))
+    }
+  })
+})
+
 describe('beyond the number of subjects that keep their names', () => {
   const many = (status: ResultStatus) =>
     Array.from({ length: 120_000 }, (_, index) =>
@@ -155,16 +307,19 @@ describe('beyond the number of subjects that keep their names', () => {
     ])
   })
 
-  test('a subject twice is still a problem', () => {
-    expect(merge([[...many('pass'), result('s7', 'pass')]]).problems).toEqual([
+  test('a subject twice is still seen, and its worst result counts', () => {
+    expect(merge([[...many('pass'), result('s7', 'pass')]], 'refuse').problems).toEqual([
       expect.objectContaining({ subject: 's7' }),
     ])
+    const evidence = merge([[...many('pass'), result('s7', 'fail'), result('s7', 'pass')]])
+    expect(evidence.tally).toEqual(tally({ pass: 119_999, fail: 1 }))
+    expect(evidence.repeats).toEqual({ results: 2, subjects: ['s7'] })
   })
 })
 
 describe('counts without names', () => {
   const counted = (files: readonly Tally[], named: readonly Result[] = []): CampaignEvidence => {
-    const ledger = new ResultLedger('forbidden')
+    const ledger = new ResultLedger('worst')
     files.forEach((each, index) => {
       ledger.open(`${index}.json`)
       ledger.count({ tier: 'official', tally: each })

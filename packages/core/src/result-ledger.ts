@@ -7,15 +7,15 @@ import {
   RESULT_STATUSES,
   type Result,
   type ResultStatus,
-  rerun,
-  worse,
+  type WhatRepeatsMean,
 } from './result.ts'
+import type { Shard } from './shard.ts'
+import { SubjectHistories } from './subject-histories.ts'
+import { isTroubled, standingOf } from './subject-history.ts'
 import { MAX_TIERS, SubjectIndex, type SubjectState } from './subject-index.ts'
 import { addTallies, EMPTY_TALLY, type Tally, totalOf } from './tally.ts'
+import { NO_TIER, TierTallies } from './tier-tallies.ts'
 import type { EvidenceFile } from './verdict.ts'
-
-/** What to make of a subject that comes again without the format calling it a rerun. */
-export type RerunRule = 'forbidden' | 'last'
 
 /** Counts of subjects that the evidence does not name. */
 export interface Counts {
@@ -25,39 +25,50 @@ export interface Counts {
 
 const MAX_FAILURE_DETAILS = 1_000
 const MAX_FINDINGS = 100
+const MAX_REPEATS_NAMED = 3
 
 /**
  * Merges the results of one campaign over all its files, in one pass: by identity where subjects are named, by addition
  * where there are only counts. Totals are always those of the leaves.
  */
 export class ResultLedger {
-  readonly #reruns: RerunRule
+  readonly #repeatsMean: WhatRepeatsMean
   readonly #index = new SubjectIndex()
-  readonly #tierNames: string[] = []
-  readonly #tierIndex = new Map<string, number>()
-  readonly #overall = emptyCounter()
-  readonly #perTier: Counter[] = []
+  readonly #tiers = new TierTallies()
+  readonly #overall: Record<ResultStatus, number> = { ...EMPTY_TALLY }
+  readonly #histories: SubjectHistories
   readonly #details = new Map<string, Result>()
   readonly #problems: Finding[] = []
   readonly #conflicts: Finding[] = []
   readonly #kinds = new Set<string>()
   readonly #files: EvidenceFile[] = []
+  readonly #shards = new Map<string, Shard>()
   readonly #countedTiers = new Map<string, Tally>()
+  readonly #repeated = new Set<string>()
+  #repeats = 0
   #counted: Tally = EMPTY_TALLY
   #countedFiles = 0
   #inCountedFile = false
   #oldest: Instant | undefined
   #undated = false
+  #opened = 0
   #path = ''
+  #shard: Shard = { label: '', kind: 'file' }
 
-  constructor(reruns: RerunRule) {
-    this.#reruns = reruns
+  /** `watched`: subjects whose standing in every shard is asked for, whether they fail or not. */
+  constructor(repeatsMean: WhatRepeatsMean, watched: ReadonlySet<string> = new Set()) {
+    this.#repeatsMean = repeatsMean
+    this.#histories = new SubjectHistories(repeatsMean, watched)
   }
 
-  /** Begins a file; every result after it belongs to it. */
-  open(path: string): void {
-    if (this.#path !== '') this.#index.nextFile()
+  /** Begins a file; every result after it belongs to it. The files of one shard follow each other, in their order. */
+  open(path: string, { label, kind }: Shard = { label: path, kind: 'file' }): void {
+    if (this.#opened > 0) this.#index.nextFile()
+    if (this.#opened === 1) this.#histories.beginAll(this.#index.entries(), this.#shard)
+    this.#opened++
     this.#path = path
+    this.#shard = this.#shards.get(label) ?? { label, kind }
+    this.#shards.set(label, this.#shard)
     this.#inCountedFile = false
   }
 
@@ -75,25 +86,39 @@ export class ResultLedger {
   }
 
   add(result: Result): void {
-    const tier = this.#tier(result.tier)
-    const known = this.#index.find(result.subject)
-    if (known === undefined) this.#put(result, undefined, result.status, tier)
-    else this.#merge(result, known, tier)
+    const { subject, status } = result
+    const tier = this.#tierOf(result)
+    const known = this.#index.find(subject)
+    if (known !== undefined) this.#merge(result, known, tier)
+    else {
+      const isRemembered = (this.#opened > 1 && isTroubled(status)) || this.#histories.isWatched(subject)
+      if (isRemembered) this.#histories.begin(subject, this.#shard, status)
+      this.#put(result, undefined, { status, tier })
+    }
   }
 
-  #merge(result: Result, known: SubjectState, tier: number): void {
-    // A format's reruns are those of one run: two files (operating systems, shards) are two runs of equal right.
-    const isRerun = (result.rerun === true && known.inThisFile) || this.#reruns === 'last'
-    if (known.tier !== tier) {
+  #merge(result: Result, known: SubjectState, ownTier: number): void {
+    // A failure may have come too early to say its tier: it belongs where the others of its name are.
+    const isUntold = ownTier === NO_TIER && isFailure(result.status)
+    const tier = isUntold ? known.tier : ownTier
+    const wasUntold = known.tier === NO_TIER && isFailure(known.status)
+    if (known.tier !== tier && !wasUntold) {
       this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`)
-    } else if (isRerun) {
-      this.#put(result, known, rerun(known.status, result.status), tier)
-    } else if (known.inThisFile) {
-      this.#contradict(result, 'has two results in one file, and nothing says that one is a rerun')
-    } else {
-      this.#noteConflict(result, known.status)
-      this.#put(result, known, worse(known.status, result.status), tier)
+      return
     }
+    const isRerun = result.rerun ?? this.#repeatsMean === 'last'
+    if (known.inThisFile && !isRerun) {
+      if (this.#repeatsMean === 'refuse') {
+        this.#contradict(result, 'has two results in one file, and the policy says reruns: refuse')
+        return
+      }
+      this.#repeats++
+      if (this.#repeated.size < MAX_REPEATS_NAMED) this.#repeated.add(result.subject)
+    }
+    if (!known.inThisFile) this.#noteConflict(result, known.status)
+    const { subject, status } = result
+    const further = { subject, status, shard: this.#shard, isRerun }
+    this.#put(result, known, { status: this.#histories.add(further, known), tier })
   }
 
   /** Adds counts of unnamed subjects. */
@@ -122,25 +147,25 @@ export class ResultLedger {
     if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted()
     return {
       files: this.#files,
+      shards: [...this.#shards.values()],
       tally: named ? { ...this.#overall } : this.#counted,
-      tiers: named ? this.#namedTiers() : this.#countedTiers,
+      tiers: named ? this.#tiers.byName() : this.#countedTiers,
       naming: named ? this.#naming() : { kind: 'counts' },
       failures: [...this.#details.values()],
       problems: this.#problems,
       conflicts: this.#conflicts,
+      repeats: { results: this.#repeats, subjects: [...this.#repeated] },
       generatedAt: this.#undated ? undefined : this.#oldest,
       subjectKinds: [...this.#kinds],
     }
   }
 
-  #namedTiers(): ReadonlyMap<string, Tally> {
-    return new Map(this.#tierNames.map((name, index) => [name, { ...(this.#perTier[index] ?? EMPTY_TALLY) }]))
-  }
-
   #naming(): Naming {
     const index = this.#index
-    const tierNames = this.#tierNames
-    const outward = ({ status, tier }: SubjectState) => ({ status, tier: tierNames[tier] })
+    const tiers = this.#tiers
+    const histories = this.#histories
+    const [shard] = this.#shards.values()
+    const outward = ({ status, tier }: SubjectState) => ({ status, tier: tiers.nameOf(tier) })
     return {
       kind: 'subjects',
       complete: index.isNamed,
@@ -148,48 +173,51 @@ export class ResultLedger {
         const state = index.find(subject)
         return state === undefined ? undefined : outward(state)
       },
+      standings: (subject) => {
+        const history = histories.get(subject)
+        if (history !== undefined) return history.standings()
+        const state = index.find(subject)
+        const isAlone = state !== undefined && shard !== undefined && isTroubled(state.status)
+        return isAlone ? [standingOf(shard, state.status)] : []
+      },
       *entries() {
         for (const [subject, state] of index.entries()) yield [subject, outward(state)] as const
       },
     }
   }
 
-  #put(result: Result, known: SubjectState | undefined, status: ResultStatus, tier: number): void {
+  #put(
+    result: Result,
+    known: SubjectState | undefined,
+    { status, tier }: Pick<SubjectState, 'status' | 'tier'>,
+  ): void {
     if (known !== undefined) {
       this.#overall[known.status]--
-      this.#bump(known.tier, known.status, -1)
+      this.#tiers.add(known.tier, known.status, -1)
     }
     this.#overall[status]++
-    this.#bump(tier, status, 1)
+    this.#tiers.add(tier, status, 1)
     this.#index.put(result.subject, { status, tier, inThisFile: true }, known === undefined)
     if (isFailure(result.status) && this.#details.size < MAX_FAILURE_DETAILS) {
       if (status === result.status) this.#details.set(result.subject, result)
     } else if (!isFailure(status) && this.#details.size > 0) this.#details.delete(result.subject)
   }
 
-  #bump(tier: number, status: ResultStatus, by: number): void {
-    const counter = this.#perTier[tier]
-    if (counter !== undefined) counter[status] += by
+  #tierOf({ tier }: Result): number {
+    const number = this.#tiers.numberOf(tier)
+    if (number !== undefined) return number
+    this.#note({ message: `more than ${MAX_TIERS} tiers, ${tier ?? ''} among them`, file: this.#path })
+    return NO_TIER
   }
 
-  #tier(name: string | undefined): number {
-    if (name === undefined) return -1
-    const known = this.#tierIndex.get(name)
-    if (known !== undefined) return known
-    if (this.#tierNames.length === MAX_TIERS) {
-      this.#note({ message: `more than ${MAX_TIERS} tiers, ${name} among them`, file: this.#path })
-      return -1
-    }
-    this.#perTier.push(emptyCounter())
-    this.#tierIndex.set(name, this.#tierNames.length)
-    return this.#tierNames.push(name) - 1
-  }
-
-  #tierName(index: number): string {
-    return this.#tierNames[index] ?? '(none)'
+  #tierName(tier: number): string {
+    return this.#tiers.nameOf(tier) ?? '(none)'
   }
 
   #noteConflict(result: Result, earlier: ResultStatus): void {
+    const shard = this.#histories.get(result.subject)?.shard
+    const isSameShard = shard === undefined ? this.#shards.size === 1 : shard === this.#shard
+    if (isSameShard && this.#repeatsMean === 'last') return
     const differ = earlier !== result.status && isExecuted(earlier) && isExecuted(result.status)
     if (!differ || this.#conflicts.length >= MAX_FINDINGS) return
     this.#conflicts.push(
@@ -218,10 +246,4 @@ export class ResultLedger {
       })
     }
   }
-}
-
-type Counter = Record<ResultStatus, number>
-
-function emptyCounter(): Counter {
-  return { ...EMPTY_TALLY }
 }

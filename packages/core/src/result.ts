@@ -20,9 +20,24 @@ export interface Result {
   readonly line?: number
   /** 1-based line of the evidence file that tells this result, where the format has lines. */
   readonly evidenceLine?: number
-  /** True when the format itself says that this result repeats an earlier one of the same subject. */
+  /**
+   * True when the format itself says that this result repeats an earlier one of the same subject. False when it says
+   * that none does: such a format records reruns within one result, and a second of the same name is another test.
+   */
   readonly rerun?: boolean
+  /** What a result stands for that is not of one test: a suite whose set-up broke, a file that did not load. */
+  readonly whole?: Whole
 }
+
+/** `suite`: everything in it, suites below it included. `file`: all tests of a source file. `run`: all there are. */
+export type Whole = 'suite' | 'file' | 'run'
+
+/**
+ * What several results of one name within one shard mean. `worst`: different tests, the worst counts; `last`: reruns, the
+ * last counts; `refuse`: a contradiction.
+ */
+export const REPEAT_RULES = ['worst', 'last', 'refuse'] as const
+export type WhatRepeatsMean = (typeof REPEAT_RULES)[number]
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -42,6 +57,23 @@ export function isFailure(status: ResultStatus): boolean {
  */
 export function worse(left: ResultStatus, right: ResultStatus): ResultStatus {
   return RESULT_STATUSES.indexOf(left) >= RESULT_STATUSES.indexOf(right) ? left : right
+}
+
+const OF_EQUAL_NAMES: Readonly<Record<ResultStatus, number>> = {
+  pass: 0,
+  skip: 1,
+  'not-applicable': 2,
+  flaky: 3,
+  fail: 4,
+  error: 5,
+}
+
+/**
+ * The worst of two results of one name in one file: two tests, so that one which was not executed must not disappear
+ * behind one that passed.
+ */
+export function worstOfEqualNames(left: ResultStatus, right: ResultStatus): ResultStatus {
+  return OF_EQUAL_NAMES[left] >= OF_EQUAL_NAMES[right] ? left : right
 }
 
 /**

@@ -32,8 +32,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'conformance.campaigns.*.max-flaky': 'Subjects that passed only on a rerun, at most.',
   'conformance.campaigns.*.max-age': 'How old the evidence may be.',
   'conformance.campaigns.*.if-missing': 'What missing evidence means.',
+  'conformance.campaigns.*.made-by':
+    'Whether a step of the run must have written the evidence, so that an unchanged committed file is inconclusive.',
   'conformance.campaigns.*.reruns':
-    'What a subject that is named twice in one file means: a contradiction, or a rerun of which the last result counts.',
+    'What several results of one name within one shard mean: worst, the worst counts; last, they are reruns and the last counts; refuse, the evidence is unusable.',
   'conformance.campaigns.*.shards':
     'How many files there must be, or the names that tell them apart in their paths.',
   'conformance.campaigns.*.inventory': 'A list of every subject there is, to find those that were not run.',
@@ -59,6 +61,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'conformance.exceptions.unused': 'What an exception that excuses nothing means.',
   performance: 'Limits on measured quantities.',
   'performance.evidence': 'The benchmark results: a path or a pattern, or a list of them.',
+  'performance.if-missing': 'What it means that a file is missing that evidence names in full.',
+  'performance.made-by':
+    'Whether a step of the run must have written the evidence, so that an unchanged committed file is inconclusive.',
   'performance.max-age': 'How old the oldest file of evidence may be.',
   'performance.budgets': 'Limits by name.',
   'performance.budgets.*': 'One limit, on a metric or on the size of a file.',
@@ -142,6 +147,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'A regular expression (RE2) whose first group is a list of ids, separated by commas. As in `covers: ID-1, ID-2` where absent.',
   'traceability.tags.files': 'The tests whose comments are searched.',
   'traceability.results': 'Results of tests: a requirement is covered only where its tests passed.',
+  'traceability.made-by':
+    'Whether a step of the run must have written the results, so that an unchanged committed file is inconclusive.',
   'traceability.lock': 'The fingerprints of the requirements whose tests were reviewed.',
   'traceability.documents': 'Documents that must exist, and whose links must lead somewhere.',
   'traceability.documents.*': 'One document.',

@@ -137,7 +137,7 @@ describe('a campaign', () => {
       '.format: "tap" is not one of auto, junit, ctrf, jest, json-lines, pi: write auto, junit, ctrf, jest, json-lines or pi',
     ],
     ['if-missing: skip', '.if-missing: "skip" is not one of fail, warn: write fail or warn'],
-    ['reruns: first', '.reruns: "first" is not one of forbidden, last: write forbidden or last'],
+    ['reruns: first', '.reruns: "first" is not one of worst, last, refuse: write worst, last or refuse'],
     ['exceptions: true', '.exceptions: true is not one of allowed, forbidden: write allowed or forbidden'],
     ['columns: { subject: id }', '.columns.status: is missing: write 1 to 200 characters on one line'],
     ['columns: { subject: id, status: s, teir: t }', '.columns.teir: unknown key, did you mean tier?'],

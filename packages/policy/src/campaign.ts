@@ -2,10 +2,14 @@ import {
   type Decimal,
   type Duration,
   decimalOf,
+  MADE_BY,
   MAX_TIERS,
+  type MadeBy,
+  REPEAT_RULES,
   RESULT_STATUSES,
   type ResultStatus,
   TIER_LEVELS,
+  type WhatRepeatsMean,
 } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { choice } from './choice.ts'
@@ -54,8 +58,10 @@ export interface CampaignPolicy {
   readonly 'max-flaky'?: number
   readonly 'max-age'?: Duration
   readonly 'if-missing': IfMissing
-  /** What a subject that a file names twice means: a contradiction, or a rerun of which the last result counts. */
-  readonly reruns: 'forbidden' | 'last'
+  /** Whether a step of the run must have written the evidence; as the workflow says where absent. */
+  readonly 'made-by'?: MadeBy
+  /** What several results of one name within one shard mean. */
+  readonly reruns: WhatRepeatsMean
   /** How many files there are, or what tells them apart in their paths. */
   readonly shards?: number | readonly string[]
   readonly inventory?: string
@@ -64,6 +70,8 @@ export interface CampaignPolicy {
 }
 
 export const ifMissing: z.ZodMiniType<IfMissing> = choice(['fail', 'warn'])
+
+export const madeBy: z.ZodMiniType<MadeBy> = choice(MADE_BY)
 
 const shardNames: z.ZodMiniType<readonly string[]> = list(label)
 
@@ -126,7 +134,8 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     'max-flaky': z.exactOptional(count),
     'max-age': z.exactOptional(duration),
     'if-missing': z._default(ifMissing, 'fail'),
-    reruns: z._default(choice(['forbidden', 'last']), 'forbidden'),
+    'made-by': z.exactOptional(madeBy),
+    reruns: z._default(choice(REPEAT_RULES), 'worst'),
     shards: z.exactOptional(shards),
     inventory: z.exactOptional(path),
     exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complaints, entry, own } from './fixtures/register-text.ts'
+import { complaints, entry, own, pi, piEntry, read } from './fixtures/register-text.ts'
 
 describe('an entry of a register', () => {
   it.each([
@@ -38,6 +38,21 @@ describe('an entry of a register', () => {
     // A scope that cannot be read must not become no scope: that would except more.
     [{ campaign: 3 }, 'exceptions[0].campaign: 3 is not text: put it in quotes'],
     [{ campaign: '' }, 'exceptions[0].campaign: "" is not text: write at least one word'],
+    // Nor a limit no limit.
+    [{ shard: 3 }, 'exceptions[0].shard: 3 is not text: put it in quotes'],
+    [{ shard: '' }, 'exceptions[0].shard: "" is not text: write at least one word'],
+    [{ shard: ['linux'] }, 'exceptions[0].shard: a list is not text: write at least one word'],
+    [{ statuses: [] }, 'exceptions[0].statuses: is an empty list: name at least one, or leave the key out'],
+    [
+      { statuses: ['fail', 'fial'] },
+      'exceptions[0].statuses[1]: "fial" is not one of fail, error: did you mean fail?',
+    ],
+    [{ statuses: null }, 'exceptions[0].statuses: is empty: write fail or error'],
+    [
+      { status: 'approved', statuses: 'flaky' },
+      'exceptions[0].statuses: "flaky" is not one of fail, error: write fail or error',
+    ],
+    [{ shards: 'linux' }, 'exceptions[0].shards: unknown key, did you mean shard?'],
     [{ 'tracking-issue': 12 }, 'exceptions[0].tracking-issue: 12 is not text: put it in quotes'],
     [
       { status: 'rejected' },
@@ -63,6 +78,24 @@ describe('an entry of a register', () => {
         /^exceptions\[1\]: .* is not an exception: write subject, owner, reason and review-by$/,
       ),
     ])
+  })
+
+  it.each([
+    [{}, {}],
+    [{ shard: 'linux' }, { shard: 'linux' }],
+    [{ statuses: 'fail' }, { statuses: ['fail'] }],
+    [{ statuses: ['error'] }, { statuses: ['error'] }],
+    [{ statuses: ['error', 'fail'] }, {}],
+  ])('with %j is limited to %j', (changes, limits) => {
+    const [{ shard, statuses } = {}] = read(own(entry(changes)))
+    expect({ shard, statuses }).toEqual(limits)
+  })
+
+  it('in the register of another tool is limited as well', () => {
+    expect(read(pi([piEntry({ shard: 'linux', statuses: ['fail'] })]))).toMatchObject([
+      { shard: 'linux', statuses: ['fail'] },
+    ])
+    expect(complaints(pi([piEntry({ shard: 3 })]))).toHaveLength(1)
   })
 
   it('must have what the policy requires, under any spelling', () => {

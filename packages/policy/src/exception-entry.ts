@@ -1,6 +1,7 @@
-import type { Exception } from '@governance-gates/core'
+import { type Exception, FAILURE_STATUSES, type FailureStatus } from '@governance-gates/core'
 import type * as z from 'zod/mini'
 import { choice } from './choice.ts'
+import { oneOrMore } from './collections.ts'
 import type { DocumentPath } from './document-path.ts'
 import type { PolicyProblem } from './policy-error.ts'
 import { calendarDate } from './scalars.ts'
@@ -11,13 +12,24 @@ import { prose } from './texts.ts'
 
 /** What every entry has to say, whatever the policy asks for. */
 const ALWAYS_REQUIRED = ['subject', 'owner', 'reason', 'review-by']
-const FIELDS = [...ALWAYS_REQUIRED, 'campaign', 'tracking-issue', 'mitigation', 'cause-code', 'status']
+const STATUSES = 'statuses'
+const FIELDS = [
+  ...ALWAYS_REQUIRED,
+  'campaign',
+  'shard',
+  'tracking-issue',
+  'mitigation',
+  'cause-code',
+  'status',
+]
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['id', 'subject'],
   ['kind', 'campaign'],
   ['rationale', 'reason'],
   ['issue', 'tracking-issue'],
 ])
+
+const statuses: z.ZodMiniType<readonly FailureStatus[]> = oneOrMore(choice(FAILURE_STATUSES))
 
 const standing: z.ZodMiniType<string> = choice(['approved', 'temporary', 'active'])
 
@@ -43,11 +55,13 @@ export function readEntry(place: Place, path: DocumentPath, rules: EntryRules): 
   }
   const required = new Set([...ALWAYS_REQUIRED, ...rules.require.map(canonical)])
   const known = new Set([...FIELDS, ...required])
-  const { fields, problems } = collectFields(place, path, { ...rules, known })
+  const { fields, problems } = collectFields(place, path, { ...rules, known: new Set([...known, STATUSES]) })
   const values = new Map<string, string>()
-  for (const name of known) {
+  const limits = statusesIn(fields, path, document)
+  problems.push(...limits.problems)
+  for (const name of [...known].filter((each) => required.has(each) || fields.has(each))) {
     const field = fields.get(name)
-    if (field === undefined && !required.has(name)) continue
+    if (field !== undefined && name === STATUSES) continue
     const reading = schemaOf(name).safeParse(field?.value)
     if (reading.success) values.set(name, reading.data)
     const key = field?.key ?? name
@@ -55,7 +69,28 @@ export function readEntry(place: Place, path: DocumentPath, rules: EntryRules): 
       problems.push(document.problemAt([...path, key], message))
   }
   if (problems.length > 0) return { kind: 'refused', problems }
-  return { kind: 'read', exception: exceptionOf(values, document, place) }
+  return { kind: 'read', exception: { ...exceptionOf(values, document, place), ...limits.fields } }
+}
+
+/** The failures that an entry excuses, where it does not excuse every one. */
+function statusesIn(
+  fields: ReadonlyMap<string, Field>,
+  path: DocumentPath,
+  document: SourceDocument,
+): { readonly fields: Pick<Exception, 'statuses'>; readonly problems: readonly PolicyProblem[] } {
+  const field = fields.get(STATUSES)
+  if (field === undefined) return { fields: {}, problems: [] }
+  const reading = statuses.safeParse(field.value)
+  const isList = Array.isArray(field.value)
+  const problems = (reading.error?.issues ?? []).map(({ message, path: within }) =>
+    document.problemAt([...path, field.key, ...(isList ? within.filter(isIndex) : [])], message),
+  )
+  const isEvery = FAILURE_STATUSES.every((status) => reading.data?.includes(status))
+  return { fields: reading.success && !isEvery ? { statuses: reading.data } : {}, problems }
+}
+
+function isIndex(key: PropertyKey): key is number {
+  return typeof key === 'number'
 }
 
 interface Field {
@@ -100,10 +135,11 @@ function schemaOf(name: string): z.ZodMiniType<string> {
 
 /** `values` has every required field. */
 function exceptionOf(values: ReadonlyMap<string, string>, document: SourceDocument, place: Place): Exception {
-  const [scope, issue] = [values.get('campaign'), values.get('tracking-issue')]
+  const [scope, shard, issue] = [values.get('campaign'), values.get('shard'), values.get('tracking-issue')]
   return {
     subject: values.get('subject') ?? '',
     ...(scope === undefined ? {} : { scope }),
+    ...(shard === undefined ? {} : { shard }),
     owner: values.get('owner') ?? '',
     reason: values.get('reason') ?? '',
     ...(issue === undefined ? {} : { issue }),

@@ -82,22 +82,38 @@ describe('exceptions that overlap', () => {
   const overlap = expect.stringMatching(
     /^exceptions\[1\]: "community\/lsp" is excepted already on line 1(: keep one of the two|, and one of the two is for every campaign: keep one, or give both a campaign)$/,
   )
+  const everyShard =
+    'exceptions[1]: "community/lsp" is excepted already on line 1, and one of the two is for every shard: keep one, or give both a shard'
   it.each([
     ['the same scope', { campaign: 'a' }, { campaign: 'a' }, [overlap]],
     ['no scope', {}, {}, [overlap]],
     ['a scope within all', {}, { kind: 'a' }, [overlap]],
     ['all around a scope', { campaign: 'a' }, {}, [overlap]],
     ['scopes apart', { campaign: 'a' }, { campaign: 'b' }, []],
+    ['the same shard', { shard: 'a' }, { shard: 'a' }, [overlap]],
+    ['a shard within all', {}, { shard: 'a' }, [everyShard]],
+    ['all around a shard', { shard: 'a' }, {}, [everyShard]],
+    ['shards apart', { shard: 'a' }, { shard: 'b' }, []],
+    [
+      'a shard of every campaign, and a campaign of every shard',
+      { shard: 'a' },
+      { campaign: 'a' },
+      [overlap],
+    ],
+    ['scopes apart with one shard', { campaign: 'a', shard: 'x' }, { campaign: 'b', shard: 'x' }, []],
+    ['other statuses', { statuses: ['fail'] }, { statuses: ['error'] }, [overlap]],
     ['other subjects', { campaign: 'a' }, { campaign: 'a', subject: 'x' }, []],
   ])('%s', (_what, first, second, found) => {
     expect(complaints(own(entry(first), entry(second)))).toEqual(found)
   })
 
   it('are found among very many', () => {
-    const many = Array.from({ length: 20_000 }, (_, index) => entry({ campaign: `c${index}` }))
-    expect(complaints(own(...many, entry({ campaign: 'c7' })))).toEqual([
-      'exceptions[20000]: "community/lsp" is excepted already on line 1: keep one of the two',
-    ])
+    for (const limit of ['campaign', 'shard']) {
+      const many = Array.from({ length: 20_000 }, (_, index) => entry({ [limit]: `c${index}` }))
+      expect(complaints(own(...many, entry({ [limit]: 'c7' })))).toEqual([
+        'exceptions[20000]: "community/lsp" is excepted already on line 1: keep one of the two',
+      ])
+    }
   })
 })
 

@@ -89,23 +89,39 @@ function entriesAt(document: SourceDocument, path: DocumentPath): Pick<Register,
 
 /** Finds exceptions that permit the same thing twice, so that nobody can tell which one holds. */
 class ExceptionIndex {
-  readonly #bySubject = new Map<string, Map<string | undefined, Exception>>()
+  readonly #bySubject = new Map<string, Map<string, Exception>>()
 
-  /** Adds an exception; gives an earlier one that overlaps it: same subject, and the same scope or one without. */
+  /** Adds an exception; gives an earlier one that overlaps it: same subject, campaign and shard, or one without. */
   add(exception: Exception): Exception | undefined {
-    const { subject, scope } = exception
-    const scopes = this.#bySubject.get(subject) ?? new Map<string | undefined, Exception>()
-    const [first] = scopes.values()
-    const overlap = scope === undefined ? first : (scopes.get(scope) ?? scopes.get(undefined))
-    if (overlap === undefined) scopes.set(scope, exception)
-    this.#bySubject.set(subject, scopes)
+    const { subject, scope, shard } = exception
+    const known = this.#bySubject.get(subject) ?? new Map<string, Exception>()
+    const meeting = (limit: string | undefined) => (limit === undefined ? [SOME] : [only(limit), EVERY])
+    const overlap = pairs(meeting(scope), meeting(shard))
+      .map((key) => known.get(key))
+      .find((each) => each !== undefined)
+    const own = (limit: string | undefined) => [SOME, limit === undefined ? EVERY : only(limit)]
+    if (overlap === undefined) for (const key of pairs(own(scope), own(shard))) known.set(key, exception)
+    this.#bySubject.set(subject, known)
     return overlap
   }
 }
 
-function overlapMessage({ subject, scope }: Exception, earlier: Exception): string {
+/** Any campaign or shard, whichever an entry is for; and every one of them. No name looks like these. */
+const SOME = 'some'
+const EVERY = 'every'
+
+function only(name: string): string {
+  return JSON.stringify(name)
+}
+
+function pairs(scopes: readonly string[], shards: readonly string[]): readonly string[] {
+  return scopes.flatMap((scope) => shards.map((shard) => `${scope} ${shard}`))
+}
+
+function overlapMessage({ subject, scope, shard }: Exception, earlier: Exception): string {
   const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`
+  if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`
   return scope === earlier.scope
-    ? `${again}: keep one of the two`
+    ? `${again}, and one of the two is for every shard: keep one, or give both a shard`
     : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`
 }

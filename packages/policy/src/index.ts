@@ -11,6 +11,7 @@ export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './confo
 export { type Deprecation, type DeprecationKind, readDeprecationRegister } from './deprecation-register.ts'
 export type { DocumentPath } from './document-path.ts'
 export { readExceptionRegister } from './exception-register.ts'
+export { suggestKey } from './key-suggestion.ts'
 export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
 export type {
   BudgetPolicy,

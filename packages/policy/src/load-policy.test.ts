@@ -30,7 +30,7 @@ describe('loadPolicy', () => {
             'max-failures': 0,
             'min-executed': 1,
             'if-missing': 'fail',
-            reruns: 'forbidden',
+            reruns: 'worst',
             exceptions: 'allowed',
           },
         },

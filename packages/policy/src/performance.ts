@@ -3,12 +3,13 @@ import {
   type Decimal,
   type Direction,
   type Duration,
+  type MadeBy,
   type Quantity,
   STATISTICS,
   type Statistic,
 } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { type IfMissing, ifMissing } from './campaign.ts'
+import { type IfMissing, ifMissing, madeBy } from './campaign.ts'
 import { choice } from './choice.ts'
 import { named, oneOrMore } from './collections.ts'
 import { suggestKey } from './key-suggestion.ts'
@@ -104,6 +105,10 @@ export interface WaiverPolicy {
 
 export interface PerformancePolicy {
   readonly evidence?: readonly string[]
+  /** What it means that a file is missing that `evidence` names in full; `fail` where absent. */
+  readonly 'if-missing'?: IfMissing
+  /** Whether a step of the run must have written the evidence; as the workflow says where absent. */
+  readonly 'made-by'?: MadeBy
   /** How old the oldest file of evidence may be. */
   readonly 'max-age'?: Duration
   readonly budgets: Readonly<Record<string, BudgetPolicy>>
@@ -184,6 +189,8 @@ export function performanceSchema(): z.ZodMiniType<PerformancePolicy> {
   return z
     .strictObject({
       evidence: z.exactOptional(oneOrMore(pathOrGlob)),
+      'if-missing': z.exactOptional(ifMissing),
+      'made-by': z.exactOptional(madeBy),
       'max-age': z.exactOptional(duration),
       budgets: named(word, budgetSchema()),
       overrun: z.exactOptional(z.strictObject({ 'fail-above': increase, 'waiver-below': increase })),

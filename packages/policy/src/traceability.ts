@@ -1,5 +1,6 @@
-import type { Decimal, Duration } from '@governance-gates/core'
+import type { Decimal, Duration, MadeBy } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import { madeBy } from './campaign.ts'
 import { list, oneOrMore } from './collections.ts'
 import { duration, percentage } from './scalars.ts'
 import { shownValue } from './shown-value.ts'
@@ -32,6 +33,8 @@ export interface TraceabilityPolicy {
   readonly tags?: TagsPolicy
   /** Globs of test results: a requirement is covered only where its tests passed. */
   readonly results?: readonly string[]
+  /** Whether a step of the run must have written the results; as the workflow says where absent. */
+  readonly 'made-by'?: MadeBy
   /** The fingerprints that the requirements' texts had when their tests were last reviewed. */
   readonly lock?: string
   readonly documents?: readonly DocumentPolicy[]
@@ -46,6 +49,7 @@ export function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
     'min-coverage': z.exactOptional(percentage),
     tags: z.exactOptional(z.strictObject({ pattern: z.exactOptional(label), files: oneOrMore(pathOrGlob) })),
     results: z.exactOptional(oneOrMore(pathOrGlob)),
+    'made-by': z.exactOptional(madeBy),
     lock: z.exactOptional(path),
     documents: z.exactOptional(documentsSchema()),
     weakening: z._default(weakening, 'fail'),

@@ -1,6 +1,6 @@
 import type { MatrixEntry, Requirement } from '@governance-gates/evidence'
 import { type Link, TAGGED } from '../link-graph.ts'
-import type { MatrixChange, MatrixState } from './matrix-weakening.ts'
+import type { MatrixChange, MatrixState } from './matrix-change.ts'
 
 /** One requirement before and after a change. */
 export interface EvidenceChange {

@@ -5,7 +5,8 @@ import { contentOf, matrixOf, type Named, policyOf } from '../fixtures/traceabil
 import { linkGraph } from '../link-graph.ts'
 import { filesMatching, isGlob } from '../test-inventory.ts'
 import { vagueGlob } from '../vague-entry.ts'
-import { type MatrixState, matrixWeakenings } from './matrix-weakening.ts'
+import type { MatrixState } from './matrix-change.ts'
+import { matrixWeakenings } from './matrix-weakening.ts'
 
 const matcher = await loadPathMatcher()
 const FILES = ['docs/a.md', 'run.sh', 'tests/a.rs', 'tests/b.rs', 'tests/c.rs']

@@ -1,7 +1,8 @@
 import { type Check, type Finding, groupBy } from '@governance-gates/core'
 import { linkGraph } from '../link-graph.ts'
 import type { EntryFiles, MatrixStanding, Tag, TraceabilityInput } from '../traceability-input.ts'
-import { type MatrixState, matrixWeakenings } from './matrix-weakening.ts'
+import type { MatrixState } from './matrix-change.ts'
+import { matrixWeakenings } from './matrix-weakening.ts'
 
 type ReadMatrix = Extract<MatrixStanding, { readonly kind: 'read' }>
 

@@ -16,7 +16,7 @@ import { writeBaseline } from './write-baseline.ts'
 type Row = readonly [subject: string, status: ResultStatus, tier?: string | undefined]
 
 function evidenceOf(rows: readonly Row[]): CampaignEvidence {
-  const ledger = new ResultLedger('forbidden')
+  const ledger = new ResultLedger('worst')
   ledger.open('evidence')
   for (const [subject, status, tier] of rows)
     ledger.add({ subject, status, ...(tier === undefined ? {} : { tier }) })
@@ -24,7 +24,7 @@ function evidenceOf(rows: readonly Row[]): CampaignEvidence {
 }
 
 function countsOf(tiers: Readonly<Record<string, Partial<Tally>>>): CampaignEvidence {
-  const ledger = new ResultLedger('forbidden')
+  const ledger = new ResultLedger('worst')
   ledger.open('evidence')
   for (const [tier, tally] of Object.entries(tiers))
     ledger.count({ tier, tally: { ...EMPTY_TALLY, ...tally } })
@@ -97,7 +97,12 @@ describe('a baseline that was written', () => {
         const evidence = withoutPassingNames(evidenceOf(subjects))
         const campaign = readBaseline(write({ corpus: evidence })).campaigns.get('corpus')
         const failing = subjects.filter(([, status]) => isFailure(status)).map(([subject]) => subject)
-        expect(campaign).toEqual({ tally: evidence.tally, tiers: evidence.tiers, failing: new Set(failing) })
+        expect(campaign).toEqual({
+          tally: evidence.tally,
+          tiers: evidence.tiers,
+          failing: new Set(failing),
+          ...(failing.length === 0 ? {} : { failures: new Map(failing.map((subject) => [subject, 1])) }),
+        })
       }),
     )
   })
@@ -146,6 +151,7 @@ describe('a baseline that was written', () => {
           counts: counts({ fail: 1, pass: 1, total: 2 }),
           tiers: { official: counts({ pass: 1 }) },
           subjects: { a: { status: 'fail' }, b: { status: 'pass', tier: 'official' } },
+          failures: { a: 1 },
         },
       },
     }
@@ -204,7 +210,8 @@ describe('a baseline that somebody changed', () => {
     [change('"subjects"', '"failing": [], "subjects"'), 'has both subjects and failing'],
     [change('2026-02-08T00:00:00Z', 'yesterday'), 'generatedAt: expected an ISO 8601 instant'],
     [change('"pass": 1', '"pass": 2').replace('"total": 3', '"total": 4'), 'but the subjects add up to 1'],
-    [change('"b"', '"c"', failingOnly), undefined],
+    [change(/"b"/g, '"c"', failingOnly), undefined],
+    [change('"b"', '"c"', failingOnly), 'failures and the failing subjects disagree about'],
     [change('"b"', '"b", "c"', failingOnly), 'failing names 2 subjects, but 1 are counted'],
     [change('"b"', '"b", "b"', failingOnly), 'failing names a subject twice'],
     [

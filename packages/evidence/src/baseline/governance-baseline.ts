@@ -5,7 +5,9 @@ import {
   type BaselineCampaign,
   EMPTY_TALLY,
   failuresOf,
+  isFailure,
   RESULT_STATUSES,
+  type RecordedFailures,
   type Tally,
   tallyOf,
   totalOf,
@@ -14,6 +16,7 @@ import * as z from 'zod/mini'
 import { checkSome, checkTotal, contradiction } from '../consistency.ts'
 import type { JsonDocument, JsonPath } from '../json-document.ts'
 import { count, name, pathText, readInstant, readMembers, readShape } from '../json-shape.ts'
+import { showValue } from '../json-value.ts'
 
 const baselineShape = z.strictObject({
   schema: z.literal(BASELINE_SCHEMA),
@@ -28,6 +31,7 @@ const campaignShape = z.strictObject({
   tiers: z.unknown(),
   subjects: z.optional(z.unknown()),
   failing: z.optional(z.array(name)),
+  failures: z.optional(z.unknown()),
 })
 
 const countsShape = z.strictObject({
@@ -42,6 +46,8 @@ const countsShape = z.strictObject({
 
 const subjectShape = z.strictObject({ status: z.enum(RESULT_STATUSES), tier: z.optional(name) })
 
+const failuresShape = z.union([count.check(z.positive()), z.record(name, count.check(z.positive()))])
+
 type Subjects = NonNullable<BaselineCampaign['subjects']>
 
 /**
@@ -54,17 +60,23 @@ export function readGovernanceBaseline(document: JsonDocument): Baseline {
   readShape(document, baselineShape)
   readInstant(document, ['generatedAt'])
   const campaigns = new Map<string, BaselineCampaign>()
-  for (const [campaign, { subjects, failing }] of readMembers(document, campaignShape, ['campaigns'])) {
+  for (const [campaign, { subjects, failing, failures }] of readMembers(document, campaignShape, [
+    'campaigns',
+  ])) {
     const path = ['campaigns', campaign]
     if (subjects !== undefined && failing !== undefined) {
       throw contradiction(document, path, `${pathText(path)} has both subjects and failing`)
     }
     const counts = readCounts(document, path)
-    if (subjects !== undefined) {
-      campaigns.set(campaign, { ...counts, subjects: readSubjects(document, path, counts) })
-    } else if (failing !== undefined) {
-      campaigns.set(campaign, { ...counts, failing: checkFailing(document, path, { failing, ...counts }) })
-    } else campaigns.set(campaign, counts)
+    const named: BaselineCampaign = {
+      ...counts,
+      ...(subjects === undefined ? {} : { subjects: readSubjects(document, path, counts) }),
+      ...(failing === undefined ? {} : { failing: checkFailing(document, path, { failing, ...counts }) }),
+    }
+    campaigns.set(
+      campaign,
+      failures === undefined ? named : { ...named, failures: readFailures(document, path, named) },
+    )
   }
   checkSome(document, ['campaigns'], campaigns.size)
   return { campaigns, holdsEveryCampaign: true }
@@ -151,4 +163,29 @@ function checkFailing(
     throw contradiction(document, place, message)
   }
   return names
+}
+
+/** How often each failing subject failed: each of them, and no other. */
+function readFailures(
+  document: JsonDocument,
+  path: JsonPath,
+  { subjects, failing }: BaselineCampaign,
+): ReadonlyMap<string, RecordedFailures> {
+  const place = [...path, 'failures']
+  const named =
+    failing ?? new Set([...(subjects ?? [])].flatMap(([key, { status }]) => (isFailure(status) ? [key] : [])))
+  const recorded = readMembers(document, failuresShape, place)
+  const odd =
+    [...recorded.keys()].find((subject) => !named.has(subject)) ??
+    [...named].find((subject) => !recorded.has(subject))
+  if (odd !== undefined) {
+    const message = `${pathText(place)} and the failing subjects disagree about ${showValue(odd)}`
+    throw contradiction(document, place, message)
+  }
+  return new Map(
+    [...recorded].map(([subject, each]) => [
+      subject,
+      typeof each === 'number' ? each : new Map(Object.entries(each)),
+    ]),
+  )
 }

@@ -1,6 +1,7 @@
 import {
   BASELINE_SCHEMA,
   type CampaignEvidence,
+  failuresToRecord,
   formatInstant,
   type Instant,
   isFailure,
@@ -55,9 +56,24 @@ function campaignOf(evidence: CampaignEvidence, campaign: string): object {
 
 function namesOf(naming: Naming): object {
   if (naming.kind === 'counts') return {}
-  if (naming.complete) return { subjects: sortedObject(naming.entries(), subjectOf) }
-  const failing = [...naming.entries()].filter(([, { status }]) => isFailure(status))
-  return { failing: failing.map(([subject]) => subject).sort() }
+  const failing = [...naming.entries()]
+    .filter(([, { status }]) => isFailure(status))
+    .map(([subject]) => subject)
+  const names = naming.complete
+    ? { subjects: sortedObject(naming.entries(), subjectOf) }
+    : { failing: failing.sort() }
+  return failing.length === 0 ? names : { ...names, failures: failuresOf(naming, failing) }
+}
+
+/** How many results of each failing subject failed: one more is a regression. */
+function failuresOf(naming: Naming, failing: readonly string[]): object {
+  const recorded = failing.flatMap((subject) => {
+    const failures = naming.kind === 'counts' ? undefined : failuresToRecord(naming.standings(subject))
+    return failures === undefined ? [] : [[subject, failures] as const]
+  })
+  return sortedObject(recorded, (failures) =>
+    typeof failures === 'number' ? failures : sortedObject(failures, (count) => count),
+  )
 }
 
 function subjectOf({ status, tier }: { status: string; tier: string | undefined }): object {

@@ -52,6 +52,7 @@ describe('what real reporters write', () => {
     expect(resultsIn(readFile('vitest.json'))[1]).toEqual({
       subject: 'orders > discount > rounding',
       status: 'fail',
+      rerun: false,
       attributes: { suite: 'orders > discount > rounding', file: 'src/orders.test.ts', type: 'unit' },
       message: 'expected 90 to be 80 // Object.is equality',
       file: 'src/orders.test.ts',

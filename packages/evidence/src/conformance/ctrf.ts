@@ -134,7 +134,8 @@ function pathOf(test: Test, files: Files): SubjectPath {
 /** The path of a test that would share its own with another: with its file and its parameters. */
 function distinctPathOf(test: Test, files: Files): SubjectPath {
   const parameters = test.parameters === undefined ? '' : JSON.stringify(test.parameters)
-  return [fileOf(test, files) ?? '', ...suitesOf(test), test.name, parameters].reduce(below, NO_PATH)
+  const names = [fileOf(test, files) ?? '', ...suitesOf(test), test.name, parameters, test.browser ?? '']
+  return names.reduce(below, NO_PATH)
 }
 
 function suitesOf({ suite }: Test): readonly string[] {
@@ -160,6 +161,8 @@ function resultOf(test: Test, { subject, file, line }: Place): Result {
   return {
     subject,
     status,
+    // The specification has `retries` and `retryAttempts` for reruns.
+    rerun: false,
     ...set.toResult(),
     ...(message === undefined ? {} : { message }),
     ...(file === undefined ? {} : { file }),

@@ -78,6 +78,7 @@ describe('what the tools write', () => {
     expect(resultsIn(readFile('jest.json'))[1]).toEqual({
       subject: 'orders.test.js > orders > discount > rounding',
       status: 'fail',
+      rerun: false,
       attributes: { suite: 'orders', file: 'orders.test.js' },
       message: 'Error: expect(received).toBe(expected) // Object.is equality\n\nExpected: 80\nReceived: 90',
       file: 'orders.test.js',
@@ -100,4 +101,12 @@ describe('what the tools write', () => {
     const last = readFile(name).at(-1)
     expect(last?.kind === 'generated-at' && formatInstant(last.instant)).toBe(instant)
   })
+})
+
+test('no entry is a rerun of another, and a file that failed as such stands for all in it', () => {
+  for (const file of ['jest.json', 'vitest.json']) {
+    const results = resultsIn(readFile(file))
+    expect(results.every(({ rerun }) => rerun === false)).toBe(true)
+    expect(results.filter(({ whole }) => whole === 'file').length).toBeGreaterThan(0)
+  }
 })

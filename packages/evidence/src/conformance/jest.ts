@@ -45,6 +45,8 @@ function resultOfFile({ message }: JestFile, path: string, line: number | undefi
   return {
     subject: subjectOf(below(NO_PATH, path), line),
     status: 'error',
+    whole: 'file',
+    rerun: false,
     attributes: { file: path },
     message:
       messageOf(message) ?? 'the file failed, and none of its tests did: it did not load, or a hook failed',
@@ -65,6 +67,8 @@ function resultOfTest(test: JestTest, path: string, line: number | undefined): R
   return {
     subject: subjectOf(names.reduce(below, NO_PATH), line),
     status: statusOf(test),
+    // A rerun is one more of the `invocations` of this entry, or one more message: never an entry of its own.
+    rerun: false,
     ...set.toResult(),
     ...(message === undefined ? {} : { message }),
     file: path,

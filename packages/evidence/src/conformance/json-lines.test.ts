@@ -103,7 +103,7 @@ describe('generic JSON Lines', () => {
     const row = { subject: 'a', status: 'pass', tier: null, rerun: true, ...extra, full: 'x'.repeat(200) }
     expect(read([row, { subject: 'a', status: 'pass', rerun: false }])).toEqual([
       { subject: 'a', status: 'pass', evidenceLine: 1, rerun: true, attributes: { full: 'x'.repeat(200) } },
-      { subject: 'a', status: 'pass', evidenceLine: 2 },
+      { subject: 'a', status: 'pass', evidenceLine: 2, rerun: false },
     ])
   })
 

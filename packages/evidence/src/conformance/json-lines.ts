@@ -66,7 +66,7 @@ class ColumnReader implements RowReader {
     const rerun = row[RERUN]
     if (rerun !== undefined && typeof rerun !== 'boolean')
       throw fault(row, { line, column: RERUN, expected: 'true or false' })
-    if (rerun === true) result.rerun = true
+    if (rerun !== undefined) result.rerun = rerun
     this.#addAttributes(result, row, line)
     return result
   }

@@ -41,7 +41,10 @@ const GRAVITY: Readonly<Record<ResultStatus, number>> = {
 }
 
 /** The class that jest-junit gives to a file which did not load. */
-const UNLOADED_FILE = 'Test suite failed to run'
+export const UNLOADED_FILE = 'Test suite failed to run'
+
+/** https://github.com/pytest-dev/pytest: `_pytest/junitxml.py` words it so. */
+const COLLECTION = 'collection failure'
 
 /** A child of a test case that says how it ended. */
 export interface Outcome {
@@ -82,6 +85,7 @@ export class JunitCase {
   #isSkipped = false
   #hasReruns = false
   #isTeardown = false
+  #isCollection = false
 
   constructor(attributes: XmlAttributes, line: number) {
     this.attributes = attributes
@@ -104,6 +108,7 @@ export class JunitCase {
     else if (name === 'skipped') this.#isSkipped = true
     else this.#hasReruns = true
     if (name === 'error' && isOfTeardown(outcome)) this.#isTeardown = true
+    if (name === 'error' && outcome.attributes['message'] === COLLECTION) this.#isCollection = true
     const isGraver = GRAVITY[status] > GRAVITY[this.status]
     if (isGraver || this.message === undefined) this.message = outcomeMessage(outcome) ?? this.message
     if (isGraver) this.status = status
@@ -115,6 +120,11 @@ export class JunitCase {
    */
   get isRerun(): boolean {
     return this.#isTeardown || (isFailure(this.status) && this.classname === UNLOADED_FILE)
+  }
+
+  /** Whether pytest could not collect what the case is named after: a module, or a package. */
+  get isCollection(): boolean {
+    return this.#isCollection
   }
 
   /** Adds the case to the count of its suite. */

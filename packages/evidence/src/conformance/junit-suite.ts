@@ -1,9 +1,10 @@
-import type { Result } from '@governance-gates/core'
+import { isFailure, type Result } from '@governance-gates/core'
 import { EvidenceError } from '../evidence-error.ts'
 import { showValue } from '../json-value.ts'
 import { AttributeSet } from './attribute-set.ts'
 import { standalone } from './excerpt.ts'
 import { type JunitCase, type Outcome, outcomeMessage } from './junit-case.ts'
+import { recordsReruns, selectableNames, standsForMore, wholeOf } from './junit-tools.ts'
 import { CaseCount, checkTotals, readCount } from './junit-totals.ts'
 import { below, NO_PATH, type SubjectPath, subjectOf } from './subject.ts'
 import type { XmlAttributes } from './xml-stream.ts'
@@ -27,6 +28,8 @@ export class JunitSuite {
   readonly #own = new CaseCount()
   readonly #nested = new CaseCount()
   readonly #nestedAsCases = new CaseCount()
+  /** Whether the tool records the reruns of a test within its case, so that a second case of a name is another test. */
+  readonly recordsReruns: boolean
   /** pytest counts the lines of a source file from 0. */
   readonly firstLine: number
   #properties: AttributeSet
@@ -40,6 +43,7 @@ export class JunitSuite {
     // The name of a `testsuites` is that of the run.
     this.path = kind === 'testsuites' ? NO_PATH : below(parent?.path ?? NO_PATH, name)
     this.firstLine = PYTEST.has(name) ? 0 : (parent?.firstLine ?? 1)
+    this.recordsReruns = recordsReruns(attributes) || parent?.recordsReruns === true
     this.#properties = parent?.properties ?? new AttributeSet()
   }
 
@@ -77,6 +81,9 @@ export class JunitSuite {
     const result: Draft = { subject, status: test.status, evidenceLine: test.line, ...this.#sharedOf(test) }
     if (test.message !== undefined) result.message = test.message
     if (test.isRerun) result.rerun = true
+    else if (this.recordsReruns) result.rerun = false
+    const whole = isFailure(test.status) ? wholeOf(test, this.path.last) : undefined
+    if (whole !== undefined) result.whole = whole
     const line = readCount(test.attributes, 'line', test.line)
     if (line !== undefined && line >= this.firstLine) result.line = line + 1 - this.firstLine
     return result
@@ -87,9 +94,16 @@ export class JunitSuite {
     const { line } = outcome
     this.#own.suiteFailures++
     if (this.#own.suiteFailures > 1) return undefined
-    const subject = subjectOf(below(this.path, this.path.text === '' ? '(suite)' : ''), line)
+    const isNamed = this.path.text !== ''
     const message = outcomeMessage(outcome)
-    return { subject, status: 'error', evidenceLine: line, ...(message === undefined ? {} : { message }) }
+    return {
+      subject: subjectOf(below(this.path, isNamed ? '' : '(suite)'), line),
+      status: 'error',
+      evidenceLine: line,
+      whole: isNamed ? 'suite' : 'run',
+      ...this.#placeOf({ line, suite: this.path.text, file: this.#element.attributes['file'] }),
+      ...(message === undefined ? {} : { message }),
+    }
   }
 
   /** Checks the suite's own totals and adds it to the suite around it. */
@@ -121,20 +135,30 @@ export class JunitSuite {
     const { classname, properties } = test
     const file = test.attributes['file'] ?? this.#element.attributes['file']
     const known = this.#shared
-    if (properties === undefined && known?.classname === classname && known.file === file) return known.result
-    const result = this.#placeOf(test, file)
-    if (properties === undefined) this.#shared = { classname: standalone(classname), file, result }
+    const isPlain = properties === undefined && !standsForMore(test)
+    if (isPlain && known?.classname === classname && known.file === file) return known.result
+    const result = this.#placeOf({ ...selectableNames(test, this.path), file, line: test.line, properties })
+    if (isPlain) this.#shared = { classname: standalone(classname), file, result }
     return result
   }
 
-  #placeOf(test: JunitCase, file: string | undefined): Shared['result'] {
-    const set = new AttributeSet(test.properties ?? this.#properties)
-    set.set('suite', this.path.text, test.line)
-    set.set('class', test.classname, test.line)
-    set.set('file', file, test.line)
+  #placeOf({ suite, className, file, line, properties = this.#properties }: Names): Shared['result'] {
+    const set = new AttributeSet(properties)
+    set.set('suite', suite, line)
+    set.set('class', className, line)
+    set.set('file', file, line)
     const isShown = file !== undefined && file !== '' && file.length <= MAX_PATH
     return { ...set.toResult(), ...(isShown ? { file: standalone(file) } : {}) }
   }
+}
+
+/** What a result can be selected by besides its properties. */
+interface Names {
+  readonly suite?: string | undefined
+  readonly className?: string | undefined
+  readonly file: string | undefined
+  readonly line: number
+  readonly properties?: AttributeSet | undefined
 }
 
 const PYTEST: ReadonlySet<string> = new Set(['pytest', 'pytest tests'])

@@ -221,3 +221,76 @@ describe('what a result tells besides its status', () => {
     expect(readFile('surefire.xml').every((record) => 'subject' in record)).toBe(true)
   })
 })
+
+describe('what stands for more than one test says for what, and is selected like the tests in it', () => {
+  test.each([
+    [
+      'pytest-xunit1.xml',
+      'pytest > test_broken',
+      'suite',
+      { suite: 'pytest', class: 'test_broken', file: 'test_broken.py' },
+    ],
+    ['pytest-xunit2.xml', 'pytest > test_broken', 'suite', { suite: 'pytest', class: 'test_broken' }],
+    [
+      'gotestsum.xml',
+      'example.com/demo/bad > TestMain',
+      'suite',
+      { suite: 'example.com/demo/bad', class: 'example.com/demo/bad' },
+    ],
+    ['jest-junit.xml', 'broken.test.js > Test suite failed to run > broken.test.js', 'file', undefined],
+    [
+      'surefire-before-all.xml',
+      'demo.BrokenTest',
+      'suite',
+      { suite: 'demo.BrokenTest', class: 'demo.BrokenTest' },
+    ],
+    [
+      'surefire.xml',
+      'demo.OrdersTest > discount',
+      undefined,
+      { suite: 'demo.OrdersTest', class: 'demo.OrdersTest' },
+    ],
+  ])('%s: %s', (file, subject, whole, attributes) => {
+    const result = find(file, subject)
+    expect(result?.whole).toBe(whole)
+    if (attributes === undefined) expect(result).not.toHaveProperty('attributes')
+    else expect(result?.attributes).toMatchObject(attributes)
+  })
+
+  test('a failure of the run as a whole is of no suite', () => {
+    for (const name of ['NonTestSuiteFailure', '@setup-script:db']) {
+      const report = `<testsuites><testsuite name="${name}"><testcase name="x" classname="y"><failure/></testcase></testsuite></testsuites>`
+      const [record] = junitReader.read([report])
+      expect(record).toMatchObject({ result: { status: 'fail', whole: 'run' } })
+      expect(record).not.toHaveProperty('result.attributes')
+    }
+  })
+
+  test('the error of a suite has its names, its file, its properties and its tier', () => {
+    const property = (name: string, value: string) => `<property name="${name}" value="${value}"/>`
+    const report = `<testsuites><testsuite name="A"><properties>${property('area', 'sync')}${property('tier', 'core')}</properties><testsuite name="B" file="b.ts"><testcase name="t"/><error message="m"/></testsuite></testsuite></testsuites>`
+    const records = [...junitReader.read([report])]
+    expect(records[1]).toMatchObject({
+      result: {
+        subject: 'A > B',
+        tier: 'core',
+        file: 'b.ts',
+        whole: 'suite',
+        attributes: { suite: 'A > B', file: 'b.ts', area: 'sync' },
+      },
+    })
+  })
+})
+
+test('a second case of one name is no rerun where the tool records reruns in the case', () => {
+  const never = ['surefire.xml', 'nextest.xml', 'vitest.xml', 'mocha-xunit.xml']
+  for (const file of never) expect(resultsOf(file).every(({ rerun }) => rerun === false)).toBe(true)
+  for (const file of [
+    'pytest-rerunfailures.xml',
+    'gotestsum-rerun.xml',
+    'googletest.xml',
+    'ctest.xml',
+    'node.xml',
+  ])
+    expect(resultsOf(file).every(({ rerun }) => rerun === undefined)).toBe(true)
+})

@@ -60,12 +60,20 @@ describe('the status', () => {
   test('of a suite that failed as such is an error of its own, told once', () => {
     const failures = '<error message="no server"/><failure message="nor client"/>'
     expect(resultsOf(suite(`${failures}<testcase name="t"/>`))).toEqual([
-      { subject: 'S', status: 'error', message: 'no server', evidenceLine: 1 },
+      {
+        subject: 'S',
+        status: 'error',
+        message: 'no server',
+        evidenceLine: 1,
+        whole: 'suite',
+        attributes: { suite: 'S' },
+      },
       { subject: 'S > t', status: 'pass', attributes: { suite: 'S' }, evidenceLine: 1 },
     ])
     expect(only('<testsuite><error>no server</error></testsuite>')).toMatchObject({
       subject: '(suite)',
       message: 'no server',
+      whole: 'run',
     })
   })
 })

@@ -1,0 +1,89 @@
+/** Words that tell the files of one shard's attempts apart, in the order in which such files are written. */
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['initial', 0],
+  ['original', 0],
+  ['first', 0],
+  ['run', 1],
+  ['attempt', 1],
+  ['try', 1],
+  ['second', 2],
+  ['third', 3],
+  ['again', 4],
+  ['rerun', 4],
+  ['retry', 4],
+  ['last', 5],
+  ['final', 5],
+])
+
+/** A path, taken apart. `word` is empty where it does not speak of an attempt. */
+interface Attempt {
+  readonly path: string
+  readonly word: string
+  readonly number: number
+  /** The path without the word. */
+  readonly withNumber: string
+  /** The path without the word and the number behind it. */
+  readonly withoutNumber: string
+}
+
+/**
+ * Files whose paths differ only in the words for an attempt (`run-1` and `run-2`, `first` and `rerun`) are attempts of
+ * one shard; every other file is a shard of its own. Each list is in the order of the attempts.
+ */
+export function attemptsOf(paths: readonly string[]): readonly (readonly string[])[] {
+  const attempts = paths.map(attemptOf)
+  const series = new Map<string, Attempt[]>()
+  for (const attempt of attempts) {
+    const key = keyOf(attempt, attempts)
+    series.set(key, [...(series.get(key) ?? []), attempt])
+  }
+  return [...series.values()].flatMap((files) => {
+    const kinds = new Set(files.map(({ word, number }) => `${word} ${number}`))
+    // Two files of the same attempt are two shards whose names were taken for those of attempts.
+    if (kinds.size < files.length) return files.map(({ path }) => [path])
+    return [inOrder(files)]
+  })
+}
+
+/** The paths of one shard, in the order of its attempts. */
+export function inOrderOfAttempts(paths: readonly string[]): readonly string[] {
+  return inOrder(paths.map(attemptOf))
+}
+
+function inOrder(attempts: readonly Attempt[]): readonly string[] {
+  return attempts.toSorted((left, right) => rankOf(left) - rankOf(right)).map(({ path }) => path)
+}
+
+const MORE_THAN_ANY_NUMBER = 1e9
+
+function rankOf({ word, number }: Attempt): number {
+  return (WORDS.get(word) ?? 0) * MORE_THAN_ANY_NUMBER + Math.min(number, MORE_THAN_ANY_NUMBER - 1)
+}
+
+/** `rerun-2` is the second shard's where there is a `first-2`, else the second rerun. */
+function keyOf(attempt: Attempt, all: readonly Attempt[]): string {
+  const { word, withNumber, withoutNumber } = attempt
+  const isOfNumberedShard = all.some((other) => other.word !== word && other.withNumber === withNumber)
+  return word === '' || isOfNumberedShard ? withNumber : withoutNumber
+}
+
+const TOKEN = /\p{L}+|\p{N}+/gu
+const NUMBER = /^\p{N}+$/u
+
+function attemptOf(path: string): Attempt {
+  const tokens = path.match(TOKEN) ?? []
+  const at = tokens.findLastIndex((token) => WORDS.has(token.toLowerCase()))
+  if (at === -1) {
+    const whole = tokens.join(' ')
+    return { path, word: '', number: 0, withNumber: whole, withoutNumber: whole }
+  }
+  const next = tokens[at + 1] ?? ''
+  const isNumbered = NUMBER.test(next)
+  return {
+    path,
+    word: (tokens[at] ?? '').toLowerCase(),
+    number: isNumbered ? Number(next) : 0,
+    withNumber: tokens.toSpliced(at, 1).join(' '),
+    withoutNumber: tokens.toSpliced(at, isNumbered ? 2 : 1).join(' '),
+  }
+}

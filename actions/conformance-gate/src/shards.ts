@@ -1,0 +1,113 @@
+import { type Finding, namesShard, type Shard } from '@governance-gates/core'
+import type { CampaignPolicy } from '@governance-gates/policy'
+import { attemptsOf, inOrderOfAttempts } from './attempts.ts'
+
+/** A file of evidence, and the shard that it belongs to. */
+export interface ShardFile {
+  readonly path: string
+  readonly shard: Shard
+}
+
+/**
+ * The files of a campaign shard by shard, each shard's in their order. A file that belongs to no declared shard, or to
+ * several, is one of its own. Without names a file is a shard, unless the policy says that there are reruns: then the
+ * attempts of a shard are told by their paths.
+ */
+export function shardFiles(
+  paths: readonly string[],
+  { shards, reruns }: Pick<CampaignPolicy, 'shards' | 'reruns'>,
+): readonly ShardFile[] {
+  if (shards !== undefined && typeof shards !== 'number') return declaredShards(paths, shards)
+  const series = reruns === 'last' && shards === undefined ? attemptsOf(paths) : paths.map((path) => [path])
+  return series.flatMap((files) => {
+    const shard: Shard = { label: files[0] ?? '', kind: 'file' }
+    return files.map((path) => ({ path, shard }))
+  })
+}
+
+function declaredShards(paths: readonly string[], shards: readonly string[]): readonly ShardFile[] {
+  const owned = shards.flatMap((label) => {
+    const own = paths.filter((path) => ownersOf(path, shards).join() === label)
+    return inOrderOfAttempts(own).map((path): ShardFile => ({ path, shard: { label, kind: 'declared' } }))
+  })
+  const known = new Set(owned.map(({ path }) => path))
+  const others = paths.filter((path) => !known.has(path))
+  return [...owned, ...others.map((path): ShardFile => ({ path, shard: { label: path, kind: 'file' } }))]
+}
+
+function ownersOf(path: string, shards: readonly string[]): readonly string[] {
+  return shards.filter((shard) => namesShard(path, shard))
+}
+
+/** What the policy asks of shards beside the files that were found. */
+export interface ShardInput {
+  readonly paths: readonly string[]
+  readonly shards: number | readonly string[]
+  /** The files by digest, to see copies. */
+  readonly files: readonly { readonly path: string; readonly sha256: string }[]
+  /** Files that count subjects without naming them. */
+  readonly countedFiles: number
+}
+
+/** Every shard has its evidence, and nothing else is there. */
+export function shardProblems({ paths, shards, files, countedFiles }: ShardInput): readonly Finding[] {
+  if (typeof shards !== 'number') {
+    const isAdded = countedFiles > 0
+    return [...namingProblems(paths, shards), ...(isAdded ? copiesWithin({ paths, shards, files }) : [])]
+  }
+  const wrongCount =
+    paths.length === shards
+      ? []
+      : [{ message: `${paths.length} of ${shards} shards have evidence: ${paths.join(', ')}` }]
+  return [...wrongCount, ...copies(files)]
+}
+
+/** Each file belongs to exactly one shard, and each shard has a file: nothing else proves that all of them ran. */
+function namingProblems(paths: readonly string[], shards: readonly string[]): readonly Finding[] {
+  const owners = paths.map((path) => ({ path, names: ownersOf(path, shards) }))
+  const present = new Set(owners.flatMap(({ names }) => (names.length === 1 ? names : [])))
+  return [
+    ...shards
+      .filter((shard) => !present.has(shard))
+      .map((shard) => ({ message: `shard ${shard} has no evidence` })),
+    ...owners.flatMap(({ path, names }) => {
+      if (names.length === 1) return []
+      const message =
+        names.length === 0 ? 'belongs to no declared shard' : `names several shards: ${names.join(', ')}`
+      return [{ message, file: path }]
+    }),
+  ]
+}
+
+/**
+ * One file under two paths may stand in for a shard that did not report. Shards that have names are known by their
+ * paths: there, equal content is no sign of it.
+ */
+function copies(files: ShardInput['files']): readonly Finding[] {
+  const first = new Map<string, string>()
+  return files.flatMap(({ path, sha256 }) => {
+    const other = first.get(sha256)
+    if (other === undefined) first.set(sha256, path)
+    return other === undefined ? [] : [{ message: copyMessage(other), file: path }]
+  })
+}
+
+function copyMessage(other: string): string {
+  return `has the same content as ${other}, so that it may be a copy of it in place of another shard: name the shards in the policy if both ran`
+}
+
+/** Counts are added: within one shard a copy would count its subjects twice. */
+function copiesWithin({
+  paths,
+  shards,
+  files,
+}: Pick<ShardInput, 'paths' | 'files'> & { readonly shards: readonly string[] }): readonly Finding[] {
+  return shards.flatMap((shard) => {
+    const own = paths.filter((path) => ownersOf(path, shards).join() === shard)
+    const isOwn = (shown: string) => own.some((path) => shown === path || shown.endsWith(`/${path}`))
+    return copies(files.filter(({ path }) => isOwn(path))).map(({ file = '' }) => ({
+      message: `has the same content as another file of shard ${shard}: its subjects would count twice`,
+      file,
+    }))
+  })
+}

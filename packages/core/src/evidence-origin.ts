@@ -1,0 +1,57 @@
+import type { Check } from './check.ts'
+
+/** Where evidence may come from: only from a step of this run, or from elsewhere too. */
+export const MADE_BY = ['this-run', 'anywhere'] as const
+export type MadeBy = (typeof MADE_BY)[number]
+
+/** A file of evidence that no step of this run can be shown to have written. */
+export interface CommittedEvidence {
+  /** For reports. */
+  readonly path: string
+  /** `unknown`: git cannot tell. */
+  readonly kind: 'unchanged' | 'unknown'
+}
+
+/** Where some evidence comes from, and may. */
+export interface EvidenceOrigin {
+  /** As the policy says, else the workflow; undefined where neither does. */
+  readonly madeBy: MadeBy | undefined
+  /** Looked for only where this run must have made the evidence. */
+  readonly committed: readonly CommittedEvidence[]
+}
+
+/** Of evidence that nobody says anything about. */
+export const ANY_ORIGIN: EvidenceOrigin = { madeBy: undefined, committed: [] }
+
+/**
+ * Whether this run made its evidence, where it must have: a report that was committed shows what some earlier run found.
+ * Undefined where it may come from anywhere.
+ */
+export function checkMadeBy(
+  rule: Pick<Check, 'id' | 'title'> & { readonly rule: string },
+  { madeBy, committed }: EvidenceOrigin,
+): Check | undefined {
+  if (madeBy !== 'this-run') return undefined
+  const check = { ...rule, expected: 'written by a step of this run' }
+  const [first] = committed
+  if (first === undefined) return { ...check, status: 'pass', actual: 'no committed file', findings: [] }
+  return {
+    ...check,
+    status: 'inconclusive',
+    actual: committed.length === 1 ? '1 committed file' : `${committed.length} committed files`,
+    detail: 'the files are the same in the commit, so nothing shows that this run wrote them',
+    remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
+    findings: committed.map(({ path, kind }) => ({ message: MESSAGES[kind], file: path })),
+  }
+}
+
+const MESSAGES = {
+  unchanged: 'is committed, and no step has changed it',
+  unknown: 'may be committed: git cannot list the files of the commit',
+} as const
+
+/** A path that can be pasted into a shell. */
+function shellWord(path: string): string {
+  if (/^[\w./@+-]+$/.test(path) && !path.startsWith('-')) return path
+  return `-- '${path.replaceAll("'", "'\\''")}'`
+}
