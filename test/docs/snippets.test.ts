@@ -12,7 +12,6 @@ import { createFolder } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { conformanceGate } from '../../actions/conformance-gate/src/conformance-gate.ts'
-import { DESCRIPTIONS } from '../../packages/policy/scripts/descriptions.ts'
 import { ROOT } from '../architecture/source-file.ts'
 
 /** What the documentation shows is true: its snippets are valid, its links lead somewhere, its output is real. */
@@ -190,26 +189,6 @@ function anchorsIn(text: string): readonly string[] {
       .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
       .replaceAll(/\s/g, '-'),
   )
-}
-
-test('docs/policy.md has every key of the policy and no other', () => {
-  const keys = Object.keys(DESCRIPTIONS).filter((path) => !path.endsWith('.*'))
-  expect(documentedKeys(textOf('docs/policy.md')).sort()).toEqual(keys.sort())
-})
-
-/** The first column of the tables whose heading is the path of a mapping, or `The file`. */
-function documentedKeys(text: string): string[] {
-  return text.split(/^## /m).flatMap((section) => {
-    const heading = section.split('\n', 1)[0] ?? ''
-    const path = /^`(.+)`$/
-      .exec(heading)?.[1]
-      ?.replaceAll(/<[^>]+>/g, '*')
-      .replace('[]', '.*')
-    if (path === undefined && heading !== 'The file') return []
-    return [...section.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, key]) =>
-      path === undefined ? `${key}` : `${path}.${key}`,
-    )
-  })
 }
 
 test('every npm script that is named exists', () => {

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini'
 import { policySchema } from '../src/policy.ts'
-import { DESCRIPTIONS } from './descriptions.ts'
+import { nounOf } from '../src/values/scalar.ts'
+import { ALL_KEYS, describeKeys } from './key-facts.ts'
 import { SCALAR_SCHEMAS } from './scalar-schemas.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
+
+/** Where editors find the schema of this major version. */
+export const SCHEMA_URL =
+  'https://raw.githubusercontent.com/governance-gates/governance-gates/v1/packages/policy/governance.schema.json'
 
 /** The JSON Schema of a policy file, for editors. Draft 7, which all of them know. */
 export function governanceSchema(): JsonSchema {
@@ -12,23 +17,33 @@ export function governanceSchema(): JsonSchema {
     {
       target: 'draft-07',
       io: 'input',
-      unrepresentable: ({ zodSchema }) => SCALAR_SCHEMAS.get(zodSchema),
+      unrepresentable: ({ zodSchema }) => scalarSchema(zodSchema),
       override: ({ zodSchema, jsonSchema }) => refine(zodSchema._zod.def, jsonSchema),
     },
   )
   // A copy: what the conversion gives shares its parts, and each use has a description of its own.
   const content = structuredClone(schema)
-  content.title = 'Governance policy'
-  content.description = 'The rules that governance-gates enforces.'
-  for (const [path, description] of Object.entries(DESCRIPTIONS)) {
-    describe(content, path.split('.'), description)
+  const problems = describeKeys(content, ALL_KEYS)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: SCHEMA_URL,
+    title: 'Governance policy',
+    description: 'The rules that governance-gates enforces.',
+    ...content,
   }
-  return content
 }
 
 /** The committed form of the schema. */
 export function governanceSchemaText(): string {
   return `${JSON.stringify(governanceSchema(), null, 2)}\n`
+}
+
+/** With the words for such a value as `x-type`. */
+function scalarSchema(zodSchema: z.core.$ZodType): JsonSchema | undefined {
+  const schema = SCALAR_SCHEMAS.get(zodSchema)
+  const noun = nounOf(zodSchema)
+  return schema === undefined || noun === undefined ? schema : { ...schema, 'x-type': noun }
 }
 
 /** What zod leaves out: its collections check more than it can tell, and defaults of converted values are dropped. */
@@ -54,20 +69,4 @@ function requiredKeys(shape: z.core.$ZodShape): string[] {
 
 function isStrings(items: JsonSchema['items']): boolean {
   return typeof items === 'object' && !Array.isArray(items) && items.type === 'string'
-}
-
-function describe(schema: JsonSchema, path: readonly string[], description: string): void {
-  const [key, ...rest] = path
-  if (key === undefined) {
-    schema.description = description
-    return
-  }
-  const next = key === '*' ? memberSchema(schema) : schema.properties?.[key]
-  if (next === undefined || typeof next === 'boolean') throw new Error(`no such key: ${path.join('.')}`)
-  describe(next, rest, description)
-}
-
-function memberSchema(schema: JsonSchema): JsonSchema | undefined {
-  const member = schema.additionalProperties ?? schema.items
-  return typeof member === 'object' && !Array.isArray(member) ? member : undefined
 }

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini'
-import { shards } from '../src/campaign.ts'
 import {
   calendarDate,
   calendarInterval,
@@ -13,8 +12,18 @@ import {
   points,
   positiveCount,
   quantity,
-} from '../src/scalars.ts'
-import { branchPattern, fieldName, label, path, pathOrGlob, prose, tagPattern, word } from '../src/texts.ts'
+} from '../src/values/scalars.ts'
+import { shards } from '../src/values/shards.ts'
+import {
+  branchPattern,
+  fieldName,
+  label,
+  path,
+  pathOrGlob,
+  prose,
+  tagPattern,
+  word,
+} from '../src/values/texts.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -73,6 +82,7 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
   [
     shards,
     {
+      'x-type': 'a count of at least 1, or a list, each a line of text',
       anyOf: [
         { type: 'integer', minimum: 1 },
         { type: 'array', items: LABEL, minItems: 1, uniqueItems: true },

@@ -1,32 +1,22 @@
-export { type Attestation, readAttestationRegister } from './attestation-register.ts'
-export type {
-  CampaignPolicy,
-  ColumnsPolicy,
-  EvidenceFormat,
-  IfMissing,
-  TierPolicy,
-} from './campaign.ts'
-export { EVIDENCE_FORMATS } from './campaign.ts'
-export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './conformance.ts'
-export { type Deprecation, type DeprecationKind, readDeprecationRegister } from './deprecation-register.ts'
 export type { DocumentPath } from './document-path.ts'
-export { readExceptionRegister } from './exception-register.ts'
 export { suggestKey } from './key-suggestion.ts'
 export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
-export type {
-  BudgetPolicy,
-  Compression,
-  DriftPolicy,
-  HistoryPolicy,
-  MetricRegressionPolicy,
-  OverrunPolicy,
-  PerformancePolicy,
-  RegressionPolicy,
-  SizeOf,
-  WaiverPolicy,
-} from './performance.ts'
 export type { Policy } from './policy.ts'
 export { PolicyError, type PolicyProblem } from './policy-error.ts'
+export { type Attestation, readAttestationRegister } from './registers/attestation-register.ts'
+export {
+  type Deprecation,
+  type DeprecationKind,
+  readDeprecationRegister,
+} from './registers/deprecation-register.ts'
+export { readExceptionRegister } from './registers/exception-register.ts'
+export type { BudgetPolicy, Compression, SizeOf } from './sections/budget.ts'
+export type { CampaignPolicy, ColumnsPolicy, EvidenceFormat, IfMissing } from './sections/campaign.ts'
+export { EVIDENCE_FORMATS } from './sections/campaign.ts'
+export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
+export type { DriftPolicy, HistoryPolicy } from './sections/history.ts'
+export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
+export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
 export type {
   CadencePolicy,
   OneZeroPolicy,
@@ -34,6 +24,7 @@ export type {
   ReleasedPackage,
   ReleaseLines,
   ReleasePolicy,
-} from './release.ts'
-export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './suites.ts'
-export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './traceability.ts'
+} from './sections/release.ts'
+export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
+export type { TierPolicy } from './sections/tier.ts'
+export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './sections/traceability.ts'

@@ -1,14 +1,15 @@
 import type { Mode } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { choice } from './choice.ts'
-import { list } from './collections.ts'
-import { type ConformancePolicy, conformanceSchema } from './conformance.ts'
-import { type PerformancePolicy, performanceSchema } from './performance.ts'
-import { type ReleasePolicy, releaseSchema } from './release.ts'
-import { flag, formatVersion } from './scalars.ts'
-import { type SuitesPolicy, suitesSchema } from './suites.ts'
-import { branchPattern, label } from './texts.ts'
-import { type TraceabilityPolicy, traceabilitySchema } from './traceability.ts'
+import type { Keys } from './key.ts'
+import { CONFORMANCE_KEYS, type ConformancePolicy, conformanceSchema } from './sections/conformance.ts'
+import { PERFORMANCE_KEYS, type PerformancePolicy, performanceSchema } from './sections/performance.ts'
+import { RELEASE_KEYS, type ReleasePolicy, releaseSchema } from './sections/release.ts'
+import { SUITES_KEYS, type SuitesPolicy, suitesSchema } from './sections/suites.ts'
+import { TRACEABILITY_KEYS, type TraceabilityPolicy, traceabilitySchema } from './sections/traceability.ts'
+import { choice } from './values/choice.ts'
+import { list } from './values/collections.ts'
+import { flag, formatVersion } from './values/scalars.ts'
+import { branchPattern, label } from './values/texts.ts'
 
 /** The declared rules of a platform. Keys are spelled as in the file, so that a rule has one name everywhere. */
 export interface Policy {
@@ -52,4 +53,56 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     traceability: section('traceability', traceabilitySchema),
     release: section('release', releaseSchema),
   })
+}
+
+/** Only for editors, the documentation and whoever compares policies: what nothing uses is not in a bundle. */
+export const POLICY_KEYS: Keys<Policy> = {
+  version: { meaning: 'The version of this format.', stricter: 'neither' },
+  platform: { meaning: 'The name of the platform that this policy governs.', stricter: 'neither' },
+  thresholds: {
+    meaning: 'The label of this set of rules: the threshold version. Every verdict carries it.',
+    stricter: 'neither',
+  },
+  mode: {
+    meaning:
+      '`strict` blocks. `rollback` reports the same failing verdict but does not block. The input `mode` of a gate overrides it.',
+    stricter: ['strict', 'rollback'],
+  },
+  'require-base': {
+    meaning:
+      'What happens if a change cannot be judged by the policy of its base commit. `true`: the verdict is inconclusive. `false`: there is a warning.',
+    stricter: [true, false],
+  },
+  'rules-from': {
+    meaning:
+      'The branches whose rules count, as names or patterns such as `release/*`. Only the policy on the default branch can set it. A pull request to any other branch is judged by the rules of the default branch, because its author chooses its base.',
+    stricter: 'absent',
+    default: 'every branch',
+    unset: 'loosest',
+  },
+  conformance: {
+    meaning: 'What test results must reach. Enforced by conformance-gate.',
+    stricter: 'present',
+    keys: CONFORMANCE_KEYS,
+  },
+  performance: {
+    meaning: 'Limits on measured quantities. Enforced by perf-budget.',
+    stricter: 'present',
+    keys: PERFORMANCE_KEYS,
+  },
+  suites: {
+    meaning: 'What the tests of each suite must not contain. Enforced by suite-classification.',
+    stricter: 'present',
+    keys: SUITES_KEYS,
+  },
+  traceability: {
+    meaning: 'Which requirement each test verifies. Enforced by traceability.',
+    stricter: 'present',
+    keys: TRACEABILITY_KEYS,
+  },
+  release: {
+    meaning: 'What a release must fulfil. Enforced by release-check.',
+    stricter: 'present',
+    keys: RELEASE_KEYS,
+  },
 }

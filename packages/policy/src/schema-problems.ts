@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import type { DocumentPath } from './document-path.ts'
 import { suggestKey } from './key-suggestion.ts'
 import type { PolicyProblem } from './policy-error.ts'
-import { complaint } from './scalar.ts'
 import type { SourceDocument } from './source-document.ts'
+import { complaint } from './values/scalar.ts'
 
 /** Reads a document by a schema. Throws PolicyError with every problem at its place. */
 export function readBySchema<Value>(document: SourceDocument, schema: z.ZodMiniType<Value>): Value {

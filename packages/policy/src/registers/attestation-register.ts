@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import { calendarDate } from '../values/scalars.ts'
+import { label, word } from '../values/texts.ts'
 import { readRegister } from './register.ts'
-import { calendarDate } from './scalars.ts'
-import { label, word } from './texts.ts'
 
 /** What somebody declares because no machine measures it. */
 export interface Attestation {

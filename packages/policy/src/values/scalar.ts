@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { shownValue } from './shown-value.ts'
+import { shownValue } from '../shown-value.ts'
 
 /** A kind of value that a policy is made of, and how to talk about it. */
 export interface ScalarKind<Value> {
@@ -13,12 +13,21 @@ export interface ScalarKind<Value> {
 
 /** A schema of one kind of value, whose messages name the value and the fix. */
 export function scalar<Value>({ noun, read, fix }: ScalarKind<Value>): z.ZodMiniType<Value> {
-  return z.transform<unknown, Value>((input, payload): Value => {
+  const schema = z.transform<unknown, Value>((input, payload): Value => {
     const value = read(input)
     if (value !== undefined) return value
     payload.issues.push({ code: 'custom', input, message: `${complaint(input, noun)}: ${fix(input)}` })
     return z.NEVER
   })
+  NOUNS.set(schema, noun)
+  return schema
+}
+
+const NOUNS = new WeakMap<object, string>()
+
+/** What messages call the values of a scalar's schema, as in `a percentage`; the documentation says the same. */
+export function nounOf(schema: object): string | undefined {
+  return NOUNS.get(schema)
 }
 
 /** What is wrong with a value that is not of its kind. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { readDocument } from './read-document.ts'
-import { readBySchema } from './schema-problems.ts'
-import { shownValue } from './shown-value.ts'
+import { readDocument } from '../read-document.ts'
+import { readBySchema } from '../schema-problems.ts'
+import { shownValue } from '../shown-value.ts'
 
 interface Register<Entry> {
   readonly text: string

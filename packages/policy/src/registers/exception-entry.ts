@@ -1,14 +1,14 @@
 import { type Exception, FAILURE_STATUSES, type FailureStatus } from '@governance-gates/core'
 import type * as z from 'zod/mini'
-import { choice } from './choice.ts'
-import { oneOrMore } from './collections.ts'
-import type { DocumentPath } from './document-path.ts'
-import type { PolicyProblem } from './policy-error.ts'
-import { calendarDate } from './scalars.ts'
-import { unknownKeyMessage } from './schema-problems.ts'
-import { shortened, shownValue } from './shown-value.ts'
-import type { Place, SourceDocument } from './source-document.ts'
-import { prose } from './texts.ts'
+import type { DocumentPath } from '../document-path.ts'
+import type { PolicyProblem } from '../policy-error.ts'
+import { unknownKeyMessage } from '../schema-problems.ts'
+import { shortened, shownValue } from '../shown-value.ts'
+import type { Place, SourceDocument } from '../source-document.ts'
+import { choice } from '../values/choice.ts'
+import { oneOrMore } from '../values/collections.ts'
+import { calendarDate } from '../values/scalars.ts'
+import { prose } from '../values/texts.ts'
 
 /** What every entry has to say, whatever the policy asks for. */
 const ALWAYS_REQUIRED = ['subject', 'owner', 'reason', 'review-by']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { complaintsOf, hasPi, readPi, skipped } from './fixtures/policy-text.ts'
-import { complaints, entry, FILE, own, pi, piEntry, read } from './fixtures/register-text.ts'
+import { complaintsOf, hasPi, readPi, skipped } from '../fixtures/policy-text.ts'
+import { complaints, entry, FILE, own, pi, piEntry, read } from '../fixtures/register-text.ts'
 
 describe('a register of our own', () => {
   it('reads exceptions with their lines', () => {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { choice } from './choice.ts'
+import { choice } from '../values/choice.ts'
+import { calendarDate } from '../values/scalars.ts'
+import { label, stableVersion } from '../values/texts.ts'
 import { readRegister } from './register.ts'
-import { calendarDate } from './scalars.ts'
-import { label, stableVersion } from './texts.ts'
 
 const KINDS = ['api', 'cli-flag', 'capability'] as const
 export type DeprecationKind = (typeof KINDS)[number]

@@ -1,6 +1,6 @@
 import { decimalToText } from '@governance-gates/core'
 import { describe, expect, it } from 'vitest'
-import { complaintsAbout, conformanceOf, FILE, policyWithCampaign } from './fixtures/policy-text.ts'
+import { complaintsAbout, conformanceOf, FILE, policyWithCampaign } from '../fixtures/policy-text.ts'
 
 describe('a baseline', () => {
   function baselineOf(written: string, ...tiers: readonly string[]): string {

@@ -1,21 +1,22 @@
 import {
   type Decimal,
   type Duration,
-  decimalOf,
   MADE_BY,
   MAX_TIERS,
   type MadeBy,
   REPEAT_RULES,
   RESULT_STATUSES,
   type ResultStatus,
-  TIER_LEVELS,
   type WhatRepeatsMean,
 } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { choice } from './choice.ts'
-import { list, named, oneOrMore } from './collections.ts'
-import { count, duration, percentage, positiveCount } from './scalars.ts'
-import { label, path, pathOrGlob } from './texts.ts'
+import type { Keys } from '../key.ts'
+import { choice } from '../values/choice.ts'
+import { named, oneOrMore } from '../values/collections.ts'
+import { count, duration, percentage, positiveCount } from '../values/scalars.ts'
+import { shards } from '../values/shards.ts'
+import { label, path, pathOrGlob } from '../values/texts.ts'
+import { TIER_KEYS, type TierPolicy, tierSchema } from './tier.ts'
 
 /** `auto`: told from the content. */
 export const EVIDENCE_FORMATS = ['auto', 'junit', 'ctrf', 'jest', 'json-lines', 'pi'] as const
@@ -23,11 +24,6 @@ export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number]
 
 /** What to do where evidence or a baseline is missing. */
 export type IfMissing = 'fail' | 'warn'
-
-/** How strictly the subjects of one tier are judged. Only a best-effort tier may do without a rate. */
-export type TierPolicy =
-  | { readonly level: 'required' | 'target'; readonly 'min-pass-rate': Decimal }
-  | { readonly level: 'best-effort'; readonly 'min-pass-rate'?: Decimal }
 
 /** Where a generic JSON Lines file says what. */
 export interface ColumnsPolicy {
@@ -72,39 +68,6 @@ export interface CampaignPolicy {
 export const ifMissing: z.ZodMiniType<IfMissing> = choice(['fail', 'warn'])
 
 export const madeBy: z.ZodMiniType<MadeBy> = choice(MADE_BY)
-
-const shardNames: z.ZodMiniType<readonly string[]> = list(label)
-
-/** A number of shards or their names; each says itself what is wrong with it. */
-export const shards: z.ZodMiniType<number | readonly string[]> = z.transform(
-  (input: unknown, payload): number | readonly string[] => {
-    const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input)
-    if (reading.success) return reading.data
-    for (const { message, path: where } of reading.error.issues) {
-      payload.issues.push({ code: 'custom', input, message, path: where })
-    }
-    return z.NEVER
-  },
-)
-
-function tierSchema(): z.ZodMiniType<TierPolicy> {
-  return z.pipe(
-    z.strictObject({ level: choice(TIER_LEVELS), 'min-pass-rate': z.exactOptional(percentage) }),
-    z.transform((written, payload): TierPolicy => {
-      const { level, 'min-pass-rate': rate } = written
-      if (level === 'best-effort') return rate === undefined ? { level } : { level, 'min-pass-rate': rate }
-      if (rate !== undefined) return { level, 'min-pass-rate': rate }
-      if (level === 'required') return { level, 'min-pass-rate': decimalOf(100) }
-      payload.issues.push({
-        code: 'custom',
-        input: written,
-        path: ['min-pass-rate'],
-        message: 'is missing: a target tier says what its target is, as in 90%',
-      })
-      return z.NEVER
-    }),
-  )
-}
 
 function columnsSchema(): z.ZodMiniType<ColumnsPolicy> {
   return z.strictObject({
@@ -195,4 +158,84 @@ function contradictionsIn(policy: WrittenCampaign): readonly Contradiction[] {
     })
   }
   return found
+}
+
+export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
+  title: {
+    meaning: 'The name of the campaign in reports.',
+    stricter: 'neither',
+    default: 'its name in the policy',
+  },
+  evidence: { meaning: 'The result files, relative to the working directory.', stricter: 'present' },
+  format: {
+    meaning: 'The format of the files. `auto` recognises it by the content.',
+    stricter: 'depends',
+  },
+  columns: {
+    meaning: 'The names of the fields in a generic JSON Lines file.',
+    stricter: 'depends',
+    default: '`subject`, `status`, `tier` and `message`',
+    keys: {
+      subject: { meaning: 'The field with the name of the subject.', stricter: 'depends' },
+      status: { meaning: 'The field with the result.', stricter: 'depends' },
+      tier: { meaning: 'The field with the tier.', stricter: 'depends' },
+      message: { meaning: 'The field with the reason for the result.', stricter: 'neither' },
+    },
+  },
+  statuses: {
+    meaning: 'What further status words mean in a generic JSON Lines file.',
+    stricter: 'absent',
+    each: {
+      meaning: 'The status that the word means.',
+      stricter: ['error', 'fail', 'not-applicable', 'skip', 'flaky', 'pass'],
+    },
+  },
+  select: {
+    meaning: 'Judges only the subjects that have one of these values in every attribute.',
+    stricter: 'absent',
+    each: { meaning: 'One value of the attribute, or several.', stricter: 'depends' },
+  },
+  'min-pass-rate': { meaning: 'The share of executed subjects that must pass.', stricter: 'higher' },
+  'min-coverage': { meaning: 'The share of all subjects that must be executed.', stricter: 'higher' },
+  'max-failures': { meaning: 'How many subjects may fail or end in an error.', stricter: 'lower' },
+  'max-not-applicable': { meaning: 'How many subjects may be impossible to judge.', stricter: 'lower' },
+  'min-executed': {
+    meaning: 'How many subjects must be executed.',
+    stricter: 'higher',
+    default: '`1`',
+  },
+  'max-flaky': { meaning: 'How many subjects may pass only on a rerun.', stricter: 'lower' },
+  'max-age': { meaning: 'How old the oldest file may be.', stricter: 'lower' },
+  'if-missing': {
+    meaning:
+      'What happens if no file matches. `fail` makes the check inconclusive, which blocks in `rollback` too.',
+    stricter: ['fail', 'warn'],
+  },
+  'made-by': {
+    meaning:
+      'Whether a step of this run must have written the files: an unchanged committed file is then inconclusive. Counts more than the input `made-by` of the gate.',
+    stricter: ['this-run', 'anywhere'],
+  },
+  reruns: {
+    meaning:
+      'What several results of one name within one shard mean: the `worst` counts, they are reruns and the `last` counts, or the evidence is unusable (`refuse`).',
+    stricter: ['refuse', 'worst', 'last'],
+  },
+  shards: {
+    meaning: 'How many files there must be, or the names that tell them apart in their paths.',
+    stricter: 'present',
+  },
+  inventory: {
+    meaning: 'A list of all subjects, to find those that were not run.',
+    stricter: 'present',
+  },
+  exceptions: {
+    meaning: 'Whether exceptions may excuse failures of this campaign.',
+    stricter: ['forbidden', 'allowed'],
+  },
+  tiers: {
+    meaning: 'How strictly the subjects of each tier are judged. At most 30 tiers.',
+    stricter: 'present',
+    each: { meaning: 'One tier, by its name in the evidence.', keys: TIER_KEYS },
+  },
 }

@@ -16,8 +16,8 @@ import {
   type Quantity,
 } from '@governance-gates/core'
 import type * as z from 'zod/mini'
+import { shortened } from '../shown-value.ts'
 import { type ScalarKind, scalar } from './scalar.ts'
-import { shortened } from './shown-value.ts'
 
 const HUNDRED = decimalOf(100)
 

@@ -1,11 +1,12 @@
 import type { Decimal, Duration, MadeBy } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import type { Keys } from '../key.ts'
+import { shownValue } from '../shown-value.ts'
+import { list, oneOrMore } from '../values/collections.ts'
+import { duration, percentage } from '../values/scalars.ts'
+import { fieldName, label, path, pathOrGlob } from '../values/texts.ts'
+import { type Weakening, weakening } from '../values/weakening.ts'
 import { madeBy } from './campaign.ts'
-import { list, oneOrMore } from './collections.ts'
-import { duration, percentage } from './scalars.ts'
-import { shownValue } from './shown-value.ts'
-import { fieldName, label, path, pathOrGlob } from './texts.ts'
-import { type Weakening, weakening } from './weakening.ts'
 
 /** A document that must exist, and may not be stale. */
 export interface DocumentPolicy {
@@ -66,4 +67,57 @@ function documentsSchema(): z.ZodMiniType<readonly DocumentPolicy[]> {
       })
     }),
   )
+}
+
+export const TRACEABILITY_KEYS: Keys<TraceabilityPolicy> = {
+  matrix: { meaning: 'The traceability matrix.', stricter: 'depends' },
+  require: {
+    meaning: 'The categories of evidence that every requirement must have.',
+    stricter: 'present',
+  },
+  'min-coverage': {
+    meaning: 'The share of classified tests that must be traced to a requirement.',
+    stricter: 'higher',
+  },
+  tags: {
+    meaning: 'Where tests name their requirements themselves.',
+    stricter: 'depends',
+    keys: {
+      pattern: {
+        meaning: 'A regular expression (RE2) whose first group is a list of ids, separated by commas.',
+        stricter: 'depends',
+        default: 'matches `covers: ID-1, ID-2`',
+      },
+      files: { meaning: 'The tests whose comments are searched.', stricter: 'depends' },
+    },
+  },
+  results: {
+    meaning: 'Test results. With them a requirement is covered only if its tests passed.',
+    stricter: 'present',
+  },
+  'made-by': {
+    meaning:
+      'Whether a step of this run must have written the results: an unchanged committed file is then inconclusive.',
+    stricter: ['this-run', 'anywhere'],
+  },
+  lock: {
+    meaning: 'The file with the fingerprints of the requirements whose tests were reviewed.',
+    stricter: 'present',
+  },
+  documents: {
+    meaning: 'Documents that must exist, and whose links must work.',
+    stricter: 'present',
+    each: {
+      meaning: 'One document.',
+      keys: {
+        path: { meaning: 'The file.', stricter: 'depends' },
+        title: { meaning: 'The name of the document in reports.', stricter: 'neither' },
+        'max-age': { meaning: 'How long ago its last change may be.', stricter: 'lower' },
+      },
+    },
+  },
+  weakening: {
+    meaning: 'What happens if a change takes evidence, requirements or rules away from the matrix.',
+    stricter: ['fail', 'warn'],
+  },
 }

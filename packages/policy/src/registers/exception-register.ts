@@ -1,13 +1,13 @@
 import type { Exception } from '@governance-gates/core'
-import type { DocumentPath } from './document-path.ts'
+import type { DocumentPath } from '../document-path.ts'
+import { suggestKey } from '../key-suggestion.ts'
+import type { PolicyProblem } from '../policy-error.ts'
+import { readDocument } from '../read-document.ts'
+import { unknownKeyMessage } from '../schema-problems.ts'
+import { shownValue } from '../shown-value.ts'
+import type { Place, SourceDocument } from '../source-document.ts'
+import { complaint } from '../values/scalar.ts'
 import { type EntryRules, readEntry } from './exception-entry.ts'
-import { suggestKey } from './key-suggestion.ts'
-import type { PolicyProblem } from './policy-error.ts'
-import { readDocument } from './read-document.ts'
-import { complaint } from './scalar.ts'
-import { unknownKeyMessage } from './schema-problems.ts'
-import { shownValue } from './shown-value.ts'
-import type { Place, SourceDocument } from './source-document.ts'
 
 /** The list of entries in a register, and how to read them. */
 interface Register {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { suggestKey } from './key-suggestion.ts'
+import { suggestKey } from '../key-suggestion.ts'
 import { complaint } from './scalar.ts'
 
 /** One of a few words. */

@@ -1,12 +1,13 @@
 import type { Decimal } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { type CampaignPolicy, campaignSchema, type IfMissing, ifMissing } from './campaign.ts'
-import { choice } from './choice.ts'
-import { list, named } from './collections.ts'
-import { suggestKey } from './key-suggestion.ts'
-import { count, points } from './scalars.ts'
-import { shortened, shownValue } from './shown-value.ts'
-import { fieldName, label, path, word } from './texts.ts'
+import type { Keys } from '../key.ts'
+import { suggestKey } from '../key-suggestion.ts'
+import { shortened, shownValue } from '../shown-value.ts'
+import { choice } from '../values/choice.ts'
+import { list, named } from '../values/collections.ts'
+import { count, points } from '../values/scalars.ts'
+import { fieldName, label, path, word } from '../values/texts.ts'
+import { CAMPAIGN_KEYS, type CampaignPolicy, campaignSchema, type IfMissing, ifMissing } from './campaign.ts'
 
 /** How far a run may fall behind the recorded reference. */
 export interface BaselinePolicy {
@@ -92,4 +93,62 @@ function unknownTiers({
         : `did you mean ${shortened(meant)}?`
     return [{ index, message: `no campaign has a tier ${shownValue(name)}: ${fix}` }]
   })
+}
+
+const BASELINE_KEYS: Keys<BaselinePolicy> = {
+  path: {
+    meaning:
+      'The file with the recorded reference: `governance.baseline/v1`, or the baseline of the platform family.',
+    stricter: 'depends',
+  },
+  tiers: {
+    meaning: 'The tiers to compare, in campaigns that declare tiers.',
+    stricter: 'present',
+    default: 'all subjects',
+    unset: 'strictest',
+  },
+  'max-pass-rate-drop': { meaning: 'How far the pass rate may fall.', stricter: 'lower' },
+  'max-new-failures': {
+    meaning: 'How many subjects may fail that did not fail in the reference.',
+    stricter: 'lower',
+  },
+  'max-new-not-applicable': {
+    meaning:
+      'How many subjects may no longer be executed. If the evidence has only counts, growth of the corpus is allowed for.',
+    stricter: 'lower',
+  },
+  'max-absent': { meaning: 'How many subjects of the reference may be missing.', stricter: 'lower' },
+  'max-coverage-drop': { meaning: 'How far the coverage may fall.', stricter: 'lower' },
+  'if-missing': {
+    meaning: 'What happens if the file does not exist. `fail` makes the check inconclusive.',
+    stricter: ['fail', 'warn'],
+  },
+}
+
+const EXCEPTION_KEYS: Keys<ExceptionPolicy> = {
+  path: { meaning: 'The register of exceptions. The file must exist.', stricter: 'depends' },
+  require: {
+    meaning:
+      'The fields that every exception must fill in, in any of their spellings. `subject`, `owner`, `reason` and `review-by` are always required.',
+    stricter: 'present',
+  },
+  unused: { meaning: 'What happens if an exception excuses nothing.', stricter: ['fail', 'warn'] },
+}
+
+export const CONFORMANCE_KEYS: Keys<ConformancePolicy> = {
+  campaigns: {
+    meaning: 'Conformance runs by name. Each needs at least one rule that can fail.',
+    stricter: 'present',
+    each: { meaning: 'One run over a set of subjects.', keys: CAMPAIGN_KEYS },
+  },
+  baseline: {
+    meaning: 'How far a run may fall behind the recorded reference.',
+    stricter: 'present',
+    keys: BASELINE_KEYS,
+  },
+  exceptions: {
+    meaning: 'Permissions for known failures. Each has an owner, a reason and a last day.',
+    stricter: 'absent',
+    keys: EXCEPTION_KEYS,
+  },
 }

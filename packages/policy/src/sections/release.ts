@@ -1,9 +1,10 @@
 import type { CalendarInterval, Decimal, Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import { choice } from './choice.ts'
-import { list, named, oneOrMore } from './collections.ts'
-import { calendarInterval, duration, percentage } from './scalars.ts'
-import { label, path, pathOrGlob, tagPattern, word } from './texts.ts'
+import type { Keys } from '../key.ts'
+import { choice } from '../values/choice.ts'
+import { list, named, oneOrMore } from '../values/collections.ts'
+import { calendarInterval, duration, percentage } from '../values/scalars.ts'
+import { label, path, pathOrGlob, tagPattern, word } from '../values/texts.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -147,4 +148,77 @@ function cadenceSchema(): z.ZodMiniType<CadencePolicy> {
     minor: z.exactOptional(calendarInterval),
     patch: z.exactOptional(calendarInterval),
   })
+}
+
+const PACKAGE_KEYS: Keys<ReleasedPackage> = {
+  manifest: { meaning: 'The file that defines the version of the package.', stricter: 'depends' },
+  tag: { meaning: 'The format of its tags, with `{version}` once.', stricter: 'depends' },
+  changelog: { meaning: 'Its change log, which must have an entry for the version.', stricter: 'present' },
+  deprecations: { meaning: 'Its register of deprecations.', stricter: 'present' },
+}
+
+const CADENCE_KEYS: Keys<CadencePolicy> = {
+  major: { meaning: 'How often major versions are due.', stricter: 'lower', default: 'as needed' },
+  minor: { meaning: 'How often minor versions are due.', stricter: 'lower', default: 'as needed' },
+  patch: { meaning: 'How often patches are due.', stricter: 'lower', default: 'as needed' },
+}
+
+const ONE_ZERO_KEYS: Keys<OneZeroPolicy> = {
+  'min-pass-rate': {
+    meaning: 'The share of executed subjects that must pass in every campaign.',
+    stricter: 'higher',
+  },
+  'budgets-met-for': { meaning: 'How long every budget must have been met.', stricter: 'higher' },
+  attestations: { meaning: 'The attestations that somebody must have made.', stricter: 'present' },
+}
+
+export const RELEASE_KEYS: Keys<ReleasePolicy> = {
+  manifest: { meaning: 'The file that defines the version.', stricter: 'depends' },
+  'same-version': { meaning: 'Further manifests that must have the same version.', stricter: 'present' },
+  packages: {
+    meaning: 'Packages that are released by tags of their own.',
+    stricter: 'depends',
+    each: { meaning: 'One package.', keys: PACKAGE_KEYS },
+  },
+  tag: {
+    meaning: 'The format of release tags, with `{version}` once.',
+    stricter: 'depends',
+    default: '`v{version}`',
+  },
+  'build-metadata': {
+    meaning: 'Whether a version may have build metadata, as in `1.2.3+5`.',
+    stricter: ['forbidden', 'allowed'],
+  },
+  'release-lines': {
+    meaning:
+      '`single`: each version must be greater than all earlier ones. `major` and `minor`: older major or minor versions may get further releases.',
+    stricter: ['single', 'major', 'minor'],
+  },
+  'release-candidate-for': {
+    meaning: 'Which kinds of version need a release candidate, `-rc.N`, first. The list may be empty.',
+    stricter: 'present',
+  },
+  changelog: { meaning: 'The change log, which must have an entry for the version.', stricter: 'present' },
+  'required-os': { meaning: 'Operating systems on which every job must have passed.', stricter: 'present' },
+  'optional-jobs': { meaning: 'Jobs that may be skipped. `*` matches any characters.', stricter: 'absent' },
+  'required-check-runs': {
+    meaning: 'Check runs of other systems that must have succeeded.',
+    stricter: 'present',
+  },
+  evidence: { meaning: 'The verdicts of the gates.', stricter: 'present' },
+  'evidence-max-age': { meaning: 'How old the verdicts may be.', stricter: 'lower' },
+  'required-verdicts': { meaning: 'The gates whose verdict must be a pass.', stricter: 'present' },
+  cadence: { meaning: 'How often releases are due.', stricter: 'present', keys: CADENCE_KEYS },
+  'one-zero': { meaning: 'The criteria for version 1.0.0.', stricter: 'present', keys: ONE_ZERO_KEYS },
+  deprecations: { meaning: 'The register of deprecations.', stricter: 'present' },
+  // The register holds what `one-zero.attestations` asks for.
+  attestations: { meaning: 'The register of attestations.', stricter: 'depends' },
+  'breaking-labels': {
+    meaning: 'A merged pull request with one of these labels is a breaking change.',
+    stricter: 'present',
+  },
+  'blocker-labels': {
+    meaning: 'An open issue with one of these labels stops a release.',
+    stricter: 'present',
+  },
 }

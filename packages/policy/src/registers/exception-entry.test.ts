@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complaints, entry, own, pi, piEntry, read } from './fixtures/register-text.ts'
+import { complaints, entry, own, pi, piEntry, read } from '../fixtures/register-text.ts'
 
 describe('an entry of a register', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { decimalToText } from '@governance-gates/core'
 import { describe, expect, it } from 'vitest'
-import type { CampaignPolicy } from './campaign.ts'
 import {
   complaintsAbout,
   conformanceOf,
   FILE,
   policyWith,
   policyWithCampaign,
-} from './fixtures/policy-text.ts'
+} from '../fixtures/policy-text.ts'
+import type { CampaignPolicy } from './campaign.ts'
 
 const CAMPAIGN = 'conformance.campaigns.corpus'
 

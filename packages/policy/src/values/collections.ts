@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { shownValue } from './shown-value.ts'
+import { shownValue } from '../shown-value.ts'
 
 /** A list of at least one item; scalars may not stand in it twice. */
 export function list<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {

@@ -1,0 +1,219 @@
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { governanceSchema } from '../scripts/governance-schema.ts'
+import { memberOf } from '../scripts/key-facts.ts'
+import { complaintsAbout } from './fixtures/policy-text.ts'
+
+type Schema = ReturnType<typeof governanceSchema>
+
+/** Every mapping of the policy once, so that each key has a place to be written. */
+const WHOLE = {
+  version: 1,
+  platform: 'Example',
+  thresholds: 'v1',
+  conformance: {
+    campaigns: {
+      a: {
+        evidence: 'report.xml',
+        'max-failures': 0,
+        columns: { subject: 's', status: 'r' },
+        tiers: { core: { level: 'required' } },
+      },
+    },
+    baseline: { path: 'baseline.json' },
+    exceptions: { path: 'exceptions.yml' },
+  },
+  performance: {
+    budgets: { b: { metric: 'm', max: '1s' } },
+    overrun: { 'fail-above': '20%', 'waiver-below': '20%' },
+    regression: { baseline: 'p.json', 'max-worsening': '5%', metrics: [{ metric: 'm' }] },
+    history: { path: 'h.jsonl', drift: { 'max-worsening': '5%' } },
+    waivers: [
+      {
+        budget: 'b',
+        ceiling: '2s',
+        owner: 'dana',
+        reason: 'Slow.',
+        'tracking-issue': '#1',
+        'review-by': '2026-03-31',
+      },
+    ],
+  },
+  suites: {
+    classification: 'suites.toml',
+    tests: 'tests/*.ts',
+    rules: { unit: { allow: [{ identifier: 'MockServer', reason: 'Real.' }] } },
+    'forbid-dependencies': { names: ['mock'], manifests: 'package.json' },
+  },
+  traceability: {
+    matrix: 'matrix.json',
+    tags: { files: 'tests/*.ts' },
+    documents: [{ path: 'README.md', title: 'Readme' }],
+  },
+  release: {
+    manifest: 'package.json',
+    packages: { sdk: { manifest: 'sdk/package.json', tag: 'sdk-v{version}' } },
+    cadence: { minor: '1 month' },
+    'one-zero': { 'min-pass-rate': '90%' },
+  },
+} as const
+
+interface Samples {
+  readonly right: readonly unknown[]
+  readonly wrong: readonly unknown[]
+}
+
+const TEXT: Samples = { right: ['x'], wrong: ['', ' ', 3, true, null, {}] }
+const PATH: Samples = { right: ['a/b.json'], wrong: ['/a', '../a', 'a\\b', '', 3, null, {}] }
+
+/** Values of each kind, and some that are not, by the words for the kind. */
+const SAMPLES: Readonly<Record<string, Samples>> = {
+  'a line of text': { ...TEXT, wrong: [...TEXT.wrong, 'a\nb'] },
+  text: TEXT,
+  'a name': { right: ['a-1'], wrong: ['A', 'a b', '', 3, null] },
+  'the name of a field': { right: ['a_b'], wrong: ['a b', '', 3, null] },
+  'a path': { ...PATH, wrong: [...PATH.wrong, '*.json'] },
+  'a path or a pattern of paths': { ...PATH, right: ['a.json', '**/*.json'] },
+  'a branch or a pattern of branches': {
+    right: ['main', 'release/*'],
+    wrong: ['refs/heads/a', 'a b', 3, ''],
+  },
+  'a tag with {version} in it': { right: ['v{version}'], wrong: ['v1', '{version}{version}', 3, null] },
+  'a percentage': { right: ['0%', '99.5%', '100%'], wrong: [80, '80', '-1%', true, null] },
+  'a number of percentage points': { right: [0, 0.5, 100, '2%'], wrong: [101, -1, '2', true, null] },
+  'a count': { right: [0, 1], wrong: [-1, 1.5, '1', true, null] },
+  'a count of at least 1': { right: [1], wrong: [0, -1, 1.5, '1', null] },
+  'a number of days': { right: [1, 3650], wrong: [0, 3651, '30d', null] },
+  'true or false': { right: [true, false], wrong: ['true', 1, null] },
+  'a duration': { right: ['30min', '7d'], wrong: ['0d', '1m', '1.5d', 7, null] },
+  'a calendar interval': { right: ['1 month', '2 weeks'], wrong: ['1 months', '2d', 1, null] },
+  'a day of the calendar': { right: ['2026-03-31'], wrong: ['2026-3-31', '31.3.2026', 20260331, null] },
+  'a quantity': { right: ['200ms', '20 MiB', 36], wrong: ['1KB', -1, true, null] },
+  'a version of this format': { right: [1], wrong: [2, '1', null] },
+  'a count of at least 1, or a list, each a line of text': {
+    right: [1, ['a']],
+    wrong: [0, [], ['a', 'a'], 'a'],
+  },
+}
+
+function samplesOf(schema: Schema): Samples {
+  const noun = schema['x-type']
+  if (typeof noun === 'string') {
+    const samples = SAMPLES[noun]
+    if (samples === undefined) throw new Error(`no samples of ${noun}: add some`)
+    return samples
+  }
+  if (schema.enum !== undefined) return { right: schema.enum, wrong: ['no-such-word', true, null, [], {}] }
+  const [one, list] = schema.anyOf ?? []
+  if (typeof one === 'object' && typeof list === 'object') {
+    return {
+      right: [...samplesOf(one).right, ...samplesOf(list).right],
+      wrong: [...samplesOf(one).wrong, []],
+    }
+  }
+  const member = memberOf(schema)
+  if (schema.properties !== undefined || member === undefined)
+    return { right: [], wrong: ['x', 1, true, null, []] }
+  return schema.type === 'array' ? samplesOfList(schema, member) : samplesOfNames(member)
+}
+
+function samplesOfList(schema: Schema, member: Schema): Samples {
+  const empty = (schema.minItems ?? 0) > 0 ? { right: [], wrong: [[]] } : { right: [[]], wrong: [] }
+  const { right, wrong } = samplesOf(member)
+  return {
+    right: [...empty.right, ...right.map((each) => [each])],
+    wrong: [...empty.wrong, ...wrong.map((each) => [each]), 'x', {}, null],
+  }
+}
+
+function samplesOfNames(member: Schema): Samples {
+  const { right, wrong } = samplesOf(member)
+  return {
+    right: right.map((each) => ({ a: each })),
+    wrong: [...wrong.map((each) => ({ a: each })), {}, [], 'x', null],
+  }
+}
+
+/** A key of the policy, and where the whole policy above has or may have it. */
+interface Place {
+  readonly path: readonly (string | number)[]
+  readonly schema: Schema
+  readonly isRequired: boolean
+}
+
+function placesIn(schema: Schema, value: unknown, path: Place['path']): readonly Place[] {
+  const here = Object.entries(schema.properties ?? {}).flatMap(([name, property]): readonly Place[] => {
+    if (typeof property === 'boolean') return []
+    const isRequired = schema.required?.includes(name) ?? false
+    const below = placesIn(property, valueAt(value, name), [...path, name])
+    return [{ path: [...path, name], schema: property, isRequired }, ...below]
+  })
+  const member = memberOf(schema)
+  if (member?.properties === undefined) return here
+  const [name] = Object.keys(typeof value === 'object' && value !== null ? value : {})
+  const key = name !== undefined && Array.isArray(value) ? Number(name) : name
+  if (key === undefined) throw new Error(`the whole policy has no ${path.join('.')}: write one`)
+  return [...here, ...placesIn(member, valueAt(value, key), [...path, key])]
+}
+
+function valueAt(value: unknown, key: string | number): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+}
+
+const GONE = Symbol('gone')
+
+/** The section of a key, with another value at the key's place, or without the key. */
+function policyWith(path: Place['path'], value: unknown): object {
+  const { version, platform, thresholds } = WHOLE
+  const [section = ''] = path
+  const policy = structuredClone({ version, platform, thresholds, [section]: valueAt(WHOLE, section) })
+  const parent = path.slice(0, -1).reduce<unknown>(valueAt, policy)
+  const key = path.at(-1) ?? ''
+  if (typeof parent !== 'object' || parent === null) throw new Error(`there is no ${path.join('.')}`)
+  if (value === GONE) Reflect.deleteProperty(parent, key)
+  else Reflect.set(parent, key, value)
+  return policy
+}
+
+function pathText(path: Place['path']): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .slice(1)
+}
+
+/** Complaints that the value at a path is not of its kind; what contradicts another key is not meant. */
+function complaintsAt(policy: object, path: Place['path']): readonly string[] {
+  return complaintsAbout(JSON.stringify(policy)).filter(
+    (line) =>
+      line.includes(` ${pathText(path)}`) && / is (?:not|empty|missing|an empty)\b| stands twice/.test(line),
+  )
+}
+
+const schema = governanceSchema()
+const accepts = new Ajv({ strict: true }).addVocabulary(['x-type', 'x-stricter', 'x-unset']).compile(schema)
+
+describe('every key: its reader and the JSON Schema take what is of its kind, and refuse the rest', () => {
+  it('begins with a policy that both take', () => {
+    expect(complaintsAbout(JSON.stringify(WHOLE))).toEqual([])
+    expect(accepts(WHOLE)).toBe(true)
+  })
+
+  it.each(placesIn(schema, WHOLE, []).map((place) => [pathText(place.path), place] as const))(
+    '%s',
+    (_, place) => {
+      const { right, wrong } = samplesOf(place.schema)
+      const refused = place.isRequired ? [...wrong, GONE] : wrong
+      for (const value of right) {
+        const policy = policyWith(place.path, value)
+        expect(complaintsAt(policy, place.path)).toEqual([])
+        expect(accepts(policy), JSON.stringify(value)).toBe(true)
+      }
+      for (const value of refused) {
+        const policy = policyWith(place.path, value)
+        expect(complaintsAt(policy, place.path), String(JSON.stringify(value))).not.toEqual([])
+        expect(accepts(policy), String(JSON.stringify(value))).toBe(false)
+      }
+    },
+  )
+})

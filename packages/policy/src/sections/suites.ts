@@ -1,0 +1,109 @@
+import type { CalendarDate } from '@governance-gates/core'
+import * as z from 'zod/mini'
+import type { Keys } from '../key.ts'
+import { list, named, oneOrMore } from '../values/collections.ts'
+import { calendarDate } from '../values/scalars.ts'
+import { label, path, pathOrGlob, prose, word } from '../values/texts.ts'
+import { type Weakening, weakening } from '../values/weakening.ts'
+
+/** An identifier that is permitted although a rule forbids its pattern. */
+export interface AllowedIdentifier {
+  readonly identifier: string
+  readonly reason: string
+  readonly 'review-by'?: CalendarDate
+}
+
+/** What the tests of one suite may not contain. */
+export interface SuiteRule {
+  readonly 'forbid-content'?: readonly string[]
+  readonly 'forbid-identifiers'?: readonly string[]
+  readonly allow?: readonly AllowedIdentifier[]
+}
+
+export interface ForbiddenDependencies {
+  readonly names: readonly string[]
+  readonly manifests: readonly string[]
+}
+
+export interface SuitesPolicy {
+  readonly classification: string
+  readonly tests: readonly string[]
+  readonly rules?: Readonly<Record<string, SuiteRule>>
+  readonly 'forbid-dependencies'?: ForbiddenDependencies
+  /** Lists of what the test runners select: every classified file must be in one. */
+  readonly 'runner-lists'?: readonly string[]
+  /** What a change does that puts a test under fewer rules. */
+  readonly weakening: Weakening
+}
+
+function suiteRuleSchema(): z.ZodMiniType<SuiteRule> {
+  const allowed = z.strictObject({
+    identifier: label,
+    reason: prose,
+    'review-by': z.exactOptional(calendarDate),
+  })
+  return z.strictObject({
+    'forbid-content': z.exactOptional(list(label)),
+    'forbid-identifiers': z.exactOptional(list(label)),
+    allow: z.exactOptional(list(allowed)),
+  })
+}
+
+export function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
+  return z.strictObject({
+    classification: path,
+    tests: oneOrMore(pathOrGlob),
+    rules: z.exactOptional(named(word, suiteRuleSchema())),
+    'forbid-dependencies': z.exactOptional(
+      z.strictObject({ names: list(label), manifests: oneOrMore(pathOrGlob) }),
+    ),
+    'runner-lists': z.exactOptional(oneOrMore(pathOrGlob)),
+    weakening: z._default(weakening, 'fail'),
+  })
+}
+
+const ALLOWED_KEYS: Keys<AllowedIdentifier> = {
+  identifier: { meaning: 'The identifier. `{a,b}` and `*` work as in paths.', stricter: 'depends' },
+  reason: { meaning: 'Why it is justified.', stricter: 'neither' },
+  'review-by': { meaning: 'The last day on which it is allowed.', stricter: 'lower' },
+}
+
+const RULE_KEYS: Keys<SuiteRule> = {
+  'forbid-content': { meaning: 'Text that must not occur.', stricter: 'present' },
+  'forbid-identifiers': {
+    meaning: 'Identifiers that must not occur. `*` matches any letters.',
+    stricter: 'present',
+  },
+  allow: {
+    meaning: 'Identifiers that are allowed although a pattern forbids them.',
+    stricter: 'absent',
+    each: { meaning: 'One allowed identifier.', keys: ALLOWED_KEYS },
+  },
+}
+
+export const SUITES_KEYS: Keys<SuitesPolicy> = {
+  classification: { meaning: 'The file that assigns each test to a suite.', stricter: 'depends' },
+  tests: { meaning: 'The test files.', stricter: 'present' },
+  rules: {
+    meaning: 'What the tests of a suite must not contain, by suite.',
+    stricter: 'present',
+    each: { meaning: 'The rules of one suite.', keys: RULE_KEYS },
+  },
+  'forbid-dependencies': {
+    meaning: 'Packages that must not be dependencies.',
+    stricter: 'present',
+    keys: {
+      names: { meaning: 'The names of the packages.', stricter: 'present' },
+      manifests: { meaning: 'The files that declare dependencies.', stricter: 'present' },
+    },
+  },
+  'runner-lists': {
+    meaning:
+      'Which tests the test runners select, as they list them themselves. Every classified file must be in one of the lists.',
+    stricter: 'present',
+  },
+  weakening: {
+    meaning: 'What happens if a change puts a test under fewer rules, or out of `tests`.',
+    stricter: ['fail', 'warn'],
+  },
+}
