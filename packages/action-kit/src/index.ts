@@ -1,3 +1,4 @@
+export { type BaseTree, openBaseTree } from './base-tree.ts'
 export type { Commit } from './commit.ts'
 export * from './configuration-error.ts'
 export { originOf, readMadeBy } from './evidence-origin.ts'
