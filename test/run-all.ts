@@ -3,9 +3,9 @@ import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /**
- * `npm test` and `npm run test:workflows`: everything that must hold, in the order in which a mistake is cheapest to
- * read. The tiers are named as arguments; the last line says `N passed, N failed` over all of them: the tests, and each
- * other step as one.
+ * `npm test`, `npm run test:workflows` and `npm run test:clone`: everything that must hold, in the order in which a mistake is
+ * cheapest to read. The tiers are named as arguments; the last line says `N passed, N failed` over all of them: the tests,
+ * and each other step as one.
  */
 const root = resolve(import.meta.dirname, '..')
 
@@ -13,7 +13,7 @@ interface Step {
   readonly name: string
   readonly command: string
   readonly args: readonly string[]
-  /** Where vitest leaves its report, so that its tests are counted one by one. */
+  /** Where the step leaves its report, so that its tests are counted one by one. */
   readonly report?: string
 }
 
@@ -45,6 +45,14 @@ const TIERS: Readonly<Record<string, readonly Step[]>> = {
     BUNDLES,
     { name: 'tools', command: 'node', args: ['test/workflows/install-tools.ts'] },
     vitest('workflows', 'governance-out/workflows.json', '--config=test/workflows/vitest.config.ts'),
+  ],
+  clone: [
+    {
+      name: 'clean clone',
+      command: 'node',
+      args: ['test/clean-clone.ts'],
+      report: 'governance-out/clean-clone.json',
+    },
   ],
 }
 

@@ -124,6 +124,13 @@ describe('dependencies point inward', () => {
   })
 })
 
+test('only the package for git starts a process: what it is told protects every call', () => {
+  const starting = files.filter(({ imports }) => imports.includes('node:child_process'))
+  const members = new Set(starting.map(({ member }) => member))
+  // What builds and what tests ships in no action.
+  expect([...members].sort()).toEqual(['packages/bundle', 'packages/git', 'packages/testing'])
+})
+
 describe('the decision is pure', () => {
   const pure = files.filter(({ member, path }) => member === 'packages/core' || path.endsWith('/gate.ts'))
 

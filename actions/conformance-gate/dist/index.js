@@ -13,6 +13,15 @@ var __webpack_modules__ = {
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3024: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ },
+ 6760: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
  6928: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
  },
@@ -10202,6 +10211,183 @@ var __webpack_modules__ = {
    ZodMiniType.init(inst, def);
   });
  },
+ 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => openCommit
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
+  const LINK = "120000";
+  function openCommit(git, sha) {
+   return {
+    sha: sha,
+    readText: path => readBlob(git, sha, path),
+    renames: () => renamesSince(git, sha),
+    isCheckedOut: path => isCheckedOut(git, path)
+   };
+  }
+  function readBlob(git, sha, path) {
+   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
+   if (listed === "") return;
+   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
+   const isFile = type === "blob" && mode !== LINK;
+   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
+   if (content !== void 0) return content;
+   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
+    file: path
+   });
+  }
+  function renamesSince(git, sha) {
+   const renames = new Map;
+   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const fields = compared?.split("\0") ?? [];
+   for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [, from = "", to = ""] = fields.slice(index, index + 3);
+    renames.set(from, to);
+   }
+   return renames;
+  }
+  function isCheckedOut(git, path) {
+   const parts = path.split("/");
+   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
+   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
+   return listed === void 0 || listed.split("\0").some(entry => {
+    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
+    return places.has(place) && type !== "tree";
+   });
+  }
+ },
+ 2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ConfigurationError
+  });
+  class ConfigurationError extends Error {
+   file;
+   line;
+   constructor(message, place = {}) {
+    super(message);
+    this.name = "ConfigurationError";
+    this.file = place.file;
+    this.line = place.line;
+   }
+  }
+ },
+ 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HH: () => isSha,
+   W0: () => branchOf,
+   j_: () => readEvent
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const BRANCH = "refs/heads/";
+  function readEvent(env) {
+   const payload = payloadOf(env["GITHUB_EVENT_PATH"]);
+   const name = env["GITHUB_EVENT_NAME"] ?? "";
+   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   switch (name) {
+   case "pull_request":
+   case "pull_request_target":
+   case "pull_request_review":
+   case "pull_request_review_comment":
+    {
+     const base = property(property(payload, "pull_request"), "base");
+     return {
+      kind: "change",
+      base: branchCommit(property(base, "ref"), property(base, "sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "merge_group":
+    {
+     const group = property(payload, "merge_group");
+     const ref = text(property(group, "base_ref")).replace(BRANCH, "");
+     return {
+      kind: "change",
+      base: branchCommit(ref, property(group, "base_sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "workflow_run":
+   case "issue_comment":
+   case "check_run":
+   case "check_suite":
+   case "status":
+    return {
+     kind: "second-stage",
+     name: name,
+     defaultBranch: defaultBranch
+    };
+
+   default:
+    return {
+     kind: "own",
+     defaultBranch: defaultBranch
+    };
+   }
+  }
+  function branchOf({GITHUB_REF: ref = ""}) {
+   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function isSha(value) {
+   return typeof value === "string" && SHA.test(value);
+  }
+  function branchCommit(branch, sha) {
+   return isSha(sha) ? {
+    branch: text(branch),
+    sha: sha
+   } : void 0;
+  }
+  function payloadOf(path) {
+   try {
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? "", "utf8"));
+   } catch {
+    return;
+   }
+  }
+  function property(value, key) {
+   return typeof value === "object" && value !== null ? value[key] : void 0;
+  }
+  function text(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
+ 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => loadPathMatcher
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  async function loadPathMatcher() {
+   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   return pattern => {
+    const simple = simpleMatcher(pattern);
+    if (simple !== void 0) return simple;
+    checkPattern(pattern);
+    const expression = picomatch.makeRe(pattern, {
+     dot: true,
+     flags: "s"
+    });
+    return path => expression.test(path);
+   };
+  }
+  const MAX_PATTERN = 1e3;
+  const MAX_DEPTHS = 6;
+  const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+  function checkPattern(pattern) {
+   const depths = pattern.split("**").length - 1;
+   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+  }
+  const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+  function simpleMatcher(pattern) {
+   const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+   if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+   return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
  3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
@@ -10251,13 +10437,16 @@ var __webpack_modules__ = {
  },
  1184: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   E2: () => REPEAT_RULES,
    JJ: () => worse,
    Jb: () => RESULT_STATUSES,
    N6: () => isFailure,
+   NG: () => worstOfEqualNames,
    cx: () => isExecuted,
    nt: () => rerun
   });
   const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  const REPEAT_RULES = [ "worst", "last", "refuse" ];
   function isExecuted(status) {
    return status !== "skip" && status !== "not-applicable";
   }
@@ -10266,6 +10455,17 @@ var __webpack_modules__ = {
   }
   function worse(left, right) {
    return RESULT_STATUSES.indexOf(left) >= RESULT_STATUSES.indexOf(right) ? left : right;
+  }
+  const OF_EQUAL_NAMES = {
+   pass: 0,
+   skip: 1,
+   "not-applicable": 2,
+   flaky: 3,
+   fail: 4,
+   error: 5
+  };
+  function worstOfEqualNames(left, right) {
+   return OF_EQUAL_NAMES[left] >= OF_EQUAL_NAMES[right] ? left : right;
   }
   function rerun(earlier, later) {
    if (!isExecuted(later)) return isExecuted(earlier) ? earlier : later;
@@ -10544,7 +10744,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_ = __nccwpck_require__(6760);
 
 var lib_instant = __nccwpck_require__(3848);
 
@@ -10573,6 +10773,9 @@ function conclude({now: now, ...judgement}) {
   evaluatedAt: (0, lib_instant.r4)(now),
   subject: judgement.subject,
   policy: judgement.policy,
+  ...judgement.rules === void 0 ? {} : {
+   rules: judgement.rules
+  },
   evidence: judgement.evidence,
   checks: judgement.checks,
   exceptions: judgement.exceptions
@@ -10625,8 +10828,6 @@ function cell(row, column) {
  return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
-var main_core = __nccwpck_require__(6416);
-
 const MAX_SHOWN = 80;
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -10652,8 +10853,10 @@ function hexadecimal(character) {
  return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
 }
 
+var main_core = __nccwpck_require__(6416);
+
 function scalar({noun: noun, read: read, fix: fix}) {
- return main_schemas.pdi((input, payload) => {
+ const schema = main_schemas.pdi((input, payload) => {
   const value = read(input);
   if (value !== void 0) return value;
   payload.issues.push({
@@ -10663,7 +10866,11 @@ function scalar({noun: noun, read: read, fix: fix}) {
   });
   return main_core.tm;
  });
+ NOUNS.set(schema, noun);
+ return schema;
 }
+
+const NOUNS = new WeakMap;
 
 function complaint(input, noun) {
  if (input === void 0) return "is missing";
@@ -10681,21 +10888,38 @@ function choice(words) {
  });
 }
 
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
+var api = __nccwpck_require__(7197);
 
-function statusAtLevel(level, outcome) {
- if (outcome === "pass") return "pass";
- switch (level) {
- case "required":
-  return outcome;
-
- case "target":
-  return "warn";
-
- case "best-effort":
-  return "skipped";
- }
+function list(item) {
+ return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or leave the key out"), main_schemas.zni((items, context) => {
+  const known = new Set;
+  items.forEach((each, index) => {
+   if (typeof each === "string" && known.has(each)) context.addIssue({
+    code: "custom",
+    path: [ index ],
+    message: `${shownValue(each)} stands twice in the list: name it once`
+   });
+   known.add(each);
+  });
+ }));
 }
+
+function oneOrMore(item) {
+ return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+}
+
+function named(name, value) {
+ return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
+  if (Object.keys(entries).length === 0) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: EMPTY
+  });
+  return Object.assign(Object.create(null), entries);
+ }));
+}
+
+const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
 const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 
@@ -10741,238 +10965,6 @@ function decimalToText(value) {
 function scaled(value, scale) {
  return value.coefficient * 10n ** BigInt(scale - value.scale);
 }
-
-var lib_result = __nccwpck_require__(1184);
-
-const CODE_BITS = 9;
-
-const CODE_MASK = (1 << CODE_BITS) - 1;
-
-const MAX_LOAD = .75;
-
-function createFingerprintTable(expected) {
- return new InterleavedTable(Math.ceil(expected / MAX_LOAD));
-}
-
-class InterleavedTable {
- #slots;
- #capacity;
- #size=0;
- #key;
- #low=0;
- #high=0;
- #slot=0;
- constructor(capacity) {
-  this.#capacity = capacity;
-  this.#slots = new Uint32Array(capacity * 2);
- }
- get(key) {
-  this.#seek(key);
-  return this.#isEmpty(this.#slot) ? void 0 : (this.#slots[this.#slot + 1] ?? 0) & CODE_MASK;
- }
- set(key, code) {
-  this.#seek(key);
-  const isNew = this.#isEmpty(this.#slot);
-  this.#slots[this.#slot] = this.#low;
-  this.#slots[this.#slot + 1] = this.#high | code;
-  if (isNew && ++this.#size > this.#capacity * MAX_LOAD) this.#grow();
- }
- recode(change) {
-  for (let slot = 0; slot < this.#slots.length; slot += 2) {
-   if (this.#isEmpty(slot)) continue;
-   const word = this.#slots[slot + 1] ?? 0;
-   this.#slots[slot + 1] = word & ~CODE_MASK | change(word & CODE_MASK);
-  }
- }
- #seek(key) {
-  if (key === this.#key) return;
-  this.#key = key;
-  this.#hash(key);
-  this.#slot = this.#find(this.#low, this.#high);
- }
- #hash(key) {
-  let a = 2166136261;
-  let b = 2654435769;
-  for (let index = 0; index < key.length; index++) {
-   const unit = key.charCodeAt(index);
-   a = Math.imul(a ^ unit, 16777619);
-   b = Math.imul(b, 31) + unit;
-  }
-  this.#low = mix(a) || 1;
-  this.#high = (mix(b ^ key.length) & ~CODE_MASK) >>> 0;
- }
- #find(low, high) {
-  let slot = Math.floor(low / 4294967296 * this.#capacity) * 2;
-  while (!this.#isEmpty(slot)) {
-   const word = this.#slots[slot + 1] ?? 0;
-   if (this.#slots[slot] === low && ((word ^ high) & ~CODE_MASK) === 0) return slot;
-   slot = slot + 2 === this.#slots.length ? 0 : slot + 2;
-  }
-  return slot;
- }
- #isEmpty(slot) {
-  return this.#slots[slot] === 0;
- }
- #grow() {
-  const old = this.#slots;
-  this.#key = void 0;
-  this.#capacity *= 2;
-  this.#slots = new Uint32Array(this.#capacity * 2);
-  for (let slot = 0; slot < old.length; slot += 2) {
-   const low = old[slot] ?? 0;
-   const word = old[slot + 1] ?? 0;
-   if (low === 0) continue;
-   const target = this.#find(low, word);
-   this.#slots[target] = low;
-   this.#slots[target + 1] = word;
-  }
- }
-}
-
-function mix(hash) {
- let h = hash ^ hash >>> 16;
- h = Math.imul(h, 2246822507);
- h ^= h >>> 13;
- h = Math.imul(h, 3266489909);
- return (h ^ h >>> 16) >>> 0;
-}
-
-const MAX_TIERS = 30;
-
-const NAMED_SUBJECTS = 1e5;
-
-const FRESH_SUBJECTS = 5e4;
-
-const EXPECTED_GROWTH = 11;
-
-class SubjectIndex {
- #named=new Map;
- #rest;
- #size=0;
- #fresh=[];
- get size() {
-  return this.#size;
- }
- get isNamed() {
-  return this.#rest === void 0;
- }
- find(subject) {
-  const code = this.#rest === void 0 ? this.#named.get(subject) : this.#codeOf(subject, this.#rest);
-  return code === void 0 ? void 0 : decode(code);
- }
- put(subject, state, isNew) {
-  const code = encode(state);
-  if (isNew) this.#size++;
-  if (this.#fresh !== "many" && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = "many";
-  if (this.#rest === void 0) {
-   this.#named.set(subject, code);
-   if (this.#size > NAMED_SUBJECTS) this.#forgetNames();
-  } else if (keepsName(state.status) || this.#rest.get(subject) === SEE_NAMED) {
-   this.#named.set(subject, code);
-   this.#rest.set(subject, SEE_NAMED);
-  } else this.#rest.set(subject, code);
- }
- nextFile() {
-  const forget = code => code === SEE_NAMED ? code : code & ~IN_THIS_FILE;
-  if (this.#fresh === "many") {
-   for (const [subject, code] of this.#named) this.#named.set(subject, forget(code));
-   this.#rest?.recode(forget);
-  } else for (const subject of this.#fresh) this.#forget(subject, forget);
-  this.#fresh = [];
- }
- #forget(subject, forget) {
-  const named = this.#named.get(subject);
-  if (named !== void 0) this.#named.set(subject, forget(named));
-  const code = this.#rest?.get(subject);
-  if (code !== void 0) this.#rest?.set(subject, forget(code));
- }
- * entries() {
-  for (const [subject, code] of this.#named) yield [ subject, decode(code) ];
- }
- #codeOf(subject, rest) {
-  const code = rest.get(subject);
-  return code === SEE_NAMED ? this.#named.get(subject) : code;
- }
- #forgetNames() {
-  const rest = createFingerprintTable(this.#size * EXPECTED_GROWTH);
-  for (const [subject, code] of this.#named) {
-   const stays = keepsName(decode(code).status);
-   rest.set(subject, stays ? SEE_NAMED : code);
-   if (!stays) this.#named.delete(subject);
-  }
-  this.#rest = rest;
- }
-}
-
-function keepsName(status) {
- return (0, lib_result.cx)(status) && status !== "pass";
-}
-
-const IN_THIS_FILE = 256;
-
-const SEE_NAMED = 7;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-function encode({status: status, tier: tier, inThisFile: inThisFile}) {
- return STATUS_CODES[status] | tier + 1 << 3 | (inThisFile ? IN_THIS_FILE : 0);
-}
-
-const STATUSES_BY_CODE = new Map(lib_result.Jb.map(status => [ STATUS_CODES[status], status ]));
-
-const STATES = Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
-
-function decode(code) {
- const state = STATES[code];
- if (state === void 0) throw new RangeError(`${code} is no subject's code`);
- return state;
-}
-
-var api = __nccwpck_require__(7197);
-
-function list(item) {
- return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or leave the key out"), main_schemas.zni((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} stands twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
 const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
 
@@ -11174,6 +11166,14 @@ const pathOrGlob = scalar({
  fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
 });
 
+const branchPattern = scalar({
+ noun: "a branch or a pattern of branches",
+ read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+});
+
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+
 const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
 
 scalar({
@@ -11204,9 +11204,247 @@ function fixOfText(input, otherwise) {
  return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+const MADE_BY = [ "this-run", "anywhere" ];
 
-const ifMissing = choice([ "fail", "warn" ]);
+const ANY_ORIGIN = {
+ madeBy: void 0,
+ committed: []
+};
+
+function checkMadeBy(rule, {madeBy: madeBy, committed: committed}) {
+ if (madeBy !== "this-run") return;
+ const check = {
+  ...rule,
+  expected: "written by a step of this run"
+ };
+ const [first] = committed;
+ if (first === void 0) return {
+  ...check,
+  status: "pass",
+  actual: "no committed file",
+  findings: []
+ };
+ return {
+  ...check,
+  status: "inconclusive",
+  actual: committed.length === 1 ? "1 committed file" : `${committed.length} committed files`,
+  detail: "the files are the same in the commit, so nothing shows that this run wrote them",
+  remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
+  findings: committed.map(({path: path, kind: kind}) => ({
+   message: MESSAGES[kind],
+   file: path
+  }))
+ };
+}
+
+const MESSAGES = {
+ unchanged: "is committed, and no step has changed it",
+ unknown: "may be committed: git cannot list the files of the commit"
+};
+
+function shellWord(path) {
+ if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
+ return `-- '${path.replaceAll("'", "'\\''")}'`;
+}
+
+var lib_result = __nccwpck_require__(1184);
+
+const CODE_BITS = 9;
+
+const CODE_MASK = (1 << CODE_BITS) - 1;
+
+const MAX_LOAD = .75;
+
+function createFingerprintTable(expected) {
+ return new InterleavedTable(Math.ceil(expected / MAX_LOAD));
+}
+
+class InterleavedTable {
+ #slots;
+ #capacity;
+ #size=0;
+ #key;
+ #low=0;
+ #high=0;
+ #slot=0;
+ constructor(capacity) {
+  this.#capacity = capacity;
+  this.#slots = new Uint32Array(capacity * 2);
+ }
+ get(key) {
+  this.#seek(key);
+  return this.#isEmpty(this.#slot) ? void 0 : (this.#slots[this.#slot + 1] ?? 0) & CODE_MASK;
+ }
+ set(key, code) {
+  this.#seek(key);
+  const isNew = this.#isEmpty(this.#slot);
+  this.#slots[this.#slot] = this.#low;
+  this.#slots[this.#slot + 1] = this.#high | code;
+  if (isNew && ++this.#size > this.#capacity * MAX_LOAD) this.#grow();
+ }
+ recode(change) {
+  for (let slot = 0; slot < this.#slots.length; slot += 2) {
+   if (this.#isEmpty(slot)) continue;
+   const word = this.#slots[slot + 1] ?? 0;
+   this.#slots[slot + 1] = word & ~CODE_MASK | change(word & CODE_MASK);
+  }
+ }
+ #seek(key) {
+  if (key === this.#key) return;
+  this.#key = key;
+  this.#hash(key);
+  this.#slot = this.#find(this.#low, this.#high);
+ }
+ #hash(key) {
+  let a = 2166136261;
+  let b = 2654435769;
+  for (let index = 0; index < key.length; index++) {
+   const unit = key.charCodeAt(index);
+   a = Math.imul(a ^ unit, 16777619);
+   b = Math.imul(b, 31) + unit;
+  }
+  this.#low = mix(a) || 1;
+  this.#high = (mix(b ^ key.length) & ~CODE_MASK) >>> 0;
+ }
+ #find(low, high) {
+  let slot = Math.floor(low / 4294967296 * this.#capacity) * 2;
+  while (!this.#isEmpty(slot)) {
+   const word = this.#slots[slot + 1] ?? 0;
+   if (this.#slots[slot] === low && ((word ^ high) & ~CODE_MASK) === 0) return slot;
+   slot = slot + 2 === this.#slots.length ? 0 : slot + 2;
+  }
+  return slot;
+ }
+ #isEmpty(slot) {
+  return this.#slots[slot] === 0;
+ }
+ #grow() {
+  const old = this.#slots;
+  this.#key = void 0;
+  this.#capacity *= 2;
+  this.#slots = new Uint32Array(this.#capacity * 2);
+  for (let slot = 0; slot < old.length; slot += 2) {
+   const low = old[slot] ?? 0;
+   const word = old[slot + 1] ?? 0;
+   if (low === 0) continue;
+   const target = this.#find(low, word);
+   this.#slots[target] = low;
+   this.#slots[target + 1] = word;
+  }
+ }
+}
+
+function mix(hash) {
+ let h = hash ^ hash >>> 16;
+ h = Math.imul(h, 2246822507);
+ h ^= h >>> 13;
+ h = Math.imul(h, 3266489909);
+ return (h ^ h >>> 16) >>> 0;
+}
+
+const MAX_TIERS = 30;
+
+const NAMED_SUBJECTS = 1e5;
+
+const FRESH_SUBJECTS = 5e4;
+
+const EXPECTED_GROWTH = 11;
+
+class SubjectIndex {
+ #named=new Map;
+ #rest;
+ #size=0;
+ #fresh=[];
+ get size() {
+  return this.#size;
+ }
+ get isNamed() {
+  return this.#rest === void 0;
+ }
+ find(subject) {
+  const code = this.#rest === void 0 ? this.#named.get(subject) : this.#codeOf(subject, this.#rest);
+  return code === void 0 ? void 0 : decode(code);
+ }
+ put(subject, state, isNew) {
+  const code = encode(state);
+  if (isNew) this.#size++;
+  if (this.#fresh !== "many" && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = "many";
+  if (this.#rest === void 0) {
+   this.#named.set(subject, code);
+   if (this.#size > NAMED_SUBJECTS) this.#forgetNames();
+  } else if (keepsName(state.status) || this.#rest.get(subject) === SEE_NAMED) {
+   this.#named.set(subject, code);
+   this.#rest.set(subject, SEE_NAMED);
+  } else this.#rest.set(subject, code);
+ }
+ nextFile() {
+  const forget = code => code === SEE_NAMED ? code : code & ~IN_THIS_FILE;
+  if (this.#fresh === "many") {
+   for (const [subject, code] of this.#named) this.#named.set(subject, forget(code));
+   this.#rest?.recode(forget);
+  } else for (const subject of this.#fresh) this.#forget(subject, forget);
+  this.#fresh = [];
+ }
+ #forget(subject, forget) {
+  const named = this.#named.get(subject);
+  if (named !== void 0) this.#named.set(subject, forget(named));
+  const code = this.#rest?.get(subject);
+  if (code !== void 0) this.#rest?.set(subject, forget(code));
+ }
+ * entries() {
+  for (const [subject, code] of this.#named) yield [ subject, decode(code) ];
+ }
+ #codeOf(subject, rest) {
+  const code = rest.get(subject);
+  return code === SEE_NAMED ? this.#named.get(subject) : code;
+ }
+ #forgetNames() {
+  const rest = createFingerprintTable(this.#size * EXPECTED_GROWTH);
+  for (const [subject, code] of this.#named) {
+   const stays = keepsName(decode(code).status);
+   rest.set(subject, stays ? SEE_NAMED : code);
+   if (!stays) this.#named.delete(subject);
+  }
+  this.#rest = rest;
+ }
+}
+
+function keepsName(status) {
+ return (0, lib_result.cx)(status) && status !== "pass";
+}
+
+const IN_THIS_FILE = 256;
+
+const SEE_NAMED = 7;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+function encode({status: status, tier: tier, inThisFile: inThisFile}) {
+ return STATUS_CODES[status] | tier + 1 << 3 | (inThisFile ? IN_THIS_FILE : 0);
+}
+
+const STATUSES_BY_CODE = new Map(lib_result.Jb.map(status => [ STATUS_CODES[status], status ]));
+
+const STATES = Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
+
+function decode(code) {
+ const state = STATES[code];
+ if (state === void 0) throw new RangeError(`${code} is no subject's code`);
+ return state;
+}
 
 const shardNames = list(label);
 
@@ -11221,6 +11459,22 @@ const shards = main_schemas.pdi((input, payload) => {
  });
  return main_core.tm;
 });
+
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
+
+function statusAtLevel(level, outcome) {
+ if (outcome === "pass") return "pass";
+ switch (level) {
+ case "required":
+  return outcome;
+
+ case "target":
+  return "warn";
+
+ case "best-effort":
+  return "skipped";
+ }
+}
 
 function tierSchema() {
  return main_schemas.FsL(main_schemas.rej({
@@ -11252,6 +11506,12 @@ function tierSchema() {
  }));
 }
 
+const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+
+const ifMissing = choice([ "fail", "warn" ]);
+
+const madeBy = choice(MADE_BY);
+
 function columnsSchema() {
  return main_schemas.rej({
   subject: label,
@@ -11277,7 +11537,8 @@ function writtenSchema() {
   "max-flaky": main_schemas.yqP(count),
   "max-age": main_schemas.yqP(duration),
   "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  reruns: main_schemas.Rvf(choice([ "forbidden", "last" ]), "forbidden"),
+  "made-by": main_schemas.yqP(madeBy),
+  reruns: main_schemas.Rvf(choice(lib_result.E2), "worst"),
   shards: main_schemas.yqP(shards),
   inventory: main_schemas.yqP(texts_path),
   exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
@@ -11383,8 +11644,6 @@ const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
 
 const SIZES = [ "largest", "total" ];
 
-const DIRECTIONS = [ "lower", "higher" ];
-
 function budgetSchema() {
  return main_schemas.rej({
   metric: main_schemas.yqP(label),
@@ -11399,23 +11658,49 @@ function budgetSchema() {
   min: main_schemas.yqP(quantity),
   "if-missing": main_schemas.Rvf(ifMissing, "fail")
  }).check(main_schemas.zni((budget, context) => {
-  for (const message of performance_contradictionsIn(budget)) context.addIssue({
+  for (const message of budget_contradictionsIn(budget)) context.addIssue({
    code: "custom",
    message: message
   });
  }));
 }
 
-function waiverSchema() {
+function budget_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ return found;
+}
+
+function historySchema() {
  return main_schemas.rej({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
+  path: texts_path,
+  "met-on-days": main_schemas.yqP(days),
+  drift: main_schemas.yqP(main_schemas.rej({
+   "max-worsening": increase,
+   "when-found": main_schemas.Rvf(ifMissing, "warn")
+  })),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
  });
 }
+
+const DIRECTIONS = [ "lower", "higher" ];
 
 function metricRegressionSchema() {
  return main_schemas.rej({
@@ -11440,21 +11725,22 @@ function regressionSchema() {
  });
 }
 
-function historySchema() {
+function waiverSchema() {
  return main_schemas.rej({
-  path: texts_path,
-  "met-on-days": main_schemas.yqP(days),
-  drift: main_schemas.yqP(main_schemas.rej({
-   "max-worsening": increase,
-   "when-found": main_schemas.Rvf(ifMissing, "warn")
-  })),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
  });
 }
 
 function performanceSchema() {
  return main_schemas.rej({
   evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "if-missing": main_schemas.yqP(ifMissing),
+  "made-by": main_schemas.yqP(madeBy),
   "max-age": main_schemas.yqP(duration),
   budgets: named(word, budgetSchema()),
   overrun: main_schemas.yqP(main_schemas.rej({
@@ -11483,29 +11769,6 @@ function unknownBudgets({budgets: budgets, waivers: waivers}) {
    message: `there is no budget ${shownValue(budget)}: ${fix}`
   } ];
  });
-}
-
-function performance_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
- return found;
 }
 
 const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
@@ -11561,6 +11824,7 @@ function releaseShape() {
    deprecations: main_schemas.yqP(texts_path)
   }))),
   tag: main_schemas.yqP(tagPattern),
+  branches: main_schemas.yqP(list(branchPattern)),
   "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
   "release-lines": main_schemas.Rvf(choice(RELEASE_LINES), "single"),
   "release-candidate-for": main_schemas.Rvf(main_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
@@ -11628,6 +11892,7 @@ function traceabilitySchema() {
    files: oneOrMore(pathOrGlob)
   })),
   results: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "made-by": main_schemas.yqP(madeBy),
   lock: main_schemas.yqP(texts_path),
   documents: main_schemas.yqP(documentsSchema())
  });
@@ -11659,6 +11924,7 @@ function policySchema(isWritten) {
   thresholds: label,
   mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
   "require-base": main_schemas.Rvf(flag, false),
+  "rules-from": main_schemas.yqP(list(branchPattern)),
   conformance: section("conformance", conformanceSchema),
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
@@ -12475,6 +12741,8 @@ const KEYS = {
  ref: true,
  os: true,
  policy: true,
+ rules: true,
+ branch: true,
  path: true,
  sha256: true,
  bytes: true,
@@ -13070,19 +13338,10 @@ function messageOf(check, notes) {
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
-class ConfigurationError extends Error {
- file;
- line;
- constructor(message, place = {}) {
-  super(message);
-  this.name = "ConfigurationError";
-  this.file = place.file;
-  this.line = place.line;
- }
-}
+var configuration_error = __nccwpck_require__(2624);
 
 function reportFailure(gate, runner, error) {
- const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
+ const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
  const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
@@ -13135,7 +13394,7 @@ function placesOf(error) {
    line: first.line
   }, ...more.map(problem => placeOf(error.file, problem)) ];
  }
- if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
+ if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
  return [ {
   file: error.file,
   ...error.line === void 0 ? {} : {
@@ -13152,73 +13411,37 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_ = __nccwpck_require__(7598);
 
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const DEPTH = 2;
 
-const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ]);
-
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-const FETCH_TIMEOUT = 6e4;
-
-async function findBaseCommit(env, directory) {
- if (!PULL_REQUEST_EVENTS.has(env["GITHUB_EVENT_NAME"] ?? "")) return {
-  kind: "not-a-pull-request"
- };
- const sha = baseSha(env["GITHUB_EVENT_PATH"]);
- if (sha === void 0) return {
-  kind: "unreadable",
-  reason: "the event names no base commit"
- };
- const {gitIn: gitIn} = await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 7854));
- const git = await gitIn(directory);
- if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) {
-  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], {
-   timeout: FETCH_TIMEOUT
-  });
-  if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) return {
-   kind: "unreadable",
-   reason: `the base commit ${sha} is neither in the checkout nor could be fetched`
-  };
- }
- return {
-  kind: "found",
-  commit: {
-   sha: sha,
-   readText: path => readBlob(git, sha, path)
-  }
- };
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing in the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
 }
 
-const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
-
-function readBlob(git, sha, path) {
- const listed = git([ "ls-tree", "-z", sha, "--", path ]);
- if (listed === "") return;
- const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
- const isFile = type === "blob" && mode !== "120000";
- const text = isFile ? git([ "cat-file", "blob", object ]) : void 0;
- if (text !== void 0) return text;
- const reason = listed === void 0 || isFile ? "cannot be read" : "is no regular file";
- throw new ConfigurationError(`${path} ${reason} in the base commit ${sha}: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-  file: path
- });
-}
-
-function baseSha(eventPath) {
+function keysOf(left, right) {
  try {
-  const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(eventPath ?? "", "utf8"));
-  const sha = property(property(property(event, "pull_request"), "base"), "sha");
-  return typeof sha === "string" && SHA.test(sha) ? sha : void 0;
- } catch {
-  return;
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
  }
 }
 
-function property(value, key) {
- return typeof value === "object" && value !== null ? value[key] : void 0;
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
 }
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+var external_node_fs_ = __nccwpck_require__(3024);
 
 const CHUNK = 64 * 1024;
 
@@ -13227,41 +13450,44 @@ const MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_namespaceObject.existsSync)(directory) || !(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: there is no folder ${directory}`);
- if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
- const boundary = (0, external_node_fs_namespaceObject.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
-  const absolute = (0, external_node_path_namespaceObject.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_namespaceObject.relative)(root, absolute) : path).split(external_node_path_namespaceObject.sep).join("/");
+  const absolute = (0, external_node_path_.resolve)(directory, path);
+  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
   display: display,
   find: async patterns => {
    const found = new Set;
    for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
-   if (found.size > MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
   open: path => openFile(confined(path)),
   readText: path => {
-   if (!(0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.resolve)(directory, path))) return;
-   return (0, external_node_fs_namespaceObject.readFileSync)(confined(path), "utf8");
+   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
   }
  };
 }
 
 function isLinked(root, directory) {
  if (!workspace_isInside(root, directory)) return false;
- return (0, external_node_fs_namespaceObject.realpathSync)(directory) !== (0, external_node_path_namespaceObject.resolve)((0, 
- external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, directory));
+ return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+ external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+}
+
+function isNamedInFull(path) {
+ return !GLOB.test(path);
 }
 
 async function expand(directory, pattern) {
  checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
- external_node_path_namespaceObject.resolve)(directory, pattern)) ? [ external_node_path_namespaceObject.posix.normalize(pattern) ] : [];
- const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
+ if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
+ const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
  return glob(pattern, {
   cwd: directory,
   dot: true,
@@ -13270,32 +13496,32 @@ async function expand(directory, pattern) {
 }
 
 function checkRelative(path) {
- const leaves = (0, external_node_path_namespaceObject.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
- const real = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+ if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
  return real;
 }
 
 function workspace_isInside(parent, child) {
- const path = (0, external_node_path_namespaceObject.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0, 
- external_node_path_namespaceObject.isAbsolute)(path));
+ const path = (0, external_node_path_.relative)(parent, child);
+ return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+ external_node_path_.isAbsolute)(path));
 }
 
 function openFile(path) {
- const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, "r");
- const hash = (0, external_node_crypto_namespaceObject.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size + 1));
+ const descriptor = (0, external_node_fs_.openSync)(path, "r");
+ const hash = (0, external_node_crypto_.createHash)("sha256");
+ const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
  function* read() {
   for (;;) {
-   const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
+   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
    if (length === 0) return;
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
@@ -13309,7 +13535,7 @@ function openFile(path) {
   },
   finish: () => {
    for (const _ of read()) ;
-   (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+   (0, external_node_fs_.closeSync)(descriptor);
    return {
     bytes: bytes,
     sha256: hash.digest("hex")
@@ -13318,122 +13544,440 @@ function openFile(path) {
  };
 }
 
-async function openGovernanceFiles(runner, inputs) {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
- const head = openWorkspace(root, root);
- const base = await findBaseCommit(runner.env, root);
- const commit = base.kind === "found" ? base.commit : void 0;
+function rulesFromOf(commit, inputs, root) {
+ const inside = pathInside(root, locatePolicy(inputs, root, commit));
+ const text = inside === void 0 ? void 0 : commit.readText(inside);
+ if (inside === void 0 || text === void 0) return {
+  kind: "any"
+ };
+ try {
+  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  return patterns === void 0 ? {
+   kind: "any"
+  } : {
+   kind: "listed",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
- const fromBase = inside === void 0 ? void 0 : commit?.readText(inside);
- const atHead = inside === void 0 ? readOutside(place) : head.readText(inside);
- const text = fromBase ?? atHead;
- if (text === void 0) throw noPolicy(inputs);
- const source = fromBase === void 0 && inside !== void 0 ? void 0 : commit;
- const shown = inside === void 0 ? place : head.display(inside);
- const changes = [];
- if (fromBase !== void 0) noteChange(changes, shown, fromBase, atHead);
- return {
-  policy: governanceFile(shown, text),
-  read: path => {
-   const fromRoot = slashed((0, external_node_path_namespaceObject.relative)(root, (0, 
-   external_node_path_namespaceObject.resolve)(inputs.directory, path)));
-   const now = head.readText(fromRoot);
-   const judged = source === void 0 ? now : source.readText(fromRoot);
-   if (source !== void 0) noteChange(changes, head.display(fromRoot), judged, now);
-   return judged === void 0 ? void 0 : governanceFile(head.display(fromRoot), judged);
-  },
-  check: requireBase => changeControl({
-   base: base,
-   source: source,
-   requireBase: requireBase,
-   changes: changes
-  })
+ const isInCommit = commit !== void 0 && inside !== void 0;
+ const text = isInCommit ? commit.readText(inside) : readOutside(place);
+ if (text === void 0) return {
+  kind: "no-policy"
  };
+ try {
+  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  return patterns === void 0 ? {
+   kind: "unnamed"
+  } : {
+   kind: "named",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
 }
 
 function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
- const near = (0, external_node_path_namespaceObject.resolve)(directory, policy);
- const places = [ near, (0, external_node_path_namespaceObject.resolve)(workspace, policy) ];
+ const near = (0, external_node_path_.resolve)(directory, policy);
+ const places = [ near, (0, external_node_path_.resolve)(workspace, policy) ];
  const isAtBase = place => {
   const path = pathInside(root, place);
   return path !== void 0 && base?.readText(path) !== void 0;
  };
- return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_namespaceObject.existsSync)(place)) ?? near;
+ return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_.existsSync)(place)) ?? near;
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_namespaceObject.relative)(root, place));
- const [realRoot, realPlace] = [ (0, external_node_fs_namespaceObject.realpathSync)(root), (0, 
- external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_namespaceObject.relative)(realRoot, realPlace)) : void 0;
+ if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
+ external_node_fs_.realpathSync)(place) : place ];
+ return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
- return (0, external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.readFileSync)(place, "utf8") : void 0;
+ return (0, external_node_fs_.existsSync)(place) ? (0, external_node_fs_.readFileSync)(place, "utf8") : void 0;
 }
 
 function slashed(path) {
- return path.split(external_node_path_namespaceObject.sep).join("/");
+ return path.split(external_node_path_.sep).join("/");
+}
+
+const CHANGE = {
+ title: "Rules come from the base commit",
+ expected: "the base commit",
+ first: {
+  reason: "the base commit has no policy yet",
+  remedy: "review this first policy as a decision of its own"
+ },
+ otherwise: "the checkout, which the change can edit",
+ remedy: "review the change to the rules as a decision of its own"
+};
+
+const RELEASE = {
+ title: "Rules come from the release branch",
+ expected: "the release branch",
+ first: {
+  reason: "the release branch has no policy yet",
+  remedy: "merge the policy into the release branch, and review it as a decision of its own"
+ },
+ otherwise: "the commit that is released",
+ remedy: "tag a commit of the branch, unless its policy only changed since this one"
+};
+
+function rulesCheck(origin) {
+ const {source: source, base: base, changes: changes} = origin;
+ if (source.kind === "own") return;
+ const wording = source.for === "release" ? RELEASE : CHANGE;
+ const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
+ if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ const note = source.kind === "commit" && source.note !== void 0 ? {
+  detail: source.note
+ } : {};
+ const known = {
+  ...checkOf(wording),
+  actual: base?.sha ?? null,
+  ...note,
+  findings: changes
+ };
+ return changes.length === 0 ? {
+  ...known,
+  status: "pass"
+ } : {
+  ...known,
+  status: "warn",
+  remedy: wording.remedy
+ };
+}
+
+function checkOf({title: title, expected: expected}) {
+ return {
+  id: "governance.base",
+  title: title,
+  rule: "require-base",
+  expected: expected
+ };
+}
+
+function doubtful({base: base, requireBase: requireBase, changes: changes}, wording, {reason: reason, remedy: remedy}) {
+ const from = base === void 0 ? `, so the rules were read from ${wording.otherwise}` : "";
+ return {
+  ...checkOf(wording),
+  status: requireBase ? "inconclusive" : "warn",
+  actual: base?.sha ?? "the checkout",
+  detail: `${reason}${from}`,
+  remedy: remedy,
+  findings: changes
+ };
+}
+
+var commit = __nccwpck_require__(6504);
+
+var lib_event = __nccwpck_require__(1333);
+
+var path_matcher = __nccwpck_require__(613);
+
+const FETCH_TIMEOUT = 6e4;
+
+const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
+
+const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
+
+async function findRulesSource(env, directory, rulesFrom) {
+ const event = (0, lib_event.j_)(env);
+ if (event.kind === "own") {
+  const sha = env["GITHUB_SHA"];
+  return {
+   kind: "own",
+   branch: (0, lib_event.W0)(env),
+   commit: (0, lib_event.HH)(sha) ? sha : void 0
+  };
+ }
+ const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
+ const {base: base} = event;
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ const commit = branches.commit(base.sha);
+ if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
+ return await ofBase({
+  base: base,
+  commit: commit
+ }, branches, rulesFrom);
+}
+
+function unreadable(reason, remedy) {
+ return {
+  kind: "unreadable",
+  doubt: {
+   reason: reason,
+   remedy: remedy
+  }
+ };
+}
+
+function ofDefaultBranch(branches, event, sha) {
+ const branch = branches.defaultBranch;
+ const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const named = branch === "" ? "the default branch" : `the default branch ${branch}`;
+ return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY);
+}
+
+async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
+ const {branch: branch} = base;
+ const found = {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const standard = branches.defaultBranch;
+ if (branch === standard || standard === "" && STANDARD_BRANCHES.has(branch)) return found;
+ const head = branches.head(standard);
+ if (head === void 0) {
+  const named = standard === "" ? "the default branch is not known" : `the default branch ${standard} could not be fetched`;
+  return {
+   ...found,
+   doubt: {
+    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    remedy: HISTORY
+   }
+  };
+ }
+ const said = rulesFrom(head);
+ switch (said.kind) {
+ case "any":
+  return found;
+
+ case "invalid":
+  return {
+   ...found,
+   doubt: {
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    remedy: `fix the policy on ${standard}`
+   }
+  };
+
+ case "listed":
+  {
+   if (await isListed(branch, said.patterns)) return found;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   return {
+    kind: "commit",
+    commit: head,
+    branch: standard,
+    note: note
+   };
+  }
+ }
+}
+
+async function isListed(branch, patterns) {
+ const matcher = await (0, path_matcher.a)();
+ return patterns.some(pattern => matcher(pattern)(branch));
+}
+
+class Branches {
+ defaultBranch;
+ #git;
+ constructor(git, defaultBranch) {
+  this.#git = git;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch(sha);
+  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
+  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
+ }
+ #fetchHead(branch) {
+  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(what) {
+  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #hasRemote() {
+  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
+
+const RULE_FILES = {
+ baseline: "committed",
+ exceptions: "committed",
+ lock: "committed",
+ deprecations: "committed",
+ attestations: "committed",
+ history: "committed-or-restored",
+ matrix: "compared",
+ classification: "compared"
+};
+
+async function openGovernanceFiles(runner, inputs, tag = "") {
+ const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ if (tag !== "") {
+  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const release = await findReleaseRules(runner.env, root, {
+   tag: tag,
+   branchesOf: commit => releaseBranchesOf(commit, inputs, root)
+  });
+  if (release !== void 0) return new RunFiles(inputs, root, {
+   source: release.source,
+   release: release
+  });
+ }
+ const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
+ return new RunFiles(inputs, root, {
+  source: source
+ });
+}
+
+class RunFiles {
+ policy;
+ rules;
+ base;
+ policyCommit;
+ release;
+ #inputs;
+ #root;
+ #head;
+ #source;
+ #changes=[];
+ constructor(inputs, root, {source: source, release: release}) {
+  this.#inputs = inputs;
+  this.#root = root;
+  this.#source = source;
+  this.#head = openWorkspace(root, root);
+  const commit = source.kind === "commit" ? source.commit : void 0;
+  const place = locatePolicy(inputs, root, commit);
+  const inside = pathInside(root, place);
+  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
+  const text = judged ?? now;
+  if (text === void 0) throw noPolicy(inputs);
+  this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
+  this.base = release === void 0 ? this.policyCommit : void 0;
+  const shown = inside === void 0 ? place : this.#head.display(inside);
+  this.policy = governanceFile(shown, text);
+  this.rules = originOf(source, this.policyCommit);
+  this.release = release && {
+   branches: release.branches,
+   policy: now === void 0 ? void 0 : governanceFile(shown, now)
+  };
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ read(kind, path) {
+  const fromRoot = this.fromRoot(path);
+  const shown = this.#head.display(fromRoot);
+  const now = this.#head.readText(fromRoot);
+  const judged = this.base === void 0 ? now : judgedText(this.base, {
+   kind: kind,
+   path: fromRoot,
+   now: now
+  });
+  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
+  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ fromRoot(path) {
+  return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
+ }
+ check(requireBase) {
+  return rulesCheck({
+   source: this.#source,
+   base: this.policyCommit,
+   requireBase: requireBase,
+   changes: this.#changes
+  });
+ }
+ #noteChange(path, judged, head) {
+  if (sameText(judged, head)) return;
+  const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
+  this.#changes.push({
+   message: `${change} and takes effect when it is merged`,
+   file: path
+  });
+ }
+ #noteDifference(path, judged, now) {
+  if (sameText(judged, now)) return;
+  const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
+  this.#changes.push({
+   message: `${differenceOf(judged, now)}; ${decides}`,
+   file: path
+  });
+ }
+}
+
+function judgedText(base, {kind: kind, path: path, now: now}) {
+ const text = base.readText(path);
+ const mayBeRestored = text === void 0 && now !== void 0 && RULE_FILES[kind] === "committed-or-restored";
+ return mayBeRestored && !base.isCheckedOut(path) ? now : text;
+}
+
+function originOf(source, base) {
+ const branch = source.kind === "unreadable" || source.kind === "commit" && base === void 0 ? void 0 : source.branch;
+ const commit = source.kind === "own" ? source.commit : base?.sha;
+ return {
+  ...branch === void 0 || branch === "" ? {} : {
+   branch: branch
+  },
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
 }
 
 function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
  };
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new ConfigurationError(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
-}
-
-function noteChange(changes, path, judged, head) {
- if (sameText(judged, head)) return;
- const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
- changes.push({
-  message: `${change} by this pull request and takes effect when it is merged`,
-  file: path
- });
+ return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function changeControl({base: base, source: source, requireBase: requireBase, changes: changes}) {
- if (base.kind === "not-a-pull-request") return;
- const check = {
-  id: "governance.base",
-  title: "Rules come from the base commit",
-  rule: "require-base"
- };
- const expected = "the base commit";
- if (source !== void 0) {
-  const status = changes.length === 0 ? "pass" : "warn";
-  const remedy = changes.length === 0 ? {} : {
-   remedy: "review the change to the rules as a decision of its own"
-  };
-  return {
-   ...check,
-   status: status,
-   actual: source.sha,
-   expected: expected,
-   ...remedy,
-   findings: changes
-  };
- }
- const reason = base.kind === "unreadable" ? base.reason : "the base commit has no policy yet";
- return {
-  ...check,
-  status: requireBase ? "inconclusive" : "warn",
-  actual: "the pull request itself",
-  expected: expected,
-  detail: `${reason}, so the rules were read from the pull request, which could have changed them`,
-  remedy: base.kind === "unreadable" ? "check out with enough history to reach the base commit (actions/checkout with fetch-depth: 0)" : "review this first policy as a decision of its own",
-  findings: []
- };
 }
 
 function inputLines(runner, name) {
@@ -13441,9 +13985,9 @@ function inputLines(runner, name) {
 }
 
 function readInputs(runner, gate) {
- const workspace = (0, external_node_path_namespaceObject.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_namespaceObject.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_namespaceObject.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
+ const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
  const verdictPath = runner.input("verdict-path");
  return {
   workspace: workspace,
@@ -13452,37 +13996,37 @@ function readInputs(runner, gate) {
   mode: readMode(runner.input("mode")),
   evidence: inputLines(runner, "evidence"),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_namespaceObject.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_namespaceObject.resolve)(directory, verdictPath)
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
  };
 }
 
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new ConfigurationError(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
- throw new ConfigurationError(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function writeReport(path, text) {
- (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), {
+ (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
   recursive: true
  });
- const standing = (0, external_node_fs_namespaceObject.lstatSync)(path, {
+ const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new ConfigurationError(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
  const unfinished = `${path}.unfinished`;
- (0, external_node_fs_namespaceObject.writeFileSync)(unfinished, text, {
+ (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
  });
- (0, external_node_fs_namespaceObject.renameSync)(unfinished, path);
+ (0, external_node_fs_.renameSync)(unfinished, path);
 }
 
 async function runGate(gate, runner) {
@@ -13498,7 +14042,7 @@ async function runGate(gate, runner) {
 async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs);
+ const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const judged = await gate.judge({
@@ -13525,6 +14069,7 @@ async function judgeAndReport(gate, runner) {
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
+  rules: governance.rules,
   evidence: judged.evidence,
   checks: origin === void 0 ? judged.checks : [ ...judged.checks, origin ],
   exceptions: judged.exceptions
@@ -13585,7 +14130,7 @@ function failedChecks({checks: checks}) {
 }
 
 function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}) {
- const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_namespaceObject.extname)(verdictPath).length).replace(/\.verdict$/, "");
+ const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_.extname)(verdictPath).length).replace(/\.verdict$/, "");
  return `${stem}.${kind}.${extension}`;
 }
 
@@ -13723,7 +14268,7 @@ function processRunner() {
   setOutput: (name, value) => setOutput(name, value),
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
-   if (file !== void 0 && file !== "") (0, external_node_fs_namespaceObject.appendFileSync)(file, markdown);
+   if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
   annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
    const place = {
@@ -13760,12 +14305,115 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
+const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+function checkOutcome({id: id, title: title, explanation: explanation, remedy: remedy, hint: hint}, outcomes, evidence) {
+ if (outcomes.length === 0) return;
+ const check = {
+  id: id,
+  title: title,
+  actual: shownOutcomes(outcomes),
+  expected: explanation === void 0 ? "success" : `success, or failure with ${explanation}`,
+  findings: []
+ };
+ const inconclusive = (detail, todo) => ({
+  ...check,
+  status: "inconclusive",
+  detail: detail,
+  remedy: todo
+ });
+ if (outcomes.includes("cancelled")) {
+  const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
+  return inconclusive(detail, "run the step to its end: run the job again, or give it more time");
+ }
+ if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
+  const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
+  return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
+ }
+ const failed = outcomes.filter(outcome => outcome === "failure").length;
+ if (failed === 0) return {
+  ...check,
+  status: "pass"
+ };
+ if (explanation !== void 0 && isExplained(failed, evidence)) return {
+  ...check,
+  status: "pass",
+  detail: `explained by ${explanation}, which the policy judges`
+ };
+ return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "), remedy);
+}
+
+function isExplained(failed, {files: files, failing: failing}) {
+ return failing.size > 0 && failing.size >= Math.min(failed, files.size);
+}
+
+function unexplained(failed, {failing: failing}, explanation) {
+ if (explanation === void 0) return "the step that made this evidence failed";
+ if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
+ const files = failing.size === 1 ? "1 file has" : `${failing.size} files have`;
+ return `${failed} steps that made this evidence failed, and only ${files} ${explanation}`;
+}
+
+function shownOutcomes(outcomes) {
+ if (outcomes.length === 1) return outcomes.join();
+ return STEP_OUTCOMES.map(outcome => ({
+  outcome: outcome,
+  count: outcomes.filter(each => each === outcome).length
+ })).filter(({count: count}) => count > 0).map(({outcome: outcome, count: count}) => `${count} ${outcome}`).join(", ");
+}
+
+function outcomesOf({named: named}, name) {
+ return named.get(name) ?? [];
+}
+
+function readStepOutcomes(runner, names) {
+ const everything = [];
+ const named = new Map;
+ for (const line of inputLines(runner, "outcome")) {
+  const at = line.lastIndexOf("=");
+  const outcome = outcomeOf(line, line.slice(at + 1).trim());
+  if (at === -1) {
+   everything.push(outcome);
+   continue;
+  }
+  const name = line.slice(0, at).trim();
+  if (!names.known.includes(name)) throw unknownName(line, name, names);
+  named.set(name, [ ...named.get(name) ?? [], outcome ]);
+ }
+ return {
+  everything: everything,
+  named: named
+ };
+}
+
+function outcomeOf(line, text) {
+ const outcome = STEP_OUTCOMES.find(each => each === text);
+ if (outcome !== void 0) return outcome;
+ if (text === "") throw wrongLine(line, "says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES);
+ const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
+ throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
+}
+
+const CHOICE = "success, failure, cancelled or skipped";
+
+const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
+
+function unknownName(line, name, {noun: noun, known: known}) {
+ const meant = suggestKey(name, known);
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`);
+}
+
+function wrongLine(line, problem) {
+ return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
+}
+
 function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
  const given = runner.input(input);
  if (given === "") return;
- if (rule.value === void 0) throw new ConfigurationError(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
- const path = (0, external_node_path_namespaceObject.relative)(inputs.directory, (0, 
- external_node_path_namespaceObject.resolve)(inputs.directory, given)).split(external_node_path_namespaceObject.sep).join("/");
+ if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
+ const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
  return {
   path: workspace.display(path),
   text: workspace.readText(path)
@@ -13776,6 +14424,59 @@ const ASKED = {
  baseline: "what may get worse",
  history: "what is asked of it"
 };
+
+function groupBy(values, keyOf) {
+ const groups = new Map;
+ for (const value of values) {
+  const key = keyOf(value);
+  const group = groups.get(key);
+  if (group === void 0) groups.set(key, [ value ]); else group.push(value);
+ }
+ return groups;
+}
+
+function failuresToRecord(standings) {
+ const failing = standings.filter(standing => failuresIn(standing) > 0);
+ if (failing.length === 0) return;
+ if (failing.some(({shard: shard}) => shard.kind === "file")) return sumOf(failing);
+ return byShard(failing);
+}
+
+function moreFailures(standings, recorded) {
+ if (recorded === void 0) {
+  const most = Math.max(...standings.map(failuresIn));
+  return most > 1 ? `${most} of its results fail, 1 in the baseline` : void 0;
+ }
+ const isByShard = typeof recorded !== "number" && standings.every(({shard: shard}) => shard.kind === "declared");
+ if (!isByShard) {
+  const before = typeof recorded === "number" ? recorded : sum([ ...recorded.values() ]);
+  const now = sumOf(standings);
+  return now > before ? `${now} of its results fail, ${before} in the baseline` : void 0;
+ }
+ for (const [shard, now] of byShard(standings)) {
+  const before = recorded.get(shard) ?? 0;
+  if (now <= before) continue;
+  return before === 0 ? `fails in shard ${shard}, and did not there in the baseline` : `${now} of its results fail in shard ${shard}, ${before} in the baseline`;
+ }
+ return;
+}
+
+function byShard(standings) {
+ const groups = groupBy(standings, ({shard: shard}) => shard.label);
+ return new Map([ ...groups ].map(([label, group]) => [ label, sumOf(group) ]));
+}
+
+function failuresIn({fail: fail, error: error}) {
+ return fail + error;
+}
+
+function sumOf(standings) {
+ return sum(standings.map(failuresIn));
+}
+
+function sum(numbers) {
+ return numbers.reduce((total, each) => total + each, 0);
+}
 
 const EMPTY_TALLY = {
  skip: 0,
@@ -13844,8 +14545,8 @@ function compareWithBaseline(now, then, scope) {
  const before = tallyOfTiers(then.tally, then.tiers, scope.tiers);
  const after = tallyOfTiers(now.tally, now.tiers, scope.tiers);
  const byCount = compareCounts(before, after);
- const byName = then.subjects === void 0 ? {} : compareSubjects(now, then.subjects, scope);
- const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then.failing, scope);
+ const byName = then.subjects === void 0 ? {} : compareSubjects(now, then, scope);
+ const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then, scope);
  return {
   passRate: {
    before: passRate(before),
@@ -13884,42 +14585,77 @@ function compareCounts(before, after) {
  };
 }
 
-function compareSubjects({naming: naming}, before, {tiers: tiers, excused: excused}) {
+function compareSubjects({naming: naming}, {subjects: before = new Map, failures: failures}, {tiers: tiers, permissions: permissions}) {
  if (naming.kind === "counts") return {};
- const changes = {
-  failed: [],
-  notApplicable: [],
-  absent: []
+ const failed = new NewFailures(naming, permissions);
+ const notApplicable = [];
+ const absent = [];
+ for (const {subject: subject, was: was, now: now} of pairsInScope(naming, before, tiers)) {
+  const change = changeOf(was, now);
+  if (change === "absent") absent.push(subject); else if (change === "failed") failed.add(subject, (0, 
+  lib_result.N6)(was) ? "known" : "new", failures); else if (change === "stopped" && !permissions.permitsAnything(subject)) notApplicable.push(subject);
+ }
+ for (const subject of failingSubjects(naming, tiers)) if (!before.has(subject)) failed.add(subject, "new");
+ return {
+  newFailures: failed.change(),
+  newNotApplicable: change(notApplicable),
+  absent: change(absent)
  };
+}
+
+function* pairsInScope(naming, before, tiers) {
  for (const [subject, then] of before) {
   const now = naming.find(subject);
-  if (!inTiers(then.tier, tiers) && !inTiers(now?.tier, tiers)) continue;
-  const kind = changeOf(then.status, now?.status);
-  if (kind === "absent" || kind !== void 0 && !excused.has(subject)) changes[kind].push(subject);
+  const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers);
+  if (isInScope) yield {
+   subject: subject,
+   was: then.status,
+   now: now?.status
+  };
  }
- for (const [subject, now] of naming.entries()) {
-  const isNew = !before.has(subject) && (0, lib_result.N6)(now.status) && !excused.has(subject);
-  if (isNew && inTiers(now.tier, tiers)) changes.failed.push(subject);
- }
- return {
-  newFailures: change(changes.failed),
-  newNotApplicable: change(changes.notApplicable),
-  absent: change(changes.absent)
- };
 }
 
 function changeOf(then, now) {
  if (now === void 0) return "absent";
- if ((0, lib_result.N6)(now) && !(0, lib_result.N6)(then)) return "failed";
- return !(0, lib_result.cx)(now) && (0, lib_result.cx)(then) ? "notApplicable" : void 0;
+ if ((0, lib_result.N6)(now)) return "failed";
+ return (0, lib_result.cx)(then) && !(0, lib_result.cx)(now) ? "stopped" : void 0;
 }
 
-function newFailuresAgainst({naming: naming}, before, {tiers: tiers, excused: excused}) {
+function newFailuresAgainst({naming: naming}, {failing: before = new Set, failures: failures}, {tiers: tiers, permissions: permissions}) {
  if (naming.kind === "counts") return;
- const failed = [];
+ const failed = new NewFailures(naming, permissions);
+ for (const subject of failingSubjects(naming, tiers)) failed.add(subject, before.has(subject) ? "known" : "new", failures);
+ return failed.change();
+}
+
+function* failingSubjects(naming, tiers) {
  for (const [subject, {status: status, tier: tier}] of naming.entries()) if ((0, 
- lib_result.N6)(status) && !before.has(subject) && !excused.has(subject) && inTiers(tier, tiers)) failed.push(subject);
- return change(failed);
+ lib_result.N6)(status) && inTiers(tier, tiers)) yield subject;
+}
+
+class NewFailures {
+ #naming;
+ #permissions;
+ #subjects=[];
+ #details=new Map;
+ constructor(naming, permissions) {
+  this.#naming = naming;
+  this.#permissions = permissions;
+ }
+ add(subject, failure, recorded) {
+  const standings = this.#permissions.unpermitted(subject, this.#naming.standings(subject));
+  if (standings.length === 0) return;
+  const more = failure === "known" ? moreFailures(standings, recorded?.get(subject)) : void 0;
+  if (failure === "known" && more === void 0) return;
+  this.#subjects.push(subject);
+  if (more !== void 0) this.#details.set(subject, more);
+ }
+ change() {
+  return {
+   ...change(this.#subjects),
+   details: this.#details
+  };
+ }
 }
 
 function inTiers(tier, tiers) {
@@ -14330,7 +15066,8 @@ const campaignShape = main_schemas.rej({
  counts: main_schemas.L5J(),
  tiers: main_schemas.L5J(),
  subjects: main_schemas.lqM(main_schemas.L5J()),
- failing: main_schemas.lqM(main_schemas.YOg(json_shape_name))
+ failing: main_schemas.lqM(main_schemas.YOg(json_shape_name)),
+ failures: main_schemas.lqM(main_schemas.L5J())
 });
 
 const countsShape = main_schemas.rej({
@@ -14348,24 +15085,32 @@ const subjectShape = main_schemas.rej({
  tier: main_schemas.lqM(json_shape_name)
 });
 
+const failuresShape = main_schemas.KCZ([ json_shape_count.check(api.NC()), main_schemas.g1P(json_shape_name, json_shape_count.check(api.NC())) ]);
+
 function readGovernanceBaseline(document) {
  readShape(document, baselineShape);
  json_shape_readInstant(document, [ "generatedAt" ]);
  const campaigns = new Map;
- for (const [campaign, {subjects: subjects, failing: failing}] of readMembers(document, campaignShape, [ "campaigns" ])) {
+ for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of readMembers(document, campaignShape, [ "campaigns" ])) {
   const path = [ "campaigns", campaign ];
   if (subjects !== void 0 && failing !== void 0) throw contradiction(document, path, `${json_shape_pathText(path)} has both subjects and failing`);
   const counts = readCounts(document, path);
-  if (subjects !== void 0) campaigns.set(campaign, {
+  const named = {
    ...counts,
-   subjects: readSubjects(document, path, counts)
-  }); else if (failing !== void 0) campaigns.set(campaign, {
-   ...counts,
-   failing: checkFailing(document, path, {
-    failing: failing,
-    ...counts
-   })
-  }); else campaigns.set(campaign, counts);
+   ...subjects === void 0 ? {} : {
+    subjects: readSubjects(document, path, counts)
+   },
+   ...failing === void 0 ? {} : {
+    failing: checkFailing(document, path, {
+     failing: failing,
+     ...counts
+    })
+   }
+  };
+  campaigns.set(campaign, failures === void 0 ? named : {
+   ...named,
+   failures: readFailures(document, path, named)
+  });
  }
  checkSome(document, [ "campaigns" ], campaigns.size);
  return {
@@ -14447,6 +15192,20 @@ function checkFailing(document, path, {failing: failing, tally: tally}) {
   throw contradiction(document, place, message);
  }
  return names;
+}
+
+function readFailures(document, path, {subjects: subjects, failing: failing}) {
+ const place = [ ...path, "failures" ];
+ const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
+ lib_result.N6)(status) ? [ key ] : []));
+ const recorded = readMembers(document, failuresShape, place);
+ const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
+ if (odd !== void 0) {
+  const message = `${json_shape_pathText(place)} and the failing subjects disagree about ${(0, 
+  json_value.v)(odd)}`;
+  throw contradiction(document, place, message);
+ }
+ return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
 }
 
 const extensionsShape = main_schemas.Ikc({
@@ -14677,13 +15436,24 @@ function campaignOf(evidence, campaign) {
 
 function namesOf(naming) {
  if (naming.kind === "counts") return {};
- if (naming.complete) return {
+ const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, lib_result.N6)(status)).map(([subject]) => subject);
+ const names = naming.complete ? {
   subjects: sortedObject(naming.entries(), subjectOf)
+ } : {
+  failing: failing.sort()
  };
- const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, lib_result.N6)(status));
- return {
-  failing: failing.map(([subject]) => subject).sort()
+ return failing.length === 0 ? names : {
+  ...names,
+  failures: write_baseline_failuresOf(naming, failing)
  };
+}
+
+function write_baseline_failuresOf(naming, failing) {
+ const recorded = failing.flatMap(subject => {
+  const failures = naming.kind === "counts" ? void 0 : failuresToRecord(naming.standings(subject));
+  return failures === void 0 ? [] : [ [ subject, failures ] ];
+ });
+ return sortedObject(recorded, failures => typeof failures === "number" ? failures : sortedObject(failures, count => count));
 }
 
 function subjectOf({status: status, tier: tier}) {
@@ -14711,11 +15481,30 @@ function write_baseline_refusal(message) {
  });
 }
 
+const FAILURE_STATUSES = [ "fail", "error" ];
+
+function isActive(exception, now) {
+ return now < (0, lib_instant.D0)(exception.reviewBy);
+}
+
+function daysLeft(exception, now) {
+ return (0, lib_instant.YM)(now, (0, lib_instant.D0)(exception.reviewBy));
+}
+
+function exceptionLabel({subject: subject, shard: shard, statuses: statuses}) {
+ const limits = [ ...shard === void 0 ? [] : [ `shard ${shard}` ], ...statuses === void 0 ? [] : [ `statuses ${statuses.join(", ")}` ] ];
+ return limits.length === 0 ? subject : `${subject} (${limits.join("; ")})`;
+}
+
 const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
 
-const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "tracking-issue", "mitigation", "cause-code", "status" ];
+const STATUSES = "statuses";
+
+const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
 
 const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
+
+const statuses = oneOrMore(choice(FAILURE_STATUSES));
 
 const standing = choice([ "approved", "temporary", "active" ]);
 
@@ -14732,12 +15521,14 @@ function readEntry(place, path, rules) {
  const known = new Set([ ...FIELDS, ...required ]);
  const {fields: fields, problems: problems} = collectFields(place, path, {
   ...rules,
-  known: known
+  known: new Set([ ...known, STATUSES ])
  });
  const values = new Map;
- for (const name of known) {
+ const limits = statusesIn(fields, path, document);
+ problems.push(...limits.problems);
+ for (const name of [ ...known ].filter(each => required.has(each) || fields.has(each))) {
   const field = fields.get(name);
-  if (field === void 0 && !required.has(name)) continue;
+  if (field !== void 0 && name === STATUSES) continue;
   const reading = schemaOf(name).safeParse(field?.value);
   if (reading.success) values.set(name, reading.data);
   const key = field?.key ?? name;
@@ -14749,8 +15540,33 @@ function readEntry(place, path, rules) {
  };
  return {
   kind: "read",
-  exception: exceptionOf(values, document, place)
+  exception: {
+   ...exceptionOf(values, document, place),
+   ...limits.fields
+  }
  };
+}
+
+function statusesIn(fields, path, document) {
+ const field = fields.get(STATUSES);
+ if (field === void 0) return {
+  fields: {},
+  problems: []
+ };
+ const reading = statuses.safeParse(field.value);
+ const isList = Array.isArray(field.value);
+ const problems = (reading.error?.issues ?? []).map(({message: message, path: within}) => document.problemAt([ ...path, field.key, ...isList ? within.filter(isIndex) : [] ], message));
+ const isEvery = FAILURE_STATUSES.every(status => reading.data?.includes(status));
+ return {
+  fields: reading.success && !isEvery ? {
+   statuses: reading.data
+  } : {},
+  problems: problems
+ };
+}
+
+function isIndex(key) {
+ return typeof key === "number";
 }
 
 function collectFields(place, path, {document: document, known: known, unknownKeys: unknownKeys}) {
@@ -14782,11 +15598,14 @@ function schemaOf(name) {
 }
 
 function exceptionOf(values, document, place) {
- const [scope, issue] = [ values.get("campaign"), values.get("tracking-issue") ];
+ const [scope, shard, issue] = [ values.get("campaign"), values.get("shard"), values.get("tracking-issue") ];
  return {
   subject: values.get("subject") ?? "",
   ...scope === void 0 ? {} : {
    scope: scope
+  },
+  ...shard === void 0 ? {} : {
+   shard: shard
   },
   owner: values.get("owner") ?? "",
   reason: values.get("reason") ?? "",
@@ -14877,19 +15696,76 @@ function entriesAt(document, path) {
 class ExceptionIndex {
  #bySubject=new Map;
  add(exception) {
-  const {subject: subject, scope: scope} = exception;
-  const scopes = this.#bySubject.get(subject) ?? new Map;
-  const [first] = scopes.values();
-  const overlap = scope === void 0 ? first : scopes.get(scope) ?? scopes.get(void 0);
-  if (overlap === void 0) scopes.set(scope, exception);
-  this.#bySubject.set(subject, scopes);
+  const {subject: subject, scope: scope, shard: shard} = exception;
+  const known = this.#bySubject.get(subject) ?? new Map;
+  const meeting = limit => limit === void 0 ? [ SOME ] : [ only(limit), EVERY ];
+  const overlap = pairs(meeting(scope), meeting(shard)).map(key => known.get(key)).find(each => each !== void 0);
+  const own = limit => [ SOME, limit === void 0 ? EVERY : only(limit) ];
+  if (overlap === void 0) for (const key of pairs(own(scope), own(shard))) known.set(key, exception);
+  this.#bySubject.set(subject, known);
   return overlap;
  }
 }
 
-function overlapMessage({subject: subject, scope: scope}, earlier) {
+const SOME = "some";
+
+const EVERY = "every";
+
+function only(name) {
+ return JSON.stringify(name);
+}
+
+function pairs(scopes, shards) {
+ return scopes.flatMap(scope => shards.map(shard => `${scope} ${shard}`));
+}
+
+function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
  const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`;
- return scope === earlier.scope ? `${again}: keep one of the two` : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`;
+ if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
+ return scope === earlier.scope ? `${again}, and one of the two is for every shard: keep one, or give both a shard` : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`;
+}
+
+function readMadeBy(runner) {
+ const given = runner.input("made-by");
+ if (given === "") return;
+ const known = MADE_BY.find(each => each === given);
+ if (known !== void 0) return known;
+ const meant = suggestKey(given, MADE_BY);
+ throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
+}
+
+async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
+ const asked = readMadeBy(runner);
+ const madeBy = declared ?? asked;
+ if (madeBy !== "this-run") return {
+  ...ANY_ORIGIN,
+  madeBy: madeBy
+ };
+ const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
+ const elsewhere = inputLines(runner, "committed-evidence").map(path => (0, external_node_path_.resolve)(inputs.directory, path));
+ const saved = elsewhere.map(path => ({
+  path: path,
+  kind: "unchanged"
+ }));
+ const found = [ ...await committedHere([ ...absolute.keys() ]), ...saved ];
+ const committed = new Map;
+ for (const {path: path, kind: kind} of found) {
+  const given = absolute.get(path);
+  if (given !== void 0) committed.set(given, {
+   path: workspace.display(given),
+   kind: kind
+  });
+ }
+ return {
+  madeBy: madeBy,
+  committed: [ ...committed.values() ]
+ };
+}
+
+async function committedHere(paths) {
+ if (paths.length === 0) return [];
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ return committedFiles(paths);
 }
 
 const MANIFEST_FILE = "governance-bundle.json";
@@ -14907,10 +15783,10 @@ async function findCellProblems(workspace, evidence) {
 }
 
 async function manifestPaths(workspace, {patterns: patterns, paths: paths}) {
- const bundles = new Set([ ...new Set(paths.map(path => external_node_path_namespaceObject.posix.dirname(path))) ].flatMap(foldersAbove));
- const found = [ ...bundles ].filter(folder => workspace.readText(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)) !== void 0);
- const places = new Set([ ...found.map(folder => external_node_path_namespaceObject.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
- return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_namespaceObject.posix.join(restored_cells_plain(place), "*", MANIFEST_FILE)));
+ const bundles = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
+ const found = [ ...bundles ].filter(folder => workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) !== void 0);
+ const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", MANIFEST_FILE)));
 }
 
 function foldersAbove(folder) {
@@ -14928,35 +15804,224 @@ function restored_cells_plain(path) {
  return path.replace(/[*?{}[\]!()@+]/g, "?");
 }
 
+function isTroubled(status) {
+ return (0, lib_result.N6)(status) || status === "flaky";
+}
+
+function standingOf(shard, status) {
+ return {
+  shard: shard,
+  status: status,
+  ...subject_history_failuresIn(status)
+ };
+}
+
+class SubjectHistory {
+ #repeats;
+ #settled=[];
+ #shard;
+ #before;
+ #now;
+ constructor(repeats, shard, first) {
+  this.#repeats = repeats;
+  this.#shard = shard;
+  this.#now = attemptOf(first);
+ }
+ get shard() {
+  return this.#shard;
+ }
+ get status() {
+  return this.standings().map(({status: status}) => status).reduce(lib_result.JJ);
+ }
+ runAgain(status) {
+  if (this.#now.results > 1) this.repeat(status); else if ((0, lib_result.cx)(status)) this.#now = {
+   ...attemptOf(status),
+   status: (0, lib_result.nt)(this.#now.status, status)
+  };
+ }
+ repeat(status) {
+  const {fail: fail, error: error, results: results} = this.#now;
+  const more = subject_history_failuresIn(status);
+  this.#now = {
+   status: (0, lib_result.NG)(this.#now.status, status),
+   fail: fail + more.fail,
+   error: error + more.error,
+   results: results + 1
+  };
+ }
+ nextFile(shard, status) {
+  if (shard === this.#shard) this.#before = this.#inShard(); else {
+   this.#settled.push(this.#current());
+   this.#shard = shard;
+   this.#before = void 0;
+  }
+  this.#now = attemptOf(status);
+ }
+ standings() {
+  return [ ...this.#settled, this.#current() ];
+ }
+ #current() {
+  const {status: status, fail: fail, error: error} = this.#inShard();
+  return {
+   shard: this.#shard,
+   status: status,
+   fail: fail,
+   error: error
+  };
+ }
+ #inShard() {
+  const [before, now] = [ this.#before, this.#now ];
+  if (before === void 0) return now;
+  if (this.#repeats !== "last" || now.results < before.fail + before.error) return {
+   status: (0, lib_result.JJ)(before.status, now.status),
+   fail: before.fail + now.fail,
+   error: before.error + now.error,
+   results: before.results + now.results
+  };
+  if (!(0, lib_result.cx)(now.status)) return {
+   ...before,
+   status: (0, lib_result.nt)(before.status, now.status)
+  };
+  return {
+   ...now,
+   status: (0, lib_result.nt)(before.status, now.status)
+  };
+ }
+}
+
+function attemptOf(status) {
+ return {
+  status: status,
+  results: 1,
+  ...subject_history_failuresIn(status)
+ };
+}
+
+function subject_history_failuresIn(status) {
+ return {
+  fail: status === "fail" ? 1 : 0,
+  error: status === "error" ? 1 : 0
+ };
+}
+
+class SubjectHistories {
+ #repeatsMean;
+ #watched;
+ #bySubject=new Map;
+ constructor(repeatsMean, watched) {
+  this.#repeatsMean = repeatsMean;
+  this.#watched = watched;
+ }
+ get(subject) {
+  return this.#bySubject.get(subject);
+ }
+ isWatched(subject) {
+  return this.#watched.size > 0 && this.#watched.has(subject);
+ }
+ begin(subject, shard, status) {
+  const history = new SubjectHistory(this.#repeatsMean, shard, status);
+  this.#bySubject.set(subject, history);
+  return history;
+ }
+ beginAll(subjects, shard) {
+  for (const [subject, {status: status}] of subjects) if (isTroubled(status) && !this.#bySubject.has(subject)) this.begin(subject, shard, status);
+ }
+ add({subject: subject, status: status, shard: shard, isRerun: isRerun}, known) {
+  const history = this.#bySubject.get(subject);
+  if (history === void 0 && !isTroubled(known.status) && !isTroubled(status)) {
+   if (!known.inThisFile) return (0, lib_result.JJ)(known.status, status);
+   return isRerun ? (0, lib_result.nt)(known.status, status) : (0, lib_result.NG)(known.status, status);
+  }
+  if (history === void 0 && !known.inThisFile) return this.begin(subject, shard, status).status;
+  const continued = history ?? this.begin(subject, shard, known.status);
+  if (!known.inThisFile) continued.nextFile(shard, status); else if (isRerun) continued.runAgain(status); else continued.repeat(status);
+  return continued.status;
+ }
+}
+
+const NO_TIER = -1;
+
+class TierTallies {
+ #names=[];
+ #numbers=new Map;
+ #tallies=[];
+ numberOf(name) {
+  if (name === void 0) return NO_TIER;
+  const known = this.#numbers.get(name);
+  if (known !== void 0) return known;
+  if (this.#names.length === MAX_TIERS) return;
+  this.#tallies.push({
+   ...EMPTY_TALLY
+  });
+  this.#numbers.set(name, this.#names.length);
+  return this.#names.push(name) - 1;
+ }
+ nameOf(tier) {
+  return this.#names[tier];
+ }
+ add(tier, status, by) {
+  const tally = this.#tallies[tier];
+  if (tally !== void 0) tally[status] += by;
+ }
+ byName() {
+  return new Map(this.#names.map((name, tier) => [ name, {
+   ...EMPTY_TALLY,
+   ...this.#tallies[tier]
+  } ]));
+ }
+}
+
 const MAX_FAILURE_DETAILS = 1e3;
 
 const result_ledger_MAX_FINDINGS = 100;
 
+const MAX_REPEATS_NAMED = 3;
+
 class ResultLedger {
- #reruns;
+ #repeatsMean;
  #index=new SubjectIndex;
- #tierNames=[];
- #tierIndex=new Map;
- #overall=emptyCounter();
- #perTier=[];
+ #tiers=new TierTallies;
+ #overall={
+  ...EMPTY_TALLY
+ };
+ #histories;
  #details=new Map;
  #problems=[];
  #conflicts=[];
  #kinds=new Set;
  #files=[];
+ #shards=new Map;
  #countedTiers=new Map;
+ #repeated=new Set;
+ #repeats=0;
  #counted=EMPTY_TALLY;
  #countedFiles=0;
  #inCountedFile=false;
  #oldest;
  #undated=false;
+ #opened=0;
  #path="";
- constructor(reruns) {
-  this.#reruns = reruns;
+ #shard={
+  label: "",
+  kind: "file"
+ };
+ constructor(repeatsMean, watched = new Set) {
+  this.#repeatsMean = repeatsMean;
+  this.#histories = new SubjectHistories(repeatsMean, watched);
  }
- open(path) {
-  if (this.#path !== "") this.#index.nextFile();
+ open(path, {label: label, kind: kind} = {
+  label: path,
+  kind: "file"
+ }) {
+  if (this.#opened > 0) this.#index.nextFile();
+  if (this.#opened === 1) this.#histories.beginAll(this.#index.entries(), this.#shard);
+  this.#opened++;
   this.#path = path;
+  this.#shard = this.#shards.get(label) ?? {
+   label: label,
+   kind: kind
+  };
+  this.#shards.set(label, this.#shard);
   this.#inCountedFile = false;
  }
  close(file, generatedAt, subjectKind) {
@@ -14968,17 +16033,47 @@ class ResultLedger {
   this.#problems.push(finding);
  }
  add(result) {
-  const tier = this.#tier(result.tier);
-  const known = this.#index.find(result.subject);
-  if (known === void 0) this.#put(result, void 0, result.status, tier); else this.#merge(result, known, tier);
- }
- #merge(result, known, tier) {
-  const isRerun = result.rerun === true && known.inThisFile || this.#reruns === "last";
-  if (known.tier !== tier) this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`); else if (isRerun) this.#put(result, known, (0, 
-  lib_result.nt)(known.status, result.status), tier); else if (known.inThisFile) this.#contradict(result, "has two results in one file, and nothing says that one is a rerun"); else {
-   this.#noteConflict(result, known.status);
-   this.#put(result, known, (0, lib_result.JJ)(known.status, result.status), tier);
+  const {subject: subject, status: status} = result;
+  const tier = this.#tierOf(result);
+  const known = this.#index.find(subject);
+  if (known !== void 0) this.#merge(result, known, tier); else {
+   const isRemembered = this.#opened > 1 && isTroubled(status) || this.#histories.isWatched(subject);
+   if (isRemembered) this.#histories.begin(subject, this.#shard, status);
+   this.#put(result, void 0, {
+    status: status,
+    tier: tier
+   });
   }
+ }
+ #merge(result, known, ownTier) {
+  const isUntold = ownTier === NO_TIER && (0, lib_result.N6)(result.status);
+  const tier = isUntold ? known.tier : ownTier;
+  const wasUntold = known.tier === NO_TIER && (0, lib_result.N6)(known.status);
+  if (known.tier !== tier && !wasUntold) {
+   this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`);
+   return;
+  }
+  const isRerun = result.rerun ?? this.#repeatsMean === "last";
+  if (known.inThisFile && !isRerun) {
+   if (this.#repeatsMean === "refuse") {
+    this.#contradict(result, "has two results in one file, and the policy says reruns: refuse");
+    return;
+   }
+   this.#repeats++;
+   if (this.#repeated.size < MAX_REPEATS_NAMED) this.#repeated.add(result.subject);
+  }
+  if (!known.inThisFile) this.#noteConflict(result, known.status);
+  const {subject: subject, status: status} = result;
+  const further = {
+   subject: subject,
+   status: status,
+   shard: this.#shard,
+   isRerun: isRerun
+  };
+  this.#put(result, known, {
+   status: this.#histories.add(further, known),
+   tier: tier
+  });
  }
  count(counts) {
   if (!this.#inCountedFile) this.#countedFiles++;
@@ -14999,31 +16094,33 @@ class ResultLedger {
   if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted();
   return {
    files: this.#files,
+   shards: [ ...this.#shards.values() ],
    tally: named ? {
     ...this.#overall
    } : this.#counted,
-   tiers: named ? this.#namedTiers() : this.#countedTiers,
+   tiers: named ? this.#tiers.byName() : this.#countedTiers,
    naming: named ? this.#naming() : {
     kind: "counts"
    },
    failures: [ ...this.#details.values() ],
    problems: this.#problems,
    conflicts: this.#conflicts,
+   repeats: {
+    results: this.#repeats,
+    subjects: [ ...this.#repeated ]
+   },
    generatedAt: this.#undated ? void 0 : this.#oldest,
    subjectKinds: [ ...this.#kinds ]
   };
  }
- #namedTiers() {
-  return new Map(this.#tierNames.map((name, index) => [ name, {
-   ...this.#perTier[index] ?? EMPTY_TALLY
-  } ]));
- }
  #naming() {
   const index = this.#index;
-  const tierNames = this.#tierNames;
+  const tiers = this.#tiers;
+  const histories = this.#histories;
+  const [shard] = this.#shards.values();
   const outward = ({status: status, tier: tier}) => ({
    status: status,
-   tier: tierNames[tier]
+   tier: tiers.nameOf(tier)
   });
   return {
    kind: "subjects",
@@ -15032,18 +16129,25 @@ class ResultLedger {
     const state = index.find(subject);
     return state === void 0 ? void 0 : outward(state);
    },
+   standings: subject => {
+    const history = histories.get(subject);
+    if (history !== void 0) return history.standings();
+    const state = index.find(subject);
+    const isAlone = state !== void 0 && shard !== void 0 && isTroubled(state.status);
+    return isAlone ? [ standingOf(shard, state.status) ] : [];
+   },
    * entries() {
     for (const [subject, state] of index.entries()) yield [ subject, outward(state) ];
    }
   };
  }
- #put(result, known, status, tier) {
+ #put(result, known, {status: status, tier: tier}) {
   if (known !== void 0) {
    this.#overall[known.status]--;
-   this.#bump(known.tier, known.status, -1);
+   this.#tiers.add(known.tier, known.status, -1);
   }
   this.#overall[status]++;
-  this.#bump(tier, status, 1);
+  this.#tiers.add(tier, status, 1);
   this.#index.put(result.subject, {
    status: status,
    tier: tier,
@@ -15053,29 +16157,22 @@ class ResultLedger {
    if (status === result.status) this.#details.set(result.subject, result);
   } else if (!(0, lib_result.N6)(status) && this.#details.size > 0) this.#details.delete(result.subject);
  }
- #bump(tier, status, by) {
-  const counter = this.#perTier[tier];
-  if (counter !== void 0) counter[status] += by;
+ #tierOf({tier: tier}) {
+  const number = this.#tiers.numberOf(tier);
+  if (number !== void 0) return number;
+  this.#note({
+   message: `more than ${MAX_TIERS} tiers, ${tier ?? ""} among them`,
+   file: this.#path
+  });
+  return NO_TIER;
  }
- #tier(name) {
-  if (name === void 0) return -1;
-  const known = this.#tierIndex.get(name);
-  if (known !== void 0) return known;
-  if (this.#tierNames.length === MAX_TIERS) {
-   this.#note({
-    message: `more than ${MAX_TIERS} tiers, ${name} among them`,
-    file: this.#path
-   });
-   return -1;
-  }
-  this.#perTier.push(emptyCounter());
-  this.#tierIndex.set(name, this.#tierNames.length);
-  return this.#tierNames.push(name) - 1;
- }
- #tierName(index) {
-  return this.#tierNames[index] ?? "(none)";
+ #tierName(tier) {
+  return this.#tiers.nameOf(tier) ?? "(none)";
  }
  #noteConflict(result, earlier) {
+  const shard = this.#histories.get(result.subject)?.shard;
+  const isSameShard = shard === void 0 ? this.#shards.size === 1 : shard === this.#shard;
+  if (isSameShard && this.#repeatsMean === "last") return;
   const differ = earlier !== result.status && (0, lib_result.cx)(earlier) && (0, lib_result.cx)(result.status);
   if (!differ || this.#conflicts.length >= result_ledger_MAX_FINDINGS) return;
   this.#conflicts.push(this.#place(result, `was ${earlier} in an earlier file and is ${result.status} here`));
@@ -15105,12 +16202,6 @@ class ResultLedger {
    });
   }
  }
-}
-
-function emptyCounter() {
- return {
-  ...EMPTY_TALLY
- };
 }
 
 const PI_INCLUSION_LIST = "ext.inclusion_list.v1";
@@ -15520,7 +16611,7 @@ class ColumnReader {
    column: RERUN,
    expected: "true or false"
   });
-  if (rerun === true) result.rerun = true;
+  if (rerun !== void 0) result.rerun = rerun;
   this.#addAttributes(result, row, line);
   return result;
  }
@@ -15616,7 +16707,7 @@ const pi_api_matrix_entryShape = main_schemas.Ikc({
  diagnostics: main_schemas.lqM(main_schemas.L5J())
 });
 
-const STATUSES = {
+const pi_api_matrix_STATUSES = {
  pass: "pass",
  PASS: "pass",
  fail: "fail",
@@ -15676,7 +16767,7 @@ function readEntries(document, length) {
   const message = typeof diagnostics === "string" ? (0, excerpt.b)(diagnostics) : void 0;
   const result = {
    subject: [ surface, module, api ].join(" > "),
-   status: STATUSES[status],
+   status: pi_api_matrix_STATUSES[status],
    attributes: {
     surface: surface,
     module: module
@@ -16366,7 +17457,7 @@ function contentOfObject(value, json, columns) {
   kind: "json-lines",
   found: "JSON Lines"
  };
- const found = schema === void 0 ? keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
+ const found = schema === void 0 ? content_keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
  return {
   kind: "unknown",
   found: found,
@@ -16395,7 +17486,7 @@ function isJest(value) {
 
 const SHOWN_KEYS = 5;
 
-function keysOf(value) {
+function content_keysOf(value) {
  const keys = Object.keys(value);
  if (keys.length === 0) return "an empty JSON object";
  const shown = keys.slice(0, SHOWN_KEYS).map(key => (0, json_value.v)(key));
@@ -16583,7 +17674,8 @@ function pathOf(test, files) {
 
 function distinctPathOf(test, files) {
  const parameters = test.parameters === void 0 ? "" : JSON.stringify(test.parameters);
- return [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters ].reduce(conformance_subject.Gz, conformance_subject.gl);
+ const names = [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters, test.browser ?? "" ];
+ return names.reduce(conformance_subject.Gz, conformance_subject.gl);
 }
 
 function suitesOf({suite: suite}) {
@@ -16603,6 +17695,7 @@ function resultOf(test, {subject: subject, file: file, line: line}) {
  return {
   subject: subject,
   status: status,
+  rerun: false,
   ...set.toResult(),
   ...message === void 0 ? {} : {
    message: message
@@ -16692,7 +17785,7 @@ function readJestFiles(document) {
  for (const [index, file] of report.testResults.entries()) checkFile(document, index, file);
  checkTests(document, report);
  if (report.numRuntimeErrorTestSuites === void 0) checkVitestSuites(document, report); else checkJestSuites(document, report);
- checkOutcome(document, report);
+ jest_report_checkOutcome(document, report);
  return report.testResults;
 }
 
@@ -16766,7 +17859,7 @@ function checkVitestSuites(document, {numFailedTestSuites: numFailedTestSuites, 
  throw contradiction(document, path, `numFailedTestSuites is ${numFailedTestSuites}, but ${failed} files failed`);
 }
 
-function checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
+function jest_report_checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
  if (wasInterrupted === true) throw contradiction(document, [ "wasInterrupted" ], "the run was interrupted: its results are not all there");
  if (success === void 0 || success !== testResults.some(hasFailed)) return;
  throw contradiction(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
@@ -16808,6 +17901,8 @@ function resultOfFile({message: message}, path, line) {
  return {
   subject: (0, conformance_subject.et)((0, conformance_subject.Gz)(conformance_subject.gl, path), line),
   status: "error",
+  whole: "file",
+  rerun: false,
   attributes: {
    file: path
   },
@@ -16831,6 +17926,7 @@ function resultOfTest(test, path, line) {
  return {
   subject: (0, conformance_subject.et)(names.reduce(conformance_subject.Gz, conformance_subject.gl), line),
   status: jest_statusOf(test),
+  rerun: false,
   ...set.toResult(),
   ...message === void 0 ? {} : {
    message: message
@@ -16881,7 +17977,7 @@ async function detectConformance(head, options) {
  switch (content.kind) {
  case "junit":
   {
-   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(359) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7359));
+   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(851) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 851));
    return junitReader;
   }
 
@@ -16948,15 +18044,383 @@ function* joined(head, rest) {
  yield* rest;
 }
 
-async function gatherCampaigns(context, overrides) {
+class FailingFiles {
+ paths=[];
+ #subjects=new Set;
+ #counted=0;
+ #path="";
+ open(path) {
+  this.#path = path;
+  this.#subjects.clear();
+  this.#counted = 0;
+ }
+ add(record) {
+  if (record.kind === "counts") this.#counted += failuresOf(record.tally);
+  if (record.kind !== "result") return;
+  const {subject: subject, status: status, rerun: rerun} = record.result;
+  if ((0, lib_result.N6)(status)) this.#subjects.add(subject); else if (rerun === true && (0, 
+  lib_result.cx)(status)) this.#subjects.delete(subject);
+ }
+ close() {
+  if (this.#counted > 0 || this.#subjects.size > 0) this.paths.push(this.#path);
+ }
+}
+
+const MAX_WAITING = 1e4;
+
+class Selection {
+ #wanted;
+ #keep;
+ #met=new Set;
+ #groups=new Map;
+ #waiting=new Map;
+ #last;
+ #waitingCount=0;
+ #leftOut=0;
+ #kept=0;
+ constructor(select, keep) {
+  this.#wanted = Object.entries(select);
+  this.#keep = keep;
+ }
+ get leftOut() {
+  return this.#leftOut;
+ }
+ get kept() {
+  return this.#kept;
+ }
+ unmet() {
+  return this.#wanted.flatMap(([key, values]) => values.map(value => `${key}: ${value}`)).filter(each => !this.#met.has(each));
+ }
+ has(record) {
+  const isSelected = this.#wanted.every(([key, wanted]) => {
+   const value = wantedValue(record, key);
+   const isWanted = value !== void 0 && wanted.includes(value);
+   if (isWanted) this.#met.add(`${key}: ${value}`);
+   return isWanted;
+  });
+  return isSelected || this.leaveOut();
+ }
+ leaveOut() {
+  this.#leftOut++;
+  return false;
+ }
+ take(result) {
+  const isSelected = this.has(result);
+  if (this.#wanted.length > 0) this.#note(result, isSelected);
+  if (isSelected) {
+   if (this.#waiting.size > 0) this.#release(result.subject);
+   this.#keep(result);
+  } else if ((0, lib_result.N6)(result.status) && this.#mayBeMeant(result)) this.#wait(result);
+ }
+ endOfFile() {
+  for (const results of this.#waiting.values()) for (const result of results) this.#settle([ result ], this.#belongs(result) ? "kept" : "left-out");
+  this.#waiting.clear();
+  this.#groups.clear();
+  this.#last = void 0;
+ }
+ #wait(result) {
+  const others = this.#waiting.get(result.subject);
+  this.#waitingCount++;
+  if (this.#waitingCount > MAX_WAITING) this.#settle([ result ], "kept"); else if (others === void 0) this.#waiting.set(result.subject, [ result ]); else others.push(result);
+ }
+ #release(subject) {
+  this.#settle(this.#waiting.get(subject) ?? [], "kept");
+  this.#waiting.delete(subject);
+ }
+ #settle(results, how) {
+  this.#waitingCount = Math.max(0, this.#waitingCount - results.length);
+  if (how === "left-out") return;
+  for (const result of results) {
+   this.#leftOut--;
+   this.#kept++;
+   const missing = this.#missing(result);
+   const why = missing.length === 0 ? "select keeps it: it stands for everything in it" : `select keeps it although it has no ${missing.join(", ")}`;
+   this.#keep({
+    ...result,
+    message: result.message === void 0 ? why : `${result.message} (${why})`
+   });
+  }
+ }
+ #missing(result) {
+  return this.#wanted.map(([key]) => key).filter(key => wantedValue(result, key) === void 0);
+ }
+ #mayBeMeant(result) {
+  return this.#wanted.every(([key, wanted]) => {
+   const value = wantedValue(result, key);
+   if (value === void 0 || wanted.includes(value)) return true;
+   return result.whole === "suite" && wanted.some(each => isBelow(each, value));
+  });
+ }
+ #note(result, isSelected) {
+  const isTold = isSelected || this.#missing(result).length === 0;
+  const isPlain = !isTold && result.status === "pass";
+  for (const group of this.#groupsAround(result)) {
+   group.isSelected ||= isSelected;
+   group.isTold ||= isTold;
+   group.isPlain ||= isPlain;
+  }
+ }
+ #groupsAround(result) {
+  const {class: className, file: file, suite: suite} = result.attributes ?? {};
+  const last = this.#last;
+  const isSame = last?.className === className && last?.file === file && last?.suite === suite;
+  if (last !== void 0 && isSame && result.whole === void 0) return last.groups;
+  const groups = groupsOf(result).map(({key: key}) => {
+   const group = this.#groups.get(key) ?? {
+    isSelected: false,
+    isTold: false,
+    isPlain: false
+   };
+   this.#groups.set(key, group);
+   return group;
+  });
+  if (result.whole === void 0) this.#last = {
+   className: className,
+   file: file,
+   suite: suite,
+   groups: groups
+  };
+  return groups;
+ }
+ #belongs(result) {
+  if (this.#missing(result).length === 0) return true;
+  for (const {key: key, tells: tells} of groupsOf(result)) {
+   const group = this.#groups.get(key);
+   if (group === void 0) continue;
+   if (group.isSelected) return true;
+   if (group.isTold || tells === "everything" && group.isPlain) return false;
+  }
+  return true;
+ }
+}
+
+function wantedValue({tier: tier, attributes: attributes}, key) {
+ return key === "tier" && tier !== void 0 ? tier : attributes?.[key];
+}
+
+function isBelow(name, whole) {
+ return name.startsWith(whole) && /^(?: > |\.|\$|::|\/)/.test(name.slice(whole.length));
+}
+
+const RUN = {
+ key: "run",
+ tells: "everything"
+};
+
+function groupsOf({attributes: attributes, whole: whole}) {
+ const {class: className, file: file, suite: suite} = attributes ?? {};
+ const groups = [];
+ if (whole === "run") return [ RUN ];
+ if (className !== void 0 && whole === void 0) groups.push({
+  key: `class ${suite ?? ""}\0${className}`,
+  tells: "presence"
+ });
+ if (file !== void 0) groups.push({
+  key: `file ${file}`,
+  tells: suite === void 0 ? "everything" : "presence"
+ });
+ if (suite !== void 0 && whole !== "file") for (const each of suitesAround(suite)) groups.push({
+  key: `suite ${each}`,
+  tells: "everything"
+ });
+ groups.push(RUN);
+ return groups;
+}
+
+function suitesAround(suite) {
+ const names = suite.split(" > ");
+ return names.map((_, index) => names.slice(0, names.length - index).join(" > "));
+}
+
+function namesShard(path, shard) {
+ for (let at = path.indexOf(shard); at !== -1; at = path.indexOf(shard, at + 1)) if (!isWordCharacter(path[at - 1]) && !isWordCharacter(path[at + shard.length])) return true;
+ return false;
+}
+
+function isShard({label: label, kind: kind}, name) {
+ return kind === "declared" ? label === name : namesShard(label, name);
+}
+
+function isWordCharacter(character) {
+ return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+}
+
+const attempts_WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
+
+function attemptsOf(paths) {
+ const attempts = paths.map(attempts_attemptOf);
+ const series = new Map;
+ for (const attempt of attempts) {
+  const key = keyOf(attempt, attempts);
+  series.set(key, [ ...series.get(key) ?? [], attempt ]);
+ }
+ return [ ...series.values() ].flatMap(files => {
+  const kinds = new Set(files.map(({word: word, number: number}) => `${word} ${number}`));
+  if (kinds.size < files.length) return files.map(({path: path}) => [ path ]);
+  return [ inOrder(files) ];
+ });
+}
+
+function inOrderOfAttempts(paths) {
+ return inOrder(paths.map(attempts_attemptOf));
+}
+
+function inOrder(attempts) {
+ return attempts.toSorted((left, right) => rankOf(left) - rankOf(right)).map(({path: path}) => path);
+}
+
+const MORE_THAN_ANY_NUMBER = 1e9;
+
+function rankOf({word: word, number: number}) {
+ return (attempts_WORDS.get(word) ?? 0) * MORE_THAN_ANY_NUMBER + Math.min(number, MORE_THAN_ANY_NUMBER - 1);
+}
+
+function keyOf(attempt, all) {
+ const {word: word, withNumber: withNumber, withoutNumber: withoutNumber} = attempt;
+ const isOfNumberedShard = all.some(other => other.word !== word && other.withNumber === withNumber);
+ return word === "" || isOfNumberedShard ? withNumber : withoutNumber;
+}
+
+const TOKEN = /\p{L}+|\p{N}+/gu;
+
+const NUMBER = /^\p{N}+$/u;
+
+function attempts_attemptOf(path) {
+ const tokens = path.match(TOKEN) ?? [];
+ const at = tokens.findLastIndex(token => attempts_WORDS.has(token.toLowerCase()));
+ if (at === -1) {
+  const whole = tokens.join(" ");
+  return {
+   path: path,
+   word: "",
+   number: 0,
+   withNumber: whole,
+   withoutNumber: whole
+  };
+ }
+ const next = tokens[at + 1] ?? "";
+ const isNumbered = NUMBER.test(next);
+ return {
+  path: path,
+  word: (tokens[at] ?? "").toLowerCase(),
+  number: isNumbered ? Number(next) : 0,
+  withNumber: tokens.toSpliced(at, 1).join(" "),
+  withoutNumber: tokens.toSpliced(at, isNumbered ? 2 : 1).join(" ")
+ };
+}
+
+function shardFiles(paths, {shards: shards, reruns: reruns}) {
+ if (shards !== void 0 && typeof shards !== "number") return declaredShards(paths, shards);
+ const series = reruns === "last" && shards === void 0 ? attemptsOf(paths) : paths.map(path => [ path ]);
+ return series.flatMap(files => {
+  const shard = {
+   label: files[0] ?? "",
+   kind: "file"
+  };
+  return files.map(path => ({
+   path: path,
+   shard: shard
+  }));
+ });
+}
+
+function declaredShards(paths, shards) {
+ const owned = shards.flatMap(label => {
+  const own = paths.filter(path => ownersOf(path, shards).join() === label);
+  return inOrderOfAttempts(own).map(path => ({
+   path: path,
+   shard: {
+    label: label,
+    kind: "declared"
+   }
+  }));
+ });
+ const known = new Set(owned.map(({path: path}) => path));
+ const others = paths.filter(path => !known.has(path));
+ return [ ...owned, ...others.map(path => ({
+  path: path,
+  shard: {
+   label: path,
+   kind: "file"
+  }
+ })) ];
+}
+
+function ownersOf(path, shards) {
+ return shards.filter(shard => namesShard(path, shard));
+}
+
+function shardProblems({paths: paths, shards: shards, files: files, countedFiles: countedFiles}) {
+ if (typeof shards !== "number") {
+  const isAdded = countedFiles > 0;
+  return [ ...namingProblems(paths, shards), ...isAdded ? copiesWithin({
+   paths: paths,
+   shards: shards,
+   files: files
+  }) : [] ];
+ }
+ const wrongCount = paths.length === shards ? [] : [ {
+  message: `${paths.length} of ${shards} shards have evidence: ${paths.join(", ")}`
+ } ];
+ return [ ...wrongCount, ...copies(files) ];
+}
+
+function namingProblems(paths, shards) {
+ const owners = paths.map(path => ({
+  path: path,
+  names: ownersOf(path, shards)
+ }));
+ const present = new Set(owners.flatMap(({names: names}) => names.length === 1 ? names : []));
+ return [ ...shards.filter(shard => !present.has(shard)).map(shard => ({
+  message: `shard ${shard} has no evidence`
+ })), ...owners.flatMap(({path: path, names: names}) => {
+  if (names.length === 1) return [];
+  const message = names.length === 0 ? "belongs to no declared shard" : `names several shards: ${names.join(", ")}`;
+  return [ {
+   message: message,
+   file: path
+  } ];
+ }) ];
+}
+
+function copies(files) {
+ const first = new Map;
+ return files.flatMap(({path: path, sha256: sha256}) => {
+  const other = first.get(sha256);
+  if (other === void 0) first.set(sha256, path);
+  return other === void 0 ? [] : [ {
+   message: copyMessage(other),
+   file: path
+  } ];
+ });
+}
+
+function copyMessage(other) {
+ return `has the same content as ${other}, so that it may be a copy of it in place of another shard: name the shards in the policy if both ran`;
+}
+
+function copiesWithin({paths: paths, shards: shards, files: files}) {
+ return shards.flatMap(shard => {
+  const own = paths.filter(path => ownersOf(path, shards).join() === shard);
+  const isOwn = shown => own.some(path => shown === path || shown.endsWith(`/${path}`));
+  return copies(files.filter(({path: path}) => isOwn(path))).map(({file: file = ""}) => ({
+   message: `has the same content as another file of shard ${shard}: its subjects would count twice`,
+   file: file
+  }));
+ });
+}
+
+async function gatherCampaigns(context, {overrides: overrides, exceptions: exceptions}) {
  const campaigns = context.policy.policy.conformance?.campaigns ?? {};
+ const watched = new Set(exceptions.flatMap(({subject: subject, shard: shard}) => shard === void 0 ? [] : [ subject ]));
  const gathered = [];
  for (const [name, policy] of Object.entries(campaigns)) {
   const patterns = overrides.get(name) ?? policy.evidence;
   const {paths: paths, unmatched: unmatched} = await findEvidence(context, patterns);
-  const reading = new CampaignReading(context, policy);
-  for (const path of paths) await reading.readFile(path);
+  const reading = new CampaignReading(context, policy, watched);
+  for (const file of shardFiles(paths, policy)) await reading.readFile(file);
   const inventory = reading.readInventory();
+  const origin = await evidence_origin_originOf(context, paths, policy["made-by"]);
   const cells = await findCellProblems(context.workspace, {
    campaign: name,
    patterns: patterns,
@@ -16970,7 +18434,8 @@ async function gatherCampaigns(context, overrides) {
    unmatched: unmatched,
    cells: cells,
    ...reading.result(),
-   inventory: inventory
+   inventory: inventory,
+   origin: origin
   });
  }
  return gathered;
@@ -17000,26 +18465,24 @@ class CampaignReading {
  #context;
  #policy;
  #ledger;
- #wanted;
- #met=new Set;
- #unselected=0;
+ #failing=new FailingFiles;
+ #selection;
  #records=0;
  #generatedAt;
- constructor(context, policy) {
+ constructor(context, policy, watched) {
   this.#context = context;
   this.#policy = policy;
-  this.#ledger = new ResultLedger(policy.reruns);
-  this.#wanted = Object.entries(policy.select ?? {});
- }
- #unmet() {
-  return this.#wanted.flatMap(([key, values]) => values.map(value => `${key}: ${value}`)).filter(each => !this.#met.has(each));
+  this.#ledger = new ResultLedger(policy.reruns, watched);
+  this.#selection = new Selection(policy.select ?? {}, result => this.#ledger.add(result));
  }
  result() {
   return {
    evidence: this.#ledger.evidence(),
-   unselected: this.#unselected,
+   failingPaths: this.#failing.paths,
+   unselected: this.#selection.leftOut,
+   kept: this.#selection.kept,
    countedFiles: this.#ledger.countedFiles,
-   unmet: this.#unmet()
+   unmet: this.#selection.unmet()
   };
  }
  readInventory() {
@@ -17033,10 +18496,15 @@ class CampaignReading {
    return [];
   }
  }
- async readFile(path) {
+ async readFile({path: path, shard: shard}) {
   const file = this.#context.workspace.open(path);
   const shown = this.#context.workspace.display(path);
-  this.#ledger.open(shown);
+  const label = shard.kind === "file" ? this.#context.workspace.display(shard.label) : shard.label;
+  this.#ledger.open(shown, {
+   ...shard,
+   label: label
+  });
+  this.#failing.open(path);
   this.#records = 0;
   this.#generatedAt = void 0;
   let format = "unknown";
@@ -17052,6 +18520,7 @@ class CampaignReading {
   } catch (error) {
    this.#problem(error, shown);
   }
+  this.#selection.endOfFile();
   const generatedAt = this.#generatedAt;
   const entry = {
    path: shown,
@@ -17063,21 +18532,23 @@ class CampaignReading {
    ...entry,
    generatedAt: new Date(generatedAt).toISOString()
   };
+  this.#failing.close();
   this.#ledger.close(dated, generatedAt, subjectKind);
  }
  #problem(error, file) {
   this.#ledger.problem((0, evidence_error.h)(error, file));
  }
  #take(record) {
+  this.#failing.add(record);
   switch (record.kind) {
   case "result":
    this.#records++;
-   if (this.#hasWanted(record.result)) this.#ledger.add(record.result); else this.#unselected++;
+   this.#selection.take(record.result);
    return;
 
   case "counts":
    this.#records++;
-   if (this.#isSelected(record)) this.#ledger.count(record); else this.#unselected++;
+   if (this.#isSelected(record)) this.#ledger.count(record);
    return;
 
   case "generated-at":
@@ -17086,16 +18557,8 @@ class CampaignReading {
  }
  #isSelected(counts) {
   const standsApart = counts.attributes?.[PART] !== void 0;
-  if (standsApart && this.#policy.select?.[PART] === void 0) return false;
-  return this.#hasWanted(counts);
- }
- #hasWanted({tier: tier, attributes: attributes}) {
-  return this.#wanted.every(([key, wanted]) => {
-   const value = key === "tier" && tier !== void 0 ? tier : attributes?.[key];
-   const isWanted = value !== void 0 && wanted.includes(value);
-   if (isWanted) this.#met.add(`${key}: ${value}`);
-   return isWanted;
-  });
+  if (standsApart && this.#policy.select?.[PART] === void 0) return this.#selection.leaveOut();
+  return this.#selection.has(counts);
  }
 }
 
@@ -17135,6 +18598,7 @@ function checkEvidence(campaign) {
    ...check,
    status: "warn",
    actual: actual,
+   ...detailOf(campaign),
    remedy: remedy,
    findings: unmatchedPatterns(campaign)
   };
@@ -17143,15 +18607,24 @@ function checkEvidence(campaign) {
   ...check,
   status: "pass",
   actual: actual,
+  ...detailOf(campaign),
   findings: []
  };
  return {
   ...check,
   status: "warn",
   actual: actual,
-  detail: "some subjects ended differently in two files: the worse result counts",
-  remedy: "find out why they differ, or declare the repetition with `reruns: last`",
+  ...detailOf(campaign),
+  remedy: "find out why they differ; where they are attempts of one shard, say so with `reruns: last` and the names of the `shards`",
   findings: conflicts
+ };
+}
+
+function detailOf({evidence: {conflicts: conflicts, repeats: repeats}, kept: kept}) {
+ const named = repeats.subjects.map(subject => JSON.stringify(subject)).join(", ");
+ const parts = [ ...conflicts.length === 0 ? [] : [ "some subjects ended differently in two files: the worse result counts" ], ...repeats.results === 0 ? [] : [ `${repeats.results} ${repeats.results === 1 ? "result has" : "results have"} the name of another result in the same file, such as ${named}: the worst result of a name counts` ], ...kept === 0 ? [] : [ `${kept} failing ${kept === 1 ? "result lacks" : "results lack"} what select asks for, and ${kept === 1 ? "counts" : "count"} because nothing says that ${kept === 1 ? "it belongs" : "they belong"} elsewhere` ] ];
+ return parts.length === 0 ? {} : {
+  detail: parts.join("; ")
  };
 }
 
@@ -17168,7 +18641,11 @@ function missing({policy: policy, patterns: patterns}) {
 
 function shapeProblems(campaign) {
  const {policy: policy} = campaign;
- return [ ...policy["if-missing"] === "warn" ? [] : unmatchedPatterns(campaign), ...selectProblems(campaign), ...policy.shards === void 0 ? uncountable(campaign) : shardProblems(campaign, policy.shards) ];
+ return [ ...policy["if-missing"] === "warn" ? [] : unmatchedPatterns(campaign), ...selectProblems(campaign), ...policy.shards === void 0 ? uncountable(campaign) : shardProblems({
+  ...campaign,
+  shards: policy.shards,
+  files: campaign.evidence.files
+ }) ];
 }
 
 function unmatchedPatterns({unmatched: unmatched}) {
@@ -17193,54 +18670,6 @@ function uncountable({countedFiles: countedFiles}) {
  return [ {
   message: `${countedFiles} files give counts without naming subjects: they may count the same subjects twice. Declare them with shards, or name one file`
  } ];
-}
-
-function shardProblems(campaign, shards) {
- const {paths: paths} = campaign;
- const count = typeof shards === "number" ? shards : shards.length;
- const wrongCount = typeof shards === "number" && paths.length !== count ? [ {
-  message: `${paths.length} of ${count} shards have evidence: ${paths.join(", ")}`
- } ] : [];
- return [ ...wrongCount, ...typeof shards === "number" ? [] : namingProblems(paths, shards), ...copies(campaign) ];
-}
-
-function namingProblems(paths, shards) {
- const owners = paths.map(path => ({
-  path: path,
-  names: shards.filter(shard => namesShard(path, shard))
- }));
- const present = new Set(owners.flatMap(({names: names}) => names.length === 1 ? names : []));
- return [ ...shards.filter(shard => !present.has(shard)).map(shard => ({
-  message: `shard ${shard} has no evidence`
- })), ...owners.flatMap(({path: path, names: names}) => {
-  if (names.length === 1) return [];
-  const message = names.length === 0 ? "belongs to no declared shard" : `names several shards: ${names.join(", ")}`;
-  return [ {
-   message: message,
-   file: path
-  } ];
- }) ];
-}
-
-function copies({evidence: {files: files}}) {
- const first = new Map;
- return files.flatMap(({path: path, sha256: sha256}) => {
-  const other = first.get(sha256);
-  if (other === void 0) first.set(sha256, path);
-  return other === void 0 ? [] : [ {
-   message: `has the same content as the shard ${other}`,
-   file: path
-  } ];
- });
-}
-
-function namesShard(path, shard) {
- for (let at = path.indexOf(shard); at !== -1; at = path.indexOf(shard, at + 1)) if (!isWordCharacter(path[at - 1]) && !isWordCharacter(path[at + shard.length])) return true;
- return false;
-}
-
-function isWordCharacter(character) {
- return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
 }
 
 function checkAge(campaign, now) {
@@ -17292,24 +18721,112 @@ function checkAge(campaign, now) {
 
 const CLOCK_TOLERANCE = 5 * 6e4;
 
-function isActive(exception, now) {
- return now < (0, lib_instant.D0)(exception.reviewBy);
+class Permissions {
+ #bySubject;
+ constructor(exceptions) {
+  this.#bySubject = groupBy(exceptions, ({subject: subject}) => subject);
+ }
+ subjects() {
+  return this.#bySubject.keys();
+ }
+ permitsAnything(subject) {
+  return this.#of(subject).some(({shard: shard, statuses: statuses}) => shard === void 0 && statuses === void 0);
+ }
+ unpermitted(subject, standings) {
+  const own = this.#of(subject);
+  const left = ({shard: shard, fail: fail, error: error}, status) => {
+   const isPermitted = own.some(exception => coversFailure(exception, shard, status));
+   return isPermitted ? 0 : {
+    fail: fail,
+    error: error
+   }[status];
+  };
+  return standings.map(standing => ({
+   ...standing,
+   fail: left(standing, "fail"),
+   error: left(standing, "error")
+  })).filter(({fail: fail, error: error}) => fail + error > 0);
+ }
+ #of(subject) {
+  return this.#bySubject.get(subject) ?? [];
+ }
 }
 
-function daysLeft(exception, now) {
- return (0, lib_instant.YM)(now, (0, lib_instant.D0)(exception.reviewBy));
+function coversShard(exception, shard) {
+ return exception.shard === void 0 || isShard(shard, exception.shard);
 }
+
+function coversFailure(exception, shard, status) {
+ return coversShard(exception, shard) && (exception.statuses ?? FAILURE_STATUSES).includes(status);
+}
+
+const ORDER = [ "applied", "unknown", "unused", "unmatched" ];
 
 function coversCampaign({scope: scope}, {name: name, policy: policy, evidence: evidence}) {
  if (policy.exceptions === "forbidden") return false;
  return scope === void 0 || scope === name || evidence.subjectKinds.includes(scope);
 }
 
-function excusedSubjects(campaign, exceptions, now) {
- const {naming: naming} = campaign.evidence;
- if (naming.kind === "counts") return new Set;
+function exception_standing_standingOf(exception, campaigns) {
+ const possible = campaigns.filter(campaign => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0);
+ return strongest(possible.map(campaign => standingIn(campaign, exception)));
+}
+
+function standingIn({evidence: evidence, policy: policy}, exception) {
+ const {naming: naming, problems: problems, shards: shards} = evidence;
+ if (naming.kind === "counts" || problems.length > 0) return {
+  kind: "unknown"
+ };
+ const {subject: subject, shard: shard} = exception;
+ if (shard === void 0) {
+  const state = naming.find(subject);
+  if (state === void 0) return {
+   kind: "unmatched",
+   lacks: "subject"
+  };
+  return standingBy(exception, state.status, naming.standings(subject));
+ }
+ const own = naming.standings(subject).filter(each => coversShard(exception, each.shard));
+ if (own.length > 0) return strongest(own.map(each => standingBy(exception, each.status, [ each ])));
+ if (shards.some(each => coversShard(exception, each))) return {
+  kind: "unmatched",
+  lacks: "subject"
+ };
+ const isDeclared = Array.isArray(policy.shards) && policy.shards.includes(shard);
+ return isDeclared ? {
+  kind: "unknown"
+ } : {
+  kind: "unmatched",
+  lacks: "shard"
+ };
+}
+
+function strongest(standings) {
+ const [kind] = ORDER.filter(each => standings.some(standing => standing.kind === each));
+ if (kind !== void 0 && kind !== "unmatched") return {
+  kind: kind
+ };
+ const lacksShard = each => each.kind === "unmatched" && each.lacks === "shard";
+ const lacks = standings.length > 0 && standings.every(lacksShard) ? "shard" : "subject";
+ return {
+  kind: "unmatched",
+  lacks: lacks
+ };
+}
+
+function standingBy(exception, status, standings) {
+ const isNeeded = standings.some(standing => FAILURE_STATUSES.some(each => standing[each] > 0 && coversFailure(exception, standing.shard, each)));
+ if (isNeeded || standings.some(standing => standing.status === "flaky")) return {
+  kind: "applied"
+ };
+ return {
+  kind: (0, lib_result.cx)(status) && !(0, lib_result.N6)(status) ? "unused" : "unknown"
+ };
+}
+
+function permissionsIn(campaign, exceptions, now) {
  const covering = exceptions.filter(exception => isActive(exception, now) && coversCampaign(exception, campaign));
- return new Set(covering.map(({subject: subject}) => subject).filter(subject => naming.find(subject) !== void 0));
+ return new Permissions(covering);
 }
 
 function judgeExceptions(policy, campaigns, exceptions, now) {
@@ -17317,29 +18834,19 @@ function judgeExceptions(policy, campaigns, exceptions, now) {
  const expired = exceptions.filter(exception => !isActive(exception, now));
  const standings = active.map(exception => ({
   exception: exception,
-  standing: standingOf(exception, campaigns)
+  standing: exception_standing_standingOf(exception, campaigns)
  }));
- const idle = standings.filter(({standing: standing}) => standing === "unused" || standing === "unmatched");
+ const idle = standings.filter(({standing: standing}) => standing.kind === "unused" || standing.kind === "unmatched");
  const forbidden = exceptions.filter(({scope: scope}) => campaigns.some(({name: name, policy: {exceptions: allowed}}) => scope === name && allowed === "forbidden"));
- const applied = standings.filter(({standing: standing}) => standing === "applied");
+ const applied = standings.filter(({standing: standing}) => standing.kind === "applied");
  return {
   checks: [ checkExpired(expired, now), checkUnused(policy, idle), ...forbidden.length === 0 ? [] : [ checkForbidden(forbidden) ] ],
   use: {
-   applied: applied.map(({exception: exception}) => exception.subject),
-   expired: expired.map(({subject: subject}) => subject),
-   unused: idle.map(({exception: exception}) => exception.subject)
+   applied: applied.map(({exception: exception}) => exceptionLabel(exception)),
+   expired: expired.map(exceptionLabel),
+   unused: idle.map(({exception: exception}) => exceptionLabel(exception))
   }
  };
-}
-
-function standingOf(exception, campaigns) {
- const possible = campaigns.filter(campaign => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0);
- const states = possible.map(({evidence: {naming: naming, problems: problems}}) => naming.kind === "counts" || problems.length > 0 ? "unknown" : naming.find(exception.subject)?.status);
- if (states.some(state => state !== void 0 && state !== "unknown" && (0, lib_result.N6)(state))) return "applied";
- if (states.includes("unknown")) return "unknown";
- const found = states.filter(state => state !== void 0 && state !== "unknown");
- if (found.length === 0) return "unmatched";
- return found.some(lib_result.cx) ? "unused" : "unknown";
 }
 
 function checkExpired(expired, now) {
@@ -17376,7 +18883,7 @@ function checkUnused(policy, idle) {
   actual: idle.length,
   expected: "0",
   unit: "unused",
-  findings: idle.map(({exception: exception, standing: standing}) => place(exception, standing === "unused" ? "is unused: the subject passes now" : "matches no subject"))
+  findings: idle.map(({exception: exception, standing: standing}) => place(exception, idleMessage(exception, standing)))
  };
  if (idle.length === 0) return {
   ...check,
@@ -17385,8 +18892,14 @@ function checkUnused(policy, idle) {
  return {
   ...check,
   status: policy.unused,
-  remedy: "delete the exception, or correct its subject"
+  remedy: "delete the exception, or correct its subject or shard"
  };
+}
+
+function idleMessage({shard: shard}, standing) {
+ const where = shard === void 0 ? "" : ` in shard ${shard}`;
+ if (standing.kind === "unused") return `is unused: the subject passes now${where}`;
+ return standing.kind === "unmatched" && standing.lacks === "shard" ? `names the shard ${shard ?? ""}, which no evidence belongs to` : `matches no subject${where}`;
 }
 
 function checkForbidden(forbidden) {
@@ -17495,6 +19008,58 @@ function unknownSubjects({inventory: inventory = [], evidence: {naming: naming}}
  return unknown;
 }
 
+const EXPLANATION = "a failing result";
+
+const REMEDY = "look in the log of the step for an error outside the tests, a coverage threshold or a crash, and fix it; give commands that are not about these tests a step of their own";
+
+function checkOverallOutcome({everything: everything}, campaigns) {
+ const rule = {
+  id: "outcome",
+  title: "Outcome of the step that ran the campaigns",
+  explanation: EXPLANATION,
+  remedy: REMEDY
+ };
+ return checkOutcome({
+  ...rule,
+  ...hintOf(campaigns)
+ }, everything, evidenceOf(campaigns));
+}
+
+function checkMaking(campaign, outcomes) {
+ const rule = {
+  id: `${campaign.name}.outcome`,
+  title: `${titleOf(campaign)}: outcome of its step`,
+  explanation: EXPLANATION,
+  remedy: REMEDY
+ };
+ const ended = checkOutcome({
+  ...rule,
+  ...hintOf([ campaign ])
+ }, outcomesOf(outcomes, campaign.name), evidenceOf([ campaign ]));
+ const made = checkMadeBy({
+  id: `${campaign.name}.made-by`,
+  title: `${titleOf(campaign)}: evidence of this run`,
+  rule: ruleOf(campaign, "made-by")
+ }, campaign.origin);
+ return [ ended, made ].filter(check => check !== void 0);
+}
+
+function evidenceOf(campaigns) {
+ const bound = campaigns.filter(({origin: origin}) => origin.madeBy !== "anywhere");
+ return {
+  files: new Set(campaigns.flatMap(({paths: paths}) => paths)),
+  failing: new Set((bound.length === 0 ? campaigns : bound).flatMap(({failingPaths: failingPaths}) => failingPaths)),
+  mayComeFromElsewhere: bound.every(({paths: paths}) => paths.length === 0)
+ };
+}
+
+function hintOf(campaigns) {
+ const flaky = campaigns.some(({evidence: evidence}) => evidence.tally.flaky > 0);
+ return flaky ? {
+  hint: "flaky results do not count as failing: where the tool is set to fail on them, turn that off and use max-flaky"
+ } : {};
+}
+
 const RULE = "conformance.baseline";
 
 function judgeRegressions(input) {
@@ -17514,7 +19079,7 @@ function judgeRegressions(input) {
   }
   const comparison = compareWithBaseline(campaign.evidence, then, {
    tiers: tiersToCompare(input, campaign),
-   excused: input.excusedIn(campaign)
+   permissions: input.permitted(campaign)
   });
   comparisons.push({
    campaign: campaign,
@@ -17681,7 +19246,7 @@ const CHANGES = {
  }
 };
 
-function checkChange(campaign, kind, {count: count, subjects: subjects}, limit) {
+function checkChange(campaign, kind, {count: count, subjects: subjects, details: details}, limit) {
  const {title: title, was: was} = CHANGES[kind];
  const check = {
   id: `${campaign.name}.baseline.${kind}`,
@@ -17694,7 +19259,7 @@ function checkChange(campaign, kind, {count: count, subjects: subjects}, limit) 
   } : {},
   findings: (subjects ?? []).slice(0, MAX_NAMED).map(subject => ({
    subject: subject,
-   message: was
+   message: details?.get(subject) ?? was
   }))
  };
  if (count <= limit) return {
@@ -17827,24 +19392,38 @@ function checkMaximum(campaign, key, actual) {
 }
 
 function failureFindings({evidence: evidence}) {
- return evidence.failures.map(({subject: subject, status: status, message: message, file: file, line: line}) => ({
-  subject: subject,
-  message: message === void 0 ? status : `${status}: ${message}`,
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...line === void 0 ? {} : {
-   line: line
-  }
- }));
+ return evidence.failures.map(({subject: subject, status: status, message: message, file: file, line: line}) => {
+  const ending = `${status}${threshold_checks_placesOf(subject, evidence)}`;
+  return {
+   subject: subject,
+   message: message === void 0 ? ending : `${ending}: ${message}`,
+   ...file === void 0 ? {} : {
+    file: file
+   },
+   ...line === void 0 ? {} : {
+    line: line
+   }
+  };
+ });
 }
 
-function tierStandings(campaign, excused) {
+function threshold_checks_placesOf(subject, {naming: naming, shards: shards}) {
+ if (naming.kind === "counts") return "";
+ const failing = naming.standings(subject).filter(({fail: fail, error: error}) => fail + error > 0);
+ const results = failing.reduce((sum, {fail: fail, error: error}) => sum + fail + error, 0);
+ const places = failing.map(({shard: shard}) => shard.label).join(", ");
+ const where = shards.length > 1 ? ` in ${places}` : "";
+ return results > failing.length ? `${where} (${results} results)` : where;
+}
+
+function tierStandings(campaign, permissions) {
  const {naming: naming, tiers: tiers} = campaign.evidence;
  const left = new Map;
- for (const subject of excused) {
-  const state = naming.kind === "subjects" ? naming.find(subject) : void 0;
-  if (state?.tier === void 0) continue;
+ for (const subject of permissions.subjects()) {
+  const state = naming.kind === "counts" ? void 0 : naming.find(subject);
+  if (naming.kind === "counts" || state?.tier === void 0) continue;
+  const isExcused = (0, lib_result.N6)(state.status) ? permissions.unpermitted(subject, naming.standings(subject)).length === 0 : permissions.permitsAnything(subject);
+  if (!isExcused) continue;
   left.set(state.tier, addTallies(left.get(state.tier) ?? EMPTY_TALLY, tallyOf(state.status)));
  }
  return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {
@@ -17895,7 +19474,7 @@ function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judg
   };
  }
  const remedy = "mend the failing subjects, or record an exception for each with an owner and a review date";
- const findings = failuresIn(campaign, tier);
+ const findings = tier_checks_failuresIn(campaign, tier);
  return {
   ...check,
   status: statusAtLevel(policy.level, "fail"),
@@ -17910,7 +19489,7 @@ function emptyTier(raw, excused) {
  return `none of its ${totalOf(raw)} subjects was executed${others}`;
 }
 
-function failuresIn(campaign, tier) {
+function tier_checks_failuresIn(campaign, tier) {
  const {evidence: evidence} = campaign;
  return failureFindings({
   ...campaign,
@@ -17947,9 +19526,21 @@ function checkUnknownTiers(campaign) {
 }
 
 function judgeConformance(input) {
- const {policy: policy, campaigns: campaigns, baseline: baseline, exceptions: exceptions, now: now} = input;
- const excusedIn = campaign => excusedSubjects(campaign, exceptions, now);
- const judged = campaigns.map(campaign => judgeCampaign(campaign, excusedIn(campaign), now));
+ const {policy: policy, campaigns: campaigns, baseline: baseline, exceptions: exceptions, outcomes: outcomes, now: now} = input;
+ const permitted = campaign => permissionsIn(campaign, exceptions, now);
+ const overall = checkOverallOutcome(outcomes, campaigns);
+ const judged = campaigns.map(campaign => {
+  const making = checkMaking(campaign, outcomes);
+  const isWhole = [ overall, ...making ].every(check => check?.status !== "inconclusive");
+  return {
+   making: making,
+   ...judgeCampaign(campaign, {
+    isWhole: isWhole,
+    permissions: permitted(campaign),
+    now: now
+   })
+  };
+ });
  const usable = judged.filter(({standing: standing}) => standing.isUsable).map(({standing: standing}) => standing.campaign);
  const regressions = policy.baseline === void 0 || baseline === void 0 ? {
   checks: [],
@@ -17959,7 +19550,7 @@ function judgeConformance(input) {
   reading: baseline,
   campaigns: usable,
   declared: campaigns,
-  excusedIn: excusedIn
+  permitted: permitted
  });
  const register = policy.exceptions === void 0 ? {
   checks: [],
@@ -17970,7 +19561,7 @@ function judgeConformance(input) {
   }
  } : judgeExceptions(policy.exceptions, campaigns, exceptions, now);
  return {
-  checks: [ ...nothingJudged(judged.flatMap(({checks: checks}) => checks)), ...regressions.checks, ...judged.flatMap(({checks: checks}) => checks), ...register.checks ],
+  checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks ],
   exceptionUse: register.use,
   comparisons: regressions.comparisons,
   standings: judged.map(({standing: standing}) => standing)
@@ -17991,22 +19582,24 @@ function nothingJudged(checks) {
  } ];
 }
 
-function judgeCampaign(campaign, excused, now) {
+function judgeCampaign(campaign, {isWhole: isWhole, permissions: permissions, now: now}) {
  const evidence = checkEvidence(campaign);
- const isUsable = campaign.paths.length > 0 && evidence.status !== "inconclusive";
- const tiers = tierStandings(campaign, excused);
+ const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== "inconclusive";
+ const tiers = tierStandings(campaign, permissions);
  const standing = {
   campaign: campaign,
   isUsable: isUsable,
   tiers: tiers
  };
  if (!isUsable) return {
-  checks: [ evidence ],
+  evidence: evidence,
+  rules: [],
   standing: standing
  };
- const checks = [ evidence, checkAge(campaign, now), ...checkThresholds(campaign), ...checkTiers(campaign, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
+ const rules = [ checkAge(campaign, now), ...checkThresholds(campaign), ...checkTiers(campaign, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
  return {
-  checks: checks,
+  evidence: evidence,
+  rules: rules,
   standing: standing
  };
 }
@@ -18034,7 +19627,7 @@ function readLine(line, campaigns) {
   campaign: campaign,
   glob: glob
  };
- throw new ConfigurationError(`input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
+ throw new configuration_error.j(`input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
 }
 
 function outputsOf({standings: standings, comparisons: comparisons}) {
@@ -18044,9 +19637,9 @@ function outputsOf({standings: standings, comparisons: comparisons}) {
  return {
   "pass-rate": isUnknown ? "" : lowest(tallies.map(passRate)),
   coverage: isUnknown ? "" : lowest(tallies.map(coverage)),
-  failures: String(sum(tallies.map(failuresOf))),
-  "not-applicable": String(sum(tallies.map(tally => tally["not-applicable"]))),
-  regressions: String(sum(regressions))
+  failures: String(outputs_sum(tallies.map(failuresOf))),
+  "not-applicable": String(outputs_sum(tallies.map(tally => tally["not-applicable"]))),
+  regressions: String(outputs_sum(regressions))
  };
 }
 
@@ -18060,7 +19653,7 @@ function lowest(rates) {
  return measured.length === 0 || measured.length < percents.length ? "" : String(Math.min(...measured));
 }
 
-function sum(numbers) {
+function outputs_sum(numbers) {
  return numbers.reduce((total, each) => total + each, 0);
 }
 
@@ -18176,7 +19769,7 @@ function exceptionBlock(exceptions, now) {
  if (exceptions.length === 0) return [];
  const soonest = [ ...exceptions ].sort((left, right) => daysLeft(left, now) - daysLeft(right, now));
  const rows = soonest.map(exception => [ {
-  code: exception.subject
+  code: exceptionLabel(exception)
  }, exception.owner, exception.reviewBy, isActive(exception, now) ? String(daysLeft(exception, now)) : "expired", exception.reason ]);
  const columns = [ {
   header: "Subject"
@@ -18206,15 +19799,24 @@ const conformanceGate = {
 
 async function judgeContext(context) {
  const policy = conformancePolicy(context);
- const overrides = readEvidenceOverrides(context.inputs.evidence, Object.keys(policy.campaigns));
- const campaigns = await gatherCampaigns(context, overrides);
+ const names = Object.keys(policy.campaigns);
+ const overrides = readEvidenceOverrides(context.inputs.evidence, names);
+ const outcomes = readStepOutcomes(context.runner, {
+  noun: "campaign",
+  known: names
+ });
  const exceptions = readExceptions(context, policy);
+ const campaigns = await gatherCampaigns(context, {
+  overrides: overrides,
+  exceptions: exceptions
+ });
  const {now: now} = context.inputs;
  const decision = judgeConformance({
   policy: policy,
   campaigns: campaigns,
   baseline: readBaselineOf(context, policy),
   exceptions: exceptions,
+  outcomes: outcomes,
   now: now
  });
  return {
@@ -18230,7 +19832,7 @@ async function judgeContext(context) {
 function conformancePolicy({policy: policy}) {
  const {conformance: conformance} = policy.policy;
  if (conformance !== void 0) return conformance;
- throw new ConfigurationError(`${policy.path}: conformance: is missing: declare at least one campaign, or take conformance-gate out of the workflow`, {
+ throw new configuration_error.j(`${policy.path}: conformance: is missing: declare at least one campaign, or take conformance-gate out of the workflow`, {
   file: policy.path,
   line: 1
  });
@@ -18238,9 +19840,9 @@ function conformancePolicy({policy: policy}) {
 
 function readExceptions({governance: governance, policy: policy}, {exceptions: exceptions}) {
  if (exceptions === void 0) return [];
- const register = governance.read(exceptions.path);
+ const register = governance.read("exceptions", exceptions.path);
  if (register !== void 0) return readExceptionRegister(register.text, register.path, exceptions);
- throw new ConfigurationError(`${policy.path}: conformance.exceptions.path: there is no file ${exceptions.path}: write it, with an empty list if there are none`, {
+ throw new configuration_error.j(`${policy.path}: conformance.exceptions.path: there is no file ${exceptions.path}: write it, with an empty list if there are none`, {
   file: policy.path,
   line: policy.lineOf("conformance.exceptions.path")
  });
@@ -18252,7 +19854,7 @@ function readBaselineOf(context, {baseline: baseline}) {
   value: baseline
  });
  if (baseline === void 0) return;
- const file = restored ?? context.governance.read(baseline.path);
+ const file = restored ?? context.governance.read("baseline", baseline.path);
  const path = restored?.path ?? baseline.path;
  if (file?.text === void 0) return {
   kind: "missing",

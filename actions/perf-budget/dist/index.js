@@ -13,6 +13,15 @@ var __webpack_modules__ = {
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3024: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ },
+ 6760: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
  6466: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  },
@@ -10166,6 +10175,183 @@ var __webpack_modules__ = {
    ZodMiniType.init(inst, def);
   });
  },
+ 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => openCommit
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
+  const LINK = "120000";
+  function openCommit(git, sha) {
+   return {
+    sha: sha,
+    readText: path => readBlob(git, sha, path),
+    renames: () => renamesSince(git, sha),
+    isCheckedOut: path => isCheckedOut(git, path)
+   };
+  }
+  function readBlob(git, sha, path) {
+   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
+   if (listed === "") return;
+   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
+   const isFile = type === "blob" && mode !== LINK;
+   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
+   if (content !== void 0) return content;
+   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
+    file: path
+   });
+  }
+  function renamesSince(git, sha) {
+   const renames = new Map;
+   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const fields = compared?.split("\0") ?? [];
+   for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [, from = "", to = ""] = fields.slice(index, index + 3);
+    renames.set(from, to);
+   }
+   return renames;
+  }
+  function isCheckedOut(git, path) {
+   const parts = path.split("/");
+   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
+   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
+   return listed === void 0 || listed.split("\0").some(entry => {
+    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
+    return places.has(place) && type !== "tree";
+   });
+  }
+ },
+ 2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ConfigurationError
+  });
+  class ConfigurationError extends Error {
+   file;
+   line;
+   constructor(message, place = {}) {
+    super(message);
+    this.name = "ConfigurationError";
+    this.file = place.file;
+    this.line = place.line;
+   }
+  }
+ },
+ 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HH: () => isSha,
+   W0: () => branchOf,
+   j_: () => readEvent
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const BRANCH = "refs/heads/";
+  function readEvent(env) {
+   const payload = payloadOf(env["GITHUB_EVENT_PATH"]);
+   const name = env["GITHUB_EVENT_NAME"] ?? "";
+   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   switch (name) {
+   case "pull_request":
+   case "pull_request_target":
+   case "pull_request_review":
+   case "pull_request_review_comment":
+    {
+     const base = property(property(payload, "pull_request"), "base");
+     return {
+      kind: "change",
+      base: branchCommit(property(base, "ref"), property(base, "sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "merge_group":
+    {
+     const group = property(payload, "merge_group");
+     const ref = text(property(group, "base_ref")).replace(BRANCH, "");
+     return {
+      kind: "change",
+      base: branchCommit(ref, property(group, "base_sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "workflow_run":
+   case "issue_comment":
+   case "check_run":
+   case "check_suite":
+   case "status":
+    return {
+     kind: "second-stage",
+     name: name,
+     defaultBranch: defaultBranch
+    };
+
+   default:
+    return {
+     kind: "own",
+     defaultBranch: defaultBranch
+    };
+   }
+  }
+  function branchOf({GITHUB_REF: ref = ""}) {
+   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function isSha(value) {
+   return typeof value === "string" && SHA.test(value);
+  }
+  function branchCommit(branch, sha) {
+   return isSha(sha) ? {
+    branch: text(branch),
+    sha: sha
+   } : void 0;
+  }
+  function payloadOf(path) {
+   try {
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? "", "utf8"));
+   } catch {
+    return;
+   }
+  }
+  function property(value, key) {
+   return typeof value === "object" && value !== null ? value[key] : void 0;
+  }
+  function text(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
+ 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => loadPathMatcher
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  async function loadPathMatcher() {
+   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   return pattern => {
+    const simple = simpleMatcher(pattern);
+    if (simple !== void 0) return simple;
+    checkPattern(pattern);
+    const expression = picomatch.makeRe(pattern, {
+     dot: true,
+     flags: "s"
+    });
+    return path => expression.test(path);
+   };
+  }
+  const MAX_PATTERN = 1e3;
+  const MAX_DEPTHS = 6;
+  const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+  function checkPattern(pattern) {
+   const depths = pattern.split("**").length - 1;
+   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+  }
+  const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+  function simpleMatcher(pattern) {
+   const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+   if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+   return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
  3754: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => parseDecimal,
@@ -11248,7 +11434,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_ = __nccwpck_require__(6760);
 
 var lib_instant = __nccwpck_require__(3848);
 
@@ -11277,6 +11463,9 @@ function conclude({now: now, ...judgement}) {
   evaluatedAt: (0, lib_instant.r4)(now),
   subject: judgement.subject,
   policy: judgement.policy,
+  ...judgement.rules === void 0 ? {} : {
+   rules: judgement.rules
+  },
   evidence: judgement.evidence,
   checks: judgement.checks,
   exceptions: judgement.exceptions
@@ -11329,8 +11518,6 @@ function cell(row, column) {
  return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
-var main_core = __nccwpck_require__(6416);
-
 const MAX_SHOWN = 80;
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -11356,8 +11543,10 @@ function hexadecimal(character) {
  return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
 }
 
+var main_core = __nccwpck_require__(6416);
+
 function scalar({noun: noun, read: read, fix: fix}) {
- return main_schemas.pdi((input, payload) => {
+ const schema = main_schemas.pdi((input, payload) => {
   const value = read(input);
   if (value !== void 0) return value;
   payload.issues.push({
@@ -11367,7 +11556,11 @@ function scalar({noun: noun, read: read, fix: fix}) {
   });
   return main_core.tm;
  });
+ NOUNS.set(schema, noun);
+ return schema;
 }
+
+const NOUNS = new WeakMap;
 
 function complaint(input, noun) {
  if (input === void 0) return "is missing";
@@ -11384,35 +11577,6 @@ function choice(words) {
   }
  });
 }
-
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
-
-var decimal = __nccwpck_require__(3754);
-
-const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-
-const MAX_TIERS = 30;
-
-const IN_THIS_FILE = 256;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-
-Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
 
 var api = __nccwpck_require__(7197);
 
@@ -11446,6 +11610,8 @@ function named(name, value) {
 }
 
 const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
+
+var decimal = __nccwpck_require__(3754);
 
 var quantity = __nccwpck_require__(4400);
 
@@ -11600,6 +11766,14 @@ const pathOrGlob = scalar({
  fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
 });
 
+const branchPattern = scalar({
+ noun: "a branch or a pattern of branches",
+ read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+});
+
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+
 const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
 
 scalar({
@@ -11630,9 +11804,75 @@ function fixOfText(input, otherwise) {
  return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+const MADE_BY = [ "this-run", "anywhere" ];
 
-const ifMissing = choice([ "fail", "warn" ]);
+const ANY_ORIGIN = {
+ madeBy: void 0,
+ committed: []
+};
+
+function checkMadeBy(rule, {madeBy: madeBy, committed: committed}) {
+ if (madeBy !== "this-run") return;
+ const check = {
+  ...rule,
+  expected: "written by a step of this run"
+ };
+ const [first] = committed;
+ if (first === void 0) return {
+  ...check,
+  status: "pass",
+  actual: "no committed file",
+  findings: []
+ };
+ return {
+  ...check,
+  status: "inconclusive",
+  actual: committed.length === 1 ? "1 committed file" : `${committed.length} committed files`,
+  detail: "the files are the same in the commit, so nothing shows that this run wrote them",
+  remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
+  findings: committed.map(({path: path, kind: kind}) => ({
+   message: MESSAGES[kind],
+   file: path
+  }))
+ };
+}
+
+const MESSAGES = {
+ unchanged: "is committed, and no step has changed it",
+ unknown: "may be committed: git cannot list the files of the commit"
+};
+
+function shellWord(path) {
+ if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
+ return `-- '${path.replaceAll("'", "'\\''")}'`;
+}
+
+const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+
+const REPEAT_RULES = [ "worst", "last", "refuse" ];
+
+const MAX_TIERS = 30;
+
+const IN_THIS_FILE = 256;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
+
+Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
 
 const shardNames = list(label);
 
@@ -11647,6 +11887,8 @@ const shards = main_schemas.pdi((input, payload) => {
  });
  return main_core.tm;
 });
+
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
 
 function tierSchema() {
  return main_schemas.FsL(main_schemas.rej({
@@ -11678,6 +11920,12 @@ function tierSchema() {
  }));
 }
 
+const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+
+const ifMissing = choice([ "fail", "warn" ]);
+
+const madeBy = choice(MADE_BY);
+
 function columnsSchema() {
  return main_schemas.rej({
   subject: label,
@@ -11703,7 +11951,8 @@ function writtenSchema() {
   "max-flaky": main_schemas.yqP(count),
   "max-age": main_schemas.yqP(duration),
   "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  reruns: main_schemas.Rvf(choice([ "forbidden", "last" ]), "forbidden"),
+  "made-by": main_schemas.yqP(madeBy),
+  reruns: main_schemas.Rvf(choice(REPEAT_RULES), "worst"),
   shards: main_schemas.yqP(shards),
   inventory: main_schemas.yqP(texts_path),
   exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
@@ -11809,8 +12058,6 @@ const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
 
 const SIZES = [ "largest", "total" ];
 
-const DIRECTIONS = [ "lower", "higher" ];
-
 function budgetSchema() {
  return main_schemas.rej({
   metric: main_schemas.yqP(label),
@@ -11825,23 +12072,49 @@ function budgetSchema() {
   min: main_schemas.yqP(scalars_quantity),
   "if-missing": main_schemas.Rvf(ifMissing, "fail")
  }).check(main_schemas.zni((budget, context) => {
-  for (const message of performance_contradictionsIn(budget)) context.addIssue({
+  for (const message of budget_contradictionsIn(budget)) context.addIssue({
    code: "custom",
    message: message
   });
  }));
 }
 
-function waiverSchema() {
+function budget_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ return found;
+}
+
+function historySchema() {
  return main_schemas.rej({
-  budget: word,
-  ceiling: scalars_quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
+  path: texts_path,
+  "met-on-days": main_schemas.yqP(days),
+  drift: main_schemas.yqP(main_schemas.rej({
+   "max-worsening": increase,
+   "when-found": main_schemas.Rvf(ifMissing, "warn")
+  })),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
  });
 }
+
+const DIRECTIONS = [ "lower", "higher" ];
 
 function metricRegressionSchema() {
  return main_schemas.rej({
@@ -11866,21 +12139,22 @@ function regressionSchema() {
  });
 }
 
-function historySchema() {
+function waiverSchema() {
  return main_schemas.rej({
-  path: texts_path,
-  "met-on-days": main_schemas.yqP(days),
-  drift: main_schemas.yqP(main_schemas.rej({
-   "max-worsening": increase,
-   "when-found": main_schemas.Rvf(ifMissing, "warn")
-  })),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
+  budget: word,
+  ceiling: scalars_quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
  });
 }
 
 function performanceSchema() {
  return main_schemas.rej({
   evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "if-missing": main_schemas.yqP(ifMissing),
+  "made-by": main_schemas.yqP(madeBy),
   "max-age": main_schemas.yqP(duration),
   budgets: named(word, budgetSchema()),
   overrun: main_schemas.yqP(main_schemas.rej({
@@ -11909,29 +12183,6 @@ function unknownBudgets({budgets: budgets, waivers: waivers}) {
    message: `there is no budget ${shownValue(budget)}: ${fix}`
   } ];
  });
-}
-
-function performance_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
- return found;
 }
 
 const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
@@ -11987,6 +12238,7 @@ function releaseShape() {
    deprecations: main_schemas.yqP(texts_path)
   }))),
   tag: main_schemas.yqP(tagPattern),
+  branches: main_schemas.yqP(list(branchPattern)),
   "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
   "release-lines": main_schemas.Rvf(choice(RELEASE_LINES), "single"),
   "release-candidate-for": main_schemas.Rvf(main_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
@@ -12054,6 +12306,7 @@ function traceabilitySchema() {
    files: oneOrMore(pathOrGlob)
   })),
   results: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "made-by": main_schemas.yqP(madeBy),
   lock: main_schemas.yqP(texts_path),
   documents: main_schemas.yqP(documentsSchema())
  });
@@ -12085,6 +12338,7 @@ function policySchema(isWritten) {
   thresholds: label,
   mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
   "require-base": main_schemas.Rvf(flag, false),
+  "rules-from": main_schemas.yqP(list(branchPattern)),
   conformance: section("conformance", conformanceSchema),
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
@@ -12901,6 +13155,8 @@ const KEYS = {
  ref: true,
  os: true,
  policy: true,
+ rules: true,
+ branch: true,
  path: true,
  sha256: true,
  bytes: true,
@@ -13482,19 +13738,10 @@ function messageOf(check, notes) {
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
-class ConfigurationError extends Error {
- file;
- line;
- constructor(message, place = {}) {
-  super(message);
-  this.name = "ConfigurationError";
-  this.file = place.file;
-  this.line = place.line;
- }
-}
+var configuration_error = __nccwpck_require__(2624);
 
 function reportFailure(gate, runner, error) {
- const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
+ const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
  const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
@@ -13547,7 +13794,7 @@ function placesOf(error) {
    line: first.line
   }, ...more.map(problem => placeOf(error.file, problem)) ];
  }
- if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
+ if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
  return [ {
   file: error.file,
   ...error.line === void 0 ? {} : {
@@ -13564,73 +13811,37 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_ = __nccwpck_require__(7598);
 
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const DEPTH = 2;
 
-const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ]);
-
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-const FETCH_TIMEOUT = 6e4;
-
-async function findBaseCommit(env, directory) {
- if (!PULL_REQUEST_EVENTS.has(env["GITHUB_EVENT_NAME"] ?? "")) return {
-  kind: "not-a-pull-request"
- };
- const sha = baseSha(env["GITHUB_EVENT_PATH"]);
- if (sha === void 0) return {
-  kind: "unreadable",
-  reason: "the event names no base commit"
- };
- const {gitIn: gitIn} = await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 7854));
- const git = await gitIn(directory);
- if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) {
-  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], {
-   timeout: FETCH_TIMEOUT
-  });
-  if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) return {
-   kind: "unreadable",
-   reason: `the base commit ${sha} is neither in the checkout nor could be fetched`
-  };
- }
- return {
-  kind: "found",
-  commit: {
-   sha: sha,
-   readText: path => readBlob(git, sha, path)
-  }
- };
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing in the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
 }
 
-const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
-
-function readBlob(git, sha, path) {
- const listed = git([ "ls-tree", "-z", sha, "--", path ]);
- if (listed === "") return;
- const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
- const isFile = type === "blob" && mode !== "120000";
- const text = isFile ? git([ "cat-file", "blob", object ]) : void 0;
- if (text !== void 0) return text;
- const reason = listed === void 0 || isFile ? "cannot be read" : "is no regular file";
- throw new ConfigurationError(`${path} ${reason} in the base commit ${sha}: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-  file: path
- });
-}
-
-function baseSha(eventPath) {
+function keysOf(left, right) {
  try {
-  const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(eventPath ?? "", "utf8"));
-  const sha = property(property(property(event, "pull_request"), "base"), "sha");
-  return typeof sha === "string" && SHA.test(sha) ? sha : void 0;
- } catch {
-  return;
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
  }
 }
 
-function property(value, key) {
- return typeof value === "object" && value !== null ? value[key] : void 0;
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
 }
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+var external_node_fs_ = __nccwpck_require__(3024);
 
 const CHUNK = 64 * 1024;
 
@@ -13639,41 +13850,44 @@ const MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_namespaceObject.existsSync)(directory) || !(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: there is no folder ${directory}`);
- if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
- const boundary = (0, external_node_fs_namespaceObject.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
-  const absolute = (0, external_node_path_namespaceObject.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_namespaceObject.relative)(root, absolute) : path).split(external_node_path_namespaceObject.sep).join("/");
+  const absolute = (0, external_node_path_.resolve)(directory, path);
+  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
   display: display,
   find: async patterns => {
    const found = new Set;
    for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
-   if (found.size > MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
   open: path => openFile(confined(path)),
   readText: path => {
-   if (!(0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.resolve)(directory, path))) return;
-   return (0, external_node_fs_namespaceObject.readFileSync)(confined(path), "utf8");
+   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
   }
  };
 }
 
 function isLinked(root, directory) {
  if (!workspace_isInside(root, directory)) return false;
- return (0, external_node_fs_namespaceObject.realpathSync)(directory) !== (0, external_node_path_namespaceObject.resolve)((0, 
- external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, directory));
+ return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+ external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+}
+
+function isNamedInFull(path) {
+ return !GLOB.test(path);
 }
 
 async function expand(directory, pattern) {
  checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
- external_node_path_namespaceObject.resolve)(directory, pattern)) ? [ external_node_path_namespaceObject.posix.normalize(pattern) ] : [];
- const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
+ if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
+ const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
  return glob(pattern, {
   cwd: directory,
   dot: true,
@@ -13682,32 +13896,32 @@ async function expand(directory, pattern) {
 }
 
 function checkRelative(path) {
- const leaves = (0, external_node_path_namespaceObject.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
- const real = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+ if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
  return real;
 }
 
 function workspace_isInside(parent, child) {
- const path = (0, external_node_path_namespaceObject.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0, 
- external_node_path_namespaceObject.isAbsolute)(path));
+ const path = (0, external_node_path_.relative)(parent, child);
+ return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+ external_node_path_.isAbsolute)(path));
 }
 
 function openFile(path) {
- const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, "r");
- const hash = (0, external_node_crypto_namespaceObject.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size + 1));
+ const descriptor = (0, external_node_fs_.openSync)(path, "r");
+ const hash = (0, external_node_crypto_.createHash)("sha256");
+ const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
  function* read() {
   for (;;) {
-   const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
+   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
    if (length === 0) return;
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
@@ -13721,7 +13935,7 @@ function openFile(path) {
   },
   finish: () => {
    for (const _ of read()) ;
-   (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+   (0, external_node_fs_.closeSync)(descriptor);
    return {
     bytes: bytes,
     sha256: hash.digest("hex")
@@ -13730,122 +13944,440 @@ function openFile(path) {
  };
 }
 
-async function openGovernanceFiles(runner, inputs) {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
- const head = openWorkspace(root, root);
- const base = await findBaseCommit(runner.env, root);
- const commit = base.kind === "found" ? base.commit : void 0;
+function rulesFromOf(commit, inputs, root) {
+ const inside = pathInside(root, locatePolicy(inputs, root, commit));
+ const text = inside === void 0 ? void 0 : commit.readText(inside);
+ if (inside === void 0 || text === void 0) return {
+  kind: "any"
+ };
+ try {
+  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  return patterns === void 0 ? {
+   kind: "any"
+  } : {
+   kind: "listed",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
- const fromBase = inside === void 0 ? void 0 : commit?.readText(inside);
- const atHead = inside === void 0 ? readOutside(place) : head.readText(inside);
- const text = fromBase ?? atHead;
- if (text === void 0) throw noPolicy(inputs);
- const source = fromBase === void 0 && inside !== void 0 ? void 0 : commit;
- const shown = inside === void 0 ? place : head.display(inside);
- const changes = [];
- if (fromBase !== void 0) noteChange(changes, shown, fromBase, atHead);
- return {
-  policy: governanceFile(shown, text),
-  read: path => {
-   const fromRoot = slashed((0, external_node_path_namespaceObject.relative)(root, (0, 
-   external_node_path_namespaceObject.resolve)(inputs.directory, path)));
-   const now = head.readText(fromRoot);
-   const judged = source === void 0 ? now : source.readText(fromRoot);
-   if (source !== void 0) noteChange(changes, head.display(fromRoot), judged, now);
-   return judged === void 0 ? void 0 : governanceFile(head.display(fromRoot), judged);
-  },
-  check: requireBase => changeControl({
-   base: base,
-   source: source,
-   requireBase: requireBase,
-   changes: changes
-  })
+ const isInCommit = commit !== void 0 && inside !== void 0;
+ const text = isInCommit ? commit.readText(inside) : readOutside(place);
+ if (text === void 0) return {
+  kind: "no-policy"
  };
+ try {
+  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  return patterns === void 0 ? {
+   kind: "unnamed"
+  } : {
+   kind: "named",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
 }
 
 function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
- const near = (0, external_node_path_namespaceObject.resolve)(directory, policy);
- const places = [ near, (0, external_node_path_namespaceObject.resolve)(workspace, policy) ];
+ const near = (0, external_node_path_.resolve)(directory, policy);
+ const places = [ near, (0, external_node_path_.resolve)(workspace, policy) ];
  const isAtBase = place => {
   const path = pathInside(root, place);
   return path !== void 0 && base?.readText(path) !== void 0;
  };
- return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_namespaceObject.existsSync)(place)) ?? near;
+ return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_.existsSync)(place)) ?? near;
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_namespaceObject.relative)(root, place));
- const [realRoot, realPlace] = [ (0, external_node_fs_namespaceObject.realpathSync)(root), (0, 
- external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_namespaceObject.relative)(realRoot, realPlace)) : void 0;
+ if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
+ external_node_fs_.realpathSync)(place) : place ];
+ return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
- return (0, external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.readFileSync)(place, "utf8") : void 0;
+ return (0, external_node_fs_.existsSync)(place) ? (0, external_node_fs_.readFileSync)(place, "utf8") : void 0;
 }
 
 function slashed(path) {
- return path.split(external_node_path_namespaceObject.sep).join("/");
+ return path.split(external_node_path_.sep).join("/");
+}
+
+const CHANGE = {
+ title: "Rules come from the base commit",
+ expected: "the base commit",
+ first: {
+  reason: "the base commit has no policy yet",
+  remedy: "review this first policy as a decision of its own"
+ },
+ otherwise: "the checkout, which the change can edit",
+ remedy: "review the change to the rules as a decision of its own"
+};
+
+const RELEASE = {
+ title: "Rules come from the release branch",
+ expected: "the release branch",
+ first: {
+  reason: "the release branch has no policy yet",
+  remedy: "merge the policy into the release branch, and review it as a decision of its own"
+ },
+ otherwise: "the commit that is released",
+ remedy: "tag a commit of the branch, unless its policy only changed since this one"
+};
+
+function rulesCheck(origin) {
+ const {source: source, base: base, changes: changes} = origin;
+ if (source.kind === "own") return;
+ const wording = source.for === "release" ? RELEASE : CHANGE;
+ const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
+ if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ const note = source.kind === "commit" && source.note !== void 0 ? {
+  detail: source.note
+ } : {};
+ const known = {
+  ...checkOf(wording),
+  actual: base?.sha ?? null,
+  ...note,
+  findings: changes
+ };
+ return changes.length === 0 ? {
+  ...known,
+  status: "pass"
+ } : {
+  ...known,
+  status: "warn",
+  remedy: wording.remedy
+ };
+}
+
+function checkOf({title: title, expected: expected}) {
+ return {
+  id: "governance.base",
+  title: title,
+  rule: "require-base",
+  expected: expected
+ };
+}
+
+function doubtful({base: base, requireBase: requireBase, changes: changes}, wording, {reason: reason, remedy: remedy}) {
+ const from = base === void 0 ? `, so the rules were read from ${wording.otherwise}` : "";
+ return {
+  ...checkOf(wording),
+  status: requireBase ? "inconclusive" : "warn",
+  actual: base?.sha ?? "the checkout",
+  detail: `${reason}${from}`,
+  remedy: remedy,
+  findings: changes
+ };
+}
+
+var commit = __nccwpck_require__(6504);
+
+var lib_event = __nccwpck_require__(1333);
+
+var path_matcher = __nccwpck_require__(613);
+
+const FETCH_TIMEOUT = 6e4;
+
+const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
+
+const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
+
+async function findRulesSource(env, directory, rulesFrom) {
+ const event = (0, lib_event.j_)(env);
+ if (event.kind === "own") {
+  const sha = env["GITHUB_SHA"];
+  return {
+   kind: "own",
+   branch: (0, lib_event.W0)(env),
+   commit: (0, lib_event.HH)(sha) ? sha : void 0
+  };
+ }
+ const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
+ const {base: base} = event;
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ const commit = branches.commit(base.sha);
+ if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
+ return await ofBase({
+  base: base,
+  commit: commit
+ }, branches, rulesFrom);
+}
+
+function unreadable(reason, remedy) {
+ return {
+  kind: "unreadable",
+  doubt: {
+   reason: reason,
+   remedy: remedy
+  }
+ };
+}
+
+function ofDefaultBranch(branches, event, sha) {
+ const branch = branches.defaultBranch;
+ const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const named = branch === "" ? "the default branch" : `the default branch ${branch}`;
+ return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY);
+}
+
+async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
+ const {branch: branch} = base;
+ const found = {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const standard = branches.defaultBranch;
+ if (branch === standard || standard === "" && STANDARD_BRANCHES.has(branch)) return found;
+ const head = branches.head(standard);
+ if (head === void 0) {
+  const named = standard === "" ? "the default branch is not known" : `the default branch ${standard} could not be fetched`;
+  return {
+   ...found,
+   doubt: {
+    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    remedy: HISTORY
+   }
+  };
+ }
+ const said = rulesFrom(head);
+ switch (said.kind) {
+ case "any":
+  return found;
+
+ case "invalid":
+  return {
+   ...found,
+   doubt: {
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    remedy: `fix the policy on ${standard}`
+   }
+  };
+
+ case "listed":
+  {
+   if (await isListed(branch, said.patterns)) return found;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   return {
+    kind: "commit",
+    commit: head,
+    branch: standard,
+    note: note
+   };
+  }
+ }
+}
+
+async function isListed(branch, patterns) {
+ const matcher = await (0, path_matcher.a)();
+ return patterns.some(pattern => matcher(pattern)(branch));
+}
+
+class Branches {
+ defaultBranch;
+ #git;
+ constructor(git, defaultBranch) {
+  this.#git = git;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch(sha);
+  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
+  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
+ }
+ #fetchHead(branch) {
+  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(what) {
+  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #hasRemote() {
+  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
+
+const RULE_FILES = {
+ baseline: "committed",
+ exceptions: "committed",
+ lock: "committed",
+ deprecations: "committed",
+ attestations: "committed",
+ history: "committed-or-restored",
+ matrix: "compared",
+ classification: "compared"
+};
+
+async function openGovernanceFiles(runner, inputs, tag = "") {
+ const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ if (tag !== "") {
+  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const release = await findReleaseRules(runner.env, root, {
+   tag: tag,
+   branchesOf: commit => releaseBranchesOf(commit, inputs, root)
+  });
+  if (release !== void 0) return new RunFiles(inputs, root, {
+   source: release.source,
+   release: release
+  });
+ }
+ const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
+ return new RunFiles(inputs, root, {
+  source: source
+ });
+}
+
+class RunFiles {
+ policy;
+ rules;
+ base;
+ policyCommit;
+ release;
+ #inputs;
+ #root;
+ #head;
+ #source;
+ #changes=[];
+ constructor(inputs, root, {source: source, release: release}) {
+  this.#inputs = inputs;
+  this.#root = root;
+  this.#source = source;
+  this.#head = openWorkspace(root, root);
+  const commit = source.kind === "commit" ? source.commit : void 0;
+  const place = locatePolicy(inputs, root, commit);
+  const inside = pathInside(root, place);
+  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
+  const text = judged ?? now;
+  if (text === void 0) throw noPolicy(inputs);
+  this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
+  this.base = release === void 0 ? this.policyCommit : void 0;
+  const shown = inside === void 0 ? place : this.#head.display(inside);
+  this.policy = governanceFile(shown, text);
+  this.rules = originOf(source, this.policyCommit);
+  this.release = release && {
+   branches: release.branches,
+   policy: now === void 0 ? void 0 : governanceFile(shown, now)
+  };
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ read(kind, path) {
+  const fromRoot = this.fromRoot(path);
+  const shown = this.#head.display(fromRoot);
+  const now = this.#head.readText(fromRoot);
+  const judged = this.base === void 0 ? now : judgedText(this.base, {
+   kind: kind,
+   path: fromRoot,
+   now: now
+  });
+  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
+  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ fromRoot(path) {
+  return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
+ }
+ check(requireBase) {
+  return rulesCheck({
+   source: this.#source,
+   base: this.policyCommit,
+   requireBase: requireBase,
+   changes: this.#changes
+  });
+ }
+ #noteChange(path, judged, head) {
+  if (sameText(judged, head)) return;
+  const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
+  this.#changes.push({
+   message: `${change} and takes effect when it is merged`,
+   file: path
+  });
+ }
+ #noteDifference(path, judged, now) {
+  if (sameText(judged, now)) return;
+  const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
+  this.#changes.push({
+   message: `${differenceOf(judged, now)}; ${decides}`,
+   file: path
+  });
+ }
+}
+
+function judgedText(base, {kind: kind, path: path, now: now}) {
+ const text = base.readText(path);
+ const mayBeRestored = text === void 0 && now !== void 0 && RULE_FILES[kind] === "committed-or-restored";
+ return mayBeRestored && !base.isCheckedOut(path) ? now : text;
+}
+
+function originOf(source, base) {
+ const branch = source.kind === "unreadable" || source.kind === "commit" && base === void 0 ? void 0 : source.branch;
+ const commit = source.kind === "own" ? source.commit : base?.sha;
+ return {
+  ...branch === void 0 || branch === "" ? {} : {
+   branch: branch
+  },
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
 }
 
 function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
  };
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new ConfigurationError(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
-}
-
-function noteChange(changes, path, judged, head) {
- if (sameText(judged, head)) return;
- const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
- changes.push({
-  message: `${change} by this pull request and takes effect when it is merged`,
-  file: path
- });
+ return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function changeControl({base: base, source: source, requireBase: requireBase, changes: changes}) {
- if (base.kind === "not-a-pull-request") return;
- const check = {
-  id: "governance.base",
-  title: "Rules come from the base commit",
-  rule: "require-base"
- };
- const expected = "the base commit";
- if (source !== void 0) {
-  const status = changes.length === 0 ? "pass" : "warn";
-  const remedy = changes.length === 0 ? {} : {
-   remedy: "review the change to the rules as a decision of its own"
-  };
-  return {
-   ...check,
-   status: status,
-   actual: source.sha,
-   expected: expected,
-   ...remedy,
-   findings: changes
-  };
- }
- const reason = base.kind === "unreadable" ? base.reason : "the base commit has no policy yet";
- return {
-  ...check,
-  status: requireBase ? "inconclusive" : "warn",
-  actual: "the pull request itself",
-  expected: expected,
-  detail: `${reason}, so the rules were read from the pull request, which could have changed them`,
-  remedy: base.kind === "unreadable" ? "check out with enough history to reach the base commit (actions/checkout with fetch-depth: 0)" : "review this first policy as a decision of its own",
-  findings: []
- };
 }
 
 function inputLines(runner, name) {
@@ -13853,9 +14385,9 @@ function inputLines(runner, name) {
 }
 
 function readInputs(runner, gate) {
- const workspace = (0, external_node_path_namespaceObject.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_namespaceObject.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_namespaceObject.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
+ const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
  const verdictPath = runner.input("verdict-path");
  return {
   workspace: workspace,
@@ -13864,37 +14396,37 @@ function readInputs(runner, gate) {
   mode: readMode(runner.input("mode")),
   evidence: inputLines(runner, "evidence"),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_namespaceObject.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_namespaceObject.resolve)(directory, verdictPath)
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
  };
 }
 
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new ConfigurationError(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
- throw new ConfigurationError(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function writeReport(path, text) {
- (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), {
+ (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
   recursive: true
  });
- const standing = (0, external_node_fs_namespaceObject.lstatSync)(path, {
+ const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new ConfigurationError(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
  const unfinished = `${path}.unfinished`;
- (0, external_node_fs_namespaceObject.writeFileSync)(unfinished, text, {
+ (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
  });
- (0, external_node_fs_namespaceObject.renameSync)(unfinished, path);
+ (0, external_node_fs_.renameSync)(unfinished, path);
 }
 
 async function runGate(gate, runner) {
@@ -13910,7 +14442,7 @@ async function runGate(gate, runner) {
 async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs);
+ const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const judged = await gate.judge({
@@ -13937,6 +14469,7 @@ async function judgeAndReport(gate, runner) {
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
+  rules: governance.rules,
   evidence: judged.evidence,
   checks: origin === void 0 ? judged.checks : [ ...judged.checks, origin ],
   exceptions: judged.exceptions
@@ -13997,7 +14530,7 @@ function failedChecks({checks: checks}) {
 }
 
 function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}) {
- const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_namespaceObject.extname)(verdictPath).length).replace(/\.verdict$/, "");
+ const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_.extname)(verdictPath).length).replace(/\.verdict$/, "");
  return `${stem}.${kind}.${extension}`;
 }
 
@@ -14135,7 +14668,7 @@ function processRunner() {
   setOutput: (name, value) => setOutput(name, value),
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
-   if (file !== void 0 && file !== "") (0, external_node_fs_namespaceObject.appendFileSync)(file, markdown);
+   if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
   annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
    const place = {
@@ -14172,12 +14705,115 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
+const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+function checkOutcome({id: id, title: title, explanation: explanation, remedy: remedy, hint: hint}, outcomes, evidence) {
+ if (outcomes.length === 0) return;
+ const check = {
+  id: id,
+  title: title,
+  actual: shownOutcomes(outcomes),
+  expected: explanation === void 0 ? "success" : `success, or failure with ${explanation}`,
+  findings: []
+ };
+ const inconclusive = (detail, todo) => ({
+  ...check,
+  status: "inconclusive",
+  detail: detail,
+  remedy: todo
+ });
+ if (outcomes.includes("cancelled")) {
+  const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
+  return inconclusive(detail, "run the step to its end: run the job again, or give it more time");
+ }
+ if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
+  const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
+  return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
+ }
+ const failed = outcomes.filter(outcome => outcome === "failure").length;
+ if (failed === 0) return {
+  ...check,
+  status: "pass"
+ };
+ if (explanation !== void 0 && isExplained(failed, evidence)) return {
+  ...check,
+  status: "pass",
+  detail: `explained by ${explanation}, which the policy judges`
+ };
+ return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "), remedy);
+}
+
+function isExplained(failed, {files: files, failing: failing}) {
+ return failing.size > 0 && failing.size >= Math.min(failed, files.size);
+}
+
+function unexplained(failed, {failing: failing}, explanation) {
+ if (explanation === void 0) return "the step that made this evidence failed";
+ if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
+ const files = failing.size === 1 ? "1 file has" : `${failing.size} files have`;
+ return `${failed} steps that made this evidence failed, and only ${files} ${explanation}`;
+}
+
+function shownOutcomes(outcomes) {
+ if (outcomes.length === 1) return outcomes.join();
+ return STEP_OUTCOMES.map(outcome => ({
+  outcome: outcome,
+  count: outcomes.filter(each => each === outcome).length
+ })).filter(({count: count}) => count > 0).map(({outcome: outcome, count: count}) => `${count} ${outcome}`).join(", ");
+}
+
+function outcomesOf({named: named}, name) {
+ return named.get(name) ?? [];
+}
+
+function readStepOutcomes(runner, names) {
+ const everything = [];
+ const named = new Map;
+ for (const line of inputLines(runner, "outcome")) {
+  const at = line.lastIndexOf("=");
+  const outcome = outcomeOf(line, line.slice(at + 1).trim());
+  if (at === -1) {
+   everything.push(outcome);
+   continue;
+  }
+  const name = line.slice(0, at).trim();
+  if (!names.known.includes(name)) throw unknownName(line, name, names);
+  named.set(name, [ ...named.get(name) ?? [], outcome ]);
+ }
+ return {
+  everything: everything,
+  named: named
+ };
+}
+
+function outcomeOf(line, text) {
+ const outcome = STEP_OUTCOMES.find(each => each === text);
+ if (outcome !== void 0) return outcome;
+ if (text === "") throw wrongLine(line, "says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES);
+ const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
+ throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
+}
+
+const CHOICE = "success, failure, cancelled or skipped";
+
+const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
+
+function unknownName(line, name, {noun: noun, known: known}) {
+ const meant = suggestKey(name, known);
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`);
+}
+
+function wrongLine(line, problem) {
+ return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
+}
+
 function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
  const given = runner.input(input);
  if (given === "") return;
- if (rule.value === void 0) throw new ConfigurationError(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
- const path = (0, external_node_path_namespaceObject.relative)(inputs.directory, (0, 
- external_node_path_namespaceObject.resolve)(inputs.directory, given)).split(external_node_path_namespaceObject.sep).join("/");
+ if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
+ const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
  return {
   path: workspace.display(path),
   text: workspace.readText(path)
@@ -15432,8 +16068,8 @@ function missing({budget: budget, values: values}, index) {
  };
 }
 
-function checkEvidence(evidence, index) {
- const {patterns: patterns, unmatched: unmatched, problems: problems} = evidence;
+function checkEvidence(evidence, index, policy) {
+ const {patterns: patterns, missing: missing, unmatched: unmatched, problems: problems} = evidence;
  if (patterns.length === 0) return [];
  const twice = new Map(index.contradictions.map(each => [ each.name, each ]));
  const contradictions = [ ...twice.values() ].map(located => ({
@@ -15442,9 +16078,11 @@ function checkEvidence(evidence, index) {
   ...placeOfMeasurement(located)
  }));
  const faults = [ ...evidence.cells?.findings ?? [], ...problems, ...contradictions ];
- const absent = unmatched.map(pattern => ({
+ const absent = [ ...missing.map(path => ({
+  message: `${path} does not exist`
+ })), ...unmatched.map(pattern => ({
   message: `no file matches ${pattern}`
- }));
+ })) ];
  const check = {
   id: "evidence",
   title: "The evidence can be read",
@@ -15466,13 +16104,28 @@ function checkEvidence(evidence, index) {
   status: "pass",
   findings: []
  } ];
- const remedy = "run what writes these files before the gate, or take the pattern out of the policy";
+ if (missing.length > 0 && !mayBeMissing(policy)) {
+  const remedy = `run what writes ${missing[0] ?? ""} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` beside \`evidence\` in the policy`;
+  return [ {
+   ...check,
+   status: "inconclusive",
+   remedy: remedy,
+   findings: absent
+  } ];
+ }
+ const remedy = "run what writes these files before the gate, or take them out of the policy";
  return [ {
   ...check,
   status: "warn",
   remedy: remedy,
   findings: absent
  } ];
+}
+
+function mayBeMissing({"if-missing": rule, budgets: budgets}) {
+ if (rule !== void 0) return rule === "warn";
+ const ofMetrics = Object.values(budgets).filter(({metric: metric}) => metric !== void 0);
+ return ofMetrics.length > 0 && ofMetrics.every(budget => budget["if-missing"] === "warn");
 }
 
 function checkAge({files: files}, maxAge, now) {
@@ -16162,7 +16815,7 @@ function compareMeasurements(before, after, rules) {
   unit: after.unit,
   worsening: percentOfBefore(worsening, pair.before)
  };
- const outcome = outcomeOf(worsening, pair.before, after.unit, rules);
+ const outcome = metric_comparison_outcomeOf(worsening, pair.before, after.unit, rules);
  if (outcome !== "regressed") return {
   ...compared,
   outcome: outcome
@@ -16180,7 +16833,7 @@ function compareMeasurements(before, after, rules) {
  };
 }
 
-function outcomeOf(worsening, before, unit, {maxWorsening: maxWorsening, ignoreBelow: ignoreBelow}) {
+function metric_comparison_outcomeOf(worsening, before, unit, {maxWorsening: maxWorsening, ignoreBelow: ignoreBelow}) {
  if (worsening.coefficient === 0n) return "same";
  if (ignoreBelow?.unit === unit && isSmaller(worsening, ignoreBelow.value)) return "same";
  if (worsening.coefficient < 0n) return "better";
@@ -16855,6 +17508,46 @@ function statisticsOf(measurement) {
  return found;
 }
 
+const EXPLANATION = "a benchmark that crashed or that the tool itself calls failed";
+
+const outcome_checks_REMEDY = "look in the log of the step for what failed, and fix it; give commands that do not measure a step of their own";
+
+function checkMaking({outcomes: outcomes, evidence: evidence, sizes: sizes, index: index}) {
+ const built = [ ...sizes.values() ].flatMap(({files: files}) => files.map(({path: path}) => path));
+ const measured = evidence.files.map(({path: path}) => path).concat(evidence.problems.flatMap(({file: file = []}) => file));
+ const rule = {
+  explanation: EXPLANATION,
+  remedy: outcome_checks_REMEDY
+ };
+ const standing = paths => standingOf(paths, evidence, index);
+ const overall = checkOutcome({
+  ...rule,
+  id: "outcome",
+  title: "Outcome of the step that measured"
+ }, outcomes.everything, standing([ ...measured, ...built ]));
+ const named = [ ...evidence.matches ].map(([pattern, paths]) => checkOutcome({
+  ...rule,
+  id: `outcome.${pattern}`,
+  title: `Outcome of the step that wrote ${pattern}`
+ }, outcomesOf(outcomes, pattern), standing(paths)));
+ const made = checkMadeBy({
+  id: "evidence.made-by",
+  title: "Evidence of this run",
+  rule: "performance.made-by"
+ }, evidence.origin);
+ return [ overall, ...named, made ].filter(check => check !== void 0);
+}
+
+function standingOf(paths, {origin: origin}, {crashes: crashes, claims: claims}) {
+ const files = new Set(paths);
+ const failing = [ ...crashes, ...claims.filter(({outcome: outcome}) => outcome === "fail") ].map(({file: file}) => file);
+ return {
+  files: files,
+  failing: new Set(failing.filter(file => files.has(file))),
+  mayComeFromElsewhere: origin.madeBy === "anywhere"
+ };
+}
+
 function judgeWaivers(waivers, standings, now) {
  const judged = waivers.map((waiver, index) => ({
   waiver: waiver,
@@ -16933,7 +17626,7 @@ function faultOf(waiver, standing, now) {
 }
 
 function judgePerformance(input) {
- const {policy: policy, evidence: evidence, sizes: sizes, baseline: baseline, history: history, environment: environment, commit: commit, now: now} = input;
+ const {policy: policy, evidence: evidence, sizes: sizes, baseline: baseline, history: history, environment: environment, commit: commit, outcomes: outcomes, now: now} = input;
  const index = indexMetrics(evidence);
  const standings = judgeBudgets({
   policy: policy,
@@ -16958,7 +17651,13 @@ function judgePerformance(input) {
   environment: environment
  });
  const waivers = judgeWaivers(policy.waivers, standings, now);
- const evidenceChecks = checkEvidence(evidence, index);
+ const making = checkMaking({
+  outcomes: outcomes,
+  evidence: evidence,
+  sizes: sizes,
+  index: index
+ });
+ const evidenceChecks = [ ...checkEvidence(evidence, index, policy), ...making ];
  const decided = [ ...standings.map(({check: check}) => check), ...regressions.checks ];
  return {
   checks: [ ...nothingJudged(decided), ...decided, ...policy.history === void 0 || history === void 0 ? [] : judgeHistory({
@@ -16990,6 +17689,49 @@ function nothingJudged(checks) {
  } ];
 }
 
+function readMadeBy(runner) {
+ const given = runner.input("made-by");
+ if (given === "") return;
+ const known = MADE_BY.find(each => each === given);
+ if (known !== void 0) return known;
+ const meant = suggestKey(given, MADE_BY);
+ throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
+}
+
+async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
+ const asked = readMadeBy(runner);
+ const madeBy = declared ?? asked;
+ if (madeBy !== "this-run") return {
+  ...ANY_ORIGIN,
+  madeBy: madeBy
+ };
+ const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
+ const elsewhere = inputLines(runner, "committed-evidence").map(path => (0, external_node_path_.resolve)(inputs.directory, path));
+ const saved = elsewhere.map(path => ({
+  path: path,
+  kind: "unchanged"
+ }));
+ const found = [ ...await committedHere([ ...absolute.keys() ]), ...saved ];
+ const committed = new Map;
+ for (const {path: path, kind: kind} of found) {
+  const given = absolute.get(path);
+  if (given !== void 0) committed.set(given, {
+   path: workspace.display(given),
+   kind: kind
+  });
+ }
+ return {
+  madeBy: madeBy,
+  committed: [ ...committed.values() ]
+ };
+}
+
+async function committedHere(paths) {
+ if (paths.length === 0) return [];
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ return committedFiles(paths);
+}
+
 const MANIFEST_FILE = "governance-bundle.json";
 
 const restored_cells_GLOB = /[*?{}[\]!()]/;
@@ -17005,10 +17747,10 @@ async function findCellProblems(workspace, evidence) {
 }
 
 async function manifestPaths(workspace, {patterns: patterns, paths: paths}) {
- const bundles = new Set([ ...new Set(paths.map(path => external_node_path_namespaceObject.posix.dirname(path))) ].flatMap(foldersAbove));
- const found = [ ...bundles ].filter(folder => workspace.readText(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)) !== void 0);
- const places = new Set([ ...found.map(folder => external_node_path_namespaceObject.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
- return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_namespaceObject.posix.join(restored_cells_plain(place), "*", MANIFEST_FILE)));
+ const bundles = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
+ const found = [ ...bundles ].filter(folder => workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) !== void 0);
+ const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", MANIFEST_FILE)));
 }
 
 function foldersAbove(folder) {
@@ -17026,13 +17768,13 @@ function restored_cells_plain(path) {
  return path.replace(/[*?{}[\]!()@+]/g, "?");
 }
 
-async function gatherEvidence(context, patterns) {
+async function gatherEvidence(context, patterns, madeBy) {
  const {workspace: workspace} = context;
  const found = new Set;
- const unmatched = [];
+ const matches = new Map;
  for (const pattern of patterns) {
   const paths = await workspace.find([ pattern ]);
-  if (paths.length === 0) unmatched.push(pattern);
+  matches.set(pattern, paths.map(workspace.display));
   for (const path of paths) found.add(path);
  }
  const files = [];
@@ -17044,9 +17786,13 @@ async function gatherEvidence(context, patterns) {
   if (reading.problem === void 0) files.push(reading.file); else problems.push(reading.problem);
  }
  const merged = environmentOf(files);
+ const absent = patterns.filter(pattern => matches.get(pattern)?.length === 0);
  return {
   patterns: patterns,
-  unmatched: unmatched,
+  matches: matches,
+  missing: absent.filter(isNamedInFull),
+  unmatched: absent.filter(pattern => !isNamedInFull(pattern)),
+  origin: await evidence_origin_originOf(context, [ ...found ], madeBy),
   cells: await findCellProblems(workspace, {
    campaign: "",
    patterns: patterns,
@@ -17341,7 +18087,12 @@ const perfBudget = {
 async function judgeContext(context) {
  const policy = performancePolicy(context);
  const {evidence: override, now: now} = context.inputs;
- const evidence = await gatherEvidence(context, override.length > 0 ? override : policy.evidence ?? []);
+ const patterns = override.length > 0 ? override : policy.evidence ?? [];
+ const outcomes = readStepOutcomes(context.runner, {
+  noun: "evidence",
+  known: patterns
+ });
+ const evidence = await gatherEvidence(context, patterns, policy["made-by"]);
  const {sizes: sizes, listed: listed} = await measureSizes(context, policy);
  const history = readHistory(context, policy);
  const environment = perf_budget_environmentOf(evidence);
@@ -17353,6 +18104,7 @@ async function judgeContext(context) {
   history: history?.reading,
   environment: environment,
   commit: context.commit,
+  outcomes: outcomes,
   now: now
  });
  return {
@@ -17372,7 +18124,7 @@ function withoutRepetition(files) {
 function performancePolicy({policy: policy}) {
  const {performance: performance} = policy.policy;
  if (performance !== void 0) return performance;
- throw new ConfigurationError(`${policy.path}: performance: is missing: declare at least one budget, or take perf-budget out of the workflow`, {
+ throw new configuration_error.j(`${policy.path}: performance: is missing: declare at least one budget, or take perf-budget out of the workflow`, {
   file: policy.path,
   line: 1
  });
@@ -17391,7 +18143,7 @@ async function readBaseline(context, {regression: regression}) {
   value: regression
  });
  if (regression === void 0) return;
- const file = restored ?? context.governance.read(regression.baseline);
+ const file = restored ?? context.governance.read("baseline", regression.baseline);
  const path = restored?.path ?? regression.baseline;
  if (file?.text === void 0) return {
   kind: "missing",
@@ -17426,15 +18178,15 @@ async function readBaseline(context, {regression: regression}) {
 }
 
 function readHistory(context, {history: history}) {
- const {governance: governance, workspace: workspace} = context;
+ const {workspace: workspace} = context;
  const restored = readRestored(context, "history", {
   key: "performance.history",
   value: history
  });
  if (history === void 0) return;
  const path = restored?.path ?? history.path;
- const text = restored === void 0 ? governance.read(path)?.text ?? workspace.readText(path) : restored.text;
- if (text === void 0) return {
+ const text = restored === void 0 ? context.governance.read("history", path)?.text : restored.text;
+ if (text === void 0 || text.trim() === "") return {
   reading: {
    kind: "missing",
    path: path

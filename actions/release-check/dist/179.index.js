@@ -2061,7 +2061,7 @@ export const modules = {
   const {parseMIMEType: parseMIMEType, serializeAMimeType: serializeAMimeType} = __webpack_require__(192);
   module.exports.parseMIMEType = parseMIMEType;
   module.exports.serializeAMimeType = serializeAMimeType;
-  const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __webpack_require__(6760);
+  const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __webpack_require__(4379);
   module.exports.WebSocket = __webpack_require__(2522).WebSocket;
   module.exports.CloseEvent = CloseEvent;
   module.exports.ErrorEvent = ErrorEvent;
@@ -9683,7 +9683,7 @@ export const modules = {
   const {webidl: webidl} = __webpack_require__(4625);
   const {EventSourceStream: EventSourceStream} = __webpack_require__(8819);
   const {parseMIMEType: parseMIMEType} = __webpack_require__(192);
-  const {createFastMessageEvent: createFastMessageEvent} = __webpack_require__(6760);
+  const {createFastMessageEvent: createFastMessageEvent} = __webpack_require__(4379);
   const {isNetworkError: isNetworkError} = __webpack_require__(7287);
   const {delay: delay} = __webpack_require__(3943);
   const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(9500);
@@ -14482,7 +14482,7 @@ export const modules = {
   const {kReadyState: kReadyState, kSentClose: kSentClose, kByteParser: kByteParser, kReceivedClose: kReceivedClose, kResponse: kResponse} = __webpack_require__(4911);
   const {fireEvent: fireEvent, failWebsocketConnection: failWebsocketConnection, isClosing: isClosing, isClosed: isClosed, isEstablished: isEstablished, parseExtensions: parseExtensions} = __webpack_require__(965);
   const {channels: channels} = __webpack_require__(5458);
-  const {CloseEvent: CloseEvent} = __webpack_require__(6760);
+  const {CloseEvent: CloseEvent} = __webpack_require__(4379);
   const {makeRequest: makeRequest} = __webpack_require__(9683);
   const {fetching: fetching} = __webpack_require__(4202);
   const {Headers: Headers, getHeadersList: getHeadersList} = __webpack_require__(3408);
@@ -14685,7 +14685,7 @@ export const modules = {
    sendHints: sendHints
   };
  },
- 6760: (module, __unused_webpack_exports, __webpack_require__) => {
+ 4379: (module, __unused_webpack_exports, __webpack_require__) => {
   const {webidl: webidl} = __webpack_require__(4625);
   const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(9500);
   const {kConstruct: kConstruct} = __webpack_require__(8031);
@@ -15428,7 +15428,7 @@ export const modules = {
  965: (module, __unused_webpack_exports, __webpack_require__) => {
   const {kReadyState: kReadyState, kController: kController, kResponse: kResponse, kBinaryType: kBinaryType, kWebSocketURL: kWebSocketURL} = __webpack_require__(4911);
   const {states: states, opcodes: opcodes} = __webpack_require__(7119);
-  const {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __webpack_require__(6760);
+  const {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __webpack_require__(4379);
   const {isUtf8: isUtf8} = __webpack_require__(4573);
   const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, removeHTTPWhitespace: removeHTTPWhitespace} = __webpack_require__(192);
   function isConnecting(ws) {
@@ -15559,7 +15559,7 @@ export const modules = {
   const {kEnumerableProperty: kEnumerableProperty, isBlobLike: isBlobLike} = __webpack_require__(9500);
   const {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(1481);
   const {types: types} = __webpack_require__(7975);
-  const {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __webpack_require__(6760);
+  const {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __webpack_require__(4379);
   const {SendQueue: SendQueue} = __webpack_require__(504);
   class WebSocket extends EventTarget {
    #events={

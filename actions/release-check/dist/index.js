@@ -378,6 +378,9 @@ var __webpack_modules__ = {
  8474: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
+ 3024: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ },
  7067: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
  },
@@ -386,6 +389,9 @@ var __webpack_modules__ = {
  },
  7030: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ },
+ 6760: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
  643: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -6543,6 +6549,183 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
+ 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => openCommit
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
+  const LINK = "120000";
+  function openCommit(git, sha) {
+   return {
+    sha: sha,
+    readText: path => readBlob(git, sha, path),
+    renames: () => renamesSince(git, sha),
+    isCheckedOut: path => isCheckedOut(git, path)
+   };
+  }
+  function readBlob(git, sha, path) {
+   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
+   if (listed === "") return;
+   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
+   const isFile = type === "blob" && mode !== LINK;
+   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
+   if (content !== void 0) return content;
+   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
+    file: path
+   });
+  }
+  function renamesSince(git, sha) {
+   const renames = new Map;
+   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const fields = compared?.split("\0") ?? [];
+   for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [, from = "", to = ""] = fields.slice(index, index + 3);
+    renames.set(from, to);
+   }
+   return renames;
+  }
+  function isCheckedOut(git, path) {
+   const parts = path.split("/");
+   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
+   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
+   return listed === void 0 || listed.split("\0").some(entry => {
+    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
+    return places.has(place) && type !== "tree";
+   });
+  }
+ },
+ 2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ConfigurationError
+  });
+  class ConfigurationError extends Error {
+   file;
+   line;
+   constructor(message, place = {}) {
+    super(message);
+    this.name = "ConfigurationError";
+    this.file = place.file;
+    this.line = place.line;
+   }
+  }
+ },
+ 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HH: () => isSha,
+   W0: () => branchOf,
+   j_: () => readEvent
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const BRANCH = "refs/heads/";
+  function readEvent(env) {
+   const payload = payloadOf(env["GITHUB_EVENT_PATH"]);
+   const name = env["GITHUB_EVENT_NAME"] ?? "";
+   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   switch (name) {
+   case "pull_request":
+   case "pull_request_target":
+   case "pull_request_review":
+   case "pull_request_review_comment":
+    {
+     const base = property(property(payload, "pull_request"), "base");
+     return {
+      kind: "change",
+      base: branchCommit(property(base, "ref"), property(base, "sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "merge_group":
+    {
+     const group = property(payload, "merge_group");
+     const ref = text(property(group, "base_ref")).replace(BRANCH, "");
+     return {
+      kind: "change",
+      base: branchCommit(ref, property(group, "base_sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "workflow_run":
+   case "issue_comment":
+   case "check_run":
+   case "check_suite":
+   case "status":
+    return {
+     kind: "second-stage",
+     name: name,
+     defaultBranch: defaultBranch
+    };
+
+   default:
+    return {
+     kind: "own",
+     defaultBranch: defaultBranch
+    };
+   }
+  }
+  function branchOf({GITHUB_REF: ref = ""}) {
+   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function isSha(value) {
+   return typeof value === "string" && SHA.test(value);
+  }
+  function branchCommit(branch, sha) {
+   return isSha(sha) ? {
+    branch: text(branch),
+    sha: sha
+   } : void 0;
+  }
+  function payloadOf(path) {
+   try {
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? "", "utf8"));
+   } catch {
+    return;
+   }
+  }
+  function property(value, key) {
+   return typeof value === "object" && value !== null ? value[key] : void 0;
+  }
+  function text(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
+ 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => loadPathMatcher
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  async function loadPathMatcher() {
+   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   return pattern => {
+    const simple = simpleMatcher(pattern);
+    if (simple !== void 0) return simple;
+    checkPattern(pattern);
+    const expression = picomatch.makeRe(pattern, {
+     dot: true,
+     flags: "s"
+    });
+    return path => expression.test(path);
+   };
+  }
+  const MAX_PATTERN = 1e3;
+  const MAX_DEPTHS = 6;
+  const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+  function checkPattern(pattern) {
+   const depths = pattern.split("**").length - 1;
+   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+  }
+  const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+  function simpleMatcher(pattern) {
+   const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+   if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+   return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
  3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
@@ -6713,31 +6896,167 @@ var __webpack_modules__ = {
    });
   }
  },
- 7854: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 129: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   gitIn: () => gitIn,
-   h: () => openRepository
+   gitIn: () => git_gitIn,
+   Pv: () => openBranches,
+   h_: () => openRepository
   });
-  const MAX_OUTPUT = 256 * 1024 * 1024;
-  const OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs", "-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "i18n.logOutputEncoding=UTF-8" ];
-  const ENVIRONMENT = {
-   GIT_TERMINAL_PROMPT: "0",
-   NoDefaultCurrentDirectoryInExePath: "1",
-   GIT_GRAFT_FILE: "no-grafts"
-  };
-  async function gitIn(folder) {
-   const {execFileSync: execFileSync} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-   const env = {
-    ...process.env,
-    ...ENVIRONMENT
+  const REMOTE = "refs/remotes/origin/";
+  const LOCAL = "refs/heads/";
+  const ASK_TIMEOUT = 2e4;
+  const FETCH_TIMEOUT = 12e4;
+  function openBranches(git, local) {
+   const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
+   const hasRemote = git([ "remote", "get-url", "origin" ]) !== void 0;
+   const listed = (...filter) => {
+    const remote = headsBelow(git, REMOTE, filter);
+    if (local === "count") return new Map([ ...remote, ...headsBelow(git, LOCAL, filter) ]);
+    const isAlone = !hasRemote && headsBelow(git, REMOTE, []).size === 0;
+    return isAlone ? headsBelow(git, LOCAL, filter) : remote;
    };
-   return (args, {timeout: timeout} = {}) => {
+   return {
+    remoteHead: git([ "symbolic-ref", "--quiet", `${REMOTE}HEAD` ])?.trim().slice(REMOTE.length),
+    heads: () => listed(),
+    containing: commit => new Set(listed(`--contains=${commit}`).keys()),
+    remote: () => hasRemote ? remoteHeads(git) : "none",
+    fetch: names => {
+     if (!hasRemote || names.length === 0) return;
+     const refs = names.map(name => `+${LOCAL}${name}:${REMOTE}${name}`);
+     const depth = shallow ? [ "--depth=1" ] : [];
+     git([ "fetch", "--quiet", "--no-tags", ...depth, "origin", ...refs ], {
+      timeout: FETCH_TIMEOUT
+     });
+    }
+   };
+  }
+  function headsBelow(git, prefix, filter) {
+   const listed = git([ "for-each-ref", ...filter, "--format=%(objectname) %(symref) %(refname)", prefix ]);
+   return new Map((listed ?? "").split("\n").flatMap(line => {
+    const [sha, symref, ref] = line.split(" ");
+    return sha === void 0 || symref !== "" || ref === void 0 ? [] : [ [ ref.slice(prefix.length), sha ] ];
+   }));
+  }
+  function remoteHeads(git) {
+   const listed = git([ "ls-remote", "--heads", "origin" ], {
+    timeout: ASK_TIMEOUT
+   });
+   if (listed === void 0) return;
+   return new Map(listed.split("\n").flatMap(line => {
+    const [, sha, name] = /^([0-9a-f]{40,64})\trefs\/heads\/(.+)$/.exec(line) ?? [];
+    return sha === void 0 || name === void 0 ? [] : [ [ name, sha ] ];
+   }));
+  }
+  __nccwpck_require__(7598);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  const NOTHING = "/dev/null";
+  const COMPARISON = [ "--no-ext-diff", "--no-textconv", "--text", "--ignore-submodules=none", "--no-color" ];
+  const git_settings_REMOTE = [ "--upload-pack=git-upload-pack" ];
+  const COMMAND_OPTIONS = {
+   "cat-file": [],
+   diff: COMPARISON,
+   "diff-tree": COMPARISON,
+   fetch: [ ...git_settings_REMOTE, "--no-recurse-submodules", "--no-prune", "--refmap=" ],
+   "for-each-ref": [],
+   log: [ ...COMPARISON, "--no-mailmap", "--no-notes", "--no-decorate", "--no-show-signature" ],
+   "ls-files": [],
+   "ls-remote": git_settings_REMOTE,
+   "ls-tree": [],
+   "merge-base": [],
+   remote: [],
+   "rev-list": [],
+   "rev-parse": [],
+   "show-ref": [],
+   "symbolic-ref": []
+  };
+  const CONFIGURATION = {
+   "safe.directory": "*",
+   "safe.bareRepository": "explicit",
+   "core.fsmonitor": "false",
+   "core.hooksPath": NOTHING,
+   "core.alternateRefsCommand": "true",
+   "gc.auto": "0",
+   "maintenance.auto": "false",
+   "submodule.recurse": "false",
+   "fetch.recurseSubmodules": "false",
+   "core.commitGraph": "false",
+   "fetch.writeCommitGraph": "false",
+   "core.untrackedCache": "false",
+   "core.attributesFile": NOTHING,
+   "core.bigFileThreshold": "512m",
+   "core.quotePath": "false",
+   "color.ui": "false",
+   "diff.ignoreSubmodules": "none",
+   "diff.noprefix": "false",
+   "diff.mnemonicPrefix": "false",
+   "diff.orderFile": NOTHING,
+   "diff.relative": "false",
+   "diff.renames": "true",
+   "diff.renameLimit": "1000",
+   "log.follow": "false",
+   "log.mailmap": "false",
+   "log.showSignature": "false",
+   "i18n.logOutputEncoding": "UTF-8"
+  };
+  const GLOBAL_OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs" ];
+  const OPTIONS = [ ...GLOBAL_OPTIONS, ...Object.entries(CONFIGURATION).flatMap(([key, value]) => [ "-c", `${key}=${value}` ]) ];
+  function argumentsOf([command, ...args]) {
+   return [ ...OPTIONS, command, ...COMMAND_OPTIONS[command], ...args ];
+  }
+  const ENVIRONMENT = {
+   GIT_GRAFT_FILE: NOTHING,
+   GIT_ATTR_NOSYSTEM: "1",
+   GIT_OPTIONAL_LOCKS: "0",
+   GIT_TERMINAL_PROMPT: "0",
+   GIT_ALLOW_PROTOCOL: "https:http:ssh:file",
+   NoDefaultCurrentDirectoryInExePath: "1"
+  };
+  const FOR_THE_NETWORK = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_SSL_\w+|CONFIG_(?:COUNT|NOSYSTEM|(?:KEY|VALUE)_\d+))$/;
+  const CONFIGURATION_FILE = /^GIT_CONFIG_(?:GLOBAL|SYSTEM)$/;
+  const HOMES = [ "HOME", "XDG_CONFIG_HOME" ];
+  function environmentOf(env, {gitDir: gitDir, workTree: workTree}) {
+   const isOutside = path => (0, external_node_path_.isAbsolute)(path) && !isInside(workTree, realOf(path));
+   const isKept = (name, value) => !name.startsWith("GIT_") || FOR_THE_NETWORK.test(name) || CONFIGURATION_FILE.test(name) && isOutside(value);
+   const kept = Object.fromEntries(Object.entries(env).filter(([name, value]) => isKept(name.toUpperCase(), value ?? "")));
+   const isHomeOutside = HOMES.every(name => kept[name] === void 0 || isOutside(kept[name]));
+   const ofUser = isHomeOutside ? {} : {
+    GIT_CONFIG_GLOBAL: NOTHING
+   };
+   return {
+    ...ofUser,
+    ...kept,
+    ...ENVIRONMENT,
+    GIT_DIR: gitDir,
+    GIT_WORK_TREE: workTree
+   };
+  }
+  function isInside(folder, path) {
+   const way = (0, external_node_path_.relative)(folder, path);
+   return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+  }
+  function realOf(path) {
+   try {
+    return external_node_fs_.realpathSync.native(path);
+   } catch {
+    return path;
+   }
+  }
+  const MAX_OUTPUT = 256 * 1024 * 1024;
+  async function git_gitIn(folder, variables = process.env) {
+   const cwd = (0, external_node_fs_.existsSync)(folder) ? external_node_fs_.realpathSync.native(folder) : folder;
+   const found = findGitFolder(cwd);
+   if (found === void 0) return () => {};
+   const {execFileSync: execFileSync} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+   const env = environmentOf(variables, found);
+   return (args, {timeout: timeout, maxOutput: maxOutput = MAX_OUTPUT, encoding: encoding = "utf8", input: input = ""} = {}) => {
     try {
-     return execFileSync("git", [ ...OPTIONS, ...args ], {
-      cwd: folder,
-      encoding: "utf8",
-      maxBuffer: MAX_OUTPUT,
-      stdio: [ "ignore", "pipe", "ignore" ],
+     return execFileSync("git", argumentsOf(args), {
+      cwd: cwd,
+      encoding: encoding,
+      maxBuffer: maxOutput,
+      input: input,
+      stdio: [ "pipe", "pipe", "ignore" ],
       env: env,
       ...timeout === void 0 ? {} : {
        timeout: timeout
@@ -6748,8 +7067,75 @@ var __webpack_modules__ = {
     }
    };
   }
-  async function openRepository(folder) {
-   const git = await gitIn(folder);
+  function findGitFolder(folder) {
+   const gitDir = (0, external_node_path_.join)(folder, ".git");
+   if (isRepository(gitDir)) return {
+    gitDir: gitDir,
+    workTree: folder
+   };
+   const parent = (0, external_node_path_.dirname)(folder);
+   return parent === folder ? void 0 : findGitFolder(parent);
+  }
+  function isRepository(gitDir) {
+   const stat = (0, external_node_fs_.lstatSync)(gitDir, {
+    throwIfNoEntry: false
+   });
+   if (stat === void 0) return false;
+   return stat.isFile() || (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(gitDir, "HEAD"), {
+    throwIfNoEntry: false
+   }) !== void 0;
+  }
+  const OBJECT = /^([0-9a-f]{40,64}) commit (\d+)$/;
+  const COMMITTER = /^committer .*> (\d+) [+-]\d+$/m;
+  const ENCODING = /^encoding (.+)$/m;
+  function commitsOf(batch) {
+   const commits = [];
+   for (let start = 0; start < batch.length; ) {
+    const line = batch.indexOf("\n", start);
+    const [, sha, size] = OBJECT.exec(batch.slice(start, line)) ?? [];
+    if (sha === void 0 || size === void 0) return;
+    const end = line + 1 + Number(size);
+    commits.push(messageOf(sha, batch.slice(line + 1, end)));
+    start = end + 1;
+   }
+   return commits;
+  }
+  function messageOf(sha, object) {
+   const end = object.indexOf("\n\n");
+   const header = end === -1 ? object : object.slice(0, end);
+   const message = end === -1 ? "" : object.slice(end + 2);
+   const text = textOf(message, ENCODING.exec(header)?.[1] ?? "");
+   const [subject = "", ...lines] = text.replace(/^\s*\n/, "").split(/\r?\n/);
+   const at = instantOf(COMMITTER.exec(header)?.[1] ?? "");
+   return {
+    sha: sha,
+    at: at,
+    subject: subject.trim(),
+    body: lines.join("\n").trim()
+   };
+  }
+  function textOf(message, encoding) {
+   const bytes = Buffer.from(message, "latin1");
+   return decodedBy(() => UTF_8, bytes) ?? decodedBy(() => new TextDecoder(encoding), bytes) ?? message;
+  }
+  const UTF_8 = new TextDecoder("utf-8", {
+   fatal: true
+  });
+  const NOT_ASCII = /^(?:utf-16|iso-2022|replacement)/;
+  function decodedBy(decoder, bytes) {
+   try {
+    const known = decoder();
+    return NOT_ASCII.test(known.encoding) ? void 0 : known.decode(bytes);
+   } catch {
+    return;
+   }
+  }
+  const LAST_INSTANT = 864e13;
+  function instantOf(seconds) {
+   return Math.min(Number(seconds) * 1e3, LAST_INSTANT);
+  }
+  async function openRepository(folder, variables = process.env) {
+   const git = await git_gitIn(folder, variables);
    const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim();
    return shallow === void 0 ? void 0 : new GitRepository(git, shallow === "true");
   }
@@ -6780,7 +7166,7 @@ var __webpack_modules__ = {
     } ];
     if (type !== "tag") return [];
     const commit = this.resolve(`refs/tags/${name}`);
-    const at = commit && this.#git([ "show", "--no-patch", "--format=%ct", commit ]);
+    const at = commit && this.#git([ "log", "-1", "--format=%ct", commit ]);
     return commit === void 0 || at === void 0 ? [] : [ {
      name: name,
      commit: commit,
@@ -6819,8 +7205,12 @@ var __webpack_modules__ = {
     if (this.shallow) return;
     const range = from === void 0 ? [ to ] : [ to, `^${from}` ];
     const paths = folder === void 0 ? [ "--" ] : [ "--full-history", "--", folder ];
-    const logged = this.#git([ "log", "-z", `--format=${COMMIT_FORMAT}`, ...range, ...paths ]);
-    return logged === void 0 ? void 0 : commitsOf(logged);
+    const listed = this.#git([ "rev-list", ...range, ...paths ]);
+    const batch = listed && this.#git([ "cat-file", "--batch", "--buffer" ], {
+     input: listed,
+     encoding: "latin1"
+    });
+    return batch === void 0 ? void 0 : commitsOf(batch);
    }
    readText(revision, path) {
     const sha = this.resolve(revision);
@@ -6834,29 +7224,8 @@ var __webpack_modules__ = {
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
   const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
-  const COMMIT_FORMAT = "%H%x00%ct%x00%B";
-  const COMMIT_FIELDS = 3;
   function recordsOf(listed) {
    return listed.split("\n").filter(line => line !== "").map(line => line.split("\0"));
-  }
-  function commitsOf(logged) {
-   const fields = logged.split("\0");
-   const commits = [];
-   for (let index = 0; index + COMMIT_FIELDS <= fields.length; index += COMMIT_FIELDS) {
-    const [sha = "", seconds = "", message = ""] = fields.slice(index, index + COMMIT_FIELDS);
-    const [subject = "", ...lines] = message.split(/\r?\n/);
-    commits.push({
-     sha: sha,
-     at: instantOf(seconds),
-     subject: subject.trim(),
-     body: lines.join("\n").trim()
-    });
-   }
-   return commits;
-  }
-  const LAST_INSTANT = 864e13;
-  function instantOf(seconds) {
-   return Math.min(Number(seconds) * 1e3, LAST_INSTANT);
   }
  }
 };
@@ -6968,7 +7337,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_ = __nccwpck_require__(6760);
 
 var lib_instant = __nccwpck_require__(3848);
 
@@ -6997,6 +7366,9 @@ function conclude({now: now, ...judgement}) {
   evaluatedAt: (0, lib_instant.r4)(now),
   subject: judgement.subject,
   policy: judgement.policy,
+  ...judgement.rules === void 0 ? {} : {
+   rules: judgement.rules
+  },
   evidence: judgement.evidence,
   checks: judgement.checks,
   exceptions: judgement.exceptions
@@ -11255,7 +11627,7 @@ function hexadecimal(character) {
 }
 
 function scalar({noun: noun, read: read, fix: fix}) {
- return transform((input, payload) => {
+ const schema = transform((input, payload) => {
   const value = read(input);
   if (value !== void 0) return value;
   payload.issues.push({
@@ -11265,7 +11637,11 @@ function scalar({noun: noun, read: read, fix: fix}) {
   });
   return NEVER;
  });
+ NOUNS.set(schema, noun);
+ return schema;
 }
+
+const NOUNS = new WeakMap;
 
 function complaint(input, noun) {
  if (input === void 0) return "is missing";
@@ -11283,7 +11659,36 @@ function choice(words) {
  });
 }
 
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
+function list(item) {
+ return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
+  const known = new Set;
+  items.forEach((each, index) => {
+   if (typeof each === "string" && known.has(each)) context.addIssue({
+    code: "custom",
+    path: [ index ],
+    message: `${shownValue(each)} stands twice in the list: name it once`
+   });
+   known.add(each);
+  });
+ }));
+}
+
+function oneOrMore(item) {
+ return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
+}
+
+function named(name, value) {
+ return pipe(record(name, value), transform((entries, payload) => {
+  if (Object.keys(entries).length === 0) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: EMPTY
+  });
+  return Object.assign(Object.create(null), entries);
+ }));
+}
+
+const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
 const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 
@@ -11347,62 +11752,6 @@ function decimalToText(value) {
 function scaled(value, scale) {
  return value.coefficient * 10n ** BigInt(scale - value.scale);
 }
-
-const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-
-const MAX_TIERS = 30;
-
-const IN_THIS_FILE = 256;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-
-Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
-
-function list(item) {
- return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} stands twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return pipe(record(name, value), transform((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
 const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
 
@@ -11604,6 +11953,14 @@ const pathOrGlob = scalar({
  fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
 });
 
+const branchPattern = scalar({
+ noun: "a branch or a pattern of branches",
+ read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+});
+
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+
 const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
 
 const stableVersion = scalar({
@@ -11634,9 +11991,34 @@ function fixOfText(input, otherwise) {
  return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+const MADE_BY = [ "this-run", "anywhere" ];
 
-const ifMissing = choice([ "fail", "warn" ]);
+const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+
+const REPEAT_RULES = [ "worst", "last", "refuse" ];
+
+const MAX_TIERS = 30;
+
+const IN_THIS_FILE = 256;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
+
+Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
 
 const shardNames = list(label);
 
@@ -11651,6 +12033,8 @@ const shards = transform((input, payload) => {
  });
  return NEVER;
 });
+
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
 
 function tierSchema() {
  return pipe(strictObject({
@@ -11682,6 +12066,12 @@ function tierSchema() {
  }));
 }
 
+const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+
+const ifMissing = choice([ "fail", "warn" ]);
+
+const madeBy = choice(MADE_BY);
+
 function columnsSchema() {
  return strictObject({
   subject: label,
@@ -11707,7 +12097,8 @@ function writtenSchema() {
   "max-flaky": exactOptional(count),
   "max-age": exactOptional(scalars_duration),
   "if-missing": schemas_default(ifMissing, "fail"),
-  reruns: schemas_default(choice([ "forbidden", "last" ]), "forbidden"),
+  "made-by": exactOptional(madeBy),
+  reruns: schemas_default(choice(REPEAT_RULES), "worst"),
   shards: exactOptional(shards),
   inventory: exactOptional(texts_path),
   exceptions: schemas_default(choice([ "allowed", "forbidden" ]), "allowed"),
@@ -11813,8 +12204,6 @@ const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
 
 const SIZES = [ "largest", "total" ];
 
-const DIRECTIONS = [ "lower", "higher" ];
-
 function budgetSchema() {
  return strictObject({
   metric: exactOptional(label),
@@ -11829,23 +12218,49 @@ function budgetSchema() {
   min: exactOptional(quantity),
   "if-missing": schemas_default(ifMissing, "fail")
  }).check(superRefine((budget, context) => {
-  for (const message of performance_contradictionsIn(budget)) context.addIssue({
+  for (const message of budget_contradictionsIn(budget)) context.addIssue({
    code: "custom",
    message: message
   });
  }));
 }
 
-function waiverSchema() {
+function budget_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ return found;
+}
+
+function historySchema() {
  return strictObject({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
+  path: texts_path,
+  "met-on-days": exactOptional(days),
+  drift: exactOptional(strictObject({
+   "max-worsening": increase,
+   "when-found": schemas_default(ifMissing, "warn")
+  })),
+  "if-missing": schemas_default(ifMissing, "fail")
  });
 }
+
+const DIRECTIONS = [ "lower", "higher" ];
 
 function metricRegressionSchema() {
  return strictObject({
@@ -11870,21 +12285,22 @@ function regressionSchema() {
  });
 }
 
-function historySchema() {
+function waiverSchema() {
  return strictObject({
-  path: texts_path,
-  "met-on-days": exactOptional(days),
-  drift: exactOptional(strictObject({
-   "max-worsening": increase,
-   "when-found": schemas_default(ifMissing, "warn")
-  })),
-  "if-missing": schemas_default(ifMissing, "fail")
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
  });
 }
 
 function performanceSchema() {
  return strictObject({
   evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "if-missing": exactOptional(ifMissing),
+  "made-by": exactOptional(madeBy),
   "max-age": exactOptional(scalars_duration),
   budgets: named(word, budgetSchema()),
   overrun: exactOptional(strictObject({
@@ -11913,29 +12329,6 @@ function unknownBudgets({budgets: budgets, waivers: waivers}) {
    message: `there is no budget ${shownValue(budget)}: ${fix}`
   } ];
  });
-}
-
-function performance_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
- return found;
 }
 
 const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
@@ -11991,6 +12384,7 @@ function releaseShape() {
    deprecations: exactOptional(texts_path)
   }))),
   tag: exactOptional(tagPattern),
+  branches: exactOptional(list(branchPattern)),
   "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
   "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
   "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
@@ -12058,6 +12452,7 @@ function traceabilitySchema() {
    files: oneOrMore(pathOrGlob)
   })),
   results: exactOptional(oneOrMore(pathOrGlob)),
+  "made-by": exactOptional(madeBy),
   lock: exactOptional(texts_path),
   documents: exactOptional(documentsSchema())
  });
@@ -12089,6 +12484,7 @@ function policySchema(isWritten) {
   thresholds: label,
   mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
   "require-base": schemas_default(flag, false),
+  "rules-from": exactOptional(list(branchPattern)),
   conformance: section("conformance", conformanceSchema),
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
@@ -12903,6 +13299,8 @@ const KEYS = {
  ref: true,
  os: true,
  policy: true,
+ rules: true,
+ branch: true,
  path: true,
  sha256: true,
  bytes: true,
@@ -13484,19 +13882,10 @@ function messageOf(check, notes) {
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
-class ConfigurationError extends Error {
- file;
- line;
- constructor(message, place = {}) {
-  super(message);
-  this.name = "ConfigurationError";
-  this.file = place.file;
-  this.line = place.line;
- }
-}
+var configuration_error = __nccwpck_require__(2624);
 
 function reportFailure(gate, runner, error) {
- const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
+ const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
  const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
@@ -13549,7 +13938,7 @@ function placesOf(error) {
    line: first.line
   }, ...more.map(problem => placeOf(error.file, problem)) ];
  }
- if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
+ if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
  return [ {
   file: error.file,
   ...error.line === void 0 ? {} : {
@@ -13568,71 +13957,35 @@ function placeOf(file, {line: line, path: path, message: message}) {
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const DEPTH = 2;
 
-const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ]);
-
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-const FETCH_TIMEOUT = 6e4;
-
-async function findBaseCommit(env, directory) {
- if (!PULL_REQUEST_EVENTS.has(env["GITHUB_EVENT_NAME"] ?? "")) return {
-  kind: "not-a-pull-request"
- };
- const sha = baseSha(env["GITHUB_EVENT_PATH"]);
- if (sha === void 0) return {
-  kind: "unreadable",
-  reason: "the event names no base commit"
- };
- const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7854));
- const git = await gitIn(directory);
- if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) {
-  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], {
-   timeout: FETCH_TIMEOUT
-  });
-  if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) return {
-   kind: "unreadable",
-   reason: `the base commit ${sha} is neither in the checkout nor could be fetched`
-  };
- }
- return {
-  kind: "found",
-  commit: {
-   sha: sha,
-   readText: path => readBlob(git, sha, path)
-  }
- };
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing in the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
 }
 
-const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
-
-function readBlob(git, sha, path) {
- const listed = git([ "ls-tree", "-z", sha, "--", path ]);
- if (listed === "") return;
- const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
- const isFile = type === "blob" && mode !== "120000";
- const text = isFile ? git([ "cat-file", "blob", object ]) : void 0;
- if (text !== void 0) return text;
- const reason = listed === void 0 || isFile ? "cannot be read" : "is no regular file";
- throw new ConfigurationError(`${path} ${reason} in the base commit ${sha}: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-  file: path
- });
-}
-
-function baseSha(eventPath) {
+function keysOf(left, right) {
  try {
-  const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(eventPath ?? "", "utf8"));
-  const sha = property(property(property(event, "pull_request"), "base"), "sha");
-  return typeof sha === "string" && SHA.test(sha) ? sha : void 0;
- } catch {
-  return;
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
  }
 }
 
-function property(value, key) {
- return typeof value === "object" && value !== null ? value[key] : void 0;
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
 }
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+var external_node_fs_ = __nccwpck_require__(3024);
 
 const CHUNK = 64 * 1024;
 
@@ -13641,41 +13994,44 @@ const MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_namespaceObject.existsSync)(directory) || !(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: there is no folder ${directory}`);
- if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
- const boundary = (0, external_node_fs_namespaceObject.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
-  const absolute = (0, external_node_path_namespaceObject.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_namespaceObject.relative)(root, absolute) : path).split(external_node_path_namespaceObject.sep).join("/");
+  const absolute = (0, external_node_path_.resolve)(directory, path);
+  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
   display: display,
   find: async patterns => {
    const found = new Set;
    for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
-   if (found.size > MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
   open: path => openFile(confined(path)),
   readText: path => {
-   if (!(0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.resolve)(directory, path))) return;
-   return (0, external_node_fs_namespaceObject.readFileSync)(confined(path), "utf8");
+   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
   }
  };
 }
 
 function isLinked(root, directory) {
  if (!workspace_isInside(root, directory)) return false;
- return (0, external_node_fs_namespaceObject.realpathSync)(directory) !== (0, external_node_path_namespaceObject.resolve)((0, 
- external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, directory));
+ return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+ external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+}
+
+function isNamedInFull(path) {
+ return !GLOB.test(path);
 }
 
 async function expand(directory, pattern) {
  checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
- external_node_path_namespaceObject.resolve)(directory, pattern)) ? [ external_node_path_namespaceObject.posix.normalize(pattern) ] : [];
- const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
+ if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
+ const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
  return glob(pattern, {
   cwd: directory,
   dot: true,
@@ -13684,32 +14040,32 @@ async function expand(directory, pattern) {
 }
 
 function checkRelative(path) {
- const leaves = (0, external_node_path_namespaceObject.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
- const real = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+ if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
  return real;
 }
 
 function workspace_isInside(parent, child) {
- const path = (0, external_node_path_namespaceObject.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0, 
- external_node_path_namespaceObject.isAbsolute)(path));
+ const path = (0, external_node_path_.relative)(parent, child);
+ return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+ external_node_path_.isAbsolute)(path));
 }
 
 function openFile(path) {
- const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, "r");
+ const descriptor = (0, external_node_fs_.openSync)(path, "r");
  const hash = (0, external_node_crypto_.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size + 1));
+ const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
  function* read() {
   for (;;) {
-   const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
+   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
    if (length === 0) return;
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
@@ -13723,7 +14079,7 @@ function openFile(path) {
   },
   finish: () => {
    for (const _ of read()) ;
-   (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+   (0, external_node_fs_.closeSync)(descriptor);
    return {
     bytes: bytes,
     sha256: hash.digest("hex")
@@ -13732,63 +14088,424 @@ function openFile(path) {
  };
 }
 
-async function openGovernanceFiles(runner, inputs) {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
- const head = openWorkspace(root, root);
- const base = await findBaseCommit(runner.env, root);
- const commit = base.kind === "found" ? base.commit : void 0;
+function rulesFromOf(commit, inputs, root) {
+ const inside = pathInside(root, locatePolicy(inputs, root, commit));
+ const text = inside === void 0 ? void 0 : commit.readText(inside);
+ if (inside === void 0 || text === void 0) return {
+  kind: "any"
+ };
+ try {
+  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  return patterns === void 0 ? {
+   kind: "any"
+  } : {
+   kind: "listed",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
- const fromBase = inside === void 0 ? void 0 : commit?.readText(inside);
- const atHead = inside === void 0 ? readOutside(place) : head.readText(inside);
- const text = fromBase ?? atHead;
- if (text === void 0) throw noPolicy(inputs);
- const source = fromBase === void 0 && inside !== void 0 ? void 0 : commit;
- const shown = inside === void 0 ? place : head.display(inside);
- const changes = [];
- if (fromBase !== void 0) noteChange(changes, shown, fromBase, atHead);
- return {
-  policy: governanceFile(shown, text),
-  read: path => {
-   const fromRoot = slashed((0, external_node_path_namespaceObject.relative)(root, (0, 
-   external_node_path_namespaceObject.resolve)(inputs.directory, path)));
-   const now = head.readText(fromRoot);
-   const judged = source === void 0 ? now : source.readText(fromRoot);
-   if (source !== void 0) noteChange(changes, head.display(fromRoot), judged, now);
-   return judged === void 0 ? void 0 : governanceFile(head.display(fromRoot), judged);
-  },
-  check: requireBase => changeControl({
-   base: base,
-   source: source,
-   requireBase: requireBase,
-   changes: changes
-  })
+ const isInCommit = commit !== void 0 && inside !== void 0;
+ const text = isInCommit ? commit.readText(inside) : readOutside(place);
+ if (text === void 0) return {
+  kind: "no-policy"
  };
+ try {
+  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  return patterns === void 0 ? {
+   kind: "unnamed"
+  } : {
+   kind: "named",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
 }
 
 function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
- const near = (0, external_node_path_namespaceObject.resolve)(directory, policy);
- const places = [ near, (0, external_node_path_namespaceObject.resolve)(workspace, policy) ];
+ const near = (0, external_node_path_.resolve)(directory, policy);
+ const places = [ near, (0, external_node_path_.resolve)(workspace, policy) ];
  const isAtBase = place => {
   const path = pathInside(root, place);
   return path !== void 0 && base?.readText(path) !== void 0;
  };
- return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_namespaceObject.existsSync)(place)) ?? near;
+ return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_.existsSync)(place)) ?? near;
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_namespaceObject.relative)(root, place));
- const [realRoot, realPlace] = [ (0, external_node_fs_namespaceObject.realpathSync)(root), (0, 
- external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_namespaceObject.relative)(realRoot, realPlace)) : void 0;
+ if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
+ external_node_fs_.realpathSync)(place) : place ];
+ return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
- return (0, external_node_fs_namespaceObject.existsSync)(place) ? (0, external_node_fs_namespaceObject.readFileSync)(place, "utf8") : void 0;
+ return (0, external_node_fs_.existsSync)(place) ? (0, external_node_fs_.readFileSync)(place, "utf8") : void 0;
 }
 
 function slashed(path) {
- return path.split(external_node_path_namespaceObject.sep).join("/");
+ return path.split(external_node_path_.sep).join("/");
+}
+
+const CHANGE = {
+ title: "Rules come from the base commit",
+ expected: "the base commit",
+ first: {
+  reason: "the base commit has no policy yet",
+  remedy: "review this first policy as a decision of its own"
+ },
+ otherwise: "the checkout, which the change can edit",
+ remedy: "review the change to the rules as a decision of its own"
+};
+
+const RELEASE = {
+ title: "Rules come from the release branch",
+ expected: "the release branch",
+ first: {
+  reason: "the release branch has no policy yet",
+  remedy: "merge the policy into the release branch, and review it as a decision of its own"
+ },
+ otherwise: "the commit that is released",
+ remedy: "tag a commit of the branch, unless its policy only changed since this one"
+};
+
+function rulesCheck(origin) {
+ const {source: source, base: base, changes: changes} = origin;
+ if (source.kind === "own") return;
+ const wording = source.for === "release" ? RELEASE : CHANGE;
+ const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
+ if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ const note = source.kind === "commit" && source.note !== void 0 ? {
+  detail: source.note
+ } : {};
+ const known = {
+  ...checkOf(wording),
+  actual: base?.sha ?? null,
+  ...note,
+  findings: changes
+ };
+ return changes.length === 0 ? {
+  ...known,
+  status: "pass"
+ } : {
+  ...known,
+  status: "warn",
+  remedy: wording.remedy
+ };
+}
+
+function checkOf({title: title, expected: expected}) {
+ return {
+  id: "governance.base",
+  title: title,
+  rule: "require-base",
+  expected: expected
+ };
+}
+
+function doubtful({base: base, requireBase: requireBase, changes: changes}, wording, {reason: reason, remedy: remedy}) {
+ const from = base === void 0 ? `, so the rules were read from ${wording.otherwise}` : "";
+ return {
+  ...checkOf(wording),
+  status: requireBase ? "inconclusive" : "warn",
+  actual: base?.sha ?? "the checkout",
+  detail: `${reason}${from}`,
+  remedy: remedy,
+  findings: changes
+ };
+}
+
+var commit = __nccwpck_require__(6504);
+
+var lib_event = __nccwpck_require__(1333);
+
+var path_matcher = __nccwpck_require__(613);
+
+const FETCH_TIMEOUT = 6e4;
+
+const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
+
+const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
+
+async function findRulesSource(env, directory, rulesFrom) {
+ const event = (0, lib_event.j_)(env);
+ if (event.kind === "own") {
+  const sha = env["GITHUB_SHA"];
+  return {
+   kind: "own",
+   branch: (0, lib_event.W0)(env),
+   commit: (0, lib_event.HH)(sha) ? sha : void 0
+  };
+ }
+ const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
+ const {base: base} = event;
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ const commit = branches.commit(base.sha);
+ if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
+ return await ofBase({
+  base: base,
+  commit: commit
+ }, branches, rulesFrom);
+}
+
+function unreadable(reason, remedy) {
+ return {
+  kind: "unreadable",
+  doubt: {
+   reason: reason,
+   remedy: remedy
+  }
+ };
+}
+
+function ofDefaultBranch(branches, event, sha) {
+ const branch = branches.defaultBranch;
+ const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const named = branch === "" ? "the default branch" : `the default branch ${branch}`;
+ return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY);
+}
+
+async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
+ const {branch: branch} = base;
+ const found = {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const standard = branches.defaultBranch;
+ if (branch === standard || standard === "" && STANDARD_BRANCHES.has(branch)) return found;
+ const head = branches.head(standard);
+ if (head === void 0) {
+  const named = standard === "" ? "the default branch is not known" : `the default branch ${standard} could not be fetched`;
+  return {
+   ...found,
+   doubt: {
+    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    remedy: HISTORY
+   }
+  };
+ }
+ const said = rulesFrom(head);
+ switch (said.kind) {
+ case "any":
+  return found;
+
+ case "invalid":
+  return {
+   ...found,
+   doubt: {
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    remedy: `fix the policy on ${standard}`
+   }
+  };
+
+ case "listed":
+  {
+   if (await isListed(branch, said.patterns)) return found;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   return {
+    kind: "commit",
+    commit: head,
+    branch: standard,
+    note: note
+   };
+  }
+ }
+}
+
+async function isListed(branch, patterns) {
+ const matcher = await (0, path_matcher.a)();
+ return patterns.some(pattern => matcher(pattern)(branch));
+}
+
+class Branches {
+ defaultBranch;
+ #git;
+ constructor(git, defaultBranch) {
+  this.#git = git;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch(sha);
+  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
+  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
+ }
+ #fetchHead(branch) {
+  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(what) {
+  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #hasRemote() {
+  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
+
+const RULE_FILES = {
+ baseline: "committed",
+ exceptions: "committed",
+ lock: "committed",
+ deprecations: "committed",
+ attestations: "committed",
+ history: "committed-or-restored",
+ matrix: "compared",
+ classification: "compared"
+};
+
+async function openGovernanceFiles(runner, inputs, tag = "") {
+ const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ if (tag !== "") {
+  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const release = await findReleaseRules(runner.env, root, {
+   tag: tag,
+   branchesOf: commit => releaseBranchesOf(commit, inputs, root)
+  });
+  if (release !== void 0) return new RunFiles(inputs, root, {
+   source: release.source,
+   release: release
+  });
+ }
+ const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
+ return new RunFiles(inputs, root, {
+  source: source
+ });
+}
+
+class RunFiles {
+ policy;
+ rules;
+ base;
+ policyCommit;
+ release;
+ #inputs;
+ #root;
+ #head;
+ #source;
+ #changes=[];
+ constructor(inputs, root, {source: source, release: release}) {
+  this.#inputs = inputs;
+  this.#root = root;
+  this.#source = source;
+  this.#head = openWorkspace(root, root);
+  const commit = source.kind === "commit" ? source.commit : void 0;
+  const place = locatePolicy(inputs, root, commit);
+  const inside = pathInside(root, place);
+  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
+  const text = judged ?? now;
+  if (text === void 0) throw noPolicy(inputs);
+  this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
+  this.base = release === void 0 ? this.policyCommit : void 0;
+  const shown = inside === void 0 ? place : this.#head.display(inside);
+  this.policy = governanceFile(shown, text);
+  this.rules = originOf(source, this.policyCommit);
+  this.release = release && {
+   branches: release.branches,
+   policy: now === void 0 ? void 0 : governanceFile(shown, now)
+  };
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ read(kind, path) {
+  const fromRoot = this.fromRoot(path);
+  const shown = this.#head.display(fromRoot);
+  const now = this.#head.readText(fromRoot);
+  const judged = this.base === void 0 ? now : judgedText(this.base, {
+   kind: kind,
+   path: fromRoot,
+   now: now
+  });
+  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
+  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ fromRoot(path) {
+  return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
+ }
+ check(requireBase) {
+  return rulesCheck({
+   source: this.#source,
+   base: this.policyCommit,
+   requireBase: requireBase,
+   changes: this.#changes
+  });
+ }
+ #noteChange(path, judged, head) {
+  if (sameText(judged, head)) return;
+  const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
+  this.#changes.push({
+   message: `${change} and takes effect when it is merged`,
+   file: path
+  });
+ }
+ #noteDifference(path, judged, now) {
+  if (sameText(judged, now)) return;
+  const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
+  this.#changes.push({
+   message: `${differenceOf(judged, now)}; ${decides}`,
+   file: path
+  });
+ }
+}
+
+function judgedText(base, {kind: kind, path: path, now: now}) {
+ const text = base.readText(path);
+ const mayBeRestored = text === void 0 && now !== void 0 && RULE_FILES[kind] === "committed-or-restored";
+ return mayBeRestored && !base.isCheckedOut(path) ? now : text;
+}
+
+function originOf(source, base) {
+ const branch = source.kind === "unreadable" || source.kind === "commit" && base === void 0 ? void 0 : source.branch;
+ const commit = source.kind === "own" ? source.commit : base?.sha;
+ return {
+  ...branch === void 0 || branch === "" ? {} : {
+   branch: branch
+  },
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
 }
 
 function governanceFile(path, text) {
@@ -13800,54 +14517,11 @@ function governanceFile(path, text) {
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new ConfigurationError(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
-}
-
-function noteChange(changes, path, judged, head) {
- if (sameText(judged, head)) return;
- const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
- changes.push({
-  message: `${change} by this pull request and takes effect when it is merged`,
-  file: path
- });
+ return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function changeControl({base: base, source: source, requireBase: requireBase, changes: changes}) {
- if (base.kind === "not-a-pull-request") return;
- const check = {
-  id: "governance.base",
-  title: "Rules come from the base commit",
-  rule: "require-base"
- };
- const expected = "the base commit";
- if (source !== void 0) {
-  const status = changes.length === 0 ? "pass" : "warn";
-  const remedy = changes.length === 0 ? {} : {
-   remedy: "review the change to the rules as a decision of its own"
-  };
-  return {
-   ...check,
-   status: status,
-   actual: source.sha,
-   expected: expected,
-   ...remedy,
-   findings: changes
-  };
- }
- const reason = base.kind === "unreadable" ? base.reason : "the base commit has no policy yet";
- return {
-  ...check,
-  status: requireBase ? "inconclusive" : "warn",
-  actual: "the pull request itself",
-  expected: expected,
-  detail: `${reason}, so the rules were read from the pull request, which could have changed them`,
-  remedy: base.kind === "unreadable" ? "check out with enough history to reach the base commit (actions/checkout with fetch-depth: 0)" : "review this first policy as a decision of its own",
-  findings: []
- };
 }
 
 function inputLines(runner, name) {
@@ -13855,9 +14529,9 @@ function inputLines(runner, name) {
 }
 
 function readInputs(runner, gate) {
- const workspace = (0, external_node_path_namespaceObject.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_namespaceObject.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_namespaceObject.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
+ const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
  const verdictPath = runner.input("verdict-path");
  return {
   workspace: workspace,
@@ -13866,37 +14540,37 @@ function readInputs(runner, gate) {
   mode: readMode(runner.input("mode")),
   evidence: inputLines(runner, "evidence"),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_namespaceObject.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_namespaceObject.resolve)(directory, verdictPath)
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
  };
 }
 
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new ConfigurationError(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
- throw new ConfigurationError(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function writeReport(path, text) {
- (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), {
+ (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
   recursive: true
  });
- const standing = (0, external_node_fs_namespaceObject.lstatSync)(path, {
+ const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new ConfigurationError(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
  const unfinished = `${path}.unfinished`;
- (0, external_node_fs_namespaceObject.writeFileSync)(unfinished, text, {
+ (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
  });
- (0, external_node_fs_namespaceObject.renameSync)(unfinished, path);
+ (0, external_node_fs_.renameSync)(unfinished, path);
 }
 
 async function runGate(gate, runner) {
@@ -13912,7 +14586,7 @@ async function runGate(gate, runner) {
 async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs);
+ const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const judged = await gate.judge({
@@ -13939,6 +14613,7 @@ async function judgeAndReport(gate, runner) {
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
+  rules: governance.rules,
   evidence: judged.evidence,
   checks: origin === void 0 ? judged.checks : [ ...judged.checks, origin ],
   exceptions: judged.exceptions
@@ -13999,7 +14674,7 @@ function failedChecks({checks: checks}) {
 }
 
 function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}) {
- const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_namespaceObject.extname)(verdictPath).length).replace(/\.verdict$/, "");
+ const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_.extname)(verdictPath).length).replace(/\.verdict$/, "");
  return `${stem}.${kind}.${extension}`;
 }
 
@@ -14137,7 +14812,7 @@ function processRunner() {
   setOutput: (name, value) => setOutput(name, value),
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
-   if (file !== void 0 && file !== "") (0, external_node_fs_namespaceObject.appendFileSync)(file, markdown);
+   if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
   annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
    const place = {
@@ -14433,6 +15108,10 @@ const verdict = strictObject({
   path: verdict_shape_text,
   sha256: sha256
  }),
+ rules: exactOptional(strictObject({
+  branch: exactOptional(verdict_shape_text),
+  commit: exactOptional(verdict_shape_text)
+ }).check(schemas_describe("Where the policy and the files that it names come from: absent where it is not known."))),
  evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
  checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
  exceptions: strictObject({
@@ -14612,15 +15291,15 @@ async function readVerdictBundles(workspace, patterns) {
 }
 
 function manifestBeside(pattern) {
- return external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(pattern), MANIFEST_FILE);
+ return external_node_path_.posix.join(external_node_path_.posix.dirname(pattern), MANIFEST_FILE);
 }
 
 function bundleOf(workspace, path, known) {
- const folder = external_node_path_namespaceObject.posix.dirname(path);
+ const folder = external_node_path_.posix.dirname(path);
  if (known.has(folder)) return known.get(folder);
- const outer = folder === "." || folder === external_node_path_namespaceObject.posix.dirname(folder) ? void 0 : bundleOf(workspace, folder, known);
- const text = outer === void 0 ? workspace.readText(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)) : void 0;
- const own = text === void 0 ? void 0 : readBundle(text, folder, workspace.display(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)));
+ const outer = folder === "." || folder === external_node_path_.posix.dirname(folder) ? void 0 : bundleOf(workspace, folder, known);
+ const text = outer === void 0 ? workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) : void 0;
+ const own = text === void 0 ? void 0 : readBundle(text, folder, workspace.display(external_node_path_.posix.join(folder, MANIFEST_FILE)));
  const found = outer ?? own;
  known.set(folder, found);
  return found;
@@ -14658,7 +15337,7 @@ function latestReadings(placed) {
  };
 }
 
-var lib = __nccwpck_require__(7854);
+var lib = __nccwpck_require__(129);
 
 function checkBlockers(labels, reading) {
  if (labels.length === 0) return [];
@@ -14698,6 +15377,74 @@ function checkBlockers(labels, reading) {
   remedy: "close the issues, or take the label off",
   findings: findings
  } ];
+}
+
+function checkBranch(input, commit) {
+ const {named: named, defaultBranch: defaultBranch, branches: branches, fix: fix} = input;
+ const check = {
+  id: "tag.branch",
+  title: "The commit is on a release branch",
+  rule: "release.branches",
+  expected: `on ${listed(named ?? [ defaultBranch ])}`
+ };
+ const found = branches.find(({contains: contains}) => contains);
+ if (found !== void 0) return {
+  ...check,
+  status: "pass",
+  actual: `on ${found.branch}`,
+  findings: []
+ };
+ const reasons = doubts(input);
+ if (reasons.length > 0) return {
+  ...check,
+  status: named === void 0 ? "warn" : "inconclusive",
+  actual: null,
+  remedy: fix,
+  findings: reasons
+ };
+ return {
+  ...check,
+  status: named === void 0 ? "warn" : "fail",
+  actual: "on none of them",
+  remedy: remedyOf(input),
+  findings: [ ...branches.map(({branch: branch}) => ({
+   message: `${branch} does not contain commit ${commit.slice(0, SHORT_SHA)}`,
+   subject: branch
+  })), ...unmatchedOf(input) ]
+ };
+}
+
+const SHORT_SHA = 12;
+
+function doubts({branches: branches, incomplete: incomplete}) {
+ const unknown = branches.filter(({contains: contains}) => contains === void 0);
+ return [ ...unknown.map(({branch: branch}) => ({
+  message: `the checkout does not tell whether ${branch} contains the commit`,
+  subject: branch
+ })), ...incomplete === void 0 ? [] : [ {
+  message: `${incomplete}, so not every branch is known`
+ } ] ];
+}
+
+function unmatchedOf({unmatched: unmatched}) {
+ return unmatched.map(pattern => ({
+  message: WILDCARD.test(pattern) ? `no branch fits ${pattern}` : `there is no branch ${pattern}`,
+  subject: pattern
+ }));
+}
+
+const WILDCARD = /[*?[\]{}()!]/;
+
+function remedyOf({named: named, defaultBranch: defaultBranch, branches: branches}) {
+ const [target] = branches;
+ if (target === void 0) return `name branches that exist in release.branches of the policy on ${defaultBranch}`;
+ const {branch: branch} = target;
+ const merge = `merge the commit into ${branch} without squashing, push ${branch} and run this again, or tag a commit of ${branch} under the next version`;
+ return named === void 0 ? `${merge}; where releases come from other branches, name them in release.branches of the policy on ${defaultBranch}` : merge;
+}
+
+function listed(names) {
+ return names.join(" or ");
 }
 
 const PREFIX = "history.met-on-days.";
@@ -14961,7 +15708,7 @@ function breaking_change_plain(line) {
 const RULE = "release.changelog";
 
 function checkChangelog({version: version, reading: reading, breaking: breaking, now: now}) {
- if (reading.kind !== "read") return [ unreadable(version, reading) ];
+ if (reading.kind !== "read") return [ changelog_checks_unreadable(version, reading) ];
  const {path: path, entries: entries} = reading;
  const own = entries.filter(entry => entry.version === version.text);
  return [ checkEntry({
@@ -14976,7 +15723,7 @@ function releaseNotes(version, reading) {
  return reading.entries.find(entry => entry.version === version.text)?.body;
 }
 
-function unreadable(version, reading) {
+function changelog_checks_unreadable(version, reading) {
  const {path: path} = reading;
  return {
   id: "changelog.entry",
@@ -15626,7 +16373,7 @@ function standingOf(version, reading) {
   return {
    status: "fail",
    actual: reading.version,
-   remedy: remedyOf(path, version, reading.version),
+   remedy: manifest_checks_remedyOf(path, version, reading.version),
    findings: [ {
     message: `it says ${reading.version}, and the tag ${version.text}`,
     file: path,
@@ -15638,7 +16385,7 @@ function standingOf(version, reading) {
 
 const LOCK_COMMANDS = new Map([ [ "Cargo.lock", "cargo update --workspace" ], [ "package-lock.json", "npm install --package-lock-only" ] ]);
 
-function remedyOf(path, {text: text}, found) {
+function manifest_checks_remedyOf(path, {text: text}, found) {
  const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf("/") + 1));
  return command === void 0 ? `write ${text} in ${path}, or tag ${found}` : `bring ${path} up to ${text}: ${command}`;
 }
@@ -15832,6 +16579,69 @@ function checkAttestation(name, {attestations: attestations, now: now}) {
    line: line
   } ]
  };
+}
+
+const TAG = {
+ id: "tag",
+ title: "The tag names a version",
+ rule: "release.tag"
+};
+
+function readTag({text: text}) {
+ return {
+  ...TAG,
+  status: "pass",
+  actual: text,
+  expected: "a version of Semantic Versioning 2.0",
+  findings: []
+ };
+}
+
+function refusedTag(tag, {reason: reason, remedy: remedy}) {
+ return {
+  ...TAG,
+  status: "fail",
+  actual: tag === "" ? null : tag,
+  expected: "a version of Semantic Versioning 2.0",
+  remedy: remedy,
+  findings: [ {
+   message: reason
+  } ]
+ };
+}
+
+function changedRules(paths) {
+ if (paths.length === 0) return [];
+ return [ {
+  id: "tag.rules",
+  title: "The rules are those of the commit",
+  rule: "release.tag",
+  status: "inconclusive",
+  actual: `${paths.length} changed`,
+  expected: "0 changed",
+  remedy: "commit them, or let no step write them before this one",
+  findings: paths.map(file => ({
+   message: "it is not as it is in the commit",
+   file: file
+  }))
+ } ];
+}
+
+function otherCheckout({pushed: pushed, commit: commit, tag: tag}) {
+ if (pushed === void 0 || pushed === commit) return [];
+ return [ {
+  id: "tag.checkout",
+  title: "What is checked out is what the tag was pushed for",
+  rule: "release.tag",
+  status: "inconclusive",
+  actual: commit.slice(0, 12),
+  expected: pushed.slice(0, 12),
+  remedy: "check out the tag before this step: actions/checkout without ref",
+  findings: [ {
+   message: `${tag} was pushed for commit ${pushed}`,
+   subject: tag
+  } ]
+ } ];
 }
 
 function cellShortfalls(manifests) {
@@ -16094,18 +16904,38 @@ function checkGate(gate, input) {
   }
  }))), ...cellFaults(gate, input.cells) ];
  const faults = [ ...found.filter(({status: status}) => status === "fail"), ...found.filter(({status: status}) => status !== "fail") ];
- if (faults.length === 0) return {
-  ...check,
-  status: "pass",
-  actual: cellsOf(current.map(({verdict: verdict}) => verdict)),
-  findings: []
- };
+ if (faults.length === 0) {
+  const actual = cellsOf(current.map(({verdict: verdict}) => verdict));
+  return {
+   ...check,
+   actual: actual,
+   ...policyNote(gate, current, input)
+  };
+ }
  return {
   ...check,
   status: faults[0]?.status ?? "inconclusive",
   actual: faults[0]?.message ?? null,
   remedy: faults[0]?.remedy ?? "",
   findings: faults.map(({finding: finding}) => finding)
+ };
+}
+
+function policyNote(gate, current, {policySha256: policySha256, earlierPolicy: earlierPolicy}) {
+ const earlier = current.filter(({verdict: verdict}) => verdict.policy.sha256 !== policySha256);
+ if (earlier.length === 0 || earlierPolicy === void 0) return {
+  status: "pass",
+  findings: []
+ };
+ const {branch: branch} = earlierPolicy;
+ return {
+  status: "warn",
+  remedy: `to judge by the policy of ${branch} as it is now, release a later commit of ${branch}`,
+  findings: earlier.map(({path: path}) => ({
+   message: `judged by the policy of this commit; that of ${branch} has changed since`,
+   subject: gate,
+   file: path
+  }))
  };
 }
 
@@ -16152,9 +16982,14 @@ function originFaults(verdict, input) {
  });
  const {gate: gate, subject: subject} = verdict;
  if (verdict.mode !== "strict") add("fail", `judged in mode ${verdict.mode}`, "judge in mode strict before a release");
- if (verdict.policy.sha256 !== input.policySha256) add("inconclusive", "judged by another policy", `run ${gate} with the policy of this commit`);
+ const policies = [ input.policySha256, input.earlierPolicy?.sha256 ];
+ if (!policies.includes(verdict.policy.sha256)) add("inconclusive", "judged by another policy", policyRemedy(gate, input));
  if (input.repository !== "" && subject.repository !== input.repository) add("inconclusive", `of another repository, ${subject.repository || "(none)"}`, `run ${gate} in ${input.repository}`);
  return [ ...faults, ...ageFaults(verdict, input) ];
+}
+
+function policyRemedy(gate, {rulesBranch: rulesBranch}) {
+ return rulesBranch === void 0 ? `run ${gate} with the policy of this commit` : `release a commit of ${rulesBranch}, and give the verdict of ${gate} from its push`;
 }
 
 const CLOCK_TOLERANCE = 5 * 6e4;
@@ -16181,7 +17016,7 @@ function checkVersion(input) {
  return [ checkTagIsFree(input), version_checks_checkOrder(input, others), checkStep(input.version, channel), checkHistory(input), checkCandidates(input, channel, others) ];
 }
 
-const SHORT_SHA = 12;
+const version_checks_SHORT_SHA = 12;
 
 function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTaken: isTagTaken}) {
  const taken = released.find(each => each.tag === tag && each.commit !== commit);
@@ -16189,7 +17024,7 @@ function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTake
   id: "tag.free",
   title: "The tag belongs to this commit",
   rule: "release.tag",
-  expected: commit.slice(0, SHORT_SHA)
+  expected: commit.slice(0, version_checks_SHORT_SHA)
  };
  if (isTagTaken && !released.some(each => each.tag === tag)) return {
   ...check,
@@ -16204,13 +17039,13 @@ function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTake
  if (taken === void 0) return {
   ...check,
   status: "pass",
-  actual: commit.slice(0, SHORT_SHA),
+  actual: commit.slice(0, version_checks_SHORT_SHA),
   findings: []
  };
  return {
   ...check,
   status: "fail",
-  actual: taken.commit.slice(0, SHORT_SHA),
+  actual: taken.commit.slice(0, version_checks_SHORT_SHA),
   remedy: "a released version never changes: release the next one, or check out the commit that the tag means",
   findings: [ {
    message: `${tag} is the tag of commit ${taken.commit}`,
@@ -16273,9 +17108,9 @@ function checkHistory({version: version, tag: tag, commit: commit, released: rel
   ...check,
   status: "fail",
   actual: `${strays.length} not in its history`,
-  remedy: `release a commit that comes after them; this one is ${commit.slice(0, SHORT_SHA)}`,
+  remedy: `release a commit that comes after them; this one is ${commit.slice(0, version_checks_SHORT_SHA)}`,
   findings: strays.map(each => ({
-   message: `${each.tag} is on commit ${each.commit.slice(0, SHORT_SHA)}, which is no part of this one`,
+   message: `${each.tag} is on commit ${each.commit.slice(0, version_checks_SHORT_SHA)}, which is no part of this one`,
    subject: each.tag
   }))
  };
@@ -16402,7 +17237,7 @@ function judgeRelease(input) {
  };
  const {version: version} = reading;
  if (input.released === void 0) return {
-  checks: [ readTag(version), withoutTags() ],
+  checks: [ readTag(version), withoutTags(), ...branchChecks(input) ],
   package: input.package,
   version: version,
   channel: void 0,
@@ -16425,7 +17260,7 @@ function judgeVersion(input, version, released) {
    released: released,
    isTagTaken: input.isTagTaken,
    ...rules
-  }), ...changedRules(input.uncommitted), ...otherCheckout(input), ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
+  }), ...branchChecks(input), ...changedRules(input.uncommitted), ...otherCheckout(input), ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
    version: version,
    reading: changelog,
    breaking: breaking,
@@ -16438,7 +17273,7 @@ function judgeVersion(input, version, released) {
    breaking: breaking,
    notes: notes,
    now: input.now
-  }), ...input.missingRegister === void 0 ? [] : [ missingRegister(input.missingRegister) ], ...input.cadence === void 0 ? [] : checkCadence({
+  }), ...input.missingRegister === void 0 ? [] : [ missingRegister(input.missingRegister, input.rulesBranch) ], ...input.cadence === void 0 ? [] : checkCadence({
    policy: input.cadence,
    version: version,
    channel: channel,
@@ -16450,6 +17285,10 @@ function judgeVersion(input, version, released) {
   channel: channel,
   notes: notes
  };
+}
+
+function branchChecks({branches: branches, commit: commit}) {
+ return branches === void 0 ? [] : [ checkBranch(branches, commit) ];
 }
 
 function criteriaOfOneZero(input, version, channel) {
@@ -16472,35 +17311,6 @@ function daysOf(policy) {
  return Math.ceil((policy["budgets-met-for"]?.milliseconds ?? 0) / DAY);
 }
 
-const TAG = {
- id: "tag",
- title: "The tag names a version",
- rule: "release.tag"
-};
-
-function readTag({text: text}) {
- return {
-  ...TAG,
-  status: "pass",
-  actual: text,
-  expected: "a version of Semantic Versioning 2.0",
-  findings: []
- };
-}
-
-function refusedTag(tag, {reason: reason, remedy: remedy}) {
- return {
-  ...TAG,
-  status: "fail",
-  actual: tag === "" ? null : tag,
-  expected: "a version of Semantic Versioning 2.0",
-  remedy: remedy,
-  findings: [ {
-   message: reason
-  } ]
- };
-}
-
 function withoutChangelog(breaking) {
  if (breaking === void 0 || breaking.length === 0) return [];
  return [ {
@@ -16515,40 +17325,6 @@ function withoutChangelog(breaking) {
    message: `commit ${sha.slice(0, 7)} breaks something, and there is no change log: ${text}`,
    subject: sha
   }))
- } ];
-}
-
-function changedRules(paths) {
- if (paths.length === 0) return [];
- return [ {
-  id: "tag.rules",
-  title: "The rules are those of the commit",
-  rule: "release.tag",
-  status: "inconclusive",
-  actual: `${paths.length} changed`,
-  expected: "0 changed",
-  remedy: "commit them, or let no step write them before this one",
-  findings: paths.map(file => ({
-   message: "it is not as it is in the commit",
-   file: file
-  }))
- } ];
-}
-
-function otherCheckout({pushed: pushed, commit: commit, tag: tag}) {
- if (pushed === void 0 || pushed === commit) return [];
- return [ {
-  id: "tag.checkout",
-  title: "What is checked out is what the tag was pushed for",
-  rule: "release.tag",
-  status: "inconclusive",
-  actual: commit.slice(0, 12),
-  expected: pushed.slice(0, 12),
-  remedy: "check out the tag before this step: actions/checkout without ref",
-  findings: [ {
-   message: `${tag} was pushed for commit ${pushed}`,
-   subject: tag
-  } ]
  } ];
 }
 
@@ -16567,7 +17343,8 @@ function unknownLabels({reason: reason, remedy: remedy}) {
  };
 }
 
-function missingRegister(path) {
+function missingRegister(path, branch) {
+ const write = `write ${path}, with deprecations: [] where there are none`;
  return {
   id: "deprecations.register",
   title: "The register of deprecations is there",
@@ -16575,9 +17352,9 @@ function missingRegister(path) {
   status: "inconclusive",
   actual: null,
   expected: path,
-  remedy: `write ${path}, with deprecations: [] where there are none`,
+  remedy: branch === void 0 ? write : `${write}, and release a commit that has it`,
   findings: [ {
-   message: `there is no file ${path}`,
+   message: branch === void 0 ? `there is no file ${path}` : `the policy of ${branch} names ${path}, and the commit has no such file`,
    file: path
   } ]
  };
@@ -17583,7 +18360,7 @@ function isGoModule(path) {
 }
 
 function folderOf(path) {
- return external_node_path_namespaceObject.posix.dirname(external_node_path_namespaceObject.posix.normalize(path)).replace(/^\.$/, "");
+ return external_node_path_.posix.dirname(external_node_path_.posix.normalize(path)).replace(/^\.$/, "");
 }
 
 async function readLockFile(manifest, name, {readText: readText, display: display}) {
@@ -17612,11 +18389,11 @@ async function readLockFile(manifest, name, {readText: readText, display: displa
 }
 
 function lockFileOf(manifest, readText) {
- const lock = LOCK_FILES.get(external_node_path_namespaceObject.posix.basename(manifest));
+ const lock = LOCK_FILES.get(external_node_path_.posix.basename(manifest));
  if (lock === void 0) return;
  const folders = lock === "Cargo.lock" ? ancestorsOf(folderOf(manifest)) : [ folderOf(manifest) ];
  for (const folder of folders) {
-  const path = external_node_path_namespaceObject.posix.join(folder, lock);
+  const path = external_node_path_.posix.join(folder, lock);
   const text = readText(path);
   if (text !== void 0) return {
    path: path,
@@ -17641,7 +18418,7 @@ function gather_repository_unreadable(error, path) {
 
 async function gatherRelease(source) {
  const {context: context, policy: policy, repository: repository, commit: commit} = source;
- const tag = gather_release_tagOf(context);
+ const tag = gather_release_tagOf(context.runner);
  const target = targetOf(tag, policy);
  const reading = tag_format_readTag(tag, target.tag, policy["build-metadata"]);
  const released = releasedVersions({
@@ -17667,7 +18444,9 @@ async function gatherRelease(source) {
   commit: commit,
   released: released,
   isTagTaken: repository.hasTag(tag),
-  uncommitted: uncommittedRules(source),
+  branches: context.governance.release?.branches,
+  rulesBranch: branchOfRules(context),
+  uncommitted: uncommittedRules(source, target),
   pushed: pushedCommit(source, tag),
   rules: {
    lines: policy["release-lines"],
@@ -17693,7 +18472,7 @@ async function gatherRelease(source) {
  };
 }
 
-function gather_release_tagOf({runner: runner}) {
+function gather_release_tagOf(runner) {
  const asked = runner.input("tag");
  const ref = runner.env["GITHUB_REF"] ?? "";
  return asked === "" && ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : asked;
@@ -17703,18 +18482,22 @@ function workflowOf(reference) {
  return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1];
 }
 
-function uncommittedRules({context: context, policy: policy, repository: repository, commit: commit}) {
- const registers = [ policy.deprecations, policy.attestations ].filter(path => path !== void 0);
- const {path: path, text: text} = context.governance.policy;
- const read = [ {
-  path: path,
-  text: text
- }, ...registers.flatMap(each => context.governance.read(each) ?? []) ];
- return read.filter(file => {
+function branchOfRules({governance: governance}) {
+ const isBranch = governance.release !== void 0 && governance.policyCommit !== void 0;
+ return isBranch ? governance.rules.branch : void 0;
+}
+
+function uncommittedRules({context: context, policy: policy, repository: repository, commit: commit}, target) {
+ const {governance: governance} = context;
+ const named = [ [ "deprecations", policy.deprecations ], [ "deprecations", target.deprecations ], [ "attestations", policy.attestations ] ];
+ const registers = named.flatMap(([kind, path]) => path === void 0 || governance.base !== void 0 ? [] : governance.read(kind, path) ?? []);
+ const own = governance.policyCommit === void 0 ? [ governance.policy ] : [];
+ const changed = [ ...own, ...registers ].filter(file => {
   const committed = repository.readText(commit, file.path);
-  if (committed === void 0) return file.path !== path;
+  if (committed === void 0) return file.path !== governance.policy.path;
   return committed.replaceAll("\r\n", "\n") !== file.text.replaceAll("\r\n", "\n");
- }).map(file => file.path);
+ });
+ return [ ...new Set(changed.map(file => file.path)) ];
 }
 
 function pushedCommit({context: context, repository: repository}, tag) {
@@ -17724,7 +18507,7 @@ function pushedCommit({context: context, repository: repository}, tag) {
 
 async function gatherFiles({context: context, repository: repository, commit: commit}, target) {
  const display = path => context.workspace.display(path);
- const deprecations = registerAt(context, target.deprecations, readDeprecationRegister);
+ const deprecations = registerAt(context, [ "deprecations", target.deprecations ], readDeprecationRegister);
  return {
   manifests: await readManifests(repository, commit, target.manifests, display),
   changelog: target.changelog === void 0 ? void 0 : await changelogAt(repository, commit, target.changelog, display),
@@ -17747,7 +18530,7 @@ function platformRules({context: context, policy: policy}, target) {
   cadence: isPlatform ? policy.cadence : void 0,
   oneZero: isPlatform ? policy["one-zero"] : void 0,
   hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
-  attestations: registerAt(context, policy.attestations, readAttestationRegister)
+  attestations: registerAt(context, [ "attestations", policy.attestations ], readAttestationRegister)
  };
 }
 
@@ -17774,9 +18557,9 @@ async function changelogAt(repository, commit, path, display) {
  }
 }
 
-function registerAt({governance: governance}, path, read) {
+function registerAt({governance: governance}, [kind, path], read) {
  if (path === void 0) return;
- const file = governance.read(path);
+ const file = governance.read(kind, path);
  return file === void 0 ? void 0 : read(file.text, file.path);
 }
 
@@ -17905,14 +18688,15 @@ function dimensionBlocks({name: name, checks: checks}) {
 const releaseCheck = {
  name: "release-check",
  judge: judgeContext,
- holding: "The release may go out"
+ holding: "The release may go out",
+ releaseTag: gather_release_tagOf
 };
 
 async function judgeContext(context) {
  const policy = releasePolicy(context);
- const repository = await (0, lib.h)(context.inputs.directory);
+ const repository = await (0, lib.h_)(context.inputs.directory);
  const commit = repository?.head();
- if (repository === void 0 || commit === void 0) throw new ConfigurationError(`there is no git repository in ${context.inputs.directory}: check it out before the gate`);
+ if (repository === void 0 || commit === void 0) throw new configuration_error.j(`there is no git repository in ${context.inputs.directory}: check it out before the gate`);
  const verdicts = await gatherVerdicts(context, policy, commit);
  const input = await gatherRelease({
   context: context,
@@ -17929,6 +18713,8 @@ async function judgeContext(context) {
    commit: commit,
    repository: context.runner.env["GITHUB_REPOSITORY"] ?? "",
    policySha256: context.governance.policy.sha256,
+   earlierPolicy: earlierPolicy(context),
+   rulesBranch: branchOfRules(context),
    maxAge: policy["evidence-max-age"],
    now: context.inputs.now
   }
@@ -17945,6 +18731,18 @@ async function judgeContext(context) {
   blocks: [],
   outputs: outputsOf(decision),
   ...report
+ };
+}
+
+function earlierPolicy(context) {
+ const {release: release, policy: policy} = context.governance;
+ const branch = branchOfRules(context);
+ const isOnBranch = release?.branches?.branches.some(each => each.branch === branch && each.contains);
+ const own = release?.policy?.sha256;
+ if (branch === void 0 || own === void 0 || own === policy.sha256 || isOnBranch !== true) return;
+ return {
+  sha256: own,
+  branch: branch
  };
 }
 
@@ -17974,7 +18772,7 @@ async function gatherVerdicts(context, policy, commit) {
 function releasePolicy({policy: policy}) {
  const {release: release} = policy.policy;
  if (release !== void 0) return release;
- throw new ConfigurationError(`${policy.path}: release: is missing: name the manifest of what is released, or take release-check out of the workflow`, {
+ throw new configuration_error.j(`${policy.path}: release: is missing: name the manifest of what is released, or take release-check out of the workflow`, {
   file: policy.path,
   line: 1
  });

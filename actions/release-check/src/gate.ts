@@ -1,6 +1,7 @@
 import type { Check, Instant } from '@governance-gates/core'
 import type { Attestation, CadencePolicy, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
 import { type BlockerReading, checkBlockers } from './blocker-check.ts'
+import { type BranchInput, checkBranch } from './branch-check.ts'
 import type { BreakingChange } from './breaking-change.ts'
 import { budgetStreak } from './budget-streak.ts'
 import { checkCadence } from './cadence-checks.ts'
@@ -10,6 +11,7 @@ import { checkDeprecations } from './deprecation-checks.ts'
 import { checkManifests, type ManifestReading } from './manifest-checks.ts'
 import { checkOneZero } from './one-zero-checks.ts'
 import { type Channel, channelOf } from './release-line.ts'
+import { changedRules, otherCheckout, readTag, refusedTag } from './tag-checks.ts'
 import type { TagReading } from './tag-format.ts'
 import { checkVerdicts, type VerdictInput, verdictsOf } from './verdict-checks.ts'
 import type { Version } from './version.ts'
@@ -28,6 +30,8 @@ export interface ReleaseInput {
   readonly isTagTaken: boolean
   /** The commit that the tag was pushed for; undefined where no such push started the run. */
   readonly pushed: string | undefined
+  /** Where the commit is; undefined where nothing says which branch it should be on. */
+  readonly branches: BranchInput | undefined
   /** Files of rules that differ from the commit. */
   readonly uncommitted: readonly string[]
   readonly rules: Pick<VersionInput, 'lines' | 'candidateFor'>
@@ -37,6 +41,8 @@ export interface ReleaseInput {
   readonly deprecations: readonly Deprecation[] | undefined
   /** The register that the policy names, and that is not there. */
   readonly missingRegister: string | undefined
+  /** The branch whose policy decides; undefined where that is the commit's own. */
+  readonly rulesBranch: string | undefined
   /** Since the version before; undefined where the history could not be read. */
   readonly breaking: readonly BreakingChange[] | undefined
   /** Why the labels of pull requests are not known; undefined where they are, or nobody asks for them. */
@@ -77,7 +83,7 @@ export function judgeRelease(input: ReleaseInput): ReleaseDecision {
   const { version } = reading
   if (input.released === undefined) {
     return {
-      checks: [readTag(version), withoutTags()],
+      checks: [readTag(version), withoutTags(), ...branchChecks(input)],
       package: input.package,
       version,
       channel: undefined,
@@ -101,6 +107,7 @@ function judgeVersion(
     checks: [
       readTag(version),
       ...checkVersion({ version, tag, commit, released, isTagTaken: input.isTagTaken, ...rules }),
+      ...branchChecks(input),
       ...changedRules(input.uncommitted),
       ...otherCheckout(input),
       ...checkManifests(version, tag, input.manifests),
@@ -117,7 +124,9 @@ function judgeVersion(
         notes,
         now: input.now,
       }),
-      ...(input.missingRegister === undefined ? [] : [missingRegister(input.missingRegister)]),
+      ...(input.missingRegister === undefined
+        ? []
+        : [missingRegister(input.missingRegister, input.rulesBranch)]),
       ...(input.cadence === undefined
         ? []
         : checkCadence({ policy: input.cadence, version, channel, released: before, now: input.now })),
@@ -131,6 +140,10 @@ function judgeVersion(
     channel,
     notes,
   }
+}
+
+function branchChecks({ branches, commit }: ReleaseInput): readonly Check[] {
+  return branches === undefined ? [] : [checkBranch(branches, commit)]
 }
 
 function criteriaOfOneZero(input: ReleaseInput, version: Version, channel: Channel): readonly Check[] {
@@ -153,29 +166,6 @@ function daysOf(policy: OneZeroPolicy): number {
   return Math.ceil((policy['budgets-met-for']?.milliseconds ?? 0) / DAY)
 }
 
-const TAG = { id: 'tag', title: 'The tag names a version', rule: 'release.tag' } as const
-
-function readTag({ text }: Version): Check {
-  return {
-    ...TAG,
-    status: 'pass',
-    actual: text,
-    expected: 'a version of Semantic Versioning 2.0',
-    findings: [],
-  }
-}
-
-function refusedTag(tag: string, { reason, remedy }: Extract<TagReading, { kind: 'refused' }>): Check {
-  return {
-    ...TAG,
-    status: 'fail',
-    actual: tag === '' ? null : tag,
-    expected: 'a version of Semantic Versioning 2.0',
-    remedy,
-    findings: [{ message: reason }],
-  }
-}
-
 /** VER-2: a breaking change is documented, also where nobody has named a place for it. */
 function withoutChangelog(breaking: readonly BreakingChange[] | undefined): readonly Check[] {
   if (breaking === undefined || breaking.length === 0) return []
@@ -196,40 +186,6 @@ function withoutChangelog(breaking: readonly BreakingChange[] | undefined): read
   ]
 }
 
-/** What is judged is the commit: rules that somebody has only just written are none of it. */
-function changedRules(paths: readonly string[]): readonly Check[] {
-  if (paths.length === 0) return []
-  return [
-    {
-      id: 'tag.rules',
-      title: 'The rules are those of the commit',
-      rule: 'release.tag',
-      status: 'inconclusive',
-      actual: `${paths.length} changed`,
-      expected: '0 changed',
-      remedy: 'commit them, or let no step write them before this one',
-      findings: paths.map((file) => ({ message: 'it is not as it is in the commit', file })),
-    },
-  ]
-}
-
-/** The tag is one commit's, and another is checked out. */
-function otherCheckout({ pushed, commit, tag }: ReleaseInput): readonly Check[] {
-  if (pushed === undefined || pushed === commit) return []
-  return [
-    {
-      id: 'tag.checkout',
-      title: 'What is checked out is what the tag was pushed for',
-      rule: 'release.tag',
-      status: 'inconclusive',
-      actual: commit.slice(0, 12),
-      expected: pushed.slice(0, 12),
-      remedy: 'check out the tag before this step: actions/checkout without ref',
-      findings: [{ message: `${tag} was pushed for commit ${pushed}`, subject: tag }],
-    },
-  ]
-}
-
 function unknownLabels({ reason, remedy }: NonNullable<ReleaseInput['unknownLabels']>): Check {
   return {
     id: 'changelog.labels',
@@ -243,7 +199,8 @@ function unknownLabels({ reason, remedy }: NonNullable<ReleaseInput['unknownLabe
   }
 }
 
-function missingRegister(path: string): Check {
+function missingRegister(path: string, branch: string | undefined): Check {
+  const write = `write ${path}, with deprecations: [] where there are none`
   return {
     id: 'deprecations.register',
     title: 'The register of deprecations is there',
@@ -251,8 +208,16 @@ function missingRegister(path: string): Check {
     status: 'inconclusive',
     actual: null,
     expected: path,
-    remedy: `write ${path}, with deprecations: [] where there are none`,
-    findings: [{ message: `there is no file ${path}`, file: path }],
+    remedy: branch === undefined ? write : `${write}, and release a commit that has it`,
+    findings: [
+      {
+        message:
+          branch === undefined
+            ? `there is no file ${path}`
+            : `the policy of ${branch} names ${path}, and the commit has no such file`,
+        file: path,
+      },
+    ],
   }
 }
 

@@ -25,7 +25,7 @@ export interface ReleaseSource {
 /** Everything that the decision depends on, besides the verdicts of the other gates. */
 export async function gatherRelease(source: ReleaseSource): Promise<Omit<ReleaseInput, 'verdicts'>> {
   const { context, policy, repository, commit } = source
-  const tag = tagOf(context)
+  const tag = tagOf(context.runner)
   const target = targetOf(tag, policy)
   const reading = readTag(tag, target.tag, policy['build-metadata'])
   const released = releasedVersions({ repository, commit, tag, target, policy })
@@ -41,7 +41,9 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     commit,
     released,
     isTagTaken: repository.hasTag(tag),
-    uncommitted: uncommittedRules(source),
+    branches: context.governance.release?.branches,
+    rulesBranch: branchOfRules(context),
+    uncommitted: uncommittedRules(source, target),
     pushed: pushedCommit(source, tag),
     rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
     ...(await gatherFiles(source, target)),
@@ -62,7 +64,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
 }
 
 /** The tag that is asked for, else the one whose push started the run. */
-function tagOf({ runner }: GateContext): string {
+export function tagOf(runner: GateContext['runner']): string {
   const asked = runner.input('tag')
   const ref = runner.env['GITHUB_REF'] ?? ''
   return asked === '' && ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : asked
@@ -73,21 +75,37 @@ function workflowOf(reference: string): string | undefined {
   return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1]
 }
 
-/** Files of rules that are not as they are at the commit: a step before has written them, or nobody has committed them. */
-function uncommittedRules({ context, policy, repository, commit }: ReleaseSource): readonly string[] {
-  const { path, text } = context.governance.policy
-  const registers = (['deprecations', 'attestations'] as const).flatMap((kind) => {
-    const named = policy[kind]
-    return named === undefined ? [] : (context.governance.read(kind, named) ?? [])
+/** The branch whose policy a release is judged by; undefined where it is judged by its own, or is none. */
+export function branchOfRules({ governance }: GateContext): string | undefined {
+  const isBranch = governance.release !== undefined && governance.policyCommit !== undefined
+  return isBranch ? governance.rules.branch : undefined
+}
+
+/**
+ * Files of rules that are not as they are at the commit: a step before has written them, or nobody has committed them. Those
+ * that come from another commit are as they are there.
+ */
+function uncommittedRules(
+  { context, policy, repository, commit }: ReleaseSource,
+  target: ReleaseTarget,
+): readonly string[] {
+  const { governance } = context
+  const named = [
+    ['deprecations', policy.deprecations],
+    ['deprecations', target.deprecations],
+    ['attestations', policy.attestations],
+  ] as const
+  const registers = named.flatMap(([kind, path]) =>
+    path === undefined || governance.base !== undefined ? [] : (governance.read(kind, path) ?? []),
+  )
+  const own = governance.policyCommit === undefined ? [governance.policy] : []
+  const changed = [...own, ...registers].filter((file) => {
+    const committed = repository.readText(commit, file.path)
+    // A policy from elsewhere is in no commit of this repository.
+    if (committed === undefined) return file.path !== governance.policy.path
+    return committed.replaceAll('\r\n', '\n') !== file.text.replaceAll('\r\n', '\n')
   })
-  return [{ path, text }, ...registers]
-    .filter((file) => {
-      const committed = repository.readText(commit, file.path)
-      // A policy from elsewhere is in no commit of this repository.
-      if (committed === undefined) return file.path !== path
-      return committed.replaceAll('\r\n', '\n') !== file.text.replaceAll('\r\n', '\n')
-    })
-    .map((file) => file.path)
+  return [...new Set(changed.map((file) => file.path))]
 }
 
 /** The commit that the tag was pushed for, where the push of this very tag started the run. */

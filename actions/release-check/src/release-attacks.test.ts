@@ -126,6 +126,37 @@ describe('earlier releases are noticed', () => {
   })
 })
 
+describe('a breaking commit stays in the history', () => {
+  const breaking = 'feat!: drop the old interface'
+  test.each<[string, (repository: Repository) => void]>([
+    ['nothing else is done', () => undefined],
+    [
+      'a committed file gives other parents',
+      (repository) => {
+        const parents = `${repository.git('rev-parse', 'HEAD')} ${repository.git('rev-parse', 'v1.0.0')}\n`
+        repository.write({ 'no-grafts': parents, grafts: parents })
+      },
+    ],
+    [
+      'its encoding leaves nothing to read',
+      (repository) => {
+        const raw = repository.git('cat-file', 'commit', 'HEAD').replace('\n\n', '\nencoding CP037\n\n')
+        repository.write({ '.git/encoded': `${raw}\n` })
+        repository.git(
+          'reset',
+          '--quiet',
+          repository.git('hash-object', '-t', 'commit', '-w', '.git/encoded'),
+        )
+      },
+    ],
+  ])('where %s', async (_, change) => {
+    using repository = released('1.0.0')
+    repository.commit(state('1.0.1'), breaking)
+    change(repository)
+    expect(await judge(repository.path, 'v1.0.1')).toEqual(['changelog.breaking', 'version.breaking'])
+  })
+})
+
 test('what is checked out is what the tag was pushed for', async () => {
   using repository = released('0.1.0')
   const pushed = repository.git('rev-parse', 'HEAD')

@@ -3,7 +3,7 @@ import { latestReadings, readVerdictBundles } from '@governance-gates/action-kit
 import { openRepository } from '@governance-gates/git'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import { judgeRelease } from './gate.ts'
-import { gatherRelease } from './gather-release.ts'
+import { branchOfRules, gatherRelease, tagOf } from './gather-release.ts'
 import { outputsOf } from './outputs.ts'
 import { readiness } from './readiness.ts'
 import type { VerdictInput } from './verdict-checks.ts'
@@ -13,6 +13,7 @@ export const releaseCheck: Gate = {
   name: 'release-check',
   judge: judgeContext,
   holding: 'The release may go out',
+  releaseTag: tagOf,
 }
 
 async function judgeContext(context: GateContext): Promise<Judged> {
@@ -35,6 +36,8 @@ async function judgeContext(context: GateContext): Promise<Judged> {
       commit,
       repository: context.runner.env['GITHUB_REPOSITORY'] ?? '',
       policySha256: context.governance.policy.sha256,
+      earlierPolicy: earlierPolicy(context),
+      rulesBranch: branchOfRules(context),
       maxAge: policy['evidence-max-age'],
       now: context.inputs.now,
     },
@@ -48,6 +51,17 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     outputs: outputsOf(decision),
     ...report,
   }
+}
+
+/** The policy of the commit, where it was that of the branch before. */
+function earlierPolicy(context: GateContext): VerdictInput['earlierPolicy'] {
+  const { release, policy } = context.governance
+  const branch = branchOfRules(context)
+  const isOnBranch = release?.branches?.branches.some((each) => each.branch === branch && each.contains)
+  const own = release?.policy?.sha256
+  if (branch === undefined || own === undefined || own === policy.sha256 || isOnBranch !== true)
+    return undefined
+  return { sha256: own, branch }
 }
 
 interface GatheredVerdicts extends Pick<VerdictInput, 'readings' | 'cells'> {

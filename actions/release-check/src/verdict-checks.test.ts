@@ -39,6 +39,8 @@ function inputOf(verdicts: readonly Verdict[], options: Partial<VerdictInput> = 
     commit: 'head',
     repository: 'o/r',
     policySha256: 'aa',
+    earlierPolicy: undefined,
+    rulesBranch: undefined,
     maxAge: { milliseconds: 86_400_000, text: '1d' },
     now: instant('2026-03-02T12:00:00Z'),
     ...options,
@@ -185,6 +187,41 @@ describe('the verdict of a required gate', () => {
     expect(judge([], { readings })).toEqual([
       'verdicts.perf-budget: pass (pass on Linux)',
       'verdicts.all.readable: inconclusive (1 unreadable)',
+    ])
+  })
+})
+
+describe('a policy that has changed since', () => {
+  const earlierPolicy = { sha256: 'aa', branch: 'main' }
+  const moved: Partial<VerdictInput> = { policySha256: 'bb', rulesBranch: 'main' }
+
+  test('is said where the commit had the one before', () => {
+    const [check] = checkVerdicts(inputOf([verdict()], { ...moved, earlierPolicy }))
+    expect(check).toMatchObject({
+      status: 'warn',
+      actual: 'pass on Linux',
+      findings: [{ message: 'judged by the policy of this commit; that of main has changed since' }],
+    })
+    expect(verdictsOf('perf-budget', inputOf([verdict()], { ...moved, earlierPolicy }))).toHaveLength(1)
+  })
+
+  test.each<[string, Partial<VerdictInput>, Partial<Verdict>]>([
+    ['where the commit is not on the branch', { earlierPolicy: undefined }, {}],
+    ['where it is neither of the two', { earlierPolicy }, { policy: { path: 'p', sha256: 'cc' } }],
+  ])('blocks %s', (_, options, changes) => {
+    const input = inputOf([verdict(changes)], { ...moved, ...options })
+    expect(checkVerdicts(input)[0]).toMatchObject({
+      status: 'inconclusive',
+      actual: 'judged by another policy',
+      remedy: 'release a commit of main, and give the verdict of perf-budget from its push',
+    })
+    expect(verdictsOf('perf-budget', input)).toEqual([])
+  })
+
+  test('hides nothing', () => {
+    const failed = verdict({ status: 'fail', blocking: true, checks: [{ ...passing, status: 'fail' }] })
+    expect(judge([verdict(), failed], { ...moved, earlierPolicy })).toEqual([
+      'verdicts.perf-budget: fail (fail on Linux)',
     ])
   })
 })

@@ -18,8 +18,15 @@ export interface VerdictInput {
   /** What is released. */
   readonly commit: string
   readonly repository: string
-  /** The policy that holds at that commit. */
+  /** The policy that judges the release. */
   readonly policySha256: string
+  /**
+   * The policy of the commit, where it is on the branch whose policy judges and that one has changed since: by it the gates
+   * judged when the commit was pushed.
+   */
+  readonly earlierPolicy: { readonly sha256: string; readonly branch: string } | undefined
+  /** The branch whose policy judges; undefined where that is the commit's own. */
+  readonly rulesBranch: string | undefined
   readonly maxAge: Duration | undefined
   readonly now: Instant
 }
@@ -126,7 +133,8 @@ function checkGate(gate: string, input: VerdictInput): Check {
     ...found.filter(({ status }) => status !== 'fail'),
   ]
   if (faults.length === 0) {
-    return { ...check, status: 'pass', actual: cellsOf(current.map(({ verdict }) => verdict)), findings: [] }
+    const actual = cellsOf(current.map(({ verdict }) => verdict))
+    return { ...check, actual, ...policyNote(gate, current, input) }
   }
   return {
     ...check,
@@ -134,6 +142,26 @@ function checkGate(gate: string, input: VerdictInput): Check {
     actual: faults[0]?.message ?? null,
     remedy: faults[0]?.remedy ?? '',
     findings: faults.map(({ finding }) => finding),
+  }
+}
+
+/** The policy of the branch may move on after a commit was judged: that is said, and hides nothing. */
+function policyNote(
+  gate: string,
+  current: readonly { readonly path: string; readonly verdict: Verdict }[],
+  { policySha256, earlierPolicy }: VerdictInput,
+): Pick<Check, 'status' | 'remedy' | 'findings'> {
+  const earlier = current.filter(({ verdict }) => verdict.policy.sha256 !== policySha256)
+  if (earlier.length === 0 || earlierPolicy === undefined) return { status: 'pass', findings: [] }
+  const { branch } = earlierPolicy
+  return {
+    status: 'warn',
+    remedy: `to judge by the policy of ${branch} as it is now, release a later commit of ${branch}`,
+    findings: earlier.map(({ path }) => ({
+      message: `judged by the policy of this commit; that of ${branch} has changed since`,
+      subject: gate,
+      file: path,
+    })),
   }
 }
 
@@ -186,8 +214,9 @@ function originFaults(verdict: Verdict, input: VerdictInput): readonly Fault[] {
   const { gate, subject } = verdict
   if (verdict.mode !== 'strict')
     add('fail', `judged in mode ${verdict.mode}`, 'judge in mode strict before a release')
-  if (verdict.policy.sha256 !== input.policySha256) {
-    add('inconclusive', 'judged by another policy', `run ${gate} with the policy of this commit`)
+  const policies = [input.policySha256, input.earlierPolicy?.sha256]
+  if (!policies.includes(verdict.policy.sha256)) {
+    add('inconclusive', 'judged by another policy', policyRemedy(gate, input))
   }
   if (input.repository !== '' && subject.repository !== input.repository) {
     add(
@@ -197,6 +226,13 @@ function originFaults(verdict: Verdict, input: VerdictInput): readonly Fault[] {
     )
   }
   return [...faults, ...ageFaults(verdict, input)]
+}
+
+/** Every gate judges a push by the policy of the commit itself, and so has to be given that policy there. */
+function policyRemedy(gate: string, { rulesBranch }: VerdictInput): string {
+  return rulesBranch === undefined
+    ? `run ${gate} with the policy of this commit`
+    : `release a commit of ${rulesBranch}, and give the verdict of ${gate} from its push`
 }
 
 /** Clocks of two machines may differ by so much. */

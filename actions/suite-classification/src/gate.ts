@@ -25,6 +25,9 @@ import type { RunnerList } from './runner-list.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { SuiteGuess } from './suite-guess.ts'
 import type { TestFiles } from './test-files.ts'
+import { grantedPermissions } from './weakening/granted-permissions.ts'
+import type { SuitesBefore } from './weakening/suites-before.ts'
+import { checkWeakening } from './weakening/weakening-check.ts'
 
 /** Everything that the decision depends on. */
 export interface SuitesInput {
@@ -42,6 +45,8 @@ export interface SuitesInput {
   readonly lists: readonly RunnerList[] | undefined
   readonly listMaking: ListMaking
   readonly identifierMatcher: IdentifierMatcher
+  /** Undefined where no change is judged. */
+  readonly before: SuitesBefore | undefined
   readonly now: Instant
 }
 
@@ -64,20 +69,22 @@ export function judgeSuites(input: SuitesInput): SuitesDecision {
   }
   if (files.tests.length === 0) return undecided([noTests(policy), ...dependencies])
   const rules = judgeRules(input, reading)
+  const granted = grantedPermissions(reading.classification, input.before)
   const checks = [
     ...checkClassification(reading, files, input.guesses),
     ...rules.ruled.flatMap((ruled) => checkRule(ruled, reading)),
     ...checkAllowances(rules.allowances, input.place),
     ...dependencies,
-    checkQuarantine(reading, files, input.now),
-    checkWaivers(reading, input.now),
+    ...(input.before === undefined ? [] : [checkWeakening(input.before, reading, input)]),
+    checkQuarantine(granted.quarantines, reading, input),
+    checkWaivers(granted.waivers, reading, input.now),
     ...(input.lists === undefined
       ? []
       : [...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking)]),
   ]
   return {
     checks,
-    exceptionUse: permissionUse(reading, rules.allowances, input.now),
+    exceptionUse: permissionUse(granted, rules.allowances, input.now),
     ruled: rules.ruled,
   }
 }
@@ -94,7 +101,7 @@ function unusable(reading: UnusableClassification, { tests }: TestFiles): Check 
     actual: null,
     expected: 'a classification that can be read',
     detail: `${tests.length} test files, and nothing that says which suite they belong to`,
-    remedy: `mend ${reading.file}`,
+    remedy: `correct ${reading.file}`,
     findings: [reading.finding],
   }
 }

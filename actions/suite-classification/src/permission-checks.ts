@@ -1,4 +1,5 @@
 import {
+  type CalendarDate,
   type Check,
   daysBetween,
   endOfDay,
@@ -6,11 +7,12 @@ import {
   type Instant,
   startOfDay,
 } from '@governance-gates/core'
-import type { Permission, UnreadKey } from '@governance-gates/evidence'
+import type { Permission, Quarantine, UnreadKey, Waiver } from '@governance-gates/evidence'
 import { unreadFinding } from './classification-checks.ts'
 import type { ReadClassification } from './classification-reading.ts'
 import type { TestFiles } from './test-files.ts'
 import { TestNames } from './test-names.ts'
+import type { GrantedPermission } from './weakening/granted-permissions.ts'
 
 /** How long a test may stay in quarantine, in days. */
 const QUARANTINE_DAYS = 14
@@ -24,18 +26,28 @@ interface Granted {
   readonly name: string
   readonly permission: Permission
   readonly since: Instant
+  /** The last day that counts. */
+  readonly until: CalendarDate
   readonly problems: readonly string[]
+  /** What the change does to it. */
+  readonly change: string | undefined
 }
 
 /** Quarantined tests are tests, and come back in time. */
-export function checkQuarantine(reading: ReadClassification, files: TestFiles, now: Instant): Check {
+export function checkQuarantine(
+  quarantines: readonly GrantedPermission<Quarantine>[],
+  reading: ReadClassification,
+  { files, now }: { readonly files: TestFiles; readonly now: Instant },
+): Check {
   const names = new TestNames(files)
-  const granted = reading.classification.quarantines.map(
-    (permission): Granted => ({
+  const granted = quarantines.map(
+    ({ permission, until, change }): Granted => ({
       name: permission.test,
       permission,
       since: startOfDay(permission.quarantined),
       problems: namesTests(permission.test, names, files) ? [] : ['names no test'],
+      until,
+      change,
     }),
   )
   const check = {
@@ -47,13 +59,19 @@ export function checkQuarantine(reading: ReadClassification, files: TestFiles, n
 }
 
 /** Waived gates are enforced again in time. */
-export function checkWaivers(reading: ReadClassification, now: Instant): Check {
-  const granted = reading.classification.waivers.map(
-    (permission): Granted => ({
+export function checkWaivers(
+  waived: readonly GrantedPermission<Waiver>[],
+  reading: ReadClassification,
+  now: Instant,
+): Check {
+  const granted = waived.map(
+    ({ permission, until, change }): Granted => ({
       name: permission.gate,
       permission,
       since: startOfDay(permission.created),
       problems: [],
+      until,
+      change,
     }),
   )
   const check = {
@@ -65,8 +83,8 @@ export function checkWaivers(reading: ReadClassification, now: Instant): Check {
 }
 
 /** Whether a permission has run out: it holds through its last day. */
-export function isExpired({ expires }: Permission, now: Instant): boolean {
-  return now >= endOfDay(expires)
+export function isExpired({ until }: { readonly until: CalendarDate }, now: Instant): boolean {
+  return now >= endOfDay(until)
 }
 
 /** A case of a test file (`tests/a.rs::case`) is quarantined by the name of its file. */
@@ -106,32 +124,42 @@ function checkPermissions(
     return { subject: name, message: `${problems.join('; ')} (owner ${owner})`, file, line }
   })
   const unread = unreadIn(classification.unread, SECTIONS[id]).map((key) => unreadFinding(key, file))
+  const changes = granted.flatMap(({ name, change, permission: { line } }): readonly Finding[] =>
+    change === undefined ? [] : [{ subject: name, message: change, file, line }],
+  )
   const check = {
     id,
     title,
     rule: 'suites.classification',
     actual: `${faulty.length} of ${granted.length}`,
     expected: '0 overdue or wrong',
-    findings: [...findings, ...unread],
+    findings: [...findings, ...unread, ...changes],
   }
   if (faulty.length > 0) {
     const owners = [...new Set(faulty.map(({ permission: { owner } }) => owner))].sort()
     return {
       ...check,
       status: 'fail',
-      remedy: `mend what is permitted and remove the entry: ${owners.join(', ')}`,
+      remedy: `fix what is permitted and remove the entry: ${owners.join(', ')}`,
     }
   }
-  return unread.length === 0
+  if (unread.length > 0) {
+    return {
+      ...check,
+      status: 'warn',
+      remedy: 'remove the keys that have no meaning, or correct their names',
+    }
+  }
+  return changes.length === 0
     ? { ...check, status: 'pass' }
-    : { ...check, status: 'warn', remedy: 'remove the keys that have no meaning, or correct their names' }
+    : { ...check, status: 'warn', remedy: 'review the permission as a decision of its own' }
 }
 
-function problemsOf({ permission, since }: Granted, maxDays: number, now: Instant): readonly string[] {
+function problemsOf({ permission, since, until }: Granted, maxDays: number, now: Instant): readonly string[] {
   const { expires } = permission
   const days = daysBetween(since, startOfDay(expires))
   return [
-    ...(isExpired(permission, now) ? [`expired: its last day was ${expires}`] : []),
+    ...(isExpired({ until }, now) ? [`expired: its last day was ${until}`] : []),
     ...(days > maxDays ? [`is granted for ${days} days, ${maxDays} are allowed`] : []),
     // Who dates a permission ahead would have it for longer.
     ...(daysBetween(now, since) > CLOCK_DAYS ? ['begins in the future'] : []),

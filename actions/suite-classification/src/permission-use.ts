@@ -1,20 +1,24 @@
 import type { ExceptionUse, Instant } from '@governance-gates/core'
 import type { Allowance } from './allowance.ts'
-import type { ReadClassification } from './classification-reading.ts'
 import { isExpired } from './permission-checks.ts'
+import type { GrantedPermission, GrantedPermissions } from './weakening/granted-permissions.ts'
 
 /** What became of every permission in the classification and in the rules. */
 export function permissionUse(
-  { classification }: ReadClassification,
+  granted: GrantedPermissions,
   allowances: readonly Allowance[],
   now: Instant,
 ): ExceptionUse {
+  const [quarantines, waivers] = [counting(granted.quarantines), counting(granted.waivers)]
   const dated = [
-    ...classification.quarantines.map((each) => ({
-      name: `quarantine ${each.test}`,
+    ...quarantines.map((each) => ({
+      name: `quarantine ${each.permission.test}`,
       expired: isExpired(each, now),
     })),
-    ...classification.waivers.map((each) => ({ name: `waiver ${each.gate}`, expired: isExpired(each, now) })),
+    ...waivers.map((each) => ({
+      name: `waiver ${each.permission.gate}`,
+      expired: isExpired(each, now),
+    })),
   ]
   const allowed = allowances.map(({ suite, allowed: { identifier }, isExpired: expired, use }) => ({
     name: `allow ${identifier} in ${suite}`,
@@ -29,4 +33,9 @@ export function permissionUse(
     expired: [...dated, ...allowed].filter(({ expired }) => expired).map(({ name }) => name),
     unused: allowed.filter(({ expired, use }) => !expired && use === 'unused').map(({ name }) => name),
   }
+}
+
+/** What only the change has does not count yet. */
+function counting<Kind>(granted: readonly GrantedPermission<Kind>[]): readonly GrantedPermission<Kind>[] {
+  return granted.filter(({ isNew }) => isNew !== true)
 }

@@ -26,6 +26,7 @@ import type { SuiteContents } from './suite-contents.ts'
 import { scanSuite } from './suite-scan.ts'
 import { summaryBlocks } from './summary.ts'
 import { TestFiles } from './test-files.ts'
+import { gatherBefore } from './weakening/gather-before.ts'
 
 /** The action's shell: finds and reads what the policy names, decides, explains. */
 export const suiteClassification: Gate = {
@@ -53,9 +54,10 @@ async function judgeContext(context: GateContext): Promise<Judged> {
   const forbidden = policy['forbid-dependencies']
   const manifests = forbidden && (await gatherManifests(forbidden, files, reader, place))
   const lists = await gatherRunnerLists(context, policy, reader)
+  const before = await gatherBefore(context, policy, matcher)
   const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
-    ...{ policy, place, files, reading, contents, guesses, manifests, lists },
+    ...{ policy, place, files, reading, contents, guesses, manifests, lists, before },
     listMaking: { patterns, outcomes: outcomesOfLists(context, patterns) },
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,

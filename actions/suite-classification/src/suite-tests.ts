@@ -24,3 +24,13 @@ export function testsBySuite(
     }),
   )
 }
+
+/** The suites that each test counts in. */
+export function suitesByTest(
+  tests: readonly string[],
+  bySuite: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const suites = new Map<string, string[]>(tests.map((test) => [test, []]))
+  for (const [suite, own] of bySuite) for (const test of own) suites.get(test)?.push(suite)
+  return suites
+}

@@ -86,6 +86,7 @@ describe('documents', () => {
       results: undefined,
       lock: undefined,
       documents: [document({})],
+      before: undefined,
       now: NOW,
     })
     expect(checks.map(({ id }) => id)).toEqual(['matrix.well-formed', 'documents.exist'])

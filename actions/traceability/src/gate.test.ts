@@ -26,6 +26,7 @@ describe('matrix.well-formed', () => {
       results: undefined,
       lock: undefined,
       documents: [],
+      before: undefined,
       now: NOW,
     })
 
@@ -122,18 +123,6 @@ describe('matrix.categories', () => {
     const checks = await judge({ requirements: ONE, base })
     expect(checks.get('matrix.categories')?.status).toBe('fail')
   })
-})
-
-test('matrix.removed: what a pull request takes out is a warning', async () => {
-  const base = await matrixOf(contentOf({ ...ONE, 'R-2': {} }))
-  expect(saidBy((await judge({ requirements: ONE, base })).get('matrix.removed'))).toEqual([
-    'warn',
-    'R-2: is taken out by this pull request: Title of R-2',
-  ])
-  expect(
-    (await judge({ requirements: ONE, base: await matrixOf(contentOf(ONE)) })).get('matrix.removed')?.status,
-  ).toBe('pass')
-  expect((await judge({ requirements: ONE })).has('matrix.removed')).toBe(false)
 })
 
 describe('the classification and the matrix', () => {

@@ -3,6 +3,7 @@ import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { checkCoverage, coverageOf, type Minimum, minimumOf, unmeasuredCoverage } from './coverage-check.ts'
 import { checkDocuments } from './document-checks.ts'
+import { checkEvidence } from './evidence-check.ts'
 import {
   type ClassifiedTests,
   checkAmbiguous,
@@ -15,18 +16,14 @@ import {
   untracedTests,
 } from './link-checks.ts'
 import { type LinkGraph, linkGraph, tracedFiles } from './link-graph.ts'
-import {
-  checkCategories,
-  checkPaths,
-  checkRemoved,
-  checkWellFormed,
-  type JudgedMatrix,
-} from './matrix-checks.ts'
+import { checkCategories, checkPaths, checkWellFormed, type JudgedMatrix } from './matrix-checks.ts'
 import { categoryColumns, type RequirementStanding, requirementStandings } from './requirement-standing.ts'
 import { checkResults } from './result-checks.ts'
 import { judgeSuspects, type SuspectJudgement } from './suspect-check.ts'
 import { checkTags } from './tag-checks.ts'
 import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
+import { checkUnknownTests } from './unknown-test-check.ts'
+import { checkWeakening } from './weakening/weakening-check.ts'
 
 /** The decision, and what its tables show. */
 export interface TraceabilityDecision {
@@ -56,11 +53,13 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
     return { checks, categories: [], standings: [], coverage: undefined, untraced: [] }
   }
   const judged = judgedMatrix(input, standing)
-  const graph = linkGraph(standing.matrix, input.files, input.tags?.tags ?? [])
+  const files = new Map([...input.files].map(([path, named]) => [path, named.files]))
+  const graph = linkGraph(standing.matrix, files, input.tags?.tags ?? [])
   const suspicion = input.lock && judgeSuspects(standing.matrix, standing.path, input.lock)
   const tests = judgeTests(input, standing, graph)
+  const weakening = checkWeakening(input, standing)
   const context = {
-    files: input.files,
+    files,
     graph,
     required: judged.required,
     suspects: suspicion?.suspects ?? new Set<string>(),
@@ -69,7 +68,8 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
   return {
     checks: [
       wellFormed,
-      ...matrixChecks(judged, standing.base, graph),
+      ...matrixChecks(judged, graph),
+      ...(weakening === undefined ? [] : [weakening]),
       ...tests.checks,
       ...linkChecks(input, { judged, graph, tests: tests.classified, suspicion }),
       ...documentChecks,
@@ -99,15 +99,14 @@ function requiredCategories(
   return [...new Set([...(policy.require ?? []), ...own])]
 }
 
-function matrixChecks(judged: JudgedMatrix, base: Matrix | undefined, graph: LinkGraph): readonly Check[] {
+function matrixChecks(judged: JudgedMatrix, graph: LinkGraph): readonly Check[] {
   const linked = new Set([
     ...graph.links.map(({ requirement }) => requirement),
     ...judged.matrix.requirements
       .filter(({ categories }) => [...categories.values()].some(({ entries }) => entries.length > 0))
       .map(({ id }) => id),
   ])
-  const removed = checkRemoved(judged.matrix, base, judged.path)
-  return [checkPaths(judged), checkCategories(judged, linked), ...(removed === undefined ? [] : [removed])]
+  return [checkPaths(judged), checkCategories(judged, linked), checkEvidence(judged, graph)]
 }
 
 interface TestJudgement {
@@ -133,6 +132,7 @@ function judgeTests(
       checkCoverage(coverage, minimum),
       checkInventory(classified),
       checkClassified(classified, graph),
+      checkUnknownTests(classified, graph),
       checkUntraced(classified, untraced),
     ],
     classified,

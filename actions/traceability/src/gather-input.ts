@@ -2,6 +2,7 @@ import {
   ConfigurationError,
   type GateContext,
   loadPathMatcher,
+  openBaseTree,
   openSourceTree,
   type SourceTree,
 } from '@governance-gates/action-kit'
@@ -9,6 +10,7 @@ import type { EvidenceFile } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { boundaryOf, openDisk } from './disk.ts'
+import type { StateNow } from './gather-before.ts'
 import { gatherFiles } from './gather-files.ts'
 import { fingerprintsOf, gatherLock } from './gather-lock.ts'
 import { gatherMatrix } from './gather-matrix.ts'
@@ -16,7 +18,7 @@ import { gatherResults } from './gather-results.ts'
 import { gatherTags } from './gather-tags.ts'
 import { gatherTests } from './gather-tests.ts'
 import { filesNamedBy } from './test-inventory.ts'
-import type { DocumentStanding, TraceabilityInput } from './traceability-input.ts'
+import type { DocumentStanding, MatrixBefore, TraceabilityInput } from './traceability-input.ts'
 
 export interface GatheredInput {
   readonly input: TraceabilityInput
@@ -41,19 +43,38 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
   const results =
     patterns && (await gatherResults(context, { patterns, madeBy: policy['made-by'] }, [...known].sort()))
   const fingerprints = fingerprintsOf(matrix)
+  const tags = await gatherTags(context, tree, tagged)
+  const now = { files: tree.files, tags: tags?.tags ?? [], matcher, disk }
   const input = {
     policy,
     matrix: gathered.standing,
-    files: await gatherFiles(matrix, { files: tree.files, matcher, disk, workspace: context.workspace }),
+    files: await gatherFiles(matrix, {
+      ...{ files: tree.files, matcher, disk, workspace: context.workspace },
+      tests: inventory?.kind === 'read' ? [...inventory.onDisk] : undefined,
+      patterns: context.policy.policy.suites?.tests ?? [],
+    }),
     tests: inventory,
-    tags: await gatherTags(context, tree, tagged),
+    tags,
     results: results?.reading,
     lock: policy.lock === undefined ? undefined : gatherLock(context, policy.lock, fingerprints),
     documents: await documentsOf(context, tree),
+    before: await beforeOf(context, policy, now),
     now: context.inputs.now,
   }
   const evidence = [...gathered.evidence, ...tests.evidence, ...(results?.evidence ?? [])]
   return { input, evidence, fingerprints }
+}
+
+/** What a comparison needs is loaded only where a change is judged. */
+async function beforeOf(
+  context: GateContext,
+  policy: TraceabilityPolicy,
+  now: StateNow,
+): Promise<MatrixBefore | undefined> {
+  const tree = await openBaseTree(context)
+  if (tree === undefined) return undefined
+  const { gatherBefore } = await import('./gather-before.ts')
+  return await gatherBefore(context, policy, { tree, now })
 }
 
 /** Most of what documents need is loaded only where there are some. */

@@ -24,7 +24,9 @@ export function gatherLock(
   const problems: Finding[] = []
   const judgedText = governance.read('lock', path)?.text
   const proposedText = workspace.readText(path)
-  const judged = judgedText === undefined ? undefined : read(judgedText, shown, problems)
+  // One that is broken before the change knows no requirement: the change may be what repairs it.
+  const before = judgedText === proposedText ? problems : []
+  const judged = judgedText === undefined ? undefined : read(judgedText, shown, before)
   const proposed =
     proposedText === undefined || proposedText === judgedText
       ? undefined

@@ -25,7 +25,7 @@ export async function gatherMatrix(
     return { standing: { kind: 'missing', path }, evidence: [] }
   }
   const file = workspace.open(policy.matrix)
-  const reading = await read({ path, bytes: file.bytes }, options)
+  const reading = await readMatrixText({ path, bytes: file.bytes }, options)
   const entry = { path, ...file.finish(), format: 'traceability-matrix' }
   if (reading.kind === 'unreadable') {
     return { standing: { ...reading, path }, evidence: [{ ...entry, records: 0 }] }
@@ -38,11 +38,12 @@ export async function gatherMatrix(
 
 type Source = Parameters<typeof readMatrix>[0]
 type Options = Parameters<typeof readMatrix>[1]
-type Reading =
+export type MatrixReading =
   | Pick<Extract<MatrixStanding, { readonly kind: 'read' }>, 'kind' | 'matrix' | 'problems'>
   | { readonly kind: 'unreadable'; readonly finding: Finding }
 
-async function read(source: Source, options: Options): Promise<Reading> {
+/** Reads a matrix as far as it can be read. */
+export async function readMatrixText(source: Source, options: Options): Promise<MatrixReading> {
   try {
     return { kind: 'read', ...(await readMatrix(source, options)) }
   } catch (error) {
@@ -52,6 +53,6 @@ async function read(source: Source, options: Options): Promise<Reading> {
 
 /** A matrix of the base commit that cannot be read has no rules to hold on to. */
 async function readBase(text: string, options: Options): Promise<Matrix | undefined> {
-  const reading = await read({ path: '', bytes: [new TextEncoder().encode(text)] }, options)
+  const reading = await readMatrixText({ path: '', bytes: [new TextEncoder().encode(text)] }, options)
   return reading.kind === 'read' ? reading.matrix : undefined
 }

@@ -18,8 +18,8 @@ export async function gatherTags(
   files: readonly string[],
 ): Promise<TagReading | undefined> {
   const policy = context.policy.policy.traceability?.tags
-  if (policy === undefined) return undefined
-  const pattern = await compilePattern(context, policy)
+  const search = await openTagSearch(context)
+  if (policy === undefined || search === undefined) return undefined
   const tags: Tag[] = []
   const problems: Finding[] = policy.files
     .filter((pattern) => isNamedInFull(pattern) && !files.includes(posix.normalize(pattern)))
@@ -27,17 +27,29 @@ export async function gatherTags(
   for (const file of files) {
     const shown = context.workspace.display(file)
     const source = tree.read(file)
-    if (source.kind === 'unreadable') {
-      problems.push({ message: source.reason, file: shown })
-      continue
-    }
-    // Parsing takes far longer than this search, and most files have no tag.
-    if (pattern(source.text).length === 0) continue
-    const comments = await commentsOf(file, source.text)
-    if (typeof comments === 'string') problems.push({ message: comments, file: shown })
-    else for (const comment of comments) tags.push(...tagsIn(comment, pattern, { file, shown }))
+    const found = source.kind === 'unreadable' ? source.reason : await search(file, source.text)
+    if (typeof found === 'string') problems.push({ message: found, file: shown })
+    else tags.push(...found)
   }
   return { files, tags, problems }
+}
+
+/** Finds the tags in a file's text, or tells why they cannot be found. */
+export type TagSearch = (file: string, text: string) => Promise<readonly Tag[] | string>
+
+/** Undefined where the policy does not ask for tags. */
+export async function openTagSearch(context: GateContext): Promise<TagSearch | undefined> {
+  const policy = context.policy.policy.traceability?.tags
+  if (policy === undefined) return undefined
+  const pattern = await compilePattern(context, policy)
+  return async (file, text) => {
+    // Parsing takes far longer than this search, and most files have no tag.
+    if (pattern(text).length === 0) return []
+    const comments = await commentsOf(file, text)
+    if (typeof comments === 'string') return comments
+    const place = { file, shown: context.workspace.display(file) }
+    return comments.flatMap((comment) => tagsIn(comment, pattern, place))
+  }
 }
 
 async function compilePattern({ policy }: GateContext, tags: TagsPolicy): Promise<TagPattern> {

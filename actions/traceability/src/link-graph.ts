@@ -3,7 +3,7 @@ import type { Matrix, Requirement } from '@governance-gates/evidence'
 import type { Tag } from './traceability-input.ts'
 
 /** That a file is evidence for a requirement, and where it says so. */
-interface Link {
+export interface Link {
   readonly requirement: string
   readonly category: string
   readonly file: string
@@ -22,6 +22,8 @@ export interface LinkGraph {
   readonly inMatrix: ReadonlyMap<string, ReadonlyMap<string, Naming>>
   /** The known requirements that a file's own tags name. */
   readonly inTags: ReadonlyMap<string, ReadonlySet<string>>
+  /** By requirement, the files that a run may leave out. */
+  readonly optional: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Merges what the matrix says with what the tests say of themselves. Tags of unknown requirements are no links. */
@@ -43,11 +45,27 @@ export function linkGraph(
       .filter((id) => inMatrix.get(file)?.has(id) !== true)
       .map((requirement) => ({ requirement, category: TAGGED, file })),
   )
-  return { links: [...named, ...tagged], inMatrix, inTags }
+  return { links: [...named, ...tagged], inMatrix, inTags, optional: optionalFiles(named) }
 }
 
 interface NamedFile extends Link {
   readonly by: Naming
+  readonly isOptional: boolean
+}
+
+/** Whether a run may leave a file out: as the entry says that names the file itself, else as every glob says. */
+function optionalFiles(named: readonly NamedFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const optional = new Map<string, ReadonlySet<string>>()
+  for (const [requirement, own] of groupBy(named, (each) => each.requirement)) {
+    const files = [...groupBy(own, ({ file }) => file)].filter(([, namings]) => isOptional(namings))
+    if (files.length > 0) optional.set(requirement, new Set(files.map(([file]) => file)))
+  }
+  return optional
+}
+
+function isOptional(namings: readonly NamedFile[]): boolean {
+  const byPath = namings.filter(({ by }) => by === 'path')
+  return (byPath.length > 0 ? byPath : namings).every((naming) => naming.isOptional)
 }
 
 function namedFiles(
@@ -55,15 +73,28 @@ function namedFiles(
   files: ReadonlyMap<string, readonly string[]>,
 ): readonly NamedFile[] {
   return [...categories].flatMap(([category, { entries }]) => {
-    const paths = new Set(entries.map(({ path }) => path))
-    const found = new Set(entries.flatMap(({ path }) => files.get(path) ?? []))
-    return Array.from(found, (file) => ({
-      requirement: id,
-      category,
-      file,
-      by: paths.has(file) ? 'path' : 'glob',
-    }))
+    const found = new Map<string, NamedFile>()
+    for (const { path, isOptional } of entries) {
+      for (const file of files.get(path) ?? []) {
+        const naming = {
+          requirement: id,
+          category,
+          file,
+          by: path === file ? 'path' : 'glob',
+          isOptional,
+        } as const
+        found.set(file, stronger(found.get(file), naming))
+      }
+    }
+    return [...found.values()]
   })
+}
+
+/** Of two entries of one category that name a file: the one by its path, else the one that asks for more. */
+function stronger(known: NamedFile | undefined, other: NamedFile): NamedFile {
+  if (known === undefined || (known.by === 'glob' && other.by === 'path')) return other
+  if (known.by === 'path' && other.by === 'glob') return known
+  return known.isOptional ? other : known
 }
 
 function taggedFiles(

@@ -1,6 +1,8 @@
 import type { Check, Finding } from '@governance-gates/core'
-import type { Matrix } from '@governance-gates/evidence'
-import type { MatrixStanding } from './traceability-input.ts'
+import type { Matrix, MatrixEntry } from '@governance-gates/evidence'
+import { isTestCategory } from './test-category.ts'
+import type { EntryFiles, MatrixStanding, NamedFiles } from './traceability-input.ts'
+import { vagueText } from './vague-entry.ts'
 
 const RULE = 'traceability.matrix'
 
@@ -8,7 +10,7 @@ const RULE = 'traceability.matrix'
 export interface JudgedMatrix {
   readonly matrix: Matrix
   readonly path: string
-  readonly files: ReadonlyMap<string, readonly string[]>
+  readonly files: EntryFiles
   /** The categories that every requirement must have. */
   readonly required: readonly string[]
 }
@@ -48,17 +50,19 @@ export function checkWellFormed(standing: MatrixStanding): Check {
   }
 }
 
-/** Whether everything that the matrix names is there: all but what is made by a run of CI, and says so. */
+/**
+ * Whether everything that the matrix names is there, all but what is made by a run of CI and says so; and whether it names
+ * files, and not whatever there is.
+ */
 export function checkPaths({ matrix, path, files }: JudgedMatrix): Check {
   const findings: Finding[] = []
   let entries = 0
   for (const { id, categories } of matrix.requirements) {
     for (const [category, { entries: named }] of categories) {
       entries += named.length
-      for (const { path: wanted, isGenerated, line } of named) {
-        if (isGenerated || (files.get(wanted) ?? []).length > 0) continue
-        const message = `missing: ${category} names ${wanted}, which is not in the workspace`
-        findings.push({ subject: id, message, file: path, line })
+      for (const entry of named) {
+        const message = pathFault(entry, category, files.get(entry.path) ?? { files: [] })
+        if (message !== undefined) findings.push({ subject: id, message, file: path, line: entry.line })
       }
     }
   }
@@ -66,13 +70,28 @@ export function checkPaths({ matrix, path, files }: JudgedMatrix): Check {
     id: 'matrix.paths',
     title: 'Everything that the matrix names is there',
     rule: RULE,
-    actual: `${findings.length} of ${entries} entries are missing`,
-    expected: '0 missing',
+    actual: `${findings.length} of ${entries} entries are missing or name no file in particular`,
+    expected: '0',
     findings,
   }
   if (findings.length === 0) return { ...check, status: 'pass' }
-  const remedy = 'correct the path, or write generated_by_ci: true where a run makes the file'
+  const remedy = `correct the path in ${path}, or write generated_by_ci: true where a run makes a report`
   return { ...check, status: 'fail', remedy }
+}
+
+function pathFault(
+  { path, isGenerated }: MatrixEntry,
+  category: string,
+  { files, vague, isAbsentTest }: NamedFiles,
+): string | undefined {
+  if (vague !== undefined && !(isGenerated && vague.kind === 'folder')) {
+    return `vague: ${category}: ${vagueText(path, vague)}`
+  }
+  if (files.length > 0) return undefined
+  if (isGenerated && isAbsentTest === true) {
+    return `missing: ${category} names ${path}, a test by suites.tests of the policy: a test is in the repository, and generated_by_ci does not replace it`
+  }
+  return isGenerated ? undefined : `missing: ${category} names ${path}, which is not in the workspace`
 }
 
 /** Whether every requirement has evidence of every required category; of any kind where none is required. */
@@ -99,10 +118,16 @@ export function checkCategories(judged: JudgedMatrix, linked: ReadonlySet<string
   }
   const findings = matrix.requirements.flatMap(({ id, categories, line }): readonly Finding[] =>
     required
-      .filter((category) => (categories.get(category)?.entries ?? []).length === 0)
+      .filter(
+        (category) =>
+          !(categories.get(category)?.entries ?? []).some((entry) => fills(entry, category, judged)),
+      )
       .map((category) => ({
         subject: id,
-        message: `missing: it names no ${category}`,
+        message:
+          (categories.get(category)?.entries ?? []).length === 0
+            ? `missing: it names no ${category}`
+            : `missing: its ${category} are made by CI and not in the workspace, and a test is in the repository`,
         file: path,
         line: categories.get(category)?.line ?? line,
       })),
@@ -117,26 +142,9 @@ export function checkCategories(judged: JudgedMatrix, linked: ReadonlySet<string
   return { ...check, ...facts, status: 'fail', remedy: 'name the evidence of the requirement' }
 }
 
-/** What a pull request takes out of the matrix: a requirement that is gone can no longer fail. */
-export function checkRemoved(matrix: Matrix, base: Matrix | undefined, path: string): Check | undefined {
-  if (base === undefined) return undefined
-  const kept = new Set(matrix.requirements.map(({ id }) => id))
-  const removed = base.requirements.filter(({ id }) => !kept.has(id))
-  const check = {
-    id: 'matrix.removed',
-    title: 'No requirement is taken out',
-    rule: RULE,
-    actual: `${removed.length} of ${base.requirements.length}`,
-    expected: '0',
-    findings: removed.map(({ id, title }) => ({
-      subject: id,
-      message: `is taken out by this pull request: ${title}`,
-      file: path,
-    })),
-  }
-  if (removed.length === 0) return { ...check, status: 'pass' }
-  const remedy = 'review it as a decision of its own: what is gone is no longer judged'
-  return { ...check, status: 'warn', remedy }
+/** A report that only CI has may fill a category of reports. A category of tests is filled by tests. */
+function fills({ path, isGenerated }: MatrixEntry, category: string, { files }: JudgedMatrix): boolean {
+  return !isGenerated || !isTestCategory(category) || (files.get(path)?.files ?? []).length > 0
 }
 
 function counted(number: number, noun: string, plural: string = `${noun}s`): string {

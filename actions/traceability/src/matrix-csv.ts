@@ -9,6 +9,7 @@ const COLUMNS = [
   'source',
   'generated_by_ci',
   'justification',
+  'optional',
 ]
 
 /** The matrix for spreadsheets: one line for each piece of evidence, one for each category that has none. RFC 4180. */
@@ -16,7 +17,7 @@ export function matrixCsv({ standings, untraced, orphaned }: MatrixReport): stri
   const rows = standings.flatMap(({ requirement: { id, title }, cells }) =>
     [...cells].flatMap(([category, { state, evidence }]) =>
       evidence.length === 0
-        ? [[id, title, category, state, '', '', '', '']]
+        ? [[id, title, category, state, '', '', '', '', '']]
         : evidence.map((each) => [
             id,
             title,
@@ -26,12 +27,13 @@ export function matrixCsv({ standings, untraced, orphaned }: MatrixReport): stri
             each.source,
             String(each.isGenerated),
             each.justification ?? '',
+            String(each.isOptional),
           ]),
     ),
   )
   const strays = [
-    ...untraced.map((name) => ['', '', '', 'untraced', name, '', '', '']),
-    ...orphaned.map(({ id, file }) => [id, '', '', 'orphaned', file, 'tag', '', '']),
+    ...untraced.map((name) => ['', '', '', 'untraced', name, '', '', '', '']),
+    ...orphaned.map(({ id, file }) => [id, '', '', 'orphaned', file, 'tag', '', '', '']),
   ]
   return [COLUMNS, ...rows, ...strays].map((row) => `${row.map(field).join(',')}\r\n`).join('')
 }

@@ -140,11 +140,13 @@ function cell(content: Cell | undefined): string {
   return `<details><summary>${badge(state)} ${count}</summary><ul class="evidence">${items}</ul></details>`
 }
 
-function item({ path, state, source, isGenerated, justification }: Evidence, all: LinkState): string {
+function item(evidence: Evidence, all: LinkState): string {
+  const { path, state, source, isGenerated, isOptional, justification } = evidence
   const notes = [
     ...(state === all ? [] : [badge(state)]),
     ...(source === 'tag' ? ['<span class="quiet">by its tag</span>'] : []),
     ...(isGenerated ? ['<span class="quiet">made by CI</span>'] : []),
+    ...(isOptional ? ['<span class="quiet">optional</span>'] : []),
   ]
   const reason = justification === undefined ? '' : `<br><span class="quiet">${html(justification)}</span>`
   return [`<code>${html(path)}</code>`, ...notes].join(' ') + reason

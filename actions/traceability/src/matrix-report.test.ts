@@ -43,6 +43,7 @@ async function nastyReport(): Promise<MatrixReport> {
     state: 'missing',
     files: [],
     isGenerated: true,
+    isOptional: false,
     justification: NASTY,
   } as const
   const standing: RequirementStanding = {
@@ -56,13 +57,13 @@ async function nastyReport(): Promise<MatrixReport> {
 describe('CSV', () => {
   test('has a line for each piece of evidence, for each empty category, and for what is loose', async () => {
     expect(matrixCsv(await reportOf()).split('\r\n')).toEqual([
-      'requirement,title,category,state,path,source,generated_by_ci,justification',
-      'R-1,Title of R-1,unit_tests,covered,tests/a.rs,matrix,false,',
-      'R-1,Title of R-1,unit_tests,missing,tests/gone.rs,matrix,false,',
-      'R-1,Title of R-1,logs,covered,out/*.json,matrix,true,',
-      'R-2,Title of R-2,unit_tests,missing,,,,',
-      ',,,untraced,tests/b.rs,,,',
-      'R-9,,,orphaned,tests/b.rs,tag,,',
+      'requirement,title,category,state,path,source,generated_by_ci,justification,optional',
+      'R-1,Title of R-1,unit_tests,covered,tests/a.rs,matrix,false,,false',
+      'R-1,Title of R-1,unit_tests,missing,tests/gone.rs,matrix,false,,false',
+      'R-1,Title of R-1,logs,covered,out/*.json,matrix,true,,false',
+      'R-2,Title of R-2,unit_tests,missing,,,,,',
+      ',,,untraced,tests/b.rs,,,,',
+      'R-9,,,orphaned,tests/b.rs,tag,,,',
       '',
     ])
   })
@@ -86,7 +87,7 @@ describe('CSV', () => {
     ['tests/a-b=c.rs', 'tests/a-b=c.rs'],
   ])('%j is written %j', async (text, written) => {
     const csv = matrixCsv(await reportOf({ standings: [], orphaned: [], untraced: [text] }))
-    expect(csv.slice(csv.indexOf('\r\n') + 2)).toBe(`,,,untraced,${written},,,\r\n`)
+    expect(csv.slice(csv.indexOf('\r\n') + 2)).toBe(`,,,untraced,${written},,,,\r\n`)
   })
 })
 
@@ -151,6 +152,8 @@ describe('Markdown', () => {
       ## What the states mean
 
       - ✅ covered: the evidence is there, and where results are judged its tests passed
+      - ⚪ optional: the evidence is optional, and did not run in this run or is all that there is
+      - 👻 not-seen: CI makes the evidence, and this run does not have it
       - 🔀 ambiguous: it cannot be told what the evidence is for: one file stands in two categories
       - 🔍 suspect: the text of the requirement changed after its tests were reviewed
       - ⏸️ not-run: a test has no result in this run

@@ -3,6 +3,8 @@ import type { LinkState } from './link-state.ts'
 /** Hues of the states; their words and signs say the same to whoever sees no colours. */
 const HUES: Readonly<Record<LinkState, number>> = {
   covered: 150,
+  optional: 120,
+  'not-seen': 200,
   ambiguous: 275,
   suspect: 75,
   'not-run': 235,
@@ -67,6 +69,8 @@ font-weight:600;white-space:nowrap;color:light-dark(oklch(.38 .11 var(--hue)),ok
 background:light-dark(oklch(.95 .035 var(--hue)),oklch(.3 .055 var(--hue)))}
 .state::before{font-weight:400}
 .covered.state::before{content:"✓"}
+.optional.state::before{content:"◦"}
+.not-seen.state::before{content:"…"}
 .ambiguous.state::before{content:"⇄"}
 .suspect.state::before{content:"?"}
 .not-run.state::before{content:"‖"}

@@ -1,7 +1,7 @@
 import { groupBy } from '@governance-gates/core'
 import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/evidence'
 import { categoriesOf, type LinkGraph, TAGGED } from './link-graph.ts'
-import { type LinkState, worstState } from './link-state.ts'
+import { jointState, type LinkState, worstState } from './link-state.ts'
 import type { TestOutcome } from './traceability-input.ts'
 
 /** One requirement as it is judged and shown. */
@@ -27,6 +27,8 @@ export interface Evidence {
   readonly files: readonly string[]
   /** Made by a CI run, so that it need not be there. */
   readonly isGenerated: boolean
+  /** A run may leave it out. */
+  readonly isOptional: boolean
   readonly justification?: string
 }
 
@@ -64,57 +66,66 @@ export function requirementStandings(
       const own = entriesIn(requirement, column).map((entry) => judge(evidenceOf(entry, context.files)))
       const evidence = column === TAGGED ? [...own, ...tags] : own
       if (evidence.length === 0 && !context.required.includes(column)) continue
-      cells.set(column, { state: worstState(evidence.map(({ state }) => state)) ?? 'missing', evidence })
+      cells.set(column, { state: jointState(evidence.map(({ state }) => state)) ?? 'missing', evidence })
     }
-    const state = worstState([...cells.values()].map((cell) => cell.state)) ?? 'missing'
-    return { requirement, state: isShown(cells, context) ? state : unshown(state), cells }
+    return { requirement, state: stateOf(cells, context, requirement.id), cells }
   })
+}
+
+function stateOf(cells: ReadonlyMap<string, Cell>, context: StandingContext, requirement: string): LinkState {
+  const state = jointState([...cells.values()].map((cell) => cell.state)) ?? 'missing'
+  if (state !== 'covered') return state
+  const optional = context.graph.optional.get(requirement)
+  const evidence = [...cells.values()].flatMap((cell) => cell.evidence)
+  const firm = evidence.flatMap(({ files }) => files).filter((file) => optional?.has(file) !== true)
+  if (firm.length === 0)
+    return worstState(evidence.map((each) => (each.state === 'not-seen' ? 'not-seen' : 'optional'))) ?? state
+  return isShown(firm, context) ? state : 'not-run'
 }
 
 function entriesIn({ categories }: Requirement, column: string): readonly MatrixEntry[] {
   return categories.get(column)?.entries ?? []
 }
 
-/** Whether results are not judged at all, or some test of the requirement has one. */
-function isShown(cells: ReadonlyMap<string, Cell>, { outcomes }: StandingContext): boolean {
-  if (outcomes === undefined) return true
-  return [...cells.values()].some(({ evidence }) =>
-    evidence.some(({ files }) => files.some((file) => outcomes.has(file))),
-  )
-}
-
-/** Logs and scripts may be there: without the result of a test nothing shows that the requirement is met. */
-function unshown(state: LinkState): LinkState {
-  return state === 'covered' ? 'not-run' : state
+/**
+ * Whether results are not judged at all, or some test that every run has is one whose result is known. Logs and scripts may
+ * be there: without the result of a test nothing shows that the requirement is met.
+ */
+function isShown(firm: readonly string[], { outcomes }: StandingContext): boolean {
+  return outcomes === undefined || firm.some((file) => outcomes.has(file))
 }
 
 type Named = Omit<Evidence, 'state'>
 
 function evidenceOf(entry: MatrixEntry, files: ReadonlyMap<string, readonly string[]>): Named {
-  const { path, isGenerated, justification } = entry
-  const named = { path, source: 'matrix', files: files.get(path) ?? [], isGenerated } as const
+  const { path, isGenerated, isOptional, justification } = entry
+  const named = { path, source: 'matrix', files: files.get(path) ?? [], isGenerated, isOptional } as const
   return justification === undefined ? named : { ...named, justification }
 }
 
 function taggedEvidence(file: string): Named {
-  return { path: file, source: 'tag', files: [file], isGenerated: false }
+  return { path: file, source: 'tag', files: [file], isGenerated: false, isOptional: false }
 }
 
 function judgeEvidence(
-  { outcomes, suspects }: StandingContext,
+  { outcomes, suspects, graph }: StandingContext,
   requirement: string,
   shared: ReadonlySet<string>,
 ): (evidence: Named) => Evidence {
+  const optional = graph.optional.get(requirement)
+  const stateOfFile = (file: string): LinkState => {
+    const outcome = outcomes?.get(file)?.kind
+    if (outcome === 'failed') return outcome
+    if (outcome === 'not-run' || outcome === 'skipped')
+      return optional?.has(file) === true ? 'optional' : 'not-run'
+    return shared.has(file) ? 'ambiguous' : 'covered'
+  }
   return (evidence) => {
     const { files, isGenerated } = evidence
-    const states: LinkState[] = files.length === 0 && !isGenerated ? ['missing'] : ['covered']
-    for (const file of files) {
-      const outcome = outcomes?.get(file)?.kind
-      if (outcome === 'failed' || outcome === 'not-run') states.push(outcome)
-      if (shared.has(file)) states.push('ambiguous')
-    }
-    if (suspects.has(requirement)) states.push('suspect')
-    return { ...evidence, state: worstState(states) ?? 'missing' }
+    const found = jointState(files.map(stateOfFile)) ?? (isGenerated ? 'not-seen' : 'missing')
+    // A text that changed makes its evidence suspect, be it there or not.
+    const states: LinkState[] = suspects.has(requirement) ? [found, 'suspect'] : [found]
+    return { ...evidence, state: worstState(states) ?? found }
   }
 }
 

@@ -1,16 +1,6 @@
-import { ANY_ORIGIN, type Finding } from '@governance-gates/core'
+import type { Finding } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { decide, judge, saidBy } from './fixtures/traceability-case.ts'
-import type { ResultMaking } from './result-making.ts'
-
-const MAKING: ResultMaking = {
-  matches: new Map([['r.xml', ['r.xml']]]),
-  missing: [],
-  unmatched: [],
-  failing: [],
-  origin: ANY_ORIGIN,
-  outcomes: { everything: [], named: new Map() },
-}
+import { decide, judge, MAKING, saidBy } from './fixtures/traceability-case.ts'
 
 describe('results', () => {
   const results = (

@@ -2,7 +2,7 @@ import { type Check, type Finding, groupBy } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { LinkGraph } from './link-graph.ts'
 import { checkMaking } from './result-making.ts'
-import type { ResultReading } from './traceability-input.ts'
+import type { ResultReading, TestOutcome } from './traceability-input.ts'
 
 const RULE = 'traceability.results'
 
@@ -61,44 +61,81 @@ function checkEvidence({ files, problems: defects, results, joined, making }: Re
 
 /** "Its tests passed" is another question than "the matrix is well formed". */
 function checkPassed(
-  { outcomes }: ResultReading,
+  reading: ResultReading,
   { requirements }: Matrix,
   path: string,
-  { links }: LinkGraph,
+  graph: LinkGraph,
 ): Check {
-  const findings: Finding[] = []
-  let unproven = 0
-  const byRequirement = groupBy(links, ({ requirement }) => requirement)
+  const byRequirement = groupBy(graph.links, ({ requirement }) => requirement)
   // One that names no evidence at all is a matter of matrix.categories: there is no test of it that could have failed.
   const shown = requirements.filter(
     ({ id, categories }) =>
       byRequirement.has(id) || [...categories.values()].some(({ entries }) => entries.length > 0),
   )
-  for (const { id, line } of shown) {
+  const judged = shown.map(({ id, line }) => {
     const files = new Set((byRequirement.get(id) ?? []).map(({ file }) => file))
-    const tests = [...files].filter((file) => outcomes.has(file))
-    const own = tests.flatMap((file) => outcomeFinding(outcomes, file))
-    if (tests.length === 0) own.push('has no test whose result could show it')
-    if (own.length > 0) unproven++
-    findings.push(...own.map((message) => ({ subject: id, message, file: path, line })))
-  }
+    return { id, line, ...proofOf([...files], graph.optional.get(id) ?? new Set(), reading) }
+  })
+  const findings = judged.flatMap(({ id, line, faults }) =>
+    faults.map((message): Finding => ({ subject: id, message, file: path, line })),
+  )
+  const proven = judged.filter(({ faults }) => faults.length === 0).length
   const check = {
     id: 'results.passed',
     title: 'The tests of every requirement passed',
     rule: RULE,
-    actual: `${shown.length - unproven} of ${shown.length} requirements`,
+    actual: `${proven} of ${shown.length} requirements`,
     expected: 'all',
+    ...leftOut(judged.flatMap(({ idle }) => idle)),
     findings,
   }
   if (shown.length === 0) {
     return { ...check, status: 'inconclusive', remedy: 'name the tests of at least one requirement' }
   }
-  if (unproven === 0) return { ...check, status: 'pass' }
-  return { ...check, status: 'fail', remedy: 'mend the failing tests, and run those that have no result' }
+  if (findings.length === 0) return { ...check, status: 'pass' }
+  const remedy = `fix the failing tests, and run those that have no result; a test that not every run can have is "optional": true in ${path}, with its justification`
+  return { ...check, status: 'fail', remedy }
 }
 
-function outcomeFinding(outcomes: ResultReading['outcomes'], file: string): readonly string[] {
-  const outcome = outcomes.get(file)
+interface Proof {
+  /** Why the tests do not show that the requirement is met. */
+  readonly faults: readonly string[]
+  /** Optional tests that did not run. */
+  readonly idle: readonly string[]
+}
+
+/** What the results say of the tests of one requirement. An optional one may not have run; if it failed, it failed. */
+function proofOf(
+  files: readonly string[],
+  optional: ReadonlySet<string>,
+  { outcomes }: ResultReading,
+): Proof {
+  const tests = files.filter((file) => outcomes.has(file))
+  const idle = tests.filter((file) => optional.has(file) && !isRun(outcomes.get(file)))
+  const faults = tests
+    .filter((file) => !idle.includes(file))
+    .flatMap((file) => outcomeFinding(outcomes.get(file), file))
+  if (tests.length === 0) return { faults: ['has no test whose result could show it'], idle }
+  if (tests.some((file) => !optional.has(file))) return { faults, idle }
+  return { faults: [...faults, 'has only optional tests: name one that every run has'], idle }
+}
+
+const SHOWN_FILES = 5
+
+/** Seen by whoever reads the check: what did not run may fail. */
+function leftOut(idle: readonly string[]): { readonly detail?: string } {
+  const files = [...new Set(idle)].sort()
+  if (files.length === 0) return {}
+  const more = files.length > SHOWN_FILES ? ` and ${files.length - SHOWN_FILES} more` : ''
+  const count = files.length === 1 ? '1 optional test' : `${files.length} optional tests`
+  return { detail: `${count} did not run: ${files.slice(0, SHOWN_FILES).join(', ')}${more}` }
+}
+
+function isRun(outcome: TestOutcome | undefined): boolean {
+  return outcome?.kind === 'passed' || outcome?.kind === 'failed'
+}
+
+function outcomeFinding(outcome: TestOutcome | undefined, file: string): readonly string[] {
   switch (outcome?.kind) {
     case 'failed': {
       const { subject, message } = outcome
@@ -106,6 +143,10 @@ function outcomeFinding(outcomes: ResultReading['outcomes'], file: string): read
     }
     case 'not-run':
       return [`not-run: ${file} has no result in this run`]
+    case 'skipped':
+      return [
+        `not-run: ${file} was skipped in this run${outcome.reason === undefined ? '' : `: ${outcome.reason}`}`,
+      ]
     case 'passed':
     case undefined:
       return []

@@ -2,6 +2,8 @@ import type { LinkState } from './link-state.ts'
 
 const ICONS: Readonly<Record<LinkState, string>> = {
   covered: '✅',
+  optional: '⚪',
+  'not-seen': '👻',
   ambiguous: '🔀',
   suspect: '🔍',
   'not-run': '⏸️',

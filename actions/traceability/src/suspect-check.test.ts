@@ -22,7 +22,7 @@ describe('links.suspect', () => {
       'changed, and reviewed by the pull request',
       lock(OLD, NEW, NEW),
       'warn',
-      expect.stringContaining('is changed by this pull request'),
+      expect.stringContaining('this change records that its tests were reviewed'),
     ],
     ['new and reviewed', lock(undefined, NEW, NEW), 'pass', undefined],
     [

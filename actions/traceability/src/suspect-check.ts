@@ -85,7 +85,7 @@ function judgeRequirement(
   }
   if (before === undefined || before === now) return undefined
   return {
-    message: 'suspect: its text is changed by this pull request, which says that its tests were reviewed',
+    message: 'suspect: its text has changed, and this change records that its tests were reviewed against it',
     isReviewed,
   }
 }

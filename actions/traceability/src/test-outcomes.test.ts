@@ -92,8 +92,8 @@ describe('how the tests of a file ended', () => {
     [[], { kind: 'not-run' }],
     [[['x', 'pass']], { kind: 'passed' }],
     [[['x', 'flaky']], { kind: 'passed' }],
-    [[['x', 'skip']], { kind: 'not-run' }],
-    [[['x', 'not-applicable']], { kind: 'not-run' }],
+    [[['x', 'skip']], { kind: 'skipped' }],
+    [[['x', 'not-applicable']], { kind: 'skipped' }],
     [
       [
         ['x', 'pass'],

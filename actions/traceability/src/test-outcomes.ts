@@ -55,11 +55,15 @@ export class TestOutcomes {
 
 function outcomeOf(subjects: ReadonlyMap<string, SubjectState> | undefined): TestOutcome {
   let isRun = false
+  let reason: string | undefined
   for (const [subject, { status, message }] of subjects ?? []) {
     if (isFailure(status)) {
       return message === undefined ? { kind: 'failed', subject } : { kind: 'failed', subject, message }
     }
     isRun ||= isExecuted(status)
+    reason ??= message
   }
-  return isRun ? { kind: 'passed' } : { kind: 'not-run' }
+  if (isRun) return { kind: 'passed' }
+  if (subjects === undefined) return { kind: 'not-run' }
+  return reason === undefined ? { kind: 'skipped' } : { kind: 'skipped', reason }
 }

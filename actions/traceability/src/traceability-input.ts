@@ -2,13 +2,13 @@ import type { Finding, Instant } from '@governance-gates/core'
 import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/evidence'
 import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
 import type { ResultMaking } from './result-making.ts'
+import type { VagueEntry } from './vague-entry.ts'
 
 /** Everything that the decision depends on. Paths of files are relative to the working directory, with slashes. */
 export interface TraceabilityInput {
   readonly policy: TraceabilityPolicy
   readonly matrix: MatrixStanding
-  /** The files that each path or glob of the matrix names. */
-  readonly files: ReadonlyMap<string, readonly string[]>
+  readonly files: EntryFiles
   /** Undefined where the policy has no suites: nothing says which tests there are. */
   readonly tests: TestInventory | undefined
   /** Undefined where the policy does not ask for tags. */
@@ -18,7 +18,39 @@ export interface TraceabilityInput {
   /** Undefined where the policy names no lock file. */
   readonly lock: LockStanding | undefined
   readonly documents: readonly DocumentStanding[]
+  /** Undefined where no change is judged. */
+  readonly before: MatrixBefore | undefined
   readonly now: Instant
+}
+
+/** The matrix before the change. */
+export type MatrixBefore =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | {
+      readonly kind: 'read'
+      readonly matrix: Matrix
+      /** Parts of it could not be read, and are not compared. */
+      readonly problems: readonly MatrixProblem[]
+      readonly files: EntryFiles
+      readonly tags: readonly Tag[]
+      /** The tests of that time, by the patterns of today. */
+      readonly tests: ReadonlySet<string>
+      /** Old path → new path, by git. */
+      readonly renames: ReadonlyMap<string, string>
+      /** What is there now of the files that the matrix or a tag named, by their new paths. */
+      readonly present: ReadonlySet<string>
+    }
+
+/** What each path or glob of a matrix names. */
+export type EntryFiles = ReadonlyMap<string, NamedFiles>
+
+export interface NamedFiles {
+  /** None where the entry is vague. */
+  readonly files: readonly string[]
+  readonly vague?: VagueEntry
+  /** It is made by CI as the matrix says, is not there, and would be a test: tests are part of the repository. */
+  readonly isAbsentTest?: true
 }
 
 /** The matrix of the change itself, and what is wrong with it. `path` is for reports. */
@@ -75,7 +107,10 @@ export interface TagReading {
 /** How the tests of one file ended in this run. */
 export type TestOutcome =
   | { readonly kind: 'passed' }
+  /** No result is of it. */
   | { readonly kind: 'not-run' }
+  /** All of its results say so; `reason` as the first of them gives it. */
+  | { readonly kind: 'skipped'; readonly reason?: string }
   | { readonly kind: 'failed'; readonly subject: string; readonly message?: string }
 
 export interface ResultReading {

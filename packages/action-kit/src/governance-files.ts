@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Check, Finding } from '@governance-gates/core'
-import { loadPolicy, PolicyError } from '@governance-gates/policy'
 import type { Commit } from './commit.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import type { GateInputs } from './inputs.ts'
+import { differenceOf } from './policy-difference.ts'
+import {
+  locatePolicy,
+  pathInside,
+  readOutside,
+  releaseBranchesOf,
+  rulesFromOf,
+  slashed,
+} from './policy-place.ts'
+import type { ReleaseBranches } from './release-branches.ts'
+import type { ReleaseRules } from './release-rules.ts'
 import { rulesCheck } from './rules-check.ts'
-import { findRulesSource, type RulesFrom, type RulesSource } from './rules-source.ts'
+import { findRulesSource, type RulesSource } from './rules-source.ts'
 import type { Runner } from './runner.ts'
 import { isInside, openWorkspace, type Workspace } from './workspace.ts'
 
@@ -42,13 +51,25 @@ export interface GovernanceFile {
   readonly sha256: string
 }
 
+/** What a release is judged by, besides the policy. */
+interface ReleaseFiles {
+  /** Where its commit is; undefined where nothing says where it should be. */
+  readonly branches: ReleaseBranches | undefined
+  /** Its own policy, which decides nothing; undefined where it has none. */
+  readonly policy: GovernanceFile | undefined
+}
+
 /** The policy and the files that it names, all from one place: a change cannot excuse itself. */
 export interface GovernanceFiles {
   readonly policy: GovernanceFile
   /** Where the rules come from, as far as it is known. */
   readonly rules: { readonly branch?: string; readonly commit?: string }
+  /** The commit that the policy comes from; undefined where that is the checkout. */
+  readonly policyCommit: Commit | undefined
   /** The commit that a change is compared with; undefined where none is judged, or where its rules are not in a commit. */
   readonly base: Commit | undefined
+  /** Undefined where nothing is released. */
+  readonly release: ReleaseFiles | undefined
   /** A file that the policy names, as it is where the rules come from; undefined where there is none. */
   read(kind: RuleFile, path: string): GovernanceFile | undefined
   /** A path relative to the working directory as one from the folder that `base` reads from. */
@@ -60,27 +81,41 @@ export interface GovernanceFiles {
 /**
  * Opens the governance files of a run. Everything inside the workspace comes from the commit whose rules count; a policy
  * from elsewhere (an organisation's, checked out beside the workspace) is no part of the change.
+ *
+ * @param tag the tag of a release that the run is about; empty where it is about none.
  */
 export async function openGovernanceFiles(
   runner: Pick<Runner, 'env'>,
   inputs: GateInputs,
+  tag = '',
 ): Promise<GovernanceFiles> {
   const root = isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory
+  if (tag !== '') {
+    // Loaded when used: only a release needs it.
+    const { findReleaseRules } = await import('./release-rules.ts')
+    const release = await findReleaseRules(runner.env, root, {
+      tag,
+      branchesOf: (commit) => releaseBranchesOf(commit, inputs, root),
+    })
+    if (release !== undefined) return new RunFiles(inputs, root, { source: release.source, release })
+  }
   const source = await findRulesSource(runner.env, root, (commit) => rulesFromOf(commit, inputs, root))
-  return new RunFiles(inputs, root, source)
+  return new RunFiles(inputs, root, { source })
 }
 
 class RunFiles implements GovernanceFiles {
   readonly policy: GovernanceFile
   readonly rules: GovernanceFiles['rules']
   readonly base: Commit | undefined
+  readonly policyCommit: Commit | undefined
+  readonly release: ReleaseFiles | undefined
   readonly #inputs: GateInputs
   readonly #root: string
   readonly #head: Workspace
   readonly #source: RulesSource
   readonly #changes: Finding[] = []
 
-  constructor(inputs: GateInputs, root: string, source: RulesSource) {
+  constructor(inputs: GateInputs, root: string, { source, release }: FoundRules) {
     this.#inputs = inputs
     this.#root = root
     this.#source = source
@@ -89,15 +124,21 @@ class RunFiles implements GovernanceFiles {
     const place = locatePolicy(inputs, root, commit)
     const inside = pathInside(root, place)
     const judged = inside === undefined ? undefined : commit?.readText(inside)
-    const now = inside === undefined ? readOutside(place) : this.#head.readText(inside)
+    const now = inside === undefined ? readOutside(place) : (release?.commit ?? this.#head).readText(inside)
     const text = judged ?? now
     if (text === undefined) throw noPolicy(inputs)
     // A first policy: there are no rules in that commit to read.
-    this.base = judged === undefined && inside !== undefined ? undefined : commit
+    this.policyCommit = judged === undefined && inside !== undefined ? undefined : commit
+    this.base = release === undefined ? this.policyCommit : undefined
     const shown = inside === undefined ? place : this.#head.display(inside)
-    if (judged !== undefined) this.#noteChange(shown, judged, now)
     this.policy = governanceFile(shown, text)
-    this.rules = originOf(source, this.base)
+    this.rules = originOf(source, this.policyCommit)
+    this.release = release && {
+      branches: release.branches,
+      policy: now === undefined ? undefined : governanceFile(shown, now),
+    }
+    if (judged !== undefined && release !== undefined) this.#noteDifference(shown, judged, now)
+    else if (judged !== undefined) this.#noteChange(shown, judged, now)
   }
 
   read(kind: RuleFile, path: string): GovernanceFile | undefined {
@@ -114,7 +155,13 @@ class RunFiles implements GovernanceFiles {
   }
 
   check(gate: string, requireBase: boolean): Check | undefined {
-    return rulesCheck({ gate, source: this.#source, base: this.base, requireBase, changes: this.#changes })
+    return rulesCheck({
+      gate,
+      source: this.#source,
+      base: this.policyCommit,
+      requireBase,
+      changes: this.#changes,
+    })
   }
 
   #noteChange(path: string, judged: string | undefined, head: string | undefined): void {
@@ -122,6 +169,18 @@ class RunFiles implements GovernanceFiles {
     const change = judged === undefined ? 'is added' : head === undefined ? 'is removed' : 'is changed'
     this.#changes.push({ message: `${change} and takes effect when it is merged`, file: path })
   }
+
+  /** The policy of a released commit that is not the branch's. */
+  #noteDifference(path: string, judged: string, now: string | undefined): void {
+    if (sameText(judged, now)) return
+    const decides = `the policy of ${this.rules.branch ?? 'the branch'} decides`
+    this.#changes.push({ message: `${differenceOf(judged, now)}; ${decides}`, file: path })
+  }
+}
+
+interface FoundRules {
+  readonly source: RulesSource
+  readonly release?: ReleaseRules
 }
 
 interface ReadFile {
@@ -148,53 +207,6 @@ function originOf(source: RulesSource, base: Commit | undefined): GovernanceFile
     ...(branch === undefined || branch === '' ? {} : { branch }),
     ...(commit === undefined ? {} : { commit }),
   }
-}
-
-/** What the policy of the default branch says of the branches whose rules count. */
-function rulesFromOf(commit: Commit, inputs: GateInputs, root: string): RulesFrom {
-  const inside = pathInside(root, locatePolicy(inputs, root, commit))
-  const text = inside === undefined ? undefined : commit.readText(inside)
-  if (inside === undefined || text === undefined) return { kind: 'any' }
-  try {
-    const patterns = loadPolicy(text, inside).policy['rules-from']
-    return patterns === undefined ? { kind: 'any' } : { kind: 'listed', patterns }
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    return { kind: 'invalid', message: error.message }
-  }
-}
-
-/**
- * Where the policy is; one of the whole repository is found from a subfolder. The base commit decides which of the two
- * it is: a change cannot put a policy of its own nearer.
- */
-function locatePolicy(
-  { workspace, directory, policy }: GateInputs,
-  root: string,
-  base: Commit | undefined,
-): string {
-  const near = resolve(directory, policy)
-  const places = [near, resolve(workspace, policy)]
-  const isAtBase = (place: string) => {
-    const path = pathInside(root, place)
-    return path !== undefined && base?.readText(path) !== undefined
-  }
-  return places.find(isAtBase) ?? places.find((place) => existsSync(place)) ?? near
-}
-
-/** The path relative to the root, with slashes; undefined when the file is elsewhere, by name and in truth. */
-function pathInside(root: string, place: string): string | undefined {
-  if (isInside(root, place)) return slashed(relative(root, place))
-  const [realRoot, realPlace] = [realpathSync(root), existsSync(place) ? realpathSync(place) : place]
-  return isInside(realRoot, realPlace) ? slashed(relative(realRoot, realPlace)) : undefined
-}
-
-function readOutside(place: string): string | undefined {
-  return existsSync(place) ? readFileSync(place, 'utf8') : undefined
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
 }
 
 function governanceFile(path: string, text: string): GovernanceFile {

@@ -1,3 +1,4 @@
+export { type BaseTree, openBaseTree } from './base-tree.ts'
 export type { Commit } from './commit.ts'
 export { governanceBase } from './common-rules.ts'
 export * from './configuration-error.ts'
@@ -7,6 +8,7 @@ export type { GovernanceFile, GovernanceFiles, RuleFile } from './governance-fil
 export { inputLines } from './input-lines.ts'
 export type { GateInputs } from './inputs.ts'
 export { loadPathMatcher, type PathMatcher } from './path-matcher.ts'
+export type { ReleaseBranches } from './release-branches.ts'
 export { writeReport } from './report-file.ts'
 export { findCellProblems } from './restored-cells.ts'
 export { type RestoredFile, readRestored } from './restored-file.ts'

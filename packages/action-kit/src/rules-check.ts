@@ -12,43 +12,70 @@ interface Origin {
   readonly changes: readonly Finding[]
 }
 
-const FIRST_POLICY: Doubt = {
-  reason: 'the base commit has no policy yet',
-  remedy: 'review this first policy as a decision of its own',
+interface Wording {
+  readonly expected: string
+  /** A first policy is judged by itself. */
+  readonly first: Doubt
+  /** Whose rules count where the right ones are not to be had. */
+  readonly otherwise: string
+  readonly remedy: string
+}
+
+const CHANGE: Wording = {
+  expected: 'the base commit',
+  first: {
+    reason: 'the base commit has no policy yet',
+    remedy: 'review this first policy as a decision of its own',
+  },
+  otherwise: 'the checkout, which the change can edit',
+  remedy: 'review the change to the rules as a decision of its own',
+}
+
+const RELEASE: Wording = {
+  expected: 'the release branch',
+  first: {
+    reason: 'the release branch has no policy yet',
+    remedy: 'merge the policy into the release branch, and review it as a decision of its own',
+  },
+  otherwise: 'the commit that is released',
+  remedy: 'tag a commit of the branch, unless its policy only changed since this one',
 }
 
 /** A change to the rules is visible in the verdict of the very change that makes it. */
 export function rulesCheck(origin: Origin): Check | undefined {
   const { gate, source, base, changes } = origin
   if (source.kind === 'own') return undefined
-  const doubt = source.doubt ?? (base === undefined ? FIRST_POLICY : undefined)
-  if (doubt !== undefined) return doubtful(origin, doubt)
+  const wording = source.for === 'release' ? RELEASE : CHANGE
+  const doubt = source.doubt ?? (base === undefined ? wording.first : undefined)
+  if (doubt !== undefined) return doubtful(origin, wording, doubt)
+  const detail = source.kind === 'commit' ? source.note : undefined
   return checkOf(
     governanceBase(gate),
     {},
     {
       status: changes.length === 0 ? 'pass' : 'warn',
       actual: base === undefined ? null : measured(base.sha),
-      expected: EXPECTED,
-      ...(source.kind === 'commit' && source.note !== undefined ? { detail: source.note } : {}),
+      expected: exactly(wording.expected),
+      ...(detail === undefined ? {} : { detail }),
+      remedy: wording.remedy,
       findings: changes,
     },
   )
 }
 
-const EXPECTED = exactly('the base commit')
-
-function doubtful({ gate, base, requireBase, changes }: Origin, { reason, remedy }: Doubt): Check {
-  const from =
-    base === undefined ? ', so the rules were read from the checkout, which the change can edit' : ''
+function doubtful(
+  { gate, base, requireBase, changes }: Origin,
+  { expected, otherwise }: Wording,
+  { reason, remedy }: Doubt,
+): Check {
   return checkOf(
     governanceBase(gate),
     {},
     {
       status: requireBase ? 'inconclusive' : 'warn',
       actual: measured(base?.sha ?? 'the checkout'),
-      expected: EXPECTED,
-      detail: `${reason}${from}`,
+      expected: exactly(expected),
+      detail: base === undefined ? `${reason}, so the rules were read from ${otherwise}` : reason,
       remedy,
       findings: changes,
     },

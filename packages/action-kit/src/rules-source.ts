@@ -9,6 +9,8 @@ import { loadPathMatcher } from './path-matcher.ts'
  * - `commit`: from another commit, so that what is checked out cannot excuse itself. `note` says what a reader should know;
  *   `doubt` says why these may be the wrong rules all the same.
  * - `unreadable`: they should come from another commit, which is not to be had.
+ *
+ * `for: release`: only the policy comes from there, and the files that it names from the commit that is released.
  */
 export type RulesSource =
   | { readonly kind: 'own'; readonly branch: string | undefined; readonly commit: string | undefined }
@@ -18,8 +20,9 @@ export type RulesSource =
       readonly branch: string
       readonly note?: string
       readonly doubt?: Doubt
+      readonly for?: 'release'
     }
-  | { readonly kind: 'unreadable'; readonly doubt: Doubt }
+  | { readonly kind: 'unreadable'; readonly doubt: Doubt; readonly for?: 'release' }
 
 /** Why it is not sure that the right rules judge, and what makes it sure. */
 export interface Doubt {

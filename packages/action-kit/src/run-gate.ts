@@ -73,6 +73,11 @@ export interface Gate {
   judge(context: GateContext): Promise<Judged>
   /** What is true of a passing verdict, as the headline begins: `Conformance holds`. */
   readonly holding: string
+  /**
+   * The tag of the release that a run is about, empty where it is about none: then the policy comes from the branch that its
+   * commit must be on. Absent in a gate that releases nothing.
+   */
+  releaseTag?(runner: Pick<Runner, 'input' | 'env'>): string
 }
 
 /** Runs a gate as one action step. Until it has decided, the step counts as failed. */
@@ -89,7 +94,7 @@ export async function runGate(gate: Gate, runner: Runner): Promise<void> {
 async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
   const inputs = readInputs(runner, gate.name)
   const workspace = openWorkspace(inputs.workspace, inputs.directory)
-  const governance = await openGovernanceFiles(runner, inputs)
+  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner))
   const policy = loadPolicy(governance.policy.text, governance.policy.path)
   const commit = runner.env['GITHUB_SHA'] ?? ''
   const judged = await gate.judge({ policy, inputs, workspace, governance, commit, runner })

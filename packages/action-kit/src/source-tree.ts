@@ -41,35 +41,24 @@ export async function openSourceTree(
 
 /** Undefined where git cannot tell: no repository, or no git. */
 async function listByGit(directory: string, maxFiles: number): Promise<string[] | undefined> {
-  const git = await gitIn(directory, maxFiles)
-  const tracked = await git(['ls-files', '-z', '--cached'])
+  // Loaded when used: only what looks at the whole repository needs it.
+  const { gitIn } = await import('@governance-gates/git')
+  const git = await gitIn(directory)
+  const maxOutput = (maxFiles + 1) * 1024
+  const tracked = pathsOf(git(['ls-files', '-z', '--cached'], { maxOutput }))
   if (tracked === undefined) return undefined
   // Git sorts by byte, which is another order where names leave the basic plane of Unicode.
   const { present, hasOthers } = lookAt(directory, tracked.sort())
   // To ask for them takes git four times as long as to list the tracked ones, and a fresh checkout has none.
   if (!hasOthers) return present
-  const others = await git(['ls-files', '-z', '--others', '--exclude-standard'])
+  const others = pathsOf(git(['ls-files', '-z', '--others', '--exclude-standard'], { maxOutput }))
   // A repository inside this one is listed as its folder, and is somebody else's.
   return others && [...present, ...others.filter((path) => !path.endsWith('/'))]
 }
 
-type Git = (args: readonly string[]) => Promise<string[] | undefined>
-
-/**
- * Runs git for a list of paths; undefined when it fails. `safe.directory`: in a container job the checkout belongs to
- * another user; `core.fsmonitor`: a repository's own configuration starts no program.
- */
-async function gitIn(directory: string, maxFiles: number): Promise<Git> {
-  const { execFile } = await import('node:child_process')
-  const options = { cwd: directory, encoding: 'utf8', maxBuffer: (maxFiles + 1) * 1024 } as const
-  const command = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
-  return (args) =>
-    new Promise((settle) => {
-      execFile('git', [...command, ...args], options, (error, output) => {
-        // Every path ends with a NUL, the last one too.
-        settle(error === null ? output.split('\0').slice(0, -1) : undefined)
-      })
-    })
+/** Every path ends with a NUL, the last one too. */
+function pathsOf(listed: string | undefined): string[] | undefined {
+  return listed?.split('\0').slice(0, -1)
 }
 
 async function walk(directory: string, maxFiles: number): Promise<string[]> {

@@ -1,10 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { createFolder, createRepository } from '@governance-gates/testing'
+import { createFolder, createRepository, repositoryIn } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { committedFiles } from './committed-file.ts'
-import { gitIn } from './git.ts'
 
 const REPORT = '<testsuite tests="1">\n  <testcase name="a"/>\n</testsuite>\n'
 const PATH = 'reports/junit.xml'
@@ -39,7 +39,7 @@ describe('a committed file', () => {
     made.git('add', '--all')
     expect(await kindsIn(made.path, PATH)).toEqual([])
     using unborn = createFolder({ [PATH]: REPORT })
-    ;(await gitIn(unborn.path))(['init', '--quiet'])
+    execFileSync('git', ['init', '--quiet'], { cwd: unborn.path })
     expect(await kindsIn(unborn.path, PATH)).toEqual([])
   })
 
@@ -71,11 +71,10 @@ describe('a committed file', () => {
   })
 
   test('is one of a repository of SHA-256 too', async () => {
-    using folder = createFolder({ [PATH]: REPORT })
-    const git = await gitIn(folder.path)
-    git(['init', '--quiet', '--object-format=sha256'])
-    git(['add', '--all'])
-    git(['-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '--quiet', '-m', 'x'])
+    using folder = createFolder()
+    const made = repositoryIn(folder)
+    made.git('init', '--quiet', '--object-format=sha256')
+    made.commit({ [PATH]: REPORT })
     expect(await kindsIn(folder.path, PATH)).toEqual(UNCHANGED)
   })
 })

@@ -1,3 +1,5 @@
+export { type Branches, openBranches } from './branches.ts'
+export type { CommitMessage } from './commit-message.ts'
 export { type CommittedFile, committedFiles } from './committed-file.ts'
 export { type Git, gitIn } from './git.ts'
-export { type CommitMessage, openRepository, type Repository, type Tag } from './repository.ts'
+export { openRepository, type Repository, type Tag } from './repository.ts'

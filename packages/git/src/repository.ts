@@ -1,5 +1,7 @@
 import type { Instant } from '@governance-gates/core'
+import { type CommitMessage, commitsOf, instantOf } from './commit-message.ts'
 import { type Git, gitIn } from './git.ts'
+import type { Environment } from './git-settings.ts'
 
 export interface Tag {
   readonly name: string
@@ -7,13 +9,6 @@ export interface Tag {
   readonly commit: string
   /** When that commit was made. */
   readonly at: Instant
-}
-
-export interface CommitMessage {
-  readonly sha: string
-  readonly at: Instant
-  readonly subject: string
-  readonly body: string
 }
 
 /** The history of a checkout. Where it is cut off (`shallow`), an answer that depends on what is missing is undefined. */
@@ -42,8 +37,11 @@ export interface Repository {
 }
 
 /** Opens the repository that a folder belongs to; undefined where there is none, or no git. */
-export async function openRepository(folder: string): Promise<Repository | undefined> {
-  const git = await gitIn(folder)
+export async function openRepository(
+  folder: string,
+  variables: Environment = process.env,
+): Promise<Repository | undefined> {
+  const git = await gitIn(folder, variables)
   const shallow = git(['rev-parse', '--is-shallow-repository'])?.trim()
   return shallow === undefined ? undefined : new GitRepository(git, shallow === 'true')
 }
@@ -77,7 +75,7 @@ class GitRepository implements Repository {
     if (type !== 'tag') return []
     // A tag of a tag: the format tells one step only.
     const commit = this.resolve(`refs/tags/${name}`)
-    const at = commit && this.#git(['show', '--no-patch', '--format=%ct', commit])
+    const at = commit && this.#git(['log', '-1', '--format=%ct', commit])
     return commit === undefined || at === undefined ? [] : [{ name, commit, at: instantOf(at.trim()) }]
   }
 
@@ -126,8 +124,10 @@ class GitRepository implements Repository {
     const range = from === undefined ? [to] : [to, `^${from}`]
     // A side of a merge that left the folder as it was has changed it all the same.
     const paths = folder === undefined ? ['--'] : ['--full-history', '--', folder]
-    const logged = this.#git(['log', '-z', `--format=${COMMIT_FORMAT}`, ...range, ...paths])
-    return logged === undefined ? undefined : commitsOf(logged)
+    const listed = this.#git(['rev-list', ...range, ...paths])
+    const batch =
+      listed && this.#git(['cat-file', '--batch', '--buffer'], { input: listed, encoding: 'latin1' })
+    return batch === undefined ? undefined : commitsOf(batch)
   }
 
   readText(revision: string, path: string): string | undefined {
@@ -158,32 +158,9 @@ const TAG_FORMAT = [
   '%(*committerdate:unix)',
 ].join('%00')
 
-/** A message holds no NUL, so the fields can be told apart in it. */
-const COMMIT_FORMAT = '%H%x00%ct%x00%B'
-const COMMIT_FIELDS = 3
-
 function recordsOf(listed: string): readonly (readonly string[])[] {
   return listed
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split('\0'))
-}
-
-function commitsOf(logged: string): readonly CommitMessage[] {
-  const fields = logged.split('\0')
-  const commits: CommitMessage[] = []
-  for (let index = 0; index + COMMIT_FIELDS <= fields.length; index += COMMIT_FIELDS) {
-    const [sha = '', seconds = '', message = ''] = fields.slice(index, index + COMMIT_FIELDS)
-    const [subject = '', ...lines] = message.split(/\r?\n/)
-    commits.push({ sha, at: instantOf(seconds), subject: subject.trim(), body: lines.join('\n').trim() })
-  }
-  return commits
-}
-
-/** The last moment that there is. https://tc39.es/ecma262/#sec-time-values-and-time-range */
-const LAST_INSTANT = 8.64e15
-
-/** Whoever makes a commit says when. */
-function instantOf(seconds: string): Instant {
-  return Math.min(Number(seconds) * 1000, LAST_INSTANT) as Instant
 }

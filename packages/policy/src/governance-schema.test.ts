@@ -110,6 +110,7 @@ describe('the schema and the loader agree', () => {
     ['mode: rollback'],
     ['require-base: true'],
     ['rules-from: [main, "release/*"]'],
+    ['release: { manifest: package.json, branches: [main, "release/*"] }'],
     [
       'conformance: { campaigns: { a: { evidence: [x], max-failures: 0 } }, baseline: { path: b, max-pass-rate-drop: 2, max-coverage-drop: 0.1% } }',
     ],
@@ -148,6 +149,9 @@ describe('the schema and the loader agree', () => {
     ['mode: strikt'],
     ['require-base: yes'],
     ['rules-from: []'],
+    ['release: { manifest: package.json, branches: [] }'],
+    ['release: { manifest: package.json, branches: [refs/heads/main] }'],
+    ['release: { manifest: package.json, branches: main }'],
     ['rules-from: [refs/heads/main]'],
     ['rules-from: ["a b"]'],
     ['rules-from: [--upload-pack]'],

@@ -9,7 +9,14 @@ export interface Repository extends Folder {
 }
 
 export function createRepository(files: Files = {}): Repository {
-  const folder = createFolder()
+  const repository = repositoryIn(createFolder())
+  repository.git('init', '--quiet', '--initial-branch=main')
+  repository.commit(files, 'Start')
+  return repository
+}
+
+/** The repository that is in a folder already: a copy or a clone. */
+export function repositoryIn(folder: Folder): Repository {
   const run = (args: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
     execFileSync('git', [...IDENTITY, ...args], {
       cwd: folder.path,
@@ -25,8 +32,6 @@ export function createRepository(files: Files = {}): Repository {
     run(['commit', '--quiet', '--allow-empty', '--message', message], at === undefined ? process.env : env)
     return git('rev-parse', 'HEAD')
   }
-  git('init', '--quiet', '--initial-branch=main')
-  commit(files, 'Start')
   return { ...folder, git, commit, [Symbol.dispose]: () => folder[Symbol.dispose]() }
 }
 

@@ -67,13 +67,26 @@ function readEntry(reading: MatrixReading, spot: Spot): MatrixEntry | undefined 
   const table = reading.table(spot)
   if (table === undefined) return undefined
   const path = readPath(reading, table, spot.where)
-  const generated = spotAt(table, spot.where, 'generated_by_ci')
-  const isGenerated = generated === undefined ? false : reading.flag(generated)
+  const isGenerated = readFlag(reading, table, { where: spot.where, key: 'generated_by_ci' })
+  const isOptional = readFlag(reading, table, { where: spot.where, key: 'optional' })
   const reason = spotAt(table, spot.where, 'justification')
   const justification = reason === undefined ? undefined : reading.text(reason)
-  if (path === undefined || isGenerated === undefined) return undefined
-  const entry = { path, isGenerated, line: table.line }
+  if (isOptional === true && reason === undefined) {
+    reading.note(spot, 'optional evidence needs a reason: write when it does not run in its justification')
+  }
+  if (path === undefined || isGenerated === undefined || isOptional === undefined) return undefined
+  const entry = { path, isGenerated, isOptional, line: table.line }
   return justification === undefined ? entry : { ...entry, justification }
+}
+
+/** False where the key is absent; undefined where it is of another type. */
+function readFlag(
+  reading: MatrixReading,
+  table: LocatedTable,
+  { where, key }: { readonly where: string; readonly key: string },
+): boolean | undefined {
+  const spot = spotAt(table, where, key)
+  return spot === undefined ? false : reading.flag(spot)
 }
 
 function readPath(reading: MatrixReading, table: LocatedTable, where: string): string | undefined {

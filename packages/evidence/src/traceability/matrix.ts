@@ -6,6 +6,8 @@ export interface MatrixEntry {
   readonly path: string
   /** Whether a CI run makes the file, so that it need not be in the repository. */
   readonly isGenerated: boolean
+  /** Whether a run may leave it out, for the reason that the justification gives. It shows nothing on its own. */
+  readonly isOptional: boolean
   readonly justification?: string
   /** 1-based. */
   readonly line: number

@@ -54,13 +54,31 @@ describe('a well-formed matrix', () => {
             {
               line: 8,
               entries: [
-                { path: 'tests/a.rs', isGenerated: false, justification: 'kills it', line: 9 },
-                { path: 'tests/unit', isGenerated: false, line: 10 },
+                {
+                  path: 'tests/a.rs',
+                  isGenerated: false,
+                  isOptional: false,
+                  justification: 'kills it',
+                  line: 9,
+                },
+                { path: 'tests/unit', isGenerated: false, isOptional: false, line: 10 },
               ],
             },
           ],
-          ['evidence_logs', { line: 12, entries: [{ path: 'out/**/*.jsonl', isGenerated: true, line: 12 }] }],
-          ['reviews', { line: 13, entries: [{ path: 'docs/review.md', isGenerated: false, line: 13 }] }],
+          [
+            'evidence_logs',
+            {
+              line: 12,
+              entries: [{ path: 'out/**/*.jsonl', isGenerated: true, isOptional: false, line: 12 }],
+            },
+          ],
+          [
+            'reviews',
+            {
+              line: 13,
+              entries: [{ path: 'docs/review.md', isGenerated: false, isOptional: false, line: 13 }],
+            },
+          ],
         ]),
       },
     ])
@@ -125,17 +143,27 @@ describe('types are exact', () => {
     ['"true"', undefined, ['"true" is not true or false: write it without quotes']],
     ['1', undefined, ['1 is not true or false: write it without quotes']],
     ['null', undefined, ['null is not true or false: write it without quotes']],
-  ])('generated_by_ci: %s', async (written, isGenerated, complaints) => {
-    const text = JSON.stringify(matrix({ unit_tests: [{ path: 'a', generated_by_ci: '@' }] })).replace(
-      '"@"',
-      written,
-    )
-    const reading = await read(text)
-    const [entry] = reading.matrix.requirements[0]?.categories.get('unit_tests')?.entries ?? []
-    expect(entry?.isGenerated).toBe(isGenerated)
-    expect(reading.problems.map(({ message }) => message)).toEqual(
-      complaints.map((complaint) => `requirements[0].unit_tests[0].generated_by_ci: ${complaint}`),
-    )
+  ])('generated_by_ci and optional: %s', async (written, flag, complaints) => {
+    for (const key of ['generated_by_ci', 'optional']) {
+      const text = JSON.stringify(
+        matrix({ unit_tests: [{ path: 'a', justification: 'needs a GPU', [key]: '@' }] }),
+      )
+      const reading = await read(text.replace('"@"', written))
+      const [entry] = reading.matrix.requirements[0]?.categories.get('unit_tests')?.entries ?? []
+      expect(key === 'optional' ? entry?.isOptional : entry?.isGenerated).toBe(flag)
+      expect(reading.problems.map(({ message }) => message)).toEqual(
+        complaints.map((complaint) => `requirements[0].unit_tests[0].${key}: ${complaint}`),
+      )
+    }
+  })
+
+  test.each([
+    ['no', undefined],
+    ['a blank', '  '],
+  ])('optional with %s justification', async (_, justification) => {
+    const text = matrix({ unit_tests: [{ path: 'a', optional: true, justification }] })
+    expect(await problems(text)).toHaveLength(1)
+    expect(await problems(matrix({ unit_tests: [{ path: 'a', optional: false }] }))).toEqual([])
   })
 
   test.each([

@@ -4,7 +4,7 @@ import type { Keys } from '../key.ts'
 import { choice } from '../values/choice.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
 import { calendarInterval, duration, percentage } from '../values/scalars.ts'
-import { label, path, pathOrGlob, tagPattern, word } from '../values/texts.ts'
+import { branchPattern, label, path, pathOrGlob, tagPattern, word } from '../values/texts.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -48,6 +48,8 @@ export interface ReleasePolicy {
   readonly packages?: Readonly<Record<string, ReleasedPackage>>
   /** Has `{version}` once. */
   readonly tag?: string
+  /** The branches that releases come from, as patterns. Only the default branch's policy is asked. */
+  readonly branches?: readonly string[]
   readonly 'build-metadata': (typeof BUILD_METADATA)[number]
   readonly 'release-lines': ReleaseLines
   /** What must have had a release candidate. */
@@ -117,6 +119,7 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
       ),
     ),
     tag: z.exactOptional(tagPattern),
+    branches: z.exactOptional(list(branchPattern)),
     'build-metadata': z._default(choice(BUILD_METADATA), 'forbidden'),
     'release-lines': z._default(choice(RELEASE_LINES), 'single'),
     'release-candidate-for': z._default(z.array(choice(CANDIDATE_KINDS)), [...CANDIDATE_KINDS]),
@@ -184,6 +187,13 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
     meaning: 'The format of release tags, with `{version}` once.',
     stricter: 'depends',
     default: '`v{version}`',
+  },
+  branches: {
+    meaning:
+      'The branches that releases come from, as names or patterns such as `release/*`: a tag must be on one of them, and the policy of the first that has it judges the release. Only the policy on the default branch can set it.',
+    stricter: 'absent',
+    default: 'the default branch, and a tag elsewhere is a warning',
+    unset: 'loosest',
   },
   'build-metadata': {
     meaning: 'Whether a version may have build metadata, as in `1.2.3+5`.',

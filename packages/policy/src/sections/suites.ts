@@ -4,6 +4,7 @@ import type { Keys } from '../key.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
 import { calendarDate } from '../values/scalars.ts'
 import { label, path, pathOrGlob, prose, word } from '../values/texts.ts'
+import { type Weakening, weakening } from '../values/weakening.ts'
 
 /** An identifier that is permitted although a rule forbids its pattern. */
 export interface AllowedIdentifier {
@@ -31,6 +32,8 @@ export interface SuitesPolicy {
   readonly 'forbid-dependencies'?: ForbiddenDependencies
   /** Lists of what the test runners select: every classified file must be in one. */
   readonly 'runner-lists'?: readonly string[]
+  /** What a change does that puts a test under fewer rules. */
+  readonly weakening: Weakening
 }
 
 function suiteRuleSchema(): z.ZodMiniType<SuiteRule> {
@@ -55,6 +58,7 @@ export function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
       z.strictObject({ names: list(label), manifests: oneOrMore(pathOrGlob) }),
     ),
     'runner-lists': z.exactOptional(oneOrMore(pathOrGlob)),
+    weakening: z._default(weakening, 'fail'),
   })
 }
 
@@ -97,5 +101,9 @@ export const SUITES_KEYS: Keys<SuitesPolicy> = {
     meaning:
       'Which tests the test runners select, as they list them themselves. Every classified file must be in one of the lists.',
     stricter: 'present',
+  },
+  weakening: {
+    meaning: 'What happens if a change puts a test under fewer rules, or out of `tests`.',
+    stricter: ['fail', 'warn'],
   },
 }

@@ -5,6 +5,7 @@ import { shownValue } from '../shown-value.ts'
 import { list, oneOrMore } from '../values/collections.ts'
 import { duration, percentage } from '../values/scalars.ts'
 import { fieldName, label, path, pathOrGlob } from '../values/texts.ts'
+import { type Weakening, weakening } from '../values/weakening.ts'
 import { madeBy } from './campaign.ts'
 
 /** A document that must exist, and may not be stale. */
@@ -38,6 +39,8 @@ export interface TraceabilityPolicy {
   /** The fingerprints that the requirements' texts had when their tests were last reviewed. */
   readonly lock?: string
   readonly documents?: readonly DocumentPolicy[]
+  /** What a change does that takes something away from the matrix. */
+  readonly weakening: Weakening
 }
 
 export function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
@@ -50,6 +53,7 @@ export function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
     'made-by': z.exactOptional(madeBy),
     lock: z.exactOptional(path),
     documents: z.exactOptional(documentsSchema()),
+    weakening: z._default(weakening, 'fail'),
   })
 }
 
@@ -111,5 +115,9 @@ export const TRACEABILITY_KEYS: Keys<TraceabilityPolicy> = {
         'max-age': { meaning: 'How long ago its last change may be.', stricter: 'lower' },
       },
     },
+  },
+  weakening: {
+    meaning: 'What happens if a change takes evidence, requirements or rules away from the matrix.',
+    stricter: ['fail', 'warn'],
   },
 }

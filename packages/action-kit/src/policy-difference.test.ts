@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { differenceOf } from './policy-difference.ts'
+
+const policy = (...lines: readonly string[]) =>
+  `version: 1\nplatform: Orbit\nthresholds: v1\n${lines.map((line) => `${line}\n`).join('')}`
+const RELEASE = 'release: { manifest: package.json'
+
+test.each<[string, string | undefined, string]>([
+  [policy(), undefined, 'is missing in the commit that is released'],
+  [policy(), 'version: 7\n', 'differs in the commit that is released'],
+  [policy(), `${policy()}# a comment\n`, 'differs in the commit that is released'],
+  [policy(), policy('mode: rollback'), 'differs in the commit that is released (mode)'],
+  [policy(), policy(`${RELEASE} }`), 'differs in the commit that is released (release)'],
+  [
+    policy(`${RELEASE}, required-os: [linux], cadence: { minor: 1 month } }`),
+    policy(`${RELEASE}, cadence: { minor: 2 months } }`),
+    'differs in the commit that is released (release.required-os, release.cadence)',
+  ],
+])('%j and %j', (judging, released, expected) => {
+  expect(differenceOf(judging, released)).toBe(expected)
+})
