@@ -1,2 +1,2 @@
 /** The keys and indices that lead to a value. */
-export type JsonPath = readonly (string | number)[]
+export type { DocumentPath as JsonPath } from '@governance-gates/document'

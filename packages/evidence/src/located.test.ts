@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkLength, type Located, listAt, tableAt, textAt } from './located.ts'
+import { checkLength, listAt, tableAt, textAt } from './located.ts'
+import { parseJsonTree } from './read-document.ts'
 
 const refusal = (message: string, line: unknown) =>
   expect.objectContaining({ name: 'EvidenceError', message: expect.stringContaining(message), line })
@@ -11,15 +12,17 @@ test('a file may have 64 Mi characters', () => {
 })
 
 describe('an accessor', () => {
-  const text: Located = { kind: 'text', line: 3, text: ' ' }
-  const list: Located = { kind: 'list', line: 4, items: [] }
+  const text = parseJsonTree('\n\n" "')
+  const list = parseJsonTree('\n\n\n[]')
 
   test.each([
     [() => tableAt(text, 'a.b'), 'a.b: expected a table, found " "', 3],
     [() => tableAt(list, 'a.b'), 'a.b: expected a table, found a list', 4],
-    [() => listAt({ kind: 'other', line: 5, text: 'null' }, 'a'), 'a: expected a list, found null', 5],
+    [() => listAt(parseJsonTree('\nnull'), 'a'), 'a: expected a list, found null', 2],
+    [() => listAt(parseJsonTree('1.50'), 'a'), 'a: expected a list, found 1.50', 1],
+    [() => listAt(parseJsonTree('true'), 'a'), 'a: expected a list, found true', 1],
     [() => textAt(text, 'a'), 'a: expected text that is not blank, found " "', 3],
-    [() => textAt({ kind: 'table', line: 6, members: new Map() }, 'a'), 'found a table', 6],
+    [() => textAt(parseJsonTree('\n{}'), 'a'), 'found a table', 2],
   ])('names the place: %#', (read, message, line) => {
     expect(read).toThrow(refusal(message, line))
   })

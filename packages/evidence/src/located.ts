@@ -1,43 +1,9 @@
-import { EvidenceError } from '../../evidence-error.ts'
-import { showValue } from '../../json-value.ts'
+import type { Located, LocatedList, LocatedMapping } from '@governance-gates/document'
+import { EvidenceError } from './evidence-error.ts'
+import { showValue } from './json-value.ts'
 
-/** A value of a TOML, YAML or JSON document that knows its line: of its key where it has one, else its own. */
-export type Located = LocatedTable | LocatedList | LocatedText | LocatedDate | LocatedOther
+export type { Located, LocatedMapping } from '@governance-gates/document'
 
-export interface LocatedTable {
-  readonly kind: 'table'
-  readonly line: number
-  readonly members: ReadonlyMap<string, Located>
-}
-
-export interface LocatedList {
-  readonly kind: 'list'
-  readonly line: number
-  readonly items: readonly Located[]
-}
-
-interface LocatedText {
-  readonly kind: 'text'
-  readonly line: number
-  readonly text: string
-}
-
-/** A day that is written without quotes, which only TOML knows. */
-interface LocatedDate {
-  readonly kind: 'date'
-  readonly line: number
-  readonly text: string
-}
-
-/** A number, true, false, null, a moment: nothing that a reader here takes for more than what it looks like. */
-interface LocatedOther {
-  readonly kind: 'other'
-  readonly line: number
-  readonly text: string
-}
-
-/** Deeper nesting than this is no manifest, and would exhaust the stack of whoever walks it. */
-export const MAX_DEPTH = 64
 const MAX_LENGTH = 64 * 1024 * 1024
 
 /** Refuses a text that nobody would keep in such a file, before anything walks it. */
@@ -49,8 +15,8 @@ export function checkLength(text: string): void {
 }
 
 /** `where` names the place in messages: `suite.unit.files`. */
-export function tableAt(node: Located, where: string): LocatedTable {
-  if (node.kind === 'table') return node
+export function tableAt(node: Located, where: string): LocatedMapping {
+  if (node.kind === 'mapping') return node
   throw unexpected(node, where, 'a table')
 }
 
@@ -66,19 +32,19 @@ export function textAt(node: Located, where: string): string {
 }
 
 /** The table under a key; undefined where there is none. */
-export function tableIn(parent: LocatedTable, key: string, where: string): LocatedTable | undefined {
+export function tableIn(parent: LocatedMapping, key: string, where: string): LocatedMapping | undefined {
   const node = parent.members.get(key)
   return node === undefined ? undefined : tableAt(node, where)
 }
 
 /** The list under a key; undefined where there is none. */
-export function listIn(parent: LocatedTable, key: string, where: string): LocatedList | undefined {
+export function listIn(parent: LocatedMapping, key: string, where: string): LocatedList | undefined {
   const node = parent.members.get(key)
   return node === undefined ? undefined : listAt(node, where)
 }
 
 /** The text under a key; undefined where there is none. */
-export function textIn(parent: LocatedTable, key: string, where: string): string | undefined {
+export function textIn(parent: LocatedMapping, key: string, where: string): string | undefined {
   const node = parent.members.get(key)
   return node === undefined ? undefined : textAt(node, where)
 }
@@ -92,14 +58,16 @@ export function unexpected(node: Located, where: string, expected: string): Evid
 
 function describe(node: Located): string {
   switch (node.kind) {
-    case 'table':
+    case 'mapping':
       return 'a table'
     case 'list':
       return 'a list'
     case 'text':
       return showValue(node.text)
+    case 'number':
+    case 'boolean':
+    case 'null':
     case 'date':
-    case 'other':
       return node.text
   }
 }

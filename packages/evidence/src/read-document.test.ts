@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EvidenceError } from '../../evidence-error.ts'
-import { parseJsonTree } from './json-tree.ts'
+import { EvidenceError } from './evidence-error.ts'
 import type { Located } from './located.ts'
-import { parseToml } from './toml-document.ts'
-import { parseYamlDocuments } from './yaml-documents.ts'
+import { parseJsonTree, parseToml, parseYamlDocuments } from './read-document.ts'
 
 const refusal = (message: string, line: unknown) =>
   expect.objectContaining({ name: 'EvidenceError', message: expect.stringContaining(message), line })
@@ -12,7 +10,7 @@ const refusal = (message: string, line: unknown) =>
 /** Every value with its path and line: `a.b[0] = "x" @3`. */
 function lines(node: Located, path = ''): readonly string[] {
   switch (node.kind) {
-    case 'table':
+    case 'mapping':
       return [
         `${path} {} @${node.line}`,
         ...Array.from(node.members).flatMap(([key, member]) => lines(member, `${path}.${key}`)),
@@ -27,11 +25,13 @@ function lines(node: Located, path = ''): readonly string[] {
 /** What JSON would hold. */
 function plain(node: Located): unknown {
   switch (node.kind) {
-    case 'table':
+    case 'mapping':
       return new Map(Array.from(node.members, ([key, member]) => [key, plain(member)]))
     case 'list':
       return node.items.map(plain)
-    case 'other':
+    case 'number':
+    case 'boolean':
+    case 'null':
       return JSON.parse(node.text)
     default:
       return node.text
@@ -77,7 +77,7 @@ describe('TOML', () => {
       ' {} @1',
       '.title text x @1',
       '.a {} @2',
-      '.a.b other 1 @2',
+      '.a.b number 1 @2',
       '.suite {} @3',
       '.suite.unit {} @3',
       '.suite.unit.files [] @4',
@@ -86,15 +86,15 @@ describe('TOML', () => {
       '.suite.unit.files[2] text three @6',
       '.suite.vcr {} @16',
       '.suite.vcr.files [] @16',
-      '.suite.vcr.rate other 10.5 @16',
+      '.suite.vcr.rate number 10.5 @16',
       '.package [] @8',
       '.package[0] {} @8',
       '.package[0].name text p @9',
       '.package[1] {} @10',
       '.package[1].day date 2026-02-28 @11',
-      '.package[1].moment other 2026-02-28T01:02:03Z @12',
+      '.package[1].moment date 2026-02-28T01:02:03Z @12',
       '.package[1].metadata {} @13',
-      '.package[1].metadata.on other true @14',
+      '.package[1].metadata.on boolean true @14',
       '.target {} @17',
       '.target.cfg(unix) {} @17',
       '.target.cfg(unix).x.y {} @17',
@@ -140,8 +140,8 @@ describe('TOML', () => {
 
   test('keeps what prototypes are made of as ordinary keys', async () => {
     const document = await parseToml('__proto__.x = 1\n[constructor]\ny = 2')
-    expect(lines(document)).toContain('.__proto__.x other 1 @1')
-    expect(lines(document)).toContain('.constructor.y other 2 @3')
+    expect(lines(document)).toContain('.__proto__.x number 1 @1')
+    expect(lines(document)).toContain('.constructor.y number 2 @3')
   })
 })
 
@@ -152,12 +152,12 @@ describe('JSON', () => {
       ' {} @1',
       '.a {} @2',
       '.a.bA [] @3',
-      '.a.bA[0] other 1 @3',
+      '.a.bA[0] number 1 @3',
       '.a.bA[1] text x\n,] @4',
       '.a.bA[2] {} @4',
-      '.a.c other -1e5 @5',
-      '.d other null @6',
-      '.e other true @6',
+      '.a.c number -1e5 @5',
+      '.d null null @6',
+      '.e boolean true @6',
     ])
   })
 
@@ -192,8 +192,8 @@ describe('YAML', () => {
       '.a[0] text x @2',
       '.a[1] text y @3',
       '.b {} @4',
-      '.b.c other 0x1 @4',
-      '.b.d other  @4',
+      '.b.c number 0x1 @4',
+      '.b.d null  @4',
       '.e text z\n @5',
       '.2026 text 2026-02-28 @8',
     ])
@@ -202,8 +202,8 @@ describe('YAML', () => {
   test('may have several documents, whose lines go on', async () => {
     const documents = await parseYamlDocuments('---\na: 1\n---\n# nothing\n---\nb: 2\n')
     expect(documents.map((document) => lines(document))).toEqual([
-      [' {} @2', '.a other 1 @2'],
-      [' {} @6', '.b other 2 @6'],
+      [' {} @2', '.a number 1 @2'],
+      [' {} @6', '.b number 2 @6'],
     ])
   })
 

@@ -1,134 +1,74 @@
-import type { JsonPath } from './json-path.ts'
+import type { DocumentPath } from '../document-path.ts'
+import { LineIndex, type Position } from '../position.ts'
+import { JsonCursor } from './json-cursor.ts'
 
-const QUOTE = 0x22
-const COMMA = 0x2c
-const OPEN_ARRAY = 0x5b
-const BACKSLASH = 0x5c
-const CLOSE_ARRAY = 0x5d
-const OPEN_OBJECT = 0x7b
-const CLOSE_OBJECT = 0x7d
-const SPACE = 0x20
-
-/** A key that stands a second time in its object, with the offset of its value there. */
-export interface DuplicateKey {
-  readonly key: string
-  readonly offset: number
-}
-
-/** Walks JSON that is known to be well formed and not nested too deeply. Each scanner does one thing, once. */
-export class JsonScanner {
+/**
+ * Finds places in JSON that is known to be well formed and not nested too deeply, without a tree: for a report of
+ * results, whose values `JSON.parse` makes and of which few are asked for their place.
+ */
+export class JsonPlaces {
   readonly #text: string
-  #at = 0
+  readonly #lines: LineIndex
 
   constructor(text: string) {
     this.#text = text
+    this.#lines = new LineIndex(text)
   }
 
-  /** The offset of the value at a path, or of its nearest ancestor that exists. */
-  locate(path: JsonPath): number {
-    this.#skipBlank()
-    const start = this.#at
-    const [first, ...rest] = path
-    if (first === undefined) return start
-    let found: number | undefined
-    this.#eachMember((key) => {
-      if (key === first) found = this.locate(rest)
-      else this.#skip()
-      return found === undefined ? 'next' : 'stop'
-    })
-    return found ?? start
+  /** The position of the key at a path, of the item, or of its nearest ancestor that exists. */
+  positionOf(path: DocumentPath): Position {
+    return this.#lines.positionAt(this.#locate(path).key)
   }
 
-  /** The offsets of the items of the array at a path, in one pass; none where there is no array. */
-  locateItems(path: JsonPath): readonly number[] {
-    this.#at = this.locate(path)
-    if (this.#text.charCodeAt(this.#at) !== OPEN_ARRAY) return []
-    const offsets: number[] = []
-    this.#eachMember(() => {
-      offsets.push(this.#at)
-      this.#skip()
-      return 'next'
-    })
-    return offsets
-  }
-
-  /** The first key that stands twice in one object. */
-  findDuplicate(): DuplicateKey | undefined {
-    const keys = new Set<string>()
-    let duplicate: DuplicateKey | undefined
-    const isContainer = this.#eachMember((key) => {
-      if (typeof key === 'string' && keys.has(key)) duplicate = { key, offset: this.#at }
-      else if (typeof key === 'string') keys.add(key)
-      duplicate ??= this.findDuplicate()
-      return duplicate === undefined ? 'next' : 'stop'
-    })
-    if (!isContainer) this.#skipScalar()
-    return duplicate
-  }
-
-  #skip(): void {
-    const isContainer = this.#eachMember(() => {
-      this.#skip()
-      return 'next'
-    })
-    if (!isContainer) this.#skipScalar()
-  }
-
-  /**
-   * Calls `visit` before each member's value, which it must consume unless it says `stop`. False, with nothing consumed,
-   * where the current value has no members.
-   */
-  #eachMember(visit: (key: string | number) => 'next' | 'stop'): boolean {
-    this.#skipBlank()
-    const open = this.#text.charCodeAt(this.#at)
-    if (open !== OPEN_OBJECT && open !== OPEN_ARRAY) return false
-    this.#at++
-    for (let index = 0; !this.#isAtClose(); index++) {
-      const key = open === OPEN_OBJECT ? this.#readKey() : index
-      this.#skipBlank()
-      if (visit(key) === 'stop') return true
-      this.#skipBlank()
-      if (this.#text.charCodeAt(this.#at) === COMMA) this.#at++
+  /** The positions of the items of the array at a path, in one pass; none where there is no array. */
+  positionsOfItems(path: DocumentPath): readonly Position[] {
+    const { isWhole, start } = this.#locate(path)
+    const cursor = new JsonCursor(this.#text)
+    cursor.at = start
+    if (!isWhole || cursor.kind() !== 'array') return []
+    const positions: Position[] = []
+    cursor.enter()
+    while (cursor.hasNext()) {
+      positions.push(this.#lines.positionAt(cursor.at))
+      cursor.skipValue()
     }
-    this.#at++
-    return true
+    return positions
   }
 
-  #isAtClose(): boolean {
-    this.#skipBlank()
-    const next = this.#text.charCodeAt(this.#at)
-    return next === CLOSE_OBJECT || next === CLOSE_ARRAY
-  }
-
-  /** Reads a key, decoded, so that `"a"` and `"\u0061"` are one; ends behind its colon. */
-  #readKey(): string {
-    const start = this.#at
-    this.#skipString()
-    const key: unknown = JSON.parse(this.#text.slice(start, this.#at))
-    this.#skipBlank()
-    this.#at++
-    return String(key)
-  }
-
-  #skipScalar(): void {
-    if (this.#text.charCodeAt(this.#at) === QUOTE) this.#skipString()
-    else while (this.#at < this.#text.length && !this.#isAtBoundary()) this.#at++
-  }
-
-  #isAtBoundary(): boolean {
-    const code = this.#text.charCodeAt(this.#at)
-    return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT
-  }
-
-  #skipString(): void {
-    this.#at++
-    for (let code = this.#text.charCodeAt(this.#at); code !== QUOTE; code = this.#text.charCodeAt(this.#at)) {
-      this.#at += code === BACKSLASH ? 2 : 1
+  #locate(path: DocumentPath): Found {
+    const cursor = new JsonCursor(this.#text)
+    cursor.skipBlank()
+    let found = { key: cursor.at, start: cursor.at }
+    for (const step of path) {
+      const next = enterMember(cursor, step)
+      if (next === undefined) return { ...found, isWhole: false }
+      found = next
     }
-    this.#at++
+    return { ...found, isWhole: true }
   }
+}
 
-  #skipBlank(): void {
-    while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++
+interface Member {
+  /** The offset of its key, or its own. */
+  readonly key: number
+  readonly start: number
+}
+
+interface Found extends Member {
+  /** Whether the path leads to it, and not only to an ancestor. */
+  readonly isWhole: boolean
+}
+
+/** Goes to the value of the member with a key, or to the item with an index; undefined where there is none. */
+function enterMember(cursor: JsonCursor, step: string | number): Member | undefined {
+  const kind = cursor.kind()
+  if (kind !== 'object' && kind !== 'array') return undefined
+  cursor.enter()
+  for (let index = 0; cursor.hasNext(); index++) {
+    const offset = cursor.at
+    const key = kind === 'object' ? cursor.readKey() : index
+    if (key === step) return { key: offset, start: cursor.at }
+    cursor.skipValue()
   }
+  return undefined
 }

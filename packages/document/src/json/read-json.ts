@@ -1,102 +1,89 @@
-import { parseJsonDocument } from '../../json-document.ts'
-import { closingQuote } from '../../json-keys.ts'
-import { checkLength, type Located } from './located.ts'
+import { DuplicateKeys } from '../duplicate-keys.ts'
+import type { Located } from '../located.ts'
+import { ListNode, MappingNode, type Node, type Spot, TextNode, wordNode } from '../node.ts'
+import { LineIndex } from '../position.ts'
+import type { DuplicateKey, Malformed, TooDeep, Truncated } from '../problem.ts'
+import { JsonCursor } from './json-cursor.ts'
+import { jsonFault } from './json-fault.ts'
+import { countMembers } from './json-members.ts'
 
-const SPACE = 0x20
-const LINE_BREAK = 0x0a
-const CLOSERS = ',]}'
+export type JsonProblem = Malformed | Truncated | TooDeep | DuplicateKey
 
-/**
- * Parses a JSON document into values that know their lines, all in one walk: a lock file has too many members to look
- * up the line of each.
- *
- * @throws EvidenceError with the line.
- */
-export function parseJsonTree(text: string): Located {
-  checkLength(text)
-  // What is well formed, not too deep and without duplicate keys can be walked without another look.
-  parseJsonDocument(text)
-  return new JsonWalk(text).readDocument()
+export type JsonReading =
+  /** As far as it could be read: of a key that is written twice, the first value. */
+  | { readonly root: Located; readonly problems: readonly DuplicateKey[] }
+  | { readonly root: undefined; readonly problems: readonly [JsonProblem] }
+
+/** Reads a JSON document into values that know their places, all in one walk. */
+export function readJson(text: string): JsonReading {
+  try {
+    JSON.parse(text)
+  } catch {
+    return { root: undefined, problems: [jsonFault(text)] }
+  }
+  const members = countMembers(text)
+  return typeof members === 'number' ? new JsonTree(text).read() : { root: undefined, problems: [members] }
 }
 
-class JsonWalk {
-  readonly #text: string
-  #at = 0
-  #line = 1
+/** Walks JSON that is known to be well formed and not nested too deeply. */
+class JsonTree {
+  readonly #cursor: JsonCursor
+  readonly #lines: LineIndex
+  readonly #duplicates = new DuplicateKeys()
 
   constructor(text: string) {
-    this.#text = text
+    this.#cursor = new JsonCursor(text)
+    this.#lines = new LineIndex(text)
   }
 
-  readDocument(): Located {
-    this.#skipBlank()
-    return this.#read(this.#line)
+  read(): JsonReading {
+    this.#cursor.skipBlank()
+    return { root: this.#readValue(this.#cursor.at), problems: this.#duplicates.found }
   }
 
-  /** Reads the value that begins here; `line` is that of its key, if it has one. */
-  #read(line: number): Located {
-    switch (this.#text[this.#at]) {
-      case '{':
-        return { kind: 'table', line, members: this.#readMembers() }
-      case '[':
-        return { kind: 'list', line, items: this.#readItems() }
-      case '"':
-        return { kind: 'text', line, text: this.#readString() }
-      default:
-        return { kind: 'other', line, text: this.#readWord() }
+  /** `key`: the offset of its key, or its own. */
+  #readValue(key: number): Node {
+    const spot = { lines: this.#lines, key, start: this.#cursor.at }
+    switch (this.#cursor.kind()) {
+      case 'object':
+        return this.#readObject(spot)
+      case 'array':
+        return this.#readArray(spot)
+      case 'string':
+        return new TextNode(spot, this.#cursor.readString())
+      case 'word':
+        return this.#readWord(spot)
     }
   }
 
-  #readMembers(): ReadonlyMap<string, Located> {
-    const members = new Map<string, Located>()
-    this.#at++
-    while (this.#isBefore('}')) {
-      const { line, key } = { line: this.#line, key: this.#readString() }
-      this.#skipBlank()
-      // The colon.
-      this.#at++
-      this.#skipBlank()
-      members.set(key, this.#read(line))
+  #readObject(spot: Spot): Node {
+    const members = new Map<string, Node>()
+    this.#cursor.enter()
+    while (this.#cursor.hasNext()) {
+      const offset = this.#cursor.at
+      const key = this.#cursor.readKey()
+      const isFirst = this.#duplicates.isFirst(members, key, { ...spot, key: offset })
+      const member = this.#readValue(offset)
+      if (isFirst) members.set(key, member)
     }
-    return members
+    return new MappingNode(spot, members)
   }
 
-  #readItems(): readonly Located[] {
-    const items: Located[] = []
-    this.#at++
-    while (this.#isBefore(']')) items.push(this.#read(this.#line))
-    return items
+  #readArray(spot: Spot): Node {
+    const items: Node[] = []
+    this.#cursor.enter()
+    while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at))
+    return new ListNode(spot, items)
   }
 
-  /** Skips to the next member; false, behind the closing bracket, where there is none. */
-  #isBefore(close: '}' | ']'): boolean {
-    this.#skipBlank()
-    if (this.#text[this.#at] === ',') {
-      this.#at++
-      this.#skipBlank()
-    }
-    if (this.#text[this.#at] !== close) return true
-    this.#at++
-    return false
-  }
-
-  #readString(): string {
-    const end = closingQuote(this.#text, this.#at) + 1
-    const source = this.#text.slice(this.#at, end)
-    this.#at = end
-    return source.includes('\\') ? String(JSON.parse(source)) : source.slice(1, -1)
-  }
-
-  #readWord(): string {
-    const start = this.#at
-    while (this.#text.charCodeAt(this.#at) > SPACE && !CLOSERS.includes(this.#text.charAt(this.#at)))
-      this.#at++
-    return this.#text.slice(start, this.#at)
-  }
-
-  #skipBlank(): void {
-    for (; this.#text.charCodeAt(this.#at) <= SPACE; this.#at++) {
-      if (this.#text.charCodeAt(this.#at) === LINE_BREAK) this.#line++
-    }
+  #readWord(spot: Spot): Node {
+    const word = this.#cursor.readWord()
+    return wordNode(spot, word, WORDS.has(word) ? (WORDS.get(word) ?? null) : Number(word))
   }
 }
+
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])

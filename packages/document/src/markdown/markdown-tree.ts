@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import type { Position } from '../position.ts'
 
 /** Nobody reads a quote within hundreds of quotes, and the parser takes the square of their number. */
 const TOO_DEEP: RegExp = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m
@@ -10,8 +11,8 @@ const TOO_DEEP: RegExp = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m
 const DELIMITERS = /[*_~]+|`+|\[|<[!?]/g
 const MAX_DELIMITERS = 4_000
 
-/** Parses GitHub-flavoured Markdown; undefined where it is nested too deeply for the parser. */
-export function parseMarkdown(text: string): Root | undefined {
+/** Reads GitHub-flavoured Markdown; undefined where it is nested too deeply for the parser. */
+export function readMarkdown(text: string): Root | undefined {
   if (TOO_DEEP.test(text) || isTangled(text)) return undefined
   try {
     return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
@@ -27,6 +28,11 @@ function isTangled(text: string): boolean {
   return text
     .split(/\n[ \t]*\n|\n(?=[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])[ \t])/)
     .some((paragraph) => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS)
+}
+
+/** Where a node that was read is written. */
+export function positionOf({ position }: Nodes): Position {
+  return position?.start ?? { line: 1, column: 1 }
 }
 
 /** Every node in the order of the text, with a stack of its own: quotes may be nested as deep as somebody likes. */

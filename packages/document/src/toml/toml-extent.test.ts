@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { checkTomlExtent } from './toml-extent.ts'
+import { LineIndex } from '../position.ts'
+import { tomlExtentProblem } from './toml-extent.ts'
 
-const refusal = (message: string, line: unknown) =>
-  expect.objectContaining({ name: 'EvidenceError', message: expect.stringContaining(message), line })
+const problemIn = (text: string) => tomlExtentProblem(text, new LineIndex(text))
 
 const DEEP = '['.repeat(65)
 
@@ -19,7 +19,7 @@ describe('the extent of TOML', () => {
     [`a = ${'['.repeat(64)}`],
     [']'.repeat(10)],
   ])('is small: %#', (text) => {
-    expect(() => checkTomlExtent(text)).not.toThrow()
+    expect(problemIn(text)).toBeUndefined()
   })
 
   test.each([
@@ -34,14 +34,12 @@ describe('the extent of TOML', () => {
     [`]]${DEEP}`, 1],
     [`a = ${'{b = '.repeat(65)}`, 1],
   ])('is too deep: %#', (text, line) => {
-    expect(() => checkTomlExtent(text)).toThrow(refusal('nested deeper than 64', line))
+    expect(problemIn(text)).toMatchObject({ kind: 'too-deep', limit: 64, at: { line } })
   })
 
   test.each(['\n', '=', ',', '.', "'' ", '"" ', '[]'])('has a million of %j', (mark) => {
     const parts = mark === '[]' ? 500_000 : 1_000_000
-    expect(() => checkTomlExtent(mark.repeat(parts))).not.toThrow()
-    expect(() => checkTomlExtent(`${mark.repeat(parts)},`)).toThrow(
-      refusal('more than 1000000', expect.any(Number)),
-    )
+    expect(problemIn(mark.repeat(parts))).toBeUndefined()
+    expect(problemIn(`${mark.repeat(parts)},`)).toMatchObject({ kind: 'too-large', limit: 1_000_000 })
   })
 })

@@ -1,15 +1,15 @@
-import { EvidenceError } from '../../evidence-error.ts'
-import { lineBreaksBefore } from '../../json-keys.ts'
-import { MAX_DEPTH } from './located.ts'
+import { MAX_DEPTH } from '../located.ts'
+import type { LineIndex } from '../position.ts'
+import type { TooDeep, TooLarge } from '../problem.ts'
 
 /** A lock file of ten thousand packages has half of them. The parser takes ten microseconds and two kilobytes for each. */
 const MAX_MARKS = 1_000_000
 
 /**
- * Refuses TOML that is nested too deeply or has too many parts, before the parser recurses into it or fills the memory
+ * Whether TOML is nested too deeply or has too many parts, before the parser recurses into it or fills the memory
  * with it. Text that is not TOML passes: the parser knows better what is wrong with it.
  */
-export function checkTomlExtent(text: string): void {
+export function tomlExtentProblem(text: string, lines: LineIndex): TooDeep | TooLarge | undefined {
   let marks = 0
   let depth = 0
   for (let at = 0; at < text.length; at++) {
@@ -23,7 +23,7 @@ export function checkTomlExtent(text: string): void {
         break
       case '[':
       case '{':
-        if (++depth > MAX_DEPTH) throw tooDeep(text, at)
+        if (++depth > MAX_DEPTH) return { kind: 'too-deep', limit: MAX_DEPTH, at: lines.positionAt(at) }
         break
       case ']':
       case '}':
@@ -37,8 +37,9 @@ export function checkTomlExtent(text: string): void {
       default:
         continue
     }
-    if (++marks > MAX_MARKS) throw tooLarge(text, at)
+    if (++marks > MAX_MARKS) return { kind: 'too-large', limit: MAX_MARKS, at: lines.positionAt(at) }
   }
+  return undefined
 }
 
 /** The offset behind the string that begins at `open`, or of the end of its line or text where it does not end. */
@@ -57,19 +58,4 @@ function endOfString(text: string, open: number): number {
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from)
   return end === -1 ? text.length : end
-}
-
-function tooDeep(text: string, at: number): EvidenceError {
-  return refused(`the TOML is nested deeper than ${MAX_DEPTH}`, text, at)
-}
-
-function tooLarge(text: string, at: number): EvidenceError {
-  return refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at)
-}
-
-function refused(message: string, text: string, at: number): EvidenceError {
-  return new EvidenceError(message, {
-    line: 1 + lineBreaksBefore(text, at),
-    remedy: 'no file of this kind needs that: check which one this is',
-  })
 }

@@ -1,115 +1,134 @@
 import type { AST } from 'toml-eslint-parser'
-import { EvidenceError } from '../../evidence-error.ts'
-import { type Located, MAX_DEPTH } from './located.ts'
+import { type LocatedMapping, MAX_DEPTH } from '../located.ts'
+import { DateNode, ListNode, MappingNode, type Node, type Spot, TextNode, wordNode } from '../node.ts'
+import type { LineIndex } from '../position.ts'
+import type { TomlProblem } from './toml-problem.ts'
 
-/** A table while it is filled: headers may come back to it from anywhere in the file. */
-interface OpenTable {
-  readonly kind: 'table'
-  readonly line: number
-  readonly members: Map<string, Open>
-}
-
-interface OpenList {
-  readonly kind: 'list'
-  readonly line: number
-  readonly items: Open[]
-}
-
-type Open = OpenTable | OpenList | Exclude<Located, { kind: 'table' | 'list' }>
-
-/** The values of a parsed TOML document, each with its line. The parser has seen to it that no key stands twice. */
-export function tomlTree(program: AST.TOMLProgram): Located {
-  const root = openTable(1)
-  for (const node of program.body[0].body) {
-    if (node.type === 'TOMLKeyValue') addMember(root, node)
-    else {
-      const table = descend(root, node.resolvedKey, node.loc.start.line)
-      for (const member of node.body) addMember(table, member)
-    }
+/** The values of a parsed TOML document. The parser has seen to it that no key is written twice. */
+export function tomlTree(program: AST.TOMLProgram, lines: LineIndex): LocatedMapping | TomlProblem {
+  const builder = new TomlBuilder(lines)
+  try {
+    return builder.read(program)
+  } catch (error) {
+    if (error instanceof Inconsistent) return error.problem
+    throw error
   }
-  return root
 }
 
-/** The table at a path of keys and of indexes into lists of tables; what is not there yet is made. */
-function descend(root: OpenTable, path: readonly (string | number)[], line: number): OpenTable {
-  if (path.length > MAX_DEPTH) throw inconsistent(line, `nested deeper than ${MAX_DEPTH}`)
-  let node: Open = root
-  path.forEach((key, index) => {
-    node = step(node, key, () => (typeof path[index + 1] === 'number' ? openList(line) : openTable(line)))
-  })
-  return asTable(node, line)
-}
+type Path = readonly (string | number)[]
 
-function step(node: Open, key: string | number, make: () => Open): Open {
-  if (node.kind === 'table' && typeof key === 'string') {
-    const known = node.members.get(key) ?? make()
-    node.members.set(key, known)
+/** Tables are filled bit by bit: headers may come back to them from anywhere in the file. */
+class TomlBuilder {
+  readonly #lines: LineIndex
+
+  constructor(lines: LineIndex) {
+    this.#lines = lines
+  }
+
+  read(program: AST.TOMLProgram): LocatedMapping {
+    const root = new MappingNode(this.#spot(0), new Map())
+    for (const node of program.body[0].body) {
+      if (node.type === 'TOMLKeyValue') this.#addMember(root, node)
+      else {
+        const table = this.#descend(root, node.resolvedKey, this.#spot(node.range[0]))
+        for (const member of node.body) this.#addMember(table, member)
+      }
+    }
+    return root
+  }
+
+  #spot(key: number, start: number = key): Spot {
+    return { lines: this.#lines, key, start }
+  }
+
+  /** The table at a path of keys and of indexes into lists of tables; what is not there yet is made. */
+  #descend(root: MappingNode, path: Path, spot: Spot): MappingNode {
+    if (path.length > MAX_DEPTH) {
+      throw new Inconsistent({ kind: 'too-deep', limit: MAX_DEPTH, at: this.#lines.positionAt(spot.key) })
+    }
+    let node: Node = root
+    path.forEach((key, index) => {
+      node = this.#step(node, key, () =>
+        typeof path[index + 1] === 'number' ? new ListNode(spot, []) : new MappingNode(spot, new Map()),
+      )
+    })
+    return this.#asTable(node, spot)
+  }
+
+  #step(node: Node, key: string | number, make: () => Node): Node {
+    if (node.kind === 'mapping' && typeof key === 'string') {
+      const known = node.members.get(key) ?? make()
+      node.members.set(key, known)
+      return known
+    }
+    if (node.kind !== 'list' || typeof key !== 'number') {
+      throw this.#inconsistent(node, 'a key of a value that has none')
+    }
+    const known = node.items[key] ?? make()
+    node.items[key] = known
     return known
   }
-  if (node.kind !== 'list' || typeof key !== 'number')
-    throw inconsistent(node.line, 'a key of a value that has none')
-  const known = node.items[key] ?? make()
-  node.items[key] = known
-  return known
-}
 
-function asTable(node: Open, line: number): OpenTable {
-  if (node.kind === 'table') return node
-  throw inconsistent(line, 'a table where another value stands')
-}
+  #asTable(node: Node, spot: Spot): MappingNode {
+    if (node.kind === 'mapping') return node
+    throw this.#inconsistent(this.#lines.positionAt(spot.key), 'a table where another value stands')
+  }
 
-function addMember(table: OpenTable, { key, value, loc }: AST.TOMLKeyValue): void {
-  const { line } = loc.start
-  const path = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value))
-  const name = path.pop()
-  if (name === undefined) throw inconsistent(line, 'a value without a key')
-  descend(table, path, line).members.set(name, content(value, line))
-}
+  #addMember(table: MappingNode, { key, value, range }: AST.TOMLKeyValue): void {
+    const spot = this.#spot(range[0], value.range[0])
+    const path = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value))
+    const name = path.pop()
+    if (name === undefined)
+      throw this.#inconsistent(this.#lines.positionAt(spot.key), 'a value without a key')
+    this.#descend(table, path, this.#spot(spot.key)).members.set(name, this.#content(value, spot))
+  }
 
-function content(node: AST.TOMLContentNode, line: number): Open {
-  switch (node.type) {
-    case 'TOMLArray':
-      return {
-        kind: 'list',
-        line,
-        items: node.elements.map((element) => content(element, element.loc.start.line)),
+  #content(node: AST.TOMLContentNode, spot: Spot): Node {
+    switch (node.type) {
+      case 'TOMLArray':
+        return new ListNode(
+          spot,
+          node.elements.map((element) => this.#content(element, this.#spot(element.range[0]))),
+        )
+      case 'TOMLInlineTable': {
+        const table = new MappingNode(spot, new Map())
+        for (const member of node.body) this.#addMember(table, member)
+        return table
       }
-    case 'TOMLInlineTable': {
-      const table = openTable(line)
-      for (const member of node.body) addMember(table, member)
-      return table
+      case 'TOMLValue':
+        return scalar(node, spot)
     }
-    case 'TOMLValue':
-      return scalar(node, line)
+  }
+
+  #inconsistent({ line, column }: { readonly line: number; readonly column: number }, reason: string): Error {
+    return new Inconsistent({ kind: 'malformed', reason, at: { line, column } })
   }
 }
 
-function scalar(node: AST.TOMLValue, line: number): Open {
+/** Ends the reading of a document that the parser should have refused. */
+class Inconsistent extends Error {
+  readonly problem: TomlProblem
+
+  constructor(problem: TomlProblem) {
+    super(problem.kind)
+    this.name = 'Inconsistent'
+    this.problem = problem
+  }
+}
+
+function scalar(node: AST.TOMLValue, spot: Spot): Node {
   switch (node.kind) {
     case 'string':
-      return { kind: 'text', line, text: node.value }
-    case 'local-date':
-      return { kind: 'date', line, text: node.datetime }
+      return new TextNode(spot, node.value)
     case 'integer':
     case 'float':
-      return { kind: 'other', line, text: node.number }
+      return wordNode(spot, node.number, Number(node.value))
     case 'boolean':
-      return { kind: 'other', line, text: String(node.value) }
+      return wordNode(spot, String(node.value), node.value)
     case 'offset-date-time':
     case 'local-date-time':
+    case 'local-date':
     case 'local-time':
-      return { kind: 'other', line, text: node.datetime }
+      return new DateNode(spot, node.datetime)
   }
-}
-
-function openTable(line: number): OpenTable {
-  return { kind: 'table', line, members: new Map() }
-}
-
-function openList(line: number): OpenList {
-  return { kind: 'list', line, items: [] }
-}
-
-function inconsistent(line: number, found: string): EvidenceError {
-  return new EvidenceError(`not valid TOML: ${found}`, { line, remedy: 'correct the line' })
 }

@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes'
-import { EvidenceError } from '../evidence-error.ts'
+import { MAX_DEPTH } from '../located.ts'
+import type { Position } from '../position.ts'
+import type { XmlProblem } from './xml-problem.ts'
 
 export type XmlAttributes = Readonly<Record<string, string>>
 
@@ -11,7 +13,6 @@ export interface XmlListener {
   close(): void
 }
 
-const MAX_DEPTH = 64
 /** What a tool writes into one tag, or between two, fits in these by far; beyond, memory would not be bounded. */
 const MAX_TAG = 16 * 1024 * 1024
 const MAX_TEXT = 64 * 1024 * 1024
@@ -25,6 +26,7 @@ const PIECE = 16 * 1024
 export class XmlStream {
   readonly #parser = new SaxesParser({ xmlns: false, position: false })
   readonly #listener: XmlListener
+  readonly #refusal: (problem: XmlProblem) => Error
   #depth = 0
   #line = 1
   #isInTag = false
@@ -32,13 +34,15 @@ export class XmlStream {
   /** Characters since the last tag began or ended. */
   #run = 0
 
-  constructor(listener: XmlListener) {
+  /** @param refusal makes the error that ends the reading. */
+  constructor(listener: XmlListener, refusal: (problem: XmlProblem) => Error) {
     this.#listener = listener
+    this.#refusal = refusal
     this.#parser.on('opentagstart', () => this.#openTagStart())
     this.#parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes))
     this.#parser.on('closetag', () => this.#close())
     this.#parser.on('doctype', () => {
-      throw this.#fault('it has a document type declaration (DOCTYPE)', 'write plain XML, without a DOCTYPE')
+      throw this.#refusal({ kind: 'document-type', at: this.#position() })
     })
     this.#parser.on('error', (error) => {
       throw this.#malformed(error.message)
@@ -56,13 +60,19 @@ export class XmlStream {
     }
   }
 
+  /** How much of the text is read. */
+  get offset(): number {
+    return this.#parser.position
+  }
+
   end(): void {
     this.#isEnding = true
     this.#parser.close()
   }
 
   #openTagStart(): void {
-    this.#line = this.#parser.line
+    // A line break behind the name is read already.
+    this.#line = this.#parser.columnIndex === 0 ? this.#parser.line - 1 : this.#parser.line
     this.#isInTag = true
     this.#run = 0
   }
@@ -72,7 +82,7 @@ export class XmlStream {
     this.#run = 0
     this.#depth++
     if (this.#depth > MAX_DEPTH) {
-      throw this.#fault(`its elements are nested deeper than ${MAX_DEPTH}`, 'check which file this is')
+      throw this.#refusal({ kind: 'too-deep', limit: MAX_DEPTH, at: this.#position() })
     }
     if (this.#listener.open(name, attributes, this.#line) === 'with-text') this.#startText()
     else this.#stopText()
@@ -99,26 +109,16 @@ export class XmlStream {
   #checkRun(): void {
     const limit = this.#isInTag ? MAX_TAG : MAX_TEXT
     if (this.#run <= limit) return
-    const what = this.#isInTag ? 'a tag' : 'a text'
-    throw this.#fault(
-      `${what} in it is longer than ${limit / 1024 / 1024} MiB`,
-      'let the tool write its output to a file of its own',
-    )
+    const what = this.#isInTag ? 'tag' : 'text'
+    throw this.#refusal({ kind: 'too-long', what, limit, at: this.#position() })
   }
 
-  #malformed(reason: string): EvidenceError {
-    return this.#isEnding
-      ? this.#fault(
-          'the XML ends in the middle: it is truncated',
-          'let the tool that writes it finish, and upload the whole file (a bare & or a missing quote looks the same)',
-        )
-      : this.#fault(
-          `this is not well-formed XML: ${reason.slice(0, 200)}`,
-          'see why the tool that writes it wrote this',
-        )
+  #malformed(reason: string): Error {
+    const at = this.#position()
+    return this.#refusal(this.#isEnding ? { kind: 'truncated', at } : { kind: 'malformed', reason, at })
   }
 
-  #fault(message: string, remedy: string): EvidenceError {
-    return new EvidenceError(message, { line: this.#parser.line, remedy })
+  #position(): Position {
+    return { line: this.#parser.line, column: this.#parser.columnIndex + 1 }
   }
 }

@@ -1,148 +1,147 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
-import { isPlainNumber } from './plain-number.ts'
-import { shortened } from './shown-value.ts'
-import type { Place } from './source-document.ts'
+import { DuplicateKeys } from '../duplicate-keys.ts'
+import type { Located } from '../located.ts'
+import {
+  DateNode,
+  ListNode,
+  MappingNode,
+  type Node,
+  nodeUnder,
+  type Spot,
+  TextNode,
+  wordNode,
+} from '../node.ts'
+import type { LineIndex, Position } from '../position.ts'
+import { MAX_ALIASES, MAX_REPEATED_VALUES, type YamlProblem, type YamlRules } from './yaml-problem.ts'
+import { YamlRefusal } from './yaml-refusal.ts'
 
-/** Something that a YAML document may not contain. */
-export interface YamlProblem {
-  readonly offset: number
-  readonly message: string
-}
-
-interface AnchoredPlace extends Place {
+interface Anchored {
+  readonly node: Node
   /** How many values it holds, itself included; what an alias repeats. */
   readonly size: number
 }
 
-const MAX_ALIASES = 100
-const MAX_REPEATED_VALUES = 10_000
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/
 
-/**
- * Turns the nodes of a YAML document into values, strictly: a key stands once, aliases repeat little, only core tags.
- * An alias becomes the anchor's own value, not a copy of it.
- */
-export class YamlValues {
-  readonly problems: YamlProblem[] = []
-  readonly #anchors = new Map<string, AnchoredPlace>()
-  readonly #numbers: 'plain' | 'any'
+/** The values of one composed YAML document, which is known not to be nested too deeply. */
+export class YamlTree {
+  readonly #lines: LineIndex
+  readonly #rules: YamlRules
+  readonly #problems: YamlProblem[] = []
+  readonly #duplicates = new DuplicateKeys()
+  readonly #anchors = new Map<string, Anchored>()
   #size = 0
   #aliases = 0
   #repeated = 0
 
-  constructor(numbers: 'plain' | 'any') {
-    this.#numbers = numbers
+  constructor(lines: LineIndex, rules: YamlRules) {
+    this.#lines = lines
+    this.#rules = rules
   }
 
-  /** `offset`: where the node starts, or its key if it has one. */
-  read(node: unknown, offset: number): Place {
+  read(contents: unknown): Located {
+    return this.#read(contents, startOf(contents, 0))
+  }
+
+  get problems(): readonly YamlProblem[] {
+    return [...this.#problems, ...this.#duplicates.found].sort((left, right) => inOrder(left.at, right.at))
+  }
+
+  /** `key`: where its key starts, or the node itself. */
+  #read(node: unknown, key: number): Node {
     const before = this.#size++
-    if (isAlias(node)) return this.#readAlias(node, offset)
-    const place = this.#readContent(node, offset)
+    if (isAlias(node)) return this.#readAlias(node, key)
+    const read = this.#readContent(node, { lines: this.#lines, key, start: startOf(node, key) })
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
-      this.#anchors.set(node.anchor, { ...place, size: this.#size - before })
+      this.#anchors.set(node.anchor, { node: read, size: this.#size - before })
     }
-    return place
+    return read
   }
 
-  #readContent(node: unknown, offset: number): Place {
-    if (isMap(node)) return this.#readMap(node, offset)
-    if (isSeq(node)) return this.#readSeq(node, offset)
-    if (isScalar(node)) return this.#readScalar(node, offset)
-    return { value: null, offset }
+  #readContent(node: unknown, spot: Spot): Node {
+    if (isMap(node)) return this.#readMap(node, spot)
+    if (isSeq(node)) return this.#readSeq(node, spot)
+    if (isScalar(node)) return this.#readScalar(node, spot)
+    return wordNode(spot, 'null', null)
   }
 
-  #readMap(node: YAMLMap, offset: number): Place {
-    this.#checkTag(node.tag, offset)
-    const value: Record<string, unknown> = Object.create(null)
-    const members = new Map<string, Place>()
-    for (const { key, value: content } of node.items) {
-      const at = startOf(key, offset)
-      const name = this.#readKey(key, at, members)
-      const member = this.read(content, at)
-      if (name === undefined) continue
-      value[name] = member.value
-      members.set(name, member)
+  #readMap(node: YAMLMap, spot: Spot): Node {
+    this.#checkTag(node.tag, spot.key)
+    const members = new Map<string, Node>()
+    for (const { key, value } of node.items) {
+      const at = startOf(key, spot.key)
+      const name = this.#readKey(key, at)
+      const isFirst = name !== undefined && this.#duplicates.isFirst(members, name, { ...spot, key: at })
+      const member = this.#read(value, at)
+      if (isFirst) members.set(name, member)
     }
-    return { value, offset, members }
+    return new MappingNode(spot, members)
   }
 
-  #readKey(node: unknown, offset: number, known: ReadonlyMap<string, Place>): string | undefined {
+  #readKey(node: unknown, offset: number): string | undefined {
     const key: unknown = isScalar(node) ? node.value : undefined
-    if (typeof key !== 'string') return this.#refuse(offset, 'keys must be words')
     if (isScalar(node)) this.#checkTag(node.tag, offset)
-    if (key === '<<') {
-      return this.#refuse(offset, 'merge keys (<<) are not part of the format: write the keys out')
+    if (typeof key === 'string') return key
+    this.#problems.push({ kind: 'key-not-text', at: this.#lines.positionAt(offset) })
+    return undefined
+  }
+
+  #readSeq(node: YAMLSeq, spot: Spot): Node {
+    this.#checkTag(node.tag, spot.key)
+    return new ListNode(
+      spot,
+      node.items.map((item) => this.#read(item, startOf(item, spot.key))),
+    )
+  }
+
+  #readScalar({ tag, value, source }: Scalar, spot: Spot): Node {
+    this.#checkTag(tag, spot.key)
+    switch (typeof value) {
+      case 'string':
+        return new TextNode(spot, value)
+      case 'number':
+      case 'boolean':
+        return wordNode(spot, source ?? String(value), value)
+      default:
+        // Only where a directive asks for YAML 1.1 is there anything else: its moments.
+        return value === null ? wordNode(spot, source ?? 'null', null) : new DateNode(spot, source ?? '')
     }
-    if (key === '__proto__') return this.#refuse(offset, '__proto__ cannot be a key: choose another name')
-    if (!known.has(key)) return key
-    return this.#refuse(offset, `the key ${shortened(key)} stands twice in one mapping: keep one of the two`)
   }
 
-  #readSeq(node: YAMLSeq, offset: number): Place {
-    this.#checkTag(node.tag, offset)
-    const members = new Map<number, Place>()
-    node.items.forEach((item, index) => {
-      members.set(index, this.read(item, startOf(item, offset)))
-    })
-    return { value: Array.from(members.values(), (member) => member.value), offset, members }
-  }
-
-  #readScalar(node: Scalar, offset: number): Place {
-    this.#checkTag(node.tag, offset)
-    const { value, source = '' } = node
-    if (typeof value === 'number' && this.#numbers === 'plain' && !isPlainNumber(source, value)) {
-      const at = startOf(node, offset)
-      this.#refuse(
-        at,
-        `${shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`,
-      )
+  #readAlias(node: Alias, key: number): Node {
+    const at = () => this.#lines.positionAt(startOf(node, key))
+    const missing = () => wordNode({ lines: this.#lines, key, start: key }, 'null', null)
+    if (this.#rules.aliases === 'none') {
+      this.#problems.push({ kind: 'alias', at: at() })
+      return missing()
     }
-    return { value, offset }
-  }
-
-  #readAlias(node: Alias, offset: number): Place {
     const anchored = this.#anchors.get(node.source)
-    const name = shortened(node.source)
     if (anchored === undefined) {
-      this.#refuse(startOf(node, offset), `the alias *${name} has no anchor &${name} before it`)
-      return { value: null, offset }
+      this.#problems.push({ kind: 'alias-without-anchor', name: node.source, at: at() })
+      return missing()
     }
     this.#aliases++
     this.#repeated += anchored.size
     // What an anchor holds counts again each time it is repeated, so that doubling doubles.
     this.#size += anchored.size
     if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) {
-      throw new AliasBomb(startOf(node, offset))
+      throw new YamlRefusal({ kind: 'too-many-aliases', at: at() })
     }
-    return { ...anchored, offset }
+    return nodeUnder(anchored.node, key)
   }
 
   #checkTag(tag: string | undefined, offset: number): void {
-    if (tag === undefined || CORE_TAG.test(tag)) return
-    this.#refuse(offset, `the tag ${shortened(tag)} is not part of the format: write the value without it`)
-  }
-
-  #refuse(offset: number, message: string): undefined {
-    this.problems.push({ offset, message })
+    if (tag === undefined || CORE_TAG.test(tag) || this.#rules.extras === 'allowed') return
+    this.#problems.push({ kind: 'tag', tag, at: this.#lines.positionAt(offset) })
   }
 }
 
-/** Aliases that repeat too much to go on reading. */
-export class AliasBomb extends Error {
-  readonly offset: number
-
-  constructor(offset: number) {
-    super(
-      `aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`,
-    )
-    this.name = 'AliasBomb'
-    this.offset = offset
-  }
+function inOrder(left: Position, right: Position): number {
+  return left.line - right.line || left.column - right.column
 }
 
 /** Where a node of a parsed document starts. */
-export function startOf(node: unknown, otherwise: number): number {
+function startOf(node: unknown, otherwise: number): number {
   if (!(isScalar(node) || isMap(node) || isSeq(node) || isAlias(node))) return otherwise
   return node.range?.[0] ?? otherwise
 }
