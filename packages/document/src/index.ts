@@ -8,7 +8,6 @@ export {
   type Located,
   type LocatedList,
   type LocatedMapping,
-  type LocatedNumber,
   MAX_DEPTH,
   nodesOf,
   plainValue,

@@ -3,7 +3,7 @@ import type { Position } from './position.ts'
 /** A value of a document that knows where it is written, whatever the format. */
 export type Located = LocatedScalar | LocatedList | LocatedMapping
 
-export type LocatedScalar = LocatedText | LocatedNumber | LocatedBoolean | LocatedNull | LocatedDate
+type LocatedScalar = LocatedText | LocatedNumber | LocatedBoolean | LocatedNull | LocatedDate
 
 /** Where a value is written; which file that is, the caller knows. */
 export interface Written {
@@ -26,35 +26,20 @@ export interface LocatedList extends Written {
   readonly items: readonly Located[]
 }
 
-export interface LocatedText extends Written {
-  readonly kind: 'text'
+interface Scalar<Kind extends string, Value> extends Written {
+  readonly kind: Kind
+  /** What a text says; of everything else what is written: a double does not hold every decimal. */
   readonly text: string
+  readonly value: Value
 }
 
-export interface LocatedNumber extends Written {
-  readonly kind: 'number'
-  /** As it is written: a double does not hold every decimal. */
-  readonly text: string
-  readonly value: number
-}
-
-export interface LocatedBoolean extends Written {
-  readonly kind: 'boolean'
-  readonly text: string
-  readonly value: boolean
-}
-
-export interface LocatedNull extends Written {
-  readonly kind: 'null'
-  /** Empty where nothing is written. */
-  readonly text: string
-}
-
+type LocatedText = Scalar<'text', string>
+type LocatedNumber = Scalar<'number', number>
+type LocatedBoolean = Scalar<'boolean', boolean>
+/** Its text is empty where nothing is written. */
+type LocatedNull = Scalar<'null', null>
 /** A day, a time or a moment that is written without quotes. */
-export interface LocatedDate extends Written {
-  readonly kind: 'date'
-  readonly text: string
-}
+type LocatedDate = Scalar<'date', string>
 
 /** Deeper nesting than this is no document that anybody keeps, and would exhaust the stack of whatever walks it. */
 export const MAX_DEPTH = 64
@@ -79,13 +64,7 @@ export function plainValue(node: Located): unknown {
     }
     case 'list':
       return node.items.map(plainValue)
-    case 'number':
-    case 'boolean':
+    default:
       return node.value
-    case 'null':
-      return null
-    case 'text':
-    case 'date':
-      return node.text
   }
 }

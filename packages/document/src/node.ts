@@ -1,13 +1,4 @@
-import type {
-  LocatedBoolean,
-  LocatedDate,
-  LocatedList,
-  LocatedMapping,
-  LocatedNull,
-  LocatedNumber,
-  LocatedText,
-  Written,
-} from './located.ts'
+import type { LocatedList, LocatedMapping, Written } from './located.ts'
 import type { LineIndex, Position } from './position.ts'
 
 /** The offsets of a value. */
@@ -42,7 +33,7 @@ abstract class Place implements Written {
     return this.#lines.positionAt(this.#start)
   }
 
-  /** Where the same value is written when another key leads to it. */
+  /** The offsets of the same value under another key, or as another item. */
   spotUnder(key: number): Spot {
     return { lines: this.#lines, key, start: this.#start }
   }
@@ -68,72 +59,48 @@ export class ListNode extends Place implements LocatedList {
   }
 }
 
-export class TextNode extends Place implements LocatedText {
-  readonly kind: 'text' = 'text'
+class ScalarNode<Kind extends string, Value> extends Place {
+  readonly kind: Kind
   readonly text: string
+  readonly value: Value
 
-  constructor(spot: Spot, text: string) {
+  constructor(spot: Spot, { kind, text, value }: Scalar<Kind, Value>) {
     super(spot)
-    this.text = text
-  }
-}
-
-export class DateNode extends Place implements LocatedDate {
-  readonly kind: 'date' = 'date'
-  readonly text: string
-
-  constructor(spot: Spot, text: string) {
-    super(spot)
-    this.text = text
-  }
-}
-
-class NumberNode extends Place implements LocatedNumber {
-  readonly kind: 'number' = 'number'
-  readonly text: string
-  readonly value: number
-
-  constructor(spot: Spot, text: string, value: number) {
-    super(spot)
+    this.kind = kind
     this.text = text
     this.value = value
   }
 }
 
-class BooleanNode extends Place implements LocatedBoolean {
-  readonly kind: 'boolean' = 'boolean'
+interface Scalar<Kind, Value> {
+  readonly kind: Kind
   readonly text: string
-  readonly value: boolean
-
-  constructor(spot: Spot, text: string, value: boolean) {
-    super(spot)
-    this.text = text
-    this.value = value
-  }
+  readonly value: Value
 }
 
-class NullNode extends Place implements LocatedNull {
-  readonly kind: 'null' = 'null'
-  readonly text: string
-
-  constructor(spot: Spot, text: string) {
-    super(spot)
-    this.text = text
-  }
-}
+type Word = ScalarNode<'number', number> | ScalarNode<'boolean', boolean> | ScalarNode<'null', null>
+type Writing = ScalarNode<'text', string> | ScalarNode<'date', string>
 
 /** A value while its document is read: more may still be put into it. */
-export type Node = MappingNode | ListNode | TextNode | DateNode | NumberNode | BooleanNode | NullNode
+export type Node = MappingNode | ListNode | Word | Writing
+
+export function textNode(spot: Spot, text: string): ScalarNode<'text', string> {
+  return new ScalarNode(spot, { kind: 'text', text, value: text })
+}
+
+export function dateNode(spot: Spot, text: string): ScalarNode<'date', string> {
+  return new ScalarNode(spot, { kind: 'date', text, value: text })
+}
 
 /** A number, true, false or null, with the text that it was read from. */
-export function wordNode(spot: Spot, text: string, value: number | boolean | null): Node {
+export function wordNode(spot: Spot, text: string, value: number | boolean | null): Word {
   switch (typeof value) {
     case 'number':
-      return new NumberNode(spot, text, value)
+      return new ScalarNode(spot, { kind: 'number', text, value })
     case 'boolean':
-      return new BooleanNode(spot, text, value)
+      return new ScalarNode(spot, { kind: 'boolean', text, value })
     default:
-      return new NullNode(spot, text)
+      return new ScalarNode(spot, { kind: 'null', text, value })
   }
 }
 
@@ -146,13 +113,10 @@ export function nodeUnder(node: Node, key: number): Node {
     case 'list':
       return new ListNode(spot, node.items)
     case 'text':
-      return new TextNode(spot, node.text)
+      return textNode(spot, node.text)
     case 'date':
-      return new DateNode(spot, node.text)
-    case 'number':
-    case 'boolean':
+      return dateNode(spot, node.text)
+    default:
       return wordNode(spot, node.text, node.value)
-    case 'null':
-      return wordNode(spot, node.text, null)
   }
 }

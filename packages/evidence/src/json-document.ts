@@ -1,6 +1,6 @@
 import { type DocumentPath, JsonPlaces, jsonFault } from '@governance-gates/document'
-import { jsonRefusal } from './document-refusal.ts'
 import { checkKeys } from './json-keys.ts'
+import { jsonRefusal } from './json-refusal.ts'
 
 export type { DocumentPath as JsonPath } from '@governance-gates/document'
 

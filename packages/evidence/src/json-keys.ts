@@ -1,5 +1,5 @@
 import { jsonKeyProblem } from '@governance-gates/document'
-import { jsonRefusal } from './document-refusal.ts'
+import { jsonRefusal } from './json-refusal.ts'
 
 /**
  * Refuses what `JSON.parse` lets pass: a key that stands twice in one object, where the last one silently wins, and

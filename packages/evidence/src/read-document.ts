@@ -1,7 +1,9 @@
 import { type Located, type LocatedMapping, readJson } from '@governance-gates/document'
 import type { YamlRules } from '@governance-gates/document/yaml'
-import { jsonRefusal, tomlRefusal, yamlRefusal } from './document-refusal.ts'
+import { jsonRefusal } from './json-refusal.ts'
 import { checkLength } from './located.ts'
+import { tomlRefusal } from './toml-refusal.ts'
+import { yamlRefusal } from './yaml-refusal.ts'
 
 /**
  * Parses a JSON document into values that know their lines, all in one walk: a lock file has too many members to look

@@ -1,6 +1,6 @@
 import { DuplicateKeys } from '../duplicate-keys.ts'
 import type { Located } from '../located.ts'
-import { ListNode, MappingNode, type Node, type Spot, TextNode, wordNode } from '../node.ts'
+import { ListNode, MappingNode, type Node, type Spot, textNode, wordNode } from '../node.ts'
 import { LineIndex } from '../position.ts'
 import type { DuplicateKey, Malformed, TooDeep, Truncated } from '../problem.ts'
 import { JsonCursor } from './json-cursor.ts'
@@ -50,7 +50,7 @@ class JsonTree {
       case 'array':
         return this.#readArray(spot)
       case 'string':
-        return new TextNode(spot, this.#cursor.readString())
+        return textNode(spot, this.#cursor.readString())
       case 'word':
         return this.#readWord(spot)
     }

@@ -1,6 +1,6 @@
 import type { AST } from 'toml-eslint-parser'
 import { type LocatedMapping, MAX_DEPTH } from '../located.ts'
-import { DateNode, ListNode, MappingNode, type Node, type Spot, TextNode, wordNode } from '../node.ts'
+import { dateNode, ListNode, MappingNode, type Node, type Spot, textNode, wordNode } from '../node.ts'
 import type { LineIndex } from '../position.ts'
 import type { TomlProblem } from './toml-problem.ts'
 
@@ -119,7 +119,7 @@ class Inconsistent extends Error {
 function scalar(node: AST.TOMLValue, spot: Spot): Node {
   switch (node.kind) {
     case 'string':
-      return new TextNode(spot, node.value)
+      return textNode(spot, node.value)
     case 'integer':
     case 'float':
       return wordNode(spot, node.number, Number(node.value))
@@ -129,6 +129,6 @@ function scalar(node: AST.TOMLValue, spot: Spot): Node {
     case 'local-date-time':
     case 'local-date':
     case 'local-time':
-      return new DateNode(spot, node.datetime)
+      return dateNode(spot, node.datetime)
   }
 }

@@ -2,13 +2,13 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap,
 import { DuplicateKeys } from '../duplicate-keys.ts'
 import type { Located } from '../located.ts'
 import {
-  DateNode,
+  dateNode,
   ListNode,
   MappingNode,
   type Node,
   nodeUnder,
   type Spot,
-  TextNode,
+  textNode,
   wordNode,
 } from '../node.ts'
 import type { LineIndex, Position } from '../position.ts'
@@ -98,13 +98,13 @@ export class YamlTree {
     this.#checkTag(tag, spot.key)
     switch (typeof value) {
       case 'string':
-        return new TextNode(spot, value)
+        return textNode(spot, value)
       case 'number':
       case 'boolean':
         return wordNode(spot, source ?? String(value), value)
       default:
         // Only where a directive asks for YAML 1.1 is there anything else: its moments.
-        return value === null ? wordNode(spot, source ?? 'null', null) : new DateNode(spot, source ?? '')
+        return value === null ? wordNode(spot, source ?? 'null', null) : dateNode(spot, source ?? '')
     }
   }
 

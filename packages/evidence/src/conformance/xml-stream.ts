@@ -1,5 +1,5 @@
 import { XmlStream as Stream, type XmlListener } from '@governance-gates/document/xml'
-import { xmlRefusal } from '../document-refusal.ts'
+import { xmlRefusal } from '../xml-refusal.ts'
 
 export type { XmlAttributes, XmlListener } from '@governance-gates/document/xml'
 

@@ -1,6 +1,6 @@
 import { readXml, type XmlElement } from '@governance-gates/document/xml'
-import { xmlRefusal } from '../document-refusal.ts'
 import { checkLength } from '../located.ts'
+import { xmlRefusal } from '../xml-refusal.ts'
 import { type Manifest, type ManifestVersion, noVersion } from './manifest-version.ts'
 
 /**
