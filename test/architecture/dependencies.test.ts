@@ -6,9 +6,7 @@ import { type SourceFile, sourceFiles } from './source-file.ts'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
   'packages/artifact-bundle': ['zod/mini'],
-  'packages/policy': ['@governance-gates/core', 'zod/mini', 'yaml'],
-  'packages/evidence': [
-    '@governance-gates/core',
+  'packages/document': [
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-gfm',
@@ -16,6 +14,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'saxes',
     'toml-eslint-parser',
     'yaml',
+  ],
+  'packages/policy': [
+    '@governance-gates/core',
+    '@governance-gates/document',
+    '@governance-gates/document/yaml',
+    'zod/mini',
+  ],
+  'packages/evidence': [
+    '@governance-gates/core',
+    '@governance-gates/document',
+    '@governance-gates/document/*',
+    'mdast',
     'zod/mini',
   ],
   'packages/git': ['@governance-gates/core', 'node:*'],
@@ -86,7 +96,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/traceability': [
     '@governance-gates/git',
     '@governance-gates/source-code',
-    '@governance-gates/evidence/markdown',
+    '@governance-gates/document/markdown',
     'github-slugger',
     're2js',
     'node:*',

@@ -1,4 +1,4 @@
-import { nodesOf, parseMarkdown, textOf } from '@governance-gates/evidence/markdown'
+import { nodesOf, positionOf, readMarkdown, textOf } from '@governance-gates/document/markdown'
 import GithubSlugger from 'github-slugger'
 
 /** A place in a document that leads somewhere. */
@@ -21,13 +21,13 @@ const REFERENCE: RegExp = /\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 
 /** Reads GitHub-flavoured Markdown; undefined where it is nested too deeply for the parser. */
 export function markdownOutline(text: string): MarkdownOutline | undefined {
-  const root = parseMarkdown(text)
+  const root = readMarkdown(text)
   if (root === undefined) return undefined
   const slugger = new GithubSlugger()
   const links: OutgoingLink[] = []
   const anchors = new Set<string>()
   for (const node of nodesOf(root)) {
-    const line = node.position?.start.line ?? 1
+    const { line } = positionOf(node)
     if (node.type === 'heading') anchors.add(slugger.slug(textOf(node)))
     else if ('url' in node) links.push({ url: node.url, line })
     else if (node.type === 'html') {

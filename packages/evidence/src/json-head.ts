@@ -1,4 +1,4 @@
-import { closingQuote } from './json-keys.ts'
+import { closingQuote } from '@governance-gates/document'
 
 /** What the beginning of a JSON file shows of its first value. */
 export interface JsonHead {

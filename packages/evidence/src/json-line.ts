@@ -1,6 +1,7 @@
+import { MAX_DEPTH } from '@governance-gates/document'
 import { EvidenceError } from './evidence-error.ts'
 import { parseJson } from './json-document.ts'
-import { checkKeys, MAX_DEPTH } from './json-keys.ts'
+import { checkKeys } from './json-keys.ts'
 import { isJsonObject, type JsonObject, showValue } from './json-value.ts'
 
 /**

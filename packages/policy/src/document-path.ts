@@ -1,7 +1,7 @@
+import type { DocumentPath } from '@governance-gates/document'
 import { shortened } from './shown-value.ts'
 
-/** The keys and list indexes that lead to a value. */
-export type DocumentPath = readonly (string | number)[]
+export type { DocumentPath } from '@governance-gates/document'
 
 /** A path as people write it: `conformance.campaigns.corpus.evidence[1]`. Empty for the document itself. */
 export function pathText(path: DocumentPath): string {

@@ -22,15 +22,15 @@ export function loadPolicy(text: string, path: string): LoadedPolicy {
   const document = readDocument(text, path, { jsonMebibytes: 1, maxValues: 20_000, numbers: 'plain' })
   const policy = readBySchema(
     document,
-    policySchema((section) => document.root.members?.has(section) ?? false),
+    policySchema((section) => document.root.members.has(section)),
   )
   return {
     policy,
     path,
     lineOf: (rule) => {
-      const place =
+      const node =
         typeof rule === 'string' ? document.findRule(rule) : (document.find(rule).at(-1) ?? document.root)
-      return document.positionOf(place).line
+      return node.line
     },
   }
 }

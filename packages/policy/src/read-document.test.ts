@@ -1,3 +1,4 @@
+import { plainValue } from '@governance-gates/document'
 import { describe, expect, it } from 'vitest'
 import { complaintsOf } from './fixtures/policy-text.ts'
 import { readDocument } from './read-document.ts'
@@ -6,7 +7,7 @@ const POLICY = { jsonMebibytes: 1, maxValues: 20_000, numbers: 'plain' } as cons
 const REGISTER = { jsonMebibytes: 8, maxValues: 1_000_000, numbers: 'any' } as const
 
 function contentOf(text: string): unknown {
-  return readDocument(text, 'p.yml', POLICY).root.value
+  return plainValue(readDocument(text, 'p.yml', POLICY).root)
 }
 
 function complaints(text: string): readonly string[] {
@@ -192,9 +193,26 @@ describe('YAML', () => {
   })
 
   it('leaves numbers alone where they do not decide', () => {
-    const read = (text: string) => readDocument(text, 'r', REGISTER).root.value
+    const read = (text: string) => plainValue(readDocument(text, 'r', REGISTER).root)
     expect(read('a: 1e3')).toEqual({ a: 1000 })
     expect(read('{"a": 1e3}')).toEqual({ a: 1000 })
+  })
+
+  it('says once what is wrong in a value that aliases repeat, and where it is written', () => {
+    expect(complaints('a: &x\n  b: 1e3\n  <<: 1\nc: *x\nd: [*x]\ne: &y 0x1\nf: *y\n')).toEqual([
+      'p.yml:2:6 1e3 is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5',
+      'p.yml:3:3 merge keys (<<) are not part of the format: write the keys out',
+      'p.yml:6:7 0x1 is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5',
+    ])
+  })
+
+  it('says everything that is wrong with JSON too', () => {
+    expect(complaints('{"a": 1,\n"a": 1e3, "b": 1e3,\n"<<": {"b": 2, "b": 3}}')).toEqual([
+      'p.yml:2:1 the key a stands twice in one mapping: keep one of the two',
+      'p.yml:2:16 1e3 is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5',
+      'p.yml:3:1 merge keys (<<) are not part of the format: write the keys out',
+      'p.yml:3:16 the key b stands twice in one mapping: keep one of the two',
+    ])
   })
 
   it('says everything that is wrong, line by line', () => {

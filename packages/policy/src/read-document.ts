@@ -1,8 +1,8 @@
-import { readJson } from './json-document.ts'
+import { LineIndex, type Located, nodesOf, readJson } from '@governance-gates/document'
+import { readYaml, type YamlRules } from '@governance-gates/document/yaml'
+import { contentProblems, documentProblem } from './document-problem.ts'
 import { PolicyError, type PolicyProblem } from './policy-error.ts'
-import { LineIndex, type Place, SourceDocument } from './source-document.ts'
-import { readYaml } from './yaml-document.ts'
-import type { YamlProblem } from './yaml-value.ts'
+import { SourceDocument } from './source-document.ts'
 
 const MEBIBYTE = 1_048_576
 
@@ -15,59 +15,76 @@ export interface DocumentKind {
   readonly numbers: 'plain' | 'any'
 }
 
+const YAML_RULES: YamlRules = {
+  documents: 'one',
+  aliases: 'few',
+  extras: 'refused',
+  maxTokens: 300_000,
+  // A mebibyte has no more than the lexer can take.
+  maxLexemes: Number.POSITIVE_INFINITY,
+}
+
+interface Source {
+  readonly text: string
+  readonly file: string
+  readonly bytes: number
+}
+
+/** A value as far as it could be read, and what is wrong with it. */
+interface Reading {
+  readonly root: Located | undefined
+  readonly problems: readonly PolicyProblem[]
+}
+
 /** Reads a YAML or JSON document whose top level is a mapping. Throws PolicyError for anything else. */
 export function readDocument(text: string, file: string, kind: DocumentKind): SourceDocument {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
-  const bytes = utf8Length(body, kind.jsonMebibytes * MEBIBYTE)
-  if (bytes > kind.jsonMebibytes * MEBIBYTE) {
-    throw refusal(file, body, [
-      { offset: 0, message: `larger than ${kind.jsonMebibytes} MiB: shorten the file` },
-    ])
-  }
-  const root = readJson(body, kind.numbers) ?? readYamlRoot(body, file, { kind, bytes })
+  const limit = kind.jsonMebibytes * MEBIBYTE
+  const bytes = utf8Length(body, limit)
+  if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`)
+  const { root, problems } = readRoot({ text: body, file, bytes })
+  const all = root === undefined ? problems : [...problems, ...contentProblems(root, kind.numbers)]
+  if (all.length > 0) throw new PolicyError(file, all)
+  if (root?.kind !== 'mapping') throw notMapping(file, root)
   if (countValues(root) > kind.maxValues) {
-    throw refusal(file, body, [
-      { offset: 0, message: `more than ${kind.maxValues} values: shorten the file` },
-    ])
+    throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`)
   }
-  return new SourceDocument(file, body, root)
+  return new SourceDocument(file, root)
 }
 
-function countValues(root: Place): number {
-  const pending = [root]
+function countValues(root: Located): number {
   let values = 0
-  for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
-    values++
-    for (const member of place.members?.values() ?? []) pending.push(member)
-  }
+  for (const _ of nodesOf(root)) values++
   return values
 }
 
-function readYamlRoot(
-  text: string,
-  file: string,
-  { kind, bytes }: { readonly kind: DocumentKind; readonly bytes: number },
-): Place {
-  const problem = checkText(text, bytes)
-  if (problem !== undefined) throw refusal(file, text, [problem])
-  const reading = readYaml(text, kind.numbers)
-  if (reading.kind === 'refused') throw refusal(file, text, reading.problems)
-  const { root } = reading
-  if (root.members !== undefined && !Array.isArray(root.value)) return root
-  const message =
-    root.value === null ? 'the file is empty' : 'the file is not a mapping: write key: value lines'
-  throw refusal(file, text, [{ offset: root.offset, message }])
+/** JSON is read many times faster than YAML. What is not JSON may still be a flow mapping of YAML, which begins like it. */
+function readRoot(source: Source): Reading {
+  const json = /^[ \t\r\n]*\{/.test(source.text) ? readJson(source.text) : undefined
+  if (json === undefined || json.problems.some(({ kind }) => kind === 'malformed' || kind === 'truncated')) {
+    return readYamlRoot(source)
+  }
+  return { root: json.root, problems: json.problems.map(documentProblem) }
 }
 
-function checkText(text: string, bytes: number): YamlProblem | undefined {
-  if (bytes > MEBIBYTE)
-    return { offset: 0, message: 'larger than 1 MiB, which only well-formed JSON with every key once may be' }
+function readYamlRoot({ text, file, bytes }: Source): Reading {
+  if (bytes > MEBIBYTE) {
+    throw tooLarge(file, 'larger than 1 MiB, which only well-formed JSON with every key once may be')
+  }
+  const control = controlCharacter(text)
+  if (control !== undefined) return { root: undefined, problems: [control] }
+  const { documents, problems } = readYaml(text, YAML_RULES)
+  return { root: documents.at(-1), problems: problems.map(documentProblem) }
+}
+
+function controlCharacter(text: string): PolicyProblem | undefined {
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
     if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN)
       continue
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-    return { offset, message: `the control character ${name} is not text: delete it` }
+    const message = `the control character ${name} is not text: delete it`
+    return { ...new LineIndex(text).positionAt(offset), path: '', message }
   }
   return undefined
 }
@@ -78,13 +95,18 @@ const CARRIAGE_RETURN = 13
 const SPACE = 32
 const DELETE = 127
 
-function refusal(file: string, text: string, problems: readonly YamlProblem[]): PolicyError {
-  const lines = new LineIndex(text)
-  const placed = problems.map(
-    ({ offset, message }): PolicyProblem => ({ ...lines.positionAt(offset), path: '', message }),
-  )
-  return new PolicyError(file, placed)
+function notMapping(file: string, root: Located | undefined): PolicyError {
+  const { line, column } = root ?? START
+  const isEmpty = root === undefined || root.kind === 'null'
+  const message = isEmpty ? 'the file is empty' : 'the file is not a mapping: write key: value lines'
+  return new PolicyError(file, [{ line, column, path: '', message }])
 }
+
+function tooLarge(file: string, message: string): PolicyError {
+  return new PolicyError(file, [{ ...START, path: '', message }])
+}
+
+const START = { line: 1, column: 1 }
 
 /** Bytes of the text in UTF-8; counts no further than just beyond `limit`. */
 function utf8Length(text: string, limit: number): number {

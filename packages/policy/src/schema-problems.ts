@@ -1,3 +1,4 @@
+import { plainValue } from '@governance-gates/document'
 import * as z from 'zod/mini'
 import type { DocumentPath } from './document-path.ts'
 import { suggestKey } from './key-suggestion.ts'
@@ -8,7 +9,7 @@ import { complaint } from './values/scalar.ts'
 /** Reads a document by a schema. Throws PolicyError with every problem at its place. */
 export function readBySchema<Value>(document: SourceDocument, schema: z.ZodMiniType<Value>): Value {
   // Without compiling the schema first: it is used once.
-  const reading = schema.safeParse(document.root.value, { jitless: true, error: structureMessage })
+  const reading = schema.safeParse(plainValue(document.root), { jitless: true, error: structureMessage })
   if (reading.success) return reading.data
   throw document.error(reading.error.issues.flatMap((issue) => problemsOf(document, issue)))
 }

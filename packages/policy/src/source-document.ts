@@ -1,65 +1,45 @@
+import type { Located, LocatedMapping } from '@governance-gates/document'
 import { type DocumentPath, pathText } from './document-path.ts'
 import { PolicyError, type PolicyProblem } from './policy-error.ts'
-
-/** A value of a document together with where it is written. */
-export interface Place {
-  readonly value: unknown
-  /** Offset of the key of a mapping's entry, of the item of a list, or of the document's first value. */
-  readonly offset: number
-  /** The entries of a mapping by key, of a list by index; absent for scalars. */
-  readonly members?: ReadonlyMap<string | number, Place>
-}
-
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
 
 /** A parsed YAML or JSON document whose every value can be found again in its text. */
 export class SourceDocument {
   readonly file: string
-  readonly root: Place
-  readonly #lines: LineIndex
+  readonly root: LocatedMapping
 
-  constructor(file: string, text: string, root: Place) {
+  constructor(file: string, root: LocatedMapping) {
     this.file = file
     this.root = root
-    this.#lines = new LineIndex(text)
-  }
-
-  /** The 1-based position of a place. */
-  positionOf({ offset }: Place): Position {
-    return this.#lines.positionAt(offset)
   }
 
   /** A problem at a path, or at its nearest ancestor that exists. */
   problemAt(path: DocumentPath, message: string): PolicyProblem {
-    const position = this.positionOf(this.find(path).at(-1) ?? this.root)
-    return { ...position, path: pathText(path), message }
+    const { line, column } = this.find(path).at(-1) ?? this.root
+    return { line, column, path: pathText(path), message }
   }
 
-  /** The places along a path, from its first key on, as far as they exist. */
-  find(path: DocumentPath): readonly Place[] {
-    const places: Place[] = []
-    let place: Place | undefined = this.root
+  /** The values along a path, from its first key on, as far as they exist. */
+  find(path: DocumentPath): readonly Located[] {
+    const found: Located[] = []
+    let node: Located | undefined = this.root
     for (const key of path) {
-      place = place.members?.get(key)
-      if (place === undefined) break
-      places.push(place)
+      node = memberOf(node, key)
+      if (node === undefined) break
+      found.push(node)
     }
-    return places
+    return found
   }
 
-  /** The place that a dotted rule names, or its nearest ancestor that exists. Keys may have dots themselves. */
-  findRule(rule: string): Place {
-    let place = this.root
+  /** The value that a dotted rule names, or its nearest ancestor that exists. Keys may have dots themselves. */
+  findRule(rule: string): Located {
+    let node: Located = this.root
     for (let rest = rule; rest !== ''; ) {
-      const next = longestMember(place, rest)
+      const next = longestMember(node, rest)
       if (next === undefined) break
-      place = next.place
+      node = next.node
       rest = next.rest
     }
-    return place
+    return node
   }
 
   error(problems: readonly PolicyProblem[]): PolicyError {
@@ -67,18 +47,30 @@ export class SourceDocument {
   }
 }
 
-function longestMember(
-  place: Place,
-  rule: string,
-): { readonly place: Place; readonly rest: string } | undefined {
-  let best: { readonly place: Place; readonly rest: string } | undefined
-  for (const [key, member] of place.members ?? []) {
+function memberOf(node: Located, key: string | number): Located | undefined {
+  if (typeof key === 'number') return node.kind === 'list' ? node.items[key] : undefined
+  return node.kind === 'mapping' ? node.members.get(key) : undefined
+}
+
+interface RuleStep {
+  readonly node: Located
+  readonly rest: string
+}
+
+function longestMember(node: Located, rule: string): RuleStep | undefined {
+  let best: RuleStep | undefined
+  for (const [key, member] of membersOf(node)) {
     const rest = restAfter(rule, key)
     if (rest !== undefined && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) {
-      best = { place: member, rest }
+      best = { node: member, rest }
     }
   }
   return best
+}
+
+function membersOf(node: Located): Iterable<readonly [string | number, Located]> {
+  if (node.kind === 'mapping') return node.members
+  return node.kind === 'list' ? node.items.entries() : []
 }
 
 /** What a rule says behind a key: '' at its end. Undefined where it does not start with that key. */
@@ -88,26 +80,4 @@ function restAfter(rule: string, key: string | number): string | undefined {
   const rest = rule.slice(written.length)
   if (rest === '' || rest.startsWith('[')) return rest
   return rest.startsWith('.') ? rest.slice(1) : undefined
-}
-
-/** Turns offsets into lines and columns. */
-export class LineIndex {
-  readonly #starts: readonly number[]
-
-  constructor(text: string) {
-    const starts = [0]
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-    this.#starts = starts
-  }
-
-  positionAt(offset: number): Position {
-    let low = 0
-    let high = this.#starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 }
-  }
 }

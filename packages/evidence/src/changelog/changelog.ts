@@ -1,7 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '@governance-gates/core'
+import { nodesOf, positionOf, readMarkdown, textOf } from '@governance-gates/document/markdown'
 import type { Heading, List, Root, RootContent } from 'mdast'
 import { EvidenceError } from '../evidence-error.ts'
-import { nodesOf, parseMarkdown, textOf } from '../markdown/markdown-tree.ts'
 
 /** What a change log says of one version. */
 export interface ChangelogEntry {
@@ -37,7 +37,7 @@ export interface ChangelogSection {
 export function readChangelog(whole: string): readonly ChangelogEntry[] {
   // The parser counts without it.
   const text = whole.replace(/^\ufeff/, '')
-  const root = parseMarkdown(text)
+  const root = readMarkdown(text)
   if (root === undefined) {
     throw new EvidenceError('the Markdown is nested too deeply, or has too many brackets in one paragraph', {
       line: 1,
@@ -94,7 +94,7 @@ function entryAt(heading: Heading): OpenEntry | undefined {
   return {
     version,
     date: version === undefined ? undefined : parseCalendarDate(DATE.exec(rest)?.[0] ?? ''),
-    line: heading.position?.start.line ?? 1,
+    line: positionOf(heading).line,
     isYanked: YANKED.test(rest),
     depth: heading.depth,
     from: end,

@@ -229,7 +229,7 @@ describe('places', () => {
     )
     expect(resultsOf(xml)).toMatchObject([
       { evidenceLine: 2, file: 'src/a.c', line: 7 },
-      { evidenceLine: 5, file: 'src/b.c' },
+      { evidenceLine: 4, file: 'src/b.c' },
     ])
     expect(testcase('', 'name="t" line="0"')).not.toHaveProperty('line')
   })

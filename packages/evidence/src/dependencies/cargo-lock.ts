@@ -1,5 +1,5 @@
+import { parseToml } from '../read-document.ts'
 import type { DependencyReading } from './dependency-reader.ts'
-import { parseToml } from './document/toml-document.ts'
 import { readPackageTables } from './package-tables.ts'
 
 /** Reads a Cargo.lock: every package of the build, those of the workspace itself included. */

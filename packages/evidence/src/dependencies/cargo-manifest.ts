@@ -1,7 +1,7 @@
+import { type Located, type LocatedMapping, tableAt, tableIn, textIn, unexpected } from '../located.ts'
+import { parseToml } from '../read-document.ts'
 import type { Dependency, DependencySection } from './dependency.ts'
 import { type DependencyReading, malformed, named } from './dependency-reader.ts'
-import { type Located, type LocatedTable, tableAt, tableIn, textIn, unexpected } from './document/located.ts'
-import { parseToml } from './document/toml-document.ts'
 
 /** Cargo still takes the spellings with an underscore. */
 const TABLES: readonly (readonly [string, DependencySection])[] = [
@@ -37,9 +37,9 @@ export async function readCargoManifest(text: string): Promise<DependencyReading
 }
 
 function readTables(
-  parent: LocatedTable,
+  parent: LocatedMapping,
   prefix: string,
-  inherited: LocatedTable | undefined,
+  inherited: LocatedMapping | undefined,
 ): readonly Dependency[] {
   return TABLES.flatMap(([key, section]) => {
     const where = `${prefix}${key}`
@@ -48,10 +48,10 @@ function readTables(
 }
 
 function readTable(
-  table: LocatedTable | undefined,
+  table: LocatedMapping | undefined,
   where: string,
   section: DependencySection,
-  inherited: LocatedTable | undefined,
+  inherited: LocatedMapping | undefined,
 ): readonly Dependency[] {
   return Array.from(table?.members ?? [], ([alias, node]) => {
     const name = packageOf(alias, node, `${where}.${alias}`, inherited)
@@ -63,10 +63,10 @@ function readTable(
  * The package behind a key, which may rename it. One that a member inherits is renamed in the workspace's manifest: if
  * that is another file, the name is found there.
  */
-function packageOf(key: string, node: Located, where: string, inherited: LocatedTable | undefined): string {
+function packageOf(key: string, node: Located, where: string, inherited: LocatedMapping | undefined): string {
   if (node.kind === 'text') return key
-  if (node.kind !== 'table') throw unexpected(node, where, 'a version or a table')
-  const source = node.members.get('workspace')?.kind === 'other' ? inherited?.members.get(key) : undefined
-  const table = source?.kind === 'table' ? source : node
+  if (node.kind !== 'mapping') throw unexpected(node, where, 'a version or a table')
+  const source = node.members.get('workspace')?.kind === 'boolean' ? inherited?.members.get(key) : undefined
+  const table = source?.kind === 'mapping' ? source : node
   return textIn(table, 'package', `${where}.package`) ?? key
 }

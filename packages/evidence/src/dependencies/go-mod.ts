@@ -1,6 +1,6 @@
+import { checkLength } from '../located.ts'
 import type { Dependency } from './dependency.ts'
 import { type DependencyReading, malformed, named } from './dependency-reader.ts'
-import { checkLength } from './document/located.ts'
 import { type GoLine, goLines } from './go-mod-line.ts'
 
 /** How many words each directive takes. */

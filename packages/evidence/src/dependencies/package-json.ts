@@ -1,7 +1,7 @@
+import { type LocatedMapping, listAt, tableAt, tableIn, textAt, unexpected } from '../located.ts'
+import { parseJsonTree } from '../read-document.ts'
 import type { Dependency, DependencySection } from './dependency.ts'
 import { type DependencyReading, named } from './dependency-reader.ts'
-import { parseJsonTree } from './document/json-tree.ts'
-import { type LocatedTable, listAt, tableAt, tableIn, textAt, unexpected } from './document/located.ts'
 import { packagesOf } from './npm-alias.ts'
 
 const TABLES: readonly (readonly [string, DependencySection])[] = [
@@ -24,7 +24,7 @@ export function readPackageJson(text: string): DependencyReading {
 }
 
 function readTable(
-  table: LocatedTable | undefined,
+  table: LocatedMapping | undefined,
   where: string,
   section: DependencySection,
 ): readonly Dependency[] {
@@ -35,9 +35,9 @@ function readTable(
 }
 
 /** `true` bundles what is listed as dependencies anyway. */
-function readBundled(manifest: LocatedTable, key: string): readonly Dependency[] {
+function readBundled(manifest: LocatedMapping, key: string): readonly Dependency[] {
   const node = manifest.members.get(key)
-  if (node === undefined || (node.kind === 'other' && /^(?:true|false)$/.test(node.text))) return []
+  if (node === undefined || node.kind === 'boolean') return []
   return listAt(node, key).items.map((item, index) => ({
     name: textAt(item, `${key}[${index}]`),
     line: item.line,

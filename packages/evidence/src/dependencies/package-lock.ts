@@ -1,7 +1,7 @@
+import { type Located, type LocatedMapping, tableAt, tableIn, textIn } from '../located.ts'
+import { parseJsonTree } from '../read-document.ts'
 import type { Dependency } from './dependency.ts'
 import { type DependencyReading, malformed, named } from './dependency-reader.ts'
-import { parseJsonTree } from './document/json-tree.ts'
-import { type Located, type LocatedTable, tableAt, tableIn, textIn } from './document/located.ts'
 import { packagesOf } from './npm-alias.ts'
 
 const FOLDER = 'node_modules/'
@@ -26,13 +26,13 @@ export function readPackageLock(text: string): DependencyReading {
   return { dependencies: [...dependencies, ...others] }
 }
 
-function checkVersion(lock: LocatedTable): void {
+function checkVersion(lock: LocatedMapping): void {
   const version = lock.members.get('lockfileVersion')
-  if (version === undefined || (version.kind === 'other' && /^[123]$/.test(version.text))) return
+  if (version === undefined || (version.kind === 'number' && /^[123]$/.test(version.text))) return
   throw malformed('the lockfileVersion is none of 1, 2 and 3', version.line)
 }
 
-function readPackages(packages: LocatedTable | undefined): readonly Dependency[] {
+function readPackages(packages: LocatedMapping | undefined): readonly Dependency[] {
   return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
     const where = `packages[${JSON.stringify(folder)}]`
     const entry = tableAt(node, where)
@@ -45,7 +45,7 @@ function readPackages(packages: LocatedTable | undefined): readonly Dependency[]
   })
 }
 
-function readNested(table: LocatedTable | undefined, where: string): readonly Dependency[] {
+function readNested(table: LocatedMapping | undefined, where: string): readonly Dependency[] {
   return Array.from(table?.members ?? []).flatMap(([key, node]) => {
     const inner = `${where}.${key}`
     const entry = tableAt(node, inner)

@@ -1,9 +1,9 @@
+import { type LocatedMapping, listIn, tableAt, textIn } from '../located.ts'
 import type { Dependency } from './dependency.ts'
 import { malformed } from './dependency-reader.ts'
-import { type LocatedTable, listIn, tableAt, textIn } from './document/located.ts'
 
 /** The `[[package]]` tables that the lock files of Cargo, uv and Poetry consist of. */
-export function readPackageTables(lock: LocatedTable): readonly Dependency[] {
+export function readPackageTables(lock: LocatedMapping): readonly Dependency[] {
   const packages = listIn(lock, 'package', 'package')
   if (packages === undefined)
     throw malformed('there is no [[package]]: the lock file is empty or cut off', undefined)

@@ -1,7 +1,7 @@
+import { type Located, type LocatedMapping, tableAt, tableIn, textIn } from '../located.ts'
+import { parseYamlDocuments } from '../read-document.ts'
 import type { Dependency, DependencySection } from './dependency.ts'
 import { type DependencyReading, malformed, named } from './dependency-reader.ts'
-import { type Located, type LocatedTable, tableAt, tableIn, textIn } from './document/located.ts'
-import { parseYamlDocuments } from './document/yaml-documents.ts'
 import { packagesOf } from './npm-alias.ts'
 
 const IMPORTED: readonly (readonly [string, DependencySection])[] = [
@@ -22,7 +22,7 @@ export async function readPnpmLock(text: string): Promise<DependencyReading> {
   return { dependencies: documents.flatMap((document) => readLock(tableAt(document, 'the lock file'))) }
 }
 
-function readLock(lock: LocatedTable): readonly Dependency[] {
+function readLock(lock: LocatedMapping): readonly Dependency[] {
   checkVersion(lock)
   const importers = tableIn(lock, 'importers', 'importers')
   return [
@@ -38,9 +38,9 @@ function readLock(lock: LocatedTable): readonly Dependency[] {
   ]
 }
 
-function checkVersion(lock: LocatedTable): void {
+function checkVersion(lock: LocatedMapping): void {
   const version = lock.members.get('lockfileVersion')
-  const text = version?.kind === 'text' || version?.kind === 'other' ? version.text : ''
+  const text = version !== undefined && 'text' in version ? version.text : ''
   if (/^[6-9](?:\.\d+)?$/.test(text)) return
   throw malformed(
     text === ''
@@ -50,7 +50,7 @@ function checkVersion(lock: LocatedTable): void {
   )
 }
 
-function readImporter(importer: LocatedTable, prefix: string): readonly Dependency[] {
+function readImporter(importer: LocatedMapping, prefix: string): readonly Dependency[] {
   return IMPORTED.flatMap(([key, section]) =>
     Array.from(tableIn(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) =>
       packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map((real) =>
@@ -61,7 +61,7 @@ function readImporter(importer: LocatedTable, prefix: string): readonly Dependen
 }
 
 function specifierOf(node: Located, where: string): string {
-  return node.kind === 'table' ? (textIn(node, 'specifier', `${where}.specifier`) ?? '') : ''
+  return node.kind === 'mapping' ? (textIn(node, 'specifier', `${where}.specifier`) ?? '') : ''
 }
 
 /** `/@scope/name@1.0.0(peer@2.0.0)` until version 6, without the slash since; what no registry has may carry a name. */

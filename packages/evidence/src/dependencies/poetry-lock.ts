@@ -1,5 +1,5 @@
+import { parseToml } from '../read-document.ts'
 import { type DependencyReading, malformed } from './dependency-reader.ts'
-import { parseToml } from './document/toml-document.ts'
 import { readPackageTables } from './package-tables.ts'
 
 /** Reads a poetry.lock, which ends with its metadata: without them it is cut off. */

@@ -1,9 +1,9 @@
+import { type Located, type LocatedMapping, tableAt, tableIn } from '../located.ts'
 import { type Dependency, type DependencySection, normaliseDependency } from './dependency.ts'
-import { type Located, type LocatedTable, tableAt, tableIn } from './document/located.ts'
 import { requirements, requirementsIn } from './python-requirements.ts'
 
 /** Reads what the tools keep in tables of their own, most of them from before there was a standard. */
-export function readPyprojectTools(tool: LocatedTable): readonly Dependency[] {
+export function readPyprojectTools(tool: LocatedMapping): readonly Dependency[] {
   return [
     ...readPoetry(tableIn(tool, 'poetry', 'tool.poetry')),
     ...readPdm(tableIn(tool, 'pdm', 'tool.pdm')),
@@ -13,7 +13,7 @@ export function readPyprojectTools(tool: LocatedTable): readonly Dependency[] {
 }
 
 /** Poetry's own tables have the packages as keys; `python` is the interpreter. */
-function readPoetry(poetry: LocatedTable | undefined): readonly Dependency[] {
+function readPoetry(poetry: LocatedMapping | undefined): readonly Dependency[] {
   if (poetry === undefined) return []
   const groups = tableIn(poetry, 'group', 'tool.poetry.group')
   return [
@@ -24,7 +24,7 @@ function readPoetry(poetry: LocatedTable | undefined): readonly Dependency[] {
 }
 
 function keysIn(
-  parent: LocatedTable,
+  parent: LocatedMapping,
   key: string,
   where: string,
   section: DependencySection,
@@ -35,18 +35,18 @@ function keysIn(
     .map(([name, { line }]) => ({ name, line, section }))
 }
 
-function readPdm(pdm: LocatedTable | undefined): readonly Dependency[] {
+function readPdm(pdm: LocatedMapping | undefined): readonly Dependency[] {
   const groups = pdm && tableIn(pdm, 'dev-dependencies', 'tool.pdm.dev-dependencies')
   return Array.from(groups?.members ?? []).flatMap(([name, node]) =>
     requirements(node, `tool.pdm.dev-dependencies.${name}`, 'dev'),
   )
 }
 
-function readUv(uv: LocatedTable | undefined): readonly Dependency[] {
+function readUv(uv: LocatedMapping | undefined): readonly Dependency[] {
   return uv === undefined ? [] : requirementsIn(uv, 'dev-dependencies', 'tool.uv.dev-dependencies', 'dev')
 }
 
-function readHatch(hatch: LocatedTable | undefined): readonly Dependency[] {
+function readHatch(hatch: LocatedMapping | undefined): readonly Dependency[] {
   const environments = hatch && tableIn(hatch, 'envs', 'tool.hatch.envs')
   return eachTable(environments, 'tool.hatch.envs', (environment, where) => [
     ...requirementsIn(environment, 'dependencies', `${where}.dependencies`, 'dev'),
@@ -55,9 +55,9 @@ function readHatch(hatch: LocatedTable | undefined): readonly Dependency[] {
 }
 
 function eachTable(
-  parent: LocatedTable | undefined,
+  parent: LocatedMapping | undefined,
   where: string,
-  read: (table: LocatedTable, where: string) => readonly Dependency[],
+  read: (table: LocatedMapping, where: string) => readonly Dependency[],
 ): readonly Dependency[] {
   return Array.from(parent?.members ?? []).flatMap(([name, node]: readonly [string, Located]) =>
     read(tableAt(node, `${where}.${name}`), `${where}.${name}`),

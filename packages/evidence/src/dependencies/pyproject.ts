@@ -1,7 +1,7 @@
+import { type Located, type LocatedMapping, listAt, listIn, tableIn, textAt } from '../located.ts'
+import { parseToml } from '../read-document.ts'
 import { type Dependency, type Elsewhere, normaliseDependency } from './dependency.ts'
 import { type DependencyReading, malformed } from './dependency-reader.ts'
-import { type Located, type LocatedTable, listAt, listIn, tableIn, textAt } from './document/located.ts'
-import { parseToml } from './document/toml-document.ts'
 import { readPyprojectTools } from './pyproject-tools.ts'
 import { requirement, requirements, requirementsIn } from './python-requirements.ts'
 
@@ -31,7 +31,7 @@ export async function readPyproject(text: string): Promise<DependencyReading> {
   }
 }
 
-function readProject(project: LocatedTable | undefined): readonly Dependency[] {
+function readProject(project: LocatedMapping | undefined): readonly Dependency[] {
   if (project === undefined) return []
   const optional = tableIn(project, 'optional-dependencies', 'project.optional-dependencies')
   return [
@@ -42,13 +42,13 @@ function readProject(project: LocatedTable | undefined): readonly Dependency[] {
   ]
 }
 
-function readGroups(groups: LocatedTable | undefined): readonly Dependency[] {
+function readGroups(groups: LocatedMapping | undefined): readonly Dependency[] {
   const entries = Array.from(groups?.members ?? [])
   const known = new Set(entries.map(([name]) => normaliseDependency('python', name)))
   return entries.flatMap(([name, node]) => {
     const where = `dependency-groups.${name}`
     return listAt(node, where).items.flatMap((item, index) =>
-      item.kind === 'table'
+      item.kind === 'mapping'
         ? checkInclude(item, `${where}[${index}]`, known)
         : [requirement(item, `${where}[${index}]`, 'dev')],
     )
@@ -56,7 +56,11 @@ function readGroups(groups: LocatedTable | undefined): readonly Dependency[] {
 }
 
 /** `{include-group = "other"}`: all groups are read anyway, so that it brings nothing new in, if that group is there. */
-function checkInclude(item: LocatedTable, where: string, known: ReadonlySet<string>): readonly Dependency[] {
+function checkInclude(
+  item: LocatedMapping,
+  where: string,
+  known: ReadonlySet<string>,
+): readonly Dependency[] {
   const node = item.members.get('include-group')
   if (node === undefined) throw malformed(`${where} is neither a requirement nor an include-group`, item.line)
   const name = textAt(node, where)
@@ -65,7 +69,7 @@ function checkInclude(item: LocatedTable, where: string, known: ReadonlySet<stri
 }
 
 /** What `project.dynamic` leaves to the build backend. Only setuptools says where that finds it. */
-function readDynamic(project: LocatedTable, tool: LocatedTable | undefined): readonly Elsewhere[] {
+function readDynamic(project: LocatedMapping, tool: LocatedMapping | undefined): readonly Elsewhere[] {
   const items = listIn(project, 'dynamic', 'project.dynamic')?.items ?? []
   return items.flatMap((item) => {
     if (item.kind !== 'text' || !DYNAMIC.includes(item.text)) return []
@@ -77,16 +81,16 @@ function readDynamic(project: LocatedTable, tool: LocatedTable | undefined): rea
 }
 
 /** `tool.setuptools.dynamic.dependencies = {file = "requirements.txt"}`; of optional ones, a table of such. */
-function filesOf(tool: LocatedTable | undefined, key: string): readonly string[] {
+function filesOf(tool: LocatedMapping | undefined, key: string): readonly string[] {
   const path = ['setuptools', 'dynamic', key]
   const found = path.reduce<Located | undefined>(
-    (node, step) => (node?.kind === 'table' ? node.members.get(step) : undefined),
+    (node, step) => (node?.kind === 'mapping' ? node.members.get(step) : undefined),
     tool,
   )
-  if (found?.kind !== 'table') return []
+  if (found?.kind !== 'mapping') return []
   const tables = found.members.has('file') ? [found] : [...found.members.values()]
   return tables.flatMap((table) => {
-    const file = table.kind === 'table' ? table.members.get('file') : undefined
+    const file = table.kind === 'mapping' ? table.members.get('file') : undefined
     const items = file?.kind === 'list' ? file.items : file === undefined ? [] : [file]
     return items.map((item) => textAt(item, `tool.${path.join('.')}.file`))
   })

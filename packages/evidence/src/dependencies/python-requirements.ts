@@ -1,11 +1,11 @@
+import { type Located, type LocatedMapping, listAt, textAt } from '../located.ts'
 import type { Dependency, DependencySection } from './dependency.ts'
 import { malformed } from './dependency-reader.ts'
-import { type Located, type LocatedTable, listAt, textAt } from './document/located.ts'
 import { packageOfRequirement } from './requirement.ts'
 
 /** The requirements of the list under a key. */
 export function requirementsIn(
-  parent: LocatedTable,
+  parent: LocatedMapping,
   key: string,
   where: string,
   section: DependencySection,

@@ -1,6 +1,6 @@
+import { checkLength } from '../located.ts'
 import type { Dependency, Elsewhere } from './dependency.ts'
 import { type DependencyReading, malformed } from './dependency-reader.ts'
-import { checkLength } from './document/located.ts'
 import { packageOfSource } from './requirement-source.ts'
 import { type RequirementOption, readOptions } from './requirements-option.ts'
 

@@ -1,5 +1,5 @@
+import { parseToml } from '../read-document.ts'
 import { type DependencyReading, malformed } from './dependency-reader.ts'
-import { parseToml } from './document/toml-document.ts'
 import { readPackageTables } from './package-tables.ts'
 
 /** Reads a uv.lock: every package of the resolution, the project itself included. */

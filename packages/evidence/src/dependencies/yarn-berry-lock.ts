@@ -1,7 +1,7 @@
+import { type Located, tableAt, textIn } from '../located.ts'
+import { parseYamlDocuments } from '../read-document.ts'
 import type { Dependency } from './dependency.ts'
 import { type DependencyReading, malformed } from './dependency-reader.ts'
-import { type Located, tableAt, textIn } from './document/located.ts'
-import { parseYamlDocuments } from './document/yaml-documents.ts'
 import { packagesOf } from './npm-alias.ts'
 import { splitDescriptor } from './yarn-descriptor.ts'
 

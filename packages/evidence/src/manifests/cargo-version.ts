@@ -1,5 +1,5 @@
-import { type Located, type LocatedTable, tableIn, textAt, textIn } from '../dependencies/document/located.ts'
-import { parseToml } from '../dependencies/document/toml-document.ts'
+import { type Located, type LocatedMapping, tableIn, textAt, textIn } from '../located.ts'
+import { parseToml } from '../read-document.ts'
 import { type Manifest, type ManifestVersion, noVersion } from './manifest-version.ts'
 
 /**
@@ -19,14 +19,14 @@ export async function readCargoVersion(manifest: Manifest): Promise<ManifestVers
       'write version = "…"',
     )
   }
-  if (node.kind !== 'table') return located(name, textAt(node, 'package.version'), manifest.path, node)
+  if (node.kind !== 'mapping') return located(name, textAt(node, 'package.version'), manifest.path, node)
   return inherited(manifest, crate, document, name)
 }
 
 async function inherited(
   manifest: Manifest,
-  crate: LocatedTable,
-  document: LocatedTable,
+  crate: LocatedMapping,
+  document: LocatedMapping,
   name: string | undefined,
 ): Promise<ManifestVersion> {
   if (document.members.has('workspace')) return versionOfWorkspace(document, manifest.path, name)
@@ -46,7 +46,7 @@ async function inherited(
   )
 }
 
-function versionOfWorkspace(root: LocatedTable, path: string, name: string | undefined): ManifestVersion {
+function versionOfWorkspace(root: LocatedMapping, path: string, name: string | undefined): ManifestVersion {
   const workspace = tableIn(root, 'workspace', 'workspace')
   const shared = workspace && tableIn(workspace, 'package', 'workspace.package')
   const node = shared?.members.get('version')

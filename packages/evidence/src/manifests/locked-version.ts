@@ -1,7 +1,6 @@
-import { parseJsonTree } from '../dependencies/document/json-tree.ts'
-import { type Located, listIn, tableAt, tableIn, textIn } from '../dependencies/document/located.ts'
-import { parseToml } from '../dependencies/document/toml-document.ts'
 import { EvidenceError } from '../evidence-error.ts'
+import { type Located, listIn, tableAt, tableIn, textIn } from '../located.ts'
+import { parseJsonTree, parseToml } from '../read-document.ts'
 
 /** What a lock file says of a package of the project itself. */
 export interface LockedVersion {

@@ -1,5 +1,5 @@
-import { parseJsonTree } from '../dependencies/document/json-tree.ts'
-import { tableAt, textAt, textIn } from '../dependencies/document/located.ts'
+import { tableAt, textAt, textIn } from '../located.ts'
+import { parseJsonTree } from '../read-document.ts'
 import { type Manifest, type ManifestVersion, noVersion } from './manifest-version.ts'
 
 /** The version of a package.json. https://docs.npmjs.com/cli/configuring-npm/package-json#version */

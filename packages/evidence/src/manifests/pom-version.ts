@@ -1,4 +1,6 @@
-import { type XmlListener, XmlStream } from '../conformance/xml-stream.ts'
+import { readXml, type XmlElement } from '@governance-gates/document/xml'
+import { checkLength } from '../located.ts'
+import { xmlRefusal } from '../xml-refusal.ts'
 import { type Manifest, type ManifestVersion, noVersion } from './manifest-version.ts'
 
 /**
@@ -6,58 +8,36 @@ import { type Manifest, type ManifestVersion, noVersion } from './manifest-versi
  * https://maven.apache.org/pom.html#inheritance
  */
 export function readPomVersion({ path, text }: Manifest): ManifestVersion {
-  const listener = new PomListener()
-  const stream = new XmlStream(listener)
-  for (const _ of stream.write(text));
-  stream.end()
-  const found = listener.values.get('project/version') ?? listener.values.get('project/parent/version')
-  const name = listener.values.get('project/artifactId')?.text
+  checkLength(text)
+  const { root, problems } = readXml(text)
+  if (root === undefined) throw xmlRefusal(problems[0])
+  const own = elementAt(root, ['project', 'version'])
+  const inherited = elementAt(root, ['project', 'parent', 'version'])
+  const name = elementAt(root, ['project', 'artifactId'])?.text.trim()
+  const found = own ?? inherited
   if (found === undefined)
     throw noVersion('there is no version, and no parent that has one', 1, 'write <version>')
-  if (found.text.includes('${')) {
+  const version = found.text.trim()
+  if (version.includes('${')) {
     const remedy = 'write the version out, or name a file that has it (a VERSION file)'
     throw noVersion(
-      `the version ${JSON.stringify(found.text)} is known only when it is built`,
+      `the version ${JSON.stringify(version)} is known only when it is built`,
       found.line,
       remedy,
     )
   }
-  return { ...(name === undefined ? {} : { name }), version: found.text, path, line: found.line }
+  return { ...(name === undefined ? {} : { name }), version, path, line: found.line }
 }
 
-interface Value {
-  readonly text: string
-  readonly line: number
-}
-
-const WANTED: ReadonlySet<string> = new Set([
-  'project/version',
-  'project/parent/version',
-  'project/artifactId',
-])
-
-class PomListener implements XmlListener {
-  readonly values = new Map<string, Value>()
-  readonly #path: string[] = []
-  #text = ''
-  #line = 0
-
-  open(name: string, _: unknown, line: number): 'with-text' | 'without-text' {
-    this.#path.push(name)
-    this.#text = ''
-    this.#line = line
-    return WANTED.has(this.#path.join('/')) ? 'with-text' : 'without-text'
+/** The element at a path of names; undefined where there is none. */
+function elementAt(root: XmlElement, path: readonly string[]): XmlElement | undefined {
+  let level: readonly XmlElement[] = [root]
+  let found: readonly XmlElement[] = []
+  for (const step of path) {
+    found = level.filter(({ name }) => name === step)
+    level = found.flatMap(({ children }) => children)
   }
-
-  text(text: string): void {
-    this.#text += text
-  }
-
-  close(): void {
-    const path = this.#path.join('/')
-    this.#path.pop()
-    if (!WANTED.has(path)) return
-    if (this.values.has(path)) throw noVersion(`<${path}> stands twice`, this.#line, 'write it once')
-    this.values.set(path, { text: this.#text.trim(), line: this.#line })
-  }
+  const [first, second] = found
+  if (second !== undefined) throw noVersion(`<${path.join('/')}> stands twice`, second.line, 'write it once')
+  return first
 }

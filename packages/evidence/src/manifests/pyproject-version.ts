@@ -1,5 +1,5 @@
-import { type LocatedTable, listIn, tableIn, textAt, textIn } from '../dependencies/document/located.ts'
-import { parseToml } from '../dependencies/document/toml-document.ts'
+import { type LocatedMapping, listIn, tableIn, textAt, textIn } from '../located.ts'
+import { parseToml } from '../read-document.ts'
 import { type Manifest, type ManifestVersion, noVersion } from './manifest-version.ts'
 
 /**
@@ -30,7 +30,7 @@ export async function readPyprojectVersion({ path, text }: Manifest): Promise<Ma
   )
 }
 
-function isDynamic(project: LocatedTable | undefined): boolean {
+function isDynamic(project: LocatedMapping | undefined): boolean {
   const dynamic = project && listIn(project, 'dynamic', 'project.dynamic')
   return dynamic?.items.some((item) => item.kind === 'text' && item.text === 'version') ?? false
 }

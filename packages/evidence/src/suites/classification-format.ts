@@ -1,8 +1,6 @@
-import { parseJsonTree } from '../dependencies/document/json-tree.ts'
-import { type Located, type LocatedTable, tableAt } from '../dependencies/document/located.ts'
-import { parseToml } from '../dependencies/document/toml-document.ts'
-import { parseYamlDocuments } from '../dependencies/document/yaml-documents.ts'
 import { EvidenceError } from '../evidence-error.ts'
+import { type Located, type LocatedMapping, tableAt } from '../located.ts'
+import { parseJsonTree, parseToml, parseYamlDocuments } from '../read-document.ts'
 
 type Format = 'toml' | 'yaml' | 'json'
 
@@ -17,7 +15,7 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
 const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m
 
 /** Parses a document in the format that its extension names; where it names none, its text tells. */
-export async function parseClassification(text: string, path: string): Promise<LocatedTable> {
+export async function parseClassification(text: string, path: string): Promise<LocatedMapping> {
   return tableAt(await parse(text, path), path)
 }
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '@governance-gates/core'
-import { type Located, type LocatedTable, tableAt, unexpected } from '../dependencies/document/located.ts'
 import { EvidenceError } from '../evidence-error.ts'
 import { showValue } from '../json-value.ts'
+import { type Located, type LocatedMapping, tableAt, unexpected } from '../located.ts'
 import type { Permission, Quarantine, UnreadKey, Waiver } from './classification.ts'
 
 export interface PermissionReading<Kind extends Permission> {
@@ -52,7 +52,7 @@ export function readWaiver(gate: string, node: Located): PermissionReading<Waive
 /** The fields of one entry, by their names in snake case; what nobody asked for is unread. */
 class PermissionFields {
   readonly #where: string
-  readonly #table: LocatedTable
+  readonly #table: LocatedMapping
   readonly #fields: ReadonlyMap<string, Located>
   readonly #asked = new Set<string>()
 
@@ -116,7 +116,7 @@ class PermissionFields {
   }
 }
 
-function inSnakeCase(where: string, table: LocatedTable): ReadonlyMap<string, Located> {
+function inSnakeCase(where: string, table: LocatedMapping): ReadonlyMap<string, Located> {
   const fields = new Map<string, Located>()
   for (const [key, node] of table.members) {
     const name = key.replaceAll('-', '_')

@@ -1,6 +1,6 @@
-import { type Located, type LocatedTable, tableIn } from '../dependencies/document/located.ts'
 import { EvidenceError } from '../evidence-error.ts'
 import { showValue } from '../json-value.ts'
+import { type Located, type LocatedMapping, tableIn } from '../located.ts'
 import type { Classification, UnreadKey } from './classification.ts'
 import { parseClassification } from './classification-format.ts'
 import { readQuarantine, readWaiver } from './permission.ts'
@@ -35,7 +35,7 @@ export async function readClassification(text: string, path: string): Promise<Cl
 
 const REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]'
 
-function section(document: LocatedTable, path: string, name: string): LocatedTable {
+function section(document: LocatedMapping, path: string, name: string): LocatedMapping {
   const table = tableIn(document, name, name)
   if (table !== undefined && table.members.size > 0) return table
   const [found] = unknownSections(document)
@@ -46,13 +46,13 @@ function section(document: LocatedTable, path: string, name: string): LocatedTab
 }
 
 function readAll<Reading>(
-  table: LocatedTable | undefined,
+  table: LocatedMapping | undefined,
   read: (name: string, node: Located) => Reading,
 ): readonly Reading[] {
   return Array.from(table?.members ?? [], ([name, node]) => read(name, node))
 }
 
-function unknownSections(document: LocatedTable): readonly UnreadKey[] {
+function unknownSections(document: LocatedMapping): readonly UnreadKey[] {
   return Array.from(document.members)
     .filter(([key]) => !SECTIONS.includes(key))
     .map(([key, { line }]) => ({ key, line }))

@@ -1,6 +1,6 @@
-import { type Located, type LocatedTable, listAt, tableAt, textAt } from '../dependencies/document/located.ts'
 import { EvidenceError } from '../evidence-error.ts'
 import { showValue } from '../json-value.ts'
+import { type Located, type LocatedMapping, listAt, tableAt, textAt } from '../located.ts'
 import type { Suite, SuiteEntry } from './classification.ts'
 
 const FILES = 'files'
@@ -11,7 +11,7 @@ export interface SuiteReading {
 }
 
 /** Reads all `[suite.<name>]` tables. */
-export function readSuites(suites: LocatedTable): readonly SuiteReading[] {
+export function readSuites(suites: LocatedMapping): readonly SuiteReading[] {
   return Array.from(suites.members, ([name, node]) => readSuite(name, node))
 }
 

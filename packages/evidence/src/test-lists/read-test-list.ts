@@ -1,5 +1,5 @@
-import { checkLength } from '../dependencies/document/located.ts'
 import { EvidenceError } from '../evidence-error.ts'
+import { checkLength } from '../located.ts'
 import { readCargoList } from './cargo-list.ts'
 import { beginsWithGoEvent, readGoJsonList } from './go-json-list.ts'
 import { readGoList } from './go-list.ts'

@@ -1,5 +1,5 @@
-import type { Located, LocatedTable } from '../dependencies/document/located.ts'
 import { showValue } from '../json-value.ts'
+import type { Located, LocatedMapping } from '../located.ts'
 import type { MatrixProblem } from './matrix.ts'
 
 /** A value of the document and what it is called in messages: `requirements[3].title`. */
@@ -9,7 +9,7 @@ export interface Spot {
 }
 
 /** The value under a key of a table; undefined where there is none. */
-export function spotAt(table: LocatedTable, where: string, key: string): Spot | undefined {
+export function spotAt(table: LocatedMapping, where: string, key: string): Spot | undefined {
   const node = table.members.get(key)
   return node === undefined ? undefined : { node, where: where === DOCUMENT ? key : `${where}.${key}` }
 }
@@ -33,8 +33,8 @@ export class MatrixReading {
     this.#problems.push({ line: node.line, message: `${where}: ${complaint}` })
   }
 
-  table(spot: Spot): LocatedTable | undefined {
-    if (spot.node.kind === 'table') return spot.node
+  table(spot: Spot): LocatedMapping | undefined {
+    if (spot.node.kind === 'mapping') return spot.node
     return this.note(spot, `${shown(spot.node)} is not an object: write its keys and values`)
   }
 
@@ -54,13 +54,13 @@ export class MatrixReading {
   }
 
   flag(spot: Spot): boolean | undefined {
-    const word = spot.node.kind === 'other' ? spot.node.text : undefined
+    const word = spot.node.kind === 'boolean' ? spot.node.text : undefined
     if (word === 'true' || word === 'false') return word === 'true'
     return this.note(spot, `${shown(spot.node)} is not true or false: write it without quotes`)
   }
 
   /** The text under a key that must be there. */
-  requiredText(table: LocatedTable, where: string, key: string): string | undefined {
+  requiredText(table: LocatedMapping, where: string, key: string): string | undefined {
     const spot = spotAt(table, where, key)
     return spot === undefined
       ? this.note({ node: table, where }, `${key} is missing: write it`)
@@ -71,14 +71,16 @@ export class MatrixReading {
 /** A value as messages show it. */
 export function shown(node: Located): string {
   switch (node.kind) {
-    case 'table':
+    case 'mapping':
       return 'an object'
     case 'list':
       return 'a list'
     case 'text':
       return showValue(node.text)
+    case 'number':
+    case 'boolean':
+    case 'null':
     case 'date':
-    case 'other':
       return node.text === '' ? 'nothing' : node.text
   }
 }

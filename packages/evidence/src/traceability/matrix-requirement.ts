@@ -1,5 +1,5 @@
-import type { Located, LocatedTable } from '../dependencies/document/located.ts'
 import { showValue } from '../json-value.ts'
+import type { Located, LocatedMapping } from '../located.ts'
 import { pathComplaint } from './entry-path.ts'
 import type { MatrixCategory, MatrixEntry, Requirement } from './matrix.ts'
 import { type MatrixReading, type Spot, spotAt } from './matrix-reading.ts'
@@ -27,7 +27,7 @@ export function readRequirement(
   return { id, title, acceptanceCriteria, categories, line: table.line }
 }
 
-function readId(reading: MatrixReading, table: LocatedTable, where: string): string | undefined {
+function readId(reading: MatrixReading, table: LocatedMapping, where: string): string | undefined {
   const id = reading.requiredText(table, where, 'id')
   const spot = spotAt(table, where, 'id')
   if (id === undefined || spot === undefined || ID.test(id)) return id
@@ -38,7 +38,7 @@ function readId(reading: MatrixReading, table: LocatedTable, where: string): str
 }
 
 interface Owner {
-  readonly table: LocatedTable
+  readonly table: LocatedMapping
   readonly where: string
 }
 
@@ -60,7 +60,9 @@ function readCategories(
 
 /** A matrix may have lists of other things: labels, related requirements. Evidence has a path. */
 function looksLikeCategory(node: Located): boolean {
-  return node.kind === 'list' && node.items.some((item) => item.kind === 'table' && item.members.has('path'))
+  return (
+    node.kind === 'list' && node.items.some((item) => item.kind === 'mapping' && item.members.has('path'))
+  )
 }
 
 function readEntry(reading: MatrixReading, spot: Spot): MatrixEntry | undefined {
@@ -82,14 +84,14 @@ function readEntry(reading: MatrixReading, spot: Spot): MatrixEntry | undefined 
 /** False where the key is absent; undefined where it is of another type. */
 function readFlag(
   reading: MatrixReading,
-  table: LocatedTable,
+  table: LocatedMapping,
   { where, key }: { readonly where: string; readonly key: string },
 ): boolean | undefined {
   const spot = spotAt(table, where, key)
   return spot === undefined ? false : reading.flag(spot)
 }
 
-function readPath(reading: MatrixReading, table: LocatedTable, where: string): string | undefined {
+function readPath(reading: MatrixReading, table: LocatedMapping, where: string): string | undefined {
   const path = reading.requiredText(table, where, 'path')
   const spot = spotAt(table, where, 'path')
   if (path === undefined || spot === undefined) return undefined

@@ -1,10 +1,9 @@
 import { compareDecimals, type Decimal, decimalOf, parseDecimal } from '@governance-gates/core'
-import { parseJsonTree } from '../dependencies/document/json-tree.ts'
-import type { Located } from '../dependencies/document/located.ts'
-import { parseYamlDocuments } from '../dependencies/document/yaml-documents.ts'
 import { EvidenceError } from '../evidence-error.ts'
 import { showValue } from '../json-value.ts'
+import type { Located } from '../located.ts'
 import type { EvidenceSource } from '../read-conformance.ts'
+import { parseJsonTree, parseYamlDocuments } from '../read-document.ts'
 import { decodeText, wholeText } from '../text.ts'
 import type { Matrix, MatrixProblem, MatrixRules, Requirement } from './matrix.ts'
 import { DOCUMENT, MatrixReading, type Spot, shown, spotAt } from './matrix-reading.ts'
@@ -86,7 +85,7 @@ function readNames(reading: MatrixReading, list: Spot): readonly string[] {
 const HUNDRED = decimalOf(100)
 
 function readPercentage(reading: MatrixReading, spot: Spot): Decimal | undefined {
-  const decimal = spot.node.kind === 'other' ? parseDecimal(spot.node.text) : undefined
+  const decimal = spot.node.kind === 'number' ? parseDecimal(spot.node.text) : undefined
   if (decimal !== undefined && decimal.coefficient >= 0n && compareDecimals(decimal, HUNDRED) <= 0)
     return decimal
   return reading.note(

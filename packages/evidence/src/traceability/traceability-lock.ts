@@ -1,7 +1,7 @@
-import { parseJsonTree } from '../dependencies/document/json-tree.ts'
-import { type Located, tableAt } from '../dependencies/document/located.ts'
 import { EvidenceError } from '../evidence-error.ts'
 import { showValue } from '../json-value.ts'
+import { type Located, tableAt } from '../located.ts'
+import { parseJsonTree } from '../read-document.ts'
 
 const LOCK_SCHEMA = 'governance.traceability-lock/v1'
 

@@ -1,10 +1,11 @@
 import { type Exception, FAILURE_STATUSES, type FailureStatus } from '@governance-gates/core'
+import { type Located, type LocatedMapping, plainValue } from '@governance-gates/document'
 import type * as z from 'zod/mini'
 import type { DocumentPath } from '../document-path.ts'
 import type { PolicyProblem } from '../policy-error.ts'
 import { unknownKeyMessage } from '../schema-problems.ts'
 import { shortened, shownValue } from '../shown-value.ts'
-import type { Place, SourceDocument } from '../source-document.ts'
+import type { SourceDocument } from '../source-document.ts'
 import { choice } from '../values/choice.ts'
 import { oneOrMore } from '../values/collections.ts'
 import { calendarDate } from '../values/scalars.ts'
@@ -47,10 +48,10 @@ export type EntryReading =
   | { readonly kind: 'refused'; readonly problems: readonly PolicyProblem[] }
 
 /** Reads one entry of a register; `path` leads to it. */
-export function readEntry(place: Place, path: DocumentPath, rules: EntryRules): EntryReading {
+export function readEntry(place: Located, path: DocumentPath, rules: EntryRules): EntryReading {
   const { document } = rules
-  if (place.members === undefined || Array.isArray(place.value)) {
-    const message = `${shownValue(place.value)} is not an exception: write subject, owner, reason and review-by`
+  if (place.kind !== 'mapping') {
+    const message = `${shownValue(plainValue(place))} is not an exception: write subject, owner, reason and review-by`
     return { kind: 'refused', problems: [document.problemAt(path, message)] }
   }
   const required = new Set([...ALWAYS_REQUIRED, ...rules.require.map(canonical)])
@@ -101,14 +102,13 @@ interface Field {
 
 /** The fields of an entry by their canonical names. */
 function collectFields(
-  place: Place,
+  place: LocatedMapping,
   path: DocumentPath,
   { document, known, unknownKeys }: EntryRules & { readonly known: ReadonlySet<string> },
 ): { readonly fields: ReadonlyMap<string, Field>; readonly problems: PolicyProblem[] } {
   const fields = new Map<string, Field>()
   const problems: PolicyProblem[] = []
-  for (const [written, { value }] of place.members ?? []) {
-    const key = String(written)
+  for (const [key, node] of place.members) {
     const name = canonical(key)
     const same = fields.get(name)
     if (same !== undefined) {
@@ -117,7 +117,7 @@ function collectFields(
       )
     } else if (unknownKeys === 'refused' && !known.has(name)) {
       problems.push(document.problemAt([...path, key], unknownKeyMessage(key, [...known])))
-    } else fields.set(name, { key, value })
+    } else fields.set(name, { key, value: plainValue(node) })
   }
   return { fields, problems }
 }
@@ -134,7 +134,11 @@ function schemaOf(name: string): z.ZodMiniType<string> {
 }
 
 /** `values` has every required field. */
-function exceptionOf(values: ReadonlyMap<string, string>, document: SourceDocument, place: Place): Exception {
+function exceptionOf(
+  values: ReadonlyMap<string, string>,
+  document: SourceDocument,
+  place: Located,
+): Exception {
   const [scope, shard, issue] = [values.get('campaign'), values.get('shard'), values.get('tracking-issue')]
   return {
     subject: values.get('subject') ?? '',
@@ -146,6 +150,6 @@ function exceptionOf(values: ReadonlyMap<string, string>, document: SourceDocume
     // Its schema has let it through, so it is a day.
     reviewBy: calendarDate.parse(values.get('review-by')),
     file: document.file,
-    line: document.positionOf(place).line,
+    line: place.line,
   }
 }

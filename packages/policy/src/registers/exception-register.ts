@@ -1,18 +1,19 @@
 import type { Exception } from '@governance-gates/core'
+import { type Located, plainValue } from '@governance-gates/document'
 import type { DocumentPath } from '../document-path.ts'
 import { suggestKey } from '../key-suggestion.ts'
 import type { PolicyProblem } from '../policy-error.ts'
 import { readDocument } from '../read-document.ts'
 import { unknownKeyMessage } from '../schema-problems.ts'
 import { shownValue } from '../shown-value.ts'
-import type { Place, SourceDocument } from '../source-document.ts'
+import type { SourceDocument } from '../source-document.ts'
 import { complaint } from '../values/scalar.ts'
 import { type EntryRules, readEntry } from './exception-entry.ts'
 
 /** The list of entries in a register, and how to read them. */
 interface Register {
   readonly path: DocumentPath
-  readonly entries: readonly Place[]
+  readonly entries: readonly Located[]
   readonly rules: EntryRules
 }
 
@@ -30,7 +31,7 @@ export function readExceptionRegister(
   { require }: { readonly require: readonly string[] },
 ): readonly Exception[] {
   const document = readDocument(text, path, { jsonMebibytes: 8, maxValues: 1_000_000, numbers: 'any' })
-  const register = document.root.members?.has(PI)
+  const register = document.root.members.has(PI)
     ? piRegister(document, require)
     : ownRegister(document, require)
   const problems: PolicyProblem[] = []
@@ -53,8 +54,8 @@ export function readExceptionRegister(
 }
 
 function ownRegister(document: SourceDocument, require: readonly string[]): Register {
-  const { members = new Map<string, Place>() } = document.root
-  const unknown = [...members.keys()].map(String).filter((key) => key !== OWN)
+  const { members } = document.root
+  const unknown = [...members.keys()].filter((key) => key !== OWN)
   if (!members.has(OWN) && !unknown.some((key) => suggestKey(key, [OWN]))) {
     const message = `has no ${OWN} and no ${PI}: write ${OWN}: [] if there are none`
     throw document.error([document.problemAt([], message)])
@@ -66,10 +67,10 @@ function ownRegister(document: SourceDocument, require: readonly string[]): Regi
 }
 
 function piRegister(document: SourceDocument, require: readonly string[]): Register {
-  if (document.root.members?.has(OWN)) {
+  if (document.root.members.has(OWN)) {
     throw document.error([document.problemAt([PI], `stands beside ${OWN}: keep one of the two lists`)])
   }
-  const own = document.find([PI, 'required_fields'])[1]?.value ?? []
+  const own = valueAt(document, [PI, 'required_fields']) ?? []
   if (!Array.isArray(own) || !own.every((name): name is string => typeof name === 'string')) {
     const message = `${shownValue(own)} is not a list of names: write the fields that every entry must have`
     throw document.error([document.problemAt([PI, 'required_fields'], message)])
@@ -80,11 +81,14 @@ function piRegister(document: SourceDocument, require: readonly string[]): Regis
 
 function entriesAt(document: SourceDocument, path: DocumentPath): Pick<Register, 'path' | 'entries'> {
   const place = document.find(path)[path.length - 1]
-  if (place?.members !== undefined && Array.isArray(place.value)) {
-    return { path, entries: [...place.members.values()] }
-  }
-  const message = `${complaint(place?.value, 'a list')}: write [] if there are no exceptions`
+  if (place?.kind === 'list') return { path, entries: place.items }
+  const message = `${complaint(valueAt(document, path), 'a list')}: write [] if there are no exceptions`
   throw document.error([document.problemAt(path, message)])
+}
+
+function valueAt(document: SourceDocument, path: DocumentPath): unknown {
+  const place = document.find(path)[path.length - 1]
+  return place && plainValue(place)
 }
 
 /** Finds exceptions that permit the same thing twice, so that nobody can tell which one holds. */

@@ -27,8 +27,7 @@ export function readRegister<Entry>(register: Register<Entry>): readonly Registe
   const { [list]: entries = [] } = readBySchema(document, z.strictObject({ [list]: z.array(entry) }))
   const known = new Map<string, number>()
   return entries.map((value, index) => {
-    const [, place = document.root] = document.find([list, index])
-    const { line } = document.positionOf(place)
+    const [, { line } = document.root] = document.find([list, index])
     const name = register.nameOf(value)
     const earlier = known.get(name)
     if (earlier !== undefined) {

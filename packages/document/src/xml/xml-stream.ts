@@ -1,0 +1,124 @@
+import { SaxesParser } from 'saxes'
+import { MAX_DEPTH } from '../located.ts'
+import type { Position } from '../position.ts'
+import type { XmlProblem } from './xml-problem.ts'
+
+export type XmlAttributes = Readonly<Record<string, string>>
+
+/** Told of the elements of a document, in order. */
+export interface XmlListener {
+  /** Says whether the text that stands in the element, up to its first child, is wanted. */
+  open(name: string, attributes: XmlAttributes, line: number): 'with-text' | 'without-text'
+  text(text: string): void
+  close(): void
+}
+
+/** What a tool writes into one tag, or between two, fits in these by far; beyond, memory would not be bounded. */
+const MAX_TAG = 16 * 1024 * 1024
+const MAX_TEXT = 64 * 1024 * 1024
+const PIECE = 16 * 1024
+
+/**
+ * Reads XML as it comes and keeps none of it: strictly, without namespaces, and without a document type, because that
+ * is where entities are declared that expand to gigabytes or read other files. What encoding an XML declaration names
+ * does not matter: the text was decoded as UTF-8, strictly, and .NET writes UTF-16 there into files that are not.
+ */
+export class XmlStream {
+  readonly #parser = new SaxesParser({ xmlns: false, position: false })
+  readonly #listener: XmlListener
+  readonly #refusal: (problem: XmlProblem) => Error
+  #depth = 0
+  #line = 1
+  #isInTag = false
+  #isEnding = false
+  /** Characters since the last tag began or ended. */
+  #run = 0
+
+  /** @param refusal makes the error that ends the reading. */
+  constructor(listener: XmlListener, refusal: (problem: XmlProblem) => Error) {
+    this.#listener = listener
+    this.#refusal = refusal
+    this.#parser.on('opentagstart', () => this.#openTagStart())
+    this.#parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes))
+    this.#parser.on('closetag', () => this.#close())
+    this.#parser.on('doctype', () => {
+      throw this.#refusal({ kind: 'document-type', at: this.#position() })
+    })
+    this.#parser.on('error', (error) => {
+      throw this.#malformed(error.message)
+    })
+  }
+
+  /** Reads a piece of the text in steps, so that what the listener gathers can be taken between two. */
+  *write(text: string): Generator<void> {
+    for (let start = 0; start < text.length; start += PIECE) {
+      const piece = text.slice(start, start + PIECE)
+      this.#run += piece.length
+      this.#parser.write(piece)
+      this.#checkRun()
+      yield
+    }
+  }
+
+  /** How much of the text is read. */
+  get offset(): number {
+    return this.#parser.position
+  }
+
+  end(): void {
+    this.#isEnding = true
+    this.#parser.close()
+  }
+
+  #openTagStart(): void {
+    // A line break behind the name is read already.
+    this.#line = this.#parser.columnIndex === 0 ? this.#parser.line - 1 : this.#parser.line
+    this.#isInTag = true
+    this.#run = 0
+  }
+
+  #open(name: string, attributes: XmlAttributes): void {
+    this.#isInTag = false
+    this.#run = 0
+    this.#depth++
+    if (this.#depth > MAX_DEPTH) {
+      throw this.#refusal({ kind: 'too-deep', limit: MAX_DEPTH, at: this.#position() })
+    }
+    if (this.#listener.open(name, attributes, this.#line) === 'with-text') this.#startText()
+    else this.#stopText()
+  }
+
+  #close(): void {
+    this.#run = 0
+    this.#depth--
+    this.#listener.close()
+  }
+
+  /** Text that nobody listens to is not even put together by the parser. */
+  #startText(): void {
+    const listen = (text: string): void => this.#listener.text(text)
+    this.#parser.on('text', listen)
+    this.#parser.on('cdata', listen)
+  }
+
+  #stopText(): void {
+    this.#parser.off('text')
+    this.#parser.off('cdata')
+  }
+
+  #checkRun(): void {
+    const limit = this.#isInTag ? MAX_TAG : MAX_TEXT
+    if (this.#run <= limit) return
+    const what = this.#isInTag ? 'tag' : 'text'
+    throw this.#refusal({ kind: 'too-long', what, limit, at: this.#position() })
+  }
+
+  #malformed(reason: string): Error {
+    const at = this.#position()
+    return this.#refusal(this.#isEnding ? { kind: 'truncated', at } : { kind: 'malformed', reason, at })
+  }
+
+  #position(): Position {
+    return { line: this.#parser.line, column: this.#parser.columnIndex + 1 }
+  }
+}
