@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { TestFiles } from './classification/test-files.ts'
 import { FILES, inputOf, judge, matcher } from './fixtures/suites-case.ts'
 import { judgeSuites } from './gate.ts'
-import { TestFiles } from './test-files.ts'
 
 describe('the classification', () => {
   test('in order, all of its checks pass', () => {

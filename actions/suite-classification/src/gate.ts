@@ -5,29 +5,29 @@ import {
   checkAllowances,
   type IdentifierMatcher,
   judgeAllowances,
-  type PolicyPlace,
   unexcused,
-} from './allowance.ts'
-import { COMPLETE, checkClassification } from './classification-checks.ts'
+} from './checks/allowance.ts'
+import { COMPLETE, checkClassification } from './checks/classification-checks.ts'
+import { checkDependencies } from './checks/dependency-checks.ts'
+import { grantedPermissions } from './checks/granted-permissions.ts'
+import { checkListOutcomes, type ListMaking } from './checks/list-outcomes.ts'
+import { checkQuarantine, checkWaivers } from './checks/permission-checks.ts'
+import { permissionUse } from './checks/permission-use.ts'
+import { checkRule, type RuledSuite } from './checks/rule-checks.ts'
+import { checkRunner } from './checks/runner-checks.ts'
+import { checkWeakening } from './checks/weakening-check.ts'
 import type {
   ClassificationReading,
   ReadClassification,
   UnusableClassification,
-} from './classification-reading.ts'
-import { checkDependencies } from './dependency-checks.ts'
-import { checkListOutcomes, type ListMaking } from './list-outcomes.ts'
+} from './classification/classification-reading.ts'
+import type { SuiteGuess } from './classification/suite-guess.ts'
+import type { TestFiles } from './classification/test-files.ts'
 import type { ManifestReading } from './manifest-reading.ts'
-import { checkQuarantine, checkWaivers } from './permission-checks.ts'
-import { permissionUse } from './permission-use.ts'
-import { checkRule, type RuledSuite } from './rule-checks.ts'
-import { checkRunner } from './runner-checks.ts'
+import type { PolicyPlace } from './policy-place.ts'
 import type { RunnerList } from './runner-list.ts'
 import type { SuiteContents } from './suite-contents.ts'
-import type { SuiteGuess } from './suite-guess.ts'
-import type { TestFiles } from './test-files.ts'
-import { grantedPermissions } from './weakening/granted-permissions.ts'
-import type { SuitesBefore } from './weakening/suites-before.ts'
-import { checkWeakening } from './weakening/weakening-check.ts'
+import type { SuitesBefore } from './suites-before.ts'
 
 /** Everything that the decision depends on. */
 export interface SuitesInput {

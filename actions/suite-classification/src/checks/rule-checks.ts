@@ -1,7 +1,7 @@
 import type { Check, Finding } from '@governance-gates/core'
 import type { SuiteRule } from '@governance-gates/policy'
-import type { ReadClassification } from './classification-reading.ts'
-import type { ForbiddenUse, SourceProblem, SuiteContents } from './suite-contents.ts'
+import type { ReadClassification } from '../classification/classification-reading.ts'
+import type { ForbiddenUse, SourceProblem, SuiteContents } from '../suite-contents.ts'
 
 /** One rule of the policy with what the suite's files hold. */
 export interface RuledSuite {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { contentsOf, inputOf, judge, use } from './fixtures/suites-case.ts'
-import { judgeSuites } from './gate.ts'
-import type { SuiteContents } from './suite-contents.ts'
+import { contentsOf, inputOf, judge, use } from '../fixtures/suites-case.ts'
+import { judgeSuites } from '../gate.ts'
+import type { SuiteContents } from '../suite-contents.ts'
 
 describe('the leak guard', () => {
   const rules = '  rules:\n    unit: { forbid-content: [VcrRecorder] }\n'

@@ -1,8 +1,8 @@
 import type { SuiteRule } from '@governance-gates/policy'
-import type { ClassificationReading } from './classification-reading.ts'
+import type { ClassificationReading } from '../classification/classification-reading.ts'
+import { type SuiteGuess, SuiteGuesser } from '../classification/suite-guess.ts'
+import type { TestFiles } from '../classification/test-files.ts'
 import type { SourceFacts } from './source-facts.ts'
-import { type SuiteGuess, SuiteGuesser } from './suite-guess.ts'
-import type { TestFiles } from './test-files.ts'
 
 /** So many lines are pasted by hand at once; the others are shown when these are done. */
 const MOST_GUESSES = 200

@@ -1,6 +1,6 @@
 import type { SuiteRule } from '@governance-gates/policy'
+import type { ForbiddenUse, SourceProblem, SuiteContents } from '../suite-contents.ts'
 import type { FileFacts, Hit, SourceFacts } from './source-facts.ts'
-import type { ForbiddenUse, SourceProblem, SuiteContents } from './suite-contents.ts'
 
 /** A suite with what its rule says and the tests that it is for. */
 export interface SuiteToScan {

@@ -1,10 +1,10 @@
 import type { Check, Finding } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
-import type { ReadClassification } from '../classification-reading.ts'
-import { suitesByTest } from '../suite-tests.ts'
-import type { TestFiles } from '../test-files.ts'
+import type { ReadClassification } from '../classification/classification-reading.ts'
+import { suitesByTest } from '../classification/suite-tests.ts'
+import type { TestFiles } from '../classification/test-files.ts'
+import type { SuitesBefore } from '../suites-before.ts'
 import { lostRules } from './lost-rules.ts'
-import type { SuitesBefore } from './suites-before.ts'
 
 const CHECK = {
   id: 'suites.weakened',

@@ -1,6 +1,7 @@
 import { type Check, endOfDay, type Finding, type Instant } from '@governance-gates/core'
 import type { AllowedIdentifier, SuiteRule } from '@governance-gates/policy'
-import type { ForbiddenUse, SuiteContents } from './suite-contents.ts'
+import type { PolicyPlace } from '../policy-place.ts'
+import type { ForbiddenUse, SuiteContents } from '../suite-contents.ts'
 
 /** Tells which identifiers a pattern names. */
 export type IdentifierMatcher = (pattern: string) => (identifier: string) => boolean
@@ -48,12 +49,6 @@ export function unexcused(
     .filter(({ isExpired }) => !isExpired)
     .map(({ allowed }) => matcher(allowed.identifier))
   return uses.filter(({ found }) => !excuses.some((excuses) => excuses(found)))
-}
-
-/** Where the rules are written down. */
-export interface PolicyPlace {
-  readonly file: string
-  lineOf(keys: readonly (string | number)[]): number
 }
 
 /** The allow entries of all rules: none is expired, all are needed. */

@@ -8,11 +8,11 @@ import {
   startOfDay,
 } from '@governance-gates/core'
 import type { Permission, Quarantine, UnreadKey, Waiver } from '@governance-gates/evidence'
+import type { ReadClassification } from '../classification/classification-reading.ts'
+import type { TestFiles } from '../classification/test-files.ts'
+import { TestNames } from '../classification/test-names.ts'
 import { unreadFinding } from './classification-checks.ts'
-import type { ReadClassification } from './classification-reading.ts'
-import type { TestFiles } from './test-files.ts'
-import { TestNames } from './test-names.ts'
-import type { GrantedPermission } from './weakening/granted-permissions.ts'
+import type { GrantedPermission } from './granted-permissions.ts'
 
 /** How long a test may stay in quarantine, in days. */
 const QUARANTINE_DAYS = 14

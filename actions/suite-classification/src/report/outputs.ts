@@ -1,6 +1,6 @@
-import type { ClassificationReading } from './classification-reading.ts'
-import type { SuitesDecision } from './gate.ts'
-import type { TestFiles } from './test-files.ts'
+import type { ClassificationReading } from '../classification/classification-reading.ts'
+import type { TestFiles } from '../classification/test-files.ts'
+import type { SuitesDecision } from '../gate.ts'
 
 /** The gate's own numbers; empty where nothing could be counted. */
 export function outputsOf(

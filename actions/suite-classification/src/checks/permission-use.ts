@@ -1,7 +1,7 @@
 import type { ExceptionUse, Instant } from '@governance-gates/core'
 import type { Allowance } from './allowance.ts'
+import type { GrantedPermission, GrantedPermissions } from './granted-permissions.ts'
 import { isExpired } from './permission-checks.ts'
-import type { GrantedPermission, GrantedPermissions } from './weakening/granted-permissions.ts'
 
 /** What became of every permission in the classification and in the rules. */
 export function permissionUse(

@@ -1,11 +1,11 @@
 import { loadPathMatcher } from '@governance-gates/action-kit'
 import type { ListedTest, TestRunner } from '@governance-gates/evidence'
 import { describe, expect, test } from 'vitest'
-import type { ReadClassification } from './classification-reading.ts'
-import { classifyTests } from './classified-tests.ts'
+import type { ReadClassification } from '../classification/classification-reading.ts'
+import { classifyTests } from '../classification/classified-tests.ts'
+import { TestFiles } from '../classification/test-files.ts'
+import type { RunnerList } from '../runner-list.ts'
 import { checkRunner } from './runner-checks.ts'
-import type { RunnerList } from './runner-list.ts'
-import { TestFiles } from './test-files.ts'
 
 const matcher = await loadPathMatcher()
 

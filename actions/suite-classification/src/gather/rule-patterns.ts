@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@governance-gates/action-kit'
 import type { SuitesPolicy } from '@governance-gates/policy'
 import { IdentifierPatternError, matchIdentifier } from '@governance-gates/source-code'
-import type { PolicyPlace } from './allowance.ts'
+import type { PolicyPlace } from '../policy-place.ts'
 
 /** Every pattern of identifiers in the rules is one. @throws ConfigurationError for the first that is not. */
 export function checkPatterns({ rules = {} }: SuitesPolicy, place: PolicyPlace): void {

@@ -1,7 +1,7 @@
 import type { CalendarDate, Check } from '@governance-gates/core'
 import type { Quarantine, Waiver } from '@governance-gates/evidence'
 import { describe, expect, test } from 'vitest'
-import { FILES, judge } from './fixtures/suites-case.ts'
+import { FILES, judge } from '../fixtures/suites-case.ts'
 
 const day = (text: string): CalendarDate => text as CalendarDate
 

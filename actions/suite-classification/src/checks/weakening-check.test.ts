@@ -3,8 +3,8 @@ import type { Quarantine, Waiver } from '@governance-gates/evidence'
 import { describe, expect, test } from 'vitest'
 import { inputOf, judge, type Situation } from '../fixtures/suites-case.ts'
 import { judgeSuites } from '../gate.ts'
+import type { SuitesBefore } from '../suites-before.ts'
 import { lostRules } from './lost-rules.ts'
-import type { SuitesBefore } from './suites-before.ts'
 
 const RULES = `  rules:
     unit: { forbid-content: [Recorder], forbid-identifiers: ["Mock*", "Fake*"] }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@governance-gates/core'
 import type { Classification, Quarantine, Waiver } from '@governance-gates/evidence'
-import type { SuitesBefore } from './suites-before.ts'
+import type { SuitesBefore } from '../suites-before.ts'
 
 /** A permission of the classification, and what a change does to it. */
 export interface GrantedPermission<Kind> {

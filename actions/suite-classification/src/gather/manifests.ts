@@ -1,9 +1,9 @@
 import { EvidenceError, readDependencies } from '@governance-gates/evidence'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
-import type { PolicyPlace } from './allowance.ts'
+import { isGlob, type TestFiles } from '../classification/test-files.ts'
+import type { ManifestReading } from '../manifest-reading.ts'
+import type { PolicyPlace } from '../policy-place.ts'
 import type { EvidenceReader } from './evidence-reader.ts'
-import type { ManifestReading } from './manifest-reading.ts'
-import { isGlob, type TestFiles } from './test-files.ts'
 
 /** Reads the manifests that the policy names. A glob names what git does not ignore: no installed packages. */
 export async function gatherManifests(

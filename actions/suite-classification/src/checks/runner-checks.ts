@@ -1,9 +1,9 @@
 import type { Check, Finding } from '@governance-gates/core'
 import type { ListedTest, TestList, TestRunner } from '@governance-gates/evidence'
-import type { ReadClassification } from './classification-reading.ts'
+import type { ReadClassification } from '../classification/classification-reading.ts'
+import { stemOf } from '../classification/test-names.ts'
+import type { RunnerList } from '../runner-list.ts'
 import { alignPaths } from './path-alignment.ts'
-import type { RunnerList } from './runner-list.ts'
-import { stemOf } from './test-names.ts'
 
 /** Every classified file is really run: some runner lists it. A classification alone proves nothing about that. */
 export function checkRunner(reading: ReadClassification, lists: readonly RunnerList[]): readonly Check[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { SuiteContents } from '../suite-contents.ts'
 import { type Forbidden, SourceFacts } from './source-facts.ts'
-import type { SuiteContents } from './suite-contents.ts'
 import { scanSuite } from './suite-scan.ts'
 
 type Files = Readonly<Record<string, string>>

@@ -1,8 +1,8 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import { EvidenceError, readTestList, type TestList } from '@governance-gates/evidence'
 import type { SuitesPolicy } from '@governance-gates/policy'
+import type { RunnerList } from '../runner-list.ts'
 import type { EvidenceReader } from './evidence-reader.ts'
-import type { RunnerList } from './runner-list.ts'
 
 /** What names the lists: the input `evidence`, else the policy. */
 export function listPatterns({ inputs }: GateContext, policy: SuitesPolicy): readonly string[] {

@@ -1,10 +1,10 @@
 import { ConfigurationError, type GateContext, openBaseTree } from '@governance-gates/action-kit'
 import { EvidenceError, readClassification } from '@governance-gates/evidence'
 import type { SuitesPolicy } from '@governance-gates/policy'
-import { classifyTests } from '../classified-tests.ts'
-import { suitesByTest, testsBySuite } from '../suite-tests.ts'
-import { type PathMatcher, TestFiles } from '../test-files.ts'
-import type { SuitesBefore } from './suites-before.ts'
+import { classifyTests } from '../classification/classified-tests.ts'
+import { suitesByTest, testsBySuite } from '../classification/suite-tests.ts'
+import { type PathMatcher, TestFiles } from '../classification/test-files.ts'
+import type { SuitesBefore } from '../suites-before.ts'
 
 /** Reads the classification as it was before the change; undefined where no change is judged. */
 export async function gatherBefore(

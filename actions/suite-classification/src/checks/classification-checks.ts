@@ -1,9 +1,9 @@
 import type { Check, Finding } from '@governance-gates/core'
 import type { SuiteEntry, UnreadKey } from '@governance-gates/evidence'
-import type { ReadClassification } from './classification-reading.ts'
-import type { EntryFault, NamedTest } from './classified-tests.ts'
-import type { SuiteGuess } from './suite-guess.ts'
-import type { TestFiles } from './test-files.ts'
+import type { ReadClassification } from '../classification/classification-reading.ts'
+import type { EntryFault, NamedTest } from '../classification/classified-tests.ts'
+import type { SuiteGuess } from '../classification/suite-guess.ts'
+import type { TestFiles } from '../classification/test-files.ts'
 
 export const COMPLETE = {
   id: 'classification.complete',

@@ -1,11 +1,14 @@
 import type { Finding } from '@governance-gates/core'
 import { type Classification, readClassification } from '@governance-gates/evidence'
-import type { PolicyPlace } from './allowance.ts'
-import type { ClassificationReading, UnusableClassification } from './classification-reading.ts'
-import { classifyTests } from './classified-tests.ts'
+import type {
+  ClassificationReading,
+  UnusableClassification,
+} from '../classification/classification-reading.ts'
+import { classifyTests } from '../classification/classified-tests.ts'
+import { testsBySuite } from '../classification/suite-tests.ts'
+import type { TestFiles } from '../classification/test-files.ts'
+import type { PolicyPlace } from '../policy-place.ts'
 import type { EvidenceReader, EvidenceReading } from './evidence-reader.ts'
-import { testsBySuite } from './suite-tests.ts'
-import type { TestFiles } from './test-files.ts'
 
 /**
  * Reads the classification of the working tree: it is part of the change, as the tests are. The rules that it is judged

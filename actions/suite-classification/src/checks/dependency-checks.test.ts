@@ -1,7 +1,7 @@
 import type { DependencyList } from '@governance-gates/evidence'
 import { describe, expect, test } from 'vitest'
-import { judge } from './fixtures/suites-case.ts'
-import type { ManifestReading } from './manifest-reading.ts'
+import { judge } from '../fixtures/suites-case.ts'
+import type { ManifestReading } from '../manifest-reading.ts'
 
 describe('forbidden dependencies', () => {
   const rules = '  forbid-dependencies: { names: [mockall, mock-it], manifests: [Cargo.toml, Cargo.lock] }\n'

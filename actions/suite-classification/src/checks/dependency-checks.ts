@@ -1,7 +1,7 @@
 import type { Check, Finding } from '@governance-gates/core'
 import { type Dependency, type DependencyList, sameDependency } from '@governance-gates/evidence'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
-import type { ManifestReading } from './manifest-reading.ts'
+import type { ManifestReading } from '../manifest-reading.ts'
 
 /**
  * No forbidden package in any manifest, and every manifest could be read. Two checks: what is found in one manifest

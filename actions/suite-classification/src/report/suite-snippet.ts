@@ -1,6 +1,6 @@
 import type { Block } from '@governance-gates/report'
-import type { SuiteGuess } from './suite-guess.ts'
-import { stemOf } from './test-names.ts'
+import type { SuiteGuess } from '../classification/suite-guess.ts'
+import { stemOf } from '../classification/test-names.ts'
 
 /** What a person pastes into the classification to complete it. */
 export interface Missing {

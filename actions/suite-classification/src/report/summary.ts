@@ -1,9 +1,9 @@
 import type { Block, Cell } from '@governance-gates/report'
-import type { ClassificationReading } from './classification-reading.ts'
-import type { SuitesDecision } from './gate.ts'
-import type { SuiteGuess } from './suite-guess.ts'
+import type { ClassificationReading } from '../classification/classification-reading.ts'
+import type { SuiteGuess } from '../classification/suite-guess.ts'
+import { isGlob, type TestFiles } from '../classification/test-files.ts'
+import type { SuitesDecision } from '../gate.ts'
 import { snippetBlocks } from './suite-snippet.ts'
-import { isGlob, type TestFiles } from './test-files.ts'
 
 /** The gate's parts of the job summary: the suites, and at the end what is missing in the classification, to paste. */
 export function summaryBlocks(
