@@ -26,11 +26,13 @@ import { scanSuite } from './gather/suite-scan.ts'
 import type { PolicyPlace } from './policy-place.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryBlocks } from './report/summary.ts'
+import { RULES } from './rules.ts'
 import type { SuiteContents } from './suite-contents.ts'
 
 /** The action's shell: finds and reads what the policy names, decides, explains. */
 export const suiteClassification: Gate = {
   name: 'suite-classification',
+  rules: RULES,
   judge: judgeContext,
   holding: 'The suites are in order',
 }
@@ -76,7 +78,7 @@ function suitesPolicy({ policy }: GateContext): SuitesPolicy {
   const { suites } = policy.policy
   if (suites !== undefined) return suites
   throw new ConfigurationError(
-    `${policy.path}: suites: is missing: name the classification and the tests, or take suite-classification out of the workflow`,
+    `${policy.path}: the section suites is missing: add its keys classification and tests, or remove suite-classification from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

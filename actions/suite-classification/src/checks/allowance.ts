@@ -1,12 +1,21 @@
-import { type Check, endOfDay, type Finding, type Instant } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  endOfDay,
+  exactly,
+  type Finding,
+  type Instant,
+  measured,
+} from '@governance-gates/core'
 import type { AllowedIdentifier, SuiteRule } from '@governance-gates/policy'
 import type { PolicyPlace } from '../policy-place.ts'
+import { allowExpired, allowUnused } from '../rules.ts'
 import type { ForbiddenUse, SuiteContents } from '../suite-contents.ts'
 
 /** Tells which identifiers a pattern names. */
 export type IdentifierMatcher = (pattern: string) => (identifier: string) => boolean
 
-/** One `allow` entry of a suite's rule with what it is good for. */
+/** One `allow` entry of a suite's rule, and whether it is used. */
 export interface Allowance {
   readonly suite: string
   /** Its place in the list. */
@@ -56,34 +65,30 @@ export function checkAllowances(allowances: readonly Allowance[], policy: Policy
   if (allowances.length === 0) return []
   const expired = allowances.filter(({ isExpired }) => isExpired)
   const unused = allowances.filter(({ isExpired, use }) => !isExpired && use === 'unused')
+  const expected = exactly(0, 'entries')
   return [
-    {
-      id: 'allow.expired',
-      title: 'Permitted identifiers are reviewed in time',
-      rule: 'suites.rules',
-      actual: expired.length,
-      expected: '0',
-      unit: 'expired',
-      ...(expired.length === 0
-        ? { status: 'pass' }
-        : {
-            status: 'fail',
-            remedy: 'take the identifier out of the suite, or review the entry and date it anew',
-          }),
-      findings: expired.map((each) =>
-        findingOf(each, policy, `expired: review was due by ${each.allowed['review-by']}`),
-      ),
-    },
-    {
-      id: 'allow.unused',
-      title: 'Every permitted identifier is still needed',
-      rule: 'suites.rules',
-      actual: unused.length,
-      expected: '0',
-      unit: 'unused',
-      ...(unused.length === 0 ? { status: 'pass' } : { status: 'warn', remedy: 'delete the entry' }),
-      findings: unused.map((each) => findingOf(each, policy, 'permits nothing that a rule forbids')),
-    },
+    checkOf(
+      allowExpired,
+      {},
+      {
+        status: expired.length === 0 ? 'pass' : 'fail',
+        actual: measured(expired.length, 'entries'),
+        expected,
+        findings: expired.map((each) =>
+          findingOf(each, policy, `expired: review was due by ${each.allowed['review-by']}`),
+        ),
+      },
+    ),
+    checkOf(
+      allowUnused,
+      {},
+      {
+        status: unused.length === 0 ? 'pass' : 'warn',
+        actual: measured(unused.length, 'entries'),
+        expected,
+        findings: unused.map((each) => findingOf(each, policy, 'permits nothing that a rule forbids')),
+      },
+    ),
   ]
 }
 

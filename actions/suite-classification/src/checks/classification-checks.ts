@@ -1,15 +1,15 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
 import type { SuiteEntry, UnreadKey } from '@governance-gates/evidence'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import type { EntryFault, NamedTest } from '../classification/classified-tests.ts'
 import type { SuiteGuess } from '../classification/suite-guess.ts'
 import type { TestFiles } from '../classification/test-files.ts'
-
-export const COMPLETE = {
-  id: 'classification.complete',
-  title: 'Every test file is in a suite',
-  rule: 'suites.tests',
-}
+import {
+  classificationComplete,
+  classificationDouble,
+  classificationEntries,
+  classificationPhantom,
+} from '../rules.ts'
 
 /** Whether the classification and the tests on disk agree, both ways. */
 export function checkClassification(
@@ -31,56 +31,47 @@ function checkComplete(
   guesses: ReadonlyMap<string, SuiteGuess>,
 ): Check {
   const { unclassified } = classified
-  const check = { ...COMPLETE, actual: unclassified.length, expected: '0', unit: 'unclassified' }
-  if (unclassified.length === 0) return { ...check, status: 'pass', findings: [] }
   const lines = new Map(classification.suites.map(({ name, line }) => [name, line]))
   const [someSuite] = classification.suites
-  return {
-    ...check,
-    status: 'fail',
-    detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
-    remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
-    findings: unclassified.map((path): Finding => {
-      const guess = guesses.get(path)
-      const line = lines.get(guess?.suite ?? '') ?? someSuite?.line ?? 1
-      const message = guess === undefined ? 'is in no suite' : `is in no suite (a guess: ${guess.suite})`
-      return { subject: path, message, file, line }
-    }),
-  }
+  const findings = unclassified.map((path): Finding => {
+    const guess = guesses.get(path)
+    const line = lines.get(guess?.suite ?? '') ?? someSuite?.line ?? 1
+    const message = guess === undefined ? 'is in no suite' : `is in no suite (a guess: ${guess.suite})`
+    return { subject: path, message, file, line }
+  })
+  return checkOf(
+    classificationComplete,
+    {},
+    {
+      ...noneOf('tests', findings),
+      detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
+      remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
+    },
+  )
 }
 
 function checkPhantoms({ file, classified }: ReadClassification): Check {
   const phantoms = classified.faults.filter(({ fault }) => fault === 'phantom')
-  return {
-    id: 'classification.phantom',
-    title: 'Every name in the classification is a file',
-    rule: 'suites.classification',
-    expected: '0',
-    unit: 'phantom',
-    actual: phantoms.length,
-    ...(phantoms.length === 0
-      ? { status: 'pass' }
-      : { status: 'fail', remedy: `correct the names in ${file}, or remove what is gone` }),
-    findings: phantoms.map((fault) => faultFinding(fault, file)),
-  }
+  const findings = phantoms.map((fault) => faultFinding(fault, file))
+  const remedy = `correct the names in ${file}, and remove those of deleted tests`
+  return checkOf(classificationPhantom, {}, { ...noneOf('entries', findings), remedy })
 }
 
 function checkDoubles({ file, classified }: ReadClassification): Check {
-  const doubles = classified.inSeveral
+  const findings = classified.inSeveral.map((test) => doubleFinding(test, file))
+  return checkOf(classificationDouble, {}, noneOf('tests', findings))
+}
+
+/** Each finding is one too many. */
+function noneOf(
+  unit: string,
+  findings: readonly Finding[],
+): Pick<Outcome, 'status' | 'actual' | 'expected' | 'findings'> {
   return {
-    id: 'classification.double',
-    title: 'No test file is in two suites',
-    rule: 'suites.classification',
-    expected: '0',
-    unit: 'in several suites',
-    actual: doubles.length,
-    ...(doubles.length === 0
-      ? { status: 'pass' }
-      : {
-          status: 'fail',
-          remedy: 'leave each test in one suite: its strictest rules are the ones it keeps',
-        }),
-    findings: doubles.map((test) => doubleFinding(test, file)),
+    status: findings.length === 0 ? 'pass' : 'fail',
+    actual: measured(findings.length, unit),
+    expected: exactly(0, unit),
+    findings,
   }
 }
 
@@ -101,25 +92,24 @@ function checkEntries({ file, classification, classified }: ReadClassification, 
     .filter(({ key }) => !/^(quarantine|waiver)\./.test(key))
     .map((key) => unreadFinding(key, file))
   const errors = [...faults, ...idle]
-  const check = {
-    id: 'classification.entries',
-    title: 'Every entry and pattern names tests, each of them once',
-    rule: 'suites.classification',
-    actual: errors.length,
-    expected: '0',
-    unit: 'faulty',
-    findings: [...errors, ...unread],
+  const outcome = noneOf('faults', errors)
+  if (errors.length > 0 || unread.length === 0) {
+    const remedy = `correct the entries in ${file}, or suites.tests in the policy`
+    return checkOf(classificationEntries, {}, { ...outcome, remedy, findings: [...errors, ...unread] })
   }
-  if (errors.length > 0)
-    return { ...check, status: 'fail', remedy: `correct ${file}, or the patterns of the policy` }
-  return unread.length === 0
-    ? { ...check, status: 'pass' }
-    : { ...check, status: 'warn', remedy: 'remove the keys that have no meaning, or correct their names' }
+  return checkOf(
+    classificationEntries,
+    {},
+    { ...outcome, status: 'warn', remedy: UNREAD_REMEDY, findings: unread },
+  )
 }
 
-/** Nothing follows from such a key, which its author may not know. */
+/** What to do about keys that nothing reads. */
+export const UNREAD_REMEDY = 'remove the unknown keys from the classification, or correct their names'
+
+/** The author of such a key may not know that it has no effect. */
 export function unreadFinding({ key, line }: UnreadKey, file: string): Finding {
-  return { subject: key, message: 'is no key of a classification: nothing follows from it', file, line }
+  return { subject: key, message: 'unknown key, ignored by the classification', file, line }
 }
 
 function faultFinding(fault: EntryFault, file: string): Finding {
@@ -131,14 +121,14 @@ function messageOf(fault: EntryFault): string {
   switch (fault.fault) {
     case 'phantom':
       return fault.namesake === undefined
-        ? 'names no file: it is listed and not on disk'
-        : `names no file: did you mean ${fault.namesake}?`
+        ? 'does not exist'
+        : `does not exist: did you mean ${fault.namesake}?`
     case 'idle-glob':
       return 'matches no file'
     case 'ambiguous':
-      return `names ${fault.paths.length} tests, ${someOf(fault.paths)}: write the path`
+      return `names ${fault.paths.length} tests (${someOf(fault.paths)}): write the path`
     case 'no-test':
-      return `names what is no test by suites.tests of the policy: ${someOf(fault.paths)}`
+      return `names files that suites.tests in the policy does not match: ${someOf(fault.paths)}`
     case 'repeated':
       return `names the same test as line ${fault.earlier.line}`
   }

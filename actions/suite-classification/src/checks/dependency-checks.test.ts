@@ -25,8 +25,8 @@ describe('forbidden dependencies', () => {
     ['a hit beside a missing manifest', [manifest('Cargo.toml', 'mockall'), missing], 'fail', 'inconclusive'],
   ] as const)('%s', (_, manifests, dependencies, readable) => {
     const checks = judge({ rules, manifests })
-    expect(checks.get('dependencies')?.status).toBe(dependencies)
-    expect(checks.get('dependencies.manifests')?.status).toBe(readable)
+    expect(checks.get('suite-classification/dependencies')?.status).toBe(dependencies)
+    expect(checks.get('suite-classification/dependencies-manifests')?.status).toBe(readable)
   })
 
   test('a hit is shown with its line and section; what the project calls a package does not matter', () => {
@@ -38,7 +38,7 @@ describe('forbidden dependencies', () => {
       ],
     }
     const check = judge({ rules, manifests: [{ kind: 'read', file: 'Cargo.toml', list }] }).get(
-      'dependencies',
+      'suite-classification/dependencies',
     )
     expect(check?.findings).toEqual([
       { subject: 'mockall', message: 'is a dependency (dev, called doubles)', file: 'Cargo.toml', line: 9 },
@@ -54,8 +54,12 @@ describe('forbidden dependencies', () => {
       elsewhere,
     }
     const main: ManifestReading = { kind: 'read', file: 'app/requirements.txt', list }
-    expect(judge({ rules, manifests: [main] }).get('dependencies.manifests')?.status).toBe('warn')
+    expect(
+      judge({ rules, manifests: [main] }).get('suite-classification/dependencies-manifests')?.status,
+    ).toBe('warn')
     const other = { ...manifest('tests/requirements.txt') }
-    expect(judge({ rules, manifests: [main, other] }).get('dependencies.manifests')?.status).toBe('pass')
+    expect(
+      judge({ rules, manifests: [main, other] }).get('suite-classification/dependencies-manifests')?.status,
+    ).toBe('pass')
   })
 })

@@ -1,11 +1,12 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
 import { type Dependency, type DependencyList, sameDependency } from '@governance-gates/evidence'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
 import type { ManifestReading } from '../manifest-reading.ts'
+import { dependencies, dependenciesManifests } from '../rules.ts'
 
 /**
  * No forbidden package in any manifest, and every manifest could be read. Two checks: what is found in one manifest
- * stands, whatever became of another.
+ * counts even where another cannot be read.
  */
 export function checkDependencies(
   { names }: ForbiddenDependencies,
@@ -18,21 +19,25 @@ function checkForbidden(names: readonly string[], manifests: readonly ManifestRe
   const findings = manifests.flatMap((manifest) =>
     manifest.kind === 'read' ? forbiddenIn(names, manifest.file, manifest.list) : [],
   )
-  const check = {
-    id: 'dependencies',
-    title: 'No forbidden package among the dependencies',
-    rule: 'suites.forbid-dependencies.names',
-    actual: findings.length,
-    expected: '0',
-    unit: 'forbidden',
+  const outcome = {
+    actual: measured(findings.length, 'packages'),
+    expected: exactly(0, 'packages'),
     findings,
   }
-  if (findings.length > 0)
-    return { ...check, status: 'fail', remedy: 'remove the packages from the manifests' }
+  if (findings.length > 0) return checkOf(dependencies, {}, { ...outcome, status: 'fail' })
   if (manifests.length > 0 && manifests.every(({ kind }) => kind === 'read'))
-    return { ...check, status: 'pass' }
-  const detail = 'a manifest could not be read: see dependencies.manifests'
-  return { ...check, status: 'inconclusive', actual: null, detail, remedy: 'make every manifest readable' }
+    return checkOf(dependencies, {}, { ...outcome, status: 'pass' })
+  return checkOf(
+    dependencies,
+    {},
+    {
+      ...outcome,
+      status: 'inconclusive',
+      actual: null,
+      detail: `a manifest could not be read: see ${dependenciesManifests.id}`,
+      remedy: dependenciesManifests.remedy,
+    },
+  )
 }
 
 function forbiddenIn(
@@ -51,24 +56,29 @@ function forbiddenIn(
 function checkManifests(manifests: readonly ManifestReading[]): Check {
   const unusable = manifests.flatMap((manifest) => (manifest.kind === 'unusable' ? [manifest.finding] : []))
   const elsewhere = elsewhereOf(manifests)
-  const check = {
-    id: 'dependencies.manifests',
-    title: 'Every manifest can be read',
-    rule: 'suites.forbid-dependencies.manifests',
-    actual: `${manifests.length - unusable.length} of ${manifests.length}`,
-    expected: 'all of them',
+  const outcome = {
+    actual: measured(unusable.length, 'manifests'),
+    expected: exactly(0, 'manifests'),
     findings: [...unusable, ...elsewhere],
   }
   if (unusable.length > 0) {
-    const remedy = 'check the file in, or correct the list in the policy'
-    return { ...check, status: 'inconclusive', remedy }
+    const detail = `${unusable.length} of ${manifests.length} manifests could not be read`
+    return checkOf(dependenciesManifests, {}, { ...outcome, status: 'inconclusive', detail })
   }
-  if (elsewhere.length === 0) return { ...check, status: 'pass' }
-  const detail = 'a manifest takes dependencies from files that it does not list itself'
-  return { ...check, status: 'warn', detail, remedy: 'name those files as manifests too' }
+  if (elsewhere.length === 0) return checkOf(dependenciesManifests, {}, { ...outcome, status: 'pass' })
+  return checkOf(
+    dependenciesManifests,
+    {},
+    {
+      ...outcome,
+      status: 'warn',
+      detail: 'a manifest takes dependencies from files that the policy does not name',
+      remedy: 'name those files in suites.forbid-dependencies.manifests of the policy too',
+    },
+  )
 }
 
-/** Dependencies that a manifest takes from a file which is no manifest of the policy. */
+/** Dependencies that a manifest takes from a file that the policy does not name. */
 function elsewhereOf(manifests: readonly ManifestReading[]): readonly Finding[] {
   const read = new Set(manifests.map(({ file }) => file))
   return manifests.flatMap((manifest) => {
@@ -76,7 +86,7 @@ function elsewhereOf(manifests: readonly ManifestReading[]): readonly Finding[] 
     const { file, list } = manifest
     return list.elsewhere
       .filter(({ file: other }) => other === undefined || !read.has(beside(file, other)))
-      .map(({ what, line }): Finding => ({ message: `has dependencies of ${what}`, file, line }))
+      .map(({ what, line }): Finding => ({ message: `takes dependencies from ${what}`, file, line }))
   })
 }
 

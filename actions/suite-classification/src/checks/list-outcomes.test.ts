@@ -6,11 +6,18 @@ const patterns = ['lists/cargo.txt', 'lists/*.json']
 
 test.each<[readonly StepOutcome[], readonly StepOutcome[], readonly string[]]>([
   [[], [], []],
-  [['success'], [], ['runner.outcome: pass']],
-  [['failure'], [], ['runner.outcome: inconclusive']],
-  [['cancelled'], ['success'], ['runner.outcome: inconclusive', 'runner.outcome.lists/*.json: pass']],
-  [[], ['skipped'], ['runner.outcome.lists/*.json: inconclusive']],
-  [[], ['success', 'failure'], ['runner.outcome.lists/*.json: inconclusive']],
+  [['success'], [], ['suite-classification/runner-outcome: pass']],
+  [['failure'], [], ['suite-classification/runner-outcome: inconclusive']],
+  [
+    ['cancelled'],
+    ['success'],
+    [
+      'suite-classification/runner-outcome: inconclusive',
+      'suite-classification/runner-outcome:lists/*.json: pass',
+    ],
+  ],
+  [[], ['skipped'], ['suite-classification/runner-outcome:lists/*.json: inconclusive']],
+  [[], ['success', 'failure'], ['suite-classification/runner-outcome:lists/*.json: inconclusive']],
 ])('lists of a step that ended with %j, or %j', (everything, own, expected) => {
   const named = new Map([['lists/*.json', own]])
   const checks = checkListOutcomes({ patterns, outcomes: { everything, named } })

@@ -1,4 +1,5 @@
 import { type Check, checkOutcome, outcomesOf, type StepOutcomes } from '@governance-gates/core'
+import { runnerOutcome } from '../rules.ts'
 
 /** The lists of the runners as the workflow made them. */
 export interface ListMaking {
@@ -10,14 +11,10 @@ export interface ListMaking {
 
 /** Whether the steps that made the lists succeeded: the list of a runner that failed may lack what it could not load. */
 export function checkListOutcomes({ patterns, outcomes }: ListMaking): readonly Check[] {
-  const rule = {
-    title: 'Outcome of the step that made the lists',
-    remedy: 'look in the log of the step for what failed, fix it, and make the list again',
-  }
   const evidence = { files: new Set(patterns), failing: new Set<string>(), mayComeFromElsewhere: false }
+  const overall = checkOutcome({ rule: runnerOutcome, scope: {} }, outcomes.everything, evidence)
   const named = patterns.map((pattern) =>
-    checkOutcome({ ...rule, id: `runner.outcome.${pattern}` }, outcomesOf(outcomes, pattern), evidence),
+    checkOutcome({ rule: runnerOutcome, scope: { file: pattern } }, outcomesOf(outcomes, pattern), evidence),
   )
-  const overall = checkOutcome({ ...rule, id: 'runner.outcome' }, outcomes.everything, evidence)
   return [overall, ...named].filter((check) => check !== undefined)
 }

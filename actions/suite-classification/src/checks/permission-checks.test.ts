@@ -24,7 +24,7 @@ describe('quarantine and waivers', () => {
     ['dated ahead', '2026-03-03', '2026-03-10', 'fail'],
   ])('quarantine: %s', (_, from, until, status) => {
     const quarantines = [quarantine('a', from, until)]
-    const check = judge({ classification: { quarantines } }).get('quarantine')
+    const check = judge({ classification: { quarantines } }).get('suite-classification/quarantine')
     expect(check?.status).toBe(status)
     if (status === 'fail') expect(check?.findings[0]).toMatchObject({ file: 's.toml', line: 30 })
   })
@@ -35,13 +35,16 @@ describe('quarantine and waivers', () => {
     ['its last day', '2026-02-20', '2026-03-01', 'pass'],
     ['the day after', '2026-02-20', '2026-02-28', 'fail'],
   ])('waiver: %s', (_, from, until, status) => {
-    expect(judge({ classification: { waivers: [waiver(from, until)] } }).get('waivers')?.status).toBe(status)
+    expect(
+      judge({ classification: { waivers: [waiver(from, until)] } }).get('suite-classification/waivers')
+        ?.status,
+    ).toBe(status)
   })
 
   test('an expired entry names its owner', () => {
     const { findings, remedy } = judge({
       classification: { waivers: [waiver('2026-01-01', '2026-01-20')] },
-    }).get('waivers') as Check
+    }).get('suite-classification/waivers') as Check
     expect(findings).toEqual([
       {
         subject: 'perf',
@@ -63,13 +66,17 @@ describe('quarantine and waivers', () => {
   ])('a quarantined test is a test: %s', (name, status) => {
     const quarantines = [quarantine(name, '2026-02-25', '2026-03-05')]
     const situation = { files: ['src/lib.rs', ...FILES], classification: { quarantines } }
-    expect(judge(situation).get('quarantine')?.status).toBe(status)
+    expect(judge(situation).get('suite-classification/quarantine')?.status).toBe(status)
   })
 
   test('a misspelled field is a warning', () => {
     const quarantines = [quarantine('a', '2026-02-25', '2026-03-05')]
     const unread = [{ key: 'quarantine.a.isue', line: 31 }]
-    expect(judge({ classification: { quarantines, unread } }).get('quarantine')?.status).toBe('warn')
-    expect(judge({ classification: { quarantines, unread } }).get('waivers')?.status).toBe('pass')
+    expect(
+      judge({ classification: { quarantines, unread } }).get('suite-classification/quarantine')?.status,
+    ).toBe('warn')
+    expect(
+      judge({ classification: { quarantines, unread } }).get('suite-classification/waivers')?.status,
+    ).toBe('pass')
   })
 })

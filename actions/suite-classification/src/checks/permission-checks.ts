@@ -1,17 +1,23 @@
 import {
   type CalendarDate,
   type Check,
+  checkOf,
   daysBetween,
   endOfDay,
+  exactly,
   type Finding,
   type Instant,
+  measured,
+  type Outcome,
+  type Rule,
   startOfDay,
 } from '@governance-gates/core'
 import type { Permission, Quarantine, UnreadKey, Waiver } from '@governance-gates/evidence'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import type { TestFiles } from '../classification/test-files.ts'
 import { TestNames } from '../classification/test-names.ts'
-import { unreadFinding } from './classification-checks.ts'
+import { quarantine, waivers } from '../rules.ts'
+import { UNREAD_REMEDY, unreadFinding } from './classification-checks.ts'
 import type { GrantedPermission } from './granted-permissions.ts'
 
 /** How long a test may stay in quarantine, in days. */
@@ -45,17 +51,12 @@ export function checkQuarantine(
       name: permission.test,
       permission,
       since: startOfDay(permission.quarantined),
-      problems: namesTests(permission.test, names, files) ? [] : ['names no test'],
+      problems: namesTests(permission.test, names, files) ? [] : ['does not name a test'],
       until,
       change,
     }),
   )
-  const check = {
-    id: 'quarantine',
-    title: `Tests leave quarantine within ${QUARANTINE_DAYS} days`,
-    maxDays: QUARANTINE_DAYS,
-  } as const
-  return checkPermissions(check, granted, reading, now)
+  return checkPermissions(QUARANTINES, granted, reading, now)
 }
 
 /** Waived gates are enforced again in time. */
@@ -74,12 +75,7 @@ export function checkWaivers(
       change,
     }),
   )
-  const check = {
-    id: 'waivers',
-    title: `Waivers end within ${WAIVER_DAYS} days`,
-    maxDays: WAIVER_DAYS,
-  } as const
-  return checkPermissions(check, granted, reading, now)
+  return checkPermissions(WAIVERS, granted, reading, now)
 }
 
 /** Whether a permission has run out: it holds through its last day. */
@@ -103,16 +99,26 @@ function namesTests(name: string, names: TestNames, files: TestFiles): boolean {
   }
 }
 
-interface PermissionRule {
-  readonly id: 'quarantine' | 'waivers'
-  readonly title: string
+/** What differs between the two kinds of permission. */
+interface PermissionKind {
+  readonly rule: Rule
+  /** The section of the classification that holds them. */
+  readonly section: string
+  readonly noun: string
   readonly maxDays: number
 }
 
-const SECTIONS = { quarantine: 'quarantine', waivers: 'waiver' } as const
+const QUARANTINES: PermissionKind = {
+  rule: quarantine,
+  section: 'quarantine',
+  noun: 'quarantines',
+  maxDays: QUARANTINE_DAYS,
+}
+
+const WAIVERS: PermissionKind = { rule: waivers, section: 'waiver', noun: 'waivers', maxDays: WAIVER_DAYS }
 
 function checkPermissions(
-  { id, title, maxDays }: PermissionRule,
+  { rule, section, noun, maxDays }: PermissionKind,
   granted: readonly Granted[],
   { file, classification }: ReadClassification,
   now: Instant,
@@ -123,36 +129,35 @@ function checkPermissions(
   const findings = faulty.map(({ name, permission: { owner, line }, problems }): Finding => {
     return { subject: name, message: `${problems.join('; ')} (owner ${owner})`, file, line }
   })
-  const unread = unreadIn(classification.unread, SECTIONS[id]).map((key) => unreadFinding(key, file))
+  const unread = unreadIn(classification.unread, section).map((key) => unreadFinding(key, file))
   const changes = granted.flatMap(({ name, change, permission: { line } }): readonly Finding[] =>
     change === undefined ? [] : [{ subject: name, message: change, file, line }],
   )
-  const check = {
-    id,
-    title,
-    rule: 'suites.classification',
-    actual: `${faulty.length} of ${granted.length}`,
-    expected: '0 overdue or wrong',
+  const outcome = {
+    actual: measured(faulty.length, noun),
+    expected: exactly(0, noun),
+    detail: `${faulty.length} of ${granted.length} ${noun} are overdue or invalid; the longest may last ${maxDays} days`,
     findings: [...findings, ...unread, ...changes],
   }
+  return checkOf(rule, {}, { ...outcome, ...concluded(faulty, unread, changes, file) })
+}
+
+function concluded(
+  faulty: readonly Granted[],
+  unread: readonly Finding[],
+  changes: readonly Finding[],
+  file: string,
+): Pick<Outcome, 'status' | 'remedy'> {
   if (faulty.length > 0) {
     const owners = [...new Set(faulty.map(({ permission: { owner } }) => owner))].sort()
     return {
-      ...check,
       status: 'fail',
-      remedy: `fix what is permitted and remove the entry: ${owners.join(', ')}`,
+      remedy: `fix what each entry is about and remove it from ${file}; ask its owner: ${owners.join(', ')}`,
     }
   }
-  if (unread.length > 0) {
-    return {
-      ...check,
-      status: 'warn',
-      remedy: 'remove the keys that have no meaning, or correct their names',
-    }
-  }
-  return changes.length === 0
-    ? { ...check, status: 'pass' }
-    : { ...check, status: 'warn', remedy: 'review the permission as a decision of its own' }
+  if (unread.length > 0) return { status: 'warn', remedy: UNREAD_REMEDY }
+  if (changes.length === 0) return { status: 'pass' }
+  return { status: 'warn', remedy: 'review the entry as a decision of its own' }
 }
 
 function problemsOf({ permission, since, until }: Granted, maxDays: number, now: Instant): readonly string[] {
@@ -160,8 +165,8 @@ function problemsOf({ permission, since, until }: Granted, maxDays: number, now:
   const days = daysBetween(since, startOfDay(expires))
   return [
     ...(isExpired({ until }, now) ? [`expired: its last day was ${until}`] : []),
-    ...(days > maxDays ? [`is granted for ${days} days, ${maxDays} are allowed`] : []),
-    // Who dates a permission ahead would have it for longer.
+    ...(days > maxDays ? [`is granted for ${days} days, and the maximum is ${maxDays}`] : []),
+    // Dated ahead, a permission would last longer.
     ...(daysBetween(now, since) > CLOCK_DAYS ? ['begins in the future'] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contentsOf, inputOf, judge, use } from '../fixtures/suites-case.ts'
 import { judgeSuites } from '../gate.ts'
+import { allowExpired, allowUnused, mocks } from '../rules.ts'
 import type { SuiteContents } from '../suite-contents.ts'
 
 describe('the leak guard', () => {
@@ -21,12 +22,16 @@ describe('the leak guard', () => {
       'pass',
     ],
   ])('%s: %s', (_, told, status) => {
-    expect(judge({ rules, contents: [contentsOf('unit', told)] }).get('leaks.unit')?.status).toBe(status)
+    expect(
+      judge({ rules, contents: [contentsOf('unit', told)] }).get('suite-classification/leaks:unit')?.status,
+    ).toBe(status)
   })
 
   test('names the test, the helper, the line and the text', () => {
     const content = [{ ...use('VcrRecorder'), file: 'tests/common/mod.rs', inHelper: true }]
-    const check = judge({ rules, contents: [contentsOf('unit', { content })] }).get('leaks.unit')
+    const check = judge({ rules, contents: [contentsOf('unit', { content })] }).get(
+      'suite-classification/leaks:unit',
+    )
     expect(check?.findings).toEqual([
       {
         subject: 'tests/a.rs',
@@ -42,26 +47,32 @@ describe('the leak guard', () => {
     const told = { content: [use('VcrRecorder')], unmeasured }
     const checks = judge({ rules, contents: [contentsOf('unit', told)] })
     // A failing check may be forgiven by rollback mode, an inconclusive one never.
-    expect(checks.get('sources.unit')).toMatchObject({ status: 'inconclusive', findings: unmeasured })
+    expect(checks.get('suite-classification/sources:unit')).toMatchObject({
+      status: 'inconclusive',
+      findings: unmeasured,
+    })
   })
 
   test('a file that is not read exactly is a warning', () => {
     const approximate = [{ file: 'tests/a.rs', line: 2, message: 'syntax' }]
     const checks = judge({ rules, contents: [contentsOf('unit', { approximate })] })
-    expect(checks.get('sources.unit')).toMatchObject({ status: 'warn', findings: approximate })
+    expect(checks.get('suite-classification/sources:unit')).toMatchObject({
+      status: 'warn',
+      findings: approximate,
+    })
   })
 
   test('a suite that the classification does not have is a finding', () => {
     const wrong = '  rules:\n    units: { forbid-content: [x], forbid-identifiers: [y] }\n'
     const checks = judge({ rules: wrong })
-    for (const id of ['leaks.units', 'mocks.units']) {
+    for (const id of ['suite-classification/leaks:units', 'suite-classification/mocks:units']) {
       expect(checks.get(id)).toMatchObject({
         status: 'fail',
         findings: [{ subject: 'units', file: 's.toml' }],
       })
     }
     const idle = '  rules:\n    units: { allow: [{ identifier: x, reason: y }] }\n'
-    expect(judge({ rules: idle }).get('sources.units')?.status).toBe('fail')
+    expect(judge({ rules: idle }).get('suite-classification/sources:units')?.status).toBe('fail')
   })
 
   test('a suite without a test is a warning', () => {
@@ -70,11 +81,12 @@ describe('the leak guard', () => {
       suites: { unit: [], vcr: ['a', 'b'] },
       contents: [contentsOf('unit', { tests: 0 })],
     }
-    expect(judge(situation).get('sources.unit')?.status).toBe('warn')
+    expect(judge(situation).get('suite-classification/sources:unit')?.status).toBe('warn')
   })
 })
 
 describe('the mock guard', () => {
+  const GUARDED = new Set<string>([mocks.id, allowExpired.id, allowUnused.id])
   const rules = (allow = '') => `  rules:\n    unit:\n      forbid-identifiers: ["Mock*"]\n${allow}`
   const allowing = (rest = '') =>
     rules(`      allow:\n        - { identifier: "MockHttp{A,B}", reason: real${rest} }\n`)
@@ -83,54 +95,85 @@ describe('the mock guard', () => {
   ]
 
   test.each([
-    ['nothing found', rules(), [], ['mocks.unit pass']],
-    ['something found', rules(), ['MockA'], ['mocks.unit fail']],
+    ['nothing found', rules(), [], ['suite-classification/mocks:unit pass']],
+    ['something found', rules(), ['MockA'], ['suite-classification/mocks:unit fail']],
     [
       'found and permitted',
       allowing(),
       ['MockHttpA', 'MockHttpB'],
-      ['mocks.unit pass', 'allow.expired pass', 'allow.unused pass'],
+      [
+        'suite-classification/mocks:unit pass',
+        'suite-classification/allow-expired pass',
+        'suite-classification/allow-unused pass',
+      ],
     ],
     [
       'found beside what is permitted',
       allowing(),
       ['MockHttpA', 'MockHttpC'],
-      ['mocks.unit fail', 'allow.expired pass', 'allow.unused pass'],
+      [
+        'suite-classification/mocks:unit fail',
+        'suite-classification/allow-expired pass',
+        'suite-classification/allow-unused pass',
+      ],
     ],
-    ['permitted in vain', allowing(), [], ['mocks.unit pass', 'allow.expired pass', 'allow.unused warn']],
+    [
+      'permitted in vain',
+      allowing(),
+      [],
+      [
+        'suite-classification/mocks:unit pass',
+        'suite-classification/allow-expired pass',
+        'suite-classification/allow-unused warn',
+      ],
+    ],
     [
       'on the last day',
       allowing(', review-by: 2026-03-01'),
       ['MockHttpA'],
-      ['mocks.unit pass', 'allow.expired pass', 'allow.unused pass'],
+      [
+        'suite-classification/mocks:unit pass',
+        'suite-classification/allow-expired pass',
+        'suite-classification/allow-unused pass',
+      ],
     ],
     [
       'a day later',
       allowing(', review-by: 2026-02-28'),
       ['MockHttpA'],
-      ['mocks.unit fail', 'allow.expired fail', 'allow.unused pass'],
+      [
+        'suite-classification/mocks:unit fail',
+        'suite-classification/allow-expired fail',
+        'suite-classification/allow-unused pass',
+      ],
     ],
     [
       'expired and unused',
       allowing(', review-by: 2026-02-28'),
       [],
-      ['mocks.unit pass', 'allow.expired fail', 'allow.unused pass'],
+      [
+        'suite-classification/mocks:unit pass',
+        'suite-classification/allow-expired fail',
+        'suite-classification/allow-unused pass',
+      ],
     ],
   ])('%s', (_, policy, found, expected) => {
     const checks = [...judge({ rules: policy, contents: contents(...found) }).values()]
-    const shown = checks
-      .filter(({ id }) => /^(mocks|allow)\./.test(id))
-      .map(({ id, status }) => `${id} ${status}`)
+    const shown = checks.filter(({ rule }) => GUARDED.has(rule)).map(({ id, status }) => `${id} ${status}`)
     expect(shown).toEqual(expected)
   })
 
   test('an entry is not called unused where part of the suite was not read', () => {
     const unread = [contentsOf('unit', { unmeasured: [{ file: 'tests/a.kt', message: 'is in Kotlin' }] })]
-    expect(judge({ rules: allowing(), contents: unread }).get('allow.unused')?.status).toBe('pass')
+    expect(
+      judge({ rules: allowing(), contents: unread }).get('suite-classification/allow-unused')?.status,
+    ).toBe('pass')
   })
 
   test('a finding shows the identifier and the pattern', () => {
-    const check = judge({ rules: rules(), contents: contents('MockA') }).get('mocks.unit')
+    const check = judge({ rules: rules(), contents: contents('MockA') }).get(
+      'suite-classification/mocks:unit',
+    )
     expect(check?.findings).toEqual([
       { subject: 'tests/a.rs', message: 'has MockA (forbidden: Mock*)', file: 'tests/a.rs', line: 7 },
     ])

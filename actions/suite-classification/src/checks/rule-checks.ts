@@ -1,6 +1,7 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured, type Rule } from '@governance-gates/core'
 import type { SuiteRule } from '@governance-gates/policy'
 import type { ReadClassification } from '../classification/classification-reading.ts'
+import { leaks, mocks, sources } from '../rules.ts'
 import type { ForbiddenUse, SourceProblem, SuiteContents } from '../suite-contents.ts'
 
 /** One rule of the policy with what the suite's files hold. */
@@ -13,29 +14,16 @@ export interface RuledSuite {
   readonly mocks: readonly ForbiddenUse[]
 }
 
+/** A rule about what the files of a suite contain. */
 interface Guard {
-  readonly id: 'leaks' | 'mocks'
+  readonly rule: Rule
   readonly key: 'forbid-content' | 'forbid-identifiers'
-  readonly title: string
-  readonly unit: string
-  readonly remedy: string
+  readonly usesIn: (ruled: RuledSuite, contents: SuiteContents) => readonly ForbiddenUse[]
 }
 
 const GUARDS: readonly Guard[] = [
-  {
-    id: 'leaks',
-    key: 'forbid-content',
-    title: 'no forbidden content',
-    unit: 'leaks',
-    remedy: 'take it out of the test, or classify the test where it is permitted',
-  },
-  {
-    id: 'mocks',
-    key: 'forbid-identifiers',
-    title: 'no forbidden identifiers',
-    unit: 'uses',
-    remedy: 'use the real thing, or permit the identifier with a reason (allow, in the rule)',
-  },
+  { rule: leaks, key: 'forbid-content', usesIn: (_, { content }) => content },
+  { rule: mocks, key: 'forbid-identifiers', usesIn: (ruled) => ruled.mocks },
 ]
 
 /** Whether a suite's files could be read, its leak guard and its mock guard. */
@@ -45,64 +33,65 @@ export function checkRule(ruled: RuledSuite, reading: ReadClassification): reado
   if (contents !== undefined) {
     return [checkSources(ruled.suite, contents), ...guards.map((guard) => checkGuard(guard, ruled, contents))]
   }
-  const ids = guards.length === 0 ? ['sources'] : guards.map(({ id }) => id)
-  return ids.map((id) => missingSuite(id, ruled.suite, reading))
+  const rules = guards.length === 0 ? [sources] : guards.map(({ rule }) => rule)
+  return rules.map((rule) => missingSuite(rule, ruled.suite, reading))
 }
 
 /** A rule that matches nothing protects nothing. */
-function missingSuite(id: string, suite: string, { file, classification }: ReadClassification): Check {
+function missingSuite(rule: Rule, suite: string, { file, classification }: ReadClassification): Check {
   const known = classification.suites.map(({ name }) => name).join(', ')
-  return {
-    id: `${id}.${suite}`,
-    title: `Suite ${suite}: the rule has a suite`,
-    rule: `suites.rules.${suite}`,
-    status: 'fail',
-    actual: 'no such suite',
-    expected: `a suite ${suite} in the classification`,
-    remedy: `correct the name in the policy or in ${file}, which has ${known}`,
-    findings: [
-      { subject: suite, message: `the classification has no suite ${suite}: it has ${known}`, file },
-    ],
-  }
+  const message = `the classification has no suite ${suite}: it has ${known}`
+  return checkOf(
+    rule,
+    { suite },
+    {
+      status: 'fail',
+      actual: null,
+      expected: rule === sources ? NOTHING_UNREAD : NO_USES,
+      detail: `the policy has rules for a suite ${suite}, and the classification has no such suite`,
+      remedy: `correct the name of the suite in suites.rules of the policy or in ${file}, which has ${known}`,
+      findings: [{ subject: suite, message, file }],
+    },
+  )
 }
+
+const NOTHING_UNREAD = exactly(0, 'files')
+const NO_USES = exactly(0, 'uses')
 
 /** What was not read has not been found clean; what was read with a guess has, probably. */
 function checkSources(suite: string, { tests, helpers, unmeasured, approximate }: SuiteContents): Check {
-  const check = {
-    id: `sources.${suite}`,
-    title: `Suite ${suite}: its files can be read`,
-    rule: `suites.rules.${suite}`,
-    actual: `${unmeasured.length} of ${tests + helpers}`,
-    expected: '0 unread',
+  const outcome = {
+    actual: measured(unmeasured.length, 'files'),
+    expected: NOTHING_UNREAD,
+    detail: `test files: ${tests}, imported helpers: ${helpers}`,
     findings: [...unmeasured, ...approximate].map(problemFinding),
   }
-  if (unmeasured.length > 0) {
-    const remedy =
-      'write tests under a rule in a language that can be read, or take the file out of the suite'
-    return { ...check, status: 'inconclusive', remedy }
+  if (unmeasured.length > 0) return checkOf(sources, { suite }, { ...outcome, status: 'inconclusive' })
+  if (approximate.length > 0) {
+    const remedy = 'fix the syntax errors, or review the named files by hand'
+    return checkOf(sources, { suite }, { ...outcome, status: 'warn', remedy })
   }
-  if (approximate.length > 0) return { ...check, status: 'warn', remedy: 'look at the named files yourself' }
-  if (tests > 0) return { ...check, status: 'pass' }
-  const remedy = 'classify tests in it, or remove the suite and its rule'
-  return { ...check, status: 'warn', detail: 'the suite has no test: its rule protects nothing', remedy }
+  if (tests > 0) return checkOf(sources, { suite }, { ...outcome, status: 'pass' })
+  const remedy = 'classify tests in the suite, or remove it from the classification and from suites.rules'
+  const detail = 'the suite has no test, so its rules protect nothing'
+  return checkOf(sources, { suite }, { ...outcome, status: 'warn', detail, remedy })
 }
 
-function checkGuard(guard: Guard, ruled: RuledSuite, { content, tests, unmeasured }: SuiteContents): Check {
-  const { suite, mocks } = ruled
-  const uses = guard.id === 'leaks' ? content : mocks
-  const check = {
-    id: `${guard.id}.${suite}`,
-    title: `Suite ${suite}: ${guard.title}`,
-    rule: `suites.rules.${suite}.${guard.key}`,
-    actual: uses.length,
-    expected: '0',
-    unit: guard.unit,
+function checkGuard({ rule, usesIn }: Guard, ruled: RuledSuite, contents: SuiteContents): Check {
+  const { suite } = ruled
+  const { tests, unmeasured } = contents
+  const uses = usesIn(ruled, contents)
+  const outcome = {
+    actual: measured(uses.length, 'uses'),
+    expected: NO_USES,
     findings: uses.map(useFinding),
   }
-  if (uses.length > 0) return { ...check, status: 'fail', remedy: guard.remedy }
-  if (unmeasured.length === 0) return { ...check, status: 'pass', detail: `in ${tests} test files` }
-  const detail = `${unmeasured.length} files could not be read: see sources.${suite}`
-  return { ...check, status: 'inconclusive', detail, remedy: 'make the files readable, then judge again' }
+  if (uses.length > 0) return checkOf(rule, { suite }, { ...outcome, status: 'fail' })
+  if (unmeasured.length === 0) {
+    return checkOf(rule, { suite }, { ...outcome, status: 'pass', detail: `test files: ${tests}` })
+  }
+  const detail = `files that could not be read: ${unmeasured.length}; see ${sources.id}`
+  return checkOf(rule, { suite }, { ...outcome, status: 'inconclusive', detail, remedy: sources.remedy })
 }
 
 function useFinding({ test, file, line, forbidden, found, inHelper }: ForbiddenUse): Finding {

@@ -1,7 +1,8 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
 import type { ListedTest, TestList, TestRunner } from '@governance-gates/evidence'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import { stemOf } from '../classification/test-names.ts'
+import { runner, runnerLists } from '../rules.ts'
 import type { RunnerList } from '../runner-list.ts'
 import { alignPaths } from './path-alignment.ts'
 
@@ -21,57 +22,45 @@ function checkSelected(
   const paths = [...inOne.values()].flat().concat(named).sort()
   const selected = new Set(lists.flatMap((list) => [...selectedBy(list, paths)]))
   const missed = paths.filter((path) => !selected.has(path))
-  const check = {
-    id: 'runner',
-    title: 'Every classified test file is run',
-    rule: 'suites.runner-lists',
-    actual: missed.length,
-    expected: '0',
-    unit: 'not run',
+  const outcome = {
+    actual: measured(missed.length, 'tests'),
+    expected: exactly(0, 'tests'),
     findings: missed.map((path): Finding => ({ subject: path, message: messageFor(path, lists), file })),
   }
   if (unusable > 0 && missed.length > 0) {
-    const detail = 'a list that could not be read may have them: see runner.lists'
-    return { ...check, status: 'inconclusive', detail, remedy: 'make every list readable' }
+    const detail = `a list that could not be read may contain them: see ${runnerLists.id}`
+    const remedy = 'generate the list that could not be read again, before the gate runs'
+    return checkOf(runner, {}, { ...outcome, status: 'inconclusive', detail, remedy })
   }
-  if (missed.length === 0 && lists.length > 0)
-    return { ...check, status: 'pass', detail: `${paths.length} test files` }
   if (lists.length === 0) {
-    return {
-      ...check,
-      status: 'inconclusive',
-      actual: null,
-      remedy: 'make a list with the runner before the gate',
-    }
+    const remedy = 'generate a list with the test runner before the gate runs'
+    return checkOf(runner, {}, { ...outcome, status: 'inconclusive', actual: null, remedy })
   }
-  const remedy = 'let the runner find the files (its configuration, a [[test]] entry), or make its list anew'
-  return { ...check, status: 'fail', remedy }
+  const status = missed.length === 0 ? 'pass' : 'fail'
+  return checkOf(runner, {}, { ...outcome, status, detail: `classified test files: ${paths.length}` })
 }
 
 function messageFor(path: string, lists: readonly TestList[]): string {
   const runners = runnersFor(path)
   const known = lists.some(({ runner }) => runners.includes(runner))
   return known
-    ? 'is classified, and no runner runs it'
-    : 'is classified, and there is no list of a runner for it'
+    ? 'is classified, but no runner runs it'
+    : 'is classified, but there is no runner list for its language'
 }
 
 function checkLists(lists: readonly RunnerList[]): Check {
   const findings = lists.flatMap((each) => (each.kind === 'unusable' ? [each.finding] : []))
-  const check = {
-    id: 'runner.lists',
-    title: 'Every list of a runner can be read',
-    rule: 'suites.runner-lists',
-    actual: `${lists.length - findings.length} of ${lists.length}`,
-    expected: 'all of them',
-    findings,
-  }
-  if (findings.length === 0) return { ...check, status: 'pass' }
-  return {
-    ...check,
-    status: 'inconclusive',
-    remedy: 'make the list before the gate, or correct its path in the policy',
-  }
+  return checkOf(
+    runnerLists,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'inconclusive',
+      actual: measured(findings.length, 'lists'),
+      expected: exactly(0, 'lists'),
+      detail: `lists that were read: ${lists.length - findings.length} of ${lists.length}`,
+      findings,
+    },
+  )
 }
 
 const RUNNERS: readonly (readonly [RegExp, readonly TestRunner[]])[] = [

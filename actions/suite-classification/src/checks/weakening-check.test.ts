@@ -1,8 +1,9 @@
-import type { CalendarDate, Check } from '@governance-gates/core'
+import type { CalendarDate, Check, Rule } from '@governance-gates/core'
 import type { Quarantine, Waiver } from '@governance-gates/evidence'
 import { describe, expect, test } from 'vitest'
 import { inputOf, judge, type Situation } from '../fixtures/suites-case.ts'
 import { judgeSuites } from '../gate.ts'
+import * as rules from '../rules.ts'
 import type { SuitesBefore } from '../suites-before.ts'
 import { lostRules } from './lost-rules.ts'
 
@@ -26,7 +27,7 @@ const beforeOf = (
 })
 
 const weakened = (before: SuitesBefore, situation: Situation = {}) =>
-  judge({ rules: RULES, ...situation, before }).get('suites.weakened')
+  judge({ rules: RULES, ...situation, before }).get('suite-classification/suites-weakened')
 
 const messages = (check: Check | undefined) =>
   check?.findings.map(({ subject, message }) => `${subject}: ${message}`)
@@ -100,7 +101,7 @@ describe('a test', () => {
       },
     )
     const check = weakened(renamed, { suites: { unit: ['a'] }, files: ['tests/a.rs', 'tests/b.rs'] })
-    expect(check).toMatchObject({ status: 'pass', actual: '0 tests' })
+    expect(check).toMatchObject({ status: 'pass', actual: { value: 0, unit: 'tests' } })
     expect(weakened(beforeOf({}))?.status).toBe('pass')
     const moved = weakened(renamed, { suites: { none: ['a'], unit: ['b'] } })
     expect(messages(moved)).toEqual([
@@ -135,7 +136,7 @@ test('without a classification before there is nothing to lose, and one that is 
     status: 'warn',
     findings: [{ message: 'cannot be compared: truncated', file: 's.toml' }],
   })
-  expect(judge({}).has('suites.weakened')).toBe(false)
+  expect(judge({}).has('suite-classification/suites-weakened')).toBe(false)
 })
 
 describe('a permission that the change gives itself', () => {
@@ -153,11 +154,11 @@ describe('a permission that the change gives itself', () => {
     const situation =
       before === undefined ? { classification } : { classification, before: beforeOf({}, before) }
     const { checks, exceptionUse } = judgeSuites(inputOf(situation))
-    const said = (id: string) => {
-      const check = checks.find((each) => each.id === id)
+    const said = ({ id }: Rule) => {
+      const check = checks.find(({ rule }) => rule === id)
       return [check?.status, ...(check?.findings ?? []).map(({ message }) => message)]
     }
-    return { quarantine: said('quarantine'), waivers: said('waivers'), ...exceptionUse }
+    return { quarantine: said(rules.quarantine), waivers: said(rules.waivers), ...exceptionUse }
   }
   const [old, long] = [quarantine('2026-02-25', '2026-03-05'), quarantine('2026-03-01', '2026-03-14')]
   const [waived, longer] = [waiver('2026-02-25', '2026-03-05'), waiver('2026-02-25', '2026-03-10')]

@@ -1,17 +1,11 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import { suitesByTest } from '../classification/suite-tests.ts'
 import type { TestFiles } from '../classification/test-files.ts'
+import { suitesWeakened } from '../rules.ts'
 import type { SuitesBefore } from '../suites-before.ts'
 import { lostRules } from './lost-rules.ts'
-
-const CHECK = {
-  id: 'suites.weakened',
-  title: 'Tests under fewer rules',
-  rule: 'suites.weakening',
-  expected: '0',
-}
 
 /**
  * Which tests a change takes out of `suites.tests`, or puts into a suite with fewer rules. The classification of the change
@@ -25,16 +19,24 @@ export function checkWeakening(
 ): Check {
   switch (before.kind) {
     case 'absent':
-      return { ...CHECK, status: 'pass', actual: 'a new classification', findings: [] }
+      return checkOf(
+        suitesWeakened,
+        {},
+        { status: 'pass', ...counted(0), detail: 'the classification is new in this change' },
+      )
     case 'unreadable':
-      return {
-        ...CHECK,
-        status: 'warn',
-        actual: 'the classification before the change cannot be read',
-        detail: 'which tests the change puts under fewer rules is not known',
-        remedy: 'compare the classification by hand when this change is reviewed',
-        findings: [{ message: `cannot be compared: ${before.reason}`, file: reading.file }],
-      }
+      return checkOf(
+        suitesWeakened,
+        {},
+        {
+          ...counted(0),
+          status: 'warn',
+          actual: null,
+          detail: 'the classification before the change cannot be read, so nothing can be compared with it',
+          remedy: `compare ${reading.file} with the version before the change by hand, as part of the review`,
+          findings: [{ message: `cannot be compared: ${before.reason}`, file: reading.file }],
+        },
+      )
     case 'read': {
       const findings = weakenedTests(before, reading, { files, rules: policy.rules ?? {} })
       return conclude(findings, reading.file, policy)
@@ -43,10 +45,20 @@ export function checkWeakening(
 }
 
 function conclude(findings: readonly Finding[], file: string, { weakening }: SuitesPolicy): Check {
-  const check = { ...CHECK, actual: `${findings.length} tests`, findings }
-  if (findings.length === 0) return { ...check, status: 'pass' }
-  const remedy = `put each test back into its suite in ${file}, or to a path that suites.tests matches; where it is intended, first merge suites.weakening: warn into the policy of the base branch`
-  return { ...check, status: weakening, remedy }
+  return checkOf(
+    suitesWeakened,
+    {},
+    {
+      ...counted(findings.length),
+      status: findings.length === 0 ? 'pass' : weakening,
+      remedy: `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`,
+      findings,
+    },
+  )
+}
+
+function counted(tests: number): Pick<Outcome, 'actual' | 'expected'> {
+  return { actual: measured(tests, 'tests'), expected: exactly(0, 'tests') }
 }
 
 interface JudgedBy {
@@ -68,7 +80,7 @@ function weakenedTests(
       const message = leavingText(old, test, files)
       return message === undefined ? [] : [{ subject: old, message, file }]
     }
-    // One that is in no suite is a matter of classification.complete.
+    // One that is in no suite is a matter of classification-complete.
     const lost = has.length === 0 ? [] : lostRules(had, has, rules)
     if (lost.length === 0) return []
     const message = `moves from ${had.join(' and ')} to ${has.join(' and ')}, ${lost.join(', ')}`

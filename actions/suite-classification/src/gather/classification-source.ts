@@ -34,7 +34,7 @@ export function applyClassification(
   switch (reading.kind) {
     case 'missing':
       return unusable(file, 'missing', {
-        message: `there is no file ${file}: list the test files of each suite in it`,
+        message: `${file} does not exist: create it, and list the test files of each suite in it`,
         file: place.file,
         line: place.lineOf(['suites', 'classification']),
       })

@@ -85,7 +85,7 @@ function openIfThere(workspace: GateContext['workspace'], path: string): OpenFil
 
 function decoded(text: Uint8Array, bytes: number): string {
   if (bytes > MAX_BYTES) {
-    const remedy = 'name a file that lists less'
+    const remedy = 'use a file that lists less'
     throw new EvidenceError(`larger than ${MAX_BYTES / 1024 / 1024} MiB`, { remedy })
   }
   try {

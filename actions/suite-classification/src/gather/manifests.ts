@@ -44,7 +44,7 @@ async function readManifest(
       return {
         kind: 'unusable',
         file,
-        finding: { ...manifestsLine(place), subject: file, message: 'is not there' },
+        finding: { ...manifestsLine(place), subject: file, message: 'does not exist' },
       }
   }
 }
@@ -59,6 +59,6 @@ function manifestsLine(place: PolicyPlace): { readonly file: string; readonly li
 }
 
 function unknownFormat(path: string): EvidenceError {
-  const remedy = 'name a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go'
-  return new EvidenceError(`${path} is no manifest that is known by its name`, { remedy })
+  const remedy = 'use a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go'
+  return new EvidenceError(`${path} is not the name of a known manifest`, { remedy })
 }

@@ -28,7 +28,7 @@ export async function gatherRunnerLists(
 }
 
 function unusable(pattern: string, file: string): RunnerList {
-  return { kind: 'unusable', finding: { subject: pattern, message: 'there is no such list', file } }
+  return { kind: 'unusable', finding: { subject: pattern, message: 'matches no file', file } }
 }
 
 async function readList(path: string, reader: EvidenceReader): Promise<RunnerList> {
@@ -47,10 +47,10 @@ async function readList(path: string, reader: EvidenceReader): Promise<RunnerLis
   }
 }
 
-/** Cargo prints on stderr which target it lists: a list of stdout alone tells nothing about files. */
+/** Cargo prints on stderr which target it lists: stdout alone says nothing about files. */
 function checkTargets({ runner, tests }: TestList): void {
   if (runner !== 'cargo' || tests.some(({ target }) => target !== undefined)) return
   throw new EvidenceError('the list names no test target', {
-    remedy: 'write what cargo prints on stderr to it too: cargo test -- --list > list.txt 2>&1',
+    remedy: 'redirect stderr into it as well: cargo test -- --list > list.txt 2>&1',
   })
 }

@@ -77,7 +77,7 @@ export class SourceFacts {
       case 'unsupported':
         return {
           kind: 'unmeasured',
-          reason: `is in a language that is not read (${scan.extension || 'no extension'})`,
+          reason: `is in a language that the gate cannot read (${scan.extension || 'no extension'})`,
         }
       case 'unreadable':
         return { kind: 'unmeasured', reason: scan.reason }

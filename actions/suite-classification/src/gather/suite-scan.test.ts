@@ -177,12 +177,16 @@ describe('helpers', () => {
 
 describe('what could not be looked at', () => {
   test.each<[string, Files, string]>([
-    ['a language that is not read', { 'a.kt': 'class A' }, 'is in a language that is not read (.kt)'],
-    ['no extension', { run: 'echo' }, 'is in a language that is not read (no extension)'],
+    [
+      'a language that is not read',
+      { 'a.kt': 'class A' },
+      'is in a language that the gate cannot read (.kt)',
+    ],
+    ['no extension', { run: 'echo' }, 'is in a language that the gate cannot read (no extension)'],
     [
       'a helper in such a language',
       { 'a.test.ts': "import './b.vue'\n", 'b.vue': '' },
-      'is in a language that is not read (.vue)',
+      'is in a language that the gate cannot read (.vue)',
     ],
     ['too large a file', { 'a.test.ts': 'x\n'.repeat(5 * 2 ** 20) }, 'is longer than 8388608 characters'],
   ])('%s', async (_, files, message) => {

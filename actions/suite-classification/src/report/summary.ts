@@ -13,7 +13,7 @@ export function summaryBlocks(
   guesses: ReadonlyMap<string, SuiteGuess>,
 ): readonly Block[] {
   if (reading.kind === 'unusable') {
-    // What is broken holds what people wrote: it is to be mended, not replaced.
+    // A broken classification holds what people wrote: they should repair it, not replace it.
     if (reading.problem === 'malformed') return []
     const target = { file: reading.file, suites: [], usesStems: false, allTests: files.tests }
     return snippetBlocks({ tests: files.tests, guesses }, target)

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '@governance-gates/core'
+import { defineRule, type Rule } from './rule.ts'
 
 /** The rule that every gate has: whose rules it judged by. */
 export function governanceBase(gate: string): Rule {
