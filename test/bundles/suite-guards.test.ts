@@ -105,7 +105,9 @@ describe('the leak guard', () => {
   test('syntax errors are read approximately, and said so', () => {
     const { exitCode, findings } = judge(orderly({ 'tests/a.rs': 'fn a( {{{ \n' }))
     expect(exitCode).toBe(0)
-    expect(findings).toEqual([expect.stringMatching(/^sources\.unit: is not read exactly.*tests\/a\.rs:1/)])
+    expect(findings).toEqual([
+      expect.stringMatching(/^suite-classification\/sources:unit: is not read exactly.*tests\/a\.rs:1/),
+    ])
   })
 })
 

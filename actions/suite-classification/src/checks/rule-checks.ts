@@ -48,7 +48,7 @@ function missingSuite(rule: Rule, suite: string, { file, classification }: ReadC
       status: 'fail',
       actual: null,
       expected: rule === sources ? NOTHING_UNREAD : NO_USES,
-      detail: `the policy has rules for a suite ${suite}, and the classification has no such suite`,
+      detail: 'rules for a suite that does not exist protect nothing',
       remedy: `correct the name of the suite in suites.rules of the policy or in ${file}, which has ${known}`,
       findings: [{ subject: suite, message, file }],
     },
