@@ -103,6 +103,15 @@ describe('npm run new-rule', () => {
     ])
   })
 
+  test('prints what CONTRIBUTING.md shows', () => {
+    using folder = copy()
+    const shown = /^\$ npm run new-rule -- (\S+) "(.+)"\n((?:\S+\n)+)/m.exec(
+      readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'),
+    )
+    const [, id = '', title = '', touched = ''] = shown ?? []
+    expect(newRule(folder, id, title).stdout.split('\n\n')[0]).toBe(touched.replace('```\n', '').trim())
+  })
+
   test.each<[string, readonly string[], string]>([
     ['no title', [`${GATE}/x`], 'usage: npm run new-rule'],
     ['no such action', ['other-gate/x', 'Pass rate'], 'actions/other-gate/src/rules.ts does not exist'],
