@@ -1,4 +1,3 @@
-import { groupBy } from '@governance-gates/core'
 /**
  * Which known paths a runner lists, where it writes them relative to another folder, or absolute as they are on the
  * machine that made the list. The one relation between the two that holds for the most paths is taken for all of them:
@@ -7,7 +6,7 @@ import { groupBy } from '@governance-gates/core'
  * @param known relative to the working directory. The empty path is the working directory itself.
  */
 export function alignPaths(listed: Iterable<string>, known: Iterable<string>): ReadonlySet<string> {
-  const byName = groupBy(known, lastName)
+  const byName = Map.groupBy(known, lastName)
   const votes = new Map<string, Set<string>>()
   for (const path of new Set(listed)) {
     for (const candidate of [...(byName.get(lastName(path)) ?? []), ...(byName.get('') ?? [])]) {

@@ -15,12 +15,12 @@ export type EntryFault =
   | { readonly fault: 'idle-glob'; readonly entry: SuiteEntry }
   /** A stem that names several tests. */
   | { readonly fault: 'ambiguous'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
-  /** It names files that are no tests by the policy's patterns. */
+  /** It names files that no pattern of the policy matches. */
   | { readonly fault: 'no-test'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
   /** It names a test that an earlier entry of the same suite names. */
   | { readonly fault: 'repeated'; readonly entry: SuiteEntry; readonly earlier: SuiteEntry }
 
-/** Where the tests stand: each of them in exactly one of the lists, in the order of their paths. */
+/** Where the tests are: each of them in exactly one of the lists, in the order of their paths. */
 export interface ClassifiedTests {
   /** In one suite, by that suite. Every suite that an entry names has a list. */
   readonly inOne: ReadonlyMap<string, readonly string[]>
@@ -124,7 +124,7 @@ class Register {
     if (strangers.length > 0) this.faults.push({ fault: 'no-test', entry, paths: this.#pathsOf(strangers) })
   }
 
-  /** Two globs may overlap; two names for one test in one suite are one too many. */
+  /** Two globs may overlap; two names for one test in one suite are a fault. */
   #name(entry: SuiteEntry, file: number): void {
     const first = this.#first[file]
     if (first === undefined) {

@@ -1,13 +1,13 @@
 import { isGlob, type TestFiles, withoutDot } from './test-files.ts'
 
-/** What a name in the classification stands for; files by their index. */
+/** What a name in the classification means; files by their index. */
 export type NamedFiles =
   | { readonly kind: 'path'; readonly file: number }
   /** Tests and other files. */
   | { readonly kind: 'glob'; readonly files: readonly number[] }
-  /** Tests only: a stem means a test, whatever else in the repository is called so. */
+  /** Tests only: a stem means a test, even if another file has that name. */
   | { readonly kind: 'stem'; readonly files: readonly number[] }
-  /** `namesake`: a test that is called so and lies elsewhere. */
+  /** `namesake`: a test of that name in another folder. */
   | { readonly kind: 'nothing'; readonly namesake: string | undefined }
 
 /** Finds files by the names that a classification uses: stems, paths and globs. */

@@ -3,7 +3,7 @@ import type { EvidenceFile, Finding } from '@governance-gates/core'
 import { EvidenceError, findingOf } from '@governance-gates/evidence'
 
 /** What a reader made of a text. */
-export interface Told<Content> {
+export interface Parsed<Content> {
   readonly content: Content
   readonly format: string
   readonly records: number
@@ -16,7 +16,7 @@ export type EvidenceReading<Content> =
 
 const MAX_BYTES = 64 * 1024 * 1024
 
-/** Reads evidence from the workspace and keeps account of it for the verdict. */
+/** Reads evidence from the workspace and records it for the verdict. */
 export class EvidenceReader {
   readonly #workspace: GateContext['workspace']
   readonly #files = new Map<string, EvidenceFile>()
@@ -32,16 +32,16 @@ export class EvidenceReader {
 
   async read<Content>(
     path: string,
-    parse: (text: string) => Promise<Told<Content>>,
+    parse: (text: string) => Promise<Parsed<Content>>,
   ): Promise<EvidenceReading<Content>> {
     const file = this.#workspace.display(path)
     const source = this.#open(path)
     if (source === undefined) return { kind: 'missing', file }
     const { bytes, sha256, text } = source
-    let told: Told<Content> | undefined
+    let parsed: Parsed<Content> | undefined
     try {
-      told = await parse(decoded(text, bytes))
-      return { kind: 'read', file, content: told.content }
+      parsed = await parse(decoded(text, bytes))
+      return { kind: 'read', file, content: parsed.content }
     } catch (error) {
       return { kind: 'malformed', file, finding: { line: 1, ...findingOf(error, file) } }
     } finally {
@@ -49,8 +49,8 @@ export class EvidenceReader {
         path: file,
         sha256,
         bytes,
-        format: told?.format ?? 'unknown',
-        records: told?.records ?? 0,
+        format: parsed?.format ?? 'unknown',
+        records: parsed?.records ?? 0,
       })
     }
   }
@@ -71,7 +71,7 @@ export class EvidenceReader {
   }
 }
 
-/** What is not there is told apart from what may not be read: a link out of the workspace is the user's mistake. */
+/** A missing file is not an error here. One that must not be read is: a link out of the workspace is the user's mistake. */
 function openIfThere(workspace: GateContext['workspace'], path: string): OpenFile | undefined {
   try {
     return workspace.open(path)

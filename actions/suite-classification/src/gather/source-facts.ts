@@ -37,7 +37,7 @@ export type FileFacts =
   /** `reason` completes "the file …". */
   | { readonly kind: 'unmeasured'; readonly reason: string }
 
-/** Something that a rule forbids, where it stands. */
+/** Something that a rule forbids, and where it is. */
 export interface Hit {
   readonly kind: 'content' | 'identifier'
   /** The text or the pattern of the policy. */
