@@ -27,7 +27,7 @@ describe('forbidden names and content', () => {
       { 'tests/h.ts': 'export {}\n', 'tests/h.js': 'new MockA()\n' },
     ],
   ] as const)('%s are found', (_, path, text, more) => {
-    expect(judge(path, text, more).failed).toContain('mocks.unit')
+    expect(judge(path, text, more).failed).toContain('suite-classification/mocks:unit')
   })
 
   test.each([
@@ -58,5 +58,5 @@ test('a line break in a name hides no test', () => {
     'tests/a.ts': '',
     'tests/b\n.ts': '',
   }
-  expect(told(run(files)).failed).toContain('classification.complete')
+  expect(told(run(files)).failed).toContain('suite-classification/classification-complete')
 })

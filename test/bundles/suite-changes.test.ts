@@ -31,7 +31,8 @@ function judgeChange({ base = {}, files = {}, move = {}, remove = [] }: Change):
   return runAction({ action: ACTION, workspace: repository.path, inputs: AS_OF, event })
 }
 
-const weakened = ({ findings }: Told) => findings.filter((finding) => finding.startsWith('suites.weakened: '))
+const weakened = ({ findings }: Told) =>
+  findings.filter((finding) => finding.startsWith('suite-classification/suites-weakened: '))
 const classify = (listed: Readonly<Record<string, readonly string[]>>) => ({
   'tests/suites.toml': suites(listed),
 })
@@ -42,7 +43,9 @@ describe('a change is refused that', () => {
     [
       'moves a test to a suite with fewer rules',
       { files: classify({ unit: ['a'], vcr: ['b', 'c'] }) },
-      [`suites.weakened: tests/b.rs: moves from unit to vcr, ${LOST} (tests/suites.toml:6)`],
+      [
+        `suite-classification/suites-weakened: tests/b.rs: moves from unit to vcr, ${LOST} (tests/suites.toml:6)`,
+      ],
     ],
     [
       'narrows a pattern, and widens another',
@@ -50,37 +53,45 @@ describe('a change is refused that', () => {
         base: classify({ unit: ['tests/[ab].rs'], vcr: ['tests/c.rs'] }),
         files: classify({ unit: ['tests/a.rs'], vcr: ['tests/[bc].rs'] }),
       },
-      [`suites.weakened: tests/b.rs: moves from unit to vcr, ${LOST} (tests/suites.toml:6)`],
+      [
+        `suite-classification/suites-weakened: tests/b.rs: moves from unit to vcr, ${LOST} (tests/suites.toml:6)`,
+      ],
     ],
     [
       'renames a test into another suite',
       { move: { 'tests/b.rs': 'tests/z.rs' }, files: classify({ unit: ['a'], vcr: ['c', 'z'] }) },
-      [`suites.weakened: tests/z.rs: moves from unit to vcr, ${LOST} (tests/suites.toml:6)`],
+      [
+        `suite-classification/suites-weakened: tests/z.rs: moves from unit to vcr, ${LOST} (tests/suites.toml:6)`,
+      ],
     ],
     [
       'moves a test out of suites.tests',
       { move: { 'tests/b.rs': 'tests/x/b.rs' }, files: classify({ unit: ['a'], vcr: ['c'] }) },
       [
-        'suites.weakened: tests/b.rs: leaves suites.tests: it is now tests/x/b.rs, which no pattern matches (tests/suites.toml)',
+        'suite-classification/suites-weakened: tests/b.rs: leaves suites.tests: it is now tests/x/b.rs, which no pattern matches (tests/suites.toml)',
       ],
     ],
   ])('%s', (_, change, expected) => {
     const outcome = told(judgeChange(change))
-    expect(outcome).toMatchObject({ status: 'fail', exitCode: 1, failed: ['suites.weakened'] })
+    expect(outcome).toMatchObject({
+      status: 'fail',
+      exitCode: 1,
+      failed: ['suite-classification/suites-weakened'],
+    })
     expect(weakened(outcome)).toEqual(expected)
     const lax = policy(`${UNIT_RULE}  weakening: warn\n`)
     const warned = told(judgeChange({ ...change, base: { ...change.base, [POLICY]: lax } }))
     expect(warned).toMatchObject({ status: 'pass', exitCode: 0 })
     expect(weakened(warned)).toEqual(expected)
     const excused = judgeChange({ ...change, files: { ...change.files, [POLICY]: lax } })
-    expect(told(excused).failed).toEqual(['suites.weakened'])
+    expect(told(excused).failed).toEqual(['suite-classification/suites-weakened'])
   })
 
   test('renames a suite that has rules, or deletes it', () => {
     const renamed = told(judgeChange({ files: classify({ units: ['a', 'b'], vcr: ['c'] }) }))
     expect(weakened(renamed)).toEqual([
-      `suites.weakened: tests/a.rs: moves from unit to units, ${LOST} (tests/suites.toml:1)`,
-      `suites.weakened: tests/b.rs: moves from unit to units, ${LOST} (tests/suites.toml:1)`,
+      `suite-classification/suites-weakened: tests/a.rs: moves from unit to units, ${LOST} (tests/suites.toml:1)`,
+      `suite-classification/suites-weakened: tests/b.rs: moves from unit to units, ${LOST} (tests/suites.toml:1)`,
     ])
     expect(weakened(told(judgeChange({ files: classify({ vcr: ['a', 'b', 'c'] }) })))).toHaveLength(2)
   })
@@ -117,7 +128,9 @@ test('a quarantine that only the change has does not count', () => {
   const added = judgeChange({ files: { 'tests/suites.toml': listed } })
   expect(told(added)).toMatchObject({
     status: 'pass',
-    findings: ['quarantine: a: is added by this change and counts when it is merged (tests/suites.toml:12)'],
+    findings: [
+      'suite-classification/quarantine: a: is added by this change and counts when it is merged (tests/suites.toml:12)',
+    ],
   })
   expect(added.verdict).toMatchObject({ exceptions: { applied: [] } })
   const kept = judgeChange({ base: { 'tests/suites.toml': listed }, files: { 'README.md': '' } })

@@ -34,7 +34,7 @@ describe('what hand-written guards of the classification let through (peers.md)'
   test('a stem in a comment does not count', () => {
     const toml = '[suite.unit]\nfiles = [\n  "a", # and "b", soon\n]\n# [suite.vcr] files = ["b"]\n'
     const { failed, findings } = judge(orderly({ 'tests/suites.toml': toml, [POLICY]: policy() }))
-    expect(failed).toEqual(['classification.complete'])
+    expect(failed).toEqual(['suite-classification/classification-complete'])
     expect(findings).toEqual([
       expect.stringMatching(/tests\/b\.rs: is in no suite .*\(tests\/suites\.toml:1\)$/),
     ])
@@ -43,7 +43,7 @@ describe('what hand-written guards of the classification let through (peers.md)'
   test('a stem in another key does not count', () => {
     const toml = `${suites({ unit: ['a'] })}[waiver.perf]\nowner = "b"\ncreated = 2026-02-20\nexpires = 2026-03-10\nreason = "b"\n`
     expect(judge(orderly({ 'tests/suites.toml': toml, [POLICY]: policy() })).failed).toEqual([
-      'classification.complete',
+      'suite-classification/classification-complete',
     ])
   })
 
@@ -57,9 +57,9 @@ describe('what hand-written guards of the classification let through (peers.md)'
     expect(judge(orderly({ 'tests/suites.toml': toml }))).toEqual({
       status: 'fail',
       exitCode: 1,
-      failed: ['classification.phantom'],
+      failed: ['suite-classification/classification-phantom'],
       findings: [
-        'classification.phantom: gone: names no file: it is listed and not on disk (suite unit) (tests/suites.toml:4)',
+        'suite-classification/classification-phantom: gone: does not exist (suite unit) (tests/suites.toml:4)',
       ],
     })
   })
@@ -68,9 +68,9 @@ describe('what hand-written guards of the classification let through (peers.md)'
     const toml = suites({ unit: ['a', 'b'], vcr: ['tests/b.rs'] })
     expect(judge(orderly({ 'tests/suites.toml': toml }))).toMatchObject({
       exitCode: 1,
-      failed: ['classification.double'],
+      failed: ['suite-classification/classification-double'],
       findings: [
-        'classification.double: tests/b.rs: is in unit (line 4) and vcr (line 9) (tests/suites.toml:9)',
+        'suite-classification/classification-double: tests/b.rs: is in unit (line 4) and vcr (line 9) (tests/suites.toml:9)',
       ],
     })
   })
@@ -85,11 +85,11 @@ describe('what hand-written guards of the classification let through (peers.md)'
       }),
     })
     const { failed, findings } = judge(files)
-    expect(failed).toEqual(['classification.entries'])
+    expect(failed).toEqual(['suite-classification/classification-entries'])
     expect(findings).toEqual([
-      'classification.entries: a: names 2 tests, tests/a.rs, tests/deep/a.rs: write the path (suite unit) (tests/suites.toml:3)',
-      'classification.entries: old/*.rs: matches no file (suite unit) (tests/suites.toml:5)',
-      'classification.entries: src/lib.rs: names what is no test by suites.tests of the policy: src/lib.rs (suite unit) (tests/suites.toml:6)',
+      'suite-classification/classification-entries: a: names 2 tests (tests/a.rs, tests/deep/a.rs): write the path (suite unit) (tests/suites.toml:3)',
+      'suite-classification/classification-entries: old/*.rs: matches no file (suite unit) (tests/suites.toml:5)',
+      'suite-classification/classification-entries: src/lib.rs: names files that suites.tests in the policy does not match: src/lib.rs (suite unit) (tests/suites.toml:6)',
     ])
   })
 })
@@ -98,7 +98,7 @@ describe('a classification that cannot be read never exits 0', () => {
   const INDENTED = '  [suite.unit]\n    files = [\n      "a",\n      "b",\n    ]\n'
 
   test.each<[string, string | undefined, RegExp]>([
-    ['missing', undefined, /there is no file tests\/suites\.toml.*governance\.yml:5/s],
+    ['missing', undefined, /tests\/suites\.toml does not exist.*governance\.yml:5/s],
     ['0 bytes', '', /suites\.toml:1/],
     ['only a comment', '# soon\n', /suites\.toml/],
     ['truncated', '[suite.unit]\nfiles = [\n  "a",\n', /suites\.toml:\d/],
@@ -118,7 +118,7 @@ describe('a classification that cannot be read never exits 0', () => {
       const { exitCode, outputs, stdout, summary } = run(all, { mode })
       expect({ exitCode, status: outputs['status'] }).toEqual({ exitCode: 1, status: 'inconclusive' })
       expect(outputs).toMatchObject({
-        'failed-checks': '["classification.complete"]',
+        'failed-checks': '["suite-classification/classification-complete"]',
         tests: '2',
         classified: '',
       })
@@ -131,7 +131,7 @@ describe('a classification that cannot be read never exits 0', () => {
     const files = orderly({ 'tests/suites.toml': INDENTED })
     expect(judge(files)).toEqual(PASSES)
     const leak = judge({ ...files, 'tests/a.rs': 'use vcr::VcrRecorder;\n' })
-    expect(leak).toMatchObject({ exitCode: 1, failed: ['leaks.unit'] })
+    expect(leak).toMatchObject({ exitCode: 1, failed: ['suite-classification/leaks:unit'] })
   })
 
   test('no test file at all is inconclusive', () => {
@@ -139,7 +139,7 @@ describe('a classification that cannot be read never exits 0', () => {
     expect(judge(files)).toMatchObject({
       status: 'inconclusive',
       exitCode: 1,
-      failed: ['classification.complete'],
+      failed: ['suite-classification/classification-complete'],
     })
   })
 })
@@ -161,7 +161,7 @@ describe('a change cannot excuse itself', () => {
       'tests/suites.toml': suites({ unit: ['a', 'c'], vcr: ['b'] }),
     }
     const changed = judgeChange(orderly(), change)
-    expect(told(changed).failed).toEqual(['leaks.unit'])
+    expect(told(changed).failed).toEqual(['suite-classification/leaks:unit'])
     expect(changed.outputs).toMatchObject({ tests: '3', classified: '3' })
     expect(changed.summary).toContain('takes effect when it is merged')
   })
@@ -172,8 +172,13 @@ describe('where the tests are', () => {
     const files = Object.fromEntries(Object.entries(orderly()).map(([path, text]) => [`sub/${path}`, text]))
     const broken = { ...files, 'sub/tests/a.rs': 'fn a() { VcrRecorder::new(); }\n', 'tests/z.rs': '' }
     const outcome = run(broken, { 'working-directory': 'sub' })
-    expect(outcome.outputs).toMatchObject({ tests: '2', 'failed-checks': '["leaks.unit"]' })
-    expect(told(outcome).findings).toEqual(['leaks.unit: tests/a.rs: has VcrRecorder (sub/tests/a.rs:1)'])
+    expect(outcome.outputs).toMatchObject({
+      tests: '2',
+      'failed-checks': '["suite-classification/leaks:unit"]',
+    })
+    expect(told(outcome).findings).toEqual([
+      'suite-classification/leaks:unit: tests/a.rs: has VcrRecorder (sub/tests/a.rs:1)',
+    ])
   })
 
   test('what git ignores is no test, what it does not know yet is one', () => {
@@ -188,7 +193,7 @@ describe('where the tests are', () => {
     const yaml = 'suite:\n  unit:\n    files: [a]\n  vcr:\n    files:\n      - b\n      - gone\n'
     const named = (name: string) => policy(UNIT_RULE).replace('suites.toml', name)
     expect(judge({ ...files, [POLICY]: named('suites.yml'), 'tests/suites.yml': yaml }).findings).toEqual([
-      expect.stringMatching(/gone: names no file.*suites\.yml:7/),
+      expect.stringMatching(/gone: does not exist.*suites\.yml:7/),
     ])
     const json = { suite: { unit: { files: ['a'] }, vcr: { files: ['b'] } } }
     expect(judge({ ...files, [POLICY]: named('suites.json'), 'tests/suites.json': json })).toEqual(PASSES)

@@ -38,32 +38,32 @@ describe('forbidden dependencies', () => {
     [
       'a hit',
       { 'Cargo.toml': manifest('mockall = "0.13"\n'), 'Cargo.lock': lock('serde') },
-      ['dependencies'],
+      ['suite-classification/dependencies'],
     ],
     [
       'a hit in the lock file',
       { 'Cargo.toml': manifest('x = "1"\n'), 'Cargo.lock': lock('mockall') },
-      ['dependencies'],
+      ['suite-classification/dependencies'],
     ],
     [
       'a missing lock file',
       { 'Cargo.toml': manifest('x = "1"\n') },
-      ['dependencies', 'dependencies.manifests'],
+      ['suite-classification/dependencies', 'suite-classification/dependencies-manifests'],
     ],
     [
       'a hit beside a missing lock file',
       { 'Cargo.toml': manifest('mockall = "0.13"\n') },
-      ['dependencies', 'dependencies.manifests'],
+      ['suite-classification/dependencies', 'suite-classification/dependencies-manifests'],
     ],
     [
       'a hit in the lock file beside a missing manifest',
       { 'Cargo.lock': lock('wiremock') },
-      ['dependencies', 'dependencies.manifests'],
+      ['suite-classification/dependencies', 'suite-classification/dependencies-manifests'],
     ],
     [
       'a broken lock file',
       { 'Cargo.toml': manifest('x = "1"\n'), 'Cargo.lock': '[[package]\nname' },
-      ['dependencies', 'dependencies.manifests'],
+      ['suite-classification/dependencies', 'suite-classification/dependencies-manifests'],
     ],
   ])('%s', (_, files, failed) => {
     const outcome = judge(orderly({ ...files, [POLICY]: rules }))
@@ -77,7 +77,9 @@ describe('forbidden dependencies', () => {
       'Cargo.lock': lock('x'),
       [POLICY]: rules,
     })
-    expect(judge(files).findings).toEqual(['dependencies: mockall: is a dependency (dev) (Cargo.toml:6)'])
+    expect(judge(files).findings).toEqual([
+      'suite-classification/dependencies: mockall: is a dependency (dev) (Cargo.toml:6)',
+    ])
   })
 
   test('a hit at the end of a large lock file', () => {
@@ -89,7 +91,7 @@ describe('forbidden dependencies', () => {
       'Cargo.lock': `${locked.join('\n')}\n${lock('mockall').slice(12)}`,
     }
     const { failed, findings } = judge(orderly({ ...files, [POLICY]: rules }))
-    expect(failed).toEqual(['dependencies'])
+    expect(failed).toEqual(['suite-classification/dependencies'])
     expect(findings).toEqual([
       expect.stringMatching(/mockall: is a dependency \(lock\) \(Cargo\.lock:100003\)/),
     ])
@@ -109,7 +111,7 @@ describe('forbidden dependencies', () => {
     const judged = () => told(runAction({ action: ACTION, workspace: repository.path, inputs: AS_OF }))
     expect(judged()).toEqual(PASSES)
     repository.write({ 'b/package.json': { devDependencies: { nock: '1' } } })
-    expect(judged().failed).toEqual(['dependencies'])
+    expect(judged().failed).toEqual(['suite-classification/dependencies'])
   })
 })
 
@@ -125,8 +127,8 @@ reason = "flaky"
 
   test.each([
     ['14 days', '2026-02-20', '2026-03-06', []],
-    ['15 days', '2026-02-20', '2026-03-07', ['quarantine']],
-    ['expired', '2026-02-15', '2026-02-28', ['quarantine']],
+    ['15 days', '2026-02-20', '2026-03-07', ['suite-classification/quarantine']],
+    ['expired', '2026-02-15', '2026-02-28', ['suite-classification/quarantine']],
   ])('%s', (_, since, until, failed) => {
     const outcome = judge(orderly({ 'tests/suites.toml': entry(since, until) }))
     expect(outcome.failed).toEqual(failed)
@@ -136,7 +138,7 @@ reason = "flaky"
   test('a quarantined test that does not exist', () => {
     const toml = entry('2026-02-25', '2026-03-05', 'gone')
     expect(judge(orderly({ 'tests/suites.toml': toml })).findings).toEqual([
-      'quarantine: gone: names no test (owner dana) (tests/suites.toml:11)',
+      'suite-classification/quarantine: gone: does not name a test (owner dana) (tests/suites.toml:11)',
     ])
   })
 
@@ -167,8 +169,10 @@ describe('the runner agrees', () => {
     expect(judge(orderly({ [POLICY]: rules, 'lists/cargo.txt': list('a') }))).toEqual({
       status: 'fail',
       exitCode: 1,
-      failed: ['runner'],
-      findings: ['runner: tests/b.rs: is classified, and no runner runs it (tests/suites.toml)'],
+      failed: ['suite-classification/runner'],
+      findings: [
+        'suite-classification/runner: tests/b.rs: is classified, but no runner runs it (tests/suites.toml)',
+      ],
     })
   })
 
@@ -180,7 +184,10 @@ describe('the runner agrees', () => {
     for (const mode of ['strict', 'rollback']) {
       const { exitCode, outputs } = run(orderly({ [POLICY]: rules, ...files }), { mode })
       expect(exitCode).toBe(1)
-      expect(outputs).toMatchObject({ status: 'inconclusive', 'failed-checks': '["runner","runner.lists"]' })
+      expect(outputs).toMatchObject({
+        status: 'inconclusive',
+        'failed-checks': '["suite-classification/runner","suite-classification/runner-lists"]',
+      })
     }
   })
 
@@ -202,7 +209,7 @@ describe('the runner agrees', () => {
     expect(told(run(files, { evidence: 'out/*' }))).toEqual(PASSES)
     const without = (kind: string) => told(run(files, { evidence: `out/[!${kind}]*` })).findings
     expect(without('v')).toEqual([
-      'runner: web/a.test.ts: is classified, and there is no list of a runner for it (tests/suites.toml)',
+      'suite-classification/runner: web/a.test.ts: is classified, but there is no runner list for its language (tests/suites.toml)',
     ])
     expect(without('p')).toHaveLength(1)
     expect(without('g')).toHaveLength(1)

@@ -28,10 +28,10 @@ describe('the leak guard', () => {
     expect(judge(orderly({ 'tests/a.rs': leaking }))).toEqual({
       status: 'fail',
       exitCode: 1,
-      failed: ['leaks.unit'],
+      failed: ['suite-classification/leaks:unit'],
       findings: [
-        'leaks.unit: tests/a.rs: has VcrRecorder (tests/a.rs:4)',
-        'leaks.unit: tests/a.rs: has fixtures/vcr (tests/a.rs:3)',
+        'suite-classification/leaks:unit: tests/a.rs: has VcrRecorder (tests/a.rs:4)',
+        'suite-classification/leaks:unit: tests/a.rs: has fixtures/vcr (tests/a.rs:3)',
       ],
     })
   })
@@ -43,7 +43,7 @@ describe('the leak guard', () => {
       'tests/common/tape.rs': '// a helper\npub fn play() { vcr::VcrRecorder::play() }\n',
     })
     expect(judge(files).findings).toEqual([
-      'leaks.unit: tests/a.rs: has VcrRecorder in a helper that it imports (tests/common/tape.rs:2)',
+      'suite-classification/leaks:unit: tests/a.rs: has VcrRecorder in a helper that it imports (tests/common/tape.rs:2)',
     ])
   })
 
@@ -56,12 +56,18 @@ describe('the leak guard', () => {
       'tests/suites.toml': suites({ vcr: ['a', 'b'], unit: ['a'] }),
       'tests/a.rs': 'fn a() { VcrRecorder::new(); }\n',
     }
-    expect(judge(orderly(change)).failed).toEqual(['classification.double', 'leaks.unit'])
+    expect(judge(orderly(change)).failed).toEqual([
+      'suite-classification/classification-double',
+      'suite-classification/leaks:unit',
+    ])
   })
 
   test('a rule without its suite is a finding', () => {
     const files = orderly({ 'tests/suites.toml': suites({ units: ['a', 'b'] }) })
-    expect(judge(files)).toMatchObject({ exitCode: 1, failed: ['leaks.unit', 'mocks.unit'] })
+    expect(judge(files)).toMatchObject({
+      exitCode: 1,
+      failed: ['suite-classification/leaks:unit', 'suite-classification/mocks:unit'],
+    })
   })
 
   test('what cannot be read is inconclusive, in both modes', () => {
@@ -75,7 +81,8 @@ describe('the leak guard', () => {
       expect(exitCode).toBe(1)
       expect(outputs).toMatchObject({
         status: 'inconclusive',
-        'failed-checks': '["sources.unit","leaks.unit","mocks.unit"]',
+        'failed-checks':
+          '["suite-classification/sources:unit","suite-classification/leaks:unit","suite-classification/mocks:unit"]',
       })
     }
     const large = judge(orderly({ 'tests/a.rs': `${EMPTY_TEST}${' '.repeat(4 * 1024 * 1024)}` }))
@@ -91,14 +98,16 @@ describe('the leak guard', () => {
     const outcome = told(runAction({ action: ACTION, workspace: folder.path, inputs: AS_OF }))
     expect(outcome).toMatchObject({ status: 'inconclusive', exitCode: 1 })
     expect(outcome.findings).toContain(
-      'sources.unit: is a link that leads out of the workspace (tests/link.rs)',
+      'suite-classification/sources:unit: is a link that leads out of the workspace (tests/link.rs)',
     )
   })
 
   test('syntax errors are read approximately, and said so', () => {
     const { exitCode, findings } = judge(orderly({ 'tests/a.rs': 'fn a( {{{ \n' }))
     expect(exitCode).toBe(0)
-    expect(findings).toEqual([expect.stringMatching(/^sources\.unit: is not read exactly.*tests\/a\.rs:1/)])
+    expect(findings).toEqual([
+      expect.stringMatching(/^suite-classification\/sources:unit: is not read exactly.*tests\/a\.rs:1/),
+    ])
   })
 })
 
@@ -112,7 +121,7 @@ describe('the mock guard', () => {
     const clean = '// MockA\nfn a() { log("MockA"); unMockA(); }\n'
     expect(judge(orderly({ 'tests/a.rs': clean }))).toEqual(PASSES)
     expect(judge(orderly({ 'tests/a.rs': 'fn a() { MockA::new(); }\n' })).findings).toEqual([
-      'mocks.unit: tests/a.rs: has MockA (forbidden: Mock*) (tests/a.rs:1)',
+      'suite-classification/mocks:unit: tests/a.rs: has MockA (forbidden: Mock*) (tests/a.rs:1)',
     ])
   })
 
@@ -135,7 +144,7 @@ describe('the mock guard', () => {
     })
     expect(judge(files)).toEqual(PASSES)
     expect(judge({ ...files, 'tests/cd:e.rs': '\nfn a() { MockC::new(); }\n' }).findings).toContain(
-      'mocks.unit: tests/cd:e.rs: has MockC (forbidden: Mock*) (tests/cd:e.rs:2)',
+      'suite-classification/mocks:unit: tests/cd:e.rs: has MockC (forbidden: Mock*) (tests/cd:e.rs:2)',
     )
   })
 
@@ -144,13 +153,13 @@ describe('the mock guard', () => {
     expect(judge(orderly({ [POLICY]: allow(), ...used }))).toEqual(PASSES)
     expect(judge(orderly({ [POLICY]: allow(', review-by: 2026-03-01'), ...used }))).toEqual(PASSES)
     expect(judge(orderly({ [POLICY]: allow(', review-by: 2026-02-28'), ...used })).failed).toEqual([
-      'mocks.unit',
-      'allow.expired',
+      'suite-classification/mocks:unit',
+      'suite-classification/allow-expired',
     ])
     const unused = judge(orderly({ [POLICY]: allow() }))
     expect(unused).toMatchObject({ status: 'pass', exitCode: 0 })
     expect(unused.findings).toEqual([
-      'allow.unused: MockHttp{A,B}: permits nothing that a rule forbids (suite unit) (.github/governance.yml:12)',
+      'suite-classification/allow-unused: MockHttp{A,B}: permits nothing that a rule forbids (suite unit) (.github/governance.yml:12)',
     ])
   })
 

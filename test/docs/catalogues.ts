@@ -1,5 +1,4 @@
-import { governanceBase } from '@governance-gates/action-kit'
-import type { Rule } from '@governance-gates/core'
+import { governanceBase, type Rule } from '@governance-gates/core'
 import { RULES as conformance } from '../../actions/conformance-gate/src/rules.ts'
 import { RULES as report } from '../../actions/gate-report/src/rules.ts'
 import { RULES as performance } from '../../actions/perf-budget/src/rules.ts'

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
 import { CATALOGUES } from './catalogues.ts'
-import { INDEX, index, pageOf, pages, SECTIONS, withHead } from './rule-pages.ts'
+import { isIncomplete, isInstruction, isNamedIn, isNeutral, lacksExamples, pageOf } from './rule-page.ts'
+import { INDEX, index, pages, withHead } from './rule-pages.ts'
 
 const RULES = CATALOGUES.flatMap(({ rules }) => rules)
 /** Of the pages those that a test finds wrong: one list says more than a hundred tests. */
@@ -14,19 +15,16 @@ describe('the catalogue', () => {
   test('names each rule once, by the folder of its action', () => {
     const ids = RULES.map(({ id }) => id)
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
-    const strange = CATALOGUES.flatMap(({ gate, rules }) =>
-      rules.filter(({ id }) => !new RegExp(`^${gate}/[a-z][a-z0-9]*(-[a-z0-9]+)*$`).test(id)),
-    )
+    const strange = CATALOGUES.flatMap(({ gate, rules }) => rules.filter(({ id }) => !isNamedIn(gate, id)))
     expect(strange.map(({ id }) => id)).toEqual([])
   })
 
   test('has titles that are neutral noun phrases', () => {
-    const claims = /^(Every|All|No|Each|The .* (is|are|has)) |\b(is|are|has|have|was|were|must|succeeded|passed)\b|[.:]/
-    expect(RULES.filter(({ title }) => claims.test(title) || !/^[A-Z0-9]/.test(title)).map(({ title }) => title)).toEqual([])
+    expect(RULES.map(({ title }) => title).filter((title) => !isNeutral(title))).toEqual([])
   })
 
   test('has remedies that begin with a verb and say one thing on one line', () => {
-    const wrong = RULES.filter(({ remedy }) => !/^[a-z]+\b/.test(remedy) || /[\n]|\.$/.test(remedy))
+    const wrong = RULES.filter(({ remedy }) => !isInstruction(remedy))
     expect(wrong.map(({ id, remedy }) => `${id}: ${remedy}`)).toEqual([])
   })
 })
@@ -43,15 +41,10 @@ describe('the pages of the rules', () => {
   })
 
   test('have every section, in order, and nothing left to write', () => {
-    const isIncomplete = (text: string) => {
-      const places = SECTIONS.map((section) => text.indexOf(`\n## ${section}\n`))
-      return places.includes(-1) || places.some((place, at) => place < (places[at - 1] ?? 0)) || /TODO/.test(text)
-    }
     expect(offenders(isIncomplete)).toEqual([])
   })
 
   test('show an example that fails and one that passes', () => {
-    const section = (text: string, name: string) => text.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? ''
-    expect(offenders((text) => !['Fails', 'Passes'].every((name) => section(text, name).includes('```')))).toEqual([])
+    expect(offenders(lacksExamples)).toEqual([])
   })
 })

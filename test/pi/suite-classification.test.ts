@@ -9,14 +9,15 @@ import { IS_HERE, piFile, piTable, SKIPPED } from './pi-platform.ts'
  * They agree, or differ for a reason that stands here.
  */
 const STRICTER: Readonly<Record<string, string>> = {
-  'classification.phantom': 'names without a file were not looked for',
-  'classification.double': 'a test in two suites was not looked for',
+  'suite-classification/classification-phantom': 'names without a file were not looked for',
+  'suite-classification/classification-double': 'a test in two suites was not looked for',
 }
 
 type Row = Readonly<Record<string, string>>
 
 interface Check {
   readonly id: string
+  readonly rule: string
   readonly status: string
   readonly findings: readonly { readonly subject?: string }[]
 }
@@ -47,7 +48,13 @@ function subjects(check: Check | undefined): readonly string[] {
   return [...new Set(check?.findings.flatMap(({ subject = [] }) => subject))].sort()
 }
 
-const NAMES = /^classification\./
+/** The rules that compare the classification with the tests on disk. */
+const NAMES = new Set([
+  'suite-classification/classification-complete',
+  'suite-classification/classification-phantom',
+  'suite-classification/classification-double',
+  'suite-classification/classification-entries',
+])
 const ROWS = piTable('expected/traceability_suite_vcr.tsv')
 
 describe.skipIf(!IS_HERE)(`the suites of the real platform through its history${SKIPPED}`, () => {
@@ -60,16 +67,20 @@ describe.skipIf(!IS_HERE)(`the suites of the real platform through its history${
     const checks = checksOf(run)
     // The same tests are found, the same are in no suite, the same leak.
     expect(run.outputs).toMatchObject({ tests: row['on_disk'], unclassified: row['suite_unclassified'] })
-    expect(checks.get('classification.complete')?.status).toBe(row['suite_rc'] === '0' ? 'pass' : 'fail')
-    expect(checks.get('leaks.unit')?.status).toBe(row['vcr_rc'] === '0' ? 'pass' : 'fail')
-    expect(subjects(checks.get('leaks.unit')).join(',')).toBe(row['vcr_leaks'])
+    expect(checks.get('suite-classification/classification-complete')?.status).toBe(
+      row['suite_rc'] === '0' ? 'pass' : 'fail',
+    )
+    expect(checks.get('suite-classification/leaks:unit')?.status).toBe(
+      row['vcr_rc'] === '0' ? 'pass' : 'fail',
+    )
+    expect(subjects(checks.get('suite-classification/leaks:unit')).join(',')).toBe(row['vcr_leaks'])
     // Whatever else fails in the classification has a reason in the table.
-    const failing = [...checks.values()].filter(({ id, status }) => NAMES.test(id) && status === 'fail')
+    const failing = [...checks.values()].filter(({ rule, status }) => NAMES.has(rule) && status === 'fail')
     const unexplained = failing
       .map(({ id }) => id)
-      .filter((id) => id !== 'classification.complete' && !(id in STRICTER))
+      .filter((id) => id !== 'suite-classification/classification-complete' && !(id in STRICTER))
     expect(unexplained).toEqual([])
-    expect(checks.get('dependencies')?.status).toBe('pass')
+    expect(checks.get('suite-classification/dependencies')?.status).toBe('pass')
   })
 
   test('where the answers differ, and why', () => {

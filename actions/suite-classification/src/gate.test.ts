@@ -1,34 +1,54 @@
 import { describe, expect, test } from 'vitest'
+import { TestFiles } from './classification/test-files.ts'
 import { FILES, inputOf, judge, matcher } from './fixtures/suites-case.ts'
 import { judgeSuites } from './gate.ts'
-import { TestFiles } from './test-files.ts'
 
 describe('the classification', () => {
   test('in order, all of its checks pass', () => {
     const checks = judge({})
     expect([...checks.keys()]).toEqual([
-      'classification.complete',
-      'classification.phantom',
-      'classification.double',
-      'classification.entries',
-      'quarantine',
-      'waivers',
+      'suite-classification/classification-complete',
+      'suite-classification/classification-phantom',
+      'suite-classification/classification-double',
+      'suite-classification/classification-entries',
+      'suite-classification/quarantine',
+      'suite-classification/waivers',
     ])
     expect([...checks.values()].map(({ status }) => status)).toEqual(Array(6).fill('pass'))
   })
 
   test.each([
-    ['unclassified', { suites: { unit: ['a'] } }, 'classification.complete', 1],
-    ['phantom', { suites: { unit: ['a', 'gone'], vcr: ['b'] } }, 'classification.phantom', 3],
-    ['double', { suites: { unit: ['a', 'b'], vcr: ['b'] } }, 'classification.double', 12],
-    ['an idle glob', { suites: { unit: ['a', 'b', 'x/*.rs'] } }, 'classification.entries', 4],
+    ['unclassified', { suites: { unit: ['a'] } }, 'suite-classification/classification-complete', 1],
+    [
+      'phantom',
+      { suites: { unit: ['a', 'gone'], vcr: ['b'] } },
+      'suite-classification/classification-phantom',
+      3,
+    ],
+    [
+      'double',
+      { suites: { unit: ['a', 'b'], vcr: ['b'] } },
+      'suite-classification/classification-double',
+      12,
+    ],
+    [
+      'an idle glob',
+      { suites: { unit: ['a', 'b', 'x/*.rs'] } },
+      'suite-classification/classification-entries',
+      4,
+    ],
     [
       'no test',
       { files: [...FILES, 'src/lib.rs'], suites: { unit: ['a', 'b', 'src/lib.rs'] } },
-      'classification.entries',
+      'suite-classification/classification-entries',
       4,
     ],
-    ['named twice', { suites: { unit: ['a', 'b', 'tests/a.rs'] } }, 'classification.entries', 4],
+    [
+      'named twice',
+      { suites: { unit: ['a', 'b', 'tests/a.rs'] } },
+      'suite-classification/classification-entries',
+      4,
+    ],
     [
       'an ambiguous stem',
       {
@@ -36,25 +56,31 @@ describe('the classification', () => {
         files: [...FILES, 'tests/x/a.rs'],
         suites: { unit: ['tests/a.rs', 'tests/x/a.rs', 'b', 'a'] },
       },
-      'classification.entries',
+      'suite-classification/classification-entries',
       5,
     ],
   ] as const)('%s', (_, situation, id, line) => {
     const check = judge(situation).get(id)
-    expect(check).toMatchObject({ status: 'fail', actual: 1, findings: [{ file: 's.toml', line }] })
+    expect(check).toMatchObject({
+      status: 'fail',
+      actual: { value: 1 },
+      findings: [{ file: 's.toml', line }],
+    })
     expect(check?.remedy).toBeDefined()
   })
 
   test('a pattern of the policy that matches nothing is a finding of its own', () => {
     const files = new TestFiles(FILES, ['tests/*.rs', 'spec/*.rs'], matcher)
     const { checks } = judgeSuites({ ...inputOf({}), files })
-    const check = checks.find(({ id }) => id === 'classification.entries')
+    const check = checks.find(({ id }) => id === 'suite-classification/classification-entries')
     expect(check).toMatchObject({ status: 'fail', findings: [{ subject: 'spec/*.rs' }] })
   })
 
   test('a key without meaning is a warning', () => {
     const unread = [{ key: 'quarantin', line: 9 }]
-    expect(judge({ classification: { unread } }).get('classification.entries')).toMatchObject({
+    expect(
+      judge({ classification: { unread } }).get('suite-classification/classification-entries'),
+    ).toMatchObject({
       status: 'warn',
       findings: [{ subject: 'quarantin', line: 9 }],
     })
@@ -63,7 +89,7 @@ describe('the classification', () => {
   test('no test file is inconclusive, whatever the classification lists', () => {
     const { checks } = judgeSuites(inputOf({ files: ['src/lib.rs'] }))
     expect(checks.map(({ id, status }) => `${id} ${status}`)).toEqual([
-      'classification.complete inconclusive',
+      'suite-classification/classification-complete inconclusive',
     ])
   })
 
@@ -72,7 +98,7 @@ describe('the classification', () => {
     const reading = { kind: 'unusable', file: 's.toml', problem: 'malformed', finding } as const
     const { checks } = judgeSuites({ ...inputOf({}), reading })
     expect(checks).toMatchObject([
-      { id: 'classification.complete', status: 'inconclusive', findings: [finding] },
+      { id: 'suite-classification/classification-complete', status: 'inconclusive', findings: [finding] },
     ])
   })
 })

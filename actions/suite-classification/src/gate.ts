@@ -1,33 +1,42 @@
-import type { Check, ExceptionUse, Instant } from '@governance-gates/core'
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  type ExceptionUse,
+  exactly,
+  type Instant,
+  measured,
+} from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import {
   type Allowance,
   checkAllowances,
   type IdentifierMatcher,
   judgeAllowances,
-  type PolicyPlace,
   unexcused,
-} from './allowance.ts'
-import { COMPLETE, checkClassification } from './classification-checks.ts'
+} from './checks/allowance.ts'
+import { checkClassification } from './checks/classification-checks.ts'
+import { checkDependencies } from './checks/dependency-checks.ts'
+import { grantedPermissions } from './checks/granted-permissions.ts'
+import { checkListOutcomes, type ListMaking } from './checks/list-outcomes.ts'
+import { checkQuarantine, checkWaivers } from './checks/permission-checks.ts'
+import { permissionUse } from './checks/permission-use.ts'
+import { checkRule, type RuledSuite } from './checks/rule-checks.ts'
+import { checkRunner } from './checks/runner-checks.ts'
+import { checkWeakening } from './checks/weakening-check.ts'
 import type {
   ClassificationReading,
   ReadClassification,
   UnusableClassification,
-} from './classification-reading.ts'
-import { checkDependencies } from './dependency-checks.ts'
-import { checkListOutcomes, type ListMaking } from './list-outcomes.ts'
+} from './classification/classification-reading.ts'
+import type { SuiteGuess } from './classification/suite-guess.ts'
+import type { TestFiles } from './classification/test-files.ts'
 import type { ManifestReading } from './manifest-reading.ts'
-import { checkQuarantine, checkWaivers } from './permission-checks.ts'
-import { permissionUse } from './permission-use.ts'
-import { checkRule, type RuledSuite } from './rule-checks.ts'
-import { checkRunner } from './runner-checks.ts'
+import type { PolicyPlace } from './policy-place.ts'
+import { classificationComplete } from './rules.ts'
 import type { RunnerList } from './runner-list.ts'
 import type { SuiteContents } from './suite-contents.ts'
-import type { SuiteGuess } from './suite-guess.ts'
-import type { TestFiles } from './test-files.ts'
-import { grantedPermissions } from './weakening/granted-permissions.ts'
-import type { SuitesBefore } from './weakening/suites-before.ts'
-import { checkWeakening } from './weakening/weakening-check.ts'
+import type { SuitesBefore } from './suites-before.ts'
 
 /** Everything that the decision depends on. */
 export interface SuitesInput {
@@ -95,27 +104,32 @@ function undecided(checks: readonly Check[]): SuitesDecision {
 
 /** Without a classification nothing is known about any test, which no mode forgives. */
 function unusable(reading: UnusableClassification, { tests }: TestFiles): Check {
-  return {
-    ...COMPLETE,
-    status: 'inconclusive',
-    actual: null,
-    expected: 'a classification that can be read',
-    detail: `${tests.length} test files, and nothing that says which suite they belong to`,
-    remedy: `correct ${reading.file}`,
-    findings: [reading.finding],
-  }
+  return checkOf(
+    classificationComplete,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly(0, 'tests'),
+      detail: `there are ${tests.length} test files, and nothing says which suite they belong to`,
+      remedy: `${reading.problem === 'missing' ? 'create' : 'correct'} ${reading.file}`,
+      findings: [reading.finding],
+    },
+  )
 }
 
 function noTests({ tests }: SuitesPolicy): Check {
-  return {
-    ...COMPLETE,
-    status: 'inconclusive',
-    actual: 'no test file',
-    expected: 'at least one test file',
-    detail: `nothing matches ${tests.join(', ')}`,
-    remedy: 'correct suites.tests in the policy, or check out the tests before the gate',
-    findings: [],
-  }
+  return checkOf(
+    classificationComplete,
+    {},
+    {
+      status: 'inconclusive',
+      actual: measured(0, 'test files'),
+      expected: atLeast(1, 'test files'),
+      detail: `no file matches ${tests.join(', ')}`,
+      remedy: 'correct suites.tests in the policy, or check out the tests before the gate runs',
+    },
+  )
 }
 
 function judgeRules(

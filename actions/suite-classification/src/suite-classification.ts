@@ -11,26 +11,28 @@ import {
 import type { StepOutcomes } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import { matchIdentifier } from '@governance-gates/source-code'
-import type { PolicyPlace } from './allowance.ts'
-import type { ClassificationReading } from './classification-reading.ts'
-import { applyClassification, readClassificationFile } from './classification-source.ts'
-import { EvidenceReader } from './evidence-reader.ts'
+import type { ClassificationReading } from './classification/classification-reading.ts'
+import { TestFiles } from './classification/test-files.ts'
 import { judgeSuites } from './gate.ts'
-import { guessSuites } from './guesses.ts'
-import { gatherManifests } from './manifests.ts'
-import { outputsOf } from './outputs.ts'
-import { checkPatterns } from './rule-patterns.ts'
-import { gatherRunnerLists, listPatterns } from './runner-lists.ts'
-import { SourceFacts } from './source-facts.ts'
+import { applyClassification, readClassificationFile } from './gather/classification-source.ts'
+import { EvidenceReader } from './gather/evidence-reader.ts'
+import { gatherBefore } from './gather/gather-before.ts'
+import { guessSuites } from './gather/guesses.ts'
+import { gatherManifests } from './gather/manifests.ts'
+import { checkPatterns } from './gather/rule-patterns.ts'
+import { gatherRunnerLists, listPatterns } from './gather/runner-lists.ts'
+import { SourceFacts } from './gather/source-facts.ts'
+import { scanSuite } from './gather/suite-scan.ts'
+import type { PolicyPlace } from './policy-place.ts'
+import { outputsOf } from './report/outputs.ts'
+import { summaryBlocks } from './report/summary.ts'
+import { RULES } from './rules.ts'
 import type { SuiteContents } from './suite-contents.ts'
-import { scanSuite } from './suite-scan.ts'
-import { summaryBlocks } from './summary.ts'
-import { TestFiles } from './test-files.ts'
-import { gatherBefore } from './weakening/gather-before.ts'
 
 /** The action's shell: finds and reads what the policy names, decides, explains. */
 export const suiteClassification: Gate = {
   name: 'suite-classification',
+  rules: RULES,
   judge: judgeContext,
   holding: 'The suites are in order',
 }
@@ -76,7 +78,7 @@ function suitesPolicy({ policy }: GateContext): SuitesPolicy {
   const { suites } = policy.policy
   if (suites !== undefined) return suites
   throw new ConfigurationError(
-    `${policy.path}: suites: is missing: name the classification and the tests, or take suite-classification out of the workflow`,
+    `${policy.path}: the section suites is missing: add its keys classification and tests, or remove suite-classification from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

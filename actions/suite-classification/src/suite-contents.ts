@@ -13,21 +13,21 @@ export interface SuiteContents {
   readonly approximate: readonly SourceProblem[]
 }
 
-/** Something forbidden in a test or in a helper of it. */
+/** Something forbidden in a test or in one of its helpers. */
 export interface ForbiddenUse {
   /** Relative to the working directory, as the classification names it. */
   readonly test: string
-  /** As reports name it: the test itself, or a helper of it. */
+  /** As reports name it: the test itself, or one of its helpers. */
   readonly file: string
   readonly inHelper: boolean
   readonly line: number
   /** The text or the pattern of the policy. */
   readonly forbidden: string
-  /** What stands there. */
+  /** What the file contains. */
   readonly found: string
 }
 
-/** Something about one file that its reader must know. */
+/** Something about one file that people must know. */
 export interface SourceProblem {
   readonly file: string
   readonly line?: number

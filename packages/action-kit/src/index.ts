@@ -1,6 +1,6 @@
+export { governanceBase } from '@governance-gates/core'
 export { type BaseTree, openBaseTree } from './base-tree.ts'
 export type { Commit } from './commit.ts'
-export { governanceBase } from './common-rules.ts'
 export * from './configuration-error.ts'
 export { originOf, readMadeBy } from './evidence-origin.ts'
 export { reportFailure } from './failure-report.ts'

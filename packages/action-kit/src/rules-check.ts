@@ -1,6 +1,5 @@
-import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, governanceBase, measured } from '@governance-gates/core'
 import type { Commit } from './commit.ts'
-import { governanceBase } from './common-rules.ts'
 import type { Doubt, RulesSource } from './rules-source.ts'
 
 interface Origin {

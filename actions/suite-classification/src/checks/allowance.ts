@@ -1,0 +1,98 @@
+import {
+  type Check,
+  checkOf,
+  endOfDay,
+  exactly,
+  type Finding,
+  type Instant,
+  measured,
+} from '@governance-gates/core'
+import type { AllowedIdentifier, SuiteRule } from '@governance-gates/policy'
+import type { PolicyPlace } from '../policy-place.ts'
+import { allowExpired, allowUnused } from '../rules.ts'
+import type { ForbiddenUse, SuiteContents } from '../suite-contents.ts'
+
+/** Tells which identifiers a pattern names. */
+export type IdentifierMatcher = (pattern: string) => (identifier: string) => boolean
+
+/** One `allow` entry of a suite's rule, and whether it is used. */
+export interface Allowance {
+  readonly suite: string
+  /** Its place in the list. */
+  readonly index: number
+  readonly allowed: AllowedIdentifier
+  readonly isExpired: boolean
+  /** `unknown`: part of the suite could not be read. */
+  readonly use: 'used' | 'unused' | 'unknown'
+}
+
+/** What each entry of a rule excuses. @param contents undefined where the classification has no such suite. */
+export function judgeAllowances(
+  suite: string,
+  { allow = [] }: SuiteRule,
+  contents: SuiteContents | undefined,
+  { matcher, now }: { readonly matcher: IdentifierMatcher; readonly now: Instant },
+): readonly Allowance[] {
+  const identifiers = new Set(contents?.identifiers.map(({ found }) => found))
+  const isWhole = contents !== undefined && contents.unmeasured.length === 0
+  return allow.map((allowed, index) => {
+    const isUsed = [...identifiers].some(matcher(allowed.identifier))
+    const reviewBy = allowed['review-by']
+    return {
+      suite,
+      index,
+      allowed,
+      isExpired: reviewBy !== undefined && now >= endOfDay(reviewBy),
+      use: isUsed ? 'used' : isWhole ? 'unused' : 'unknown',
+    }
+  })
+}
+
+/** The uses that no entry excuses; one that has expired excuses nothing. */
+export function unexcused(
+  uses: readonly ForbiddenUse[],
+  allowances: readonly Allowance[],
+  matcher: IdentifierMatcher,
+): readonly ForbiddenUse[] {
+  const excuses = allowances
+    .filter(({ isExpired }) => !isExpired)
+    .map(({ allowed }) => matcher(allowed.identifier))
+  return uses.filter(({ found }) => !excuses.some((excuses) => excuses(found)))
+}
+
+/** The allow entries of all rules: none is expired, all are needed. */
+export function checkAllowances(allowances: readonly Allowance[], policy: PolicyPlace): readonly Check[] {
+  if (allowances.length === 0) return []
+  const expired = allowances.filter(({ isExpired }) => isExpired)
+  const unused = allowances.filter(({ isExpired, use }) => !isExpired && use === 'unused')
+  const expected = exactly(0, 'entries')
+  return [
+    checkOf(
+      allowExpired,
+      {},
+      {
+        status: expired.length === 0 ? 'pass' : 'fail',
+        actual: measured(expired.length, 'entries'),
+        expected,
+        findings: expired.map((each) =>
+          findingOf(each, policy, `expired: review was due by ${each.allowed['review-by']}`),
+        ),
+      },
+    ),
+    checkOf(
+      allowUnused,
+      {},
+      {
+        status: unused.length === 0 ? 'pass' : 'warn',
+        actual: measured(unused.length, 'entries'),
+        expected,
+        findings: unused.map((each) => findingOf(each, policy, 'permits nothing that a rule forbids')),
+      },
+    ),
+  ]
+}
+
+function findingOf({ suite, index, allowed }: Allowance, policy: PolicyPlace, message: string): Finding {
+  const line = policy.lineOf(['suites', 'rules', suite, 'allow', index])
+  return { subject: allowed.identifier, message: `${message} (suite ${suite})`, file: policy.file, line }
+}

@@ -1,0 +1,142 @@
+import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
+import type { SuiteEntry, UnreadKey } from '@governance-gates/evidence'
+import type { ReadClassification } from '../classification/classification-reading.ts'
+import type { EntryFault, NamedTest } from '../classification/classified-tests.ts'
+import type { SuiteGuess } from '../classification/suite-guess.ts'
+import type { TestFiles } from '../classification/test-files.ts'
+import {
+  classificationComplete,
+  classificationDouble,
+  classificationEntries,
+  classificationPhantom,
+} from '../rules.ts'
+
+/** Whether the classification and the tests on disk agree, both ways. */
+export function checkClassification(
+  reading: ReadClassification,
+  files: TestFiles,
+  guesses: ReadonlyMap<string, SuiteGuess>,
+): readonly Check[] {
+  return [
+    checkComplete(reading, files, guesses),
+    checkPhantoms(reading),
+    checkDoubles(reading),
+    checkEntries(reading, files),
+  ]
+}
+
+function checkComplete(
+  { file, classification, classified }: ReadClassification,
+  { tests }: TestFiles,
+  guesses: ReadonlyMap<string, SuiteGuess>,
+): Check {
+  const { unclassified } = classified
+  const lines = new Map(classification.suites.map(({ name, line }) => [name, line]))
+  const [someSuite] = classification.suites
+  const findings = unclassified.map((path): Finding => {
+    const guess = guesses.get(path)
+    const line = lines.get(guess?.suite ?? '') ?? someSuite?.line ?? 1
+    const message = guess === undefined ? 'is in no suite' : `is in no suite (a guess: ${guess.suite})`
+    return { subject: path, message, file, line }
+  })
+  return checkOf(
+    classificationComplete,
+    {},
+    {
+      ...noneOf('tests', findings),
+      detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
+      remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
+    },
+  )
+}
+
+function checkPhantoms({ file, classified }: ReadClassification): Check {
+  const phantoms = classified.faults.filter(({ fault }) => fault === 'phantom')
+  const findings = phantoms.map((fault) => faultFinding(fault, file))
+  const remedy = `correct the names in ${file}, and remove those of deleted tests`
+  return checkOf(classificationPhantom, {}, { ...noneOf('entries', findings), remedy })
+}
+
+function checkDoubles({ file, classified }: ReadClassification): Check {
+  const findings = classified.inSeveral.map((test) => doubleFinding(test, file))
+  return checkOf(classificationDouble, {}, noneOf('tests', findings))
+}
+
+/** Each finding is one too many. */
+function noneOf(
+  unit: string,
+  findings: readonly Finding[],
+): Pick<Outcome, 'status' | 'actual' | 'expected' | 'findings'> {
+  return {
+    status: findings.length === 0 ? 'pass' : 'fail',
+    actual: measured(findings.length, unit),
+    expected: exactly(0, unit),
+    findings,
+  }
+}
+
+function doubleFinding({ path, entries }: NamedTest, file: string): Finding {
+  const places = entries.map(({ suite, line }) => `${suite} (line ${line})`).join(' and ')
+  return { subject: path, message: `is in ${places}`, file, line: entries.at(-1)?.line ?? 1 }
+}
+
+function checkEntries({ file, classification, classified }: ReadClassification, files: TestFiles): Check {
+  const faults = classified.faults
+    .filter(({ fault }) => fault !== 'phantom')
+    .map((fault) => faultFinding(fault, file))
+  const idle = files.idlePatterns.map((pattern) => ({
+    subject: pattern,
+    message: 'this pattern of suites.tests in the policy matches no file',
+  }))
+  const unread = classification.unread
+    .filter(({ key }) => !/^(quarantine|waiver)\./.test(key))
+    .map((key) => unreadFinding(key, file))
+  const errors = [...faults, ...idle]
+  const outcome = noneOf('faults', errors)
+  if (errors.length > 0 || unread.length === 0) {
+    const remedy = `correct the entries in ${file}, or suites.tests in the policy`
+    return checkOf(classificationEntries, {}, { ...outcome, remedy, findings: [...errors, ...unread] })
+  }
+  return checkOf(
+    classificationEntries,
+    {},
+    { ...outcome, status: 'warn', remedy: UNREAD_REMEDY, findings: unread },
+  )
+}
+
+/** What to do about keys that nothing reads. */
+export const UNREAD_REMEDY = 'remove the unknown keys from the classification, or correct their names'
+
+/** The author of such a key may not know that it has no effect. */
+export function unreadFinding({ key, line }: UnreadKey, file: string): Finding {
+  return { subject: key, message: 'unknown key, ignored by the classification', file, line }
+}
+
+function faultFinding(fault: EntryFault, file: string): Finding {
+  const { entry, suite, line }: SuiteEntry = fault.entry
+  return { subject: entry, message: `${messageOf(fault)} (suite ${suite})`, file, line }
+}
+
+function messageOf(fault: EntryFault): string {
+  switch (fault.fault) {
+    case 'phantom':
+      return fault.namesake === undefined
+        ? 'does not exist'
+        : `does not exist: did you mean ${fault.namesake}?`
+    case 'idle-glob':
+      return 'matches no file'
+    case 'ambiguous':
+      return `names ${fault.paths.length} tests (${someOf(fault.paths)}): write the path`
+    case 'no-test':
+      return `names files that suites.tests in the policy does not match: ${someOf(fault.paths)}`
+    case 'repeated':
+      return `names the same test as line ${fault.earlier.line}`
+  }
+}
+
+const SHOWN_PATHS = 3
+
+function someOf(paths: readonly string[]): string {
+  const more = paths.length - SHOWN_PATHS
+  return paths.slice(0, SHOWN_PATHS).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}

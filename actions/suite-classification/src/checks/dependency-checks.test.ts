@@ -1,0 +1,65 @@
+import type { DependencyList } from '@governance-gates/evidence'
+import { describe, expect, test } from 'vitest'
+import { judge } from '../fixtures/suites-case.ts'
+import type { ManifestReading } from '../manifest-reading.ts'
+
+describe('forbidden dependencies', () => {
+  const rules = '  forbid-dependencies: { names: [mockall, mock-it], manifests: [Cargo.toml, Cargo.lock] }\n'
+  const manifest = (file: string, ...names: readonly string[]): ManifestReading => {
+    const dependencies = names.map((name, index) => ({ name, line: index + 5, section: 'dev' as const }))
+    const list: DependencyList = { ecosystem: 'cargo', format: 'Cargo.toml', dependencies, elsewhere: [] }
+    return { kind: 'read', file, list }
+  }
+  const missing: ManifestReading = {
+    kind: 'unusable',
+    file: 'Cargo.lock',
+    finding: { message: 'is not there', subject: 'Cargo.lock', file: 'governance.yml', line: 7 },
+  }
+
+  test.each([
+    ['none', [manifest('Cargo.toml', 'serde')], 'pass', 'pass'],
+    ['a name that contains another', [manifest('Cargo.toml', 'mockall_double', 'nomockall')], 'pass', 'pass'],
+    ['a hit', [manifest('Cargo.toml', 'serde', 'mockall')], 'fail', 'pass'],
+    ['a hit in another spelling of the same package', [manifest('Cargo.toml', 'mock_it')], 'fail', 'pass'],
+    ['a missing manifest', [manifest('Cargo.toml', 'serde'), missing], 'inconclusive', 'inconclusive'],
+    ['a hit beside a missing manifest', [manifest('Cargo.toml', 'mockall'), missing], 'fail', 'inconclusive'],
+  ] as const)('%s', (_, manifests, dependencies, readable) => {
+    const checks = judge({ rules, manifests })
+    expect(checks.get('suite-classification/dependencies')?.status).toBe(dependencies)
+    expect(checks.get('suite-classification/dependencies-manifests')?.status).toBe(readable)
+  })
+
+  test('a hit is shown with its line and section; what the project calls a package does not matter', () => {
+    const list: DependencyList = {
+      ...{ ecosystem: 'cargo', format: 'Cargo.toml', elsewhere: [] },
+      dependencies: [
+        { name: 'mockall', alias: 'doubles', line: 9, section: 'dev' },
+        { name: 'serde', alias: 'mockall', line: 10, section: 'dev' },
+      ],
+    }
+    const check = judge({ rules, manifests: [{ kind: 'read', file: 'Cargo.toml', list }] }).get(
+      'suite-classification/dependencies',
+    )
+    expect(check?.findings).toEqual([
+      { subject: 'mockall', message: 'is a dependency (dev, called doubles)', file: 'Cargo.toml', line: 9 },
+    ])
+  })
+
+  test('dependencies that stand in a file which is not read are a warning', () => {
+    const elsewhere = [{ line: 2, what: 'tests/requirements.txt', file: '../tests/requirements.txt' }]
+    const list: DependencyList = {
+      ecosystem: 'python',
+      format: 'requirements.txt',
+      dependencies: [],
+      elsewhere,
+    }
+    const main: ManifestReading = { kind: 'read', file: 'app/requirements.txt', list }
+    expect(
+      judge({ rules, manifests: [main] }).get('suite-classification/dependencies-manifests')?.status,
+    ).toBe('warn')
+    const other = { ...manifest('tests/requirements.txt') }
+    expect(
+      judge({ rules, manifests: [main, other] }).get('suite-classification/dependencies-manifests')?.status,
+    ).toBe('pass')
+  })
+})

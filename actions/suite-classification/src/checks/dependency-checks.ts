@@ -1,0 +1,101 @@
+import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import { type Dependency, type DependencyList, sameDependency } from '@governance-gates/evidence'
+import type { ForbiddenDependencies } from '@governance-gates/policy'
+import type { ManifestReading } from '../manifest-reading.ts'
+import { dependencies, dependenciesManifests } from '../rules.ts'
+
+/**
+ * No forbidden package in any manifest, and every manifest could be read. Two checks: what is found in one manifest
+ * counts even where another cannot be read.
+ */
+export function checkDependencies(
+  { names }: ForbiddenDependencies,
+  manifests: readonly ManifestReading[],
+): readonly Check[] {
+  return [checkForbidden(names, manifests), checkManifests(manifests)]
+}
+
+function checkForbidden(names: readonly string[], manifests: readonly ManifestReading[]): Check {
+  const findings = manifests.flatMap((manifest) =>
+    manifest.kind === 'read' ? forbiddenIn(names, manifest.file, manifest.list) : [],
+  )
+  const outcome = {
+    actual: measured(findings.length, 'packages'),
+    expected: exactly(0, 'packages'),
+    findings,
+  }
+  if (findings.length > 0) return checkOf(dependencies, {}, { ...outcome, status: 'fail' })
+  if (manifests.length > 0 && manifests.every(({ kind }) => kind === 'read'))
+    return checkOf(dependencies, {}, { ...outcome, status: 'pass' })
+  return checkOf(
+    dependencies,
+    {},
+    {
+      ...outcome,
+      status: 'inconclusive',
+      actual: null,
+      detail: `a manifest could not be read: see ${dependenciesManifests.id}`,
+      remedy: dependenciesManifests.remedy,
+    },
+  )
+}
+
+function forbiddenIn(
+  names: readonly string[],
+  file: string,
+  { ecosystem, dependencies }: DependencyList,
+): readonly Finding[] {
+  // What a project calls another package does not matter: it is the package that mocks.
+  const isForbidden = ({ name }: Dependency) => names.some((each) => sameDependency(ecosystem, name, each))
+  return dependencies.filter(isForbidden).map(({ name, alias, section, line }) => {
+    const called = alias === undefined ? '' : `, called ${alias}`
+    return { subject: name, message: `is a dependency (${section}${called})`, file, line }
+  })
+}
+
+function checkManifests(manifests: readonly ManifestReading[]): Check {
+  const unusable = manifests.flatMap((manifest) => (manifest.kind === 'unusable' ? [manifest.finding] : []))
+  const elsewhere = elsewhereOf(manifests)
+  const outcome = {
+    actual: measured(unusable.length, 'manifests'),
+    expected: exactly(0, 'manifests'),
+    findings: [...unusable, ...elsewhere],
+  }
+  if (unusable.length > 0) {
+    const detail = `${unusable.length} of ${manifests.length} manifests could not be read`
+    return checkOf(dependenciesManifests, {}, { ...outcome, status: 'inconclusive', detail })
+  }
+  if (elsewhere.length === 0) return checkOf(dependenciesManifests, {}, { ...outcome, status: 'pass' })
+  return checkOf(
+    dependenciesManifests,
+    {},
+    {
+      ...outcome,
+      status: 'warn',
+      detail: 'a manifest takes dependencies from files that the policy does not name',
+      remedy: 'name those files in suites.forbid-dependencies.manifests of the policy too',
+    },
+  )
+}
+
+/** Dependencies that a manifest takes from a file that the policy does not name. */
+function elsewhereOf(manifests: readonly ManifestReading[]): readonly Finding[] {
+  const read = new Set(manifests.map(({ file }) => file))
+  return manifests.flatMap((manifest) => {
+    if (manifest.kind === 'unusable') return []
+    const { file, list } = manifest
+    return list.elsewhere
+      .filter(({ file: other }) => other === undefined || !read.has(beside(file, other)))
+      .map(({ what, line }): Finding => ({ message: `takes dependencies from ${what}`, file, line }))
+  })
+}
+
+/** A path that a manifest writes relative to its own folder. */
+function beside(file: string, other: string): string {
+  const folders = file.split('/').slice(0, -1)
+  for (const part of other.split('/')) {
+    if (part === '..') folders.pop()
+    else if (part !== '.') folders.push(part)
+  }
+  return folders.join('/')
+}

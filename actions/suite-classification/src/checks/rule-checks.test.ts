@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest'
+import { contentsOf, inputOf, judge, use } from '../fixtures/suites-case.ts'
+import { judgeSuites } from '../gate.ts'
+import { allowExpired, allowUnused, mocks } from '../rules.ts'
+import type { SuiteContents } from '../suite-contents.ts'
+
+describe('the leak guard', () => {
+  const rules = '  rules:\n    unit: { forbid-content: [VcrRecorder] }\n'
+
+  test.each<[string, Partial<SuiteContents>, string]>([
+    ['no use', {}, 'pass'],
+    ['one use', { content: [use('VcrRecorder')] }, 'fail'],
+    ['an unread file', { unmeasured: [{ file: 'tests/a.kt', message: 'is in Kotlin' }] }, 'inconclusive'],
+    [
+      'a use beside an unread file',
+      { content: [use('VcrRecorder')], unmeasured: [{ file: 'tests/a.kt', message: 'is in Kotlin' }] },
+      'fail',
+    ],
+    [
+      'a file that is not read exactly',
+      { approximate: [{ file: 'tests/a.rs', line: 2, message: 'syntax' }] },
+      'pass',
+    ],
+  ])('%s: %s', (_, told, status) => {
+    expect(
+      judge({ rules, contents: [contentsOf('unit', told)] }).get('suite-classification/leaks:unit')?.status,
+    ).toBe(status)
+  })
+
+  test('names the test, the helper, the line and the text', () => {
+    const content = [{ ...use('VcrRecorder'), file: 'tests/common/mod.rs', inHelper: true }]
+    const check = judge({ rules, contents: [contentsOf('unit', { content })] }).get(
+      'suite-classification/leaks:unit',
+    )
+    expect(check?.findings).toEqual([
+      {
+        subject: 'tests/a.rs',
+        message: 'has VcrRecorder in a helper that it imports',
+        file: 'tests/common/mod.rs',
+        line: 7,
+      },
+    ])
+  })
+
+  test('what was not read is told apart from what was found', () => {
+    const unmeasured = [{ file: 'tests/a.kt', message: 'is in Kotlin' }]
+    const told = { content: [use('VcrRecorder')], unmeasured }
+    const checks = judge({ rules, contents: [contentsOf('unit', told)] })
+    // A failing check may be forgiven by rollback mode, an inconclusive one never.
+    expect(checks.get('suite-classification/sources:unit')).toMatchObject({
+      status: 'inconclusive',
+      findings: unmeasured,
+    })
+  })
+
+  test('a file that is not read exactly is a warning', () => {
+    const approximate = [{ file: 'tests/a.rs', line: 2, message: 'syntax' }]
+    const checks = judge({ rules, contents: [contentsOf('unit', { approximate })] })
+    expect(checks.get('suite-classification/sources:unit')).toMatchObject({
+      status: 'warn',
+      findings: approximate,
+    })
+  })
+
+  test('a suite that the classification does not have is a finding', () => {
+    const wrong = '  rules:\n    units: { forbid-content: [x], forbid-identifiers: [y] }\n'
+    const checks = judge({ rules: wrong })
+    for (const id of ['suite-classification/leaks:units', 'suite-classification/mocks:units']) {
+      expect(checks.get(id)).toMatchObject({
+        status: 'fail',
+        findings: [{ subject: 'units', file: 's.toml' }],
+      })
+    }
+    const idle = '  rules:\n    units: { allow: [{ identifier: x, reason: y }] }\n'
+    expect(judge({ rules: idle }).get('suite-classification/sources:units')?.status).toBe('fail')
+  })
+
+  test('a suite without a test is a warning', () => {
+    const situation = {
+      rules,
+      suites: { unit: [], vcr: ['a', 'b'] },
+      contents: [contentsOf('unit', { tests: 0 })],
+    }
+    expect(judge(situation).get('suite-classification/sources:unit')?.status).toBe('warn')
+  })
+})
+
+describe('the mock guard', () => {
+  const GUARDED = new Set<string>([mocks.id, allowExpired.id, allowUnused.id])
+  const rules = (allow = '') => `  rules:\n    unit:\n      forbid-identifiers: ["Mock*"]\n${allow}`
+  const allowing = (rest = '') =>
+    rules(`      allow:\n        - { identifier: "MockHttp{A,B}", reason: real${rest} }\n`)
+  const contents = (...found: readonly string[]) => [
+    contentsOf('unit', { identifiers: found.map((each) => use(each, 'Mock*')) }),
+  ]
+
+  test.each([
+    ['nothing found', rules(), [], ['suite-classification/mocks:unit pass']],
+    ['something found', rules(), ['MockA'], ['suite-classification/mocks:unit fail']],
+    [
+      'found and permitted',
+      allowing(),
+      ['MockHttpA', 'MockHttpB'],
+      [
+        'suite-classification/mocks:unit pass',
+        'suite-classification/allow-expired pass',
+        'suite-classification/allow-unused pass',
+      ],
+    ],
+    [
+      'found beside what is permitted',
+      allowing(),
+      ['MockHttpA', 'MockHttpC'],
+      [
+        'suite-classification/mocks:unit fail',
+        'suite-classification/allow-expired pass',
+        'suite-classification/allow-unused pass',
+      ],
+    ],
+    [
+      'permitted in vain',
+      allowing(),
+      [],
+      [
+        'suite-classification/mocks:unit pass',
+        'suite-classification/allow-expired pass',
+        'suite-classification/allow-unused warn',
+      ],
+    ],
+    [
+      'on the last day',
+      allowing(', review-by: 2026-03-01'),
+      ['MockHttpA'],
+      [
+        'suite-classification/mocks:unit pass',
+        'suite-classification/allow-expired pass',
+        'suite-classification/allow-unused pass',
+      ],
+    ],
+    [
+      'a day later',
+      allowing(', review-by: 2026-02-28'),
+      ['MockHttpA'],
+      [
+        'suite-classification/mocks:unit fail',
+        'suite-classification/allow-expired fail',
+        'suite-classification/allow-unused pass',
+      ],
+    ],
+    [
+      'expired and unused',
+      allowing(', review-by: 2026-02-28'),
+      [],
+      [
+        'suite-classification/mocks:unit pass',
+        'suite-classification/allow-expired fail',
+        'suite-classification/allow-unused pass',
+      ],
+    ],
+  ])('%s', (_, policy, found, expected) => {
+    const checks = [...judge({ rules: policy, contents: contents(...found) }).values()]
+    const shown = checks.filter(({ rule }) => GUARDED.has(rule)).map(({ id, status }) => `${id} ${status}`)
+    expect(shown).toEqual(expected)
+  })
+
+  test('an entry is not called unused where part of the suite was not read', () => {
+    const unread = [contentsOf('unit', { unmeasured: [{ file: 'tests/a.kt', message: 'is in Kotlin' }] })]
+    expect(
+      judge({ rules: allowing(), contents: unread }).get('suite-classification/allow-unused')?.status,
+    ).toBe('pass')
+  })
+
+  test('a finding shows the identifier and the pattern', () => {
+    const check = judge({ rules: rules(), contents: contents('MockA') }).get(
+      'suite-classification/mocks:unit',
+    )
+    expect(check?.findings).toEqual([
+      { subject: 'tests/a.rs', message: 'has MockA (forbidden: Mock*)', file: 'tests/a.rs', line: 7 },
+    ])
+  })
+
+  test('permissions are told in the verdict', () => {
+    const { exceptionUse } = judgeSuites(inputOf({ rules: allowing(), contents: contents('MockHttpA') }))
+    expect(exceptionUse).toEqual({ applied: ['allow MockHttp{A,B} in unit'], expired: [], unused: [] })
+  })
+})

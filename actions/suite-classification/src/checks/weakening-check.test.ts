@@ -1,0 +1,208 @@
+import type { CalendarDate, Check, Rule } from '@governance-gates/core'
+import type { Quarantine, Waiver } from '@governance-gates/evidence'
+import { describe, expect, test } from 'vitest'
+import { inputOf, judge, type Situation } from '../fixtures/suites-case.ts'
+import { judgeSuites } from '../gate.ts'
+import * as rules from '../rules.ts'
+import type { SuitesBefore } from '../suites-before.ts'
+import { lostRules } from './lost-rules.ts'
+
+const RULES = `  rules:
+    unit: { forbid-content: [Recorder], forbid-identifiers: ["Mock*", "Fake*"] }
+    same: { forbid-identifiers: ["Fake*", "Mock*", "Stub*"], forbid-content: [Recorder] }
+    lax: { forbid-identifiers: ["Mock*", "Fake*"], forbid-content: [Recorder], allow: [{ identifier: MockServer, reason: raw bytes }] }
+    half: { forbid-content: [Recorder] }
+`
+
+type ReadBefore = Extract<SuitesBefore, { readonly kind: 'read' }>
+
+const beforeOf = (
+  suites: Readonly<Record<string, readonly string[]>>,
+  change: Partial<ReadBefore> = {},
+): SuitesBefore => ({
+  kind: 'read',
+  suites: new Map(Object.entries(suites)),
+  ...{ renames: new Map(), quarantines: [], waivers: [] },
+  ...change,
+})
+
+const weakened = (before: SuitesBefore, situation: Situation = {}) =>
+  judge({ rules: RULES, ...situation, before }).get('suite-classification/suites-weakened')
+
+const messages = (check: Check | undefined) =>
+  check?.findings.map(({ subject, message }) => `${subject}: ${message}`)
+
+describe('a test', () => {
+  test.each([
+    ['unit', 'same', []],
+    ['unit', 'lax', ['which permits MockServer']],
+    ['lax', 'unit', []],
+    ['lax', 'same', []],
+    ['unit', 'half', ['which does not forbid Mock*, Fake*']],
+    ['half', 'unit', []],
+    ['unit', 'none', ['which does not forbid Recorder, Mock*, Fake*']],
+    ['none', 'unit', []],
+    ['none', 'other', []],
+  ])('that moves from %s to %s loses %j', (from, to, lost) => {
+    const check = weakened(beforeOf({ 'tests/a.rs': [from], 'tests/b.rs': [] }), {
+      suites: { [to]: ['a'], vcr: ['b'] },
+    })
+    expect(check?.status).toBe(lost.length === 0 ? 'pass' : 'fail')
+    expect(messages(check)).toEqual(lost.map((each) => `tests/a.rs: moves from ${from} to ${to}, ${each}`))
+    if (lost.length > 0) expect(check?.findings[0]).toMatchObject({ file: 's.toml', line: 1 })
+  })
+
+  test('that leaves one of two suites loses its rules', () => {
+    const both = beforeOf({ 'tests/a.rs': ['half', 'unit'] })
+    expect(messages(weakened(both, { suites: { half: ['a'], vcr: ['b'] } }))).toEqual([
+      'tests/a.rs: moves from half and unit to half, which does not forbid Mock*, Fake*',
+    ])
+    expect(weakened(both, { suites: { unit: ['a'], vcr: ['b'] } })?.status).toBe('pass')
+    const one = beforeOf({ 'tests/a.rs': ['unit'] })
+    expect(weakened(one, { suites: { unit: ['a'], half: ['a'], vcr: ['b'] } })?.status).toBe('pass')
+  })
+
+  test('whose suite has another name loses its rules', () => {
+    const before = beforeOf({ 'tests/a.rs': ['unit'], 'tests/b.rs': ['unit'] })
+    expect(messages(weakened(before, { suites: { units: ['a', 'b'] } }))).toHaveLength(2)
+  })
+
+  test('that leaves suites.tests is refused, a deleted one is not', () => {
+    const before = beforeOf(
+      { 'tests/a.rs': ['unit'], 'tests/b.rs': ['vcr'], 'tests/c.rs': ['vcr'], 'tests/d.rs': ['vcr'] },
+      {
+        renames: new Map([
+          ['tests/c.rs', 'tests/x/c.rs'],
+          ['tests/d.rs', '../d.rs'],
+        ]),
+      },
+    )
+    const check = weakened(before, {
+      files: ['tests/a.rs', 'tests/x/c.rs'],
+      suites: { unit: ['a'], vcr: [] },
+    })
+    expect(messages(check)).toEqual([
+      'tests/c.rs: leaves suites.tests: it is now tests/x/c.rs, which no pattern matches',
+      'tests/d.rs: leaves suites.tests: it is now ../d.rs, which no pattern matches',
+    ])
+    const excluded = weakened(before, {
+      tests: '*/a.rs',
+      files: ['tests/a.rs', 'tests/b.rs'],
+      suites: { unit: ['a'] },
+    })
+    expect(messages(excluded)).toContain('tests/b.rs: leaves suites.tests: no pattern matches it')
+  })
+
+  test('that is renamed within its suite, added or in no suite is none', () => {
+    const renamed = beforeOf(
+      { 'tests/old.rs': ['unit'], 'tests/b.rs': ['unit'] },
+      {
+        renames: new Map([['tests/old.rs', 'tests/a.rs']]),
+      },
+    )
+    const check = weakened(renamed, { suites: { unit: ['a'] }, files: ['tests/a.rs', 'tests/b.rs'] })
+    expect(check).toMatchObject({ status: 'pass', actual: { value: 0, unit: 'tests' } })
+    expect(weakened(beforeOf({}))?.status).toBe('pass')
+    const moved = weakened(renamed, { suites: { none: ['a'], unit: ['b'] } })
+    expect(messages(moved)).toEqual([
+      'tests/a.rs: moves from unit to none, which does not forbid Recorder, Mock*, Fake*',
+    ])
+  })
+
+  test('is a warning where the policy says so', () => {
+    const situation = { rules: `${RULES}  weakening: warn\n`, suites: { none: ['a'], vcr: ['b'] } }
+    expect(weakened(beforeOf({ 'tests/a.rs': ['unit'] }), situation)?.status).toBe('warn')
+  })
+})
+
+test.each([
+  [['a', 'b'], ['c'], []],
+  [['c'], ['a', 'b'], ['which permits MockA']],
+  [['c'], ['a', 'd'], []],
+])('%j to %j: an identifier is permitted where every suite that forbids it permits it', (had, has, lost) => {
+  const allow = [{ identifier: 'MockA', reason: 'x' }]
+  const rules = {
+    a: { 'forbid-identifiers': ['Mock*'], allow },
+    b: { 'forbid-identifiers': ['Mock*'], allow },
+    c: { 'forbid-identifiers': ['Mock*'] },
+    d: { 'forbid-identifiers': ['Mock*'] },
+  }
+  expect(lostRules(had, has, rules)).toEqual(lost)
+})
+
+test('without a classification before there is nothing to lose, and one that is broken is told', () => {
+  expect(weakened({ kind: 'absent' })?.status).toBe('pass')
+  expect(weakened({ kind: 'unreadable', reason: 'truncated' })).toMatchObject({
+    status: 'warn',
+    findings: [{ message: 'cannot be compared: truncated', file: 's.toml' }],
+  })
+  expect(judge({}).has('suite-classification/suites-weakened')).toBe(false)
+})
+
+describe('a permission that the change gives itself', () => {
+  const day = (text: string) => text as CalendarDate
+  const common = { owner: 'dana', reason: 'flaky', line: 30, bead: undefined, removeWhen: undefined }
+  const quarantine = (quarantined: string, expires: string): Quarantine => ({
+    ...{ ...common, test: 'a', quarantined: day(quarantined), expires: day(expires) },
+    ...{ category: undefined, evidence: undefined, repro: undefined },
+  })
+  const waiver = (created: string, expires: string): Waiver => ({
+    ...{ ...common, gate: 'perf', created: day(created), expires: day(expires), scope: undefined },
+  })
+  const judged = (before: Partial<ReadBefore> | undefined, now: Partial<ReadBefore>) => {
+    const classification = { quarantines: now.quarantines ?? [], waivers: now.waivers ?? [] }
+    const situation =
+      before === undefined ? { classification } : { classification, before: beforeOf({}, before) }
+    const { checks, exceptionUse } = judgeSuites(inputOf(situation))
+    const said = ({ id }: Rule) => {
+      const check = checks.find(({ rule }) => rule === id)
+      return [check?.status, ...(check?.findings ?? []).map(({ message }) => message)]
+    }
+    return { quarantine: said(rules.quarantine), waivers: said(rules.waivers), ...exceptionUse }
+  }
+  const [old, long] = [quarantine('2026-02-25', '2026-03-05'), quarantine('2026-03-01', '2026-03-14')]
+  const [waived, longer] = [waiver('2026-02-25', '2026-03-05'), waiver('2026-02-25', '2026-03-10')]
+  const ADDED = 'is added by this change and counts when it is merged'
+
+  test('does not count', () => {
+    const added = judged({}, { quarantines: [old], waivers: [waived] })
+    expect(added).toMatchObject({ quarantine: ['warn', ADDED], waivers: ['warn', ADDED], applied: [] })
+    const kept = judged({ quarantines: [old], waivers: [waived] }, { quarantines: [old], waivers: [waived] })
+    expect(kept).toMatchObject({
+      quarantine: ['pass'],
+      waivers: ['pass'],
+      applied: ['quarantine a', 'waiver perf'],
+    })
+    expect(judged(undefined, { quarantines: [old] })).toMatchObject({ applied: ['quarantine a'] })
+  })
+
+  test('does not last longer', () => {
+    const extended = judged(
+      { quarantines: [old], waivers: [waived] },
+      { quarantines: [long], waivers: [longer] },
+    )
+    expect(extended.quarantine).toEqual([
+      'warn',
+      'is extended from 2026-03-05 to 2026-03-14 by this change, which counts when it is merged',
+    ])
+    expect(extended.waivers[0]).toBe('warn')
+    expect(extended.applied).toEqual(['quarantine a', 'waiver perf'])
+    const expired = quarantine('2026-02-20', '2026-02-28')
+    const renewed = judged({ quarantines: [expired] }, { quarantines: [long] })
+    expect(renewed.quarantine[0]).toBe('fail')
+    expect(renewed.quarantine[1]).toContain('expired: its last day was 2026-02-28')
+    expect(renewed.expired).toEqual(['quarantine a'])
+  })
+
+  test('may end earlier, or go', () => {
+    expect(judged({ quarantines: [long] }, { quarantines: [old] })).toMatchObject({ quarantine: ['pass'] })
+    const expired = quarantine('2026-02-20', '2026-02-28')
+    expect(judged({ quarantines: [expired] }, {})).toMatchObject({ quarantine: ['pass'], expired: [] })
+  })
+
+  test('is refused where it would be wrong once merged', () => {
+    const tooLong = quarantine('2026-03-01', '2026-03-16')
+    expect(judged({}, { quarantines: [tooLong] }).quarantine[0]).toBe('fail')
+    expect(judged({ quarantines: [old] }, { quarantines: [tooLong] }).quarantine[0]).toBe('fail')
+  })
+})

@@ -1,0 +1,95 @@
+import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
+import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
+import type { ReadClassification } from '../classification/classification-reading.ts'
+import { suitesByTest } from '../classification/suite-tests.ts'
+import type { TestFiles } from '../classification/test-files.ts'
+import { suitesWeakened } from '../rules.ts'
+import type { SuitesBefore } from '../suites-before.ts'
+import { lostRules } from './lost-rules.ts'
+
+/**
+ * Which tests a change takes out of `suites.tests`, or puts into a suite with fewer rules. The classification of the change
+ * counts, because a test and its entry arrive together, so that nothing else would notice. A file that git pairs as a rename
+ * is one test.
+ */
+export function checkWeakening(
+  before: SuitesBefore,
+  reading: ReadClassification,
+  { files, policy }: { readonly files: TestFiles; readonly policy: SuitesPolicy },
+): Check {
+  switch (before.kind) {
+    case 'absent':
+      return checkOf(
+        suitesWeakened,
+        {},
+        { status: 'pass', ...counted(0), detail: 'the classification is new in this change' },
+      )
+    case 'unreadable':
+      return checkOf(
+        suitesWeakened,
+        {},
+        {
+          ...counted(0),
+          status: 'warn',
+          actual: null,
+          detail: 'the classification before the change cannot be read, so nothing can be compared with it',
+          remedy: `compare ${reading.file} with the version before the change by hand, as part of the review`,
+          findings: [{ message: `cannot be compared: ${before.reason}`, file: reading.file }],
+        },
+      )
+    case 'read': {
+      const findings = weakenedTests(before, reading, { files, rules: policy.rules ?? {} })
+      return conclude(findings, reading.file, policy)
+    }
+  }
+}
+
+function conclude(findings: readonly Finding[], file: string, { weakening }: SuitesPolicy): Check {
+  return checkOf(
+    suitesWeakened,
+    {},
+    {
+      ...counted(findings.length),
+      status: findings.length === 0 ? 'pass' : weakening,
+      remedy: `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`,
+      findings,
+    },
+  )
+}
+
+function counted(tests: number): Pick<Outcome, 'actual' | 'expected'> {
+  return { actual: measured(tests, 'tests'), expected: exactly(0, 'tests') }
+}
+
+interface JudgedBy {
+  readonly files: TestFiles
+  readonly rules: Readonly<Record<string, SuiteRule>>
+}
+
+function weakenedTests(
+  before: Extract<SuitesBefore, { readonly kind: 'read' }>,
+  { file, classification, bySuite }: ReadClassification,
+  { files, rules }: JudgedBy,
+): readonly Finding[] {
+  const suites = suitesByTest(files.tests, bySuite)
+  const lines = new Map(classification.suites.map(({ name, line }) => [name, line]))
+  return [...before.suites].flatMap(([old, had]): readonly Finding[] => {
+    const test = before.renames.get(old) ?? old
+    const has = suites.get(test)
+    if (has === undefined) {
+      const message = leavingText(old, test, files)
+      return message === undefined ? [] : [{ subject: old, message, file }]
+    }
+    // One that is in no suite is a matter of classification-complete.
+    const lost = has.length === 0 ? [] : lostRules(had, has, rules)
+    if (lost.length === 0) return []
+    const message = `moves from ${had.join(' and ')} to ${has.join(' and ')}, ${lost.join(', ')}`
+    return [{ subject: test, message, file, line: lines.get(has[0] ?? '') ?? 1 }]
+  })
+}
+
+/** Undefined where the file is gone, and no other is it now. */
+function leavingText(old: string, test: string, files: TestFiles): string | undefined {
+  if (test !== old) return `leaves suites.tests: it is now ${test}, which no pattern matches`
+  return files.exists(old) ? 'leaves suites.tests: no pattern matches it' : undefined
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '@governance-gates/core'
+import { type Classification, readClassification } from '@governance-gates/evidence'
+import type {
+  ClassificationReading,
+  UnusableClassification,
+} from '../classification/classification-reading.ts'
+import { classifyTests } from '../classification/classified-tests.ts'
+import { testsBySuite } from '../classification/suite-tests.ts'
+import type { TestFiles } from '../classification/test-files.ts'
+import type { PolicyPlace } from '../policy-place.ts'
+import type { EvidenceReader, EvidenceReading } from './evidence-reader.ts'
+
+/**
+ * Reads the classification of the working tree: it is part of the change, as the tests are. The rules that it is judged
+ * by come from the base commit.
+ */
+export function readClassificationFile(
+  path: string,
+  reader: EvidenceReader,
+): Promise<EvidenceReading<Classification>> {
+  return reader.read(path, async (text) => {
+    const content = await readClassification(text, path)
+    return { content, format: 'suite-classification', records: content.entries.length }
+  })
+}
+
+/** Compares what was read with the files that there are. */
+export function applyClassification(
+  reading: EvidenceReading<Classification>,
+  files: TestFiles,
+  place: PolicyPlace,
+): ClassificationReading {
+  const { file } = reading
+  switch (reading.kind) {
+    case 'missing':
+      return unusable(file, 'missing', {
+        message: `${file} does not exist: create it, and list the test files of each suite in it`,
+        file: place.file,
+        line: place.lineOf(['suites', 'classification']),
+      })
+    case 'malformed':
+      return unusable(file, 'malformed', reading.finding)
+    case 'read': {
+      const classification = reading.content
+      if (classification.entries.length === 0)
+        return unusable(file, 'empty', listsNothing(file, classification))
+      const classified = classifyTests(files, classification.entries)
+      const bySuite = testsBySuite(classification.suites, classified)
+      return { kind: 'read', file, classification, classified, bySuite }
+    }
+  }
+}
+
+function unusable(
+  file: string,
+  problem: UnusableClassification['problem'],
+  finding: Finding,
+): UnusableClassification {
+  return { kind: 'unusable', file, problem, finding }
+}
+
+function listsNothing(file: string, { suites }: Classification): Finding {
+  return { message: 'lists no test in any suite: fill in files = [...]', file, line: suites[0]?.line ?? 1 }
+}

@@ -1,0 +1,54 @@
+import type { SuiteRule } from '@governance-gates/policy'
+import type { ClassificationReading } from '../classification/classification-reading.ts'
+import { type SuiteGuess, SuiteGuesser } from '../classification/suite-guess.ts'
+import type { TestFiles } from '../classification/test-files.ts'
+import type { SourceFacts } from './source-facts.ts'
+
+/** So many lines are pasted by hand at once; the others are shown when these are done. */
+const MOST_GUESSES = 200
+/** Where there is neither a classification nor a rule. */
+const USUAL_SUITES = ['unit', 'fixture', 'e2e']
+
+/** Guesses the suite of tests that are in none, by path; of the first of them. */
+export async function guessSuites(
+  reading: ClassificationReading,
+  { tests }: TestFiles,
+  rules: Readonly<Record<string, SuiteRule>>,
+  facts: SourceFacts,
+): Promise<ReadonlyMap<string, SuiteGuess>> {
+  const unplaced = reading.kind === 'read' ? reading.classified.unclassified : tests
+  const placed = reading.kind === 'read' ? reading.classified.inOne : new Map<string, readonly string[]>()
+  const guesser = new SuiteGuesser(suitesOf(reading, rules), placed)
+  const guesses = new Map<string, SuiteGuess>()
+  for (const path of unplaced.slice(0, MOST_GUESSES)) {
+    const guess = guesser.guess({ path, violations: await violationsOf(path, rules, facts) })
+    if (guess !== undefined) guesses.set(path, guess)
+  }
+  return guesses
+}
+
+/** Those of the classification, else those that have rules. */
+function suitesOf(
+  reading: ClassificationReading,
+  rules: Readonly<Record<string, SuiteRule>>,
+): readonly string[] {
+  if (reading.kind === 'read') return reading.classification.suites.map(({ name }) => name)
+  return [...new Set([...Object.keys(rules), ...USUAL_SUITES])]
+}
+
+async function violationsOf(
+  path: string,
+  rules: Readonly<Record<string, SuiteRule>>,
+  facts: SourceFacts,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const own = await facts.of(path)
+  if (own.kind !== 'read') return new Map()
+  const found = new Set(own.hits.map(({ forbidden }) => forbidden))
+  const violations = new Map<string, readonly string[]>()
+  for (const [suite, rule] of Object.entries(rules)) {
+    const forbidden = [...(rule['forbid-content'] ?? []), ...(rule['forbid-identifiers'] ?? [])]
+    const broken = forbidden.filter((each) => found.has(each))
+    if (broken.length > 0) violations.set(suite, broken)
+  }
+  return violations
+}

@@ -1,0 +1,64 @@
+import { EvidenceError, readDependencies } from '@governance-gates/evidence'
+import type { ForbiddenDependencies } from '@governance-gates/policy'
+import { isGlob, type TestFiles } from '../classification/test-files.ts'
+import type { ManifestReading } from '../manifest-reading.ts'
+import type { PolicyPlace } from '../policy-place.ts'
+import type { EvidenceReader } from './evidence-reader.ts'
+
+/** Reads the manifests that the policy names. A glob names what git does not ignore: no installed packages. */
+export async function gatherManifests(
+  { manifests }: ForbiddenDependencies,
+  files: TestFiles,
+  reader: EvidenceReader,
+  place: PolicyPlace,
+): Promise<readonly ManifestReading[]> {
+  const paths = new Set<string>()
+  const readings: ManifestReading[] = []
+  for (const pattern of manifests) {
+    // Without wildcards it must be there, ignored or not: a lock file is often ignored.
+    const matches = isGlob(pattern) ? files.matching(pattern).map((file) => files.pathAt(file)) : [pattern]
+    for (const path of matches) paths.add(path)
+    if (matches.length === 0) readings.push(nothingMatches(pattern, place))
+  }
+  for (const path of paths) readings.push(await readManifest(path, reader, place))
+  return readings
+}
+
+async function readManifest(
+  path: string,
+  reader: EvidenceReader,
+  place: PolicyPlace,
+): Promise<ManifestReading> {
+  const reading = await reader.read(path, async (text) => {
+    const content = await readDependencies(path, text)
+    if (content === undefined) throw unknownFormat(path)
+    return { content, format: content.format, records: content.dependencies.length }
+  })
+  const { file } = reading
+  switch (reading.kind) {
+    case 'read':
+      return { kind: 'read', file, list: reading.content }
+    case 'malformed':
+      return { kind: 'unusable', file, finding: reading.finding }
+    case 'missing':
+      return {
+        kind: 'unusable',
+        file,
+        finding: { ...manifestsLine(place), subject: file, message: 'does not exist' },
+      }
+  }
+}
+
+function nothingMatches(pattern: string, place: PolicyPlace): ManifestReading {
+  const finding = { ...manifestsLine(place), subject: pattern, message: 'matches no file' }
+  return { kind: 'unusable', file: pattern, finding }
+}
+
+function manifestsLine(place: PolicyPlace): { readonly file: string; readonly line: number } {
+  return { file: place.file, line: place.lineOf(['suites', 'forbid-dependencies', 'manifests']) }
+}
+
+function unknownFormat(path: string): EvidenceError {
+  const remedy = 'use a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go'
+  return new EvidenceError(`${path} is not the name of a known manifest`, { remedy })
+}

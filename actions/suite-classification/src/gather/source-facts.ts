@@ -1,0 +1,138 @@
+import {
+  findContent,
+  matchIdentifier,
+  type ReadSource,
+  resolveImports,
+  scanSource,
+} from '@governance-gates/source-code'
+
+/** Where source files come from. Paths are relative to the working directory. */
+export interface SourceFiles {
+  readonly exists: (path: string) => boolean
+  readonly read: (path: string) => SourceText
+}
+
+export type SourceText =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `reason` completes "the file …". */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** What the rules of all suites look for. */
+export interface Forbidden {
+  readonly content: readonly string[]
+  /** Patterns of identifiers. */
+  readonly identifiers: readonly string[]
+}
+
+/** What one file has that any rule asks about. */
+export type FileFacts =
+  | {
+      readonly kind: 'read'
+      readonly hits: readonly Hit[]
+      /** The files of the repository that it imports. */
+      readonly imports: readonly string[]
+      /** Where the parser first had to guess. */
+      readonly firstErrorLine: number | undefined
+    }
+  /** `reason` completes "the file …". */
+  | { readonly kind: 'unmeasured'; readonly reason: string }
+
+/** Something that a rule forbids, and where it is. */
+export interface Hit {
+  readonly kind: 'content' | 'identifier'
+  /** The text or the pattern of the policy. */
+  readonly forbidden: string
+  readonly found: string
+  readonly line: number
+}
+
+/** Reads each file once, whatever the number of tests and suites that share it. */
+export class SourceFacts {
+  readonly #files: SourceFiles
+  readonly #content: readonly string[]
+  readonly #patterns: readonly { readonly pattern: string; readonly matches: (name: string) => boolean }[]
+  readonly #known = new Map<string, Promise<FileFacts>>()
+  readonly #matched = new Map<string, readonly string[]>()
+
+  constructor(files: SourceFiles, { content, identifiers }: Forbidden) {
+    this.#files = files
+    this.#content = content
+    this.#patterns = identifiers.map((pattern) => ({ pattern, matches: matchIdentifier(pattern) }))
+  }
+
+  of(path: string): Promise<FileFacts> {
+    const known = this.#known.get(path) ?? this.#read(path)
+    this.#known.set(path, known)
+    return known
+  }
+
+  async #read(path: string): Promise<FileFacts> {
+    const source = this.#files.read(path)
+    if (isData(path)) return this.#factsOfData(path, source)
+    if (source.kind === 'unreadable') return { kind: 'unmeasured', reason: source.reason }
+    const scan = await scanSource(path, source.text)
+    switch (scan.kind) {
+      case 'read':
+        return this.#factsOf(path, scan)
+      case 'unsupported':
+        return {
+          kind: 'unmeasured',
+          reason: `is in a language that the gate cannot read (${scan.extension || 'no extension'})`,
+        }
+      case 'unreadable':
+        return { kind: 'unmeasured', reason: scan.reason }
+    }
+  }
+
+  #factsOf(path: string, scan: ReadSource): FileFacts {
+    const imports = scan.imports.flatMap((each) => resolveImports(path, each, this.#files.exists))
+    return {
+      kind: 'read',
+      hits: [...this.#contentIn(scan), ...this.#identifiersIn(scan)],
+      imports: [...new Set(imports)],
+      firstErrorLine: scan.firstErrorLine,
+    }
+  }
+
+  /** Data imports nothing and has no comments that are known: all of it counts, and what is no text has none. */
+  #factsOfData(path: string, source: SourceText): FileFacts {
+    if (source.kind === 'unreadable' && !PICTURE.test(path))
+      return { kind: 'unmeasured', reason: source.reason }
+    const hits = source.kind === 'unreadable' ? [] : this.#contentIn({ code: source.text })
+    return { kind: 'read', hits, imports: [], firstErrorLine: undefined }
+  }
+
+  #contentIn(source: Pick<ReadSource, 'code'>): readonly Hit[] {
+    return this.#content.flatMap((forbidden) =>
+      findContent(source, forbidden).map(
+        (line): Hit => ({ kind: 'content', forbidden, found: forbidden, line }),
+      ),
+    )
+  }
+
+  #identifiersIn({ identifiers }: ReadSource): readonly Hit[] {
+    return identifiers.flatMap(({ text, line }) =>
+      this.#patternsOf(text).map((forbidden): Hit => ({ kind: 'identifier', forbidden, found: text, line })),
+    )
+  }
+
+  /** The patterns that a name matches. Most names are met many times. */
+  #patternsOf(name: string): readonly string[] {
+    const known = this.#matched.get(name)
+    if (known !== undefined) return known
+    const matched = this.#patterns.filter(({ matches }) => matches(name)).map(({ pattern }) => pattern)
+    this.#matched.set(name, matched)
+    return matched
+  }
+}
+
+/** What test code imports without it being code: bundlers and JSON modules allow it. */
+const DATA =
+  /\.(?:json[5c]?|ya?ml|toml|[ct]sv|txt|md|css|s[ac]ss|less|svg|html?|xml|sql|gql|graphql|png|jpe?g|gif|webp|ico|woff2?)$/i
+
+/** What no text can be in. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp|ico|woff2?)$/i
+
+function isData(path: string): boolean {
+  return DATA.test(path)
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import type { SuiteContents } from '../suite-contents.ts'
+import { type Forbidden, SourceFacts } from './source-facts.ts'
+import { scanSuite } from './suite-scan.ts'
+
+type Files = Readonly<Record<string, string>>
+
+const RULE = {
+  'forbid-content': ['VcrRecorder', 'fixtures/vcr'],
+  'forbid-identifiers': ['Mock*', 'MockHttp*'],
+}
+
+function factsOf(files: Files, rule: Forbidden): SourceFacts {
+  const exists = (path: string) => Object.hasOwn(files, path)
+  const read = (path: string) => {
+    const text = files[path]
+    return text === undefined
+      ? ({ kind: 'unreadable', reason: 'is not there' } as const)
+      : ({ kind: 'text', text } as const)
+  }
+  return new SourceFacts({ exists, read }, rule)
+}
+
+async function scan(
+  files: Files,
+  tests: readonly string[] = [Object.keys(files)[0] ?? ''],
+): Promise<SuiteContents> {
+  const facts = factsOf(files, { content: RULE['forbid-content'], identifiers: RULE['forbid-identifiers'] })
+  return scanSuite({ suite: 'unit', rule: RULE, tests }, facts, (path) => `repo/${path}`)
+}
+
+/** `tests/a.rs:3 VcrRecorder`; with the test where that is another file. */
+function told({ content, identifiers }: SuiteContents): readonly string[] {
+  return [...content, ...identifiers].map(({ test: name, file, line, found }) => {
+    const path = file.replace('repo/', '')
+    return `${path}:${line} ${found}${path === name ? '' : ` for ${name}`}`
+  })
+}
+
+describe('what counts', () => {
+  test.each<[string, Files, readonly string[]]>([
+    [
+      'code in Rust',
+      { 'tests/a.rs': 'use vcr::VcrRecorder;\n#[test]\nfn a() {}\n' },
+      ['tests/a.rs:1 VcrRecorder'],
+    ],
+    [
+      'a string in Rust',
+      { 'tests/a.rs': '#[test]\nfn a() {\n  open("tests/fixtures/vcr/a.json");\n}\n' },
+      ['tests/a.rs:3 fixtures/vcr'],
+    ],
+    [
+      'a raw string in Rust',
+      { 'tests/a.rs': 'const A: &str = r#"fixtures/vcr "x""#;\n' },
+      ['tests/a.rs:1 fixtures/vcr'],
+    ],
+    [
+      'a single-quoted string in TypeScript',
+      { 'a.test.ts': "open('fixtures/vcr/a.json')\n" },
+      ['a.test.ts:1 fixtures/vcr'],
+    ],
+    ['a template in TypeScript', { 'a.test.ts': 'open(`fixtures/vcr/a`)\n' }, ['a.test.ts:1 fixtures/vcr']],
+    ['code in Python', { 'test_a.py': 'from vcr import VcrRecorder\n' }, ['test_a.py:1 VcrRecorder']],
+    ['code in Go', { 'a_test.go': 'package a\n\nvar r = vcr.VcrRecorder{}\n' }, ['a_test.go:3 VcrRecorder']],
+    ['a name in code', { 'a.test.ts': 'const MockSession = 1\n' }, ['a.test.ts:1 MockSession']],
+    [
+      'a name that two patterns forbid, once',
+      { 'a.test.ts': 'MockHttpServer()\n' },
+      ['a.test.ts:1 MockHttpServer'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(told(await scan(files))).toEqual(expected)
+  })
+
+  test.each<[string, Files]>([
+    [
+      'comments in Rust',
+      {
+        'tests/a.rs':
+          '// VcrRecorder\n/* MockA /* nested VcrRecorder */ MockB */\n//! fixtures/vcr\nfn a() {}\n',
+      },
+    ],
+    ['comments in TypeScript', { 'a.test.ts': '// VcrRecorder\n/** MockA fixtures/vcr */\nconst a = 1\n' }],
+    ['comments and documentation in Python', { 'test_a.py': '"""Unlike VcrRecorder."""\n# MockA\na = 1\n' }],
+    ['comments in Go', { 'a_test.go': '// VcrRecorder\npackage a\n/* MockA */\n' }],
+    ['a name in a string', { 'a.test.ts': "describe('MockA', () => {})\n" }],
+    ['a name that only contains the pattern', { 'a.test.ts': 'unMockA(); mockA()\n' }],
+  ])('but not %s', async (_, files) => {
+    expect(told(await scan(files))).toEqual([])
+  })
+})
+
+describe('helpers', () => {
+  test('are followed through modules, and found once for each test', async () => {
+    const files = {
+      'tests/a.rs': 'mod common;\n',
+      'tests/b.rs': 'mod common;\n',
+      'tests/c.rs': 'fn c() {}\n',
+      'tests/common/mod.rs': 'pub mod record;\n',
+      'tests/common/record.rs': 'use x::VcrRecorder;\nfn again() -> VcrRecorder {}\n',
+    }
+    const contents = await scan(files, ['tests/a.rs', 'tests/b.rs', 'tests/c.rs'])
+    expect(told(contents)).toEqual([
+      'tests/common/record.rs:1 VcrRecorder for tests/a.rs',
+      'tests/common/record.rs:1 VcrRecorder for tests/b.rs',
+    ])
+    expect(contents).toMatchObject({ tests: 3, helpers: 2 })
+    expect(contents.content[0]).toMatchObject({ inHelper: true })
+  })
+
+  test.each<[string, Files, string]>([
+    [
+      'imports of TypeScript',
+      {
+        'a.test.ts': "import { x } from './support/x.ts'\n",
+        'support/x.ts': "export { y } from './y.js'\n",
+        'support/y.ts': 'MockA\n',
+      },
+      'support/y.ts:1 MockA for a.test.ts',
+    ],
+    [
+      'require of JavaScript',
+      { 'a.test.js': "const x = require('./x')\n", 'x.js': 'module.exports = VcrRecorder\n' },
+      'x.js:1 VcrRecorder for a.test.js',
+    ],
+    [
+      'imports of Python',
+      { 'tests/test_a.py': 'from .support import x\n', 'tests/support.py': 'class MockA: pass\n' },
+      'tests/support.py:1 MockA for tests/test_a.py',
+    ],
+    [
+      'data that a module imports',
+      {
+        'a.test.ts': "import tape from './tape.json' with { type: 'json' }\n",
+        'tape.json': '{"from":\n"fixtures/vcr"}\n',
+      },
+      'tape.json:2 fixtures/vcr for a.test.ts',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(told(await scan(files))).toEqual([expected])
+  })
+
+  test('a circle of imports ends', async () => {
+    const files = { 'a.test.ts': "import './b.ts'\n", 'b.ts': "import './a.test.ts'\nMockA\n" }
+    expect(told(await scan(files))).toEqual(['b.ts:2 MockA for a.test.ts'])
+  })
+
+  test('a helper that is a test of the suite itself is shown for both', async () => {
+    const files = { 'a.test.ts': "import './b.test.ts'\n", 'b.test.ts': 'MockA\n' }
+    const shown = told(await scan(files, Object.keys(files)))
+    expect(shown).toEqual(['b.test.ts:1 MockA', 'b.test.ts:1 MockA for a.test.ts'])
+  })
+
+  test('what is not there is not followed', async () => {
+    const contents = await scan({ 'a.test.ts': "import './generated.ts'\nimport 'vitest'\n" })
+    expect(contents).toMatchObject({ helpers: 0, unmeasured: [] })
+  })
+
+  test('a file that is shared is read once', async () => {
+    let reads = 0
+    const facts = new SourceFacts(
+      {
+        exists: (path) => path === 'shared.ts',
+        read: () => {
+          reads++
+          return { kind: 'text', text: "import './shared.ts'\n" }
+        },
+      },
+      { content: [], identifiers: [] },
+    )
+    for (const suite of ['unit', 'e2e']) {
+      await scanSuite({ suite, rule: {}, tests: ['a.test.ts', 'b.test.ts'] }, facts, String)
+    }
+    expect(reads).toBe(3)
+  })
+})
+
+describe('what could not be looked at', () => {
+  test.each<[string, Files, string]>([
+    [
+      'a language that is not read',
+      { 'a.kt': 'class A' },
+      'is in a language that the gate cannot read (.kt)',
+    ],
+    ['no extension', { run: 'echo' }, 'is in a language that the gate cannot read (no extension)'],
+    [
+      'a helper in such a language',
+      { 'a.test.ts': "import './b.vue'\n", 'b.vue': '' },
+      'is in a language that the gate cannot read (.vue)',
+    ],
+    ['too large a file', { 'a.test.ts': 'x\n'.repeat(5 * 2 ** 20) }, 'is longer than 8388608 characters'],
+  ])('%s', async (_, files, message) => {
+    const { unmeasured } = await scan(files)
+    expect(unmeasured).toEqual([{ file: expect.stringMatching(/^repo\//), message }])
+  })
+
+  test('a file that cannot be opened', async () => {
+    const { unmeasured } = await scan({}, ['a.test.ts'])
+    expect(unmeasured).toEqual([{ file: 'repo/a.test.ts', message: 'is not there' }])
+  })
+
+  test('a syntax error is told with its line, and what is found is found', async () => {
+    const contents = await scan({ 'a.test.ts': 'const a = 1\nconst = = ;\nMockA\n' })
+    expect(contents.approximate).toEqual([expect.objectContaining({ file: 'repo/a.test.ts', line: 2 })])
+    expect(told(contents)).toEqual(['a.test.ts:3 MockA'])
+  })
+})

@@ -1,0 +1,55 @@
+import type { Block, Cell } from '@governance-gates/report'
+import type { ClassificationReading } from '../classification/classification-reading.ts'
+import type { SuiteGuess } from '../classification/suite-guess.ts'
+import { isGlob, type TestFiles } from '../classification/test-files.ts'
+import type { SuitesDecision } from '../gate.ts'
+import { snippetBlocks } from './suite-snippet.ts'
+
+/** The gate's parts of the job summary: the suites, and at the end what is missing in the classification, to paste. */
+export function summaryBlocks(
+  decision: SuitesDecision,
+  reading: ClassificationReading,
+  files: TestFiles,
+  guesses: ReadonlyMap<string, SuiteGuess>,
+): readonly Block[] {
+  if (reading.kind === 'unusable') {
+    // A broken classification holds what people wrote: they should repair it, not replace it.
+    if (reading.problem === 'malformed') return []
+    const target = { file: reading.file, suites: [], usesStems: false, allTests: files.tests }
+    return snippetBlocks({ tests: files.tests, guesses }, target)
+  }
+  const { classification, classified } = reading
+  const target = {
+    file: reading.file,
+    suites: classification.suites.map(({ name }) => name),
+    usesStems: classification.entries.some(({ entry }) => !isGlob(entry) && !entry.includes('/')),
+    allTests: files.tests,
+  }
+  return [
+    suiteBlock(decision, reading.bySuite),
+    ...snippetBlocks({ tests: classified.unclassified, guesses }, target),
+  ]
+}
+
+function suiteBlock({ ruled }: SuitesDecision, tests: ReadonlyMap<string, readonly string[]>): Block {
+  const rows = [...tests].map(([suite, { length }]): readonly Cell[] => {
+    const rule = ruled.find((each) => each.suite === suite)
+    if (rule?.contents === undefined) return [{ code: suite }, String(length), 'no rule', '', '']
+    const { content, helpers } = rule.contents
+    return [
+      { code: suite },
+      String(length),
+      String(helpers),
+      String(content.length),
+      String(rule.mocks.length),
+    ]
+  })
+  const columns = [
+    { header: 'Suite' },
+    { header: 'Files', align: 'right' },
+    { header: 'Imported helpers', align: 'right' },
+    { header: 'Forbidden content', align: 'right' },
+    { header: 'Forbidden identifiers', align: 'right' },
+  ] as const
+  return { kind: 'table', title: 'Suites', columns, rows }
+}
