@@ -9,13 +9,13 @@ import {
 import type { EvidenceFile, Exception } from '@governance-gates/core'
 import { findingOf, readBaseline, writeBaseline } from '@governance-gates/evidence'
 import { type ConformancePolicy, readExceptionRegister } from '@governance-gates/policy'
-import { gatherCampaigns } from './evidence.ts'
+import type { BaselineReading } from './checks/regression-checks.ts'
 import { type ConformanceDecision, judgeConformance } from './gate.ts'
+import { gatherCampaigns } from './gather/campaigns.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
 import { readEvidenceOverrides } from './inputs.ts'
-import { outputsOf } from './outputs.ts'
-import type { BaselineReading } from './regression-checks.ts'
-import { summaryBlocks } from './summary.ts'
+import { outputsOf } from './report/outputs.ts'
+import { summaryBlocks } from './report/summary.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
 export const conformanceGate: Gate = {

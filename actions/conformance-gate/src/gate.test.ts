@@ -16,9 +16,9 @@ import {
 import { type ConformancePolicy, loadPolicy } from '@governance-gates/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { BaselineReading } from './checks/regression-checks.ts'
 import { type ConformanceInput, judgeConformance } from './gate.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
-import type { BaselineReading } from './regression-checks.ts'
 
 const NOW = parseInstant('2026-03-01T12:00:00Z') as Instant
 

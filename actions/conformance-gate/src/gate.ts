@@ -7,14 +7,18 @@ import type {
   StepOutcomes,
 } from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
-import { checkAge, checkEvidence } from './evidence-check.ts'
-import { judgeExceptions, permissionsIn } from './exception-checks.ts'
+import { checkAge, checkEvidence } from './checks/evidence-check.ts'
+import { judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
+import { checkInventory } from './checks/inventory-check.ts'
+import { checkMaking, checkOverallOutcome } from './checks/outcome-checks.ts'
+import {
+  type BaselineReading,
+  type CampaignComparison,
+  judgeRegressions,
+} from './checks/regression-checks.ts'
+import { checkThresholds } from './checks/threshold-checks.ts'
+import { checkTiers, type TierStanding, tierStandings } from './checks/tier-checks.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
-import { checkInventory } from './inventory-check.ts'
-import { checkMaking, checkOverallOutcome } from './outcome-checks.ts'
-import { type BaselineReading, type CampaignComparison, judgeRegressions } from './regression-checks.ts'
-import { checkThresholds } from './threshold-checks.ts'
-import { checkTiers, type TierStanding, tierStandings } from './tier-checks.ts'
 
 /** Everything that the decision depends on. */
 export interface ConformanceInput {

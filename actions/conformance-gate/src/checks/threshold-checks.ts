@@ -13,7 +13,7 @@ import {
   passRate,
   percentOf,
 } from '@governance-gates/core'
-import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
+import { type GatheredCampaign, ruleOf, titleOf } from '../gathered-campaign.ts'
 
 /** The campaign's own thresholds, on raw results: no exception touches them (CONF-1 to CONF-6). */
 export function checkThresholds(campaign: GatheredCampaign): readonly Check[] {

@@ -6,7 +6,7 @@ import {
   outcomesOf,
   type StepOutcomes,
 } from '@governance-gates/core'
-import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
+import { type GatheredCampaign, ruleOf, titleOf } from '../gathered-campaign.ts'
 
 const EXPLANATION = 'a failing result'
 const REMEDY =

@@ -10,8 +10,8 @@ import {
   Permissions,
 } from '@governance-gates/core'
 import type { ExceptionPolicy } from '@governance-gates/policy'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
 import { coversCampaign, type ExceptionStanding, standingOf } from './exception-standing.ts'
-import type { GatheredCampaign } from './gathered-campaign.ts'
 
 /** The exceptions of a run: what they excuse, and whether they are still justified. */
 export interface ExceptionJudgement {

@@ -6,8 +6,8 @@ import {
   type Instant,
   totalOf,
 } from '@governance-gates/core'
-import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
-import { shardProblems } from './shards.ts'
+import { shardProblems } from '../gather/shards.ts'
+import { type GatheredCampaign, ruleOf, titleOf } from '../gathered-campaign.ts'
 
 /**
  * Whether a campaign's evidence can be judged at all. Only where this check passes (or warns of conflicts) are the

@@ -9,7 +9,7 @@ import {
 import { loadPolicy } from '@governance-gates/policy'
 import type { Block } from '@governance-gates/report'
 import { expect, test } from 'vitest'
-import { judgeConformance } from './gate.ts'
+import { judgeConformance } from '../gate.ts'
 import { summaryBlocks } from './summary.ts'
 
 const NOW = parseInstant('2026-03-01T12:00:00Z') as Instant

@@ -9,9 +9,9 @@ import {
   readInventory,
 } from '@governance-gates/evidence'
 import type { CampaignPolicy } from '@governance-gates/policy'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import type { EvidenceOverrides } from '../inputs.ts'
 import { FailingFiles } from './failing-files.ts'
-import type { GatheredCampaign } from './gathered-campaign.ts'
-import type { EvidenceOverrides } from './inputs.ts'
 import { type Selectable, Selection } from './selection.ts'
 import { type ShardFile, shardFiles } from './shards.ts'
 

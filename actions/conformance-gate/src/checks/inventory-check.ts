@@ -1,5 +1,5 @@
 import { type Check, type Finding, totalOf } from '@governance-gates/core'
-import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
+import { type GatheredCampaign, ruleOf, titleOf } from '../gathered-campaign.ts'
 
 /**
  * Whether every subject of the inventory has a result: what was not run is not the same as not applicable. Undefined

@@ -1,5 +1,5 @@
 import { coverage, type Fraction, failuresOf, passRate, percentOf } from '@governance-gates/core'
-import type { CampaignStanding, ConformanceDecision } from './gate.ts'
+import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
 
 /**
  * The gate's own numbers. Over several campaigns, rates are the lowest and numbers the sum: whoever reads only one

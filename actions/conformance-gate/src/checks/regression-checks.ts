@@ -15,7 +15,7 @@ import {
   percentOf,
 } from '@governance-gates/core'
 import type { BaselinePolicy } from '@governance-gates/policy'
-import { type GatheredCampaign, titleOf } from './gathered-campaign.ts'
+import { type GatheredCampaign, titleOf } from '../gathered-campaign.ts'
 
 /** The baseline as it was found. */
 export type BaselineReading =

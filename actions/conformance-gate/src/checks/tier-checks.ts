@@ -18,7 +18,7 @@ import {
   totalOf,
 } from '@governance-gates/core'
 import type { TierPolicy } from '@governance-gates/policy'
-import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
+import { type GatheredCampaign, ruleOf, titleOf } from '../gathered-campaign.ts'
 import { failureFindings } from './threshold-checks.ts'
 
 /** One tier as it is judged and shown: with and without the subjects that an exception excuses. */
