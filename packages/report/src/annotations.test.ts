@@ -61,6 +61,12 @@ describe('annotationsOf', () => {
     ])
   })
 
+  test('the title says what the rule was applied to', () => {
+    const check = checkOf({ status: 'warn', scope: { campaign: 'corpus', tier: 'core' } })
+    const [annotation] = annotationsOf(verdictOf({ checks: [check] }), nowhere)
+    expect(annotation?.title).toBe('Pass rate corpus core')
+  })
+
   test.each([
     [9, 9, PAGE],
     [10, 10, PAGE],

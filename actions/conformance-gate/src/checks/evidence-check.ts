@@ -1,61 +1,58 @@
 import {
   type Check,
-  daysBetween,
+  type CheckScope,
+  checkOf,
+  type Expected,
+  exactly,
   type Finding,
-  formatInstant,
-  type Instant,
+  measured,
+  type Outcome,
   totalOf,
 } from '@governance-gates/core'
-import { shardProblems } from '../gather/shards.ts'
-import { type GatheredCampaign, ruleOf, titleOf } from '../gathered-campaign.ts'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import { evidence } from '../rules/campaign.ts'
+import { shardProblems } from './shard-problems.ts'
 
 /**
  * Whether a campaign's evidence can be judged at all. Only where this check passes (or warns of conflicts) are the
  * campaign's other rules evaluated: numbers from evidence that is cut or contradicts itself mean nothing.
  */
 export function checkEvidence(campaign: GatheredCampaign): Check {
-  const check = {
-    id: `${campaign.name}.evidence`,
-    title: `${titleOf(campaign)}: evidence is there and consistent`,
-    rule: ruleOf(campaign, 'evidence'),
-    expected: 'readable, whole and consistent',
-  }
+  const { paths, unmatched, evidence: found } = campaign
   const cells = campaign.cells?.findings ?? []
-  if (campaign.paths.length === 0 && cells.length === 0) return { ...check, ...missing(campaign) }
-  const problems = [...cells, ...campaign.evidence.problems, ...shapeProblems(campaign)]
+  if (paths.length === 0 && cells.length === 0) return missing(campaign)
+  const problems = [...cells, ...found.problems, ...shapeProblems(campaign)]
   if (problems.length > 0) {
-    return {
-      ...check,
-      status: 'inconclusive',
-      actual: `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
-      remedy: campaign.cells?.remedy ?? 'mend the step that writes the evidence, and run the campaign again',
-      findings: problems,
-    }
+    const { remedy } = campaign.cells ?? evidence
+    return checkOf(evidence, scopeOf(campaign), { ...withProblems(problems), status: 'inconclusive', remedy })
   }
-  const actual = campaign.paths.length === 1 ? '1 file' : `${campaign.paths.length} files`
-  const { conflicts } = campaign.evidence
-  if (campaign.unmatched.length > 0) {
-    const remedy = 'run what writes these files, or take their paths out of the policy'
-    return {
-      ...check,
+  const detail = detailOf(campaign)
+  if (unmatched.length > 0) {
+    return checkOf(evidence, scopeOf(campaign), {
+      ...withProblems(unmatchedPatterns(campaign)),
+      ...detail,
       status: 'warn',
-      actual,
-      ...detailOf(campaign),
-      remedy,
-      findings: unmatchedPatterns(campaign),
-    }
+      remedy: 'run the step that writes these files, or remove their paths from the policy',
+    })
   }
-  if (conflicts.length === 0) return { ...check, status: 'pass', actual, ...detailOf(campaign), findings: [] }
-  return {
-    ...check,
-    status: 'warn',
-    actual,
-    ...detailOf(campaign),
+  return checkOf(evidence, scopeOf(campaign), {
+    ...withProblems(found.conflicts),
+    ...detail,
+    status: found.conflicts.length === 0 ? 'pass' : 'warn',
     remedy:
-      'find out why they differ; where they are attempts of one shard, say so with `reruns: last` and the names of the `shards`',
-    findings: conflicts,
-  }
+      'find out why they differ; if they are attempts of one shard, declare that with `reruns: last` and the names of the `shards`',
+  })
 }
+
+function scopeOf({ name }: GatheredCampaign): CheckScope {
+  return { campaign: name }
+}
+
+function withProblems(findings: readonly Finding[]): Pick<Outcome, 'actual' | 'expected' | 'findings'> {
+  return { actual: measured(findings.length, 'problems'), expected: NO_PROBLEM, findings }
+}
+
+const NO_PROBLEM: Expected = exactly(0, 'problems')
 
 /** What was decided about results that do not fit as they are: it hides none of them. */
 function detailOf({ evidence: { conflicts, repeats }, kept }: GatheredCampaign): {
@@ -65,7 +62,7 @@ function detailOf({ evidence: { conflicts, repeats }, kept }: GatheredCampaign):
   const parts = [
     ...(conflicts.length === 0
       ? []
-      : ['some subjects ended differently in two files: the worse result counts']),
+      : ['some subjects ended differently in two files, and the worse result counts']),
     ...(repeats.results === 0
       ? []
       : [
@@ -81,15 +78,15 @@ function detailOf({ evidence: { conflicts, repeats }, kept }: GatheredCampaign):
 }
 
 /** Missing evidence could not be judged, which no mode forgives, unless the policy says that it may be missing. */
-function missing({ policy, patterns }: GatheredCampaign): Omit<Check, 'id' | 'title' | 'expected'> {
-  const tolerated = policy['if-missing'] === 'warn'
-  return {
-    status: tolerated ? 'warn' : 'inconclusive',
-    actual: 'no file',
+function missing(campaign: GatheredCampaign): Check {
+  const { policy, patterns } = campaign
+  return checkOf(evidence, scopeOf(campaign), {
+    status: policy['if-missing'] === 'warn' ? 'warn' : 'inconclusive',
+    actual: null,
+    expected: NO_PROBLEM,
     detail: `nothing matches ${patterns.join(', ')}`,
     remedy: 'run the campaign before the gate, or correct the path in the policy',
-    findings: [],
-  }
+  })
 }
 
 function shapeProblems(campaign: GatheredCampaign): readonly Finding[] {
@@ -107,16 +104,16 @@ function unmatchedPatterns({ unmatched }: GatheredCampaign): readonly Finding[] 
   return unmatched.map((pattern) => ({ message: `nothing matches ${pattern}` }))
 }
 
-/** A value that nothing has is a slip of the pen or a part of the campaign that did not run: neither may pass unseen. */
-function selectProblems({ evidence, unselected, unmet }: GatheredCampaign): readonly Finding[] {
-  if (evidence.problems.length > 0) return []
-  if (evidence.naming.kind === 'subjects' || totalOf(evidence.tally) > 0) {
+/** A value that nothing has is a typing error or a part of the campaign that did not run: neither may pass unseen. */
+function selectProblems({ evidence: found, unselected, unmet }: GatheredCampaign): readonly Finding[] {
+  if (found.problems.length > 0) return []
+  if (found.naming.kind === 'subjects' || totalOf(found.tally) > 0) {
     return unmet.map((wanted) => ({ message: `select asks for ${wanted}, and no record has it` }))
   }
   const message =
     unselected === 0
       ? 'the evidence has no result for this campaign'
-      : `select matches none of the ${unselected} records: it names an attribute or value that they do not have`
+      : `select matches none of the ${unselected} records: it names an attribute or a value that they do not have`
   return [{ message }]
 }
 
@@ -128,41 +125,3 @@ function uncountable({ countedFiles }: GatheredCampaign): readonly Finding[] {
     },
   ]
 }
-
-/** Whether the evidence is young enough; undefined where the policy does not ask. */
-export function checkAge(campaign: GatheredCampaign, now: Instant): Check | undefined {
-  const { policy, evidence } = campaign
-  const limit = policy['max-age']
-  if (limit === undefined) return undefined
-  const check = {
-    id: `${campaign.name}.age`,
-    title: `${titleOf(campaign)}: evidence is recent`,
-    rule: ruleOf(campaign, 'max-age'),
-    expected: `<= ${limit.text}`,
-    findings: [],
-  }
-  const remedy = 'run the campaign again'
-  const { generatedAt } = evidence
-  if (generatedAt === undefined) {
-    const detail = 'the evidence does not say when it was made'
-    return { ...check, status: 'inconclusive', actual: null, detail, remedy }
-  }
-  const detail = `made at ${formatInstant(generatedAt)}`
-  const age = now - generatedAt
-  if (age < -CLOCK_TOLERANCE) {
-    return {
-      ...check,
-      status: 'inconclusive',
-      actual: 'in the future',
-      detail,
-      remedy: 'correct the clock of the machine that made it',
-    }
-  }
-  const actual = `${Math.max(0, daysBetween(generatedAt, now))} days`
-  return age > limit.milliseconds
-    ? { ...check, status: 'fail', actual, detail, remedy }
-    : { ...check, status: 'pass', actual, detail }
-}
-
-/** Clocks of two machines may differ by so much. */
-const CLOCK_TOLERANCE = 5 * 60_000

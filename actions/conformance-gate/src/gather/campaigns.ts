@@ -13,7 +13,7 @@ import type { GatheredCampaign } from '../gathered-campaign.ts'
 import type { EvidenceOverrides } from '../inputs.ts'
 import { FailingFiles } from './failing-files.ts'
 import { type Selectable, Selection } from './selection.ts'
-import { type ShardFile, shardFiles } from './shards.ts'
+import { type ShardFile, shardFiles } from './shard-files.ts'
 
 /** What is looked for, besides what the policy says. */
 export interface Wanted {

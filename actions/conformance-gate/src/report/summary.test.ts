@@ -92,14 +92,14 @@ test.each([
   [
     'Campaigns',
     [
-      ['The corpus', '50 %', '1 of 2', '1', '0', '0', '0', '100 % of 2'],
+      ['The corpus', '50%', '1 of 2', '1', '0', '0', '0', '100% of 2'],
       ['scenarios', 'no evidence', '–', '–', '–', '–', '–', '–'],
     ],
   ],
   // The excused subject is left out of the rate, which stands beside the raw one.
   [
     'Tiers',
-    [['The corpus', { code: 'core' }, 'required', { bar: { part: 1, whole: 1 } }, '50 %', '1', '2 of 2']],
+    [['The corpus', { code: 'core' }, 'required', { bar: { part: 1, whole: 1 } }, '50%', '1', '2 of 2']],
   ],
   [
     'Exceptions',
