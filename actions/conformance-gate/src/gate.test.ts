@@ -126,14 +126,29 @@ describe('thresholds, below, at and above', () => {
     ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { pass: 4, error: 1 }, 'pass'],
     ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { flaky: 4, error: 1 }, 'pass'],
     // Of the executed subjects: what did not run takes no part.
-    ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { pass: 4, fail: 1, skip: 9, 'not-applicable': 9 }, 'pass'],
+    [
+      'min-pass-rate: 80%',
+      'conformance-gate/pass-rate:corpus',
+      { pass: 4, fail: 1, skip: 9, 'not-applicable': 9 },
+      'pass',
+    ],
     ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { skip: 3 }, 'inconclusive'],
     ['min-coverage: 25%', 'conformance-gate/coverage:corpus', { pass: 249, skip: 751 }, 'fail'],
     ['min-coverage: 25%', 'conformance-gate/coverage:corpus', { pass: 25, 'not-applicable': 75 }, 'pass'],
     ['max-failures: 2', 'conformance-gate/failures:corpus', { pass: 9, fail: 1, error: 1 }, 'pass'],
     ['max-failures: 2', 'conformance-gate/failures:corpus', { pass: 9, fail: 2, error: 1 }, 'fail'],
-    ['max-not-applicable: 1', 'conformance-gate/not-applicable:corpus', { pass: 1, 'not-applicable': 1, skip: 5 }, 'pass'],
-    ['max-not-applicable: 1', 'conformance-gate/not-applicable:corpus', { pass: 1, 'not-applicable': 2 }, 'fail'],
+    [
+      'max-not-applicable: 1',
+      'conformance-gate/not-applicable:corpus',
+      { pass: 1, 'not-applicable': 1, skip: 5 },
+      'pass',
+    ],
+    [
+      'max-not-applicable: 1',
+      'conformance-gate/not-applicable:corpus',
+      { pass: 1, 'not-applicable': 2 },
+      'fail',
+    ],
     ['max-flaky: 0', 'conformance-gate/flaky:corpus', { pass: 1 }, 'pass'],
     ['max-flaky: 0', 'conformance-gate/flaky:corpus', { pass: 1, flaky: 1 }, 'fail'],
     ['min-executed: 3', 'conformance-gate/executed:corpus', { pass: 1, fail: 1, skip: 5 }, 'fail'],
@@ -149,9 +164,9 @@ describe('thresholds, below, at and above', () => {
     const told = {
       results: [{ subject: 'a', status: 'fail', message: 'boom', file: 'a.ts', line: 3 }] as const,
     }
-    expect(judge(policyOf('min-pass-rate: 80%'), told).get('conformance-gate/pass-rate:corpus')?.findings).toEqual([
-      { subject: 'a', message: 'fail: boom', file: 'a.ts', line: 3 },
-    ])
+    expect(
+      judge(policyOf('min-pass-rate: 80%'), told).get('conformance-gate/pass-rate:corpus')?.findings,
+    ).toEqual([{ subject: 'a', message: 'fail: boom', file: 'a.ts', line: 3 }])
   })
 
   test('one more failing subject never turns a failing campaign into a passing one', () => {
@@ -262,13 +277,17 @@ describe('inventory', () => {
     [['a'], { a: 'pass', stray: 'pass' }, 'fail', ['stray']],
     [[], { a: 'pass' }, 'inconclusive', []],
   ] as const)('%j against %j is %s', (inventory, statuses, status, subjects) => {
-    const check = judge(policy, { inventory, results: results(statuses) }).get('conformance-gate/inventory:corpus')
+    const check = judge(policy, { inventory, results: results(statuses) }).get(
+      'conformance-gate/inventory:corpus',
+    )
     expect(check?.status).toBe(status)
     expect(check?.findings.map(({ subject }) => subject)).toEqual(subjects)
   })
 
   test('cannot be judged by counts', () => {
-    const check = judge(policy, { inventory: ['a'], tiers: { core: { pass: 1 } } }).get('conformance-gate/inventory:corpus')
+    const check = judge(policy, { inventory: ['a'], tiers: { core: { pass: 1 } } }).get(
+      'conformance-gate/inventory:corpus',
+    )
     expect(check?.status).toBe('inconclusive')
   })
 })
@@ -287,11 +306,11 @@ describe('tiers', () => {
     [{ partner: { skip: 1 } }, 'inconclusive', 'warn', 'skipped'],
   ] as const)('%j', (tiers, core, partner, labs) => {
     const checks = judge(withExceptions, { tiers })
-    expect(['core', 'partner', 'labs'].map((tier) => checks.get(`conformance-gate/tier-pass-rate:corpus:${tier}`)?.status)).toEqual([
-      core,
-      partner,
-      labs,
-    ])
+    expect(
+      ['core', 'partner', 'labs'].map(
+        (tier) => checks.get(`conformance-gate/tier-pass-rate:corpus:${tier}`)?.status,
+      ),
+    ).toEqual([core, partner, labs])
   })
 
   test('a tier that the policy does not know, and subjects without one, are told', () => {
@@ -302,16 +321,15 @@ describe('tiers', () => {
     ]
     expect(judge(withExceptions, { results: told }).get('conformance-gate/tiers:corpus')).toMatchObject({
       status: 'warn',
-      findings: [
-        { message: 'tier kore has 1 subject and no rule' },
-        { message: '1 subject without a tier' },
-      ],
+      findings: [{ message: 'tier kore has 1 subject and no rule' }, { message: '1 subject without a tier' }],
     })
   })
 
   test('an active exception leaves its subject out and the raw rate is shown beside it', () => {
     const told = { results: results({ a: 'pass', b: 'fail' }, 'core') }
-    const check = judge(withExceptions, told, { exceptions: [exception('b')] }).get('conformance-gate/tier-pass-rate:corpus:core')
+    const check = judge(withExceptions, told, { exceptions: [exception('b')] }).get(
+      'conformance-gate/tier-pass-rate:corpus:core',
+    )
     expect(check).toMatchObject({
       status: 'pass',
       actual: { value: 100, unit: '%' },
@@ -325,19 +343,26 @@ describe('tiers', () => {
     ['an exception of another subject', exception('x')],
   ])('%s excuses nothing', (_, given) => {
     const told = { results: results({ a: 'pass', b: 'fail' }, 'core') }
-    expect(judge(withExceptions, told, { exceptions: [given] }).get('conformance-gate/tier-pass-rate:corpus:core')?.status).toBe('fail')
+    expect(
+      judge(withExceptions, told, { exceptions: [given] }).get('conformance-gate/tier-pass-rate:corpus:core')
+        ?.status,
+    ).toBe('fail')
   })
 
   test('the campaign’s own thresholds use raw results', () => {
     const policy = policyOf(`min-pass-rate: 100%, ${rules}`, '  exceptions: { path: exceptions.yml }\n')
     const told = { results: results({ a: 'pass', b: 'fail' }, 'core') }
-    expect(judge(policy, told, { exceptions: [exception('b')] }).get('conformance-gate/pass-rate:corpus')?.status).toBe('fail')
+    expect(
+      judge(policy, told, { exceptions: [exception('b')] }).get('conformance-gate/pass-rate:corpus')?.status,
+    ).toBe('fail')
   })
 
   test('a tier whose every subject is excused proves nothing', () => {
     const told = { results: results({ b: 'fail' }, 'core') }
     expect(
-      judge(withExceptions, told, { exceptions: [exception('b')] }).get('conformance-gate/tier-pass-rate:corpus:core')?.status,
+      judge(withExceptions, told, { exceptions: [exception('b')] }).get(
+        'conformance-gate/tier-pass-rate:corpus:core',
+      )?.status,
     ).toBe('inconclusive')
   })
 
@@ -436,11 +461,12 @@ describe('the baseline', () => {
     ] as const)
     const baseline = reading({ ...counts({ pass: 2 }), subjects })
     const checks = judge(policy, { results: results({ a: 'fail', c: 'fail' }) }, { baseline })
-    expect(checks.get('conformance-gate/baseline-new-failures:corpus')?.findings.map(({ subject }) => subject)).toEqual([
-      'a',
-      'c',
-    ])
-    expect(checks.get('conformance-gate/baseline-absent:corpus')?.findings.map(({ subject }) => subject)).toEqual(['b'])
+    expect(
+      checks.get('conformance-gate/baseline-new-failures:corpus')?.findings.map(({ subject }) => subject),
+    ).toEqual(['a', 'c'])
+    expect(
+      checks.get('conformance-gate/baseline-absent:corpus')?.findings.map(({ subject }) => subject),
+    ).toEqual(['b'])
     expect([...checks.keys()][0]).toBe('conformance-gate/baseline-pass-rate:corpus')
   })
 
@@ -453,7 +479,10 @@ describe('the baseline', () => {
       { results: results({ a: 'fail', b: 'error' }) },
       { baseline, exceptions: [exception('a'), exception('b')] },
     )
-    expect(checks.get('conformance-gate/baseline-new-failures:corpus')?.actual).toEqual({ value: 0, unit: 'subjects' })
+    expect(checks.get('conformance-gate/baseline-new-failures:corpus')?.actual).toEqual({
+      value: 0,
+      unit: 'subjects',
+    })
   })
 
   test.each([
@@ -474,9 +503,10 @@ describe('the baseline', () => {
     ],
   ])('%j%s: %s', (baseline, ifMissing, status) => {
     const lenient = policyOf('max-failures: 99', `  baseline: { path: baseline.json${ifMissing} }\n`)
-    expect(judge(lenient, { results: results({ a: 'pass' }) }, { baseline }).get('conformance-gate/baseline')?.status).toBe(
-      status,
-    )
+    expect(
+      judge(lenient, { results: results({ a: 'pass' }) }, { baseline }).get('conformance-gate/baseline')
+        ?.status,
+    ).toBe(status)
   })
 
   test('a campaign that it lacks, and one that vanished, are told', () => {

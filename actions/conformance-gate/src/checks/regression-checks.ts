@@ -86,7 +86,6 @@ function unusableBaseline(
   reading: Exclude<BaselineReading, { kind: 'read' }>,
 ): Check {
   const expected = exactly('readable')
-  const detail = reading.path
   if (reading.kind === 'unreadable') {
     return checkOf(
       baselineRule,
@@ -95,13 +94,14 @@ function unusableBaseline(
         status: 'inconclusive',
         actual: measured('unreadable'),
         expected,
-        detail,
+        detail: `${reading.path} could not be read`,
         remedy: 'restore the baseline, or record a new one from a good run',
         findings: [reading.finding],
       },
     )
   }
   const status = policy['if-missing'] === 'warn' ? 'warn' : 'inconclusive'
+  const detail = `${reading.path} does not exist`
   return checkOf(baselineRule, {}, { status, actual: measured('missing'), expected, detail })
 }
 
