@@ -70,16 +70,16 @@ function checkDrop(
   if (limit === undefined) return undefined
   const scope = { campaign: name }
   const points = dropOf(before, after)
-  const told = {
+  const facts = {
     actual: points === null ? null : measured(points, 'points'),
     expected: atMost(limitOf(limit), 'points'),
     detail: `${before.part} of ${before.whole} (${formatRate(before)}) in the baseline, ${after.part} of ${after.whole} (${formatRate(after)}) now`,
   }
   if (points === null) {
     const remedy = `${rule.remedy}: one side executed nothing`
-    return checkOf(rule, scope, { ...told, status: 'inconclusive', remedy })
+    return checkOf(rule, scope, { ...facts, status: 'inconclusive', remedy })
   }
-  return checkOf(rule, scope, { ...told, status: fellByMoreThan(before, after, limit) ? 'fail' : 'pass' })
+  return checkOf(rule, scope, { ...facts, status: fellByMoreThan(before, after, limit) ? 'fail' : 'pass' })
 }
 
 /** In percentage points, 0 where the rate has not fallen; null where one side has no rate. */

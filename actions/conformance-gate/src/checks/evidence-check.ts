@@ -54,7 +54,7 @@ function withProblems(findings: readonly Finding[]): Pick<Outcome, 'actual' | 'e
 
 const NO_PROBLEM: Expected = exactly(0, 'problems')
 
-/** What was decided about results that do not fit as they are: it hides none of them. */
+/** What was decided about results that contradict each other or lack something: it hides none of them. */
 function detailOf({ evidence: { conflicts, repeats }, kept }: GatheredCampaign): {
   readonly detail?: string
 } {

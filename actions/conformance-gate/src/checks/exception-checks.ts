@@ -66,14 +66,14 @@ export function judgeExceptions(
 }
 
 function checkExpired(expired: readonly Exception[], now: Instant): Check {
-  const told = {
+  const facts = {
     actual: measured(expired.length, 'exceptions'),
     expected: NONE,
     findings: expired.map((exception) =>
       place(exception, `expired: review was due by ${exception.reviewBy}`),
     ),
   }
-  if (expired.length === 0) return checkOf(exceptionsExpired, {}, { ...told, status: 'pass' })
+  if (expired.length === 0) return checkOf(exceptionsExpired, {}, { ...facts, status: 'pass' })
   const oldest = Math.max(...expired.map(({ reviewBy }) => now - endOfDay(reviewBy)))
   const owners = [...new Set(expired.map(({ owner }) => owner))].sort().join(', ')
   const days = Math.floor(oldest / DAY) + 1
@@ -81,7 +81,7 @@ function checkExpired(expired: readonly Exception[], now: Instant): Check {
     exceptionsExpired,
     {},
     {
-      ...told,
+      ...facts,
       status: 'fail',
       detail: `overdue by up to ${days} ${days === 1 ? 'day' : 'days'}`,
       remedy: `ask ${owners} to fix the subject, or to review the exception and give it a new review date`,

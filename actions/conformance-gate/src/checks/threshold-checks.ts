@@ -71,18 +71,18 @@ function checkRate(
 ): Check {
   const { rule, of } = RATES[key]
   const percent = percentOf(rate)
-  const told = {
+  const facts = {
     actual: percent === null ? null : measured(percent, '%'),
     expected: atLeast(limitOf(minimum), '%'),
     detail: `${rate.part} of ${rate.whole} ${of} (${formatRate(rate)})`,
   }
   const scope = { campaign: campaign.name }
-  if (isAtLeast(rate, minimum)) return checkOf(rule, scope, { ...told, status: 'pass' })
+  if (isAtLeast(rate, minimum)) return checkOf(rule, scope, { ...facts, status: 'pass' })
   if (rate.whole === 0) {
-    return checkOf(rule, scope, { ...told, status: 'inconclusive', remedy: executed.remedy })
+    return checkOf(rule, scope, { ...facts, status: 'inconclusive', remedy: executed.remedy })
   }
   const findings = key === 'min-pass-rate' ? failureFindings(campaign) : []
-  return checkOf(rule, scope, { ...told, status: 'fail', findings })
+  return checkOf(rule, scope, { ...facts, status: 'fail', findings })
 }
 
 const MAXIMA = {

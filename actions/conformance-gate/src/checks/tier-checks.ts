@@ -70,18 +70,18 @@ function checkTier(
   const percent = percentOf(rate)
   const excused = totalOf(raw) - totalOf(judged)
   const scope = { campaign: campaign.name, tier }
-  const told = {
+  const facts = {
     actual: percent === null ? null : measured(percent, '%'),
     expected: atLeast(limitOf(minimum), '%'),
     detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${excused === 0 ? '' : ` (${excused} excused, raw rate ${formatRate(passRate(raw))})`}`,
   }
-  if (isAtLeast(rate, minimum)) return checkOf(tierPassRate, scope, { ...told, status: 'pass' })
+  if (isAtLeast(rate, minimum)) return checkOf(tierPassRate, scope, { ...facts, status: 'pass' })
   if (rate.whole > 0) {
     const status = statusAtLevel(policy.level, 'fail')
-    return checkOf(tierPassRate, scope, { ...told, status, findings: failuresIn(campaign, tier) })
+    return checkOf(tierPassRate, scope, { ...facts, status, findings: failuresIn(campaign, tier) })
   }
   return checkOf(tierPassRate, scope, {
-    ...told,
+    ...facts,
     status: statusAtLevel(policy.level, 'inconclusive'),
     detail: emptyTier(raw, excused),
     remedy: 'run subjects of this tier, or remove the tier from the policy',

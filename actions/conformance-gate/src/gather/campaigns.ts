@@ -169,7 +169,7 @@ class CampaignReading {
     }
   }
 
-  /** A counted part that stands apart (negative tests beside the corpus) is read only by the campaign that asks for it. */
+  /** A separate counted part (negative tests beside the corpus) is read only by the campaign that asks for it. */
   #isSelected(counts: Selectable): boolean {
     const standsApart = counts.attributes?.[PART] !== undefined
     if (standsApart && this.#policy.select?.[PART] === undefined) return this.#selection.leaveOut()

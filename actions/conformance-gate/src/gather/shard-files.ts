@@ -12,7 +12,7 @@ export interface ShardFile {
 /**
  * The files of a campaign shard by shard, each shard's in their order. A file that belongs to no declared shard, or to
  * several, is one of its own. Without names a file is a shard, unless the policy says that there are reruns: then the
- * attempts of a shard are told by their paths.
+ * attempts of a shard are recognised by their paths.
  */
 export function shardFiles(
   paths: readonly string[],

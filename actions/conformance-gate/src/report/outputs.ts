@@ -2,7 +2,7 @@ import { coverage, type Fraction, failuresOf, passRate, percentOf } from '@gover
 import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
 
 /**
- * The gate's own numbers. Over several campaigns, rates are the lowest and numbers the sum: whoever reads only one
+ * The gate's own numbers. Over several campaigns, rates are the lowest and numbers the sum: a reader of only one
  * number reads the worst. A rate is empty where a campaign that must be there could not be measured.
  */
 export function outputsOf({ standings, comparisons }: ConformanceDecision): Readonly<Record<string, string>> {
