@@ -269,6 +269,23 @@ describe('evidence', () => {
   })
 })
 
+describe('the age of the evidence', () => {
+  test.each([
+    ['7d', 7, 2.5, 'days'],
+    ['1d', 24, 60, 'hours'],
+    ['48h', 2, 2.5, 'days'],
+    ['1h', 60, 3600, 'minutes'],
+    ['1min', 1, 3600, 'minutes'],
+  ])('for max-age %s is at most %d, found %d %s', (maxAge, limit, value, unit) => {
+    const generatedAt = parseInstant('2026-02-27T00:00:00Z') as Instant
+    const check = judge(policyOf(`max-age: ${maxAge}, max-failures: 0`), {
+      results: results({ a: 'pass' }),
+      generatedAt,
+    }).get('conformance-gate/age:corpus')
+    expect(check).toMatchObject({ actual: { value, unit }, expected: { operator: 'at-most', limit, unit } })
+  })
+})
+
 describe('inventory', () => {
   const policy = policyOf('inventory: list.txt')
   test.each([
@@ -452,6 +469,20 @@ describe('the baseline', () => {
       { baseline: reading(counts({ pass: 98, fail: 2 })) },
     )
     expect(statuses(checks)).toEqual(expected)
+  })
+
+  test.each([
+    [{ pass: 95, fail: 5 }, 3, 'fail'],
+    [{ pass: 96, fail: 4 }, 2, 'pass'],
+    [{ pass: 100 }, 0, 'pass'],
+  ] as const)('98 of 100 before, %j now: a drop of %d points is %s', (now, points, status) => {
+    const told = { results: counted(now) }
+    const checks = judge(policy, told, { baseline: reading(counts({ pass: 98, fail: 2 })) })
+    expect(checks.get('conformance-gate/baseline-pass-rate:corpus')).toMatchObject({
+      status,
+      actual: { value: points, unit: 'points' },
+      expected: { operator: 'at-most', limit: 2, unit: 'points' },
+    })
   })
 
   test('regressions are named where both sides have names, and come first', () => {
