@@ -37,12 +37,12 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
   [
     'a failure that calls itself a part of the file',
     { [POLICY]: policy(GOOD), 'r.jsonl': `${line('a', 'pass')}\n${line('b', 'fail', { part: '1' })}` },
-    'corpus.failures',
+    'conformance-gate/failures:corpus',
   ],
   [
     'one of two named files that is not there',
     { [POLICY]: policy('evidence: [r.jsonl, s.jsonl], max-failures: 0'), 'r.jsonl': line('a', 'pass') },
-    'corpus.evidence',
+    'conformance-gate/evidence:corpus',
   ],
   [
     'two shards in the name of one file',
@@ -50,7 +50,7 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
       [POLICY]: policy('evidence: "e/**", shards: [linux, windows], max-failures: 0'),
       'e/linux-windows/r.jsonl': line('a', 'pass'),
     },
-    'corpus.evidence',
+    'conformance-gate/evidence:corpus',
   ],
   [
     'one file written twice for two shards',
@@ -58,7 +58,7 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
       [POLICY]: policy('evidence: [r.jsonl, ./r.jsonl], shards: 2, max-failures: 0'),
       'r.jsonl': line('a', 'pass'),
     },
-    'corpus.evidence',
+    'conformance-gate/evidence:corpus',
   ],
   [
     'one content under two names for two shards',
@@ -67,7 +67,7 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
       'r.jsonl': line('a', 'pass'),
       's.jsonl': line('a', 'pass'),
     },
-    'corpus.evidence',
+    'conformance-gate/evidence:corpus',
   ],
   [
     'a failure on one system, and a pass on another',
@@ -76,7 +76,7 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
       'e-linux.jsonl': event('x', 'FAIL'),
       'e-windows.jsonl': event('x', 'PASS'),
     },
-    'corpus.failures',
+    'conformance-gate/failures:corpus',
   ],
   [
     'an older rerun that sorts behind the latest by its letters',
@@ -85,7 +85,7 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
       'run-2.jsonl': line('x', 'pass'),
       'run-10.jsonl': line('x', 'fail'),
     },
-    'corpus.failures',
+    'conformance-gate/failures:corpus',
   ],
   [
     'a selected value that nothing has',
@@ -93,7 +93,7 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
       [POLICY]: policy(`${GOOD}, select: { os: [linux, windwos] }`),
       'r.jsonl': `${line('a', 'pass', { os: 'linux' })}\n${line('b', 'fail', { os: 'windows' })}`,
     },
-    'corpus.evidence',
+    'conformance-gate/evidence:corpus',
   ],
   [
     'a subject that is in a lower tier than the inventory says',
@@ -102,7 +102,7 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
       'list.json': [{ id: 'b', tier: 'official' }],
       'r.jsonl': line('b', 'fail', { tier: 'labs' }),
     },
-    'corpus.inventory',
+    'conformance-gate/inventory:corpus',
   ],
   [
     'a failure in a tier that is spelled like a required one',
@@ -110,7 +110,7 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
       [POLICY]: policy('evidence: r.jsonl, tiers: { official: { level: required } }'),
       'r.jsonl': `${line('a', 'pass', { tier: 'official' })}\n${line('b', 'fail', { tier: 'Official' })}`,
     },
-    'corpus.tiers',
+    'conformance-gate/tiers:corpus',
   ],
   [
     'a regression that moved into the compared tier',
@@ -137,7 +137,7 @@ const ATTACKS: readonly (readonly [what: string, files: Files, failing: string])
       },
       'r.jsonl': `${line('a', 'fail', { tier: 'official' })}\n${line('c', 'pass', { tier: 'official' })}`,
     },
-    'corpus.baseline.new-failures',
+    'conformance-gate/baseline-new-failures:corpus',
   ],
 ]
 
@@ -218,7 +218,7 @@ describe('a change of the rules', () => {
     repository.commit({ ...failing, 'exc.yml': excuse })
     const inputs = { policy: join(organisation.path, 'policy.yml') }
     const run = runAction({ action: ACTION, workspace: repository.path, event: pullRequest(sha), inputs })
-    expect(run.outputs['failed-checks']).toBe('["corpus.tier.core"]')
+    expect(run.outputs['failed-checks']).toBe('["conformance-gate/tier-pass-rate:corpus:core"]')
     expect(run.summary).toContain('takes effect when it is merged')
   })
 

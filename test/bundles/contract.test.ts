@@ -52,14 +52,14 @@ describe('what every run leaves behind', () => {
     expect(run.outputs).toMatchObject({
       status: 'fail',
       blocking: 'true',
-      'failed-checks': '["corpus.pass-rate"]',
+      'failed-checks': '["conformance-gate/pass-rate:corpus"]',
       'pass-rate': '50',
       coverage: '100',
       failures: '1',
       'not-applicable': '0',
       regressions: '0',
     })
-    expect(run.outputs['headline']).toMatch(/^Blocked: corpus: pass rate: 50 %, wanted >= 60 %/)
+    expect(run.outputs['headline']).toMatch(/^Blocked: Pass rate corpus: 50%, wanted ≥ 60%/)
   })
 
   test('an annotation on the line of the rule that failed', () => {
@@ -97,7 +97,7 @@ test('its own baseline candidate is a baseline that finds what got worse', () =>
   expect(worse.outputs).toMatchObject({
     status: 'fail',
     regressions: '1',
-    'failed-checks': '["corpus.baseline.new-failures"]',
+    'failed-checks': '["conformance-gate/baseline-new-failures:corpus"]',
   })
 })
 
@@ -124,14 +124,14 @@ describe('a baseline that an earlier step restored', () => {
   }
 
   test('counts in place of the one that the policy names', () => {
-    expect(judge({}, 'restored/gate.baseline.json')).toBe('["corpus.baseline.new-failures"]')
+    expect(judge({}, 'restored/gate.baseline.json')).toBe('["conformance-gate/baseline-new-failures:corpus"]')
     expect(
       judge({ 'baseline.json': restored.replaceAll('"fail"', '"pass"') }, 'restored/gate.baseline.json'),
-    ).toBe('["corpus.baseline.new-failures"]')
+    ).toBe('["conformance-gate/baseline-new-failures:corpus"]')
   })
 
   test('may be named and missing, which is no permission', () => {
-    expect(judge({}, 'restored/none.json')).toBe('["baseline"]')
+    expect(judge({}, 'restored/none.json')).toBe('["conformance-gate/baseline"]')
   })
 
   test('needs rules in the policy', () => {
@@ -151,7 +151,7 @@ test('rollback reports the same failing verdict and does not block', () => {
   expect(run.outputs).toMatchObject({
     status: 'fail',
     blocking: 'false',
-    'failed-checks': '["corpus.failures"]',
+    'failed-checks': '["conformance-gate/failures:corpus"]',
   })
 })
 
@@ -199,7 +199,7 @@ describe('a change cannot excuse itself', () => {
       { [POLICY]: policy('      max-failures: 0\n') },
       { ...failing, [POLICY]: policy('      max-failures: 9\n') },
     )
-    expect(run.outputs['failed-checks']).toBe('["corpus.failures"]')
+    expect(run.outputs['failed-checks']).toBe('["conformance-gate/failures:corpus"]')
     expect(run.exitCode).toBe(1)
     expect(run.summary).toContain('takes effect when it is merged')
   })
@@ -213,7 +213,7 @@ describe('a change cannot excuse itself', () => {
     const excuse = 'exceptions:\n  - { subject: b, owner: me, reason: mine, review-by: 2999-01-01 }\n'
     const base = { [POLICY]: policy(rules), 'exceptions.yml': 'exceptions: []\n' }
     expect(judge(base, { ...tiered, 'exceptions.yml': excuse }).outputs['failed-checks']).toBe(
-      '["corpus.tier.core"]',
+      '["conformance-gate/tier-pass-rate:corpus:core"]',
     )
     // Merged, it does excuse.
     expect(judge({ ...base, 'exceptions.yml': excuse }, tiered).outputs['status']).toBe('pass')
@@ -233,7 +233,7 @@ describe('a change cannot excuse itself', () => {
       event,
       inputs: { 'working-directory': 'ext' },
     })
-    expect(run.outputs['failed-checks']).toBe('["corpus.failures"]')
+    expect(run.outputs['failed-checks']).toBe('["conformance-gate/failures:corpus"]')
   })
 
   test('a first policy is judged by itself, visibly', () => {
@@ -249,7 +249,10 @@ describe('a change cannot excuse itself', () => {
     })
     const event = { name: 'pull_request', payload: { pull_request: { base: { sha: 'a'.repeat(40) } } } }
     const run = runAction({ action: ACTION, workspace: folder.path, event })
-    expect(run.outputs).toMatchObject({ status: 'inconclusive', 'failed-checks': '["governance.base"]' })
+    expect(run.outputs).toMatchObject({
+      status: 'inconclusive',
+      'failed-checks': '["conformance-gate/governance-base"]',
+    })
     expect(run.exitCode).toBe(1)
   })
 })

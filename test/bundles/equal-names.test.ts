@@ -156,7 +156,7 @@ describe('equal names', () => {
     const recorded = readFileSync(outputs['baseline-candidate'] ?? '', 'utf8')
     const failed = (body: string) => judge({ ...files(body), 'b.json': recorded }).outputs['failed-checks']
     expect(failed(fails + passes)).toBe('[]')
-    expect(failed(fails + fails)).toBe('["corpus.baseline.new-failures"]')
+    expect(failed(fails + fails)).toBe('["conformance-gate/baseline-new-failures:corpus"]')
   })
 })
 
@@ -180,14 +180,18 @@ describe('an exception for one shard', () => {
 
   test.each<[string, readonly [string, string], string]>([
     ['shard: windows', [passes, fails], '[]'],
-    ['shard: windows', [fails, passes], '["corpus.tier.core"]'],
-    ['shard: windows', [fails, fails], '["corpus.tier.core"]'],
+    ['shard: windows', [fails, passes], '["conformance-gate/tier-pass-rate:corpus:core"]'],
+    ['shard: windows', [fails, fails], '["conformance-gate/tier-pass-rate:corpus:core"]'],
     ['campaign: corpus', [fails, fails], '[]'],
-    ['shard: windoes', [passes, fails], '["corpus.tier.core"]'],
-    ['shard: windows, statuses: [fail]', [passes, crashes], '["corpus.tier.core"]'],
+    ['shard: windoes', [passes, fails], '["conformance-gate/tier-pass-rate:corpus:core"]'],
+    [
+      'shard: windows, statuses: [fail]',
+      [passes, crashes],
+      '["conformance-gate/tier-pass-rate:corpus:core"]',
+    ],
     ['shard: windows, statuses: [fail]', [passes, fails], '[]'],
-    ['statuses: [fail]', [fails, crashes], '["corpus.tier.core"]'],
-    ['statuses: [fail]', [passes, fails + crashes], '["corpus.tier.core"]'],
+    ['statuses: [fail]', [fails, crashes], '["conformance-gate/tier-pass-rate:corpus:core"]'],
+    ['statuses: [fail]', [passes, fails + crashes], '["conformance-gate/tier-pass-rate:corpus:core"]'],
   ])('{ %s } with %j: %s', (limits, bodies, failed) => {
     expect(run(limits, bodies).outputs['failed-checks']).toBe(failed)
   })
@@ -198,7 +202,7 @@ describe('an exception for one shard', () => {
     ['shard: windows', [fails, ''], 'matches no subject in shard windows'],
   ])('{ %s } with %j is stale: %s', (limits, bodies, message) => {
     const { outputs, verdict } = run(limits, bodies, 'fail')
-    expect(outputs['failed-checks']).toContain('exceptions.unused')
+    expect(outputs['failed-checks']).toContain('conformance-gate/exceptions-unused')
     expect(verdict).toContain(message)
   })
 

@@ -59,7 +59,7 @@ describe.each([0, 1, 2, 3].map((index) => [events('')[index]?.name ?? '', index]
       using scene = changed(policy(STRICT, 'require-base: true'), policy(LOOSE))
       const run = judge(scene.repository, events(scene.sha)[index])
       expect(run.exitCode).toBe(1)
-      expect(run.outputs['failed-checks']).toBe('["corpus.failures"]')
+      expect(run.outputs['failed-checks']).toBe('["conformance-gate/failures:corpus"]')
       expect(run.verdict).toMatchObject({ rules: { branch: 'main', commit: scene.sha } })
       expect(run.summary).toContain('takes effect when it is merged')
     })
@@ -69,7 +69,9 @@ describe.each([0, 1, 2, 3].map((index) => [events('')[index]?.name ?? '', index]
       const run = judge(scene.repository, events(scene.sha)[index])
       expect(run.exitCode).toBe(0)
       expect(run.verdict).toMatchObject({
-        checks: expect.arrayContaining([expect.objectContaining({ id: 'governance.base', status: 'pass' })]),
+        checks: expect.arrayContaining([
+          expect.objectContaining({ id: 'conformance-gate/governance-base', status: 'pass' }),
+        ]),
       })
     })
 
@@ -125,7 +127,7 @@ describe('the author of a pull request chooses its base', () => {
   test('a base that the default branch does not list gives no rules', () => {
     using scene = withBases('rules-from: [main, "release/*"]')
     const run = judge(scene.repository, pullRequest(scene.lax, 'lax'))
-    expect(run.outputs['failed-checks']).toBe('["corpus.failures"]')
+    expect(run.outputs['failed-checks']).toBe('["conformance-gate/failures:corpus"]')
     expect(run.verdict).toMatchObject({ rules: { branch: 'main', commit: scene.main } })
     expect(run.stdout).toContain('lax is not listed in rules-from')
   })

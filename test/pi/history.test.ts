@@ -7,13 +7,13 @@ import { generatedAt, IS_HERE, judgePi, piTable, SKIPPED } from './pi-platform.t
  * the same files. They agree, or differ for a reason that stands in these two tables.
  */
 const STRICTER: Readonly<Record<string, string>> = {
-  'exceptions.expired': 'review_by had to be present and was never compared with a date',
-  'corpus.tier.official-pi-mono':
+  'conformance-gate/exceptions-expired': 'review_by had to be present and was never compared with a date',
+  'conformance-gate/tier-pass-rate:corpus:official-pi-mono':
     'the threshold of the official tier was read and never used: 95 % passed where 100 % is required',
-  'corpus.baseline.pass-rate':
+  'conformance-gate/baseline-pass-rate:corpus':
     'the rate of all tiers was compared, so that a drop in the re-run tier stayed below the limit',
-  'negative-policy.executed': 'negative tests that were not run at all were not looked at',
-  'negative-policy.pass-rate': 'negative tests that were not run at all were not looked at',
+  'conformance-gate/executed:negative-policy': 'negative tests that were not run at all were not looked at',
+  'conformance-gate/pass-rate:negative-policy': 'negative tests that were not run at all were not looked at',
 }
 const LOOSER: Readonly<Record<string, string>> = {
   pass_rate_no_regression:

@@ -78,7 +78,7 @@ describe('cells that are joined', () => {
     await using consumer = await createConsumer(files(campaign(onShard2('rm reports/api.jsonl')), call()))
     const run = await consumer.run({ name: 'push' })
     expect(run.exitCode).toBe(1)
-    expect(judged(run)).toMatchObject({ status: 'inconclusive', failed: '["api.evidence"]' })
+    expect(judged(run)).toMatchObject({ status: 'inconclusive', failed: '["conformance-gate/evidence:api"]' })
     expect(judged(run).report).toContain('run.cells')
     const { summary } = stepOf(jobOf(run, 'gate'), 'conformance')
     expect(summary).toContain('cell 2 of 3 (shard=2) left no file of api=reports/api.jsonl')
@@ -103,7 +103,7 @@ describe('a cell that runs again', () => {
     expect(again.exitCode).toBe(1)
     expect(judged(again)).toMatchObject({
       status: 'inconclusive',
-      failed: '["unit.evidence","api.evidence"]',
+      failed: '["conformance-gate/evidence:unit","conformance-gate/evidence:api"]',
     })
   })
 

@@ -145,7 +145,7 @@ describe('the rules of a change', () => {
       payload: { action: 'checks_requested', merge_group },
     })
     expect(run.exitCode, run.text).toBe(1)
-    expect(stepOf(jobOf(run, 'gate'), 'report').summary).toContain('governance.base')
+    expect(stepOf(jobOf(run, 'gate'), 'report').summary).toContain('conformance-gate/governance-base')
   })
 
   function baseOf(lax: string, head: string) {

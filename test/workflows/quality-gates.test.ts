@@ -104,7 +104,7 @@ describe('quality gates on a push', () => {
     const { run, told } = await judge(BROKEN, CONFORMANCE)
     expect(run.exitCode).toBe(1)
     expect(told).toMatchObject({ result: 'failure', status: 'fail' })
-    expect(told['failed']).toContain('conformance-gate/tests.pass-rate')
+    expect(told['failed']).toContain('conformance-gate/pass-rate:tests')
   })
 
   test('fail where one cell of three does, and only there', async () => {
@@ -139,7 +139,7 @@ describe('quality gates on a push', () => {
     )
     expect(run.exitCode).toBe(1)
     expect(told).toMatchObject({ result: 'failure' })
-    expect(told['failed']).toContain('conformance-gate/tests.evidence')
+    expect(told['failed']).toContain('conformance-gate/evidence:tests')
   })
 
   test('block where a gate is misspelled', async () => {

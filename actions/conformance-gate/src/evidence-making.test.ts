@@ -142,8 +142,8 @@ describe('the outcome of the step that ran the campaign', () => {
   ])('%s without any file where it may be missing', async (outcome, evidence, own, status) => {
     const files = { [POLICY]: TWO, 'u/1.jsonl': GREEN }
     const done = await judged(files, { outcome: `unit=success\nfuzz=${outcome}` })
-    expect(done.checks.get('fuzz.evidence')?.status).toBe(evidence)
-    expect(done.checks.get('fuzz.outcome')?.status).toBe(own)
+    expect(done.checks.get('conformance-gate/evidence:fuzz')?.status).toBe(evidence)
+    expect(done.checks.get('conformance-gate/outcome:fuzz')?.status).toBe(own)
     expect(done.status).toBe(status)
   })
 
@@ -182,7 +182,7 @@ describe('the outcome of the step that ran the campaign', () => {
       { [POLICY]: rules, 't.xml': junit(flaky, '<testcase name="b"/>') },
       { outcome: 'failure' },
     )
-    expect(done.checks.get('outcome')).toMatchObject({
+    expect(done.checks.get('conformance-gate/outcome')).toMatchObject({
       status: 'inconclusive',
       detail: expect.stringContaining('flaky results do not count as failing'),
     })
@@ -231,7 +231,7 @@ describe('committed evidence', () => {
 
   test('is taken out of git as the remedy says', async () => {
     using made = createRepository({ [POLICY]: rules(', made-by: this-run'), 't.jsonl': GREEN })
-    const before = (await judge(made, {})).checks.get('tests.made-by')
+    const before = (await judge(made, {})).checks.get('conformance-gate/made-by:tests')
     expect(before?.remedy).toContain('git rm --cached t.jsonl')
     made.git('rm', '--quiet', '--cached', 't.jsonl')
     made.write({ '.gitignore': 't.jsonl\n' })

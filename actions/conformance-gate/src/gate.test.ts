@@ -16,9 +16,9 @@ import {
 import { type ConformancePolicy, loadPolicy } from '@governance-gates/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { BaselineReading } from './baseline-reading.ts'
 import { type ConformanceInput, judgeConformance } from './gate.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
-import type { BaselineReading } from './regression-checks.ts'
 
 const NOW = parseInstant('2026-03-01T12:00:00Z') as Instant
 
@@ -120,27 +120,42 @@ const exception = (subject: string, reviewBy = '2026-06-30', scope?: string): Ex
 
 describe('thresholds, below, at and above', () => {
   test.each([
-    ['min-pass-rate: 80%', 'corpus.pass-rate', { pass: 799, fail: 201 }, 'fail'],
-    ['min-pass-rate: 80%', 'corpus.pass-rate', { pass: 800, fail: 200 }, 'pass'],
-    ['min-pass-rate: 80%', 'corpus.pass-rate', { pass: 801, fail: 199 }, 'pass'],
-    ['min-pass-rate: 80%', 'corpus.pass-rate', { pass: 4, error: 1 }, 'pass'],
-    ['min-pass-rate: 80%', 'corpus.pass-rate', { flaky: 4, error: 1 }, 'pass'],
+    ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { pass: 799, fail: 201 }, 'fail'],
+    ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { pass: 800, fail: 200 }, 'pass'],
+    ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { pass: 801, fail: 199 }, 'pass'],
+    ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { pass: 4, error: 1 }, 'pass'],
+    ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { flaky: 4, error: 1 }, 'pass'],
     // Of the executed subjects: what did not run takes no part.
-    ['min-pass-rate: 80%', 'corpus.pass-rate', { pass: 4, fail: 1, skip: 9, 'not-applicable': 9 }, 'pass'],
-    ['min-pass-rate: 80%', 'corpus.pass-rate', { skip: 3 }, 'inconclusive'],
-    ['min-coverage: 25%', 'corpus.coverage', { pass: 249, skip: 751 }, 'fail'],
-    ['min-coverage: 25%', 'corpus.coverage', { pass: 25, 'not-applicable': 75 }, 'pass'],
-    ['max-failures: 2', 'corpus.failures', { pass: 9, fail: 1, error: 1 }, 'pass'],
-    ['max-failures: 2', 'corpus.failures', { pass: 9, fail: 2, error: 1 }, 'fail'],
-    ['max-not-applicable: 1', 'corpus.not-applicable', { pass: 1, 'not-applicable': 1, skip: 5 }, 'pass'],
-    ['max-not-applicable: 1', 'corpus.not-applicable', { pass: 1, 'not-applicable': 2 }, 'fail'],
-    ['max-flaky: 0', 'corpus.flaky', { pass: 1 }, 'pass'],
-    ['max-flaky: 0', 'corpus.flaky', { pass: 1, flaky: 1 }, 'fail'],
-    ['min-executed: 3', 'corpus.executed', { pass: 1, fail: 1, skip: 5 }, 'fail'],
-    ['min-executed: 3', 'corpus.executed', { pass: 2, fail: 1 }, 'pass'],
+    [
+      'min-pass-rate: 80%',
+      'conformance-gate/pass-rate:corpus',
+      { pass: 4, fail: 1, skip: 9, 'not-applicable': 9 },
+      'pass',
+    ],
+    ['min-pass-rate: 80%', 'conformance-gate/pass-rate:corpus', { skip: 3 }, 'inconclusive'],
+    ['min-coverage: 25%', 'conformance-gate/coverage:corpus', { pass: 249, skip: 751 }, 'fail'],
+    ['min-coverage: 25%', 'conformance-gate/coverage:corpus', { pass: 25, 'not-applicable': 75 }, 'pass'],
+    ['max-failures: 2', 'conformance-gate/failures:corpus', { pass: 9, fail: 1, error: 1 }, 'pass'],
+    ['max-failures: 2', 'conformance-gate/failures:corpus', { pass: 9, fail: 2, error: 1 }, 'fail'],
+    [
+      'max-not-applicable: 1',
+      'conformance-gate/not-applicable:corpus',
+      { pass: 1, 'not-applicable': 1, skip: 5 },
+      'pass',
+    ],
+    [
+      'max-not-applicable: 1',
+      'conformance-gate/not-applicable:corpus',
+      { pass: 1, 'not-applicable': 2 },
+      'fail',
+    ],
+    ['max-flaky: 0', 'conformance-gate/flaky:corpus', { pass: 1 }, 'pass'],
+    ['max-flaky: 0', 'conformance-gate/flaky:corpus', { pass: 1, flaky: 1 }, 'fail'],
+    ['min-executed: 3', 'conformance-gate/executed:corpus', { pass: 1, fail: 1, skip: 5 }, 'fail'],
+    ['min-executed: 3', 'conformance-gate/executed:corpus', { pass: 2, fail: 1 }, 'pass'],
     // Nothing executed could not be measured: no mode forgives it.
-    ['min-executed: 3', 'corpus.executed', { skip: 5 }, 'inconclusive'],
-    ['max-failures: 0', 'corpus.executed', { 'not-applicable': 5 }, 'inconclusive'],
+    ['min-executed: 3', 'conformance-gate/executed:corpus', { skip: 5 }, 'inconclusive'],
+    ['max-failures: 0', 'conformance-gate/executed:corpus', { 'not-applicable': 5 }, 'inconclusive'],
   ] as const)('%s: %s of %j is %s', (rules, id, tally, status) => {
     expect(judge(policyOf(rules), { results: counted(tally) }).get(id)?.status).toBe(status)
   })
@@ -149,9 +164,9 @@ describe('thresholds, below, at and above', () => {
     const told = {
       results: [{ subject: 'a', status: 'fail', message: 'boom', file: 'a.ts', line: 3 }] as const,
     }
-    expect(judge(policyOf('min-pass-rate: 80%'), told).get('corpus.pass-rate')?.findings).toEqual([
-      { subject: 'a', message: 'fail: boom', file: 'a.ts', line: 3 },
-    ])
+    expect(
+      judge(policyOf('min-pass-rate: 80%'), told).get('conformance-gate/pass-rate:corpus')?.findings,
+    ).toEqual([{ subject: 'a', message: 'fail: boom', file: 'a.ts', line: 3 }])
   })
 
   test('one more failing subject never turns a failing campaign into a passing one', () => {
@@ -179,7 +194,7 @@ describe('evidence', () => {
     (rules) => {
       const checks = judge(policyOf(rules), { files: 0 })
       expect([...checks].map(([id, check]) => [id, check.status])).toEqual([
-        ['corpus.evidence', 'inconclusive'],
+        ['conformance-gate/evidence:corpus', 'inconclusive'],
       ])
     },
   )
@@ -187,8 +202,8 @@ describe('evidence', () => {
   test('may be missing where the policy says so, but not in every campaign', () => {
     const checks = judge(policyOf('max-failures: 0, if-missing: warn'), { files: 0 })
     expect([...checks].map(([id, check]) => [id, check.status])).toEqual([
-      ['campaigns', 'inconclusive'],
-      ['corpus.evidence', 'warn'],
+      ['conformance-gate/campaigns', 'inconclusive'],
+      ['conformance-gate/evidence:corpus', 'warn'],
     ])
   })
 
@@ -202,9 +217,9 @@ describe('evidence', () => {
     const campaign = { ...campaignOf(policy, { files, results: results({ a: 'pass' }) }), cells }
     const checks = judge(policy, {}, { campaigns: [campaign] })
     expect([...checks].map(([id, check]) => [id, check.status])).toEqual([
-      ['corpus.evidence', 'inconclusive'],
+      ['conformance-gate/evidence:corpus', 'inconclusive'],
     ])
-    expect(checks.get('corpus.evidence')).toMatchObject({
+    expect(checks.get('conformance-gate/evidence:corpus')).toMatchObject({
       remedy: 'run it again',
       findings: expect.arrayContaining([{ message: 'cell 2 of 3 left no evidence' }]),
     })
@@ -212,7 +227,7 @@ describe('evidence', () => {
 
   test('select that matches nothing is inconclusive', () => {
     const check = judge(policyOf('max-failures: 0, select: { surface: node }'), { unselected: 7 }).get(
-      'corpus.evidence',
+      'conformance-gate/evidence:corpus',
     )
     expect(check).toMatchObject({ status: 'inconclusive' })
     expect(check?.findings[0]?.message).toContain('none of the 7 records')
@@ -226,7 +241,7 @@ describe('evidence', () => {
     [', shards: 2', 3, 'inconclusive'],
   ])('counts without names%s from %i files: %s', (shards, files, status) => {
     const checks = judge(policyOf(`max-failures: 0${shards}`), { tiers: { core: { pass: 1 } }, files })
-    expect(checks.get('corpus.evidence')?.status).toBe(status)
+    expect(checks.get('conformance-gate/evidence:corpus')?.status).toBe(status)
   })
 
   test.each([
@@ -235,7 +250,7 @@ describe('evidence', () => {
     ['shards: ["0"]', 2, 'inconclusive'],
   ])('named shards %s in %i files: %s', (shards, files, status) => {
     const checks = judge(policyOf(`max-failures: 0, ${shards}`), { results: results({ a: 'pass' }), files })
-    expect(checks.get('corpus.evidence')?.status).toBe(status)
+    expect(checks.get('conformance-gate/evidence:corpus')?.status).toBe(status)
   })
 
   test.each([
@@ -250,7 +265,24 @@ describe('evidence', () => {
       results: results({ a: 'pass' }),
       ...dated,
     })
-    expect(checks.get('corpus.age')?.status).toBe(status)
+    expect(checks.get('conformance-gate/age:corpus')?.status).toBe(status)
+  })
+})
+
+describe('the age of the evidence', () => {
+  test.each([
+    ['7d', 7, 2.5, 'days'],
+    ['1d', 24, 60, 'hours'],
+    ['48h', 2, 2.5, 'days'],
+    ['1h', 60, 3600, 'minutes'],
+    ['1min', 1, 3600, 'minutes'],
+  ])('for max-age %s is at most %d, found %d %s', (maxAge, limit, value, unit) => {
+    const generatedAt = parseInstant('2026-02-27T00:00:00Z') as Instant
+    const check = judge(policyOf(`max-age: ${maxAge}, max-failures: 0`), {
+      results: results({ a: 'pass' }),
+      generatedAt,
+    }).get('conformance-gate/age:corpus')
+    expect(check).toMatchObject({ actual: { value, unit }, expected: { operator: 'at-most', limit, unit } })
   })
 })
 
@@ -262,13 +294,17 @@ describe('inventory', () => {
     [['a'], { a: 'pass', stray: 'pass' }, 'fail', ['stray']],
     [[], { a: 'pass' }, 'inconclusive', []],
   ] as const)('%j against %j is %s', (inventory, statuses, status, subjects) => {
-    const check = judge(policy, { inventory, results: results(statuses) }).get('corpus.inventory')
+    const check = judge(policy, { inventory, results: results(statuses) }).get(
+      'conformance-gate/inventory:corpus',
+    )
     expect(check?.status).toBe(status)
     expect(check?.findings.map(({ subject }) => subject)).toEqual(subjects)
   })
 
   test('cannot be judged by counts', () => {
-    const check = judge(policy, { inventory: ['a'], tiers: { core: { pass: 1 } } }).get('corpus.inventory')
+    const check = judge(policy, { inventory: ['a'], tiers: { core: { pass: 1 } } }).get(
+      'conformance-gate/inventory:corpus',
+    )
     expect(check?.status).toBe('inconclusive')
   })
 })
@@ -287,11 +323,11 @@ describe('tiers', () => {
     [{ partner: { skip: 1 } }, 'inconclusive', 'warn', 'skipped'],
   ] as const)('%j', (tiers, core, partner, labs) => {
     const checks = judge(withExceptions, { tiers })
-    expect(['core', 'partner', 'labs'].map((tier) => checks.get(`corpus.tier.${tier}`)?.status)).toEqual([
-      core,
-      partner,
-      labs,
-    ])
+    expect(
+      ['core', 'partner', 'labs'].map(
+        (tier) => checks.get(`conformance-gate/tier-pass-rate:corpus:${tier}`)?.status,
+      ),
+    ).toEqual([core, partner, labs])
   })
 
   test('a tier that the policy does not know, and subjects without one, are told', () => {
@@ -300,22 +336,21 @@ describe('tiers', () => {
       ...results({ b: 'pass' }, 'kore'),
       ...results({ c: 'pass' }),
     ]
-    expect(judge(withExceptions, { results: told }).get('corpus.tiers')).toMatchObject({
+    expect(judge(withExceptions, { results: told }).get('conformance-gate/tiers:corpus')).toMatchObject({
       status: 'warn',
-      findings: [
-        { message: 'tier kore has 1 subjects and no rule' },
-        { message: '1 subjects are in no tier' },
-      ],
+      findings: [{ message: 'tier kore has 1 subject and no rule' }, { message: '1 subject without a tier' }],
     })
   })
 
   test('an active exception leaves its subject out and the raw rate is shown beside it', () => {
     const told = { results: results({ a: 'pass', b: 'fail' }, 'core') }
-    const check = judge(withExceptions, told, { exceptions: [exception('b')] }).get('corpus.tier.core')
+    const check = judge(withExceptions, told, { exceptions: [exception('b')] }).get(
+      'conformance-gate/tier-pass-rate:corpus:core',
+    )
     expect(check).toMatchObject({
       status: 'pass',
-      actual: 100,
-      detail: '1 of 1 executed pass, 1 excused; raw 50 %',
+      actual: { value: 100, unit: '%' },
+      detail: '1 of 1 executed subjects of this required tier passed (1 excused, raw rate 50%)',
     })
   })
 
@@ -325,19 +360,26 @@ describe('tiers', () => {
     ['an exception of another subject', exception('x')],
   ])('%s excuses nothing', (_, given) => {
     const told = { results: results({ a: 'pass', b: 'fail' }, 'core') }
-    expect(judge(withExceptions, told, { exceptions: [given] }).get('corpus.tier.core')?.status).toBe('fail')
+    expect(
+      judge(withExceptions, told, { exceptions: [given] }).get('conformance-gate/tier-pass-rate:corpus:core')
+        ?.status,
+    ).toBe('fail')
   })
 
   test('the campaign’s own thresholds use raw results', () => {
     const policy = policyOf(`min-pass-rate: 100%, ${rules}`, '  exceptions: { path: exceptions.yml }\n')
     const told = { results: results({ a: 'pass', b: 'fail' }, 'core') }
-    expect(judge(policy, told, { exceptions: [exception('b')] }).get('corpus.pass-rate')?.status).toBe('fail')
+    expect(
+      judge(policy, told, { exceptions: [exception('b')] }).get('conformance-gate/pass-rate:corpus')?.status,
+    ).toBe('fail')
   })
 
   test('a tier whose every subject is excused proves nothing', () => {
     const told = { results: results({ b: 'fail' }, 'core') }
     expect(
-      judge(withExceptions, told, { exceptions: [exception('b')] }).get('corpus.tier.core')?.status,
+      judge(withExceptions, told, { exceptions: [exception('b')] }).get(
+        'conformance-gate/tier-pass-rate:corpus:core',
+      )?.status,
     ).toBe('inconclusive')
   })
 
@@ -345,8 +387,8 @@ describe('tiers', () => {
     const policy = policyOf(`exceptions: forbidden, ${rules}`, '  exceptions: { path: exceptions.yml }\n')
     const told = { results: results({ a: 'pass', b: 'fail' }, 'core') }
     const checks = judge(policy, told, { exceptions: [exception('b', '2026-06-30', 'corpus')] })
-    expect(checks.get('corpus.tier.core')?.status).toBe('fail')
-    expect(checks.get('exceptions.forbidden')?.status).toBe('fail')
+    expect(checks.get('conformance-gate/tier-pass-rate:corpus:core')?.status).toBe('fail')
+    expect(checks.get('conformance-gate/exceptions-forbidden')?.status).toBe('fail')
   })
 })
 
@@ -360,7 +402,7 @@ describe('exceptions', () => {
     ['2026-02-28', 'fail'],
   ])('review by %s on 2026-03-01: %s', (reviewBy, status) => {
     const check = judge(policy('warn'), told, { exceptions: [exception('bad', reviewBy)] }).get(
-      'exceptions.expired',
+      'conformance-gate/exceptions-expired',
     )
     expect(check?.status).toBe(status)
     if (status === 'fail')
@@ -380,7 +422,7 @@ describe('exceptions', () => {
     ['idle', 'fail', 'pass'],
   ])('for %s with unused: %s is %s', (subject, unused, status) => {
     const checks = judge(policy(unused), told, { exceptions: [exception(subject)] })
-    expect(checks.get('exceptions.unused')?.status).toBe(status)
+    expect(checks.get('conformance-gate/exceptions-unused')?.status).toBe(status)
   })
 
   test('are not judged as unused by evidence that names no subjects', () => {
@@ -389,7 +431,7 @@ describe('exceptions', () => {
       { tiers: { core: { pass: 5 } } },
       { exceptions: [exception('anything')] },
     )
-    expect(checks.get('exceptions.unused')?.status).toBe('pass')
+    expect(checks.get('conformance-gate/exceptions-unused')?.status).toBe('pass')
   })
 })
 
@@ -408,7 +450,7 @@ describe('the baseline', () => {
   })
   const statuses = (checks: ReadonlyMap<string, Check>) =>
     ['pass-rate', 'new-failures', 'new-not-applicable', 'absent'].map(
-      (id) => checks.get(`corpus.baseline.${id}`)?.status,
+      (id) => checks.get(`conformance-gate/baseline-${id}:corpus`)?.status,
     )
 
   test.each([
@@ -429,6 +471,20 @@ describe('the baseline', () => {
     expect(statuses(checks)).toEqual(expected)
   })
 
+  test.each([
+    [{ pass: 95, fail: 5 }, 3, 'fail'],
+    [{ pass: 96, fail: 4 }, 2, 'pass'],
+    [{ pass: 100 }, 0, 'pass'],
+  ] as const)('98 of 100 before, %j now: a drop of %d points is %s', (now, points, status) => {
+    const told = { results: counted(now) }
+    const checks = judge(policy, told, { baseline: reading(counts({ pass: 98, fail: 2 })) })
+    expect(checks.get('conformance-gate/baseline-pass-rate:corpus')).toMatchObject({
+      status,
+      actual: { value: points, unit: 'points' },
+      expected: { operator: 'at-most', limit: 2, unit: 'points' },
+    })
+  })
+
   test('regressions are named where both sides have names, and come first', () => {
     const subjects = new Map([
       ['a', { status: 'pass' }],
@@ -436,12 +492,13 @@ describe('the baseline', () => {
     ] as const)
     const baseline = reading({ ...counts({ pass: 2 }), subjects })
     const checks = judge(policy, { results: results({ a: 'fail', c: 'fail' }) }, { baseline })
-    expect(checks.get('corpus.baseline.new-failures')?.findings.map(({ subject }) => subject)).toEqual([
-      'a',
-      'c',
-    ])
-    expect(checks.get('corpus.baseline.absent')?.findings.map(({ subject }) => subject)).toEqual(['b'])
-    expect([...checks.keys()][0]).toBe('corpus.baseline.pass-rate')
+    expect(
+      checks.get('conformance-gate/baseline-new-failures:corpus')?.findings.map(({ subject }) => subject),
+    ).toEqual(['a', 'c'])
+    expect(
+      checks.get('conformance-gate/baseline-absent:corpus')?.findings.map(({ subject }) => subject),
+    ).toEqual(['b'])
+    expect([...checks.keys()][0]).toBe('conformance-gate/baseline-pass-rate:corpus')
   })
 
   test('an excused failure is no regression', () => {
@@ -453,7 +510,10 @@ describe('the baseline', () => {
       { results: results({ a: 'fail', b: 'error' }) },
       { baseline, exceptions: [exception('a'), exception('b')] },
     )
-    expect(checks.get('corpus.baseline.new-failures')?.actual).toBe(0)
+    expect(checks.get('conformance-gate/baseline-new-failures:corpus')?.actual).toEqual({
+      value: 0,
+      unit: 'subjects',
+    })
   })
 
   test.each([
@@ -461,7 +521,7 @@ describe('the baseline', () => {
     ['nothing executed before', { pass: 2 }, counts({ skip: 2 })],
   ] as const)('%s proves nothing', (_, now, before) => {
     const checks = judge(policy, { results: counted(now) }, { baseline: reading(before) })
-    expect(checks.get('corpus.baseline.pass-rate')?.status).toBe('inconclusive')
+    expect(checks.get('conformance-gate/baseline-pass-rate:corpus')?.status).toBe('inconclusive')
   })
 
   test.each([
@@ -474,9 +534,10 @@ describe('the baseline', () => {
     ],
   ])('%j%s: %s', (baseline, ifMissing, status) => {
     const lenient = policyOf('max-failures: 99', `  baseline: { path: baseline.json${ifMissing} }\n`)
-    expect(judge(lenient, { results: results({ a: 'pass' }) }, { baseline }).get('baseline')?.status).toBe(
-      status,
-    )
+    expect(
+      judge(lenient, { results: results({ a: 'pass' }) }, { baseline }).get('conformance-gate/baseline')
+        ?.status,
+    ).toBe(status)
   })
 
   test('a campaign that it lacks, and one that vanished, are told', () => {
@@ -485,8 +546,8 @@ describe('the baseline', () => {
       { results: results({ a: 'pass' }) },
       { baseline: reading(counts({ pass: 1 }), 'old') },
     )
-    expect(checks.get('corpus.baseline')?.status).toBe('warn')
-    expect(checks.get('baseline.campaigns')?.findings).toEqual([
+    expect(checks.get('conformance-gate/baseline-record:corpus')?.status).toBe('warn')
+    expect(checks.get('conformance-gate/baseline-campaigns')?.findings).toEqual([
       { message: 'campaign old is in the baseline and not in the policy' },
     ])
   })

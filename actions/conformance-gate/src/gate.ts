@@ -1,20 +1,26 @@
-import type {
-  Check,
-  Exception,
-  ExceptionUse,
-  Instant,
-  Permissions,
-  StepOutcomes,
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  type Exception,
+  type ExceptionUse,
+  type Instant,
+  measured,
+  type Permissions,
+  type StepOutcomes,
 } from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
-import { checkAge, checkEvidence } from './evidence-check.ts'
-import { judgeExceptions, permissionsIn } from './exception-checks.ts'
+import type { BaselineReading } from './baseline-reading.ts'
+import { checkAge } from './checks/age-check.ts'
+import { checkEvidence } from './checks/evidence-check.ts'
+import { judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
+import { checkInventory } from './checks/inventory-check.ts'
+import { checkMaking, checkOverallOutcome } from './checks/outcome-checks.ts'
+import { type CampaignComparison, judgeRegressions } from './checks/regression-checks.ts'
+import { checkThresholds } from './checks/threshold-checks.ts'
+import { checkTiers, type TierStanding, tierStandings } from './checks/tier-checks.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
-import { checkInventory } from './inventory-check.ts'
-import { checkMaking, checkOverallOutcome } from './outcome-checks.ts'
-import { type BaselineReading, type CampaignComparison, judgeRegressions } from './regression-checks.ts'
-import { checkThresholds } from './threshold-checks.ts'
-import { checkTiers, type TierStanding, tierStandings } from './tier-checks.ts'
+import { campaigns as campaignsRule } from './rules/campaign.ts'
 
 /** Everything that the decision depends on. */
 export interface ConformanceInput {
@@ -87,16 +93,15 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
 function nothingJudged(checks: readonly Check[]): readonly Check[] {
   if (checks.some(({ status }) => status !== 'warn')) return []
   return [
-    {
-      id: 'campaigns',
-      title: 'At least one campaign can be judged',
-      rule: 'conformance.campaigns',
-      status: 'inconclusive',
-      actual: 0,
-      expected: '>= 1',
-      remedy: 'run a campaign before the gate, or correct the paths in the policy',
-      findings: [],
-    },
+    checkOf(
+      campaignsRule,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(0, 'campaigns'),
+        expected: atLeast(1, 'campaigns'),
+      },
+    ),
   ]
 }
 

@@ -29,11 +29,6 @@ export interface GatheredCampaign {
   readonly inventory: readonly InventoryEntry[] | undefined
 }
 
-/** Where a rule of the campaign stands in the policy. */
-export function ruleOf(campaign: GatheredCampaign, ...keys: readonly string[]): string {
-  return ['conformance', 'campaigns', campaign.name, ...keys].join('.')
-}
-
 /** What people call the campaign. */
 export function titleOf({ name, policy }: GatheredCampaign): string {
   return policy.title ?? name

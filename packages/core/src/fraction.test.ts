@@ -47,9 +47,9 @@ describe('fellByMoreThan', () => {
 })
 
 test.each([
-  [{ part: 79_999, whole: 100_000 }, '79.99 %'],
-  [{ part: 60, whole: 223 }, '26.9 %'],
-  [{ part: 1, whole: 1 }, '100 %'],
+  [{ part: 79_999, whole: 100_000 }, '79.99%'],
+  [{ part: 60, whole: 223 }, '26.9%'],
+  [{ part: 1, whole: 1 }, '100%'],
   [{ part: 0, whole: 0 }, '–'],
 ])('%j is shown as %s, never rounded up', (fraction, text) => {
   expect(formatRate(fraction)).toBe(text)

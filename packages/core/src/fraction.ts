@@ -31,10 +31,10 @@ export function percentOf(fraction: Fraction): number | null {
 }
 
 /**
- * The rate for people, at most two decimals, cut and never rounded up: 79.999 % reads 79.99 %, so that what is shown
+ * The rate for people, at most two decimals, cut and never rounded up: 79.999 % reads 79.99%, so that what is shown
  * never meets a limit that the real number misses.
  */
 export function formatRate(fraction: Fraction): string {
   if (fraction.whole === 0) return '–'
-  return `${Number((BigInt(fraction.part) * 10_000n) / BigInt(fraction.whole)) / 100} %`
+  return `${Number((BigInt(fraction.part) * 10_000n) / BigInt(fraction.whole)) / 100}%`
 }

@@ -40,7 +40,7 @@ export function checkRate(document: JsonDocument, { path, declared, meanings }: 
   throw contradiction(
     document,
     path,
-    `${pathText(path)} is ${declared}, but the counts give ${counted.replace(' %', '')}`,
+    `${pathText(path)} is ${declared}, but the counts give ${counted.replace('%', '')}`,
   )
 }
 

@@ -33,6 +33,7 @@ describe('formatActual', () => {
       [0.000123456, 'at-most', 1, 's', 'pass', '0.000123 s'],
       [5e-7, 'at-most', 1, 's', 'pass', '5e-7 s'],
       [241, 'at-most', 36, undefined, 'fail', '241'],
+      [1, 'at-most', 0, 'subjects', 'fail', '1 subject'],
       ['v1.2.3', 'is', 0, undefined, 'fail', 'v1.2.3'],
       [null, 'at-least', 80, '%', 'inconclusive', 'not measured'],
     ],
@@ -69,6 +70,17 @@ test.each([
   [above(1_000.125, 'ops/s'), '> 1,000.125 ops/s'],
   [atLeast('79.123456789012345678901', '%'), '≥ 79.123456789012345678901%'],
   [exactly('a success, and nothing else'), 'a success, and nothing else'],
+  [atLeast(1, 'subjects'), '≥ 1 subject'],
+  [atMost(2, 'subjects'), '≤ 2 subjects'],
+  [exactly(0, 'committed files'), '0 committed files'],
+  [exactly(1, 'committed files'), '1 committed file'],
+  [exactly(1, 'policies'), '1 policy'],
+  [exactly(1, 'branches'), '1 branch'],
+  [exactly(1, 'releases'), '1 release'],
+  [exactly(1, 'bytes'), '1 byte'],
+  [exactly(1, 'ms'), '1 ms'],
+  [exactly(1, 'ops/s'), '1 ops/s'],
+  [exactly(1, 'success'), '1 success'],
 ])('formatExpected: %j reads %s', (expected, shown) => {
   expect(formatExpected(expected)).toBe(shown)
 })

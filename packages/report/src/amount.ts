@@ -39,10 +39,18 @@ export function formatCount(count: number): string {
   return shorten(count, { decimals: 0, bias: 'down' })
 }
 
-/** A unit stands off its number, a percent sign does not. */
+/** A unit stands off its number, a percent sign does not. What is counted is named in the plural: one of it is not. */
 function withUnit(amount: string, unit: string | undefined): string {
   if (unit === undefined || unit === '') return amount
-  return unit === '%' ? `${amount}%` : `${amount} ${unit}`
+  if (unit === '%') return `${amount}%`
+  return `${amount} ${amount === '1' ? singular(unit) : unit}`
+}
+
+/** `subjects` → `subject`, `committed files` → `committed file`; no units of measurement (`ms`, `ops/s`). */
+function singular(noun: string): string {
+  if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith('ss')) return noun
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
+  return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1)
 }
 
 /** Two decimals of a percentage, else three, or as many as it takes to show three digits of a small number. */

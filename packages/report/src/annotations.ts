@@ -54,7 +54,7 @@ function ofLevel(
     return {
       level,
       ...place(check),
-      title: plain(check.title, FINDING_LIMIT),
+      title: plain([check.title, ...Object.values(check.scope)].join(' '), FINDING_LIMIT),
       message: messageOf(check, isLast ? [`${formatCount(more)} more in the verdict file`] : []),
     }
   })

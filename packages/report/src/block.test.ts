@@ -85,15 +85,15 @@ describe('blocks', () => {
 
   test.each<[string, Cell, string]>([
     ['a status', { status: 'inconclusive' }, '❓ inconclusive'],
-    ['a full bar', { bar: { part: 3, whole: 3 } }, '<code>▓▓▓▓▓▓▓▓▓▓</code> 100 %'],
+    ['a full bar', { bar: { part: 3, whole: 3 } }, '<code>▓▓▓▓▓▓▓▓▓▓</code> 100%'],
     [
       'a bar that is all but full',
       { bar: { part: 99_999, whole: 100_000 } },
-      '<code>▓▓▓▓▓▓▓▓▓░</code> 99.99 %',
+      '<code>▓▓▓▓▓▓▓▓▓░</code> 99.99%',
     ],
-    ['an empty bar', { bar: { part: 0, whole: 3 } }, '<code>░░░░░░░░░░</code> 0 %'],
+    ['an empty bar', { bar: { part: 0, whole: 3 } }, '<code>░░░░░░░░░░</code> 0%'],
     ['a rate of nothing', { bar: { part: 0, whole: 0 } }, '–'],
-    ['a part beyond the whole', { bar: { part: 5, whole: 4 } }, '<code>▓▓▓▓▓▓▓▓▓▓</code> 125 %'],
+    ['a part beyond the whole', { bar: { part: 5, whole: 4 } }, '<code>▓▓▓▓▓▓▓▓▓▓</code> 125%'],
   ])('%s', (_, cell, shown) => {
     expect(render({ kind: 'list', title: 'T', items: [cell] })).toBe(`\n### T\n\n- ${shown}\n`)
   })

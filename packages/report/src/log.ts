@@ -12,7 +12,9 @@ export interface LogInput {
 }
 
 const WIDTH = 100
-const ID_WIDTH = 44
+const ID_WIDTH = 48
+/** An id is for copying: only what a stranger has made absurdly long is cut. */
+const ID_LIMIT = 200
 const AMOUNT_WIDTH = 20
 const MAX_FINDINGS = 5
 const FINDING_LIMIT = 200
@@ -49,7 +51,7 @@ function modeNote({ mode, status, blocking }: Verdict): readonly string[] {
 
 /** Draws a check as one line: its id, which is short, exact and what the output `failed-checks` says. */
 function rowsFor(checks: readonly Check[]): (check: Check) => string {
-  const id = (check: Check) => plain(check.id, ID_WIDTH)
+  const id = (check: Check) => plain(check.id, ID_LIMIT)
   const wanted = (check: Check) => plain(formatExpected(check.expected))
   const idWidth = widest(checks.map(id), ID_WIDTH)
   const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH)

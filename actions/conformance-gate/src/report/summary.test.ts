@@ -9,7 +9,7 @@ import {
 import { loadPolicy } from '@governance-gates/policy'
 import type { Block } from '@governance-gates/report'
 import { expect, test } from 'vitest'
-import { judgeConformance } from './gate.ts'
+import { judgeConformance } from '../gate.ts'
 import { summaryBlocks } from './summary.ts'
 
 const NOW = parseInstant('2026-03-01T12:00:00Z') as Instant
@@ -92,14 +92,14 @@ test.each([
   [
     'Campaigns',
     [
-      ['The corpus', '50 %', '1 of 2', '1', '0', '0', '0', '100 % of 2'],
+      ['The corpus', '50%', '1 of 2', '1', '0', '0', '0', '100% of 2'],
       ['scenarios', 'no evidence', '–', '–', '–', '–', '–', '–'],
     ],
   ],
   // The excused subject is left out of the rate, which stands beside the raw one.
   [
     'Tiers',
-    [['The corpus', { code: 'core' }, 'required', { bar: { part: 1, whole: 1 } }, '50 %', '1', '2 of 2']],
+    [['The corpus', { code: 'core' }, 'required', { bar: { part: 1, whole: 1 } }, '50%', '1', '2 of 2']],
   ],
   [
     'Exceptions',

@@ -1,53 +1,41 @@
 import {
   type Check,
+  type CheckScope,
   checkMadeBy,
   checkOutcome,
   type OutcomeEvidence,
   outcomesOf,
+  type StepOutcome,
   type StepOutcomes,
 } from '@governance-gates/core'
-import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
-
-const EXPLANATION = 'a failing result'
-const REMEDY =
-  'look in the log of the step for an error outside the tests, a coverage threshold or a crash, and fix it; give commands that are not about these tests a step of their own'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import { madeBy, outcome } from '../rules/campaign.ts'
 
 /** Whether the exit status of the steps that ran all campaigns agrees with what the reports show. */
 export function checkOverallOutcome(
   { everything }: StepOutcomes,
   campaigns: readonly GatheredCampaign[],
 ): Check | undefined {
-  const rule = {
-    id: 'outcome',
-    title: 'Outcome of the step that ran the campaigns',
-    explanation: EXPLANATION,
-    remedy: REMEDY,
-  }
-  return checkOutcome({ ...rule, ...hintOf(campaigns) }, everything, evidenceOf(campaigns))
+  return checkEnding({}, everything, campaigns)
 }
 
 /** Whether a campaign's evidence is what its steps made of it: how they ended, and that they wrote it. */
 export function checkMaking(campaign: GatheredCampaign, outcomes: StepOutcomes): readonly Check[] {
-  const rule = {
-    id: `${campaign.name}.outcome`,
-    title: `${titleOf(campaign)}: outcome of its step`,
-    explanation: EXPLANATION,
-    remedy: REMEDY,
-  }
-  const ended = checkOutcome(
-    { ...rule, ...hintOf([campaign]) },
-    outcomesOf(outcomes, campaign.name),
-    evidenceOf([campaign]),
-  )
-  const made = checkMadeBy(
-    {
-      id: `${campaign.name}.made-by`,
-      title: `${titleOf(campaign)}: evidence of this run`,
-      rule: ruleOf(campaign, 'made-by'),
-    },
-    campaign.origin,
-  )
-  return [ended, made].filter((check) => check !== undefined)
+  const scope = { campaign: campaign.name }
+  const checks = [
+    checkEnding(scope, outcomesOf(outcomes, campaign.name), [campaign]),
+    checkMadeBy(madeBy, scope, campaign.origin),
+  ]
+  return checks.filter((check) => check !== undefined)
+}
+
+function checkEnding(
+  scope: CheckScope,
+  outcomes: readonly StepOutcome[],
+  campaigns: readonly GatheredCampaign[],
+): Check | undefined {
+  const rule = { rule: outcome, scope, explanation: 'a failing result', ...hintOf(campaigns) }
+  return checkOutcome(rule, outcomes, evidenceOf(campaigns))
 }
 
 /**
@@ -68,7 +56,7 @@ function hintOf(campaigns: readonly GatheredCampaign[]): { readonly hint?: strin
   const flaky = campaigns.some(({ evidence }) => evidence.tally.flaky > 0)
   return flaky
     ? {
-        hint: 'flaky results do not count as failing: where the tool is set to fail on them, turn that off and use max-flaky',
+        hint: 'flaky results do not count as failing: if the tool is set to fail on them, turn that off and set max-flaky in the policy',
       }
     : {}
 }

@@ -86,7 +86,7 @@ export class Selection {
     const isSelected = this.has(result)
     if (this.#wanted.length > 0) this.#note(result, isSelected)
     if (isSelected) {
-      // Results of one name are siblings, and the earlier one comes first: a rerun is told by the order.
+      // Results of one name are siblings, and the earlier one comes first: the order shows which is the rerun.
       if (this.#waiting.size > 0) this.#release(result.subject)
       this.#keep(result)
     } else if (isFailure(result.status) && this.#mayBeMeant(result)) this.#wait(result)
@@ -124,7 +124,7 @@ export class Selection {
       const missing = this.#missing(result)
       const why =
         missing.length === 0
-          ? 'select keeps it: it stands for everything in it'
+          ? 'select keeps it: it is the result of everything in it'
           : `select keeps it although it has no ${missing.join(', ')}`
       this.#keep({ ...result, message: result.message === undefined ? why : `${result.message} (${why})` })
     }

@@ -1,17 +1,22 @@
 import {
   type Check,
+  checkOf,
   type Exception,
   type ExceptionUse,
+  type Expected,
   endOfDay,
+  exactly,
   exceptionLabel,
   type Finding,
   type Instant,
   isActive,
+  measured,
   Permissions,
 } from '@governance-gates/core'
 import type { ExceptionPolicy } from '@governance-gates/policy'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import { exceptionsExpired, exceptionsForbidden, exceptionsUnused } from '../rules/exceptions.ts'
 import { coversCampaign, type ExceptionStanding, standingOf } from './exception-standing.ts'
-import type { GatheredCampaign } from './gathered-campaign.ts'
 
 /** The exceptions of a run: what they excuse, and whether they are still justified. */
 export interface ExceptionJudgement {
@@ -61,45 +66,46 @@ export function judgeExceptions(
 }
 
 function checkExpired(expired: readonly Exception[], now: Instant): Check {
-  const check = {
-    id: 'exceptions.expired',
-    title: 'Exceptions are reviewed in time',
-    rule: 'conformance.exceptions',
-    actual: expired.length,
-    expected: '0',
-    unit: 'expired',
+  const facts = {
+    actual: measured(expired.length, 'exceptions'),
+    expected: NONE,
     findings: expired.map((exception) =>
       place(exception, `expired: review was due by ${exception.reviewBy}`),
     ),
   }
-  if (expired.length === 0) return { ...check, status: 'pass' }
+  if (expired.length === 0) return checkOf(exceptionsExpired, {}, { ...facts, status: 'pass' })
   const oldest = Math.max(...expired.map(({ reviewBy }) => now - endOfDay(reviewBy)))
-  const owners = [...new Set(expired.map(({ owner }) => owner))].sort()
-  return {
-    ...check,
-    status: 'fail',
-    detail: `overdue for up to ${Math.floor(oldest / DAY) + 1} days`,
-    remedy: `mend the subject, or review the exception and date it anew: ${owners.join(', ')}`,
-  }
+  const owners = [...new Set(expired.map(({ owner }) => owner))].sort().join(', ')
+  const days = Math.floor(oldest / DAY) + 1
+  return checkOf(
+    exceptionsExpired,
+    {},
+    {
+      ...facts,
+      status: 'fail',
+      detail: `overdue by up to ${days} ${days === 1 ? 'day' : 'days'}`,
+      remedy: `ask ${owners} to fix the subject, or to review the exception and give it a new review date`,
+    },
+  )
 }
 
+const NONE: Expected = exactly(0, 'exceptions')
 const DAY = 86_400_000
 
 function checkUnused(
   policy: ExceptionPolicy,
   idle: readonly { readonly exception: Exception; readonly standing: ExceptionStanding }[],
 ): Check {
-  const check = {
-    id: 'exceptions.unused',
-    title: 'Every exception is still needed',
-    rule: 'conformance.exceptions',
-    actual: idle.length,
-    expected: '0',
-    unit: 'unused',
-    findings: idle.map(({ exception, standing }) => place(exception, idleMessage(exception, standing))),
-  }
-  if (idle.length === 0) return { ...check, status: 'pass' }
-  return { ...check, status: policy.unused, remedy: 'delete the exception, or correct its subject or shard' }
+  return checkOf(
+    exceptionsUnused,
+    {},
+    {
+      status: idle.length === 0 ? 'pass' : policy.unused,
+      actual: measured(idle.length, 'exceptions'),
+      expected: NONE,
+      findings: idle.map(({ exception, standing }) => place(exception, idleMessage(exception, standing))),
+    },
+  )
 }
 
 function idleMessage({ shard }: Exception, standing: ExceptionStanding): string {
@@ -111,16 +117,16 @@ function idleMessage({ shard }: Exception, standing: ExceptionStanding): string 
 }
 
 function checkForbidden(forbidden: readonly Exception[]): Check {
-  return {
-    id: 'exceptions.forbidden',
-    title: 'No exception for a campaign that allows none',
-    rule: 'conformance.exceptions',
-    status: 'fail',
-    actual: forbidden.length,
-    expected: '0',
-    remedy: 'delete the exception: this campaign must hold without any',
-    findings: forbidden.map((exception) => place(exception, `is for campaign ${exception.scope ?? ''}`)),
-  }
+  return checkOf(
+    exceptionsForbidden,
+    {},
+    {
+      status: 'fail',
+      actual: measured(forbidden.length, 'exceptions'),
+      expected: NONE,
+      findings: forbidden.map((exception) => place(exception, `is for campaign ${exception.scope ?? ''}`)),
+    },
+  )
 }
 
 function place({ subject, owner, issue, file, line }: Exception, message: string): Finding {

@@ -8,7 +8,7 @@ import {
   type ResultStatus,
   type ShardStanding,
 } from '@governance-gates/core'
-import type { GatheredCampaign } from './gathered-campaign.ts'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
 
 /**
  * What an exception is good for in a run. `applied`: its subject fails as it permits, or passed only on a rerun.

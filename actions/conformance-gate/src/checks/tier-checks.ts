@@ -1,13 +1,16 @@
 import {
   addTallies,
+  atLeast,
   type Check,
-  decimalToText,
+  checkOf,
   EMPTY_TALLY,
+  exactly,
   type Finding,
   failuresOf,
   formatRate,
   isAtLeast,
   isFailure,
+  measured,
   type Permissions,
   passRate,
   percentOf,
@@ -18,7 +21,9 @@ import {
   totalOf,
 } from '@governance-gates/core'
 import type { TierPolicy } from '@governance-gates/policy'
-import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import { tierPassRate, tiers } from '../rules/campaign.ts'
+import { limitOf } from './limit.ts'
 import { failureFindings } from './threshold-checks.ts'
 
 /** One tier as it is judged and shown: with and without the subjects that an exception excuses. */
@@ -62,25 +67,25 @@ function checkTier(
   const minimum = policy['min-pass-rate']
   if (minimum === undefined) return undefined
   const rate = passRate(judged)
+  const percent = percentOf(rate)
   const excused = totalOf(raw) - totalOf(judged)
-  const check = {
-    id: `${campaign.name}.tier.${tier}`,
-    title: `${titleOf(campaign)}: ${policy.level} tier ${tier}`,
-    rule: ruleOf(campaign, 'tiers', tier),
-    actual: percentOf(rate),
-    expected: `>= ${decimalToText(minimum)}`,
-    unit: '%',
-    detail: `${rate.part} of ${rate.whole} executed pass${excused === 0 ? '' : `, ${excused} excused; raw ${formatRate(passRate(raw))}`}`,
+  const scope = { campaign: campaign.name, tier }
+  const facts = {
+    actual: percent === null ? null : measured(percent, '%'),
+    expected: atLeast(limitOf(minimum), '%'),
+    detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${excused === 0 ? '' : ` (${excused} excused, raw rate ${formatRate(passRate(raw))})`}`,
   }
-  if (isAtLeast(rate, minimum)) return { ...check, status: 'pass', findings: [] }
-  if (rate.whole === 0) {
-    const detail = emptyTier(raw, excused)
-    const remedy = 'run subjects of this tier, or take the rule out of the policy'
-    return { ...check, status: statusAtLevel(policy.level, 'inconclusive'), detail, remedy, findings: [] }
+  if (isAtLeast(rate, minimum)) return checkOf(tierPassRate, scope, { ...facts, status: 'pass' })
+  if (rate.whole > 0) {
+    const status = statusAtLevel(policy.level, 'fail')
+    return checkOf(tierPassRate, scope, { ...facts, status, findings: failuresIn(campaign, tier) })
   }
-  const remedy = 'mend the failing subjects, or record an exception for each with an owner and a review date'
-  const findings = failuresIn(campaign, tier)
-  return { ...check, status: statusAtLevel(policy.level, 'fail'), remedy, findings }
+  return checkOf(tierPassRate, scope, {
+    ...facts,
+    status: statusAtLevel(policy.level, 'inconclusive'),
+    detail: emptyTier(raw, excused),
+    remedy: 'run subjects of this tier, or remove the tier from the policy',
+  })
 }
 
 /** Why a tier has no rate. */
@@ -101,30 +106,35 @@ function failuresIn(campaign: GatheredCampaign, tier: string): readonly Finding[
 /** A tier that was renamed, or subjects without one, would slip past every tier's rule. */
 function checkUnknownTiers(campaign: GatheredCampaign): Check | undefined {
   const declared = campaign.policy.tiers ?? {}
-  const { tiers, tally } = campaign.evidence
-  const unknown = [...tiers].filter(([tier]) => !Object.hasOwn(declared, tier))
-  const inTiers = [...tiers.values()].reduce((sum, each) => sum + totalOf(each), 0)
+  const { tiers: found, tally } = campaign.evidence
+  const unknown = [...found].filter(([tier]) => !Object.hasOwn(declared, tier))
+  const inTiers = [...found.values()].reduce((sum, each) => sum + totalOf(each), 0)
   const without = totalOf(tally) - inTiers
   if (unknown.length === 0 && without === 0) return undefined
   // A failure outside every declared tier might belong to a required one: a renamed tier must not open the gate.
-  const failuresInside = [...tiers]
+  const failuresInside = [...found]
     .filter(([tier]) => Object.hasOwn(declared, tier))
     .reduce((sum, [, each]) => sum + failuresOf(each), 0)
   const mightBlock =
     failuresOf(tally) > failuresInside && Object.values(declared).some(({ level }) => level === 'required')
-  return {
-    id: `${campaign.name}.tiers`,
-    title: `${titleOf(campaign)}: every subject is in a declared tier`,
-    rule: ruleOf(campaign, 'tiers'),
-    status: mightBlock ? 'inconclusive' : 'warn',
-    actual: unknown.length + (without === 0 ? 0 : 1),
-    expected: '0',
-    remedy: 'declare the tier in the policy, or correct it in the evidence',
-    findings: [
-      ...unknown.map(([tier, each]) => ({
-        message: `tier ${tier} has ${totalOf(each)} subjects and no rule`,
-      })),
-      ...(without === 0 ? [] : [{ message: `${without} subjects are in no tier` }]),
-    ],
-  }
+  const outside = [...unknown].reduce((sum, [, each]) => sum + totalOf(each), without)
+  return checkOf(
+    tiers,
+    { campaign: campaign.name },
+    {
+      status: mightBlock ? 'inconclusive' : 'warn',
+      actual: measured(outside, 'subjects'),
+      expected: exactly(0, 'subjects'),
+      findings: [
+        ...unknown.map(([tier, each]) => ({
+          message: `tier ${tier} has ${subjects(totalOf(each))} and no rule`,
+        })),
+        ...(without === 0 ? [] : [{ message: `${subjects(without)} without a tier` }]),
+      ],
+    },
+  )
+}
+
+function subjects(count: number): string {
+  return `${count} ${count === 1 ? 'subject' : 'subjects'}`
 }

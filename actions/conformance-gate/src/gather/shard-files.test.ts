@@ -1,6 +1,6 @@
 import type { WhatRepeatsMean } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { shardFiles, shardProblems } from './shards.ts'
+import { shardFiles } from './shard-files.ts'
 
 const shown = (
   paths: readonly string[],
@@ -39,38 +39,5 @@ describe('the shard of a file', () => {
 
   test('has its attempts where the policy says that there are reruns', () => {
     expect(shown(runs, undefined)).toEqual(['run-1.xml: file run-1.xml', 'run-2.xml: file run-1.xml'])
-  })
-})
-
-describe('equal content', () => {
-  const files = [
-    { path: 'linux.json', sha256: 'x' },
-    { path: 'windows.json', sha256: 'x' },
-  ]
-  const problems = (shards: number | readonly string[], countedFiles = 0, all = files) =>
-    shardProblems({ paths: all.map(({ path }) => path), shards, files: all, countedFiles }).map(
-      ({ message }) => message,
-    )
-
-  test('is nothing where each shard has a name and its file', () => {
-    expect(problems(['linux', 'windows'])).toEqual([])
-    expect(problems(['linux', 'windows'], 2)).toEqual([])
-  })
-
-  test('may stand in for a missing shard where only their number is known', () => {
-    expect(problems(2)).toEqual([
-      'has the same content as linux.json, so that it may be a copy of it in place of another shard: name the shards in the policy if both ran',
-    ])
-  })
-
-  test('within one shard counts twice what is only counted', () => {
-    const twice = [
-      { path: 'a/linux.json', sha256: 'x' },
-      { path: 'b/linux.json', sha256: 'x' },
-    ]
-    expect(problems(['linux'], 2, twice)).toEqual([
-      'has the same content as another file of shard linux: its subjects would count twice',
-    ])
-    expect(problems(['linux'], 0, twice)).toEqual([])
   })
 })

@@ -1,19 +1,32 @@
 import {
+  atLeast,
+  atMost,
   type CampaignEvidence,
   type Check,
+  checkOf,
   coverage,
   type Decimal,
-  decimalToText,
   executedOf,
   type Finding,
   type Fraction,
   failuresOf,
   formatRate,
   isAtLeast,
+  measured,
   passRate,
   percentOf,
+  type Rule,
 } from '@governance-gates/core'
-import { type GatheredCampaign, ruleOf, titleOf } from './gathered-campaign.ts'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import {
+  coverage as coverageRule,
+  executed,
+  failures,
+  flaky,
+  notApplicable,
+  passRate as passRateRule,
+} from '../rules/campaign.ts'
+import { limitOf } from './limit.ts'
 
 /** The campaign's own thresholds, on raw results: no exception touches them (CONF-1 to CONF-6). */
 export function checkThresholds(campaign: GatheredCampaign): readonly Check[] {
@@ -30,39 +43,25 @@ export function checkThresholds(campaign: GatheredCampaign): readonly Check[] {
   return checks.filter((check) => check !== undefined)
 }
 
-const NOTHING_EXECUTED =
-  'see why the campaign skipped its subjects: a filter, a missing tool, a set-up that failed'
-
 /** A campaign that runs nothing proves nothing. */
-function checkExecuted(campaign: GatheredCampaign): Check {
-  const executed = executedOf(campaign.evidence.tally)
-  const minimum = campaign.policy['min-executed']
-  const check = {
-    id: `${campaign.name}.executed`,
-    title: `${titleOf(campaign)}: subjects executed`,
-    rule: ruleOf(campaign, 'min-executed'),
-    actual: executed,
-    expected: `>= ${minimum}`,
-    findings: [],
-  }
-  if (executed >= minimum) return { ...check, status: 'pass' }
-  return { ...check, status: executed === 0 ? 'inconclusive' : 'fail', remedy: NOTHING_EXECUTED }
+function checkExecuted({ name, evidence, policy }: GatheredCampaign): Check {
+  const count = executedOf(evidence.tally)
+  const minimum = policy['min-executed']
+  return checkOf(
+    executed,
+    { campaign: name },
+    {
+      status: count >= minimum ? 'pass' : count === 0 ? 'inconclusive' : 'fail',
+      actual: measured(count, 'subjects'),
+      expected: atLeast(minimum, 'subjects'),
+    },
+  )
 }
 
 const RATES = {
-  'min-pass-rate': {
-    id: 'pass-rate',
-    title: 'pass rate',
-    of: 'executed subjects pass',
-    remedy: 'mend the failing subjects',
-  },
-  'min-coverage': {
-    id: 'coverage',
-    title: 'coverage',
-    of: 'subjects were executed',
-    remedy: 'execute more of the subjects',
-  },
-} as const
+  'min-pass-rate': { rule: passRateRule, of: 'executed subjects passed' },
+  'min-coverage': { rule: coverageRule, of: 'subjects were executed' },
+} as const satisfies Record<string, { readonly rule: Rule; readonly of: string }>
 
 function checkRate(
   campaign: GatheredCampaign,
@@ -70,58 +69,46 @@ function checkRate(
   rate: Fraction,
   minimum: Decimal,
 ): Check {
-  const { id, title, of, remedy } = RATES[key]
-  const check = {
-    id: `${campaign.name}.${id}`,
-    title: `${titleOf(campaign)}: ${title}`,
-    rule: ruleOf(campaign, key),
-    actual: percentOf(rate),
-    expected: `>= ${decimalToText(minimum)}`,
-    unit: '%',
+  const { rule, of } = RATES[key]
+  const percent = percentOf(rate)
+  const facts = {
+    actual: percent === null ? null : measured(percent, '%'),
+    expected: atLeast(limitOf(minimum), '%'),
     detail: `${rate.part} of ${rate.whole} ${of} (${formatRate(rate)})`,
   }
-  if (isAtLeast(rate, minimum)) return { ...check, status: 'pass', findings: [] }
-  if (rate.whole === 0) return { ...check, status: 'inconclusive', remedy: NOTHING_EXECUTED, findings: [] }
-  return {
-    ...check,
-    status: 'fail',
-    remedy,
-    findings: key === 'min-pass-rate' ? failureFindings(campaign) : [],
+  const scope = { campaign: campaign.name }
+  if (isAtLeast(rate, minimum)) return checkOf(rule, scope, { ...facts, status: 'pass' })
+  if (rate.whole === 0) {
+    return checkOf(rule, scope, { ...facts, status: 'inconclusive', remedy: executed.remedy })
   }
+  const findings = key === 'min-pass-rate' ? failureFindings(campaign) : []
+  return checkOf(rule, scope, { ...facts, status: 'fail', findings })
 }
 
 const MAXIMA = {
-  'max-failures': { id: 'failures', title: 'failures', remedy: 'mend the failing subjects' },
-  'max-not-applicable': {
-    id: 'not-applicable',
-    title: 'not-applicable subjects',
-    remedy: 'make the subjects runnable, or take out of the corpus what cannot be judged',
-  },
-  'max-flaky': { id: 'flaky', title: 'flaky subjects', remedy: 'mend what passes only on a rerun' },
-} as const
+  'max-failures': failures,
+  'max-not-applicable': notApplicable,
+  'max-flaky': flaky,
+} as const satisfies Record<string, Rule>
 
 function checkMaximum(
   campaign: GatheredCampaign,
   key: keyof typeof MAXIMA,
-  actual: number,
+  count: number,
 ): Check | undefined {
   const limit = campaign.policy[key]
   if (limit === undefined) return undefined
-  const { id, title, remedy } = MAXIMA[key]
-  const check = {
-    id: `${campaign.name}.${id}`,
-    title: `${titleOf(campaign)}: ${title}`,
-    rule: ruleOf(campaign, key),
-    actual,
-    expected: `<= ${limit}`,
-  }
-  if (actual <= limit) return { ...check, status: 'pass', findings: [] }
-  return {
-    ...check,
-    status: 'fail',
-    remedy,
-    findings: key === 'max-failures' ? failureFindings(campaign) : [],
-  }
+  const isWithin = count <= limit
+  return checkOf(
+    MAXIMA[key],
+    { campaign: campaign.name },
+    {
+      status: isWithin ? 'pass' : 'fail',
+      actual: measured(count, 'subjects'),
+      expected: atMost(limit, 'subjects'),
+      findings: !isWithin && key === 'max-failures' ? failureFindings(campaign) : [],
+    },
+  )
 }
 
 /** The failing subjects with what their runs said, and where and how often they failed if that is not plain. */

@@ -9,11 +9,11 @@ import {
   readInventory,
 } from '@governance-gates/evidence'
 import type { CampaignPolicy } from '@governance-gates/policy'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import type { EvidenceOverrides } from '../inputs.ts'
 import { FailingFiles } from './failing-files.ts'
-import type { GatheredCampaign } from './gathered-campaign.ts'
-import type { EvidenceOverrides } from './inputs.ts'
 import { type Selectable, Selection } from './selection.ts'
-import { type ShardFile, shardFiles } from './shards.ts'
+import { type ShardFile, shardFiles } from './shard-files.ts'
 
 /** What is looked for, besides what the policy says. */
 export interface Wanted {
@@ -169,7 +169,7 @@ class CampaignReading {
     }
   }
 
-  /** A counted part that stands apart (negative tests beside the corpus) is read only by the campaign that asks for it. */
+  /** A separate counted part (negative tests beside the corpus) is read only by the campaign that asks for it. */
   #isSelected(counts: Selectable): boolean {
     const standsApart = counts.attributes?.[PART] !== undefined
     if (standsApart && this.#policy.select?.[PART] === undefined) return this.#selection.leaveOut()

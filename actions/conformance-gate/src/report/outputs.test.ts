@@ -6,7 +6,7 @@ import {
   type Tally,
 } from '@governance-gates/core'
 import { expect, test } from 'vitest'
-import type { CampaignStanding, ConformanceDecision } from './gate.ts'
+import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
 import { outputsOf } from './outputs.ts'
 
 const evidence = (tally: Partial<Tally>): CampaignEvidence => ({

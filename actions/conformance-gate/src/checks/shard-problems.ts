@@ -1,43 +1,5 @@
-import { type Finding, namesShard, type Shard } from '@governance-gates/core'
-import type { CampaignPolicy } from '@governance-gates/policy'
-import { attemptsOf, inOrderOfAttempts } from './attempts.ts'
-
-/** A file of evidence, and the shard that it belongs to. */
-export interface ShardFile {
-  readonly path: string
-  readonly shard: Shard
-}
-
-/**
- * The files of a campaign shard by shard, each shard's in their order. A file that belongs to no declared shard, or to
- * several, is one of its own. Without names a file is a shard, unless the policy says that there are reruns: then the
- * attempts of a shard are told by their paths.
- */
-export function shardFiles(
-  paths: readonly string[],
-  { shards, reruns }: Pick<CampaignPolicy, 'shards' | 'reruns'>,
-): readonly ShardFile[] {
-  if (shards !== undefined && typeof shards !== 'number') return declaredShards(paths, shards)
-  const series = reruns === 'last' && shards === undefined ? attemptsOf(paths) : paths.map((path) => [path])
-  return series.flatMap((files) => {
-    const shard: Shard = { label: files[0] ?? '', kind: 'file' }
-    return files.map((path) => ({ path, shard }))
-  })
-}
-
-function declaredShards(paths: readonly string[], shards: readonly string[]): readonly ShardFile[] {
-  const owned = shards.flatMap((label) => {
-    const own = paths.filter((path) => ownersOf(path, shards).join() === label)
-    return inOrderOfAttempts(own).map((path): ShardFile => ({ path, shard: { label, kind: 'declared' } }))
-  })
-  const known = new Set(owned.map(({ path }) => path))
-  const others = paths.filter((path) => !known.has(path))
-  return [...owned, ...others.map((path): ShardFile => ({ path, shard: { label: path, kind: 'file' } }))]
-}
-
-function ownersOf(path: string, shards: readonly string[]): readonly string[] {
-  return shards.filter((shard) => namesShard(path, shard))
-}
+import type { Finding } from '@governance-gates/core'
+import { shardsNamedIn } from '../shard-name.ts'
 
 /** What the policy asks of shards beside the files that were found. */
 export interface ShardInput {
@@ -64,7 +26,7 @@ export function shardProblems({ paths, shards, files, countedFiles }: ShardInput
 
 /** Each file belongs to exactly one shard, and each shard has a file: nothing else proves that all of them ran. */
 function namingProblems(paths: readonly string[], shards: readonly string[]): readonly Finding[] {
-  const owners = paths.map((path) => ({ path, names: ownersOf(path, shards) }))
+  const owners = paths.map((path) => ({ path, names: shardsNamedIn(path, shards) }))
   const present = new Set(owners.flatMap(({ names }) => (names.length === 1 ? names : [])))
   return [
     ...shards
@@ -93,7 +55,7 @@ function copies(files: ShardInput['files']): readonly Finding[] {
 }
 
 function copyMessage(other: string): string {
-  return `has the same content as ${other}, so that it may be a copy of it in place of another shard: name the shards in the policy if both ran`
+  return `has the same content as ${other}, so it may be a copy in place of another shard: if both ran, name the shards in the policy`
 }
 
 /** Counts are added: within one shard a copy would count its subjects twice. */
@@ -103,10 +65,10 @@ function copiesWithin({
   files,
 }: Pick<ShardInput, 'paths' | 'files'> & { readonly shards: readonly string[] }): readonly Finding[] {
   return shards.flatMap((shard) => {
-    const own = paths.filter((path) => ownersOf(path, shards).join() === shard)
+    const own = paths.filter((path) => shardsNamedIn(path, shards).join() === shard)
     const isOwn = (shown: string) => own.some((path) => shown === path || shown.endsWith(`/${path}`))
     return copies(files.filter(({ path }) => isOwn(path))).map(({ file = '' }) => ({
-      message: `has the same content as another file of shard ${shard}: its subjects would count twice`,
+      message: `has the same content as another file of shard ${shard}: its subjects would be counted twice`,
       file,
     }))
   })

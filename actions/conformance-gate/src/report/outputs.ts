@@ -1,8 +1,8 @@
 import { coverage, type Fraction, failuresOf, passRate, percentOf } from '@governance-gates/core'
-import type { CampaignStanding, ConformanceDecision } from './gate.ts'
+import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
 
 /**
- * The gate's own numbers. Over several campaigns, rates are the lowest and numbers the sum: whoever reads only one
+ * The gate's own numbers. Over several campaigns, rates are the lowest and numbers the sum: a reader of only one
  * number reads the worst. A rate is empty where a campaign that must be there could not be measured.
  */
 export function outputsOf({ standings, comparisons }: ConformanceDecision): Readonly<Record<string, string>> {

@@ -13,9 +13,9 @@ import {
   totalOf,
 } from '@governance-gates/core'
 import type { Block, Cell } from '@governance-gates/report'
-import type { CampaignStanding, ConformanceDecision } from './gate.ts'
-import { titleOf } from './gathered-campaign.ts'
-import type { CampaignComparison } from './regression-checks.ts'
+import type { CampaignComparison } from '../checks/regression-checks.ts'
+import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
+import { titleOf } from '../gathered-campaign.ts'
 
 /** The gate's parts of the job summary: regressions first, then campaigns, tiers and exceptions. */
 export function summaryBlocks(

@@ -1,0 +1,129 @@
+import {
+  atLeast,
+  atMost,
+  type Change,
+  type Check,
+  type Comparison,
+  checkOf,
+  type Decimal,
+  type Fraction,
+  fellByMoreThan,
+  formatRate,
+  measured,
+  percentOf,
+  type Rule,
+} from '@governance-gates/core'
+import type { BaselinePolicy } from '@governance-gates/policy'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import {
+  baselineAbsent,
+  baselineCoverage,
+  baselineNewFailures,
+  baselineNewNotApplicable,
+  baselinePassRate,
+  baselineSubjects,
+} from '../rules/baseline.ts'
+import { limitOf } from './limit.ts'
+
+/** What got worse in one campaign since its baseline. */
+export function checkComparison(
+  policy: BaselinePolicy,
+  campaign: GatheredCampaign,
+  comparison: Comparison,
+): readonly Check[] {
+  const checks = [
+    checkScope(campaign, comparison),
+    checkDrop(baselinePassRate, campaign, { ...comparison.passRate, limit: policy['max-pass-rate-drop'] }),
+    checkDrop(baselineCoverage, campaign, { ...comparison.coverage, limit: policy['max-coverage-drop'] }),
+    checkChange('new-failures', campaign, { ...comparison.newFailures, limit: policy['max-new-failures'] }),
+    checkChange('new-not-applicable', campaign, {
+      ...comparison.newNotApplicable,
+      limit: policy['max-new-not-applicable'],
+    }),
+    checkChange('absent', campaign, { ...comparison.absent, limit: policy['max-absent'] }),
+  ]
+  return checks.filter((check) => check !== undefined)
+}
+
+/** A baseline without a single subject in scope would find no regression, ever. */
+function checkScope({ name }: GatheredCampaign, { coverage: { before } }: Comparison): Check | undefined {
+  if (before.whole > 0) return undefined
+  return checkOf(
+    baselineSubjects,
+    { campaign: name },
+    { status: 'inconclusive', actual: measured(0, 'subjects'), expected: atLeast(1, 'subjects') },
+  )
+}
+
+interface Drop {
+  readonly before: Fraction
+  readonly after: Fraction
+  /** Percentage points; undefined where the policy does not ask. */
+  readonly limit: Decimal | undefined
+}
+
+function checkDrop(
+  rule: Rule,
+  { name }: GatheredCampaign,
+  { before, after, limit }: Drop,
+): Check | undefined {
+  if (limit === undefined) return undefined
+  const scope = { campaign: name }
+  const points = dropOf(before, after)
+  const facts = {
+    actual: points === null ? null : measured(points, 'points'),
+    expected: atMost(limitOf(limit), 'points'),
+    detail: `${before.part} of ${before.whole} (${formatRate(before)}) in the baseline, ${after.part} of ${after.whole} (${formatRate(after)}) now`,
+  }
+  if (points === null) {
+    const remedy = `${rule.remedy}: one side executed nothing`
+    return checkOf(rule, scope, { ...facts, status: 'inconclusive', remedy })
+  }
+  return checkOf(rule, scope, { ...facts, status: fellByMoreThan(before, after, limit) ? 'fail' : 'pass' })
+}
+
+/** In percentage points, 0 where the rate has not fallen; null where one side has no rate. */
+function dropOf(before: Fraction, after: Fraction): number | null {
+  // One division: the difference of two rounded rates would miss the limit that both of them meet.
+  const drop = percentOf({
+    part: before.part * after.whole - after.part * before.whole,
+    whole: before.whole * after.whole,
+  })
+  return drop === null ? null : Math.max(0, drop)
+}
+
+/** So many regressions are named; the number counts all of them. */
+const MAX_NAMED = 1_000
+
+const CHANGES = {
+  'new-failures': { rule: baselineNewFailures, was: 'fails, and did not in the baseline' },
+  'new-not-applicable': {
+    rule: baselineNewNotApplicable,
+    was: 'is no longer executed, and was in the baseline',
+  },
+  absent: { rule: baselineAbsent, was: 'is in the baseline and has no result' },
+} as const satisfies Record<string, { readonly rule: Rule; readonly was: string }>
+
+function checkChange(
+  kind: keyof typeof CHANGES,
+  { name }: GatheredCampaign,
+  { count, subjects, details, limit }: Change & { readonly limit: number },
+): Check {
+  const { rule, was } = CHANGES[kind]
+  return checkOf(
+    rule,
+    { campaign: name },
+    {
+      status: count <= limit ? 'pass' : 'fail',
+      actual: measured(count, 'subjects'),
+      expected: atMost(limit, 'subjects'),
+      ...(subjects === undefined
+        ? { detail: 'compared by counts: one side does not name its subjects' }
+        : {}),
+      findings: (subjects ?? []).slice(0, MAX_NAMED).map((subject) => ({
+        subject,
+        message: details?.get(subject) ?? was,
+      })),
+    },
+  )
+}

@@ -1,0 +1,127 @@
+import {
+  type Check,
+  type CheckScope,
+  checkOf,
+  type Expected,
+  exactly,
+  type Finding,
+  measured,
+  type Outcome,
+  totalOf,
+} from '@governance-gates/core'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import { evidence } from '../rules/campaign.ts'
+import { shardProblems } from './shard-problems.ts'
+
+/**
+ * Whether a campaign's evidence can be judged at all. Only where this check passes (or warns of conflicts) are the
+ * campaign's other rules evaluated: numbers from evidence that is cut or contradicts itself mean nothing.
+ */
+export function checkEvidence(campaign: GatheredCampaign): Check {
+  const { paths, unmatched, evidence: found } = campaign
+  const cells = campaign.cells?.findings ?? []
+  if (paths.length === 0 && cells.length === 0) return missing(campaign)
+  const problems = [...cells, ...found.problems, ...shapeProblems(campaign)]
+  if (problems.length > 0) {
+    const { remedy } = campaign.cells ?? evidence
+    return checkOf(evidence, scopeOf(campaign), { ...withProblems(problems), status: 'inconclusive', remedy })
+  }
+  const detail = detailOf(campaign)
+  if (unmatched.length > 0) {
+    return checkOf(evidence, scopeOf(campaign), {
+      ...withProblems(unmatchedPatterns(campaign)),
+      ...detail,
+      status: 'warn',
+      remedy: 'run the step that writes these files, or remove their paths from the policy',
+    })
+  }
+  return checkOf(evidence, scopeOf(campaign), {
+    ...withProblems(found.conflicts),
+    ...detail,
+    status: found.conflicts.length === 0 ? 'pass' : 'warn',
+    remedy:
+      'find out why they differ; if they are attempts of one shard, declare that with `reruns: last` and the names of the `shards`',
+  })
+}
+
+function scopeOf({ name }: GatheredCampaign): CheckScope {
+  return { campaign: name }
+}
+
+function withProblems(findings: readonly Finding[]): Pick<Outcome, 'actual' | 'expected' | 'findings'> {
+  return { actual: measured(findings.length, 'problems'), expected: NO_PROBLEM, findings }
+}
+
+const NO_PROBLEM: Expected = exactly(0, 'problems')
+
+/** What was decided about results that contradict each other or lack something: it hides none of them. */
+function detailOf({ evidence: { conflicts, repeats }, kept }: GatheredCampaign): {
+  readonly detail?: string
+} {
+  const named = repeats.subjects.map((subject) => JSON.stringify(subject)).join(', ')
+  const parts = [
+    ...(conflicts.length === 0
+      ? []
+      : ['some subjects ended differently in two files, and the worse result counts']),
+    ...(repeats.results === 0
+      ? []
+      : [
+          `${repeats.results} ${repeats.results === 1 ? 'result has' : 'results have'} the name of another result in the same file, such as ${named}: the worst result of a name counts`,
+        ]),
+    ...(kept === 0
+      ? []
+      : [
+          `${kept} failing ${kept === 1 ? 'result lacks' : 'results lack'} what select asks for, and ${kept === 1 ? 'counts' : 'count'} because nothing says that ${kept === 1 ? 'it belongs' : 'they belong'} elsewhere`,
+        ]),
+  ]
+  return parts.length === 0 ? {} : { detail: parts.join('; ') }
+}
+
+/** Missing evidence could not be judged, which no mode forgives, unless the policy says that it may be missing. */
+function missing(campaign: GatheredCampaign): Check {
+  const { policy, patterns } = campaign
+  return checkOf(evidence, scopeOf(campaign), {
+    status: policy['if-missing'] === 'warn' ? 'warn' : 'inconclusive',
+    actual: null,
+    expected: NO_PROBLEM,
+    detail: `nothing matches ${patterns.join(', ')}`,
+    remedy: 'run the campaign before the gate, or correct the path in the policy',
+  })
+}
+
+function shapeProblems(campaign: GatheredCampaign): readonly Finding[] {
+  const { policy } = campaign
+  return [
+    ...(policy['if-missing'] === 'warn' ? [] : unmatchedPatterns(campaign)),
+    ...selectProblems(campaign),
+    ...(policy.shards === undefined
+      ? uncountable(campaign)
+      : shardProblems({ ...campaign, shards: policy.shards, files: campaign.evidence.files })),
+  ]
+}
+
+function unmatchedPatterns({ unmatched }: GatheredCampaign): readonly Finding[] {
+  return unmatched.map((pattern) => ({ message: `nothing matches ${pattern}` }))
+}
+
+/** A value that nothing has is a typing error or a part of the campaign that did not run: neither may pass unseen. */
+function selectProblems({ evidence: found, unselected, unmet }: GatheredCampaign): readonly Finding[] {
+  if (found.problems.length > 0) return []
+  if (found.naming.kind === 'subjects' || totalOf(found.tally) > 0) {
+    return unmet.map((wanted) => ({ message: `select asks for ${wanted}, and no record has it` }))
+  }
+  const message =
+    unselected === 0
+      ? 'the evidence has no result for this campaign'
+      : `select matches none of the ${unselected} records: it names an attribute or a value that they do not have`
+  return [{ message }]
+}
+
+function uncountable({ countedFiles }: GatheredCampaign): readonly Finding[] {
+  if (countedFiles <= 1) return []
+  return [
+    {
+      message: `${countedFiles} files give counts without naming subjects: they may count the same subjects twice. Declare them with shards, or name one file`,
+    },
+  ]
+}

@@ -1,0 +1,167 @@
+import {
+  atLeast,
+  type Baseline,
+  type BaselineCampaign,
+  type Check,
+  type Comparison,
+  checkOf,
+  compareWithBaseline,
+  exactly,
+  measured,
+  type Permissions,
+} from '@governance-gates/core'
+import type { BaselinePolicy } from '@governance-gates/policy'
+import type { BaselineReading } from '../baseline-reading.ts'
+import type { GatheredCampaign } from '../gathered-campaign.ts'
+import {
+  baselineCampaigns,
+  baselineCompared,
+  baselineRecord,
+  baseline as baselineRule,
+} from '../rules/baseline.ts'
+import { checkComparison } from './comparison-checks.ts'
+
+/** One campaign beside its baseline. */
+export interface CampaignComparison {
+  readonly campaign: GatheredCampaign
+  readonly comparison: Comparison
+}
+
+/** Regressions against the baseline: the checks, and the comparisons for the summary. */
+export interface RegressionJudgement {
+  readonly checks: readonly Check[]
+  readonly comparisons: readonly CampaignComparison[]
+}
+
+export interface RegressionInput {
+  readonly policy: BaselinePolicy
+  readonly reading: BaselineReading
+  /** Campaigns whose evidence can be judged. */
+  readonly campaigns: readonly GatheredCampaign[]
+  /** All campaigns of the policy, those without usable evidence included. */
+  readonly declared: readonly GatheredCampaign[]
+  /** What exceptions permit in a campaign. */
+  permitted(campaign: GatheredCampaign): Permissions
+}
+
+/** Compares every campaign that the baseline knows. */
+export function judgeRegressions(input: RegressionInput): RegressionJudgement {
+  const { policy, reading, campaigns } = input
+  if (reading.kind !== 'read') return { checks: [unusableBaseline(policy, reading)], comparisons: [] }
+  const { baseline, path } = reading
+  const checks: Check[] = []
+  const comparisons: CampaignComparison[] = []
+  for (const campaign of campaigns) {
+    const then = baselineOf(campaign, baseline)
+    if (then === undefined) {
+      if (baseline.holdsEveryCampaign) checks.push(notInBaseline(campaign, path))
+      continue
+    }
+    const comparison = compareWithBaseline(campaign.evidence, then, {
+      tiers: tiersToCompare(input, campaign),
+      permissions: input.permitted(campaign),
+    })
+    comparisons.push({ campaign, comparison })
+    checks.push(...checkComparison(policy, campaign, comparison))
+  }
+  return {
+    checks: [...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons)],
+    comparisons,
+  }
+}
+
+/** Formats that know no campaign names record kinds of subjects; a campaign that selects a part is not the whole kind. */
+function baselineOf(
+  { name, policy, evidence }: GatheredCampaign,
+  { campaigns }: Baseline,
+): BaselineCampaign | undefined {
+  const byName = campaigns.get(name)
+  if (byName !== undefined || policy.select !== undefined) return byName
+  const [kind, ...others] = evidence.subjectKinds
+  return kind === undefined || others.length > 0 ? undefined : campaigns.get(`kind:${kind}`)
+}
+
+function unusableBaseline(
+  policy: BaselinePolicy,
+  reading: Exclude<BaselineReading, { kind: 'read' }>,
+): Check {
+  const expected = exactly('readable')
+  if (reading.kind === 'unreadable') {
+    return checkOf(
+      baselineRule,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured('unreadable'),
+        expected,
+        detail: `${reading.path} could not be read`,
+        remedy: 'restore the baseline, or record a new one from a good run',
+        findings: [reading.finding],
+      },
+    )
+  }
+  const status = policy['if-missing'] === 'warn' ? 'warn' : 'inconclusive'
+  const detail = `${reading.path} does not exist`
+  return checkOf(baselineRule, {}, { status, actual: measured('missing'), expected, detail })
+}
+
+function notInBaseline({ name }: GatheredCampaign, path: string): Check {
+  return checkOf(
+    baselineRecord,
+    { campaign: name },
+    {
+      status: 'warn',
+      actual: measured('not recorded'),
+      expected: exactly('recorded'),
+      detail: `${path} has no record of this campaign, so nothing protects it from regressions`,
+    },
+  )
+}
+
+/** Tiers are compared where the policy declares them; where no campaign declares any, those of the evidence are meant. */
+function tiersToCompare(
+  { policy, declared }: RegressionInput,
+  campaign: GatheredCampaign,
+): readonly string[] | undefined {
+  const hasTiers = (each: GatheredCampaign) => each.policy.tiers !== undefined
+  return hasTiers(campaign) || !declared.some(hasTiers) ? policy.tiers : undefined
+}
+
+function vanishedCampaigns({ declared }: RegressionInput, { campaigns }: Baseline): readonly Check[] {
+  const names = new Set(declared.map(({ name }) => name))
+  const vanished = [...campaigns.keys()].filter((name) => !name.startsWith('kind:') && !names.has(name))
+  if (vanished.length === 0) return []
+  return [
+    checkOf(
+      baselineCampaigns,
+      {},
+      {
+        status: 'warn',
+        actual: measured(vanished.length, 'campaigns'),
+        expected: exactly(0, 'campaigns'),
+        findings: vanished.map((name) => ({
+          message: `campaign ${name} is in the baseline and not in the policy`,
+        })),
+      },
+    ),
+  ]
+}
+
+function nothingCompared(
+  { policy, reading, campaigns }: RegressionInput,
+  comparisons: readonly CampaignComparison[],
+): readonly Check[] {
+  if (comparisons.length > 0 || campaigns.length === 0) return []
+  return [
+    checkOf(
+      baselineCompared,
+      {},
+      {
+        status: policy['if-missing'] === 'warn' ? 'warn' : 'inconclusive',
+        actual: measured(0, 'campaigns'),
+        expected: atLeast(1, 'campaigns'),
+        detail: `${reading.path} has nothing that a campaign of this run could be compared with`,
+      },
+    ),
+  ]
+}

@@ -1,0 +1,63 @@
+import { governanceBase } from '@governance-gates/action-kit'
+import type { Rule } from '@governance-gates/core'
+import {
+  baseline,
+  baselineAbsent,
+  baselineCampaigns,
+  baselineCompared,
+  baselineCoverage,
+  baselineNewFailures,
+  baselineNewNotApplicable,
+  baselinePassRate,
+  baselineRecord,
+  baselineSubjects,
+} from './rules/baseline.ts'
+import {
+  age,
+  campaigns,
+  coverage,
+  evidence,
+  executed,
+  failures,
+  flaky,
+  inventory,
+  madeBy,
+  notApplicable,
+  outcome,
+  passRate,
+  tierPassRate,
+  tiers,
+} from './rules/campaign.ts'
+import { exceptionsExpired, exceptionsForbidden, exceptionsUnused } from './rules/exceptions.ts'
+
+/** The catalogue of this gate, in the order of its documentation. */
+export const RULES: readonly Rule[] = [
+  campaigns,
+  evidence,
+  age,
+  outcome,
+  madeBy,
+  executed,
+  passRate,
+  coverage,
+  failures,
+  notApplicable,
+  flaky,
+  tierPassRate,
+  tiers,
+  inventory,
+  baseline,
+  baselineCompared,
+  baselineRecord,
+  baselineSubjects,
+  baselineCampaigns,
+  baselinePassRate,
+  baselineCoverage,
+  baselineNewFailures,
+  baselineNewNotApplicable,
+  baselineAbsent,
+  exceptionsExpired,
+  exceptionsUnused,
+  exceptionsForbidden,
+  governanceBase('conformance-gate'),
+]
