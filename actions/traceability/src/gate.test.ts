@@ -10,7 +10,7 @@ import {
   saidBy,
 } from './fixtures/traceability-case.ts'
 import { judgeTraceability } from './gate.ts'
-import { outputsOf } from './outputs.ts'
+import { outputsOf } from './report/outputs.ts'
 import type { MatrixStanding } from './traceability-input.ts'
 
 const ONE = { 'R-1': { unit_tests: ['tests/a.rs'] } }

@@ -1,7 +1,6 @@
-import type { Finding, Instant } from '@governance-gates/core'
+import type { EvidenceOrigin, Finding, Instant, StepOutcomes } from '@governance-gates/core'
 import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/evidence'
 import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
-import type { ResultMaking } from './result-making.ts'
 import type { VagueEntry } from './vague-entry.ts'
 
 /** Everything that the decision depends on. Paths of files are relative to the working directory, with slashes. */
@@ -112,6 +111,21 @@ export type TestOutcome =
   /** All of its results say so; `reason` as the first of them gives it. */
   | { readonly kind: 'skipped'; readonly reason?: string }
   | { readonly kind: 'failed'; readonly subject: string; readonly message?: string }
+
+/** What is known of how this run's results came about. */
+export interface ResultMaking {
+  /** The files of each pattern, for reports. */
+  readonly matches: ReadonlyMap<string, readonly string[]>
+  /** Files that a pattern names in full, and that are not there. */
+  readonly missing: readonly string[]
+  /** Patterns without a file. */
+  readonly unmatched: readonly string[]
+  /** Those of the files that show a failing result. */
+  readonly failing: readonly string[]
+  readonly origin: EvidenceOrigin
+  /** How the steps ended that ran the tests, as far as the workflow says. */
+  readonly outcomes: StepOutcomes
+}
 
 export interface ResultReading {
   /** Files of results that were found. */

@@ -2,10 +2,10 @@ import { ConfigurationError, type Gate, type GateContext, type Judged } from '@g
 import { formatInstant } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { judgeTraceability, type TraceabilityDecision } from './gate.ts'
-import { gatherInput } from './gather-input.ts'
-import type { MatrixReport } from './matrix-report.ts'
-import { outputsOf } from './outputs.ts'
-import { summaryBlocks } from './summary.ts'
+import { gatherInput } from './gather/input.ts'
+import type { MatrixReport } from './report/matrix-report.ts'
+import { outputsOf } from './report/outputs.ts'
+import { summaryBlocks } from './report/summary.ts'
 import type { Tag, TraceabilityInput } from './traceability-input.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
@@ -19,7 +19,7 @@ async function judgeContext(context: GateContext): Promise<Judged> {
   const { input, evidence, fingerprints } = await gatherInput(context, traceabilityPolicy(context))
   const decision = judgeTraceability(input)
   // What is needed last is loaded last.
-  const { attachmentsOf } = await import('./attachments.ts')
+  const { attachmentsOf } = await import('./report/attachments.ts')
   return {
     checks: decision.checks,
     evidence,

@@ -1,7 +1,7 @@
 import { loadPathMatcher } from '@governance-gates/action-kit'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filesMatching } from './test-inventory.ts'
+import { filesMatching } from './gather/test-inventory.ts'
 import { vagueGlob, vagueText } from './vague-entry.ts'
 
 const matcher = await loadPathMatcher()

@@ -1,0 +1,35 @@
+import { type Check, groupBy } from '@governance-gates/core'
+import { type LinkGraph, TAGGED } from './link-graph.ts'
+import type { ClassifiedTests } from './links.ts'
+import { isTestCategory } from './test-category.ts'
+
+/**
+ * Whether the policy knows every test that is evidence. One that matches no pattern of `suites.tests` is in no suite, and may
+ * never run. It is a warning: a source file may have its unit tests in it.
+ */
+export function checkUnknownTests({ onDisk }: ClassifiedTests, { links }: LinkGraph): Check {
+  const named = links.filter(({ category }) => category === TAGGED || isTestCategory(category))
+  const byFile = groupBy(named, ({ file }) => file)
+  const unknown = [...byFile].filter(([file]) => !onDisk.has(file))
+  const findings = unknown
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([file, own]) => {
+      const requirements = [...new Set(own.map(({ requirement }) => requirement))].join(', ')
+      return {
+        subject: file,
+        message: `is evidence for ${requirements} and matches no pattern of suites.tests: it is in no suite, and nothing says that it runs`,
+      }
+    })
+  return {
+    id: 'links.unknown',
+    title: 'Evidence among the known tests',
+    rule: 'suites.tests',
+    status: findings.length === 0 ? 'pass' : 'warn',
+    actual: `${findings.length} of ${byFile.size} are unknown`,
+    expected: '0',
+    ...(findings.length === 0
+      ? {}
+      : { remedy: 'add a pattern for it to suites.tests in the policy, and the file to its suite' }),
+    findings,
+  }
+}
