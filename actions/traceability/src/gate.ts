@@ -27,6 +27,7 @@ import { judgeSuspects, type SuspectJudgement } from './checks/suspects.ts'
 import { checkTags } from './checks/tags.ts'
 import { checkUnknownTests } from './checks/unknown-tests.ts'
 import { checkWeakening } from './checks/weakening/weakening-check.ts'
+import { linksClassification } from './rules.ts'
 import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
 
 /** The decision, and what its tables show. */
@@ -151,8 +152,8 @@ function unknownTests(
 ): TestJudgement {
   const remedy =
     tests === undefined
-      ? 'name the suite classification in the policy (suites:), or set no minimum'
-      : 'correct the classification'
+      ? 'name the suite classification in suites.classification of the policy, or remove the minimum'
+      : linksClassification.remedy
   const coverage = unmeasuredCoverage(minimum, remedy)
   const checks = [
     ...(tests === undefined ? [] : [unreadableClassification(tests.finding)]),

@@ -6,11 +6,13 @@ import { gatherInput } from './gather/input.ts'
 import type { MatrixReport } from './report/matrix-report.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryBlocks } from './report/summary.ts'
+import { RULES } from './rules.ts'
 import type { Tag, TraceabilityInput } from './traceability-input.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
 export const traceabilityGate: Gate = {
   name: 'traceability',
+  rules: RULES,
   judge: judgeContext,
   holding: 'Requirements are traced',
 }
@@ -34,7 +36,7 @@ function traceabilityPolicy({ policy }: GateContext): TraceabilityPolicy {
   const { traceability } = policy.policy
   if (traceability !== undefined) return traceability
   throw new ConfigurationError(
-    `${policy.path}: traceability: is missing: name the matrix, or take traceability out of the workflow`,
+    `${policy.path}: traceability: is missing: add it with the path of the matrix, or remove the traceability step from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

@@ -1,3 +1,4 @@
+import { atLeast } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -42,21 +43,30 @@ describe('coverage', () => {
   ])('policy %s, matrix %s: %i of %i is %s', async (minimum, own, traced, whole, status) => {
     const policy = policyOf(...(minimum === undefined ? [] : [`min-coverage: ${minimum}`]))
     const rules = own === undefined ? {} : { rules: { min_classified_trace_coverage_pct: own } }
-    expect((await judge({ ...counted(traced, whole), policy, ...rules })).get('coverage')?.status).toBe(
-      status,
-    )
+    expect(
+      (await judge({ ...counted(traced, whole), policy, ...rules })).get('traceability/coverage')?.status,
+    ).toBe(status)
   })
 
   test('a change cannot lower the minimum of the matrix', async () => {
     const base = await matrixOf(contentOf(ONE, { min_classified_trace_coverage_pct: 50 }))
     const coverage = (
       await judge({ ...counted(4, 10), rules: { min_classified_trace_coverage_pct: 10 }, base })
-    ).get('coverage')
+    ).get('traceability/coverage')
     expect(coverage).toMatchObject({
       status: 'fail',
-      expected: '>= 50',
+      expected: atLeast(50, '%'),
       detail: expect.stringContaining('base commit'),
     })
+  })
+
+  test.each([
+    ['33.34%', atLeast(33.34, '%')],
+    // As a number it would be rounded.
+    ['33.3333333333333333333%', atLeast('33.3333333333333333333', '%')],
+  ])('a minimum of %s is an exact limit', async (minimum, expected) => {
+    const judged = await judge({ ...counted(1, 2), policy: policyOf(`min-coverage: ${minimum}`) })
+    expect(judged.get('traceability/coverage')?.expected).toEqual(expected)
   })
 
   test('counts what is traced, classified and on disk, of what is classified', async () => {
@@ -80,7 +90,7 @@ describe('coverage', () => {
 
   test('a minimum without a classification is inconclusive', async () => {
     const policy = policyOf('min-coverage: 50%')
-    expect((await judge({ requirements: ONE, policy })).get('coverage')).toMatchObject({
+    expect((await judge({ requirements: ONE, policy })).get('traceability/coverage')).toMatchObject({
       status: 'inconclusive',
       remedy: expect.stringContaining('suites'),
     })
@@ -89,9 +99,9 @@ describe('coverage', () => {
       finding: { message: 'no such file', file: 'suites.toml' },
     }
     const checks = await judge({ requirements: ONE, policy, tests })
-    expect(checks.get('coverage')?.status).toBe('inconclusive')
-    expect(saidBy(checks.get('links.classification'))).toEqual(['inconclusive', 'no such file'])
-    expect((await judge({ requirements: ONE })).has('coverage')).toBe(false)
+    expect(checks.get('traceability/coverage')?.status).toBe('inconclusive')
+    expect(saidBy(checks.get('traceability/links-classification'))).toEqual(['inconclusive', 'no such file'])
+    expect((await judge({ requirements: ONE })).has('traceability/coverage')).toBe(false)
   })
 
   test('one more traced test never lowers it, one more classified test never raises it', async () => {

@@ -1,18 +1,21 @@
 import {
+  atLeast,
   type Check,
+  checkOf,
   compareDecimals,
   type Decimal,
+  decimalToNumber,
   decimalToText,
+  type Expected,
   type Fraction,
-  formatRate,
   isAtLeast,
+  measured,
   percentOf,
 } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
+import { coverage } from '../rules.ts'
 import type { ClassifiedTests } from './links.ts'
-
-const RULE = 'traceability.min-coverage'
 
 /** Classified tests that are on disk and traced, of all that are classified. */
 export function coverageOf(tests: ClassifiedTests, traced: ReadonlySet<string>): Fraction {
@@ -47,44 +50,53 @@ export function minimumOf(
 }
 
 /** Whether enough of the classified tests are traced to a requirement (CI-7). Compared exactly. */
-export function checkCoverage(coverage: Fraction, minimum: Minimum | undefined): Check {
-  const check = {
-    id: 'coverage',
-    title: 'Classified tests traced to a requirement',
-    rule: RULE,
-    actual: percentOf(coverage),
-    unit: '%',
-    findings: [],
-  }
-  const detail = `${coverage.part} of ${coverage.whole} classified tests are traced (${formatRate(coverage)})`
+export function checkCoverage(rate: Fraction, minimum: Minimum | undefined): Check {
+  const percent = percentOf(rate)
+  const actual = percent === null ? null : measured(percent, '%')
+  const detail = `${rate.part} of ${rate.whole} classified tests are traced`
   if (minimum === undefined) {
-    const expected = 'no minimum is set'
-    return { ...check, status: 'skipped', expected, detail }
+    return checkOf(
+      coverage,
+      {},
+      {
+        status: 'skipped',
+        actual,
+        expected: atLeast(0, '%'),
+        detail: `${detail}; no minimum is set`,
+      },
+    )
   }
-  const expected = `>= ${decimalToText(minimum.percent)}`
-  const explained = `${detail}; the minimum is set by ${minimum.source}`
-  if (coverage.whole === 0) {
-    const remedy = 'classify the tests: of none there is no coverage'
-    return { ...check, status: 'inconclusive', expected, detail: explained, remedy }
+  const known = {
+    actual,
+    expected: expectedOf(minimum),
+    detail: `${detail}; the minimum is set by ${minimum.source}`,
   }
-  if (isAtLeast(coverage, minimum.percent)) return { ...check, status: 'pass', expected, detail: explained }
-  const remedy = 'name the untraced tests in the matrix, or tag them with their requirements'
-  return { ...check, status: 'fail', expected, detail: explained, remedy }
+  if (rate.whole === 0) {
+    const remedy = 'classify the tests: without any, there is no coverage to measure'
+    return checkOf(coverage, {}, { ...known, status: 'inconclusive', remedy })
+  }
+  return checkOf(coverage, {}, { ...known, status: isAtLeast(rate, minimum.percent) ? 'pass' : 'fail' })
 }
 
 /** A minimum without a classification: what it is a part of is not known. Undefined where none is set. */
 export function unmeasuredCoverage(minimum: Minimum | undefined, remedy: string): Check | undefined {
   if (minimum === undefined) return undefined
-  return {
-    id: 'coverage',
-    title: 'Classified tests traced to a requirement',
-    rule: RULE,
-    status: 'inconclusive',
-    actual: null,
-    expected: `>= ${decimalToText(minimum.percent)}`,
-    unit: '%',
-    detail: 'which tests there are is not known',
-    remedy,
-    findings: [],
-  }
+  const detail = 'it is not known which tests exist'
+  return checkOf(
+    coverage,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: expectedOf(minimum),
+      detail,
+      remedy,
+    },
+  )
+}
+
+function expectedOf({ percent }: Minimum): Expected {
+  const nearest = decimalToNumber(percent)
+  const text = decimalToText(percent)
+  return atLeast(String(nearest) === text ? nearest : text, '%')
 }

@@ -23,52 +23,66 @@ describe('documents', () => {
     document({ history: { kind: 'cut', notAfter: (NOW - ago) as Instant } })
 
   test.each<readonly [string, DocumentStanding, string, string | undefined]>([
-    ['as old as it may be', committed(30 * DAY), 'documents.age', 'pass'],
-    ['a moment too old', committed(30 * DAY + 1), 'documents.age', 'fail'],
-    ['new', committed(0), 'documents.age', 'pass'],
-    ['a little in the future, as clocks differ', committed(-5 * 60_000), 'documents.age', 'pass'],
-    ['in the future', committed(-5 * 60_000 - 1), 'documents.age', 'inconclusive'],
-    ['of an unknown age in a shallow clone', cut(3 * DAY), 'documents.age', 'inconclusive'],
-    ['too old even in a shallow clone', cut(31 * DAY), 'documents.age', 'fail'],
-    ['not committed yet', document({ history: { kind: 'uncommitted' } }), 'documents.age', 'inconclusive'],
+    ['as old as it may be', committed(30 * DAY), 'traceability/documents-age', 'pass'],
+    ['a moment too old', committed(30 * DAY + 1), 'traceability/documents-age', 'fail'],
+    ['new', committed(0), 'traceability/documents-age', 'pass'],
+    [
+      'a little in the future, as clocks differ',
+      committed(-5 * 60_000),
+      'traceability/documents-age',
+      'pass',
+    ],
+    ['in the future', committed(-5 * 60_000 - 1), 'traceability/documents-age', 'inconclusive'],
+    ['of an unknown age in a shallow clone', cut(3 * DAY), 'traceability/documents-age', 'inconclusive'],
+    ['too old even in a shallow clone', cut(31 * DAY), 'traceability/documents-age', 'fail'],
+    [
+      'not committed yet',
+      document({ history: { kind: 'uncommitted' } }),
+      'traceability/documents-age',
+      'inconclusive',
+    ],
     [
       'in no repository',
       document({ history: { kind: 'unknown', reason: 'no git' } }),
-      'documents.age',
+      'traceability/documents-age',
       'inconclusive',
     ],
-    ['without a limit', document({}, false), 'documents.age', undefined],
-    ['there', document({}), 'documents.exist', 'pass'],
-    ['absent', document({ exists: false }), 'documents.exist', 'fail'],
-    ['absent: no age', document({ exists: false }), 'documents.age', undefined],
+    ['without a limit', document({}, false), 'traceability/documents-age', undefined],
+    ['there', document({}), 'traceability/documents-exist', 'pass'],
+    ['absent', document({ exists: false }), 'traceability/documents-exist', 'fail'],
+    ['absent: no age', document({ exists: false }), 'traceability/documents-age', undefined],
     [
       'without links',
       document({ links: { kind: 'read', checked: 0, broken: [] } }),
-      'documents.links',
+      'traceability/documents-links',
       'pass',
     ],
     [
       'with a broken link',
       document({ links: { kind: 'read', checked: 2, broken: [{ message: 'x' }] } }),
-      'documents.links',
+      'traceability/documents-links',
       'fail',
     ],
     [
       'unreadable',
       document({ links: { kind: 'unreadable', finding: { message: 'x' } } }),
-      'documents.links',
+      'traceability/documents-links',
       'inconclusive',
     ],
-    ['no Markdown', document({}), 'documents.links', undefined],
+    ['no Markdown', document({}), 'traceability/documents-links', undefined],
   ])('%s', async (_, standing, id, status) => {
     expect((await judge({ requirements: ONE, documents: [standing] })).get(id)?.status).toBe(status)
   })
 
   test('a shallow clone is told apart from an old file, with what to do', async () => {
-    const shallow = (await judge({ requirements: ONE, documents: [cut(DAY)] })).get('documents.age')
+    const shallow = (await judge({ requirements: ONE, documents: [cut(DAY)] })).get(
+      'traceability/documents-age',
+    )
     expect(shallow).toMatchObject({ remedy: expect.stringContaining('fetch-depth: 0') })
-    const old = (await judge({ requirements: ONE, documents: [committed(40 * DAY)] })).get('documents.age')
-    expect(old).toMatchObject({ remedy: 'bring the document up to date' })
+    const old = (await judge({ requirements: ONE, documents: [committed(40 * DAY)] })).get(
+      'traceability/documents-age',
+    )
+    expect(old).toMatchObject({ remedy: 'review the document and update it' })
     expect(old?.findings[0]).toMatchObject({
       subject: 'Change log',
       file: 'C.md',
@@ -89,6 +103,9 @@ describe('documents', () => {
       before: undefined,
       now: NOW,
     })
-    expect(checks.map(({ id }) => id)).toEqual(['matrix.well-formed', 'documents.exist'])
+    expect(checks.map(({ id }) => id)).toEqual([
+      'traceability/matrix-well-formed',
+      'traceability/documents-exist',
+    ])
   })
 })

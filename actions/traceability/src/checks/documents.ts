@@ -1,9 +1,25 @@
-import { type Check, daysBetween, type Finding, formatInstant, type Instant } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  daysBetween,
+  exactly,
+  type Finding,
+  formatInstant,
+  type Instant,
+  measured,
+  type Outcome,
+  type Rule,
+} from '@governance-gates/core'
+import {
+  documentsAge,
+  documentsExist,
+  documentsHistory,
+  documentsLinks,
+  documentsReadable,
+} from '../rules.ts'
 import type { DocumentStanding } from '../traceability-input.ts'
 
-const RULE = 'traceability.documents'
-
-/** The documents that the policy names: whether they exist, are young enough, and lead somewhere (DOC-1). */
+/** The documents that the policy names: whether they exist, are young enough, and have no broken links (DOC-1). */
 export function checkDocuments(documents: readonly DocumentStanding[], now: Instant): readonly Check[] {
   if (documents.length === 0) return []
   const checks = [checkExistence(documents), ...checkAges(documents, now), ...checkLinks(documents)]
@@ -12,22 +28,23 @@ export function checkDocuments(documents: readonly DocumentStanding[], now: Inst
 
 function checkExistence(documents: readonly DocumentStanding[]): Check {
   const absent = documents.filter(({ exists }) => !exists)
-  return {
-    id: 'documents.exist',
-    title: 'The documents exist',
-    rule: RULE,
-    status: absent.length === 0 ? 'pass' : 'fail',
-    actual: `${documents.length - absent.length} of ${documents.length}`,
-    expected: 'all',
-    ...(absent.length === 0 ? {} : { remedy: 'write the document, or correct its path in the policy' }),
-    findings: absent.map(({ policy, shown }) => ({
-      subject: policy.title,
-      message: `there is no file ${shown}`,
-    })),
-  }
+  return checkOf(
+    documentsExist,
+    {},
+    {
+      status: absent.length === 0 ? 'pass' : 'fail',
+      actual: measured(absent.length, 'documents'),
+      expected: exactly(0, 'documents'),
+      detail: `${absent.length} of ${documents.length} documents are missing`,
+      findings: absent.map(({ policy, shown }) => ({
+        subject: policy.title,
+        message: `${shown} does not exist`,
+      })),
+    },
+  )
 }
 
-/** How old a document is, as far as it can be told. */
+/** How old a document is, as far as it is known. */
 export interface DocumentAge {
   readonly status: 'pass' | 'fail' | 'inconclusive'
   /** For people. */
@@ -35,10 +52,10 @@ export interface DocumentAge {
   readonly remedy?: string
 }
 
-/** Clocks of two machines may differ by so much. */
+/** Clocks of two machines may differ by this much. */
 const CLOCK_TOLERANCE = 5 * 60_000
 
-const FETCH = 'check out the whole history (actions/checkout with fetch-depth: 0)'
+const FETCH = documentsHistory.remedy
 
 /** The age of a document against its limit; undefined where it has none, or does not exist. */
 export function ageOf({ policy, history }: DocumentStanding, now: Instant): DocumentAge | undefined {
@@ -48,18 +65,22 @@ export function ageOf({ policy, history }: DocumentStanding, now: Instant): Docu
     case 'unknown':
       return { status: 'inconclusive', text: history.reason, remedy: FETCH }
     case 'uncommitted':
-      return { status: 'inconclusive', text: 'no commit has touched it yet', remedy: 'commit the document' }
+      return { status: 'inconclusive', text: 'is not committed yet', remedy: 'commit the document' }
     case 'cut': {
       // It was changed at that moment or earlier, so that this is certain all the same.
       if (now - history.notAfter > limit.milliseconds) return tooOld(history.notAfter, now, 'or earlier')
-      const text = 'the checkout is shallow: the commit that changed it last is not in it'
+      const text = 'the checkout is shallow, and does not include the last commit that changed it'
       return { status: 'inconclusive', text, remedy: FETCH }
     }
     case 'committed': {
       const { at } = history
       if (at - now > CLOCK_TOLERANCE) {
-        const text = `was changed at ${formatInstant(at)}, in the future`
-        return { status: 'inconclusive', text, remedy: 'correct the clock, or the instant to judge at' }
+        const text = `last changed at ${formatInstant(at)}, which is in the future`
+        return {
+          status: 'inconclusive',
+          text,
+          remedy: 'fix the clock of the machine that made the commit, or the instant in as-of',
+        }
       }
       if (now - at > limit.milliseconds) return tooOld(at, now, '')
       return { status: 'pass', text: `${daysAgo(at, now)} days` }
@@ -68,8 +89,8 @@ export function ageOf({ policy, history }: DocumentStanding, now: Instant): Docu
 }
 
 function tooOld(at: Instant, now: Instant, aside: string): DocumentAge {
-  const text = [`${daysAgo(at, now)} days, changed last at ${formatInstant(at)}`, aside].join(' ').trim()
-  return { status: 'fail', text, remedy: 'bring the document up to date' }
+  const text = [`${daysAgo(at, now)} days old, last changed at ${formatInstant(at)}`, aside].join(' ').trim()
+  return { status: 'fail', text, remedy: documentsAge.remedy }
 }
 
 function daysAgo(at: Instant, now: Instant): number {
@@ -90,61 +111,81 @@ function checkAges(documents: readonly DocumentStanding[], now: Instant): readon
   if (aged.length === 0) return []
   const stale = aged.filter(({ age }) => age.status === 'fail')
   const unknown = aged.filter(({ age }) => age.status === 'inconclusive')
-  const hasBoth = stale.length > 0 && unknown.length > 0
-  const check = ageCheck('documents.age', aged.length, stale.length > 0 ? stale : unknown)
-  return hasBoth ? [check, ageCheck('documents.history', aged.length, unknown)] : [check]
+  const tooOld = { rule: documentsAge, total: aged.length, bad: stale }
+  if (unknown.length === 0) return [ageCheck(tooOld)]
+  if (stale.length === 0) return [unknownAges({ ...tooOld, bad: unknown })]
+  return [ageCheck(tooOld), unknownAges({ rule: documentsHistory, total: aged.length, bad: unknown })]
 }
 
-function ageCheck(id: string, total: number, bad: readonly Aged[]): Check {
-  const remedy = bad[0]?.age.remedy
-  return {
-    id,
-    title: 'The documents are kept up to date',
-    rule: RULE,
-    status: bad[0]?.age.status ?? 'pass',
-    actual: `${total - bad.length} of ${total}`,
-    expected: 'all within their max-age',
-    ...(remedy === undefined ? {} : { remedy }),
-    findings: bad.map(({ document: { policy, shown }, age }) => ({
-      subject: policy.title,
-      message: `${age.text} (wanted <= ${policy['max-age']?.text ?? ''})`,
-      file: shown,
-    })),
-  }
+interface AgedDocuments {
+  readonly rule: Rule
+  /** Documents that have a limit, and exist. */
+  readonly total: number
+  readonly bad: readonly Aged[]
+}
+
+function ageCheck({ rule, total, bad }: AgedDocuments): Check {
+  return checkOf(
+    rule,
+    {},
+    {
+      status: bad.length === 0 ? 'pass' : 'fail',
+      actual: measured(bad.length, 'documents'),
+      expected: exactly(0, 'documents'),
+      detail: `${bad.length} of ${total} documents are older than their max-age`,
+      ...remedyOf(bad),
+      findings: bad.map(findingOf),
+    },
+  )
+}
+
+function unknownAges({ rule, total, bad }: AgedDocuments): Check {
+  return checkOf(
+    rule,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly(0, 'documents'),
+      detail: `the age of ${bad.length} of ${total} documents is unknown`,
+      ...remedyOf(bad),
+      findings: bad.map(findingOf),
+    },
+  )
+}
+
+function remedyOf([first]: readonly Aged[]): Pick<Outcome, 'remedy'> {
+  return first?.age.remedy === undefined ? {} : { remedy: first.age.remedy }
+}
+
+function findingOf({ document: { policy, shown }, age }: Aged): Finding {
+  const limit = policy['max-age']?.text ?? ''
+  return { subject: policy.title, message: `${age.text} (maximum ${limit})`, file: shown }
 }
 
 function checkLinks(documents: readonly DocumentStanding[]): readonly Check[] {
-  let checked = 0
-  const broken: Finding[] = []
-  const unreadable: Finding[] = []
-  for (const { links } of documents) {
-    if (links.kind === 'unreadable') unreadable.push(links.finding)
-    if (links.kind !== 'read') continue
-    checked += links.checked
-    broken.push(...links.broken)
-  }
   if (documents.every(({ links }) => links.kind === 'none')) return []
-  const check = {
-    id: 'documents.links',
-    title: 'Relative links and anchors of the documents lead somewhere',
-    rule: RULE,
-    actual: `${broken.length} of ${checked} are broken`,
-    expected: '0',
-    findings: broken,
-  }
-  const links: Check =
-    broken.length > 0
-      ? { ...check, status: 'fail', remedy: 'correct the link, or write what it leads to' }
-      : { ...check, status: 'pass' }
-  if (unreadable.length === 0) return [links]
-  return [
-    ...(broken.length > 0 ? [links] : []),
+  const unreadable = documents.flatMap(({ links }) => (links.kind === 'unreadable' ? [links.finding] : []))
+  const read = documents.flatMap(({ links }) => (links.kind === 'read' ? [links] : []))
+  const broken = read.flatMap((links) => links.broken)
+  const checked = read.reduce((sum, links) => sum + links.checked, 0)
+  const links = checkOf(
+    documentsLinks,
+    {},
     {
-      ...check,
-      id: broken.length > 0 ? 'documents.readable' : 'documents.links',
-      status: 'inconclusive',
-      findings: unreadable,
-      remedy: 'correct the document',
+      status: broken.length === 0 ? 'pass' : 'fail',
+      actual: measured(broken.length, 'links'),
+      expected: exactly(0, 'links'),
+      detail: `${broken.length} of ${checked} links are broken`,
+      findings: broken,
     },
-  ]
+  )
+  if (unreadable.length === 0) return [links]
+  const outcome = { status: 'inconclusive', remedy: documentsReadable.remedy, findings: unreadable } as const
+  if (broken.length === 0) {
+    return [checkOf(documentsLinks, {}, { ...outcome, actual: null, expected: exactly(0, 'links') })]
+  }
+  // What could not be read is a check of its own beside broken links: it is not forgiven with them.
+  const [actual, expected] = [measured(unreadable.length, 'documents'), exactly(0, 'documents')]
+  return [links, checkOf(documentsReadable, {}, { ...outcome, actual, expected })]
 }

@@ -14,12 +14,12 @@ export const LINK_STATES = [
 ] as const
 export type LinkState = (typeof LINK_STATES)[number]
 
-/** What each state means, for whoever reads a table. */
+/** What each state means, for readers of a table. */
 export const STATE_MEANINGS: Readonly<Record<LinkState, string>> = {
-  covered: 'the evidence is there, and where results are judged its tests passed',
-  optional: 'the evidence is optional, and did not run in this run or is all that there is',
-  'not-seen': 'CI makes the evidence, and this run does not have it',
-  ambiguous: 'it cannot be told what the evidence is for: one file stands in two categories',
+  covered: 'the evidence exists, and its tests passed where results are judged',
+  optional: 'the evidence is optional, and it did not run or there is no other',
+  'not-seen': 'CI generates the evidence, and this run does not have it',
+  ambiguous: 'one file is listed in two categories, so it is unclear which one it covers',
   suspect: 'the text of the requirement changed after its tests were reviewed',
   'not-run': 'a test has no result in this run',
   failed: 'a test failed in this run',

@@ -1,4 +1,11 @@
-import { type Check, type Finding, groupBy } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, groupBy, measured } from '@governance-gates/core'
+import {
+  linksAmbiguous,
+  linksClassification,
+  linksClassified,
+  linksInventory,
+  linksUntraced,
+} from '../rules.ts'
 import type { AmbiguousName, ClassifiedEntry, TestInventory } from '../traceability-input.ts'
 import { categoriesOf, type LinkGraph, TAGGED } from './link-graph.ts'
 
@@ -10,9 +17,9 @@ export interface ClassifiedTests {
   readonly onDisk: ReadonlySet<string>
   /** Classified tests that are on disk, with the line that classifies each first. */
   readonly lines: ReadonlyMap<string, number>
-  /** Entries that name no file. Each stands for one test that somebody promised. */
+  /** Entries that name no file. Each counts as one test that somebody promised. */
   readonly phantoms: readonly ClassifiedEntry[]
-  /** Stems that name several files: it cannot be told which of them is classified, so that none is. */
+  /** Stems that name several files: it is unclear which of them is classified, so none is. */
   readonly ambiguous: readonly ClassifiedEntry[]
   /** How many tests are classified, whether they are on disk or not. */
   readonly count: number
@@ -34,20 +41,18 @@ export function classifiedTests({ path, onDisk, entries }: ReadInventory): Class
   return { path, onDisk, lines, phantoms, ambiguous, count: lines.size + phantoms.length }
 }
 
-const RULE = 'suites.classification'
-
-/** A classification that cannot be read: nothing can be told about tests. */
+/** A classification that cannot be read: nothing is known about the tests. */
 export function unreadableClassification(finding: Finding): Check {
-  return {
-    id: 'links.classification',
-    title: 'The suite classification can be read',
-    rule: RULE,
-    status: 'inconclusive',
-    actual: 'unreadable',
-    expected: 'a classification of the tests',
-    remedy: 'correct the classification',
-    findings: [finding],
-  }
+  return checkOf(
+    linksClassification,
+    {},
+    {
+      status: 'inconclusive',
+      actual: measured('unreadable'),
+      expected: exactly('readable'),
+      findings: [finding],
+    },
+  )
 }
 
 /**
@@ -61,7 +66,7 @@ export function checkInventory({ path, onDisk, lines, phantoms, ambiguous }: Cla
     ...unclassified.map((file) => ({
       subject: file,
       message: doubtful.has(file)
-        ? 'is on disk, and only a stem that names another test too could mean it'
+        ? 'is on disk, and the only entry that could mean it is a stem that other tests share'
         : 'is on disk and in no suite',
       file: path,
     })),
@@ -72,20 +77,22 @@ export function checkInventory({ path, onDisk, lines, phantoms, ambiguous }: Cla
       line,
     })),
   ]
-  return {
-    id: 'links.inventory',
-    title: 'The classified tests are those on disk',
-    rule: RULE,
-    status: findings.length === 0 ? 'pass' : 'fail',
-    actual: `${unclassified.length} unclassified, ${phantoms.length} not on disk`,
-    expected: '0 of each',
-    ...(findings.length === 0 ? {} : { remedy: 'add the test to its suite, or take out what is gone' }),
-    findings,
-  }
+  return checkOf(
+    linksInventory,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'tests'),
+      expected: exactly(0, 'tests'),
+      detail: `${unclassified.length} on disk and unclassified, ${phantoms.length} classified and not on disk`,
+      remedy: `add new tests to a suite in ${path}, and remove entries whose test no longer exists`,
+      findings,
+    },
+  )
 }
 
 /** Whether every test that is evidence for a requirement is in a suite. */
-export function checkClassified({ onDisk, lines }: ClassifiedTests, { links }: LinkGraph): Check {
+export function checkClassified({ path, onDisk, lines }: ClassifiedTests, { links }: LinkGraph): Check {
   const byFile = groupBy(
     links.filter(({ file }) => onDisk.has(file)),
     ({ file }) => file,
@@ -97,16 +104,18 @@ export function checkClassified({ onDisk, lines }: ClassifiedTests, { links }: L
       const requirements = [...new Set(own.map(({ requirement }) => requirement))]
       return { subject: file, message: `is evidence for ${requirements.join(', ')} and in no suite` }
     })
-  return {
-    id: 'links.classified',
-    title: 'Tests that are evidence are classified',
-    rule: RULE,
-    status: findings.length === 0 ? 'pass' : 'fail',
-    actual: `${findings.length} of ${byFile.size} are not`,
-    expected: '0',
-    ...(findings.length === 0 ? {} : { remedy: 'add the test to its suite' }),
-    findings,
-  }
+  return checkOf(
+    linksClassified,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'tests'),
+      expected: exactly(0, 'tests'),
+      detail: `${findings.length} of ${byFile.size} tests that are evidence are unclassified`,
+      remedy: `add the test to a suite in ${path}`,
+      findings,
+    },
+  )
 }
 
 /** A classified test, or an entry that names none, which no requirement names. */
@@ -124,25 +133,24 @@ export function untracedTests(tests: ClassifiedTests, traced: ReadonlySet<string
   ].sort((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0))
 }
 
-/** Tests that nobody asked for, or that the matrix has not caught up with. How many may be is for the coverage to say. */
+/** Tests that nobody asked for, or that the matrix lacks so far. How many are allowed is up to the coverage. */
 export function checkUntraced(tests: ClassifiedTests, untraced: readonly UntracedTest[]): Check {
-  return {
-    id: 'links.untraced',
-    title: 'Every classified test is traced',
-    rule: 'traceability.matrix',
-    status: untraced.length === 0 ? 'pass' : 'warn',
-    actual: `${untraced.length} of ${tests.count} are not`,
-    expected: '0',
-    ...(untraced.length === 0
-      ? {}
-      : { remedy: 'name the test in the matrix, or tag it with its requirement' }),
-    findings: untraced.map(({ name, line }) => ({
-      subject: name,
-      message: 'untraced: no requirement names it',
-      file: tests.path,
-      line,
-    })),
-  }
+  return checkOf(
+    linksUntraced,
+    {},
+    {
+      status: untraced.length === 0 ? 'pass' : 'warn',
+      actual: measured(untraced.length, 'tests'),
+      expected: exactly(0, 'tests'),
+      detail: `${untraced.length} of ${tests.count} classified tests are untraced`,
+      findings: untraced.map(({ name, line }) => ({
+        subject: name,
+        message: 'untraced: no requirement names it',
+        file: tests.path,
+        line,
+      })),
+    },
+  )
 }
 
 /**
@@ -167,16 +175,16 @@ export function checkAmbiguous(
       message: `ambiguous: the name in the results may mean ${files.join(' or ')}`,
     })),
   ]
-  return {
-    id: 'links.ambiguous',
-    title: 'Every link means one thing',
-    rule: 'traceability.matrix',
-    status: findings.length === 0 ? 'pass' : 'warn',
-    actual: `${findings.length} ambiguous`,
-    expected: '0',
-    ...(findings.length === 0 ? {} : { remedy: 'name one category, and each file by its whole path' }),
-    findings,
-  }
+  return checkOf(
+    linksAmbiguous,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'warn',
+      actual: measured(findings.length, 'links'),
+      expected: exactly(0, 'links'),
+      findings,
+    },
+  )
 }
 
 function sharedEvidence(graph: LinkGraph): readonly Finding[] {
@@ -185,7 +193,7 @@ function sharedEvidence(graph: LinkGraph): readonly Finding[] {
       .filter(([, categories]) => categories.filter((category) => category !== TAGGED).length > 1)
       .map(([file, categories]) => ({
         subject: requirement,
-        message: `ambiguous: ${file} stands for ${categories.join(' and ')}`,
+        message: `ambiguous: ${file} is listed in ${categories.join(' and ')}`,
       })),
   )
 }

@@ -1,12 +1,11 @@
-import type { Check, Finding } from '@governance-gates/core'
-import type { Matrix, MatrixEntry } from '@governance-gates/evidence'
+import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/evidence'
+import { matrixCategories, matrixPaths, matrixWellFormed } from '../rules.ts'
 import type { EntryFiles, MatrixStanding, NamedFiles } from '../traceability-input.ts'
 import { vagueText } from '../vague-entry.ts'
 import { isTestCategory } from './test-category.ts'
 
-const RULE = 'traceability.matrix'
-
-/** The matrix when it can be judged, with where it stands. */
+/** A matrix that can be judged, and what it is judged by. */
 export interface JudgedMatrix {
   readonly matrix: Matrix
   readonly path: string
@@ -20,32 +19,37 @@ export interface JudgedMatrix {
  * be read would be missing from every other number.
  */
 export function checkWellFormed(standing: MatrixStanding): Check {
-  const check = {
-    id: 'matrix.well-formed',
-    title: 'The matrix is well formed',
-    rule: RULE,
-    expected: 'well formed',
-  }
-  const remedy = 'correct the matrix'
+  const expected = exactly(0, 'problems')
+  const unread = (finding: Finding, remedy: string): Check =>
+    checkOf(
+      matrixWellFormed,
+      {},
+      { status: 'inconclusive', actual: null, expected, remedy, findings: [finding] },
+    )
+  const { path } = standing
   switch (standing.kind) {
-    case 'missing': {
-      const findings = [{ message: 'there is no such file', file: standing.path }]
-      return { ...check, status: 'inconclusive', actual: 'no file', remedy: 'write the matrix', findings }
-    }
+    case 'missing':
+      return unread(
+        { message: 'does not exist', file: path },
+        `create ${path}, or fix its path in traceability.matrix of the policy`,
+      )
     case 'unreadable':
-      return { ...check, status: 'inconclusive', actual: 'unreadable', remedy, findings: [standing.finding] }
+      return unread(standing.finding, `fix ${path} at the line that the finding names`)
     case 'read': {
-      const { problems, path, matrix } = standing
-      const actual = `${matrix.requirements.length} requirements`
-      if (problems.length === 0) return { ...check, status: 'pass', actual, findings: [] }
-      const findings = problems.map((problem) => ({ ...problem, file: path }))
-      return {
-        ...check,
-        status: 'inconclusive',
-        actual: counted(problems.length, 'problem'),
-        remedy,
-        findings,
-      }
+      const { problems, matrix } = standing
+      const status = problems.length === 0 ? 'pass' : 'inconclusive'
+      return checkOf(
+        matrixWellFormed,
+        {},
+        {
+          status,
+          actual: measured(problems.length, 'problems'),
+          expected,
+          detail: `requirements read: ${matrix.requirements.length}`,
+          remedy: `fix the lines of ${path} that the findings name`,
+          findings: problems.map((problem) => ({ ...problem, file: path })),
+        },
+      )
     }
   }
 }
@@ -66,17 +70,18 @@ export function checkPaths({ matrix, path, files }: JudgedMatrix): Check {
       }
     }
   }
-  const check = {
-    id: 'matrix.paths',
-    title: 'Everything that the matrix names is there',
-    rule: RULE,
-    actual: `${findings.length} of ${entries} entries are missing or name no file in particular`,
-    expected: '0',
-    findings,
-  }
-  if (findings.length === 0) return { ...check, status: 'pass' }
-  const remedy = `correct the path in ${path}, or write generated_by_ci: true where a run makes a report`
-  return { ...check, status: 'fail', remedy }
+  return checkOf(
+    matrixPaths,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'entries'),
+      expected: exactly(0, 'entries'),
+      detail: `${findings.length} of ${entries} entries name no specific file`,
+      remedy: `fix the path in ${path}, or add "generated_by_ci": true where a CI run writes the file`,
+      findings,
+    },
+  )
 }
 
 function pathFault(
@@ -89,64 +94,70 @@ function pathFault(
   }
   if (files.length > 0) return undefined
   if (isGenerated && isAbsentTest === true) {
-    return `missing: ${category} names ${path}, a test by suites.tests of the policy: a test is in the repository, and generated_by_ci does not replace it`
+    return `missing: ${category} names ${path}, which matches suites.tests in the policy: a test must be in the repository, even with generated_by_ci`
   }
   return isGenerated ? undefined : `missing: ${category} names ${path}, which is not in the workspace`
 }
 
 /** Whether every requirement has evidence of every required category; of any kind where none is required. */
 export function checkCategories(judged: JudgedMatrix, linked: ReadonlySet<string>): Check {
-  const { matrix, path, required } = judged
-  const check = { id: 'matrix.categories', title: 'Every requirement names its evidence' }
-  if (required.length === 0) {
-    const bare = matrix.requirements.filter(({ id }) => !linked.has(id))
-    const rule = 'traceability.require'
-    const findings = bare.map(({ id, line }) => ({
-      subject: id,
-      message: 'missing: it names no evidence at all',
-      file: path,
-      line,
-    }))
-    const facts = {
-      rule,
-      actual: `${bare.length} without evidence`,
-      expected: 'no category is required',
-      findings,
-    }
-    if (bare.length === 0) return { ...check, ...facts, status: 'pass' }
-    return { ...check, ...facts, status: 'warn', remedy: 'name what shows that the requirement is met' }
-  }
-  const findings = matrix.requirements.flatMap(({ id, categories, line }): readonly Finding[] =>
-    required
-      .filter(
-        (category) =>
-          !(categories.get(category)?.entries ?? []).some((entry) => fills(entry, category, judged)),
-      )
-      .map((category) => ({
+  return judged.required.length === 0 ? checkAnyEvidence(judged, linked) : checkRequired(judged)
+}
+
+function checkAnyEvidence({ matrix, path }: JudgedMatrix, linked: ReadonlySet<string>): Check {
+  const bare = matrix.requirements.filter(({ id }) => !linked.has(id))
+  return checkOf(
+    matrixCategories,
+    {},
+    {
+      status: bare.length === 0 ? 'pass' : 'warn',
+      actual: measured(bare.length, 'requirements without evidence'),
+      expected: exactly(0, 'requirements without evidence'),
+      detail: 'no category is required',
+      remedy: `name in ${path} what shows that the requirement is met`,
+      findings: bare.map(({ id, line }) => ({
         subject: id,
-        message:
-          (categories.get(category)?.entries ?? []).length === 0
-            ? `missing: it names no ${category}`
-            : `missing: its ${category} are made by CI and not in the workspace, and a test is in the repository`,
+        message: 'missing: it names no evidence at all',
         file: path,
-        line: categories.get(category)?.line ?? line,
+        line,
       })),
+    },
   )
-  const facts = {
-    rule: 'traceability.require',
-    actual: counted(findings.length, 'empty category', 'empty categories'),
-    expected: required.join(', '),
-    findings,
-  }
-  if (findings.length === 0) return { ...check, ...facts, status: 'pass' }
-  return { ...check, ...facts, status: 'fail', remedy: 'name the evidence of the requirement' }
+}
+
+function checkRequired(judged: JudgedMatrix): Check {
+  const { matrix, path, required } = judged
+  const findings = matrix.requirements.flatMap((requirement) => emptyCategories(requirement, judged))
+  return checkOf(
+    matrixCategories,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'empty categories'),
+      expected: exactly(0, 'empty categories'),
+      detail: `required of each requirement: ${required.join(', ')}`,
+      remedy: `name evidence for the requirement in ${path}`,
+      findings,
+    },
+  )
+}
+
+function emptyCategories({ id, categories, line }: Requirement, judged: JudgedMatrix): readonly Finding[] {
+  const entriesOf = (category: string) => categories.get(category)?.entries ?? []
+  return judged.required
+    .filter((category) => !entriesOf(category).some((entry) => fills(entry, category, judged)))
+    .map((category) => ({
+      subject: id,
+      message:
+        entriesOf(category).length === 0
+          ? `missing: it names no ${category}`
+          : `missing: CI generates its ${category}, which are not in the workspace; a test must be in the repository`,
+      file: judged.path,
+      line: categories.get(category)?.line ?? line,
+    }))
 }
 
 /** A report that only CI has may fill a category of reports. A category of tests is filled by tests. */
 function fills({ path, isGenerated }: MatrixEntry, category: string, { files }: JudgedMatrix): boolean {
   return !isGenerated || !isTestCategory(category) || (files.get(path)?.files ?? []).length > 0
-}
-
-function counted(number: number, noun: string, plural: string = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`
 }

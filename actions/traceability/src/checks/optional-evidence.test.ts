@@ -21,14 +21,14 @@ async function judged(unit_tests: readonly string[], outcomes: Readonly<Record<s
   const { checks, standings } = await decide({ requirements: { R: { unit_tests } }, results })
   const find = (id: string) => checks.find((check) => check.id === id)
   return {
-    passed: saidBy(find('results.passed')),
-    detail: find('results.passed')?.detail,
-    evidence: saidBy(find('matrix.evidence')),
+    passed: saidBy(find('traceability/results-passed')),
+    detail: find('traceability/results-passed')?.detail,
+    evidence: saidBy(find('traceability/matrix-evidence')),
     state: standings[0]?.state,
   }
 }
 
-const ALONE = 'R: has only optional tests: name one that every run has'
+const ALONE = 'R: has only optional tests: name one that runs every time'
 
 describe('an optional test', () => {
   test.each([
@@ -73,7 +73,7 @@ describe('an optional test', () => {
   test('that is named by a script beside it shows nothing alone', async () => {
     const requirements = { R: { scripts: ['run.sh'], unit_tests: ['?a'] } }
     const { checks, standings } = await decide({ requirements, results: resultsOf({ a: 'passed' }) })
-    expect(saidBy(checks.find(({ id }) => id === 'results.passed'))).toEqual(['fail', ALONE])
+    expect(saidBy(checks.find(({ id }) => id === 'traceability/results-passed'))).toEqual(['fail', ALONE])
     expect(standings[0]?.state).toBe('not-run')
   })
 

@@ -110,7 +110,7 @@ test.each([
   ['[tests/a.ts, "more/*.ts"]', 'pass'],
 ])('tests that are searched for tags, named as %s: %s', async (files, status) => {
   const done = await judged({ ...filesOf('r.xml', `  tags: { files: ${files} }\n`), 'r.xml': GREEN })
-  expect(done.checks.get('tags.files')?.status).toBe(status)
+  expect(done.checks.get('traceability/tags-files')?.status).toBe(status)
 })
 
 test.each([
@@ -121,5 +121,5 @@ test.each([
   ['is a pattern without a file', '[r.xml, "more/*.xml"]', {}, {}, 'warn', 'pass'],
 ])('a file of results that %s', async (_, results, more, inputs, evidence, status) => {
   const done = await judged({ ...filesOf(results), 'r.xml': GREEN, ...more }, inputs)
-  expect([done.checks.get('results.evidence')?.status, done.status]).toEqual([evidence, status])
+  expect([done.checks.get('traceability/results-evidence')?.status, done.status]).toEqual([evidence, status])
 })

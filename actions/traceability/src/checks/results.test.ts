@@ -37,27 +37,29 @@ describe('results', () => {
       'no test of its own',
       requirements,
       { a: 'passed', b: 'passed' },
-      ['fail', 'R-2: has no test whose result could show it'],
+      ['fail', 'R-2: has no test whose result could show that it is met'],
       'covered',
     ],
   ] as const)('%s', async (_, named, outcomes, said, state) => {
     const decision = await decide({ requirements: named, results: results(outcomes) })
-    expect(saidBy(decision.checks.find(({ id }) => id === 'results.passed'))).toEqual(said)
+    expect(saidBy(decision.checks.find(({ id }) => id === 'traceability/results-passed'))).toEqual(said)
     expect(decision.standings[0]?.state).toBe(state)
-    expect(decision.checks.find(({ id }) => id === 'matrix.well-formed')?.status).toBe('pass')
+    expect(decision.checks.find(({ id }) => id === 'traceability/matrix-well-formed')?.status).toBe('pass')
   })
 
   test('that are not there, or cannot be read, are inconclusive and prove nothing', async () => {
     const none = { ...results({ a: 'not-run', b: 'not-run' }), files: 0 }
     const absent = await decide({ requirements: proven, results: none })
-    expect(absent.checks.find(({ id }) => id === 'results.evidence')?.status).toBe('inconclusive')
-    expect(absent.checks.some(({ id }) => id === 'results.passed')).toBe(false)
+    expect(absent.checks.find(({ id }) => id === 'traceability/results-evidence')?.status).toBe(
+      'inconclusive',
+    )
+    expect(absent.checks.some(({ id }) => id === 'traceability/results-passed')).toBe(false)
     expect(absent.standings[0]?.state).toBe('not-run')
     const broken = await judge({
       requirements: proven,
       results: results({ a: 'passed', b: 'passed' }, [{ message: 'truncated' }]),
     })
-    expect(saidBy(broken.get('results.evidence'))).toEqual(['inconclusive', 'truncated'])
+    expect(saidBy(broken.get('traceability/results-evidence'))).toEqual(['inconclusive', 'truncated'])
   })
 
   test('whose name two tests have are ambiguous', async () => {
@@ -65,9 +67,8 @@ describe('results', () => {
       ...results({ a: 'passed', b: 'passed' }),
       ambiguous: [{ name: 'x', files: ['p/x', 'q/x'] }],
     }
-    expect(saidBy((await judge({ requirements: proven, results: given })).get('links.ambiguous'))).toEqual([
-      'warn',
-      'x: ambiguous: the name in the results may mean p/x or q/x',
-    ])
+    expect(
+      saidBy((await judge({ requirements: proven, results: given })).get('traceability/links-ambiguous')),
+    ).toEqual(['warn', 'x: ambiguous: the name in the results may mean p/x or q/x'])
   })
 })

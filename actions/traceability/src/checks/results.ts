@@ -1,10 +1,18 @@
-import { type Check, type Finding, groupBy } from '@governance-gates/core'
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  groupBy,
+  measured,
+  type Outcome,
+} from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
+import { resultsEvidence, resultsPassed } from '../rules.ts'
 import type { ResultReading, TestOutcome } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'
 import { checkMaking } from './result-making.ts'
-
-const RULE = 'traceability.results'
 
 /** Whether this run's results can be read, and whether the tests of every requirement passed in them. */
 export function checkResults(
@@ -19,44 +27,53 @@ export function checkResults(
     : [...evidence, checkPassed(reading, matrix, path, graph)]
 }
 
-function checkEvidence({ files, problems: defects, results, joined, making }: ResultReading): Check {
+function checkEvidence(reading: ResultReading): Check {
+  const { files, problems, results, joined, making } = reading
   const missing = making.missing.map((name) => ({ message: `${name} does not exist` }))
-  const problems = [...defects, ...missing]
-  const check = {
-    id: 'results.evidence',
-    title: 'The results of the tests are there and readable',
-    rule: RULE,
-    expected: 'readable, naming their tests',
-    findings: problems,
-  }
+  const findings = [...problems, ...missing]
   if (files === 0) {
-    const remedy = 'run the tests before the gate, or correct the path in the policy'
-    return { ...check, status: 'inconclusive', actual: 'no file', remedy }
+    return checkOf(
+      resultsEvidence,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(0, 'files'),
+        expected: atLeast(1, 'files'),
+        remedy: 'run the tests before the gate, or fix the path in traceability.results of the policy',
+        findings,
+      },
+    )
   }
-  if (problems.length > 0) {
-    const remedy =
-      defects.length === 0
-        ? `run the tests that write ${making.missing[0] ?? ''} before the gate, or correct its path`
-        : 'fix the step that writes the results, and run the tests again'
-    return {
-      ...check,
-      status: 'inconclusive',
-      actual: problems.length === 1 ? '1 problem' : `${problems.length} problems`,
-      remedy,
-    }
+  if (findings.length > 0) {
+    return checkOf(
+      resultsEvidence,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(findings.length, 'problems'),
+        expected: exactly(0, 'problems'),
+        ...(problems.length > 0
+          ? {}
+          : {
+              remedy: `run the tests that write ${making.missing[0] ?? ''} before the gate, or fix its path`,
+            }),
+        findings,
+      },
+    )
   }
-  const read = {
-    ...check,
-    actual: files === 1 ? '1 file' : `${files} files`,
-    detail: `${joined} of ${results} results belong to a test that the policy knows`,
-  }
-  if (making.unmatched.length === 0) return { ...read, status: 'pass' }
-  return {
-    ...read,
-    status: 'warn',
-    remedy: 'run the tests that write these files, or take the pattern out of the policy',
-    findings: making.unmatched.map((pattern) => ({ message: `no file matches ${pattern}` })),
-  }
+  return checkOf(
+    resultsEvidence,
+    {},
+    {
+      status: making.unmatched.length === 0 ? 'pass' : 'warn',
+      actual: measured(files, 'files'),
+      expected: atLeast(1, 'files'),
+      detail: `${joined} of ${results} results belong to a known test`,
+      remedy:
+        'run the tests that write these files, or remove the pattern from traceability.results of the policy',
+      findings: making.unmatched.map((pattern) => ({ message: `no file matches ${pattern}` })),
+    },
+  )
 }
 
 /** "Its tests passed" is another question than "the matrix is well formed". */
@@ -67,7 +84,7 @@ function checkPassed(
   graph: LinkGraph,
 ): Check {
   const byRequirement = groupBy(graph.links, ({ requirement }) => requirement)
-  // One that names no evidence at all is a matter of matrix.categories: there is no test of it that could have failed.
+  // One that names no evidence at all is a matter of matrix-categories: it has no test that could have failed.
   const shown = requirements.filter(
     ({ id, categories }) =>
       byRequirement.has(id) || [...categories.values()].some(({ entries }) => entries.length > 0),
@@ -80,21 +97,32 @@ function checkPassed(
     faults.map((message): Finding => ({ subject: id, message, file: path, line })),
   )
   const proven = judged.filter(({ faults }) => faults.length === 0).length
-  const check = {
-    id: 'results.passed',
-    title: 'The tests of every requirement passed',
-    rule: RULE,
-    actual: `${proven} of ${shown.length} requirements`,
-    expected: 'all',
-    ...leftOut(judged.flatMap(({ idle }) => idle)),
-    findings,
+  return checkOf(
+    resultsPassed,
+    {},
+    {
+      ...concludePassed({ shown: shown.length, faults: findings.length }, path),
+      actual: measured(proven, 'requirements'),
+      expected: atLeast(Math.max(shown.length, 1), 'requirements'),
+      ...leftOut(judged.flatMap(({ idle }) => idle)),
+      findings,
+    },
+  )
+}
+
+interface PassedCounts {
+  /** Requirements that name evidence. */
+  readonly shown: number
+  readonly faults: number
+}
+
+function concludePassed({ shown, faults }: PassedCounts, path: string): Pick<Outcome, 'status' | 'remedy'> {
+  if (shown === 0) {
+    return { status: 'inconclusive', remedy: `name the tests of at least one requirement in ${path}` }
   }
-  if (shown.length === 0) {
-    return { ...check, status: 'inconclusive', remedy: 'name the tests of at least one requirement' }
-  }
-  if (findings.length === 0) return { ...check, status: 'pass' }
-  const remedy = `fix the failing tests, and run those that have no result; a test that not every run can have is "optional": true in ${path}, with its justification`
-  return { ...check, status: 'fail', remedy }
+  if (faults === 0) return { status: 'pass' }
+  const remedy = `fix the failing tests, and run those that have no result; where a test cannot run every time, add "optional": true and a "justification" to its entry in ${path}`
+  return { status: 'fail', remedy }
 }
 
 interface Proof {
@@ -115,14 +143,14 @@ function proofOf(
   const faults = tests
     .filter((file) => !idle.includes(file))
     .flatMap((file) => outcomeFinding(outcomes.get(file), file))
-  if (tests.length === 0) return { faults: ['has no test whose result could show it'], idle }
+  if (tests.length === 0) return { faults: ['has no test whose result could show that it is met'], idle }
   if (tests.some((file) => !optional.has(file))) return { faults, idle }
-  return { faults: [...faults, 'has only optional tests: name one that every run has'], idle }
+  return { faults: [...faults, 'has only optional tests: name one that runs every time'], idle }
 }
 
 const SHOWN_FILES = 5
 
-/** Seen by whoever reads the check: what did not run may fail. */
+/** Shown with the check: what did not run may fail. */
 function leftOut(idle: readonly string[]): { readonly detail?: string } {
   const files = [...new Set(idle)].sort()
   if (files.length === 0) return {}

@@ -3,7 +3,7 @@ import { decide, judge, saidBy } from '../fixtures/traceability-case.ts'
 
 const ONE = { 'R-1': { unit_tests: ['tests/a.rs'] } }
 
-describe('links.suspect', () => {
+describe('traceability/links-suspect', () => {
   const [OLD, NEW] = ['sha256:old', 'sha256:new']
   const lockOf = (fingerprint: string | undefined) =>
     fingerprint === undefined ? new Map() : new Map([['R-1', { fingerprint, line: 4 }]])
@@ -35,7 +35,7 @@ describe('links.suspect', () => {
       'new and not reviewed',
       lock(undefined, undefined, NEW),
       'fail',
-      'suspect: the lock file does not know it',
+      'suspect: the lock file has no entry for it',
     ],
     [
       'taken out of the lock by the pull request',
@@ -51,7 +51,7 @@ describe('links.suspect', () => {
     ],
   ])('%s', async (_, given, status, message) => {
     const decision = await decide({ requirements: ONE, lock: given })
-    const check = decision.checks.find(({ id }) => id === 'links.suspect')
+    const check = decision.checks.find(({ id }) => id === 'traceability/links-suspect')
     expect(check?.status).toBe(status)
     expect(check?.findings[0]?.message).toEqual(message)
     expect(decision.standings[0]?.state).toBe(status === 'fail' ? 'suspect' : 'covered')
@@ -62,18 +62,22 @@ describe('links.suspect', () => {
       ...lock(NEW, NEW, NEW),
       proposed: new Map([...lockOf(NEW), ['R-0', { fingerprint: OLD, line: 9 }]]),
     }
-    const check = (await judge({ requirements: ONE, lock: given })).get('links.suspect')
-    expect(saidBy(check)).toEqual(['warn', 'R-0: outdated: the lock file has it, and no requirement does'])
+    const check = (await judge({ requirements: ONE, lock: given })).get('traceability/links-suspect')
+    expect(saidBy(check)).toEqual([
+      'warn',
+      'R-0: outdated: the lock file has an entry for it, and the matrix does not',
+    ])
     expect(check?.findings[0]).toMatchObject({ file: 'lock.json', line: 9 })
   })
 
   test('no lock file, or one that cannot be read, is inconclusive', async () => {
     const none = { ...lock(NEW, NEW, NEW), judged: undefined, proposed: undefined }
-    expect((await judge({ requirements: ONE, lock: none })).get('links.suspect')?.status).toBe('inconclusive')
-    const bad = { ...lock(NEW, NEW, NEW), problems: [{ message: 'truncated' }] }
-    expect(saidBy((await judge({ requirements: ONE, lock: bad })).get('links.suspect'))).toEqual([
+    expect((await judge({ requirements: ONE, lock: none })).get('traceability/links-suspect')?.status).toBe(
       'inconclusive',
-      'truncated',
-    ])
+    )
+    const bad = { ...lock(NEW, NEW, NEW), problems: [{ message: 'truncated' }] }
+    expect(saidBy((await judge({ requirements: ONE, lock: bad })).get('traceability/links-suspect'))).toEqual(
+      ['inconclusive', 'truncated'],
+    )
   })
 })

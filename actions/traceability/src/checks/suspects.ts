@@ -1,5 +1,14 @@
-import type { Check, Finding } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  type Expected,
+  exactly,
+  type Finding,
+  measured,
+  type Outcome,
+} from '@governance-gates/core'
 import type { Matrix, Requirement } from '@governance-gates/evidence'
+import { linksSuspect } from '../rules.ts'
 import type { LockStanding } from '../traceability-input.ts'
 
 /** Which requirements changed after their tests were reviewed. */
@@ -8,26 +17,20 @@ export interface SuspectJudgement {
   readonly suspects: ReadonlySet<string>
 }
 
-const CHECK = {
-  id: 'links.suspect',
-  title: 'The tests were reviewed against the text that they are for',
-  rule: 'traceability.lock',
-  expected: '0 suspect',
-} as const
+const EXPECTED: Expected = exactly(0, 'requirements')
 
 /**
- * Compares the fingerprint of every requirement with the reviewed one. Which texts are suspect is told by the lock of the
- * base commit. The lock of the change can record the review, since both are reviewed together, but visibly: as a warning.
+ * Compares the fingerprint of every requirement with the reviewed one. The lock of the base commit decides which texts are
+ * suspect. The lock of the change can record the review, since both are reviewed together, but visibly: as a warning.
  */
 export function judgeSuspects(matrix: Matrix, matrixPath: string, lock: LockStanding): SuspectJudgement {
   if (lock.problems.length > 0) {
-    const remedy = 'take the lock candidate that this action writes'
-    return inconclusive({ actual: 'unreadable', remedy, findings: lock.problems })
+    return inconclusive(lock.problems, `replace ${lock.path} with the lock candidate that this action writes`)
   }
   if (lock.judged === undefined && lock.proposed === undefined) {
-    const findings = [{ message: 'there is no such file', file: lock.path }]
-    const remedy = 'review the tests, and commit the lock candidate that this action writes'
-    return inconclusive({ actual: 'no file', remedy, findings })
+    const findings = [{ message: 'does not exist', file: lock.path }]
+    const remedy = `review the tests, and commit the lock candidate that this action writes as ${lock.path}`
+    return inconclusive(findings, remedy)
   }
   const suspects = new Set<string>()
   const blocking: Finding[] = []
@@ -42,26 +45,42 @@ export function judgeSuspects(matrix: Matrix, matrixPath: string, lock: LockStan
       blocking.push(finding)
     }
   }
-  return { check: conclude(blocking, [...visible, ...outdated(matrix, lock)]), suspects }
-}
-
-function conclude(blocking: readonly Finding[], visible: readonly Finding[]): Check {
-  const check = { ...CHECK, actual: `${blocking.length} suspect`, findings: [...blocking, ...visible] }
-  if (blocking.length > 0) {
-    const remedy =
-      'review the tests of these requirements against the new text, then commit the lock candidate that this action writes'
-    return { ...check, status: 'fail', remedy }
+  return {
+    check: conclude({ blocking, visible: [...visible, ...outdated(matrix, lock)] }, lock.path),
+    suspects,
   }
-  if (visible.length === 0) return { ...check, status: 'pass' }
-  return { ...check, status: 'warn', remedy: 'review the tests together with the text' }
 }
 
-function inconclusive(facts: {
-  readonly actual: string
-  readonly remedy: string
-  readonly findings: readonly Finding[]
-}): SuspectJudgement {
-  return { check: { ...CHECK, ...facts, status: 'inconclusive' }, suspects: new Set() }
+interface SuspectFindings {
+  readonly blocking: readonly Finding[]
+  readonly visible: readonly Finding[]
+}
+
+function conclude({ blocking, visible }: SuspectFindings, path: string): Check {
+  return checkOf(
+    linksSuspect,
+    {},
+    {
+      ...(blocking.length > 0 ? { status: 'fail', remedy: reviewFirst(path) } : warnAbout(visible)),
+      actual: measured(blocking.length, 'requirements'),
+      expected: EXPECTED,
+      findings: [...blocking, ...visible],
+    },
+  )
+}
+
+function reviewFirst(path: string): string {
+  return `review the tests of these requirements against the new text, then commit the lock candidate that this action writes as ${path}`
+}
+
+function warnAbout(visible: readonly Finding[]): Pick<Outcome, 'status' | 'remedy'> {
+  if (visible.length === 0) return { status: 'pass' }
+  return { status: 'warn', remedy: 'review the tests together with the new text of their requirements' }
+}
+
+function inconclusive(findings: readonly Finding[], remedy: string): SuspectJudgement {
+  const outcome = { status: 'inconclusive', actual: null, expected: EXPECTED, remedy, findings } as const
+  return { check: checkOf(linksSuspect, {}, outcome), suspects: new Set() }
 }
 
 interface Suspicion {
@@ -78,26 +97,26 @@ function judgeRequirement(
   const [before, after] = [judged?.get(id)?.fingerprint, proposed?.get(id)?.fingerprint]
   const isReviewed = after === now
   if (before === undefined && after === undefined) {
-    return { message: 'suspect: the lock file does not know it', isReviewed: false }
+    return { message: 'suspect: the lock file has no entry for it', isReviewed: false }
   }
   if (!isReviewed) {
     return { message: 'suspect: its text changed after its tests were reviewed', isReviewed }
   }
   if (before === undefined || before === now) return undefined
   return {
-    message: 'suspect: its text has changed, and this change records that its tests were reviewed against it',
+    message: 'suspect: its text changed, and this change records that its tests were reviewed against it',
     isReviewed,
   }
 }
 
-/** Fingerprints of requirements that there no longer are. */
+/** Fingerprints of requirements that no longer exist. */
 function outdated({ requirements }: Matrix, { proposed, path }: LockStanding): readonly Finding[] {
   const known = new Set(requirements.map(({ id }) => id))
   return [...(proposed ?? [])]
     .filter(([id]) => !known.has(id))
     .map(([id, { line }]) => ({
       subject: id,
-      message: 'outdated: the lock file has it, and no requirement does',
+      message: 'outdated: the lock file has an entry for it, and the matrix does not',
       file: path,
       line,
     }))

@@ -15,43 +15,50 @@ describe('tags', () => {
     [
       'none',
       reading(),
-      { 'tags.files': ['pass'], 'tags.orphaned': ['pass'], 'tags.contradictions': ['pass'] },
+      {
+        'traceability/tags-files': ['pass'],
+        'traceability/tags-orphaned': ['pass'],
+        'traceability/tags-contradictions': ['pass'],
+      },
     ],
-    ['that agree', reading(tag('tests/a.rs', 'R-1')), { 'tags.contradictions': ['pass'] }],
+    ['that agree', reading(tag('tests/a.rs', 'R-1')), { 'traceability/tags-contradictions': ['pass'] }],
     [
       'that add what the matrix does not say',
       reading(tag('tests/b.rs', 'R-2')),
-      { 'tags.orphaned': ['pass'], 'tags.contradictions': ['pass'] },
+      { 'traceability/tags-orphaned': ['pass'], 'traceability/tags-contradictions': ['pass'] },
     ],
     [
       'that are orphaned',
       reading(tag('tests/b.rs', 'R-7', 4)),
       {
-        'tags.orphaned': ['fail', 'R-7: orphaned: a test names it, and no requirement has this id'],
-        'tags.contradictions': ['pass'],
+        'traceability/tags-orphaned': [
+          'fail',
+          'R-7: orphaned: a test names it, and no requirement has this id',
+        ],
+        'traceability/tags-contradictions': ['pass'],
       },
     ],
     [
       'that contradict the matrix',
       reading(tag('tests/a.rs', 'R-2')),
       {
-        'tags.contradictions': [
+        'traceability/tags-contradictions': [
           'fail',
-          'R-2: the test says that it covers it; the matrix says that tests/a.rs covers R-1',
-          'R-1: the matrix says that tests/a.rs covers it; the test says that it covers R-2',
+          'R-2: tests/a.rs has a tag for it, but the matrix names tests/a.rs only for R-1',
+          'R-1: the matrix names tests/a.rs for it, but tests/a.rs has tags only for R-2',
         ],
       },
     ],
     [
       'that add to what the matrix says of the test',
       reading(tag('tests/a.rs', 'R-1'), tag('tests/a.rs', 'R-2')),
-      { 'tags.contradictions': ['fail', expect.stringContaining('R-2')] },
+      { 'traceability/tags-contradictions': ['fail', expect.stringContaining('R-2')] },
     ],
-    ['in no file', { files: [], tags: [], problems: [] }, { 'tags.files': ['inconclusive'] }],
+    ['in no file', { files: [], tags: [], problems: [] }, { 'traceability/tags-files': ['inconclusive'] }],
     [
       'in a file that cannot be read',
       { ...reading(), problems: [{ message: 'is not UTF-8 text' }] },
-      { 'tags.files': ['inconclusive', 'is not UTF-8 text'] },
+      { 'traceability/tags-files': ['inconclusive', 'is not UTF-8 text'] },
     ],
   ])('%s', async (_, tags, expected) => {
     const checks = await judge({ requirements, tags })
@@ -78,9 +85,9 @@ describe('tags', () => {
     const globs = { 'tests/*.rs': ['tests/a.rs', 'tests/b.rs'] }
     const tags = reading(tag('tests/a.rs', 'R-1'), tag('tests/b.rs', 'R-1'))
     const checks = await judge({ requirements: named, globs, tags })
-    expect(saidBy(checks.get('tags.contradictions'))).toEqual(['pass'])
+    expect(saidBy(checks.get('traceability/tags-contradictions'))).toEqual(['pass'])
     const other = await judge({ requirements: named, globs, tags: reading(tag('tests/a.rs', 'R-0')) })
-    expect(other.get('tags.contradictions')?.status).toBe('fail')
+    expect(other.get('traceability/tags-contradictions')?.status).toBe('fail')
   })
 
   test('of unknown requirements trace nothing', async () => {

@@ -1,53 +1,68 @@
-import { type Check, type Finding, groupBy } from '@governance-gates/core'
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  groupBy,
+  measured,
+} from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
+import { tagsContradictions, tagsFiles, tagsOrphaned } from '../rules.ts'
 import type { Tag, TagReading } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'
 
-const RULE = 'traceability.tags'
-
-/** What the tests say of themselves: whether it could be read, names what there is, and agrees with the matrix. */
+/** The tags of the tests: whether they could be read, name requirements that exist, and agree with the matrix. */
 export function checkTags(reading: TagReading, matrix: Matrix, graph: LinkGraph): readonly Check[] {
   return [checkFiles(reading), checkOrphaned(reading, matrix), checkContradictions(reading, graph)]
 }
 
 function checkFiles({ files, tags, problems }: TagReading): Check {
-  const check = {
-    id: 'tags.files',
-    title: 'The tests were searched for tags',
-    rule: `${RULE}.files`,
-    actual: `${files.length} files, ${tags.length} tags`,
-    expected: 'each file readable',
-    findings: problems,
-  }
   if (files.length === 0) {
-    const remedy = 'correct the globs: they match no file'
-    return { ...check, status: 'inconclusive', remedy }
+    return checkOf(
+      tagsFiles,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(0, 'files'),
+        expected: atLeast(1, 'files'),
+        remedy: 'fix the globs in traceability.tags.files of the policy: they match no file',
+        findings: problems,
+      },
+    )
   }
-  if (problems.length === 0) return { ...check, status: 'pass' }
-  const remedy = 'correct the file, or leave it out of the globs'
-  return { ...check, status: 'inconclusive', remedy }
+  return checkOf(
+    tagsFiles,
+    {},
+    {
+      status: problems.length === 0 ? 'pass' : 'inconclusive',
+      actual: measured(problems.length, 'problems'),
+      expected: exactly(0, 'problems'),
+      detail: `found ${tags.length} tags in ${files.length} files`,
+      findings: problems,
+    },
+  )
 }
 
 function checkOrphaned({ tags }: TagReading, { requirements }: Matrix): Check {
   const known = new Set(requirements.map(({ id }) => id))
-  const findings = tags
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, shown, line }) => ({
-      subject: id,
-      message: 'orphaned: a test names it, and no requirement has this id',
-      file: shown,
-      line,
-    }))
-  return {
-    id: 'tags.orphaned',
-    title: 'Tags name requirements that there are',
-    rule: RULE,
-    status: findings.length === 0 ? 'pass' : 'fail',
-    actual: `${findings.length} of ${tags.length} tags are orphaned`,
-    expected: '0',
-    ...(findings.length === 0 ? {} : { remedy: 'correct the id, or add the requirement to the matrix' }),
-    findings,
-  }
+  const orphaned = tags.filter(({ id }) => !known.has(id))
+  return checkOf(
+    tagsOrphaned,
+    {},
+    {
+      status: orphaned.length === 0 ? 'pass' : 'fail',
+      actual: measured(orphaned.length, 'tags'),
+      expected: exactly(0, 'tags'),
+      detail: `${orphaned.length} of ${tags.length} tags are orphaned`,
+      findings: orphaned.map(({ id, shown, line }) => ({
+        subject: id,
+        message: 'orphaned: a test names it, and no requirement has this id',
+        file: shown,
+        line,
+      })),
+    },
+  )
 }
 
 /**
@@ -60,16 +75,16 @@ function checkContradictions({ tags }: TagReading, { inMatrix, inTags }: LinkGra
     const matrix = inMatrix.get(file) ?? new Map<string, 'path' | 'glob'>()
     return contradictions(file, { tagged, matrix }, tagsOf.get(file) ?? [])
   })
-  return {
-    id: 'tags.contradictions',
-    title: 'Tags and the matrix agree',
-    rule: RULE,
-    status: findings.length === 0 ? 'pass' : 'fail',
-    actual: findings.length,
-    expected: '0',
-    ...(findings.length === 0 ? {} : { remedy: 'write the same requirements in the test and in the matrix' }),
-    findings,
-  }
+  return checkOf(
+    tagsContradictions,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'contradictions'),
+      expected: exactly(0, 'contradictions'),
+      findings,
+    },
+  )
 }
 
 /** What two sources say of one file: the requirements that it covers. */
@@ -86,17 +101,17 @@ function contradictions(
   const named = [...matrix].filter(([, by]) => by === 'path').map(([id]) => id)
   if (named.length === 0) return []
   const place = (tag: Tag | undefined) => (tag === undefined ? {} : { file: tag.shown, line: tag.line })
-  const untold = [...tagged].filter((id) => !matrix.has(id))
+  const unnamed = [...tagged].filter((id) => !matrix.has(id))
   const untagged = named.filter((id) => !tagged.has(id))
   return [
-    ...untold.map((id) => ({
+    ...unnamed.map((id) => ({
       subject: id,
-      message: `the test says that it covers it; the matrix says that ${file} covers ${named.join(', ')}`,
+      message: `${file} has a tag for it, but the matrix names ${file} only for ${named.join(', ')}`,
       ...place(tags.find((tag) => tag.id === id)),
     })),
     ...untagged.map((id) => ({
       subject: id,
-      message: `the matrix says that ${file} covers it; the test says that it covers ${[...tagged].join(', ')}`,
+      message: `the matrix names ${file} for it, but ${file} has tags only for ${[...tagged].join(', ')}`,
       ...place(tags[0]),
     })),
   ]

@@ -1,4 +1,5 @@
-import { type Check, groupBy } from '@governance-gates/core'
+import { type Check, checkOf, exactly, groupBy, measured } from '@governance-gates/core'
+import { linksUnknown } from '../rules.ts'
 import { type LinkGraph, TAGGED } from './link-graph.ts'
 import type { ClassifiedTests } from './links.ts'
 import { isTestCategory } from './test-category.ts'
@@ -17,19 +18,18 @@ export function checkUnknownTests({ onDisk }: ClassifiedTests, { links }: LinkGr
       const requirements = [...new Set(own.map(({ requirement }) => requirement))].join(', ')
       return {
         subject: file,
-        message: `is evidence for ${requirements} and matches no pattern of suites.tests: it is in no suite, and nothing says that it runs`,
+        message: `is evidence for ${requirements} and matches no pattern of suites.tests: it is in no suite, and may never run`,
       }
     })
-  return {
-    id: 'links.unknown',
-    title: 'Evidence among the known tests',
-    rule: 'suites.tests',
-    status: findings.length === 0 ? 'pass' : 'warn',
-    actual: `${findings.length} of ${byFile.size} are unknown`,
-    expected: '0',
-    ...(findings.length === 0
-      ? {}
-      : { remedy: 'add a pattern for it to suites.tests in the policy, and the file to its suite' }),
-    findings,
-  }
+  return checkOf(
+    linksUnknown,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'warn',
+      actual: measured(findings.length, 'files'),
+      expected: exactly(0, 'files'),
+      detail: `${findings.length} of ${byFile.size} files named as tests match no pattern`,
+      findings,
+    },
+  )
 }

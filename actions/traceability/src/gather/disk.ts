@@ -4,7 +4,7 @@ import type { GateInputs } from '@governance-gates/action-kit'
 
 export type DiskKind = 'file' | 'folder'
 
-/** Tells what stands at a path; undefined where there is nothing, or nothing inside the boundary. */
+/** What is at a path; undefined where nothing is, or nothing inside the boundary. */
 export type Disk = (path: string) => DiskKind | undefined
 
 /** The folder that nothing outside of is seen; a working directory beside the workspace is its own. */

@@ -10,14 +10,14 @@ export async function openHistory(folder: string): Promise<History> {
   const git = await gitIn(folder)
   const shallow = git(['rev-parse', '--is-shallow-repository'])?.trim()
   if (shallow === undefined) {
-    return () => ({ kind: 'unknown', reason: 'there is no git repository that could tell its age' })
+    return () => ({ kind: 'unknown', reason: 'there is no git repository to read its age from' })
   }
   return (path) => historyOf(git, path, shallow === 'true')
 }
 
 function historyOf(git: Git, path: string, isShallow: boolean): DocumentHistory {
   const output = git(['log', '-1', '--format=%H %ct', '--', path])
-  if (output === undefined) return { kind: 'unknown', reason: 'git cannot tell its age' }
+  if (output === undefined) return { kind: 'unknown', reason: 'git cannot read its age' }
   const [, sha, seconds] = /^([0-9a-f]{40,64}) (\d+)$/.exec(output.trim()) ?? []
   if (sha === undefined || seconds === undefined) return { kind: 'uncommitted' }
   const at = (Number(seconds) * 1000) as Instant

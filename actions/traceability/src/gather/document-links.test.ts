@@ -53,19 +53,19 @@ describe('links', () => {
   })
 
   test.each([
-    ['x\n\n[a](gone.md)', ['3: gone.md leads to docs/gone.md, which is not there']],
+    ['x\n\n[a](gone.md)', ['3: gone.md points to docs/gone.md, which does not exist']],
     [
       '[a](../README.md#nowhere)',
-      ['1: ../README.md#nowhere leads to #nowhere, which README.md does not have'],
+      ['1: ../README.md#nowhere points to #nowhere, which does not exist in README.md'],
     ],
     ['[a](../README.md#Use-it)', [expect.stringContaining('#Use-it')]],
-    ['[a](#nowhere)', ['1: #nowhere leads to #nowhere, which docs/guide.md does not have']],
+    ['[a](#nowhere)', ['1: #nowhere points to #nowhere, which does not exist in docs/guide.md']],
     ['![a](gone.png)', [expect.stringContaining('docs/gone.png')]],
-    ['[a][b]\n\n[b]: gone.md', ['3: gone.md leads to docs/gone.md, which is not there']],
+    ['[a][b]\n\n[b]: gone.md', ['3: gone.md points to docs/gone.md, which does not exist']],
     ['| a |\n|---|\n| [a](gone.md) |', [expect.stringContaining('3: ')]],
     ['<img alt="x" src="gone.png">', [expect.stringContaining('gone.png')]],
     ['> - [a](gone.md)', [expect.stringContaining('gone.md')]],
-    ['[a](../../../../../../etc/passwd)', [expect.stringContaining('leads out of the repository')]],
+    ['[a](../../../../../../etc/passwd)', [expect.stringContaining('points outside the repository')]],
   ])('%j is broken', (text, expected) => {
     expect(broken(text)).toEqual(expected)
   })

@@ -11,7 +11,7 @@ export interface LinkedFiles {
 }
 
 export interface CheckedLinks {
-  /** Links that lead into the repository, or out of it to nowhere. */
+  /** Links that point into the repository, or outside it to nothing that GitHub shows. */
   readonly checked: number
   readonly broken: readonly Finding[]
 }
@@ -26,7 +26,7 @@ export function checkLinks(document: string, { links }: MarkdownOutline, files: 
     checked++
     const complaint =
       target.kind === 'outside'
-        ? 'leads out of the repository'
+        ? 'points outside the repository'
         : complaintAbout(target.path, target.fragment, files)
     if (complaint !== undefined) broken.push(finding(document, link, complaint))
   }
@@ -35,12 +35,12 @@ export function checkLinks(document: string, { links }: MarkdownOutline, files: 
 
 function complaintAbout(path: string, fragment: string, files: LinkedFiles): string | undefined {
   const kind = files.kindOf(path)
-  if (kind === undefined) return `leads to ${path}, which is not there`
+  if (kind === undefined) return `points to ${path}, which does not exist`
   if (kind === 'folder' || fragment === '' || fragment === 'top') return undefined
   const anchors = files.anchorsOf(path)
-  // In a file that is no Markdown a fragment means what its viewer makes of it: lines, pages.
+  // In a file that is not Markdown, a fragment means what its viewer makes of it: lines, pages.
   if (anchors === undefined || anchors.has(fragment.replace(/^user-content-/, ''))) return undefined
-  return `leads to #${fragment}, which ${path} does not have`
+  return `points to #${fragment}, which does not exist in ${path}`
 }
 
 function finding(document: string, { url, line }: OutgoingLink, complaint: string): Finding {

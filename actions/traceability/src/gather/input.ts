@@ -92,7 +92,7 @@ function resultPatterns(
   const patterns = inputs.evidence.length > 0 ? inputs.evidence : results
   if (patterns === undefined || loaded.policy.suites !== undefined || tags !== undefined) return patterns
   throw new ConfigurationError(
-    `${loaded.path}: traceability.results: which files are tests is not known: name them with suites: or with traceability.tags`,
+    `${loaded.path}: traceability.results: it is not known which files are tests: name them in suites.tests or traceability.tags.files`,
     { file: loaded.path, line: loaded.lineOf('traceability.results') },
   )
 }

@@ -34,7 +34,7 @@ export function linkTarget(url: string, document: string): LinkTarget {
   return pathname.startsWith(REPOSITORY) ? { kind: 'elsewhere' } : { kind: 'outside' }
 }
 
-/** A percent sign that starts no escape stands for itself. */
+/** A percent sign that does not start an escape is a percent sign. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

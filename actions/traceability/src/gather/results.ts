@@ -98,7 +98,7 @@ async function readFile(
   return generatedAt === undefined ? entry : { ...entry, generatedAt }
 }
 
-const COUNTED = 'the file counts results without naming their tests: name a report that names them'
+const COUNTED = 'counts results without naming their tests: use a report that names them'
 
 function take(
   record: Exclude<ConformanceRecord, { readonly kind: 'generated-at' }>,
@@ -107,7 +107,7 @@ function take(
 ): void {
   if (record.kind === 'result') {
     if (isFailure(record.result.status)) failing.add(shown)
-    // A part of a file that stands apart (negative tests beside the corpus) is not asked for here.
+    // A separate part of a file (negative tests beside the corpus) is not wanted here.
     if (record.result.attributes?.[PART] === undefined) outcomes.add(record.result)
   } else if (!problems.some(({ file, message }) => file === shown && message === COUNTED)) {
     problems.push({ message: COUNTED, file: shown })

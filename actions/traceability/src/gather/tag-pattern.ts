@@ -3,7 +3,7 @@ import type { RE2JS } from 're2js'
 const ID = '[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?'
 
 /**
- * `covers: ORB-12, ORB-13`; the last character of an id is no punctuation, which would end the sentence. Each of its
+ * `covers: ORB-12, ORB-13`; an id does not end in punctuation, which would end the sentence. Each of its
  * repetitions ends where the next begins, so that JavaScript's own engine takes linear time, and RE2's need not be loaded.
  */
 const DEFAULT = new RegExp(String.raw`\bcovers:\s*(${ID}(?:\s*,\s*${ID})*)`, 'g')
@@ -30,8 +30,8 @@ function* defaultMatches(text: string): Generator<Match> {
 }
 
 /**
- * Compiles a pattern in RE2's syntax, which takes linear time on any text. Its first group, or all of it where it has
- * none, is a list of ids with commas or blanks between them. Gives a reason where it is none.
+ * Compiles a pattern in RE2's syntax, which takes linear time on any text. Its first group, or the whole match where it
+ * has none, is a list of ids separated by commas or blanks. Returns a reason where the pattern is invalid.
  */
 export async function compileTagPattern(source: string): Promise<TagPattern | { readonly reason: string }> {
   const { RE2JS: Engine, RE2JSException } = await import('re2js')

@@ -23,7 +23,7 @@ export async function gatherTags(
   const tags: Tag[] = []
   const problems: Finding[] = policy.files
     .filter((pattern) => isNamedInFull(pattern) && !files.includes(posix.normalize(pattern)))
-    .map((path) => ({ message: 'is not a file of the repository', file: context.workspace.display(path) }))
+    .map((path) => ({ message: 'is not a file in the repository', file: context.workspace.display(path) }))
   for (const file of files) {
     const shown = context.workspace.display(file)
     const source = tree.read(file)
@@ -34,7 +34,7 @@ export async function gatherTags(
   return { files, tags, problems }
 }
 
-/** Finds the tags in a file's text, or tells why they cannot be found. */
+/** Finds the tags in a file's text, or says why they cannot be found. */
 export type TagSearch = (file: string, text: string) => Promise<readonly Tag[] | string>
 
 /** Undefined where the policy does not ask for tags. */
@@ -69,7 +69,7 @@ interface Comment {
   readonly line: number
 }
 
-/** The comments of a file, or why they cannot be told. */
+/** The comments of a file, or why they cannot be read. */
 async function commentsOf(file: string, text: string): Promise<readonly Comment[] | string> {
   const { scanSource } = await import('@governance-gates/source-code')
   const scan = await scanSource(file, text)

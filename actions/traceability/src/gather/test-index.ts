@@ -5,13 +5,13 @@ import { stemOf } from './test-inventory.ts'
 export type FoundTests =
   | { readonly kind: 'none' }
   | { readonly kind: 'found'; readonly files: readonly string[] }
-  /** Several files have the name, and nothing tells which is meant. */
+  /** Several files have the name, and it is unclear which is meant. */
   | { readonly kind: 'ambiguous'; readonly name: string; readonly files: readonly string[] }
 
 const NONE: FoundTests = { kind: 'none' }
 
 /**
- * Finds the file of a test result. A result that tells its file belongs to that file. Else its names tell: formats write
+ * Finds the file of a test result. A result that names its file belongs to that file. Otherwise its names decide: formats write
  * a path (`tests/a.test.ts > …`), a module (`tests.unit.test_a.TestX`), a class (`com.acme.SessionTest`), a binary
  * (`orbit::sessions`) or, in Go, a package. The first name that means a test counts.
  */
@@ -30,7 +30,7 @@ export class TestIndex {
   }
 
   find({ subject, file }: Pick<Result, 'subject' | 'file'>): FoundTests {
-    // A report that tells files knows them: then a name means no other.
+    // A report that names files is right about them: no other name counts then.
     if (file !== undefined) return this.#once(file, (path) => this.#byPath(path))
     const names = subject.split(' > ')
     // The last is the test case's own, where there are others.
@@ -98,7 +98,7 @@ function stemsOf(file: string): readonly string[] {
   return base === '' ? [stem] : [...new Set([stem, base])]
 }
 
-/** How many folders of a file, from the innermost on, a name tells before the file's own step. */
+/** How many folders of a file, from the innermost on, a name has before the file's own step. */
 function foldersInCommon(file: string, before: readonly string[]): number {
   const folders = file.split('/').slice(0, -1).reverse()
   const steps = before.toReversed()

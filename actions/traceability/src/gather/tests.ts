@@ -24,7 +24,7 @@ export async function gatherTests(
   const path = workspace.display(suites.classification)
   const text = workspace.readText(suites.classification)
   if (text === undefined) {
-    const message = 'there is no such file: list the tests of each suite in it'
+    const message = 'does not exist: create it, and list the tests of each suite in it'
     return { inventory: { kind: 'unreadable', finding: { message, file: path } }, evidence: [] }
   }
   const digest = workspace.open(suites.classification).finish()

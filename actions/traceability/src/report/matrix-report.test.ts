@@ -98,7 +98,7 @@ describe('HTML', () => {
     expect(page).not.toMatch(/<script|<link|<img|url\(|https?:/)
     expect(page).toContain('default-src &#39;none&#39;')
     expect(page).toContain('<th scope="row"><code>R-1</code></th>')
-    expect(page).toContain('50 % <small>1 of 2, at least 20 % wanted</small>')
+    expect(page).toContain('50 % <small>1 of 2, minimum 20%</small>')
   })
 
   test('can be filtered by the states that there are', async () => {
@@ -151,10 +151,10 @@ describe('Markdown', () => {
 
       ## What the states mean
 
-      - ✅ covered: the evidence is there, and where results are judged its tests passed
-      - ⚪ optional: the evidence is optional, and did not run in this run or is all that there is
-      - 👻 not-seen: CI makes the evidence, and this run does not have it
-      - 🔀 ambiguous: it cannot be told what the evidence is for: one file stands in two categories
+      - ✅ covered: the evidence exists, and its tests passed where results are judged
+      - ⚪ optional: the evidence is optional, and it did not run or there is no other
+      - 👻 not-seen: CI generates the evidence, and this run does not have it
+      - 🔀 ambiguous: one file is listed in two categories, so it is unclear which one it covers
       - 🔍 suspect: the text of the requirement changed after its tests were reviewed
       - ⏸️ not-run: a test has no result in this run
       - ❌ failed: a test failed in this run

@@ -1,6 +1,6 @@
 import type { LinkState } from '../checks/link-state.ts'
 
-/** Hues of the states; their words and signs say the same to whoever sees no colours. */
+/** Hues of the states; their words and signs say the same to readers who see no colours. */
 const HUES: Readonly<Record<LinkState, number>> = {
   covered: 150,
   optional: 120,

@@ -23,7 +23,7 @@ export function summaryBlocks(
 function coverageBlock({ coverage }: TraceabilityDecision): readonly Block[] {
   if (coverage === undefined) return []
   const { coverage: rate, minimum, onDisk } = coverage
-  const limit = minimum === undefined ? NOT_ASKED : `${decimalToText(minimum.percent)} % (${minimum.source})`
+  const limit = minimum === undefined ? NOT_ASKED : `${decimalToText(minimum.percent)}% (${minimum.source})`
   const row: readonly Cell[] = [{ bar: rate }, limit, String(rate.part), String(rate.whole), String(onDisk)]
   const columns = [
     { header: 'Traced' },
@@ -85,7 +85,7 @@ function linksText({ links }: DocumentStanding): string {
       return 'unreadable'
     case 'read':
       return links.broken.length === 0
-        ? `${links.checked} lead somewhere`
+        ? `${links.checked} checked`
         : `${links.broken.length} of ${links.checked} broken`
   }
 }

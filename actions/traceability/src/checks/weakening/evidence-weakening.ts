@@ -9,7 +9,7 @@ export interface EvidenceChange {
   readonly change: MatrixChange
 }
 
-/** What a requirement had as evidence and has no more, as sentences without their subject. */
+/** What a requirement had as evidence and no longer has, as sentences without their subject. */
 export function weakenedEvidence(pair: EvidenceChange): readonly string[] {
   const found = [...emptiedCategories(pair), ...weakenedFiles(pair), ...believedEntries(pair)]
   return found.length > 0 ? found : lostGround(pair)
@@ -27,7 +27,7 @@ function emptiedCategories(pair: EvidenceChange): readonly string[] {
       const files = (change.before.files.get(path)?.files ?? []).map((file) => renamed(file, change))
       return files.length === 0 ? named.has(path) : files.every((file) => kept.has(file))
     })
-    return isElsewhere ? [] : [`its ${category} are emptied: ${had.map(({ path }) => path).join(', ')}`]
+    return isElsewhere ? [] : [`its ${category} were emptied: ${had.map(({ path }) => path).join(', ')}`]
   })
 }
 
@@ -49,9 +49,9 @@ function weakenedFiles({ before, now, change }: EvidenceChange): readonly string
   return filesOf(change.before, before.id).flatMap((old) => {
     const file = renamed(old, change)
     if (!kept.has(file)) return change.present.has(file) ? [lostLink(old, file, { before, change })] : []
-    if (isOptional?.has(file) === true && wasOptional?.has(old) !== true) return [`${file} is made optional`]
+    if (isOptional?.has(file) === true && wasOptional?.has(old) !== true) return [`${file} was made optional`]
     const isLeft = change.before.tests?.has(old) === true && change.now.tests?.has(file) === false
-    return isLeft ? [`${old} leaves suites.tests: ${file} matches none of its patterns`] : []
+    return isLeft ? [`${old} no longer belongs to suites.tests: ${file} matches none of its patterns`] : []
   })
 }
 
@@ -62,25 +62,25 @@ function lostLink(
 ): string {
   const links = linksOf(change.before, before.id).filter((link) => link.file === old)
   return links.every(({ category }) => category === TAGGED)
-    ? `${file} has lost its tag and is still there`
-    : `${file} is no longer evidence for it and is still there`
+    ? `${file} lost its tag and still exists`
+    : `${file} is no longer evidence for it and still exists`
 }
 
-/** Evidence that had to be in the repository, and is now taken at its word. */
+/** Evidence that had to be in the repository, and is now trusted without being seen. */
 function believedEntries({ before, now }: EvidenceChange): readonly string[] {
   const committed = (requirement: Requirement) =>
     new Set(entriesOf(requirement).flatMap(({ path, isGenerated }) => (isGenerated ? [] : [path])))
   const [had, has] = [committed(before), committed(now)]
   return entriesOf(now)
     .filter(({ path, isGenerated }) => isGenerated && had.has(path) && !has.has(path))
-    .map(({ path }) => `${path} becomes generated_by_ci: until now it had to be in the repository`)
+    .map(({ path }) => `${path} was marked generated_by_ci: until now it had to be in the repository`)
 }
 
 /** All that is left is optional, or made by CI, where something else was. */
 function lostGround({ before, now, change }: EvidenceChange): readonly string[] {
   const had = firmFiles(change.before, before.id)
   if (had.length === 0 || firmFiles(change.now, now.id).length > 0) return []
-  return [`has lost all evidence that shows it on its own: ${had.join(', ')}`]
+  return [`lost all of its conclusive evidence: ${had.join(', ')}`]
 }
 
 function firmFiles(state: MatrixState, requirement: string): readonly string[] {

@@ -78,37 +78,37 @@ const without = (...gone: readonly string[]) => FILES.filter((file) => !gone.inc
 
 describe('is weakened', () => {
   test.each<readonly [string, Side, readonly string[]]>([
-    ['a requirement that is removed', { requirements: { S: BEFORE.S } }, ['R: is removed: Title of R']],
+    ['a requirement that is removed', { requirements: { S: BEFORE.S } }, ['R: was removed: Title of R']],
     [
       'one that is emptied while its tests are there',
       R({}),
       [
-        'R: its unit_tests are emptied: tests/a.rs, tests/b.rs',
-        'R: its docs are emptied: docs/a.md',
-        'R: tests/a.rs is no longer evidence for it and is still there',
-        'R: tests/b.rs is no longer evidence for it and is still there',
-        'R: docs/a.md is no longer evidence for it and is still there',
+        'R: its unit_tests were emptied: tests/a.rs, tests/b.rs',
+        'R: its docs were emptied: docs/a.md',
+        'R: tests/a.rs is no longer evidence for it and still exists',
+        'R: tests/b.rs is no longer evidence for it and still exists',
+        'R: docs/a.md is no longer evidence for it and still exists',
       ],
     ],
     [
       'one that is emptied together with its tests',
       { ...R({ docs: ['docs/a.md'] }), files: without('tests/a.rs', 'tests/b.rs') },
-      ['R: its unit_tests are emptied: tests/a.rs, tests/b.rs'],
+      ['R: its unit_tests were emptied: tests/a.rs, tests/b.rs'],
     ],
     [
       'one that is removed together with its tests',
       { requirements: { R: BEFORE.R }, files: without('tests/c.rs') },
-      ['S: is removed: Title of S'],
+      ['S: was removed: Title of S'],
     ],
     [
       'a test that is taken out',
       R({ unit_tests: ['tests/a.rs'], docs: ['docs/a.md'] }),
-      ['R: tests/b.rs is no longer evidence for it and is still there'],
+      ['R: tests/b.rs is no longer evidence for it and still exists'],
     ],
     [
       'a test that another takes the place of',
       R({ unit_tests: ['tests/a.rs', 'tests/c.rs'], docs: ['docs/a.md'] }),
-      ['R: tests/b.rs is no longer evidence for it and is still there'],
+      ['R: tests/b.rs is no longer evidence for it and still exists'],
     ],
     [
       'a test that is given to another requirement',
@@ -118,41 +118,41 @@ describe('is weakened', () => {
           S: { unit_tests: ['tests/b.rs', 'tests/c.rs'] },
         },
       },
-      ['R: tests/b.rs is no longer evidence for it and is still there'],
+      ['R: tests/b.rs is no longer evidence for it and still exists'],
     ],
     [
-      'a test that is made optional',
+      'a test that was made optional',
       R({ unit_tests: ['tests/a.rs', '?tests/b.rs'], docs: ['docs/a.md'] }),
-      ['R: tests/b.rs is made optional'],
+      ['R: tests/b.rs was made optional'],
     ],
     [
       'a test that a second entry makes optional',
       R({ unit_tests: ['tests/[ab].rs', '?tests/b.rs'], docs: ['docs/a.md'] }),
-      ['R: tests/b.rs is made optional'],
+      ['R: tests/b.rs was made optional'],
     ],
     [
       'a file that is taken at its word',
       R({ unit_tests: ['tests/a.rs', 'tests/b.rs'], docs: ['ci:docs/a.md'] }),
-      ['R: docs/a.md becomes generated_by_ci: until now it had to be in the repository'],
+      ['R: docs/a.md was marked generated_by_ci: until now it had to be in the repository'],
     ],
     [
       'tests that any file takes the place of',
       R({ unit_tests: ['**'], docs: ['docs/a.md'] }),
       [
-        'R: its unit_tests are emptied: tests/a.rs, tests/b.rs',
-        'R: tests/a.rs is no longer evidence for it and is still there',
-        'R: tests/b.rs is no longer evidence for it and is still there',
+        'R: its unit_tests were emptied: tests/a.rs, tests/b.rs',
+        'R: tests/a.rs is no longer evidence for it and still exists',
+        'R: tests/b.rs is no longer evidence for it and still exists',
       ],
     ],
     [
       'criteria that say nothing',
       { texts: { R: { acceptance_criteria: 'TBD.' } } },
-      ['R: its acceptance criteria are emptied'],
+      ['R: its acceptance criteria were emptied'],
     ],
     [
       'criteria of a dash',
       { texts: { R: { acceptance_criteria: '–' } } },
-      ['R: its acceptance criteria are emptied'],
+      ['R: its acceptance criteria were emptied'],
     ],
     [
       'all evidence, where a log of CI is left',
@@ -160,7 +160,7 @@ describe('is weakened', () => {
         requirements: { ...BEFORE, R: { unit_tests: ['ci:out/x.json'], docs: ['ci:out/y.json'] } },
         files: without('tests/a.rs', 'tests/b.rs', 'docs/a.md'),
       },
-      ['R: has lost all evidence that shows it on its own: tests/a.rs, tests/b.rs, docs/a.md'],
+      ['R: lost all of its conclusive evidence: tests/a.rs, tests/b.rs, docs/a.md'],
     ],
   ])('%s', async (_, now, expected) => {
     expect(await weakened({}, now)).toEqual(expected)
@@ -169,16 +169,14 @@ describe('is weakened', () => {
   test('all evidence, where an optional test is left', async () => {
     const before = { requirements: { R: { unit_tests: ['tests/a.rs', '?tests/b.rs'] } } }
     const now = { requirements: { R: { unit_tests: ['?tests/b.rs'] } }, files: without('tests/a.rs') }
-    expect(await weakened(before, now)).toEqual([
-      'R: has lost all evidence that shows it on its own: tests/a.rs',
-    ])
+    expect(await weakened(before, now)).toEqual(['R: lost all of its conclusive evidence: tests/a.rs'])
   })
 
   test('a glob that is narrowed', async () => {
     const before = { requirements: { R: { unit_tests: ['tests/[ab].rs'] }, S: {} } }
     const now = { requirements: { R: { unit_tests: ['tests/[a].rs'] }, S: {} } }
     expect(await weakened(before, now)).toEqual([
-      'R: tests/b.rs is no longer evidence for it and is still there',
+      'R: tests/b.rs is no longer evidence for it and still exists',
     ])
   })
 
@@ -188,7 +186,7 @@ describe('is weakened', () => {
       files: [...without('tests/b.rs'), 'tests/x/b.rs'],
     }
     expect(await weakened({}, now, { 'tests/b.rs': 'tests/x/b.rs' })).toEqual([
-      'R: tests/b.rs leaves suites.tests: tests/x/b.rs matches none of its patterns',
+      'R: tests/b.rs no longer belongs to suites.tests: tests/x/b.rs matches none of its patterns',
     ])
   })
 
@@ -198,26 +196,26 @@ describe('is weakened', () => {
       files: [...without('tests/b.rs'), 'tests/d.rs'],
     }
     expect(await weakened({}, now, { 'tests/b.rs': 'tests/d.rs' })).toEqual([
-      'R: tests/d.rs is no longer evidence for it and is still there',
+      'R: tests/d.rs is no longer evidence for it and still exists',
     ])
   })
 
   test('a tag that is removed', async () => {
     const tags = [['S', 'tests/a.rs']] as const
-    expect(await weakened({ tags }, {})).toEqual(['S: tests/a.rs has lost its tag and is still there'])
+    expect(await weakened({ tags }, {})).toEqual(['S: tests/a.rs lost its tag and still exists'])
     const renamed = {
       files: [...without('tests/a.rs'), 'tests/d.rs'],
       ...R({ ...BEFORE.R, unit_tests: ['tests/d.rs', 'tests/b.rs'] }),
     }
     expect(await weakened({ tags }, renamed, { 'tests/a.rs': 'tests/d.rs' })).toEqual([
-      'S: tests/d.rs has lost its tag and is still there',
+      'S: tests/d.rs lost its tag and still exists',
     ])
   })
 
   test('a requirement that only a tag showed, when its test goes', async () => {
     const before = { requirements: { R: {} }, tags: [['R', 'tests/a.rs']] as const }
     expect(await weakened(before, { requirements: { R: {} }, files: without('tests/a.rs') })).toEqual([
-      'R: has lost all evidence that shows it on its own: tests/a.rs',
+      'R: lost all of its conclusive evidence: tests/a.rs',
     ])
   })
 
@@ -240,7 +238,7 @@ describe('is weakened', () => {
       'a minimum that is lowered',
       { ...rules, min_classified_trace_coverage_pct: 49.9 },
       [],
-      ['ci_policy: the minimum of 50% of the classified tests is lowered to 49.9'],
+      ['ci_policy: the minimum of 50% of the classified tests was lowered to 49.9'],
     ],
     [
       '… but the policy asks for as much',
@@ -252,7 +250,7 @@ describe('is weakened', () => {
       '… and the policy asks for less',
       { ...rules, min_classified_trace_coverage_pct: 1 },
       ['min-coverage: 49.99%'],
-      ['ci_policy: the minimum of 50% of the classified tests is lowered to 1'],
+      ['ci_policy: the minimum of 50% of the classified tests was lowered to 1'],
     ],
     [
       'both, with the rules',
@@ -261,7 +259,7 @@ describe('is weakened', () => {
       [
         'ci_policy: unit_tests is no longer required',
         'ci_policy: docs is no longer required',
-        'ci_policy: the minimum of 50% of the classified tests is gone',
+        'ci_policy: the minimum of 50% of the classified tests was removed',
       ],
     ],
     ['nothing where it is raised', { ...rules, min_classified_trace_coverage_pct: 50.1 }, [], []],
@@ -362,6 +360,6 @@ describe('is upkeep', () => {
       texts: { A: same, B: same },
     }
     const now = { requirements: { C: { x: ['run.sh'] } }, texts: { C: same } }
-    expect(await weakened(before, now)).toEqual(['B: is removed: T'])
+    expect(await weakened(before, now)).toEqual(['B: was removed: T'])
   })
 })

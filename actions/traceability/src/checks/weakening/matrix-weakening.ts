@@ -12,7 +12,7 @@ export function matrixWeakenings(change: MatrixChange): readonly Finding[] {
     ...before.matrix.requirements.flatMap((requirement): readonly Finding[] => {
       const successor = successors.get(requirement.id)
       if (successor === undefined) {
-        return [{ subject: requirement.id, message: `is removed: ${requirement.title}`, file: path }]
+        return [{ subject: requirement.id, message: `was removed: ${requirement.title}`, file: path }]
       }
       return weakenedRequirement(requirement, successor, change)
     }),
@@ -58,7 +58,7 @@ function weakenedRules({ before, now, policy, path }: MatrixChange): readonly Fi
     return dropped
   }
   const own = now.matrix.rules.minCoverage
-  const lowered = own === undefined ? 'is gone' : `is lowered to ${decimalToText(own)}`
+  const lowered = own === undefined ? 'was removed' : `was lowered to ${decimalToText(own)}`
   const message = `ci_policy: the minimum of ${decimalToText(minimum)}% of the classified tests ${lowered}`
   return [...dropped, { message, file: path }]
 }
@@ -72,7 +72,7 @@ function weakenedRequirement(
   const place = { subject: now.id, file: change.path, line: now.line }
   return [
     ...(saysSomething(before.acceptanceCriteria) && !saysSomething(now.acceptanceCriteria)
-      ? ['its acceptance criteria are emptied']
+      ? ['its acceptance criteria were emptied']
       : []),
     ...weakenedEvidence(pair),
   ].map((message) => ({ message, ...place }))

@@ -1,4 +1,13 @@
-import { type Check, type Finding, groupBy } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  type Expected,
+  exactly,
+  type Finding,
+  groupBy,
+  measured,
+} from '@governance-gates/core'
+import { matrixWeakened } from '../../rules.ts'
 import type { EntryFiles, MatrixStanding, Tag, TraceabilityInput } from '../../traceability-input.ts'
 import { linkGraph } from '../link-graph.ts'
 import type { MatrixState } from './matrix-change.ts'
@@ -6,7 +15,7 @@ import { matrixWeakenings } from './matrix-weakening.ts'
 
 type ReadMatrix = Extract<MatrixStanding, { readonly kind: 'read' }>
 
-const CHECK = { id: 'matrix.weakened', title: 'Weakening of the matrix', rule: 'traceability.weakening' }
+const EXPECTED: Expected = exactly(0, 'weakenings')
 
 /**
  * What a change takes away from the matrix: a test and its entry arrive together, so that the matrix of the change counts,
@@ -18,7 +27,16 @@ export function checkWeakening(input: TraceabilityInput, standing: ReadMatrix): 
     case undefined:
       return undefined
     case 'absent':
-      return { ...CHECK, status: 'pass', actual: 'a new matrix', expected: '0', findings: [] }
+      return checkOf(
+        matrixWeakened,
+        {},
+        {
+          status: 'pass',
+          actual: measured(0, 'weakenings'),
+          expected: EXPECTED,
+          detail: 'the matrix is new',
+        },
+      )
     case 'unreadable':
       return unreadable([{ message: `cannot be compared: ${before.reason}`, file: standing.path }])
     case 'read': {
@@ -37,23 +55,33 @@ export function checkWeakening(input: TraceabilityInput, standing: ReadMatrix): 
 }
 
 function conclude(findings: readonly Finding[], { policy }: TraceabilityInput, path: string): Check {
-  const check = { ...CHECK, actual: `${findings.length} weakened`, expected: '0', findings }
-  if (findings.length === 0) return { ...check, status: 'pass' }
-  const remedy = `put back in ${path} what the findings name; where it is intended, first merge traceability.weakening: warn into the policy of the base branch`
-  return { ...check, status: policy.weakening, remedy }
+  return checkOf(
+    matrixWeakened,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : policy.weakening,
+      actual: measured(findings.length, 'weakenings'),
+      expected: EXPECTED,
+      remedy: `restore in ${path} what the findings name; where it is intended, first merge traceability.weakening: warn into the policy of the base branch`,
+      findings,
+    },
+  )
 }
 
-/** What is wrong before the change is no fault of the change, which may repair it. */
+/** What is wrong before the change is not its fault: it may be what repairs it. */
 function unreadable(findings: readonly Finding[]): Check {
-  return {
-    ...CHECK,
-    status: 'warn',
-    actual: 'the matrix before the change cannot be read',
-    expected: '0',
-    detail: 'what the change takes away from it is not known',
-    remedy: 'compare the matrix by hand when this change is reviewed',
-    findings,
-  }
+  return checkOf(
+    matrixWeakened,
+    {},
+    {
+      status: 'warn',
+      actual: null,
+      expected: EXPECTED,
+      detail: 'the matrix before the change cannot be read, so it is not known what the change removes',
+      remedy: 'compare the matrix by hand when you review this change',
+      findings,
+    },
+  )
 }
 
 function stateOf(
