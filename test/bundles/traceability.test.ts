@@ -135,7 +135,7 @@ describe('what every run leaves behind', () => {
       untraced: '1',
     })
     expect(run.outputs['headline']).toMatch(
-      /^Blocked: Classified tests traced to a requirement: 50 %, wanted >= 60 %/,
+      /^Blocked: Classified tests traced to a requirement: 50%, wanted ≥ 60%/,
     )
   })
 
@@ -271,11 +271,11 @@ describe('what the matrix names', () => {
   })
 
   test.each([
-    ['reports', 'reports is a folder, which shows nothing'],
-    ['reports/', 'reports is a folder, which shows nothing'],
-    ['**', '** matches any file, which shows nothing'],
-    ['*/**', '*/** matches any file, which shows nothing'],
-    ['**/*', '**/* matches any file, which shows nothing'],
+    ['reports', 'reports is a folder, which proves nothing'],
+    ['reports/', 'reports is a folder, which proves nothing'],
+    ['**', '** matches any file, which proves nothing'],
+    ['*/**', '*/** matches any file, which proves nothing'],
+    ['**/*', '**/* matches any file, which proves nothing'],
   ])('is not %s', (path, message) => {
     const { failed, findings } = paths({ path: 'tests/a.rs' }, { path })
     expect(failed).toEqual(['traceability/matrix-paths'])
@@ -667,8 +667,8 @@ describe('documents', () => {
     const text =
       '# Guide\n\n[sound](../README.md#use-it) [sound](#guide)\n\n[broken](gone.md) [broken](../README.md#gone)\n\n![x](../../outside.png)\n'
     expect(told(judge({ ...base, [POLICY]: named(), 'docs/guide.md': text })).findings).toEqual([
-      'traceability/documents-links: gone.md: leads to docs/gone.md, which is not there (docs/guide.md:5)',
-      'traceability/documents-links: ../README.md#gone: leads to #gone, which README.md does not have (docs/guide.md:5)',
+      'traceability/documents-links: gone.md: points to docs/gone.md, which does not exist (docs/guide.md:5)',
+      'traceability/documents-links: ../README.md#gone: points to #gone, which does not exist in README.md (docs/guide.md:5)',
     ])
   })
 
@@ -680,7 +680,7 @@ describe('documents', () => {
       'a/guide.md': '[x](../README.md#orbit) [y](/README.md#gone)\n',
     }
     expect(told(judge(files, { 'working-directory': 'a' })).findings).toEqual([
-      'traceability/documents-links: /README.md#gone: leads to #gone, which README.md does not have (a/guide.md:1)',
+      'traceability/documents-links: /README.md#gone: points to #gone, which does not exist in README.md (a/guide.md:1)',
     ])
   })
 
