@@ -27,7 +27,7 @@ import { judgeSuspects, type SuspectJudgement } from './checks/suspects.ts'
 import { checkTags } from './checks/tags.ts'
 import { checkUnknownTests } from './checks/unknown-tests.ts'
 import { checkWeakening } from './checks/weakening/weakening-check.ts'
-import { linksClassification } from './rules.ts'
+import { linksClassification } from './rules/links.ts'
 import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
 
 /** The decision, and what its tables show. */

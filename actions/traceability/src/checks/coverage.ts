@@ -14,7 +14,7 @@ import {
 } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
-import { coverage } from '../rules.ts'
+import { coverage } from '../rules/matrix.ts'
 import type { ClassifiedTests } from './links.ts'
 
 /** Classified tests that are on disk and traced, of all that are classified. */

@@ -16,7 +16,7 @@ import {
   documentsHistory,
   documentsLinks,
   documentsReadable,
-} from '../rules.ts'
+} from '../rules/documents.ts'
 import type { DocumentStanding } from '../traceability-input.ts'
 
 /** The documents that the policy names: whether they exist, are young enough, and have no broken links (DOC-1). */

@@ -5,7 +5,7 @@ import {
   linksClassified,
   linksInventory,
   linksUntraced,
-} from '../rules.ts'
+} from '../rules/links.ts'
 import type { AmbiguousName, ClassifiedEntry, TestInventory } from '../traceability-input.ts'
 import { categoriesOf, type LinkGraph, TAGGED } from './link-graph.ts'
 

@@ -1,6 +1,6 @@
 import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
 import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/evidence'
-import { matrixCategories, matrixPaths, matrixWellFormed } from '../rules.ts'
+import { matrixCategories, matrixPaths, matrixWellFormed } from '../rules/matrix.ts'
 import type { EntryFiles, MatrixStanding, NamedFiles } from '../traceability-input.ts'
 import { vagueText } from '../vague-entry.ts'
 import { isTestCategory } from './test-category.ts'

@@ -1,5 +1,5 @@
 import { type Check, checkMadeBy, checkOutcome, outcomesOf } from '@governance-gates/core'
-import { resultsMadeBy, resultsOutcome } from '../rules.ts'
+import { resultsMadeBy, resultsOutcome } from '../rules/results.ts'
 import type { ResultMaking } from '../traceability-input.ts'
 
 /** Whether the results are what the steps made of them: how they ended, and that they wrote them. */

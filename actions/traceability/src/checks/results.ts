@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
-import { resultsEvidence, resultsPassed } from '../rules.ts'
+import { resultsEvidence, resultsPassed } from '../rules/results.ts'
 import type { ResultReading, TestOutcome } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'
 import { checkMaking } from './result-making.ts'

@@ -8,7 +8,7 @@ import {
   type Outcome,
 } from '@governance-gates/core'
 import type { Matrix, Requirement } from '@governance-gates/evidence'
-import { linksSuspect } from '../rules.ts'
+import { linksSuspect } from '../rules/links.ts'
 import type { LockStanding } from '../traceability-input.ts'
 
 /** Which requirements changed after their tests were reviewed. */

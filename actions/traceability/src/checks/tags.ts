@@ -8,7 +8,7 @@ import {
   measured,
 } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
-import { tagsContradictions, tagsFiles, tagsOrphaned } from '../rules.ts'
+import { tagsContradictions, tagsFiles, tagsOrphaned } from '../rules/tags.ts'
 import type { Tag, TagReading } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'
 

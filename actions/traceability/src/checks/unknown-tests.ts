@@ -1,5 +1,5 @@
 import { type Check, checkOf, exactly, groupBy, measured } from '@governance-gates/core'
-import { linksUnknown } from '../rules.ts'
+import { linksUnknown } from '../rules/links.ts'
 import { type LinkGraph, TAGGED } from './link-graph.ts'
 import type { ClassifiedTests } from './links.ts'
 import { isTestCategory } from './test-category.ts'

@@ -7,7 +7,7 @@ import {
   groupBy,
   measured,
 } from '@governance-gates/core'
-import { matrixWeakened } from '../../rules.ts'
+import { matrixWeakened } from '../../rules/matrix.ts'
 import type { EntryFiles, MatrixStanding, Tag, TraceabilityInput } from '../../traceability-input.ts'
 import { linkGraph } from '../link-graph.ts'
 import type { MatrixState } from './matrix-change.ts'
