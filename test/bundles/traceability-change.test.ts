@@ -83,7 +83,8 @@ function judged(repository: Repository, sha: string, directory = '.'): ActionRun
   return runAction({ action: ACTION, workspace: repository.path, inputs, event })
 }
 
-const weakened = ({ findings }: Told) => findings.filter((finding) => finding.startsWith('matrix.weakened: '))
+const weakened = ({ findings }: Told) =>
+  findings.filter((finding) => finding.startsWith('traceability/matrix-weakened: '))
 
 const withR = (...unit_tests: readonly Entry[]) => ({
   'matrix.json': matrix({ ...NAMED, R: { unit_tests } }),
@@ -94,7 +95,7 @@ describe('a change is refused that', () => {
     [
       'removes a requirement',
       { files: { 'matrix.json': matrix({ S: NAMED.S }) } },
-      ['matrix.weakened: R: is removed: Title of R (matrix.json)'],
+      ['traceability/matrix-weakened: R: was removed: Title of R (matrix.json)'],
     ],
     [
       'removes a requirement together with its test',
@@ -102,22 +103,26 @@ describe('a change is refused that', () => {
         files: { 'matrix.json': matrix({ R: NAMED.R }), 'suites.toml': suites('a', 'b') },
         remove: ['tests/c.rs'],
       },
-      ['matrix.weakened: S: is removed: Title of S (matrix.json)'],
+      ['traceability/matrix-weakened: S: was removed: Title of S (matrix.json)'],
     ],
     [
       'empties a requirement and deletes its tests',
       { files: { ...withR(), 'suites.toml': suites('c') }, remove: ['tests/a.rs', 'tests/b.rs'] },
-      ['matrix.weakened: R: its unit_tests are emptied: tests/a.rs, tests/b.rs (matrix.json:3)'],
+      [
+        'traceability/matrix-weakened: R: its unit_tests were emptied: tests/a.rs, tests/b.rs (matrix.json:3)',
+      ],
     ],
     [
       'relinks a requirement while the test is there',
       { files: withR('tests/a.rs', 'tests/c.rs') },
-      ['matrix.weakened: R: tests/b.rs is no longer evidence for it and is still there (matrix.json:3)'],
+      [
+        'traceability/matrix-weakened: R: tests/b.rs is no longer evidence for it and still exists (matrix.json:3)',
+      ],
     ],
     [
       'makes evidence optional',
       { files: withR('tests/a.rs', { path: 'tests/b.rs', optional: true, justification: 'is slow' }) },
-      ['matrix.weakened: R: tests/b.rs is made optional (matrix.json:3)'],
+      ['traceability/matrix-weakened: R: tests/b.rs was made optional (matrix.json:3)'],
     ],
     [
       'moves a test out of suites.tests with its entry',
@@ -126,7 +131,7 @@ describe('a change is refused that', () => {
         files: { ...withR('tests/a.rs', 'tests/x/b.rs'), 'suites.toml': suites('a', 'c') },
       },
       [
-        'matrix.weakened: R: tests/b.rs leaves suites.tests: tests/x/b.rs matches none of its patterns (matrix.json:3)',
+        'traceability/matrix-weakened: R: tests/b.rs no longer belongs to suites.tests: tests/x/b.rs matches none of its patterns (matrix.json:3)',
       ],
     ],
     [
@@ -139,7 +144,7 @@ describe('a change is refused that', () => {
         },
         files: { 'tests/a.rs': `// covers: S\n${source('a')}` },
       },
-      ['matrix.weakened: R: tests/a.rs has lost its tag and is still there (matrix.json:3)'],
+      ['traceability/matrix-weakened: R: tests/a.rs lost its tag and still exists (matrix.json:3)'],
     ],
     [
       'drops a required category and lowers the minimum',
@@ -153,8 +158,8 @@ describe('a change is refused that', () => {
         files: { 'matrix.json': matrix(NAMED, { min_classified_trace_coverage_pct: 50 }) },
       },
       [
-        'matrix.weakened: ci_policy: unit_tests is no longer required (matrix.json)',
-        'matrix.weakened: ci_policy: the minimum of 90% of the classified tests is lowered to 50 (matrix.json)',
+        'traceability/matrix-weakened: ci_policy: unit_tests is no longer required (matrix.json)',
+        'traceability/matrix-weakened: ci_policy: the minimum of 90% of the classified tests was lowered to 50 (matrix.json)',
       ],
     ],
     [
@@ -164,11 +169,11 @@ describe('a change is refused that', () => {
           'matrix.json': JSON.stringify(matrix(NAMED), null, 1).replace('Holds.', 'n/a'),
         },
       },
-      ['matrix.weakened: R: its acceptance criteria are emptied (matrix.json:3)'],
+      ['traceability/matrix-weakened: R: its acceptance criteria were emptied (matrix.json:3)'],
     ],
   ])('%s', (_, change, expected) => {
     const outcome = told(judgeChange(change))
-    expect(outcome).toMatchObject({ status: 'fail', exitCode: 1, failed: ['matrix.weakened'] })
+    expect(outcome).toMatchObject({ status: 'fail', exitCode: 1, failed: ['traceability/matrix-weakened'] })
     expect(weakened(outcome)).toEqual(expected)
     // The policy of the base may say so, and that of the change may not.
     const lax = policy('weakening: warn', 'tags: { files: "tests/*.rs" }')
@@ -176,7 +181,7 @@ describe('a change is refused that', () => {
     expect(warned).toMatchObject({ status: 'pass', exitCode: 0 })
     expect(weakened(warned)).toEqual(expected)
     const excused = judgeChange({ ...change, files: { ...change.files, [POLICY]: lax } })
-    expect(told(excused).failed).toEqual(['matrix.weakened'])
+    expect(told(excused).failed).toEqual(['traceability/matrix-weakened'])
   })
 })
 
@@ -243,7 +248,7 @@ describe('a change passes that', () => {
     )
     expect(outcome).toMatchObject({ status: 'pass', exitCode: 0 })
     expect(weakened(outcome)).toEqual([
-      expect.stringContaining(`matrix.weakened: ${message}`),
+      expect.stringContaining(`traceability/matrix-weakened: ${message}`),
       ...Array(weakened(outcome).length - 1).fill(expect.stringContaining(message)),
     ])
   })
@@ -290,7 +295,7 @@ test('from a working directory, a test that leaves it is seen', () => {
     files: inside({ ...withR('tests/a.rs'), 'suites.toml': suites('a', 'c') }),
   })
   expect(weakened(told(left))).toEqual([
-    'matrix.weakened: R: ../elsewhere/b.rs is no longer evidence for it and is still there (app/matrix.json:3)',
+    'traceability/matrix-weakened: R: ../elsewhere/b.rs is no longer evidence for it and still exists (app/matrix.json:3)',
   ])
 })
 
@@ -298,6 +303,6 @@ test('a push is compared with nothing', () => {
   using repository = createRepository(BASE)
   repository.commit({ 'matrix.json': matrix({ S: NAMED.S }) })
   const run = runAction({ action: ACTION, workspace: repository.path, inputs: AS_OF })
-  expect(told(run).findings.some((finding) => finding.startsWith('matrix.weakened'))).toBe(false)
+  expect(told(run).findings.some((finding) => finding.startsWith('traceability/matrix-weakened'))).toBe(false)
   expect(told(run).status).toBe('pass')
 })

@@ -128,14 +128,14 @@ describe('what every run leaves behind', () => {
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({
       status: 'fail',
-      'failed-checks': '["coverage"]',
+      'failed-checks': '["traceability/coverage"]',
       requirements: '1',
       covered: '1',
       coverage: '50',
       untraced: '1',
     })
     expect(run.outputs['headline']).toMatch(
-      /^Blocked: Classified tests traced to a requirement: 50 %, wanted >= 60 %/,
+      /^Blocked: Classified tests traced to a requirement: 50%, wanted ≥ 60%/,
     )
   })
 
@@ -169,7 +169,7 @@ describe('what every run leaves behind', () => {
     expect(rollback.outputs).toMatchObject({
       status: 'fail',
       blocking: 'false',
-      'failed-checks': '["coverage"]',
+      'failed-checks': '["traceability/coverage"]',
     })
   })
 
@@ -226,7 +226,7 @@ describe('what the hand-written check gets wrong', () => {
       expect({ status, exitCode, failed }).toEqual({
         status: 'inconclusive',
         exitCode: 1,
-        failed: ['matrix.well-formed'],
+        failed: ['traceability/matrix-well-formed'],
       })
       expect(findings).toEqual([expect.stringMatching(message)])
       expect(findings[0]).toContain(`(matrix.json:${line})`)
@@ -235,7 +235,7 @@ describe('what the hand-written check gets wrong', () => {
   })
 
   test.each<readonly [string, unknown, RegExp]>([
-    ['missing', undefined, /there is no such file/],
+    ['missing', undefined, /does not exist/],
     ['empty', '', /the file is empty/],
     ['binary', Uint8Array.from([0, 1, 2, 255]), /not UTF-8 text/],
     ['truncated', '{"requirements": [', /truncated/],
@@ -271,16 +271,18 @@ describe('what the matrix names', () => {
   })
 
   test.each([
-    ['reports', 'reports is a folder, which shows nothing'],
-    ['reports/', 'reports is a folder, which shows nothing'],
-    ['**', '** matches any file, which shows nothing'],
-    ['*/**', '*/** matches any file, which shows nothing'],
-    ['**/*', '**/* matches any file, which shows nothing'],
+    ['reports', 'reports is a folder, which proves nothing'],
+    ['reports/', 'reports is a folder, which proves nothing'],
+    ['**', '** matches any file, which proves nothing'],
+    ['*/**', '*/** matches any file, which proves nothing'],
+    ['**/*', '**/* matches any file, which proves nothing'],
   ])('is not %s', (path, message) => {
     const { failed, findings } = paths({ path: 'tests/a.rs' }, { path })
-    expect(failed).toEqual(['matrix.paths'])
+    expect(failed).toEqual(['traceability/matrix-paths'])
     expect(findings).toEqual([
-      expect.stringContaining(`matrix.paths: R-1: vague: evidence_logs: ${message}: name the files`),
+      expect.stringContaining(
+        `traceability/matrix-paths: R-1: vague: evidence_logs: ${message}: name the files`,
+      ),
     ])
     expect(findings[0]).toContain('(matrix.json:11)')
   })
@@ -293,10 +295,10 @@ describe('what the matrix names', () => {
       })
     const run = judged('tests/*')
     expect(told(run)).toMatchObject({
-      failed: ['matrix.paths'],
+      failed: ['traceability/matrix-paths'],
       findings: [
-        'matrix.paths: R-1: vague: unit_tests: tests/* matches every test (2 of 2), which shows nothing: name the files that are for this requirement, as in tests/a.rs (matrix.json:8)',
-        'links.untraced: tests/a.rs: untraced: no requirement names it (suites.toml:2)',
+        'traceability/matrix-paths: R-1: vague: unit_tests: tests/* matches every test (2 of 2), which proves nothing: name the files that are evidence for this requirement, such as tests/a.rs (matrix.json:8)',
+        'traceability/links-untraced: tests/a.rs: untraced: no requirement names it (suites.toml:2)',
       ],
     })
     expect(run.outputs).toMatchObject({ covered: '1', coverage: '50' })
@@ -312,8 +314,10 @@ describe('what the matrix names', () => {
         'matrix.json': matrix({ 'R-1': { e2e_scripts: [{ path: 'tests/a.rs' }, made] } }),
       }),
     )
-    expect(failed).toEqual(['matrix.paths'])
-    expect(findings).toEqual([expect.stringContaining('a test is in the repository, and generated_by_ci')])
+    expect(failed).toEqual(['traceability/matrix-paths'])
+    expect(findings).toEqual([
+      expect.stringContaining('a test must be in the repository, even with generated_by_ci'),
+    ])
   })
 
   test('is a warning where it is a test that no pattern of the policy knows', () => {
@@ -322,7 +326,11 @@ describe('what the matrix names', () => {
     const run = judge({ ...files, [POLICY]: withSuites(), 'matrix.json': content })
     expect(told(run)).toMatchObject({
       status: 'pass',
-      findings: [expect.stringContaining('links.unknown: tests/x/y.rs: is evidence for R-2 and matches no')],
+      findings: [
+        expect.stringContaining(
+          'traceability/links-unknown: tests/x/y.rs: is evidence for R-2 and matches no',
+        ),
+      ],
     })
   })
 
@@ -332,9 +340,9 @@ describe('what the matrix names', () => {
       { path: 'reports/*.xml' },
       { path: 'out/*.xml', generated_by_ci: false },
     )
-    expect(failed).toEqual(['matrix.paths'])
+    expect(failed).toEqual(['traceability/matrix-paths'])
     expect(findings).toEqual([
-      'matrix.paths: R-1: missing: evidence_logs names tests/b.rs, which is not in the workspace (matrix.json:8)',
+      'traceability/matrix-paths: R-1: missing: evidence_logs names tests/b.rs, which is not in the workspace (matrix.json:8)',
       expect.stringContaining('reports/*.xml'),
       expect.stringContaining('out/*.xml'),
     ])
@@ -358,7 +366,7 @@ describe('what the matrix names', () => {
     })
     symlinkSync(join(outside.path, 'secret.txt'), join(folder.path, 'link.txt'))
     expect(told(runAction({ action: ACTION, workspace: folder.path, inputs: AS_OF })).failed).toEqual([
-      'matrix.paths',
+      'traceability/matrix-paths',
     ])
   })
 
@@ -405,8 +413,8 @@ describe('tags', () => {
       [POLICY]: policy('tags: { files: tests/** }'),
       'matrix.json': matrix({ 'R-0': tests() }),
     })
-    expect(told(run).findings.filter((each) => each.startsWith('tags.'))).toEqual([
-      'tags.orphaned: R-1: orphaned: a test names it, and no requirement has this id (tests/a.rs:1)',
+    expect(told(run).findings.filter((each) => each.startsWith('traceability/tags-'))).toEqual([
+      'traceability/tags-orphaned: R-1: orphaned: a test names it, and no requirement has this id (tests/a.rs:1)',
       expect.stringContaining(
         'R-2: orphaned: a test names it, and no requirement has this id (tests/a.rs:4)',
       ),
@@ -453,7 +461,7 @@ describe('tags', () => {
       'matrix.json': matrix(named),
       'tests/a.rs': '// covers: NO-1\n// @req NO-2\n',
     })
-    expect(told(run).findings).toContainEqual(expect.stringContaining('tags.orphaned: NO-2'))
+    expect(told(run).findings).toContainEqual(expect.stringContaining('traceability/tags-orphaned: NO-2'))
     expect(told(run).findings).not.toContainEqual(expect.stringContaining('NO-1'))
   })
 
@@ -471,10 +479,10 @@ describe('tags', () => {
 
   test('in no file, or in one that cannot be read, are inconclusive', () => {
     const base = { [POLICY]: policy('tags: { files: tests/*.rs }'), 'matrix.json': matrix(named) }
-    expect(told(judge(base)).failed).toEqual(['tags.files'])
+    expect(told(judge(base)).failed).toEqual(['traceability/tags-files'])
     expect(told(judge({ ...base, 'tests/a.rs': Uint8Array.from([255, 254, 0]) }))).toMatchObject({
-      failed: ['tags.files'],
-      findings: expect.arrayContaining(['tags.files: is not UTF-8 text (tests/a.rs)']),
+      failed: ['traceability/tags-files'],
+      findings: expect.arrayContaining(['traceability/tags-files: is not UTF-8 text (tests/a.rs)']),
     })
   })
 })
@@ -497,23 +505,28 @@ describe('results', () => {
       'failed',
       junit('<failure message="boom"/>'),
       'fail',
-      ['results.passed: R-2: failed: tests/b.rs: orbit::b > works: boom (matrix.json:13)'],
+      ['traceability/results-passed: R-2: failed: tests/b.rs: orbit::b > works: boom (matrix.json:13)'],
     ],
     [
       'did not run',
       junit('<skipped/>'),
       'fail',
-      ['results.passed: R-2: not-run: tests/b.rs was skipped in this run (matrix.json:13)'],
+      ['traceability/results-passed: R-2: not-run: tests/b.rs was skipped in this run (matrix.json:13)'],
     ],
-    ['are empty', '', 'inconclusive', [expect.stringContaining('results.evidence: the file is empty')]],
+    [
+      'are empty',
+      '',
+      'inconclusive',
+      [expect.stringContaining('traceability/results-evidence: the file is empty')],
+    ],
   ])('that %s', (_, report, status, findings) => {
     expect(told(judge({ ...base, 'reports/junit.xml': report }))).toMatchObject({ status, findings })
   })
 
   test.each([
     ['is optional', { optional: true, justification: 'needs a GPU' }, 'pass', []],
-    ['is optional and says not why', { optional: true }, 'inconclusive', ['matrix.well-formed']],
-    ['is not optional', { justification: 'needs a GPU' }, 'fail', ['results.passed']],
+    ['is optional and says not why', { optional: true }, 'inconclusive', ['traceability/matrix-well-formed']],
+    ['is not optional', { justification: 'needs a GPU' }, 'fail', ['traceability/results-passed']],
   ])('of a skipped test that %s', (_, said, status, failed) => {
     const content = matrix({
       'R-1': { unit_tests: [{ path: 'tests/a.rs' }, { path: 'tests/b.rs', ...said }] },
@@ -527,7 +540,10 @@ describe('results', () => {
   })
 
   test('that are missing', () => {
-    expect(told(judge(base))).toMatchObject({ status: 'inconclusive', failed: ['results.evidence'] })
+    expect(told(judge(base))).toMatchObject({
+      status: 'inconclusive',
+      failed: ['traceability/results-evidence'],
+    })
   })
 
   test('may come from an input', () => {
@@ -537,7 +553,7 @@ describe('results', () => {
 
   test('need to know which files are tests', () => {
     const run = judge({ ...base, [POLICY]: policy('results: reports/*.xml') })
-    expect(run.outputs['headline']).toContain('which files are tests is not known')
+    expect(run.outputs['headline']).toContain('it is not known which files are tests')
     expect(run.outputs['failed-checks']).toBe('["configuration"]')
   })
 })
@@ -573,13 +589,13 @@ describe('on a pull request', () => {
       'of the policy',
       { [POLICY]: withSuites('min-coverage: 80%'), 'matrix.json': matrix(one) },
       { [POLICY]: withSuites('min-coverage: 10%') },
-      ['coverage'],
+      ['traceability/coverage'],
     ],
     [
       'of the matrix',
       { [POLICY]: withSuites(), 'matrix.json': matrix(one, { min_classified_trace_coverage_pct: 80 }) },
       { 'matrix.json': matrix(one, { min_classified_trace_coverage_pct: 10 }) },
-      ['matrix.weakened', 'coverage'],
+      ['traceability/matrix-weakened', 'traceability/coverage'],
     ],
   ])('the minimum %s cannot be lowered', (_, base, change, failed) => {
     expect(told(judgeChange(base, change))).toMatchObject({ status: 'fail', failed })
@@ -591,8 +607,8 @@ describe('on a pull request', () => {
       'matrix.json': matrix(one, { required_categories: ['e2e_scripts'] }),
     }
     expect(told(judgeChange(base, { 'matrix.json': matrix(one) })).failed).toEqual([
-      'matrix.categories',
-      'matrix.weakened',
+      'traceability/matrix-categories',
+      'traceability/matrix-weakened',
     ])
   })
 
@@ -613,7 +629,7 @@ describe('on a pull request', () => {
     const base = { [POLICY]: withSuites('lock: lock.json'), 'matrix.json': before, 'lock.json': lock(before) }
     expect(told(judgeChange(base, { 'tests/a.rs': '// x' }))).toMatchObject({ status: 'pass' })
     const changed = judgeChange(base, { 'matrix.json': after })
-    expect(told(changed)).toMatchObject({ status: 'fail', failed: ['links.suspect'] })
+    expect(told(changed)).toMatchObject({ status: 'fail', failed: ['traceability/links-suspect'] })
     expect(changed.outputs['covered']).toBe('0')
     const reviewed = told(judgeChange(base, { 'matrix.json': after, 'lock.json': lock(after) }))
     expect(reviewed.status).toBe('pass')
@@ -622,7 +638,7 @@ describe('on a pull request', () => {
     )
     // A broken lock file is refused where it is proposed, and can be repaired.
     const broken = { ...base, 'lock.json': '{' }
-    expect(told(judgeChange(base, { 'lock.json': '{' })).failed).toEqual(['links.suspect'])
+    expect(told(judgeChange(base, { 'lock.json': '{' })).failed).toEqual(['traceability/links-suspect'])
     expect(told(judgeChange(broken, { 'tests/a.rs': '// x' })).status).toBe('inconclusive')
     expect(told(judgeChange(broken, { 'lock.json': lock(before) })).status).toBe('pass')
     // Merged, it is reviewed.
@@ -642,8 +658,8 @@ describe('documents', () => {
 
   test('must exist', () => {
     expect(told(judge({ ...base, [POLICY]: named() }))).toMatchObject({
-      failed: ['documents.exist'],
-      findings: ['documents.exist: Guide: there is no file docs/guide.md'],
+      failed: ['traceability/documents-exist'],
+      findings: ['traceability/documents-exist: Guide: docs/guide.md does not exist'],
     })
   })
 
@@ -651,8 +667,8 @@ describe('documents', () => {
     const text =
       '# Guide\n\n[sound](../README.md#use-it) [sound](#guide)\n\n[broken](gone.md) [broken](../README.md#gone)\n\n![x](../../outside.png)\n'
     expect(told(judge({ ...base, [POLICY]: named(), 'docs/guide.md': text })).findings).toEqual([
-      'documents.links: gone.md: leads to docs/gone.md, which is not there (docs/guide.md:5)',
-      'documents.links: ../README.md#gone: leads to #gone, which README.md does not have (docs/guide.md:5)',
+      'traceability/documents-links: gone.md: points to docs/gone.md, which does not exist (docs/guide.md:5)',
+      'traceability/documents-links: ../README.md#gone: points to #gone, which does not exist in README.md (docs/guide.md:5)',
     ])
   })
 
@@ -664,7 +680,7 @@ describe('documents', () => {
       'a/guide.md': '[x](../README.md#orbit) [y](/README.md#gone)\n',
     }
     expect(told(judge(files, { 'working-directory': 'a' })).findings).toEqual([
-      'documents.links: /README.md#gone: leads to #gone, which README.md does not have (a/guide.md:1)',
+      'traceability/documents-links: /README.md#gone: points to #gone, which does not exist in README.md (a/guide.md:1)',
     ])
   })
 
@@ -679,13 +695,16 @@ describe('documents', () => {
     const judged = (workspace: string, days: number) =>
       told(runAction({ action: ACTION, workspace, inputs: at(days) }))
     expect(judged(repository.path, 29)).toMatchObject({ status: 'pass' })
-    expect(judged(repository.path, 31)).toMatchObject({ status: 'fail', failed: ['documents.age'] })
+    expect(judged(repository.path, 31)).toMatchObject({
+      status: 'fail',
+      failed: ['traceability/documents-age'],
+    })
     using clone = createFolder()
     execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(repository.path).href, 'shallow'], {
       cwd: clone.path,
     })
     const shallow = judged(join(clone.path, 'shallow'), 29)
-    expect(shallow).toMatchObject({ status: 'inconclusive', failed: ['documents.age'] })
+    expect(shallow).toMatchObject({ status: 'inconclusive', failed: ['traceability/documents-age'] })
     expect(shallow.findings.join()).toContain('the checkout is shallow')
     // Changed at the cut or earlier: too old for certain.
     expect(judged(join(clone.path, 'shallow'), 31)).toMatchObject({ status: 'fail' })
@@ -693,7 +712,10 @@ describe('documents', () => {
 
   test('without a repository have no age', () => {
     const files = { ...base, [POLICY]: named(', max-age: 30d'), 'docs/guide.md': '# Guide\n' }
-    expect(told(judge(files))).toMatchObject({ status: 'inconclusive', failed: ['documents.age'] })
+    expect(told(judge(files))).toMatchObject({
+      status: 'inconclusive',
+      failed: ['traceability/documents-age'],
+    })
   })
 })
 
@@ -713,7 +735,7 @@ describe('configuration', () => {
       [POLICY]: withSuites('min-coverage: 10%'),
       'matrix.json': matrix({ 'R-1': tests() }),
     })
-    expect(told(run).failed).toEqual(['links.classification', 'coverage'])
+    expect(told(run).failed).toEqual(['traceability/links-classification', 'traceability/coverage'])
   })
 
   test('nothing classified', () => {
@@ -722,7 +744,7 @@ describe('configuration', () => {
       'matrix.json': matrix({ 'R-1': tests() }),
       'suites.toml': suites(),
     }
-    expect(told(judge(files))).toMatchObject({ status: 'inconclusive', failed: ['coverage'] })
+    expect(told(judge(files))).toMatchObject({ status: 'inconclusive', failed: ['traceability/coverage'] })
   })
 })
 

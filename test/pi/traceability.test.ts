@@ -6,22 +6,27 @@ import { IS_HERE, piFile, piTable, SKIPPED } from './pi-platform.ts'
 
 /**
  * What the platform's hand-written check answered on its own history, beside what this gate answers on the same trees.
- * They agree, or differ for a reason that stands here.
+ * They agree, or differ for a reason given here.
  */
 const DIFFERENCES: Readonly<Record<string, string>> = {
-  'links.ambiguous':
-    'one file that stands for two categories of one requirement was not looked for; it is a warning',
+  'traceability/links-ambiguous':
+    'one file that is listed in two categories of one requirement was not looked for; it is a warning',
 }
 
 /** The checks whose findings the hand-written check counts as errors; the coverage is one. */
-const ERRORS = ['matrix.paths', 'matrix.categories', 'links.inventory', 'links.classified', 'coverage']
+const ERRORS = [
+  'traceability/matrix-paths',
+  'traceability/matrix-categories',
+  'traceability/links-inventory',
+  'traceability/links-classified',
+  'traceability/coverage',
+]
 
 type Row = Readonly<Record<string, string>>
 
 interface Check {
   readonly id: string
   readonly status: string
-  readonly actual: number | string | null
   readonly findings: readonly { readonly subject?: string; readonly message: string }[]
 }
 
@@ -61,7 +66,10 @@ function checksOf({ verdict }: ActionRun): ReadonlyMap<string, Check> {
 function errorsOf(checks: ReadonlyMap<string, Check>): number {
   return ERRORS.map((id) => checks.get(id))
     .filter((check) => check?.status === 'fail')
-    .reduce((sum, check) => sum + (check?.id === 'coverage' ? 1 : (check?.findings.length ?? 0)), 0)
+    .reduce(
+      (sum, check) => sum + (check?.id === 'traceability/coverage' ? 1 : (check?.findings.length ?? 0)),
+      0,
+    )
 }
 
 const ROWS = piTable('expected/traceability_suite_vcr.tsv')
@@ -76,7 +84,7 @@ describe.skipIf(!IS_HERE)(`the requirements of the real platform through its his
     const checks = checksOf(run)
     expect(run.exitCode, run.stdout).toBe(Number(row['trace_rc']))
     expect(errorsOf(checks)).toBe(Number(row['trace_errors']))
-    expect(checks.get('links.untraced')?.findings).toHaveLength(Number(row['trace_warnings']))
+    expect(checks.get('traceability/links-untraced')?.findings).toHaveLength(Number(row['trace_warnings']))
     expect(run.outputs['untraced']).toBe(row['trace_warnings'])
     expect(run.summary).toContain(` ${row['on_disk']} |`)
     // The rate that it printed, where it printed one, cut and not rounded.
@@ -86,7 +94,7 @@ describe.skipIf(!IS_HERE)(`the requirements of the real platform through its his
     const others = [...checks.values()].filter(({ id, status }) => status !== 'pass' && !ERRORS.includes(id))
     const unexplained = others
       .map(({ id }) => id)
-      .filter((id) => id !== 'links.untraced' && !(id in DIFFERENCES))
+      .filter((id) => id !== 'traceability/links-untraced' && !(id in DIFFERENCES))
     expect(unexplained).toEqual([])
   })
 
@@ -101,7 +109,7 @@ describe.skipIf(!IS_HERE)(`the requirements of the real platform through its his
     })
     expect(reasons).toMatchInlineSnapshot(`
       [
-        "440c0753 one file that stands for two categories of one requirement was not looked for; it is a warning: bd-3bwpg: ambiguous: tests/e2e_runtime_risk_telemetry.rs stands for unit_tests and e2e_scripts",
+        "440c0753 one file that is listed in two categories of one requirement was not looked for; it is a warning: bd-3bwpg: ambiguous: tests/e2e_runtime_risk_telemetry.rs is listed in unit_tests and e2e_scripts",
       ]
     `)
   })
@@ -111,7 +119,7 @@ describe.skipIf(!IS_HERE)(`the requirements of the real platform through its his
     const index = piFile('versions/index.tsv').matchAll(/traceability_matrix\.json\/([0-9a-f]{8})\.json/g)
     const versions = Array.from(index, ([, digest = '']) => digest)
     const statuses = versions.map(
-      (matrix) => checksOf(judge({ ...row, matrix })).get('matrix.well-formed')?.status,
+      (matrix) => checksOf(judge({ ...row, matrix })).get('traceability/matrix-well-formed')?.status,
     )
     expect(versions).toHaveLength(12)
     expect(new Set(statuses)).toEqual(new Set(['pass']))

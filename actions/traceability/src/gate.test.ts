@@ -1,3 +1,4 @@
+import { measured } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import {
   contentOf,
@@ -10,12 +11,12 @@ import {
   saidBy,
 } from './fixtures/traceability-case.ts'
 import { judgeTraceability } from './gate.ts'
-import { outputsOf } from './outputs.ts'
+import { outputsOf } from './report/outputs.ts'
 import type { MatrixStanding } from './traceability-input.ts'
 
 const ONE = { 'R-1': { unit_tests: ['tests/a.rs'] } }
 
-describe('matrix.well-formed', () => {
+describe('traceability/matrix-well-formed', () => {
   const judged = (matrix: MatrixStanding) =>
     judgeTraceability({
       policy: policyOf(),
@@ -31,9 +32,10 @@ describe('matrix.well-formed', () => {
     })
 
   test('passes', async () => {
-    expect((await judge({ requirements: ONE })).get('matrix.well-formed')).toMatchObject({
+    expect((await judge({ requirements: ONE })).get('traceability/matrix-well-formed')).toMatchObject({
       status: 'pass',
-      actual: '1 requirements',
+      actual: measured(0, 'problems'),
+      detail: 'requirements read: 1',
     })
   })
 
@@ -43,7 +45,7 @@ describe('matrix.well-formed', () => {
   ])('a matrix that is %s is inconclusive, and nothing else is judged', (_, matrix) => {
     const decision = judged(matrix)
     expect(decision.checks.map(({ id, status }) => [id, status])).toEqual([
-      ['matrix.well-formed', 'inconclusive'],
+      ['traceability/matrix-well-formed', 'inconclusive'],
     ])
     expect(outputsOf(decision)).toEqual({ requirements: '', covered: '', coverage: '', untraced: '' })
   })
@@ -53,13 +55,13 @@ describe('matrix.well-formed', () => {
     expect(decision.checks).toHaveLength(1)
     expect(decision.checks[0]).toMatchObject({
       status: 'inconclusive',
-      actual: '1 problem',
+      actual: measured(1, 'problems'),
       findings: [{ file: 'matrix.json', line: 9, message: expect.stringContaining('is absolute') }],
     })
   })
 })
 
-describe('matrix.paths', () => {
+describe('traceability/matrix-paths', () => {
   test.each([
     ['there', ['tests/a.rs'], [], ['pass']],
     [
@@ -77,11 +79,11 @@ describe('matrix.paths', () => {
     ],
   ])('what the matrix names is %s', async (_, unit_tests, absent, expected) => {
     const checks = await judge({ requirements: { 'R-1': { unit_tests } }, absent })
-    expect(saidBy(checks.get('matrix.paths'))).toEqual(expected)
+    expect(saidBy(checks.get('traceability/matrix-paths'))).toEqual(expected)
   })
 })
 
-describe('matrix.categories', () => {
+describe('traceability/matrix-categories', () => {
   const requirements = { 'R-1': { unit_tests: ['a'], e2e_scripts: [] }, 'R-2': { unit_tests: ['b'] } }
 
   test.each([
@@ -107,12 +109,12 @@ describe('matrix.categories', () => {
     ['nobody', [], undefined, ['pass']],
   ])('%# required by %s', async (_, lines, rules, expected) => {
     const checks = await judge({ requirements, policy: policyOf(...lines), ...(rules && { rules }) })
-    expect(saidBy(checks.get('matrix.categories'))).toEqual(expected)
+    expect(saidBy(checks.get('traceability/matrix-categories'))).toEqual(expected)
   })
 
   test('where none is required, a requirement without any evidence is a warning', async () => {
     const checks = await judge({ requirements: { ...ONE, 'R-9': {} } })
-    expect(saidBy(checks.get('matrix.categories'))).toEqual([
+    expect(saidBy(checks.get('traceability/matrix-categories'))).toEqual([
       'warn',
       'R-9: missing: it names no evidence at all',
     ])
@@ -121,39 +123,39 @@ describe('matrix.categories', () => {
   test('a change cannot drop a category that the base commit requires', async () => {
     const base = await matrixOf(contentOf(ONE, { required_categories: ['logs'] }))
     const checks = await judge({ requirements: ONE, base })
-    expect(checks.get('matrix.categories')?.status).toBe('fail')
+    expect(checks.get('traceability/matrix-categories')?.status).toBe('fail')
   })
 })
 
 describe('the classification and the matrix', () => {
-  test('links.inventory: on disk and unclassified, classified and not on disk', async () => {
+  test('traceability/links-inventory: on disk and unclassified, classified and not on disk', async () => {
     const tests = inventoryOf(['tests/a.rs', 'tests/b.rs'], ['a', 'gone'])
-    expect(saidBy((await judge({ requirements: ONE, tests })).get('links.inventory'))).toEqual([
+    expect(saidBy((await judge({ requirements: ONE, tests })).get('traceability/links-inventory'))).toEqual([
       'fail',
       'tests/b.rs: is on disk and in no suite',
       'gone: is in the suite unit and not on disk',
     ])
     const whole = inventoryOf(['tests/a.rs'], ['a'])
-    expect(saidBy((await judge({ requirements: ONE, tests: whole })).get('links.inventory'))).toEqual([
-      'pass',
-    ])
+    expect(
+      saidBy((await judge({ requirements: ONE, tests: whole })).get('traceability/links-inventory')),
+    ).toEqual(['pass'])
   })
 
-  test('links.classified: a test of the matrix that is in no suite', async () => {
+  test('traceability/links-classified: a test of the matrix that is in no suite', async () => {
     const requirements = {
       'R-1': { unit_tests: ['tests/a.rs', 'scripts/x.sh'] },
       'R-2': { logs: ['tests/a.rs'] },
     }
     const checks = await judge({ requirements, tests: inventoryOf(['tests/a.rs', 'tests/b.rs'], ['b']) })
-    expect(saidBy(checks.get('links.classified'))).toEqual([
+    expect(saidBy(checks.get('traceability/links-classified'))).toEqual([
       'fail',
       'tests/a.rs: is evidence for R-1, R-2 and in no suite',
     ])
   })
 
-  test('links.untraced: classified tests that no requirement names are listed', async () => {
+  test('traceability/links-untraced: classified tests that no requirement names are listed', async () => {
     const tests = inventoryOf(['tests/a.rs', 'tests/c.rs', 'tests/b.rs'])
-    const check = (await judge({ requirements: ONE, tests })).get('links.untraced')
+    const check = (await judge({ requirements: ONE, tests })).get('traceability/links-untraced')
     expect(saidBy(check)).toEqual([
       'warn',
       'tests/b.rs: untraced: no requirement names it',
@@ -174,17 +176,17 @@ describe('the classification and the matrix', () => {
   })
 })
 
-describe('links.ambiguous', () => {
+describe('traceability/links-ambiguous', () => {
   test('a file in two categories of one requirement; in two requirements it is not', async () => {
     const requirements = {
       'R-1': { unit_tests: ['tests/a.rs'], e2e_scripts: ['tests/*'], logs: ['x.log'] },
       'R-2': { unit_tests: ['tests/a.rs'] },
     }
     const decision = await decide({ requirements, globs: { 'tests/*': ['tests/a.rs', 'tests/b.rs'] } })
-    const check = decision.checks.find(({ id }) => id === 'links.ambiguous')
+    const check = decision.checks.find(({ id }) => id === 'traceability/links-ambiguous')
     expect(saidBy(check)).toEqual([
       'warn',
-      'R-1: ambiguous: tests/a.rs stands for unit_tests and e2e_scripts',
+      'R-1: ambiguous: tests/a.rs is listed in unit_tests and e2e_scripts',
     ])
     const states = decision.standings.map(({ state, cells }) => [
       state,
@@ -199,11 +201,11 @@ describe('links.ambiguous', () => {
   test('a stem of the classification that names two files classifies neither', async () => {
     const tests = inventoryOf(['tests/a.rs', 'more/a.rs', 'tests/b.rs'], ['a', 'b'])
     const checks = await judge({ requirements: ONE, tests })
-    expect(saidBy(checks.get('links.ambiguous'))).toEqual([
+    expect(saidBy(checks.get('traceability/links-ambiguous'))).toEqual([
       'warn',
       'a: ambiguous: the stem names tests/a.rs and more/a.rs',
     ])
-    expect(checks.get('links.inventory')?.findings).toHaveLength(2)
-    expect(checks.get('links.classified')?.status).toBe('fail')
+    expect(checks.get('traceability/links-inventory')?.findings).toHaveLength(2)
+    expect(checks.get('traceability/links-classified')?.status).toBe('fail')
   })
 })

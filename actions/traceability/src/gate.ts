@@ -1,9 +1,10 @@
 import type { Check, Fraction } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
-import { checkCoverage, coverageOf, type Minimum, minimumOf, unmeasuredCoverage } from './coverage-check.ts'
-import { checkDocuments } from './document-checks.ts'
-import { checkEvidence } from './evidence-check.ts'
+import { checkCoverage, coverageOf, type Minimum, minimumOf, unmeasuredCoverage } from './checks/coverage.ts'
+import { checkDocuments } from './checks/documents.ts'
+import { checkEvidence } from './checks/evidence.ts'
+import { type LinkGraph, linkGraph, tracedFiles } from './checks/link-graph.ts'
 import {
   type ClassifiedTests,
   checkAmbiguous,
@@ -14,16 +15,20 @@ import {
   type UntracedTest,
   unreadableClassification,
   untracedTests,
-} from './link-checks.ts'
-import { type LinkGraph, linkGraph, tracedFiles } from './link-graph.ts'
-import { checkCategories, checkPaths, checkWellFormed, type JudgedMatrix } from './matrix-checks.ts'
-import { categoryColumns, type RequirementStanding, requirementStandings } from './requirement-standing.ts'
-import { checkResults } from './result-checks.ts'
-import { judgeSuspects, type SuspectJudgement } from './suspect-check.ts'
-import { checkTags } from './tag-checks.ts'
+} from './checks/links.ts'
+import { checkCategories, checkPaths, checkWellFormed, type JudgedMatrix } from './checks/matrix.ts'
+import {
+  categoryColumns,
+  type RequirementStanding,
+  requirementStandings,
+} from './checks/requirement-standing.ts'
+import { checkResults } from './checks/results.ts'
+import { judgeSuspects, type SuspectJudgement } from './checks/suspects.ts'
+import { checkTags } from './checks/tags.ts'
+import { checkUnknownTests } from './checks/unknown-tests.ts'
+import { checkWeakening } from './checks/weakening/weakening-check.ts'
+import { linksClassification } from './rules/links.ts'
 import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
-import { checkUnknownTests } from './unknown-test-check.ts'
-import { checkWeakening } from './weakening/weakening-check.ts'
 
 /** The decision, and what its tables show. */
 export interface TraceabilityDecision {
@@ -147,8 +152,8 @@ function unknownTests(
 ): TestJudgement {
   const remedy =
     tests === undefined
-      ? 'name the suite classification in the policy (suites:), or set no minimum'
-      : 'correct the classification'
+      ? 'name the suite classification in suites.classification of the policy, or remove the minimum'
+      : linksClassification.remedy
   const coverage = unmeasuredCoverage(minimum, remedy)
   const checks = [
     ...(tests === undefined ? [] : [unreadableClassification(tests.finding)]),

@@ -1,7 +1,6 @@
-import type { Finding, Instant } from '@governance-gates/core'
+import type { EvidenceOrigin, Finding, Instant, StepOutcomes } from '@governance-gates/core'
 import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/evidence'
 import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
-import type { ResultMaking } from './result-making.ts'
 import type { VagueEntry } from './vague-entry.ts'
 
 /** Everything that the decision depends on. Paths of files are relative to the working directory, with slashes. */
@@ -9,7 +8,7 @@ export interface TraceabilityInput {
   readonly policy: TraceabilityPolicy
   readonly matrix: MatrixStanding
   readonly files: EntryFiles
-  /** Undefined where the policy has no suites: nothing says which tests there are. */
+  /** Undefined where the policy has no suites: it is not known which tests exist. */
   readonly tests: TestInventory | undefined
   /** Undefined where the policy does not ask for tags. */
   readonly tags: TagReading | undefined
@@ -30,7 +29,7 @@ export type MatrixBefore =
   | {
       readonly kind: 'read'
       readonly matrix: Matrix
-      /** Parts of it could not be read, and are not compared. */
+      /** Parts that could not be read, and are not compared. */
       readonly problems: readonly MatrixProblem[]
       readonly files: EntryFiles
       readonly tags: readonly Tag[]
@@ -66,7 +65,7 @@ export type MatrixStanding =
       readonly base: Matrix | undefined
     }
 
-/** The tests that there are, and those that the suite classification knows. */
+/** The tests that exist, and those that the suite classification knows. */
 export type TestInventory =
   | { readonly kind: 'unreadable'; readonly finding: Finding }
   | {
@@ -81,7 +80,7 @@ export type TestInventory =
 export interface ClassifiedEntry {
   readonly suite: string
   readonly entry: string
-  /** A stem stands for one test; a glob for as many as it matches. */
+  /** A stem means one test, a glob as many as it matches. */
   readonly isStem: boolean
   readonly files: readonly string[]
   readonly line: number
@@ -107,11 +106,26 @@ export interface TagReading {
 /** How the tests of one file ended in this run. */
 export type TestOutcome =
   | { readonly kind: 'passed' }
-  /** No result is of it. */
+  /** It has no result. */
   | { readonly kind: 'not-run' }
   /** All of its results say so; `reason` as the first of them gives it. */
   | { readonly kind: 'skipped'; readonly reason?: string }
   | { readonly kind: 'failed'; readonly subject: string; readonly message?: string }
+
+/** What is known of how this run's results came about. */
+export interface ResultMaking {
+  /** The files of each pattern, for reports. */
+  readonly matches: ReadonlyMap<string, readonly string[]>
+  /** Files that a pattern names in full, and that are not there. */
+  readonly missing: readonly string[]
+  /** Patterns without a file. */
+  readonly unmatched: readonly string[]
+  /** Those of the files that show a failing result. */
+  readonly failing: readonly string[]
+  readonly origin: EvidenceOrigin
+  /** How the steps ended that ran the tests, as far as the workflow says. */
+  readonly outcomes: StepOutcomes
+}
 
 export interface ResultReading {
   /** Files of results that were found. */
@@ -135,7 +149,7 @@ export interface AmbiguousName {
 export interface LockStanding {
   /** For reports. */
   readonly path: string
-  /** As the rules know it: at the base commit of a pull request. Undefined where there is none. */
+  /** As the rules know it: at the base commit of a pull request. Undefined where it does not exist. */
   readonly judged: TraceabilityLock | undefined
   /** As the change itself has it: the same file where nothing is judged by a base commit. */
   readonly proposed: TraceabilityLock | undefined
@@ -147,7 +161,7 @@ export interface LockStanding {
 /** When a document was changed last, as far as the repository can tell. */
 export type DocumentHistory =
   | { readonly kind: 'committed'; readonly at: Instant }
-  /** The history ends before it can be told; it was not changed after this. */
+  /** The history does not reach the last change; it was not changed after this. */
   | { readonly kind: 'cut'; readonly notAfter: Instant }
   | { readonly kind: 'uncommitted' }
   | { readonly kind: 'unknown'; readonly reason: string }
@@ -157,7 +171,7 @@ export interface DocumentStanding {
   /** The path as reports name it. */
   readonly shown: string
   readonly exists: boolean
-  /** Undefined where the policy sets no age, or there is no document. */
+  /** Undefined where the policy sets no age, or the document does not exist. */
   readonly history: DocumentHistory | undefined
   readonly links: LinkReading
 }

@@ -2,15 +2,17 @@ import { ConfigurationError, type Gate, type GateContext, type Judged } from '@g
 import { formatInstant } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { judgeTraceability, type TraceabilityDecision } from './gate.ts'
-import { gatherInput } from './gather-input.ts'
-import type { MatrixReport } from './matrix-report.ts'
-import { outputsOf } from './outputs.ts'
-import { summaryBlocks } from './summary.ts'
+import { gatherInput } from './gather/input.ts'
+import type { MatrixReport } from './report/matrix-report.ts'
+import { outputsOf } from './report/outputs.ts'
+import { summaryBlocks } from './report/summary.ts'
+import { RULES } from './rules.ts'
 import type { Tag, TraceabilityInput } from './traceability-input.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
 export const traceabilityGate: Gate = {
   name: 'traceability',
+  rules: RULES,
   judge: judgeContext,
   holding: 'Requirements are traced',
 }
@@ -19,7 +21,7 @@ async function judgeContext(context: GateContext): Promise<Judged> {
   const { input, evidence, fingerprints } = await gatherInput(context, traceabilityPolicy(context))
   const decision = judgeTraceability(input)
   // What is needed last is loaded last.
-  const { attachmentsOf } = await import('./attachments.ts')
+  const { attachmentsOf } = await import('./report/attachments.ts')
   return {
     checks: decision.checks,
     evidence,
@@ -34,7 +36,7 @@ function traceabilityPolicy({ policy }: GateContext): TraceabilityPolicy {
   const { traceability } = policy.policy
   if (traceability !== undefined) return traceability
   throw new ConfigurationError(
-    `${policy.path}: traceability: is missing: name the matrix, or take traceability out of the workflow`,
+    `${policy.path}: traceability: is missing: add it with the path of the matrix, or remove the traceability step from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

@@ -1,7 +1,7 @@
 import { loadPathMatcher } from '@governance-gates/action-kit'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filesMatching } from './test-inventory.ts'
+import { filesMatching } from './gather/test-inventory.ts'
 import { vagueGlob, vagueText } from './vague-entry.ts'
 
 const matcher = await loadPathMatcher()
@@ -85,15 +85,15 @@ describe('a glob', () => {
 test.each([
   [
     { kind: 'folder', example: 'tests/a.rs' },
-    'x is a folder, which shows nothing: name the files that are for this requirement, as in tests/a.rs',
+    'x is a folder, which proves nothing: name the files that are evidence for this requirement, such as tests/a.rs',
   ],
   [
     { kind: 'any-path', example: undefined },
-    'x matches any file, which shows nothing: name the files that are for this requirement',
+    'x matches any file, which proves nothing: name the files that are evidence for this requirement',
   ],
   [
     { kind: 'every-test', count: 3, example: 'tests/a.rs' },
-    'x matches every test (3 of 3), which shows nothing: name the files that are for this requirement, as in tests/a.rs',
+    'x matches every test (3 of 3), which proves nothing: name the files that are evidence for this requirement, such as tests/a.rs',
   ],
 ] as const)('%j says what to write', (vague, text) => {
   expect(vagueText('x', vague)).toBe(text)

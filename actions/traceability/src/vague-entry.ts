@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly requirements: number
 }
 
-/** Paths that no repository has: a glob that matches one of them has nothing in it that tells files apart. */
+/** Paths that no repository has: a glob that matches one of them has nothing that distinguishes files. */
 const UNLIKELY = [
   'q7xj',
   '.q7xj',
@@ -53,14 +53,14 @@ export function vagueGlob(
 
 /** What is wrong with the entry, and what to write in its place. */
 export function vagueText(path: string, vague: VagueEntry): string {
-  const example = vague.example === undefined ? '' : `, as in ${vague.example}`
-  const fix = `name the files that are for this requirement${example}`
+  const example = vague.example === undefined ? '' : `, such as ${vague.example}`
+  const fix = `name the files that are evidence for this requirement${example}`
   switch (vague.kind) {
     case 'folder':
-      return `${path} is a folder, which shows nothing: ${fix}`
+      return `${path} is a folder, which proves nothing: ${fix}`
     case 'any-path':
-      return `${path} matches any file, which shows nothing: ${fix}`
+      return `${path} matches any file, which proves nothing: ${fix}`
     case 'every-test':
-      return `${path} matches every test (${vague.count} of ${vague.count}), which shows nothing: ${fix}`
+      return `${path} matches every test (${vague.count} of ${vague.count}), which proves nothing: ${fix}`
   }
 }

@@ -1,0 +1,163 @@
+import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/evidence'
+import { matrixCategories, matrixPaths, matrixWellFormed } from '../rules/matrix.ts'
+import type { EntryFiles, MatrixStanding, NamedFiles } from '../traceability-input.ts'
+import { vagueText } from '../vague-entry.ts'
+import { isTestCategory } from './test-category.ts'
+
+/** A matrix that can be judged, and what it is judged by. */
+export interface JudgedMatrix {
+  readonly matrix: Matrix
+  readonly path: string
+  readonly files: EntryFiles
+  /** The categories that every requirement must have. */
+  readonly required: readonly string[]
+}
+
+/**
+ * Whether the matrix says what a matrix must say. Nothing else is judged of one that does not: requirements that cannot
+ * be read would be missing from every other number.
+ */
+export function checkWellFormed(standing: MatrixStanding): Check {
+  const expected = exactly(0, 'problems')
+  const unread = (finding: Finding, remedy: string): Check =>
+    checkOf(
+      matrixWellFormed,
+      {},
+      { status: 'inconclusive', actual: null, expected, remedy, findings: [finding] },
+    )
+  const { path } = standing
+  switch (standing.kind) {
+    case 'missing':
+      return unread(
+        { message: 'does not exist', file: path },
+        `create ${path}, or fix its path in traceability.matrix of the policy`,
+      )
+    case 'unreadable':
+      return unread(standing.finding, `fix ${path} at the line that the finding names`)
+    case 'read': {
+      const { problems, matrix } = standing
+      const status = problems.length === 0 ? 'pass' : 'inconclusive'
+      return checkOf(
+        matrixWellFormed,
+        {},
+        {
+          status,
+          actual: measured(problems.length, 'problems'),
+          expected,
+          detail: `requirements read: ${matrix.requirements.length}`,
+          remedy: `fix the lines of ${path} that the findings name`,
+          findings: problems.map((problem) => ({ ...problem, file: path })),
+        },
+      )
+    }
+  }
+}
+
+/**
+ * Whether everything that the matrix names is there, all but what is made by a run of CI and says so; and whether it names
+ * files, and not whatever there is.
+ */
+export function checkPaths({ matrix, path, files }: JudgedMatrix): Check {
+  const findings: Finding[] = []
+  let entries = 0
+  for (const { id, categories } of matrix.requirements) {
+    for (const [category, { entries: named }] of categories) {
+      entries += named.length
+      for (const entry of named) {
+        const message = pathFault(entry, category, files.get(entry.path) ?? { files: [] })
+        if (message !== undefined) findings.push({ subject: id, message, file: path, line: entry.line })
+      }
+    }
+  }
+  return checkOf(
+    matrixPaths,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'entries'),
+      expected: exactly(0, 'entries'),
+      detail: `${findings.length} of ${entries} entries name no specific file`,
+      remedy: `fix the path in ${path}, or add "generated_by_ci": true where a CI run writes the file`,
+      findings,
+    },
+  )
+}
+
+function pathFault(
+  { path, isGenerated }: MatrixEntry,
+  category: string,
+  { files, vague, isAbsentTest }: NamedFiles,
+): string | undefined {
+  if (vague !== undefined && !(isGenerated && vague.kind === 'folder')) {
+    return `vague: ${category}: ${vagueText(path, vague)}`
+  }
+  if (files.length > 0) return undefined
+  if (isGenerated && isAbsentTest === true) {
+    return `missing: ${category} names ${path}, which matches suites.tests in the policy: a test must be in the repository, even with generated_by_ci`
+  }
+  return isGenerated ? undefined : `missing: ${category} names ${path}, which is not in the workspace`
+}
+
+/** Whether every requirement has evidence of every required category; of any kind where none is required. */
+export function checkCategories(judged: JudgedMatrix, linked: ReadonlySet<string>): Check {
+  return judged.required.length === 0 ? checkAnyEvidence(judged, linked) : checkRequired(judged)
+}
+
+function checkAnyEvidence({ matrix, path }: JudgedMatrix, linked: ReadonlySet<string>): Check {
+  const bare = matrix.requirements.filter(({ id }) => !linked.has(id))
+  return checkOf(
+    matrixCategories,
+    {},
+    {
+      status: bare.length === 0 ? 'pass' : 'warn',
+      actual: measured(bare.length, 'requirements without evidence'),
+      expected: exactly(0, 'requirements without evidence'),
+      detail: 'no category is required',
+      remedy: `name in ${path} what shows that the requirement is met`,
+      findings: bare.map(({ id, line }) => ({
+        subject: id,
+        message: 'missing: it names no evidence at all',
+        file: path,
+        line,
+      })),
+    },
+  )
+}
+
+function checkRequired(judged: JudgedMatrix): Check {
+  const { matrix, path, required } = judged
+  const findings = matrix.requirements.flatMap((requirement) => emptyCategories(requirement, judged))
+  return checkOf(
+    matrixCategories,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'empty categories'),
+      expected: exactly(0, 'empty categories'),
+      detail: `required of each requirement: ${required.join(', ')}`,
+      remedy: `name evidence for the requirement in ${path}`,
+      findings,
+    },
+  )
+}
+
+function emptyCategories({ id, categories, line }: Requirement, judged: JudgedMatrix): readonly Finding[] {
+  const entriesOf = (category: string) => categories.get(category)?.entries ?? []
+  return judged.required
+    .filter((category) => !entriesOf(category).some((entry) => fills(entry, category, judged)))
+    .map((category) => ({
+      subject: id,
+      message:
+        entriesOf(category).length === 0
+          ? `missing: it names no ${category}`
+          : `missing: CI generates its ${category}, which are not in the workspace; a test must be in the repository`,
+      file: judged.path,
+      line: categories.get(category)?.line ?? line,
+    }))
+}
+
+/** A report that only CI has may fill a category of reports. A category of tests is filled by tests. */
+function fills({ path, isGenerated }: MatrixEntry, category: string, { files }: JudgedMatrix): boolean {
+  return !isGenerated || !isTestCategory(category) || (files.get(path)?.files ?? []).length > 0
+}

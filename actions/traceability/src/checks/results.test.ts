@@ -1,0 +1,74 @@
+import type { Finding } from '@governance-gates/core'
+import { describe, expect, test } from 'vitest'
+import { decide, judge, MAKING, saidBy } from '../fixtures/traceability-case.ts'
+
+describe('results', () => {
+  const results = (
+    outcomes: Readonly<Record<string, 'passed' | 'failed' | 'not-run'>>,
+    problems: readonly Finding[] = [],
+  ) => ({
+    files: 1,
+    problems,
+    results: 3,
+    joined: 2,
+    ambiguous: [],
+    making: MAKING,
+    outcomes: new Map(
+      Object.entries(outcomes).map(([file, kind]) => [
+        file,
+        kind === 'failed' ? { kind, subject: 'case', message: 'boom' } : { kind },
+      ]),
+    ),
+  })
+  const requirements = { 'R-1': { unit_tests: ['a', 'b'] }, 'R-2': { scripts: ['x.sh'] } }
+  const proven = { 'R-1': { unit_tests: ['a', 'b'] } }
+
+  test.each([
+    ['passed', proven, { a: 'passed', b: 'passed' }, ['pass'], 'covered'],
+    ['one failed', proven, { a: 'passed', b: 'failed' }, ['fail', 'R-1: failed: b: case: boom'], 'failed'],
+    [
+      'one did not run',
+      proven,
+      { a: 'passed', b: 'not-run' },
+      ['fail', 'R-1: not-run: b has no result in this run'],
+      'not-run',
+    ],
+    [
+      'no test of its own',
+      requirements,
+      { a: 'passed', b: 'passed' },
+      ['fail', 'R-2: has no test whose result could show that it is met'],
+      'covered',
+    ],
+  ] as const)('%s', async (_, named, outcomes, said, state) => {
+    const decision = await decide({ requirements: named, results: results(outcomes) })
+    expect(saidBy(decision.checks.find(({ id }) => id === 'traceability/results-passed'))).toEqual(said)
+    expect(decision.standings[0]?.state).toBe(state)
+    expect(decision.checks.find(({ id }) => id === 'traceability/matrix-well-formed')?.status).toBe('pass')
+  })
+
+  test('that are not there, or cannot be read, are inconclusive and prove nothing', async () => {
+    const none = { ...results({ a: 'not-run', b: 'not-run' }), files: 0 }
+    const absent = await decide({ requirements: proven, results: none })
+    expect(absent.checks.find(({ id }) => id === 'traceability/results-evidence')?.status).toBe(
+      'inconclusive',
+    )
+    expect(absent.checks.some(({ id }) => id === 'traceability/results-passed')).toBe(false)
+    expect(absent.standings[0]?.state).toBe('not-run')
+    const broken = await judge({
+      requirements: proven,
+      results: results({ a: 'passed', b: 'passed' }, [{ message: 'truncated' }]),
+    })
+    expect(saidBy(broken.get('traceability/results-evidence'))).toEqual(['inconclusive', 'truncated'])
+  })
+
+  test('whose name two tests have are ambiguous', async () => {
+    const given = {
+      ...results({ a: 'passed', b: 'passed' }),
+      ambiguous: [{ name: 'x', files: ['p/x', 'q/x'] }],
+    }
+    expect(
+      saidBy((await judge({ requirements: proven, results: given })).get('traceability/links-ambiguous')),
+    ).toEqual(['warn', 'x: ambiguous: the name in the results may mean p/x or q/x'])
+  })
+})

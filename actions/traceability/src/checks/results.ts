@@ -1,0 +1,182 @@
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  groupBy,
+  measured,
+  type Outcome,
+} from '@governance-gates/core'
+import type { Matrix } from '@governance-gates/evidence'
+import { resultsEvidence, resultsPassed } from '../rules/results.ts'
+import type { ResultReading, TestOutcome } from '../traceability-input.ts'
+import type { LinkGraph } from './link-graph.ts'
+import { checkMaking } from './result-making.ts'
+
+/** Whether this run's results can be read, and whether the tests of every requirement passed in them. */
+export function checkResults(
+  reading: ResultReading,
+  matrix: Matrix,
+  path: string,
+  graph: LinkGraph,
+): readonly Check[] {
+  const evidence = [checkEvidence(reading), ...checkMaking(reading.making)]
+  return evidence.some(({ status }) => status === 'inconclusive')
+    ? evidence
+    : [...evidence, checkPassed(reading, matrix, path, graph)]
+}
+
+function checkEvidence(reading: ResultReading): Check {
+  const { files, problems, results, joined, making } = reading
+  const missing = making.missing.map((name) => ({ message: `${name} does not exist` }))
+  const findings = [...problems, ...missing]
+  if (files === 0) {
+    return checkOf(
+      resultsEvidence,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(0, 'files'),
+        expected: atLeast(1, 'files'),
+        remedy: 'run the tests before the gate, or fix the path in traceability.results of the policy',
+        findings,
+      },
+    )
+  }
+  if (findings.length > 0) {
+    return checkOf(
+      resultsEvidence,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(findings.length, 'problems'),
+        expected: exactly(0, 'problems'),
+        ...(problems.length > 0
+          ? {}
+          : {
+              remedy: `run the tests that write ${making.missing[0] ?? ''} before the gate, or fix its path`,
+            }),
+        findings,
+      },
+    )
+  }
+  return checkOf(
+    resultsEvidence,
+    {},
+    {
+      status: making.unmatched.length === 0 ? 'pass' : 'warn',
+      actual: measured(files, 'files'),
+      expected: atLeast(1, 'files'),
+      detail: `${joined} of ${results} results belong to a known test`,
+      remedy:
+        'run the tests that write these files, or remove the pattern from traceability.results of the policy',
+      findings: making.unmatched.map((pattern) => ({ message: `no file matches ${pattern}` })),
+    },
+  )
+}
+
+/** "Its tests passed" is another question than "the matrix is well formed". */
+function checkPassed(
+  reading: ResultReading,
+  { requirements }: Matrix,
+  path: string,
+  graph: LinkGraph,
+): Check {
+  const byRequirement = groupBy(graph.links, ({ requirement }) => requirement)
+  // One that names no evidence at all is a matter of matrix-categories: it has no test that could have failed.
+  const shown = requirements.filter(
+    ({ id, categories }) =>
+      byRequirement.has(id) || [...categories.values()].some(({ entries }) => entries.length > 0),
+  )
+  const judged = shown.map(({ id, line }) => {
+    const files = new Set((byRequirement.get(id) ?? []).map(({ file }) => file))
+    return { id, line, ...proofOf([...files], graph.optional.get(id) ?? new Set(), reading) }
+  })
+  const findings = judged.flatMap(({ id, line, faults }) =>
+    faults.map((message): Finding => ({ subject: id, message, file: path, line })),
+  )
+  const proven = judged.filter(({ faults }) => faults.length === 0).length
+  return checkOf(
+    resultsPassed,
+    {},
+    {
+      ...concludePassed({ shown: shown.length, faults: findings.length }, path),
+      actual: measured(proven, 'requirements'),
+      expected: atLeast(Math.max(shown.length, 1), 'requirements'),
+      ...leftOut(judged.flatMap(({ idle }) => idle)),
+      findings,
+    },
+  )
+}
+
+interface PassedCounts {
+  /** Requirements that name evidence. */
+  readonly shown: number
+  readonly faults: number
+}
+
+function concludePassed({ shown, faults }: PassedCounts, path: string): Pick<Outcome, 'status' | 'remedy'> {
+  if (shown === 0) {
+    return { status: 'inconclusive', remedy: `name the tests of at least one requirement in ${path}` }
+  }
+  if (faults === 0) return { status: 'pass' }
+  const remedy = `fix the failing tests, and run those that have no result; where a test cannot run every time, add "optional": true and a "justification" to its entry in ${path}`
+  return { status: 'fail', remedy }
+}
+
+interface Proof {
+  /** Why the tests do not show that the requirement is met. */
+  readonly faults: readonly string[]
+  /** Optional tests that did not run. */
+  readonly idle: readonly string[]
+}
+
+/** What the results say of the tests of one requirement. An optional one may not have run; if it failed, it failed. */
+function proofOf(
+  files: readonly string[],
+  optional: ReadonlySet<string>,
+  { outcomes }: ResultReading,
+): Proof {
+  const tests = files.filter((file) => outcomes.has(file))
+  const idle = tests.filter((file) => optional.has(file) && !isRun(outcomes.get(file)))
+  const faults = tests
+    .filter((file) => !idle.includes(file))
+    .flatMap((file) => outcomeFinding(outcomes.get(file), file))
+  if (tests.length === 0) return { faults: ['has no test whose result could show that it is met'], idle }
+  if (tests.some((file) => !optional.has(file))) return { faults, idle }
+  return { faults: [...faults, 'has only optional tests: name one that runs every time'], idle }
+}
+
+const SHOWN_FILES = 5
+
+/** Shown with the check: what did not run may fail. */
+function leftOut(idle: readonly string[]): { readonly detail?: string } {
+  const files = [...new Set(idle)].sort()
+  if (files.length === 0) return {}
+  const more = files.length > SHOWN_FILES ? ` and ${files.length - SHOWN_FILES} more` : ''
+  const count = files.length === 1 ? '1 optional test' : `${files.length} optional tests`
+  return { detail: `${count} did not run: ${files.slice(0, SHOWN_FILES).join(', ')}${more}` }
+}
+
+function isRun(outcome: TestOutcome | undefined): boolean {
+  return outcome?.kind === 'passed' || outcome?.kind === 'failed'
+}
+
+function outcomeFinding(outcome: TestOutcome | undefined, file: string): readonly string[] {
+  switch (outcome?.kind) {
+    case 'failed': {
+      const { subject, message } = outcome
+      return [`failed: ${file}: ${subject}${message === undefined ? '' : `: ${message}`}`]
+    }
+    case 'not-run':
+      return [`not-run: ${file} has no result in this run`]
+    case 'skipped':
+      return [
+        `not-run: ${file} was skipped in this run${outcome.reason === undefined ? '' : `: ${outcome.reason}`}`,
+      ]
+    case 'passed':
+    case undefined:
+      return []
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  type BaseTree,
+  ConfigurationError,
+  type GateContext,
+  type PathMatcher,
+} from '@governance-gates/action-kit'
+import type { Matrix } from '@governance-gates/evidence'
+import type { TraceabilityPolicy } from '@governance-gates/policy'
+import type { EntryFiles, MatrixBefore, NamedFiles, Tag } from '../traceability-input.ts'
+import { vagueGlob } from '../vague-entry.ts'
+import type { Disk } from './disk.ts'
+import { entriesOf } from './entry-files.ts'
+import { readMatrixText } from './matrix.ts'
+import { openTagSearch } from './tags.ts'
+import { filesMatching, filesNamedBy, isGlob } from './test-inventory.ts'
+
+/** What the state before the change is compared with. */
+export interface StateNow {
+  /** Of the repository, sorted. */
+  readonly files: readonly string[]
+  readonly tags: readonly Tag[]
+  readonly matcher: PathMatcher
+  readonly disk: Disk
+}
+
+/** Reads the matrix as it was before the change, with the files and tags of that time. */
+export async function gatherBefore(
+  context: GateContext,
+  policy: TraceabilityPolicy,
+  { tree, now }: Both,
+): Promise<MatrixBefore> {
+  try {
+    const text = tree.readText(policy.matrix)
+    if (text === undefined) return { kind: 'absent' }
+    const source = { path: policy.matrix, bytes: [new TextEncoder().encode(text)] }
+    const reading = await readMatrixText(source, { require: policy.require ?? [] })
+    if (reading.kind === 'unreadable') return { kind: 'unreadable', reason: reading.finding.message }
+    const { matrix, problems } = reading
+    const tests = filesNamedBy(tree.files, context.policy.policy.suites?.tests ?? [], now.matcher)
+    const files = filesBefore(matrix, tests, { tree, now })
+    const tags = await tagsBefore(context, policy, { tree, now })
+    const present = presentNow(
+      [...[...files.values()].flatMap((named) => named.files), ...tags.map(({ file }) => file)],
+      { tree, now },
+    )
+    return {
+      kind: 'read',
+      matrix,
+      problems,
+      files,
+      tags,
+      tests: new Set(tests),
+      renames: tree.renames,
+      present,
+    }
+  } catch (error) {
+    // What is wrong on the base is not for this change to answer for: it may be what repairs it.
+    if (!(error instanceof ConfigurationError)) throw error
+    return { kind: 'unreadable', reason: error.message }
+  }
+}
+
+interface Both {
+  readonly tree: BaseTree
+  readonly now: StateNow
+}
+
+function filesBefore(matrix: Matrix, tests: readonly string[], { tree, now }: Both): EntryFiles {
+  const known = new Set(tree.files)
+  const surroundings = { matcher: now.matcher, tests, requirements: matrix.requirements.length }
+  const filesOf = (path: string): NamedFiles => {
+    // What git ignores is as it was: no change brings it along.
+    if (known.has(path) || (now.disk(path) === 'file' && !now.files.includes(path))) return { files: [path] }
+    if (!isGlob(path)) return { files: [] }
+    const files = filesMatching(tree.files, path, now.matcher)
+    const vague = vagueGlob(path, files, surroundings)
+    return vague === undefined ? { files } : { files: [], vague }
+  }
+  return new Map(entriesOf(matrix).map(({ path }) => [path, filesOf(path)]))
+}
+
+/** Tags of files that are as they were are those of today. */
+async function tagsBefore(
+  context: GateContext,
+  { tags: policy }: TraceabilityPolicy,
+  { tree, now }: Both,
+): Promise<readonly Tag[]> {
+  const search = await openTagSearch(context)
+  if (search === undefined || policy === undefined) return []
+  const known = new Set(tree.files)
+  const tags = now.tags.filter(({ file }) => known.has(file) && !tree.changed.has(file))
+  for (const file of filesNamedBy([...tree.changed].sort(), policy.files, now.matcher)) {
+    const found = await search(file, (known.has(file) ? tree.readText(file) : undefined) ?? '')
+    if (typeof found !== 'string') tags.push(...found)
+  }
+  return tags
+}
+
+function presentNow(files: readonly string[], { tree, now }: Both): ReadonlySet<string> {
+  const renamed = files.map((file) => tree.renames.get(file) ?? file)
+  return new Set(renamed.filter((file) => now.disk(file) === 'file'))
+}
