@@ -1,4 +1,4 @@
-import { governanceBase, type Rule } from '@governance-gates/core'
+import type { Rule } from '@governance-gates/core'
 import { RULES as conformance } from '../../actions/conformance-gate/src/rules.ts'
 import { RULES as report } from '../../actions/gate-report/src/rules.ts'
 import { RULES as performance } from '../../actions/perf-budget/src/rules.ts'
@@ -21,6 +21,3 @@ export const CATALOGUES: readonly Catalogue[] = [
   { gate: 'release-check', rules: release },
   { gate: 'gate-report', rules: report },
 ]
-
-/** Rules that mean the same in every gate: their pages are one text. */
-export const isCommon = (gate: string, rule: Rule): boolean => rule.id === governanceBase(gate).id

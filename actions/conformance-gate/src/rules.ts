@@ -1,5 +1,4 @@
-import { governanceBase } from '@governance-gates/action-kit'
-import type { Rule } from '@governance-gates/core'
+import { governanceBase, type Rule } from '@governance-gates/core'
 import {
   baseline,
   baselineAbsent,

@@ -1,5 +1,4 @@
-import { governanceBase } from '@governance-gates/action-kit'
-import type { Rule } from '@governance-gates/core'
+import { governanceBase, type Rule } from '@governance-gates/core'
 import { DOCUMENTS_RULES } from './rules/documents.ts'
 import { LINKS_RULES } from './rules/links.ts'
 import { MATRIX_RULES } from './rules/matrix.ts'

@@ -1,4 +1,3 @@
-export { governanceBase } from '@governance-gates/core'
 export { type BaseTree, openBaseTree } from './base-tree.ts'
 export type { Commit } from './commit.ts'
 export * from './configuration-error.ts'

@@ -98,7 +98,7 @@ describe('HTML', () => {
     expect(page).not.toMatch(/<script|<link|<img|url\(|https?:/)
     expect(page).toContain('default-src &#39;none&#39;')
     expect(page).toContain('<th scope="row"><code>R-1</code></th>')
-    expect(page).toContain('50 % <small>1 of 2, minimum 20%</small>')
+    expect(page).toContain('50% <small>1 of 2, minimum 20%</small>')
   })
 
   test('can be filtered by the states that there are', async () => {
@@ -134,7 +134,7 @@ describe('Markdown', () => {
     expect(matrixMarkdown(await reportOf())).toMatchInlineSnapshot(`
       "# Traceability of Orbit
 
-      Judged at <code>2026-03-01T12&#58;00&#58;00Z</code> for commit <code>f00</code>. 0 of 2 requirements are covered. 1 of 2 classified tests are traced (50 %).
+      Judged at <code>2026-03-01T12&#58;00&#58;00Z</code> for commit <code>f00</code>. 0 of 2 requirements are covered. 1 of 2 classified tests are traced (50%).
 
       | Requirement | Title | State | Unit tests | Logs |
       | :--- | :--- | :--- | :--- | :--- |
