@@ -2,11 +2,11 @@ import { ConfigurationError, type Gate, type GateContext, type Judged } from '@g
 import { latestReadings, readVerdictBundles } from '@governance-gates/action-kit/verdict-bundles'
 import { openRepository } from '@governance-gates/git'
 import type { ReleasePolicy } from '@governance-gates/policy'
+import type { VerdictInput } from './checks/verdict-checks.ts'
 import { judgeRelease } from './gate.ts'
-import { branchOfRules, gatherRelease, tagOf } from './gather-release.ts'
-import { outputsOf } from './outputs.ts'
-import { readiness } from './readiness.ts'
-import type { VerdictInput } from './verdict-checks.ts'
+import { branchOfRules, gatherRelease, tagOf } from './gather/release.ts'
+import { outputsOf } from './report/outputs.ts'
+import { readiness } from './report/readiness.ts'
 
 /** The action's shell: reads what the policy names at the commit, decides, explains. It performs nothing. */
 export const releaseCheck: Gate = {

@@ -1,8 +1,8 @@
 import { type Instant, parseCalendarInterval, parseInstant } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
+import { channelOf } from '../release-line.ts'
+import { parseVersion, type Version } from '../version.ts'
 import { checkCadence } from './cadence-checks.ts'
-import { channelOf } from './release-line.ts'
-import { parseVersion, type Version } from './version.ts'
 
 const version = (text: string) => parseVersion(text) as Version
 const at = (text: string) => parseInstant(text) as Instant

@@ -6,13 +6,13 @@ import {
   readAttestationRegister,
   readDeprecationRegister,
 } from '@governance-gates/policy'
-import { breakingChanges, withLabelled } from './breaking-change.ts'
-import type { ChangelogReading } from './changelog-checks.ts'
-import type { ReleaseInput } from './gate.ts'
-import { askGitHub, type GitHubReading } from './gather-github.ts'
-import { commitsOf, type ReleasedCommits, readManifests, releasedVersions } from './gather-repository.ts'
+import { breakingChanges, withLabelled } from '../breaking-change.ts'
+import type { ChangelogReading } from '../checks/changelog-checks.ts'
+import type { ReleaseInput } from '../gate.ts'
+import { readTag } from '../tag-format.ts'
+import { askGitHub, type GitHubReading } from './github.ts'
 import { type ReleaseTarget, targetOf } from './release-target.ts'
-import { readTag } from './tag-format.ts'
+import { commitsOf, type ReleasedCommits, readManifests, releasedVersions } from './repository.ts'
 
 /** What the gate looks at, and by which rules. */
 export interface ReleaseSource {

@@ -1,5 +1,5 @@
 import type { ReleasePolicy } from '@governance-gates/policy'
-import { frameOf, versionOfTag } from './tag-format.ts'
+import { frameOf, versionOfTag } from '../tag-format.ts'
 
 /** What a tag releases: the platform, or a package of its repository that has versions of its own (VER-4). */
 export interface ReleaseTarget {

@@ -1,9 +1,9 @@
 import { type Instant, parseInstant } from '@governance-gates/core'
 import { readChangelog } from '@governance-gates/evidence/changelog'
 import { describe, expect, test } from 'vitest'
-import type { BreakingChange } from './breaking-change.ts'
+import type { BreakingChange } from '../breaking-change.ts'
+import { parseVersion } from '../version.ts'
 import { type ChangelogInput, checkChangelog, releaseNotes } from './changelog-checks.ts'
-import { parseVersion } from './version.ts'
 
 function input(text: string, version = '1.1.0', breaking: ChangelogInput['breaking'] = []): ChangelogInput {
   const parsed = parseVersion(version)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { parseVersion, type Version } from '../version.ts'
 import { checkManifests } from './manifest-checks.ts'
-import { parseVersion, type Version } from './version.ts'
 
 describe('a Go module', () => {
   const judge = (version: string, module: string, folder = '', tag = `v${version}`) =>

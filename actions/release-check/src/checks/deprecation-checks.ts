@@ -1,8 +1,8 @@
 import { type Check, type Finding, type Instant, startOfDay } from '@governance-gates/core'
 import type { Deprecation, DeprecationKind } from '@governance-gates/policy'
-import type { BreakingChange } from './breaking-change.ts'
-import type { Channel } from './release-line.ts'
-import { compareVersions, coreOf, isStable, parseVersion, type Version } from './version.ts'
+import type { BreakingChange } from '../breaking-change.ts'
+import type { Channel } from '../release-line.ts'
+import { compareVersions, coreOf, isStable, parseVersion, type Version } from '../version.ts'
 
 export interface DeprecationInput {
   readonly version: Version

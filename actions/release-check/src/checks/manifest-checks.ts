@@ -1,5 +1,5 @@
 import type { Check, Finding } from '@governance-gates/core'
-import type { Version } from './version.ts'
+import type { Version } from '../version.ts'
 
 /** One file that says a version: a manifest, or the lock file that belongs to it. */
 export type ManifestReading =

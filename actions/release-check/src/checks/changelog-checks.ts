@@ -1,7 +1,7 @@
 import { type Check, type Finding, type Instant, startOfDay } from '@governance-gates/core'
 import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
-import { type BreakingChange, numberOf } from './breaking-change.ts'
-import { compareVersions, isStable, parseVersion, type Version } from './version.ts'
+import { type BreakingChange, numberOf } from '../breaking-change.ts'
+import { compareVersions, isStable, parseVersion, type Version } from '../version.ts'
 
 /** The change log as far as it could be read. */
 export type ChangelogReading =

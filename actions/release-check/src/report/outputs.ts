@@ -1,4 +1,4 @@
-import type { ReleaseDecision } from './gate.ts'
+import type { ReleaseDecision } from '../gate.ts'
 
 /** The action's own outputs: what a release workflow goes on with. */
 export function outputsOf({

@@ -1,6 +1,6 @@
 import type { Check } from '@governance-gates/core'
-import type { TagReading } from './tag-format.ts'
-import type { Version } from './version.ts'
+import type { TagReading } from '../tag-format.ts'
+import type { Version } from '../version.ts'
 
 const TAG = { id: 'tag', title: 'The tag names a version', rule: 'release.tag' } as const
 

@@ -7,8 +7,8 @@ import {
   type Instant,
 } from '@governance-gates/core'
 import type { CadencePolicy } from '@governance-gates/policy'
-import { type Channel, channelOf, type ReleaseKind } from './release-line.ts'
-import { compareVersions, isStable, type Version } from './version.ts'
+import { type Channel, channelOf, type ReleaseKind } from '../release-line.ts'
+import { compareVersions, isStable, type Version } from '../version.ts'
 import type { ReleasedVersion } from './version-checks.ts'
 
 export interface CadenceInput {

@@ -1,8 +1,8 @@
 import type { Instant } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ReleaseLines } from './release-line.ts'
-import { parseVersion, type Version } from './version.ts'
+import type { ReleaseLines } from '../release-line.ts'
+import { parseVersion, type Version } from '../version.ts'
 import { checkVersion, type VersionInput } from './version-checks.ts'
 
 function version(text: string): Version {

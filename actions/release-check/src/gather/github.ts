@@ -2,9 +2,9 @@ import type { GateContext } from '@governance-gates/action-kit'
 import type { Instant } from '@governance-gates/core'
 import type { Asked, ReleaseFacts } from '@governance-gates/github'
 import type { ReleasePolicy } from '@governance-gates/policy'
-import type { BlockerReading } from './blocker-check.ts'
-import type { LabelledPullRequest } from './breaking-change.ts'
-import type { CiInput } from './ci-checks.ts'
+import type { LabelledPullRequest } from '../breaking-change.ts'
+import type { BlockerReading } from '../checks/blocker-check.ts'
+import type { CiInput } from '../checks/ci-checks.ts'
 
 /** What GitHub tells of a commit and of the open issues; who gives no token gets no answer, and loads no Octokit. */
 export interface GitHubReading {

@@ -8,8 +8,8 @@ import {
   type ReleaseKind,
   type ReleaseLines,
   successorsOf,
-} from './release-line.ts'
-import { candidateNumber, compareVersions, coreOf, isStable, type Version } from './version.ts'
+} from '../release-line.ts'
+import { candidateNumber, compareVersions, coreOf, isStable, type Version } from '../version.ts'
 
 /** A version that has been released: a tag of the format, and the commit that it means. */
 export interface ReleasedVersion {

@@ -1,7 +1,7 @@
 import type { Judged } from '@governance-gates/action-kit'
 import { type Check, type CheckStatus, statusOf } from '@governance-gates/core'
 import { type Block, renderDocument } from '@governance-gates/report'
-import type { ReleaseDecision } from './gate.ts'
+import type { ReleaseDecision } from '../gate.ts'
 
 /** The dimensions of a release, by how the ids of their checks begin. */
 const DIMENSIONS: readonly (readonly [string, readonly string[]])[] = [

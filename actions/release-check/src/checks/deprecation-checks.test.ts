@@ -1,9 +1,9 @@
 import { type Instant, parseCalendarDate, parseInstant } from '@governance-gates/core'
 import type { Deprecation } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
+import { channelOf } from '../release-line.ts'
+import { parseVersion, type Version } from '../version.ts'
 import { checkDeprecations, type DeprecationInput } from './deprecation-checks.ts'
-import { channelOf } from './release-line.ts'
-import { parseVersion, type Version } from './version.ts'
 
 function version(text: string): Version {
   const parsed = parseVersion(text)

@@ -9,12 +9,12 @@ import {
 } from '@governance-gates/evidence'
 import type { CommitMessage, Repository } from '@governance-gates/git'
 import type { ReleasePolicy } from '@governance-gates/policy'
-import type { ManifestReading } from './manifest-checks.ts'
-import { greatest } from './release-line.ts'
+import type { ManifestReading } from '../checks/manifest-checks.ts'
+import type { ReleasedVersion } from '../checks/version-checks.ts'
+import { greatest } from '../release-line.ts'
+import { versionOfTag } from '../tag-format.ts'
+import { compareVersions, isStable, type Version } from '../version.ts'
 import { type ReleaseTarget, targetOf } from './release-target.ts'
-import { versionOfTag } from './tag-format.ts'
-import { compareVersions, isStable, type Version } from './version.ts'
-import type { ReleasedVersion } from './version-checks.ts'
 
 /** What is to be released, and where. */
 export interface Candidate {
