@@ -1,31 +1,24 @@
-import type { Check } from '@governance-gates/core'
-
-/** What GitHub knows of the issues that stop a release. */
-export type BlockerReading =
-  | {
-      readonly kind: 'read'
-      readonly issues: readonly { readonly number: number; readonly title: string; readonly url: string }[]
-    }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly remedy: string }
+import { type Check, checkOf, exactly, measured } from '@governance-gates/core'
+import type { BlockerReading } from '../release-evidence.ts'
+import { openBlockers } from '../rules/ci.ts'
 
 /** Whether an issue stops the release: an open one with one of the labels. */
 export function checkBlockers(labels: readonly string[], reading: BlockerReading): readonly Check[] {
   if (labels.length === 0) return []
-  const check = {
-    id: 'blockers',
-    title: 'No open issue stops the release',
-    rule: 'release.blocker-labels',
-    expected: `0 open with ${labels.join(', ')}`,
+  const common = {
+    expected: exactly(0, 'open issues'),
+    detail: `with the label ${labels.join(' or ')}`,
   }
   if (reading.kind === 'unknown') {
     const { reason, remedy } = reading
-    return [{ ...check, status: 'inconclusive', actual: null, remedy, findings: [{ message: reason }] }]
+    const findings = [{ message: reason }]
+    return [checkOf(openBlockers, {}, { ...common, status: 'inconclusive', actual: null, remedy, findings })]
   }
-  const actual = reading.issues.length
-  if (actual === 0) return [{ ...check, status: 'pass', actual, findings: [] }]
   const findings = reading.issues.map(({ number, title, url }) => ({
     message: `${title}: ${url}`,
     subject: `#${number}`,
   }))
-  return [{ ...check, status: 'fail', actual, remedy: 'close the issues, or take the label off', findings }]
+  const status = findings.length === 0 ? 'pass' : 'fail'
+  const actual = measured(findings.length, 'open issues')
+  return [checkOf(openBlockers, {}, { ...common, status, actual, findings })]
 }

@@ -1,15 +1,19 @@
 import {
   afterInterval,
+  atMost,
   type CalendarInterval,
   type Check,
+  checkOf,
   daysBetween,
   formatInstant,
   type Instant,
+  measured,
 } from '@governance-gates/core'
 import type { CadencePolicy } from '@governance-gates/policy'
+import type { ReleasedVersion } from '../release-evidence.ts'
 import { type Channel, channelOf, type ReleaseKind } from '../release-line.ts'
+import { cadenceOfKind } from '../rules/cadence.ts'
 import { compareVersions, isStable, type Version } from '../version.ts'
-import type { ReleasedVersion } from './version-checks.ts'
 
 export interface CadenceInput {
   readonly policy: CadencePolicy
@@ -23,7 +27,7 @@ export interface CadenceInput {
 const KINDS = ['major', 'minor', 'patch'] as const
 type Kind = (typeof KINDS)[number]
 
-/** Every kind includes the smaller ones: who has released a major version has released what was new. */
+/** Every kind includes the smaller ones: a major release brings what a minor one would have brought. */
 const RANK: Readonly<Record<ReleaseKind, number>> = { first: 3, major: 3, minor: 2, patch: 1 }
 
 /** Whether releases come as often as was promised. It is reported, and stops nothing (CAD-1). */
@@ -37,36 +41,40 @@ export function checkCadence(input: CadenceInput): readonly Check[] {
 
 function checkKind(kind: Kind, interval: CalendarInterval, input: CadenceInput): Check {
   const { channel, now, version } = input
-  const check = {
-    id: `cadence.${kind}`,
-    title: `A ${kind} release every ${interval.text}`,
-    rule: `release.cadence.${kind}`,
-    expected: `every ${interval.text}`,
-  }
+  const expected = atMost(interval.text)
   const last = lastOf(kind, input.released)
-  if (last === undefined) return { ...check, status: 'pass', actual: 'the first', findings: [] }
+  if (last === undefined) {
+    return checkOf(
+      cadenceOfKind,
+      { kind },
+      { status: 'pass', actual: measured('the first release'), expected },
+    )
+  }
   const due = afterInterval(last.at, interval)
-  const actual = `${Math.max(0, daysBetween(last.at, now))} days since ${last.version.text}`
-  if (now <= due) return { ...check, status: 'pass', actual, findings: [] }
+  const common = {
+    actual: measured(Math.max(0, daysBetween(last.at, now)), 'days'),
+    expected,
+    detail: `since ${last.version.text}`,
+  }
+  if (now <= due) return checkOf(cadenceOfKind, { kind }, { ...common, status: 'pass' })
   const day = formatInstant(due).slice(0, 10)
   const comes = RANK[channel.kind] >= RANK[kind]
-  return {
-    ...check,
-    status: 'warn',
-    actual,
-    remedy: comes ? `plan the next one for ${interval.text} from now` : `plan a ${kind} release`,
-    findings: [
-      {
-        message: comes
-          ? `it was due on ${day}`
-          : `one was due on ${day}, and this is a ${channel.kind} release`,
-        subject: version.text,
-      },
-    ],
-  }
+  const message = comes ? `was due on ${day}` : `one was due on ${day}, and this is a ${channel.kind} release`
+  return checkOf(
+    cadenceOfKind,
+    { kind },
+    {
+      ...common,
+      status: 'warn',
+      remedy: comes
+        ? `plan the next ${kind} release within ${interval.text} of this one`
+        : `plan a ${kind} release, or change release.cadence.${kind} in the policy`,
+      findings: [{ message, subject: version.text }],
+    },
+  )
 }
 
-/** The latest release that is at least of a kind, each by what was released before it. */
+/** The latest release that is at least of a kind, each judged by what was released before it. */
 function lastOf(kind: Kind, released: readonly ReleasedVersion[]): ReleasedVersion | undefined {
   const stable = released
     .filter(({ version }) => isStable(version))

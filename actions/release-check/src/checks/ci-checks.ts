@@ -1,56 +1,18 @@
-import { type Check, type Finding, matchesName } from '@governance-gates/core'
+import {
+  atLeast,
+  type Check,
+  type CheckScope,
+  checkOf,
+  exactly,
+  type Finding,
+  matchesName,
+  measured,
+  type Rule,
+} from '@governance-gates/core'
 import type { OperatingSystem } from '@governance-gates/policy'
+import type { CiInput, CommitJob, ExternalCheckRun, Unknown } from '../release-evidence.ts'
+import { ciCheckRun, ciOthers, ciSystem } from '../rules/ci.ts'
 
-/** A job of a workflow run for the commit, in its latest attempt. */
-export interface CommitJob {
-  readonly workflow: string
-  /** The workflow's file. */
-  readonly path: string
-  /** What started the run. */
-  readonly event: string
-  readonly name: string
-  readonly runId: number
-  /** `owner/name` of where the run's code came from. */
-  readonly headRepository: string
-  /** As GitHub tells it: `success`, `skipped`, …; null while it runs. */
-  readonly conclusion: string | null
-  /** By the labels of its runner; undefined where they do not tell. */
-  readonly os: OperatingSystem | undefined
-  readonly url: string
-}
-
-/** A check run that another system reports. */
-interface ExternalCheckRun {
-  readonly name: string
-  readonly conclusion: string | null
-  readonly url: string
-}
-
-/** What GitHub knows of the commit; `unknown` where it could not be asked, or may not be. */
-type CommitChecksReading =
-  | {
-      readonly kind: 'read'
-      readonly jobs: readonly CommitJob[]
-      readonly checkRuns: readonly ExternalCheckRun[]
-    }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly remedy: string }
-
-export interface CiInput {
-  readonly requiredOs: readonly OperatingSystem[]
-  readonly requiredCheckRuns: readonly string[]
-  /** Names of jobs, with `*`, that may be skipped. */
-  readonly optionalJobs: readonly string[]
-  readonly reading: CommitChecksReading
-  /** `owner/name`; empty where it is not known. */
-  readonly repository: string
-  /** The run that this gate is part of: it cannot have succeeded yet. */
-  readonly ownRunId: number | undefined
-  /** The file of its workflow: an earlier attempt to release says nothing of the commit. Undefined where it is not known. */
-  readonly ownWorkflow: string | undefined
-}
-
-const REMEDY =
-  'wait until every job has ended, mend what fails, and run what was skipped, or name it in release.optional-jobs'
 const TITLES: Readonly<Record<OperatingSystem, string>> = {
   linux: 'Linux',
   macos: 'macOS',
@@ -70,24 +32,19 @@ export function checkCi(input: CiInput): readonly Check[] {
   ]
 }
 
+const SUCCESSFUL = atLeast(1, 'successful jobs')
+const UNSUCCESSFUL = exactly(0, 'unsuccessful jobs')
+const SUCCESS = exactly('success')
+
 function unknownChecks(
   { requiredOs, requiredCheckRuns }: CiInput,
-  { reason, remedy }: Extract<CommitChecksReading, { kind: 'unknown' }>,
+  { reason, remedy }: Unknown,
 ): readonly Check[] {
   const unknown = { status: 'inconclusive', actual: null, remedy, findings: [{ message: reason }] } as const
   return [
-    ...requiredOs.map((os) => ({ ...systemCheck(os), ...unknown })),
-    ...requiredCheckRuns.map((name) => ({ ...externalCheck(name), ...unknown })),
+    ...requiredOs.map((system) => checkOf(ciSystem, { system }, { ...unknown, expected: SUCCESSFUL })),
+    ...requiredCheckRuns.map((check) => checkOf(ciCheckRun, { check }, { ...unknown, expected: SUCCESS })),
   ]
-}
-
-function systemCheck(os: OperatingSystem): Pick<Check, 'id' | 'title' | 'rule' | 'expected'> {
-  return {
-    id: `ci.${os}`,
-    title: `CI is green on ${TITLES[os]}`,
-    rule: 'release.required-os',
-    expected: 'a success, and nothing else',
-  }
 }
 
 function isOwn({ runId, path }: CommitJob, { ownRunId, ownWorkflow }: CiInput): boolean {
@@ -100,7 +57,7 @@ function isOwn({ runId, path }: CommitJob, { ownRunId, ownWorkflow }: CiInput): 
  */
 const OWN_EVENTS: ReadonlySet<string> = new Set(['push', 'merge_group', 'schedule', 'workflow_dispatch'])
 
-/** Whether a run can show that the commit itself is good: a fork's run is of what the fork has made of it. */
+/** Whether a run can show that the commit itself is good: a fork's run is of the fork's version of it. */
 function isOfCommit({ event, headRepository }: CommitJob, repository: string): boolean {
   return OWN_EVENTS.has(event) && (repository === '' || headRepository === repository)
 }
@@ -112,55 +69,51 @@ function isLeftOut({ name, conclusion }: CommitJob, optional: readonly string[])
 }
 
 /** A skipped matrix reports once, as a success of nothing: only a job that ran and succeeded counts. */
-function checkSystem(os: OperatingSystem, jobs: readonly CommitJob[], repository: string): Check {
-  const own = jobs.filter((job) => job.os === os)
-  const bad = own.filter(({ conclusion }) => conclusion !== 'success')
-  const check = systemCheck(os)
-  if (!own.some((job) => isOfCommit(job, repository))) {
-    return {
-      ...check,
+function checkSystem(system: OperatingSystem, jobs: readonly CommitJob[], repository: string): Check {
+  const own = jobs.filter((job) => job.os === system)
+  if (!own.some((job) => isOfCommit(job, repository))) return withoutJob(system, own)
+  return checkJobs(ciSystem, { system }, own)
+}
+
+function withoutJob(system: OperatingSystem, others: readonly CommitJob[]): Check {
+  const name = TITLES[system]
+  const events = [...new Set(others.map(({ event }) => event))].join(', ')
+  const message =
+    others.length === 0
+      ? `no job of this commit ran on ${name}`
+      : `jobs ran on ${name} only for ${events}, which tests another commit or another repository`
+  return checkOf(
+    ciSystem,
+    { system },
+    {
       status: 'fail',
-      actual: 'no job',
-      remedy: `run CI on ${TITLES[os]} for this commit; where it runs on a runner of your own, give it the label ${TITLES[os]}`,
-      findings: [
-        {
-          message:
-            own.length === 0
-              ? `no job of this commit ran on ${TITLES[os]}`
-              : `jobs ran on ${TITLES[os]} for ${[...new Set(own.map(({ event }) => event))].join(', ')} only, which is of another commit`,
-          subject: os,
-        },
-      ],
-    }
-  }
-  if (bad.length === 0)
-    return { ...check, status: 'pass', actual: counted(own.length, 'success'), findings: [] }
-  return {
-    ...check,
-    status: statusOfBad(bad),
-    actual: `${bad.length} of ${own.length} not successful`,
-    remedy: REMEDY,
-    findings: bad.map(findingOf),
-  }
+      actual: measured(0, 'successful jobs'),
+      expected: SUCCESSFUL,
+      remedy: `run CI on ${name} for this commit; if it runs on a self-hosted runner, give that runner the label ${name}`,
+      findings: [{ message, subject: system }],
+    },
+  )
 }
 
 /** Jobs that no system claims: one that is skipped never got a runner, and with it a whole matrix may be. */
 function checkUnplaced(jobs: readonly CommitJob[]): Check {
-  const bad = jobs.filter(({ os, conclusion }) => os === undefined && conclusion !== 'success')
-  return {
-    id: 'ci.others',
-    title: 'No other job of the commit is bad',
-    rule: 'release.required-os',
-    expected: '0 bad',
-    actual: bad.length,
-    ...(bad.length === 0
-      ? { status: 'pass', findings: [] }
-      : {
-          status: statusOfBad(bad),
-          remedy: REMEDY,
-          findings: bad.map(findingOf),
-        }),
-  }
+  return checkJobs(
+    ciOthers,
+    {},
+    jobs.filter(({ os }) => os === undefined),
+  )
+}
+
+/** Whether all jobs ended well. */
+function checkJobs(rule: Rule, scope: CheckScope, jobs: readonly CommitJob[]): Check {
+  const bad = jobs.filter(({ conclusion }) => conclusion !== 'success')
+  return checkOf(rule, scope, {
+    status: bad.length === 0 ? 'pass' : statusOfBad(bad),
+    actual: measured(bad.length, 'unsuccessful jobs'),
+    expected: UNSUCCESSFUL,
+    detail: `${jobs.length - bad.length} of ${jobs.length} jobs succeeded`,
+    findings: bad.map(findingOf),
+  })
 }
 
 /** What still runs may end well. */
@@ -172,38 +125,29 @@ function findingOf({ workflow, name, conclusion, url }: CommitJob): Finding {
   return { message: `${conclusion ?? 'still running'}: ${url}`, subject: `${workflow} / ${name}` }
 }
 
-function externalCheck(name: string): Pick<Check, 'id' | 'title' | 'rule' | 'expected'> {
-  return {
-    id: `ci.check-run.${name}`,
-    title: `The check run ${name} has succeeded`,
-    rule: 'release.required-check-runs',
-    expected: 'success',
-  }
-}
-
 function checkExternal(name: string, runs: readonly ExternalCheckRun[]): Check {
   const own = runs.filter((run) => run.name === name)
   const bad = own.filter(({ conclusion }) => conclusion !== 'success')
-  const check = externalCheck(name)
-  if (own.length > 0 && bad.length === 0) {
-    return { ...check, status: 'pass', actual: counted(own.length, 'success'), findings: [] }
+  const common = {
+    expected: SUCCESS,
+    remedy: `find out why ${name} did not succeed, and let it report again`,
   }
-  const message = own.length === 0 ? `there is no check run ${name} for this commit` : undefined
-  return {
-    ...check,
-    status: own.length === 0 ? 'fail' : statusOfBad(bad),
-    actual: own.length === 0 ? 'none' : (bad[0]?.conclusion ?? 'still running'),
-    remedy: `see why ${name} has not succeeded, and let it report again`,
-    findings:
-      message === undefined
-        ? bad.map(({ conclusion, url }) => ({
-            message: `${conclusion ?? 'still running'}: ${url}`,
-            subject: name,
-          }))
-        : [{ message, subject: name }],
+  if (own.length === 0) {
+    const findings = [{ message: `this commit has no check run ${name}`, subject: name }]
+    const actual = measured('no check run')
+    return checkOf(ciCheckRun, { check: name }, { ...common, status: 'fail', actual, findings })
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 'es'}`
+  return checkOf(
+    ciCheckRun,
+    { check: name },
+    {
+      ...common,
+      status: bad.length === 0 ? 'pass' : statusOfBad(bad),
+      actual: measured(bad.length === 0 ? 'success' : (bad[0]?.conclusion ?? 'still running')),
+      findings: bad.map(({ conclusion, url }) => ({
+        message: `${conclusion ?? 'still running'}: ${url}`,
+        subject: name,
+      })),
+    },
+  )
 }

@@ -1,7 +1,18 @@
-import { type Check, type Finding, type Instant, startOfDay } from '@governance-gates/core'
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  type Instant,
+  measured,
+  startOfDay,
+} from '@governance-gates/core'
 import type { Deprecation, DeprecationKind } from '@governance-gates/policy'
 import type { BreakingChange } from '../breaking-change.ts'
 import type { Channel } from '../release-line.ts'
+import { deprecationsOverdue, deprecationsRegister, deprecationsWindows } from '../rules/deprecations.ts'
+import { versionBreaking } from '../rules/version.ts'
 import { compareVersions, coreOf, isStable, parseVersion, type Version } from '../version.ts'
 
 export interface DeprecationInput {
@@ -18,8 +29,6 @@ export interface DeprecationInput {
   readonly now: Instant
 }
 
-const RULE = 'release.deprecations'
-
 /** Whether users were warned long enough before something goes, and whether what breaks them has its version. */
 export function checkDeprecations(input: DeprecationInput): readonly Check[] {
   const checks = [checkBump(input)]
@@ -32,50 +41,79 @@ export function checkDeprecations(input: DeprecationInput): readonly Check[] {
  * enough. https://semver.org/#spec-item-4
  */
 function checkBump({ version, channel, breaking, deprecations }: DeprecationInput): Check {
-  const check = {
-    id: 'version.breaking',
-    title: 'A breaking change has the version that it needs',
-    rule: deprecations === undefined ? 'release.manifest' : RULE,
-    actual: version.text,
+  if (breaking === undefined) return unknownHistory()
+  const actual = measured(version.text)
+  const isBeforeOne = channel.previous === undefined || channel.previous.major === 0
+  if (breaking.length === 0 || isBeforeOne) {
+    const expected = exactly(isBeforeOne ? 'any version up to 1.0' : 'any version without breaking changes')
+    return checkOf(versionBreaking, {}, { status: 'pass', actual, expected })
   }
-  if (breaking === undefined) {
-    return {
-      ...check,
-      status: 'inconclusive',
-      actual: null,
-      expected: 'a major version where something breaks',
-      remedy: 'check out the whole history and its tags: actions/checkout with fetch-depth: 0',
-      findings: [{ message: 'the commits since the version before cannot be read' }],
-    }
-  }
-  const breaks = breaking.map(({ sha, text }) => ({
-    message: `commit ${sha.slice(0, 7)} breaks: ${text}`,
+  const findings = breaking.map(({ sha, text }) => ({
+    message: `commit ${sha.slice(0, 7)} is a breaking change: ${text}`,
     subject: sha,
   }))
-  const isBeforeOne = channel.previous === undefined || channel.previous.major === 0
-  if (breaks.length === 0 || isBeforeOne) {
-    const expected = isBeforeOne ? 'any version before 1.0' : 'no breaking change, or a major version'
-    return { ...check, status: 'pass', expected, findings: [] }
-  }
   if (channel.kind !== 'major') {
     const next = `${(channel.previous?.major ?? 0) + 1}.0.0`
-    return {
-      ...check,
-      status: 'fail',
-      expected: next,
-      remedy: `release ${next}, or take the breaking changes back`,
-      findings: breaks,
-    }
+    const remedy = `release ${next}, or revert the breaking changes`
+    return checkOf(versionBreaking, {}, { status: 'fail', actual, expected: exactly(next), remedy, findings })
   }
-  const isServed = deprecations?.some(({ removedIn }) => removedIn === coreOf(version)) === true
-  if (isServed) return { ...check, status: 'pass', expected: coreOf(version), findings: [] }
-  return {
-    ...check,
-    status: 'fail',
-    expected: `a deprecation with removed-in: ${coreOf(version)}`,
-    remedy: 'deprecate first, for two minor versions, and write the register that release.deprecations names',
-    findings: breaks,
-  }
+  return checkServed(coreOf(version), deprecations ?? [], findings)
+}
+
+/** A major version may break what was deprecated first. */
+function checkServed(
+  version: string,
+  deprecations: readonly Deprecation[],
+  breaks: readonly Finding[],
+): Check {
+  const served = deprecations.filter(({ removedIn }) => removedIn === version).length
+  const unit = `deprecations with removed-in: ${version}`
+  return checkOf(
+    versionBreaking,
+    {},
+    {
+      status: served > 0 ? 'pass' : 'fail',
+      actual: measured(served, unit),
+      expected: atLeast(1, unit),
+      remedy:
+        'deprecate first, for two minor versions, and list the deprecation in the register that release.deprecations names',
+      findings: served > 0 ? [] : breaks,
+    },
+  )
+}
+
+function unknownHistory(): Check {
+  return checkOf(
+    versionBreaking,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly('a major version if anything breaks'),
+      remedy: 'check out the whole history with its tags: use actions/checkout with fetch-depth: 0',
+      findings: [{ message: 'the commits since the version before cannot be read' }],
+    },
+  )
+}
+
+/** The register that the policy names does not exist. */
+export function missingRegister(path: string, branch: string | undefined): Check {
+  const write = `write ${path}, with deprecations: [] if nothing is deprecated`
+  const message =
+    branch === undefined
+      ? `${path} does not exist`
+      : `the policy of ${branch} names ${path}, and the commit has no such file`
+  return checkOf(
+    deprecationsRegister,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly(path),
+      remedy: branch === undefined ? write : `${write}, and release a commit that has it`,
+      findings: [{ message, file: path }],
+    },
+  )
 }
 
 /** What goes with this version, or is planned to go, and was not announced long enough. */
@@ -89,19 +127,17 @@ function checkWindows(input: DeprecationInput, deprecations: readonly Deprecatio
     })),
   )
   const leaving = deprecations.filter(({ removedIn }) => isRemoved(removedIn, input))
-  return {
-    id: 'deprecations.windows',
-    title: 'What is removed was deprecated long enough',
-    rule: RULE,
-    status: findings.length === 0 ? 'pass' : 'fail',
-    actual: `${leaving.length} removed`,
-    expected:
-      'before 1.0 one minor version; then two for the API, one for a flag, and the removal in a major',
-    ...(findings.length === 0
-      ? {}
-      : { remedy: 'keep what is deprecated in this version, and raise removed-in' }),
-    findings,
-  }
+  return checkOf(
+    deprecationsWindows,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'problems'),
+      expected: exactly(0, 'problems'),
+      detail: `${leaving.length} of ${deprecations.length} deprecations are removed in this version. Before 1.0 one minor version has to warn; after that two for an API, which only a major version removes, and one for a flag`,
+      findings,
+    },
+  )
 }
 
 /** Minor versions that must have warned, from 1.0 on. Before, one is enough. */
@@ -112,9 +148,9 @@ function windowFaults(deprecation: Deprecation, input: DeprecationInput): readon
   const [from, until] = [parseVersion(deprecatedIn), parseVersion(removedIn ?? '')]
   if (from === undefined || until === undefined) return []
   if (compareVersions(until, from) <= 0)
-    return [`${id} is removed in ${until.text}, and deprecated only in ${from.text}`]
+    return [`${id} is removed in ${until.text}, but only deprecated in ${from.text}`]
   if (until.major > 0 && kind === 'api' && !isMajorStart(until)) {
-    return [`${id} is an API, and ${until.text} is no major version`]
+    return [`${id} is an API, and ${until.text} is not a major version`]
   }
   return isRemoved(removedIn, input) ? removalFaults(deprecation, { from, until }, input) : []
 }
@@ -131,13 +167,17 @@ function removalFaults(
   const wasReleased = released.some((each) => each.text === from.text)
   return [
     served.length < needed &&
-      `${id} was deprecated in ${had} of ${needed} released minor versions before ${until.text}`,
-    startOfDay(announced) > now && `${id} goes, and is announced for ${announced}, which is not yet`,
+      `${id} was deprecated in ${counted(served.length)} before ${until.text} (${had}), and needs ${needed}`,
+    startOfDay(announced) > now && `${id} is removed, but announced only for ${announced}`,
     kind !== 'capability' && !wasReleased && `${id} is deprecated in ${from.text}, which was never released`,
     kind === 'capability' &&
       !names(notes ?? '', id) &&
       `${id} is a capability, and the release notes do not name it`,
   ].filter((fault) => fault !== false)
+}
+
+function counted(minors: number): string {
+  return `${minors} released minor version${minors === 1 ? '' : 's'}`
 }
 
 /** Whether it goes with this version: also where the version that was named was skipped. */
@@ -173,7 +213,7 @@ function minorsBetween(from: Version, until: Version, released: readonly Version
   return [...new Set(warning.map(({ major, minor }) => `${major}.${minor}`))]
 }
 
-/** What should have gone, or was never released as deprecated. People forget; nothing breaks. */
+/** What should have been removed, or was never released as deprecated. People forget; nothing breaks. */
 function checkOverdue({ version, released }: DeprecationInput, deprecations: readonly Deprecation[]): Check {
   const known = new Set([...released, version].map(coreOf))
   const findings = deprecations.flatMap((each): readonly Finding[] => {
@@ -186,18 +226,16 @@ function checkOverdue({ version, released }: DeprecationInput, deprecations: rea
     }
     const isForgotten = removedIn === undefined && version.major > from.major + (from.major === 0 ? 0 : 1)
     if (!isForgotten) return []
-    return [
-      { message: `${id} is deprecated since ${deprecatedIn}, and nobody has said when it goes`, ...place },
-    ]
+    return [{ message: `${id} has been deprecated since ${deprecatedIn}, and has no removed-in`, ...place }]
   })
-  return {
-    id: 'deprecations.overdue',
-    title: 'No deprecation is forgotten',
-    rule: RULE,
-    status: findings.length === 0 ? 'pass' : 'warn',
-    actual: findings.length,
-    expected: '0 forgotten',
-    ...(findings.length === 0 ? {} : { remedy: 'write removed-in, or take the entry out when it is gone' }),
-    findings,
-  }
+  return checkOf(
+    deprecationsOverdue,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'warn',
+      actual: measured(findings.length, 'overdue deprecations'),
+      expected: exactly(0, 'overdue deprecations'),
+      findings,
+    },
+  )
 }

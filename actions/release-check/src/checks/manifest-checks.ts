@@ -1,96 +1,85 @@
-import type { Check, Finding } from '@governance-gates/core'
+import { type Check, checkOf, exactly, measured, type Outcome, type Rule } from '@governance-gates/core'
+import type { ManifestReading, ManifestRole } from '../release-evidence.ts'
+import {
+  manifestGoModule,
+  manifestLockFile,
+  manifestSameVersion,
+  manifestVersion,
+} from '../rules/manifest.ts'
 import type { Version } from '../version.ts'
 
-/** One file that says a version: a manifest, or the lock file that belongs to it. */
-export type ManifestReading =
-  | { readonly kind: 'read'; readonly path: string; readonly version: string; readonly line: number }
-  /** A go.mod has no version: its tag is all there is, and the module's name has to fit it. */
-  | {
-      readonly kind: 'go-module'
-      readonly path: string
-      /** From the root of the repository; empty there. */
-      readonly folder: string
-      readonly module: string
-      readonly line: number
-    }
-  | { readonly kind: 'missing'; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
+const RULE_OF: Readonly<Record<ManifestRole, Rule>> = {
+  manifest: manifestVersion,
+  'same-version': manifestSameVersion,
+  'lock-file': manifestLockFile,
+}
 
-/** Whether every manifest, and every lock file, says the version of the tag. The first one is the source of truth. */
+/** Whether every manifest, and every lock file, has the version of the tag. The first one is the source of truth. */
 export function checkManifests(
   version: Version,
   tag: string,
   readings: readonly ManifestReading[],
 ): readonly Check[] {
-  return readings.map((reading, index) => ({
-    id: `manifest.${reading.path}`,
-    title: `${reading.path} has the version of the tag`,
-    rule: index === 0 ? 'release.manifest' : 'release.same-version',
-    expected: version.text,
-    ...(reading.kind === 'go-module'
-      ? goModuleStanding(version, tag, reading)
-      : standingOf(version, reading)),
-  }))
+  return readings.map((reading) =>
+    reading.kind === 'go-module'
+      ? checkOf(manifestGoModule, { file: reading.path }, goModuleOutcome(version, tag, reading))
+      : checkOf(RULE_OF[reading.role], { file: reading.path }, outcomeOf(version, reading)),
+  )
 }
-
-type Standing = Pick<Check, 'status' | 'actual' | 'remedy' | 'findings'>
 
 /**
  * From version 2 on the name of a Go module ends in its major version, and the tag of a module in a folder begins with
  * that folder. https://go.dev/ref/mod#major-version-suffixes https://go.dev/ref/mod#vcs-version
  */
-function goModuleStanding(
+function goModuleOutcome(
   { major, text }: Version,
   tag: string,
   { path, folder, module, line }: Extract<ManifestReading, { kind: 'go-module' }>,
-): Standing & { readonly expected: string } {
+): Outcome {
   const isGopkg = module.startsWith('gopkg.in/')
   const [, suffix] = (isGopkg ? /\.v(0|[1-9]\d{0,14})$/ : /\/v(0|[1-9]\d{0,14})$/).exec(module) ?? []
   const named = suffix === undefined ? undefined : Number(suffix)
   const wanted = major > 1 || isGopkg ? major : undefined
-  // A folder that is named for the major version, `v2/go.mod`, is no part of the tag.
+  // A folder that is named for the major version, `v2/go.mod`, is not part of the tag.
   const prefix = folder.replace(/(?:^|\/)v\d+$/, '')
   const own = `${prefix === '' ? '' : `${prefix}/`}v${text}`
   const faults = [
-    named !== wanted && `the module is named ${module}, which is no name of version ${major}`,
+    named !== wanted && `the module is named ${module}, which is not a name for version ${major}`,
     tag !== own && `Go looks for it under the tag ${own}`,
   ].filter((fault) => fault !== false)
-  const expected = `a module of version ${major}`
-  if (faults.length === 0) return { status: 'pass', actual: module, expected, findings: [] }
   return {
-    status: 'fail',
-    actual: module,
-    expected,
-    remedy: 'name the module, and its tag, as Go finds them: go.dev/ref/mod',
+    status: faults.length === 0 ? 'pass' : 'fail',
+    actual: measured(module),
+    expected: exactly(`a module of version ${major}, tagged ${own}`),
     findings: faults.map((message) => ({ message, file: path, line })),
   }
 }
 
-function standingOf(version: Version, reading: Exclude<ManifestReading, { kind: 'go-module' }>): Standing {
+function outcomeOf(version: Version, reading: Exclude<ManifestReading, { kind: 'go-module' }>): Outcome {
   const { path } = reading
+  const expected = exactly(version.text)
   switch (reading.kind) {
     case 'missing': {
-      const findings = [{ message: `there is no file ${path}`, file: path }]
-      return { status: 'inconclusive', actual: null, remedy: 'correct the path in the policy', findings }
+      const findings = [{ message: `${path} does not exist`, file: path }]
+      const remedy = `commit ${path}, or correct its path in the policy`
+      return { status: 'inconclusive', actual: null, expected, remedy, findings }
     }
     case 'unreadable': {
-      const remedy = 'let the file say its version, or name another one'
-      return { status: 'inconclusive', actual: null, remedy, findings: [reading.finding] }
+      const remedy = `write the version in ${path}, or name another file in the policy`
+      return { status: 'inconclusive', actual: null, expected, remedy, findings: [reading.finding] }
     }
-    case 'read':
-      if (reading.version === version.text) return { status: 'pass', actual: reading.version, findings: [] }
+    case 'read': {
+      const actual = measured(reading.version)
+      if (reading.version === version.text) return { status: 'pass', actual, expected }
+      const message = `has version ${reading.version}, and the tag has ${version.text}`
       return {
         status: 'fail',
-        actual: reading.version,
+        actual,
+        expected,
         remedy: remedyOf(path, version, reading.version),
-        findings: [
-          {
-            message: `it says ${reading.version}, and the tag ${version.text}`,
-            file: path,
-            line: reading.line,
-          },
-        ],
+        findings: [{ message, file: path, line: reading.line }],
       }
+    }
   }
 }
 
@@ -104,5 +93,5 @@ function remedyOf(path: string, { text }: Version, found: string): string {
   const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf('/') + 1))
   return command === undefined
     ? `write ${text} in ${path}, or tag ${found}`
-    : `bring ${path} up to ${text}: ${command}`
+    : `update ${path} to ${text} with ${command}, and tag the commit that has it`
 }

@@ -1,17 +1,19 @@
 import {
+  atLeast,
   type Check,
-  compareDecimals,
-  type Decimal,
-  decimalOfDouble,
-  decimalToText,
+  checkOf,
   endOfDay,
-  type Finding,
+  exactly,
   type Instant,
+  measured,
   startOfDay,
   type Verdict,
 } from '@governance-gates/core'
 import type { Attestation, OneZeroPolicy } from '@governance-gates/policy'
+import { oneZeroAttestation, oneZeroBudgets, oneZeroDocuments } from '../rules/one-zero.ts'
+import { DOCUMENTS } from '../rules-of-other-gates.ts'
 import type { BudgetStreak } from './budget-streak.ts'
+import { checkPassRate } from './one-zero-pass-rate.ts'
 
 export interface OneZeroInput {
   readonly policy: OneZeroPolicy
@@ -22,173 +24,142 @@ export interface OneZeroInput {
   /** The verdicts of traceability for this commit; undefined where the policy names no documents. */
   readonly documents: readonly Verdict[] | undefined
   readonly streak: BudgetStreak
-  /** Undefined where the policy names no register, or there is no such file. */
+  /** Undefined where the policy names no register, or it does not exist. */
   readonly attestations: readonly Attestation[] | undefined
   readonly now: Instant
 }
 
 /** The criteria of 1.0: each a check, which warns as long as another version is released. */
 export function checkOneZero(input: OneZeroInput): readonly Check[] {
-  const { policy, streak, isDue } = input
+  const { policy, streak, isDue, conformance } = input
   const minimum = policy['min-pass-rate']
+  const days = daysOf(policy)
   const checks = [
-    minimum === undefined ? undefined : checkPassRate(input, minimum),
-    policy['budgets-met-for'] === undefined ? undefined : checkStreak(streak, policy['budgets-met-for'].text),
+    minimum === undefined ? undefined : checkPassRate(conformance, minimum),
+    days === undefined ? undefined : checkStreak(streak, days),
     input.documents === undefined ? undefined : checkDocuments(input.documents),
     ...(policy.attestations ?? []).map((name) => checkAttestation(name, input)),
   ].filter((check) => check !== undefined)
   return isDue ? checks : checks.map(asReport)
 }
 
-/** What would stop 1.0 is worth knowing before, and stops nothing. */
+const DAY = 86_400_000
+
+/** For how many days every budget must have been met; undefined where nobody asks for it. */
+export function daysOf(policy: OneZeroPolicy): number | undefined {
+  const asked = policy['budgets-met-for']
+  return asked && Math.ceil(asked.milliseconds / DAY)
+}
+
+/** It is useful to know beforehand what would stop 1.0, and it stops nothing. */
 function asReport(check: Check): Check {
-  const stops = check.status === 'fail' || check.status === 'inconclusive'
-  return stops ? { ...check, status: 'warn', title: `For 1.0: ${check.title}` } : check
+  if (check.status !== 'fail' && check.status !== 'inconclusive') return check
+  const known = check.detail === undefined ? '' : `; ${check.detail}`
+  return { ...check, status: 'warn', detail: `reported only: this release is not 1.0${known}` }
 }
 
-/** Of every campaign: the lowest rate counts. Exceptions must be documented and not expired. */
-function checkPassRate({ conformance }: OneZeroInput, minimum: Decimal): Check {
-  const check = {
-    id: 'one-zero.pass-rate',
-    title: 'Conformance at the threshold of 1.0',
-    rule: 'release.one-zero.min-pass-rate',
-    expected: `>= ${decimalToText(minimum)}`,
-    unit: '%',
-  }
-  const all = conformance.flatMap(({ checks }) => checks.filter(isAnyPassRate))
-  const rates = all.filter(isPassRate)
-  const unmeasured = all.filter((each) => !isPassRate(each))
-  const lowest = rates.reduce<RateCheck | undefined>(
-    (found, each) => (found === undefined || each.actual < found.actual ? each : found),
-    undefined,
-  )
-  if (lowest === undefined) {
-    return {
-      ...check,
-      status: 'inconclusive',
-      actual: null,
-      remedy: 'run conformance-gate on this commit, with min-pass-rate in its campaigns',
-      findings: [{ message: 'no verdict of conformance-gate for this commit has a pass rate' }],
-    }
-  }
-  const below = rates.filter(({ actual }) => compareDecimals(decimalOfDouble(actual), minimum) < 0)
-  const expired = conformance.flatMap(({ exceptions }) => exceptions.expired)
-  const findings: readonly Finding[] = [
-    ...below.map(({ title, actual }) => ({ message: `${title} is ${actual} %`, subject: title })),
-    ...unmeasured.map(({ title }) => ({ message: `${title} was not measured`, subject: title })),
-    ...expired.map((subject) => ({ message: 'the exception for it has expired', subject })),
-  ]
-  if (findings.length === 0) return { ...check, status: 'pass', actual: lowest.actual, findings }
-  return {
-    ...check,
-    status: 'fail',
-    actual: lowest.actual,
-    remedy: 'mend what fails, or document it with an exception that holds',
-    findings,
-  }
-}
-
-type RateCheck = Check & { readonly actual: number }
-
-function isAnyPassRate({ id }: Check): boolean {
-  return id.endsWith('.pass-rate')
-}
-
-function isPassRate(check: Check): check is RateCheck {
-  return isAnyPassRate(check) && check.unit === '%' && typeof check.actual === 'number'
-}
-
-function checkStreak(streak: BudgetStreak, wanted: string): Check {
-  const check = {
-    id: 'one-zero.budgets',
-    title: `Every budget met for ${wanted}`,
-    rule: 'release.one-zero.budgets-met-for',
-    expected: `every budget on ${wanted} in a row`,
-  }
+function checkStreak(streak: BudgetStreak, wanted: number): Check {
+  const expected = atLeast(wanted, 'days')
   switch (streak.kind) {
     case 'met':
-      return { ...check, status: 'pass', actual: `${streak.days} days`, findings: [] }
+      return checkOf(oneZeroBudgets, {}, { status: 'pass', actual: measured(streak.days, 'days'), expected })
     case 'not-met':
-      return {
-        ...check,
-        status: streak.failed.length > 0 ? 'fail' : 'inconclusive',
-        actual: `${streak.days} days`,
-        remedy: 'measure every day, keep the history, and release when the budgets have held so long',
-        findings: [...streak.failed, ...streak.missing],
-      }
+      return checkOf(
+        oneZeroBudgets,
+        {},
+        {
+          status: streak.failed.length > 0 ? 'fail' : 'inconclusive',
+          actual: measured(streak.days, 'days'),
+          expected,
+          findings: [...streak.failed, ...streak.missing],
+        },
+      )
     case 'unknown':
-      return {
-        ...check,
-        status: 'inconclusive',
-        actual: null,
-        remedy: 'name the history in performance.history.path, and restore it before this gate',
-        findings: [streak.finding],
-      }
+      return checkOf(
+        oneZeroBudgets,
+        {},
+        {
+          status: 'inconclusive',
+          actual: null,
+          expected,
+          remedy: 'name the history in performance.history.path, and restore it before perf-budget runs',
+          findings: [streak.finding],
+        },
+      )
   }
 }
 
-/** What traceability has found of the documents that the policy names: they exist, are young enough, lead somewhere. */
+/** What traceability found about the documents in the policy: they exist, are young enough, have links that work. */
 function checkDocuments(verdicts: readonly Verdict[]): Check {
-  const check = {
-    id: 'one-zero.documents',
-    title: 'Every document is there and holds',
-    rule: 'traceability.documents',
-    expected: 'all of them',
-  }
-  const own = verdicts.flatMap(({ checks }) => checks.filter(({ id }) => id.startsWith('documents.')))
+  const own = verdicts.flatMap(({ checks }) => checks.filter(({ rule }) => DOCUMENTS.has(rule)))
   const bad = own.filter(({ status }) => status !== 'pass')
   if (own.length === 0) {
-    return {
-      ...check,
-      status: 'inconclusive',
-      actual: null,
-      remedy: 'run traceability on this commit, and give its verdict in release.evidence',
-      findings: [{ message: 'no verdict of traceability for this commit is about documents' }],
-    }
+    return checkOf(
+      oneZeroDocuments,
+      {},
+      {
+        status: 'inconclusive',
+        actual: null,
+        expected: exactly('every check of documents passes'),
+        remedy: 'run traceability on this commit, and name its verdict in release.evidence',
+        findings: [{ message: 'no verdict of traceability for this commit is about documents' }],
+      },
+    )
   }
-  const actual = `${own.length - bad.length} of ${own.length} checks`
-  if (bad.length === 0) return { ...check, status: 'pass', actual, findings: [] }
-  return {
-    ...check,
-    status: bad.some(({ status }) => status === 'fail' || status === 'warn') ? 'fail' : 'inconclusive',
-    actual,
-    remedy: bad[0]?.remedy ?? 'see what traceability says',
-    findings: bad.flatMap(({ title, findings }) =>
-      findings.length === 0
-        ? [{ message: title }]
-        : findings.map(({ message, ...place }) => ({ ...place, message: `${title}: ${message}` })),
-    ),
-  }
+  return checkOf(
+    oneZeroDocuments,
+    {},
+    {
+      status: documentsStatus(bad),
+      actual: measured(bad.length, 'checks that did not pass'),
+      expected: exactly(0, 'checks that did not pass'),
+      detail: `${own.length - bad.length} of ${own.length} checks of documents passed`,
+      remedy: bad[0]?.remedy ?? oneZeroDocuments.remedy,
+      findings: bad.flatMap(({ title, findings }) =>
+        findings.length === 0
+          ? [{ message: title }]
+          : findings.map(({ message, ...place }) => ({ ...place, message: `${title}: ${message}` })),
+      ),
+    },
+  )
 }
 
+function documentsStatus(bad: readonly Check[]): Check['status'] {
+  if (bad.length === 0) return 'pass'
+  return bad.some(({ status }) => status === 'fail' || status === 'warn') ? 'fail' : 'inconclusive'
+}
+
+const VALID = exactly('a valid attestation')
+
 function checkAttestation(name: string, { attestations, now }: OneZeroInput): Check {
-  const check = {
-    id: `one-zero.${name}`,
-    title: `Somebody answers for ${name}`,
-    rule: 'release.one-zero.attestations',
-    expected: 'an attestation that holds',
-  }
+  const scope = { criterion: name }
   const found = attestations?.find((each) => each.name === name)
   if (found === undefined) {
-    return {
-      ...check,
+    return checkOf(oneZeroAttestation, scope, {
       status: 'fail',
-      actual: 'none',
-      remedy: `write {name: ${name}, by, at, link, valid-until} in the register that release.attestations names`,
-      findings: [{ message: `nobody has declared ${name}`, subject: name }],
-    }
+      actual: measured('none'),
+      expected: VALID,
+      remedy: `add {name: ${name}, by, at, link, valid-until} to the register that release.attestations names`,
+      findings: [{ message: `nobody has attested ${name}`, subject: name }],
+    })
   }
   const { by, at, validUntil, file, line, link } = found
   const detail = `${by} on ${at}, until ${validUntil}: ${link}`
-  const holds = startOfDay(at) <= now && now < endOfDay(validUntil)
-  if (holds) return { ...check, status: 'pass', actual: `by ${by}`, detail, findings: [] }
-  const message = now < startOfDay(at) ? `it is of ${at}, which is not yet` : `it held until ${validUntil}`
-  return {
-    ...check,
-    status: 'fail',
-    actual: message,
-    detail,
-    remedy: 'look again, and declare it anew',
-    findings: [{ message, subject: name, file, line }],
+  if (startOfDay(at) <= now && now < endOfDay(validUntil)) {
+    return checkOf(oneZeroAttestation, scope, {
+      status: 'pass',
+      actual: measured(`by ${by}`),
+      expected: VALID,
+      detail,
+    })
   }
+  const message = now < startOfDay(at) ? `is dated ${at}, which is in the future` : `expired on ${validUntil}`
+  return checkOf(oneZeroAttestation, scope, {
+    status: 'fail',
+    actual: measured(message),
+    expected: VALID,
+    detail,
+    remedy: `review it again, and update at, link and valid-until of ${name} in ${file}`,
+    findings: [{ message, subject: name, file, line }],
+  })
 }

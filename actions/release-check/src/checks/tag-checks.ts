@@ -1,46 +1,44 @@
-import type { Check } from '@governance-gates/core'
+import { type Check, checkOf, exactly, measured } from '@governance-gates/core'
+import { tagCheckout, tagFormat, tagRules } from '../rules/tag.ts'
 import type { TagReading } from '../tag-format.ts'
 import type { Version } from '../version.ts'
 
-const TAG = { id: 'tag', title: 'The tag names a version', rule: 'release.tag' } as const
+const EXPECTED = exactly('a version of Semantic Versioning 2.0')
 
 /** The tag names a version. */
 export function readTag({ text }: Version): Check {
-  return {
-    ...TAG,
-    status: 'pass',
-    actual: text,
-    expected: 'a version of Semantic Versioning 2.0',
-    findings: [],
-  }
+  return checkOf(tagFormat, {}, { status: 'pass', actual: measured(text), expected: EXPECTED })
 }
 
 /** The tag names none. */
 export function refusedTag(tag: string, { reason, remedy }: Extract<TagReading, { kind: 'refused' }>): Check {
-  return {
-    ...TAG,
-    status: 'fail',
-    actual: tag === '' ? null : tag,
-    expected: 'a version of Semantic Versioning 2.0',
-    remedy,
-    findings: [{ message: reason }],
-  }
+  return checkOf(
+    tagFormat,
+    {},
+    {
+      status: 'fail',
+      actual: tag === '' ? null : measured(tag),
+      expected: EXPECTED,
+      remedy,
+      findings: [{ message: reason }],
+    },
+  )
 }
 
-/** What is judged is the commit: rules that somebody has only just written are none of it. */
+/** What is judged is the commit: rules that somebody has only just written are not part of it. */
 export function changedRules(paths: readonly string[]): readonly Check[] {
   if (paths.length === 0) return []
   return [
-    {
-      id: 'tag.rules',
-      title: 'The rules are those of the commit',
-      rule: 'release.tag',
-      status: 'inconclusive',
-      actual: `${paths.length} changed`,
-      expected: '0 changed',
-      remedy: 'commit them, or let no step write them before this one',
-      findings: paths.map((file) => ({ message: 'it is not as it is in the commit', file })),
-    },
+    checkOf(
+      tagRules,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(paths.length, 'changed files'),
+        expected: exactly(0, 'changed files'),
+        findings: paths.map((file) => ({ message: 'differs from the file in the commit', file })),
+      },
+    ),
   ]
 }
 
@@ -51,19 +49,22 @@ interface Checkout {
   readonly pushed: string | undefined
 }
 
+/** Enough to find a commit by, and to fit a table. */
+const SHORT_SHA = 12
+
 /** The tag is one commit's, and another is checked out. */
 export function otherCheckout({ pushed, commit, tag }: Checkout): readonly Check[] {
   if (pushed === undefined || pushed === commit) return []
   return [
-    {
-      id: 'tag.checkout',
-      title: 'What is checked out is what the tag was pushed for',
-      rule: 'release.tag',
-      status: 'inconclusive',
-      actual: commit.slice(0, 12),
-      expected: pushed.slice(0, 12),
-      remedy: 'check out the tag before this step: actions/checkout without ref',
-      findings: [{ message: `${tag} was pushed for commit ${pushed}`, subject: tag }],
-    },
+    checkOf(
+      tagCheckout,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(commit.slice(0, SHORT_SHA)),
+        expected: exactly(pushed.slice(0, SHORT_SHA)),
+        findings: [{ message: `${tag} was pushed for commit ${pushed}`, subject: tag }],
+      },
+    ),
   ]
 }

@@ -5,27 +5,19 @@ import {
   shortfallRemedy,
   shortfallText,
 } from '@governance-gates/artifact-bundle'
-import type { Finding } from '@governance-gates/core'
-
-/** Why a gate has not passed, as far as one verdict or cell tells. */
-export interface CellFault {
-  readonly status: 'fail' | 'inconclusive'
-  readonly message: string
-  readonly remedy: string
-  readonly finding: Finding
-}
+import type { FoundFault } from './verdict-faults.ts'
 
 /**
  * What the cells of matrices lack of one gate: a cell that is not there, or left no verdict, may be the one that failed. Jobs
  * that the gate has nothing to do with do not matter.
  */
-export function cellFaults(gate: string, cells: readonly CellGates[]): readonly CellFault[] {
+export function cellFaults(gate: string, cells: readonly CellGates[]): readonly FoundFault[] {
   const shortfalls = cellShortfalls(cells.map(withFoundGates)).filter(
     ({ kind, gates }) => gates.includes(gate) && kind !== 'gate',
   )
   const without = cellsWithoutGate(gate, cells).map(({ producer, cell }) => {
-    const message = `no verdict of it on ${cell.label || producer.os}, cell ${cell.index + 1} of ${cell.total}`
-    return faultOf(gate, message, `see why ${gate} gave no verdict there, and run the cell again`)
+    const message = `no verdict for ${cell.label || producer.os}, cell ${cell.index + 1} of ${cell.total}`
+    return faultOf(gate, message, `find out why ${gate} left no verdict there, and run the cell again`)
   })
   return [
     ...shortfalls.map((each) =>
@@ -41,6 +33,6 @@ function withFoundGates({ manifest, gates }: CellGates): CellGates['manifest'] {
   return { ...manifest, asked: { ...asked, gates: [...new Set([...asked.gates, ...gates])] } }
 }
 
-function faultOf(gate: string, message: string, remedy: string): CellFault {
+function faultOf(gate: string, message: string, remedy: string): FoundFault {
   return { status: 'inconclusive', message, remedy, finding: { message, subject: gate } }
 }

@@ -1,37 +1,17 @@
-import type { CellGates } from '@governance-gates/artifact-bundle'
 import {
   type Check,
-  type Duration,
-  type Instant,
-  parseInstant,
+  type CheckScope,
+  checkOf,
+  exactly,
+  type Finding,
+  measured,
+  type Outcome,
   type Verdict,
-  type VerdictReading,
 } from '@governance-gates/core'
-import { type CellFault, cellFaults } from './verdict-cells.ts'
-
-export interface VerdictInput {
-  /** Gates whose verdict must be a pass. */
-  readonly required: readonly string[]
-  readonly readings: readonly VerdictReading[]
-  /** The cells of matrices that left something of the commit. */
-  readonly cells: readonly CellGates[]
-  /** What is released. */
-  readonly commit: string
-  readonly repository: string
-  /** The policy that judges the release. */
-  readonly policySha256: string
-  /**
-   * The policy of the commit, where it is on the branch whose policy judges and that one has changed since: by it the gates
-   * judged when the commit was pushed.
-   */
-  readonly earlierPolicy: { readonly sha256: string; readonly branch: string } | undefined
-  /** The branch whose policy judges; undefined where that is the commit's own. */
-  readonly rulesBranch: string | undefined
-  readonly maxAge: Duration | undefined
-  readonly now: Instant
-}
-
-const RULE = 'release.required-verdicts'
+import type { VerdictInput } from '../release-evidence.ts'
+import { verdictsOthers, verdictsReadable, verdictsRequired } from '../rules/verdicts.ts'
+import { cellFaults } from './verdict-cells.ts'
+import { type Fault, type FoundFault, faultsOf, originFaults } from './verdict-faults.ts'
 
 /** Whether every required gate has passed for this very commit: one check for each. */
 export function checkVerdicts(input: VerdictInput): readonly Check[] {
@@ -60,32 +40,24 @@ export function verdictsOf(gate: string, input: VerdictInput): readonly Verdict[
 
 /** A gate that nobody requires, and that has failed for this commit, is worth a look. */
 function checkOthers({ required, readings, commit }: VerdictInput): readonly Check[] {
-  const bad = readings.flatMap((reading) =>
-    reading.kind === 'read' &&
-    !required.includes(reading.verdict.gate) &&
-    reading.verdict.subject.commit === commit &&
-    reading.verdict.status !== 'pass'
-      ? [
-          {
-            message: `${reading.verdict.status} on ${reading.verdict.subject.os}`,
-            subject: reading.verdict.gate,
-            file: reading.path,
-          },
-        ]
-      : [],
-  )
+  const bad = readings.flatMap((reading): readonly Finding[] => {
+    if (reading.kind !== 'read') return []
+    const { gate, status, subject } = reading.verdict
+    const isOther = !required.includes(gate) && subject.commit === commit && status !== 'pass'
+    return isOther ? [{ message: `${status} on ${subject.os}`, subject: gate, file: reading.path }] : []
+  })
   if (bad.length === 0) return []
   return [
-    {
-      id: 'verdicts.all.others',
-      title: 'No other gate has failed for this commit',
-      rule: RULE,
-      status: 'warn',
-      actual: `${bad.length} not passed`,
-      expected: '0 not passed',
-      remedy: 'require the gate in release.required-verdicts, or leave its verdict out',
-      findings: bad,
-    },
+    checkOf(
+      verdictsOthers,
+      {},
+      {
+        status: 'warn',
+        actual: measured(bad.length, 'verdicts that did not pass'),
+        expected: exactly(0, 'verdicts that did not pass'),
+        findings: bad,
+      },
+    ),
   ]
 }
 
@@ -93,32 +65,35 @@ function checkReadings({ readings }: VerdictInput): readonly Check[] {
   const findings = readings.flatMap((reading) => (reading.kind === 'unreadable' ? [reading.finding] : []))
   if (findings.length === 0) return []
   return [
-    {
-      id: 'verdicts.all.readable',
-      title: 'Every verdict can be read',
-      rule: 'release.evidence',
-      status: 'inconclusive',
-      actual: `${findings.length} unreadable`,
-      expected: 'all readable',
-      remedy: 'upload the verdicts as the gates wrote them, and nothing else under these paths',
-      findings,
-    },
+    checkOf(
+      verdictsReadable,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(findings.length, 'unreadable files'),
+        expected: exactly(0, 'unreadable files'),
+        findings,
+      },
+    ),
   ]
 }
 
+/** A verdict, and the file that it was read from. */
+interface PlacedVerdict {
+  readonly path: string
+  readonly verdict: Verdict
+}
+
+const PASS = exactly('pass')
+
 function checkGate(gate: string, input: VerdictInput): Check {
+  const scope: CheckScope = { gate }
   const own = input.readings.flatMap((reading) =>
     reading.kind === 'read' && reading.verdict.gate === gate ? [reading] : [],
   )
   const current = own.filter(({ verdict }) => verdict.subject.commit === input.commit)
-  const check = {
-    id: `verdicts.${gate}`,
-    title: `${gate} has passed for this commit`,
-    rule: RULE,
-    expected: 'pass, strict, of this commit',
-  }
-  if (current.length === 0) return { ...check, ...absent(gate, own, input) }
-  const found: readonly CellFault[] = [
+  if (current.length === 0) return checkOf(verdictsRequired, scope, absent(gate, own, input))
+  const found: readonly FoundFault[] = [
     ...current.flatMap(({ path, verdict }) =>
       faultsOf(verdict, input).map((fault) => ({
         ...fault,
@@ -127,36 +102,44 @@ function checkGate(gate: string, input: VerdictInput): Check {
     ),
     ...cellFaults(gate, input.cells),
   ]
-  // What failed comes before what could not be measured.
-  const faults = [
-    ...found.filter(({ status }) => status === 'fail'),
-    ...found.filter(({ status }) => status !== 'fail'),
-  ]
-  if (faults.length === 0) {
-    const actual = cellsOf(current.map(({ verdict }) => verdict))
-    return { ...check, actual, ...policyNote(gate, current, input) }
-  }
-  return {
-    ...check,
-    status: faults[0]?.status ?? 'inconclusive',
-    actual: faults[0]?.message ?? null,
-    remedy: faults[0]?.remedy ?? '',
-    findings: faults.map(({ finding }) => finding),
-  }
+  const worst = worstOf(found)
+  if (worst === undefined) return checkOf(verdictsRequired, scope, passing(gate, current, input))
+  return checkOf(verdictsRequired, scope, {
+    status: worst.status,
+    actual: measured(worst.message),
+    expected: PASS,
+    remedy: worst.remedy,
+    findings: failuresFirst(found).map(({ finding }) => finding),
+  })
 }
 
-/** The policy of the branch may move on after a commit was judged: that is said, and hides nothing. */
-function policyNote(
+/** What failed comes before what could not be measured. */
+function failuresFirst(faults: readonly FoundFault[]): readonly FoundFault[] {
+  return [
+    ...faults.filter(({ status }) => status === 'fail'),
+    ...faults.filter(({ status }) => status !== 'fail'),
+  ]
+}
+
+function worstOf(faults: readonly FoundFault[]): Fault | undefined {
+  return failuresFirst(faults)[0]
+}
+
+/** The policy of the branch may change after a commit was judged: that is reported, and hides nothing. */
+function passing(
   gate: string,
-  current: readonly { readonly path: string; readonly verdict: Verdict }[],
+  current: readonly PlacedVerdict[],
   { policySha256, earlierPolicy }: VerdictInput,
-): Pick<Check, 'status' | 'remedy' | 'findings'> {
-  const earlier = current.filter(({ verdict }) => verdict.policy.sha256 !== policySha256)
-  if (earlier.length === 0 || earlierPolicy === undefined) return { status: 'pass', findings: [] }
+): Outcome {
+  const systems = [...new Set(current.map(({ verdict }) => verdict.subject.os))].sort()
+  const common = { actual: measured(`pass on ${systems.join(', ')}`), expected: PASS }
+  const earlier = current.filter(({ verdict }) => verdict.rules.sha256 !== policySha256)
+  if (earlier.length === 0 || earlierPolicy === undefined) return { ...common, status: 'pass' }
   const { branch } = earlierPolicy
   return {
+    ...common,
     status: 'warn',
-    remedy: `to judge by the policy of ${branch} as it is now, release a later commit of ${branch}`,
+    remedy: `to be judged by the policy of ${branch} as it is now, release a later commit of ${branch}`,
     findings: earlier.map(({ path }) => ({
       message: `judged by the policy of this commit; that of ${branch} has changed since`,
       subject: gate,
@@ -165,93 +148,17 @@ function policyNote(
   }
 }
 
-/** The worst of a matrix counts; where all are alike, how many there are. */
-function cellsOf(verdicts: readonly Verdict[]): string {
-  const systems = [...new Set(verdicts.map(({ subject }) => subject.os))].sort()
-  return `pass on ${systems.join(', ')}`
-}
-
-function absent(
-  gate: string,
-  others: readonly { readonly path: string; readonly verdict: Verdict }[],
-  { commit }: VerdictInput,
-): Omit<Check, 'id' | 'title' | 'rule' | 'expected'> {
+function absent(gate: string, others: readonly PlacedVerdict[], { commit }: VerdictInput): Outcome {
   const findings = others.map(({ path, verdict }) => ({
-    message: `this verdict is of commit ${verdict.subject.commit || '(none)'}, and ${commit} is to be released`,
+    message: `this verdict is for commit ${verdict.subject.commit || '(none)'}, and ${commit} is released`,
     subject: gate,
     file: path,
   }))
   return {
     status: 'inconclusive',
-    actual: others.length === 0 ? null : 'of another commit',
-    remedy: `run ${gate} on the commit that is released, and give its verdict in release.evidence`,
-    findings: findings.length > 0 ? findings : [{ message: `there is no verdict of ${gate}`, subject: gate }],
+    actual: others.length === 0 ? null : measured('for another commit'),
+    expected: PASS,
+    remedy: `run ${gate} on the commit that is released, and name its verdict in release.evidence`,
+    findings: findings.length > 0 ? findings : [{ message: `${gate} left no verdict`, subject: gate }],
   }
-}
-
-interface Fault {
-  readonly status: 'fail' | 'inconclusive'
-  readonly message: string
-  readonly remedy: string
-}
-
-function faultsOf(verdict: Verdict, input: VerdictInput): readonly Fault[] {
-  const faults: Fault[] = []
-  const add = (status: Fault['status'], message: string, remedy: string) =>
-    faults.push({ status, message, remedy })
-  const { gate, subject } = verdict
-  if (verdict.status !== 'pass') {
-    add(verdict.status, `${verdict.status} on ${subject.os}`, `see what ${gate} says, and mend it`)
-  }
-  return [...faults, ...originFaults(verdict, input)]
-}
-
-/** Whether it was judged as it has to be, whatever it says: strictly, by this policy, for this repository, in time. */
-function originFaults(verdict: Verdict, input: VerdictInput): readonly Fault[] {
-  const faults: Fault[] = []
-  const add = (status: Fault['status'], message: string, remedy: string) =>
-    faults.push({ status, message, remedy })
-  const { gate, subject } = verdict
-  if (verdict.mode !== 'strict')
-    add('fail', `judged in mode ${verdict.mode}`, 'judge in mode strict before a release')
-  const policies = [input.policySha256, input.earlierPolicy?.sha256]
-  if (!policies.includes(verdict.policy.sha256)) {
-    add('inconclusive', 'judged by another policy', policyRemedy(gate, input))
-  }
-  if (input.repository !== '' && subject.repository !== input.repository) {
-    add(
-      'inconclusive',
-      `of another repository, ${subject.repository || '(none)'}`,
-      `run ${gate} in ${input.repository}`,
-    )
-  }
-  return [...faults, ...ageFaults(verdict, input)]
-}
-
-/** Every gate judges a push by the policy of the commit itself, and so has to be given that policy there. */
-function policyRemedy(gate: string, { rulesBranch }: VerdictInput): string {
-  return rulesBranch === undefined
-    ? `run ${gate} with the policy of this commit`
-    : `release a commit of ${rulesBranch}, and give the verdict of ${gate} from its push`
-}
-
-/** Clocks of two machines may differ by so much. */
-const CLOCK_TOLERANCE = 5 * 60_000
-
-function ageFaults(verdict: Verdict, { maxAge, now }: VerdictInput): readonly Fault[] {
-  const at = parseInstant(verdict.evaluatedAt)
-  const remedy = `run ${verdict.gate} again`
-  if (at === undefined || at > now + CLOCK_TOLERANCE) {
-    return [
-      {
-        status: 'inconclusive',
-        message: `judged at ${verdict.evaluatedAt}, which is not in the past`,
-        remedy,
-      },
-    ]
-  }
-  if (maxAge === undefined || now - at <= maxAge.milliseconds) return []
-  return [
-    { status: 'fail', message: `judged at ${verdict.evaluatedAt}, more than ${maxAge.text} ago`, remedy },
-  ]
 }

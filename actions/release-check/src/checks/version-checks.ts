@@ -1,45 +1,31 @@
-import type { Check, Instant } from '@governance-gates/core'
+import { above, atLeast, type Check, checkOf, exactly, measured, type Outcome } from '@governance-gates/core'
+import type { ReleasedVersion } from '../release-evidence.ts'
+import type { VersionRules } from '../release-input.ts'
 import {
   type Channel,
   candidatesOf,
   channelOf,
   greatest,
   lineOfVersion,
-  type ReleaseKind,
-  type ReleaseLines,
   successorsOf,
 } from '../release-line.ts'
+import { tagFree } from '../rules/tag.ts'
+import { versionCandidates, versionHistory, versionOrder, versionStep } from '../rules/version.ts'
 import { candidateNumber, compareVersions, coreOf, isStable, type Version } from '../version.ts'
 
-/** A version that has been released: a tag of the format, and the commit that it means. */
-export interface ReleasedVersion {
-  readonly version: Version
-  readonly tag: string
-  readonly commit: string
-  /** When that commit was made. */
-  readonly at: Instant
-  /** Whether the commit to be released has it in its history. */
-  readonly precedes: boolean
-  /** Whether it has the commit to be released in its history, and is another one. */
-  readonly follows: boolean
-}
-
-export interface VersionInput {
+export interface VersionInput extends VersionRules {
   readonly version: Version
   readonly tag: string
   /** The commit to be released. */
   readonly commit: string
   readonly released: readonly ReleasedVersion[]
-  /** Whether there is a tag of this name, whatever it is of. */
+  /** Whether there is a tag of this name, whatever it points to. */
   readonly isTagTaken: boolean
-  readonly lines: ReleaseLines
-  /** What must have had a release candidate first. */
-  readonly candidateFor: readonly ('major' | 'minor')[]
 }
 
 /** Whether this version may come next, and as what. */
 export function checkVersion(input: VersionInput): readonly Check[] {
-  // The tag itself may stand already: a release workflow begins with pushing it.
+  // The tag itself may exist already: a release workflow begins with pushing it.
   const others = input.released.filter(({ tag }) => tag !== input.tag).map(({ version }) => version)
   const channel = channelOf(input.version, others)
   return [
@@ -51,70 +37,90 @@ export function checkVersion(input: VersionInput): readonly Check[] {
   ]
 }
 
+/** Whose tags cannot be read may have released anything. */
+export function withoutTags(): Check {
+  return checkOf(
+    versionOrder,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly('greater than every released version'),
+      remedy: 'check out the whole history with its tags: use actions/checkout with fetch-depth: 0',
+      findings: [{ message: 'the tags of the repository cannot be read, or some are not in the checkout' }],
+    },
+  )
+}
+
 /** Enough to find a commit by, and to fit a table. */
 const SHORT_SHA = 12
 
 function checkTagIsFree({ tag, commit, released, isTagTaken }: VersionInput): Check {
-  const taken = released.find((each) => each.tag === tag && each.commit !== commit)
-  const check = {
-    id: 'tag.free',
-    title: 'The tag belongs to this commit',
-    rule: 'release.tag',
-    expected: commit.slice(0, SHORT_SHA),
+  const own = released.find((each) => each.tag === tag)
+  const expected = exactly(commit.slice(0, SHORT_SHA))
+  if (isTagTaken && own === undefined) {
+    return checkOf(
+      tagFree,
+      {},
+      {
+        status: 'fail',
+        actual: measured('no commit'),
+        expected,
+        remedy: `delete the tag ${tag}, and tag a commit`,
+        findings: [{ message: `${tag} points to something that is not a commit`, subject: tag }],
+      },
+    )
   }
-  if (isTagTaken && !released.some((each) => each.tag === tag)) {
-    return {
-      ...check,
+  const found = released.find((each) => each.tag === tag && each.commit !== commit)
+  if (found === undefined) {
+    return checkOf(tagFree, {}, { status: 'pass', actual: measured(commit.slice(0, SHORT_SHA)), expected })
+  }
+  return checkOf(
+    tagFree,
+    {},
+    {
       status: 'fail',
-      actual: 'no commit',
-      remedy: 'take the tag away, and tag a commit',
-      findings: [{ message: `${tag} is the tag of something that is no commit`, subject: tag }],
-    }
-  }
-  if (taken === undefined)
-    return { ...check, status: 'pass', actual: commit.slice(0, SHORT_SHA), findings: [] }
-  return {
-    ...check,
-    status: 'fail',
-    actual: taken.commit.slice(0, SHORT_SHA),
-    remedy:
-      'a released version never changes: release the next one, or check out the commit that the tag means',
-    findings: [{ message: `${tag} is the tag of commit ${taken.commit}`, subject: tag }],
-  }
+      actual: measured(found.commit.slice(0, SHORT_SHA)),
+      expected,
+      findings: [{ message: `${tag} points to a different commit, ${found.commit}`, subject: tag }],
+    },
+  )
 }
 
 function checkOrder({ version, lines }: VersionInput, others: readonly Version[]): Check {
   const last = greatest(lineOfVersion(version, others, lines))
-  const check = {
-    id: 'version.order',
-    title: 'The version is greater than every released one',
-    rule: 'release.tag',
+  const actual = measured(version.text)
+  if (last === undefined) {
+    const expected = exactly('any version, as the first one')
+    return checkOf(versionOrder, {}, { status: 'pass', actual, expected })
   }
-  if (last === undefined || compareVersions(version, last) > 0) {
-    const expected = last === undefined ? 'the first of its line' : `> ${last.text}`
-    return { ...check, status: 'pass', actual: version.text, expected, findings: [] }
-  }
+  const expected = above(last.text)
+  if (compareVersions(version, last) > 0)
+    return checkOf(versionOrder, {}, { status: 'pass', actual, expected })
   const { patch, minor, major } = successorsOf(last)
-  const next = isStable(last) ? `${patch}, ${minor} or ${major}` : `what comes after ${last.text}`
+  const next = isStable(last) ? `${patch}, ${minor} or ${major}` : `a version after ${last.text}`
   const isSame = compareVersions(version, last) === 0
-  return {
-    ...check,
-    status: 'fail',
-    actual: version.text,
-    expected: `> ${last.text}`,
-    remedy: `raise the version to ${next}${lines === 'minor' ? '' : ', or declare release-lines where older versions are maintained'}`,
-    findings: [
-      {
-        message: `${last.text} is released already${isSame ? ', and has the same precedence' : ''}`,
-        subject: last.text,
-      },
-    ],
-  }
+  return checkOf(
+    versionOrder,
+    {},
+    {
+      status: 'fail',
+      actual,
+      expected,
+      remedy: `raise the version to ${next}${lines === 'minor' ? '' : ', or set release.release-lines if older versions are maintained'}`,
+      findings: [
+        {
+          message: `${last.text} has already been released${isSame ? ', and has the same precedence' : ''}`,
+          subject: last.text,
+        },
+      ],
+    },
+  )
 }
 
 /**
- * The commit of an earlier version never comes after that of a later one, and the release candidates that speak for a
- * version are part of it.
+ * The commit of an earlier version never comes after that of a later one, and the release candidates of a version are in
+ * its history.
  */
 function checkHistory({ version, tag, commit, released }: VersionInput): Check {
   const others = released.filter((each) => each.tag !== tag)
@@ -131,100 +137,91 @@ function checkHistory({ version, tag, commit, released }: VersionInput): Check {
         !each.precedes,
     ),
   ]
-  const check = {
-    id: 'version.history',
-    title: 'The commit contains what was released on the way to it',
-    rule: 'release.tag',
-    expected: 'in its history',
-  }
-  if (strays.length === 0) return { ...check, status: 'pass', actual: 'in its history', findings: [] }
-  return {
-    ...check,
-    status: 'fail',
-    actual: `${strays.length} not in its history`,
-    remedy: `release a commit that comes after them; this one is ${commit.slice(0, SHORT_SHA)}`,
-    findings: strays.map((each) => ({
-      message: `${each.tag} is on commit ${each.commit.slice(0, SHORT_SHA)}, which is no part of this one`,
-      subject: each.tag,
-    })),
-  }
+  return checkOf(
+    versionHistory,
+    {},
+    {
+      status: strays.length === 0 ? 'pass' : 'fail',
+      actual: measured(strays.length, 'earlier versions outside the history'),
+      expected: exactly(0, 'earlier versions outside the history'),
+      remedy: `release a commit that comes after them; this one is ${commit.slice(0, SHORT_SHA)}`,
+      findings: strays.map((each) => ({
+        message: `${each.tag} is on commit ${each.commit.slice(0, SHORT_SHA)}, which is not in the history of this one`,
+        subject: each.tag,
+      })),
+    },
+  )
 }
 
-/** Exactly one number is raised, by one, and those behind it are 0. https://semver.org/#spec-item-7 */
+/** Exactly one number is raised, by one, and those after it are 0. https://semver.org/#spec-item-7 */
 function checkStep(version: Version, { kind, previous }: Channel): Check {
-  const check = {
-    id: 'version.step',
-    title: `The version is ${articleOf(kind)}`,
-    rule: 'release.tag',
-    actual: version.text,
-  }
+  const actual = measured(version.text)
   if (previous === undefined || kind === 'first') {
-    return { ...check, status: 'pass', expected: 'any version', findings: [] }
+    const expected = exactly('any version, as the first release')
+    return checkOf(versionStep, {}, { status: 'pass', actual, expected })
   }
-  const expected = successorsOf(previous)[kind]
-  if (coreOf(version) === expected) return { ...check, status: 'pass', expected, findings: [] }
-  return {
-    ...check,
-    status: 'fail',
-    expected,
-    remedy: `release ${expected} instead: a version raises one number by one and sets those behind it to 0`,
-    findings: [{ message: `${version.text} does not follow ${previous.text}`, subject: version.text }],
+  const next = successorsOf(previous)[kind]
+  const common = {
+    actual,
+    expected: exactly(next),
+    detail: `the next ${kind} release after ${previous.text}`,
   }
-}
-
-function articleOf(kind: ReleaseKind): string {
-  return kind === 'first' ? 'the first release' : `the next ${kind} release`
+  if (coreOf(version) === next) return checkOf(versionStep, {}, { ...common, status: 'pass' })
+  return checkOf(
+    versionStep,
+    {},
+    {
+      ...common,
+      status: 'fail',
+      remedy: `release ${next} instead: a version raises one number by one and sets those after it to 0`,
+      findings: [{ message: `${version.text} does not follow ${previous.text}`, subject: version.text }],
+    },
+  )
 }
 
 function checkCandidates(input: VersionInput, channel: Channel, others: readonly Version[]): Check {
   const { version } = input
   const known = candidatesOf(version, others)
-  const check = {
-    id: 'version.candidates',
-    title: 'Release candidates come in their order',
-    rule: 'release.release-candidate-for',
-  }
-  return isStable(version)
-    ? { ...check, ...stableStanding(input, channel, known) }
-    : { ...check, ...candidateStanding(version, known) }
+  const outcome = isStable(version) ? stableOutcome(input, channel, known) : candidateOutcome(version, known)
+  return checkOf(versionCandidates, {}, outcome)
 }
 
-type Standing = Omit<Check, 'id' | 'title' | 'rule'>
-
-function stableStanding(
+function stableOutcome(
   { version, candidateFor }: VersionInput,
   { kind }: Channel,
   known: readonly number[],
-): Standing {
-  const actual = known.length === 0 ? 'none' : known.map((number) => `rc.${number}`).join(', ')
+): Outcome {
   const isWanted = candidateFor.some((each) => each === kind)
-  if (!isWanted)
-    return { status: 'pass', actual, expected: `none needed for a ${kind} release`, findings: [] }
-  if (known.length > 0) return { status: 'pass', actual, expected: 'at least one', findings: [] }
+  const common = {
+    actual: measured(known.length, 'candidates'),
+    expected: atLeast(isWanted ? 1 : 0, 'candidates'),
+    ...(known.length === 0 ? {} : { detail: known.map((number) => `rc.${number}`).join(', ') }),
+  }
+  if (!isWanted || known.length > 0) return { ...common, status: 'pass' }
   return {
+    ...common,
     status: 'fail',
-    actual,
-    expected: 'at least one',
-    remedy: `release ${coreOf(version)}-rc.1 first, and this version when it held`,
+    remedy: `release ${coreOf(version)}-rc.1 first, and this version once the candidate has proved itself`,
     findings: [{ message: `a ${kind} release comes after a release candidate`, subject: version.text }],
   }
 }
 
-function candidateStanding(version: Version, known: readonly number[]): Standing {
+function candidateOutcome(version: Version, known: readonly number[]): Outcome {
   const number = candidateNumber(version)
   const core = coreOf(version)
   const next = firstFree(known)
-  const expected = `${core}-rc.${next}`
-  if (number === next) return { status: 'pass', actual: version.text, expected, findings: [] }
+  const expected = exactly(`${core}-rc.${next}`)
+  const actual = measured(version.text)
+  if (number === next) return { status: 'pass', actual, expected }
   const message =
     number === undefined
-      ? `${version.text} is no release candidate, which is written -rc.N`
-      : `before rc.${number} come ${next === number ? 'others' : `rc.${next}`}`
+      ? `${version.text} is not a release candidate, which is written -rc.N`
+      : `the next candidate is rc.${next}, not rc.${number}`
   return {
     status: 'fail',
-    actual: version.text,
+    actual,
     expected,
-    remedy: `release ${expected}`,
+    remedy: `release ${core}-rc.${next}`,
     findings: [{ message, subject: version.text }],
   }
 }

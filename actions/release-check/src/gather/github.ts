@@ -3,12 +3,11 @@ import type { Instant } from '@governance-gates/core'
 import type { Asked, ReleaseFacts } from '@governance-gates/github'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import type { LabelledPullRequest } from '../breaking-change.ts'
-import type { BlockerReading } from '../checks/blocker-check.ts'
-import type { CiInput } from '../checks/ci-checks.ts'
+import type { BlockerReading, CommitChecksReading, Unknown } from '../release-evidence.ts'
 
-/** What GitHub tells of a commit and of the open issues; who gives no token gets no answer, and loads no Octokit. */
+/** What GitHub knows about a commit and the open issues; without a token there is no answer, and Octokit is not loaded. */
 export interface GitHubReading {
-  readonly ci: CiInput['reading']
+  readonly ci: CommitChecksReading
   readonly blockers: BlockerReading
   readonly labelled: LabelledReading
 }
@@ -18,13 +17,11 @@ type LabelledReading =
   | { readonly kind: 'read'; readonly pullRequests: readonly LabelledPullRequest[] }
   | Unknown
 
-type Unknown = Extract<BlockerReading, { readonly kind: 'unknown' }>
-
 const NO_TOKEN: Unknown = {
   kind: 'unknown',
   reason: 'there is no token to ask GitHub with',
   remedy:
-    'give the input github-token, and permissions: { actions: read, checks: read, issues: read, pull-requests: read }',
+    'set the input github-token, and give the job permissions: { actions: read, checks: read, issues: read, pull-requests: read }',
 }
 
 /** What is asked about, and since when labels matter: the moment of the version before. */
@@ -57,7 +54,7 @@ export async function askGitHub(
   }
 }
 
-async function askChecks(facts: ReleaseFacts, commit: string): Promise<CiInput['reading']> {
+async function askChecks(facts: ReleaseFacts, commit: string): Promise<CommitChecksReading> {
   const jobs = await facts.jobsOf(commit)
   if (jobs.kind === 'refused') return unknown(jobs)
   const checkRuns = await facts.checkRunsOf(commit)

@@ -7,8 +7,9 @@ import {
   readDeprecationRegister,
 } from '@governance-gates/policy'
 import { breakingChanges, withLabelled } from '../breaking-change.ts'
-import type { ChangelogReading } from '../checks/changelog-checks.ts'
-import type { ReleaseInput } from '../gate.ts'
+import { branchOfRules, ownRunOf, repositoryOf, tagOf } from '../inputs.ts'
+import type { ChangelogReading } from '../release-evidence.ts'
+import type { ReleaseInput } from '../release-input.ts'
 import { readTag } from '../tag-format.ts'
 import { askGitHub, type GitHubReading } from './github.ts'
 import { type ReleaseTarget, targetOf } from './release-target.ts'
@@ -54,31 +55,12 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
       requiredCheckRuns: policy['required-check-runs'] ?? [],
       optionalJobs: policy['optional-jobs'] ?? [],
       reading: github.ci,
-      repository: context.runner.env['GITHUB_REPOSITORY'] ?? '',
-      ownRunId: Number(context.runner.env['GITHUB_RUN_ID'] ?? Number.NaN),
-      ownWorkflow: workflowOf(context.runner.env['GITHUB_WORKFLOW_REF'] ?? ''),
+      repository: repositoryOf(context.runner),
+      ...ownRunOf(context.runner),
     },
     blockers: { labels: policy['blocker-labels'] ?? [], reading: github.blockers },
     now: context.inputs.now,
   }
-}
-
-/** The tag that is asked for, else the one whose push started the run. */
-export function tagOf(runner: GateContext['runner']): string {
-  const asked = runner.input('tag')
-  const ref = runner.env['GITHUB_REF'] ?? ''
-  return asked === '' && ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : asked
-}
-
-/** `.github/workflows/release.yml` of `owner/name/.github/workflows/release.yml@refs/tags/v1.0.0`. */
-function workflowOf(reference: string): string | undefined {
-  return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1]
-}
-
-/** The branch whose policy a release is judged by; undefined where it is judged by its own, or is none. */
-export function branchOfRules({ governance }: GateContext): string | undefined {
-  const isBranch = governance.release !== undefined && governance.policyCommit !== undefined
-  return isBranch ? governance.rules.branch : undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Finding, Instant } from '@governance-gates/core'
+import type { Instant } from '@governance-gates/core'
 import {
   findingOf,
   LOCK_FILES,
@@ -9,8 +9,7 @@ import {
 } from '@governance-gates/evidence'
 import type { CommitMessage, Repository } from '@governance-gates/git'
 import type { ReleasePolicy } from '@governance-gates/policy'
-import type { ManifestReading } from '../checks/manifest-checks.ts'
-import type { ReleasedVersion } from '../checks/version-checks.ts'
+import type { ManifestReading, ManifestRole, ReleasedVersion } from '../release-evidence.ts'
 import { greatest } from '../release-line.ts'
 import { versionOfTag } from '../tag-format.ts'
 import { compareVersions, isStable, type Version } from '../version.ts'
@@ -114,10 +113,11 @@ export async function readManifests(
 ): Promise<readonly ManifestReading[]> {
   const readText = (path: string) => repository.readText(commit, path)
   const readings: ManifestReading[] = []
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
+    const role = index === 0 ? 'manifest' : 'same-version'
     const text = readText(path)
     if (text === undefined) {
-      readings.push({ kind: 'missing', path: display(path) })
+      readings.push({ kind: 'missing', role, path: display(path) })
       continue
     }
     try {
@@ -131,10 +131,11 @@ export async function readManifests(
         continue
       }
       const found = await readManifestVersion({ path, text, readNearby: readText })
-      readings.push({ kind: 'read', path: display(found.path), version: found.version, line: found.line })
+      const { version, line } = found
+      readings.push({ kind: 'read', role, path: display(found.path), version, line })
       readings.push(...(await readLockFile(path, found.name, { readText, display })))
     } catch (error) {
-      readings.push(unreadable(error, display(path)))
+      readings.push(unreadable(error, role, display(path)))
     }
   }
   return [...new Map(readings.map((reading) => [reading.path, reading])).values()]
@@ -160,11 +161,14 @@ async function readLockFile(
   const { path, text } = found
   try {
     const locked = await readLockedVersion(path, text, name)
-    if (locked !== undefined) return [{ kind: 'read', path: display(path), ...locked }]
-    const message = `it has no version of ${name ?? 'the packages of this workspace'}`
-    return [{ kind: 'unreadable', path: display(path), finding: { message, file: display(path) } }]
+    if (locked !== undefined) return [{ kind: 'read', role: 'lock-file', path: display(path), ...locked }]
+    const finding = {
+      message: `has no version of ${name ?? 'the packages of this workspace'}`,
+      file: display(path),
+    }
+    return [{ kind: 'unreadable', role: 'lock-file', path: display(path), finding }]
   } catch (error) {
-    return [unreadable(error, display(path))]
+    return [unreadable(error, 'lock-file', display(path))]
   }
 }
 
@@ -189,7 +193,6 @@ function ancestorsOf(folder: string): readonly string[] {
   return folder === '' ? [''] : [folder, ...ancestorsOf(folderOf(folder))]
 }
 
-function unreadable(error: unknown, path: string): ManifestReading {
-  const finding: Finding = findingOf(error, path)
-  return { kind: 'unreadable', path, finding }
+function unreadable(error: unknown, role: ManifestRole, path: string): ManifestReading {
+  return { kind: 'unreadable', role, path, finding: findingOf(error, path) }
 }

@@ -2,21 +2,16 @@ import type { Judged } from '@governance-gates/action-kit'
 import { type Check, type CheckStatus, statusOf } from '@governance-gates/core'
 import { type Block, renderDocument } from '@governance-gates/report'
 import type { ReleaseDecision } from '../gate.ts'
+import { DIMENSIONS, type Dimension } from '../rules/rule-family.ts'
+import { FAMILIES } from '../rules.ts'
 
-/** The dimensions of a release, by how the ids of their checks begin. */
-const DIMENSIONS: readonly (readonly [string, readonly string[]])[] = [
-  ['Tag and version', ['tag', 'version', 'manifest']],
-  ['Change log', ['changelog']],
-  ['Deprecations', ['deprecations']],
-  ['Cadence', ['cadence']],
-  ['CI', ['ci']],
-  ['Open blockers', ['blockers']],
-  ['Verdicts of the gates', ['verdicts']],
-  ['Criteria of 1.0', ['one-zero']],
-]
+const DIMENSION_OF: ReadonlyMap<string, Dimension> = new Map(
+  FAMILIES.flatMap(({ dimension, rules }) => rules.map(({ id }) => [id, dimension] as const)),
+)
 
-interface Dimension {
-  readonly name: string
+/** How ready a release is in one dimension. */
+interface Standing {
+  readonly name: Dimension
   readonly status: CheckStatus
   readonly checks: readonly Check[]
 }
@@ -32,12 +27,12 @@ export function readiness(
   decision: ReleaseDecision,
   { tag, commit }: Candidate,
 ): Pick<Judged, 'overview' | 'attachments'> {
-  const dimensions = dimensionsOf(decision.checks)
-  const json = { schema: 'governance.readiness/v1', tag, commit, dimensions: dimensions.map(dimensionJson) }
-  const table = readinessTable(dimensions)
+  const standings = standingsOf(decision.checks)
+  const json = { schema: 'governance.readiness/v1', tag, commit, dimensions: standings.map(standingJson) }
+  const table = readinessTable(standings)
   const markdown = renderDocument(`Readiness of ${tag === '' ? 'a release' : tag} at ${commit}`, [
     table,
-    ...dimensions.flatMap(dimensionBlocks),
+    ...standings.flatMap(standingBlocks),
   ])
   const notes = decision.notes
   return {
@@ -52,12 +47,11 @@ export function readiness(
   }
 }
 
-function dimensionsOf(checks: readonly Check[]): readonly Dimension[] {
-  return DIMENSIONS.flatMap(([name, prefixes]) => {
-    const own = checks.filter(({ id }) =>
-      prefixes.some((prefix) => id === prefix || id.startsWith(`${prefix}.`)),
-    )
-    return own.length === 0 ? [] : [{ name, status: worstOf(own), checks: own }]
+function standingsOf(checks: readonly Check[]): readonly Standing[] {
+  const own = Map.groupBy(checks, ({ rule }) => DIMENSION_OF.get(rule))
+  return DIMENSIONS.flatMap((name) => {
+    const found = own.get(name)
+    return found === undefined ? [] : [{ name, status: worstOf(found), checks: found }]
   })
 }
 
@@ -66,21 +60,23 @@ function worstOf(checks: readonly Check[]): CheckStatus {
   return status === 'pass' && checks.some((check) => check.status === 'warn') ? 'warn' : status
 }
 
-function dimensionJson({ name, status, checks }: Dimension): object {
-  const open = checks.filter((check) => check.status !== 'pass')
-  return {
-    name,
-    status,
-    open: open.map(({ id, title, status: standing, remedy }) => ({ id, title, status: standing, remedy })),
-  }
+function openOf({ checks }: Standing): readonly Check[] {
+  return checks.filter(({ status }) => status !== 'pass')
 }
 
-function readinessTable(dimensions: readonly Dimension[]): Block {
+function standingJson(standing: Standing): object {
+  const open = openOf(standing).map(({ id, rule, scope, title, status, remedy }) => {
+    return { id, rule, scope, title, status, remedy }
+  })
+  return { name: standing.name, status: standing.status, open }
+}
+
+function readinessTable(standings: readonly Standing[]): Block {
   return {
     kind: 'table',
     title: 'Readiness',
     columns: [{ header: '' }, { header: 'Dimension' }, { header: 'What to do' }],
-    rows: dimensions.map(({ name, status, checks }) => [
+    rows: standings.map(({ name, status, checks }) => [
       { status },
       name,
       checks.find((check) => check.status === status && check.remedy !== undefined)?.remedy ?? '',
@@ -88,21 +84,27 @@ function readinessTable(dimensions: readonly Dimension[]): Block {
   }
 }
 
-/** What is open in a dimension, for the report that stands alone. */
-function dimensionBlocks({ name, checks }: Dimension): readonly Block[] {
-  const open = checks.filter(({ status }) => status !== 'pass')
+/** What is open in a dimension, for the report on its own. */
+function standingBlocks(standing: Standing): readonly Block[] {
+  const open = openOf(standing)
   if (open.length === 0) return []
   return [
     {
       kind: 'table',
-      title: name,
+      title: standing.name,
       columns: [{ header: '' }, { header: 'What' }, { header: 'Why' }, { header: 'What to do' }],
-      rows: open.map(({ status, title, findings, remedy }) => [
-        { status },
-        title,
-        findings[0]?.message ?? '',
-        remedy ?? '',
+      rows: open.map((check) => [
+        { status: check.status },
+        titleOf(check),
+        check.findings[0]?.message ?? '',
+        check.remedy ?? '',
       ]),
     },
   ]
+}
+
+/** The title, with what the rule was applied to. */
+function titleOf({ title, scope }: Check): string {
+  const values = Object.values(scope)
+  return values.length === 0 ? title : `${title}: ${values.join(', ')}`
 }
