@@ -2,9 +2,20 @@ import type { Check, CheckStatus, Verdict } from '@governance-gates/core'
 import { expect, test } from 'vitest'
 import { budgetStreak } from './budget-streak.ts'
 
-const met = (budget: string, status: CheckStatus, actual = '30 days', expected = '30 days'): Check => ({
-  id: `history.met-on-days.${budget}`,
-  title: `${budget} is met`,
+const days = (value: number) => ({ value, unit: 'days' })
+const atLeastDays = (limit: number | string, unit = 'days') =>
+  ({ operator: 'at-least', limit, unit }) as const
+
+const met = (
+  budget: string,
+  status: CheckStatus,
+  actual: Check['actual'] = days(30),
+  expected: Check['expected'] = atLeastDays(30),
+): Check => ({
+  id: `perf-budget/history-met-on-days:${budget}`,
+  rule: 'perf-budget/history-met-on-days',
+  scope: { budget },
+  title: 'Days on which a budget was met',
   status,
   actual,
   expected,
@@ -15,28 +26,32 @@ const verdict = (...checks: readonly Check[]) => ({ checks }) as unknown as Verd
 
 test('is what every budget has reached', () => {
   expect(budgetStreak([verdict(met('a', 'pass'), met('b', 'pass'))], 30)).toEqual({ kind: 'met', days: 30 })
-  expect(budgetStreak([verdict(met('a', 'pass', '60 days', '60 days'))], 30)).toEqual({
+  expect(budgetStreak([verdict(met('a', 'pass', days(60), atLeastDays(60)))], 30)).toEqual({
     kind: 'met',
     days: 60,
   })
 })
 
 test('is told apart into what failed and what is not known', () => {
-  const checks = [met('a', 'pass'), met('b', 'fail', '3 days'), met('c', 'warn', '12 days')]
+  const checks = [met('a', 'pass'), met('b', 'fail', days(3)), met('c', 'warn', days(12))]
   expect(budgetStreak([verdict(...checks)], 30)).toEqual({
     kind: 'not-met',
     days: 3,
-    failed: [{ message: 'b is met: 3 days', subject: 'b' }],
-    missing: [{ message: 'c is met: 12 days', subject: 'c' }],
+    failed: [{ message: 'met on 3 of 30 days', subject: 'b' }],
+    missing: [{ message: 'met on 12 of 30 days', subject: 'c' }],
   })
 })
 
 test.each([
   ['no verdict', []],
   ['a verdict without a history', [verdict()]],
-  ['fewer days than are wanted', [verdict(met('a', 'pass', '29 days', '29 days'))]],
-  ['one budget of fewer days', [verdict(met('a', 'pass'), met('b', 'pass', '7 days', '7 days'))]],
-  ['a number that is none', [verdict(met('a', 'pass', '30 days', 'many'))]],
+  ['fewer days than are wanted', [verdict(met('a', 'pass', days(29), atLeastDays(29)))]],
+  ['one budget of fewer days', [verdict(met('a', 'pass'), met('b', 'pass', days(7), atLeastDays(7)))]],
+  ['a limit that is not a number', [verdict(met('a', 'pass', days(30), atLeastDays('30')))]],
+  ['a limit that is not in days', [verdict(met('a', 'pass', days(30), atLeastDays(30, 'runs')))]],
+  ['a limit from above', [verdict(met('a', 'pass', days(30), { ...atLeastDays(30), operator: 'at-most' }))]],
+  ['another rule', [verdict({ ...met('a', 'pass'), rule: 'perf-budget/budget' })]],
+  ['no budget in particular', [verdict({ ...met('a', 'pass'), scope: {} })]],
 ])('is not known by %s', (_, verdicts) => {
   expect(budgetStreak(verdicts, 30).kind).toBe('unknown')
 })

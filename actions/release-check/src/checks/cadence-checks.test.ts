@@ -54,20 +54,25 @@ describe('a minor release every month', () => {
   test('says since when it is due', () => {
     expect(judge('1.1.2', JANUARY, '2026-03-10')).toMatchObject([
       {
-        id: 'cadence.minor',
-        actual: '38 days since 1.1.0',
+        id: 'release-check/cadence:minor',
+        actual: { value: 38, unit: 'days' },
+        detail: 'since 1.1.0',
         findings: [{ message: 'one was due on 2026-02-28, and this is a patch release' }],
       },
     ])
     expect(judge('1.2.0', JANUARY, '2026-03-10')).toMatchObject([
-      { findings: [{ message: 'it was due on 2026-02-28' }] },
+      { findings: [{ message: 'was due on 2026-02-28' }] },
     ])
   })
 
   test('begins with the first release, counts a major one, and no candidate', () => {
-    expect(judge('0.1.0', [], '2026-03-10')).toMatchObject([{ status: 'pass', actual: 'the first' }])
+    expect(judge('0.1.0', [], '2026-03-10')).toMatchObject([
+      { status: 'pass', actual: { value: 'the first release' } },
+    ])
     const released = [...JANUARY, ['2.0.0', '2026-03-01'], ['2.1.0-rc.1', '2026-03-05']] as const
-    expect(judge('2.1.0', released, '2026-03-10')).toMatchObject([{ actual: '9 days since 2.0.0' }])
+    expect(judge('2.1.0', released, '2026-03-10')).toMatchObject([
+      { actual: { value: 9, unit: 'days' }, detail: 'since 2.0.0' },
+    ])
     expect(judge('2.1.0-rc.2', released, '2027-03-10')).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ describe('the change log', () => {
     ['only a comment under it', FINE.replace('- More.', '<!-- soon -->')],
     ['a yanked entry', FINE.replace('2026-02-28', '2026-02-28 [YANKED]')],
   ])('is not enough with %s', (_, text) => {
-    expect(blocking(input(text))).toEqual(['changelog.entry: fail'])
+    expect(blocking(input(text))).toEqual(['release-check/changelog-entry: fail'])
   })
 
   test('may be of tomorrow, which it is somewhere', () => {
@@ -49,25 +49,27 @@ describe('the change log', () => {
   })
 
   test('has its days in order too, or warns', () => {
-    expect(blocking(input(FINE.replace('2026-01-31', '2026-03-01')))).toEqual(['changelog.order: warn'])
+    expect(blocking(input(FINE.replace('2026-01-31', '2026-03-01')))).toEqual([
+      'release-check/changelog-order: warn',
+    ])
   })
 
   test('has no second entry for the version', () => {
     expect(blocking(input(`${FINE}\n## 1.1.0 - 2026-01-01\n\n- Again.`))).toEqual([
-      'changelog.entry: fail',
-      'changelog.order: warn',
+      'release-check/changelog-entry: fail',
+      'release-check/changelog-order: warn',
     ])
   })
 
   test('has nothing left under Unreleased, except before a pre-release', () => {
     const left = FINE.replace('## [Unreleased]\n', '## [Unreleased]\n\n- Later.\n')
-    expect(blocking(input(left))).toEqual(['changelog.unreleased: fail'])
+    expect(blocking(input(left))).toEqual(['release-check/changelog-unreleased: fail'])
     expect(blocking(input(left.replace('1.1.0', '1.1.0-rc.1'), '1.1.0-rc.1'))).toEqual([])
   })
 
   test('is in order, or warns', () => {
     const swapped = '## 1.0.0 - 2026-01-31\n\n- All.\n\n## 1.1.0 - 2026-02-28\n\n- More.\n'
-    expect(blocking(input(swapped))).toEqual(['changelog.order: warn'])
+    expect(blocking(input(swapped))).toEqual(['release-check/changelog-order: warn'])
   })
 
   test('is missing or cannot be read', () => {
@@ -78,8 +80,8 @@ describe('the change log', () => {
       reading: { kind: 'unreadable', path: 'CHANGELOG.md', finding },
     } as const
     expect([blocking(missing), blocking(unreadable)]).toEqual([
-      ['changelog.entry: fail'],
-      ['changelog.entry: inconclusive'],
+      ['release-check/changelog-entry: fail'],
+      ['release-check/changelog-entry: inconclusive'],
     ])
     expect(releaseNotes(missing.version, missing.reading)).toBeUndefined()
   })
@@ -109,10 +111,14 @@ describe('a breaking change', () => {
     '- **BREAKING**: abc12345 is another commit.',
     '- More.',
   ])('is not documented by %j', (item) => {
-    expect(blocking(input(withItem(item), '1.1.0', [change]))).toEqual(['changelog.breaking: fail'])
+    expect(blocking(input(withItem(item), '1.1.0', [change]))).toEqual([
+      'release-check/changelog-breaking: fail',
+    ])
   })
 
   test('cannot be ruled out where the history is cut', () => {
-    expect(blocking({ ...input(FINE), breaking: undefined })).toEqual(['changelog.breaking: inconclusive'])
+    expect(blocking({ ...input(FINE), breaking: undefined })).toEqual([
+      'release-check/changelog-breaking: inconclusive',
+    ])
   })
 })

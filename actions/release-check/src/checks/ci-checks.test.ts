@@ -38,14 +38,16 @@ function judge(jobs: readonly CommitJob[], changes: Partial<CiInput> = {}) {
 describe('CI on every system', () => {
   test('is not what a pull request or an issue started', () => {
     expect(judge([job('linux', 'success', { event: 'pull_request' }), job('macos'), job('windows')])).toEqual(
-      ['ci.linux: fail'],
+      ['release-check/ci-system:linux: fail'],
     )
-    expect(judge([...all, job('linux', 'failure', { event: 'pull_request' })])).toEqual(['ci.linux: fail'])
+    expect(judge([...all, job('linux', 'failure', { event: 'pull_request' })])).toEqual([
+      'release-check/ci-system:linux: fail',
+    ])
   })
 
   test('is not what another repository has run', () => {
     const stranger = job('linux', 'success', { headRepository: 'someone/platform' })
-    expect(judge([stranger, job('macos'), job('windows')])).toEqual(['ci.linux: fail'])
+    expect(judge([stranger, job('macos'), job('windows')])).toEqual(['release-check/ci-system:linux: fail'])
     expect(judge([stranger, ...all])).toEqual([])
     expect(judge([stranger, job('macos'), job('windows')], { repository: '' })).toEqual([])
   })
@@ -71,26 +73,36 @@ describe('CI on every system', () => {
     'startup_failure',
     'odd',
   ])('is none with a job that ended as %s', (conclusion) => {
-    expect(judge([job('linux'), job('macos', conclusion), job('windows')])).toEqual(['ci.macos: fail'])
-    expect(judge([...all, job('macos', conclusion, { workflow: 'Nightly' })])).toEqual(['ci.macos: fail'])
+    expect(judge([job('linux'), job('macos', conclusion), job('windows')])).toEqual([
+      'release-check/ci-system:macos: fail',
+    ])
+    expect(judge([...all, job('macos', conclusion, { workflow: 'Nightly' })])).toEqual([
+      'release-check/ci-system:macos: fail',
+    ])
   })
 
   test('is not known while a job runs', () => {
-    expect(judge([...all, job('linux', null)])).toEqual(['ci.linux: inconclusive'])
-    expect(judge([...all, job('linux', null), job('linux', 'failure')])).toEqual(['ci.linux: fail'])
+    expect(judge([...all, job('linux', null)])).toEqual(['release-check/ci-system:linux: inconclusive'])
+    expect(judge([...all, job('linux', null), job('linux', 'failure')])).toEqual([
+      'release-check/ci-system:linux: fail',
+    ])
   })
 
   test('is none where a system has no job', () => {
-    expect(judge([job('linux'), job('windows')])).toEqual(['ci.macos: fail'])
-    expect(judge([])).toEqual(['ci.linux: fail', 'ci.macos: fail', 'ci.windows: fail'])
+    expect(judge([job('linux'), job('windows')])).toEqual(['release-check/ci-system:macos: fail'])
+    expect(judge([])).toEqual([
+      'release-check/ci-system:linux: fail',
+      'release-check/ci-system:macos: fail',
+      'release-check/ci-system:windows: fail',
+    ])
   })
 
   test('is none where the matrix was skipped: it reports once, unexpanded, without a runner', () => {
     expect(judge([job(undefined, 'skipped', { name: 'test (matrix.os)' })])).toEqual([
-      'ci.linux: fail',
-      'ci.macos: fail',
-      'ci.windows: fail',
-      'ci.others: fail',
+      'release-check/ci-system:linux: fail',
+      'release-check/ci-system:macos: fail',
+      'release-check/ci-system:windows: fail',
+      'release-check/ci-others: fail',
     ])
   })
 
@@ -100,35 +112,35 @@ describe('CI on every system', () => {
       expect(judge([...all, job('linux', conclusion, { name: 'deploy (eu)' })], { optionalJobs })).toEqual([])
     }
     expect(judge([...all, job('linux', 'skipped', { name: 'test' })], { optionalJobs })).toEqual([
-      'ci.linux: fail',
+      'release-check/ci-system:linux: fail',
     ])
     expect(judge([...all, job('linux', 'failure', { name: 'deploy' })], { optionalJobs })).toEqual([
-      'ci.linux: fail',
+      'release-check/ci-system:linux: fail',
     ])
     expect(
       judge([job('linux', 'skipped', { name: 'deploy' })], { optionalJobs, requiredOs: ['linux'] }),
-    ).toEqual(['ci.linux: fail'])
+    ).toEqual(['release-check/ci-system:linux: fail'])
   })
 
   test('does not count the run that asks', () => {
     expect(judge([...all, job('linux', null, { runId: 9 })])).toEqual([])
     expect(judge([job('linux', 'success', { runId: 9 }), job('macos'), job('windows')])).toEqual([
-      'ci.linux: fail',
+      'release-check/ci-system:linux: fail',
     ])
   })
 
   test('is none beside a bad job without a system', () => {
-    expect(judge([...all, job(undefined, 'failure')])).toEqual(['ci.others: fail'])
-    expect(judge([...all, job(undefined, null)])).toEqual(['ci.others: inconclusive'])
-    expect(judge([...all, job(undefined, 'skipped')])).toEqual(['ci.others: fail'])
+    expect(judge([...all, job(undefined, 'failure')])).toEqual(['release-check/ci-others: fail'])
+    expect(judge([...all, job(undefined, null)])).toEqual(['release-check/ci-others: inconclusive'])
+    expect(judge([...all, job(undefined, 'skipped')])).toEqual(['release-check/ci-others: fail'])
     expect(judge([...all, job(undefined, 'success')])).toEqual([])
   })
 
   test('is not known without GitHub', () => {
     const reading = { kind: 'unknown', reason: 'there is no token', remedy: 'grant actions: read' } as const
     expect(judge([], { reading, requiredOs: ['linux'], requiredCheckRuns: ['build'] })).toEqual([
-      'ci.linux: inconclusive',
-      'ci.check-run.build: inconclusive',
+      'release-check/ci-system:linux: inconclusive',
+      'release-check/ci-check-run:build: inconclusive',
     ])
   })
 
@@ -151,9 +163,9 @@ describe('a check run of another system', () => {
 
   test('has succeeded, each time that it ran', () => {
     expect(judge([], runs('success'))).toEqual([])
-    expect(judge([], runs('success', 'failure'))).toEqual(['ci.check-run.build: fail'])
-    expect(judge([], runs('neutral'))).toEqual(['ci.check-run.build: fail'])
-    expect(judge([], runs(null))).toEqual(['ci.check-run.build: inconclusive'])
-    expect(judge([], runs())).toEqual(['ci.check-run.build: fail'])
+    expect(judge([], runs('success', 'failure'))).toEqual(['release-check/ci-check-run:build: fail'])
+    expect(judge([], runs('neutral'))).toEqual(['release-check/ci-check-run:build: fail'])
+    expect(judge([], runs(null))).toEqual(['release-check/ci-check-run:build: inconclusive'])
+    expect(judge([], runs())).toEqual(['release-check/ci-check-run:build: fail'])
   })
 })

@@ -59,20 +59,24 @@ describe('a breaking change', () => {
     ['1.1.0', ['1.0.0']],
     ['1.1.0-rc.1', ['1.0.0']],
   ])('may not come in %s after %j', (text, released) => {
-    expect(judge(text, released, { breaking })).toEqual(['version.breaking: fail'])
+    expect(judge(text, released, { breaking })).toEqual(['release-check/version-breaking: fail'])
   })
 
   test('comes in a major version, after something was deprecated', () => {
     const released = ['1.4.0', '1.5.0']
     const served = deprecation({ removedIn: '2.0.0' })
-    expect(judge('2.0.0', released, { breaking })).toEqual(['version.breaking: fail'])
-    expect(judge('2.0.0', released, { breaking, deprecations: [] })).toEqual(['version.breaking: fail'])
+    expect(judge('2.0.0', released, { breaking })).toEqual(['release-check/version-breaking: fail'])
+    expect(judge('2.0.0', released, { breaking, deprecations: [] })).toEqual([
+      'release-check/version-breaking: fail',
+    ])
     expect(judge('2.0.0', released, { breaking, deprecations: [served] })).toEqual([])
     expect(judge('2.0.0-rc.1', released, { breaking, deprecations: [served] })).toEqual([])
   })
 
   test('cannot be ruled out where the history is cut', () => {
-    expect(judge('1.1.0', ['1.0.0'], { breaking: undefined })).toEqual(['version.breaking: inconclusive'])
+    expect(judge('1.1.0', ['1.0.0'], { breaking: undefined })).toEqual([
+      'release-check/version-breaking: inconclusive',
+    ])
   })
 })
 
@@ -102,21 +106,23 @@ describe('a deprecation', () => {
     ['1.5.0', ['1.4.0'], { removedIn: '1.7.0' }],
     ['1.4.1', ['1.4.0'], { removedIn: '1.4.0' }],
   ])('stops %s after %j where it was too short (%#)', (text, released, entry) => {
-    expect(windows(text, released, entry)).toEqual(['deprecations.windows: fail'])
+    expect(windows(text, released, entry)).toEqual(['release-check/deprecations-windows: fail'])
   })
 
   test('of a flag needs one minor version that warned', () => {
     expect(windows('1.5.0', ['1.3.0'], { kind: 'cli-flag', removedIn: '1.5.0' })).toEqual([
-      'deprecations.windows: fail',
-      'deprecations.overdue: warn',
+      'release-check/deprecations-windows: fail',
+      'release-check/deprecations-overdue: warn',
     ])
   })
 
   test('of a capability is in the release notes when it goes', () => {
     const entry = { id: 'net.raw', kind: 'capability', removedIn: '1.5.0' } as const
     expect(windows('1.5.0', ['1.4.0'], entry, '- net.raw is gone.')).toEqual([])
-    expect(windows('1.5.0', ['1.4.0'], entry, '- more.')).toEqual(['deprecations.windows: fail'])
-    expect(windows('1.5.0', ['1.4.0'], entry)).toEqual(['deprecations.windows: fail'])
+    expect(windows('1.5.0', ['1.4.0'], entry, '- more.')).toEqual([
+      'release-check/deprecations-windows: fail',
+    ])
+    expect(windows('1.5.0', ['1.4.0'], entry)).toEqual(['release-check/deprecations-windows: fail'])
   })
 
   test.each<[string, readonly string[], Partial<Deprecation>, boolean]>([
@@ -126,6 +132,8 @@ describe('a deprecation', () => {
     ['1.5.0', ['1.3.0'], {}, true],
     ['1.3.0', ['1.2.0'], {}, false],
   ])('is forgotten in %s after %j: %# %s', (text, released, entry, isForgotten) => {
-    expect(windows(text, released, entry)).toEqual(isForgotten ? ['deprecations.overdue: warn'] : [])
+    expect(windows(text, released, entry)).toEqual(
+      isForgotten ? ['release-check/deprecations-overdue: warn'] : [],
+    )
   })
 })

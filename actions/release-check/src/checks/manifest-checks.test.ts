@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ManifestReading, ManifestRole } from '../release-evidence.ts'
 import { parseVersion, type Version } from '../version.ts'
 import { checkManifests } from './manifest-checks.ts'
 
@@ -31,5 +32,26 @@ describe('a Go module', () => {
     ['sdk/v2', 'sdk/v1.0.0', 'pass'],
   ])('in %s with the tag %s: %s', (folder, tag, status) => {
     expect(judge('1.0.0', 'example.org/orbit', folder, tag)).toEqual([status])
+  })
+})
+
+describe('a file with a version', () => {
+  const version = parseVersion('1.1.0') as Version
+
+  test.each<[ManifestRole, string, string]>([
+    ['manifest', 'package.json', 'release-check/manifest-version:package.json'],
+    ['same-version', 'Cargo.toml', 'release-check/manifest-same-version:Cargo.toml'],
+    ['lock-file', 'package-lock.json', 'release-check/manifest-lock-file:package-lock.json'],
+  ])('that is a %s has the version of the tag', (role, path, id) => {
+    const finding = { message: 'has no version', file: path }
+    const readings: readonly ManifestReading[] = [
+      { kind: 'read', role, path, version: '1.1.0', line: 1 },
+      { kind: 'read', role, path, version: '1.1.0-rc.1', line: 1 },
+      { kind: 'missing', role, path },
+      { kind: 'unreadable', role, path, finding },
+    ]
+    const checks = readings.flatMap((reading) => checkManifests(version, 'v1.1.0', [reading]))
+    expect(checks.map(({ status }) => status)).toEqual(['pass', 'fail', 'inconclusive', 'inconclusive'])
+    expect(new Set(checks.map((check) => check.id))).toEqual(new Set([id]))
   })
 })

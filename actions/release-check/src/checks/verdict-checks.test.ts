@@ -1,5 +1,5 @@
 import type { BundleManifest } from '@governance-gates/artifact-bundle'
-import { type Check, parseInstant, type Verdict } from '@governance-gates/core'
+import { type Actual, type Check, parseInstant, type Verdict } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { checkVerdicts, type VerdictInput, verdictsOf } from './verdict-checks.ts'
 
@@ -9,7 +9,16 @@ function instant(text: string) {
   return parsed
 }
 
-const passing: Check = { id: 'a', title: 'A', status: 'pass', actual: 1, expected: '1', findings: [] }
+const passing: Check = {
+  id: 'perf-budget/budget:a',
+  rule: 'perf-budget/budget',
+  scope: { budget: 'a' },
+  title: 'Budget',
+  status: 'pass',
+  actual: { value: 1, unit: 'ms' },
+  expected: { operator: 'at-most', limit: 2, unit: 'ms' },
+  findings: [],
+}
 
 function verdict(changes: Partial<Verdict> = {}): Verdict {
   return {
@@ -21,7 +30,8 @@ function verdict(changes: Partial<Verdict> = {}): Verdict {
     thresholdsVersion: 'v1',
     evaluatedAt: '2026-03-01T12:00:00Z',
     subject: { repository: 'o/r', commit: 'head', ref: 'refs/heads/main', os: 'Linux' },
-    policy: { path: '.github/governance.yml', sha256: 'aa' },
+    rules: { path: '.github/governance.yml', sha256: 'aa' },
+    notes: [],
     evidence: [],
     checks: [passing],
     exceptions: { applied: [], expired: [], unused: [] },
@@ -47,9 +57,11 @@ function inputOf(verdicts: readonly Verdict[], options: Partial<VerdictInput> = 
   }
 }
 
+const amountOf = ({ value, unit }: Actual) => (unit === undefined ? value : `${value} ${unit}`)
+
 function judge(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}) {
   return checkVerdicts(inputOf(verdicts, options)).map(
-    ({ id, status, actual }) => `${id}: ${status} (${actual})`,
+    ({ id, status, actual }) => `${id}: ${status} (${actual === null ? null : amountOf(actual)})`,
   )
 }
 
@@ -78,7 +90,7 @@ describe('a matrix of which the verdict is', () => {
     [
       'without a verdict of one cell',
       [cell(0, both), cell(1, ['traceability'])],
-      'inconclusive (no verdict of it on Windows, cell 2 of 2)',
+      'inconclusive (no verdict for Windows, cell 2 of 2)',
     ],
     [
       'without a verdict of a cell that was asked for others',
@@ -91,7 +103,7 @@ describe('a matrix of which the verdict is', () => {
         cell(0, ['traceability']),
         cell(1, ['traceability'], { asked: { evidence: [], gates: ['perf-budget'] } }),
       ],
-      'inconclusive (no verdict of it on Linux, cell 1 of 2)',
+      'inconclusive (no verdict for Linux, cell 1 of 2)',
     ],
     [
       'without what a cell should have left when it ran again',
@@ -100,7 +112,9 @@ describe('a matrix of which the verdict is', () => {
     ],
     ['without a cell of a job that runs other gates', [cell(0, ['traceability'])], 'pass (pass on Linux)'],
   ])('%s', (_, cells, expected) => {
-    expect(judge([verdict()], { cells })).toEqual([`verdicts.perf-budget: ${expected}`])
+    expect(judge([verdict()], { cells })).toEqual([
+      `release-check/verdicts-required:perf-budget: ${expected}`,
+    ])
     expect(verdictsOf('perf-budget', inputOf([verdict()], { cells }))).toHaveLength(
       expected.startsWith('pass') ? 1 : 0,
     )
@@ -108,16 +122,16 @@ describe('a matrix of which the verdict is', () => {
 
   test('fails where a verdict fails, whatever is missing besides', () => {
     expect(judge([verdict({ status: 'fail' })], { cells: [cell(0, both)] })).toEqual([
-      'verdicts.perf-budget: fail (fail on Linux)',
+      'release-check/verdicts-required:perf-budget: fail (fail on Linux)',
     ])
   })
 })
 
 describe('the verdict of a required gate', () => {
   test('is a pass of this commit, merged over a matrix', () => {
-    expect(judge([verdict()])).toEqual(['verdicts.perf-budget: pass (pass on Linux)'])
+    expect(judge([verdict()])).toEqual(['release-check/verdicts-required:perf-budget: pass (pass on Linux)'])
     expect(judge([verdict(), verdict(about({ os: 'Windows' })), verdict(about({ os: 'macOS' }))])).toEqual([
-      'verdicts.perf-budget: pass (pass on Linux, Windows, macOS)',
+      'release-check/verdicts-required:perf-budget: pass (pass on Linux, Windows, macOS)',
     ])
   })
 
@@ -128,35 +142,43 @@ describe('the verdict of a required gate', () => {
     ['it is of no commit', about({ commit: '' }), 'inconclusive'],
     ['it is of another repository', about({ repository: 'x/y' }), 'inconclusive'],
     ['it was judged in rollback', { mode: 'rollback' }, 'fail'],
-    ['it was judged by another policy', { policy: { path: 'p', sha256: 'bb' } }, 'inconclusive'],
+    ['it was judged by another policy', { rules: { path: 'p', sha256: 'bb' } }, 'inconclusive'],
     ['it is too old', { evaluatedAt: '2026-03-01T11:59:59Z' }, 'fail'],
     ['it is of the future', { evaluatedAt: '2026-03-02T12:05:01Z' }, 'inconclusive'],
     ['its moment is none', { evaluatedAt: 'now' }, 'inconclusive'],
     ['it is of another gate', { gate: 'traceability' }, 'inconclusive'],
   ])('is not enough where %s', (_, changes, status) => {
-    expect(judge([verdict(changes)])).toEqual([expect.stringContaining(`verdicts.perf-budget: ${status} (`)])
+    expect(judge([verdict(changes)])).toEqual([
+      expect.stringContaining(`release-check/verdicts-required:perf-budget: ${status} (`),
+    ])
   })
 
   test('is the worst of a matrix', () => {
     const failing = verdict({ status: 'fail', ...about({ os: 'Windows' }) })
-    expect(judge([verdict(), failing])).toEqual(['verdicts.perf-budget: fail (fail on Windows)'])
+    expect(judge([verdict(), failing])).toEqual([
+      'release-check/verdicts-required:perf-budget: fail (fail on Windows)',
+    ])
     const unknown = verdict({ status: 'inconclusive', ...about({ os: 'macOS' }) })
-    expect(judge([unknown, failing])).toEqual(['verdicts.perf-budget: fail (fail on Windows)'])
+    expect(judge([unknown, failing])).toEqual([
+      'release-check/verdicts-required:perf-budget: fail (fail on Windows)',
+    ])
   })
 
   test('is missing', () => {
-    expect(judge([])).toEqual(['verdicts.perf-budget: inconclusive (null)'])
+    expect(judge([])).toEqual(['release-check/verdicts-required:perf-budget: inconclusive (null)'])
   })
 
   test('may be of another commit beside one of this', () => {
     const old = verdict({ status: 'fail', ...about({ commit: 'before' }) })
-    expect(judge([old, verdict()])).toEqual(['verdicts.perf-budget: pass (pass on Linux)'])
+    expect(judge([old, verdict()])).toEqual([
+      'release-check/verdicts-required:perf-budget: pass (pass on Linux)',
+    ])
     expect(verdictsOf('perf-budget', inputOf([old, verdict()]))).toEqual([verdict()])
   })
 
   test.each<[string, Partial<Verdict>]>([
     ['in mode rollback', { mode: 'rollback' }],
-    ['by another policy', { policy: { path: 'p', sha256: 'bb' } }],
+    ['by another policy', { rules: { path: 'p', sha256: 'bb' } }],
     ['of a fork', about({ repository: 'fork/r' })],
     ['of the future', { evaluatedAt: '2099-01-01T00:00:00Z' }],
     ['of long ago', { evaluatedAt: '2026-01-01T00:00:00Z' }],
@@ -167,8 +189,8 @@ describe('the verdict of a required gate', () => {
   test('of a gate that nobody requires warns where it has not passed', () => {
     const other = verdict({ gate: 'conformance-gate', status: 'fail' })
     expect(judge([verdict(), other])).toEqual([
-      'verdicts.perf-budget: pass (pass on Linux)',
-      'verdicts.all.others: warn (1 not passed)',
+      'release-check/verdicts-required:perf-budget: pass (pass on Linux)',
+      'release-check/verdicts-others: warn (1 verdicts that did not pass)',
     ])
   })
 
@@ -185,8 +207,8 @@ describe('the verdict of a required gate', () => {
     } as const
     const readings = [{ kind: 'read', path: 'a', verdict: verdict() }, unreadable] as const
     expect(judge([], { readings })).toEqual([
-      'verdicts.perf-budget: pass (pass on Linux)',
-      'verdicts.all.readable: inconclusive (1 unreadable)',
+      'release-check/verdicts-required:perf-budget: pass (pass on Linux)',
+      'release-check/verdicts-readable: inconclusive (1 unreadable files)',
     ])
   })
 })
@@ -199,7 +221,7 @@ describe('a policy that has changed since', () => {
     const [check] = checkVerdicts(inputOf([verdict()], { ...moved, earlierPolicy }))
     expect(check).toMatchObject({
       status: 'warn',
-      actual: 'pass on Linux',
+      actual: { value: 'pass on Linux' },
       findings: [{ message: 'judged by the policy of this commit; that of main has changed since' }],
     })
     expect(verdictsOf('perf-budget', inputOf([verdict()], { ...moved, earlierPolicy }))).toHaveLength(1)
@@ -207,13 +229,13 @@ describe('a policy that has changed since', () => {
 
   test.each<[string, Partial<VerdictInput>, Partial<Verdict>]>([
     ['where the commit is not on the branch', { earlierPolicy: undefined }, {}],
-    ['where it is neither of the two', { earlierPolicy }, { policy: { path: 'p', sha256: 'cc' } }],
+    ['where it is neither of the two', { earlierPolicy }, { rules: { path: 'p', sha256: 'cc' } }],
   ])('blocks %s', (_, options, changes) => {
     const input = inputOf([verdict(changes)], { ...moved, ...options })
     expect(checkVerdicts(input)[0]).toMatchObject({
       status: 'inconclusive',
-      actual: 'judged by another policy',
-      remedy: 'release a commit of main, and give the verdict of perf-budget from its push',
+      actual: { value: 'judged by another policy' },
+      remedy: 'release a commit of main, with the verdict of perf-budget from its push',
     })
     expect(verdictsOf('perf-budget', input)).toEqual([])
   })
@@ -221,7 +243,7 @@ describe('a policy that has changed since', () => {
   test('hides nothing', () => {
     const failed = verdict({ status: 'fail', blocking: true, checks: [{ ...passing, status: 'fail' }] })
     expect(judge([verdict(), failed], { ...moved, earlierPolicy })).toEqual([
-      'verdicts.perf-budget: fail (fail on Linux)',
+      'release-check/verdicts-required:perf-budget: fail (fail on Linux)',
     ])
   })
 })

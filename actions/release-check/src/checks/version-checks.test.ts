@@ -47,28 +47,28 @@ describe('the next version', () => {
   })
 
   test.each([
-    ['1.2.3', ['1.2.3', '1.2.4'], ['tag.free', 'version.order']],
-    ['1.2.2', ['1.2.3'], ['version.order']],
-    ['1.2.3+b', ['1.2.3'], ['version.order']],
-    ['1.3.0-rc.1', ['1.2.3', '1.3.0'], ['version.order']],
-    ['1.2.5', ['1.2.3'], ['version.step']],
-    ['1.3.1', ['1.2.3'], ['version.step']],
-    ['1.4.0', ['1.2.3'], ['version.step']],
-    ['2.1.0', ['1.2.3'], ['version.step']],
-    ['3.0.0', ['1.2.3'], ['version.step']],
-    ['1.3.0-rc.2', ['1.2.3'], ['version.candidates']],
-    ['1.3.0-rc.0', ['1.2.3'], ['version.candidates']],
-    ['1.3.0-rc.4', ['1.2.3', '1.3.0-rc.1', '1.3.0-rc.3'], ['version.candidates']],
-    ['1.3.0-beta.1', ['1.2.3'], ['version.candidates']],
+    ['1.2.3', ['1.2.3', '1.2.4'], ['release-check/tag-free', 'release-check/version-order']],
+    ['1.2.2', ['1.2.3'], ['release-check/version-order']],
+    ['1.2.3+b', ['1.2.3'], ['release-check/version-order']],
+    ['1.3.0-rc.1', ['1.2.3', '1.3.0'], ['release-check/version-order']],
+    ['1.2.5', ['1.2.3'], ['release-check/version-step']],
+    ['1.3.1', ['1.2.3'], ['release-check/version-step']],
+    ['1.4.0', ['1.2.3'], ['release-check/version-step']],
+    ['2.1.0', ['1.2.3'], ['release-check/version-step']],
+    ['3.0.0', ['1.2.3'], ['release-check/version-step']],
+    ['1.3.0-rc.2', ['1.2.3'], ['release-check/version-candidates']],
+    ['1.3.0-rc.0', ['1.2.3'], ['release-check/version-candidates']],
+    ['1.3.0-rc.4', ['1.2.3', '1.3.0-rc.1', '1.3.0-rc.3'], ['release-check/version-candidates']],
+    ['1.3.0-beta.1', ['1.2.3'], ['release-check/version-candidates']],
   ])('may not be %s after %j', (text, released, failing) => {
     expect(judge(text, released)).toEqual(failing)
   })
 
   test.each([
-    ['1.3.0', ['1.2.3'], ['version.candidates']],
-    ['2.0.0', ['1.2.3'], ['version.candidates']],
+    ['1.3.0', ['1.2.3'], ['release-check/version-candidates']],
+    ['2.0.0', ['1.2.3'], ['release-check/version-candidates']],
     ['2.0.0', ['1.2.3', '2.0.0-rc.1'], []],
-    ['2.0.0', ['1.2.3', '2.0.1-rc.1'], ['version.candidates']],
+    ['2.0.0', ['1.2.3', '2.0.1-rc.1'], ['release-check/version-candidates']],
     ['1.2.4', ['1.2.3'], []],
   ])('%s after %j has had its candidates or not', (text, released, failing) => {
     expect(judge(text, released, { candidateFor: ['major', 'minor'] })).toEqual(failing)
@@ -79,7 +79,7 @@ describe('the next version', () => {
       { version: version('1.2.4'), tag: 'v1.2.4', commit, at: 0 as Instant, precedes: true, follows: false },
     ]
     expect(judge('1.2.4', [], { released: tagged('head') })).toEqual([])
-    expect(judge('1.2.4', [], { released: tagged('another') })).toEqual(['tag.free'])
+    expect(judge('1.2.4', [], { released: tagged('another') })).toEqual(['release-check/tag-free'])
   })
 
   test.each<[string, readonly string[], ReleaseLines, boolean]>([
@@ -90,7 +90,7 @@ describe('the next version', () => {
     ['1.3.0', ['1.2.3', '2.0.0'], 'minor', true],
     ['1.2.0', ['1.1.0', '1.3.0'], 'minor', false],
   ])('%s after %j with lines by %s: %s', (text, released, lines, isFine) => {
-    expect(judge(text, released, { lines }).includes('version.order')).toBe(!isFine)
+    expect(judge(text, released, { lines }).includes('release-check/version-order')).toBe(!isFine)
   })
 
   test('that was released once is never passed again, nor a lower one', () => {
@@ -100,7 +100,8 @@ describe('the next version', () => {
     fc.assert(
       fc.property(versions, fc.array(versions, { minLength: 1 }), (text, released) => {
         const isGreater = released.every(
-          (each) => version(text).text !== each && judge(text, [each]).indexOf('version.order') === -1,
+          (each) =>
+            version(text).text !== each && judge(text, [each]).indexOf('release-check/version-order') === -1,
         )
         if (judge(text, released, { tag: 'other' }).length === 0) expect(isGreater).toBe(true)
       }),

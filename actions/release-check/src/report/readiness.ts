@@ -106,5 +106,5 @@ function standingBlocks(standing: Standing): readonly Block[] {
 /** The title, with what the rule was applied to. */
 function titleOf({ title, scope }: Check): string {
   const values = Object.values(scope)
-  return values.length === 0 ? title : `${title}: ${values.join(', ')}`
+  return values.length === 0 ? title : `${title} (${values.join(', ')})`
 }
