@@ -149,8 +149,8 @@ describe('a commit that is on none of the branches', () => {
   })
 
   test.each([
-    ['branches: [mian]', 'the branch mian does not exist'],
-    ['branches: ["releases/*"]', 'no branch matches releases/*'],
+    ['branches: [mian]', 'this branch does not exist'],
+    ['branches: ["releases/*"]', 'no branch matches this pattern'],
   ])('where %s is a mistake is told so', async (line, message) => {
     using made = scene(policy(line), policy())
     expect((await judge(made.path)).check('release-check/tag-branch')).toMatchObject({

@@ -28,7 +28,7 @@ export function checkBranch(input: BranchInput, commit: string): Check {
       remedy: remedyOf(input),
       findings: [
         ...branches.map(({ branch }) => ({
-          message: `${branch} does not contain commit ${commit.slice(0, SHORT_SHA)}`,
+          message: `does not contain commit ${commit.slice(0, SHORT_SHA)}`,
           subject: branch,
         })),
         ...unmatchedOf(input),
@@ -53,7 +53,7 @@ function doubts({ branches, incomplete }: BranchInput): readonly Finding[] {
 
 function unmatchedOf({ unmatched }: BranchInput): readonly Finding[] {
   return unmatched.map((pattern) => ({
-    message: WILDCARD.test(pattern) ? `no branch matches ${pattern}` : `the branch ${pattern} does not exist`,
+    message: WILDCARD.test(pattern) ? 'no branch matches this pattern' : 'this branch does not exist',
     subject: pattern,
   }))
 }

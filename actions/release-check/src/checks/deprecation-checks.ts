@@ -144,13 +144,13 @@ function checkWindows(input: DeprecationInput, deprecations: readonly Deprecatio
 const MINORS: Readonly<Record<DeprecationKind, number>> = { api: 2, 'cli-flag': 1, capability: 0 }
 
 function windowFaults(deprecation: Deprecation, input: DeprecationInput): readonly string[] {
-  const { id, kind, deprecatedIn, removedIn } = deprecation
+  const { kind, deprecatedIn, removedIn } = deprecation
   const [from, until] = [parseVersion(deprecatedIn), parseVersion(removedIn ?? '')]
   if (from === undefined || until === undefined) return []
   if (compareVersions(until, from) <= 0)
-    return [`${id} is removed in ${until.text}, but only deprecated in ${from.text}`]
+    return [`is removed in ${until.text}, but only deprecated in ${from.text}`]
   if (until.major > 0 && kind === 'api' && !isMajorStart(until)) {
-    return [`${id} is an API, and ${until.text} is not a major version`]
+    return [`is an API, and ${until.text} is not a major version`]
   }
   return isRemoved(removedIn, input) ? removalFaults(deprecation, { from, until }, input) : []
 }
@@ -167,12 +167,12 @@ function removalFaults(
   const wasReleased = released.some((each) => each.text === from.text)
   return [
     served.length < needed &&
-      `${id} was deprecated in ${counted(served.length)} before ${until.text} (${had}), and needs ${needed}`,
-    startOfDay(announced) > now && `${id} is removed, but announced only for ${announced}`,
-    kind !== 'capability' && !wasReleased && `${id} is deprecated in ${from.text}, which was never released`,
+      `was deprecated in ${counted(served.length)} before ${until.text} (${had}), and needs ${needed}`,
+    startOfDay(announced) > now && `is removed, but announced only for ${announced}`,
+    kind !== 'capability' && !wasReleased && `is deprecated in ${from.text}, which was never released`,
     kind === 'capability' &&
       !names(notes ?? '', id) &&
-      `${id} is a capability, and the release notes do not name it`,
+      'is a capability, and the release notes do not name it',
   ].filter((fault) => fault !== false)
 }
 
@@ -222,11 +222,11 @@ function checkOverdue({ version, released }: DeprecationInput, deprecations: rea
     const from = parseVersion(deprecatedIn)
     if (from === undefined) return []
     if (compareVersions(from, version) <= 0 && !known.has(deprecatedIn)) {
-      return [{ message: `${id} is deprecated in ${deprecatedIn}, which was never released`, ...place }]
+      return [{ message: `is deprecated in ${deprecatedIn}, which was never released`, ...place }]
     }
     const isForgotten = removedIn === undefined && version.major > from.major + (from.major === 0 ? 0 : 1)
     if (!isForgotten) return []
-    return [{ message: `${id} has been deprecated since ${deprecatedIn}, and has no removed-in`, ...place }]
+    return [{ message: `has been deprecated since ${deprecatedIn}, and has no removed-in`, ...place }]
   })
   return checkOf(
     deprecationsOverdue,

@@ -63,7 +63,7 @@ export function otherCheckout({ pushed, commit, tag }: Checkout): readonly Check
         status: 'inconclusive',
         actual: measured(commit.slice(0, SHORT_SHA)),
         expected: exactly(pushed.slice(0, SHORT_SHA)),
-        findings: [{ message: `${tag} was pushed for commit ${pushed}`, subject: tag }],
+        findings: [{ message: `was pushed for commit ${pushed}`, subject: tag }],
       },
     ),
   ]

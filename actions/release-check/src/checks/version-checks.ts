@@ -67,7 +67,7 @@ function checkTagIsFree({ tag, commit, released, isTagTaken }: VersionInput): Ch
         actual: measured('no commit'),
         expected,
         remedy: `delete the tag ${tag}, and tag a commit`,
-        findings: [{ message: `${tag} points to something that is not a commit`, subject: tag }],
+        findings: [{ message: 'points to something that is not a commit', subject: tag }],
       },
     )
   }
@@ -82,7 +82,7 @@ function checkTagIsFree({ tag, commit, released, isTagTaken }: VersionInput): Ch
       status: 'fail',
       actual: measured(found.commit.slice(0, SHORT_SHA)),
       expected,
-      findings: [{ message: `${tag} points to a different commit, ${found.commit}`, subject: tag }],
+      findings: [{ message: `points to a different commit, ${found.commit}`, subject: tag }],
     },
   )
 }
@@ -110,7 +110,7 @@ function checkOrder({ version, lines }: VersionInput, others: readonly Version[]
       remedy: `raise the version to ${next}${lines === 'minor' ? '' : ', or set release.release-lines if older versions are maintained'}`,
       findings: [
         {
-          message: `${last.text} has already been released${isSame ? ', and has the same precedence' : ''}`,
+          message: `has already been released${isSame ? ', and has the same precedence' : ''}`,
           subject: last.text,
         },
       ],
@@ -146,7 +146,7 @@ function checkHistory({ version, tag, commit, released }: VersionInput): Check {
       expected: exactly(0, 'earlier versions outside the history'),
       remedy: `release a commit that comes after them; this one is ${commit.slice(0, SHORT_SHA)}`,
       findings: strays.map((each) => ({
-        message: `${each.tag} is on commit ${each.commit.slice(0, SHORT_SHA)}, which is not in the history of this one`,
+        message: `is on commit ${each.commit.slice(0, SHORT_SHA)}, which is not in the history of this one`,
         subject: each.tag,
       })),
     },
@@ -174,7 +174,7 @@ function checkStep(version: Version, { kind, previous }: Channel): Check {
       ...common,
       status: 'fail',
       remedy: `release ${next} instead: a version raises one number by one and sets those after it to 0`,
-      findings: [{ message: `${version.text} does not follow ${previous.text}`, subject: version.text }],
+      findings: [{ message: `does not follow ${previous.text}`, subject: version.text }],
     },
   )
 }
@@ -215,7 +215,7 @@ function candidateOutcome(version: Version, known: readonly number[]): Outcome {
   if (number === next) return { status: 'pass', actual, expected }
   const message =
     number === undefined
-      ? `${version.text} is not a release candidate, which is written -rc.N`
+      ? 'is not a release candidate, which is written -rc.N'
       : `the next candidate is rc.${next}, not rc.${number}`
   return {
     status: 'fail',

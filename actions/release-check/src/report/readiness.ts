@@ -96,11 +96,18 @@ function standingBlocks(standing: Standing): readonly Block[] {
       rows: open.map((check) => [
         { status: check.status },
         titleOf(check),
-        check.findings[0]?.message ?? '',
+        reasonOf(check),
         check.remedy ?? '',
       ]),
     },
   ]
+}
+
+/** The first finding, with what it is about. */
+function reasonOf({ findings }: Check): string {
+  const [first] = findings
+  if (first === undefined) return ''
+  return first.subject === undefined ? first.message : `${first.subject}: ${first.message}`
 }
 
 /** The title, with what the rule was applied to. */
