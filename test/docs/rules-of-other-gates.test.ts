@@ -1,9 +1,12 @@
+import type { Rule } from '@governance-gates/core'
 import { expect, test } from 'vitest'
 import { DOCUMENTS, MET_ON_DAYS, PASS_RATE } from '../../actions/release-check/src/rules-of-other-gates.ts'
 import { CATALOGUES } from './catalogues.ts'
 
 /** release-check reads checks of other gates by their rules. An action imports no other, so the names are held together here. */
-const RULES = new Map(CATALOGUES.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])))
+const RULES: ReadonlyMap<string, Rule> = new Map(
+  CATALOGUES.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])),
+)
 
 test('the rules that release-check reads exist, and are applied to what it expects', () => {
   expect([PASS_RATE, MET_ON_DAYS, ...DOCUMENTS].filter((name) => !RULES.has(name))).toEqual([])

@@ -1,6 +1,7 @@
 import type { CheckStatus } from '@governance-gates/core'
 import { expect, test } from 'vitest'
-import { type BranchInput, checkBranch } from './branch-check.ts'
+import type { BranchInput } from '../release-evidence.ts'
+import { checkBranch } from './branch-check.ts'
 
 type Facts = Readonly<Record<string, boolean | undefined>>
 

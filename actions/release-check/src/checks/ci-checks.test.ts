@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type CiInput, type CommitJob, checkCi } from './ci-checks.ts'
+import type { CiInput, CommitJob } from '../release-evidence.ts'
+import { checkCi } from './ci-checks.ts'
 
 const job = (
   os: CommitJob['os'],

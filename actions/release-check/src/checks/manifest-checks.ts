@@ -76,7 +76,7 @@ function outcomeOf(version: Version, reading: Exclude<ManifestReading, { kind: '
         status: 'fail',
         actual,
         expected,
-        remedy: remedyOf(path, version, reading.version),
+        remedy: remedyOf(path, version),
         findings: [{ message, file: path, line: reading.line }],
       }
     }
@@ -89,9 +89,9 @@ const LOCK_COMMANDS: ReadonlyMap<string, string> = new Map([
   ['package-lock.json', 'npm install --package-lock-only'],
 ])
 
-function remedyOf(path: string, { text }: Version, found: string): string {
+function remedyOf(path: string, { text }: Version): string {
   const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf('/') + 1))
   return command === undefined
-    ? `write ${text} in ${path}, or tag ${found}`
+    ? `write ${text} in ${path}, and tag the commit that has it`
     : `update ${path} to ${text} with ${command}, and tag the commit that has it`
 }

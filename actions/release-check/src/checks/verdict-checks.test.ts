@@ -1,7 +1,8 @@
 import type { BundleManifest } from '@governance-gates/artifact-bundle'
 import { type Actual, type Check, parseInstant, type Verdict } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { checkVerdicts, type VerdictInput, verdictsOf } from './verdict-checks.ts'
+import type { VerdictInput } from '../release-evidence.ts'
+import { checkVerdicts, verdictsOf } from './verdict-checks.ts'
 
 function instant(text: string) {
   const parsed = parseInstant(text)
