@@ -1,8 +1,8 @@
 import type { Actual, CheckScope, Expected } from '@governance-gates/core'
 
 /**
- * The rule of a check whose rule is not known. It has no slash, so no catalogue can have it: whoever looks for a rule in a
- * verdict does not find it in these checks.
+ * The rule of a check whose rule is not known. It has no slash, so it is in no catalogue: looking for a rule in a verdict
+ * never finds one of these checks.
  */
 export const UNKNOWN_RULE = 'unknown'
 
@@ -10,7 +10,7 @@ export const UNKNOWN_RULE = 'unknown'
  * A verdict in the form of today, where an earlier version wrote it: `policy` in place of `rules`, no `notes`, and checks with
  * a place in the policy instead of a rule, without a scope, with texts as limits. Stored evidence outlives an upgrade.
  *
- * Ids and statuses are kept as they are, so a failing check still fails; which rule a check applied is not guessed from its
+ * Ids and statuses are kept, so a failing check still fails; which rule a check applied is not guessed from its
  * id. Everything else is returned unchanged, for the shape to refuse.
  */
 export function inCurrentForm(document: unknown): unknown {
