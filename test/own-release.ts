@@ -24,11 +24,14 @@ try {
   execFileSync('git', ['clone', '--quiet', ROOT, clone])
   const version: string = JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8')).version
   const unready = await release(version, { systems: SYSTEMS })
-  expectFailing('without an entry in the change log', unready, ['changelog.entry', 'changelog.unreleased'])
+  expectFailing('without an entry in the change log', unready, [
+    'release-check/changelog-entry',
+    'release-check/changelog-unreleased',
+  ])
   writeEntry(version)
   expectFailing('as a maintainer does it', await release(version, { systems: SYSTEMS }), [])
   const untested = await release(version, { systems: SYSTEMS.slice(0, 2) })
-  expectFailing('without CI on Windows', untested, ['ci.windows'])
+  expectFailing('without CI on Windows', untested, ['release-check/ci-system:windows'])
 } finally {
   rmSync(clone, { recursive: true, force: true })
 }

@@ -68,8 +68,8 @@ describe.each(Object.entries(EVENTS))('on %s', (name, env) => {
     using made = checkout(origin, ...refs)
     const run = judge(made.path, name === 'tag' ? 'push' : 'workflow_dispatch', env)
     expect(JSON.parse(run.outputs['failed-checks'] ?? ''), run.stdout).toEqual([
-      'tag.branch',
-      'verdicts.conformance-gate',
+      'release-check/tag-branch',
+      'release-check/verdicts-required:conformance-gate',
     ])
     expect(run.verdict).toMatchObject({ rules: { branch: 'main', commit: origin.git('rev-parse', 'main') } })
     expect(run.summary).toContain('release.required-verdicts')

@@ -114,21 +114,26 @@ describe('a release', () => {
 
   test.each<[string, readonly AddedJob[], readonly string[], Partial<AddedRun>?]>([
     ['has passed on each system', GREEN, []],
-    ['has not run on one', [job('ubuntu-latest'), job('macos-15')], ['ci.windows']],
+    ['has not run on one', [job('ubuntu-latest'), job('macos-15')], ['release-check/ci-system:windows']],
     [
       'was skipped on one',
       [job('ubuntu-latest'), job('macos-15'), job('windows-2025', 'skipped')],
-      ['ci.windows'],
+      ['release-check/ci-system:windows'],
     ],
     [
       'was cancelled on one',
       [job('ubuntu-latest', 'cancelled'), job('macos-15'), job('windows-2025')],
-      ['ci.linux'],
+      ['release-check/ci-system:linux'],
     ],
     [
       'was skipped before it became a matrix',
       [{ ...job(''), labels: [], conclusion: 'skipped' }],
-      ['ci.linux', 'ci.macos', 'ci.windows', 'ci.others'],
+      [
+        'release-check/ci-system:linux',
+        'release-check/ci-system:macos',
+        'release-check/ci-system:windows',
+        'release-check/ci-others',
+      ],
     ],
     [
       'has passed on machines of its own',
@@ -147,7 +152,7 @@ describe('a release', () => {
     [
       'was broken by running it again',
       [...GREEN.map((each) => ({ ...each, attempt: 1 })), job('ubuntu-latest', 'failure'), ...GREEN.slice(1)],
-      ['ci.linux'],
+      ['release-check/ci-system:linux'],
       { attempt: 2, conclusion: 'failure' },
     ],
     [
@@ -157,7 +162,7 @@ describe('a release', () => {
         ...Array.from({ length: 120 }, (_, index) => ({ ...job('ubuntu-latest'), name: `shard ${index}` })),
         job('macos-15', 'failure'),
       ],
-      ['ci.macos'],
+      ['release-check/ci-system:macos'],
       { conclusion: 'failure' },
     ],
   ])('whose CI %s', async (_, jobs, failed, changes) => {
@@ -183,7 +188,9 @@ describe('a release', () => {
       }
     const nightly = '.github/workflows/nightly.yml'
     const stopped = await judge(repository, { token: 'secret', prepare: failing(nightly) })
-    expect(JSON.parse(stopped.outputs['failed-checks'] ?? ''), stopped.stdout).toEqual(['ci.linux'])
+    expect(JSON.parse(stopped.outputs['failed-checks'] ?? ''), stopped.stdout).toEqual([
+      'release-check/ci-system:linux',
+    ])
     const other = await judge(repository, { token: 'secret', prepare: failing(nightly, '0'.repeat(40)) })
     expect(other.outputs['status'], other.stdout).toBe('pass')
   })
@@ -246,7 +253,7 @@ describe('a release', () => {
       token: 'secret',
       prepare: (github) => github.addIssue({ number: 7, title: 'It burns\n::error::x', labels: ['blocker'] }),
     })
-    expect(JSON.parse(done.outputs['failed-checks'] ?? '')).toEqual(['blockers'])
+    expect(JSON.parse(done.outputs['failed-checks'] ?? '')).toEqual(['release-check/blockers'])
     expect(done.commands.filter(({ name }) => name === 'error')).toHaveLength(1)
   })
 
@@ -268,7 +275,7 @@ describe('a release', () => {
       })
     }
     const before = await judge(repository, { token: 'secret', prepare: labelled })
-    expect(before.outputs['failed-checks']).toBe('["changelog.breaking"]')
+    expect(before.outputs['failed-checks']).toBe('["release-check/changelog-breaking"]')
     const entry =
       '# Changelog\n\n## [0.1.0] - 2026-02-28\n\n### Breaking changes\n\n- Another loader (#12).\n'
     repository.commit({ 'CHANGELOG.md': entry }, 'docs: say so')
@@ -294,23 +301,30 @@ describe.skipIf(!IS_HERE)(`the real platform${SKIPPED}`, () => {
       ],
     )
     expect(Object.fromEntries(open)).toEqual({
-      'Tag and version': ['manifest.Cargo.toml', 'manifest.Cargo.lock'],
-      'Change log': ['changelog.entry', 'changelog.unreleased'],
-      Deprecations: ['deprecations.register'],
+      'Tag and version': [
+        'release-check/manifest-version:Cargo.toml',
+        'release-check/manifest-lock-file:Cargo.lock',
+      ],
+      'Change log': ['release-check/changelog-entry', 'release-check/changelog-unreleased'],
+      Deprecations: ['release-check/deprecations-register'],
       Cadence: [],
-      CI: ['ci.linux', 'ci.macos', 'ci.windows'],
+      CI: [
+        'release-check/ci-system:linux',
+        'release-check/ci-system:macos',
+        'release-check/ci-system:windows',
+      ],
       'Verdicts of the gates': [
         'conformance-gate',
         'perf-budget',
         'suite-classification',
         'traceability',
-      ].map((name) => `verdicts.${name}`),
+      ].map((name) => `release-check/verdicts-required:${name}`),
       'Criteria of 1.0': [
-        'one-zero.pass-rate',
-        'one-zero.budgets',
-        'one-zero.documents',
+        'release-check/one-zero-pass-rate',
+        'release-check/one-zero-budgets',
+        'release-check/one-zero-documents',
         ...['cli-modes-stable', 'runtime-surface-stable', 'documentation-complete', 'security-review'].map(
-          (name) => `one-zero.${name}`,
+          (name) => `release-check/one-zero-attestation:${name}`,
         ),
       ],
     })

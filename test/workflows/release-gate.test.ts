@@ -61,14 +61,20 @@ describe('a tag', () => {
   })
 
   test.each<[string, string, readonly string[], Files, string]>([
-    ['on which CI has not run on one system', 'v0.1.0', SYSTEMS.slice(0, 2), {}, 'ci.windows'],
+    [
+      'on which CI has not run on one system',
+      'v0.1.0',
+      SYSTEMS.slice(0, 2),
+      {},
+      'release-check/ci-system:windows',
+    ],
     ['that the manifest does not have', 'v0.2.0', SYSTEMS, {}, 'manifest'],
     [
       'that the change log does not know',
       'v0.1.0',
       SYSTEMS,
       { 'CHANGELOG.md': '# Changelog\n' },
-      'changelog.entry',
+      'release-check/changelog-entry',
     ],
   ])('%s is not published', async (_, tag, systems, files, check) => {
     await using consumer = await createConsumer({ ...FILES, ...files })

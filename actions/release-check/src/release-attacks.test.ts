@@ -70,9 +70,11 @@ describe('earlier releases are noticed', () => {
     git('remote', 'add', 'origin', `file://${origin.path}`)
     git('fetch', '--quiet', '--no-tags', '--depth=1000', 'origin', `+${commit}:refs/tags/v4.9.1`)
     git('checkout', '--quiet', 'refs/tags/v4.9.1')
-    expect(await judge(folder.path, 'v4.9.1')).toEqual(['version.order'])
+    expect(await judge(folder.path, 'v4.9.1')).toEqual(['release-check/version-order'])
     git('fetch', '--quiet', '--tags', 'origin')
-    expect(await judge(folder.path, 'v4.9.1')).toEqual(expect.arrayContaining(['version.order']))
+    expect(await judge(folder.path, 'v4.9.1')).toEqual(
+      expect.arrayContaining(['release-check/version-order']),
+    )
   })
 
   test('where a first release has a remote without any', async () => {
@@ -83,7 +85,7 @@ describe('earlier releases are noticed', () => {
     execFileSync('git', ['remote', 'set-url', 'origin', 'file:///nowhere'], {
       cwd: join(folder.path, 'clone'),
     })
-    expect(await judge(join(folder.path, 'clone'), 'v0.1.0')).toEqual(['version.order'])
+    expect(await judge(join(folder.path, 'clone'), 'v0.1.0')).toEqual(['release-check/version-order'])
   })
 
   test('where git cannot list them, or they are tags of tags', async () => {
@@ -93,17 +95,17 @@ describe('earlier releases are noticed', () => {
     repository.git('tag', '--delete', 'v5.0.0')
     repository.git('tag', '--annotate', '--message', 'y', 'v5.0.0', 'inner')
     repository.git('tag', '--delete', 'inner')
-    expect(await judge(repository.path, 'v4.9.1')).toEqual(['version.order'])
+    expect(await judge(repository.path, 'v4.9.1')).toEqual(['release-check/version-order'])
     mkdirSync(join(repository.path, '.git/refs/tags'), { recursive: true })
     writeFileSync(join(repository.path, '.git/refs/tags/broken'), `${'1'.repeat(40)}\n`)
-    expect(await judge(repository.path, 'v4.9.1')).toEqual(['version.order'])
+    expect(await judge(repository.path, 'v4.9.1')).toEqual(['release-check/version-order'])
   })
 
   test('where the tag is of no commit', async () => {
     using repository = released('0.1.0')
     repository.commit(state('0.2.0'))
     repository.git('tag', 'v0.2.0', 'HEAD^{tree}')
-    expect(await judge(repository.path, 'v0.2.0')).toEqual(['tag.free'])
+    expect(await judge(repository.path, 'v0.2.0')).toEqual(['release-check/tag-free'])
   })
 
   test('where the commit is older than the release before', async () => {
@@ -112,7 +114,7 @@ describe('earlier releases are noticed', () => {
     repository.commit(state('1.1.0'), 'feat: c')
     repository.git('tag', 'v1.1.0')
     repository.git('checkout', '--quiet', older)
-    expect(await judge(repository.path, 'v1.1.1')).toEqual(['version.history'])
+    expect(await judge(repository.path, 'v1.1.1')).toEqual(['release-check/version-history'])
   })
 
   test('where the candidate was of another branch', async () => {
@@ -122,7 +124,7 @@ describe('earlier releases are noticed', () => {
     repository.git('tag', 'v0.2.0-rc.1')
     repository.git('checkout', '--quiet', 'main')
     repository.commit(state('0.2.0'))
-    expect(await judge(repository.path, 'v0.2.0')).toEqual(['version.history'])
+    expect(await judge(repository.path, 'v0.2.0')).toEqual(['release-check/version-history'])
   })
 })
 
@@ -153,7 +155,10 @@ describe('a breaking commit stays in the history', () => {
     using repository = released('1.0.0')
     repository.commit(state('1.0.1'), breaking)
     change(repository)
-    expect(await judge(repository.path, 'v1.0.1')).toEqual(['changelog.breaking', 'version.breaking'])
+    expect(await judge(repository.path, 'v1.0.1')).toEqual([
+      'release-check/changelog-breaking',
+      'release-check/version-breaking',
+    ])
   })
 })
 
@@ -163,7 +168,9 @@ test('what is checked out is what the tag was pushed for', async () => {
   const commit = repository.commit(state('0.2.0'))
   const push = { GITHUB_REF: 'refs/tags/v0.2.0' }
   expect(await judge(repository.path, 'v0.2.0', { ...push, GITHUB_SHA: commit })).toEqual([])
-  expect(await judge(repository.path, 'v0.2.0', { ...push, GITHUB_SHA: pushed })).toEqual(['tag.checkout'])
+  expect(await judge(repository.path, 'v0.2.0', { ...push, GITHUB_SHA: pushed })).toEqual([
+    'release-check/tag-checkout',
+  ])
 })
 
 test('a patch may follow while a later version has candidates', async () => {
@@ -184,7 +191,7 @@ describe('rules that are not committed', () => {
         policy('  required-verdicts: [perf-budget]\n').replace('  required-verdicts: [perf-budget]\n', '') +
         '# changed\n',
     })
-    expect(await judge(repository.path, 'v0.2.0')).toEqual(['tag.rules'])
+    expect(await judge(repository.path, 'v0.2.0')).toEqual(['release-check/tag-rules'])
   })
 })
 
@@ -202,27 +209,32 @@ describe('a breaking change is documented by what says so', () => {
       '### Non-breaking changes\n\n- Remove the load function.',
       [breaks],
       'the opposite',
-      ['changelog.breaking'],
+      ['release-check/changelog-breaking'],
     ],
     [
       '### No breaking changes\n\n- Load function faster.',
       [breaks],
       'the opposite as a heading',
-      ['changelog.breaking'],
+      ['release-check/changelog-breaking'],
     ],
     [
       '- Not breaking: the load function is faster',
       [breaks],
       'the opposite in an item',
-      ['changelog.breaking'],
+      ['release-check/changelog-breaking'],
     ],
     [
       '### Breaking\n\n- Remove load',
       ['feat!: remove load', 'feat!: remove save'],
       'one of two',
-      ['changelog.breaking'],
+      ['release-check/changelog-breaking'],
     ],
-    ['### Breaking\n\n- Typo (#3)', [`${breaks} like #3 (#12)`], 'another number', ['changelog.breaking']],
+    [
+      '### Breaking\n\n- Typo (#3)',
+      [`${breaks} like #3 (#12)`],
+      'another number',
+      ['release-check/changelog-breaking'],
+    ],
     ['### Breaking\n\n- 删除', ['feat!: 删除'], 'the same text', []],
     ['### Breaking\n\n- All of it (#12, #13)', ['feat!: load (#12)', 'feat!: save (#13)'], 'numbers', []],
     [
@@ -260,18 +272,18 @@ describe('what is removed was deprecated', () => {
 
   test.each<[string, string, readonly string[]]>([
     ['kind: api, deprecated-in: 1.0.0, removed-in: 2.0.0', '2.0.0', []],
-    ['kind: api, deprecated-in: 1.2.0, removed-in: 2.0.0', '2.0.0', ['deprecations.windows']],
-    ['kind: api, deprecated-in: 1.5.0, removed-in: 2.0.0', '2.0.0', ['deprecations.windows']],
+    ['kind: api, deprecated-in: 1.2.0, removed-in: 2.0.0', '2.0.0', ['release-check/deprecations-windows']],
+    ['kind: api, deprecated-in: 1.5.0, removed-in: 2.0.0', '2.0.0', ['release-check/deprecations-windows']],
     [
       'kind: api, deprecated-in: 0.9.0, removed-in: 1.3.0',
       '1.3.0',
-      ['version.breaking', 'deprecations.windows'],
+      ['release-check/version-breaking', 'release-check/deprecations-windows'],
     ],
-    ['kind: cli-flag, deprecated-in: 1.2.0, removed-in: 1.2.7', '1.3.0', ['version.breaking']],
+    ['kind: cli-flag, deprecated-in: 1.2.0, removed-in: 1.2.7', '1.3.0', ['release-check/version-breaking']],
     [
       'kind: cli-flag, deprecated-in: 1.2.9, removed-in: 1.2.10',
       '1.3.0',
-      ['version.breaking', 'deprecations.windows'],
+      ['release-check/version-breaking', 'release-check/deprecations-windows'],
     ],
   ])('%s, released as %s', async (line, version, failed) => {
     expect(await judged(line, version)).toEqual(failed)
@@ -288,9 +300,9 @@ describe('what is removed was deprecated', () => {
       'deprecations.yml': String(late['deprecations.yml']).replace('2026-01-01', '2999-12-31'),
     }
     repository.commit(state('1.1.0', '- The load capability goes.', ahead))
-    expect(await judge(repository.path, 'v1.1.0')).toEqual(['deprecations.windows'])
+    expect(await judge(repository.path, 'v1.1.0')).toEqual(['release-check/deprecations-windows'])
     repository.commit(state('1.1.0', '- The download goes.', late))
-    expect(await judge(repository.path, 'v1.1.0')).toEqual(['deprecations.windows'])
+    expect(await judge(repository.path, 'v1.1.0')).toEqual(['release-check/deprecations-windows'])
   })
 })
 
@@ -308,5 +320,7 @@ test('a commit of an impossible time, and Markdown without an end, are no defect
   }).trim()
   repository.git('tag', '--force', 'v0.1.0', sha)
   repository.commit(state('0.2.0', 'a '.concat('<!A '.repeat(60_000))))
-  expect(await judge(repository.path, 'v0.2.0')).toEqual(expect.arrayContaining(['changelog.entry']))
+  expect(await judge(repository.path, 'v0.2.0')).toEqual(
+    expect.arrayContaining(['release-check/changelog-entry']),
+  )
 })

@@ -23,6 +23,7 @@ ${lines.map((line) => (line.startsWith('^') ? '' : `  ${line}\n`)).join('')}${li
 
 const NAMED = 'branches: [main, "release/*"]'
 const VERDICTS = 'required-verdicts: [perf-budget]'
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const state = (rules: string, version = '0.2.0') => ({
   [PATH]: rules,
   'package.json': { name: 'orbit', version },
@@ -109,13 +110,13 @@ function mergeInto(made: Repository, branch: string, rules?: string): string {
 
 describe('a commit that is on none of the branches', () => {
   test.each<[string, string, Check['status'], readonly string[]]>([
-    ['which the policy names, stops the release', NAMED, 'fail', ['tag.branch']],
+    ['which the policy names, stops the release', NAMED, 'fail', ['release-check/tag-branch']],
     ['where the policy names none, is reported', 'tag: v{version}', 'warn', []],
   ])('%s', async (_, line, status, failed) => {
     using made = scene(policy(line), policy())
     const told = await judge(made.path)
     expect(told.failed, told.text).toEqual(failed)
-    expect(told.check('tag.branch')).toMatchObject({
+    expect(told.check('release-check/tag-branch')).toMatchObject({
       status,
       remedy: expect.stringContaining('merge the commit into main without squashing'),
       findings: expect.arrayContaining([expect.objectContaining({ subject: 'main' })]),
@@ -127,29 +128,32 @@ describe('a commit that is on none of the branches', () => {
     mergeInto(made, 'main')
     const told = await judge(made.path)
     expect(told.failed, told.text).toEqual([])
-    expect(told.check('tag.branch')).toMatchObject({ status: 'pass', actual: 'on main' })
+    expect(told.check('release-check/tag-branch')).toMatchObject({
+      status: 'pass',
+      actual: { value: 'on main' },
+    })
   })
 
   test('cannot name a branch of its own', async () => {
     using made = scene(policy('branches: [main]'), policy('branches: [feature]'))
     mergeInto(made, 'feature')
     const told = await judge(made.path)
-    expect(told.failed).toEqual(['tag.branch'])
+    expect(told.failed).toEqual(['release-check/tag-branch'])
     expect(told.text).toContain('(release.branches)')
   })
 
   test('is on no branch of the remote because of a local one', async () => {
     using made = scene(policy(NAMED), policy())
     made.git('branch', '--force', 'main', TAG)
-    expect((await judge(made.path)).failed).toEqual(['tag.branch'])
+    expect((await judge(made.path)).failed).toEqual(['release-check/tag-branch'])
   })
 
   test.each([
-    ['branches: [mian]', 'there is no branch mian'],
-    ['branches: ["releases/*"]', 'no branch fits releases/*'],
+    ['branches: [mian]', 'this branch does not exist'],
+    ['branches: ["releases/*"]', 'no branch matches this pattern'],
   ])('where %s is a mistake is told so', async (line, message) => {
     using made = scene(policy(line), policy())
-    expect((await judge(made.path)).check('tag.branch')).toMatchObject({
+    expect((await judge(made.path)).check('release-check/tag-branch')).toMatchObject({
       status: 'fail',
       remedy: 'name branches that exist in release.branches of the policy on main',
       findings: [{ message }],
@@ -161,11 +165,17 @@ describe('the policy that judges', () => {
   const strict = policy(NAMED, VERDICTS)
 
   test('is that of the branch, and what the commit has instead is shown', async () => {
-    using made = scene(policy(VERDICTS), policy('required-os: [linux]'))
+    const rules = policy(VERDICTS)
+    using made = scene(rules, policy('required-os: [linux]'))
     const told = await judge(made.path)
-    expect(told.failed).toEqual(['verdicts.perf-budget'])
-    expect(told.rules).toEqual({ branch: 'main', commit: made.git('rev-parse', 'origin/main') })
-    expect(told.check('governance.base')).toMatchObject({
+    expect(told.failed).toEqual(['release-check/verdicts-required:perf-budget'])
+    expect(told.rules).toEqual({
+      branch: 'main',
+      commit: made.git('rev-parse', 'origin/main'),
+      path: PATH,
+      sha256: sha256(rules),
+    })
+    expect(told.check('release-check/governance-base')).toMatchObject({
       status: 'warn',
       findings: [
         {
@@ -201,7 +211,9 @@ describe('the policy that judges', () => {
     for (const [name, rules] of branches) mergeInto(made, name, rules)
     const told = await judge(made.path)
     expect(told.rules?.branch).toBe(branch)
-    expect(told.failed).toContain(branches.length === 0 ? 'ci.check-run.x' : 'verdicts.perf-budget')
+    expect(told.failed).toContain(
+      branches.length === 0 ? 'release-check/ci-check-run:x' : 'release-check/verdicts-required:perf-budget',
+    )
   })
 
   test('is that of the default branch where a release branch is older than the policy', async () => {
@@ -214,7 +226,7 @@ describe('the policy that judges', () => {
     made.git('checkout', '--quiet', TAG)
     const told = await judge(made.path)
     expect(told.rules?.branch).toBe('main')
-    expect(told.failed).toEqual(['verdicts.perf-budget'])
+    expect(told.failed).toEqual(['release-check/verdicts-required:perf-budget'])
   })
 
   test.each<[string, string | undefined, object, string]>([
@@ -230,7 +242,7 @@ describe('the policy that judges', () => {
   ])('is its own, with a warning, where %s', async (_, main, payload, remedy) => {
     for (const [head, failed] of [
       [policy(), []],
-      [policy('^require-base: true'), ['governance.base']],
+      [policy('^require-base: true'), ['release-check/governance-base']],
     ] as const) {
       using made = scene(main ?? '', head)
       if (main === undefined) {
@@ -242,7 +254,9 @@ describe('the policy that judges', () => {
       }
       const told = await judge(made.path, { payload })
       expect(told.failed, told.text).toEqual(failed)
-      expect(told.check('governance.base')).toMatchObject({ remedy: expect.stringContaining(remedy) })
+      expect(told.check('release-check/governance-base')).toMatchObject({
+        remedy: expect.stringContaining(remedy),
+      })
     }
   })
 
@@ -255,10 +269,10 @@ describe('the policy that judges', () => {
   test('asks for registers that the commit has to have', async () => {
     using made = scene(policy('deprecations: deprecations.yml'), policy())
     const told = await judge(made.path)
-    expect(told.failed).toEqual(['deprecations.register'])
-    expect(told.check('deprecations.register')).toMatchObject({
+    expect(told.failed).toEqual(['release-check/deprecations-register'])
+    expect(told.check('release-check/deprecations-register')).toMatchObject({
       remedy:
-        'write deprecations.yml, with deprecations: [] where there are none, and release a commit that has it',
+        'write deprecations.yml, with deprecations: [] if nothing is deprecated, and release a commit that has it',
       findings: [
         {
           message: 'the policy of main names deprecations.yml, and the commit has no such file',
@@ -274,7 +288,7 @@ describe('the policy that judges', () => {
     made.git('tag', '--force', TAG)
     expect((await judge(made.path)).failed).toEqual([])
     made.write({ 'deprecations.yml': 'deprecations: [] # changed\n' })
-    expect((await judge(made.path)).failed).toEqual(['tag.rules'])
+    expect((await judge(made.path)).failed).toEqual(['release-check/tag-rules'])
   })
 })
 
@@ -293,9 +307,21 @@ describe('the verdict of a gate that judged the push', () => {
       ref: 'refs/heads/main',
       os: 'Linux',
     },
-    policy: { path: PATH, sha256: createHash('sha256').update(rules).digest('hex') },
+    rules: { path: PATH, sha256: sha256(rules) },
     evidence: [],
-    checks: [{ id: 'a', title: 'A', status: 'pass', actual: 1, expected: '1', findings: [] }],
+    notes: [],
+    checks: [
+      {
+        id: 'perf-budget/budget:a',
+        rule: 'perf-budget/budget',
+        scope: { budget: 'a' },
+        title: 'Budget',
+        status: 'pass',
+        actual: { value: 1, unit: 'ms' },
+        expected: { operator: 'at-most', limit: 2, unit: 'ms' },
+        findings: [],
+      },
+    ],
     exceptions: { applied: [], expired: [], unused: [] },
   })
   const before = policy(NAMED, VERDICTS)
@@ -306,7 +332,7 @@ describe('the verdict of a gate that judged the push', () => {
     mergeInto(made, 'main', after)
     const told = await judge(made.path, { verdicts: [verdict(made, before)] })
     expect(told.failed, told.text).toEqual([])
-    expect(told.check('verdicts.perf-budget')).toMatchObject({
+    expect(told.check('release-check/verdicts-required:perf-budget')).toMatchObject({
       status: 'warn',
       remedy: expect.stringContaining('release a later commit of main'),
     })
@@ -323,9 +349,9 @@ describe('the verdict of a gate that judged the push', () => {
   ])('does not count %s', async (_, main, feature, judgedBy) => {
     using made = scene(main, feature)
     const told = await judge(made.path, { verdicts: [verdict(made, judgedBy ?? feature)] })
-    expect(told.failed).toContain('verdicts.perf-budget')
-    expect(told.check('verdicts.perf-budget')).toMatchObject({
-      actual: 'judged by another policy',
+    expect(told.failed).toContain('release-check/verdicts-required:perf-budget')
+    expect(told.check('release-check/verdicts-required:perf-budget')).toMatchObject({
+      actual: { value: 'judged by another policy' },
       remedy: expect.stringContaining('release a commit of main'),
     })
   })
@@ -342,7 +368,10 @@ describe('without a release', () => {
     made.git('tag', '--delete', TAG)
     const told = await judge(made.path, run)
     expect(told.failed).toEqual([])
-    expect([told.check('tag.branch'), told.check('governance.base')]).toEqual([undefined, undefined])
+    expect([told.check('release-check/tag-branch'), told.check('release-check/governance-base')]).toEqual([
+      undefined,
+      undefined,
+    ])
   })
 
   test('a pull request is judged by its base', async () => {
@@ -353,8 +382,8 @@ describe('without a release', () => {
       ref: 'refs/pull/1/merge',
       payload: { ...OF_MAIN, pull_request: { base } },
     })
-    expect(told.failed).toEqual(['verdicts.perf-budget'])
-    expect(told.check('tag.branch')).toBeUndefined()
+    expect(told.failed).toEqual(['release-check/verdicts-required:perf-budget'])
+    expect(told.check('release-check/tag-branch')).toBeUndefined()
   })
 
   test.each(['workflow_dispatch', 'repository_dispatch', 'schedule', 'release', 'workflow_run'])(
@@ -363,8 +392,8 @@ describe('without a release', () => {
       using made = scene(strict, policy())
       made.git('tag', '--delete', TAG)
       expect((await judge(made.path, { event, ref: 'refs/heads/feature' })).failed).toEqual([
-        'tag.branch',
-        'verdicts.perf-budget',
+        'release-check/tag-branch',
+        'release-check/verdicts-required:perf-budget',
       ])
     },
   )
@@ -372,7 +401,7 @@ describe('without a release', () => {
   test('a laptop has branches that nobody has pushed', async () => {
     using made = scene(policy('branches: [main]'), policy('branches: [main]'))
     made.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main')
-    expect((await judge(made.path, { event: '-' })).failed).toEqual(['tag.branch'])
+    expect((await judge(made.path, { event: '-' })).failed).toEqual(['release-check/tag-branch'])
     made.git('branch', '--force', 'main', TAG)
     expect((await judge(made.path, { event: '-' })).failed).toEqual([])
   })
@@ -394,11 +423,14 @@ describe('a checkout that has the tag alone', () => {
     using origin = scene(policy(NAMED), policy(NAMED))
     origin.git('update-ref', 'refs/heads/main', 'origin/main')
     using made = checkout(origin)
-    expect((await judge(made.path)).failed).toEqual(['tag.branch'])
+    expect((await judge(made.path)).failed).toEqual(['release-check/tag-branch'])
     origin.git('branch', 'release/2', mergeInto(origin, 'x', policy(NAMED, VERDICTS)))
     const told = await judge(made.path)
-    expect(told.check('tag.branch')).toMatchObject({ status: 'pass', actual: 'on release/2' })
-    expect(told.failed).toEqual(['verdicts.perf-budget'])
+    expect(told.check('release-check/tag-branch')).toMatchObject({
+      status: 'pass',
+      actual: { value: 'on release/2' },
+    })
+    expect(told.failed).toEqual(['release-check/verdicts-required:perf-budget'])
   })
 
   test.each<[string, Check['status']]>([
@@ -408,12 +440,12 @@ describe('a checkout that has the tag alone', () => {
     using origin = scene(policy(line), policy(line))
     origin.git('branch', '--force', 'main', mergeInto(origin, 'x'))
     using made = checkout(origin, '--depth=1')
-    const { findings, remedy } = (await judge(made.path)).check('tag.branch') ?? {}
-    expect(findings?.[0]?.message).toBe('the checkout does not tell whether main contains the commit')
-    expect((await judge(made.path)).check('tag.branch')?.status).toBe(status)
+    const { findings, remedy } = (await judge(made.path)).check('release-check/tag-branch') ?? {}
+    expect(findings?.[0]?.message).toBe('the checkout does not show whether main contains the commit')
+    expect((await judge(made.path)).check('release-check/tag-branch')?.status).toBe(status)
     const [, command = ''] = /run (git fetch .*) before the gate/.exec(remedy ?? '') ?? []
     execSync(command, { cwd: made.path, stdio: 'ignore' })
-    expect((await judge(made.path)).check('tag.branch')?.status).toBe('pass')
+    expect((await judge(made.path)).check('release-check/tag-branch')?.status).toBe('pass')
   })
 
   test('is not known to be on a branch where the remote does not answer', async () => {
@@ -422,7 +454,7 @@ describe('a checkout that has the tag alone', () => {
     using made = checkout(origin)
     await judge(made.path)
     made.git('remote', 'set-url', 'origin', 'file:///nowhere')
-    expect((await judge(made.path)).check('tag.branch')).toMatchObject({
+    expect((await judge(made.path)).check('release-check/tag-branch')).toMatchObject({
       status: 'inconclusive',
       remedy: expect.stringContaining('fetch-depth: 0'),
     })

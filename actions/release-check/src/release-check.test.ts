@@ -51,7 +51,16 @@ function platform(files: Files = {}, message = 'feat: faster'): Repository {
 
 function verdict(repository: Repository, changes: Partial<Verdict> = {}): Verdict {
   const policy = readFileSync(join(repository.path, '.github/governance.yml'))
-  const passing: Check = { id: 'a', title: 'A', status: 'pass', actual: 1, expected: '1', findings: [] }
+  const passing: Check = {
+    id: 'perf-budget/budget:a',
+    rule: 'perf-budget/budget',
+    scope: { budget: 'a' },
+    title: 'Budget',
+    status: 'pass',
+    actual: { value: 1, unit: 'ms' },
+    expected: { operator: 'at-most', limit: 2, unit: 'ms' },
+    findings: [],
+  }
   return {
     schema: 'governance.verdict/v1',
     gate: 'perf-budget',
@@ -66,7 +75,8 @@ function verdict(repository: Repository, changes: Partial<Verdict> = {}): Verdic
       ref: 'refs/heads/main',
       os: 'Linux',
     },
-    policy: { path: '.github/governance.yml', sha256: createHash('sha256').update(policy).digest('hex') },
+    rules: { path: '.github/governance.yml', sha256: createHash('sha256').update(policy).digest('hex') },
+    notes: [],
     evidence: [],
     checks: [passing],
     exceptions: { applied: [], expired: [], unused: [] },
@@ -163,7 +173,7 @@ describe('a package with versions of its own', () => {
   test('is judged by its own manifest, change log and commits', async () => {
     using repository = made('', 'feat: faster')
     const told = await judge(repository, 'parser/v1.1.0-rc.1')
-    expect(told.failed, told.log).toEqual(['changelog.entry'])
+    expect(told.failed, told.log).toEqual(['release-check/changelog-entry'])
     repository.git('tag', 'parser/v1.1.0-rc.1')
     const next = await judge(repository, 'parser/v1.1.0')
     expect(next.failed, next.log).toEqual([])
@@ -176,8 +186,18 @@ describe('a package with versions of its own', () => {
   })
 
   test.each<[string, string, string, readonly string[]]>([
-    ['that breaks something', '', 'feat!: parse is asynchronous', ['changelog.breaking', 'version.breaking']],
-    ['whose module is of another version', '/v2', 'feat: faster', ['manifest.parser/go.mod']],
+    [
+      'that breaks something',
+      '',
+      'feat!: parse is asynchronous',
+      ['release-check/changelog-breaking', 'release-check/version-breaking'],
+    ],
+    [
+      'whose module is of another version',
+      '/v2',
+      'feat: faster',
+      ['release-check/manifest-go-module:parser/go.mod'],
+    ],
   ])('%s is stopped', async (_, module, message, failed) => {
     using repository = made(module, message)
     repository.git('tag', 'parser/v1.1.0-rc.1')
@@ -195,33 +215,48 @@ test('the cadence is reported, and a breaking change without a change log is sto
   const told = await judge(repository)
   expect(told.failed, told.log).toEqual([])
   repository.commit({}, 'feat!: load is asynchronous')
-  expect((await judge(repository)).failed).toEqual(['changelog.breaking', 'version.breaking'])
+  expect((await judge(repository)).failed).toEqual([
+    'release-check/changelog-breaking',
+    'release-check/version-breaking',
+  ])
 })
 
 test('labels that nobody could ask for leave it open what breaks', async () => {
   const labelled = POLICY.replace('release:\n', 'release:\n  breaking-labels: [breaking]\n')
   using repository = platform({ '.github/governance.yml': labelled })
   const told = await judge(repository)
-  expect(told.failed).toEqual(['changelog.labels'])
+  expect(told.failed).toEqual(['release-check/changelog-labels'])
   expect(told.log).toContain('pull-requests: read')
 })
 
 describe('a wrong release is stopped', () => {
   test.each<[string, string, readonly string[]]>([
-    ['without a tag', '', ['tag']],
-    ['without its v', '1.1.0', ['tag']],
-    ['with a leading zero', 'v01.1.0', ['tag']],
-    ['with a second line', 'v1.1.0\nx', ['tag']],
-    ['with an empty identifier', 'v1.1.0-rc..1', ['tag']],
-    ['with build metadata', 'v1.1.0+5', ['tag']],
-    ['that was released already', 'v1.0.0', expect.arrayContaining(['tag.free', 'manifest.package.json'])],
+    ['without a tag', '', ['release-check/tag']],
+    ['without its v', '1.1.0', ['release-check/tag']],
+    ['with a leading zero', 'v01.1.0', ['release-check/tag']],
+    ['with a second line', 'v1.1.0\nx', ['release-check/tag']],
+    ['with an empty identifier', 'v1.1.0-rc..1', ['release-check/tag']],
+    ['with build metadata', 'v1.1.0+5', ['release-check/tag']],
+    [
+      'that was released already',
+      'v1.0.0',
+      expect.arrayContaining(['release-check/tag-free', 'release-check/manifest-version:package.json']),
+    ],
     [
       'that skips a version',
       'v1.2.0',
-      expect.arrayContaining(['version.step', 'version.candidates', 'changelog.entry']),
+      expect.arrayContaining([
+        'release-check/version-step',
+        'release-check/version-candidates',
+        'release-check/changelog-entry',
+      ]),
     ],
-    ['that is a patch of nothing', 'v1.1.1', expect.arrayContaining(['version.step'])],
-    ['whose candidate leaves one out', 'v1.1.0-rc.3', expect.arrayContaining(['version.candidates'])],
+    ['that is a patch of nothing', 'v1.1.1', expect.arrayContaining(['release-check/version-step'])],
+    [
+      'whose candidate leaves one out',
+      'v1.1.0-rc.3',
+      expect.arrayContaining(['release-check/version-candidates']),
+    ],
   ])('%s', async (_, tag, failed) => {
     using repository = platform()
     const told = await judge(repository, tag)
@@ -234,40 +269,50 @@ describe('a wrong release is stopped', () => {
       'whose manifest has another version',
       { 'package.json': { name: 'orbit', version: '1.0.9' } },
       '',
-      ['manifest.package.json'],
+      ['release-check/manifest-version:package.json'],
     ],
     [
       'whose second manifest has another version',
       { 'Cargo.toml': '[package]\nname = "orbit"\nversion = "1.0.0"\n' },
       '',
-      ['manifest.Cargo.toml'],
+      ['release-check/manifest-same-version:Cargo.toml'],
     ],
     [
       'whose lock file was forgotten',
       { 'package-lock.json': { version: '1.0.0' } },
       '',
-      ['manifest.package-lock.json'],
+      ['release-check/manifest-lock-file:package-lock.json'],
     ],
-    ['whose manifest is no manifest', { 'package.json': '{' }, '', ['manifest.package.json']],
-    ['that the change log does not have', changelog(entry('1.0.0')), '', ['changelog.entry']],
+    [
+      'whose manifest is no manifest',
+      { 'package.json': '{' },
+      '',
+      ['release-check/manifest-version:package.json'],
+    ],
+    ['that the change log does not have', changelog(entry('1.0.0')), '', ['release-check/changelog-entry']],
     [
       'whose entry is that of another version',
       changelog(entry('1.1.01'), entry('1.0.0')),
       '',
-      ['changelog.entry'],
+      ['release-check/changelog-entry'],
     ],
-    ['whose entry is empty', changelog(entry('1.1.0', ''), entry('1.0.0')), '', ['changelog.entry']],
+    [
+      'whose entry is empty',
+      changelog(entry('1.1.0', ''), entry('1.0.0')),
+      '',
+      ['release-check/changelog-entry'],
+    ],
     [
       'with changes left under Unreleased',
       changelog('## [Unreleased]\n\n- More.\n\n', entry('1.1.0'), entry('1.0.0')),
       '',
-      ['changelog.unreleased'],
+      ['release-check/changelog-unreleased'],
     ],
     [
       'that breaks something in a minor version',
       {},
       'feat!: load is asynchronous',
-      ['changelog.breaking', 'version.breaking'],
+      ['release-check/changelog-breaking', 'release-check/version-breaking'],
     ],
     [
       'that removes an API in a minor version',
@@ -276,7 +321,7 @@ describe('a wrong release is stopped', () => {
           'deprecations:\n  - { id: load, kind: api, deprecated-in: 1.0.0, removed-in: 1.1.0, replacement: read, announced: 2026-01-01 }\n',
       },
       '',
-      ['deprecations.windows'],
+      ['release-check/deprecations-windows'],
     ],
   ])('%s', async (_, files, message, failed) => {
     using repository = platform(files, message === '' ? 'feat: faster' : message)
@@ -288,12 +333,14 @@ describe('a wrong release is stopped', () => {
   test('whose tag is on another commit', async () => {
     using repository = platform()
     repository.git('tag', 'v1.1.0', 'HEAD~1')
-    expect((await judge(repository)).failed).toEqual(['tag.free'])
+    expect((await judge(repository)).failed).toEqual(['release-check/tag-free'])
   })
 
   test('without the verdict of a required gate, or with a wrong one', async () => {
     using repository = platform()
-    expect((await judge(repository, 'v1.1.0', [])).failed).toEqual(['verdicts.perf-budget'])
+    expect((await judge(repository, 'v1.1.0', [])).failed).toEqual([
+      'release-check/verdicts-required:perf-budget',
+    ])
     const subject = { ...verdict(repository).subject, commit: '0'.repeat(40) }
     for (const changes of [
       { subject },
@@ -301,7 +348,7 @@ describe('a wrong release is stopped', () => {
       { evaluatedAt: '2026-02-01T00:00:00Z' },
     ] as const) {
       expect((await judge(repository, 'v1.1.0', [verdict(repository, changes)])).failed).toEqual([
-        'verdicts.perf-budget',
+        'release-check/verdicts-required:perf-budget',
       ])
     }
   })
@@ -309,7 +356,10 @@ describe('a wrong release is stopped', () => {
   test('by a verdict that contradicts itself', async () => {
     using repository = platform()
     const told = await judge(repository, 'v1.1.0', [verdict(repository, { status: 'fail' })])
-    expect(told.failed).toEqual(['verdicts.perf-budget', 'verdicts.all.readable'])
+    expect(told.failed).toEqual([
+      'release-check/verdicts-required:perf-budget',
+      'release-check/verdicts-readable',
+    ])
   })
 
   test('where the history is cut off', async () => {
@@ -319,7 +369,7 @@ describe('a wrong release is stopped', () => {
     repository.git('clone', '--quiet', '--depth=1', `file://${repository.path}`, shallow)
     const inside = { ...repository, path: shallow, [Symbol.dispose]: () => undefined }
     const told = await judge({ ...inside, write: () => undefined }, 'v1.1.0', [])
-    expect(told.failed).toEqual(['version.order'])
+    expect(told.failed).toEqual(['release-check/version-order'])
     expect(told.log).toContain('fetch-depth: 0')
   })
 

@@ -35,8 +35,8 @@ describe('a tag', () => {
   test('has to be there', () => {
     expect(readTag('', 'v{version}', 'allowed')).toEqual({
       kind: 'refused',
-      reason: 'no tag was pushed, and none is given',
-      remedy: 'run on the push of a tag, or give the input tag, as in v1.2.3',
+      reason: 'no tag was pushed, and the input tag is empty',
+      remedy: 'run on the push of a tag, or set the input tag, as in v1.2.3',
     })
   })
 
@@ -44,7 +44,7 @@ describe('a tag', () => {
     expect(readTag('v1.2.3+5', 'v{version}', 'allowed').kind).toBe('version')
     expect(readTag('v1.2.3+5', 'v{version}', 'forbidden')).toMatchObject({
       kind: 'refused',
-      remedy: 'tag the commit as v1.2.3, or write build-metadata: allowed',
+      remedy: 'tag the commit as v1.2.3, or set release.build-metadata: allowed in the policy',
     })
   })
 

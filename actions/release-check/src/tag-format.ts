@@ -6,7 +6,7 @@ export type TagReading =
 
 const PLACE = '{version}'
 
-/** What stands around the version in a tag format: `v{version}` begins with `v`. */
+/** What is around the version in a tag format: `v{version}` begins with `v`. */
 export function frameOf(format: string): { readonly before: string; readonly after: string } {
   const place = format.indexOf(PLACE)
   return { before: format.slice(0, place), after: format.slice(place + PLACE.length) }
@@ -35,8 +35,8 @@ export function readTag(tag: string, format: string, buildMetadata: 'forbidden' 
   if (version.build.length === 0 || buildMetadata === 'allowed') return { kind: 'version', version }
   return {
     kind: 'refused',
-    reason: `${shown(tag)} has build metadata, which orders nothing: two such tags would be one version`,
-    remedy: `tag the commit as ${tagOf(format, version.text.replace(/\+.*$/, ''))}, or write build-metadata: allowed`,
+    reason: `${shown(tag)} has build metadata, which has no order: two such tags would be one version`,
+    remedy: `tag the commit as ${tagOf(format, version.text.replace(/\+.*$/, ''))}, or set release.build-metadata: allowed in the policy`,
   }
 }
 
@@ -47,15 +47,15 @@ function refusedTag(tag: string, format: string): TagReading {
   if (tag === '') {
     return {
       kind: 'refused',
-      reason: 'no tag was pushed, and none is given',
-      remedy: `run on the push of a tag, or give the input tag, as in ${tagOf(format, '1.2.3')}`,
+      reason: 'no tag was pushed, and the input tag is empty',
+      remedy: `run on the push of a tag, or set the input tag, as in ${tagOf(format, '1.2.3')}`,
     }
   }
   const near = parseVersion(NEARLY.exec(tag)?.[0] ?? '')
   const example = near === undefined ? tagOf(format, '1.2.3') : tagOf(format, near.text)
   return {
     kind: 'refused',
-    reason: `${shown(tag)} is no ${format} with a version of Semantic Versioning 2.0`,
+    reason: `${shown(tag)} is not ${format} with a version of Semantic Versioning 2.0`,
     remedy: `tag the commit as in ${example}`,
   }
 }

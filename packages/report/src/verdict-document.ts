@@ -1,5 +1,6 @@
 import { type Check, isBlocking, statusOf, type Verdict } from '@governance-gates/core'
 import type * as z from 'zod/mini'
+import { inCurrentForm } from './earlier-verdict.ts'
 import { plain } from './escape.ts'
 import { MAX_FINDINGS, verdictShape } from './verdict-shape.ts'
 
@@ -17,13 +18,13 @@ export class VerdictError extends Error {
 const MAX_CHARACTERS = 16 * 1024 * 1024
 
 /**
- * Reads a verdict that a stranger may have written: nothing in it is believed that can be recomputed. Throws
- * `VerdictError`.
+ * Reads a verdict that a stranger may have written, or an earlier version: nothing in it is believed that can be recomputed.
+ * Throws `VerdictError`.
  */
 export function parseVerdict(text: string): Verdict {
   if (text.length > MAX_CHARACTERS) throw new VerdictError('', 'is larger than 16 MiB')
   const value = parseJson(text)
-  const parsed = verdictShape.safeParse(value)
+  const parsed = verdictShape.safeParse(inCurrentForm(value))
   if (!parsed.success) throw shapeError(parsed.error.issues[0])
   requireWhole(text, value)
   const { checks, mode, status, blocking } = parsed.data

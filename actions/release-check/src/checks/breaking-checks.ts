@@ -1,0 +1,76 @@
+import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
+import type { BreakingChange } from '../breaking-change.ts'
+import type { Unknown } from '../release-evidence.ts'
+import { changelogBreaking, changelogLabels } from '../rules/changelog.ts'
+import { breakingItems, undocumented } from './documented-breaks.ts'
+
+/** Whether the entry of the version documents each breaking change. */
+export function checkBreaking(
+  path: string,
+  entry: ChangelogEntry | undefined,
+  breaking: readonly BreakingChange[] | undefined,
+): Check {
+  if (breaking === undefined) return unknownHistory()
+  const items = entry === undefined ? [] : breakingItems(entry)
+  const findings = undocumented(items, breaking).map(({ sha, text }) => ({
+    message: `commit ${sha.slice(0, 7)} is a breaking change, and no item about breaking changes names it: ${text}`,
+    subject: sha,
+    file: path,
+    line: entry?.line ?? 1,
+  }))
+  return documented(breaking.length, findings)
+}
+
+/** VER-2: a breaking change is documented, also where the policy names no change log. */
+export function withoutChangelog(breaking: readonly BreakingChange[] | undefined): readonly Check[] {
+  if (breaking === undefined || breaking.length === 0) return []
+  const findings = breaking.map(({ sha, text }) => ({
+    message: `commit ${sha.slice(0, 7)} is a breaking change, and the policy names no change log: ${text}`,
+    subject: sha,
+  }))
+  const remedy = 'name the change log in release.changelog, and document the breaking changes there'
+  return [{ ...documented(breaking.length, findings), remedy }]
+}
+
+function documented(count: number, undocumentedChanges: readonly Finding[]): Check {
+  return checkOf(
+    changelogBreaking,
+    {},
+    {
+      status: undocumentedChanges.length === 0 ? 'pass' : 'fail',
+      actual: measured(count - undocumentedChanges.length, 'documented changes'),
+      expected: exactly(count, 'documented changes'),
+      findings: undocumentedChanges,
+    },
+  )
+}
+
+function unknownHistory(): Check {
+  return checkOf(
+    changelogBreaking,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly('every breaking change in the entry'),
+      remedy: 'check out the whole history with its tags: use actions/checkout with fetch-depth: 0',
+      findings: [{ message: 'the commits since the version before cannot be read' }],
+    },
+  )
+}
+
+/** Which pull requests are labelled as breaking is not known. */
+export function unknownLabels({ reason, remedy }: Unknown): Check {
+  return checkOf(
+    changelogLabels,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly('the labels of the merged pull requests'),
+      remedy,
+      findings: [{ message: reason }],
+    },
+  )
+}

@@ -1,0 +1,124 @@
+import { type Instant, parseInstant } from '@governance-gates/core'
+import { readChangelog } from '@governance-gates/evidence/changelog'
+import { describe, expect, test } from 'vitest'
+import type { BreakingChange } from '../breaking-change.ts'
+import { parseVersion } from '../version.ts'
+import { type ChangelogInput, checkChangelog, releaseNotes } from './changelog-checks.ts'
+
+function input(text: string, version = '1.1.0', breaking: ChangelogInput['breaking'] = []): ChangelogInput {
+  const parsed = parseVersion(version)
+  if (parsed === undefined) throw new Error(`${version} is no version`)
+  return {
+    version: parsed,
+    reading: { kind: 'read', path: 'CHANGELOG.md', entries: readChangelog(text) },
+    breaking,
+    now: parseInstant('2026-03-01T12:00:00Z') as Instant,
+  }
+}
+
+const blocking = (each: ChangelogInput) =>
+  checkChangelog(each)
+    .filter(({ status }) => status !== 'pass')
+    .map(({ id, status }) => `${id}: ${status}`)
+
+const FINE = '## [Unreleased]\n\n## [1.1.0] - 2026-02-28\n\n- More.\n\n## [1.0.0] - 2026-01-31\n\n- All.\n'
+
+describe('the change log', () => {
+  test('has one dated entry for the version that says something', () => {
+    expect(blocking(input(FINE))).toEqual([])
+    expect(releaseNotes(input(FINE).version, input(FINE).reading)).toBe('- More.')
+  })
+
+  test.each([
+    ['no entry', FINE.replace('1.1.0', '1.1.1')],
+    ['a version that only begins like it', FINE.replace('1.1.0', '1.1.01')],
+    ['a pre-release of it', FINE.replace('1.1.0', '1.1.0-rc.1')],
+    ['no date', FINE.replace(' - 2026-02-28', '')],
+    ['a day that is not yet', FINE.replace('2026-02-28', '2026-03-03')],
+    ['a day that does not exist', FINE.replace('2026-02-28', '2026-02-30')],
+    ['nothing under it', FINE.replace('- More.', '')],
+    ['only headings under it', FINE.replace('- More.', '### Added\n\n### Fixed')],
+    ['only a comment under it', FINE.replace('- More.', '<!-- soon -->')],
+    ['a yanked entry', FINE.replace('2026-02-28', '2026-02-28 [YANKED]')],
+  ])('is not enough with %s', (_, text) => {
+    expect(blocking(input(text))).toEqual(['release-check/changelog-entry: fail'])
+  })
+
+  test('may be of tomorrow, which it is somewhere', () => {
+    expect(blocking(input(FINE.replace('2026-02-28', '2026-03-02')))).toEqual([])
+  })
+
+  test('has its days in order too, or warns', () => {
+    expect(blocking(input(FINE.replace('2026-01-31', '2026-03-01')))).toEqual([
+      'release-check/changelog-order: warn',
+    ])
+  })
+
+  test('has no second entry for the version', () => {
+    expect(blocking(input(`${FINE}\n## 1.1.0 - 2026-01-01\n\n- Again.`))).toEqual([
+      'release-check/changelog-entry: fail',
+      'release-check/changelog-order: warn',
+    ])
+  })
+
+  test('has nothing left under Unreleased, except before a pre-release', () => {
+    const left = FINE.replace('## [Unreleased]\n', '## [Unreleased]\n\n- Later.\n')
+    expect(blocking(input(left))).toEqual(['release-check/changelog-unreleased: fail'])
+    expect(blocking(input(left.replace('1.1.0', '1.1.0-rc.1'), '1.1.0-rc.1'))).toEqual([])
+  })
+
+  test('is in order, or warns', () => {
+    const swapped = '## 1.0.0 - 2026-01-31\n\n- All.\n\n## 1.1.0 - 2026-02-28\n\n- More.\n'
+    expect(blocking(input(swapped))).toEqual(['release-check/changelog-order: warn'])
+  })
+
+  test('is missing or cannot be read', () => {
+    const finding = { message: 'nested too deeply', file: 'CHANGELOG.md' }
+    const missing = { ...input(FINE), reading: { kind: 'missing', path: 'CHANGELOG.md' } } as const
+    const unreadable = {
+      ...input(FINE),
+      reading: { kind: 'unreadable', path: 'CHANGELOG.md', finding },
+    } as const
+    expect([blocking(missing), blocking(unreadable)]).toEqual([
+      ['release-check/changelog-entry: fail'],
+      ['release-check/changelog-entry: inconclusive'],
+    ])
+    expect(releaseNotes(missing.version, missing.reading)).toBeUndefined()
+  })
+})
+
+describe('a breaking change', () => {
+  const change: BreakingChange = {
+    sha: 'abc1234def5678abc1234def5678abc1234def56',
+    subject: 'feat!: make load asynchronous (#12)',
+    text: 'load returns a promise',
+  }
+  const withItem = (item: string) => FINE.replace('- More.', item)
+
+  test.each([
+    '### Breaking Changes\n\n- The loader is another (#12).',
+    '### Breaking\n\n- See abc1234.',
+    '- **BREAKING**: `load` now returns a promise.',
+    '- Breaking: a promise is what load gives (`abc1234def`).',
+  ])('is documented by %j', (item) => {
+    expect(blocking(input(withItem(item), '1.1.0', [change]))).toEqual([])
+  })
+
+  test.each([
+    '- The loader is another (#12).',
+    '### Breaking changes\n\n- Something else (#123).',
+    '### Breaking changes\n\n- The load is heavy.',
+    '- **BREAKING**: abc12345 is another commit.',
+    '- More.',
+  ])('is not documented by %j', (item) => {
+    expect(blocking(input(withItem(item), '1.1.0', [change]))).toEqual([
+      'release-check/changelog-breaking: fail',
+    ])
+  })
+
+  test('cannot be ruled out where the history is cut', () => {
+    expect(blocking({ ...input(FINE), breaking: undefined })).toEqual([
+      'release-check/changelog-breaking: inconclusive',
+    ])
+  })
+})

@@ -1,0 +1,190 @@
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  type Instant,
+  measured,
+  startOfDay,
+} from '@governance-gates/core'
+import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
+import type { BreakingChange } from '../breaking-change.ts'
+import type { ChangelogReading } from '../release-evidence.ts'
+import { changelogEntry, changelogOrder, changelogUnreleased } from '../rules/changelog.ts'
+import { compareVersions, isStable, parseVersion, type Version } from '../version.ts'
+import { checkBreaking } from './breaking-checks.ts'
+
+export interface ChangelogInput {
+  readonly version: Version
+  readonly reading: ChangelogReading
+  /** Since the version before; undefined where the history could not be read. */
+  readonly breaking: readonly BreakingChange[] | undefined
+  readonly now: Instant
+}
+
+/** Whether the change log says what users get. */
+export function checkChangelog({ version, reading, breaking, now }: ChangelogInput): readonly Check[] {
+  if (reading.kind !== 'read') return [unreadable(version, reading)]
+  const { path, entries } = reading
+  const own = entries.filter((entry) => entry.version === version.text)
+  return [
+    checkEntry({ version, path, now }, own, entries),
+    checkOrder(path, entries),
+    checkUnreleased(version, path, entries),
+    checkBreaking(path, own[0], breaking),
+  ]
+}
+
+/** What the entry of a version says, as Markdown; undefined where there is none. */
+export function releaseNotes(version: Version, reading: ChangelogReading): string | undefined {
+  if (reading.kind !== 'read') return undefined
+  return reading.entries.find((entry) => entry.version === version.text)?.body
+}
+
+const NO_PROBLEMS = exactly(0, 'problems')
+
+function unreadable({ text }: Version, reading: Exclude<ChangelogReading, { kind: 'read' }>): Check {
+  const { path } = reading
+  const isMissing = reading.kind === 'missing'
+  return checkOf(
+    changelogEntry,
+    {},
+    {
+      status: isMissing ? 'fail' : 'inconclusive',
+      actual: null,
+      expected: NO_PROBLEMS,
+      remedy: isMissing
+        ? `write ${path} in the form of keepachangelog.com, with a dated entry for ${text}`
+        : `fix ${path} so that it can be read as Markdown`,
+      findings: [isMissing ? { message: `${path} does not exist`, file: path } : reading.finding],
+    },
+  )
+}
+
+function checkEntry(
+  { version, path, now }: { readonly version: Version; readonly path: string; readonly now: Instant },
+  own: readonly ChangelogEntry[],
+  entries: readonly ChangelogEntry[],
+): Check {
+  const findings =
+    own.length === 0
+      ? [absent(version, path, entries)]
+      : own.flatMap((entry, index) => faultsOf(entry, index, now)).map((fault) => ({ ...fault, file: path }))
+  return checkOf(
+    changelogEntry,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'problems'),
+      expected: NO_PROBLEMS,
+      remedy: `write "## [${version.text}] - YYYY-MM-DD" in ${path}, with what changed under it`,
+      findings,
+    },
+  )
+}
+
+function absent({ text }: Version, path: string, entries: readonly ChangelogEntry[]): Finding {
+  const near = entries.find((entry) => entry.version?.startsWith(text) === true)
+  const hint = near?.version === undefined ? '' : `; ${near.version} on line ${near.line} is another version`
+  return { message: `has no entry for ${text}${hint}`, file: path, line: near?.line ?? 1 }
+}
+
+/** Where people write it, the day may have begun already. */
+const TIME_ZONES = 14 * 3_600_000
+
+function faultsOf(entry: ChangelogEntry, index: number, now: Instant): readonly Finding[] {
+  const faults = [
+    index > 0 && 'the version already has an entry: keep one of the two',
+    entry.date === undefined && 'the entry has no date, as in 2026-01-31',
+    entry.date !== undefined &&
+      startOfDay(entry.date) > now + TIME_ZONES &&
+      `the entry is dated ${entry.date}, which is in the future`,
+    entry.isYanked && 'the entry is marked as yanked: a withdrawn version is not released',
+    entry.sections.every(({ items }) => items.length === 0) && 'the entry is empty',
+  ]
+  return faults.flatMap((message) => (message === false ? [] : [{ message, line: entry.line }]))
+}
+
+/**
+ * Newest first, with a date that is not older than that of the entry below. Entries without a readable version may be
+ * anywhere.
+ */
+function checkOrder(path: string, entries: readonly ChangelogEntry[]): Check {
+  const dated = entries.flatMap((entry) => {
+    const version = parseVersion(entry.version ?? '')
+    return version === undefined ? [] : [{ version, entry }]
+  })
+  const findings = dated.flatMap(({ version, entry }, index) => {
+    const above = dated[index - 1]
+    const message = above === undefined ? undefined : disorderOf(above, { version, entry })
+    return message === undefined ? [] : [{ message, file: path, line: entry.line }]
+  })
+  return checkOf(
+    changelogOrder,
+    {},
+    {
+      // Old entries do not change, and a maintained older version may be where it was written.
+      status: findings.length === 0 ? 'pass' : 'warn',
+      actual: measured(findings.length, 'entries out of order'),
+      expected: exactly(0, 'entries out of order'),
+      findings,
+    },
+  )
+}
+
+interface DatedVersion {
+  readonly version: Version
+  readonly entry: ChangelogEntry
+}
+
+function disorderOf(above: DatedVersion, below: DatedVersion): string | undefined {
+  if (compareVersions(above.version, below.version) <= 0) {
+    return `${below.version.text} is below ${above.version.text}, which is not newer`
+  }
+  const [newer, older] = [above.entry.date, below.entry.date]
+  return newer !== undefined && older !== undefined && newer < older
+    ? `${below.version.text} is dated ${older}, which is later than ${above.version.text} above it`
+    : undefined
+}
+
+function checkUnreleased(version: Version, path: string, entries: readonly ChangelogEntry[]): Check {
+  const left = entries
+    .filter((entry) => entry.version === undefined)
+    .map(({ sections, line }) => ({
+      line,
+      items: sections.reduce((sum, each) => sum + each.items.length, 0),
+    }))
+    .filter(({ items }) => items > 0)
+  const actual = measured(
+    left.reduce((sum, { items }) => sum + items, 0),
+    'changes',
+  )
+  if (!isStable(version)) {
+    return checkOf(
+      changelogUnreleased,
+      {},
+      {
+        status: 'pass',
+        actual,
+        expected: atLeast(0, 'changes'),
+        detail: 'a pre-release may leave changes there',
+      },
+    )
+  }
+  return checkOf(
+    changelogUnreleased,
+    {},
+    {
+      status: left.length === 0 ? 'pass' : 'fail',
+      actual,
+      expected: exactly(0, 'changes'),
+      remedy: `move what is under Unreleased in ${path} to the entry for ${version.text}`,
+      findings: left.map(({ items, line }) => ({
+        message: `${items} ${items === 1 ? 'change is' : 'changes are'} still under Unreleased`,
+        file: path,
+        line,
+      })),
+    },
+  )
+}

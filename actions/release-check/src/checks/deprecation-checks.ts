@@ -1,0 +1,241 @@
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  type Instant,
+  measured,
+  startOfDay,
+} from '@governance-gates/core'
+import type { Deprecation, DeprecationKind } from '@governance-gates/policy'
+import type { BreakingChange } from '../breaking-change.ts'
+import type { Channel } from '../release-line.ts'
+import { deprecationsOverdue, deprecationsRegister, deprecationsWindows } from '../rules/deprecations.ts'
+import { versionBreaking } from '../rules/version.ts'
+import { compareVersions, coreOf, isStable, parseVersion, type Version } from '../version.ts'
+
+export interface DeprecationInput {
+  readonly version: Version
+  readonly channel: Channel
+  /** Versions that users have had, this one excluded. */
+  readonly released: readonly Version[]
+  /** Undefined where the policy names no register. */
+  readonly deprecations: readonly Deprecation[] | undefined
+  /** Since the version before; undefined where the history could not be read. */
+  readonly breaking: readonly BreakingChange[] | undefined
+  /** What the change log says of this version; undefined where it says nothing. */
+  readonly notes: string | undefined
+  readonly now: Instant
+}
+
+/** Whether users were warned long enough before something goes, and whether what breaks them has its version. */
+export function checkDeprecations(input: DeprecationInput): readonly Check[] {
+  const checks = [checkBump(input)]
+  if (input.deprecations === undefined) return checks
+  return [...checks, checkWindows(input, input.deprecations), checkOverdue(input, input.deprecations)]
+}
+
+/**
+ * A breaking change takes a major version from 1.0 on, and something whose time was served; before, the change log is
+ * enough. https://semver.org/#spec-item-4
+ */
+function checkBump({ version, channel, breaking, deprecations }: DeprecationInput): Check {
+  if (breaking === undefined) return unknownHistory()
+  const actual = measured(version.text)
+  const isBeforeOne = channel.previous === undefined || channel.previous.major === 0
+  if (breaking.length === 0 || isBeforeOne) {
+    const expected = exactly(isBeforeOne ? 'any version up to 1.0' : 'any version without breaking changes')
+    return checkOf(versionBreaking, {}, { status: 'pass', actual, expected })
+  }
+  const findings = breaking.map(({ sha, text }) => ({
+    message: `commit ${sha.slice(0, 7)} is a breaking change: ${text}`,
+    subject: sha,
+  }))
+  if (channel.kind !== 'major') {
+    const next = `${(channel.previous?.major ?? 0) + 1}.0.0`
+    const remedy = `release ${next}, or revert the breaking changes`
+    return checkOf(versionBreaking, {}, { status: 'fail', actual, expected: exactly(next), remedy, findings })
+  }
+  return checkServed(coreOf(version), deprecations ?? [], findings)
+}
+
+/** A major version may break what was deprecated first. */
+function checkServed(
+  version: string,
+  deprecations: readonly Deprecation[],
+  breaks: readonly Finding[],
+): Check {
+  const served = deprecations.filter(({ removedIn }) => removedIn === version).length
+  const unit = `deprecations with removed-in: ${version}`
+  return checkOf(
+    versionBreaking,
+    {},
+    {
+      status: served > 0 ? 'pass' : 'fail',
+      actual: measured(served, unit),
+      expected: atLeast(1, unit),
+      remedy:
+        'deprecate first, for two minor versions, and list the deprecation in the register that release.deprecations names',
+      findings: served > 0 ? [] : breaks,
+    },
+  )
+}
+
+function unknownHistory(): Check {
+  return checkOf(
+    versionBreaking,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly('a major version if anything breaks'),
+      remedy: 'check out the whole history with its tags: use actions/checkout with fetch-depth: 0',
+      findings: [{ message: 'the commits since the version before cannot be read' }],
+    },
+  )
+}
+
+/** The register that the policy names does not exist. */
+export function missingRegister(path: string, branch: string | undefined): Check {
+  const write = `write ${path}, with deprecations: [] if nothing is deprecated`
+  const message =
+    branch === undefined
+      ? `${path} does not exist`
+      : `the policy of ${branch} names ${path}, and the commit has no such file`
+  return checkOf(
+    deprecationsRegister,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly(path),
+      remedy: branch === undefined ? write : `${write}, and release a commit that has it`,
+      findings: [{ message, file: path }],
+    },
+  )
+}
+
+/** What goes with this version, or is planned to go, and was not announced long enough. */
+function checkWindows(input: DeprecationInput, deprecations: readonly Deprecation[]): Check {
+  const findings = deprecations.flatMap((each) =>
+    windowFaults(each, input).map((message) => ({
+      message,
+      subject: each.id,
+      file: each.file,
+      line: each.line,
+    })),
+  )
+  const leaving = deprecations.filter(({ removedIn }) => isRemoved(removedIn, input))
+  return checkOf(
+    deprecationsWindows,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'fail',
+      actual: measured(findings.length, 'problems'),
+      expected: exactly(0, 'problems'),
+      detail: `${leaving.length} of ${deprecations.length} deprecations are removed in this version. Before 1.0 one minor version has to warn; after that two for an API, which only a major version removes, and one for a flag`,
+      findings,
+    },
+  )
+}
+
+/** Minor versions that must have warned, from 1.0 on. Before, one is enough. */
+const MINORS: Readonly<Record<DeprecationKind, number>> = { api: 2, 'cli-flag': 1, capability: 0 }
+
+function windowFaults(deprecation: Deprecation, input: DeprecationInput): readonly string[] {
+  const { kind, deprecatedIn, removedIn } = deprecation
+  const [from, until] = [parseVersion(deprecatedIn), parseVersion(removedIn ?? '')]
+  if (from === undefined || until === undefined) return []
+  if (compareVersions(until, from) <= 0)
+    return [`is removed in ${until.text}, but only deprecated in ${from.text}`]
+  if (until.major > 0 && kind === 'api' && !isMajorStart(until)) {
+    return [`is an API, and ${until.text} is not a major version`]
+  }
+  return isRemoved(removedIn, input) ? removalFaults(deprecation, { from, until }, input) : []
+}
+
+/** What is wrong with something that goes with this version. */
+function removalFaults(
+  { id, kind, announced }: Deprecation,
+  { from, until }: { readonly from: Version; readonly until: Version },
+  { released, notes, now }: DeprecationInput,
+): readonly string[] {
+  const needed = from.major === 0 ? 1 : MINORS[kind]
+  const served = minorsBetween(from, until, released)
+  const had = served.length === 0 ? 'none' : served.join(', ')
+  const wasReleased = released.some((each) => each.text === from.text)
+  return [
+    served.length < needed &&
+      `was deprecated in ${counted(served.length)} before ${until.text} (${had}), and needs ${needed}`,
+    startOfDay(announced) > now && `is removed, but announced only for ${announced}`,
+    kind !== 'capability' && !wasReleased && `is deprecated in ${from.text}, which was never released`,
+    kind === 'capability' &&
+      !names(notes ?? '', id) &&
+      'is a capability, and the release notes do not name it',
+  ].filter((fault) => fault !== false)
+}
+
+function counted(minors: number): string {
+  return `${minors} released minor version${minors === 1 ? '' : 's'}`
+}
+
+/** Whether it goes with this version: also where the version that was named was skipped. */
+function isRemoved(removedIn: string | undefined, { version, channel }: DeprecationInput): boolean {
+  const until = parseVersion(removedIn ?? '')
+  if (until === undefined || compareVersions(until, coreVersion(version)) > 0) return false
+  return channel.previous === undefined || compareVersions(until, channel.previous) > 0
+}
+
+function coreVersion(version: Version): Version {
+  return { ...version, text: coreOf(version), prerelease: [] }
+}
+
+/** Whether a text has a name as a word of its own. */
+function names(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  if (at === -1) return false
+  const isWord = (character: string | undefined) =>
+    character !== undefined && /[\p{L}\p{N}_]/u.test(character)
+  if (!isWord(text[at - 1]) && !isWord(text[at + name.length])) return true
+  return names(text.slice(at + name.length), name)
+}
+
+function isMajorStart({ minor, patch }: Version): boolean {
+  return minor === 0 && patch === 0
+}
+
+/** The released minor versions that had something deprecated: `0.3`, `0.4`. */
+function minorsBetween(from: Version, until: Version, released: readonly Version[]): readonly string[] {
+  const warning = released.filter(
+    (each) => isStable(each) && compareVersions(each, from) >= 0 && compareVersions(each, until) < 0,
+  )
+  return [...new Set(warning.map(({ major, minor }) => `${major}.${minor}`))]
+}
+
+/** What should have been removed, or was never released as deprecated. People forget; nothing breaks. */
+function checkOverdue({ version, released }: DeprecationInput, deprecations: readonly Deprecation[]): Check {
+  const known = new Set([...released, version].map(coreOf))
+  const findings = deprecations.flatMap((each): readonly Finding[] => {
+    const { id, deprecatedIn, removedIn, file, line } = each
+    const place = { subject: id, file, line }
+    const from = parseVersion(deprecatedIn)
+    if (from === undefined) return []
+    if (compareVersions(from, version) <= 0 && !known.has(deprecatedIn)) {
+      return [{ message: `is deprecated in ${deprecatedIn}, which was never released`, ...place }]
+    }
+    const isForgotten = removedIn === undefined && version.major > from.major + (from.major === 0 ? 0 : 1)
+    if (!isForgotten) return []
+    return [{ message: `has been deprecated since ${deprecatedIn}, and has no removed-in`, ...place }]
+  })
+  return checkOf(
+    deprecationsOverdue,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'warn',
+      actual: measured(findings.length, 'overdue deprecations'),
+      expected: exactly(0, 'overdue deprecations'),
+      findings,
+    },
+  )
+}

@@ -1,0 +1,83 @@
+import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
+import { type BreakingChange, numberOf } from '../breaking-change.ts'
+
+/** Says that something breaks, and not that nothing does. */
+function tellsOfBreaks(text: string): boolean {
+  return /\bbreaking\b/i.test(
+    text.replace(/\b(?:non|not|no|nothing|never|without)[\s-]+(?:\w+[\s-]+)?breaking\b/gi, ''),
+  )
+}
+
+/** Items under a heading about breaking changes, and items that say it themselves. */
+export function breakingItems({ sections }: ChangelogEntry): readonly string[] {
+  return sections.flatMap(({ title, items }) =>
+    tellsOfBreaks(title) ? items : items.filter((item) => tellsOfBreaks(item)),
+  )
+}
+
+/**
+ * The changes that no item is about. An item that cites a commit or its number is about that one, however many it cites;
+ * one that only has its words is about one change.
+ */
+export function undocumented(
+  items: readonly string[],
+  breaking: readonly BreakingChange[],
+): readonly BreakingChange[] {
+  const left = new Set(items.slice(0, MAX_ITEMS).map((item) => ({ item, words: wordsOf(item) })))
+  const uncited = breaking.filter((change) => !items.some((item) => cites(item, change)))
+  return uncited.filter(({ text }) => {
+    const words = wordsOf(text)
+    // Short names and other scripts have no words here: the same text is the same.
+    const same = text.trim().toLowerCase()
+    const found = [...left].find(
+      (each) => (same !== '' && each.item.toLowerCase().includes(same)) || sharesWords(words, each.words),
+    )
+    if (found !== undefined) left.delete(found)
+    return found === undefined
+  })
+}
+
+/** Nobody reads more, and each is compared with each change. */
+const MAX_ITEMS = 2_000
+
+const MIN_SHA = 7
+
+/** Whether an item names the commit, or the number that its subject ends in or merges. */
+function cites(item: string, { sha, subject }: BreakingChange): boolean {
+  const cited = item.match(/\b[0-9a-f]{7,64}\b/gi)?.map((each) => each.toLowerCase()) ?? []
+  if (cited.some((each) => each.length >= MIN_SHA && sha.startsWith(each))) return true
+  const number = numberOf(subject)
+  return number !== undefined && new RegExp(`#${number}(?!\\d)`).test(item)
+}
+
+/** Two thirds of the words by which a commit tells what it breaks: one verb is no description. */
+function sharesWords(words: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
+  const shared = [...words].filter((word) => own.has(word)).length
+  return words.size > 0 && shared * 3 >= words.size * 2
+}
+
+const SHORTEST_WORD = 3
+
+/** Words that tell something, in lower case. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
+  return new Set(words.filter((word) => word.length >= SHORTEST_WORD && !COMMON.has(word)))
+}
+
+const COMMON: ReadonlySet<string> = new Set([
+  'the',
+  'and',
+  'now',
+  'not',
+  'for',
+  'with',
+  'from',
+  'are',
+  'has',
+  'was',
+  'this',
+  'that',
+  'breaking',
+  'change',
+  'changes',
+])

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import type { ManifestReading, ManifestRole } from '../release-evidence.ts'
+import { parseVersion, type Version } from '../version.ts'
+import { checkManifests } from './manifest-checks.ts'
+
+describe('a Go module', () => {
+  const judge = (version: string, module: string, folder = '', tag = `v${version}`) =>
+    checkManifests(parseVersion(version) as Version, tag, [
+      { kind: 'go-module', path: 'go.mod', folder, module, line: 1 },
+    ]).map(({ status }) => status)
+
+  test.each([
+    ['0.1.0', 'example.org/orbit', 'pass'],
+    ['1.9.9', 'example.org/orbit', 'pass'],
+    ['2.0.0', 'example.org/orbit/v2', 'pass'],
+    ['2.0.0', 'example.org/orbit', 'fail'],
+    ['3.0.0', 'example.org/orbit/v2', 'fail'],
+    ['1.0.0', 'example.org/orbit/v1', 'fail'],
+    ['1.0.0', 'example.org/orbit/v2', 'fail'],
+    ['12.0.0', 'example.org/orbit/v12', 'pass'],
+    ['1.0.0', 'gopkg.in/orbit.v1', 'pass'],
+    ['2.0.0', 'gopkg.in/orbit.v1', 'fail'],
+  ])('of version %s is not named %s: %s', (version, module, status) => {
+    expect(judge(version, module)).toEqual([status])
+  })
+
+  test.each([
+    ['sdk', 'sdk/v1.0.0', 'pass'],
+    ['sdk', 'v1.0.0', 'fail'],
+    ['sdk', 'sdk-v1.0.0', 'fail'],
+    ['v2', 'v1.0.0', 'pass'],
+    ['sdk/v2', 'sdk/v1.0.0', 'pass'],
+  ])('in %s with the tag %s: %s', (folder, tag, status) => {
+    expect(judge('1.0.0', 'example.org/orbit', folder, tag)).toEqual([status])
+  })
+})
+
+describe('a file with a version', () => {
+  const version = parseVersion('1.1.0') as Version
+
+  test.each<[ManifestRole, string, string]>([
+    ['manifest', 'package.json', 'release-check/manifest-version:package.json'],
+    ['same-version', 'Cargo.toml', 'release-check/manifest-same-version:Cargo.toml'],
+    ['lock-file', 'package-lock.json', 'release-check/manifest-lock-file:package-lock.json'],
+  ])('that is a %s has the version of the tag', (role, path, id) => {
+    const finding = { message: 'has no version', file: path }
+    const readings: readonly ManifestReading[] = [
+      { kind: 'read', role, path, version: '1.1.0', line: 1 },
+      { kind: 'read', role, path, version: '1.1.0-rc.1', line: 1 },
+      { kind: 'missing', role, path },
+      { kind: 'unreadable', role, path, finding },
+    ]
+    const checks = readings.flatMap((reading) => checkManifests(version, 'v1.1.0', [reading]))
+    expect(checks.map(({ status }) => status)).toEqual(['pass', 'fail', 'inconclusive', 'inconclusive'])
+    expect(new Set(checks.map((check) => check.id))).toEqual(new Set([id]))
+  })
+})

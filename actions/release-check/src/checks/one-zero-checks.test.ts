@@ -1,0 +1,228 @@
+import {
+  type CalendarDate,
+  type Check,
+  parseCalendarDate,
+  parseInstant,
+  type Verdict,
+} from '@governance-gates/core'
+import type { Attestation } from '@governance-gates/policy'
+import { describe, expect, test } from 'vitest'
+import { checkOneZero, type OneZeroInput } from './one-zero-checks.ts'
+
+function day(text: string): CalendarDate {
+  const parsed = parseCalendarDate(text)
+  if (parsed === undefined) throw new Error(`${text} is no day`)
+  return parsed
+}
+
+const passRate = (campaign: string, value: number): Check => ({
+  id: `conformance-gate/pass-rate:${campaign}`,
+  rule: 'conformance-gate/pass-rate',
+  scope: { campaign },
+  title: 'Pass rate',
+  status: 'pass',
+  actual: { value, unit: '%' },
+  expected: { operator: 'at-least', limit: 80, unit: '%' },
+  findings: [],
+})
+
+/** Another rule, applied to the same campaign. */
+const other = (rule: string, campaign: string, value: number): Check => ({
+  ...passRate(campaign, value),
+  id: `${rule}:${campaign}`,
+  rule,
+})
+
+function verdict(checks: readonly Check[], expired: readonly string[] = []): Verdict {
+  return {
+    schema: 'governance.verdict/v1',
+    gate: 'conformance-gate',
+    status: 'pass',
+    mode: 'strict',
+    blocking: false,
+    thresholdsVersion: 'v1',
+    evaluatedAt: '2026-03-01T12:00:00Z',
+    subject: { repository: 'o/r', commit: 'head', ref: '', os: 'Linux' },
+    rules: { path: 'p', sha256: 'aa' },
+    notes: [],
+    evidence: [],
+    checks,
+    exceptions: { applied: [], expired, unused: [] },
+  }
+}
+
+const attestation = (changes: Partial<Attestation> = {}): Attestation => ({
+  name: 'security-review',
+  by: 'dana',
+  at: day('2026-02-01'),
+  link: 'https://example.org/1',
+  validUntil: day('2026-03-31'),
+  file: 'a.yml',
+  line: 2,
+  ...changes,
+})
+
+function checksOf(changes: Partial<OneZeroInput>, now = '2026-03-01T12:00:00Z') {
+  const instant = parseInstant(now)
+  if (instant === undefined) throw new Error('no instant')
+  return checkOneZero({
+    policy: {},
+    isDue: true,
+    conformance: [],
+    documents: undefined,
+    streak: { kind: 'met', days: 30 },
+    attestations: [],
+    now: instant,
+    ...changes,
+  })
+}
+
+function judge(changes: Partial<OneZeroInput>, now?: string) {
+  return checksOf(changes, now).map(({ id, status }) => `${id}: ${status}`)
+}
+
+const ninety = { 'min-pass-rate': { coefficient: 90n, scale: 0 } }
+
+describe('the pass rate of 1.0', () => {
+  test.each([
+    [[90], 'pass'],
+    [[89.99], 'fail'],
+    [[100, 95], 'pass'],
+    [[100, 89], 'fail'],
+    [[], 'inconclusive'],
+  ])('of campaigns at %j: %s', (rates, status) => {
+    const conformance = [verdict(rates.map((each, index) => passRate(`c${index}`, each)))]
+    expect(judge({ policy: ninety, conformance })).toEqual([`release-check/one-zero-pass-rate: ${status}`])
+  })
+
+  test('holds on every system', () => {
+    const conformance = [verdict([passRate('c', 95)]), verdict([passRate('c', 80)])]
+    expect(judge({ policy: ninety, conformance })).toEqual(['release-check/one-zero-pass-rate: fail'])
+  })
+
+  test('is not that of expired exceptions, nor any other number', () => {
+    expect(judge({ policy: ninety, conformance: [verdict([passRate('c', 95)], ['old'])] })).toEqual([
+      'release-check/one-zero-pass-rate: fail',
+    ])
+    expect(
+      judge({ policy: ninety, conformance: [verdict([other('conformance-gate/coverage', 'c', 95)])] }),
+    ).toEqual(['release-check/one-zero-pass-rate: inconclusive'])
+  })
+})
+
+describe('the pass rate of 1.0 is that of the whole campaign', () => {
+  /** Of corpus 4 of 10 pass: all 4 that the baseline compares, and all 4 of the tier core. */
+  const PARTS = [
+    'conformance-gate/baseline-pass-rate',
+    'conformance-gate/tier-pass-rate',
+    'conformance-gate/pass-rate-of-something',
+    'another-gate/pass-rate',
+    'corpus.baseline.pass-rate',
+  ]
+
+  test.each(PARTS)('and not that of %s', (rule) => {
+    const part = other(rule, 'corpus', 100)
+    expect(judge({ policy: ninety, conformance: [verdict([part])] })).toEqual([
+      'release-check/one-zero-pass-rate: inconclusive',
+    ])
+    expect(judge({ policy: ninety, conformance: [verdict([passRate('corpus', 40), part])] })).toEqual([
+      'release-check/one-zero-pass-rate: fail',
+    ])
+    expect(judge({ policy: ninety, conformance: [verdict([passRate('corpus', 95), part])] })).toEqual([
+      'release-check/one-zero-pass-rate: pass',
+    ])
+  })
+
+  test('of every campaign: one without a rate is not covered by another', () => {
+    const corpus = other('conformance-gate/baseline-pass-rate', 'corpus', 100)
+    const conformance = [verdict([passRate('scenarios', 95), corpus])]
+    expect(judge({ policy: ninety, conformance })).toEqual(['release-check/one-zero-pass-rate: inconclusive'])
+    const [check] = checksOf({ policy: ninety, conformance })
+    expect(check?.findings).toEqual([{ message: 'its pass rate was not measured', subject: 'corpus' }])
+    expect(check?.remedy).toContain('min-pass-rate')
+  })
+
+  test('and needs a number of percent', () => {
+    for (const actual of [null, { value: 100 }, { value: '100', unit: '%' }, { value: 100, unit: 'tests' }]) {
+      const conformance = [verdict([{ ...passRate('c', 100), actual }])]
+      expect(judge({ policy: ninety, conformance })).toEqual([
+        'release-check/one-zero-pass-rate: inconclusive',
+      ])
+    }
+    const conformance = [verdict([{ ...passRate('c', 100), scope: {} }])]
+    expect(judge({ policy: ninety, conformance })).toEqual(['release-check/one-zero-pass-rate: inconclusive'])
+  })
+})
+
+describe('an attestation', () => {
+  const policy = { attestations: ['security-review'] }
+
+  test.each([
+    ['2026-02-01T00:00:00Z', 'pass'],
+    ['2026-01-31T23:59:59Z', 'fail'],
+    ['2026-03-31T23:59:59Z', 'pass'],
+    ['2026-04-01T00:00:00Z', 'fail'],
+  ])('at %s: %s', (now, status) => {
+    expect(judge({ policy, attestations: [attestation()] }, now)).toEqual([
+      `release-check/one-zero-attestation:security-review: ${status}`,
+    ])
+  })
+
+  test('of another name, or in no register, is none', () => {
+    expect(judge({ policy, attestations: [attestation({ name: 'other' })] })).toEqual([
+      'release-check/one-zero-attestation:security-review: fail',
+    ])
+    expect(judge({ policy, attestations: undefined })).toEqual([
+      'release-check/one-zero-attestation:security-review: fail',
+    ])
+  })
+})
+
+describe('the budgets', () => {
+  const policy = { 'budgets-met-for': { milliseconds: 30 * 86_400_000, text: '30d' } }
+  const finding = { message: 'on 2026-02-03' }
+
+  test('have been met on every day', () => {
+    expect(judge({ policy })).toEqual(['release-check/one-zero-budgets: pass'])
+    const gap = { kind: 'not-met', days: 12, failed: [], missing: [finding] } as const
+    expect(judge({ policy, streak: gap })).toEqual(['release-check/one-zero-budgets: inconclusive'])
+    expect(judge({ policy, streak: { ...gap, failed: [finding] } })).toEqual([
+      'release-check/one-zero-budgets: fail',
+    ])
+    expect(judge({ policy, streak: { kind: 'unknown', finding } })).toEqual([
+      'release-check/one-zero-budgets: inconclusive',
+    ])
+  })
+})
+
+describe('the documents', () => {
+  const standing = (status: Check['status']): Check => ({
+    ...other('traceability/documents-exist', '', 1),
+    scope: {},
+    status,
+  })
+
+  test.each<[readonly (readonly Check[])[], string]>([
+    [[[standing('pass')]], 'pass'],
+    [[[standing('pass')], [standing('fail')]], 'fail'],
+    [[[standing('warn')]], 'fail'],
+    [[[standing('inconclusive')]], 'inconclusive'],
+    [[[other('traceability/matrix-coverage', '', 100)]], 'inconclusive'],
+    [[[{ ...other('traceability/documents', '', 100), id: 'documents.exist' }]], 'inconclusive'],
+    [[], 'inconclusive'],
+  ])('%j: %s', (verdicts, status) => {
+    const documents = verdicts.map((checks) => verdict(checks))
+    expect(judge({ documents })).toEqual([`release-check/one-zero-documents: ${status}`])
+  })
+})
+
+test('before 1.0 is due its criteria are only reported', () => {
+  const policy = { ...ninety, attestations: ['security-review'] }
+  const input = { policy, isDue: false, attestations: [attestation()] }
+  const reported = judge(input)
+  expect(checksOf(input)[0]?.detail).toBe('reported only: this release is not 1.0')
+  expect(reported).toEqual([
+    'release-check/one-zero-pass-rate: warn',
+    'release-check/one-zero-attestation:security-review: pass',
+  ])
+})

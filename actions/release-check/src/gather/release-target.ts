@@ -1,0 +1,54 @@
+import type { ReleasePolicy } from '@governance-gates/policy'
+import { frameOf, versionOfTag } from '../tag-format.ts'
+
+/** What a tag releases: the platform, or a package of its repository that has versions of its own (VER-4). */
+export interface ReleaseTarget {
+  /** The package's name in the policy; undefined for the platform itself. */
+  readonly package: string | undefined
+  /** The format of its tags. */
+  readonly tag: string
+  /** The first one is the source of truth. */
+  readonly manifests: readonly string[]
+  readonly changelog: string | undefined
+  readonly deprecations: string | undefined
+  /** What belongs to it alone; undefined where that is the whole repository. */
+  readonly folder: string | undefined
+}
+
+/**
+ * The target of a tag. Where several formats fit, the longest: `v1.2.3-sdk` is of `v{version}-sdk`, and no pre-release of
+ * `v{version}`. A tag that fits none is a wrong one of the format that it begins like, else of the platform's.
+ */
+export function targetOf(tag: string, policy: ReleasePolicy): ReleaseTarget {
+  const platform = platformOf(policy)
+  const targets = [platform, ...packagesOf(policy)].sort((left, right) => right.tag.length - left.tag.length)
+  const begins = ({ tag: format }: ReleaseTarget) => {
+    const { before } = frameOf(format)
+    return before !== '' && tag.startsWith(before)
+  }
+  return (
+    targets.find((target) => versionOfTag(tag, target.tag) !== undefined) ?? targets.find(begins) ?? platform
+  )
+}
+
+function platformOf(policy: ReleasePolicy): ReleaseTarget {
+  return {
+    package: undefined,
+    tag: policy.tag ?? 'v{version}',
+    manifests: [policy.manifest, ...(policy['same-version'] ?? [])],
+    changelog: policy.changelog,
+    deprecations: policy.deprecations,
+    folder: undefined,
+  }
+}
+
+function packagesOf({ packages = {} }: ReleasePolicy): readonly ReleaseTarget[] {
+  return Object.entries(packages).map(([name, { manifest, tag, changelog, deprecations }]) => ({
+    package: name,
+    tag,
+    manifests: [manifest],
+    changelog,
+    deprecations,
+    folder: manifest.includes('/') ? manifest.slice(0, manifest.lastIndexOf('/')) : undefined,
+  }))
+}

@@ -1,0 +1,171 @@
+import type { GateContext } from '@governance-gates/action-kit'
+import { findingOf } from '@governance-gates/evidence'
+import type { Repository } from '@governance-gates/git'
+import {
+  type ReleasePolicy,
+  readAttestationRegister,
+  readDeprecationRegister,
+} from '@governance-gates/policy'
+import { breakingChanges, withLabelled } from '../breaking-change.ts'
+import { branchOfRules, ownRunOf, repositoryOf, tagOf } from '../inputs.ts'
+import type { ChangelogReading } from '../release-evidence.ts'
+import type { ReleaseInput } from '../release-input.ts'
+import { readTag } from '../tag-format.ts'
+import { askGitHub, type GitHubReading } from './github.ts'
+import { type ReleaseTarget, targetOf } from './release-target.ts'
+import { commitsOf, type ReleasedCommits, readManifests, releasedVersions } from './repository.ts'
+
+/** What the gate looks at, and by which rules. */
+export interface ReleaseSource {
+  readonly context: GateContext
+  readonly policy: ReleasePolicy
+  readonly repository: Repository
+  readonly commit: string
+}
+
+/** Everything that the decision depends on, besides the verdicts of the other gates. */
+export async function gatherRelease(source: ReleaseSource): Promise<Omit<ReleaseInput, 'verdicts'>> {
+  const { context, policy, repository, commit } = source
+  const tag = tagOf(context.runner)
+  const target = targetOf(tag, policy)
+  const reading = readTag(tag, target.tag, policy['build-metadata'])
+  const released = releasedVersions({ repository, commit, tag, target, policy })
+  const bringing =
+    reading.kind === 'version' && released !== undefined
+      ? commitsOf(repository, commit, target, { version: reading.version, released })
+      : undefined
+  const github = await askGitHub(context, { policy, commit, since: bringing?.since })
+  return {
+    tag,
+    package: target.package,
+    reading,
+    commit,
+    released,
+    isTagTaken: repository.hasTag(tag),
+    branches: context.governance.release?.branches,
+    rulesBranch: branchOfRules(context),
+    uncommitted: uncommittedRules(source, target),
+    pushed: pushedCommit(source, tag),
+    rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
+    ...(await gatherFiles(source, target)),
+    ...breaksOf(policy, bringing, github),
+    ...platformRules(source, target),
+    ci: {
+      requiredOs: policy['required-os'] ?? [],
+      requiredCheckRuns: policy['required-check-runs'] ?? [],
+      optionalJobs: policy['optional-jobs'] ?? [],
+      reading: github.ci,
+      repository: repositoryOf(context.runner),
+      ...ownRunOf(context.runner),
+    },
+    blockers: { labels: policy['blocker-labels'] ?? [], reading: github.blockers },
+    now: context.inputs.now,
+  }
+}
+
+/**
+ * Files of rules that are not as they are at the commit: a step before has written them, or nobody has committed them. Those
+ * that come from another commit are as they are there.
+ */
+function uncommittedRules(
+  { context, policy, repository, commit }: ReleaseSource,
+  target: ReleaseTarget,
+): readonly string[] {
+  const { governance } = context
+  const named = [
+    ['deprecations', policy.deprecations],
+    ['deprecations', target.deprecations],
+    ['attestations', policy.attestations],
+  ] as const
+  const registers = named.flatMap(([kind, path]) =>
+    path === undefined || governance.base !== undefined ? [] : (governance.read(kind, path) ?? []),
+  )
+  const own = governance.policyCommit === undefined ? [governance.policy] : []
+  const changed = [...own, ...registers].filter((file) => {
+    const committed = repository.readText(commit, file.path)
+    // A policy from elsewhere is in no commit of this repository.
+    if (committed === undefined) return file.path !== governance.policy.path
+    return committed.replaceAll('\r\n', '\n') !== file.text.replaceAll('\r\n', '\n')
+  })
+  return [...new Set(changed.map((file) => file.path))]
+}
+
+/** The commit that the tag was pushed for, where the push of this very tag started the run. */
+function pushedCommit({ context, repository }: ReleaseSource, tag: string): string | undefined {
+  const { env } = context.runner
+  return env['GITHUB_REF'] === `refs/tags/${tag}` ? repository.resolve(env['GITHUB_SHA'] ?? '') : undefined
+}
+
+/** What the target's own files say, at the commit; its registers are rules, and come from where rules come from. */
+async function gatherFiles(
+  { context, repository, commit }: ReleaseSource,
+  target: ReleaseTarget,
+): Promise<Pick<ReleaseInput, 'manifests' | 'changelog' | 'deprecations' | 'missingRegister'>> {
+  const display = (path: string) => context.workspace.display(path)
+  const deprecations = registerAt(context, ['deprecations', target.deprecations], readDeprecationRegister)
+  return {
+    manifests: await readManifests(repository, commit, target.manifests, display),
+    changelog:
+      target.changelog === undefined
+        ? undefined
+        : await changelogAt(repository, commit, target.changelog, display),
+    deprecations,
+    missingRegister: deprecations === undefined ? target.deprecations : undefined,
+  }
+}
+
+/** What breaks, by what commits say and by what somebody labelled. */
+function breaksOf(
+  policy: ReleasePolicy,
+  bringing: ReleasedCommits | undefined,
+  { labelled }: GitHubReading,
+): Pick<ReleaseInput, 'breaking' | 'unknownLabels'> {
+  const found = labelled.kind === 'read' ? labelled.pullRequests : []
+  return {
+    breaking: bringing && withLabelled(breakingChanges(bringing.commits), bringing.commits, found),
+    unknownLabels: policy['breaking-labels'] === undefined || labelled.kind === 'read' ? undefined : labelled,
+  }
+}
+
+/** A package has no cadence and no 1.0 of the platform's. */
+function platformRules(
+  { context, policy }: ReleaseSource,
+  target: ReleaseTarget,
+): Pick<ReleaseInput, 'cadence' | 'oneZero' | 'hasDocuments' | 'attestations'> {
+  const isPlatform = target.package === undefined
+  return {
+    cadence: isPlatform ? policy.cadence : undefined,
+    oneZero: isPlatform ? policy['one-zero'] : undefined,
+    hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
+    attestations: registerAt(context, ['attestations', policy.attestations], readAttestationRegister),
+  }
+}
+
+async function changelogAt(
+  repository: Repository,
+  commit: string,
+  path: string,
+  display: (path: string) => string,
+): Promise<ChangelogReading> {
+  const text = repository.readText(commit, path)
+  const shown = display(path)
+  if (text === undefined) return { kind: 'missing', path: shown }
+  // Loaded when used: it brings a Markdown parser along.
+  const { readChangelog } = await import('@governance-gates/evidence/changelog')
+  try {
+    return { kind: 'read', path: shown, entries: readChangelog(text) }
+  } catch (error) {
+    return { kind: 'unreadable', path: shown, finding: findingOf(error, shown) }
+  }
+}
+
+/** A register that is named and missing has no entries: what needs one is missing too. */
+function registerAt<Entry>(
+  { governance }: GateContext,
+  [kind, path]: readonly ['deprecations' | 'attestations', string | undefined],
+  read: (text: string, path: string) => readonly Entry[],
+): readonly Entry[] | undefined {
+  if (path === undefined) return undefined
+  const file = governance.read(kind, path)
+  return file === undefined ? undefined : read(file.text, file.path)
+}

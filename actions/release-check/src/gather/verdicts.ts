@@ -1,0 +1,78 @@
+import type { GateContext, Judged } from '@governance-gates/action-kit'
+import { latestReadings, readVerdictBundles } from '@governance-gates/action-kit/verdict-bundles'
+import type { ReleasePolicy } from '@governance-gates/policy'
+import { branchOfRules, repositoryOf } from '../inputs.ts'
+import type { VerdictInput } from '../release-evidence.ts'
+
+/** The verdicts, and the files that they were read from. */
+export interface GatheredVerdicts {
+  readonly input: VerdictInput
+  readonly listed: Judged['evidence']
+}
+
+/** The verdicts of the other gates, and what they have to be. */
+export async function gatherVerdicts(
+  context: GateContext,
+  policy: ReleasePolicy,
+  commit: string,
+): Promise<GatheredVerdicts> {
+  const { listed, ...found } = await readVerdicts(context, policy, commit)
+  const input = {
+    ...found,
+    required: policy['required-verdicts'] ?? [],
+    commit,
+    repository: repositoryOf(context.runner),
+    policySha256: context.governance.policy.sha256,
+    earlierPolicy: earlierPolicy(context),
+    rulesBranch: branchOfRules(context),
+    maxAge: policy['evidence-max-age'],
+    now: context.inputs.now,
+  }
+  return { input, listed }
+}
+
+/** The policy of the commit, where it was that of the branch before. */
+function earlierPolicy(context: GateContext): VerdictInput['earlierPolicy'] {
+  const { release, policy } = context.governance
+  const branch = branchOfRules(context)
+  const isOnBranch = release?.branches?.branches.some((each) => each.branch === branch && each.contains)
+  const own = release?.policy?.sha256
+  if (branch === undefined || own === undefined || own === policy.sha256 || isOnBranch !== true)
+    return undefined
+  return { sha256: own, branch }
+}
+
+interface ReadVerdicts extends Pick<VerdictInput, 'readings' | 'cells'> {
+  readonly listed: Judged['evidence']
+}
+
+/** The verdicts of the latest attempt of each cell, and the cells themselves: what they left, and what they did not. */
+async function readVerdicts(
+  { inputs, workspace }: GateContext,
+  policy: ReleasePolicy,
+  commit: string,
+): Promise<ReadVerdicts> {
+  const patterns = inputs.evidence.length > 0 ? inputs.evidence : (policy.evidence ?? [])
+  const { placed, listed } = await readVerdictBundles(workspace, patterns)
+  const { bundles, latest, used } = latestReadings(placed)
+  const cells = latest.flatMap(({ folder, manifest }) => {
+    const own = used.flatMap(({ reading, bundle }) =>
+      reading?.kind === 'read' && bundle?.folder === folder ? [reading.verdict] : [],
+    )
+    const isOfCommit =
+      manifest.producer.commit === commit || own.some(({ subject }) => subject.commit === commit)
+    return isOfCommit ? [{ manifest, gates: own.map(({ gate }) => gate) }] : []
+  })
+  return {
+    listed,
+    cells,
+    readings: [
+      ...used.flatMap(({ reading }) => reading ?? []),
+      ...bundles.flatMap((bundle) =>
+        bundle.kind === 'unreadable'
+          ? [{ kind: 'unreadable' as const, path: bundle.folder, finding: bundle.finding }]
+          : [],
+      ),
+    ],
+  }
+}

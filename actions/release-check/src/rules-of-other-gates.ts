@@ -1,0 +1,21 @@
+import type { Rule } from '@governance-gates/core'
+
+/**
+ * Rules of other gates whose checks are read from their verdicts. An action imports no other: a test holds these names
+ * against the catalogues.
+ */
+
+/** Applied to each campaign; the tiers of a campaign and its baseline have rules of their own. */
+export const PASS_RATE: Rule['id'] = 'conformance-gate/pass-rate'
+
+/** Applied to each budget that the history can show. */
+export const MET_ON_DAYS: Rule['id'] = 'perf-budget/history-met-on-days'
+
+/** Everything that traceability checks about the documents in the policy. */
+export const DOCUMENTS: ReadonlySet<string> = new Set([
+  'traceability/documents-exist',
+  'traceability/documents-age',
+  'traceability/documents-history',
+  'traceability/documents-links',
+  'traceability/documents-readable',
+])

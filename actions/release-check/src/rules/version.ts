@@ -1,0 +1,42 @@
+import { defineRule, type Rule } from '@governance-gates/core'
+import type { RuleFamily } from './rule-family.ts'
+
+export const versionOrder: Rule = defineRule({
+  id: 'release-check/version-order',
+  title: 'Order of versions',
+  policyKey: 'release.release-lines',
+  remedy: 'release a version that is greater than every earlier one',
+})
+
+export const versionStep: Rule = defineRule({
+  id: 'release-check/version-step',
+  title: 'Step from the previous version',
+  policyKey: 'release.tag',
+  remedy: 'raise one number of the previous version by one, and set the numbers after it to 0',
+})
+
+export const versionHistory: Rule = defineRule({
+  id: 'release-check/version-history',
+  title: 'Earlier versions in the history',
+  policyKey: 'release.tag',
+  remedy: 'release a commit that comes after the earlier versions',
+})
+
+export const versionCandidates: Rule = defineRule({
+  id: 'release-check/version-candidates',
+  title: 'Release candidates',
+  policyKey: 'release.release-candidate-for',
+  remedy: 'release the next candidate, -rc.N, before the version itself',
+})
+
+export const versionBreaking: Rule = defineRule({
+  id: 'release-check/version-breaking',
+  title: 'Version for breaking changes',
+  policyKey: 'release.deprecations',
+  remedy: 'release a major version, or revert the breaking changes',
+})
+
+export const VERSION_RULES: RuleFamily = {
+  dimension: 'Tag and version',
+  rules: [versionOrder, versionStep, versionHistory, versionCandidates, versionBreaking],
+}
