@@ -1,5 +1,4 @@
-import { governanceBase } from '@governance-gates/action-kit'
-import type { Rule } from '@governance-gates/core'
+import { governanceBase, type Rule } from '@governance-gates/core'
 import { CADENCE_RULES } from './rules/cadence.ts'
 import { CHANGELOG_RULES } from './rules/changelog.ts'
 import { BLOCKER_RULES, CI_RULES } from './rules/ci.ts'
