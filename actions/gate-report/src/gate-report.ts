@@ -4,12 +4,18 @@ import { cellShortfalls } from '@governance-gates/artifact-bundle'
 import { formatInstant, type GovernanceReport, type Instant } from '@governance-gates/core'
 import { escapeMarkdown, plain } from '@governance-gates/report'
 import { governanceHeadline, renderGovernanceSummary } from '@governance-gates/report/governance-report'
-import { gatherBase, gatherCells } from './gather-cells.ts'
+import { drawReport } from './gate.ts'
+import { gatherBase, gatherCells } from './gather/cells.ts'
+import { type ReportEvent, readReportEvent } from './gather/report-event.ts'
 import { type ReportInputs, readReportInputs } from './inputs.ts'
-import { digestOf, MARKER_LENGTH, type Publication, type Published, publishReport } from './publish-report.ts'
-import { drawReport } from './report.ts'
-import { type ReportEvent, readReportEvent } from './report-event.ts'
-import { reportFiles } from './report-files.ts'
+import {
+  digestOf,
+  MARKER_LENGTH,
+  type Publication,
+  type Published,
+  publishReport,
+} from './report/publish-report.ts'
+import { reportFiles } from './report/report-files.ts'
 
 const NAME = 'gate-report'
 const SUMMARY_LIMIT = 1_048_576

@@ -21,8 +21,8 @@ import type {
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgePerformance } from './gate.ts'
-import { outputsOf } from './outputs.ts'
 import type { PerformanceInput } from './performance-input.ts'
+import { outputsOf } from './report/outputs.ts'
 
 const now = parseInstant('2026-03-01T12:00:00Z') as Instant
 

@@ -1,13 +1,13 @@
 import type { Check, ExceptionUse, HistoryRow } from '@governance-gates/core'
-import { type BudgetStanding, judgeBudgets } from './budget-checks.ts'
-import { checkAge, checkClaims, checkCrashes, checkEvidence } from './evidence-checks.ts'
-import { judgeHistory } from './history-checks.ts'
-import { rowsOfRun } from './history-rows.ts'
-import { indexMetrics, type MetricIndex } from './metric-index.ts'
-import { checkMaking } from './outcome-checks.ts'
+import { type BudgetStanding, judgeBudgets } from './checks/budgets.ts'
+import { checkAge, checkClaims, checkCrashes, checkEvidence } from './checks/evidence.ts'
+import { judgeHistory } from './checks/history.ts'
+import { rowsOfRun } from './checks/history-rows.ts'
+import { indexMetrics, type MetricIndex } from './checks/metric-index.ts'
+import { checkMaking } from './checks/outcome.ts'
+import { judgeRegressions, type RegressionJudgement } from './checks/regressions.ts'
+import { judgeWaivers } from './checks/waivers.ts'
 import type { PerformanceInput } from './performance-input.ts'
-import { judgeRegressions, type RegressionJudgement } from './regression-checks.ts'
-import { judgeWaivers } from './waiver-check.ts'
 
 /** The decision, and what its summary, outputs and attachments show. */
 export interface PerformanceDecision {

@@ -9,14 +9,14 @@ import {
 import type { Environment, EvidenceFile, Measurement } from '@governance-gates/core'
 import { findingOf, readPerformance, readPerformanceHistory } from '@governance-gates/evidence'
 import type { PerformancePolicy } from '@governance-gates/policy'
-import { attachmentsOf, type HistoryText } from './attachments.ts'
-import { measureSizes } from './file-sizes.ts'
 import { judgePerformance } from './gate.ts'
-import { type GatheredEvidence, gatherEvidence } from './gather-evidence.ts'
-import { thisMachine } from './machine.ts'
-import { outputsOf } from './outputs.ts'
+import { type GatheredEvidence, gatherEvidence } from './gather/evidence.ts'
+import { measureSizes } from './gather/file-sizes.ts'
+import { thisMachine } from './gather/machine.ts'
 import type { BaselineReading } from './performance-input.ts'
-import { summaryBlocks } from './summary.ts'
+import { attachmentsOf, type HistoryText } from './report/attachments.ts'
+import { outputsOf } from './report/outputs.ts'
+import { summaryBlocks } from './report/summary.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
 export const perfBudget: Gate = {

@@ -1,4 +1,4 @@
-import type { PerformanceDecision } from './gate.ts'
+import type { PerformanceDecision } from '../gate.ts'
 
 /** The action's own output numbers. */
 export function outputsOf({ standings, regressions }: PerformanceDecision): Readonly<Record<string, string>> {

@@ -18,11 +18,11 @@ import type {
   PerformancePolicy,
   RegressionPolicy,
 } from '@governance-gates/policy'
+import type { BaselineReading } from '../performance-input.ts'
 import { amountText, changeText, worseText } from './amount-text.ts'
-import { checkEnvironment, withMachineNote } from './environment-check.ts'
+import { checkEnvironment, withMachineNote } from './environment.ts'
 import { isAbout, type LocatedMeasurement, type MetricIndex, placeOfMeasurement } from './metric-index.ts'
 import { checkNames } from './metric-names.ts'
-import type { BaselineReading } from './performance-input.ts'
 import { checkSettings } from './regression-settings.ts'
 
 type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>

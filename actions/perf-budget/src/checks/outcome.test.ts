@@ -2,7 +2,7 @@ import { ANY_ORIGIN, type StepOutcome } from '@governance-gates/core'
 import type { PerformanceRecord } from '@governance-gates/evidence'
 import { describe, expect, test } from 'vitest'
 import { indexMetrics } from './metric-index.ts'
-import { checkMaking } from './outcome-checks.ts'
+import { checkMaking } from './outcome.ts'
 
 const identity = { metric: 'load', parameters: {} }
 const crash: PerformanceRecord = { kind: 'crash', ...identity, message: 'it panicked' }

@@ -1,13 +1,13 @@
 import { type HistoryRow, metricName } from '@governance-gates/core'
 import type { Block, Cell } from '@governance-gates/report'
-import { amountText, changeText, worseText } from './amount-text.ts'
-import type { BudgetStanding } from './budget-checks.ts'
-import { valueText } from './budget-value.ts'
-import type { PerformanceDecision } from './gate.ts'
-import { limitsOf, limitText } from './limit.ts'
-import { isAbout } from './metric-index.ts'
-import { comparablePoints, plainNumber, type SeriesPoint, seriesByName } from './metric-series.ts'
-import type { MetricChange } from './regression-checks.ts'
+import { amountText, changeText, worseText } from '../checks/amount-text.ts'
+import { valueText } from '../checks/budget-value.ts'
+import type { BudgetStanding } from '../checks/budgets.ts'
+import { limitsOf, limitText } from '../checks/limit.ts'
+import { isAbout } from '../checks/metric-index.ts'
+import { comparablePoints, plainNumber, type SeriesPoint, seriesByName } from '../checks/metric-series.ts'
+import type { MetricChange } from '../checks/regressions.ts'
+import type { PerformanceDecision } from '../gate.ts'
 
 const MAX_CHARTS = 1
 const FEWEST_POINTS = 3

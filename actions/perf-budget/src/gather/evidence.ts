@@ -1,7 +1,7 @@
 import { findCellProblems, type GateContext, isNamedInFull, originOf } from '@governance-gates/action-kit'
 import type { Environment, EvidenceFile, Finding, MadeBy } from '@governance-gates/core'
 import { findingOf, type PerformanceRecord, readPerformance } from '@governance-gates/evidence'
-import type { PerformanceEvidence, PerformanceFileReading } from './performance-input.ts'
+import type { PerformanceEvidence, PerformanceFileReading } from '../performance-input.ts'
 
 /** The evidence with what the verdict records of it. */
 export interface GatheredEvidence extends PerformanceEvidence {

@@ -13,7 +13,7 @@ import type { DriftPolicy, HistoryPolicy, PerformancePolicy } from '@governance-
 import { changeText, worseText } from './amount-text.ts'
 import { isAbout } from './metric-index.ts'
 import { comparablePoints, isComparable, plainNumber, seriesByName } from './metric-series.ts'
-import { betterOf } from './regression-checks.ts'
+import { betterOf } from './regressions.ts'
 
 interface DriftInput {
   readonly policy: PerformancePolicy

@@ -1,8 +1,8 @@
 import type { GateContext, Judged } from '@governance-gates/action-kit'
 import { type Environment, type HistoryRow, metricName } from '@governance-gates/core'
 import { writeHistoryRows, writePerformanceBaseline } from '@governance-gates/evidence'
-import type { PerformanceDecision } from './gate.ts'
-import type { HistoryReading } from './performance-input.ts'
+import type { PerformanceDecision } from '../gate.ts'
+import type { HistoryReading } from '../performance-input.ts'
 
 /** The history as it was found, with the text that new rows are appended to. */
 export interface HistoryText {

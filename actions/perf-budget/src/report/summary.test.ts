@@ -11,7 +11,7 @@ import {
 import type { BudgetPolicy, PerformancePolicy } from '@governance-gates/policy'
 import type { Block } from '@governance-gates/report'
 import { describe, expect, test } from 'vitest'
-import { judgePerformance } from './gate.ts'
+import { judgePerformance } from '../gate.ts'
 import { summaryBlocks } from './summary.ts'
 
 const now = parseInstant('2026-03-01T12:00:00Z') as Instant

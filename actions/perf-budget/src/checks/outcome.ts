@@ -6,8 +6,8 @@ import {
   outcomesOf,
   type StepOutcomes,
 } from '@governance-gates/core'
+import type { PerformanceEvidence, SizeReading } from '../performance-input.ts'
 import type { MetricIndex } from './metric-index.ts'
-import type { PerformanceEvidence, SizeReading } from './performance-input.ts'
 
 const EXPLANATION = 'a benchmark that crashed or that the tool itself calls failed'
 const REMEDY =

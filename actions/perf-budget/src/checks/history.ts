@@ -10,11 +10,11 @@ import {
   metricName,
 } from '@governance-gates/core'
 import type { BudgetPolicy, HistoryPolicy, PerformancePolicy } from '@governance-gates/policy'
-import { checkDrift } from './drift-check.ts'
+import type { HistoryReading } from '../performance-input.ts'
+import { checkDrift } from './drift.ts'
 import { isOver, limitsOf } from './limit.ts'
 import { isAbout } from './metric-index.ts'
 import { numberOf } from './metric-series.ts'
-import type { HistoryReading } from './performance-input.ts'
 
 interface HistoryInput {
   readonly policy: PerformancePolicy

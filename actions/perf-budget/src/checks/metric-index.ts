@@ -7,7 +7,7 @@ import {
 } from '@governance-gates/core'
 import type { PerformanceRecord } from '@governance-gates/evidence'
 import type { BudgetPolicy } from '@governance-gates/policy'
-import type { PerformanceEvidence } from './performance-input.ts'
+import type { PerformanceEvidence } from '../performance-input.ts'
 
 /** A measurement and where it was read. */
 export interface LocatedMeasurement {

@@ -8,8 +8,8 @@ import {
 } from '@governance-gates/core'
 import type { BudgetPolicy, HistoryPolicy, PerformancePolicy } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
-import { judgeHistory } from './history-checks.ts'
-import type { HistoryReading } from './performance-input.ts'
+import type { HistoryReading } from '../performance-input.ts'
+import { judgeHistory } from './history.ts'
 
 const now = parseInstant('2026-03-31T12:00:00Z') as Instant
 const DAY = 86_400_000

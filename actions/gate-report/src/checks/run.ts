@@ -6,7 +6,7 @@ import {
   shortfallText,
 } from '@governance-gates/artifact-bundle'
 import type { Check, Finding, VerdictReading } from '@governance-gates/core'
-import type { NeededJob } from './inputs.ts'
+import type { NeededJob } from '../inputs.ts'
 
 /** What must be there before a report means anything. */
 export interface RunFacts {

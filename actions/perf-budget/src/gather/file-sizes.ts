@@ -1,7 +1,7 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import { decimalOf, type EvidenceFile, type Finding } from '@governance-gates/core'
 import type { BudgetPolicy, Compression, PerformancePolicy } from '@governance-gates/policy'
-import type { SizeReading } from './performance-input.ts'
+import type { SizeReading } from '../performance-input.ts'
 
 export interface MeasuredSizes {
   readonly sizes: ReadonlyMap<string, SizeReading>

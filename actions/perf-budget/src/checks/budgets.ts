@@ -1,12 +1,12 @@
 import type { Check, Finding, Instant } from '@governance-gates/core'
 import type { BudgetPolicy, PerformancePolicy, WaiverPolicy } from '@governance-gates/policy'
+import type { SizeReading } from '../performance-input.ts'
 import { overText } from './amount-text.ts'
 import { type BudgetValue, type BudgetValues, fileValues, metricValues, valueText } from './budget-value.ts'
 import { limitsOf, limitText } from './limit.ts'
 import type { MetricIndex } from './metric-index.ts'
 import { nearestName } from './nearest-name.ts'
 import { judgeOverrun, type Overrun } from './overrun.ts'
-import type { SizeReading } from './performance-input.ts'
 
 /** One budget with everything that its check, the summary and the waivers need. */
 export interface BudgetStanding {

@@ -8,9 +8,9 @@ import {
   metricName,
 } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
-import type { BudgetStanding } from './budget-checks.ts'
+import type { PerformanceEvidence } from '../performance-input.ts'
+import type { BudgetStanding } from './budgets.ts'
 import { type MetricIndex, mayBeAbout, mayHave, placeOf, placeOfMeasurement } from './metric-index.ts'
-import type { PerformanceEvidence } from './performance-input.ts'
 
 /** Whether the evidence can be judged at all. */
 export function checkEvidence(

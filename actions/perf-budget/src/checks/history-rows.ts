@@ -8,8 +8,8 @@ import {
   STATISTICS,
   type Statistic,
 } from '@governance-gates/core'
+import type { PerformanceFileReading } from '../performance-input.ts'
 import type { LocatedMeasurement } from './metric-index.ts'
-import type { PerformanceFileReading } from './performance-input.ts'
 
 interface Run {
   readonly at: Instant

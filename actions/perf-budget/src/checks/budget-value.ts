@@ -9,6 +9,7 @@ import {
   type Unit,
 } from '@governance-gates/core'
 import type { BudgetPolicy } from '@governance-gates/policy'
+import type { SizeReading } from '../performance-input.ts'
 import { amountText } from './amount-text.ts'
 import { headroomOf, isOver, type Limit, limitsOf, limitText, sumOf } from './limit.ts'
 import {
@@ -19,7 +20,6 @@ import {
   placeOf,
   placeOfMeasurement,
 } from './metric-index.ts'
-import type { SizeReading } from './performance-input.ts'
 
 /** One number that a budget judges. */
 export interface BudgetValue {

@@ -9,7 +9,7 @@ import {
 import { openWorkspace, type Workspace } from '@governance-gates/action-kit/verdict-files'
 import { type BundleManifest, type CellGates, MANIFEST_FILE } from '@governance-gates/artifact-bundle'
 import type { Finding, VerdictCell, VerdictReading } from '@governance-gates/core'
-import type { ReportInputs } from './inputs.ts'
+import type { ReportInputs } from '../inputs.ts'
 
 /** The verdicts of a run, each with the cell that it is of. */
 export interface GatheredCells {

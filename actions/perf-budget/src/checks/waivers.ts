@@ -1,6 +1,6 @@
 import type { Check, ExceptionUse, Finding, Instant } from '@governance-gates/core'
 import type { WaiverPolicy } from '@governance-gates/policy'
-import type { BudgetStanding } from './budget-checks.ts'
+import type { BudgetStanding } from './budgets.ts'
 import { limitsOf } from './limit.ts'
 import { holds } from './overrun.ts'
 

@@ -8,7 +8,7 @@ import {
   type VerdictCell,
   type VerdictOrigin,
 } from '@governance-gates/core'
-import { checkRun, type RunFacts } from './run-checks.ts'
+import { checkRun, type RunFacts } from './checks/run.ts'
 
 /** Everything that the report depends on. */
 export interface ReportInput {
