@@ -17,10 +17,12 @@ import type { BaselineReading } from './performance-input.ts'
 import { attachmentsOf, type HistoryText } from './report/attachments.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryBlocks } from './report/summary.ts'
+import { RULES } from './rules.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
 export const perfBudget: Gate = {
   name: 'perf-budget',
+  rules: RULES,
   judge: judgeContext,
   holding: 'Performance holds',
 }
@@ -64,7 +66,7 @@ function performancePolicy({ policy }: GateContext): PerformancePolicy {
   const { performance } = policy.policy
   if (performance !== undefined) return performance
   throw new ConfigurationError(
-    `${policy.path}: performance: is missing: declare at least one budget, or take perf-budget out of the workflow`,
+    `${policy.path}: performance: is missing: declare at least one budget, or remove perf-budget from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

@@ -40,6 +40,7 @@ export function amountText(value: Decimal, unit: Unit): string {
   const magnitude = magnitudeOf(value)
   const step = steps.find(({ power }) => magnitude >= power) ?? steps.at(-1) ?? { name: '', power: 0 }
   const text = shortened(multiply(value, { coefficient: 1n, scale: step.power }))
+  if (step.name === '%') return `${text}%`
   return step.name === '' ? text : `${text} ${step.name}`
 }
 
@@ -70,20 +71,29 @@ function grouped(whole: string, fraction: string): string {
   return fraction === '' ? text : `${text}.${fraction}`
 }
 
-/** A percentage with its sign: `+12.5 %`, `-3 %`. One decimal, away from zero, so that no change reads as none. */
+/** A percentage with its sign: `+12.5%`, `-3%`. */
 export function changeText(percent: number): string {
   // From 0 everything is infinitely far.
   if (Math.abs(percent) >= MOST_PERCENT) return percent < 0 ? 'to nothing' : 'from nothing'
-  const tenths = Math.ceil(Math.abs(percent) * 10) / 10
-  return `${percent < 0 ? '-' : '+'}${tenths.toLocaleString('en-US')} %`
+  return `${percent < 0 ? '-' : '+'}${percentText(percent)}`
 }
 
-/** How much worse a number is: `+12.5 % worse`. From 0, and beyond what people read, no percentage tells. */
+/** How much worse a number is: `12.5% worse`. From 0, and beyond what people read, a percentage says nothing. */
 export function worseText(percent: number): string {
-  return percent >= MOST_PERCENT ? 'far worse' : `${changeText(percent)} worse`
+  return percent >= MOST_PERCENT ? 'far worse' : `${percentText(percent)} worse`
 }
 
-/** How far a number lies beyond its limit: `+12.5 % over the limit`. */
+/** How much better a number is: `12.5% better`. */
+export function betterText(percent: number): string {
+  return percent >= MOST_PERCENT ? 'far better' : `${percentText(percent)} better`
+}
+
+/** How far a number lies beyond its limit: `12.5% over the limit`. */
 export function overText(percent: number): string {
-  return percent >= MOST_PERCENT ? 'far over the limit' : `${changeText(percent)} over the limit`
+  return percent >= MOST_PERCENT ? 'far over the limit' : `${percentText(percent)} over the limit`
+}
+
+/** One decimal, away from zero, so that no change reads as none. */
+function percentText(percent: number): string {
+  return `${(Math.ceil(Math.abs(percent) * 10) / 10).toLocaleString('en-US')}%`
 }

@@ -78,7 +78,7 @@ export function metricValues(budget: BudgetPolicy, index: MetricIndex): BudgetVa
     crashes: index.crashes
       .filter((crash) => mayBeAbout(budget, crash))
       .map((crash) => ({
-        message: `it did not end: ${crash.message}`,
+        message: `crashed: ${crash.message}`,
         subject: metricName(crash),
         ...placeOf(crash),
       })),
@@ -110,8 +110,8 @@ function readValue(located: LocatedMeasurement, budget: BudgetPolicy): Reading {
   return { kind: 'value', value: { name, ...judged, statistic, sampleCount, ...place, file } }
 }
 
-const TWICE = 'it was measured more than once, and nobody knows which of the numbers counts'
-const ONCE = 'name each result file once in the evidence, and give each benchmark a name of its own'
+const TWICE = 'measured more than once, so it is not known which number counts'
+const ONCE = 'list each result file once in performance.evidence, and give each benchmark a name of its own'
 
 /** The sizes of the files that a budget is about: of the largest, or all together. */
 export function fileValues(budget: BudgetPolicy, { files, problems }: SizeReading): BudgetValues {
@@ -126,7 +126,7 @@ export function fileValues(budget: BudgetPolicy, { files, problems }: SizeReadin
       ? []
       : [{ name: path, ...judged, statistic: undefined, sampleCount: undefined, file: path }]
   })
-  const unknown = problems.map((finding) => ({ finding, remedy: 'see why the build wrote nothing' }))
+  const unknown = problems.map((finding) => ({ finding, remedy: 'find out why the build wrote empty files' }))
   return { values: worstFirst(values), unknown, crashes: [], noData: [] }
 }
 
@@ -165,11 +165,11 @@ function wrongUnit(
   const limits = limitsOf(budget).map(limitText).join(', ')
   return {
     finding: {
-      message: `it is measured in ${UNIT_NAMES[unit]}, and the limit is ${limits}`,
+      message: `measured in ${UNIT_NAMES[unit]}, but the limit is ${limits}`,
       subject: name,
       ...place,
     },
-    remedy: `write the limit in ${UNIT_NAMES[unit]}, or name another metric`,
+    remedy: `write the limit in ${UNIT_NAMES[unit]}, or choose another metric`,
   }
 }
 

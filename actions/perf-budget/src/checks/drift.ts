@@ -1,5 +1,7 @@
 import {
+  atMost,
   type Check,
+  checkOf,
   type Direction,
   type Drift,
   decimalToNumber,
@@ -7,10 +9,12 @@ import {
   formatInstant,
   type HistoryRow,
   matchesName,
+  measured,
   metricName,
 } from '@governance-gates/core'
 import type { DriftPolicy, HistoryPolicy, PerformancePolicy } from '@governance-gates/policy'
-import { changeText, worseText } from './amount-text.ts'
+import { historyDrift } from '../rules.ts'
+import { worseText } from './amount-text.ts'
 import { isAbout } from './metric-index.ts'
 import { comparablePoints, isComparable, plainNumber, seriesByName } from './metric-series.ts'
 import { betterOf } from './regressions.ts'
@@ -37,56 +41,46 @@ export function checkDrift(input: DriftInput, rows: readonly HistoryRow[]): read
     .slice(0, MAX_SERIES)
     .map((row) => look(row, series.get(metricName(row)) ?? [], policy))
   const found = looked
-    .flatMap(({ name, drift: own }) =>
-      own === undefined || own.worsening <= limit ? [] : [{ name, drift: own }],
-    )
+    .flatMap(({ name, drift: own }) => (own === undefined ? [] : [{ name, drift: own }]))
     .toSorted((left, right) => right.drift.worsening - left.drift.worsening)
-  const [worst] = found
+  const over = found.filter(({ drift: own }) => own.worsening > limit)
   const leftOut = looked.reduce((sum, each) => sum + each.leftOut, 0)
-  const check = {
-    ...headOf(drift),
-    actual:
-      worst === undefined
-        ? `${looked.length} metrics`
-        : `${changeText(worst.drift.worsening)} (${worst.name})`,
-    ...detailOf(latest.length - looked.length, leftOut),
-  }
-  if (worst === undefined) return [{ ...check, status: 'pass', findings: [] }]
   return [
-    {
-      ...check,
-      status: drift['when-found'],
-      remedy: 'look at what was merged where the new level begins; no single comparison shows it',
-      findings: found.map(({ name, drift: own }) => ({ message: driftText(own), subject: name })),
-    },
+    checkOf(
+      historyDrift,
+      {},
+      {
+        status: over.length === 0 ? 'pass' : drift['when-found'],
+        // No level that is worse than an earlier one is no drift.
+        actual: measured(found[0]?.drift.worsening ?? 0, '%'),
+        expected: atMost(limit, '%'),
+        ...detailOf(latest.length - looked.length, leftOut),
+        findings: over.map(({ name, drift: own }) => ({ message: driftText(own), subject: name })),
+      },
+    ),
   ]
-}
-
-function headOf(drift: DriftPolicy): Pick<Check, 'id' | 'title' | 'rule' | 'expected'> {
-  return {
-    id: 'history.drift',
-    title: 'Nothing has drifted',
-    rule: 'performance.history.drift',
-    expected: `at most ${decimalToNumber(drift['max-worsening'])} % worse than its best level`,
-  }
 }
 
 /** Nothing was measured, so that nothing is known of the newest level. */
 function nothingToLookAt(drift: DriftPolicy, history: HistoryPolicy): Check {
-  return {
-    ...headOf(drift),
-    status: history['if-missing'] === 'warn' ? 'warn' : 'inconclusive',
-    actual: null,
-    remedy: 'run the benchmarks before the gate, or take drift out of the policy',
-    findings: [{ message: 'this run has measured no metric' }],
-  }
+  return checkOf(
+    historyDrift,
+    {},
+    {
+      status: history['if-missing'] === 'warn' ? 'warn' : 'inconclusive',
+      actual: null,
+      expected: atMost(decimalToNumber(drift['max-worsening']), '%'),
+      remedy: 'run the benchmarks before the gate, or remove drift from performance.history',
+      findings: [{ message: 'this run measured no metric' }],
+    },
+  )
 }
 
 function detailOf(unseen: number, leftOut: number): Pick<Check, 'detail'> {
   const notes = [
     unseen === 0
       ? []
-      : `${unseen} more ${unseen === 1 ? 'metric was' : 'metrics were'} not looked at: those with a budget come first`,
+      : `${unseen} more ${unseen === 1 ? 'metric was' : 'metrics were'} not checked: those with a budget come first`,
     leftOut === 0
       ? []
       : `${leftOut} ${leftOut === 1 ? 'row' : 'rows'} of another machine or in another unit were left out`,

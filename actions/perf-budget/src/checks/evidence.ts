@@ -1,14 +1,20 @@
 import {
+  atMost,
   type Check,
+  checkOf,
   type Duration,
+  exactly,
   type Finding,
   formatInstant,
   type Instant,
   type Measurement,
+  measured,
   metricName,
+  type Outcome,
 } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
 import type { PerformanceEvidence } from '../performance-input.ts'
+import { benchmarksRule, claimsRule, evidenceAge, evidenceRule } from '../rules.ts'
 import type { BudgetStanding } from './budgets.ts'
 import { type MetricIndex, mayBeAbout, mayHave, placeOf, placeOfMeasurement } from './metric-index.ts'
 
@@ -31,24 +37,42 @@ export function checkEvidence(
     ...missing.map((path) => ({ message: `${path} does not exist` })),
     ...unmatched.map((pattern) => ({ message: `no file matches ${pattern}` })),
   ]
-  const check = {
-    id: 'evidence',
-    title: 'The evidence can be read',
-    rule: 'performance.evidence',
-    actual: `${index.measurements.length} metrics in ${evidence.files.length} files`,
-    expected: 'readable, and every metric once',
-  }
-  if (faults.length > 0) {
-    const remedy = evidence.cells?.remedy ?? 'mend the evidence: what cannot be read proves nothing'
-    return [{ ...check, status: 'inconclusive', remedy, findings: [...faults, ...absent] }]
-  }
-  if (absent.length === 0) return [{ ...check, status: 'pass', findings: [] }]
+  const findings = [...faults, ...absent]
+  return [
+    checkOf(
+      evidenceRule,
+      {},
+      {
+        ...statusOf(faults, { evidence, policy }),
+        actual: measured(findings.length, 'problems'),
+        expected: exactly(0, 'problems'),
+        detail: `${counted(index.measurements.length, 'metric')} in ${counted(evidence.files.length, 'file')}`,
+        findings,
+      },
+    ),
+  ]
+}
+
+function statusOf(
+  faults: readonly Finding[],
+  {
+    evidence: { missing, unmatched, cells },
+    policy,
+  }: { readonly evidence: PerformanceEvidence; readonly policy: PerformancePolicy },
+): Pick<Outcome, 'status' | 'remedy'> {
+  if (faults.length > 0) return { status: 'inconclusive', remedy: cells?.remedy ?? evidenceRule.remedy }
+  if (missing.length + unmatched.length === 0) return { status: 'pass' }
   if (missing.length > 0 && !mayBeMissing(policy)) {
-    const remedy = `run what writes ${missing[0] ?? ''} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` beside \`evidence\` in the policy`
-    return [{ ...check, status: 'inconclusive', remedy, findings: absent }]
+    const remedy = `run the step that writes ${missing[0] ?? ''} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` beside \`evidence\` in the policy`
+    return { status: 'inconclusive', remedy }
   }
-  const remedy = 'run what writes these files before the gate, or take them out of the policy'
-  return [{ ...check, status: 'warn', remedy, findings: absent }]
+  const remedy =
+    'run the steps that write these files before the gate, or remove their paths from performance.evidence'
+  return { status: 'warn', remedy }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** A file that is named in full must be there, unless the policy lets it, or every metric, be missing. */
@@ -68,22 +92,35 @@ export function checkAge(
   const faults = files.flatMap(({ path, generatedAt }) => ageFault(path, generatedAt, maxAge, now))
   const dates = files.flatMap(({ generatedAt }) => generatedAt ?? [])
   const oldest = dates.length < files.length ? undefined : (Math.min(...dates) as Instant)
-  const check = {
-    id: 'evidence.age',
-    title: 'The evidence is young enough',
-    rule: 'performance.max-age',
-    actual: oldest === undefined ? null : formatInstant(oldest),
-    expected: `at most ${maxAge.text} old`,
-  }
-  if (faults.length === 0) return [{ ...check, status: 'pass', findings: [] }]
+  const unit = unitOf(maxAge)
   return [
-    {
-      ...check,
-      status: faults.some(({ isOld }) => isOld) ? 'fail' : 'inconclusive',
-      remedy: 'measure again; where a format has no date, take max-age out of the policy',
-      findings: faults.map(({ finding }) => finding),
-    },
+    checkOf(
+      evidenceAge,
+      {},
+      {
+        status: faults.some(({ isOld }) => isOld) ? 'fail' : faults.length > 0 ? 'inconclusive' : 'pass',
+        actual: oldest === undefined ? null : measured((now - oldest) / unit.milliseconds, unit.name),
+        expected: atMost(maxAge.milliseconds / unit.milliseconds, unit.name),
+        ...(oldest === undefined
+          ? {}
+          : { detail: `the oldest file was measured at ${formatInstant(oldest)}` }),
+        findings: faults.map(({ finding }) => finding),
+      },
+    ),
   ]
+}
+
+const AGE_UNITS = [
+  { name: 'days', milliseconds: 86_400_000 },
+  { name: 'hours', milliseconds: 3_600_000 },
+] as const
+const MINUTES = { name: 'minutes', milliseconds: 60_000 } as const
+
+/** The largest of which an age is several, so that it reads `24 hours`, `36 hours` and `7 days`. */
+function unitOf({ milliseconds }: Duration): { readonly name: string; readonly milliseconds: number } {
+  const isWhole = (each: (typeof AGE_UNITS)[number]) =>
+    milliseconds > each.milliseconds && milliseconds % each.milliseconds === 0
+  return AGE_UNITS.find(isWhole) ?? MINUTES
 }
 
 function ageFault(
@@ -93,22 +130,22 @@ function ageFault(
   now: Instant,
 ): readonly { readonly isOld: boolean; readonly finding: Finding }[] {
   if (generatedAt === undefined) {
-    return [{ isOld: false, finding: { message: 'it does not say when it was measured', file: path } }]
+    return [{ isOld: false, finding: { message: 'does not say when it was measured', file: path } }]
   }
   const at = formatInstant(generatedAt)
   if (generatedAt > now) {
     return [
       {
         isOld: false,
-        finding: { message: `it was measured at ${at}, which is not in the past`, file: path },
+        finding: { message: `measured at ${at}, which is in the future`, file: path },
       },
     ]
   }
   if (now - generatedAt <= maxAge.milliseconds) return []
-  return [{ isOld: true, finding: { message: `it was measured at ${at}`, file: path } }]
+  return [{ isOld: true, finding: { message: `measured at ${at}`, file: path } }]
 }
 
-/** Benchmarks that did not end and that no budget asks for: nothing is decided by them, and somebody should know. */
+/** Benchmarks that crashed and that no budget covers: they decide nothing, but somebody should know. */
 export function checkCrashes(
   { crashes }: MetricIndex,
   standings: readonly BudgetStanding[],
@@ -120,45 +157,44 @@ export function checkCrashes(
   const known = others.filter((crash) =>
     (recorded.get(crash.metric) ?? []).some(({ parameters }) => mayHave(crash, parameters)),
   )
+  const isKnown = known.length > 0
   return [
-    {
-      id: 'benchmarks',
-      title: 'Every benchmark runs to its end',
-      rule: 'performance.evidence',
-      status: known.length > 0 ? 'fail' : 'warn',
-      actual: `${others.length} did not end`,
-      expected: 'all end',
-      remedy:
-        known.length > 0
-          ? 'mend the benchmarks: the baseline has measured them'
-          : 'mend the benchmarks, or take them out',
-      findings: [...known, ...others.filter((crash) => !known.includes(crash))].map((crash) => ({
-        message: crash.message,
-        subject: metricName(crash),
-        ...placeOf(crash),
-      })),
-    },
+    checkOf(
+      benchmarksRule,
+      {},
+      {
+        status: isKnown ? 'fail' : 'warn',
+        actual: measured(others.length, 'benchmarks'),
+        expected: exactly(0, 'benchmarks'),
+        remedy: isKnown ? 'fix the benchmarks, which the baseline has measured' : benchmarksRule.remedy,
+        findings: [...known, ...others.filter((crash) => !known.includes(crash))].map((crash) => ({
+          message: crash.message,
+          subject: metricName(crash),
+          ...placeOf(crash),
+        })),
+      },
+    ),
   ]
 }
 
-/** What the tools that wrote the evidence hold of it. The policy decides; nobody should overlook that they disagree. */
+/** What the tools say that wrote the evidence. The policy decides; nobody should overlook that they disagree. */
 export function checkClaims({ claims }: MetricIndex): readonly Check[] {
   const failed = claims.filter(({ outcome }) => outcome === 'fail')
   if (failed.length === 0) return []
   return [
-    {
-      id: 'claims',
-      title: 'The evidence itself reports no failure',
-      rule: 'performance.evidence',
-      status: 'warn',
-      actual: `${failed.length} of ${claims.length} failed`,
-      expected: '0 failed',
-      remedy: 'declare a budget for it in the policy, or correct the limits of the tool that wrote this',
-      findings: failed.map((claim) => ({
-        message: claim.text,
-        subject: metricName(claim),
-        ...placeOf(claim),
-      })),
-    },
+    checkOf(
+      claimsRule,
+      {},
+      {
+        status: 'warn',
+        actual: measured(failed.length, 'failures'),
+        expected: exactly(0, 'failures'),
+        findings: failed.map((claim) => ({
+          message: claim.text,
+          subject: metricName(claim),
+          ...placeOf(claim),
+        })),
+      },
+    ),
   ]
 }

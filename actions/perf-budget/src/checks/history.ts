@@ -1,16 +1,20 @@
 import {
+  atLeast,
   type Check,
-  type Finding,
+  checkOf,
+  exactly,
   formatInstant,
   type HistoryRow,
   type Instant,
   isPattern,
   type MetDays,
+  measured,
   metDays,
   metricName,
 } from '@governance-gates/core'
 import type { BudgetPolicy, HistoryPolicy, PerformancePolicy } from '@governance-gates/policy'
 import type { HistoryReading } from '../performance-input.ts'
+import { historyBudgets, historyFuture, historyMetOnDays, historyRule } from '../rules.ts'
 import { checkDrift } from './drift.ts'
 import { isOver, limitsOf } from './limit.ts'
 import { isAbout } from './metric-index.ts'
@@ -35,41 +39,39 @@ export function judgeHistory(input: HistoryInput): readonly Check[] {
 }
 
 function unusable(reading: Exclude<HistoryReading, { kind: 'read' }>, history: HistoryPolicy): Check {
-  const check = {
-    id: 'history',
-    title: 'The history can be read',
-    rule: 'performance.history.path',
-    actual: null,
-    expected: 'a history of past runs',
-  }
+  const unknown = { actual: null, expected: exactly('a readable history') }
   if (reading.kind === 'unreadable') {
-    const remedy = 'restore the history as the runs before wrote it'
-    return { ...check, status: 'inconclusive', remedy, findings: [reading.finding] }
+    const findings = [reading.finding]
+    return checkOf(historyRule, {}, { ...unknown, status: 'inconclusive', findings })
   }
-  return {
-    ...check,
-    status: history['if-missing'] === 'warn' ? 'warn' : 'inconclusive',
-    remedy: `restore ${reading.path} before the gate, or begin it with the output history of this run`,
-    findings: [{ message: `there is no file ${reading.path}`, file: reading.path }],
-  }
+  return checkOf(
+    historyRule,
+    {},
+    {
+      ...unknown,
+      status: history['if-missing'] === 'warn' ? 'warn' : 'inconclusive',
+      remedy: `restore ${reading.path} before the gate, or start it from the output history of this run`,
+      findings: [{ message: `${reading.path} does not exist or is empty`, file: reading.path }],
+    },
+  )
 }
 
 function fromTheFuture(path: string, rows: readonly HistoryRow[]): Check {
-  return {
-    id: 'history',
-    title: 'The history is of the past',
-    rule: 'performance.history.path',
-    status: 'inconclusive',
-    actual: `${rows.length} rows of the future`,
-    expected: '0 rows of the future',
-    remedy: 'restore the history as the runs before wrote it, and see that the clocks are right',
-    findings: rows.slice(0, 10).map((row) => ({
-      message: `it was measured at ${formatInstant(row.at)}, which is not in the past`,
-      subject: metricName(row),
-      file: path,
-      ...(row.line === undefined ? {} : { line: row.line }),
-    })),
-  }
+  return checkOf(
+    historyFuture,
+    {},
+    {
+      status: 'inconclusive',
+      actual: measured(rows.length, 'rows'),
+      expected: exactly(0, 'rows'),
+      findings: rows.slice(0, 10).map((row) => ({
+        message: `measured at ${formatInstant(row.at)}, which is in the future`,
+        subject: metricName(row),
+        file: path,
+        ...(row.line === undefined ? {} : { line: row.line }),
+      })),
+    },
+  )
 }
 
 function checkMetDays(
@@ -79,28 +81,26 @@ function checkMetDays(
   const days = history['met-on-days']
   if (days === undefined) return []
   const budgets = Object.entries(policy.budgets).filter(([, { metric }]) => metric !== undefined)
-  if (budgets.length === 0) return [nothingToMeet(days)]
+  if (budgets.length === 0) return [NOTHING_TO_MEET]
   return budgets.map(([name, budget]) => {
     const own = [...rows, ...latest].filter((row) => isJudgedBy(budget, row))
     return metDaysCheck(name, days, metDays(runsOf(own, budget), days, now), history)
   })
 }
 
-/** The history has no sizes of files: a rule that nothing is judged by would only look like one. */
-function nothingToMeet(days: number): Check {
-  return {
-    id: 'history.met-on-days',
-    title: 'A budget is met on consecutive days',
-    rule: 'performance.history.met-on-days',
+/** The history has no sizes of files, so a rule about days would judge nothing. */
+const NOTHING_TO_MEET: Check = checkOf(
+  historyBudgets,
+  {},
+  {
     status: 'inconclusive',
-    actual: null,
-    expected: `${days} days`,
-    remedy: 'declare a budget of a metric, or take met-on-days out of the policy',
-    findings: [{ message: 'no budget is of a metric, and the history has nothing else' }],
-  }
-}
+    actual: measured(0, 'budgets'),
+    expected: atLeast(1, 'budgets'),
+    findings: [{ message: 'no budget has a metric, and the history holds only metrics' }],
+  },
+)
 
-/** As on the run itself: what a pattern means in another unit than its limit stands beside it. */
+/** As on the run itself: a pattern leaves out what is in another unit than its limit. */
 function isJudgedBy(budget: BudgetPolicy, row: HistoryRow): boolean {
   if (!isAbout(budget, row)) return false
   return (
@@ -131,18 +131,20 @@ function isMet(row: HistoryRow, budget: BudgetPolicy): boolean | undefined {
 
 function metDaysCheck(name: string, days: number, found: MetDays, history: HistoryPolicy): Check {
   const { met, failedOn, missing } = found
-  const check = {
-    id: `history.met-on-days.${name}`,
-    title: `${name} is met on ${days} consecutive days`,
-    rule: 'performance.history.met-on-days',
-    actual: `${met} days`,
-    expected: `${days} days`,
-  }
-  const failures = failedOn.map((day) => ({ message: `it was exceeded on ${day}`, subject: name }))
+  const failures = failedOn.map((day) => ({ message: `exceeded on ${day}`, subject: name }))
   const gaps = missing.map((day) => ({ message: `nothing was measured on ${day}`, subject: name }))
-  const findings: readonly Finding[] = [...failures, ...gaps]
-  if (findings.length === 0) return { ...check, status: 'pass', findings }
-  const remedy = 'measure every day, and keep the history; days without a run are no success'
-  if (failures.length > 0) return { ...check, status: 'fail', remedy, findings }
-  return { ...check, status: history['if-missing'] === 'warn' ? 'warn' : 'inconclusive', remedy, findings }
+  return checkOf(
+    historyMetOnDays,
+    { budget: name },
+    {
+      status: failures.length > 0 ? 'fail' : gaps.length > 0 ? statusOfGaps(history) : 'pass',
+      actual: measured(met, 'days'),
+      expected: atLeast(days, 'days'),
+      findings: [...failures, ...gaps],
+    },
+  )
+}
+
+function statusOfGaps(history: HistoryPolicy): 'warn' | 'inconclusive' {
+  return history['if-missing'] === 'warn' ? 'warn' : 'inconclusive'
 }

@@ -1,14 +1,24 @@
 import {
+  type Actual,
+  above,
   add,
+  atLeast,
+  atMost,
+  below,
   compareDecimals,
   type Decimal,
   decimalOf,
   decimalToNumber,
+  decimalToText,
+  type Expected,
+  measured,
   multiply,
   type Quantity,
   subtract,
+  type Unit,
 } from '@governance-gates/core'
 import type { BudgetPolicy } from '@governance-gates/policy'
+import { formatExpected } from '@governance-gates/report'
 
 /** One side of a budget. */
 export interface Limit {
@@ -16,7 +26,7 @@ export interface Limit {
   readonly quantity: Quantity
 }
 
-const SIGNS: Readonly<Record<Limit['key'], string>> = { below: '<', max: '<=', above: '>', min: '>=' }
+const EXPECTATIONS = { below, max: atMost, above, min: atLeast } as const
 const KEYS = ['below', 'max', 'above', 'min'] as const
 const HUNDRED = decimalOf(100)
 /** More than this people do not read. */
@@ -30,9 +40,35 @@ export function limitsOf(budget: BudgetPolicy): readonly Limit[] {
   })
 }
 
-/** As people write it: `< 200ms`. */
-export function limitText({ key, quantity }: Limit): string {
-  return `${SIGNS[key]} ${quantity.text}`
+/** What a limit asks for, in the unit in which the policy has it. */
+export function expectedOf({ key, quantity: { written } }: Limit): Expected {
+  const number = decimalToNumber(written.amount)
+  const text = decimalToText(written.amount)
+  return EXPECTATIONS[key](String(number) === text ? number : text, written.unit || undefined)
+}
+
+/** For people: `< 200 ms`. */
+export function limitText(limit: Limit): string {
+  return formatExpected(expectedOf(limit))
+}
+
+/** A value in the unit of its limit, so that the two can be compared. */
+export function actualAt(value: Decimal, { quantity }: Limit): Actual {
+  const { unit, size, amount } = quantity.written
+  const number = decimalToNumber(value) / decimalToNumber(size)
+  const isRounded = number === decimalToNumber(amount) && compareDecimals(value, quantity.value) !== 0
+  // The nearest double is the limit, and the value is not: only its digits show on which side it lies.
+  return isRounded
+    ? measured(decimalToText(value), BASE_UNITS[quantity.unit])
+    : measured(number, unit || undefined)
+}
+
+const BASE_UNITS: Readonly<Record<Unit, string>> = {
+  ns: 'ns',
+  bytes: 'B',
+  'per-second': '/s',
+  percent: '%',
+  count: '',
 }
 
 function isUpper({ key }: Limit): boolean {

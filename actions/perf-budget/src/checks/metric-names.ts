@@ -1,9 +1,16 @@
-import { type Check, type Measurement, metricName } from '@governance-gates/core'
+import {
+  type Check,
+  type CheckStatus,
+  checkOf,
+  exactly,
+  type Measurement,
+  measured,
+  metricName,
+} from '@governance-gates/core'
 import type { RegressionPolicy } from '@governance-gates/policy'
+import { regressionMetrics } from '../rules.ts'
 import { type MetricIndex, placeOfMeasurement } from './metric-index.ts'
 import { nearestName } from './nearest-name.ts'
-
-const RULE = 'performance.regression'
 
 /** Comparing every name with every other takes the square of their number. */
 const MAX_GUESSES = 20
@@ -25,29 +32,30 @@ export function checkNames(
       .map(({ name }) => name)
     const renamed = index < MAX_GUESSES ? nearestName(metricName(measurement), sameUnit) : undefined
     const message =
-      renamed === undefined ? 'only the baseline has it' : `only the baseline has it; is it ${renamed} now?`
+      renamed === undefined ? 'only in the baseline' : `only in the baseline; was it renamed to ${renamed}?`
     return { message, subject: metricName(measurement) }
   })
   const came = appeared.map((located) => ({
-    message: 'it is new: the baseline does not have it',
+    message: 'new: not in the baseline',
     subject: located.name,
     ...placeOfMeasurement(located),
   }))
-  const isFatal = vanished.length > 0 && regression['when-vanished'] === 'fail'
   return [
-    {
-      id: 'regression.metrics',
-      title: 'The baseline has the same metrics',
-      rule: `${RULE}.when-vanished`,
-      status: isFatal ? 'fail' : vanished.length > 0 ? 'warn' : 'pass',
-      actual: `${vanished.length} vanished, ${appeared.length} new`,
-      expected: '0 vanished',
-      ...(vanished.length === 0
-        ? {}
-        : {
-            remedy: 'bring the benchmark back, or take this run as the new baseline, which a reviewer sees',
-          }),
-      findings: [...gone, ...came],
-    },
+    checkOf(
+      regressionMetrics,
+      {},
+      {
+        status: statusOf(vanished.length, regression),
+        actual: measured(vanished.length, 'metrics'),
+        expected: exactly(0, 'metrics'),
+        ...(appeared.length === 0 ? {} : { detail: `${appeared.length} new` }),
+        findings: [...gone, ...came],
+      },
+    ),
   ]
+}
+
+function statusOf(vanished: number, { 'when-vanished': rule }: RegressionPolicy): CheckStatus {
+  if (vanished === 0) return 'pass'
+  return rule === 'fail' ? 'fail' : 'warn'
 }

@@ -7,11 +7,10 @@ import {
   type StepOutcomes,
 } from '@governance-gates/core'
 import type { PerformanceEvidence, SizeReading } from '../performance-input.ts'
+import { evidenceMadeBy, outcomeRule } from '../rules.ts'
 import type { MetricIndex } from './metric-index.ts'
 
 const EXPLANATION = 'a benchmark that crashed or that the tool itself calls failed'
-const REMEDY =
-  'look in the log of the step for what failed, and fix it; give commands that do not measure a step of their own'
 
 interface Making {
   readonly outcomes: StepOutcomes
@@ -20,30 +19,26 @@ interface Making {
   readonly index: MetricIndex
 }
 
-/** Whether the evidence is what the steps made of it: how they ended, and that they wrote it. */
+/** Whether this run made the evidence: how its steps ended, and that they wrote it. */
 export function checkMaking({ outcomes, evidence, sizes, index }: Making): readonly Check[] {
   const built = [...sizes.values()].flatMap(({ files }) => files.map(({ path }) => path))
   const measured = evidence.files
     .map(({ path }) => path)
     .concat(evidence.problems.flatMap(({ file = [] }) => file))
-  const rule = { explanation: EXPLANATION, remedy: REMEDY }
   const standing = (paths: readonly string[]) => standingOf(paths, evidence, index)
   const overall = checkOutcome(
-    { ...rule, id: 'outcome', title: 'Outcome of the step that measured' },
+    { rule: outcomeRule, scope: {}, explanation: EXPLANATION },
     outcomes.everything,
     standing([...measured, ...built]),
   )
   const named = [...evidence.matches].map(([pattern, paths]) =>
     checkOutcome(
-      { ...rule, id: `outcome.${pattern}`, title: `Outcome of the step that wrote ${pattern}` },
+      { rule: outcomeRule, scope: { file: pattern }, explanation: EXPLANATION },
       outcomesOf(outcomes, pattern),
       standing(paths),
     ),
   )
-  const made = checkMadeBy(
-    { id: 'evidence.made-by', title: 'Evidence of this run', rule: 'performance.made-by' },
-    evidence.origin,
-  )
+  const made = checkMadeBy(evidenceMadeBy, {}, evidence.origin)
   return [overall, ...named, made].filter((check) => check !== undefined)
 }
 

@@ -1,5 +1,6 @@
 import { type Decimal, decimalOf, decimalToText, endOfDay, type Instant } from '@governance-gates/core'
 import type { OverrunPolicy, WaiverPolicy } from '@governance-gates/policy'
+import { budgetRule } from '../rules.ts'
 import type { BudgetValue } from './budget-value.ts'
 import { isBeyond, isWithin } from './limit.ts'
 
@@ -24,10 +25,10 @@ const TWENTY: Decimal = decimalOf(20)
 export function judgeOverrun({ over, waivers, policy, now }: OverrunInput): Overrun {
   const [failAbove, waiverBelow] = [policy?.['fail-above'] ?? TWENTY, policy?.['waiver-below'] ?? TWENTY]
   if (isAnyBeyond(over, failAbove)) {
-    return exceeded(`more than ${decimalToText(failAbove)} % over, which no waiver covers`)
+    return exceeded(`more than ${decimalToText(failAbove)}% over the limit, which no waiver can cover`)
   }
   if (isAnyBeyond(over, waiverBelow)) {
-    return exceeded(`more than ${decimalToText(waiverBelow)} % over, which no waiver covers`)
+    return exceeded(`more than ${decimalToText(waiverBelow)}% over the limit, which no waiver can cover`)
   }
   const holding = waivers.filter((waiver) => holds(waiver, now))
   const covering = holding.find(({ ceiling }) =>
@@ -38,7 +39,7 @@ export function judgeOverrun({ over, waivers, policy, now }: OverrunInput): Over
   if (waiver === undefined) return exceeded('')
   return holding.length === 0
     ? exceeded(`the waiver of ${waiver.owner} expired on ${waiver['review-by']}`)
-    : exceeded(`beyond the ceiling of the waiver, ${holding.map(({ ceiling }) => ceiling.text).join(', ')}`)
+    : exceeded(`over the ceiling of the waiver, ${holding.map(({ ceiling }) => ceiling.text).join(', ')}`)
 }
 
 /** A waiver holds through its review day (UTC). */
@@ -55,9 +56,6 @@ function isCovered({ value, unit, limit }: BudgetValue, ceiling: Decimal, ceilin
 }
 
 function exceeded(reason: string): Overrun {
-  const remedy =
-    reason === ''
-      ? 'make it faster or smaller; where the overrun is justified, document it in performance.waivers'
-      : 'make it faster or smaller'
+  const remedy = reason === '' ? budgetRule.remedy : 'make it faster or smaller'
   return { kind: 'exceeded', reason, remedy }
 }

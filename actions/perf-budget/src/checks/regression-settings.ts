@@ -1,55 +1,50 @@
-import { type Check, type Finding, type Measurement, matchesName } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  type Measurement,
+  matchesName,
+  measured,
+} from '@governance-gates/core'
 import type { RegressionPolicy } from '@governance-gates/policy'
+import { regressionSettings } from '../rules.ts'
 import type { MetricIndex } from './metric-index.ts'
 
-const RULE = 'performance.regression'
-
-interface IdleSetting {
-  readonly rule: string
-  readonly finding: Finding
-}
-
-/** Settings that are about no metric would settle nothing, and hide the slip. */
+/** Settings that apply to no metric change nothing, and hide a slip in the name or the unit. */
 export function checkSettings(
   recorded: readonly Measurement[],
   regression: RegressionPolicy,
   index: MetricIndex,
 ): readonly Check[] {
   const known = [...recorded, ...index.measurements.map(({ measurement }) => measurement)]
-  const idle = [...idleFloor(known, regression), ...idleEntries(known, regression)]
-  const [first] = idle
-  if (first === undefined) return []
+  const findings = [...idleFloor(known, regression), ...idleEntries(known, regression)]
+  if (findings.length === 0) return []
+  const actual = measured(findings.length, 'settings')
   return [
-    {
-      id: 'regression.settings',
-      title: 'Every setting is about a metric',
-      rule: first.rule,
-      status: 'warn',
-      actual: `${idle.length} about none`,
-      expected: '0 about none',
-      remedy: 'correct the name or the unit, or take the setting out',
-      findings: idle.map(({ finding }) => finding),
-    },
+    checkOf(regressionSettings, {}, { status: 'warn', actual, expected: exactly(0, 'settings'), findings }),
   ]
 }
 
 function idleFloor(
   known: readonly Measurement[],
   { 'ignore-below': floor }: RegressionPolicy,
-): readonly IdleSetting[] {
+): readonly Finding[] {
   if (floor === undefined || known.some(({ unit }) => unit === floor.unit)) return []
-  const message = `no metric is in the unit of ignore-below: ${floor.text}`
-  return [{ rule: `${RULE}.ignore-below`, finding: { message } }]
+  return [{ message: `no metric has the unit of ${floor.text} (performance.regression.ignore-below)` }]
 }
 
-function idleEntries(known: readonly Measurement[], { metrics }: RegressionPolicy): readonly IdleSetting[] {
+function idleEntries(known: readonly Measurement[], { metrics }: RegressionPolicy): readonly Finding[] {
   return metrics.flatMap(({ metric, 'ignore-below': floor }, position) => {
     const own = known.filter((each) => matchesName(metric, each.metric))
-    const rule = `${RULE}.metrics.${position}`
-    if (own.length === 0)
-      return [{ rule, finding: { message: 'no metric has such a name', subject: metric } }]
+    const place = `performance.regression.metrics.${position}`
+    if (own.length === 0) return [{ message: `no metric has this name (${place})`, subject: metric }]
     if (floor === undefined || own.some(({ unit }) => unit === floor.unit)) return []
-    const message = `no metric of such a name is in the unit of ignore-below: ${floor.text}`
-    return [{ rule, finding: { message, subject: metric } }]
+    return [
+      {
+        message: `no metric of this name has the unit of ${floor.text} (${place}.ignore-below)`,
+        subject: metric,
+      },
+    ]
   })
 }

@@ -1,15 +1,20 @@
 import {
   type Check,
+  checkOf,
   compareMeasurements,
   type Direction,
   directionOf,
   type Environment,
+  type Expected,
   environmentDifferences,
+  exactly,
   type Finding,
   type Measurement,
   type MetricComparison,
   matchesName,
+  measured,
   metricName,
+  type Outcome,
 } from '@governance-gates/core'
 import type {
   BudgetPolicy,
@@ -19,8 +24,9 @@ import type {
   RegressionPolicy,
 } from '@governance-gates/policy'
 import type { BaselineReading } from '../performance-input.ts'
+import { regressionNoise, regressionRule } from '../rules.ts'
 import { amountText, changeText, worseText } from './amount-text.ts'
-import { checkEnvironment, withMachineNote } from './environment.ts'
+import { checkEnvironment, machineNote } from './environment.ts'
 import { isAbout, type LocatedMeasurement, type MetricIndex, placeOfMeasurement } from './metric-index.ts'
 import { checkNames } from './metric-names.ts'
 import { checkSettings } from './regression-settings.ts'
@@ -49,10 +55,6 @@ interface RegressionInput {
   readonly environment: Environment
 }
 
-const RULE = 'performance.regression'
-const NEW_BASELINE =
-  'make it as fast as it was, or, where the change is wanted, take this run as the new baseline'
-
 /** Compares a run with its baseline, metric by metric. */
 export function judgeRegressions(input: RegressionInput): RegressionJudgement {
   const { baseline, regression, index } = input
@@ -79,11 +81,12 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
   const isSameMachine = differences.length === 0
   return {
     checks: [
-      withMachineNote(
-        checkRegressed(changes, incomparable, input, isSameMachine),
-        baseline.environment,
-        input.environment,
-      ),
+      checkRegressed({
+        changes,
+        incomparable,
+        isSameMachine,
+        note: machineNote(baseline.environment, input.environment),
+      }),
       ...checkNoisy(changes, regression, isSameMachine),
       ...checkNames(baseline.measurements, regression, index),
       ...checkEnvironment(differences),
@@ -97,7 +100,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
 const RECORDED_TWICE: MetricComparison = {
   kind: 'incomparable',
   reason: 'the baseline has it more than once',
-  remedy: 'take a new baseline in which each benchmark has a name of its own',
+  remedy: 'commit a new baseline in which each benchmark has a name of its own',
 }
 
 function worstFirst(left: MetricChange, right: MetricChange): number {
@@ -138,81 +141,85 @@ export function betterOf(
 }
 
 function unusable(baseline: Exclude<BaselineReading, { kind: 'read' }>, regression: RegressionPolicy): Check {
-  const check = {
-    id: 'regression',
-    title: 'Nothing is worse than the baseline permits',
-    rule: `${RULE}.baseline`,
-    actual: null,
-    expected: expectedOf(regression),
-  }
+  const unknown = { actual: null, expected: NONE }
   if (baseline.kind === 'unreadable') {
-    const remedy = 'commit a baseline candidate of a good run in its place'
-    return { ...check, status: 'inconclusive', remedy, findings: [baseline.finding] }
+    const remedy = `replace ${baseline.path} with the baseline candidate of a good run`
+    const findings = [baseline.finding]
+    return checkOf(regressionRule, {}, { ...unknown, status: 'inconclusive', remedy, findings })
   }
-  return {
-    ...check,
-    status: statusOfMissing(regression['if-missing']),
-    remedy: `commit the baseline candidate of a good run as ${baseline.path}`,
-    findings: [{ message: `there is no baseline ${baseline.path}`, file: baseline.path }],
-  }
+  return checkOf(
+    regressionRule,
+    {},
+    {
+      ...unknown,
+      status: statusOfMissing(regression['if-missing']),
+      remedy: `commit the baseline candidate of a good run as ${baseline.path}`,
+      findings: [{ message: `the baseline ${baseline.path} does not exist`, file: baseline.path }],
+    },
+  )
 }
 
-function expectedOf({ 'max-worsening': worsening }: RegressionPolicy): string {
-  const { coefficient, scale } = worsening
-  return `at most ${Number(coefficient) / 10 ** scale} % worse`
-}
+const NONE: Expected = exactly(0, 'regressions')
 
 function statusOfMissing(policy: IfMissing): 'inconclusive' | 'warn' {
   return policy === 'fail' ? 'inconclusive' : 'warn'
 }
 
-function checkRegressed(
-  changes: readonly MetricChange[],
-  incomparable: readonly Finding[],
-  { regression }: RegressionInput,
-  isSameMachine: boolean,
-): Check {
-  const regressed = changes.filter(({ comparison }) => comparison.outcome === 'regressed')
-  const worst = regressed[0]
-  const check = {
-    id: 'regression',
-    title: isSameMachine
-      ? 'Nothing is worse than the baseline permits'
-      : 'Nothing is worse than the baseline, which another machine measured',
-    rule: `${RULE}.max-worsening`,
-    actual:
-      worst === undefined
-        ? `${changes.length} compared`
-        : `${changeText(worst.comparison.worsening)} (${worst.name})`,
-    expected: expectedOf(regression),
-  }
-  const findings = [...regressed.map(findingOfChange), ...incomparable]
-  // What cannot be compared is not forgiven by a regression that is.
-  if (regressed.length > 0 && (isSameMachine || incomparable.length === 0)) {
-    const status = isSameMachine ? 'fail' : 'warn'
-    return {
-      ...check,
-      status,
-      detail: `${regressed.length} of ${changes.length} metrics regressed`,
-      remedy: NEW_BASELINE,
-      findings,
-    }
-  }
+interface Comparison {
+  /** Worst first. */
+  readonly changes: readonly MetricChange[]
+  readonly incomparable: readonly Finding[]
+  readonly isSameMachine: boolean
+  /** What is unknown of the machines. */
+  readonly note: string | undefined
+}
+
+function checkRegressed(comparison: Comparison): Check {
+  const { changes, isSameMachine, incomparable, note } = comparison
+  const regressed = changes.filter(({ comparison: { outcome } }) => outcome === 'regressed')
+  const [worst] = regressed
+  const details = [
+    worst === undefined ? `${changes.length} compared` : worstText(worst, regressed.length, changes.length),
+    isSameMachine ? undefined : 'another machine measured the baseline, so a regression only warns',
+    note,
+  ].filter((detail) => detail !== undefined)
+  return checkOf(
+    regressionRule,
+    {},
+    {
+      actual: measured(regressed.length, 'regressions'),
+      expected: NONE,
+      detail: details.join('; '),
+      ...statusOf(comparison, regressed),
+      findings: [
+        ...regressed.map(findingOfChange),
+        ...incomparable,
+        ...(changes.length + incomparable.length === 0 ? [NOTHING_IN_COMMON] : []),
+      ],
+    },
+  )
+}
+
+function worstText({ name, comparison }: MetricChange, regressed: number, compared: number): string {
+  return `${regressed} of ${compared} metrics regressed, the worst is ${name}: ${worseText(comparison.worsening)}`
+}
+
+const NOTHING_IN_COMMON: Finding = { message: 'this run and the baseline have no metric in common' }
+
+/** What cannot be compared is not forgiven by a regression that is. */
+function statusOf(
+  { changes, incomparable, isSameMachine }: Comparison,
+  regressed: readonly MetricChange[],
+): Pick<Outcome, 'status' | 'remedy'> {
+  if (regressed.length > 0 && isSameMachine) return { status: 'fail' }
   if (incomparable.length > 0) {
-    return {
-      ...check,
-      status: 'inconclusive',
-      remedy: 'measure as the baseline was measured, or take a new baseline',
-      findings,
-    }
+    const remedy = 'measure in the same way as the baseline, or commit a new baseline'
+    return { status: 'inconclusive', remedy }
   }
-  if (changes.length > 0) return { ...check, status: 'pass', findings }
-  return {
-    ...check,
-    status: 'inconclusive',
-    remedy: 'measure what the baseline has measured, or take a new baseline',
-    findings: [{ message: 'this run and the baseline have no metric in common' }],
-  }
+  if (regressed.length > 0) return { status: 'warn' }
+  if (changes.length > 0) return { status: 'pass' }
+  const remedy = 'measure the metrics that are in the baseline, or commit a new baseline'
+  return { status: 'inconclusive', remedy }
 }
 
 /** Noise that blocks is what people complain of most: by default it warns, and says how many samples would settle it. */
@@ -225,16 +232,16 @@ function checkNoisy(
   if (noisy.length === 0) return []
   const blocks = regression['when-noisy'] === 'fail' && isSameMachine
   return [
-    {
-      id: 'regression.noise',
-      title: 'No worsening hides in the noise',
-      rule: `${RULE}.when-noisy`,
-      status: blocks ? 'fail' : 'warn',
-      actual: `${noisy.length} uncertain`,
-      expected: '0 uncertain',
-      remedy: 'run the benchmark with more samples, or on a quieter machine',
-      findings: noisy.map(findingOfChange),
-    },
+    checkOf(
+      regressionNoise,
+      {},
+      {
+        status: blocks ? 'fail' : 'warn',
+        actual: measured(noisy.length, 'uncertain metrics'),
+        expected: exactly(0, 'uncertain metrics'),
+        findings: noisy.map(findingOfChange),
+      },
+    ),
   ]
 }
 
@@ -242,14 +249,14 @@ function findingOfChange({ name, comparison, place }: MetricChange): Finding {
   return { message: changeOf(comparison), subject: name, ...place }
 }
 
-/** `median 100 ms → 130 ms, +30 % worse (95 % interval +22 % to +38 %)`. */
+/** `median 100 ms → 130 ms, 30% worse (95% interval +22% to +38%)`. */
 function changeOf({ statistic, before, after, unit, worsening, evidence, outcome }: Compared): string {
   const values = `${amountText(before, unit)} → ${amountText(after, unit)}, ${worseText(worsening)}`
   const text = statistic === undefined ? values : `${statistic} ${values}`
   if (evidence === undefined) return text
-  const interval = `95 % interval ${changeText(evidence.low)} to ${changeText(evidence.high)}`
+  const interval = `95% interval ${changeText(evidence.low)} to ${changeText(evidence.high)}`
   if (outcome !== 'noisy') return `${text} (${interval})`
   const needed =
     evidence.samplesNeeded === undefined ? '' : `; about ${evidence.samplesNeeded} samples would settle it`
-  return `${text}, which chance explains too (${interval}${needed})`
+  return `${text}, which may be chance (${interval}${needed})`
 }

@@ -1,10 +1,19 @@
-import type { Check, ExceptionUse, Finding, Instant } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  type ExceptionUse,
+  exactly,
+  type Finding,
+  type Instant,
+  measured,
+} from '@governance-gates/core'
 import type { WaiverPolicy } from '@governance-gates/policy'
+import { waiversRule } from '../rules.ts'
 import type { BudgetStanding } from './budgets.ts'
 import { limitsOf } from './limit.ts'
 import { holds } from './overrun.ts'
 
-/** What became of the waivers. Those that permit nothing any more are to be taken out; they stop nothing. */
+/** What became of the waivers. Those that permit nothing any more should be removed; they block nothing. */
 export function judgeWaivers(
   waivers: readonly WaiverPolicy[],
   standings: readonly BudgetStanding[],
@@ -27,20 +36,22 @@ export function judgeWaivers(
     unused: named('unused'),
   }
   if (waivers.length === 0) return { checks: [], use }
-  const findings = judged.flatMap(({ waiver, fault }): readonly Finding[] =>
-    fault === undefined ? [] : [{ message: fault.message, subject: waiver.budget }],
+  const findings = judged.flatMap(({ waiver, index, fault }): readonly Finding[] =>
+    fault === undefined
+      ? []
+      : [{ message: `${fault.message} (performance.waivers.${index})`, subject: waiver.budget }],
   )
-  const first = judged.find(({ fault }) => fault !== undefined)?.index
-  const check = {
-    id: 'waivers',
-    title: 'Every waiver is needed and holds',
-    rule: first === undefined ? 'performance.waivers' : `performance.waivers.${first}`,
-    actual: `${use.applied.length} of ${waivers.length} applied`,
-    expected: 'all applied',
-  }
-  if (findings.length === 0) return { checks: [{ ...check, status: 'pass', findings }], use }
-  const remedy = 'take out what is not needed, and look again at what has expired'
-  return { checks: [{ ...check, status: 'warn', remedy, findings }], use }
+  const check = checkOf(
+    waiversRule,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'warn',
+      actual: measured(use.applied.length, 'waivers'),
+      expected: exactly(waivers.length, 'waivers'),
+      findings,
+    },
+  )
+  return { checks: [check], use }
 }
 
 interface Fault {
@@ -54,20 +65,20 @@ function faultOf(
   now: Instant,
 ): Fault | undefined {
   const { ceiling, 'review-by': day } = waiver
-  if (!holds(waiver, now)) return { kind: 'expired', message: `it expired on ${day}` }
+  if (!holds(waiver, now)) return { kind: 'expired', message: `expired on ${day}` }
   const units = standing === undefined ? [] : limitsOf(standing.budget).map(({ quantity }) => quantity.unit)
   if (!units.includes(ceiling.unit)) {
-    return { kind: 'exceeded', message: `its ceiling ${ceiling.text} is in another unit than the budget` }
+    return { kind: 'exceeded', message: `the ceiling ${ceiling.text} is in a different unit from the budget` }
   }
   const { overrun } = standing ?? {}
   if (overrun === undefined) {
     const why = standing?.worst === undefined ? 'was not measured' : 'is met'
-    return { kind: 'unused', message: `the budget ${why}: the waiver permits nothing` }
+    return { kind: 'unused', message: `the budget ${why}, so the waiver is not needed` }
   }
   if (overrun.kind === 'waived') {
     return overrun.waiver === waiver
       ? undefined
-      : { kind: 'unused', message: 'another waiver covers the overrun' }
+      : { kind: 'unused', message: 'another waiver already covers the overrun' }
   }
-  return { kind: 'exceeded', message: `the overrun is not covered: ${overrun.reason}` }
+  return { kind: 'exceeded', message: `does not cover the overrun: ${overrun.reason}` }
 }

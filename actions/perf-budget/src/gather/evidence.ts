@@ -141,6 +141,6 @@ function factsOf({ path, records, format }: FormattedReading): readonly Fact[] {
 }
 
 function contradiction({ key, value, path }: Fact, earlier: Fact): Finding {
-  const message = `it was measured on another machine than ${earlier.path} (${key}: ${value}, not ${earlier.value}): measure everything on one`
+  const message = `measured on a different machine from ${earlier.path} (${key}: ${value}, not ${earlier.value}): measure everything on one machine`
   return { message, file: path }
 }

@@ -23,7 +23,7 @@ export async function measureSizes(
       const shown = workspace.display(path)
       const { bytes, file } = await measure(workspace, path, budget)
       files.push({ path: shown, bytes: decimalOf(bytes) })
-      if (file.bytes === 0) empty.push({ message: 'it is empty', file: shown })
+      if (file.bytes === 0) empty.push({ message: 'is empty', file: shown })
       listed.set(shown, { path: shown, ...file, format: 'file', records: 1 })
     }
     // One may well be empty among others; where all are, the build wrote nothing, and nothing was measured.

@@ -1,6 +1,6 @@
 import { type HistoryRow, metricName } from '@governance-gates/core'
 import type { Block, Cell } from '@governance-gates/report'
-import { amountText, changeText, worseText } from '../checks/amount-text.ts'
+import { amountText, betterText, changeText, worseText } from '../checks/amount-text.ts'
 import { valueText } from '../checks/budget-value.ts'
 import type { BudgetStanding } from '../checks/budgets.ts'
 import { limitsOf, limitText } from '../checks/limit.ts'
@@ -22,7 +22,11 @@ export function summaryBlocks(
     changesTable(decision.regressions.changes),
     budgetsTable(decision, series),
     ...charts(decision.standings, series),
-    { kind: 'list', title: 'Another machine than the baseline’s', items: decision.regressions.environment },
+    {
+      kind: 'list',
+      title: 'Differences from the machine of the baseline',
+      items: decision.regressions.environment,
+    },
   ]
 }
 
@@ -39,7 +43,7 @@ function changesTable(changes: readonly MetricChange[]): Block {
       { header: 'Before', align: 'right' },
       { header: 'Now', align: 'right' },
       { header: 'Change', align: 'right' },
-      { header: '95 % interval', align: 'right' },
+      { header: '95% interval', align: 'right' },
     ],
     rows: shown.map(({ name, comparison }) => {
       const { before, after, unit, statistic, worsening, evidence, outcome } = comparison
@@ -52,7 +56,7 @@ function changesTable(changes: readonly MetricChange[]): Block {
         amountText(before, unit),
         valueText({ value: after, unit, statistic }),
         changeText(worsening),
-        needed === undefined ? interval : `${interval}; ${needed} samples would tell`,
+        needed === undefined ? interval : `${interval}; ${needed} samples would settle it`,
       ]
     }),
   }
@@ -104,7 +108,7 @@ function trendOf(
 /** Up is worse, whatever the metric: as a fever. */
 function arrow(worsening: number): string {
   if (Math.abs(worsening) < 1) return '→'
-  return worsening > 0 ? `↗ ${worseText(worsening)}` : `↘ ${changeText(-worsening)} better`
+  return worsening > 0 ? `↗ ${worseText(worsening)}` : `↘ ${betterText(-worsening)}`
 }
 
 type Series = ReadonlyMap<string, readonly SeriesPoint[]>
