@@ -36,10 +36,7 @@ export async function runGateReport(runner: Runner): Promise<void> {
   try {
     await tell(runner, decided)
   } catch (error) {
-    note(
-      runner,
-      `What was to be posted could not be: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    note(runner, `Posting the report failed: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -163,11 +160,9 @@ function write(runner: Runner, decided: Decided): void {
 }
 
 function failedChecks({ gates, checks }: GovernanceReport): readonly string[] {
-  return [...gates, { gate: 'run', checks }].flatMap(({ gate, checks: own }) =>
-    own
-      .filter(({ status }) => status === 'fail' || status === 'inconclusive')
-      .map(({ id }) => (gate === 'run' ? id : `${gate}/${id}`)),
-  )
+  return [...gates.flatMap((gate) => gate.checks), ...checks]
+    .filter(({ status }) => status === 'fail' || status === 'inconclusive')
+    .map(({ id }) => id)
 }
 
 /** Posts what is to be posted, and says what could not be. */
@@ -185,7 +180,7 @@ async function publish(runner: Runner, decided: Decided): Promise<Published> {
   const nothing = { comment: 'none', check: 'none', notes: [] } as const
   if (!wantsComment && !wantsCheck) return nothing
   if (inputs.token === '') {
-    const missing = 'There is no token to post with: give the input github-token.'
+    const missing = 'There is no token to post with: set the input github-token.'
     return { ...nothing, notes: [missing] }
   }
   // Octokit is loaded here and not before: most of a gate's time would go into it.
@@ -247,6 +242,10 @@ function conclusionOf({ status, blocking }: GovernanceReport): 'success' | 'fail
 
 /** What people have to know and cannot see otherwise: a notice, and a line of the summary. */
 function note(runner: Runner, text: string): void {
-  runner.annotate({ level: 'notice', title: 'Not everything could be posted', message: plain(text) })
+  runner.annotate({
+    level: 'notice',
+    title: 'The report could not be posted everywhere',
+    message: plain(text),
+  })
   runner.writeSummary(`\n> ${escapeMarkdown(text)}\n`)
 }

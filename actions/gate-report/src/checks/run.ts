@@ -5,8 +5,17 @@ import {
   shortfallRemedy,
   shortfallText,
 } from '@governance-gates/artifact-bundle'
-import type { Check, Finding, VerdictReading } from '@governance-gates/core'
+import {
+  type Check,
+  type CheckStatus,
+  checkOf,
+  exactly,
+  type Finding,
+  measured,
+  type VerdictReading,
+} from '@governance-gates/core'
 import type { NeededJob } from '../inputs.ts'
+import { runCells, runConclusion, runGates, runJobs, runVerdicts } from '../rules.ts'
 
 /** What must be there before a report means anything. */
 export interface RunFacts {
@@ -22,11 +31,11 @@ export interface RunFacts {
   readonly shortfalls: readonly CellShortfall[]
   /** What is wrong with the manifests of restored evidence. */
   readonly manifestProblems: readonly Finding[]
-  /** How the run ended that is reported by another; undefined where the run reports itself. */
+  /** How the reported run ended; undefined where the run reports itself. */
   readonly conclusion: string | undefined
 }
 
-/** Whether the run is whole: every job, every gate, every cell. What is not there proves nothing. */
+/** Whether the run is complete: every job, every gate, every cell. What is missing proves nothing. */
 export function checkRun(facts: RunFacts): readonly Check[] {
   return [
     ...checkJobs(facts.needs),
@@ -40,35 +49,39 @@ export function checkRun(facts: RunFacts): readonly Check[] {
 function checkJobs(needs: readonly NeededJob[] | undefined): readonly Check[] {
   if (needs === undefined) return []
   const bad = needs.filter(({ result }) => result !== 'success')
-  const check = {
-    id: 'run.jobs',
-    title: 'Every needed job has succeeded',
-    actual: `${needs.length - bad.length} of ${needs.length}`,
-    expected: `${needs.length} of ${needs.length}`,
-  }
-  if (bad.length === 0) return [{ ...check, status: 'pass', findings: [] }]
   return [
-    {
-      ...check,
-      status: 'fail',
-      remedy: 'see why the job has not succeeded; one that was skipped or cancelled has proved nothing',
-      findings: bad.map(({ name, result }) => ({ message: result, subject: name })),
-    },
+    checkOf(
+      runJobs,
+      {},
+      {
+        status: bad.length === 0 ? 'pass' : 'fail',
+        actual: measured(needs.length - bad.length, 'successful jobs'),
+        expected: exactly(needs.length, 'successful jobs'),
+        findings: bad.map(({ name, result }) => ({ message: result, subject: name })),
+      },
+    ),
   ]
 }
 
-/** What GitHub says of a run counts more than what the run left behind. */
+/** What GitHub says about a run counts more than what the run left behind. */
 function checkConclusion(conclusion: string | undefined): readonly Check[] {
   if (conclusion === undefined) return []
-  const check = {
-    id: 'run.conclusion',
-    title: 'The run that is reported has succeeded',
-    actual: conclusion === '' ? null : conclusion,
-    expected: 'success',
-  }
-  if (conclusion === 'success') return [{ ...check, status: 'pass', findings: [] }]
-  const remedy = 'see the run itself'
-  return [{ ...check, status: conclusion === 'failure' ? 'fail' : 'inconclusive', remedy, findings: [] }]
+  return [
+    checkOf(
+      runConclusion,
+      {},
+      {
+        status: statusOf(conclusion),
+        actual: conclusion === '' ? null : measured(conclusion),
+        expected: exactly('success'),
+      },
+    ),
+  ]
+}
+
+function statusOf(conclusion: string): CheckStatus {
+  if (conclusion === 'success') return 'pass'
+  return conclusion === 'failure' ? 'fail' : 'inconclusive'
 }
 
 function checkGates({ requiredGates, readings, gatesOfCells }: RunFacts): readonly Check[] {
@@ -76,56 +89,60 @@ function checkGates({ requiredGates, readings, gatesOfCells }: RunFacts): readon
   const present = new Set(
     readings.flatMap((reading) => (reading.kind === 'read' ? [reading.verdict.gate] : [])),
   )
-  const absent = requiredGates.filter((gate) => !present.has(gate))
-  const check = {
-    id: 'run.gates',
-    title: 'Every required gate has a verdict',
-    actual: `${requiredGates.length - absent.length} of ${requiredGates.length}`,
-    expected: `${requiredGates.length} of ${requiredGates.length}`,
-  }
   const findings = [
-    ...absent.map((gate) => ({ message: 'there is no verdict of it', subject: gate })),
+    ...requiredGates
+      .filter((gate) => !present.has(gate))
+      .map((gate) => ({ message: 'has no verdict', subject: gate })),
     ...requiredGates.flatMap((gate) => findingsWithout(gate, gatesOfCells)),
   ]
-  if (findings.length === 0) return [{ ...check, status: 'pass', findings }]
   return [
-    {
-      ...check,
-      status: 'inconclusive',
-      remedy:
-        'run the gate in this job, or save its verdict with evidence/save and restore it here; write one name a line',
-      findings,
-    },
+    checkOf(
+      runGates,
+      {},
+      {
+        status: findings.length === 0 ? 'pass' : 'inconclusive',
+        actual: measured(findings.length, 'missing verdicts'),
+        expected: exactly(0, 'missing verdicts'),
+        findings,
+      },
+    ),
   ]
 }
 
 /** Cells that have no verdict of a gate of which other cells of the same job have one: it may have crashed there. */
 function findingsWithout(gate: string, cells: readonly CellGates[]): readonly Finding[] {
   return cellsWithoutGate(gate, cells).map(({ producer, cell }) => ({
-    message: `there is no verdict of it on ${cell.label || producer.os} of ${producer.job}`,
+    message: `has no verdict from ${cell.label || producer.os} of ${producer.job}`,
     subject: gate,
   }))
 }
 
 function checkCells({ cells, expectedCells, shortfalls: all, requiredGates }: RunFacts): readonly Check[] {
   if (cells === 0 && expectedCells === undefined) return []
-  // A gate that is required is told as such.
+  // A gate that is required has a check of its own.
   const shortfalls = all.filter((each) => each.kind !== 'gate' || !requiredGates.includes(each.gate))
   const absent = shortfalls.filter(({ kind }) => kind === 'absent').length
   const missing = Math.max(0, (expectedCells ?? 0) - cells - absent)
   const findings = [
     ...shortfalls.map((each) => ({ message: shortfallText(each), subject: each.job })),
-    ...(missing === 0 ? [] : [{ message: `${missing} more of ${expectedCells} cells are not there` }]),
+    ...(missing === 0 ? [] : [{ message: `${missing} more of ${expectedCells} cells left no evidence` }]),
   ]
-  const check = {
-    id: 'run.cells',
-    title: 'Every cell of the matrix has left its evidence',
-    actual: cells - shortfalls.filter(({ kind }) => kind === 'lost').length,
-    expected: String(Math.max(expectedCells ?? 0, cells + absent)),
-  }
-  if (findings.length === 0) return [{ ...check, status: 'pass', findings }]
-  const remedy = shortfallRemedy(shortfalls)
-  return [{ ...check, status: 'inconclusive', remedy, findings }]
+  const lost = shortfalls.filter(({ kind }) => kind === 'lost').length
+  const wanted = Math.max(expectedCells ?? 0, cells + absent)
+  return [
+    checkOf(
+      runCells,
+      {},
+      {
+        status: findings.length === 0 ? 'pass' : 'inconclusive',
+        actual: measured(shortfalls.length + missing, 'gaps'),
+        expected: exactly(0, 'gaps'),
+        detail: `${cells - lost} of ${wanted} cells left evidence`,
+        remedy: shortfallRemedy(shortfalls),
+        findings,
+      },
+    ),
+  ]
 }
 
 function checkFiles({ readings, manifestProblems }: RunFacts): readonly Check[] {
@@ -135,14 +152,15 @@ function checkFiles({ readings, manifestProblems }: RunFacts): readonly Check[] 
   ]
   if (findings.length === 0) return []
   return [
-    {
-      id: 'run.verdicts',
-      title: 'Every verdict can be read',
-      status: 'inconclusive',
-      actual: `${findings.length} unreadable`,
-      expected: 'all readable',
-      remedy: 'let nothing but the gates write under these paths',
-      findings,
-    },
+    checkOf(
+      runVerdicts,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(findings.length, 'problems'),
+        expected: exactly(0, 'problems'),
+        findings,
+      },
+    ),
   ]
 }

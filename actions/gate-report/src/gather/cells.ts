@@ -96,9 +96,9 @@ function strangersIn(
     runId !== undefined && producer.runId !== runId && `run ${producer.runId}`,
     runAttempt !== undefined &&
       producer.runAttempt > runAttempt &&
-      `attempt ${producer.runAttempt}, which is not yet`,
+      `attempt ${producer.runAttempt}, which has not run yet`,
   ].filter((other) => other !== false)
-  return others.map((other) => ({ message: `this bundle is of ${other}`, file }))
+  return others.map((other) => ({ message: `this bundle is from ${other}`, file }))
 }
 
 /** `os=windows-latest, shard=2`, behind the job's name where there are several jobs; else the operating system. */

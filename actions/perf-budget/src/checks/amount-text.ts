@@ -60,7 +60,7 @@ function shortened(value: Decimal): string {
   return `≈ ${grouped(whole, rounded(value, digits))}`
 }
 
-/** The fraction, cut to so many digits; what is cut off is told by the sign before it. */
+/** The fraction, cut to so many digits; the sign before it says so. */
 function rounded(value: Decimal, digits: number): string {
   const [, fraction = ''] = decimalToText(multiply(value, decimalOf(1))).split('.')
   return fraction.slice(0, digits).replace(/0+$/, '')

@@ -37,11 +37,11 @@ export interface BudgetValue {
   readonly line?: number
 }
 
-/** What there is for a budget: numbers, and what stands in their way. */
+/** What there is for a budget: numbers, and why others are missing. */
 export interface BudgetValues {
   /** Worst first. */
   readonly values: readonly BudgetValue[]
-  /** What should be a number and is none. */
+  /** What should be a number and is not. */
   readonly unknown: readonly Unknown[]
   /** Benchmarks that did not end. */
   readonly crashes: readonly Finding[]

@@ -63,8 +63,8 @@ describe('a budget that must be met on 30 consecutive days', () => {
   const all = range(1, 30).map((day) => row(day, 100))
 
   test('is met with a run on each of them, this one included', () => {
-    expect(statuses(all, wanted)).toEqual(['history.met-on-days.load: pass'])
-    expect(statuses([...all, row(0.1, 150)], wanted)).toEqual(['history.met-on-days.load: pass'])
+    expect(statuses(all, wanted)).toEqual(['perf-budget/history-met-on-days:load: pass'])
+    expect(statuses([...all, row(0.1, 150)], wanted)).toEqual(['perf-budget/history-met-on-days:load: pass'])
   })
 
   test('is not proven where a day has no run', () => {
@@ -72,36 +72,40 @@ describe('a budget that must be met on 30 consecutive days', () => {
     const [check] = judge(gap, wanted)
     expect(check).toMatchObject({
       status: 'inconclusive',
-      actual: '7 days',
+      actual: { value: 7, unit: 'days' },
+      expected: { operator: 'at-least', limit: 30, unit: 'days' },
+      scope: { budget: 'load' },
       findings: [{ message: 'nothing was measured on 2026-03-24' }],
     })
-    expect(statuses(gap, { ...wanted, 'if-missing': 'warn' })).toEqual(['history.met-on-days.load: warn'])
+    expect(statuses(gap, { ...wanted, 'if-missing': 'warn' })).toEqual([
+      'perf-budget/history-met-on-days:load: warn',
+    ])
   })
 
   test('is not met where it was exceeded on one, in one of several runs', () => {
-    expect(statuses([...all, row(7.2, 200)], wanted)).toEqual(['history.met-on-days.load: fail'])
+    expect(statuses([...all, row(7.2, 200)], wanted)).toEqual(['perf-budget/history-met-on-days:load: fail'])
     expect(statuses([...all, row(7.2, 200)], { ...wanted, 'if-missing': 'warn' })).toEqual([
-      'history.met-on-days.load: fail',
+      'perf-budget/history-met-on-days:load: fail',
     ])
-    expect(statuses(all, wanted, [row(0, 200)])).toEqual(['history.met-on-days.load: fail'])
+    expect(statuses(all, wanted, [row(0, 200)])).toEqual(['perf-budget/history-met-on-days:load: fail'])
   })
 
   test('is not met by other numbers', () => {
     const mean = { statistics: { mean: decimalOf(1) } }
     const others = all.map((each) => (each.commit === 'c7' ? { ...each, ...mean } : each))
-    expect(statuses(others, wanted)).toEqual(['history.met-on-days.load: inconclusive'])
+    expect(statuses(others, wanted)).toEqual(['perf-budget/history-met-on-days:load: inconclusive'])
     expect(
       statuses(
         all.map((each) => ({ ...each, unit: 'bytes' })),
         wanted,
       ),
-    ).toEqual(['history.met-on-days.load: inconclusive'])
+    ).toEqual(['perf-budget/history-met-on-days:load: inconclusive'])
     expect(
       statuses(
         all.map((each) => ({ ...each, metric: 'save' })),
         wanted,
       ),
-    ).toEqual(['history.met-on-days.load: inconclusive'])
+    ).toEqual(['perf-budget/history-met-on-days:load: inconclusive'])
   })
 
   test('of several metrics leaves out those in another unit, as on the run itself', () => {
@@ -109,22 +113,26 @@ describe('a budget that must be met on 30 consecutive days', () => {
     const pattern = { load: { ...load, metric: 'load*' } }
     const rows = [...all, ...range(1, 30).map(rate)]
     const latest = [row(0, 100), rate(0)]
-    expect(statuses(rows, wanted, latest, pattern)).toEqual(['history.met-on-days.load: pass'])
+    expect(statuses(rows, wanted, latest, pattern)).toEqual(['perf-budget/history-met-on-days:load: pass'])
     expect(statuses(range(1, 30).map(rate), wanted, [rate(0)], pattern)).toEqual([
-      'history.met-on-days.load: inconclusive',
+      'perf-budget/history-met-on-days:load: inconclusive',
     ])
     const over = [...rows, row(7.2, 200, { metric: 'load again' })]
-    expect(statuses(over, wanted, latest, pattern)).toEqual(['history.met-on-days.load: fail'])
+    expect(statuses(over, wanted, latest, pattern)).toEqual(['perf-budget/history-met-on-days:load: fail'])
   })
 
   test('is no rule where no budget is of a metric', () => {
     const { metric: _, statistic: __, ...limits } = load
     const [check] = judge(all, wanted, [row(0, 100)], { size: { ...limits, file: 'bin' } })
-    expect(check).toMatchObject({ id: 'history.met-on-days', status: 'inconclusive', actual: null })
+    expect(check).toMatchObject({
+      id: 'perf-budget/history-budgets',
+      status: 'inconclusive',
+      actual: { value: 0 },
+    })
   })
 
   test('is met before the first of them, whatever was then', () => {
-    expect(statuses([...all, row(30, 900)], wanted)).toEqual(['history.met-on-days.load: pass'])
+    expect(statuses([...all, row(30, 900)], wanted)).toEqual(['perf-budget/history-met-on-days:load: pass'])
   })
 })
 
@@ -137,27 +145,33 @@ describe('drift', () => {
 
   test('is found where no pair of runs shows it', () => {
     const found = judge(creeping, wanted(10), [row(0, 141)])
-    expect(found).toMatchObject([{ id: 'history.drift', status: 'warn', findings: [{ subject: 'load' }] }])
-    expect(statuses(creeping, wanted(10, 'fail'), [row(0, 141)])).toEqual(['history.drift: fail'])
-    expect(statuses(creeping, wanted(90), [row(0, 141)])).toEqual(['history.drift: pass'])
+    expect(found).toMatchObject([
+      { id: 'perf-budget/history-drift', status: 'warn', findings: [{ subject: 'load' }] },
+    ])
+    expect(statuses(creeping, wanted(10, 'fail'), [row(0, 141)])).toEqual(['perf-budget/history-drift: fail'])
+    expect(statuses(creeping, wanted(90), [row(0, 141)])).toEqual(['perf-budget/history-drift: pass'])
   })
 
   test('is none in a level history, in a metric that got better, or in few runs', () => {
     const level = range(1, 41).map((run) => row(run, 100 + (run % 3)))
-    expect(statuses(level, wanted(10), [row(0, 101)])).toEqual(['history.drift: pass'])
+    expect(statuses(level, wanted(10), [row(0, 101)])).toEqual(['perf-budget/history-drift: pass'])
     const better = range(1, 41).map((run) => row(run, 100 + run))
-    expect(statuses(better, wanted(10), [row(0, 100)])).toEqual(['history.drift: pass'])
-    expect(statuses(creeping.slice(0, 5), wanted(10), [row(0, 141)])).toEqual(['history.drift: pass'])
+    expect(statuses(better, wanted(10), [row(0, 100)])).toEqual(['perf-budget/history-drift: pass'])
+    expect(statuses(creeping.slice(0, 5), wanted(10), [row(0, 141)])).toEqual([
+      'perf-budget/history-drift: pass',
+    ])
   })
 
   test('is not made by another machine or unit', () => {
     const half = (change: Partial<HistoryRow>) =>
       range(1, 41).map((run) => row(run, run > 20 ? 100 : 150, run > 20 ? change : {}))
-    expect(statuses(half({}), wanted(10), [row(0, 150)])).toEqual(['history.drift: warn'])
+    expect(statuses(half({}), wanted(10), [row(0, 150)])).toEqual(['perf-budget/history-drift: warn'])
     expect(statuses(half({ environment: { cpu: 'other' } }), wanted(10), [row(0, 150)])).toEqual([
-      'history.drift: pass',
+      'perf-budget/history-drift: pass',
     ])
-    expect(statuses(half({ unit: 'bytes' }), wanted(10), [row(0, 150)])).toEqual(['history.drift: pass'])
+    expect(statuses(half({ unit: 'bytes' }), wanted(10), [row(0, 150)])).toEqual([
+      'perf-budget/history-drift: pass',
+    ])
   })
 })
 
@@ -167,7 +181,7 @@ test('drift of what has a budget is found among more metrics than are looked at'
   const others = (count: number) => range(0, count).map((each) => row(0, 100, { metric: `a${each}` }))
   const [many] = judge(past, wanted, [...others(300), row(0, 141)])
   expect(many).toMatchObject({ status: 'warn', findings: [{ subject: 'load' }] })
-  expect(many?.detail).toBe('1 more metric was not looked at: those with a budget come first')
+  expect(many?.detail).toBe('1 more metric was not checked: those with a budget come first')
   expect(judge(past, wanted, [...others(299), row(0, 141)])[0]?.detail).toBeUndefined()
 })
 
@@ -176,8 +190,10 @@ describe('drift in what is not there', () => {
   const past = range(1, 41).map((run) => row(run, 140 - run))
 
   test('is not excluded by a run without metrics', () => {
-    expect(statuses(past, wanted, [])).toEqual(['history.drift: inconclusive'])
-    expect(statuses(past, { ...wanted, 'if-missing': 'warn' }, [])).toEqual(['history.drift: warn'])
+    expect(statuses(past, wanted, [])).toEqual(['perf-budget/history-drift: inconclusive'])
+    expect(statuses(past, { ...wanted, 'if-missing': 'warn' }, [])).toEqual([
+      'perf-budget/history-drift: warn',
+    ])
   })
 
   test('is told apart from rows that were left out, which are counted', () => {
@@ -192,17 +208,17 @@ describe('a history', () => {
   const finding = { message: 'truncated', file: 'h.jsonl' }
 
   test('that is missing or broken proves nothing', () => {
-    expect(statuses({ kind: 'missing', path: 'h.jsonl' })).toEqual(['history: inconclusive'])
+    expect(statuses({ kind: 'missing', path: 'h.jsonl' })).toEqual(['perf-budget/history: inconclusive'])
     expect(statuses({ kind: 'missing', path: 'h.jsonl' }, { 'if-missing': 'warn' })).toEqual([
-      'history: warn',
+      'perf-budget/history: warn',
     ])
     expect(statuses({ kind: 'unreadable', path: 'h.jsonl', finding }, { 'if-missing': 'warn' })).toEqual([
-      'history: inconclusive',
+      'perf-budget/history: inconclusive',
     ])
   })
 
   test('of the future is none', () => {
-    expect(statuses([row(-0.001, 100)])).toEqual(['history: inconclusive'])
+    expect(statuses([row(-0.001, 100)])).toEqual(['perf-budget/history-future: inconclusive'])
     expect(statuses([row(0, 100, { commit: 'x' })])).toEqual([])
   })
 })

@@ -2,7 +2,16 @@ import { type Decimal, decimalOf, decimalToNumber, parseQuantity } from '@govern
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amountText, changeText, overText, worseText } from './amount-text.ts'
-import { headroomOf, isBeyond, isOver, type Limit, limitsOf, limitText } from './limit.ts'
+import {
+  actualAt,
+  expectedOf,
+  headroomOf,
+  isBeyond,
+  isOver,
+  type Limit,
+  limitsOf,
+  limitText,
+} from './limit.ts'
 import { nearestName } from './nearest-name.ts'
 
 function limit(key: Limit['key'], text: string): Limit {
@@ -10,6 +19,8 @@ function limit(key: Limit['key'], text: string): Limit {
   if (quantity === undefined) throw new Error(`${text} is no quantity`)
   return { key, quantity }
 }
+
+const decimal = (coefficient: bigint, scale: number): Decimal => ({ coefficient, scale })
 
 describe('a limit', () => {
   test('is the same in every unit', () => {
@@ -56,11 +67,38 @@ describe('a limit', () => {
     const [below, above] = [parseQuantity('2s'), parseQuantity('1s')]
     if (below === undefined || above === undefined) throw new Error('no quantity')
     const limits = limitsOf({ metric: 'x', below, above, 'if-missing': 'fail' })
-    expect(limits.map(limitText)).toEqual(['< 2s', '> 1s'])
+    expect(limits.map(limitText)).toEqual(['< 2 s', '> 1 s'])
   })
 })
 
-const decimal = (coefficient: bigint, scale: number): Decimal => ({ coefficient, scale })
+describe('a limit and a value beside it', () => {
+  test.each([
+    ['below', '200ms', decimalOf(250_000_000), { value: 250, unit: 'ms' }],
+    ['max', '20 MiB', decimalOf(20 * 1_048_576), { value: 20, unit: 'MiB' }],
+    ['max', '20 MiB', decimalOf(20 * 1_048_576 + 1), { value: 20 + 1 / 1_048_576, unit: 'MiB' }],
+    ['min', '60 ops/s', decimalOf(59), { value: 59, unit: 'ops/s' }],
+    ['max', '36', decimalOf(37), { value: 37 }],
+    // The nearest double is the limit.
+    [
+      'max',
+      '200ms',
+      decimal(200_000_000_000_000_000_000_000_001n, 18),
+      { value: '200000000.000000000000000001', unit: 'ns' },
+    ],
+  ] as const)('%s %s has the unit of the policy', (key, text, value, actual) => {
+    expect(actualAt(value, limit(key, text))).toEqual(actual)
+  })
+
+  test.each([
+    ['below', '200ms', { operator: 'below', limit: 200, unit: 'ms' }],
+    ['max', '1.5MB', { operator: 'at-most', limit: 1.5, unit: 'MB' }],
+    ['above', '0.1%', { operator: 'above', limit: 0.1, unit: '%' }],
+    ['min', '36', { operator: 'at-least', limit: 36 }],
+    ['min', '0.10000000000000000001s', { operator: 'at-least', limit: '0.10000000000000000001', unit: 's' }],
+  ] as const)('%s %s is a number where a double has it', (key, text, expected) => {
+    expect(expectedOf(limit(key, text))).toEqual(expected)
+  })
+})
 
 describe('an amount', () => {
   test.each([
@@ -73,7 +111,7 @@ describe('an amount', () => {
     [decimal(20_971_521n, 0), 'bytes', '20.971521 MB'],
     [decimal(1_234_567n, 0), 'per-second', '1,234,567 /s'],
     [decimal(123_456_789_123n, 3), 'ns', '≈ 123.456 ms'],
-    [decimal(3_333_333_333_333n, 12), 'percent', '≈ 3.33333 %'],
+    [decimal(3_333_333_333_333n, 12), 'percent', '≈ 3.33333%'],
     [decimal(42n, 1), 'count', '4.2'],
   ] as const)('%# reads as people read it', (value, unit, text) => {
     expect(amountText(value, unit)).toBe(text)
@@ -90,9 +128,9 @@ describe('an amount', () => {
   })
 
   test.each([
-    [0.04, '+0.1 %'],
-    [12.5, '+12.5 %'],
-    [-3, '-3 %'],
+    [0.04, '+0.1%'],
+    [12.5, '+12.5%'],
+    [-3, '-3%'],
     [1_000_000, 'from nothing'],
   ])('changes by %d: %s', (percent, text) => {
     expect(changeText(percent)).toBe(text)
@@ -100,9 +138,9 @@ describe('an amount', () => {
 })
 
 test.each([
-  [12.5, '+12.5 % worse', '+12.5 % over the limit'],
-  [0, '+0 % worse', '+0 % over the limit'],
-  [999_999, '+999,999 % worse', '+999,999 % over the limit'],
+  [12.5, '12.5% worse', '12.5% over the limit'],
+  [0, '0% worse', '0% over the limit'],
+  [999_999, '999,999% worse', '999,999% over the limit'],
   [1_000_000, 'far worse', 'far over the limit'],
 ])('a worsening of %d %% is %s, and an overrun %s', (percent, worse, over) => {
   expect([worseText(percent), overText(percent)]).toEqual([worse, over])

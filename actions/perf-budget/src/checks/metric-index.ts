@@ -79,7 +79,7 @@ function ownValue(parameters: Readonly<Record<string, string>>, name: string): s
   return Object.hasOwn(parameters, name) ? parameters[name] : undefined
 }
 
-/** Where a record stands, for a finding. */
+/** The place of a record, for a finding. */
 export function placeOf({
   file,
   line,

@@ -32,7 +32,7 @@ function statusOf(outcome: StepOutcome, records: readonly PerformanceRecord[]): 
   }
   const outcomes = { everything: [], named: new Map([['a.json', [outcome]]]) }
   const checks = checkMaking({ outcomes, evidence, sizes: new Map(), index: indexMetrics(evidence) })
-  return checks.find(({ id }) => id === 'outcome.a.json')?.status
+  return checks.find(({ id }) => id === 'perf-budget/outcome:a.json')?.status
 }
 
 describe('a step that failed', () => {

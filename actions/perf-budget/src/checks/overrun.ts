@@ -25,10 +25,10 @@ const TWENTY: Decimal = decimalOf(20)
 export function judgeOverrun({ over, waivers, policy, now }: OverrunInput): Overrun {
   const [failAbove, waiverBelow] = [policy?.['fail-above'] ?? TWENTY, policy?.['waiver-below'] ?? TWENTY]
   if (isAnyBeyond(over, failAbove)) {
-    return exceeded(`more than ${decimalToText(failAbove)}% over the limit, which no waiver can cover`)
+    return exceeded(`no waiver covers more than ${decimalToText(failAbove)}%`)
   }
   if (isAnyBeyond(over, waiverBelow)) {
-    return exceeded(`more than ${decimalToText(waiverBelow)}% over the limit, which no waiver can cover`)
+    return exceeded(`no waiver covers more than ${decimalToText(waiverBelow)}%`)
   }
   const holding = waivers.filter((waiver) => holds(waiver, now))
   const covering = holding.find(({ ceiling }) =>

@@ -179,7 +179,9 @@ function checkRegressed(comparison: Comparison): Check {
   const regressed = changes.filter(({ comparison: { outcome } }) => outcome === 'regressed')
   const [worst] = regressed
   const details = [
-    worst === undefined ? `${changes.length} compared` : worstText(worst, regressed.length, changes.length),
+    worst === undefined
+      ? `${changes.length} ${changes.length === 1 ? 'metric' : 'metrics'} compared`
+      : worstText(worst, regressed.length, changes.length),
     isSameMachine ? undefined : 'another machine measured the baseline, so a regression only warns',
     note,
   ].filter((detail) => detail !== undefined)

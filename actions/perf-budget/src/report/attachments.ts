@@ -2,13 +2,7 @@ import type { GateContext, Judged } from '@governance-gates/action-kit'
 import { type Environment, type HistoryRow, metricName } from '@governance-gates/core'
 import { writeHistoryRows, writePerformanceBaseline } from '@governance-gates/evidence'
 import type { PerformanceDecision } from '../gate.ts'
-import type { HistoryReading } from '../performance-input.ts'
-
-/** The history as it was found, with the text that new rows are appended to. */
-export interface HistoryText {
-  readonly reading: HistoryReading
-  readonly text: string
-}
+import type { HistoryReading, HistoryText } from '../performance-input.ts'
 
 /** What a good run is recorded as; nothing where the evidence cannot be used. */
 export function attachmentsOf(
@@ -37,7 +31,7 @@ function historyAttachments(
 ): Judged['attachments'] {
   const added = writeHistoryRows(newRows(rows, history?.reading))
   const onlyRows = { output: 'history-rows', kind: 'history-rows', extension: 'jsonl', text: added }
-  // Whoever puts the output in the place of a broken history would lose the past, and the fault with it.
+  // Replacing a broken history with the output would lose the past, and hide the fault.
   if (history?.reading.kind === 'unreadable') return [onlyRows]
   const before = history?.text ?? ''
   // White space alone is a history of no run, and no line to write behind.
@@ -45,7 +39,7 @@ function historyAttachments(
   return [onlyRows, { output: 'history', kind: 'history', extension: 'jsonl', text }]
 }
 
-/** A run that is judged again adds nothing: a metric that stands twice in one run is a history that nobody can read. */
+/** A run that is judged again adds nothing: a history with a metric twice in one run cannot be read. */
 function newRows(rows: readonly HistoryRow[], reading: HistoryReading | undefined): readonly HistoryRow[] {
   const known = new Set(reading?.kind === 'read' ? reading.rows.map(keyOf) : [])
   return rows.filter((row) => !known.has(keyOf(row)))

@@ -105,11 +105,11 @@ test('what regressed comes first, the worst of it before the rest, and nothing e
   expect(blocks(scene).map((block) => ('title' in block ? block.title : ''))).toEqual([
     'Worse than the baseline',
     'Budgets',
-    'Another machine than the baseline’s',
+    'Differences from the machine of the baseline',
   ])
   expect(rowsOf('Worse than the baseline', scene)).toEqual([
-    [{ status: 'fail' }, { code: 'save' }, '100 ms', 'median 300 ms', '+200 %', ''],
-    [{ status: 'fail' }, { code: 'load' }, '100 ms', 'median 130 ms', '+30 %', ''],
+    [{ status: 'fail' }, { code: 'save' }, '100 ms', 'median 300 ms', '+200%', ''],
+    [{ status: 'fail' }, { code: 'load' }, '100 ms', 'median 130 ms', '+30%', ''],
   ])
 })
 
@@ -120,18 +120,18 @@ describe('a budget', () => {
       measured: [typical('load', 150), typical('save', 100)],
     })
     expect(rows).toEqual([
-      [{ status: 'pass' }, 'load', 'median 150 ms', '< 200ms', { headroom: 25 }, ''],
-      [{ status: 'fail' }, 'save', 'median 100 ms', '< 80ms', { headroom: -25 }, ''],
-      [{ status: 'warn' }, 'gone', 'not measured', '< 1ms', '', ''],
+      [{ status: 'pass' }, 'load', 'median 150 ms', '< 200 ms', { headroom: 25 }, ''],
+      [{ status: 'fail' }, 'save', 'median 100 ms', '< 80 ms', { headroom: -25 }, ''],
+      [{ status: 'warn' }, 'gone', 'not measured', '< 1 ms', '', ''],
     ])
   })
 
   test.each([
     [100, '→'],
     [100.9, '→'],
-    [101, '↗ +1 % worse'],
-    [120, '↗ +20 % worse'],
-    [50, '↘ +50 % better'],
+    [101, '↗ 1% worse'],
+    [120, '↗ 20% worse'],
+    [50, '↘ 50% better'],
   ])('of 100 ms that takes %d ms now has the trend %s', (milliseconds, trend) => {
     const budgets = { load: below('load', '1s') }
     const measured = [typical('load', milliseconds)]
