@@ -67,7 +67,7 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
 /** Each budget may be missing where the policy says so, but not all of them: a gate that judged nothing has no verdict. */
 function nothingJudged(checks: readonly Check[]): readonly Check[] {
   if (checks.some(({ status, actual }) => status !== 'warn' || actual !== null)) return []
-  const actual = measured(0, 'budgets and comparisons')
-  const expected = atLeast(1, 'budgets and comparisons')
+  const actual = measured(0, 'measured')
+  const expected = atLeast(1, 'measured')
   return [checkOf(budgetsJudged, {}, { status: 'inconclusive', actual, expected })]
 }

@@ -10,7 +10,7 @@ export const budgetRule: Rule = defineRule({
 
 export const budgetsJudged: Rule = defineRule({
   id: 'perf-budget/budgets-judged',
-  title: 'Judged budgets and comparisons',
+  title: 'Measurements for the budgets',
   policyKey: 'performance.budgets',
   remedy: 'run the benchmarks before the gate, or correct the paths in performance.evidence',
 })

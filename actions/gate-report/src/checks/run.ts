@@ -125,7 +125,9 @@ function checkCells({ cells, expectedCells, shortfalls: all, requiredGates }: Ru
   const missing = Math.max(0, (expectedCells ?? 0) - cells - absent)
   const findings = [
     ...shortfalls.map((each) => ({ message: shortfallText(each), subject: each.job })),
-    ...(missing === 0 ? [] : [{ message: `${missing} more of ${expectedCells} cells left no evidence` }]),
+    ...(missing === 0
+      ? []
+      : [{ message: `${missing} of the ${expectedCells} expected cells left no evidence` }]),
   ]
   const lost = shortfalls.filter(({ kind }) => kind === 'lost').length
   const wanted = Math.max(expectedCells ?? 0, cells + absent)
@@ -138,7 +140,7 @@ function checkCells({ cells, expectedCells, shortfalls: all, requiredGates }: Ru
         actual: measured(shortfalls.length + missing, 'gaps'),
         expected: exactly(0, 'gaps'),
         detail: `${cells - lost} of ${wanted} cells left evidence`,
-        remedy: shortfallRemedy(shortfalls),
+        remedy: shortfalls.length === 0 ? runCells.remedy : shortfallRemedy(shortfalls),
         findings,
       },
     ),

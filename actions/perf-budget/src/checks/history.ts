@@ -137,6 +137,7 @@ function metDaysCheck(name: string, days: number, found: MetDays, history: Histo
     historyMetOnDays,
     { budget: name },
     {
+      ...(failures.length === 0 ? {} : { remedy: `stay within the budget for ${days} days in a row` }),
       status: failures.length > 0 ? 'fail' : gaps.length > 0 ? statusOfGaps(history) : 'pass',
       actual: measured(met, 'days'),
       expected: atLeast(days, 'days'),

@@ -10,7 +10,7 @@ import type { PerformanceEvidence, SizeReading } from '../performance-input.ts'
 import { evidenceMadeBy, outcomeRule } from '../rules.ts'
 import type { MetricIndex } from './metric-index.ts'
 
-const EXPLANATION = 'a benchmark that crashed or that the tool itself calls failed'
+const EXPLANATION = 'a crashed benchmark or a failure that the tool reports'
 
 interface Making {
   readonly outcomes: StepOutcomes

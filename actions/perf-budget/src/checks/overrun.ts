@@ -36,9 +36,12 @@ export function judgeOverrun({ over, waivers, policy, now }: OverrunInput): Over
   )
   if (covering !== undefined) return { kind: 'waived', waiver: covering }
   const [waiver] = waivers
-  if (waiver === undefined) return exceeded('')
+  if (waiver === undefined) return exceeded('', budgetRule.remedy)
   return holding.length === 0
-    ? exceeded(`the waiver of ${waiver.owner} expired on ${waiver['review-by']}`)
+    ? exceeded(
+        `the waiver of ${waiver.owner} expired on ${waiver['review-by']}`,
+        'make it faster or smaller, or give its waiver in performance.waivers a new review date',
+      )
     : exceeded(`over the ceiling of the waiver, ${holding.map(({ ceiling }) => ceiling.text).join(', ')}`)
 }
 
@@ -55,7 +58,6 @@ function isCovered({ value, unit, limit }: BudgetValue, ceiling: Decimal, ceilin
   return unit === ceilingUnit && isWithin(value, limit, ceiling)
 }
 
-function exceeded(reason: string): Overrun {
-  const remedy = reason === '' ? budgetRule.remedy : 'make it faster or smaller'
+function exceeded(reason: string, remedy = 'make it faster or smaller'): Overrun {
   return { kind: 'exceeded', reason, remedy }
 }
