@@ -18,13 +18,16 @@ const REPOSITORY = 'orbit/platform'
 const COMMIT = '5f2d8c0a9b3e41d76c8f0a1b2c3d4e5f60718293'
 const HEAD = 'b'.repeat(40)
 
-const check = (id: string, status: Check['status'], findings: Check['findings'] = []): Check => ({
-  id,
-  title: `Rule ${id}`,
+/** A check of a rule that applies to everything. */
+const check = (rule: string, status: Check['status'], findings: Check['findings'] = []): Check => ({
+  id: rule,
+  rule,
+  scope: {},
+  title: `Rule ${rule}`,
   status,
-  actual: findings.length,
-  expected: '0',
-  ...(status === 'pass' ? {} : { remedy: 'mend it' }),
+  actual: { value: findings.length },
+  expected: { operator: 'is', limit: 0 },
+  ...(status === 'pass' ? {} : { remedy: 'fix it' }),
   findings,
 })
 
@@ -44,8 +47,9 @@ function verdict(gate: string, checks: readonly Check[], changes: Partial<Verdic
     thresholdsVersion: 'test.v1',
     evaluatedAt: '2026-03-01T12:00:00Z',
     subject: { repository: REPOSITORY, commit: COMMIT, ref: 'refs/pull/7/merge', os: 'Linux' },
-    policy: { path: '.github/governance.yml', sha256: 'ab'.repeat(32) },
+    rules: { path: '.github/governance.yml', sha256: 'ab'.repeat(32) },
     evidence: [],
+    notes: [],
     checks,
     exceptions: { applied: [], expired: [], unused: [] },
     ...changes,
@@ -94,7 +98,7 @@ function cell(index: number, total: number, own: Verdict | undefined, changes: C
 const asked = (...evidence: readonly object[]) => ({ asked: { evidence, gates: [] } })
 
 const on = (os: string, status: Check['status']) =>
-  verdict('conformance-gate', [check('rate', status)], {
+  verdict('conformance-gate', [check('conformance-gate/rate', status)], {
     subject: { repository: REPOSITORY, commit: COMMIT, ref: '', os },
   })
 
@@ -154,7 +158,7 @@ const pullRequest = (number: number, sha = HEAD) => ({
 })
 const ONE = (status: Check['status'], findings: Check['findings'] = []): Files => ({
   'governance-evidence/conformance-gate.verdict.json': verdict('conformance-gate', [
-    check('rate', status, findings),
+    check('conformance-gate/rate', status, findings),
   ]),
 })
 
@@ -168,12 +172,38 @@ describe('a run', () => {
     expect(JSON.parse(done.read('report'))).toMatchObject({ schema: 'governance.report/v1', status: 'pass' })
     expect(JSON.parse(done.read('statement')).predicate).toMatchObject({
       result: 'PASSED',
-      passedTests: ['conformance-gate/rate', 'run/run.cells'],
+      passedTests: ['conformance-gate/rate', 'gate-report/run-cells'],
     })
     expect(JSON.parse(done.read('predicate'))).toEqual(JSON.parse(done.read('statement')).predicate)
     expect(JSON.parse(done.read('badge'))).toMatchObject({ message: 'pass' })
     expect(JSON.parse(done.read('sarif'))).toMatchObject({ version: '2.1.0' })
     expect(done.summary).toContain('✅ os=Linux<br>✅ os=Windows')
+  })
+
+  test('names a rule in SARIF for what it checks, and not for what it was applied to', async () => {
+    const finding = { message: 'fails', subject: 'ext-1', file: 'reports/corpus.xml', line: 3 }
+    const rate = (campaign: string): Check => ({
+      ...check('conformance-gate/pass-rate', 'fail', [finding]),
+      id: `conformance-gate/pass-rate:${campaign}`,
+      scope: { campaign },
+    })
+    const own = verdict('conformance-gate', [rate('corpus'), rate('api')])
+    const done = await report({ files: { 'governance-evidence/a.verdict.json': own } })
+    expect(JSON.parse(done.outputs['failed-checks'] ?? '')).toEqual([
+      'conformance-gate/pass-rate:corpus',
+      'conformance-gate/pass-rate:api',
+    ])
+    const [run] = JSON.parse(done.read('sarif')).runs
+    expect(run.tool.driver.rules).toMatchObject([
+      {
+        id: 'conformance-gate/pass-rate',
+        helpUri: expect.stringMatching(/\/docs\/rules\/conformance-gate\/pass-rate\.md$/),
+      },
+    ])
+    expect(run.results).toMatchObject([
+      { ruleId: 'conformance-gate/pass-rate' },
+      { ruleId: 'conformance-gate/pass-rate' },
+    ])
   })
 
   test('its JUnit file is one that this repository can read', async () => {
@@ -200,7 +230,7 @@ describe('a run', () => {
       { ...cell(0, 3, on('Linux', 'pass')), ...cell(2, 3, on('Windows', 'pass')) },
       {},
       'inconclusive',
-      ['run.cells'],
+      ['gate-report/run-cells'],
     ],
     [
       'in which a cell left no file that another left',
@@ -210,7 +240,7 @@ describe('a run', () => {
       },
       {},
       'inconclusive',
-      ['run.cells'],
+      ['gate-report/run-cells'],
     ],
     [
       'in which a cell left no verdict that it was asked for',
@@ -219,7 +249,7 @@ describe('a run', () => {
       },
       {},
       'inconclusive',
-      ['run.cells'],
+      ['gate-report/run-cells'],
     ],
     [
       'in which a cell ran again and left nothing',
@@ -231,7 +261,7 @@ describe('a run', () => {
       },
       {},
       'inconclusive',
-      ['run.cells'],
+      ['gate-report/run-cells'],
     ],
     [
       'in which two calls of a workflow saved under one name',
@@ -242,59 +272,59 @@ describe('a run', () => {
       },
       {},
       'inconclusive',
-      ['run.cells'],
+      ['gate-report/run-cells'],
     ],
     [
       'with fewer cells than expected',
       cell(0, 1, on('Linux', 'pass')),
       { 'expected-cells': '3' },
       'inconclusive',
-      ['run.cells'],
+      ['gate-report/run-cells'],
     ],
     [
       'without a required gate',
       ONE('pass'),
       { 'required-gates': 'conformance-gate\nperf-budget' },
       'inconclusive',
-      ['run.gates'],
+      ['gate-report/run-gates'],
     ],
     [
       'with a job that was skipped',
       ONE('pass'),
       { needs: '{"test":{"result":"success"},"perf":{"result":"skipped"}}' },
       'fail',
-      ['run.jobs'],
+      ['gate-report/run-jobs'],
     ],
     [
       'with a job that was cancelled',
       ONE('pass'),
       { needs: '{"test":{"result":"cancelled"}}' },
       'fail',
-      ['run.jobs'],
+      ['gate-report/run-jobs'],
     ],
     [
       'of another commit',
       {
-        'governance-evidence/a.verdict.json': verdict('a', [check('x', 'pass')], {
+        'governance-evidence/a.verdict.json': verdict('a', [check('a/x', 'pass')], {
           subject: { repository: REPOSITORY, commit: 'f'.repeat(40), ref: '', os: 'Linux' },
         }),
       },
       {},
       'inconclusive',
-      ['a/cells.origin'],
+      ['gate-report/cell-origin:a'],
     ],
     [
       'with a verdict that contradicts itself',
       {
         ...ONE('pass'),
-        'governance-evidence/b.verdict.json': verdict('b', [check('x', 'fail')], {
+        'governance-evidence/b.verdict.json': verdict('b', [check('b/x', 'fail')], {
           status: 'pass',
           blocking: false,
         }),
       },
       {},
       'inconclusive',
-      ['run.verdicts'],
+      ['gate-report/run-verdicts'],
     ],
     [
       'with a manifest that leads out',
@@ -307,21 +337,21 @@ describe('a run', () => {
       },
       {},
       'inconclusive',
-      ['run.verdicts'],
+      ['gate-report/run-verdicts'],
     ],
     [
       'in which a cell crashed when it ran again',
       { ...cell(0, 1, on('Windows', 'pass')), ...cell(0, 1, undefined, { attempt: 2 }) },
       { 'required-gates': 'conformance-gate' },
       'inconclusive',
-      ['run.gates'],
+      ['gate-report/run-gates'],
     ],
     [
       'in which one cell has no verdict of a required gate',
       { ...cell(0, 2, on('Linux', 'pass')), ...cell(1, 2, undefined) },
       { 'required-gates': 'conformance-gate' },
       'inconclusive',
-      ['run.gates'],
+      ['gate-report/run-gates'],
     ],
     [
       'with two bundles of one cell',
@@ -331,7 +361,7 @@ describe('a run', () => {
       },
       {},
       'fail',
-      ['conformance-gate/rate', 'run.cells'],
+      ['conformance-gate/rate', 'gate-report/run-cells'],
     ],
     [
       'with a bundle within a bundle',
@@ -356,7 +386,7 @@ describe('a run', () => {
         cell(0, 1, on('Linux', 'pass'), { producer }),
         {},
         'inconclusive',
-        ['run.verdicts'],
+        ['gate-report/run-verdicts'],
       ],
     ),
   ])('%s is no pass', async (_, files, inputs, status, failed) => {
@@ -367,10 +397,10 @@ describe('a run', () => {
   })
 
   test('with a key that stands twice in a verdict is no pass', async () => {
-    const text = JSON.stringify(verdict('a', [check('x', 'pass')]))
+    const text = JSON.stringify(verdict('a', [check('a/x', 'pass')]))
     const twice = text.replace('"status":"pass"', '"status":"fail","status":"pass"')
     const done = await report({ files: { 'governance-evidence/a.verdict.json': twice } })
-    expect([done.exitCode, done.outputs['failed-checks']]).toEqual([1, '["run.verdicts"]'])
+    expect([done.exitCode, done.outputs['failed-checks']]).toEqual([1, '["gate-report/run-verdicts"]'])
   })
 
   test('of which a cell ran again counts its latest attempt', async () => {
@@ -381,7 +411,7 @@ describe('a run', () => {
   })
 
   test('in rollback mode reports and does not block', async () => {
-    const own = verdict('a', [check('x', 'fail')], { mode: 'rollback', blocking: false })
+    const own = verdict('a', [check('a/x', 'fail')], { mode: 'rollback', blocking: false })
     const done = await report({ files: { 'governance-evidence/a.verdict.json': own } })
     expect([done.exitCode, done.outputs['status'], done.outputs['blocking']]).toEqual([0, 'fail', 'false'])
   })
@@ -425,26 +455,26 @@ describe('people are told', () => {
     expect(runs.map(({ name, conclusion }) => [name, conclusion])).toEqual([['governance', 'success']])
   })
 
-  test('what a change makes worse, and what it mends', async () => {
+  test('what a change makes worse, and what it fixes', async () => {
     const base = {
       'base/conformance-gate.verdict.json': verdict('conformance-gate', [
-        check('rate', 'pass'),
-        check('age', 'fail', [{ message: 'old', subject: 'corpus' }]),
+        check('conformance-gate/rate', 'pass'),
+        check('conformance-gate/age', 'fail', [{ message: 'old', subject: 'corpus' }]),
       ]),
     }
     const done = await report({
       files: {
         ...base,
         'governance-evidence/conformance-gate.verdict.json': verdict('conformance-gate', [
-          check('rate', 'fail', [{ message: 'fails', subject: 'ext-1' }]),
-          check('age', 'pass'),
+          check('conformance-gate/rate', 'fail', [{ message: 'fails', subject: 'ext-1' }]),
+          check('conformance-gate/age', 'pass'),
         ]),
       },
       inputs: { 'base-verdicts': 'base/*.verdict.json' },
     })
     const body = done.read('comment-body')
     expect(body).toMatch(
-      /\*\*Worse\*\* \(1\)[\s\S]*Rule rate[\s\S]*\*\*New\*\*[\s\S]*ext-1[\s\S]*\*\*Better\*\*[\s\S]*Rule age[\s\S]*\*\*Fixed\*\*[\s\S]*corpus/,
+      /\*\*Worse\*\* \(1\)[\s\S]*Rule conformance-gate\/rate[\s\S]*\*\*New\*\*[\s\S]*ext-1[\s\S]*\*\*Better\*\*[\s\S]*Rule conformance-gate\/age[\s\S]*\*\*Fixed\*\*[\s\S]*corpus/,
     )
   })
 
@@ -487,7 +517,7 @@ describe('people are told', () => {
 
   test('in a body that GitHub takes, however much there is to say', async () => {
     const many = Array.from({ length: 1_500 }, (_, index) =>
-      check(`c${index}`, 'fail', [{ message: 'x'.repeat(100), subject: `s${index}` }]),
+      check(`a/c${index}`, 'fail', [{ message: 'x'.repeat(100), subject: `s${index}` }]),
     )
     const done = await report({
       files: { 'governance-evidence/a.verdict.json': verdict('a', many) },

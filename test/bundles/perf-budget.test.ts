@@ -48,7 +48,7 @@ describe('what every run leaves behind', () => {
   test('outputs, an annotation on the budget, and a table', () => {
     expect(done.exitCode).toBe(1)
     expect(done.outputs).toMatchObject({
-      'failed-checks': '["budgets.load"]',
+      'failed-checks': '["perf-budget/budget:load"]',
       budgets: '1',
       'over-budget': '1',
       'worst-headroom': '-25',
@@ -57,7 +57,7 @@ describe('what every run leaves behind', () => {
       expect.objectContaining({ properties: expect.objectContaining({ file: POLICY, line: '6' }) }),
     ])
     expect(done.summary).toContain(
-      '| ❌ fail | load | 250 ms | &#60; 200ms | <code>██████████</code> 25 % over |',
+      '| ❌ fail | load | 250 ms | &#60; 200 ms | <code>██████████</code> 25 % over |',
     )
   })
 })
@@ -94,7 +94,7 @@ test('its own baseline and history judge the next run, and draw it', () => {
   expect(fourth.outputs).toMatchObject({
     status: 'fail',
     regressions: '1',
-    'failed-checks': '["regression"]',
+    'failed-checks': '["perf-budget/regression"]',
   })
   expect(readFileSync(join(folder.path, 'history.jsonl'), 'utf8').trim().split('\n')).toHaveLength(4)
 })
@@ -120,9 +120,9 @@ test('a baseline and a history that an earlier step restored count in place of t
   folder.write({ [POLICY]: rules, 'bench.json': bench(value('load', 150)) })
   const judge = (inputs: Readonly<Record<string, string>>) =>
     runAction({ action: ACTION, workspace: folder.path, inputs: { ...AS_OF, ...inputs } }).outputs
-  expect(judge(restored)).toMatchObject({ 'failed-checks': '["regression"]', regressions: '1' })
+  expect(judge(restored)).toMatchObject({ 'failed-checks': '["perf-budget/regression"]', regressions: '1' })
   const missing = JSON.parse(judge({})['failed-checks'] ?? '')
-  expect(missing).toEqual(expect.arrayContaining(['regression', 'history']))
+  expect(missing).toEqual(expect.arrayContaining(['perf-budget/regression', 'perf-budget/history']))
   folder.write({ [POLICY]: policy(EVIDENCE, LOAD) })
   expect(judge(restored)['failed-checks']).toBe('["configuration"]')
 })
@@ -257,7 +257,7 @@ describe('on a pull request', () => {
       inputs: AS_OF,
       event: { name: 'pull_request', payload: { pull_request: { base: { sha: base } } } },
     })
-    expect(done.outputs).toMatchObject({ status: 'fail', 'failed-checks': '["regression"]' })
+    expect(done.outputs).toMatchObject({ status: 'fail', 'failed-checks': '["perf-budget/regression"]' })
     expect(done.stdout).toContain('is changed and takes effect when it is merged')
   })
 })

@@ -95,7 +95,7 @@ describe('three shards', () => {
     await using consumer = await createConsumer({ ...FILES, 'results.json': { ...GOOD, keymap: 'crash' } })
     const run = await consumer.run({ name: 'pull_request', payload: {} })
     expect(run.exitCode).toBe(1)
-    expect(told(run)['failed']).toContain('run.cells')
+    expect(told(run)['failed']).toContain('gate-report/run-cells')
     expect(
       consumer.artifacts
         .ofRun(1)
@@ -115,7 +115,7 @@ describe('three shards', () => {
     const run = await consumer.run({ name: 'pull_request', payload: {} })
     expect(run.exitCode).toBe(1)
     expect(JSON.parse(told(run)['failed'] ?? '')).toEqual(
-      expect.arrayContaining(['run.cells', 'conformance-gate/corpus.evidence']),
+      expect.arrayContaining(['gate-report/run-cells', 'conformance-gate/evidence:corpus']),
     )
   })
 

@@ -79,7 +79,7 @@ describe('cells that are joined', () => {
     const run = await consumer.run({ name: 'push' })
     expect(run.exitCode).toBe(1)
     expect(judged(run)).toMatchObject({ status: 'inconclusive', failed: '["conformance-gate/evidence:api"]' })
-    expect(judged(run).report).toContain('run.cells')
+    expect(judged(run).report).toContain('gate-report/run-cells')
     const { summary } = stepOf(jobOf(run, 'gate'), 'conformance')
     expect(summary).toContain('cell 2 of 3 (shard=2) left no file of api=reports/api.jsonl')
   })
@@ -132,7 +132,7 @@ describe('two calls of one workflow', () => {
         expect.stringContaining('input name: conformance.shard.1-of-3.1 is already there'),
       ]),
     )
-    expect(judged(run).report).toContain('run.jobs')
+    expect(judged(run).report).toContain('gate-report/run-jobs')
   })
 
   test('under two names are two', async () => {

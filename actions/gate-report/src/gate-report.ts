@@ -4,12 +4,18 @@ import { cellShortfalls } from '@governance-gates/artifact-bundle'
 import { formatInstant, type GovernanceReport, type Instant } from '@governance-gates/core'
 import { escapeMarkdown, plain } from '@governance-gates/report'
 import { governanceHeadline, renderGovernanceSummary } from '@governance-gates/report/governance-report'
-import { gatherBase, gatherCells } from './gather-cells.ts'
+import { drawReport } from './gate.ts'
+import { gatherBase, gatherCells } from './gather/cells.ts'
+import { type ReportEvent, readReportEvent } from './gather/report-event.ts'
 import { type ReportInputs, readReportInputs } from './inputs.ts'
-import { digestOf, MARKER_LENGTH, type Publication, type Published, publishReport } from './publish-report.ts'
-import { drawReport } from './report.ts'
-import { type ReportEvent, readReportEvent } from './report-event.ts'
-import { reportFiles } from './report-files.ts'
+import {
+  digestOf,
+  MARKER_LENGTH,
+  type Publication,
+  type Published,
+  publishReport,
+} from './report/publish-report.ts'
+import { reportFiles } from './report/report-files.ts'
 
 const NAME = 'gate-report'
 const SUMMARY_LIMIT = 1_048_576
@@ -30,10 +36,7 @@ export async function runGateReport(runner: Runner): Promise<void> {
   try {
     await tell(runner, decided)
   } catch (error) {
-    note(
-      runner,
-      `What was to be posted could not be: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    note(runner, `Posting the report failed: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -157,11 +160,9 @@ function write(runner: Runner, decided: Decided): void {
 }
 
 function failedChecks({ gates, checks }: GovernanceReport): readonly string[] {
-  return [...gates, { gate: 'run', checks }].flatMap(({ gate, checks: own }) =>
-    own
-      .filter(({ status }) => status === 'fail' || status === 'inconclusive')
-      .map(({ id }) => (gate === 'run' ? id : `${gate}/${id}`)),
-  )
+  return [...gates.flatMap((gate) => gate.checks), ...checks]
+    .filter(({ status }) => status === 'fail' || status === 'inconclusive')
+    .map(({ id }) => id)
 }
 
 /** Posts what is to be posted, and says what could not be. */
@@ -179,7 +180,7 @@ async function publish(runner: Runner, decided: Decided): Promise<Published> {
   const nothing = { comment: 'none', check: 'none', notes: [] } as const
   if (!wantsComment && !wantsCheck) return nothing
   if (inputs.token === '') {
-    const missing = 'There is no token to post with: give the input github-token.'
+    const missing = 'There is no token to post with: set the input github-token.'
     return { ...nothing, notes: [missing] }
   }
   // Octokit is loaded here and not before: most of a gate's time would go into it.
@@ -241,6 +242,10 @@ function conclusionOf({ status, blocking }: GovernanceReport): 'success' | 'fail
 
 /** What people have to know and cannot see otherwise: a notice, and a line of the summary. */
 function note(runner: Runner, text: string): void {
-  runner.annotate({ level: 'notice', title: 'Not everything could be posted', message: plain(text) })
+  runner.annotate({
+    level: 'notice',
+    title: 'The report could not be posted everywhere',
+    message: plain(text),
+  })
   runner.writeSummary(`\n> ${escapeMarkdown(text)}\n`)
 }

@@ -59,14 +59,14 @@ export function readReportInputs(runner: Pick<Runner, 'input' | 'env'>): ReportI
 function choice<Value extends string>(name: string, given: string, values: readonly Value[]): Value {
   const found = values.find((value) => value === given)
   if (found !== undefined) return found
-  throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is none of ${values.join(', ')}`)
+  throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is not one of ${values.join(', ')}`)
 }
 
 function readCount(given: string): number | undefined {
   if (given === '') return undefined
   if (/^[1-9]\d{0,3}$/.test(given)) return Number(given)
   throw new ConfigurationError(
-    `input expected-cells: ${JSON.stringify(given)} is no number of cells: write a whole number from 1, as in 3`,
+    `input expected-cells: ${JSON.stringify(given)} is not a number of cells: write a whole number of at least 1, such as 3`,
   )
 }
 
@@ -76,7 +76,7 @@ function readNeeds(given: string): readonly NeededJob[] | undefined {
   if (given === '') return undefined
   const jobs = parsed(given)
   if (typeof jobs !== 'object' || jobs === null || Array.isArray(jobs)) {
-    throw new ConfigurationError(`input needs: it is no JSON of jobs: ${NEEDS_REMEDY}`)
+    throw new ConfigurationError(`input needs: not a JSON object of jobs: ${NEEDS_REMEDY}`)
   }
   return Object.entries(jobs).map(([name, job]: readonly [string, unknown]) => {
     const result = typeof job === 'object' && job !== null && 'result' in job ? job.result : undefined

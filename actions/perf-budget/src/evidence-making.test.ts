@@ -99,8 +99,12 @@ describe('the outcome of the step that measured', () => {
 
   test('is explained by a benchmark that crashed, where the file shows it', async () => {
     const files = { ...good, 'b.json': crashed }
-    expect((await judged(files, { outcome: 'failure' })).checks.get('outcome')?.status).toBe('pass')
-    expect((await judged(files, { outcome: 'cancelled' })).checks.get('outcome')?.status).toBe('inconclusive')
+    expect((await judged(files, { outcome: 'failure' })).checks.get('perf-budget/outcome')?.status).toBe(
+      'pass',
+    )
+    expect((await judged(files, { outcome: 'cancelled' })).checks.get('perf-budget/outcome')?.status).toBe(
+      'inconclusive',
+    )
   })
 
   test('is that of the build too, where the sizes of files are judged', async () => {
@@ -155,7 +159,7 @@ describe('a file that the policy or the input names', () => {
 
   test('is named with the way out that works', async () => {
     const files = { [POLICY]: rules(), 'a.json': bench('a') }
-    const { remedy, findings } = (await judged(files)).checks.get('evidence') ?? {}
+    const { remedy, findings } = (await judged(files)).checks.get('perf-budget/evidence') ?? {}
     expect(findings).toEqual([{ message: 'b.json does not exist' }])
     expect(remedy).toContain('write `if-missing: warn` beside `evidence` in the policy')
   })

@@ -21,8 +21,8 @@ import type {
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgePerformance } from './gate.ts'
-import { outputsOf } from './outputs.ts'
 import type { PerformanceInput } from './performance-input.ts'
+import { outputsOf } from './report/outputs.ts'
 
 const now = parseInstant('2026-03-01T12:00:00Z') as Instant
 
@@ -110,7 +110,9 @@ describe('a budget', () => {
     ['200000us', 199.999999, 'pass'],
   ])('below %s judges %d ms: %s', (below, milliseconds, status) => {
     const policy = { budgets: { load: budget({ below: quantity(below) }) } }
-    expect(statusOf('budgets.load', { policy, records: [measured(stated(milliseconds))] })).toBe(status)
+    expect(statusOf('perf-budget/budget:load', { policy, records: [measured(stated(milliseconds))] })).toBe(
+      status,
+    )
   })
 
   test.each<['below' | 'max' | 'above' | 'min', readonly [string, string, string]]>([
@@ -122,7 +124,7 @@ describe('a budget', () => {
     const { below: _, ...rest } = budget()
     const policy = { budgets: { load: { ...rest, [key]: quantity('100ns') } } }
     const found = [99.999, 100, 100.001].map((nanoseconds) =>
-      statusOf('budgets.load', { policy, records: [measured(stated(nanoseconds / 1e6))] }),
+      statusOf('perf-budget/budget:load', { policy, records: [measured(stated(nanoseconds / 1e6))] }),
     )
     expect(found).toEqual(expected)
   })
@@ -135,8 +137,9 @@ describe('a budget', () => {
     const [check] = judge({ policy, records })
     expect(check).toMatchObject({
       status: 'fail',
-      actual: 'p95 250 ms',
-      detail: expect.stringContaining('load/1 (the worst of 3), +25 % over the limit'),
+      actual: { value: 250, unit: 'ms' },
+      expected: { operator: 'below', limit: 200, unit: 'ms' },
+      detail: expect.stringContaining('p95 of load/1 (the worst of 3), 25% over the limit'),
     })
     expect(check?.findings).toEqual([expect.objectContaining({ subject: 'load/1' })])
   })
@@ -145,13 +148,17 @@ describe('a budget', () => {
     const policy = { budgets: { load: budget({ parameters: { size: '10' } }) } }
     const at = (size: string, milliseconds: number) =>
       measured(stated(milliseconds, 'p95', { parameters: { size, mode: 'x' } }))
-    expect(statusOf('budgets.load', { policy, records: [at('10', 100), at('1000', 900)] })).toBe('pass')
-    expect(statusOf('budgets.load', { policy, records: [at('100', 100)] })).toBe('inconclusive')
-    expect(statusOf('budgets.load', { records: [at('10', 100), at('1000', 900)] })).toBe('fail')
+    expect(statusOf('perf-budget/budget:load', { policy, records: [at('10', 100), at('1000', 900)] })).toBe(
+      'pass',
+    )
+    expect(statusOf('perf-budget/budget:load', { policy, records: [at('100', 100)] })).toBe('inconclusive')
+    expect(statusOf('perf-budget/budget:load', { records: [at('10', 100), at('1000', 900)] })).toBe('fail')
   })
 
   test('is never met by a mean in place of a percentile', () => {
-    expect(statusOf('budgets.load', { records: [measured(stated(1, 'mean'))] })).toBe('inconclusive')
+    expect(statusOf('perf-budget/budget:load', { records: [measured(stated(1, 'mean'))] })).toBe(
+      'inconclusive',
+    )
     const batches = sampled(
       Array.from({ length: 100 }, () => 1),
       { sampling: 'batch-mean' },
@@ -163,7 +170,7 @@ describe('a budget', () => {
       remedy: expect.stringContaining('statistic: mean'),
     })
     const policy = { budgets: { load: budget({ statistic: 'mean' }) } }
-    expect(statusOf('budgets.load', { policy, records: [measured(batches)] })).toBe('pass')
+    expect(statusOf('perf-budget/budget:load', { policy, records: [measured(batches)] })).toBe('pass')
   })
 
   test.each([
@@ -174,7 +181,7 @@ describe('a budget', () => {
   ] as const)('of %d samples for %s: %s', (count, statistic, status) => {
     const policy = { budgets: { load: budget({ statistic }) } }
     const records = [measured(sampled(Array.from({ length: count }, (_, index) => 100 + index / 100)))]
-    expect(statusOf('budgets.load', { policy, records })).toBe(status)
+    expect(statusOf('perf-budget/budget:load', { policy, records })).toBe(status)
   })
 
   test('is not judged where one of several cannot be, and fails where another does', () => {
@@ -182,39 +189,39 @@ describe('a budget', () => {
     const unknown = measured(stated(1, 'mean', { metric: 'load/a' }))
     const fine = measured(stated(100, 'p95', { metric: 'load/b' }))
     const over = measured(stated(300, 'p95', { metric: 'load/c' }))
-    expect(statusOf('budgets.load', { policy, records: [unknown, fine] })).toBe('inconclusive')
-    expect(statusOf('budgets.load', { policy, records: [unknown, fine, over] })).toBe('fail')
+    expect(statusOf('perf-budget/budget:load', { policy, records: [unknown, fine] })).toBe('inconclusive')
+    expect(statusOf('perf-budget/budget:load', { policy, records: [unknown, fine, over] })).toBe('fail')
   })
 
   test('is not met by another unit, nor by what stands beside it in another unit', () => {
     const rate: Measurement = { ...stated(1), metric: 'load calls', unit: 'per-second' }
-    expect(statusOf('budgets.load', { records: [measured({ ...rate, metric: 'load' })] })).toBe(
+    expect(statusOf('perf-budget/budget:load', { records: [measured({ ...rate, metric: 'load' })] })).toBe(
       'inconclusive',
     )
     const policy = { budgets: { load: budget({ metric: 'load*' }) } }
-    expect(statusOf('budgets.load', { policy, records: [measured(rate)] })).toBe('inconclusive')
-    expect(statusOf('budgets.load', { policy, records: [measured(rate), measured(stated(100))] })).toBe(
-      'pass',
-    )
+    expect(statusOf('perf-budget/budget:load', { policy, records: [measured(rate)] })).toBe('inconclusive')
+    expect(
+      statusOf('perf-budget/budget:load', { policy, records: [measured(rate), measured(stated(100))] }),
+    ).toBe('pass')
   })
 
   test('fails where the benchmark crashed, whatever else there is', () => {
     const crash = { kind: 'crash', metric: 'load', parameters: {}, message: 'exit code 3' } as const
-    expect(statuses({ records: [crash] })).toContain('budgets.load: fail')
-    expect(statuses({ records: [measured(stated(1)), crash] })).toContain('budgets.load: fail')
+    expect(statuses({ records: [crash] })).toContain('perf-budget/budget:load: fail')
+    expect(statuses({ records: [measured(stated(1)), crash] })).toContain('perf-budget/budget:load: fail')
     const policy = { budgets: { load: budget({ 'if-missing': 'warn' }) } }
-    expect(statuses({ policy, records: [crash] })).toContain('budgets.load: fail')
+    expect(statuses({ policy, records: [crash] })).toContain('perf-budget/budget:load: fail')
   })
 
   test('is not judged by a metric that was measured twice', () => {
     const records = [measured(stated(1)), measured(stated(1))]
     expect(statuses({ records })).toEqual(
-      expect.arrayContaining(['budgets.load: inconclusive', 'evidence: inconclusive']),
+      expect.arrayContaining(['perf-budget/budget:load: inconclusive', 'perf-budget/evidence: inconclusive']),
     )
     const policy = { budgets: { load: budget({ metric: 'load*', 'if-missing': 'warn' }) } }
-    expect(statusOf('budgets.load', { policy, records })).toBe('inconclusive')
+    expect(statusOf('perf-budget/budget:load', { policy, records })).toBe('inconclusive')
     const others = [...records, measured(stated(1, 'p95', { metric: 'load/b' }))]
-    expect(statusOf('budgets.load', { policy, records: others })).toBe('inconclusive')
+    expect(statusOf('perf-budget/budget:load', { policy, records: others })).toBe('inconclusive')
   })
 
   test('has no data, and says whose name is like it', () => {
@@ -228,7 +235,7 @@ describe('a budget', () => {
       budgets: { load: budget({ 'if-missing': 'warn' }), other: budget({ metric: 'cold_laod' }) },
     }
     expect(statuses({ policy, records })).toEqual(
-      expect.arrayContaining(['budgets.load: warn', 'budgets.other: pass']),
+      expect.arrayContaining(['perf-budget/budget:load: warn', 'perf-budget/budget:other: pass']),
     )
     const noData = { kind: 'no-data', metric: 'load', parameters: {}, reason: 'it did not run' } as const
     expect(judge({ records: [noData] })[0]?.findings).toMatchObject([{ message: 'it did not run' }])
@@ -236,7 +243,7 @@ describe('a budget', () => {
 
   test('of which all are missing is no verdict, even where each may be', () => {
     const policy = { budgets: { load: budget({ 'if-missing': 'warn' }) } }
-    expect(statuses({ policy })).toContain('budgets: inconclusive')
+    expect(statuses({ policy })).toContain('perf-budget/budgets-judged: inconclusive')
   })
 })
 
@@ -260,19 +267,21 @@ describe('the size of files', () => {
     ['20 MB', 20_000_001, 'fail'],
   ])('at most %s is exact to the byte for %d: %s', (max, bytes, status) => {
     const scene = { policy: policy({ max: quantity(max) }), input: { sizes: sizes(bytes) } }
-    expect(statusOf('budgets.bin', scene)).toBe(status)
+    expect(statusOf('perf-budget/budget:bin', scene)).toBe(status)
   })
 
   test('is that of the largest, or of all together', () => {
     const input = { sizes: sizes(60, 50) }
-    expect(statusOf('budgets.bin', { policy: policy({ max: quantity('100B') }), input })).toBe('pass')
+    expect(statusOf('perf-budget/budget:bin', { policy: policy({ max: quantity('100B') }), input })).toBe(
+      'pass',
+    )
     const total = policy({ max: quantity('100B'), 'size-of': 'total' })
-    expect(statusOf('budgets.bin', { policy: total, input })).toBe('fail')
+    expect(statusOf('perf-budget/budget:bin', { policy: total, input })).toBe('fail')
   })
 
   test('is missing', () => {
     const scene = { policy: policy({ max: quantity('1B') }), input: { sizes: sizes() } }
-    expect(statusOf('budgets.bin', scene)).toBe('inconclusive')
+    expect(statusOf('perf-budget/budget:bin', scene)).toBe('inconclusive')
   })
 })
 
@@ -305,20 +314,20 @@ describe('an overrun (INC-3)', () => {
     [240.000001, 'fail', 'warn'],
   ])('at %d ms with a waiver up to 230 ms: %s, and the waiver: %s', (milliseconds, status, ofWaiver) => {
     expect(judged(milliseconds, [waiver()])).toEqual(
-      expect.arrayContaining([`budgets.load: ${status}`, `waivers: ${ofWaiver}`]),
+      expect.arrayContaining([`perf-budget/budget:load: ${status}`, `perf-budget/waivers: ${ofWaiver}`]),
     )
   })
 
   test('of more than 20 % no waiver covers', () => {
     const high = waiver({ ceiling: quantity('1s') })
-    expect(judged(240, [high])).toContain('budgets.load: warn')
-    expect(judged(240.000001, [high])).toContain('budgets.load: fail')
+    expect(judged(240, [high])).toContain('perf-budget/budget:load: warn')
+    expect(judged(240.000001, [high])).toContain('perf-budget/budget:load: fail')
     const overrun = { 'fail-above': decimalOf(50), 'waiver-below': decimalOf(10) }
-    expect(judged(220, [high], { overrun })).toContain('budgets.load: warn')
-    expect(judged(220.000001, [high], { overrun })).toContain('budgets.load: fail')
+    expect(judged(220, [high], { overrun })).toContain('perf-budget/budget:load: warn')
+    expect(judged(220.000001, [high], { overrun })).toContain('perf-budget/budget:load: fail')
     const stricter = { 'fail-above': decimalOf(10), 'waiver-below': decimalOf(50) }
-    expect(judged(220, [high], { overrun: stricter })).toContain('budgets.load: warn')
-    expect(judged(220.000001, [high], { overrun: stricter })).toContain('budgets.load: fail')
+    expect(judged(220, [high], { overrun: stricter })).toContain('perf-budget/budget:load: warn')
+    expect(judged(220.000001, [high], { overrun: stricter })).toContain('perf-budget/budget:load: fail')
   })
 
   test('of several metrics is covered where every one of them is', () => {
@@ -328,8 +337,8 @@ describe('an overrun (INC-3)', () => {
         measured(stated(each, 'p95', { metric: `load/${index}` })),
       ),
     })
-    expect(statusOf('budgets.load', scene(230))).toBe('warn')
-    expect(statusOf('budgets.load', scene(230.000001))).toBe('fail')
+    expect(statusOf('perf-budget/budget:load', scene(230))).toBe('warn')
+    expect(statusOf('perf-budget/budget:load', scene(230.000001))).toBe('fail')
   })
 
   test('is covered by one waiver, and another one for it is not needed', () => {
@@ -342,10 +351,9 @@ describe('an overrun (INC-3)', () => {
       expired: [],
       unused: ['load'],
     })
-    expect(judge(scene).find(({ id }) => id === 'waivers')).toMatchObject({
+    expect(judge(scene).find(({ id }) => id === 'perf-budget/waivers')).toMatchObject({
       status: 'warn',
-      rule: 'performance.waivers.1',
-      findings: [{ message: 'another waiver covers the overrun' }],
+      findings: [{ message: 'another waiver already covers the overrun (performance.waivers.1)' }],
     })
   })
 
@@ -354,26 +362,29 @@ describe('an overrun (INC-3)', () => {
       policy: { waivers: [waiver({ ceiling: quantity('230MB') })] },
       records: [measured(stated(100))],
     }
-    expect(judge(scene).find(({ id }) => id === 'waivers')?.findings).toEqual([
-      { message: 'its ceiling 230MB is in another unit than the budget', subject: 'load' },
+    expect(judge(scene).find(({ id }) => id === 'perf-budget/waivers')?.findings).toEqual([
+      {
+        message: 'the ceiling 230MB is in a different unit from the budget (performance.waivers.0)',
+        subject: 'load',
+      },
     ])
   })
 
   test('is not covered after the last day of the waiver, nor by one in another unit or for another budget', () => {
     const late = { now: parseInstant('2026-03-02T00:00:00Z') as Instant }
     const scene = { policy: { waivers: [waiver()] }, records: [measured(stated(210))] }
-    expect(statusOf('budgets.load', scene)).toBe('warn')
+    expect(statusOf('perf-budget/budget:load', scene)).toBe('warn')
     expect(statuses({ ...scene, input: late })).toEqual(
-      expect.arrayContaining(['budgets.load: fail', 'waivers: warn']),
+      expect.arrayContaining(['perf-budget/budget:load: fail', 'perf-budget/waivers: warn']),
     )
     expect(judged(210, [waiver({ ceiling: quantity('230MB') })])).toEqual(
-      expect.arrayContaining(['budgets.load: fail', 'waivers: warn']),
+      expect.arrayContaining(['perf-budget/budget:load: fail', 'perf-budget/waivers: warn']),
     )
   })
 
   test('without a waiver fails, however small', () => {
-    expect(judged(200, [])).toContain('budgets.load: fail')
-    expect(judged(200, [])).not.toContain('waivers: pass')
+    expect(judged(200, [])).toContain('perf-budget/budget:load: fail')
+    expect(judged(200, [])).not.toContain('perf-budget/waivers: pass')
   })
 
   test('tells the verdict which waivers were applied, expired or unused', () => {
@@ -410,7 +421,7 @@ describe('a regression', () => {
       },
       records: after.map(measured),
       input: { baseline: read(before, environment) },
-    }).filter((each) => !each.startsWith('budgets') && !each.startsWith('evidence'))
+    }).filter((each) => !each.startsWith('perf-budget/budget') && !each.startsWith('perf-budget/evidence'))
 
   const typical = (milliseconds: number, changes: Partial<Measurement> = {}) =>
     stated(milliseconds, 'median', changes)
@@ -420,7 +431,7 @@ describe('a regression', () => {
     [120.000001, 'fail'],
     [80, 'pass'],
   ])('from 100 ms to %d ms, at most 20 %% worse: %s', (after, status) => {
-    expect(compared([typical(100)], [typical(after)])).toEqual([`regression: ${status}`])
+    expect(compared([typical(100)], [typical(after)])).toEqual([`perf-budget/regression: ${status}`])
   })
 
   test.each([
@@ -428,13 +439,13 @@ describe('a regression', () => {
     ['1.0 as a percentage is not a hundred', 1, 100.9, 'pass'],
   ])('%s', (_, percent, after, status) => {
     const changes = { 'max-worsening': decimalOf(percent) }
-    expect(compared([typical(100)], [typical(after)], changes)).toEqual([`regression: ${status}`])
+    expect(compared([typical(100)], [typical(after)], changes)).toEqual([`perf-budget/regression: ${status}`])
   })
 
   test('needs the absolute floor too', () => {
     const floor = { 'ignore-below': quantity('1ms') }
-    expect(compared([typical(1)], [typical(1.9)], floor)).toEqual(['regression: pass'])
-    expect(compared([typical(1)], [typical(2)], floor)).toEqual(['regression: fail'])
+    expect(compared([typical(1)], [typical(1.9)], floor)).toEqual(['perf-budget/regression: pass'])
+    expect(compared([typical(1)], [typical(2)], floor)).toEqual(['perf-budget/regression: fail'])
   })
 
   const noise = Array.from({ length: 30 }, (_, index) => 100 + ((index * 37) % 30))
@@ -443,51 +454,61 @@ describe('a regression', () => {
     const before = sampled([100, 180, 90, 130, 100])
     const after = sampled([100, 190, 130, 140, 90])
     const beyond = { 'max-worsening': decimalOf(5) }
-    expect(compared([before], [after], beyond)).toEqual(['regression: pass', 'regression.noise: warn'])
+    expect(compared([before], [after], beyond)).toEqual([
+      'perf-budget/regression: pass',
+      'perf-budget/regression-noise: warn',
+    ])
     const strict = { ...beyond, 'when-noisy': 'fail' } as const
-    expect(compared([before], [after], strict)).toContain('regression.noise: fail')
-    expect(compared([before], [after], strict, { cpu: 'other' })).toContain('regression.noise: warn')
+    expect(compared([before], [after], strict)).toContain('perf-budget/regression-noise: fail')
+    expect(compared([before], [after], strict, { cpu: 'other' })).toContain(
+      'perf-budget/regression-noise: warn',
+    )
     expect(compared([sampled(noise)], [sampled(noise.map((each) => each * 1.3))])).toEqual([
-      'regression: fail',
+      'perf-budget/regression: fail',
     ])
   })
 
   test('is told apart from another machine', () => {
     const other = { cpu: 'other' }
-    expect(compared([typical(100)], [typical(200)], {}, { os: 'linux' })).toEqual(['regression: fail'])
+    expect(compared([typical(100)], [typical(200)], {}, { os: 'linux' })).toEqual([
+      'perf-budget/regression: fail',
+    ])
     expect(compared([typical(100)], [typical(200)], {}, other)).toEqual([
-      'regression: warn',
-      'environment: warn',
+      'perf-budget/regression: warn',
+      'perf-budget/environment: warn',
     ])
     const slow = {
       policy: { regression: regression() },
       records: [measured(stated(300))],
       input: { baseline: read([stated(100)], other) },
     }
-    expect(statusOf('budgets.load', slow)).toBe('fail')
+    expect(statusOf('perf-budget/budget:load', slow)).toBe('fail')
   })
 
   test('of a metric that vanished is found', () => {
     const before = [typical(100), typical(100, { metric: 'save' })]
-    expect(compared(before, [typical(100)])).toEqual(['regression: pass', 'regression.metrics: fail'])
+    expect(compared(before, [typical(100)])).toEqual([
+      'perf-budget/regression: pass',
+      'perf-budget/regression-metrics: fail',
+    ])
     expect(compared(before, [typical(100)], { 'when-vanished': 'warn' })).toContain(
-      'regression.metrics: warn',
+      'perf-budget/regression-metrics: warn',
     )
     const renamed = judge({
       policy: { regression: regression() },
       records: [measured(stated(100)), measured(stated(100, 'p95', { metric: 'saved' }))],
       input: { baseline: read([stated(100), stated(100, 'p95', { metric: 'save' })]) },
-    }).find(({ id }) => id === 'regression.metrics')
+    }).find(({ id }) => id === 'perf-budget/regression-metrics')
     expect(renamed?.findings.map(({ message }) => message)).toEqual([
-      'only the baseline has it; is it saved now?',
-      'it is new: the baseline does not have it',
+      'only in the baseline; was it renamed to saved?',
+      'new: not in the baseline',
     ])
     const another = judge({
       policy: { regression: regression() },
       records: [measured(stated(100)), measured(stated(1, 'p95', { metric: 'saved', unit: 'bytes' }))],
       input: { baseline: read([stated(100), stated(100, 'p95', { metric: 'save' })]) },
-    }).find(({ id }) => id === 'regression.metrics')
-    expect(another?.findings[0]?.message).toBe('only the baseline has it')
+    }).find(({ id }) => id === 'perf-budget/regression-metrics')
+    expect(another?.findings[0]?.message).toBe('only in the baseline')
   })
 
   test('has a direction by unit, file, policy or budget, and else both', () => {
@@ -500,22 +521,22 @@ describe('a regression', () => {
       sampling: 'observation',
       ...changes,
     })
-    expect(compared([rate(100)], [rate(50)])).toEqual(['regression: fail'])
-    expect(compared([rate(100)], [rate(200)])).toEqual(['regression: pass'])
+    expect(compared([rate(100)], [rate(50)])).toEqual(['perf-budget/regression: fail'])
+    expect(compared([rate(100)], [rate(200)])).toEqual(['perf-budget/regression: pass'])
     const counted = (value: number) => rate(value, { unit: 'count' })
-    expect(compared([counted(100)], [counted(200)])).toEqual(['regression: fail'])
-    expect(compared([counted(100)], [counted(50)])).toEqual(['regression: fail'])
+    expect(compared([counted(100)], [counted(200)])).toEqual(['perf-budget/regression: fail'])
+    expect(compared([counted(100)], [counted(50)])).toEqual(['perf-budget/regression: fail'])
     const higher = { metrics: [{ metric: 'ra*', better: 'higher' }] } as const
-    expect(compared([counted(100)], [counted(200)], higher)).toEqual(['regression: pass'])
-    expect(compared([counted(100)], [counted(50)], higher)).toEqual(['regression: fail'])
+    expect(compared([counted(100)], [counted(200)], higher)).toEqual(['perf-budget/regression: pass'])
+    expect(compared([counted(100)], [counted(50)], higher)).toEqual(['perf-budget/regression: fail'])
   })
 
   test('has settings of its own for a metric, which must be about one', () => {
     const own = { metrics: [{ metric: 'load', 'max-worsening': decimalOf(50) }] }
-    expect(compared([typical(100)], [typical(140)], own)).toEqual(['regression: pass'])
-    expect(compared([typical(100)], [typical(151)], own)).toEqual(['regression: fail'])
+    expect(compared([typical(100)], [typical(140)], own)).toEqual(['perf-budget/regression: pass'])
+    expect(compared([typical(100)], [typical(151)], own)).toEqual(['perf-budget/regression: fail'])
     expect(compared([typical(100)], [typical(100)], { metrics: [{ metric: 'none' }] })).toContain(
-      'regression.settings: warn',
+      'perf-budget/regression-settings: warn',
     )
   })
 
@@ -526,24 +547,31 @@ describe('a regression', () => {
       input: { baseline },
     })
     const finding = { message: 'truncated', file: 'b.json' }
-    expect(statusOf('regression', scene({ kind: 'missing', path: 'b.json' }))).toBe('inconclusive')
-    expect(statusOf('regression', scene({ kind: 'missing', path: 'b.json' }, { 'if-missing': 'warn' }))).toBe(
-      'warn',
-    )
-    expect(statusOf('regression', scene({ kind: 'unreadable', path: 'b.json', finding }))).toBe(
+    expect(statusOf('perf-budget/regression', scene({ kind: 'missing', path: 'b.json' }))).toBe(
       'inconclusive',
     )
-    expect(statusOf('regression', scene(read([typical(1, { metric: 'save' })])))).toBe('inconclusive')
-    expect(statusOf('regression', scene(read([stated(100, 'mean')])))).toBe('inconclusive')
+    expect(
+      statusOf(
+        'perf-budget/regression',
+        scene({ kind: 'missing', path: 'b.json' }, { 'if-missing': 'warn' }),
+      ),
+    ).toBe('warn')
+    expect(statusOf('perf-budget/regression', scene({ kind: 'unreadable', path: 'b.json', finding }))).toBe(
+      'inconclusive',
+    )
+    expect(statusOf('perf-budget/regression', scene(read([typical(1, { metric: 'save' })])))).toBe(
+      'inconclusive',
+    )
+    expect(statusOf('perf-budget/regression', scene(read([stated(100, 'mean')])))).toBe('inconclusive')
   })
 
   test('is not hidden by a benchmark that crashed', () => {
     const crash = { kind: 'crash', metric: 'save', parameters: {}, message: 'panic' } as const
     const records = [measured(stated(100)), crash]
-    expect(statusOf('benchmarks', { records })).toBe('warn')
+    expect(statusOf('perf-budget/benchmarks', { records })).toBe('warn')
     const known = { regression: regression({ 'when-vanished': 'warn' }) }
     const baseline = read([stated(100), stated(100, 'p95', { metric: 'save' })])
-    expect(statusOf('benchmarks', { policy: known, records, input: { baseline } })).toBe('fail')
+    expect(statusOf('perf-budget/benchmarks', { policy: known, records, input: { baseline } })).toBe('fail')
   })
 })
 
@@ -552,7 +580,7 @@ describe('the evidence', () => {
     const finding = { message: 'truncated', file: 'b.json' }
     const evidence = { ...input({ records: [measured(stated(1))] }).evidence, problems: [finding] }
     const decision = judgePerformance(input({ input: { evidence } }))
-    expect(decision.checks.find(({ id }) => id === 'evidence')).toMatchObject({
+    expect(decision.checks.find(({ id }) => id === 'perf-budget/evidence')).toMatchObject({
       status: 'inconclusive',
       findings: [finding],
     })
@@ -563,7 +591,7 @@ describe('the evidence', () => {
     const cells = { findings: [{ message: 'cell 2 of 3 left no evidence' }], remedy: 'run it again' }
     const scene = input({ records: [measured(stated(1))] })
     const decision = judgePerformance({ ...scene, evidence: { ...scene.evidence, cells } })
-    expect(decision.checks.find(({ id }) => id === 'evidence')).toMatchObject({
+    expect(decision.checks.find(({ id }) => id === 'perf-budget/evidence')).toMatchObject({
       status: 'inconclusive',
       remedy: 'run it again',
       findings: cells.findings,
@@ -573,7 +601,7 @@ describe('the evidence', () => {
 
   test('has a pattern without a file', () => {
     const evidence = { ...input({ records: [measured(stated(1))] }).evidence, unmatched: ['x/*.json'] }
-    expect(statuses({ input: { evidence } })).toContain('evidence: warn')
+    expect(statuses({ input: { evidence } })).toContain('perf-budget/evidence: warn')
   })
 
   test.each([
@@ -591,7 +619,7 @@ describe('the evidence', () => {
       },
       ...(rule === undefined ? {} : { 'if-missing': rule }),
     }
-    expect(statusOf('evidence', { policy, input: { evidence } })).toBe(status)
+    expect(statusOf('perf-budget/evidence', { policy, input: { evidence } })).toBe(status)
     const decision = judgePerformance(input({ policy, input: { evidence } }))
     expect(decision.rows.length > 0).toBe(status === 'warn')
   })
@@ -607,7 +635,7 @@ describe('the evidence', () => {
     const files = [{ path: 'a.json', generatedAt, records: [measured(stated(1))] }]
     const evidence = { ...input({}).evidence, files }
     const policy = { 'max-age': { milliseconds: 86_400_000, text: '1d' } }
-    expect(statusOf('evidence.age', { policy, input: { evidence } })).toBe(status)
+    expect(statusOf('perf-budget/evidence-age', { policy, input: { evidence } })).toBe(status)
   })
 
   test('that says of itself that it failed is not overlooked', () => {
@@ -618,7 +646,7 @@ describe('the evidence', () => {
       outcome: 'fail',
       text: '2 of 1 ms',
     } as const
-    expect(statusOf('claims', { records: [measured(stated(1)), claim] })).toBe('warn')
+    expect(statusOf('perf-budget/claims', { records: [measured(stated(1)), claim] })).toBe('warn')
   })
 })
 
@@ -641,7 +669,7 @@ describe('the verdict', () => {
       fc.property(samples, fc.nat(), fc.double({ min: 0, max: 500, noNaN: true }), (before, at, more) => {
         const after = before.map((each, index) => (index === at % before.length ? each + more : each))
         const fails = (each: readonly number[]) =>
-          statusOf('budgets.load', { records: [measured(sampled(each))] }) === 'fail'
+          statusOf('perf-budget/budget:load', { records: [measured(sampled(each))] }) === 'fail'
         if (fails(before)) expect(fails(after)).toBe(true)
       }),
     )

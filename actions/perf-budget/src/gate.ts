@@ -1,13 +1,21 @@
-import type { Check, ExceptionUse, HistoryRow } from '@governance-gates/core'
-import { type BudgetStanding, judgeBudgets } from './budget-checks.ts'
-import { checkAge, checkClaims, checkCrashes, checkEvidence } from './evidence-checks.ts'
-import { judgeHistory } from './history-checks.ts'
-import { rowsOfRun } from './history-rows.ts'
-import { indexMetrics, type MetricIndex } from './metric-index.ts'
-import { checkMaking } from './outcome-checks.ts'
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  type ExceptionUse,
+  type HistoryRow,
+  measured,
+} from '@governance-gates/core'
+import { type BudgetStanding, judgeBudgets } from './checks/budgets.ts'
+import { checkAge, checkClaims, checkCrashes, checkEvidence } from './checks/evidence.ts'
+import { judgeHistory } from './checks/history.ts'
+import { rowsOfRun } from './checks/history-rows.ts'
+import { indexMetrics, type MetricIndex } from './checks/metric-index.ts'
+import { checkMaking } from './checks/outcome.ts'
+import { judgeRegressions, type RegressionJudgement } from './checks/regressions.ts'
+import { judgeWaivers } from './checks/waivers.ts'
 import type { PerformanceInput } from './performance-input.ts'
-import { judgeRegressions, type RegressionJudgement } from './regression-checks.ts'
-import { judgeWaivers } from './waiver-check.ts'
+import { budgetsJudged } from './rules.ts'
 
 /** The decision, and what its summary, outputs and attachments show. */
 export interface PerformanceDecision {
@@ -56,19 +64,10 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
   }
 }
 
-/** Where each budget may be missing, all of them together may not: a gate that judged nothing has no verdict. */
+/** Each budget may be missing where the policy says so, but not all of them: a gate that judged nothing has no verdict. */
 function nothingJudged(checks: readonly Check[]): readonly Check[] {
   if (checks.some(({ status, actual }) => status !== 'warn' || actual !== null)) return []
-  return [
-    {
-      id: 'budgets',
-      title: 'At least one budget can be judged',
-      rule: 'performance.budgets',
-      status: 'inconclusive',
-      actual: 0,
-      expected: '>= 1',
-      remedy: 'run the benchmarks before the gate, or correct the paths in the policy',
-      findings: [],
-    },
-  ]
+  const actual = measured(0, 'measured')
+  const expected = atLeast(1, 'measured')
+  return [checkOf(budgetsJudged, {}, { status: 'inconclusive', actual, expected })]
 }

@@ -114,14 +114,14 @@ describe('the history', () => {
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: join(event.path, 'event.json'),
     }
-    const met = 'history.met-on-days.load'
+    const met = 'perf-budget/history-met-on-days:load'
     expect((await run(repository, {}, pullRequest)).check(met)).toMatchObject({ status: 'fail' })
     expect((await run(repository)).check(met)).toMatchObject({ status: 'pass' })
   })
 
   test('that is broken is not replaced by one that has forgotten the past', async () => {
     const broken = await judge({ [POLICY]: rules, 'bench.json': bench(100), 'history.jsonl': '{"schema":' })
-    expect(broken.check('history')).toMatchObject({ status: 'inconclusive' })
+    expect(broken.check('perf-budget/history')).toMatchObject({ status: 'inconclusive' })
     expect(broken.outputs['history']).toBeUndefined()
     expect(readPerformanceHistory(broken.written('history-rows') ?? '')).toHaveLength(1)
   })
@@ -154,11 +154,11 @@ describe('the size of files', () => {
 
   test.each(['raw', 'gzip', 'brotli'])('is unknown as %s where every file is empty', async (compression) => {
     const done = await sized(compression, { 'dist/a.js': '', 'dist/b.js': '' })
-    expect(done.check('budgets.app')).toMatchObject({
+    expect(done.check('perf-budget/budget:app')).toMatchObject({
       status: 'inconclusive',
       findings: [
-        { message: 'it is empty', file: 'dist/a.js' },
-        { message: 'it is empty', file: 'dist/b.js' },
+        { message: 'is empty', file: 'dist/a.js' },
+        { message: 'is empty', file: 'dist/b.js' },
       ],
     })
     expect((await sized(compression, { 'dist/a.js': '', 'dist/b.js': 'x' })).outputs['status']).toBe('pass')
@@ -174,7 +174,7 @@ describe('the size of a large file', () => {
   ])('is exact as %s', async (compression, bytes) => {
     const rules = policy(`budgets: { app: { file: a.js, compression: ${compression}, max: ${bytes}B } }`)
     const done = await judge({ [POLICY]: rules, 'a.js': text })
-    expect(done.check('budgets.app')).toMatchObject({ status: 'pass' })
+    expect(done.check('perf-budget/budget:app')).toMatchObject({ status: 'pass' })
     expect(done.outputs['worst-headroom']).toBe('0')
   })
 })
@@ -231,9 +231,12 @@ describe('the evidence', () => {
     const judged = (date: string) =>
       judge({ [POLICY]: rules, 'bench.json': google(date), 'history.jsonl': history })
     const fresh = await judged('2026-03-01T11:00:00+00:00')
-    expect(fresh.check('history.met-on-days.all')).toMatchObject({ status: 'pass' })
+    expect(fresh.check('perf-budget/history-met-on-days:all')).toMatchObject({ status: 'pass' })
     const stale = await judged('2026-02-20T11:00:00+00:00')
-    expect(stale.check('history.met-on-days.all')).toMatchObject({ status: 'inconclusive', actual: '0 days' })
+    expect(stale.check('perf-budget/history-met-on-days:all')).toMatchObject({
+      status: 'inconclusive',
+      actual: { value: 0, unit: 'days' },
+    })
     expect(stale.written('history-rows')).toContain('"at":"2026-02-20T11:00:00')
   })
 
@@ -247,7 +250,7 @@ describe('the evidence', () => {
       'a.txt': go,
       'b.json': { machine_info: machine, benchmarks: [{ fullname: 'b', params: null, stats }] },
     })
-    expect(done.check('evidence')).toMatchObject({ status: 'pass' })
+    expect(done.check('perf-budget/evidence')).toMatchObject({ status: 'pass' })
   })
 
   test('of two machines is of none', async () => {
@@ -257,8 +260,8 @@ describe('the evidence', () => {
         'a.json': google('2026-03-01T11:00:00+00:00'),
         'b.json': JSON.stringify(google('2026-03-01T11:00:00+00:00', cores)).replaceAll('"load"', '"save"'),
       })
-    expect((await judged(4)).check('evidence')).toMatchObject({ status: 'pass' })
-    expect((await judged(8)).check('evidence')).toMatchObject({
+    expect((await judged(4)).check('perf-budget/evidence')).toMatchObject({ status: 'pass' })
+    expect((await judged(8)).check('perf-budget/evidence')).toMatchObject({
       status: 'inconclusive',
       findings: [{ message: expect.stringContaining('(cores: 8, not 4)'), file: 'b.json' }],
     })
@@ -285,7 +288,10 @@ describe('the evidence', () => {
       ),
       'bench.json': bench(100),
     })
-    expect(done.check('regression')).toMatchObject({ status: 'pass', actual: '1 compared' })
+    expect(done.check('perf-budget/regression')).toMatchObject({
+      status: 'pass',
+      detail: expect.stringContaining('1 metric compared'),
+    })
   })
 })
 

@@ -3,24 +3,25 @@ import {
   type Gate,
   type GateContext,
   type Judged,
-  readRestored,
   readStepOutcomes,
 } from '@governance-gates/action-kit'
-import type { Environment, EvidenceFile, Measurement } from '@governance-gates/core'
-import { findingOf, readPerformance, readPerformanceHistory } from '@governance-gates/evidence'
+import type { Environment, EvidenceFile } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
-import { attachmentsOf, type HistoryText } from './attachments.ts'
-import { measureSizes } from './file-sizes.ts'
 import { judgePerformance } from './gate.ts'
-import { type GatheredEvidence, gatherEvidence } from './gather-evidence.ts'
-import { thisMachine } from './machine.ts'
-import { outputsOf } from './outputs.ts'
-import type { BaselineReading } from './performance-input.ts'
-import { summaryBlocks } from './summary.ts'
+import { readBaseline } from './gather/baseline.ts'
+import { type GatheredEvidence, gatherEvidence } from './gather/evidence.ts'
+import { measureSizes } from './gather/file-sizes.ts'
+import { readHistory } from './gather/history.ts'
+import { thisMachine } from './gather/machine.ts'
+import { attachmentsOf } from './report/attachments.ts'
+import { outputsOf } from './report/outputs.ts'
+import { summaryBlocks } from './report/summary.ts'
+import { RULES } from './rules.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
 export const perfBudget: Gate = {
   name: 'perf-budget',
+  rules: RULES,
   judge: judgeContext,
   holding: 'Performance holds',
 }
@@ -64,7 +65,7 @@ function performancePolicy({ policy }: GateContext): PerformancePolicy {
   const { performance } = policy.policy
   if (performance !== undefined) return performance
   throw new ConfigurationError(
-    `${policy.path}: performance: is missing: declare at least one budget, or take perf-budget out of the workflow`,
+    `${policy.path}: performance: is missing: declare at least one budget, or remove perf-budget from the workflow`,
     { file: policy.path, line: 1 },
   )
 }
@@ -74,48 +75,4 @@ function environmentOf({ environment }: GatheredEvidence): Environment {
   return Object.keys(environment).some((fact) => fact !== 'toolchain')
     ? environment
     : { ...thisMachine(process.platform), ...environment }
-}
-
-/** What was restored before this step counts before what is committed. */
-async function readBaseline(
-  context: GateContext,
-  { regression }: PerformancePolicy,
-): Promise<BaselineReading | undefined> {
-  const restored = readRestored(context, 'baseline', { key: 'performance.regression', value: regression })
-  if (regression === undefined) return undefined
-  const file = restored ?? context.governance.read('baseline', regression.baseline)
-  const path = restored?.path ?? regression.baseline
-  if (file?.text === undefined) return { kind: 'missing', path }
-  try {
-    const bytes = [new TextEncoder().encode(file.text)]
-    const { records } = await readPerformance({ path, bytes, sibling: () => undefined })
-    const measurements: Measurement[] = []
-    let environment: Environment = {}
-    for (const record of records) {
-      if (record.kind === 'measurement') measurements.push(record.measurement)
-      else if (record.kind === 'environment') environment = { ...environment, ...record.environment }
-    }
-    return { kind: 'read', path, environment, measurements }
-  } catch (error) {
-    return { kind: 'unreadable', path, finding: findingOf(error, file.path) }
-  }
-}
-
-/** The history is judged like a rule: rows that only the change has do not count. */
-function readHistory(context: GateContext, { history }: PerformancePolicy): HistoryText | undefined {
-  const { workspace } = context
-  const restored = readRestored(context, 'history', { key: 'performance.history', value: history })
-  if (history === undefined) return undefined
-  const path = restored?.path ?? history.path
-  const text = restored === undefined ? context.governance.read('history', path)?.text : restored.text
-  // White space alone is the history of no run.
-  if (text === undefined || text.trim() === '') return { reading: { kind: 'missing', path }, text: '' }
-  try {
-    return { reading: { kind: 'read', path, rows: readPerformanceHistory(text) }, text }
-  } catch (error) {
-    return {
-      reading: { kind: 'unreadable', path, finding: findingOf(error, workspace.display(path)) },
-      text: '',
-    }
-  }
 }

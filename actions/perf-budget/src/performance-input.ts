@@ -70,3 +70,9 @@ export type HistoryReading =
   | { readonly kind: 'read'; readonly path: string; readonly rows: readonly HistoryRow[] }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
+
+/** The history as it was found, with the text that new rows are appended to. */
+export interface HistoryText {
+  readonly reading: HistoryReading
+  readonly text: string
+}

@@ -103,10 +103,10 @@ describe('the cells of a matrix', () => {
   })
 
   test.each<[string, Partial<Verdict>, string]>([
-    ['another commit', { subject: { ...SUBJECT, commit: 'c2' } }, 'gate-report/cell-origin'],
-    ['another repository', { subject: { ...SUBJECT, repository: 'fork/r' } }, 'gate-report/cell-origin'],
-    ['another policy', { rules: { path: 'p', sha256: 'bb' } }, 'gate-report/cell-rules'],
-    ['other thresholds', { thresholdsVersion: 'v2' }, 'gate-report/cell-rules'],
+    ['another commit', { subject: { ...SUBJECT, commit: 'c2' } }, 'gate-report/cell-origin:g'],
+    ['another repository', { subject: { ...SUBJECT, repository: 'fork/r' } }, 'gate-report/cell-origin:g'],
+    ['another policy', { rules: { path: 'p', sha256: 'bb' } }, 'gate-report/cell-rules:g'],
+    ['other thresholds', { thresholdsVersion: 'v2' }, 'gate-report/cell-rules:g'],
   ])('of %s prove nothing', (_, changes, id) => {
     const passing = [check('a', 'pass')]
     const merged = mergeCells('g', [cell('1', passing), cell('2', passing, changes)], ORIGIN)

@@ -40,7 +40,7 @@ const WORST_FIRST: readonly CheckStatus[] = ['fail', 'inconclusive', 'warn', 'pa
 
 /** Merges the verdicts of one gate. There is at least one. */
 export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: VerdictOrigin): GateStanding {
-  const suspicions = [...originChecks(cells, origin), ...agreementChecks(cells)]
+  const suspicions = [...originChecks(gate, cells, origin), ...agreementChecks(gate, cells)]
   const ids = [...new Set(cells.flatMap(({ verdict }) => verdict.checks.map(({ id }) => id)))]
   const checks = [...suspicions, ...ids.map((id) => mergeCheck(id, cells))]
   const mode = modeOf(cells)
@@ -73,6 +73,7 @@ export function worstOf(statuses: readonly VerdictStatus[]): VerdictStatus {
 
 /** A verdict of another commit, or of another repository, says nothing of this one. */
 function originChecks(
+  gate: string,
   cells: readonly VerdictCell[],
   { repository, commit }: VerdictOrigin,
 ): readonly Check[] {
@@ -89,11 +90,11 @@ function originChecks(
   return [
     checkOf(
       cellOrigin,
-      {},
+      { gate },
       {
         status: 'inconclusive',
-        actual: measured(findings.length, 'verdicts of something else'),
-        expected: exactly(commit),
+        actual: measured(new Set(findings.map(({ file }) => file)).size, 'foreign verdicts'),
+        expected: exactly(0, 'foreign verdicts'),
         findings,
       },
     ),
@@ -101,7 +102,7 @@ function originChecks(
 }
 
 /** Cells that were judged by different rules cannot be compared. */
-function agreementChecks(cells: readonly VerdictCell[]): readonly Check[] {
+function agreementChecks(gate: string, cells: readonly VerdictCell[]): readonly Check[] {
   const rules = new Map<string, VerdictCell>()
   for (const cell of cells) {
     const { rules: origin, thresholdsVersion } = cell.verdict
@@ -115,11 +116,11 @@ function agreementChecks(cells: readonly VerdictCell[]): readonly Check[] {
   return [
     checkOf(
       cellRules,
-      {},
+      { gate },
       {
         status: 'inconclusive',
         actual: measured(rules.size, 'policies'),
-        expected: exactly(1, 'policy'),
+        expected: exactly(1, 'policies'),
         findings,
       },
     ),

@@ -76,6 +76,20 @@ describe('parseQuantity', () => {
     expect(parseQuantity(text)).toBeUndefined()
   })
 
+  it.each([
+    ['20 MiB', '20', 'MiB', '1048576'],
+    ['200ms', '200', 'ms', '1000000'],
+    ['1.5us', '1.5', 'us', '1000'],
+    ['36', '36', '', '1'],
+  ])('remembers how %j was written', (text, amount, unit, size) => {
+    const written = parseQuantity(text)?.written
+    expect(written && [decimalToText(written.amount), written.unit, decimalToText(written.size)]).toEqual([
+      amount,
+      unit,
+      size,
+    ])
+  })
+
   it('converts exactly, however many digits there are', () => {
     fc.assert(
       fc.property(decimalText, (text) => {

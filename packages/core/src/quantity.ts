@@ -9,6 +9,15 @@ export interface Quantity {
   readonly unit: Unit
   /** As it was written, for people: `200ms`, `20 MiB`. */
   readonly text: string
+  readonly written: WrittenAmount
+}
+
+/** An amount in the unit in which it was written: 20 of `MiB`, each of which is 1,048,576 base units. */
+export interface WrittenAmount {
+  readonly amount: Decimal
+  /** Empty for a plain number. */
+  readonly unit: string
+  readonly size: Decimal
 }
 
 /** How old something may be. */
@@ -70,7 +79,8 @@ export function parseQuantity(text: string): Quantity | undefined {
   const unit = UNITS.get(suffix)
   // `36 ` has no unit, so the space in it is a slip.
   if (amount === undefined || unit === undefined || text.endsWith(' ')) return undefined
-  return { value: multiply(amount, unit[1]), unit: unit[0], text }
+  const [base, size] = unit
+  return { value: multiply(amount, size), unit: base, text, written: { amount, unit: suffix, size } }
 }
 
 /** A measured amount, exact, in its base unit. */

@@ -3,7 +3,7 @@ import { defineRule, type Rule } from './rule.ts'
 /** Rules about the verdicts of a run, whichever gate they are of; gate-report's catalogue holds them. */
 export const cellOrigin: Rule = defineRule({
   id: 'gate-report/cell-origin',
-  title: 'Commit of the verdicts',
+  title: 'Origin of the verdicts',
   remedy: 'run the gate on this commit, and pass only verdicts of this run',
 })
 

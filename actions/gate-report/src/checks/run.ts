@@ -1,0 +1,168 @@
+import {
+  type CellGates,
+  type CellShortfall,
+  cellsWithoutGate,
+  shortfallRemedy,
+  shortfallText,
+} from '@governance-gates/artifact-bundle'
+import {
+  type Check,
+  type CheckStatus,
+  checkOf,
+  exactly,
+  type Finding,
+  measured,
+  type VerdictReading,
+} from '@governance-gates/core'
+import type { NeededJob } from '../inputs.ts'
+import { runCells, runConclusion, runGates, runJobs, runVerdicts } from '../rules.ts'
+
+/** What must be there before a report means anything. */
+export interface RunFacts {
+  readonly readings: readonly VerdictReading[]
+  readonly requiredGates: readonly string[]
+  readonly gatesOfCells: readonly CellGates[]
+  /** Undefined where the workflow gives none. */
+  readonly needs: readonly NeededJob[] | undefined
+  /** Cells that left evidence. */
+  readonly cells: number
+  readonly expectedCells: number | undefined
+  /** What the cells were asked for and have not left. */
+  readonly shortfalls: readonly CellShortfall[]
+  /** What is wrong with the manifests of restored evidence. */
+  readonly manifestProblems: readonly Finding[]
+  /** How the reported run ended; undefined where the run reports itself. */
+  readonly conclusion: string | undefined
+}
+
+/** Whether the run is complete: every job, every gate, every cell. What is missing proves nothing. */
+export function checkRun(facts: RunFacts): readonly Check[] {
+  return [
+    ...checkJobs(facts.needs),
+    ...checkConclusion(facts.conclusion),
+    ...checkGates(facts),
+    ...checkCells(facts),
+    ...checkFiles(facts),
+  ]
+}
+
+function checkJobs(needs: readonly NeededJob[] | undefined): readonly Check[] {
+  if (needs === undefined) return []
+  const bad = needs.filter(({ result }) => result !== 'success')
+  return [
+    checkOf(
+      runJobs,
+      {},
+      {
+        status: bad.length === 0 ? 'pass' : 'fail',
+        actual: measured(needs.length - bad.length, 'successful jobs'),
+        expected: exactly(needs.length, 'successful jobs'),
+        findings: bad.map(({ name, result }) => ({ message: result, subject: name })),
+      },
+    ),
+  ]
+}
+
+/** What GitHub says about a run counts more than what the run left behind. */
+function checkConclusion(conclusion: string | undefined): readonly Check[] {
+  if (conclusion === undefined) return []
+  return [
+    checkOf(
+      runConclusion,
+      {},
+      {
+        status: statusOf(conclusion),
+        actual: conclusion === '' ? null : measured(conclusion),
+        expected: exactly('success'),
+      },
+    ),
+  ]
+}
+
+function statusOf(conclusion: string): CheckStatus {
+  if (conclusion === 'success') return 'pass'
+  return conclusion === 'failure' ? 'fail' : 'inconclusive'
+}
+
+function checkGates({ requiredGates, readings, gatesOfCells }: RunFacts): readonly Check[] {
+  if (requiredGates.length === 0) return []
+  const present = new Set(
+    readings.flatMap((reading) => (reading.kind === 'read' ? [reading.verdict.gate] : [])),
+  )
+  const findings = [
+    ...requiredGates
+      .filter((gate) => !present.has(gate))
+      .map((gate) => ({ message: 'has no verdict', subject: gate })),
+    ...requiredGates.flatMap((gate) => findingsWithout(gate, gatesOfCells)),
+  ]
+  return [
+    checkOf(
+      runGates,
+      {},
+      {
+        status: findings.length === 0 ? 'pass' : 'inconclusive',
+        actual: measured(findings.length, 'missing verdicts'),
+        expected: exactly(0, 'missing verdicts'),
+        findings,
+      },
+    ),
+  ]
+}
+
+/** Cells that have no verdict of a gate of which other cells of the same job have one: it may have crashed there. */
+function findingsWithout(gate: string, cells: readonly CellGates[]): readonly Finding[] {
+  return cellsWithoutGate(gate, cells).map(({ producer, cell }) => ({
+    message: `has no verdict from ${cell.label || producer.os} of ${producer.job}`,
+    subject: gate,
+  }))
+}
+
+function checkCells({ cells, expectedCells, shortfalls: all, requiredGates }: RunFacts): readonly Check[] {
+  if (cells === 0 && expectedCells === undefined) return []
+  // A gate that is required has a check of its own.
+  const shortfalls = all.filter((each) => each.kind !== 'gate' || !requiredGates.includes(each.gate))
+  const absent = shortfalls.filter(({ kind }) => kind === 'absent').length
+  const missing = Math.max(0, (expectedCells ?? 0) - cells - absent)
+  const findings = [
+    ...shortfalls.map((each) => ({ message: shortfallText(each), subject: each.job })),
+    ...(missing === 0
+      ? []
+      : [{ message: `${missing} of the ${expectedCells} expected cells left no evidence` }]),
+  ]
+  const lost = shortfalls.filter(({ kind }) => kind === 'lost').length
+  const wanted = Math.max(expectedCells ?? 0, cells + absent)
+  return [
+    checkOf(
+      runCells,
+      {},
+      {
+        status: findings.length === 0 ? 'pass' : 'inconclusive',
+        actual: measured(shortfalls.length + missing, 'gaps'),
+        expected: exactly(0, 'gaps'),
+        detail: `${cells - lost} of ${wanted} cells left evidence`,
+        remedy: shortfalls.length === 0 ? runCells.remedy : shortfallRemedy(shortfalls),
+        findings,
+      },
+    ),
+  ]
+}
+
+function checkFiles({ readings, manifestProblems }: RunFacts): readonly Check[] {
+  const findings = [
+    ...readings.flatMap((reading) => (reading.kind === 'unreadable' ? [reading.finding] : [])),
+    ...manifestProblems,
+  ]
+  if (findings.length === 0) return []
+  return [
+    checkOf(
+      runVerdicts,
+      {},
+      {
+        status: 'inconclusive',
+        actual: measured(findings.length, 'problems'),
+        expected: exactly(0, 'problems'),
+        findings,
+      },
+    ),
+  ]
+}

@@ -1,0 +1,192 @@
+import {
+  compareDecimals,
+  type Decimal,
+  estimate,
+  type Finding,
+  isPattern,
+  metricName,
+  type Statistic,
+  type Unit,
+} from '@governance-gates/core'
+import type { BudgetPolicy } from '@governance-gates/policy'
+import type { SizeReading } from '../performance-input.ts'
+import { amountText } from './amount-text.ts'
+import { headroomOf, isOver, type Limit, limitsOf, limitText, sumOf } from './limit.ts'
+import {
+  isAbout,
+  type LocatedMeasurement,
+  type MetricIndex,
+  mayBeAbout,
+  placeOf,
+  placeOfMeasurement,
+} from './metric-index.ts'
+
+/** One number that a budget judges. */
+export interface BudgetValue {
+  /** The metric with its parameters, or the path. */
+  readonly name: string
+  readonly value: Decimal
+  readonly unit: Unit
+  readonly statistic: Statistic | undefined
+  readonly sampleCount: number | undefined
+  /** The limit that it is nearest to, or furthest beyond. */
+  readonly limit: Limit
+  readonly headroom: number
+  readonly isOver: boolean
+  readonly file: string
+  readonly line?: number
+}
+
+/** What there is for a budget: numbers, and why others are missing. */
+export interface BudgetValues {
+  /** Worst first. */
+  readonly values: readonly BudgetValue[]
+  /** What should be a number and is not. */
+  readonly unknown: readonly Unknown[]
+  /** Benchmarks that did not end. */
+  readonly crashes: readonly Finding[]
+  /** Why nothing was measured, in the evidence's own words. */
+  readonly noData: readonly Finding[]
+}
+
+interface Unknown {
+  readonly finding: Finding
+  readonly remedy: string
+}
+
+/** What the evidence says of the metrics that a budget is about. */
+export function metricValues(budget: BudgetPolicy, index: MetricIndex): BudgetValues {
+  const readings = index.measurements
+    .filter(({ measurement }) => isAbout(budget, measurement))
+    .map((located) => readValue(located, budget))
+  const values = readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : []))
+  // Tools write a throughput beside each latency: a pattern that means both is about those that its limit can judge.
+  const isAsideAllowed = values.length > 0 && isPattern(budget.metric ?? '')
+  const unknown = readings.flatMap((reading) => {
+    if (reading.kind === 'value' || (reading.kind === 'other-unit' && isAsideAllowed)) return []
+    return [reading.unknown]
+  })
+  const twice = index.contradictions
+    .filter(({ measurement }) => isAbout(budget, measurement))
+    .map((located) => ({
+      finding: { message: TWICE, subject: located.name, ...placeOfMeasurement(located) },
+      remedy: ONCE,
+    }))
+  return {
+    values: worstFirst(values),
+    unknown: [...unknown, ...twice],
+    crashes: index.crashes
+      .filter((crash) => mayBeAbout(budget, crash))
+      .map((crash) => ({
+        message: `crashed: ${crash.message}`,
+        subject: metricName(crash),
+        ...placeOf(crash),
+      })),
+    noData: index.noData
+      .filter((record) => isAbout(budget, record))
+      .map((record) => ({ message: record.reason, subject: metricName(record), ...placeOf(record) })),
+  }
+}
+
+type Reading =
+  | { readonly kind: 'value'; readonly value: BudgetValue }
+  | { readonly kind: 'unknown' | 'other-unit'; readonly unknown: Unknown }
+
+function readValue(located: LocatedMeasurement, budget: BudgetPolicy): Reading {
+  const { measurement, name, file } = located
+  const found = estimate(measurement, budget.statistic)
+  const place = placeOfMeasurement(located)
+  if (limitsOf(budget).every(({ quantity }) => quantity.unit !== measurement.unit)) {
+    return { kind: 'other-unit', unknown: wrongUnit(name, measurement.unit, budget, place) }
+  }
+  if (found.kind === 'unknown') {
+    const finding = { message: found.reason, subject: name, ...place }
+    return { kind: 'unknown', unknown: { finding, remedy: found.remedy } }
+  }
+  const { statistic, sampleCount } = found
+  const judged = judgeValue(found.value, measurement.unit, budget)
+  if (judged === undefined)
+    return { kind: 'unknown', unknown: wrongUnit(name, measurement.unit, budget, place) }
+  return { kind: 'value', value: { name, ...judged, statistic, sampleCount, ...place, file } }
+}
+
+const TWICE = 'measured more than once, so it is not known which number counts'
+const ONCE = 'list each result file once in performance.evidence, and give each benchmark a name of its own'
+
+/** The sizes of the files that a budget is about: of the largest, or all together. */
+export function fileValues(budget: BudgetPolicy, { files, problems }: SizeReading): BudgetValues {
+  const total = {
+    path: `${budget.file ?? ''} (${files.length} files)`,
+    bytes: sumOf(files.map(({ bytes }) => bytes)),
+  }
+  const counted = budget['size-of'] === 'total' && files.length > 1 ? [total] : files
+  const values = counted.flatMap(({ path, bytes }) => {
+    const judged = judgeValue(bytes, 'bytes', budget)
+    return judged === undefined
+      ? []
+      : [{ name: path, ...judged, statistic: undefined, sampleCount: undefined, file: path }]
+  })
+  const unknown = problems.map((finding) => ({ finding, remedy: 'find out why the build wrote empty files' }))
+  return { values: worstFirst(values), unknown, crashes: [], noData: [] }
+}
+
+/** A value beside the limit that it is worst at; undefined where the limits are in another unit. */
+function judgeValue(
+  value: Decimal,
+  unit: Unit,
+  budget: BudgetPolicy,
+): Pick<BudgetValue, 'value' | 'unit' | 'limit' | 'headroom' | 'isOver'> | undefined {
+  const [first, ...others] = limitsOf(budget).filter(({ quantity }) => quantity.unit === unit)
+  if (first === undefined) return undefined
+  const limit = others.reduce((worst, each) => (isWorseAt(value, each, worst) ? each : worst), first)
+  return { value, unit, limit, headroom: headroomOf(value, limit), isOver: isOver(value, limit) }
+}
+
+function isWorseAt(value: Decimal, limit: Limit, other: Limit): boolean {
+  const [over, otherOver] = [isOver(value, limit), isOver(value, other)]
+  return over === otherOver ? headroomOf(value, limit) < headroomOf(value, other) : over
+}
+
+function worstFirst(values: readonly BudgetValue[]): readonly BudgetValue[] {
+  return values.toSorted((left, right) => {
+    if (left.isOver !== right.isOver) return left.isOver ? -1 : 1
+    if (left.headroom !== right.headroom) return left.headroom - right.headroom
+    const exact = left.limit.key === right.limit.key ? compareDecimals(right.value, left.value) : 0
+    return exact === 0 ? (left.name < right.name ? -1 : 1) : exact
+  })
+}
+
+function wrongUnit(
+  name: string,
+  unit: Unit,
+  budget: BudgetPolicy,
+  place: Pick<Finding, 'file' | 'line'>,
+): Unknown {
+  const limits = limitsOf(budget).map(limitText).join(', ')
+  return {
+    finding: {
+      message: `measured in ${UNIT_NAMES[unit]}, but the limit is ${limits}`,
+      subject: name,
+      ...place,
+    },
+    remedy: `write the limit in ${UNIT_NAMES[unit]}, or choose another metric`,
+  }
+}
+
+const UNIT_NAMES: Readonly<Record<Unit, string>> = {
+  ns: 'ns, us, ms or s',
+  bytes: 'B, kB, MB, KiB or MiB',
+  'per-second': 'ops/s',
+  count: 'a plain number',
+  percent: '%',
+}
+
+/** A value for people, with its statistic: `p95 105.637 ms`. */
+export function valueText({
+  value,
+  unit,
+  statistic,
+}: Pick<BudgetValue, 'value' | 'unit' | 'statistic'>): string {
+  const amount = amountText(value, unit)
+  return statistic === undefined ? amount : `${statistic} ${amount}`
+}

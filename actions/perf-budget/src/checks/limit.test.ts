@@ -1,0 +1,157 @@
+import { type Decimal, decimalOf, decimalToNumber, parseQuantity } from '@governance-gates/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { amountText, changeText, overText, worseText } from './amount-text.ts'
+import {
+  actualAt,
+  expectedOf,
+  headroomOf,
+  isBeyond,
+  isOver,
+  type Limit,
+  limitsOf,
+  limitText,
+} from './limit.ts'
+import { nearestName } from './nearest-name.ts'
+
+function limit(key: Limit['key'], text: string): Limit {
+  const quantity = parseQuantity(text)
+  if (quantity === undefined) throw new Error(`${text} is no quantity`)
+  return { key, quantity }
+}
+
+const decimal = (coefficient: bigint, scale: number): Decimal => ({ coefficient, scale })
+
+describe('a limit', () => {
+  test('is the same in every unit', () => {
+    const amounts = fc.nat(10_000)
+    fc.assert(
+      fc.property(amounts, amounts, (milliseconds, value) => {
+        const units = [
+          `${milliseconds}ms`,
+          `${milliseconds * 1000}us`,
+          `${milliseconds * 1_000_000}ns`,
+          `${milliseconds / 1000}s`,
+        ]
+        const found = units
+          .filter((text) => parseQuantity(text) !== undefined)
+          .map((text) => isOver(decimalOf(value * 1_000_000), limit('below', text)))
+        expect(new Set(found).size).toBe(1)
+      }),
+    )
+  })
+
+  test.each([
+    ['below', '200ms', 100, 50],
+    ['below', '200ms', 200, 0],
+    ['max', '200ms', 250, -25],
+    ['above', '100ms', 150, 50],
+    ['min', '100ms', 75, -25],
+    ['max', '0ms', 0, 0],
+    ['max', '0ms', 1, -1_000_000],
+    ['min', '0ms', 1, 1_000_000],
+  ] as const)('%s %s leaves of %d ms: %d %%', (key, text, milliseconds, headroom) => {
+    expect(headroomOf(decimalOf(milliseconds * 1_000_000), limit(key, text))).toBe(headroom)
+  })
+
+  test.each([
+    ['below', 120, false],
+    ['below', 121, true],
+    ['min', 80, false],
+    ['min', 79, true],
+  ] as const)('%s 100 ns is exceeded by more than 20 %% at %d: %s', (key, value, expected) => {
+    expect(isBeyond(decimalOf(value), limit(key, '100ns'), decimalOf(20))).toBe(expected)
+  })
+
+  test('of two sides is written as people write it', () => {
+    const [below, above] = [parseQuantity('2s'), parseQuantity('1s')]
+    if (below === undefined || above === undefined) throw new Error('no quantity')
+    const limits = limitsOf({ metric: 'x', below, above, 'if-missing': 'fail' })
+    expect(limits.map(limitText)).toEqual(['< 2 s', '> 1 s'])
+  })
+})
+
+describe('a limit and a value beside it', () => {
+  test.each([
+    ['below', '200ms', decimalOf(250_000_000), { value: 250, unit: 'ms' }],
+    ['max', '20 MiB', decimalOf(20 * 1_048_576), { value: 20, unit: 'MiB' }],
+    ['max', '20 MiB', decimalOf(20 * 1_048_576 + 1), { value: 20 + 1 / 1_048_576, unit: 'MiB' }],
+    ['min', '60 ops/s', decimalOf(59), { value: 59, unit: 'ops/s' }],
+    ['max', '36', decimalOf(37), { value: 37 }],
+    // The nearest double is the limit.
+    [
+      'max',
+      '200ms',
+      decimal(200_000_000_000_000_000_000_000_001n, 18),
+      { value: '200000000.000000000000000001', unit: 'ns' },
+    ],
+  ] as const)('%s %s has the unit of the policy', (key, text, value, actual) => {
+    expect(actualAt(value, limit(key, text))).toEqual(actual)
+  })
+
+  test.each([
+    ['below', '200ms', { operator: 'below', limit: 200, unit: 'ms' }],
+    ['max', '1.5MB', { operator: 'at-most', limit: 1.5, unit: 'MB' }],
+    ['above', '0.1%', { operator: 'above', limit: 0.1, unit: '%' }],
+    ['min', '36', { operator: 'at-least', limit: 36 }],
+    ['min', '0.10000000000000000001s', { operator: 'at-least', limit: '0.10000000000000000001', unit: 's' }],
+  ] as const)('%s %s is a number where a double has it', (key, text, expected) => {
+    expect(expectedOf(limit(key, text))).toEqual(expected)
+  })
+})
+
+describe('an amount', () => {
+  test.each([
+    [decimal(105_637_000n, 0), 'ns', '105.637 ms'],
+    [decimal(734_000n, 0), 'ns', '734 us'],
+    [decimal(0n, 0), 'ns', '0 ns'],
+    [decimal(5n, 1), 'ns', '0.5 ns'],
+    [decimal(90_000_000_000n, 0), 'ns', '90 s'],
+    [decimal(50_000_001n, 0), 'bytes', '50.000001 MB'],
+    [decimal(20_971_521n, 0), 'bytes', '20.971521 MB'],
+    [decimal(1_234_567n, 0), 'per-second', '1,234,567 /s'],
+    [decimal(123_456_789_123n, 3), 'ns', '≈ 123.456 ms'],
+    [decimal(3_333_333_333_333n, 12), 'percent', '≈ 3.33333%'],
+    [decimal(42n, 1), 'count', '4.2'],
+  ] as const)('%# reads as people read it', (value, unit, text) => {
+    expect(amountText(value, unit)).toBe(text)
+  })
+
+  test('is never shown as another one, unless it says so', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), (value) => {
+        const text = amountText(decimal(value, 0), 'count')
+        if (!text.startsWith('≈'))
+          expect(Number(text.replaceAll(',', ''))).toBe(decimalToNumber(decimal(value, 0)))
+      }),
+    )
+  })
+
+  test.each([
+    [0.04, '+0.1%'],
+    [12.5, '+12.5%'],
+    [-3, '-3%'],
+    [1_000_000, 'from nothing'],
+  ])('changes by %d: %s', (percent, text) => {
+    expect(changeText(percent)).toBe(text)
+  })
+})
+
+test.each([
+  [12.5, '12.5% worse', '12.5% over the limit'],
+  [0, '0% worse', '0% over the limit'],
+  [999_999, '999,999% worse', '999,999% over the limit'],
+  [1_000_000, 'far worse', 'far over the limit'],
+])('a worsening of %d %% is %s, and an overrun %s', (percent, worse, over) => {
+  expect([worseText(percent), overText(percent)]).toEqual([worse, over])
+})
+
+test.each([
+  ['cold_start', ['cold_strat', 'warm_start'], 'cold_strat'],
+  ['cold_start', ['throughput'], undefined],
+  ['start', ['strat'], 'strat'],
+  ['abc', ['acb'], undefined],
+  ['', ['a'], 'a'],
+])('the name that is most like %j of %j is %s', (wanted, names, expected) => {
+  expect(nearestName(wanted, names)).toBe(expected)
+})

@@ -1,0 +1,61 @@
+import {
+  type Check,
+  type CheckStatus,
+  checkOf,
+  exactly,
+  type Measurement,
+  measured,
+  metricName,
+} from '@governance-gates/core'
+import type { RegressionPolicy } from '@governance-gates/policy'
+import { regressionMetrics } from '../rules.ts'
+import { type MetricIndex, placeOfMeasurement } from './metric-index.ts'
+import { nearestName } from './nearest-name.ts'
+
+/** Comparing every name with every other takes the square of their number. */
+const MAX_GUESSES = 20
+
+/** What came, went, or has another name. A benchmark that is deleted cannot regress. */
+export function checkNames(
+  recorded: readonly Measurement[],
+  regression: RegressionPolicy,
+  index: MetricIndex,
+): readonly Check[] {
+  const before = new Set(recorded.map(metricName))
+  const now = new Map([...index.measurements, ...index.contradictions].map((each) => [each.name, each]))
+  const vanished = recorded.filter((each) => !now.has(metricName(each)))
+  const appeared = [...now.values()].filter(({ name }) => !before.has(name))
+  if (vanished.length === 0 && appeared.length === 0) return []
+  const gone = vanished.map((measurement, index) => {
+    const sameUnit = appeared
+      .filter((each) => each.measurement.unit === measurement.unit)
+      .map(({ name }) => name)
+    const renamed = index < MAX_GUESSES ? nearestName(metricName(measurement), sameUnit) : undefined
+    const message =
+      renamed === undefined ? 'only in the baseline' : `only in the baseline; was it renamed to ${renamed}?`
+    return { message, subject: metricName(measurement) }
+  })
+  const came = appeared.map((located) => ({
+    message: 'new: not in the baseline',
+    subject: located.name,
+    ...placeOfMeasurement(located),
+  }))
+  return [
+    checkOf(
+      regressionMetrics,
+      {},
+      {
+        status: statusOf(vanished.length, regression),
+        actual: measured(vanished.length, 'metrics'),
+        expected: exactly(0, 'metrics'),
+        ...(appeared.length === 0 ? {} : { detail: `${appeared.length} new` }),
+        findings: [...gone, ...came],
+      },
+    ),
+  ]
+}
+
+function statusOf(vanished: number, { 'when-vanished': rule }: RegressionPolicy): CheckStatus {
+  if (vanished === 0) return 'pass'
+  return rule === 'fail' ? 'fail' : 'warn'
+}

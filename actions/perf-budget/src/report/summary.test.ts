@@ -1,0 +1,209 @@
+import {
+  ANY_ORIGIN,
+  decimalOf,
+  type HistoryRow,
+  type Instant,
+  type Measurement,
+  parseInstant,
+  parseQuantity,
+  type Quantity,
+} from '@governance-gates/core'
+import type { BudgetPolicy, PerformancePolicy } from '@governance-gates/policy'
+import type { Block } from '@governance-gates/report'
+import { describe, expect, test } from 'vitest'
+import { judgePerformance } from '../gate.ts'
+import { summaryBlocks } from './summary.ts'
+
+const now = parseInstant('2026-03-01T12:00:00Z') as Instant
+const DAY = 86_400_000
+
+function quantity(text: string): Quantity {
+  const parsed = parseQuantity(text)
+  if (parsed === undefined) throw new Error(`${text} is no quantity`)
+  return parsed
+}
+
+const below = (metric: string, text: string): BudgetPolicy => ({
+  metric,
+  statistic: 'median',
+  below: quantity(text),
+  'if-missing': 'warn',
+})
+
+const typical = (metric: string, milliseconds: number): Measurement => ({
+  metric,
+  parameters: {},
+  unit: 'ns',
+  statistics: { median: decimalOf(milliseconds * 1_000_000) },
+  sampling: 'observation',
+})
+
+const past = (metric: string, days: number, milliseconds: number): HistoryRow => ({
+  ...typical(metric, milliseconds),
+  at: (now - days * DAY) as Instant,
+  commit: `c${days}`,
+  environment: {},
+})
+
+interface Scene {
+  readonly budgets: PerformancePolicy['budgets']
+  readonly measured: readonly Measurement[]
+  readonly before?: readonly Measurement[]
+  readonly history?: readonly HistoryRow[]
+  readonly machine?: string
+}
+
+function blocks({ budgets, measured, before, history = [], machine = 'this' }: Scene): readonly Block[] {
+  const regression = {
+    baseline: 'b.json',
+    'max-worsening': decimalOf(20),
+    'when-noisy': 'warn',
+    'when-vanished': 'fail',
+    'if-missing': 'fail',
+    metrics: [],
+  } as const
+  const records = measured.map((measurement) => ({ kind: 'measurement', measurement }) as const)
+  const decision = judgePerformance({
+    policy: { budgets, waivers: [], ...(before === undefined ? {} : { regression }) },
+    evidence: {
+      patterns: ['*.json'],
+      matches: new Map(),
+      missing: [],
+      unmatched: [],
+      origin: ANY_ORIGIN,
+      files: [{ path: 'a.json', generatedAt: undefined, records }],
+      problems: [],
+    },
+    sizes: new Map(),
+    baseline:
+      before === undefined
+        ? undefined
+        : { kind: 'read', path: 'b.json', environment: { cpu: machine }, measurements: before },
+    history: undefined,
+    environment: { cpu: 'this' },
+    commit: 'head',
+    outcomes: { everything: [], named: new Map() },
+    now,
+  })
+  return summaryBlocks(decision, history)
+}
+
+function rowsOf(title: string, scene: Scene) {
+  const block = blocks(scene).find((each) => 'title' in each && each.title === title)
+  if (block?.kind !== 'table') throw new Error(`there is no table ${title}`)
+  return block.rows
+}
+
+const chartsOf = (scene: Scene) => blocks(scene).filter((block) => block.kind === 'chart')
+
+test('what regressed comes first, the worst of it before the rest, and nothing else does', () => {
+  const scene: Scene = {
+    budgets: { load: below('load', '1s') },
+    measured: [typical('load', 130), typical('save', 300), typical('open', 105)],
+    before: [typical('load', 100), typical('save', 100), typical('open', 100)],
+  }
+  expect(blocks(scene).map((block) => ('title' in block ? block.title : ''))).toEqual([
+    'Worse than the baseline',
+    'Budgets',
+    'Differences from the machine of the baseline',
+  ])
+  expect(rowsOf('Worse than the baseline', scene)).toEqual([
+    [{ status: 'fail' }, { code: 'save' }, '100 ms', 'median 300 ms', '+200%', ''],
+    [{ status: 'fail' }, { code: 'load' }, '100 ms', 'median 130 ms', '+30%', ''],
+  ])
+})
+
+describe('a budget', () => {
+  test('is shown with what is left of it, also where it is exceeded or was not measured', () => {
+    const rows = rowsOf('Budgets', {
+      budgets: { load: below('load', '200ms'), save: below('save', '80ms'), gone: below('gone', '1ms') },
+      measured: [typical('load', 150), typical('save', 100)],
+    })
+    expect(rows).toEqual([
+      [{ status: 'pass' }, 'load', 'median 150 ms', '< 200 ms', { headroom: 25 }, ''],
+      [{ status: 'fail' }, 'save', 'median 100 ms', '< 80 ms', { headroom: -25 }, ''],
+      [{ status: 'warn' }, 'gone', 'not measured', '< 1 ms', '', ''],
+    ])
+  })
+
+  test.each([
+    [100, '→'],
+    [100.9, '→'],
+    [101, '↗ 1% worse'],
+    [120, '↗ 20% worse'],
+    [50, '↘ 50% better'],
+  ])('of 100 ms that takes %d ms now has the trend %s', (milliseconds, trend) => {
+    const budgets = { load: below('load', '1s') }
+    const measured = [typical('load', milliseconds)]
+    const trendOf = (scene: Partial<Scene>) => rowsOf('Budgets', { budgets, measured, ...scene })[0]?.at(-1)
+    expect(trendOf({ before: [typical('load', 100)] })).toBe(trend)
+    expect(trendOf({ history: [past('load', 2, 900), past('load', 1, 100)] })).toBe(trend)
+  })
+})
+
+describe('the chart', () => {
+  const history = (metric: string, count: number) =>
+    Array.from({ length: count }, (_, index) => past(metric, count - index, 100 + index))
+
+  test('is of the tightest budget, this run last, with its limit', () => {
+    const scene: Scene = {
+      budgets: { load: below('load', '1s'), save: below('save', '200ms') },
+      measured: [typical('load', 120), typical('save', 120)],
+      history: [...history('load', 3), ...history('save', 3)],
+    }
+    expect(chartsOf(scene)).toEqual([
+      {
+        kind: 'chart',
+        title: 'save (median)',
+        labels: ['02-26', '02-27', '02-28', '03-01'],
+        values: [100, 101, 102, 120],
+        unit: 'ms',
+        limit: 200,
+      },
+    ])
+  })
+
+  test.each([
+    [1, 0],
+    [2, 1],
+  ])('of this run and %d before: %d charts', (count, charts) => {
+    const scene: Scene = {
+      budgets: { load: below('load', '1s') },
+      measured: [typical('load', 120)],
+      history: history('load', count),
+    }
+    expect(chartsOf(scene)).toHaveLength(charts)
+  })
+
+  test('leaves out what another machine measured, and what is in another unit', () => {
+    const [first, ...rest] = history('load', 3)
+    if (first === undefined) throw new Error('no row')
+    const scene = (changes: Partial<HistoryRow>): Scene => ({
+      budgets: { load: below('load', '1s') },
+      measured: [typical('load', 120)],
+      history: [{ ...first, ...changes }, ...rest],
+    })
+    const lengths = [{}, { environment: { cpu: 'other' } }, { unit: 'bytes' } as const].map((changes) =>
+      chartsOf(scene(changes)).map((chart) => ('values' in chart ? chart.values.length : 0)),
+    )
+    expect(lengths).toEqual([[4], [3], [3]])
+  })
+})
+
+test('from 0 no percentage is told', () => {
+  const errors = (count: number): Measurement => ({
+    ...typical('errors', 0),
+    unit: 'count',
+    value: decimalOf(count),
+    statistics: {},
+  })
+  const budgets = { errors: { metric: 'errors', max: quantity('0'), 'if-missing': 'fail' } } as const
+  const scene: Scene = { budgets, measured: [errors(2)], before: [errors(0)] }
+  expect(rowsOf('Worse than the baseline', scene)[0]?.slice(1, 5)).toEqual([
+    { code: 'errors' },
+    '0',
+    '2',
+    'from nothing',
+  ])
+  expect(rowsOf('Budgets', scene)[0]?.at(-1)).toBe('↗ far worse')
+})
