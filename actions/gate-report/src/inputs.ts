@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
+import type { NeededJob } from './needed-job.ts'
 
 /** The inputs, typed. */
 export interface ReportInputs {
@@ -21,13 +22,6 @@ export interface ReportInputs {
   readonly token: string
   /** Absolute. */
   readonly reportPath: string
-}
-
-/** A job that the report's job needs. */
-export interface NeededJob {
-  readonly name: string
-  /** `success`, `failure`, `cancelled` or `skipped`. */
-  readonly result: string
 }
 
 /** Reads the inputs. @throws ConfigurationError */

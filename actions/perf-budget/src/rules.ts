@@ -1,5 +1,4 @@
-import { governanceBase } from '@governance-gates/action-kit'
-import { defineRule, type Rule } from '@governance-gates/core'
+import { defineRule, governanceBase, type Rule } from '@governance-gates/core'
 
 export const budgetRule: Rule = defineRule({
   id: 'perf-budget/budget',

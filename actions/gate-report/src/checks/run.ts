@@ -14,7 +14,7 @@ import {
   measured,
   type VerdictReading,
 } from '@governance-gates/core'
-import type { NeededJob } from '../inputs.ts'
+import type { NeededJob } from '../needed-job.ts'
 import { runCells, runConclusion, runGates, runJobs, runVerdicts } from '../rules.ts'
 
 /** What must be there before a report means anything. */
