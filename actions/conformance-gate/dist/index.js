@@ -1883,7 +1883,7 @@ var __webpack_modules__ = {
   Scalar.Scalar;
   YAMLMap.YAMLMap;
   YAMLSeq.YAMLSeq;
-  lexer.Lexer;
+  exports.JG = lexer.Lexer;
   lineCounter.LineCounter;
   exports.iX = parser.Parser;
   publicApi.parse;
@@ -10473,6 +10473,37 @@ var __webpack_modules__ = {
    return recovered ? "flaky" : later;
   }
  },
+ 8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nh: () => nodesOf,
+   _y: () => plainValue,
+   lr: () => MAX_DEPTH
+  });
+  const MAX_DEPTH = 64;
+  function* nodesOf(root) {
+   const pending = [ root ];
+   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    yield node;
+    if (node.kind === "mapping") for (const member of node.members.values()) pending.push(member); else if (node.kind === "list") for (const item of node.items) pending.push(item);
+   }
+  }
+  function plainValue(node) {
+   switch (node.kind) {
+   case "mapping":
+    {
+     const value = Object.create(null);
+     for (const [key, member] of node.members) value[key] = plainValue(member);
+     return value;
+    }
+
+   case "list":
+    return node.items.map(plainValue);
+
+   default:
+    return node.value;
+   }
+  }
+ },
  2736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $: () => AttributeSet
@@ -10758,7 +10789,7 @@ function statusOf(checks) {
 
 function isBlocking(checks, mode) {
  const status = statusOf(checks);
- if (status === "pass") return false;
+ if (status === "pass" || mode === "observe") return false;
  return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
 }
 
@@ -10772,14 +10803,41 @@ function conclude({now: now, ...judgement}) {
   thresholdsVersion: judgement.thresholdsVersion,
   evaluatedAt: (0, lib_instant.r4)(now),
   subject: judgement.subject,
-  policy: judgement.policy,
-  ...judgement.rules === void 0 ? {} : {
-   rules: judgement.rules
-  },
+  rules: judgement.rules,
   evidence: judgement.evidence,
+  notes: judgement.notes,
   checks: judgement.checks,
   exceptions: judgement.exceptions
  };
+}
+
+function defineRule(rule) {
+ return rule;
+}
+
+function checkOf(rule, scope, outcome) {
+ const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+ const isDone = status === "pass" || status === "skipped";
+ return {
+  id: [ rule.id, ...Object.values(scope) ].join(":"),
+  rule: rule.id,
+  scope: scope,
+  title: rule.title,
+  status: status,
+  actual: actual,
+  expected: expected,
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  ...isDone ? {} : {
+   remedy: remedy
+  },
+  findings: findings
+ };
+}
+
+function policyPlace({policyKey: policyKey}, scope) {
+ return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
 var main_schemas = __nccwpck_require__(2527);
@@ -10981,10 +11039,16 @@ function parseQuantity(text) {
  const amount = parseDecimal(digits);
  const unit = UNITS.get(suffix);
  if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ const [base, size] = unit;
  return {
-  value: decimal_multiply(amount, unit[1]),
-  unit: unit[0],
-  text: text
+  value: decimal_multiply(amount, size),
+  unit: base,
+  text: text,
+  written: {
+   amount: amount,
+   unit: suffix,
+   size: size
+  }
  };
 }
 
@@ -11204,6 +11268,38 @@ function fixOfText(input, otherwise) {
  return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
 }
 
+function measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
+}
+
+function atLeast(limit, unit) {
+ return expected("at-least", limit, unit);
+}
+
+function atMost(limit, unit) {
+ return expected("at-most", limit, unit);
+}
+
+function exactly(limit, unit) {
+ return expected("is", limit, unit);
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
+
 const MADE_BY = [ "this-run", "anywhere" ];
 
 const ANY_ORIGIN = {
@@ -11211,30 +11307,27 @@ const ANY_ORIGIN = {
  committed: []
 };
 
-function checkMadeBy(rule, {madeBy: madeBy, committed: committed}) {
+function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
  if (madeBy !== "this-run") return;
- const check = {
-  ...rule,
-  expected: "written by a step of this run"
- };
  const [first] = committed;
- if (first === void 0) return {
-  ...check,
+ const expected = exactly(0, "committed files");
+ const actual = measured(committed.length, "committed files");
+ if (first === void 0) return checkOf(rule, scope, {
   status: "pass",
-  actual: "no committed file",
-  findings: []
- };
- return {
-  ...check,
+  actual: actual,
+  expected: expected
+ });
+ return checkOf(rule, scope, {
   status: "inconclusive",
-  actual: committed.length === 1 ? "1 committed file" : `${committed.length} committed files`,
+  actual: actual,
+  expected: expected,
   detail: "the files are the same in the commit, so nothing shows that this run wrote them",
   remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
   findings: committed.map(({path: path, kind: kind}) => ({
    message: MESSAGES[kind],
    file: path
   }))
- };
+ });
 }
 
 const MESSAGES = {
@@ -11856,6 +11949,8 @@ function cadenceSchema() {
  });
 }
 
+const weakening = choice([ "fail", "warn" ]);
+
 function suiteRuleSchema() {
  const allowed = main_schemas.rej({
   identifier: label,
@@ -11878,7 +11973,8 @@ function suitesSchema() {
    names: list(label),
    manifests: oneOrMore(pathOrGlob)
   })),
-  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob))
+  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob)),
+  weakening: main_schemas.Rvf(weakening, "fail")
  });
 }
 
@@ -11894,7 +11990,8 @@ function traceabilitySchema() {
   results: main_schemas.yqP(oneOrMore(pathOrGlob)),
   "made-by": main_schemas.yqP(madeBy),
   lock: main_schemas.yqP(texts_path),
-  documents: main_schemas.yqP(documentsSchema())
+  documents: main_schemas.yqP(documentsSchema()),
+  weakening: main_schemas.Rvf(weakening, "fail")
  });
 }
 
@@ -11933,6 +12030,741 @@ function policySchema(isWritten) {
  });
 }
 
+var located = __nccwpck_require__(8313);
+
+const MAX_KEPT = 1e3;
+
+class DuplicateKeys {
+ found=[];
+ isFirst(members, key, {lines: lines, key: offset}) {
+  const first = members.get(key);
+  if (first === void 0) return true;
+  if (this.found.length < MAX_KEPT) {
+   const {line: line, column: column} = first;
+   this.found.push({
+    kind: "duplicate-key",
+    key: key,
+    at: lines.positionAt(offset),
+    first: {
+     line: line,
+     column: column
+    }
+   });
+  }
+  return false;
+ }
+}
+
+class Place {
+ #lines;
+ #key;
+ #start;
+ constructor({lines: lines, key: key, start: start}) {
+  this.#lines = lines;
+  this.#key = key;
+  this.#start = start;
+ }
+ get line() {
+  return this.#lines.lineAt(this.#key);
+ }
+ get column() {
+  return this.#lines.positionAt(this.#key).column;
+ }
+ get start() {
+  return this.#lines.positionAt(this.#start);
+ }
+ spotUnder(key) {
+  return {
+   lines: this.#lines,
+   key: key,
+   start: this.#start
+  };
+ }
+}
+
+class MappingNode extends Place {
+ kind="mapping";
+ members;
+ constructor(spot, members) {
+  super(spot);
+  this.members = members;
+ }
+}
+
+class ListNode extends Place {
+ kind="list";
+ items;
+ constructor(spot, items) {
+  super(spot);
+  this.items = items;
+ }
+}
+
+class ScalarNode extends Place {
+ kind;
+ text;
+ value;
+ constructor(spot, {kind: kind, text: text, value: value}) {
+  super(spot);
+  this.kind = kind;
+  this.text = text;
+  this.value = value;
+ }
+}
+
+function textNode(spot, text) {
+ return new ScalarNode(spot, {
+  kind: "text",
+  text: text,
+  value: text
+ });
+}
+
+function dateNode(spot, text) {
+ return new ScalarNode(spot, {
+  kind: "date",
+  text: text,
+  value: text
+ });
+}
+
+function wordNode(spot, text, value) {
+ switch (typeof value) {
+ case "number":
+  return new ScalarNode(spot, {
+   kind: "number",
+   text: text,
+   value: value
+  });
+
+ case "boolean":
+  return new ScalarNode(spot, {
+   kind: "boolean",
+   text: text,
+   value: value
+  });
+
+ default:
+  return new ScalarNode(spot, {
+   kind: "null",
+   text: text,
+   value: value
+  });
+ }
+}
+
+function nodeUnder(node, key) {
+ const spot = node.spotUnder(key);
+ switch (node.kind) {
+ case "mapping":
+  return new MappingNode(spot, node.members);
+
+ case "list":
+  return new ListNode(spot, node.items);
+
+ case "text":
+  return textNode(spot, node.text);
+
+ case "date":
+  return dateNode(spot, node.text);
+
+ default:
+  return wordNode(spot, node.text, node.value);
+ }
+}
+
+class LineIndex {
+ #text;
+ #starts;
+ constructor(text) {
+  this.#text = text;
+ }
+ positionAt(offset) {
+  const line = this.lineAt(offset);
+  return {
+   line: line,
+   column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
+  };
+ }
+ lineAt(offset) {
+  const starts = this.#allStarts();
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+   const middle = low + high >> 1;
+   if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+  }
+  return low + 1;
+ }
+ #allStarts() {
+  this.#starts ??= startsOfLines(this.#text);
+  return this.#starts;
+ }
+}
+
+function startsOfLines(text) {
+ const starts = [ 0 ];
+ for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+ return starts;
+}
+
+const QUOTE = 34;
+
+const COMMA = 44;
+
+const OPEN_ARRAY = 91;
+
+const BACKSLASH = 92;
+
+const CLOSE_ARRAY = 93;
+
+const OPEN_OBJECT = 123;
+
+const CLOSE_OBJECT = 125;
+
+const SPACE = 32;
+
+class JsonCursor {
+ #text;
+ at=0;
+ constructor(text) {
+  this.#text = text;
+ }
+ kind() {
+  switch (this.#text.charCodeAt(this.at)) {
+  case OPEN_OBJECT:
+   return "object";
+
+  case OPEN_ARRAY:
+   return "array";
+
+  case QUOTE:
+   return "string";
+
+  default:
+   return "word";
+  }
+ }
+ enter() {
+  this.at++;
+ }
+ hasNext() {
+  this.skipBlank();
+  if (this.#text.charCodeAt(this.at) === COMMA) {
+   this.at++;
+   this.skipBlank();
+  }
+  const next = this.#text.charCodeAt(this.at);
+  if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+  this.at++;
+  return false;
+ }
+ readKey() {
+  const key = this.readString();
+  this.skipBlank();
+  this.at++;
+  this.skipBlank();
+  return key;
+ }
+ readString() {
+  const start = this.at;
+  this.skipString();
+  const source = this.#text.slice(start, this.at);
+  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+ }
+ readWord() {
+  const start = this.at;
+  this.#skipWord();
+  return this.#text.slice(start, this.at);
+ }
+ skipValue() {
+  switch (this.kind()) {
+  case "object":
+   this.enter();
+   while (this.hasNext()) {
+    this.skipString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    this.skipValue();
+   }
+   break;
+
+  case "array":
+   this.enter();
+   while (this.hasNext()) this.skipValue();
+   break;
+
+  case "string":
+   this.skipString();
+   break;
+
+  case "word":
+   this.#skipWord();
+   break;
+  }
+ }
+ skipString() {
+  this.at = closingQuote(this.#text, this.at) + 1;
+ }
+ skipBlank() {
+  while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+ }
+ #skipWord() {
+  while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+ }
+ #isAtBoundary() {
+  const code = this.#text.charCodeAt(this.at);
+  return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+ }
+}
+
+function closingQuote(text, open) {
+ for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+  let escapes = 0;
+  while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+  if (escapes % 2 === 0) return at;
+ }
+ return text.length;
+}
+
+const MAX_SEARCHED = 4 * 1024 * 1024;
+
+function jsonFault(text) {
+ const end = text.trimEnd().length;
+ const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+ const at = new LineIndex(text).positionAt(Math.min(offset, end));
+ return offset >= end ? {
+  kind: "truncated",
+  at: at
+ } : {
+  kind: "malformed",
+  reason: "not JSON",
+  at: at
+ };
+}
+
+function faultOffset(text) {
+ let sound = 0;
+ let faulty = text.length + 1;
+ while (faulty - sound > 1) {
+  const middle = sound + faulty >> 1;
+  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+ }
+ return sound;
+}
+
+function couldBecomeJson(text) {
+ try {
+  JSON.parse(text);
+  return true;
+ } catch (error) {
+  const reason = error instanceof Error ? error.message : "";
+  const position = /at position (\d+)/.exec(reason)?.[1];
+  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+ }
+}
+
+const json_members_QUOTE = 34;
+
+const COLON = 58;
+
+const json_members_OPEN_ARRAY = 91;
+
+const json_members_OPEN_OBJECT = 123;
+
+const json_members_CLOSE_ARRAY = 93;
+
+const json_members_CLOSE_OBJECT = 125;
+
+function countMembers(text) {
+ let members = 0;
+ let depth = 0;
+ for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+ case json_members_QUOTE:
+  at = closingQuote(text, at);
+  break;
+
+ case COLON:
+  members++;
+  break;
+
+ case json_members_OPEN_OBJECT:
+ case json_members_OPEN_ARRAY:
+  if (++depth > located.lr) return {
+   kind: "too-deep",
+   limit: located.lr,
+   at: new LineIndex(text).positionAt(at)
+  };
+  break;
+
+ case json_members_CLOSE_OBJECT:
+ case json_members_CLOSE_ARRAY:
+  depth--;
+  break;
+ }
+ return members;
+}
+
+function readJson(text) {
+ try {
+  JSON.parse(text);
+ } catch {
+  return {
+   root: void 0,
+   problems: [ jsonFault(text) ]
+  };
+ }
+ const members = countMembers(text);
+ return typeof members === "number" ? new JsonTree(text).read() : {
+  root: void 0,
+  problems: [ members ]
+ };
+}
+
+class JsonTree {
+ #cursor;
+ #lines;
+ #duplicates=new DuplicateKeys;
+ constructor(text) {
+  this.#cursor = new JsonCursor(text);
+  this.#lines = new LineIndex(text);
+ }
+ read() {
+  this.#cursor.skipBlank();
+  return {
+   root: this.#readValue(this.#cursor.at),
+   problems: this.#duplicates.found
+  };
+ }
+ #readValue(key) {
+  const spot = {
+   lines: this.#lines,
+   key: key,
+   start: this.#cursor.at
+  };
+  switch (this.#cursor.kind()) {
+  case "object":
+   return this.#readObject(spot);
+
+  case "array":
+   return this.#readArray(spot);
+
+  case "string":
+   return textNode(spot, this.#cursor.readString());
+
+  case "word":
+   return this.#readWord(spot);
+  }
+ }
+ #readObject(spot) {
+  const members = new Map;
+  this.#cursor.enter();
+  while (this.#cursor.hasNext()) {
+   const offset = this.#cursor.at;
+   const key = this.#cursor.readKey();
+   const isFirst = this.#duplicates.isFirst(members, key, {
+    ...spot,
+    key: offset
+   });
+   const member = this.#readValue(offset);
+   if (isFirst) members.set(key, member);
+  }
+  return new MappingNode(spot, members);
+ }
+ #readArray(spot) {
+  const items = [];
+  this.#cursor.enter();
+  while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+  return new ListNode(spot, items);
+ }
+ #readWord(spot) {
+  const word = this.#cursor.readWord();
+  return wordNode(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+ }
+}
+
+const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
+
+var dist = __nccwpck_require__(3483);
+
+class YamlRefusal extends Error {
+ problem;
+ constructor(problem) {
+  super(problem.kind);
+  this.name = "YamlRefusal";
+  this.problem = problem;
+ }
+}
+
+const MAX_STRAY_TOKENS = 20;
+
+function* yamlTokens(source) {
+ const {lines: lines, rules: rules} = source;
+ let hasDocument = false;
+ let stray = 0;
+ for (const token of tokensOf(source)) {
+  const at = () => lines.positionAt(token.offset);
+  if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+   kind: "directive",
+   at: at()
+  });
+  if (token.type === "document") {
+   if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+    kind: "second-document",
+    at: at()
+   });
+   hasDocument = true;
+   checkExtent(token, source);
+  }
+  yield token;
+  if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+ }
+}
+
+function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+ const parser = new dist.iX;
+ let lexemes = 0;
+ let offset = 0;
+ for (const lexeme of (new dist.JG).lex(text)) {
+  offset += lexeme.length;
+  if (++lexemes > maxLexemes) throw new YamlRefusal({
+   kind: "too-large",
+   limit: maxLexemes,
+   at: lines.positionAt(offset)
+  });
+  yield* parser.next(lexeme);
+ }
+ yield* parser.end();
+}
+
+function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+ const pending = [];
+ if (value !== void 0) pending.push({
+  token: value,
+  depth: 1
+ });
+ let tokens = start.length;
+ for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+  const {token: token, depth: depth} = next;
+  if (!("items" in token)) continue;
+  if (depth > located.lr) throw new YamlRefusal({
+   kind: "too-deep",
+   limit: located.lr,
+   at: lines.positionAt(token.offset)
+  });
+  for (const item of token.items) {
+   tokens += tokensBefore(item);
+   for (const part of partsOf(item)) pending.push({
+    token: part,
+    depth: depth + 1
+   });
+  }
+ }
+ if (tokens > maxTokens) throw new YamlRefusal({
+  kind: "too-large",
+  limit: maxTokens,
+  at: lines.positionAt(offset)
+ });
+}
+
+function tokensBefore({start: start, sep: sep}) {
+ return 1 + start.length + (sep?.length ?? 0);
+}
+
+function partsOf({key: key, value: value}) {
+ return [ key, value ].filter(part => part !== void 0 && part !== null);
+}
+
+const MAX_ALIASES = 100;
+
+const MAX_REPEATED_VALUES = 1e4;
+
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+class YamlTree {
+ #lines;
+ #rules;
+ #problems=[];
+ #duplicates=new DuplicateKeys;
+ #anchors=new Map;
+ #size=0;
+ #aliases=0;
+ #repeated=0;
+ constructor(lines, rules) {
+  this.#lines = lines;
+  this.#rules = rules;
+ }
+ read(contents) {
+  return this.#read(contents, startOf(contents, 0));
+ }
+ get problems() {
+  return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+ }
+ #read(node, key) {
+  const before = this.#size++;
+  if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+  const read = this.#readContent(node, {
+   lines: this.#lines,
+   key: key,
+   start: startOf(node, key)
+  });
+  if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+   node: read,
+   size: this.#size - before
+  });
+  return read;
+ }
+ #readContent(node, spot) {
+  if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+  if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+  if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+  return wordNode(spot, "null", null);
+ }
+ #readMap(node, spot) {
+  this.#checkTag(node.tag, spot.key);
+  const members = new Map;
+  for (const {key: key, value: value} of node.items) {
+   const at = startOf(key, spot.key);
+   const name = this.#readKey(key, at);
+   const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+    ...spot,
+    key: at
+   });
+   const member = this.#read(value, at);
+   if (isFirst) members.set(name, member);
+  }
+  return new MappingNode(spot, members);
+ }
+ #readKey(node, offset) {
+  const key = (0, dist.jn)(node) ? node.value : void 0;
+  if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+  if (typeof key === "string") return key;
+  this.#problems.push({
+   kind: "key-not-text",
+   at: this.#lines.positionAt(offset)
+  });
+  return;
+ }
+ #readSeq(node, spot) {
+  this.#checkTag(node.tag, spot.key);
+  return new ListNode(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+ }
+ #readScalar({tag: tag, value: value, source: source}, spot) {
+  this.#checkTag(tag, spot.key);
+  switch (typeof value) {
+  case "string":
+   return textNode(spot, value);
+
+  case "number":
+  case "boolean":
+   return wordNode(spot, source ?? String(value), value);
+
+  default:
+   return value === null ? wordNode(spot, source ?? "null", null) : dateNode(spot, source ?? "");
+  }
+ }
+ #readAlias(node, key) {
+  const at = () => this.#lines.positionAt(startOf(node, key));
+  const missing = () => wordNode({
+   lines: this.#lines,
+   key: key,
+   start: key
+  }, "null", null);
+  if (this.#rules.aliases === "none") {
+   this.#problems.push({
+    kind: "alias",
+    at: at()
+   });
+   return missing();
+  }
+  const anchored = this.#anchors.get(node.source);
+  if (anchored === void 0) {
+   this.#problems.push({
+    kind: "alias-without-anchor",
+    name: node.source,
+    at: at()
+   });
+   return missing();
+  }
+  this.#aliases++;
+  this.#repeated += anchored.size;
+  this.#size += anchored.size;
+  if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new YamlRefusal({
+   kind: "too-many-aliases",
+   at: at()
+  });
+  return nodeUnder(anchored.node, key);
+ }
+ #checkTag(tag, offset) {
+  if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+  this.#problems.push({
+   kind: "tag",
+   tag: tag,
+   at: this.#lines.positionAt(offset)
+  });
+ }
+}
+
+function inOrder(left, right) {
+ return left.line - right.line || left.column - right.column;
+}
+
+function startOf(node, otherwise) {
+ if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+ return node.range?.[0] ?? otherwise;
+}
+
+function readYaml(text, rules) {
+ const source = {
+  text: text,
+  lines: new LineIndex(text),
+  rules: rules
+ };
+ try {
+  return readDocuments(source, compose(source));
+ } catch (error) {
+  if (error instanceof YamlRefusal) return {
+   documents: [],
+   problems: [ error.problem ]
+  };
+  throw error;
+ }
+}
+
+function compose(source) {
+ const composer = new dist.Dk({
+  uniqueKeys: false,
+  stringKeys: true,
+  resolveKnownTags: false,
+  prettyErrors: false
+ });
+ const documents = [];
+ for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+ documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+ return documents;
+}
+
+function readDocuments({lines: lines, rules: rules}, parsed) {
+ const documents = [];
+ const problems = [];
+ for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+  for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+   kind: "malformed",
+   reason: message,
+   at: lines.positionAt(pos[0])
+  });
+  if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+  const tree = new YamlTree(lines, rules);
+  documents.push(tree.read(contents));
+  for (const problem of tree.problems) problems.push(problem);
+ }
+ return {
+  documents: documents,
+  problems: problems
+ };
+}
+
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 function isPlainNumber(source, value) {
@@ -11941,117 +12773,90 @@ function isPlainNumber(source, value) {
  return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
 }
 
-const MAX_DEPTH = 64;
+const MAX_REASON = 200;
 
-function readJson(text, numbers) {
- if (!/^[ \t\r\n]*\{/.test(text)) return;
- try {
-  JSON.parse(text);
- } catch {
-  return;
- }
- return new JsonScanner(text, numbers).read(0);
+function documentProblem(problem) {
+ return {
+  ...problem.at,
+  path: "",
+  message: messageOf(problem)
+ };
 }
 
-const BLANK = /[ \t\r\n]*/y;
+function messageOf(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
 
-const LITERAL = /[^\s,\]}]+/y;
+ case "truncated":
+  return "not valid JSON: it ends in the middle";
 
-class JsonScanner {
- #text;
- #numbers;
- #at=0;
- constructor(text, numbers) {
-  this.#text = text;
-  this.#numbers = numbers;
- }
- read(depth) {
-  this.#skip(BLANK);
-  const offset = this.#at;
-  switch (this.#text[offset]) {
-  case "{":
-   return depth === MAX_DEPTH ? void 0 : this.#readObject(offset, depth + 1);
+ case "too-deep":
+  return `nested deeper than ${problem.limit} levels`;
 
-  case "[":
-   return depth === MAX_DEPTH ? void 0 : this.#readArray(offset, depth + 1);
+ case "too-large":
+  return `more than ${problem.limit} YAML tokens: shorten the file`;
 
-  case '"':
-   return {
-    value: this.#readString(),
-    offset: offset
-   };
+ case "duplicate-key":
+  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
 
-  default:
-   return this.#readLiteral(offset);
+ case "key-not-text":
+  return "keys must be words";
+
+ case "directive":
+  return "directives (%) are not part of the format: delete the line";
+
+ case "second-document":
+  return "a second YAML document starts here: keep one document, without a --- between";
+
+ case "tag":
+  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
+
+ case "alias":
+  return "aliases (*) are not part of the format: write the value out";
+
+ case "alias-without-anchor":
+  {
+   const name = shortened(problem.name);
+   return `the alias *${name} has no anchor &${name} before it`;
   }
- }
- #readObject(offset, depth) {
-  const value = Object.create(null);
-  const members = new Map;
-  while (this.#next("}")) {
-   const keyOffset = this.#at;
-   const key = this.#readString();
-   this.#skip(BLANK);
-   this.#at++;
-   const member = this.read(depth);
-   if (member === void 0 || members.has(key) || key === "__proto__" || key === "<<") return;
-   value[key] = member.value;
-   members.set(key, {
-    ...member,
-    offset: keyOffset
-   });
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readArray(offset, depth) {
-  const value = [];
-  const members = new Map;
-  while (this.#next("]")) {
-   const member = this.read(depth);
-   if (member === void 0) return;
-   members.set(value.length, member);
-   value.push(member.value);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #next(close) {
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) this.#at++;
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) return true;
-  this.#at++;
-  return false;
- }
- #readString() {
-  const start = this.#at++;
-  while (this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === "\\" ? 2 : 1;
-  this.#at++;
-  return String(JSON.parse(this.#text.slice(start, this.#at)));
- }
- #readLiteral(offset) {
-  this.#skip(LITERAL);
-  const source = this.#text.slice(offset, this.#at);
-  const value = JSON.parse(source);
-  const isUsable = typeof value !== "number" || this.#numbers === "any" || isPlainNumber(source, value);
-  return isUsable ? {
-   value: value,
-   offset: offset
-  } : void 0;
- }
- #skip(pattern) {
-  pattern.lastIndex = this.#at;
-  pattern.test(this.#text);
-  if (pattern.lastIndex > this.#at) this.#at = pattern.lastIndex;
+
+ case "too-many-aliases":
+  return `aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`;
  }
 }
+
+function contentProblems(root, numbers) {
+ const problems = new Map;
+ for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+  const {line: line, column: column} = at;
+  problems.set(`${line}:${column}`, {
+   line: line,
+   column: column,
+   path: "",
+   message: message
+  });
+ }
+ return [ ...problems.values() ];
+}
+
+function complaintsAbout(node, numbers) {
+ if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+  const at = node.members.get(key);
+  return at === void 0 ? [] : [ {
+   at: at,
+   message: message
+  } ];
+ });
+ if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+ const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+ return [ {
+  at: node.start,
+  message: `${shortened(node.text)} is not a plain number: ${fix}`
+ } ];
+}
+
+const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
 
 const policy_error_MAX_LISTED = 100;
 
@@ -12080,58 +12885,64 @@ function pathText(path) {
 class SourceDocument {
  file;
  root;
- #lines;
- constructor(file, text, root) {
+ constructor(file, root) {
   this.file = file;
   this.root = root;
-  this.#lines = new LineIndex(text);
- }
- positionOf({offset: offset}) {
-  return this.#lines.positionAt(offset);
  }
  problemAt(path, message) {
-  const position = this.positionOf(this.find(path).at(-1) ?? this.root);
+  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
   return {
-   ...position,
+   line: line,
+   column: column,
    path: pathText(path),
    message: message
   };
  }
  find(path) {
-  const places = [];
-  let place = this.root;
+  const found = [];
+  let node = this.root;
   for (const key of path) {
-   place = place.members?.get(key);
-   if (place === void 0) break;
-   places.push(place);
+   node = memberOf(node, key);
+   if (node === void 0) break;
+   found.push(node);
   }
-  return places;
+  return found;
  }
  findRule(rule) {
-  let place = this.root;
+  let node = this.root;
   for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(place, rest);
+   const next = longestMember(node, rest);
    if (next === void 0) break;
-   place = next.place;
+   node = next.node;
    rest = next.rest;
   }
-  return place;
+  return node;
  }
  error(problems) {
   return new PolicyError(this.file, problems);
  }
 }
 
-function longestMember(place, rule) {
+function memberOf(node, key) {
+ if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+ return node.kind === "mapping" ? node.members.get(key) : void 0;
+}
+
+function longestMember(node, rule) {
  let best;
- for (const [key, member] of place.members ?? []) {
+ for (const [key, member] of membersOf(node)) {
   const rest = restAfter(rule, key);
   if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   place: member,
+   node: member,
    rest: rest
   };
  }
  return best;
+}
+
+function membersOf(node) {
+ if (node.kind === "mapping") return node.members;
+ return node.kind === "list" ? node.items.entries() : [];
 }
 
 function restAfter(rule, key) {
@@ -12142,334 +12953,72 @@ function restAfter(rule, key) {
  return rest.startsWith(".") ? rest.slice(1) : void 0;
 }
 
-class LineIndex {
- #starts;
- constructor(text) {
-  const starts = [ 0 ];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  this.#starts = starts;
- }
- positionAt(offset) {
-  let low = 0;
-  let high = this.#starts.length;
-  while (high - low > 1) {
-   const middle = low + high >> 1;
-   if ((this.#starts[middle] ?? 0) <= offset) low = middle; else high = middle;
-  }
-  return {
-   line: low + 1,
-   column: offset - (this.#starts[low] ?? 0) + 1
-  };
- }
-}
-
-var dist = __nccwpck_require__(3483);
-
-const MAX_ALIASES = 100;
-
-const MAX_REPEATED_VALUES = 1e4;
-
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-
-class YamlValues {
- problems=[];
- #anchors=new Map;
- #numbers;
- #size=0;
- #aliases=0;
- #repeated=0;
- constructor(numbers) {
-  this.#numbers = numbers;
- }
- read(node, offset) {
-  const before = this.#size++;
-  if ((0, dist.Vj)(node)) return this.#readAlias(node, offset);
-  const place = this.#readContent(node, offset);
-  if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
-   ...place,
-   size: this.#size - before
-  });
-  return place;
- }
- #readContent(node, offset) {
-  if ((0, dist.jh)(node)) return this.#readMap(node, offset);
-  if ((0, dist.oP)(node)) return this.#readSeq(node, offset);
-  if ((0, dist.jn)(node)) return this.#readScalar(node, offset);
-  return {
-   value: null,
-   offset: offset
-  };
- }
- #readMap(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const value = Object.create(null);
-  const members = new Map;
-  for (const {key: key, value: content} of node.items) {
-   const at = startOf(key, offset);
-   const name = this.#readKey(key, at, members);
-   const member = this.read(content, at);
-   if (name === void 0) continue;
-   value[name] = member.value;
-   members.set(name, member);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readKey(node, offset, known) {
-  const key = (0, dist.jn)(node) ? node.value : void 0;
-  if (typeof key !== "string") return this.#refuse(offset, "keys must be words");
-  if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
-  if (key === "<<") return this.#refuse(offset, "merge keys (<<) are not part of the format: write the keys out");
-  if (key === "__proto__") return this.#refuse(offset, "__proto__ cannot be a key: choose another name");
-  if (!known.has(key)) return key;
-  return this.#refuse(offset, `the key ${shortened(key)} stands twice in one mapping: keep one of the two`);
- }
- #readSeq(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const members = new Map;
-  node.items.forEach((item, index) => {
-   members.set(index, this.read(item, startOf(item, offset)));
-  });
-  return {
-   value: Array.from(members.values(), member => member.value),
-   offset: offset,
-   members: members
-  };
- }
- #readScalar(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const {value: value, source: source = ""} = node;
-  if (typeof value === "number" && this.#numbers === "plain" && !isPlainNumber(source, value)) {
-   const at = startOf(node, offset);
-   this.#refuse(at, `${shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`);
-  }
-  return {
-   value: value,
-   offset: offset
-  };
- }
- #readAlias(node, offset) {
-  const anchored = this.#anchors.get(node.source);
-  const name = shortened(node.source);
-  if (anchored === void 0) {
-   this.#refuse(startOf(node, offset), `the alias *${name} has no anchor &${name} before it`);
-   return {
-    value: null,
-    offset: offset
-   };
-  }
-  this.#aliases++;
-  this.#repeated += anchored.size;
-  this.#size += anchored.size;
-  if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new AliasBomb(startOf(node, offset));
-  return {
-   ...anchored,
-   offset: offset
-  };
- }
- #checkTag(tag, offset) {
-  if (tag === void 0 || CORE_TAG.test(tag)) return;
-  this.#refuse(offset, `the tag ${shortened(tag)} is not part of the format: write the value without it`);
- }
- #refuse(offset, message) {
-  this.problems.push({
-   offset: offset,
-   message: message
-  });
- }
-}
-
-class AliasBomb extends Error {
- offset;
- constructor(offset) {
-  super(`aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`);
-  this.name = "AliasBomb";
-  this.offset = offset;
- }
-}
-
-function startOf(node, otherwise) {
- if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
- return node.range?.[0] ?? otherwise;
-}
-
-const MAX_TOKENS = 3e5;
-
-const MAX_STRAY_TOKENS = 20;
-
-const MAX_REASON = 200;
-
-function readYaml(text, numbers) {
- const composer = new dist.Dk({
-  uniqueKeys: false,
-  stringKeys: true,
-  resolveKnownTags: false,
-  prettyErrors: false
- });
- let document;
- let hasDocument = false;
- let stray = 0;
- for (const token of (new dist.iX).parse(text)) {
-  if (token.type === "document" && hasDocument) return refused([ secondDocument(token.offset) ]);
-  const problem = checkToken(token);
-  if (problem !== void 0) return refused([ problem ]);
-  hasDocument ||= token.type === "document";
-  for (const completed of composer.next(token)) document = completed;
-  if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) break;
- }
- for (const completed of composer.end(true, text.length)) document = completed;
- return document === void 0 ? refused([ emptyDocument() ]) : readContents(document, numbers);
-}
-
-function readContents(document, numbers) {
- const complaints = [ ...document.errors, ...document.warnings ];
- if (complaints.length > 0) return refused(complaints.map(({pos: [offset], message: message}) => ({
-  offset: offset,
-  message: inYaml(message)
- })));
- if (document.contents === null) return refused([ emptyDocument() ]);
- const values = new YamlValues(numbers);
- try {
-  const root = values.read(document.contents, startOf(document.contents, 0));
-  return values.problems.length > 0 ? refused(values.problems) : {
-   kind: "read",
-   root: root
-  };
- } catch (error) {
-  if (error instanceof AliasBomb) return refused([ error ]);
-  throw error;
- }
-}
-
-function checkToken(token) {
- if (token.type === "directive") return {
-  offset: token.offset,
-  message: "directives (%) are not part of the format: delete the line"
- };
- return token.type === "document" ? checkExtent(token) : void 0;
-}
-
-function checkExtent({start: start, value: value, offset: offset}) {
- const pending = [];
- if (value !== void 0) pending.push({
-  token: value,
-  depth: 1
- });
- let tokens = start.length;
- for (let next = pending.pop(); next !== void 0 && tokens <= MAX_TOKENS; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (!("items" in token)) continue;
-  if (depth > MAX_DEPTH) return {
-   offset: token.offset,
-   message: `nested deeper than ${MAX_DEPTH} levels`
-  };
-  for (const item of token.items) {
-   tokens += tokensBefore(item);
-   pending.push(...partsOf(item).map(part => ({
-    token: part,
-    depth: depth + 1
-   })));
-  }
- }
- if (tokens <= MAX_TOKENS) return;
- return {
-  offset: offset,
-  message: `more than ${MAX_TOKENS} YAML tokens: shorten the file`
- };
-}
-
-function tokensBefore({start: start, sep: sep}) {
- return 1 + start.length + (sep?.length ?? 0);
-}
-
-function partsOf({key: key, value: value}) {
- return [ key, value ].filter(part => part !== void 0 && part !== null);
-}
-
-function refused(problems) {
- return {
-  kind: "refused",
-  problems: problems
- };
-}
-
-function secondDocument(offset) {
- return {
-  offset: offset,
-  message: "a second YAML document starts here: keep one document, without a --- between"
- };
-}
-
-function emptyDocument() {
- return {
-  offset: 0,
-  message: "the file is empty"
- };
-}
-
-function inYaml(message) {
- return `not valid YAML: ${shortened(message, MAX_REASON)}`;
-}
-
 const MEBIBYTE = 1048576;
+
+const YAML_RULES = {
+ documents: "one",
+ aliases: "few",
+ extras: "refused",
+ maxTokens: 3e5,
+ maxLexemes: Number.POSITIVE_INFINITY
+};
 
 function readDocument(text, file, kind) {
  const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const bytes = utf8Length(body, kind.jsonMebibytes * MEBIBYTE);
- if (bytes > kind.jsonMebibytes * MEBIBYTE) throw refusal(file, body, [ {
-  offset: 0,
-  message: `larger than ${kind.jsonMebibytes} MiB: shorten the file`
- } ]);
- const root = readJson(body, kind.numbers) ?? readYamlRoot(body, file, {
-  kind: kind,
+ const limit = kind.jsonMebibytes * MEBIBYTE;
+ const bytes = utf8Length(body, limit);
+ if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+ const {root: root, problems: problems} = readRoot({
+  text: body,
+  file: file,
   bytes: bytes
  });
- if (countValues(root) > kind.maxValues) throw refusal(file, body, [ {
-  offset: 0,
-  message: `more than ${kind.maxValues} values: shorten the file`
- } ]);
- return new SourceDocument(file, body, root);
+ const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+ if (all.length > 0) throw new PolicyError(file, all);
+ if (root?.kind !== "mapping") throw notMapping(file, root);
+ if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+ return new SourceDocument(file, root);
 }
 
 function countValues(root) {
- const pending = [ root ];
  let values = 0;
- for (let place = pending.pop(); place !== void 0; place = pending.pop()) {
-  values++;
-  for (const member of place.members?.values() ?? []) pending.push(member);
- }
+ for (const _ of (0, located.Nh)(root)) values++;
  return values;
 }
 
-function readYamlRoot(text, file, {kind: kind, bytes: bytes}) {
- const problem = checkText(text, bytes);
- if (problem !== void 0) throw refusal(file, text, [ problem ]);
- const reading = readYaml(text, kind.numbers);
- if (reading.kind === "refused") throw refusal(file, text, reading.problems);
- const {root: root} = reading;
- if (root.members !== void 0 && !Array.isArray(root.value)) return root;
- const message = root.value === null ? "the file is empty" : "the file is not a mapping: write key: value lines";
- throw refusal(file, text, [ {
-  offset: root.offset,
-  message: message
- } ]);
+function readRoot(source) {
+ const json = /^[ \t\r\n]*\{/.test(source.text) ? readJson(source.text) : void 0;
+ if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+ return {
+  root: json.root,
+  problems: json.problems.map(documentProblem)
+ };
 }
 
-function checkText(text, bytes) {
- if (bytes > MEBIBYTE) return {
-  offset: 0,
-  message: "larger than 1 MiB, which only well-formed JSON with every key once may be"
+function readYamlRoot({text: text, file: file, bytes: bytes}) {
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ const control = controlCharacter(text);
+ if (control !== void 0) return {
+  root: void 0,
+  problems: [ control ]
  };
+ const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
+ return {
+  root: documents.at(-1),
+  problems: problems.map(documentProblem)
+ };
+}
+
+function controlCharacter(text) {
  for (let offset = 0; offset < text.length; offset++) {
   const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+  if (code >= read_document_SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `the control character ${name} is not text: delete it`;
   return {
-   offset: offset,
-   message: `the control character ${name} is not text: delete it`
+   ...new LineIndex(text).positionAt(offset),
+   path: "",
+   message: message
   };
  }
  return;
@@ -12481,19 +13030,34 @@ const LINE_FEED = 10;
 
 const CARRIAGE_RETURN = 13;
 
-const SPACE = 32;
+const read_document_SPACE = 32;
 
 const DELETE = 127;
 
-function refusal(file, text, problems) {
- const lines = new LineIndex(text);
- const placed = problems.map(({offset: offset, message: message}) => ({
-  ...lines.positionAt(offset),
+function notMapping(file, root) {
+ const {line: line, column: column} = root ?? START;
+ const isEmpty = root === void 0 || root.kind === "null";
+ const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+ return new PolicyError(file, [ {
+  line: line,
+  column: column,
   path: "",
   message: message
- }));
- return new PolicyError(file, placed);
+ } ]);
 }
+
+function tooLarge(file, message) {
+ return new PolicyError(file, [ {
+  ...START,
+  path: "",
+  message: message
+ } ]);
+}
+
+const START = {
+ line: 1,
+ column: 1
+};
 
 function utf8Length(text, limit) {
  if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
@@ -12509,7 +13073,7 @@ function utf8Length(text, limit) {
 var core_schemas = __nccwpck_require__(6357);
 
 function readBySchema(document, schema) {
- const reading = schema.safeParse(document.root.value, {
+ const reading = schema.safeParse((0, located._y)(document.root), {
   jitless: true,
   error: structureMessage
  });
@@ -12570,13 +13134,13 @@ function loadPolicy(text, path) {
   maxValues: 2e4,
   numbers: "plain"
  });
- const policy = readBySchema(document, policySchema(section => document.root.members?.has(section) ?? false));
+ const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
  return {
   policy: policy,
   path: path,
   lineOf: rule => {
-   const place = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return document.positionOf(place).line;
+   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+   return node.line;
   }
  };
 }
@@ -12633,25 +13197,29 @@ function entity(text) {
  return `&#${text.charCodeAt(0)};`;
 }
 
-const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
 
-function formatActual(check) {
- const {actual: actual, expected: expected, unit: unit, status: status} = check;
+function formatActual({actual: actual, expected: expected, status: status}) {
  if (actual === null) return "not measured";
- if (typeof actual === "string") return actual;
- const bias = status !== "pass" && /^\s*[<≤]/.test(expected) ? "up" : "down";
- return withUnit(shorten(actual, {
-  decimals: decimalsOf(actual, unit),
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
   bias: bias
  }), unit);
 }
 
-function formatExpected({expected: expected, unit: unit}) {
- const match = EXPECTED.exec(expected.trim());
- if (match === null) return expected;
- const [, comparison = "", sign = "", whole = "", fraction = ""] = match;
- const limit = withUnit(`${sign}${grouped(whole)}${fraction}`, unit);
- return comparison === "" ? limit : `${comparison} ${limit}`;
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
 }
 
 function formatCount(count) {
@@ -12662,7 +13230,15 @@ function formatCount(count) {
 }
 
 function withUnit(amount, unit) {
- return unit === void 0 || unit === "" ? amount : `${amount} ${unit}`;
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+}
+
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
 }
 
 function decimalsOf(value, unit) {
@@ -12671,8 +13247,16 @@ function decimalsOf(value, unit) {
  return 3 + leadingZeros.length;
 }
 
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
 function shorten(value, {decimals: decimals, bias: bias}) {
- const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+ const match = DIGITS.exec(String(value));
  if (match === null) return String(value);
  const [, sign = "", whole = "", fraction = ""] = match;
  if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
@@ -12692,7 +13276,7 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
  const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "rollback" ? "Failing, not blocking in rollback mode" : "Failing";
+ const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
  const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
  return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
 }
@@ -12704,8 +13288,9 @@ function passing(checks, holding) {
 }
 
 function factOf(check) {
- if (check.status === "inconclusive") return `${check.title} – could not be judged`;
- return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`;
+ const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ if (check.status === "inconclusive") return `${name} could not be judged`;
+ return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
 function withStatus(checks, status) {
@@ -12720,6 +13305,17 @@ const KEYS = {
  schema: true,
  gate: true,
  id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
  title: true,
  status: true,
  mode: true,
@@ -12727,9 +13323,11 @@ const KEYS = {
  thresholdsVersion: true,
  evaluatedAt: true,
  actual: true,
+ value: true,
  expected: true,
+ operator: true,
+ limit: true,
  unit: true,
- rule: true,
  detail: true,
  remedy: true,
  message: true,
@@ -12740,7 +13338,6 @@ const KEYS = {
  commit: true,
  ref: true,
  os: true,
- policy: true,
  rules: true,
  branch: true,
  path: true,
@@ -12750,6 +13347,7 @@ const KEYS = {
  records: true,
  generatedAt: true,
  evidence: true,
+ notes: true,
  checks: true,
  findings: true,
  exceptions: true,
@@ -12778,7 +13376,7 @@ function fraction_percentOf(fraction) {
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
- return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
+ return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
 }
 
 const MAX_POINTS = 60;
@@ -13062,6 +13660,14 @@ function headroom(percent) {
  return `<code>${squares}</code> ${number}`;
 }
 
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
 const FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
@@ -13088,12 +13694,17 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${code(check.id)}`, escapeMarkdown(formatExpected(check)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
 }
 
 function checkReasons(check, maxFindings) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${escapeMarkdown(check.title)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  return [ sectionOf({
@@ -13103,6 +13714,11 @@ function checkReasons(check, maxFindings) {
   source: "verdict",
   limit: maxFindings
  }) ];
+}
+
+function titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
@@ -13121,7 +13737,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
  const failing = checksWith(verdict.checks, "fail", "inconclusive");
  const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
  const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
@@ -13141,6 +13757,7 @@ function heading({verdict: verdict, headline: headline}) {
 
 function modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return "";
+ if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
  return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
 }
 
@@ -13183,6 +13800,18 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  }) ];
 }
 
+function notes(found) {
+ if (found.length === 0) return [];
+ const head = `${folded(summary_counted(found.length, "note"))}\n`;
+ return [ sectionOf({
+  head: head,
+  values: found,
+  render: findingItem,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
 const EVIDENCE_COLUMNS = tableHead([ {
  header: "File"
 }, {
@@ -13214,8 +13843,8 @@ function evidenceRow({path: path, format: format, records: records, bytes: bytes
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, policy: policy, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(policy.path)} at ${digest(policy.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
+ const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -13241,7 +13870,9 @@ function findingLine({message: message, subject: subject, file: file, line: line
 
 const WIDTH = 100;
 
-const ID_WIDTH = 44;
+const ID_WIDTH = 48;
+
+const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
@@ -13260,12 +13891,13 @@ function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPa
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return [];
+ if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
  return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_WIDTH);
- const wanted = check => plain(formatExpected(check));
+ const id = check => plain(check.id, ID_LIMIT);
+ const wanted = check => plain(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
@@ -13274,10 +13906,11 @@ function rowsFor(checks) {
  };
 }
 
-function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass") return [];
  const more = findings.length - MAX_FINDINGS;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `) ];
+ const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -13323,18 +13956,19 @@ function ofLevel(checks, {level: level, place: place}) {
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
    level: level,
-   ...check.rule === void 0 ? {} : place(check.rule),
-   title: plain(check.title, annotations_FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   ...place(check),
+   title: plain([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
 }
 
-function messageOf(check, notes) {
+function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes ].join("\n");
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const page = rulePage(check.rule);
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
@@ -13617,8 +14251,16 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function governanceBase(gate) {
+ return defineRule({
+  id: `${gate}/governance-base`,
+  title: "Origin of the rules",
+  policyKey: "require-base",
+  remedy: "review the change to the rules as a decision of its own"
+ });
+}
+
 const CHANGE = {
- title: "Rules come from the base commit",
  expected: "the base commit",
  first: {
   reason: "the base commit has no policy yet",
@@ -13629,7 +14271,6 @@ const CHANGE = {
 };
 
 const RELEASE = {
- title: "Rules come from the release branch",
  expected: "the release branch",
  first: {
   reason: "the release branch has no policy yet",
@@ -13640,49 +14281,33 @@ const RELEASE = {
 };
 
 function rulesCheck(origin) {
- const {source: source, base: base, changes: changes} = origin;
+ const {gate: gate, source: source, base: base, changes: changes} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
  const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
  if (doubt !== void 0) return doubtful(origin, wording, doubt);
- const note = source.kind === "commit" && source.note !== void 0 ? {
-  detail: source.note
- } : {};
- const known = {
-  ...checkOf(wording),
-  actual: base?.sha ?? null,
-  ...note,
+ const detail = source.kind === "commit" ? source.note : void 0;
+ return checkOf(governanceBase(gate), {}, {
+  status: changes.length === 0 ? "pass" : "warn",
+  actual: base === void 0 ? null : measured(base.sha),
+  expected: exactly(wording.expected),
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  remedy: wording.remedy,
   findings: changes
- };
- return changes.length === 0 ? {
-  ...known,
-  status: "pass"
- } : {
-  ...known,
-  status: "warn",
-  remedy: wording.remedy
- };
+ });
 }
 
-function checkOf({title: title, expected: expected}) {
- return {
-  id: "governance.base",
-  title: title,
-  rule: "require-base",
-  expected: expected
- };
-}
-
-function doubtful({base: base, requireBase: requireBase, changes: changes}, wording, {reason: reason, remedy: remedy}) {
- const from = base === void 0 ? `, so the rules were read from ${wording.otherwise}` : "";
- return {
-  ...checkOf(wording),
+function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
+ return checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: base?.sha ?? "the checkout",
-  detail: `${reason}${from}`,
+  actual: measured(base?.sha ?? "the checkout"),
+  expected: exactly(expected),
+  detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
- };
+ });
 }
 
 var commit = __nccwpck_require__(6504);
@@ -13919,8 +14544,9 @@ class RunFiles {
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
  }
- check(requireBase) {
+ check(gate, requireBase) {
   return rulesCheck({
+   gate: gate,
    source: this.#source,
    base: this.policyCommit,
    requireBase: requireBase,
@@ -14053,7 +14679,9 @@ async function judgeAndReport(gate, runner) {
   commit: commit,
   runner: runner
  });
- const origin = governance.check(policy.policy["require-base"]);
+ const origin = governance.check(gate.name, policy.policy["require-base"]);
+ const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ requireCatalogued(gate, checks);
  const verdict = conclude({
   gate: gate.name,
   mode: modeOf(inputs, policy),
@@ -14065,13 +14693,14 @@ async function judgeAndReport(gate, runner) {
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
-  policy: {
+  rules: {
+   ...governance.rules,
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
-  rules: governance.rules,
   evidence: judged.evidence,
-  checks: origin === void 0 ? judged.checks : [ ...judged.checks, origin ],
+  notes: judged.notes ?? [],
+  checks: checks,
   exceptions: judged.exceptions
  });
  report(gate, runner, {
@@ -14118,11 +14747,26 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log(plain(line));
- const place = rule => ({
-  file: verdict.policy.path,
-  line: policy.lineOf(rule)
- });
+ const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
+}
+
+function placesIn({rules: rules}, policy) {
+ const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
+ return ({rule: rule, scope: scope}) => {
+  const known = catalogue.get(rule);
+  const key = known && policyPlace(known, scope);
+  return key === void 0 ? void 0 : {
+   file: policy.path,
+   line: policy.lineOf(key)
+  };
+ };
+}
+
+function requireCatalogued({name: name, rules: rules}, checks) {
+ const known = new Set(rules.map(({id: id}) => id));
+ const unknown = checks.find(({rule: rule}) => !known.has(rule));
+ if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -14307,20 +14951,17 @@ const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32
 
 const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 
-function checkOutcome({id: id, title: title, explanation: explanation, remedy: remedy, hint: hint}, outcomes, evidence) {
+function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
  if (outcomes.length === 0) return;
- const check = {
-  id: id,
-  title: title,
-  actual: shownOutcomes(outcomes),
-  expected: explanation === void 0 ? "success" : `success, or failure with ${explanation}`,
-  findings: []
+ const told = {
+  actual: measured(shownOutcomes(outcomes)),
+  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
  };
- const inconclusive = (detail, todo) => ({
-  ...check,
+ const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
+  ...told,
   status: "inconclusive",
   detail: detail,
-  remedy: todo
+  remedy: remedy
  });
  if (outcomes.includes("cancelled")) {
   const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
@@ -14331,16 +14972,19 @@ function checkOutcome({id: id, title: title, explanation: explanation, remedy: r
   return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
  }
  const failed = outcomes.filter(outcome => outcome === "failure").length;
- if (failed === 0) return {
-  ...check,
+ if (failed === 0) return checkOf(rule, scope, {
+  ...told,
   status: "pass"
- };
- if (explanation !== void 0 && isExplained(failed, evidence)) return {
-  ...check,
-  status: "pass",
-  detail: `explained by ${explanation}, which the policy judges`
- };
- return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "), remedy);
+ });
+ if (explanation !== void 0 && isExplained(failed, evidence)) {
+  const detail = `explained by ${explanation}, which the policy judges`;
+  return checkOf(rule, scope, {
+   ...told,
+   status: "pass",
+   detail: detail
+  });
+ }
+ return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "));
 }
 
 function isExplained(failed, {files: files, failing: failing}) {
@@ -14409,21 +15053,404 @@ function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
 }
 
-function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
- const given = runner.input(input);
- if (given === "") return;
- if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
- const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
+const campaigns = defineRule({
+ id: "conformance-gate/campaigns",
+ title: "Judged campaigns",
+ policyKey: "conformance.campaigns",
+ remedy: "run a campaign before the gate, or correct the evidence paths in the policy"
+});
+
+const campaign_evidence = defineRule({
+ id: "conformance-gate/evidence",
+ title: "Evidence",
+ policyKey: "conformance.campaigns.{campaign}.evidence",
+ remedy: "fix the step that writes the evidence, and run the campaign again"
+});
+
+const age = defineRule({
+ id: "conformance-gate/age",
+ title: "Age of the evidence",
+ policyKey: "conformance.campaigns.{campaign}.max-age",
+ remedy: "run the campaign again"
+});
+
+const outcome = defineRule({
+ id: "conformance-gate/outcome",
+ title: "Outcome of the step",
+ remedy: "look in the log of the step for an error outside the tests, a coverage threshold or a crash, and fix it; run commands that are not about these tests in a step of their own"
+});
+
+const campaign_madeBy = defineRule({
+ id: "conformance-gate/made-by",
+ title: "Origin of the evidence",
+ policyKey: "conformance.campaigns.{campaign}.made-by",
+ remedy: "stop tracking the files, add them to .gitignore, and let a step of this run write them"
+});
+
+const executed = defineRule({
+ id: "conformance-gate/executed",
+ title: "Executed subjects",
+ policyKey: "conformance.campaigns.{campaign}.min-executed",
+ remedy: "find out why the campaign skipped its subjects: a filter, a missing tool, a failed set-up"
+});
+
+const passRate = defineRule({
+ id: "conformance-gate/pass-rate",
+ title: "Pass rate",
+ policyKey: "conformance.campaigns.{campaign}.min-pass-rate",
+ remedy: "fix the failing subjects"
+});
+
+const coverage = defineRule({
+ id: "conformance-gate/coverage",
+ title: "Coverage",
+ policyKey: "conformance.campaigns.{campaign}.min-coverage",
+ remedy: "find out why so many subjects were not executed, and run them"
+});
+
+const failures = defineRule({
+ id: "conformance-gate/failures",
+ title: "Failures",
+ policyKey: "conformance.campaigns.{campaign}.max-failures",
+ remedy: "fix the failing subjects"
+});
+
+const notApplicable = defineRule({
+ id: "conformance-gate/not-applicable",
+ title: "Not-applicable subjects",
+ policyKey: "conformance.campaigns.{campaign}.max-not-applicable",
+ remedy: "make the subjects runnable here, or remove those that cannot be judged from the corpus"
+});
+
+const flaky = defineRule({
+ id: "conformance-gate/flaky",
+ title: "Flaky subjects",
+ policyKey: "conformance.campaigns.{campaign}.max-flaky",
+ remedy: "fix the subjects that pass only on a rerun"
+});
+
+const tierPassRate = defineRule({
+ id: "conformance-gate/tier-pass-rate",
+ title: "Tier pass rate",
+ policyKey: "conformance.campaigns.{campaign}.tiers.{tier}.min-pass-rate",
+ remedy: "fix the failing subjects, or record an exception for each with an owner and a review date"
+});
+
+const tiers = defineRule({
+ id: "conformance-gate/tiers",
+ title: "Subjects outside the declared tiers",
+ policyKey: "conformance.campaigns.{campaign}.tiers",
+ remedy: "declare the tier in the policy, or correct it in the evidence"
+});
+
+const inventory = defineRule({
+ id: "conformance-gate/inventory",
+ title: "Differences from the inventory",
+ policyKey: "conformance.campaigns.{campaign}.inventory",
+ remedy: "run the missing subjects, and add the new ones to the inventory"
+});
+
+const CLOCK_TOLERANCE = 5 * 6e4;
+
+function checkAge({name: name, policy: policy, evidence: evidence}, now) {
+ const limit = policy["max-age"];
+ if (limit === void 0) return;
+ const scope = {
+  campaign: name
+ };
+ const {unit: unit, milliseconds: milliseconds} = unitOf(limit);
+ const expected = atMost(limit.milliseconds / milliseconds, unit);
+ const {generatedAt: generatedAt} = evidence;
+ if (generatedAt === void 0) {
+  const detail = "the evidence does not say when it was made";
+  return checkOf(age, scope, {
+   status: "inconclusive",
+   actual: null,
+   expected: expected,
+   detail: detail
+  });
+ }
+ const made = `made at ${(0, lib_instant.r4)(generatedAt)}`;
+ const found = now - generatedAt;
+ if (found < -CLOCK_TOLERANCE) return checkOf(age, scope, {
+  status: "inconclusive",
+  actual: null,
+  expected: expected,
+  detail: `${made}, which is in the future`,
+  remedy: "correct the clock of the machine that made the evidence"
+ });
+ return checkOf(age, scope, {
+  status: found > limit.milliseconds ? "fail" : "pass",
+  actual: measured(Math.max(0, found) / milliseconds, unit),
+  expected: expected,
+  detail: made
+ });
+}
+
+const age_check_UNITS = [ {
+ unit: "days",
+ milliseconds: 864e5
+}, {
+ unit: "hours",
+ milliseconds: 36e5
+}, {
+ unit: "minutes",
+ milliseconds: 6e4
+} ];
+
+function unitOf(limit) {
+ const isWhole = ({milliseconds: milliseconds}) => limit.milliseconds > milliseconds && limit.milliseconds % milliseconds === 0;
+ return age_check_UNITS.find(isWhole) ?? age_check_UNITS[2];
+}
+
+const EMPTY_TALLY = {
+ skip: 0,
+ "not-applicable": 0,
+ pass: 0,
+ flaky: 0,
+ fail: 0,
+ error: 0
+};
+
+function totalOf(tally) {
+ return lib_result.Jb.reduce((sum, status) => sum + tally[status], 0);
+}
+
+function executedOf(tally) {
+ return tally.pass + tally.flaky + tally.fail + tally.error;
+}
+
+function failuresOf(tally) {
+ return tally.fail + tally.error;
+}
+
+function tally_passRate(tally) {
  return {
-  path: workspace.display(path),
-  text: workspace.readText(path)
+  part: tally.pass + tally.flaky,
+  whole: executedOf(tally)
  };
 }
 
-const ASKED = {
- baseline: "what may get worse",
- history: "what is asked of it"
-};
+function tally_coverage(tally) {
+ return {
+  part: executedOf(tally),
+  whole: totalOf(tally)
+ };
+}
+
+function addTallies(left, right) {
+ return combine(left, right, (a, b) => a + b);
+}
+
+function subtractTallies(left, right) {
+ return combine(left, right, (a, b) => a - b);
+}
+
+function tallyOf(status) {
+ return {
+  ...EMPTY_TALLY,
+  [status]: 1
+ };
+}
+
+function combine(left, right, merge) {
+ return {
+  skip: merge(left.skip, right.skip),
+  "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
+  pass: merge(left.pass, right.pass),
+  flaky: merge(left.flaky, right.flaky),
+  fail: merge(left.fail, right.fail),
+  error: merge(left.error, right.error)
+ };
+}
+
+function namesShard(path, shard) {
+ for (let at = path.indexOf(shard); at !== -1; at = path.indexOf(shard, at + 1)) if (!isWordCharacter(path[at - 1]) && !isWordCharacter(path[at + shard.length])) return true;
+ return false;
+}
+
+function isShard({label: label, kind: kind}, name) {
+ return kind === "declared" ? label === name : namesShard(label, name);
+}
+
+function isWordCharacter(character) {
+ return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+}
+
+function shardsNamedIn(path, shards) {
+ return shards.filter(shard => namesShard(path, shard));
+}
+
+function shardProblems({paths: paths, shards: shards, files: files, countedFiles: countedFiles}) {
+ if (typeof shards !== "number") {
+  const isAdded = countedFiles > 0;
+  return [ ...namingProblems(paths, shards), ...isAdded ? copiesWithin({
+   paths: paths,
+   shards: shards,
+   files: files
+  }) : [] ];
+ }
+ const wrongCount = paths.length === shards ? [] : [ {
+  message: `${paths.length} of ${shards} shards have evidence: ${paths.join(", ")}`
+ } ];
+ return [ ...wrongCount, ...copies(files) ];
+}
+
+function namingProblems(paths, shards) {
+ const owners = paths.map(path => ({
+  path: path,
+  names: shardsNamedIn(path, shards)
+ }));
+ const present = new Set(owners.flatMap(({names: names}) => names.length === 1 ? names : []));
+ return [ ...shards.filter(shard => !present.has(shard)).map(shard => ({
+  message: `shard ${shard} has no evidence`
+ })), ...owners.flatMap(({path: path, names: names}) => {
+  if (names.length === 1) return [];
+  const message = names.length === 0 ? "belongs to no declared shard" : `names several shards: ${names.join(", ")}`;
+  return [ {
+   message: message,
+   file: path
+  } ];
+ }) ];
+}
+
+function copies(files) {
+ const first = new Map;
+ return files.flatMap(({path: path, sha256: sha256}) => {
+  const other = first.get(sha256);
+  if (other === void 0) first.set(sha256, path);
+  return other === void 0 ? [] : [ {
+   message: copyMessage(other),
+   file: path
+  } ];
+ });
+}
+
+function copyMessage(other) {
+ return `has the same content as ${other}, so it may be a copy in place of another shard: if both ran, name the shards in the policy`;
+}
+
+function copiesWithin({paths: paths, shards: shards, files: files}) {
+ return shards.flatMap(shard => {
+  const own = paths.filter(path => shardsNamedIn(path, shards).join() === shard);
+  const isOwn = shown => own.some(path => shown === path || shown.endsWith(`/${path}`));
+  return copies(files.filter(({path: path}) => isOwn(path))).map(({file: file = ""}) => ({
+   message: `has the same content as another file of shard ${shard}: its subjects would be counted twice`,
+   file: file
+  }));
+ });
+}
+
+function checkEvidence(campaign) {
+ const {paths: paths, unmatched: unmatched, evidence: found} = campaign;
+ const cells = campaign.cells?.findings ?? [];
+ if (paths.length === 0 && cells.length === 0) return missing(campaign);
+ const problems = [ ...cells, ...found.problems, ...shapeProblems(campaign) ];
+ if (problems.length > 0) {
+  const {remedy: remedy} = campaign.cells ?? campaign_evidence;
+  return checkOf(campaign_evidence, scopeOf(campaign), {
+   ...withProblems(problems),
+   status: "inconclusive",
+   remedy: remedy
+  });
+ }
+ const detail = detailOf(campaign);
+ if (unmatched.length > 0) return checkOf(campaign_evidence, scopeOf(campaign), {
+  ...withProblems(unmatchedPatterns(campaign)),
+  ...detail,
+  status: "warn",
+  remedy: "run the step that writes these files, or remove their paths from the policy"
+ });
+ return checkOf(campaign_evidence, scopeOf(campaign), {
+  ...withProblems(found.conflicts),
+  ...detail,
+  status: found.conflicts.length === 0 ? "pass" : "warn",
+  remedy: "find out why they differ; if they are attempts of one shard, declare that with `reruns: last` and the names of the `shards`"
+ });
+}
+
+function scopeOf({name: name}) {
+ return {
+  campaign: name
+ };
+}
+
+function withProblems(findings) {
+ return {
+  actual: measured(findings.length, "problems"),
+  expected: NO_PROBLEM,
+  findings: findings
+ };
+}
+
+const NO_PROBLEM = exactly(0, "problems");
+
+function detailOf({evidence: {conflicts: conflicts, repeats: repeats}, kept: kept}) {
+ const named = repeats.subjects.map(subject => JSON.stringify(subject)).join(", ");
+ const parts = [ ...conflicts.length === 0 ? [] : [ "some subjects ended differently in two files, and the worse result counts" ], ...repeats.results === 0 ? [] : [ `${repeats.results} ${repeats.results === 1 ? "result has" : "results have"} the name of another result in the same file, such as ${named}: the worst result of a name counts` ], ...kept === 0 ? [] : [ `${kept} failing ${kept === 1 ? "result lacks" : "results lack"} what select asks for, and ${kept === 1 ? "counts" : "count"} because nothing says that ${kept === 1 ? "it belongs" : "they belong"} elsewhere` ] ];
+ return parts.length === 0 ? {} : {
+  detail: parts.join("; ")
+ };
+}
+
+function missing(campaign) {
+ const {policy: policy, patterns: patterns} = campaign;
+ return checkOf(campaign_evidence, scopeOf(campaign), {
+  status: policy["if-missing"] === "warn" ? "warn" : "inconclusive",
+  actual: null,
+  expected: NO_PROBLEM,
+  detail: `nothing matches ${patterns.join(", ")}`,
+  remedy: "run the campaign before the gate, or correct the path in the policy"
+ });
+}
+
+function shapeProblems(campaign) {
+ const {policy: policy} = campaign;
+ return [ ...policy["if-missing"] === "warn" ? [] : unmatchedPatterns(campaign), ...selectProblems(campaign), ...policy.shards === void 0 ? uncountable(campaign) : shardProblems({
+  ...campaign,
+  shards: policy.shards,
+  files: campaign.evidence.files
+ }) ];
+}
+
+function unmatchedPatterns({unmatched: unmatched}) {
+ return unmatched.map(pattern => ({
+  message: `nothing matches ${pattern}`
+ }));
+}
+
+function selectProblems({evidence: found, unselected: unselected, unmet: unmet}) {
+ if (found.problems.length > 0) return [];
+ if (found.naming.kind === "subjects" || totalOf(found.tally) > 0) return unmet.map(wanted => ({
+  message: `select asks for ${wanted}, and no record has it`
+ }));
+ const message = unselected === 0 ? "the evidence has no result for this campaign" : `select matches none of the ${unselected} records: it names an attribute or a value that they do not have`;
+ return [ {
+  message: message
+ } ];
+}
+
+function uncountable({countedFiles: countedFiles}) {
+ if (countedFiles <= 1) return [];
+ return [ {
+  message: `${countedFiles} files give counts without naming subjects: they may count the same subjects twice. Declare them with shards, or name one file`
+ } ];
+}
+
+const FAILURE_STATUSES = [ "fail", "error" ];
+
+function isActive(exception, now) {
+ return now < (0, lib_instant.D0)(exception.reviewBy);
+}
+
+function daysLeft(exception, now) {
+ return (0, lib_instant.YM)(now, (0, lib_instant.D0)(exception.reviewBy));
+}
+
+function exceptionLabel({subject: subject, shard: shard, statuses: statuses}) {
+ const limits = [ ...shard === void 0 ? [] : [ `shard ${shard}` ], ...statuses === void 0 ? [] : [ `statuses ${statuses.join(", ")}` ] ];
+ return limits.length === 0 ? subject : `${subject} (${limits.join("; ")})`;
+}
 
 function groupBy(values, keyOf) {
  const groups = new Map;
@@ -14433,6 +15460,322 @@ function groupBy(values, keyOf) {
   if (group === void 0) groups.set(key, [ value ]); else group.push(value);
  }
  return groups;
+}
+
+class Permissions {
+ #bySubject;
+ constructor(exceptions) {
+  this.#bySubject = groupBy(exceptions, ({subject: subject}) => subject);
+ }
+ subjects() {
+  return this.#bySubject.keys();
+ }
+ permitsAnything(subject) {
+  return this.#of(subject).some(({shard: shard, statuses: statuses}) => shard === void 0 && statuses === void 0);
+ }
+ unpermitted(subject, standings) {
+  const own = this.#of(subject);
+  const left = ({shard: shard, fail: fail, error: error}, status) => {
+   const isPermitted = own.some(exception => coversFailure(exception, shard, status));
+   return isPermitted ? 0 : {
+    fail: fail,
+    error: error
+   }[status];
+  };
+  return standings.map(standing => ({
+   ...standing,
+   fail: left(standing, "fail"),
+   error: left(standing, "error")
+  })).filter(({fail: fail, error: error}) => fail + error > 0);
+ }
+ #of(subject) {
+  return this.#bySubject.get(subject) ?? [];
+ }
+}
+
+function coversShard(exception, shard) {
+ return exception.shard === void 0 || isShard(shard, exception.shard);
+}
+
+function coversFailure(exception, shard, status) {
+ return coversShard(exception, shard) && (exception.statuses ?? FAILURE_STATUSES).includes(status);
+}
+
+const exceptionsExpired = defineRule({
+ id: "conformance-gate/exceptions-expired",
+ title: "Expired exceptions",
+ policyKey: "conformance.exceptions",
+ remedy: "fix the subject, or review the exception and give it a new review date"
+});
+
+const exceptionsUnused = defineRule({
+ id: "conformance-gate/exceptions-unused",
+ title: "Unused exceptions",
+ policyKey: "conformance.exceptions.unused",
+ remedy: "delete the exception, or correct its subject or shard"
+});
+
+const exceptionsForbidden = defineRule({
+ id: "conformance-gate/exceptions-forbidden",
+ title: "Forbidden exceptions",
+ policyKey: "conformance.exceptions",
+ remedy: "delete the exception: its campaign allows none"
+});
+
+const ORDER = [ "applied", "unknown", "unused", "unmatched" ];
+
+function coversCampaign({scope: scope}, {name: name, policy: policy, evidence: evidence}) {
+ if (policy.exceptions === "forbidden") return false;
+ return scope === void 0 || scope === name || evidence.subjectKinds.includes(scope);
+}
+
+function standingOf(exception, campaigns) {
+ const possible = campaigns.filter(campaign => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0);
+ return strongest(possible.map(campaign => standingIn(campaign, exception)));
+}
+
+function standingIn({evidence: evidence, policy: policy}, exception) {
+ const {naming: naming, problems: problems, shards: shards} = evidence;
+ if (naming.kind === "counts" || problems.length > 0) return {
+  kind: "unknown"
+ };
+ const {subject: subject, shard: shard} = exception;
+ if (shard === void 0) {
+  const state = naming.find(subject);
+  if (state === void 0) return {
+   kind: "unmatched",
+   lacks: "subject"
+  };
+  return standingBy(exception, state.status, naming.standings(subject));
+ }
+ const own = naming.standings(subject).filter(each => coversShard(exception, each.shard));
+ if (own.length > 0) return strongest(own.map(each => standingBy(exception, each.status, [ each ])));
+ if (shards.some(each => coversShard(exception, each))) return {
+  kind: "unmatched",
+  lacks: "subject"
+ };
+ const isDeclared = Array.isArray(policy.shards) && policy.shards.includes(shard);
+ return isDeclared ? {
+  kind: "unknown"
+ } : {
+  kind: "unmatched",
+  lacks: "shard"
+ };
+}
+
+function strongest(standings) {
+ const [kind] = ORDER.filter(each => standings.some(standing => standing.kind === each));
+ if (kind !== void 0 && kind !== "unmatched") return {
+  kind: kind
+ };
+ const lacksShard = each => each.kind === "unmatched" && each.lacks === "shard";
+ const lacks = standings.length > 0 && standings.every(lacksShard) ? "shard" : "subject";
+ return {
+  kind: "unmatched",
+  lacks: lacks
+ };
+}
+
+function standingBy(exception, status, standings) {
+ const isNeeded = standings.some(standing => FAILURE_STATUSES.some(each => standing[each] > 0 && coversFailure(exception, standing.shard, each)));
+ if (isNeeded || standings.some(standing => standing.status === "flaky")) return {
+  kind: "applied"
+ };
+ return {
+  kind: (0, lib_result.cx)(status) && !(0, lib_result.N6)(status) ? "unused" : "unknown"
+ };
+}
+
+function permissionsIn(campaign, exceptions, now) {
+ const covering = exceptions.filter(exception => isActive(exception, now) && coversCampaign(exception, campaign));
+ return new Permissions(covering);
+}
+
+function judgeExceptions(policy, campaigns, exceptions, now) {
+ const active = exceptions.filter(exception => isActive(exception, now));
+ const expired = exceptions.filter(exception => !isActive(exception, now));
+ const standings = active.map(exception => ({
+  exception: exception,
+  standing: standingOf(exception, campaigns)
+ }));
+ const idle = standings.filter(({standing: standing}) => standing.kind === "unused" || standing.kind === "unmatched");
+ const forbidden = exceptions.filter(({scope: scope}) => campaigns.some(({name: name, policy: {exceptions: allowed}}) => scope === name && allowed === "forbidden"));
+ const applied = standings.filter(({standing: standing}) => standing.kind === "applied");
+ return {
+  checks: [ checkExpired(expired, now), checkUnused(policy, idle), ...forbidden.length === 0 ? [] : [ checkForbidden(forbidden) ] ],
+  use: {
+   applied: applied.map(({exception: exception}) => exceptionLabel(exception)),
+   expired: expired.map(exceptionLabel),
+   unused: idle.map(({exception: exception}) => exceptionLabel(exception))
+  }
+ };
+}
+
+function checkExpired(expired, now) {
+ const facts = {
+  actual: measured(expired.length, "exceptions"),
+  expected: NONE,
+  findings: expired.map(exception => place(exception, `expired: review was due by ${exception.reviewBy}`))
+ };
+ if (expired.length === 0) return checkOf(exceptionsExpired, {}, {
+  ...facts,
+  status: "pass"
+ });
+ const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, lib_instant.D0)(reviewBy)));
+ const owners = [ ...new Set(expired.map(({owner: owner}) => owner)) ].sort().join(", ");
+ const days = Math.floor(oldest / DAY) + 1;
+ return checkOf(exceptionsExpired, {}, {
+  ...facts,
+  status: "fail",
+  detail: `overdue by up to ${days} ${days === 1 ? "day" : "days"}`,
+  remedy: `ask ${owners} to fix the subject, or to review the exception and give it a new review date`
+ });
+}
+
+const NONE = exactly(0, "exceptions");
+
+const DAY = 864e5;
+
+function checkUnused(policy, idle) {
+ return checkOf(exceptionsUnused, {}, {
+  status: idle.length === 0 ? "pass" : policy.unused,
+  actual: measured(idle.length, "exceptions"),
+  expected: NONE,
+  findings: idle.map(({exception: exception, standing: standing}) => place(exception, idleMessage(exception, standing)))
+ });
+}
+
+function idleMessage({shard: shard}, standing) {
+ const where = shard === void 0 ? "" : ` in shard ${shard}`;
+ if (standing.kind === "unused") return `is unused: the subject passes now${where}`;
+ return standing.kind === "unmatched" && standing.lacks === "shard" ? `names the shard ${shard ?? ""}, which no evidence belongs to` : `matches no subject${where}`;
+}
+
+function checkForbidden(forbidden) {
+ return checkOf(exceptionsForbidden, {}, {
+  status: "fail",
+  actual: measured(forbidden.length, "exceptions"),
+  expected: NONE,
+  findings: forbidden.map(exception => place(exception, `is for campaign ${exception.scope ?? ""}`))
+ });
+}
+
+function place({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
+ const tracked = issue === void 0 ? "" : `, ${issue}`;
+ return {
+  subject: subject,
+  message: `${message} (owner ${owner}${tracked})`,
+  file: file,
+  line: line
+ };
+}
+
+function checkInventory(campaign) {
+ const {name: name, inventory: listed, evidence: evidence, policy: policy} = campaign;
+ if (listed === void 0) return;
+ const scope = {
+  campaign: name
+ };
+ const expected = exactly(0, "differences");
+ const {naming: naming} = evidence;
+ if (listed.length === 0) {
+  const remedy = `list every subject in ${policy.inventory ?? "the inventory"}: the file is missing or lists nothing`;
+  return checkOf(inventory, scope, {
+   status: "inconclusive",
+   actual: null,
+   expected: expected,
+   remedy: remedy
+  });
+ }
+ if (naming.kind === "counts") {
+  const detail = "the evidence counts subjects without naming them";
+  const remedy = "give the gate a report that names each subject";
+  return checkOf(inventory, scope, {
+   status: "inconclusive",
+   actual: null,
+   expected: expected,
+   detail: detail,
+   remedy: remedy
+  });
+ }
+ const notRun = listed.filter(({subject: subject}) => naming.find(subject) === void 0);
+ const unknownCount = totalOf(evidence.tally) - (listed.length - notRun.length);
+ const moved = movedSubjects(campaign);
+ const differences = notRun.length + moved.length + unknownCount;
+ return checkOf(inventory, scope, {
+  status: differences === 0 ? "pass" : "fail",
+  actual: measured(differences, "differences"),
+  expected: expected,
+  detail: `${listed.length - notRun.length} of ${listed.length} listed subjects were run, and ${unknownCount} unlisted ones`,
+  findings: [ ...notRun.map(({subject: subject}) => ({
+   subject: subject,
+   message: "was not run"
+  })), ...moved, ...unknownSubjects(campaign, unknownCount) ]
+ });
+}
+
+function movedSubjects({inventory: listed = [], evidence: {naming: naming}}) {
+ if (naming.kind === "counts") return [];
+ return listed.flatMap(({subject: subject, tier: tier}) => {
+  const now = naming.find(subject);
+  if (tier === void 0 || now === void 0 || now.tier === tier) return [];
+  return [ {
+   subject: subject,
+   message: `is ${tier} in the inventory and ${now.tier ?? "in no tier"} in the evidence`
+  } ];
+ });
+}
+
+function unknownSubjects({inventory: listed = [], evidence: {naming: naming}}, count) {
+ if (count === 0 || naming.kind === "counts") return [];
+ if (!naming.complete) return [ {
+  message: `${count} subjects with results are not in the inventory`
+ } ];
+ const known = new Set(listed.map(({subject: subject}) => subject));
+ const unknown = [];
+ for (const [subject] of naming.entries()) if (!known.has(subject)) unknown.push({
+  subject: subject,
+  message: "has a result and is not in the inventory"
+ });
+ return unknown;
+}
+
+function checkOverallOutcome({everything: everything}, campaigns) {
+ return checkEnding({}, everything, campaigns);
+}
+
+function checkMaking(campaign, outcomes) {
+ const scope = {
+  campaign: campaign.name
+ };
+ const checks = [ checkEnding(scope, outcomesOf(outcomes, campaign.name), [ campaign ]), checkMadeBy(campaign_madeBy, scope, campaign.origin) ];
+ return checks.filter(check => check !== void 0);
+}
+
+function checkEnding(scope, outcomes, campaigns) {
+ const rule = {
+  rule: outcome,
+  scope: scope,
+  explanation: "a failing result",
+  ...hintOf(campaigns)
+ };
+ return checkOutcome(rule, outcomes, evidenceOf(campaigns));
+}
+
+function evidenceOf(campaigns) {
+ const bound = campaigns.filter(({origin: origin}) => origin.madeBy !== "anywhere");
+ return {
+  files: new Set(campaigns.flatMap(({paths: paths}) => paths)),
+  failing: new Set((bound.length === 0 ? campaigns : bound).flatMap(({failingPaths: failingPaths}) => failingPaths)),
+  mayComeFromElsewhere: bound.every(({paths: paths}) => paths.length === 0)
+ };
+}
+
+function hintOf(campaigns) {
+ const flaky = campaigns.some(({evidence: evidence}) => evidence.tally.flaky > 0);
+ return flaky ? {
+  hint: "flaky results do not count as failing: if the tool is set to fail on them, turn that off and set max-flaky in the policy"
+ } : {};
 }
 
 function failuresToRecord(standings) {
@@ -14478,67 +15821,6 @@ function sum(numbers) {
  return numbers.reduce((total, each) => total + each, 0);
 }
 
-const EMPTY_TALLY = {
- skip: 0,
- "not-applicable": 0,
- pass: 0,
- flaky: 0,
- fail: 0,
- error: 0
-};
-
-function totalOf(tally) {
- return lib_result.Jb.reduce((sum, status) => sum + tally[status], 0);
-}
-
-function executedOf(tally) {
- return tally.pass + tally.flaky + tally.fail + tally.error;
-}
-
-function failuresOf(tally) {
- return tally.fail + tally.error;
-}
-
-function passRate(tally) {
- return {
-  part: tally.pass + tally.flaky,
-  whole: executedOf(tally)
- };
-}
-
-function coverage(tally) {
- return {
-  part: executedOf(tally),
-  whole: totalOf(tally)
- };
-}
-
-function addTallies(left, right) {
- return combine(left, right, (a, b) => a + b);
-}
-
-function subtractTallies(left, right) {
- return combine(left, right, (a, b) => a - b);
-}
-
-function tallyOf(status) {
- return {
-  ...EMPTY_TALLY,
-  [status]: 1
- };
-}
-
-function combine(left, right, merge) {
- return {
-  skip: merge(left.skip, right.skip),
-  "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
-  pass: merge(left.pass, right.pass),
-  flaky: merge(left.flaky, right.flaky),
-  fail: merge(left.fail, right.fail),
-  error: merge(left.error, right.error)
- };
-}
-
 const BASELINE_SCHEMA = "governance.baseline/v1";
 
 function compareWithBaseline(now, then, scope) {
@@ -14549,12 +15831,12 @@ function compareWithBaseline(now, then, scope) {
  const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then, scope);
  return {
   passRate: {
-   before: passRate(before),
-   after: passRate(after)
+   before: tally_passRate(before),
+   after: tally_passRate(after)
   },
   coverage: {
-   before: coverage(before),
-   after: coverage(after)
+   before: tally_coverage(before),
+   after: tally_coverage(after)
   },
   ...byCount,
   ...failing === void 0 ? {} : {
@@ -14669,1060 +15951,561 @@ function change(subjects) {
  };
 }
 
-var evidence_error = __nccwpck_require__(929);
+const baseline = defineRule({
+ id: "conformance-gate/baseline",
+ title: "Baseline file",
+ policyKey: "conformance.baseline.path",
+ remedy: "commit the baseline candidate of a good run (output `baseline-candidate`) at this path"
+});
 
-const QUOTE = 34;
+const baselineCompared = defineRule({
+ id: "conformance-gate/baseline-compared",
+ title: "Campaigns compared with the baseline",
+ policyKey: "conformance.baseline",
+ remedy: "record a new baseline from a good run"
+});
 
-const COMMA = 44;
+const baselineRecord = defineRule({
+ id: "conformance-gate/baseline-record",
+ title: "Campaign in the baseline",
+ policyKey: "conformance.baseline",
+ remedy: "record a new baseline from a good run"
+});
 
-const OPEN_ARRAY = 91;
+const baselineSubjects = defineRule({
+ id: "conformance-gate/baseline-subjects",
+ title: "Subjects to compare in the baseline",
+ policyKey: "conformance.baseline.tiers",
+ remedy: "record a new baseline from a good run, or correct the tiers to compare in the policy"
+});
 
-const BACKSLASH = 92;
+const baselineCampaigns = defineRule({
+ id: "conformance-gate/baseline-campaigns",
+ title: "Campaigns only in the baseline",
+ policyKey: "conformance.baseline",
+ remedy: "restore the campaign in the policy, or record a new baseline"
+});
 
-const CLOSE_ARRAY = 93;
+const baselinePassRate = defineRule({
+ id: "conformance-gate/baseline-pass-rate",
+ title: "Pass rate drop since the baseline",
+ policyKey: "conformance.baseline.max-pass-rate-drop",
+ remedy: "fix what got worse, or record a new baseline in a change of its own"
+});
 
-const OPEN_OBJECT = 123;
+const baselineCoverage = defineRule({
+ id: "conformance-gate/baseline-coverage",
+ title: "Coverage drop since the baseline",
+ policyKey: "conformance.baseline.max-coverage-drop",
+ remedy: "run the subjects that are no longer executed, or record a new baseline in a change of its own"
+});
 
-const CLOSE_OBJECT = 125;
+const baselineNewFailures = defineRule({
+ id: "conformance-gate/baseline-new-failures",
+ title: "New failures since the baseline",
+ policyKey: "conformance.baseline.max-new-failures",
+ remedy: "fix the subjects that fail now, or record an exception for each with an owner and a review date"
+});
 
-const json_scanner_SPACE = 32;
+const baselineNewNotApplicable = defineRule({
+ id: "conformance-gate/baseline-new-not-applicable",
+ title: "Subjects no longer executed",
+ policyKey: "conformance.baseline.max-new-not-applicable",
+ remedy: "run the subjects again, or record an exception for each with an owner and a review date"
+});
 
-class json_scanner_JsonScanner {
- #text;
- #at=0;
- constructor(text) {
-  this.#text = text;
- }
- locate(path) {
-  this.#skipBlank();
-  const start = this.#at;
-  const [first, ...rest] = path;
-  if (first === void 0) return start;
-  let found;
-  this.#eachMember(key => {
-   if (key === first) found = this.locate(rest); else this.#skip();
-   return found === void 0 ? "next" : "stop";
-  });
-  return found ?? start;
- }
- locateItems(path) {
-  this.#at = this.locate(path);
-  if (this.#text.charCodeAt(this.#at) !== OPEN_ARRAY) return [];
-  const offsets = [];
-  this.#eachMember(() => {
-   offsets.push(this.#at);
-   this.#skip();
-   return "next";
-  });
-  return offsets;
- }
- findDuplicate() {
-  const keys = new Set;
-  let duplicate;
-  const isContainer = this.#eachMember(key => {
-   if (typeof key === "string" && keys.has(key)) duplicate = {
-    key: key,
-    offset: this.#at
-   }; else if (typeof key === "string") keys.add(key);
-   duplicate ??= this.findDuplicate();
-   return duplicate === void 0 ? "next" : "stop";
-  });
-  if (!isContainer) this.#skipScalar();
-  return duplicate;
- }
- #skip() {
-  const isContainer = this.#eachMember(() => {
-   this.#skip();
-   return "next";
-  });
-  if (!isContainer) this.#skipScalar();
- }
- #eachMember(visit) {
-  this.#skipBlank();
-  const open = this.#text.charCodeAt(this.#at);
-  if (open !== OPEN_OBJECT && open !== OPEN_ARRAY) return false;
-  this.#at++;
-  for (let index = 0; !this.#isAtClose(); index++) {
-   const key = open === OPEN_OBJECT ? this.#readKey() : index;
-   this.#skipBlank();
-   if (visit(key) === "stop") return true;
-   this.#skipBlank();
-   if (this.#text.charCodeAt(this.#at) === COMMA) this.#at++;
-  }
-  this.#at++;
-  return true;
- }
- #isAtClose() {
-  this.#skipBlank();
-  const next = this.#text.charCodeAt(this.#at);
-  return next === CLOSE_OBJECT || next === CLOSE_ARRAY;
- }
- #readKey() {
-  const start = this.#at;
-  this.#skipString();
-  const key = JSON.parse(this.#text.slice(start, this.#at));
-  this.#skipBlank();
-  this.#at++;
-  return String(key);
- }
- #skipScalar() {
-  if (this.#text.charCodeAt(this.#at) === QUOTE) this.#skipString(); else while (this.#at < this.#text.length && !this.#isAtBoundary()) this.#at++;
- }
- #isAtBoundary() {
-  const code = this.#text.charCodeAt(this.#at);
-  return code <= json_scanner_SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
- }
- #skipString() {
-  this.#at++;
-  for (let code = this.#text.charCodeAt(this.#at); code !== QUOTE; code = this.#text.charCodeAt(this.#at)) this.#at += code === BACKSLASH ? 2 : 1;
-  this.#at++;
- }
- #skipBlank() {
-  while (this.#text.charCodeAt(this.#at) <= json_scanner_SPACE) this.#at++;
- }
+const baselineAbsent = defineRule({
+ id: "conformance-gate/baseline-absent",
+ title: "Absent subjects",
+ policyKey: "conformance.baseline.max-absent",
+ remedy: "restore the missing subjects, or record a new baseline in a change of its own"
+});
+
+function limitOf(decimal) {
+ const text = decimalToText(decimal);
+ const number = Number(text);
+ return String(number) === text ? number : text;
 }
 
-const json_keys_MAX_DEPTH = 64;
+function checkComparison(policy, campaign, comparison) {
+ const checks = [ checkScope(campaign, comparison), checkDrop(baselinePassRate, campaign, {
+  ...comparison.passRate,
+  limit: policy["max-pass-rate-drop"]
+ }), checkDrop(baselineCoverage, campaign, {
+  ...comparison.coverage,
+  limit: policy["max-coverage-drop"]
+ }), checkChange("new-failures", campaign, {
+  ...comparison.newFailures,
+  limit: policy["max-new-failures"]
+ }), checkChange("new-not-applicable", campaign, {
+  ...comparison.newNotApplicable,
+  limit: policy["max-new-not-applicable"]
+ }), checkChange("absent", campaign, {
+  ...comparison.absent,
+  limit: policy["max-absent"]
+ }) ];
+ return checks.filter(check => check !== void 0);
+}
 
-function checkKeys(text, value, firstLine = 1) {
- if (membersIn(text, firstLine) === membersOf(value)) return;
- const duplicate = new json_scanner_JsonScanner(text).findDuplicate();
- if (duplicate === void 0) return;
- throw new evidence_error.o(`the key ${JSON.stringify(duplicate.key)} stands twice in one object`, {
-  line: firstLine + lineBreaksBefore(text, duplicate.offset),
-  remedy: "write each key once: it cannot be told which of the two values counts"
+function checkScope({name: name}, {coverage: {before: before}}) {
+ if (before.whole > 0) return;
+ return checkOf(baselineSubjects, {
+  campaign: name
+ }, {
+  status: "inconclusive",
+  actual: measured(0, "subjects"),
+  expected: atLeast(1, "subjects")
  });
 }
 
-function lineBreaksBefore(text, offset) {
- let breaks = 0;
- for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) breaks++;
- return breaks;
-}
-
-const json_keys_QUOTE = 34;
-
-const json_keys_BACKSLASH = 92;
-
-const COLON = 58;
-
-const json_keys_OPEN_ARRAY = 91;
-
-const json_keys_OPEN_OBJECT = 123;
-
-const json_keys_CLOSE_ARRAY = 93;
-
-const json_keys_CLOSE_OBJECT = 125;
-
-function membersIn(text, firstLine) {
- let members = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
- case json_keys_QUOTE:
-  at = closingQuote(text, at);
-  break;
-
- case COLON:
-  members++;
-  break;
-
- case json_keys_OPEN_OBJECT:
- case json_keys_OPEN_ARRAY:
-  if (++depth > json_keys_MAX_DEPTH) throw tooDeep(firstLine + lineBreaksBefore(text, at));
-  break;
-
- case json_keys_CLOSE_OBJECT:
- case json_keys_CLOSE_ARRAY:
-  depth--;
-  break;
- }
- return members;
-}
-
-function closingQuote(text, open) {
- for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-  let escapes = 0;
-  while (text.charCodeAt(at - 1 - escapes) === json_keys_BACKSLASH) escapes++;
-  if (escapes % 2 === 0) return at;
- }
- return text.length;
-}
-
-function membersOf(value) {
- if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
- let members = 0;
- for (const member of Object.values(value)) members += 1 + membersOf(member);
- return members;
-}
-
-function tooDeep(line) {
- return new evidence_error.o(`the JSON is nested deeper than ${json_keys_MAX_DEPTH}`, {
-  line: line,
-  remedy: "a report of results needs no such nesting: check which file this is"
- });
-}
-
-function parseJsonDocument(text) {
- const value = parseJson(text);
- checkKeys(text, value);
- return {
-  value: value,
-  lineOf: path => 1 + lineBreaksBefore(text, new json_scanner_JsonScanner(text).locate(path)),
-  linesOfItems: path => linesAt(text, new json_scanner_JsonScanner(text).locateItems(path))
+function checkDrop(rule, {name: name}, {before: before, after: after, limit: limit}) {
+ if (limit === void 0) return;
+ const scope = {
+  campaign: name
  };
-}
-
-const MAX_SEARCHED = 4 * 1024 * 1024;
-
-function parseJson(text, firstLine = 1) {
- try {
-  return JSON.parse(text);
- } catch {
-  const end = text.trimEnd().length;
-  const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
-  throw new evidence_error.o(offset >= end ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
-   line: firstLine + lineBreaksBefore(text, Math.min(offset, end)),
-   remedy: "let the tool that writes it finish, and upload the whole file"
+ const points = dropOf(before, after);
+ const facts = {
+  actual: points === null ? null : measured(points, "points"),
+  expected: atMost(limitOf(limit), "points"),
+  detail: `${before.part} of ${before.whole} (${formatRate(before)}) in the baseline, ${after.part} of ${after.whole} (${formatRate(after)}) now`
+ };
+ if (points === null) {
+  const remedy = `${rule.remedy}: one side executed nothing`;
+  return checkOf(rule, scope, {
+   ...facts,
+   status: "inconclusive",
+   remedy: remedy
   });
  }
-}
-
-function faultOffset(text) {
- let sound = 0;
- let faulty = text.length + 1;
- while (faulty - sound > 1) {
-  const middle = sound + faulty >> 1;
-  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
- }
- return sound;
-}
-
-function couldBecomeJson(text) {
- try {
-  JSON.parse(text);
-  return true;
- } catch (error) {
-  const reason = error instanceof Error ? error.message : "";
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
- }
-}
-
-function linesAt(text, offsets) {
- let line = 1;
- let next = text.indexOf("\n");
- return offsets.map(offset => {
-  while (next !== -1 && next < offset) {
-   line++;
-   next = text.indexOf("\n", next + 1);
-  }
-  return line;
+ return checkOf(rule, scope, {
+  ...facts,
+  status: fellByMoreThan(before, after, limit) ? "fail" : "pass"
  });
 }
 
-var json_value = __nccwpck_require__(2461);
-
-const COUNT = "a whole number, 0 or more";
-
-const RATE = "a number from 0 to 100";
-
-const json_shape_count = main_schemas.Whr(COUNT).check(api.UI(COUNT));
-
-const rate = main_schemas.aig(RATE).check(api.qm(0, RATE), api.Zm(100, RATE));
-
-const json_shape_name = main_schemas.YjP().check(api.m9(1, "text that is not empty"));
-
-const remark = main_schemas.lqM(main_schemas.mee(main_schemas.YjP()));
-
-function readShape(document, schema, path = []) {
- const parsed = schema.safeParse(valueAt(document.value, path));
- if (parsed.success) return parsed.data;
- const [issue] = parsed.error.issues;
- const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
- const place = [ ...path, ...inner ];
- throw new evidence_error.o(`${json_shape_pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
-  line: document.lineOf(place),
-  remedy: "write the report in the shape that its format documents"
+function dropOf(before, after) {
+ const drop = fraction_percentOf({
+  part: before.part * after.whole - after.part * before.whole,
+  whole: before.whole * after.whole
  });
+ return drop === null ? null : Math.max(0, drop);
 }
 
-function readMembers(document, schema, path) {
- const object = readShape(document, anObject, path);
- return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
-}
+const MAX_NAMED = 1e3;
 
-const anObject = main_schemas.IeY(json_value.O, "an object");
-
-function json_shape_readInstant(document, path) {
- const value = valueAt(document.value, path);
- if (value === void 0) return;
- const instant = typeof value === "string" ? (0, lib_instant.nV)(value) : void 0;
- if (instant !== void 0) return instant;
- throw new evidence_error.o(`${json_shape_pathText(path)}: expected an ISO 8601 instant, found ${(0, 
- json_value.v)(value)}`, {
-  line: document.lineOf(path),
-  remedy: "write it as in 2026-02-08T12:00:00Z"
- });
-}
-
-function json_shape_pathText(path) {
- const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
- return text === "" ? "the document" : text.replace(/^\./, "");
-}
-
-function valueAt(value, path) {
- return path.reduce((inner, key) => {
-  if (typeof inner !== "object" || inner === null) return;
-  return Object.getOwnPropertyDescriptor(inner, key)?.value;
- }, value);
-}
-
-function describe(issue, found) {
- if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
- const expected = issue === void 0 ? "another value" : expectation(issue);
- return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
- json_value.v)(found)}`;
-}
-
-function expectation(issue) {
- if (issue.message !== "Invalid input") return issue.message;
- switch (issue.code) {
- case "invalid_type":
-  return TYPES[issue.expected] ?? issue.expected;
-
- case "invalid_value":
-  return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
-
- default:
-  return "another value";
+const CHANGES = {
+ "new-failures": {
+  rule: baselineNewFailures,
+  was: "fails, and did not in the baseline"
+ },
+ "new-not-applicable": {
+  rule: baselineNewNotApplicable,
+  was: "is no longer executed, and was in the baseline"
+ },
+ absent: {
+  rule: baselineAbsent,
+  was: "is in the baseline and has no result"
  }
-}
-
-const TYPES = {
- string: "text",
- number: "a number",
- int: "a whole number",
- boolean: "true or false",
- object: "an object",
- array: "a list",
- nonoptional: "a value"
 };
 
-const PREFIX = /^(?:pi|ra)\./;
-
-function piSchemaName(schema) {
- return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
-}
-
-var zero_results = __nccwpck_require__(2262);
-
-function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
- if (declared === void 0 || declared === counted) return;
- throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
-}
-
-function checkRate(document, {path: path, declared: declared, meanings: meanings}) {
- if (declared === void 0) return;
- const isOfNothing = meanings[0].whole === 0;
- if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
- const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : formatRate(meanings[0]);
- throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace(" %", "")}`);
-}
-
-const ROUNDING = .05 + 1e-9;
-
-function isRateOfNothing(declared) {
- return declared === null || declared === 0 || declared === 100;
-}
-
-function isRateOf(declared, meanings) {
- return meanings.some(meaning => {
-  const counted = fraction_percentOf(meaning);
-  return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
- });
-}
-
-function checkSome(document, path, total) {
- if (total === 0) throw (0, zero_results.d)(`${json_shape_pathText(path)}: `, document.lineOf(path));
-}
-
-function contradiction(document, path, message) {
- return new evidence_error.o(message, {
-  line: document.lineOf(path),
-  remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
- });
-}
-
-const baselineShape = main_schemas.rej({
- schema: main_schemas.euz(BASELINE_SCHEMA),
- generatedAt: json_shape_name,
- commit: main_schemas.YjP(),
- thresholdsVersion: main_schemas.YjP(),
- campaigns: main_schemas.L5J()
-});
-
-const campaignShape = main_schemas.rej({
- counts: main_schemas.L5J(),
- tiers: main_schemas.L5J(),
- subjects: main_schemas.lqM(main_schemas.L5J()),
- failing: main_schemas.lqM(main_schemas.YOg(json_shape_name)),
- failures: main_schemas.lqM(main_schemas.L5J())
-});
-
-const countsShape = main_schemas.rej({
- skip: json_shape_count,
- "not-applicable": json_shape_count,
- pass: json_shape_count,
- flaky: json_shape_count,
- fail: json_shape_count,
- error: json_shape_count,
- total: json_shape_count
-});
-
-const subjectShape = main_schemas.rej({
- status: main_schemas.k5n(lib_result.Jb),
- tier: main_schemas.lqM(json_shape_name)
-});
-
-const failuresShape = main_schemas.KCZ([ json_shape_count.check(api.NC()), main_schemas.g1P(json_shape_name, json_shape_count.check(api.NC())) ]);
-
-function readGovernanceBaseline(document) {
- readShape(document, baselineShape);
- json_shape_readInstant(document, [ "generatedAt" ]);
- const campaigns = new Map;
- for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of readMembers(document, campaignShape, [ "campaigns" ])) {
-  const path = [ "campaigns", campaign ];
-  if (subjects !== void 0 && failing !== void 0) throw contradiction(document, path, `${json_shape_pathText(path)} has both subjects and failing`);
-  const counts = readCounts(document, path);
-  const named = {
-   ...counts,
-   ...subjects === void 0 ? {} : {
-    subjects: readSubjects(document, path, counts)
-   },
-   ...failing === void 0 ? {} : {
-    failing: checkFailing(document, path, {
-     failing: failing,
-     ...counts
-    })
-   }
-  };
-  campaigns.set(campaign, failures === void 0 ? named : {
-   ...named,
-   failures: readFailures(document, path, named)
-  });
- }
- checkSome(document, [ "campaigns" ], campaigns.size);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: true
- };
-}
-
-function readCounts(document, path) {
- const tally = readTally(document, [ ...path, "counts" ]);
- checkSome(document, [ ...path, "counts", "total" ], totalOf(tally));
- const tiers = new Map;
- const tierNames = readMembers(document, main_schemas.L5J(), [ ...path, "tiers" ]).keys();
- for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
- const inTiers = [ ...tiers.values() ].reduce(addTallies, EMPTY_TALLY);
- for (const status of lib_result.Jb) {
-  if (inTiers[status] <= tally[status]) continue;
-  const place = [ ...path, "counts", status ];
-  const message = `${json_shape_pathText(place)} is ${tally[status]}, but the tiers add up to ${inTiers[status]}`;
-  throw contradiction(document, place, message);
- }
- return {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readTally(document, path) {
- const {total: total, ...tally} = readShape(document, countsShape, path);
- checkTotal(document, {
-  path: [ ...path, "total" ],
-  declared: total,
-  counted: totalOf(tally),
-  leaves: "the statuses"
- });
- return tally;
-}
-
-function readSubjects(document, path, counts) {
- const subjects = readMembers(document, subjectShape, [ ...path, "subjects" ]);
- let all = EMPTY_TALLY;
- const tiers = new Map;
- for (const {status: status, tier: tier} of subjects.values()) {
-  const one = tallyOf(status);
-  all = addTallies(all, one);
-  if (tier !== void 0) tiers.set(tier, addTallies(tiers.get(tier) ?? EMPTY_TALLY, one));
- }
- checkTally(document, [ ...path, "counts" ], {
-  declared: counts.tally,
-  counted: all
- });
- for (const tier of new Set([ ...tiers.keys(), ...counts.tiers.keys() ])) checkTally(document, [ ...path, "tiers", tier ], {
-  declared: counts.tiers.get(tier) ?? EMPTY_TALLY,
-  counted: tiers.get(tier) ?? EMPTY_TALLY
- });
- return new Map([ ...subjects ].map(([key, {status: status, tier: tier}]) => [ key, tier ? {
-  status: status,
-  tier: tier
- } : {
-  status: status
- } ]));
-}
-
-function checkTally(document, path, {declared: declared, counted: counted}) {
- for (const status of lib_result.Jb) checkTotal(document, {
-  path: [ ...path, status ],
-  declared: declared[status],
-  counted: counted[status],
-  leaves: "the subjects"
- });
-}
-
-function checkFailing(document, path, {failing: failing, tally: tally}) {
- const names = new Set(failing);
- const place = [ ...path, "failing" ];
- if (names.size !== failing.length) throw contradiction(document, place, `${json_shape_pathText(place)} names a subject twice`);
- if (names.size !== failuresOf(tally)) {
-  const message = `${json_shape_pathText(place)} names ${names.size} subjects, but ${failuresOf(tally)} are counted`;
-  throw contradiction(document, place, message);
- }
- return names;
-}
-
-function readFailures(document, path, {subjects: subjects, failing: failing}) {
- const place = [ ...path, "failures" ];
- const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
- lib_result.N6)(status) ? [ key ] : []));
- const recorded = readMembers(document, failuresShape, place);
- const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
- if (odd !== void 0) {
-  const message = `${json_shape_pathText(place)} and the failing subjects disagree about ${(0, 
-  json_value.v)(odd)}`;
-  throw contradiction(document, place, message);
- }
- return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
-}
-
-const extensionsShape = main_schemas.Ikc({
- manifest_count: json_shape_count,
- tested: json_shape_count,
- passed: json_shape_count,
- failed: json_shape_count,
- pass_rate_pct: main_schemas.mee(rate),
- by_source: main_schemas.L5J()
-});
-
-const scenariosShape = main_schemas.Ikc({
- total: json_shape_count,
- passed: json_shape_count,
- failed: json_shape_count,
- pass_rate_pct: main_schemas.mee(rate),
- failures: main_schemas.lqM(main_schemas.YOg(main_schemas.Ikc({
-  id: json_shape_name
- })))
-});
-
-const groupShape = main_schemas.Ikc({
- pass: json_shape_count,
- fail: json_shape_count,
- total: json_shape_count,
- rate_pct: main_schemas.lqM(main_schemas.mee(rate))
-});
-
-const EXTENSIONS = [ "extension_conformance" ];
-
-const bucketShape = main_schemas.Ikc({
- extensions: main_schemas.lqM(main_schemas.YOg(json_shape_name))
-});
-
-function readPiBaseline(document) {
- const campaigns = new Map([ [ "kind:extension", readExtensions(document) ], [ "kind:scenario", readScenarios(document) ] ]);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: false
- };
-}
-
-function readExtensions(document) {
- const extensions = readShape(document, extensionsShape, EXTENSIONS);
- const {manifest_count: manifest_count, tested: tested, passed: passed, failed: failed} = extensions;
- checkSome(document, [ ...EXTENSIONS, "manifest_count" ], manifest_count);
- const path = [ ...EXTENSIONS, "tested" ];
- checkTotal(document, {
-  path: path,
-  declared: tested,
-  counted: passed + failed,
-  leaves: "passed and failed"
- });
- checkAtMost(document, {
-  path: path,
-  value: tested,
-  most: manifest_count
- });
- checkRate(document, {
-  path: [ ...EXTENSIONS, "pass_rate_pct" ],
-  declared: extensions.pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: tested
-  }, {
-   part: passed,
-   whole: manifest_count
-  } ]
- });
- const tally = {
-  ...EMPTY_TALLY,
-  pass: passed,
-  fail: failed,
-  "not-applicable": manifest_count - tested
- };
- const tiers = readSources(document, extensions);
- const failing = failingExtensions(document);
- return failing.size === failed ? {
-  tally: tally,
-  tiers: tiers,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readSources(document, whole) {
- const path = [ ...EXTENSIONS, "by_source" ];
- const sources = readGroups(document, path);
- checkDivisions(document, whole, sources);
- const sum = [ ...sources.values() ].reduce((total, group) => total + group.total, 0);
- checkAtMost(document, {
-  path: path,
-  value: sum,
-  most: whole.manifest_count
- });
- const tallies = [ ...sources ].map(([source, {pass: pass, fail: fail, total: total}]) => [ source, {
-  ...EMPTY_TALLY,
-  pass: pass,
-  fail: fail,
-  "not-applicable": total - pass - fail
- } ]);
- return new Map(tallies);
-}
-
-function checkDivisions(document, {passed: passed, failed: failed}, sources) {
- const path = [ ...EXTENSIONS, "by_tier" ];
- const byDifficulty = valueAt(document.value, path) === void 0 ? [] : [ readGroups(document, path) ];
- const isSumOf = groups => {
-  const sum = key => [ ...groups.values() ].reduce((total, group) => total + group[key], 0);
-  return sum("pass") === passed && sum("fail") === failed;
- };
- if ([ ...byDifficulty, sources ].some(isSumOf)) return;
- const message = `${passed} passed and ${failed} failed are the sums of neither by_tier nor by_source`;
- throw contradiction(document, EXTENSIONS, `${json_shape_pathText(EXTENSIONS)}: ${message}`);
-}
-
-function readGroups(document, path) {
- const groups = readMembers(document, groupShape, path);
- for (const [key, {pass: pass, fail: fail, total: total, rate_pct: rate_pct}] of groups) {
-  checkAtMost(document, {
-   path: [ ...path, key ],
-   value: pass + fail,
-   most: total
-  });
-  checkRate(document, {
-   path: [ ...path, key, "rate_pct" ],
-   declared: rate_pct,
-   meanings: [ {
-    part: pass,
-    whole: pass + fail
-   }, {
-    part: pass,
-    whole: total
-   } ]
-  });
- }
- return groups;
-}
-
-function failingExtensions(document) {
- const path = [ "failure_classification" ];
- if (valueAt(document.value, path) === void 0) return new Set;
- const buckets = [ ...readMembers(document, bucketShape, path).values() ];
- return new Set(buckets.flatMap(({extensions: extensions = []}) => extensions));
-}
-
-function readScenarios(document) {
- const path = [ "scenario_conformance" ];
- const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = readShape(document, scenariosShape, path);
- checkSome(document, [ ...path, "total" ], total);
- checkAtMost(document, {
-  path: [ ...path, "passed" ],
-  value: passed + failed,
-  most: total
- });
- checkRate(document, {
-  path: [ ...path, "pass_rate_pct" ],
-  declared: pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: passed + failed
-  }, {
-   part: passed,
-   whole: total
-  } ]
- });
- const tally = {
-  ...EMPTY_TALLY,
-  pass: passed,
-  fail: failed,
-  skip: total - passed - failed
- };
- const failing = new Set(failures.map(({id: id}) => id));
- return failing.size === failed ? {
-  tally: tally,
-  tiers: new Map,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: new Map
- };
-}
-
-function checkAtMost(document, {path: path, value: value, most: most}) {
- if (value <= most) return;
- throw contradiction(document, path, `${json_shape_pathText(path)}: ${value} of ${most} is more than the whole`);
-}
-
-const PI_BASELINE = "ext.conformance_baseline.v2";
-
-function readBaseline(text) {
- const document = parseJsonDocument(text);
- const schema = valueAt(document.value, [ "schema" ]);
- if (schema === BASELINE_SCHEMA) return readGovernanceBaseline(document);
- if (typeof schema === "string" && piSchemaName(schema) === PI_BASELINE) return readPiBaseline(document);
- throw new evidence_error.o(schema === void 0 ? "the baseline has no schema" : `schema ${(0, 
- json_value.v)(schema)} is no known baseline`, {
-  line: document.lineOf([ "schema" ]),
-  remedy: `what can be read: ${BASELINE_SCHEMA}, pi.${PI_BASELINE}`
- });
-}
-
-function writeBaseline(content) {
- const baseline = {
-  schema: BASELINE_SCHEMA,
-  generatedAt: (0, lib_instant.r4)(content.generatedAt),
-  commit: content.commit,
-  thresholdsVersion: content.thresholdsVersion,
-  campaigns: sortedObject(content.campaigns, campaignOf)
- };
- return `${JSON.stringify(baseline, null, 2)}\n`;
-}
-
-function campaignOf(evidence, campaign) {
- const [problem] = evidence.problems;
- if (problem !== void 0) throw write_baseline_refusal(`the evidence of campaign ${(0, 
- json_value.v)(campaign)} is unusable: ${problem.message}`);
- if (totalOf(evidence.tally) === 0) throw write_baseline_refusal(`campaign ${(0, 
- json_value.v)(campaign)} has zero results`);
- return {
-  counts: countsOf(evidence.tally),
-  tiers: sortedObject(evidence.tiers, countsOf),
-  ...namesOf(evidence.naming)
- };
-}
-
-function namesOf(naming) {
- if (naming.kind === "counts") return {};
- const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, lib_result.N6)(status)).map(([subject]) => subject);
- const names = naming.complete ? {
-  subjects: sortedObject(naming.entries(), subjectOf)
- } : {
-  failing: failing.sort()
- };
- return failing.length === 0 ? names : {
-  ...names,
-  failures: write_baseline_failuresOf(naming, failing)
- };
-}
-
-function write_baseline_failuresOf(naming, failing) {
- const recorded = failing.flatMap(subject => {
-  const failures = naming.kind === "counts" ? void 0 : failuresToRecord(naming.standings(subject));
-  return failures === void 0 ? [] : [ [ subject, failures ] ];
- });
- return sortedObject(recorded, failures => typeof failures === "number" ? failures : sortedObject(failures, count => count));
-}
-
-function subjectOf({status: status, tier: tier}) {
- return tier === void 0 ? {
-  status: status
- } : {
-  status: status,
-  tier: tier
- };
-}
-
-function countsOf(tally) {
- const counts = [ ...lib_result.Jb ].sort().map(status => [ status, tally[status] ]);
- return Object.fromEntries([ ...counts, [ "total", totalOf(tally) ] ]);
-}
-
-function sortedObject(entries, convert) {
- const sorted = [ ...entries ].sort(([left], [right]) => left < right ? -1 : 1);
- return Object.fromEntries(sorted.map(([key, value]) => [ key, convert(value, key) ]));
-}
-
-function write_baseline_refusal(message) {
- return new evidence_error.o(message, {
-  remedy: "record a baseline from a run whose evidence is whole"
- });
-}
-
-const FAILURE_STATUSES = [ "fail", "error" ];
-
-function isActive(exception, now) {
- return now < (0, lib_instant.D0)(exception.reviewBy);
-}
-
-function daysLeft(exception, now) {
- return (0, lib_instant.YM)(now, (0, lib_instant.D0)(exception.reviewBy));
-}
-
-function exceptionLabel({subject: subject, shard: shard, statuses: statuses}) {
- const limits = [ ...shard === void 0 ? [] : [ `shard ${shard}` ], ...statuses === void 0 ? [] : [ `statuses ${statuses.join(", ")}` ] ];
- return limits.length === 0 ? subject : `${subject} (${limits.join("; ")})`;
-}
-
-const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
-
-const STATUSES = "statuses";
-
-const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
-
-const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
-
-const statuses = oneOrMore(choice(FAILURE_STATUSES));
-
-const standing = choice([ "approved", "temporary", "active" ]);
-
-function readEntry(place, path, rules) {
- const {document: document} = rules;
- if (place.members === void 0 || Array.isArray(place.value)) {
-  const message = `${shownValue(place.value)} is not an exception: write subject, owner, reason and review-by`;
-  return {
-   kind: "refused",
-   problems: [ document.problemAt(path, message) ]
-  };
- }
- const required = new Set([ ...ALWAYS_REQUIRED, ...rules.require.map(canonical) ]);
- const known = new Set([ ...FIELDS, ...required ]);
- const {fields: fields, problems: problems} = collectFields(place, path, {
-  ...rules,
-  known: new Set([ ...known, STATUSES ])
- });
- const values = new Map;
- const limits = statusesIn(fields, path, document);
- problems.push(...limits.problems);
- for (const name of [ ...known ].filter(each => required.has(each) || fields.has(each))) {
-  const field = fields.get(name);
-  if (field !== void 0 && name === STATUSES) continue;
-  const reading = schemaOf(name).safeParse(field?.value);
-  if (reading.success) values.set(name, reading.data);
-  const key = field?.key ?? name;
-  for (const {message: message} of reading.error?.issues ?? []) problems.push(document.problemAt([ ...path, key ], message));
- }
- if (problems.length > 0) return {
-  kind: "refused",
-  problems: problems
- };
- return {
-  kind: "read",
-  exception: {
-   ...exceptionOf(values, document, place),
-   ...limits.fields
-  }
- };
-}
-
-function statusesIn(fields, path, document) {
- const field = fields.get(STATUSES);
- if (field === void 0) return {
-  fields: {},
-  problems: []
- };
- const reading = statuses.safeParse(field.value);
- const isList = Array.isArray(field.value);
- const problems = (reading.error?.issues ?? []).map(({message: message, path: within}) => document.problemAt([ ...path, field.key, ...isList ? within.filter(isIndex) : [] ], message));
- const isEvery = FAILURE_STATUSES.every(status => reading.data?.includes(status));
- return {
-  fields: reading.success && !isEvery ? {
-   statuses: reading.data
+function checkChange(kind, {name: name}, {count: count, subjects: subjects, details: details, limit: limit}) {
+ const {rule: rule, was: was} = CHANGES[kind];
+ return checkOf(rule, {
+  campaign: name
+ }, {
+  status: count <= limit ? "pass" : "fail",
+  actual: measured(count, "subjects"),
+  expected: atMost(limit, "subjects"),
+  ...subjects === void 0 ? {
+   detail: "compared by counts: one side does not name its subjects"
   } : {},
-  problems: problems
- };
-}
-
-function isIndex(key) {
- return typeof key === "number";
-}
-
-function collectFields(place, path, {document: document, known: known, unknownKeys: unknownKeys}) {
- const fields = new Map;
- const problems = [];
- for (const [written, {value: value}] of place.members ?? []) {
-  const key = String(written);
-  const name = canonical(key);
-  const same = fields.get(name);
-  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `says the same as ${shortened(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], unknownKeyMessage(key, [ ...known ]))); else fields.set(name, {
-   key: key,
-   value: value
-  });
- }
- return {
-  fields: fields,
-  problems: problems
- };
-}
-
-function canonical(key) {
- const kebab = key.replaceAll("_", "-");
- return ALIASES.get(kebab) ?? kebab;
-}
-
-function schemaOf(name) {
- if (name === "review-by") return calendarDate;
- return name === "status" ? standing : prose;
-}
-
-function exceptionOf(values, document, place) {
- const [scope, shard, issue] = [ values.get("campaign"), values.get("shard"), values.get("tracking-issue") ];
- return {
-  subject: values.get("subject") ?? "",
-  ...scope === void 0 ? {} : {
-   scope: scope
-  },
-  ...shard === void 0 ? {} : {
-   shard: shard
-  },
-  owner: values.get("owner") ?? "",
-  reason: values.get("reason") ?? "",
-  ...issue === void 0 ? {} : {
-   issue: issue
-  },
-  reviewBy: calendarDate.parse(values.get("review-by")),
-  file: document.file,
-  line: document.positionOf(place).line
- };
-}
-
-const OWN = "exceptions";
-
-const PI = "exception_policy";
-
-function readExceptionRegister(text, path, {require: require}) {
- const document = readDocument(text, path, {
-  jsonMebibytes: 8,
-  maxValues: 1e6,
-  numbers: "any"
+  findings: (subjects ?? []).slice(0, MAX_NAMED).map(subject => ({
+   subject: subject,
+   message: details?.get(subject) ?? was
+  }))
  });
- const register = document.root.members?.has(PI) ? piRegister(document, require) : ownRegister(document, require);
- const problems = [];
- const exceptions = [];
- const index = new ExceptionIndex;
- for (const [position, entry] of register.entries.entries()) {
-  const entryPath = [ ...register.path, position ];
-  const reading = readEntry(entry, entryPath, register.rules);
-  if (reading.kind === "refused") {
-   for (const problem of reading.problems) problems.push(problem);
+}
+
+function judgeRegressions(input) {
+ const {policy: policy, reading: reading, campaigns: campaigns} = input;
+ if (reading.kind !== "read") return {
+  checks: [ unusableBaseline(policy, reading) ],
+  comparisons: []
+ };
+ const {baseline: baseline, path: path} = reading;
+ const checks = [];
+ const comparisons = [];
+ for (const campaign of campaigns) {
+  const then = baselineOf(campaign, baseline);
+  if (then === void 0) {
+   if (baseline.holdsEveryCampaign) checks.push(notInBaseline(campaign, path));
    continue;
   }
-  const {exception: exception} = reading;
-  const overlap = index.add(exception);
-  if (overlap === void 0) exceptions.push(exception); else problems.push(document.problemAt(entryPath, overlapMessage(exception, overlap)));
+  const comparison = compareWithBaseline(campaign.evidence, then, {
+   tiers: tiersToCompare(input, campaign),
+   permissions: input.permitted(campaign)
+  });
+  comparisons.push({
+   campaign: campaign,
+   comparison: comparison
+  });
+  checks.push(...checkComparison(policy, campaign, comparison));
  }
- if (problems.length > 0) throw document.error(problems);
- return exceptions;
+ return {
+  checks: [ ...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons) ],
+  comparisons: comparisons
+ };
 }
 
-function ownRegister(document, require) {
- const {members: members = new Map} = document.root;
- const unknown = [ ...members.keys() ].map(String).filter(key => key !== OWN);
- if (!members.has(OWN) && !unknown.some(key => suggestKey(key, [ OWN ]))) {
-  const message = `has no ${OWN} and no ${PI}: write ${OWN}: [] if there are none`;
-  throw document.error([ document.problemAt([], message) ]);
+function baselineOf({name: name, policy: policy, evidence: evidence}, {campaigns: campaigns}) {
+ const byName = campaigns.get(name);
+ if (byName !== void 0 || policy.select !== void 0) return byName;
+ const [kind, ...others] = evidence.subjectKinds;
+ return kind === void 0 || others.length > 0 ? void 0 : campaigns.get(`kind:${kind}`);
+}
+
+function unusableBaseline(policy, reading) {
+ const expected = exactly("readable");
+ if (reading.kind === "unreadable") return checkOf(baseline, {}, {
+  status: "inconclusive",
+  actual: measured("unreadable"),
+  expected: expected,
+  detail: `${reading.path} could not be read`,
+  remedy: "restore the baseline, or record a new one from a good run",
+  findings: [ reading.finding ]
+ });
+ const status = policy["if-missing"] === "warn" ? "warn" : "inconclusive";
+ const detail = `${reading.path} does not exist`;
+ return checkOf(baseline, {}, {
+  status: status,
+  actual: measured("missing"),
+  expected: expected,
+  detail: detail
+ });
+}
+
+function notInBaseline({name: name}, path) {
+ return checkOf(baselineRecord, {
+  campaign: name
+ }, {
+  status: "warn",
+  actual: measured("not recorded"),
+  expected: exactly("recorded"),
+  detail: `${path} has no record of this campaign, so nothing protects it from regressions`
+ });
+}
+
+function tiersToCompare({policy: policy, declared: declared}, campaign) {
+ const hasTiers = each => each.policy.tiers !== void 0;
+ return hasTiers(campaign) || !declared.some(hasTiers) ? policy.tiers : void 0;
+}
+
+function vanishedCampaigns({declared: declared}, {campaigns: campaigns}) {
+ const names = new Set(declared.map(({name: name}) => name));
+ const vanished = [ ...campaigns.keys() ].filter(name => !name.startsWith("kind:") && !names.has(name));
+ if (vanished.length === 0) return [];
+ return [ checkOf(baselineCampaigns, {}, {
+  status: "warn",
+  actual: measured(vanished.length, "campaigns"),
+  expected: exactly(0, "campaigns"),
+  findings: vanished.map(name => ({
+   message: `campaign ${name} is in the baseline and not in the policy`
+  }))
+ }) ];
+}
+
+function nothingCompared({policy: policy, reading: reading, campaigns: campaigns}, comparisons) {
+ if (comparisons.length > 0 || campaigns.length === 0) return [];
+ return [ checkOf(baselineCompared, {}, {
+  status: policy["if-missing"] === "warn" ? "warn" : "inconclusive",
+  actual: measured(0, "campaigns"),
+  expected: atLeast(1, "campaigns"),
+  detail: `${reading.path} has nothing that a campaign of this run could be compared with`
+ }) ];
+}
+
+function checkThresholds(campaign) {
+ const {tally: tally} = campaign.evidence;
+ const {policy: policy} = campaign;
+ const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && checkRate(campaign, "min-pass-rate", tally_passRate(tally), policy["min-pass-rate"]), policy["min-coverage"] && checkRate(campaign, "min-coverage", tally_coverage(tally), policy["min-coverage"]), checkMaximum(campaign, "max-failures", failuresOf(tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
+ return checks.filter(check => check !== void 0);
+}
+
+function checkExecuted({name: name, evidence: evidence, policy: policy}) {
+ const count = executedOf(evidence.tally);
+ const minimum = policy["min-executed"];
+ return checkOf(executed, {
+  campaign: name
+ }, {
+  status: count >= minimum ? "pass" : count === 0 ? "inconclusive" : "fail",
+  actual: measured(count, "subjects"),
+  expected: atLeast(minimum, "subjects")
+ });
+}
+
+const RATES = {
+ "min-pass-rate": {
+  rule: passRate,
+  of: "executed subjects passed"
+ },
+ "min-coverage": {
+  rule: coverage,
+  of: "subjects were executed"
  }
- if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], unknownKeyMessage(key, [ OWN ]))));
- return {
-  ...entriesAt(document, [ OWN ]),
-  rules: {
-   document: document,
-   require: require,
-   unknownKeys: "refused"
+};
+
+function checkRate(campaign, key, rate, minimum) {
+ const {rule: rule, of: of} = RATES[key];
+ const percent = fraction_percentOf(rate);
+ const facts = {
+  actual: percent === null ? null : measured(percent, "%"),
+  expected: atLeast(limitOf(minimum), "%"),
+  detail: `${rate.part} of ${rate.whole} ${of} (${formatRate(rate)})`
+ };
+ const scope = {
+  campaign: campaign.name
+ };
+ if (isAtLeast(rate, minimum)) return checkOf(rule, scope, {
+  ...facts,
+  status: "pass"
+ });
+ if (rate.whole === 0) return checkOf(rule, scope, {
+  ...facts,
+  status: "inconclusive",
+  remedy: executed.remedy
+ });
+ const findings = key === "min-pass-rate" ? failureFindings(campaign) : [];
+ return checkOf(rule, scope, {
+  ...facts,
+  status: "fail",
+  findings: findings
+ });
+}
+
+const MAXIMA = {
+ "max-failures": failures,
+ "max-not-applicable": notApplicable,
+ "max-flaky": flaky
+};
+
+function checkMaximum(campaign, key, count) {
+ const limit = campaign.policy[key];
+ if (limit === void 0) return;
+ const isWithin = count <= limit;
+ return checkOf(MAXIMA[key], {
+  campaign: campaign.name
+ }, {
+  status: isWithin ? "pass" : "fail",
+  actual: measured(count, "subjects"),
+  expected: atMost(limit, "subjects"),
+  findings: !isWithin && key === "max-failures" ? failureFindings(campaign) : []
+ });
+}
+
+function failureFindings({evidence: evidence}) {
+ return evidence.failures.map(({subject: subject, status: status, message: message, file: file, line: line}) => {
+  const ending = `${status}${threshold_checks_placesOf(subject, evidence)}`;
+  return {
+   subject: subject,
+   message: message === void 0 ? ending : `${ending}: ${message}`,
+   ...file === void 0 ? {} : {
+    file: file
+   },
+   ...line === void 0 ? {} : {
+    line: line
+   }
+  };
+ });
+}
+
+function threshold_checks_placesOf(subject, {naming: naming, shards: shards}) {
+ if (naming.kind === "counts") return "";
+ const failing = naming.standings(subject).filter(({fail: fail, error: error}) => fail + error > 0);
+ const results = failing.reduce((sum, {fail: fail, error: error}) => sum + fail + error, 0);
+ const places = failing.map(({shard: shard}) => shard.label).join(", ");
+ const where = shards.length > 1 ? ` in ${places}` : "";
+ return results > failing.length ? `${where} (${results} results)` : where;
+}
+
+function tierStandings(campaign, permissions) {
+ const {naming: naming, tiers: tiers} = campaign.evidence;
+ const left = new Map;
+ for (const subject of permissions.subjects()) {
+  const state = naming.kind === "counts" ? void 0 : naming.find(subject);
+  if (naming.kind === "counts" || state?.tier === void 0) continue;
+  const isExcused = (0, lib_result.N6)(state.status) ? permissions.unpermitted(subject, naming.standings(subject)).length === 0 : permissions.permitsAnything(subject);
+  if (!isExcused) continue;
+  left.set(state.tier, addTallies(left.get(state.tier) ?? EMPTY_TALLY, tallyOf(state.status)));
+ }
+ return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {
+  const raw = tiers.get(tier) ?? EMPTY_TALLY;
+  return {
+   tier: tier,
+   policy: policy,
+   raw: raw,
+   judged: subtractTallies(raw, left.get(tier) ?? EMPTY_TALLY)
+  };
+ });
+}
+
+function checkTiers(campaign, standings) {
+ if (standings.length === 0) return [];
+ const checks = standings.map(standing => checkTier(campaign, standing));
+ return [ ...checks, checkUnknownTiers(campaign) ].filter(check => check !== void 0);
+}
+
+function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judged}) {
+ const minimum = policy["min-pass-rate"];
+ if (minimum === void 0) return;
+ const rate = tally_passRate(judged);
+ const percent = fraction_percentOf(rate);
+ const excused = totalOf(raw) - totalOf(judged);
+ const scope = {
+  campaign: campaign.name,
+  tier: tier
+ };
+ const facts = {
+  actual: percent === null ? null : measured(percent, "%"),
+  expected: atLeast(limitOf(minimum), "%"),
+  detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${excused === 0 ? "" : ` (${excused} excused, raw rate ${formatRate(tally_passRate(raw))})`}`
+ };
+ if (isAtLeast(rate, minimum)) return checkOf(tierPassRate, scope, {
+  ...facts,
+  status: "pass"
+ });
+ if (rate.whole > 0) {
+  const status = statusAtLevel(policy.level, "fail");
+  return checkOf(tierPassRate, scope, {
+   ...facts,
+   status: status,
+   findings: tier_checks_failuresIn(campaign, tier)
+  });
+ }
+ return checkOf(tierPassRate, scope, {
+  ...facts,
+  status: statusAtLevel(policy.level, "inconclusive"),
+  detail: emptyTier(raw, excused),
+  remedy: "run subjects of this tier, or remove the tier from the policy"
+ });
+}
+
+function emptyTier(raw, excused) {
+ if (totalOf(raw) === 0) return "the evidence has no subject of this tier";
+ const others = excused === 0 ? "" : ` besides the ${excused} excused`;
+ return `none of its ${totalOf(raw)} subjects was executed${others}`;
+}
+
+function tier_checks_failuresIn(campaign, tier) {
+ const {evidence: evidence} = campaign;
+ return failureFindings({
+  ...campaign,
+  evidence: {
+   ...evidence,
+   failures: evidence.failures.filter(result => result.tier === tier)
   }
- };
+ });
 }
 
-function piRegister(document, require) {
- if (document.root.members?.has(OWN)) throw document.error([ document.problemAt([ PI ], `stands beside ${OWN}: keep one of the two lists`) ]);
- const own = document.find([ PI, "required_fields" ])[1]?.value ?? [];
- if (!Array.isArray(own) || !own.every(name => typeof name === "string")) {
-  const message = `${shownValue(own)} is not a list of names: write the fields that every entry must have`;
-  throw document.error([ document.problemAt([ PI, "required_fields" ], message) ]);
- }
- const rules = {
-  document: document,
-  require: [ ...require, ...own ],
-  unknownKeys: "ignored"
- };
+function checkUnknownTiers(campaign) {
+ const declared = campaign.policy.tiers ?? {};
+ const {tiers: found, tally: tally} = campaign.evidence;
+ const unknown = [ ...found ].filter(([tier]) => !Object.hasOwn(declared, tier));
+ const inTiers = [ ...found.values() ].reduce((sum, each) => sum + totalOf(each), 0);
+ const without = totalOf(tally) - inTiers;
+ if (unknown.length === 0 && without === 0) return;
+ const failuresInside = [ ...found ].filter(([tier]) => Object.hasOwn(declared, tier)).reduce((sum, [, each]) => sum + failuresOf(each), 0);
+ const mightBlock = failuresOf(tally) > failuresInside && Object.values(declared).some(({level: level}) => level === "required");
+ const outside = [ ...unknown ].reduce((sum, [, each]) => sum + totalOf(each), without);
+ return checkOf(tiers, {
+  campaign: campaign.name
+ }, {
+  status: mightBlock ? "inconclusive" : "warn",
+  actual: measured(outside, "subjects"),
+  expected: exactly(0, "subjects"),
+  findings: [ ...unknown.map(([tier, each]) => ({
+   message: `tier ${tier} has ${subjects(totalOf(each))} and no rule`
+  })), ...without === 0 ? [] : [ {
+   message: `${subjects(without)} without a tier`
+  } ] ]
+ });
+}
+
+function subjects(count) {
+ return `${count} ${count === 1 ? "subject" : "subjects"}`;
+}
+
+function judgeConformance(input) {
+ const {policy: policy, campaigns: campaigns, baseline: baseline, exceptions: exceptions, outcomes: outcomes, now: now} = input;
+ const permitted = campaign => permissionsIn(campaign, exceptions, now);
+ const overall = checkOverallOutcome(outcomes, campaigns);
+ const judged = campaigns.map(campaign => {
+  const making = checkMaking(campaign, outcomes);
+  const isWhole = [ overall, ...making ].every(check => check?.status !== "inconclusive");
+  return {
+   making: making,
+   ...judgeCampaign(campaign, {
+    isWhole: isWhole,
+    permissions: permitted(campaign),
+    now: now
+   })
+  };
+ });
+ const usable = judged.filter(({standing: standing}) => standing.isUsable).map(({standing: standing}) => standing.campaign);
+ const regressions = policy.baseline === void 0 || baseline === void 0 ? {
+  checks: [],
+  comparisons: []
+ } : judgeRegressions({
+  policy: policy.baseline,
+  reading: baseline,
+  campaigns: usable,
+  declared: campaigns,
+  permitted: permitted
+ });
+ const register = policy.exceptions === void 0 ? {
+  checks: [],
+  use: {
+   applied: [],
+   expired: [],
+   unused: []
+  }
+ } : judgeExceptions(policy.exceptions, campaigns, exceptions, now);
  return {
-  ...entriesAt(document, [ PI, "entries" ]),
-  rules: rules
+  checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks ],
+  exceptionUse: register.use,
+  comparisons: regressions.comparisons,
+  standings: judged.map(({standing: standing}) => standing)
  };
 }
 
-function entriesAt(document, path) {
- const place = document.find(path)[path.length - 1];
- if (place?.members !== void 0 && Array.isArray(place.value)) return {
-  path: path,
-  entries: [ ...place.members.values() ]
+function nothingJudged(checks) {
+ if (checks.some(({status: status}) => status !== "warn")) return [];
+ return [ checkOf(campaigns, {}, {
+  status: "inconclusive",
+  actual: measured(0, "campaigns"),
+  expected: atLeast(1, "campaigns")
+ }) ];
+}
+
+function judgeCampaign(campaign, {isWhole: isWhole, permissions: permissions, now: now}) {
+ const evidence = checkEvidence(campaign);
+ const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== "inconclusive";
+ const tiers = tierStandings(campaign, permissions);
+ const standing = {
+  campaign: campaign,
+  isUsable: isUsable,
+  tiers: tiers
  };
- const message = `${complaint(place?.value, "a list")}: write [] if there are no exceptions`;
- throw document.error([ document.problemAt(path, message) ]);
-}
-
-class ExceptionIndex {
- #bySubject=new Map;
- add(exception) {
-  const {subject: subject, scope: scope, shard: shard} = exception;
-  const known = this.#bySubject.get(subject) ?? new Map;
-  const meeting = limit => limit === void 0 ? [ SOME ] : [ only(limit), EVERY ];
-  const overlap = pairs(meeting(scope), meeting(shard)).map(key => known.get(key)).find(each => each !== void 0);
-  const own = limit => [ SOME, limit === void 0 ? EVERY : only(limit) ];
-  if (overlap === void 0) for (const key of pairs(own(scope), own(shard))) known.set(key, exception);
-  this.#bySubject.set(subject, known);
-  return overlap;
- }
-}
-
-const SOME = "some";
-
-const EVERY = "every";
-
-function only(name) {
- return JSON.stringify(name);
-}
-
-function pairs(scopes, shards) {
- return scopes.flatMap(scope => shards.map(shard => `${scope} ${shard}`));
-}
-
-function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
- const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`;
- if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
- return scope === earlier.scope ? `${again}, and one of the two is for every shard: keep one, or give both a shard` : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`;
+ if (!isUsable) return {
+  evidence: evidence,
+  rules: [],
+  standing: standing
+ };
+ const rules = [ checkAge(campaign, now), ...checkThresholds(campaign), ...checkTiers(campaign, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
+ return {
+  evidence: evidence,
+  rules: rules,
+  standing: standing
+ };
 }
 
 function readMadeBy(runner) {
@@ -15808,7 +16591,7 @@ function isTroubled(status) {
  return (0, lib_result.N6)(status) || status === "flaky";
 }
 
-function standingOf(shard, status) {
+function subject_history_standingOf(shard, status) {
  return {
   shard: shard,
   status: status,
@@ -16134,7 +16917,7 @@ class ResultLedger {
     if (history !== void 0) return history.standings();
     const state = index.find(subject);
     const isAlone = state !== void 0 && shard !== void 0 && isTroubled(state.status);
-    return isAlone ? [ standingOf(shard, state.status) ] : [];
+    return isAlone ? [ subject_history_standingOf(shard, state.status) ] : [];
    },
    * entries() {
     for (const [subject, state] of index.entries()) yield [ subject, outward(state) ];
@@ -16204,6 +16987,266 @@ class ResultLedger {
  }
 }
 
+var evidence_error = __nccwpck_require__(929);
+
+var json_value = __nccwpck_require__(2461);
+
+const COUNT = "a whole number, 0 or more";
+
+const RATE = "a number from 0 to 100";
+
+const json_shape_count = main_schemas.Whr(COUNT).check(api.UI(COUNT));
+
+const rate = main_schemas.aig(RATE).check(api.qm(0, RATE), api.Zm(100, RATE));
+
+const json_shape_name = main_schemas.YjP().check(api.m9(1, "text that is not empty"));
+
+const remark = main_schemas.lqM(main_schemas.mee(main_schemas.YjP()));
+
+function readShape(document, schema, path = []) {
+ const parsed = schema.safeParse(valueAt(document.value, path));
+ if (parsed.success) return parsed.data;
+ const [issue] = parsed.error.issues;
+ const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
+ const place = [ ...path, ...inner ];
+ throw new evidence_error.o(`${json_shape_pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
+  line: document.lineOf(place),
+  remedy: "write the report in the shape that its format documents"
+ });
+}
+
+function readMembers(document, schema, path) {
+ const object = readShape(document, anObject, path);
+ return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
+}
+
+const anObject = main_schemas.IeY(json_value.O, "an object");
+
+function json_shape_readInstant(document, path) {
+ const value = valueAt(document.value, path);
+ if (value === void 0) return;
+ const instant = typeof value === "string" ? (0, lib_instant.nV)(value) : void 0;
+ if (instant !== void 0) return instant;
+ throw new evidence_error.o(`${json_shape_pathText(path)}: expected an ISO 8601 instant, found ${(0, 
+ json_value.v)(value)}`, {
+  line: document.lineOf(path),
+  remedy: "write it as in 2026-02-08T12:00:00Z"
+ });
+}
+
+function json_shape_pathText(path) {
+ const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
+ return text === "" ? "the document" : text.replace(/^\./, "");
+}
+
+function valueAt(value, path) {
+ return path.reduce((inner, key) => {
+  if (typeof inner !== "object" || inner === null) return;
+  return Object.getOwnPropertyDescriptor(inner, key)?.value;
+ }, value);
+}
+
+function describe(issue, found) {
+ if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
+ const expected = issue === void 0 ? "another value" : expectation(issue);
+ return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
+ json_value.v)(found)}`;
+}
+
+function expectation(issue) {
+ if (issue.message !== "Invalid input") return issue.message;
+ switch (issue.code) {
+ case "invalid_type":
+  return TYPES[issue.expected] ?? issue.expected;
+
+ case "invalid_value":
+  return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
+
+ default:
+  return "another value";
+ }
+}
+
+const TYPES = {
+ string: "text",
+ number: "a number",
+ int: "a whole number",
+ boolean: "true or false",
+ object: "an object",
+ array: "a list",
+ nonoptional: "a value"
+};
+
+var zero_results = __nccwpck_require__(2262);
+
+function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
+ if (declared === void 0 || declared === counted) return;
+ throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
+}
+
+function consistency_checkRate(document, {path: path, declared: declared, meanings: meanings}) {
+ if (declared === void 0) return;
+ const isOfNothing = meanings[0].whole === 0;
+ if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
+ const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : formatRate(meanings[0]);
+ throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace("%", "")}`);
+}
+
+const ROUNDING = .05 + 1e-9;
+
+function isRateOfNothing(declared) {
+ return declared === null || declared === 0 || declared === 100;
+}
+
+function isRateOf(declared, meanings) {
+ return meanings.some(meaning => {
+  const counted = fraction_percentOf(meaning);
+  return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
+ });
+}
+
+function checkSome(document, path, total) {
+ if (total === 0) throw (0, zero_results.d)(`${json_shape_pathText(path)}: `, document.lineOf(path));
+}
+
+function contradiction(document, path, message) {
+ return new evidence_error.o(message, {
+  line: document.lineOf(path),
+  remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
+ });
+}
+
+class JsonPlaces {
+ #text;
+ #lines;
+ constructor(text) {
+  this.#text = text;
+  this.#lines = new LineIndex(text);
+ }
+ positionOf(path) {
+  return this.#lines.positionAt(this.#locate(path).key);
+ }
+ positionsOfItems(path) {
+  const {isWhole: isWhole, start: start} = this.#locate(path);
+  const cursor = new JsonCursor(this.#text);
+  cursor.at = start;
+  if (!isWhole || cursor.kind() !== "array") return [];
+  const positions = [];
+  cursor.enter();
+  while (cursor.hasNext()) {
+   positions.push(this.#lines.positionAt(cursor.at));
+   cursor.skipValue();
+  }
+  return positions;
+ }
+ #locate(path) {
+  const cursor = new JsonCursor(this.#text);
+  cursor.skipBlank();
+  let found = {
+   key: cursor.at,
+   start: cursor.at
+  };
+  for (const step of path) {
+   const next = enterMember(cursor, step);
+   if (next === void 0) return {
+    ...found,
+    isWhole: false
+   };
+   found = next;
+  }
+  return {
+   ...found,
+   isWhole: true
+  };
+ }
+}
+
+function enterMember(cursor, step) {
+ const kind = cursor.kind();
+ if (kind !== "object" && kind !== "array") return;
+ cursor.enter();
+ for (let index = 0; cursor.hasNext(); index++) {
+  const offset = cursor.at;
+  const key = kind === "object" ? cursor.readKey() : index;
+  if (key === step) return {
+   key: offset,
+   start: cursor.at
+  };
+  cursor.skipValue();
+ }
+ return;
+}
+
+function jsonKeyProblem(text, value) {
+ const members = countMembers(text);
+ if (typeof members !== "number") return members;
+ if (members === json_keys_membersOf(value)) return;
+ const [duplicate] = readJson(text).problems;
+ return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
+}
+
+function json_keys_membersOf(value) {
+ if (typeof value !== "object" || value === null) return 0;
+ if (Array.isArray(value)) return value.reduce((sum, item) => sum + json_keys_membersOf(item), 0);
+ let members = 0;
+ for (const member of Object.values(value)) members += 1 + json_keys_membersOf(member);
+ return members;
+}
+
+function jsonRefusal(problem, firstLine = 1) {
+ const line = firstLine + problem.at.line - 1;
+ switch (problem.kind) {
+ case "malformed":
+ case "truncated":
+  return new evidence_error.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+   line: line,
+   remedy: "let the tool that writes it finish, and upload the whole file"
+  });
+
+ case "too-deep":
+  return new evidence_error.o(`the JSON is nested deeper than ${problem.limit}`, {
+   line: line,
+   remedy: "a report of results needs no such nesting: check which file this is"
+  });
+
+ case "duplicate-key":
+  return new evidence_error.o(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+   line: line,
+   remedy: "write each key once: it cannot be told which of the two values counts"
+  });
+ }
+}
+
+function checkKeys(text, value, firstLine = 1) {
+ const problem = jsonKeyProblem(text, value);
+ if (problem !== void 0) throw jsonRefusal(problem, firstLine);
+}
+
+function parseJsonDocument(text) {
+ const value = parseJson(text);
+ checkKeys(text, value);
+ const places = new JsonPlaces(text);
+ return {
+  value: value,
+  lineOf: path => places.positionOf(path).line,
+  linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
+ };
+}
+
+function parseJson(text, firstLine = 1) {
+ try {
+  return JSON.parse(text);
+ } catch {
+  throw jsonRefusal(jsonFault(text), firstLine);
+ }
+}
+
+const PREFIX = /^(?:pi|ra)\./;
+
+function piSchemaName(schema) {
+ return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
+}
+
 const PI_INCLUSION_LIST = "ext.inclusion_list.v1";
 
 const entryShape = main_schemas.Ikc({
@@ -16248,7 +17291,7 @@ function readNames(text) {
 }
 
 function inventory_readJson(document) {
- if (Array.isArray(document.value)) return readList(document, [], inventory_readEntry);
+ if (Array.isArray(document.value)) return readList(document, [], readEntry);
  const schema = valueAt(document.value, [ "schema" ]);
  if (typeof schema === "string" && piSchemaName(schema) === PI_INCLUSION_LIST) return readInclusionList(document);
  throw new evidence_error.o(schema === void 0 ? "this JSON is no list of subjects" : `schema ${(0, 
@@ -16282,7 +17325,7 @@ function readList(document, path, read) {
  }));
 }
 
-const inventory_readEntry = (document, path) => {
+const readEntry = (document, path) => {
  const value = valueAt(document.value, path);
  if (!(0, json_value.O)(value)) return {
   subject: readShape(document, json_shape_name, path)
@@ -16393,14 +17436,14 @@ function leastLength(value, depth) {
 }
 
 function leastLengthOfObject(value, depth) {
- if (depth > json_keys_MAX_DEPTH) return Number.NEGATIVE_INFINITY;
+ if (depth > located.lr) return Number.NEGATIVE_INFINITY;
  let length = 1;
  for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
  return length === 1 ? 2 : length;
 }
 
 function leastLengthOfArray(value, depth) {
- if (depth > json_keys_MAX_DEPTH) return Number.NEGATIVE_INFINITY;
+ if (depth > located.lr) return Number.NEGATIVE_INFINITY;
  let length = 1;
  for (const item of value) length += 1 + leastLength(item, depth + 1);
  return length === 1 ? 2 : length;
@@ -16532,7 +17575,7 @@ function rowError(row, {line: line, column: column, expected: expected, remedy: 
  });
 }
 
-const WORDS = {
+const status_words_WORDS = {
  pass: [ "pass", "passed", "ok", "success" ],
  fail: [ "fail", "failed", "failure" ],
  error: [ "error", "errored", "broken", "timeout" ],
@@ -16544,7 +17587,7 @@ const WORDS = {
 class StatusWords {
  #meanings=new Map;
  constructor(more) {
-  for (const status of lib_result.Jb) for (const word of WORDS[status]) this.#meanings.set(word, status);
+  for (const status of lib_result.Jb) for (const word of status_words_WORDS[status]) this.#meanings.set(word, status);
   for (const [word, status] of Object.entries(more)) this.#meanings.set(word.toLowerCase(), status);
  }
  find(word) {
@@ -16707,7 +17750,7 @@ const pi_api_matrix_entryShape = main_schemas.Ikc({
  diagnostics: main_schemas.lqM(main_schemas.L5J())
 });
 
-const pi_api_matrix_STATUSES = {
+const STATUSES = {
  pass: "pass",
  PASS: "pass",
  fail: "fail",
@@ -16767,7 +17810,7 @@ function readEntries(document, length) {
   const message = typeof diagnostics === "string" ? (0, excerpt.b)(diagnostics) : void 0;
   const result = {
    subject: [ surface, module, api ].join(" > "),
-   status: pi_api_matrix_STATUSES[status],
+   status: STATUSES[status],
    attributes: {
     surface: surface,
     module: module
@@ -16960,7 +18003,7 @@ function* readVerdict(document) {
  const verdict = readShape(document, verdictShape);
  const mustPass = readSet(document, "must_pass");
  checkSome(document, [ "observed", "must_pass_total" ], mustPass.total);
- checkRate(document, {
+ consistency_checkRate(document, {
   path: [ "observed", "must_pass_pass_rate_pct" ],
   declared: verdict.observed.must_pass_pass_rate_pct,
   meanings: [ {
@@ -16974,8 +18017,8 @@ function* readVerdict(document) {
  checkStatus(document, verdict, mustPass);
  const stretch = readStretchSet(document);
  yield* readGeneratedAt(document);
- yield pi_must_pass_countsOf("must-pass", mustPass);
- if (stretch !== void 0) yield pi_must_pass_countsOf("stretch", stretch);
+ yield countsOf("must-pass", mustPass);
+ if (stretch !== void 0) yield countsOf("stretch", stretch);
 }
 
 function readSet(document, prefix) {
@@ -17042,7 +18085,7 @@ function reasonToFail(verdict, {tested: tested, passed: passed, failed: failed})
  return tested === 0 ? "nothing was tested" : void 0;
 }
 
-function pi_must_pass_countsOf(tier, {passed: passed, failed: failed, skipped: skipped}) {
+function countsOf(tier, {passed: passed, failed: failed, skipped: skipped}) {
  return {
   kind: "counts",
   tier: tier,
@@ -17164,7 +18207,7 @@ function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, t
   counted: total,
   leaves: leaves
  });
- checkRate(document, {
+ consistency_checkRate(document, {
   path: [ "pass_rate_pct" ],
   declared: pass_rate_pct,
   meanings: [ {
@@ -17179,7 +18222,7 @@ function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, t
 
 const PART = "part";
 
-const pi_summary_countsShape = main_schemas.Ikc({
+const countsShape = main_schemas.Ikc({
  pass: json_shape_count,
  fail: json_shape_count,
  na: json_shape_count,
@@ -17187,7 +18230,7 @@ const pi_summary_countsShape = main_schemas.Ikc({
 });
 
 const summaryShape = main_schemas.Ikc({
- counts: main_schemas.X$i(pi_summary_countsShape, {
+ counts: main_schemas.X$i(countsShape, {
   tested: main_schemas.lqM(json_shape_count)
  }),
  tested: main_schemas.lqM(json_shape_count),
@@ -17260,7 +18303,7 @@ function readTiers(document) {
  const declared = valueAt(document.value, [ "per_tier" ]);
  if (declared === void 0 || declared === null) return [];
  if (Array.isArray(declared)) return readTierList(document, declared.length);
- return [ ...readMembers(document, pi_summary_countsShape, [ "per_tier" ]) ].map(([key, counts]) => {
+ return [ ...readMembers(document, countsShape, [ "per_tier" ]) ].map(([key, counts]) => {
   if (key === "") throw contradiction(document, [ "per_tier", key ], "per_tier: a tier has no name");
   return {
    name: key,
@@ -17285,7 +18328,7 @@ function readTierList(document, length) {
   return {
    name: tier,
    path: path,
-   counts: readShape(document, pi_summary_countsShape, path)
+   counts: readShape(document, countsShape, path)
   };
  });
 }
@@ -17334,7 +18377,7 @@ function checkRates(document, summary) {
   counted: executed,
   leaves: leaves
  });
- checkRate(document, {
+ consistency_checkRate(document, {
   path: [ "pass_rate_pct" ],
   declared: summary.pass_rate_pct,
   meanings: [ {
@@ -17345,7 +18388,7 @@ function checkRates(document, summary) {
    whole: total
   } ]
  });
- checkRate(document, {
+ consistency_checkRate(document, {
   path: [ "coverage_rate_pct" ],
   declared: summary.coverage_rate_pct,
   meanings: [ {
@@ -17436,7 +18479,7 @@ function malformed(head) {
 }
 
 function contentOfObject(value, json, columns) {
- const schema = content_schemaOf(value, json);
+ const schema = schemaOf(value, json);
  const pi = schema === void 0 ? void 0 : findPiSchema(schema);
  if (schema !== void 0 && pi !== void 0) return {
   kind: "pi",
@@ -17469,7 +18512,7 @@ function hasColumns(value, {subject: subject, status: status}) {
  return Object.hasOwn(value, subject) && Object.hasOwn(value, status);
 }
 
-function content_schemaOf(value, json) {
+function schemaOf(value, json) {
  const schema = Object.hasOwn(value, "schema") ? value["schema"] : void 0;
  if (typeof schema === "string") return schema;
  return json.isWhole ? void 0 : guessPiSchema(value);
@@ -17977,7 +19020,7 @@ async function detectConformance(head, options) {
  switch (content.kind) {
  case "junit":
   {
-   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(851) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 851));
+   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(554) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3554));
    return junitReader;
   }
 
@@ -18134,7 +19177,7 @@ class Selection {
    this.#leftOut--;
    this.#kept++;
    const missing = this.#missing(result);
-   const why = missing.length === 0 ? "select keeps it: it stands for everything in it" : `select keeps it although it has no ${missing.join(", ")}`;
+   const why = missing.length === 0 ? "select keeps it: it is the result of everything in it" : `select keeps it although it has no ${missing.join(", ")}`;
    this.#keep({
     ...result,
     message: result.message === void 0 ? why : `${result.message} (${why})`
@@ -18232,19 +19275,6 @@ function suitesAround(suite) {
  return names.map((_, index) => names.slice(0, names.length - index).join(" > "));
 }
 
-function namesShard(path, shard) {
- for (let at = path.indexOf(shard); at !== -1; at = path.indexOf(shard, at + 1)) if (!isWordCharacter(path[at - 1]) && !isWordCharacter(path[at + shard.length])) return true;
- return false;
-}
-
-function isShard({label: label, kind: kind}, name) {
- return kind === "declared" ? label === name : namesShard(label, name);
-}
-
-function isWordCharacter(character) {
- return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
-}
-
 const attempts_WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
 
 function attemptsOf(paths) {
@@ -18257,15 +19287,15 @@ function attemptsOf(paths) {
  return [ ...series.values() ].flatMap(files => {
   const kinds = new Set(files.map(({word: word, number: number}) => `${word} ${number}`));
   if (kinds.size < files.length) return files.map(({path: path}) => [ path ]);
-  return [ inOrder(files) ];
+  return [ attempts_inOrder(files) ];
  });
 }
 
 function inOrderOfAttempts(paths) {
- return inOrder(paths.map(attempts_attemptOf));
+ return attempts_inOrder(paths.map(attempts_attemptOf));
 }
 
-function inOrder(attempts) {
+function attempts_inOrder(attempts) {
  return attempts.toSorted((left, right) => rankOf(left) - rankOf(right)).map(({path: path}) => path);
 }
 
@@ -18326,7 +19356,7 @@ function shardFiles(paths, {shards: shards, reruns: reruns}) {
 
 function declaredShards(paths, shards) {
  const owned = shards.flatMap(label => {
-  const own = paths.filter(path => ownersOf(path, shards).join() === label);
+  const own = paths.filter(path => shardsNamedIn(path, shards).join() === label);
   return inOrderOfAttempts(own).map(path => ({
    path: path,
    shard: {
@@ -18344,70 +19374,6 @@ function declaredShards(paths, shards) {
    kind: "file"
   }
  })) ];
-}
-
-function ownersOf(path, shards) {
- return shards.filter(shard => namesShard(path, shard));
-}
-
-function shardProblems({paths: paths, shards: shards, files: files, countedFiles: countedFiles}) {
- if (typeof shards !== "number") {
-  const isAdded = countedFiles > 0;
-  return [ ...namingProblems(paths, shards), ...isAdded ? copiesWithin({
-   paths: paths,
-   shards: shards,
-   files: files
-  }) : [] ];
- }
- const wrongCount = paths.length === shards ? [] : [ {
-  message: `${paths.length} of ${shards} shards have evidence: ${paths.join(", ")}`
- } ];
- return [ ...wrongCount, ...copies(files) ];
-}
-
-function namingProblems(paths, shards) {
- const owners = paths.map(path => ({
-  path: path,
-  names: ownersOf(path, shards)
- }));
- const present = new Set(owners.flatMap(({names: names}) => names.length === 1 ? names : []));
- return [ ...shards.filter(shard => !present.has(shard)).map(shard => ({
-  message: `shard ${shard} has no evidence`
- })), ...owners.flatMap(({path: path, names: names}) => {
-  if (names.length === 1) return [];
-  const message = names.length === 0 ? "belongs to no declared shard" : `names several shards: ${names.join(", ")}`;
-  return [ {
-   message: message,
-   file: path
-  } ];
- }) ];
-}
-
-function copies(files) {
- const first = new Map;
- return files.flatMap(({path: path, sha256: sha256}) => {
-  const other = first.get(sha256);
-  if (other === void 0) first.set(sha256, path);
-  return other === void 0 ? [] : [ {
-   message: copyMessage(other),
-   file: path
-  } ];
- });
-}
-
-function copyMessage(other) {
- return `has the same content as ${other}, so that it may be a copy of it in place of another shard: name the shards in the policy if both ran`;
-}
-
-function copiesWithin({paths: paths, shards: shards, files: files}) {
- return shards.flatMap(shard => {
-  const own = paths.filter(path => ownersOf(path, shards).join() === shard);
-  const isOwn = shown => own.some(path => shown === path || shown.endsWith(`/${path}`));
-  return copies(files.filter(({path: path}) => isOwn(path))).map(({file: file = ""}) => ({
-   message: `has the same content as another file of shard ${shard}: its subjects would count twice`,
-   file: file
-  }));
- });
 }
 
 async function gatherCampaigns(context, {overrides: overrides, exceptions: exceptions}) {
@@ -18562,1046 +19528,646 @@ class CampaignReading {
  }
 }
 
-function ruleOf(campaign, ...keys) {
- return [ "conformance", "campaigns", campaign.name, ...keys ].join(".");
-}
+const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
 
-function titleOf({name: name, policy: policy}) {
- return policy.title ?? name;
-}
+const exception_entry_STATUSES = "statuses";
 
-function checkEvidence(campaign) {
- const check = {
-  id: `${campaign.name}.evidence`,
-  title: `${titleOf(campaign)}: evidence is there and consistent`,
-  rule: ruleOf(campaign, "evidence"),
-  expected: "readable, whole and consistent"
- };
- const cells = campaign.cells?.findings ?? [];
- if (campaign.paths.length === 0 && cells.length === 0) return {
-  ...check,
-  ...missing(campaign)
- };
- const problems = [ ...cells, ...campaign.evidence.problems, ...shapeProblems(campaign) ];
+const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
+
+const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
+
+const statuses = oneOrMore(choice(FAILURE_STATUSES));
+
+const standing = choice([ "approved", "temporary", "active" ]);
+
+function exception_entry_readEntry(place, path, rules) {
+ const {document: document} = rules;
+ if (place.kind !== "mapping") {
+  const message = `${shownValue((0, located._y)(place))} is not an exception: write subject, owner, reason and review-by`;
+  return {
+   kind: "refused",
+   problems: [ document.problemAt(path, message) ]
+  };
+ }
+ const required = new Set([ ...ALWAYS_REQUIRED, ...rules.require.map(canonical) ]);
+ const known = new Set([ ...FIELDS, ...required ]);
+ const {fields: fields, problems: problems} = collectFields(place, path, {
+  ...rules,
+  known: new Set([ ...known, exception_entry_STATUSES ])
+ });
+ const values = new Map;
+ const limits = statusesIn(fields, path, document);
+ problems.push(...limits.problems);
+ for (const name of [ ...known ].filter(each => required.has(each) || fields.has(each))) {
+  const field = fields.get(name);
+  if (field !== void 0 && name === exception_entry_STATUSES) continue;
+  const reading = exception_entry_schemaOf(name).safeParse(field?.value);
+  if (reading.success) values.set(name, reading.data);
+  const key = field?.key ?? name;
+  for (const {message: message} of reading.error?.issues ?? []) problems.push(document.problemAt([ ...path, key ], message));
+ }
  if (problems.length > 0) return {
-  ...check,
-  status: "inconclusive",
-  actual: `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`,
-  remedy: campaign.cells?.remedy ?? "mend the step that writes the evidence, and run the campaign again",
-  findings: problems
- };
- const actual = campaign.paths.length === 1 ? "1 file" : `${campaign.paths.length} files`;
- const {conflicts: conflicts} = campaign.evidence;
- if (campaign.unmatched.length > 0) {
-  const remedy = "run what writes these files, or take their paths out of the policy";
-  return {
-   ...check,
-   status: "warn",
-   actual: actual,
-   ...detailOf(campaign),
-   remedy: remedy,
-   findings: unmatchedPatterns(campaign)
-  };
- }
- if (conflicts.length === 0) return {
-  ...check,
-  status: "pass",
-  actual: actual,
-  ...detailOf(campaign),
-  findings: []
+  kind: "refused",
+  problems: problems
  };
  return {
-  ...check,
-  status: "warn",
-  actual: actual,
-  ...detailOf(campaign),
-  remedy: "find out why they differ; where they are attempts of one shard, say so with `reruns: last` and the names of the `shards`",
-  findings: conflicts
- };
-}
-
-function detailOf({evidence: {conflicts: conflicts, repeats: repeats}, kept: kept}) {
- const named = repeats.subjects.map(subject => JSON.stringify(subject)).join(", ");
- const parts = [ ...conflicts.length === 0 ? [] : [ "some subjects ended differently in two files: the worse result counts" ], ...repeats.results === 0 ? [] : [ `${repeats.results} ${repeats.results === 1 ? "result has" : "results have"} the name of another result in the same file, such as ${named}: the worst result of a name counts` ], ...kept === 0 ? [] : [ `${kept} failing ${kept === 1 ? "result lacks" : "results lack"} what select asks for, and ${kept === 1 ? "counts" : "count"} because nothing says that ${kept === 1 ? "it belongs" : "they belong"} elsewhere` ] ];
- return parts.length === 0 ? {} : {
-  detail: parts.join("; ")
- };
-}
-
-function missing({policy: policy, patterns: patterns}) {
- const tolerated = policy["if-missing"] === "warn";
- return {
-  status: tolerated ? "warn" : "inconclusive",
-  actual: "no file",
-  detail: `nothing matches ${patterns.join(", ")}`,
-  remedy: "run the campaign before the gate, or correct the path in the policy",
-  findings: []
- };
-}
-
-function shapeProblems(campaign) {
- const {policy: policy} = campaign;
- return [ ...policy["if-missing"] === "warn" ? [] : unmatchedPatterns(campaign), ...selectProblems(campaign), ...policy.shards === void 0 ? uncountable(campaign) : shardProblems({
-  ...campaign,
-  shards: policy.shards,
-  files: campaign.evidence.files
- }) ];
-}
-
-function unmatchedPatterns({unmatched: unmatched}) {
- return unmatched.map(pattern => ({
-  message: `nothing matches ${pattern}`
- }));
-}
-
-function selectProblems({evidence: evidence, unselected: unselected, unmet: unmet}) {
- if (evidence.problems.length > 0) return [];
- if (evidence.naming.kind === "subjects" || totalOf(evidence.tally) > 0) return unmet.map(wanted => ({
-  message: `select asks for ${wanted}, and no record has it`
- }));
- const message = unselected === 0 ? "the evidence has no result for this campaign" : `select matches none of the ${unselected} records: it names an attribute or value that they do not have`;
- return [ {
-  message: message
- } ];
-}
-
-function uncountable({countedFiles: countedFiles}) {
- if (countedFiles <= 1) return [];
- return [ {
-  message: `${countedFiles} files give counts without naming subjects: they may count the same subjects twice. Declare them with shards, or name one file`
- } ];
-}
-
-function checkAge(campaign, now) {
- const {policy: policy, evidence: evidence} = campaign;
- const limit = policy["max-age"];
- if (limit === void 0) return;
- const check = {
-  id: `${campaign.name}.age`,
-  title: `${titleOf(campaign)}: evidence is recent`,
-  rule: ruleOf(campaign, "max-age"),
-  expected: `<= ${limit.text}`,
-  findings: []
- };
- const remedy = "run the campaign again";
- const {generatedAt: generatedAt} = evidence;
- if (generatedAt === void 0) {
-  const detail = "the evidence does not say when it was made";
-  return {
-   ...check,
-   status: "inconclusive",
-   actual: null,
-   detail: detail,
-   remedy: remedy
-  };
- }
- const detail = `made at ${(0, lib_instant.r4)(generatedAt)}`;
- const age = now - generatedAt;
- if (age < -CLOCK_TOLERANCE) return {
-  ...check,
-  status: "inconclusive",
-  actual: "in the future",
-  detail: detail,
-  remedy: "correct the clock of the machine that made it"
- };
- const actual = `${Math.max(0, (0, lib_instant.YM)(generatedAt, now))} days`;
- return age > limit.milliseconds ? {
-  ...check,
-  status: "fail",
-  actual: actual,
-  detail: detail,
-  remedy: remedy
- } : {
-  ...check,
-  status: "pass",
-  actual: actual,
-  detail: detail
- };
-}
-
-const CLOCK_TOLERANCE = 5 * 6e4;
-
-class Permissions {
- #bySubject;
- constructor(exceptions) {
-  this.#bySubject = groupBy(exceptions, ({subject: subject}) => subject);
- }
- subjects() {
-  return this.#bySubject.keys();
- }
- permitsAnything(subject) {
-  return this.#of(subject).some(({shard: shard, statuses: statuses}) => shard === void 0 && statuses === void 0);
- }
- unpermitted(subject, standings) {
-  const own = this.#of(subject);
-  const left = ({shard: shard, fail: fail, error: error}, status) => {
-   const isPermitted = own.some(exception => coversFailure(exception, shard, status));
-   return isPermitted ? 0 : {
-    fail: fail,
-    error: error
-   }[status];
-  };
-  return standings.map(standing => ({
-   ...standing,
-   fail: left(standing, "fail"),
-   error: left(standing, "error")
-  })).filter(({fail: fail, error: error}) => fail + error > 0);
- }
- #of(subject) {
-  return this.#bySubject.get(subject) ?? [];
- }
-}
-
-function coversShard(exception, shard) {
- return exception.shard === void 0 || isShard(shard, exception.shard);
-}
-
-function coversFailure(exception, shard, status) {
- return coversShard(exception, shard) && (exception.statuses ?? FAILURE_STATUSES).includes(status);
-}
-
-const ORDER = [ "applied", "unknown", "unused", "unmatched" ];
-
-function coversCampaign({scope: scope}, {name: name, policy: policy, evidence: evidence}) {
- if (policy.exceptions === "forbidden") return false;
- return scope === void 0 || scope === name || evidence.subjectKinds.includes(scope);
-}
-
-function exception_standing_standingOf(exception, campaigns) {
- const possible = campaigns.filter(campaign => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0);
- return strongest(possible.map(campaign => standingIn(campaign, exception)));
-}
-
-function standingIn({evidence: evidence, policy: policy}, exception) {
- const {naming: naming, problems: problems, shards: shards} = evidence;
- if (naming.kind === "counts" || problems.length > 0) return {
-  kind: "unknown"
- };
- const {subject: subject, shard: shard} = exception;
- if (shard === void 0) {
-  const state = naming.find(subject);
-  if (state === void 0) return {
-   kind: "unmatched",
-   lacks: "subject"
-  };
-  return standingBy(exception, state.status, naming.standings(subject));
- }
- const own = naming.standings(subject).filter(each => coversShard(exception, each.shard));
- if (own.length > 0) return strongest(own.map(each => standingBy(exception, each.status, [ each ])));
- if (shards.some(each => coversShard(exception, each))) return {
-  kind: "unmatched",
-  lacks: "subject"
- };
- const isDeclared = Array.isArray(policy.shards) && policy.shards.includes(shard);
- return isDeclared ? {
-  kind: "unknown"
- } : {
-  kind: "unmatched",
-  lacks: "shard"
- };
-}
-
-function strongest(standings) {
- const [kind] = ORDER.filter(each => standings.some(standing => standing.kind === each));
- if (kind !== void 0 && kind !== "unmatched") return {
-  kind: kind
- };
- const lacksShard = each => each.kind === "unmatched" && each.lacks === "shard";
- const lacks = standings.length > 0 && standings.every(lacksShard) ? "shard" : "subject";
- return {
-  kind: "unmatched",
-  lacks: lacks
- };
-}
-
-function standingBy(exception, status, standings) {
- const isNeeded = standings.some(standing => FAILURE_STATUSES.some(each => standing[each] > 0 && coversFailure(exception, standing.shard, each)));
- if (isNeeded || standings.some(standing => standing.status === "flaky")) return {
-  kind: "applied"
- };
- return {
-  kind: (0, lib_result.cx)(status) && !(0, lib_result.N6)(status) ? "unused" : "unknown"
- };
-}
-
-function permissionsIn(campaign, exceptions, now) {
- const covering = exceptions.filter(exception => isActive(exception, now) && coversCampaign(exception, campaign));
- return new Permissions(covering);
-}
-
-function judgeExceptions(policy, campaigns, exceptions, now) {
- const active = exceptions.filter(exception => isActive(exception, now));
- const expired = exceptions.filter(exception => !isActive(exception, now));
- const standings = active.map(exception => ({
-  exception: exception,
-  standing: exception_standing_standingOf(exception, campaigns)
- }));
- const idle = standings.filter(({standing: standing}) => standing.kind === "unused" || standing.kind === "unmatched");
- const forbidden = exceptions.filter(({scope: scope}) => campaigns.some(({name: name, policy: {exceptions: allowed}}) => scope === name && allowed === "forbidden"));
- const applied = standings.filter(({standing: standing}) => standing.kind === "applied");
- return {
-  checks: [ checkExpired(expired, now), checkUnused(policy, idle), ...forbidden.length === 0 ? [] : [ checkForbidden(forbidden) ] ],
-  use: {
-   applied: applied.map(({exception: exception}) => exceptionLabel(exception)),
-   expired: expired.map(exceptionLabel),
-   unused: idle.map(({exception: exception}) => exceptionLabel(exception))
+  kind: "read",
+  exception: {
+   ...exceptionOf(values, document, place),
+   ...limits.fields
   }
  };
 }
 
-function checkExpired(expired, now) {
- const check = {
-  id: "exceptions.expired",
-  title: "Exceptions are reviewed in time",
-  rule: "conformance.exceptions",
-  actual: expired.length,
-  expected: "0",
-  unit: "expired",
-  findings: expired.map(exception => place(exception, `expired: review was due by ${exception.reviewBy}`))
+function statusesIn(fields, path, document) {
+ const field = fields.get(exception_entry_STATUSES);
+ if (field === void 0) return {
+  fields: {},
+  problems: []
  };
- if (expired.length === 0) return {
-  ...check,
-  status: "pass"
- };
- const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, lib_instant.D0)(reviewBy)));
- const owners = [ ...new Set(expired.map(({owner: owner}) => owner)) ].sort();
+ const reading = statuses.safeParse(field.value);
+ const isList = Array.isArray(field.value);
+ const problems = (reading.error?.issues ?? []).map(({message: message, path: within}) => document.problemAt([ ...path, field.key, ...isList ? within.filter(isIndex) : [] ], message));
+ const isEvery = FAILURE_STATUSES.every(status => reading.data?.includes(status));
  return {
-  ...check,
-  status: "fail",
-  detail: `overdue for up to ${Math.floor(oldest / DAY) + 1} days`,
-  remedy: `mend the subject, or review the exception and date it anew: ${owners.join(", ")}`
+  fields: reading.success && !isEvery ? {
+   statuses: reading.data
+  } : {},
+  problems: problems
  };
 }
 
-const DAY = 864e5;
-
-function checkUnused(policy, idle) {
- const check = {
-  id: "exceptions.unused",
-  title: "Every exception is still needed",
-  rule: "conformance.exceptions",
-  actual: idle.length,
-  expected: "0",
-  unit: "unused",
-  findings: idle.map(({exception: exception, standing: standing}) => place(exception, idleMessage(exception, standing)))
- };
- if (idle.length === 0) return {
-  ...check,
-  status: "pass"
- };
- return {
-  ...check,
-  status: policy.unused,
-  remedy: "delete the exception, or correct its subject or shard"
- };
+function isIndex(key) {
+ return typeof key === "number";
 }
 
-function idleMessage({shard: shard}, standing) {
- const where = shard === void 0 ? "" : ` in shard ${shard}`;
- if (standing.kind === "unused") return `is unused: the subject passes now${where}`;
- return standing.kind === "unmatched" && standing.lacks === "shard" ? `names the shard ${shard ?? ""}, which no evidence belongs to` : `matches no subject${where}`;
-}
-
-function checkForbidden(forbidden) {
- return {
-  id: "exceptions.forbidden",
-  title: "No exception for a campaign that allows none",
-  rule: "conformance.exceptions",
-  status: "fail",
-  actual: forbidden.length,
-  expected: "0",
-  remedy: "delete the exception: this campaign must hold without any",
-  findings: forbidden.map(exception => place(exception, `is for campaign ${exception.scope ?? ""}`))
- };
-}
-
-function place({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
- const tracked = issue === void 0 ? "" : `, ${issue}`;
- return {
-  subject: subject,
-  message: `${message} (owner ${owner}${tracked})`,
-  file: file,
-  line: line
- };
-}
-
-function checkInventory(campaign) {
- const {inventory: inventory, evidence: evidence} = campaign;
- if (inventory === void 0) return;
- const check = {
-  id: `${campaign.name}.inventory`,
-  title: `${titleOf(campaign)}: every inventoried subject was run`,
-  rule: ruleOf(campaign, "inventory"),
-  expected: `${inventory.length} subjects, each with a result`
- };
- const {naming: naming} = evidence;
- if (inventory.length === 0) {
-  const remedy = `write the inventory ${campaign.policy.inventory ?? ""}: it is missing or lists nothing`;
-  return {
-   ...check,
-   status: "inconclusive",
-   actual: null,
-   remedy: remedy,
-   findings: []
-  };
+function collectFields(place, path, {document: document, known: known, unknownKeys: unknownKeys}) {
+ const fields = new Map;
+ const problems = [];
+ for (const [key, node] of place.members) {
+  const name = canonical(key);
+  const same = fields.get(name);
+  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `says the same as ${shortened(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], unknownKeyMessage(key, [ ...known ]))); else fields.set(name, {
+   key: key,
+   value: (0, located._y)(node)
+  });
  }
- if (naming.kind === "counts") {
-  const detail = "the evidence counts subjects without naming them";
-  const remedy = "give the gate a report that names each subject";
-  return {
-   ...check,
-   status: "inconclusive",
-   actual: totalOf(evidence.tally),
-   detail: detail,
-   remedy: remedy,
-   findings: []
-  };
- }
- const notRun = inventory.filter(({subject: subject}) => naming.find(subject) === void 0);
- const unknownCount = totalOf(evidence.tally) - (inventory.length - notRun.length);
- const findings = notRun.map(({subject: subject}) => ({
-  subject: subject,
-  message: "was not run"
- }));
- findings.push(...movedSubjects(campaign));
- findings.push(...unknownSubjects(campaign, unknownCount));
- const actual = `${notRun.length} not run, ${unknownCount} unknown`;
- if (findings.length === 0) return {
-  ...check,
-  status: "pass",
-  actual: actual,
-  findings: findings
- };
- const remedy = "run what is missing; add what is new to the inventory";
  return {
-  ...check,
-  status: "fail",
-  actual: actual,
-  remedy: remedy,
-  findings: findings
+  fields: fields,
+  problems: problems
  };
 }
 
-function movedSubjects({inventory: inventory = [], evidence: {naming: naming}}) {
- if (naming.kind === "counts") return [];
- return inventory.flatMap(({subject: subject, tier: tier}) => {
-  const now = naming.find(subject);
-  if (tier === void 0 || now === void 0 || now.tier === tier) return [];
-  return [ {
-   subject: subject,
-   message: `is ${tier} in the inventory and ${now.tier ?? "in no tier"} in the evidence`
-  } ];
- });
+function canonical(key) {
+ const kebab = key.replaceAll("_", "-");
+ return ALIASES.get(kebab) ?? kebab;
 }
 
-function unknownSubjects({inventory: inventory = [], evidence: {naming: naming}}, count) {
- if (count === 0 || naming.kind === "counts") return [];
- if (!naming.complete) return [ {
-  message: `${count} subjects with results are not in the inventory`
- } ];
- const known = new Set(inventory.map(({subject: subject}) => subject));
- const unknown = [];
- for (const [subject] of naming.entries()) if (!known.has(subject)) unknown.push({
-  subject: subject,
-  message: "has a result and is not in the inventory"
- });
- return unknown;
+function exception_entry_schemaOf(name) {
+ if (name === "review-by") return calendarDate;
+ return name === "status" ? standing : prose;
 }
 
-const EXPLANATION = "a failing result";
-
-const REMEDY = "look in the log of the step for an error outside the tests, a coverage threshold or a crash, and fix it; give commands that are not about these tests a step of their own";
-
-function checkOverallOutcome({everything: everything}, campaigns) {
- const rule = {
-  id: "outcome",
-  title: "Outcome of the step that ran the campaigns",
-  explanation: EXPLANATION,
-  remedy: REMEDY
- };
- return checkOutcome({
-  ...rule,
-  ...hintOf(campaigns)
- }, everything, evidenceOf(campaigns));
-}
-
-function checkMaking(campaign, outcomes) {
- const rule = {
-  id: `${campaign.name}.outcome`,
-  title: `${titleOf(campaign)}: outcome of its step`,
-  explanation: EXPLANATION,
-  remedy: REMEDY
- };
- const ended = checkOutcome({
-  ...rule,
-  ...hintOf([ campaign ])
- }, outcomesOf(outcomes, campaign.name), evidenceOf([ campaign ]));
- const made = checkMadeBy({
-  id: `${campaign.name}.made-by`,
-  title: `${titleOf(campaign)}: evidence of this run`,
-  rule: ruleOf(campaign, "made-by")
- }, campaign.origin);
- return [ ended, made ].filter(check => check !== void 0);
-}
-
-function evidenceOf(campaigns) {
- const bound = campaigns.filter(({origin: origin}) => origin.madeBy !== "anywhere");
+function exceptionOf(values, document, place) {
+ const [scope, shard, issue] = [ values.get("campaign"), values.get("shard"), values.get("tracking-issue") ];
  return {
-  files: new Set(campaigns.flatMap(({paths: paths}) => paths)),
-  failing: new Set((bound.length === 0 ? campaigns : bound).flatMap(({failingPaths: failingPaths}) => failingPaths)),
-  mayComeFromElsewhere: bound.every(({paths: paths}) => paths.length === 0)
+  subject: values.get("subject") ?? "",
+  ...scope === void 0 ? {} : {
+   scope: scope
+  },
+  ...shard === void 0 ? {} : {
+   shard: shard
+  },
+  owner: values.get("owner") ?? "",
+  reason: values.get("reason") ?? "",
+  ...issue === void 0 ? {} : {
+   issue: issue
+  },
+  reviewBy: calendarDate.parse(values.get("review-by")),
+  file: document.file,
+  line: place.line
  };
 }
 
-function hintOf(campaigns) {
- const flaky = campaigns.some(({evidence: evidence}) => evidence.tally.flaky > 0);
- return flaky ? {
-  hint: "flaky results do not count as failing: where the tool is set to fail on them, turn that off and use max-flaky"
- } : {};
-}
+const OWN = "exceptions";
 
-const RULE = "conformance.baseline";
+const PI = "exception_policy";
 
-function judgeRegressions(input) {
- const {policy: policy, reading: reading, campaigns: campaigns} = input;
- if (reading.kind !== "read") return {
-  checks: [ unusableBaseline(policy, reading) ],
-  comparisons: []
- };
- const {baseline: baseline, path: path} = reading;
- const checks = [];
- const comparisons = [];
- for (const campaign of campaigns) {
-  const then = baselineOf(campaign, baseline);
-  if (then === void 0) {
-   if (baseline.holdsEveryCampaign) checks.push(notInBaseline(campaign, path));
+function readExceptionRegister(text, path, {require: require}) {
+ const document = readDocument(text, path, {
+  jsonMebibytes: 8,
+  maxValues: 1e6,
+  numbers: "any"
+ });
+ const register = document.root.members.has(PI) ? piRegister(document, require) : ownRegister(document, require);
+ const problems = [];
+ const exceptions = [];
+ const index = new ExceptionIndex;
+ for (const [position, entry] of register.entries.entries()) {
+  const entryPath = [ ...register.path, position ];
+  const reading = exception_entry_readEntry(entry, entryPath, register.rules);
+  if (reading.kind === "refused") {
+   for (const problem of reading.problems) problems.push(problem);
    continue;
   }
-  const comparison = compareWithBaseline(campaign.evidence, then, {
-   tiers: tiersToCompare(input, campaign),
-   permissions: input.permitted(campaign)
-  });
-  comparisons.push({
-   campaign: campaign,
-   comparison: comparison
-  });
-  checks.push(...checkComparison(policy, campaign, comparison));
+  const {exception: exception} = reading;
+  const overlap = index.add(exception);
+  if (overlap === void 0) exceptions.push(exception); else problems.push(document.problemAt(entryPath, overlapMessage(exception, overlap)));
  }
- return {
-  checks: [ ...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons) ],
-  comparisons: comparisons
- };
+ if (problems.length > 0) throw document.error(problems);
+ return exceptions;
 }
 
-function baselineOf({name: name, policy: policy, evidence: evidence}, {campaigns: campaigns}) {
- const byName = campaigns.get(name);
- if (byName !== void 0 || policy.select !== void 0) return byName;
- const [kind, ...others] = evidence.subjectKinds;
- return kind === void 0 || others.length > 0 ? void 0 : campaigns.get(`kind:${kind}`);
-}
-
-function unusableBaseline(policy, reading) {
- const check = {
-  id: "baseline",
-  title: "The baseline can be read",
-  rule: `${RULE}.path`,
-  expected: reading.path
- };
- if (reading.kind === "unreadable") {
-  const remedy = "restore the baseline, or record a new one from a good run";
-  return {
-   ...check,
-   status: "inconclusive",
-   actual: "unreadable",
-   remedy: remedy,
-   findings: [ reading.finding ]
-  };
+function ownRegister(document, require) {
+ const {members: members} = document.root;
+ const unknown = [ ...members.keys() ].filter(key => key !== OWN);
+ if (!members.has(OWN) && !unknown.some(key => suggestKey(key, [ OWN ]))) {
+  const message = `has no ${OWN} and no ${PI}: write ${OWN}: [] if there are none`;
+  throw document.error([ document.problemAt([], message) ]);
  }
- const status = policy["if-missing"] === "warn" ? "warn" : "inconclusive";
- const remedy = "commit the baseline candidate of a good run (output `baseline-candidate`) at this path";
+ if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], unknownKeyMessage(key, [ OWN ]))));
  return {
-  ...check,
-  status: status,
-  actual: "no file",
-  remedy: remedy,
-  findings: []
+  ...entriesAt(document, [ OWN ]),
+  rules: {
+   document: document,
+   require: require,
+   unknownKeys: "refused"
+  }
  };
 }
 
-function notInBaseline(campaign, path) {
- return {
-  id: `${campaign.name}.baseline`,
-  title: `${titleOf(campaign)}: is in the baseline`,
-  rule: RULE,
-  status: "warn",
-  actual: "not recorded",
-  expected: "recorded",
-  detail: `${path} does not know this campaign: nothing in it is protected from regressions`,
-  remedy: "record a new baseline from a good run",
-  findings: []
- };
-}
-
-function tiersToCompare({policy: policy, declared: declared}, campaign) {
- const hasTiers = each => each.policy.tiers !== void 0;
- return hasTiers(campaign) || !declared.some(hasTiers) ? policy.tiers : void 0;
-}
-
-function vanishedCampaigns({declared: declared}, {campaigns: campaigns}) {
- const names = new Set(declared.map(({name: name}) => name));
- const vanished = [ ...campaigns.keys() ].filter(name => !name.startsWith("kind:") && !names.has(name));
- if (vanished.length === 0) return [];
- return [ {
-  id: "baseline.campaigns",
-  title: "Every campaign of the baseline is still run",
-  rule: RULE,
-  status: "warn",
-  actual: vanished.length,
-  expected: "0",
-  unit: "vanished",
-  remedy: "restore the campaign in the policy, or record a new baseline",
-  findings: vanished.map(name => ({
-   message: `campaign ${name} is in the baseline and not in the policy`
-  }))
- } ];
-}
-
-function nothingCompared({policy: policy, reading: reading, campaigns: campaigns}, comparisons) {
- if (comparisons.length > 0 || campaigns.length === 0) return [];
- return [ {
-  id: "baseline",
-  title: "The baseline covers a campaign",
-  rule: RULE,
-  status: policy["if-missing"] === "warn" ? "warn" : "inconclusive",
-  actual: 0,
-  expected: ">= 1",
-  detail: `no campaign of this run has anything to be compared with in ${reading.path}`,
-  remedy: "record a new baseline from a good run",
-  findings: []
- } ];
-}
-
-function checkComparison(policy, campaign, comparison) {
- const drop = policy["max-pass-rate-drop"];
- const coverageDrop = policy["max-coverage-drop"];
- return [ ...emptyScope(campaign, comparison), ...drop === void 0 ? [] : [ checkDrop(campaign, "pass-rate", comparison.passRate, drop) ], ...coverageDrop === void 0 ? [] : [ checkDrop(campaign, "coverage", comparison.coverage, coverageDrop) ], checkChange(campaign, "new-failures", comparison.newFailures, policy["max-new-failures"]), checkChange(campaign, "new-not-applicable", comparison.newNotApplicable, policy["max-new-not-applicable"]), checkChange(campaign, "absent", comparison.absent, policy["max-absent"]) ];
-}
-
-function emptyScope(campaign, {coverage: {before: before}}) {
- if (before.whole > 0) return [];
- return [ {
-  id: `${campaign.name}.baseline`,
-  title: `${titleOf(campaign)}: the baseline has subjects to compare with`,
-  rule: RULE,
-  status: "inconclusive",
-  actual: 0,
-  expected: ">= 1",
-  remedy: "record a new baseline from a good run, or correct the tiers that are compared",
-  findings: []
- } ];
-}
-
-function checkDrop(campaign, what, rates, limit) {
- const {before: before, after: after} = rates;
- const check = {
-  id: `${campaign.name}.baseline.${what}`,
-  title: `${titleOf(campaign)}: ${what === "pass-rate" ? "pass rate" : "coverage"} against the baseline`,
-  rule: `${RULE}.max-${what}-drop`,
-  actual: fraction_percentOf(after),
-  expected: `>= ${formatRate(before)} - ${decimalToText(limit)} points`,
-  unit: "%",
-  detail: `${before.part} of ${before.whole} (${formatRate(before)}) in the baseline, ${after.part} of ${after.whole} (${formatRate(after)}) now`,
-  findings: []
- };
- const remedy = "mend what regressed, or record a new baseline in a change of its own";
- if (before.whole === 0 || after.whole === 0) return {
-  ...check,
-  status: "inconclusive",
-  remedy: `${remedy}: one side executed nothing`
- };
- return fellByMoreThan(before, after, limit) ? {
-  ...check,
-  status: "fail",
-  remedy: remedy
- } : {
-  ...check,
-  status: "pass"
- };
-}
-
-const MAX_NAMED = 1e3;
-
-const CHANGES = {
- "new-failures": {
-  title: "new failures",
-  was: "fails, and did not in the baseline"
- },
- "new-not-applicable": {
-  title: "newly not applicable",
-  was: "is no longer executed, and was in the baseline"
- },
- absent: {
-  title: "absent subjects",
-  was: "is in the baseline and has no result"
+function piRegister(document, require) {
+ if (document.root.members.has(OWN)) throw document.error([ document.problemAt([ PI ], `stands beside ${OWN}: keep one of the two lists`) ]);
+ const own = exception_register_valueAt(document, [ PI, "required_fields" ]) ?? [];
+ if (!Array.isArray(own) || !own.every(name => typeof name === "string")) {
+  const message = `${shownValue(own)} is not a list of names: write the fields that every entry must have`;
+  throw document.error([ document.problemAt([ PI, "required_fields" ], message) ]);
  }
+ const rules = {
+  document: document,
+  require: [ ...require, ...own ],
+  unknownKeys: "ignored"
+ };
+ return {
+  ...entriesAt(document, [ PI, "entries" ]),
+  rules: rules
+ };
+}
+
+function entriesAt(document, path) {
+ const place = document.find(path)[path.length - 1];
+ if (place?.kind === "list") return {
+  path: path,
+  entries: place.items
+ };
+ const message = `${complaint(exception_register_valueAt(document, path), "a list")}: write [] if there are no exceptions`;
+ throw document.error([ document.problemAt(path, message) ]);
+}
+
+function exception_register_valueAt(document, path) {
+ const place = document.find(path)[path.length - 1];
+ return place && (0, located._y)(place);
+}
+
+class ExceptionIndex {
+ #bySubject=new Map;
+ add(exception) {
+  const {subject: subject, scope: scope, shard: shard} = exception;
+  const known = this.#bySubject.get(subject) ?? new Map;
+  const meeting = limit => limit === void 0 ? [ SOME ] : [ only(limit), EVERY ];
+  const overlap = pairs(meeting(scope), meeting(shard)).map(key => known.get(key)).find(each => each !== void 0);
+  const own = limit => [ SOME, limit === void 0 ? EVERY : only(limit) ];
+  if (overlap === void 0) for (const key of pairs(own(scope), own(shard))) known.set(key, exception);
+  this.#bySubject.set(subject, known);
+  return overlap;
+ }
+}
+
+const SOME = "some";
+
+const EVERY = "every";
+
+function only(name) {
+ return JSON.stringify(name);
+}
+
+function pairs(scopes, shards) {
+ return scopes.flatMap(scope => shards.map(shard => `${scope} ${shard}`));
+}
+
+function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
+ const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`;
+ if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
+ return scope === earlier.scope ? `${again}, and one of the two is for every shard: keep one, or give both a shard` : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`;
+}
+
+function readExceptions({governance: governance, policy: policy}, {exceptions: exceptions}) {
+ if (exceptions === void 0) return [];
+ const register = governance.read("exceptions", exceptions.path);
+ if (register !== void 0) return readExceptionRegister(register.text, register.path, exceptions);
+ throw new configuration_error.j(`${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with an empty list of exceptions if there are none`, {
+  file: policy.path,
+  line: policy.lineOf("conformance.exceptions.path")
+ });
+}
+
+function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
+ const given = runner.input(input);
+ if (given === "") return;
+ if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
+ const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
+ return {
+  path: workspace.display(path),
+  text: workspace.readText(path)
+ };
+}
+
+const ASKED = {
+ baseline: "what may get worse",
+ history: "what is asked of it"
 };
 
-function checkChange(campaign, kind, {count: count, subjects: subjects, details: details}, limit) {
- const {title: title, was: was} = CHANGES[kind];
- const check = {
-  id: `${campaign.name}.baseline.${kind}`,
-  title: `${titleOf(campaign)}: ${title}`,
-  rule: `${RULE}.max-${kind}`,
-  actual: count,
-  expected: `<= ${limit}`,
-  ...subjects === void 0 ? {
-   detail: "by counts: one side does not name its subjects"
-  } : {},
-  findings: (subjects ?? []).slice(0, MAX_NAMED).map(subject => ({
-   subject: subject,
-   message: details?.get(subject) ?? was
-  }))
- };
- if (count <= limit) return {
-  ...check,
-  status: "pass"
- };
- return {
-  ...check,
-  status: "fail",
-  remedy: "mend what regressed, or record an exception with an owner and a review date"
- };
-}
+const baselineShape = main_schemas.rej({
+ schema: main_schemas.euz(BASELINE_SCHEMA),
+ generatedAt: json_shape_name,
+ commit: main_schemas.YjP(),
+ thresholdsVersion: main_schemas.YjP(),
+ campaigns: main_schemas.L5J()
+});
 
-function checkThresholds(campaign) {
- const {tally: tally} = campaign.evidence;
- const {policy: policy} = campaign;
- const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && threshold_checks_checkRate(campaign, "min-pass-rate", passRate(tally), policy["min-pass-rate"]), policy["min-coverage"] && threshold_checks_checkRate(campaign, "min-coverage", coverage(tally), policy["min-coverage"]), checkMaximum(campaign, "max-failures", failuresOf(tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
- return checks.filter(check => check !== void 0);
-}
+const campaignShape = main_schemas.rej({
+ counts: main_schemas.L5J(),
+ tiers: main_schemas.L5J(),
+ subjects: main_schemas.lqM(main_schemas.L5J()),
+ failing: main_schemas.lqM(main_schemas.YOg(json_shape_name)),
+ failures: main_schemas.lqM(main_schemas.L5J())
+});
 
-const NOTHING_EXECUTED = "see why the campaign skipped its subjects: a filter, a missing tool, a set-up that failed";
+const governance_baseline_countsShape = main_schemas.rej({
+ skip: json_shape_count,
+ "not-applicable": json_shape_count,
+ pass: json_shape_count,
+ flaky: json_shape_count,
+ fail: json_shape_count,
+ error: json_shape_count,
+ total: json_shape_count
+});
 
-function checkExecuted(campaign) {
- const executed = executedOf(campaign.evidence.tally);
- const minimum = campaign.policy["min-executed"];
- const check = {
-  id: `${campaign.name}.executed`,
-  title: `${titleOf(campaign)}: subjects executed`,
-  rule: ruleOf(campaign, "min-executed"),
-  actual: executed,
-  expected: `>= ${minimum}`,
-  findings: []
- };
- if (executed >= minimum) return {
-  ...check,
-  status: "pass"
- };
- return {
-  ...check,
-  status: executed === 0 ? "inconclusive" : "fail",
-  remedy: NOTHING_EXECUTED
- };
-}
+const subjectShape = main_schemas.rej({
+ status: main_schemas.k5n(lib_result.Jb),
+ tier: main_schemas.lqM(json_shape_name)
+});
 
-const RATES = {
- "min-pass-rate": {
-  id: "pass-rate",
-  title: "pass rate",
-  of: "executed subjects pass",
-  remedy: "mend the failing subjects"
- },
- "min-coverage": {
-  id: "coverage",
-  title: "coverage",
-  of: "subjects were executed",
-  remedy: "execute more of the subjects"
- }
-};
+const failuresShape = main_schemas.KCZ([ json_shape_count.check(api.NC()), main_schemas.g1P(json_shape_name, json_shape_count.check(api.NC())) ]);
 
-function threshold_checks_checkRate(campaign, key, rate, minimum) {
- const {id: id, title: title, of: of, remedy: remedy} = RATES[key];
- const check = {
-  id: `${campaign.name}.${id}`,
-  title: `${titleOf(campaign)}: ${title}`,
-  rule: ruleOf(campaign, key),
-  actual: fraction_percentOf(rate),
-  expected: `>= ${decimalToText(minimum)}`,
-  unit: "%",
-  detail: `${rate.part} of ${rate.whole} ${of} (${formatRate(rate)})`
- };
- if (isAtLeast(rate, minimum)) return {
-  ...check,
-  status: "pass",
-  findings: []
- };
- if (rate.whole === 0) return {
-  ...check,
-  status: "inconclusive",
-  remedy: NOTHING_EXECUTED,
-  findings: []
- };
- return {
-  ...check,
-  status: "fail",
-  remedy: remedy,
-  findings: key === "min-pass-rate" ? failureFindings(campaign) : []
- };
-}
-
-const MAXIMA = {
- "max-failures": {
-  id: "failures",
-  title: "failures",
-  remedy: "mend the failing subjects"
- },
- "max-not-applicable": {
-  id: "not-applicable",
-  title: "not-applicable subjects",
-  remedy: "make the subjects runnable, or take out of the corpus what cannot be judged"
- },
- "max-flaky": {
-  id: "flaky",
-  title: "flaky subjects",
-  remedy: "mend what passes only on a rerun"
- }
-};
-
-function checkMaximum(campaign, key, actual) {
- const limit = campaign.policy[key];
- if (limit === void 0) return;
- const {id: id, title: title, remedy: remedy} = MAXIMA[key];
- const check = {
-  id: `${campaign.name}.${id}`,
-  title: `${titleOf(campaign)}: ${title}`,
-  rule: ruleOf(campaign, key),
-  actual: actual,
-  expected: `<= ${limit}`
- };
- if (actual <= limit) return {
-  ...check,
-  status: "pass",
-  findings: []
- };
- return {
-  ...check,
-  status: "fail",
-  remedy: remedy,
-  findings: key === "max-failures" ? failureFindings(campaign) : []
- };
-}
-
-function failureFindings({evidence: evidence}) {
- return evidence.failures.map(({subject: subject, status: status, message: message, file: file, line: line}) => {
-  const ending = `${status}${threshold_checks_placesOf(subject, evidence)}`;
-  return {
-   subject: subject,
-   message: message === void 0 ? ending : `${ending}: ${message}`,
-   ...file === void 0 ? {} : {
-    file: file
+function readGovernanceBaseline(document) {
+ readShape(document, baselineShape);
+ json_shape_readInstant(document, [ "generatedAt" ]);
+ const campaigns = new Map;
+ for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of readMembers(document, campaignShape, [ "campaigns" ])) {
+  const path = [ "campaigns", campaign ];
+  if (subjects !== void 0 && failing !== void 0) throw contradiction(document, path, `${json_shape_pathText(path)} has both subjects and failing`);
+  const counts = readCounts(document, path);
+  const named = {
+   ...counts,
+   ...subjects === void 0 ? {} : {
+    subjects: readSubjects(document, path, counts)
    },
-   ...line === void 0 ? {} : {
-    line: line
+   ...failing === void 0 ? {} : {
+    failing: checkFailing(document, path, {
+     failing: failing,
+     ...counts
+    })
    }
   };
- });
-}
-
-function threshold_checks_placesOf(subject, {naming: naming, shards: shards}) {
- if (naming.kind === "counts") return "";
- const failing = naming.standings(subject).filter(({fail: fail, error: error}) => fail + error > 0);
- const results = failing.reduce((sum, {fail: fail, error: error}) => sum + fail + error, 0);
- const places = failing.map(({shard: shard}) => shard.label).join(", ");
- const where = shards.length > 1 ? ` in ${places}` : "";
- return results > failing.length ? `${where} (${results} results)` : where;
-}
-
-function tierStandings(campaign, permissions) {
- const {naming: naming, tiers: tiers} = campaign.evidence;
- const left = new Map;
- for (const subject of permissions.subjects()) {
-  const state = naming.kind === "counts" ? void 0 : naming.find(subject);
-  if (naming.kind === "counts" || state?.tier === void 0) continue;
-  const isExcused = (0, lib_result.N6)(state.status) ? permissions.unpermitted(subject, naming.standings(subject)).length === 0 : permissions.permitsAnything(subject);
-  if (!isExcused) continue;
-  left.set(state.tier, addTallies(left.get(state.tier) ?? EMPTY_TALLY, tallyOf(state.status)));
+  campaigns.set(campaign, failures === void 0 ? named : {
+   ...named,
+   failures: readFailures(document, path, named)
+  });
  }
- return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {
-  const raw = tiers.get(tier) ?? EMPTY_TALLY;
-  return {
-   tier: tier,
-   policy: policy,
-   raw: raw,
-   judged: subtractTallies(raw, left.get(tier) ?? EMPTY_TALLY)
-  };
- });
+ checkSome(document, [ "campaigns" ], campaigns.size);
+ return {
+  campaigns: campaigns,
+  holdsEveryCampaign: true
+ };
 }
 
-function checkTiers(campaign, standings) {
- if (standings.length === 0) return [];
- const checks = standings.map(standing => checkTier(campaign, standing));
- return [ ...checks, checkUnknownTiers(campaign) ].filter(check => check !== void 0);
-}
-
-function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judged}) {
- const minimum = policy["min-pass-rate"];
- if (minimum === void 0) return;
- const rate = passRate(judged);
- const excused = totalOf(raw) - totalOf(judged);
- const check = {
-  id: `${campaign.name}.tier.${tier}`,
-  title: `${titleOf(campaign)}: ${policy.level} tier ${tier}`,
-  rule: ruleOf(campaign, "tiers", tier),
-  actual: fraction_percentOf(rate),
-  expected: `>= ${decimalToText(minimum)}`,
-  unit: "%",
-  detail: `${rate.part} of ${rate.whole} executed pass${excused === 0 ? "" : `, ${excused} excused; raw ${formatRate(passRate(raw))}`}`
- };
- if (isAtLeast(rate, minimum)) return {
-  ...check,
-  status: "pass",
-  findings: []
- };
- if (rate.whole === 0) {
-  const detail = emptyTier(raw, excused);
-  const remedy = "run subjects of this tier, or take the rule out of the policy";
-  return {
-   ...check,
-   status: statusAtLevel(policy.level, "inconclusive"),
-   detail: detail,
-   remedy: remedy,
-   findings: []
-  };
+function readCounts(document, path) {
+ const tally = readTally(document, [ ...path, "counts" ]);
+ checkSome(document, [ ...path, "counts", "total" ], totalOf(tally));
+ const tiers = new Map;
+ const tierNames = readMembers(document, main_schemas.L5J(), [ ...path, "tiers" ]).keys();
+ for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
+ const inTiers = [ ...tiers.values() ].reduce(addTallies, EMPTY_TALLY);
+ for (const status of lib_result.Jb) {
+  if (inTiers[status] <= tally[status]) continue;
+  const place = [ ...path, "counts", status ];
+  const message = `${json_shape_pathText(place)} is ${tally[status]}, but the tiers add up to ${inTiers[status]}`;
+  throw contradiction(document, place, message);
  }
- const remedy = "mend the failing subjects, or record an exception for each with an owner and a review date";
- const findings = tier_checks_failuresIn(campaign, tier);
  return {
-  ...check,
-  status: statusAtLevel(policy.level, "fail"),
-  remedy: remedy,
-  findings: findings
- };
-}
-
-function emptyTier(raw, excused) {
- if (totalOf(raw) === 0) return "the evidence has no subject of this tier";
- const others = excused === 0 ? "" : ` besides the ${excused} excused`;
- return `none of its ${totalOf(raw)} subjects was executed${others}`;
-}
-
-function tier_checks_failuresIn(campaign, tier) {
- const {evidence: evidence} = campaign;
- return failureFindings({
-  ...campaign,
-  evidence: {
-   ...evidence,
-   failures: evidence.failures.filter(result => result.tier === tier)
-  }
- });
-}
-
-function checkUnknownTiers(campaign) {
- const declared = campaign.policy.tiers ?? {};
- const {tiers: tiers, tally: tally} = campaign.evidence;
- const unknown = [ ...tiers ].filter(([tier]) => !Object.hasOwn(declared, tier));
- const inTiers = [ ...tiers.values() ].reduce((sum, each) => sum + totalOf(each), 0);
- const without = totalOf(tally) - inTiers;
- if (unknown.length === 0 && without === 0) return;
- const failuresInside = [ ...tiers ].filter(([tier]) => Object.hasOwn(declared, tier)).reduce((sum, [, each]) => sum + failuresOf(each), 0);
- const mightBlock = failuresOf(tally) > failuresInside && Object.values(declared).some(({level: level}) => level === "required");
- return {
-  id: `${campaign.name}.tiers`,
-  title: `${titleOf(campaign)}: every subject is in a declared tier`,
-  rule: ruleOf(campaign, "tiers"),
-  status: mightBlock ? "inconclusive" : "warn",
-  actual: unknown.length + (without === 0 ? 0 : 1),
-  expected: "0",
-  remedy: "declare the tier in the policy, or correct it in the evidence",
-  findings: [ ...unknown.map(([tier, each]) => ({
-   message: `tier ${tier} has ${totalOf(each)} subjects and no rule`
-  })), ...without === 0 ? [] : [ {
-   message: `${without} subjects are in no tier`
-  } ] ]
- };
-}
-
-function judgeConformance(input) {
- const {policy: policy, campaigns: campaigns, baseline: baseline, exceptions: exceptions, outcomes: outcomes, now: now} = input;
- const permitted = campaign => permissionsIn(campaign, exceptions, now);
- const overall = checkOverallOutcome(outcomes, campaigns);
- const judged = campaigns.map(campaign => {
-  const making = checkMaking(campaign, outcomes);
-  const isWhole = [ overall, ...making ].every(check => check?.status !== "inconclusive");
-  return {
-   making: making,
-   ...judgeCampaign(campaign, {
-    isWhole: isWhole,
-    permissions: permitted(campaign),
-    now: now
-   })
-  };
- });
- const usable = judged.filter(({standing: standing}) => standing.isUsable).map(({standing: standing}) => standing.campaign);
- const regressions = policy.baseline === void 0 || baseline === void 0 ? {
-  checks: [],
-  comparisons: []
- } : judgeRegressions({
-  policy: policy.baseline,
-  reading: baseline,
-  campaigns: usable,
-  declared: campaigns,
-  permitted: permitted
- });
- const register = policy.exceptions === void 0 ? {
-  checks: [],
-  use: {
-   applied: [],
-   expired: [],
-   unused: []
-  }
- } : judgeExceptions(policy.exceptions, campaigns, exceptions, now);
- return {
-  checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks ],
-  exceptionUse: register.use,
-  comparisons: regressions.comparisons,
-  standings: judged.map(({standing: standing}) => standing)
- };
-}
-
-function nothingJudged(checks) {
- if (checks.some(({status: status}) => status !== "warn")) return [];
- return [ {
-  id: "campaigns",
-  title: "At least one campaign can be judged",
-  rule: "conformance.campaigns",
-  status: "inconclusive",
-  actual: 0,
-  expected: ">= 1",
-  remedy: "run a campaign before the gate, or correct the paths in the policy",
-  findings: []
- } ];
-}
-
-function judgeCampaign(campaign, {isWhole: isWhole, permissions: permissions, now: now}) {
- const evidence = checkEvidence(campaign);
- const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== "inconclusive";
- const tiers = tierStandings(campaign, permissions);
- const standing = {
-  campaign: campaign,
-  isUsable: isUsable,
+  tally: tally,
   tiers: tiers
  };
- if (!isUsable) return {
-  evidence: evidence,
-  rules: [],
-  standing: standing
- };
- const rules = [ checkAge(campaign, now), ...checkThresholds(campaign), ...checkTiers(campaign, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
+}
+
+function readTally(document, path) {
+ const {total: total, ...tally} = readShape(document, governance_baseline_countsShape, path);
+ checkTotal(document, {
+  path: [ ...path, "total" ],
+  declared: total,
+  counted: totalOf(tally),
+  leaves: "the statuses"
+ });
+ return tally;
+}
+
+function readSubjects(document, path, counts) {
+ const subjects = readMembers(document, subjectShape, [ ...path, "subjects" ]);
+ let all = EMPTY_TALLY;
+ const tiers = new Map;
+ for (const {status: status, tier: tier} of subjects.values()) {
+  const one = tallyOf(status);
+  all = addTallies(all, one);
+  if (tier !== void 0) tiers.set(tier, addTallies(tiers.get(tier) ?? EMPTY_TALLY, one));
+ }
+ checkTally(document, [ ...path, "counts" ], {
+  declared: counts.tally,
+  counted: all
+ });
+ for (const tier of new Set([ ...tiers.keys(), ...counts.tiers.keys() ])) checkTally(document, [ ...path, "tiers", tier ], {
+  declared: counts.tiers.get(tier) ?? EMPTY_TALLY,
+  counted: tiers.get(tier) ?? EMPTY_TALLY
+ });
+ return new Map([ ...subjects ].map(([key, {status: status, tier: tier}]) => [ key, tier ? {
+  status: status,
+  tier: tier
+ } : {
+  status: status
+ } ]));
+}
+
+function checkTally(document, path, {declared: declared, counted: counted}) {
+ for (const status of lib_result.Jb) checkTotal(document, {
+  path: [ ...path, status ],
+  declared: declared[status],
+  counted: counted[status],
+  leaves: "the subjects"
+ });
+}
+
+function checkFailing(document, path, {failing: failing, tally: tally}) {
+ const names = new Set(failing);
+ const place = [ ...path, "failing" ];
+ if (names.size !== failing.length) throw contradiction(document, place, `${json_shape_pathText(place)} names a subject twice`);
+ if (names.size !== failuresOf(tally)) {
+  const message = `${json_shape_pathText(place)} names ${names.size} subjects, but ${failuresOf(tally)} are counted`;
+  throw contradiction(document, place, message);
+ }
+ return names;
+}
+
+function readFailures(document, path, {subjects: subjects, failing: failing}) {
+ const place = [ ...path, "failures" ];
+ const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
+ lib_result.N6)(status) ? [ key ] : []));
+ const recorded = readMembers(document, failuresShape, place);
+ const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
+ if (odd !== void 0) {
+  const message = `${json_shape_pathText(place)} and the failing subjects disagree about ${(0, 
+  json_value.v)(odd)}`;
+  throw contradiction(document, place, message);
+ }
+ return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
+}
+
+const extensionsShape = main_schemas.Ikc({
+ manifest_count: json_shape_count,
+ tested: json_shape_count,
+ passed: json_shape_count,
+ failed: json_shape_count,
+ pass_rate_pct: main_schemas.mee(rate),
+ by_source: main_schemas.L5J()
+});
+
+const scenariosShape = main_schemas.Ikc({
+ total: json_shape_count,
+ passed: json_shape_count,
+ failed: json_shape_count,
+ pass_rate_pct: main_schemas.mee(rate),
+ failures: main_schemas.lqM(main_schemas.YOg(main_schemas.Ikc({
+  id: json_shape_name
+ })))
+});
+
+const groupShape = main_schemas.Ikc({
+ pass: json_shape_count,
+ fail: json_shape_count,
+ total: json_shape_count,
+ rate_pct: main_schemas.lqM(main_schemas.mee(rate))
+});
+
+const EXTENSIONS = [ "extension_conformance" ];
+
+const bucketShape = main_schemas.Ikc({
+ extensions: main_schemas.lqM(main_schemas.YOg(json_shape_name))
+});
+
+function readPiBaseline(document) {
+ const campaigns = new Map([ [ "kind:extension", readExtensions(document) ], [ "kind:scenario", readScenarios(document) ] ]);
  return {
-  evidence: evidence,
-  rules: rules,
-  standing: standing
+  campaigns: campaigns,
+  holdsEveryCampaign: false
  };
+}
+
+function readExtensions(document) {
+ const extensions = readShape(document, extensionsShape, EXTENSIONS);
+ const {manifest_count: manifest_count, tested: tested, passed: passed, failed: failed} = extensions;
+ checkSome(document, [ ...EXTENSIONS, "manifest_count" ], manifest_count);
+ const path = [ ...EXTENSIONS, "tested" ];
+ checkTotal(document, {
+  path: path,
+  declared: tested,
+  counted: passed + failed,
+  leaves: "passed and failed"
+ });
+ checkAtMost(document, {
+  path: path,
+  value: tested,
+  most: manifest_count
+ });
+ consistency_checkRate(document, {
+  path: [ ...EXTENSIONS, "pass_rate_pct" ],
+  declared: extensions.pass_rate_pct,
+  meanings: [ {
+   part: passed,
+   whole: tested
+  }, {
+   part: passed,
+   whole: manifest_count
+  } ]
+ });
+ const tally = {
+  ...EMPTY_TALLY,
+  pass: passed,
+  fail: failed,
+  "not-applicable": manifest_count - tested
+ };
+ const tiers = readSources(document, extensions);
+ const failing = failingExtensions(document);
+ return failing.size === failed ? {
+  tally: tally,
+  tiers: tiers,
+  failing: failing
+ } : {
+  tally: tally,
+  tiers: tiers
+ };
+}
+
+function readSources(document, whole) {
+ const path = [ ...EXTENSIONS, "by_source" ];
+ const sources = readGroups(document, path);
+ checkDivisions(document, whole, sources);
+ const sum = [ ...sources.values() ].reduce((total, group) => total + group.total, 0);
+ checkAtMost(document, {
+  path: path,
+  value: sum,
+  most: whole.manifest_count
+ });
+ const tallies = [ ...sources ].map(([source, {pass: pass, fail: fail, total: total}]) => [ source, {
+  ...EMPTY_TALLY,
+  pass: pass,
+  fail: fail,
+  "not-applicable": total - pass - fail
+ } ]);
+ return new Map(tallies);
+}
+
+function checkDivisions(document, {passed: passed, failed: failed}, sources) {
+ const path = [ ...EXTENSIONS, "by_tier" ];
+ const byDifficulty = valueAt(document.value, path) === void 0 ? [] : [ readGroups(document, path) ];
+ const isSumOf = groups => {
+  const sum = key => [ ...groups.values() ].reduce((total, group) => total + group[key], 0);
+  return sum("pass") === passed && sum("fail") === failed;
+ };
+ if ([ ...byDifficulty, sources ].some(isSumOf)) return;
+ const message = `${passed} passed and ${failed} failed are the sums of neither by_tier nor by_source`;
+ throw contradiction(document, EXTENSIONS, `${json_shape_pathText(EXTENSIONS)}: ${message}`);
+}
+
+function readGroups(document, path) {
+ const groups = readMembers(document, groupShape, path);
+ for (const [key, {pass: pass, fail: fail, total: total, rate_pct: rate_pct}] of groups) {
+  checkAtMost(document, {
+   path: [ ...path, key ],
+   value: pass + fail,
+   most: total
+  });
+  consistency_checkRate(document, {
+   path: [ ...path, key, "rate_pct" ],
+   declared: rate_pct,
+   meanings: [ {
+    part: pass,
+    whole: pass + fail
+   }, {
+    part: pass,
+    whole: total
+   } ]
+  });
+ }
+ return groups;
+}
+
+function failingExtensions(document) {
+ const path = [ "failure_classification" ];
+ if (valueAt(document.value, path) === void 0) return new Set;
+ const buckets = [ ...readMembers(document, bucketShape, path).values() ];
+ return new Set(buckets.flatMap(({extensions: extensions = []}) => extensions));
+}
+
+function readScenarios(document) {
+ const path = [ "scenario_conformance" ];
+ const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = readShape(document, scenariosShape, path);
+ checkSome(document, [ ...path, "total" ], total);
+ checkAtMost(document, {
+  path: [ ...path, "passed" ],
+  value: passed + failed,
+  most: total
+ });
+ consistency_checkRate(document, {
+  path: [ ...path, "pass_rate_pct" ],
+  declared: pass_rate_pct,
+  meanings: [ {
+   part: passed,
+   whole: passed + failed
+  }, {
+   part: passed,
+   whole: total
+  } ]
+ });
+ const tally = {
+  ...EMPTY_TALLY,
+  pass: passed,
+  fail: failed,
+  skip: total - passed - failed
+ };
+ const failing = new Set(failures.map(({id: id}) => id));
+ return failing.size === failed ? {
+  tally: tally,
+  tiers: new Map,
+  failing: failing
+ } : {
+  tally: tally,
+  tiers: new Map
+ };
+}
+
+function checkAtMost(document, {path: path, value: value, most: most}) {
+ if (value <= most) return;
+ throw contradiction(document, path, `${json_shape_pathText(path)}: ${value} of ${most} is more than the whole`);
+}
+
+const PI_BASELINE = "ext.conformance_baseline.v2";
+
+function readBaseline(text) {
+ const document = parseJsonDocument(text);
+ const schema = valueAt(document.value, [ "schema" ]);
+ if (schema === BASELINE_SCHEMA) return readGovernanceBaseline(document);
+ if (typeof schema === "string" && piSchemaName(schema) === PI_BASELINE) return readPiBaseline(document);
+ throw new evidence_error.o(schema === void 0 ? "the baseline has no schema" : `schema ${(0, 
+ json_value.v)(schema)} is no known baseline`, {
+  line: document.lineOf([ "schema" ]),
+  remedy: `what can be read: ${BASELINE_SCHEMA}, pi.${PI_BASELINE}`
+ });
+}
+
+function readRecordedBaseline(context, {baseline: baseline}) {
+ const restored = readRestored(context, "baseline", {
+  key: "conformance.baseline",
+  value: baseline
+ });
+ if (baseline === void 0) return;
+ const file = restored ?? context.governance.read("baseline", baseline.path);
+ const path = restored?.path ?? baseline.path;
+ if (file?.text === void 0) return {
+  kind: "missing",
+  path: path
+ };
+ try {
+  return {
+   kind: "read",
+   path: path,
+   baseline: readBaseline(file.text)
+  };
+ } catch (error) {
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: (0, evidence_error.h)(error, file.path)
+  };
+ }
 }
 
 const NAMED = /^([a-z0-9][a-z0-9-]*)=(.*)$/;
@@ -19630,13 +20196,98 @@ function readLine(line, campaigns) {
  throw new configuration_error.j(`input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
 }
 
+function writeBaseline(content) {
+ const baseline = {
+  schema: BASELINE_SCHEMA,
+  generatedAt: (0, lib_instant.r4)(content.generatedAt),
+  commit: content.commit,
+  thresholdsVersion: content.thresholdsVersion,
+  campaigns: sortedObject(content.campaigns, campaignOf)
+ };
+ return `${JSON.stringify(baseline, null, 2)}\n`;
+}
+
+function campaignOf(evidence, campaign) {
+ const [problem] = evidence.problems;
+ if (problem !== void 0) throw refusal(`the evidence of campaign ${(0, json_value.v)(campaign)} is unusable: ${problem.message}`);
+ if (totalOf(evidence.tally) === 0) throw refusal(`campaign ${(0, json_value.v)(campaign)} has zero results`);
+ return {
+  counts: write_baseline_countsOf(evidence.tally),
+  tiers: sortedObject(evidence.tiers, write_baseline_countsOf),
+  ...namesOf(evidence.naming)
+ };
+}
+
+function namesOf(naming) {
+ if (naming.kind === "counts") return {};
+ const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, lib_result.N6)(status)).map(([subject]) => subject);
+ const names = naming.complete ? {
+  subjects: sortedObject(naming.entries(), subjectOf)
+ } : {
+  failing: failing.sort()
+ };
+ return failing.length === 0 ? names : {
+  ...names,
+  failures: write_baseline_failuresOf(naming, failing)
+ };
+}
+
+function write_baseline_failuresOf(naming, failing) {
+ const recorded = failing.flatMap(subject => {
+  const failures = naming.kind === "counts" ? void 0 : failuresToRecord(naming.standings(subject));
+  return failures === void 0 ? [] : [ [ subject, failures ] ];
+ });
+ return sortedObject(recorded, failures => typeof failures === "number" ? failures : sortedObject(failures, count => count));
+}
+
+function subjectOf({status: status, tier: tier}) {
+ return tier === void 0 ? {
+  status: status
+ } : {
+  status: status,
+  tier: tier
+ };
+}
+
+function write_baseline_countsOf(tally) {
+ const counts = [ ...lib_result.Jb ].sort().map(status => [ status, tally[status] ]);
+ return Object.fromEntries([ ...counts, [ "total", totalOf(tally) ] ]);
+}
+
+function sortedObject(entries, convert) {
+ const sorted = [ ...entries ].sort(([left], [right]) => left < right ? -1 : 1);
+ return Object.fromEntries(sorted.map(([key, value]) => [ key, convert(value, key) ]));
+}
+
+function refusal(message) {
+ return new evidence_error.o(message, {
+  remedy: "record a baseline from a run whose evidence is whole"
+ });
+}
+
+function baselineCandidate({inputs: inputs, policy: policy, commit: commit}, {standings: standings}) {
+ const usable = standings.filter(({isUsable: isUsable}) => isUsable);
+ if (usable.length === 0) return [];
+ const text = writeBaseline({
+  generatedAt: inputs.now,
+  commit: commit,
+  thresholdsVersion: policy.policy.thresholds,
+  campaigns: new Map(usable.map(({campaign: campaign}) => [ campaign.name, campaign.evidence ]))
+ });
+ return [ {
+  output: "baseline-candidate",
+  kind: "baseline",
+  text: text
+ } ];
+}
+
 function outputsOf({standings: standings, comparisons: comparisons}) {
  const tallies = standings.filter(({isUsable: isUsable}) => isUsable).map(({campaign: campaign}) => campaign.evidence.tally);
  const isUnknown = standings.some(standing => !standing.isUsable && !mayBeMissing(standing));
  const regressions = comparisons.map(({comparison: {newFailures: newFailures, newNotApplicable: newNotApplicable, absent: absent}}) => newFailures.count + newNotApplicable.count + absent.count);
  return {
-  "pass-rate": isUnknown ? "" : lowest(tallies.map(passRate)),
-  coverage: isUnknown ? "" : lowest(tallies.map(coverage)),
+  "pass-rate": isUnknown ? "" : lowest(tallies.map(tally_passRate)),
+  coverage: isUnknown ? "" : lowest(tallies.map(tally_coverage)),
   failures: String(outputs_sum(tallies.map(failuresOf))),
   "not-applicable": String(outputs_sum(tallies.map(tally => tally["not-applicable"]))),
   regressions: String(outputs_sum(regressions))
@@ -19657,6 +20308,10 @@ function outputs_sum(numbers) {
  return numbers.reduce((total, each) => total + each, 0);
 }
 
+function gathered_campaign_titleOf({name: name, policy: policy}) {
+ return policy.title ?? name;
+}
+
 function summaryBlocks({standings: standings, comparisons: comparisons}, exceptions, now) {
  return [ ...regressionBlock(comparisons), campaignBlock(standings), ...tierBlock(standings), ...exceptionBlock(exceptions, now) ];
 }
@@ -19664,7 +20319,7 @@ function summaryBlocks({standings: standings, comparisons: comparisons}, excepti
 const CHANGE_WORDS = [ [ "newFailures", "fails now" ], [ "newNotApplicable", "no longer executed" ], [ "absent", "absent" ] ];
 
 function regressionBlock(comparisons) {
- const rows = comparisons.flatMap(({campaign: campaign, comparison: comparison}) => CHANGE_WORDS.flatMap(([key, word]) => changeRows(titleOf(campaign), word, comparison[key])));
+ const rows = comparisons.flatMap(({campaign: campaign, comparison: comparison}) => CHANGE_WORDS.flatMap(([key, word]) => changeRows(gathered_campaign_titleOf(campaign), word, comparison[key])));
  if (rows.length === 0) return [];
  const columns = [ {
   header: "Campaign"
@@ -19723,21 +20378,21 @@ function campaignBlock(standings) {
 }
 
 function campaignRow({campaign: campaign, isUsable: isUsable}) {
- const title = titleOf(campaign);
+ const title = gathered_campaign_titleOf(campaign);
  if (!isUsable) return [ title, campaign.paths.length === 0 ? "no evidence" : "not usable", ...Array(6).fill("–") ];
  const {tally: tally} = campaign.evidence;
  const passed = `${tally.pass + tally.flaky} of ${executedOf(tally)}`;
- const executed = `${formatRate(coverage(tally))} of ${totalOf(tally)}`;
+ const executed = `${formatRate(tally_coverage(tally))} of ${totalOf(tally)}`;
  const numbers = [ failuresOf(tally), tally.flaky, tally["not-applicable"], tally.skip ].map(String);
- return [ title, formatRate(passRate(tally)), passed, ...numbers, executed ];
+ return [ title, formatRate(tally_passRate(tally)), passed, ...numbers, executed ];
 }
 
 function tierBlock(standings) {
- const rows = standings.filter(({isUsable: isUsable}) => isUsable).flatMap(({campaign: campaign, tiers: tiers}) => tiers.map(({tier: tier, policy: policy, raw: raw, judged: judged}) => [ titleOf(campaign), {
+ const rows = standings.filter(({isUsable: isUsable}) => isUsable).flatMap(({campaign: campaign, tiers: tiers}) => tiers.map(({tier: tier, policy: policy, raw: raw, judged: judged}) => [ gathered_campaign_titleOf(campaign), {
   code: tier
  }, policy.level, {
-  bar: passRate(judged)
- }, formatRate(passRate(raw)), String(totalOf(raw) - totalOf(judged)), `${executedOf(raw)} of ${totalOf(raw)}` ]));
+  bar: tally_passRate(judged)
+ }, formatRate(tally_passRate(raw)), String(totalOf(raw) - totalOf(judged)), `${executedOf(raw)} of ${totalOf(raw)}` ]));
  if (rows.length === 0) return [];
  const columns = [ {
   header: "Campaign"
@@ -19791,8 +20446,11 @@ function exceptionBlock(exceptions, now) {
  } ];
 }
 
+const rules_RULES = [ campaigns, campaign_evidence, age, outcome, campaign_madeBy, executed, passRate, coverage, failures, notApplicable, flaky, tierPassRate, tiers, inventory, baseline, baselineCompared, baselineRecord, baselineSubjects, baselineCampaigns, baselinePassRate, baselineCoverage, baselineNewFailures, baselineNewNotApplicable, baselineAbsent, exceptionsExpired, exceptionsUnused, exceptionsForbidden, governanceBase("conformance-gate") ];
+
 const conformanceGate = {
  name: "conformance-gate",
+ rules: rules_RULES,
  judge: judgeContext,
  holding: "Conformance holds"
 };
@@ -19814,7 +20472,7 @@ async function judgeContext(context) {
  const decision = judgeConformance({
   policy: policy,
   campaigns: campaigns,
-  baseline: readBaselineOf(context, policy),
+  baseline: readRecordedBaseline(context, policy),
   exceptions: exceptions,
   outcomes: outcomes,
   now: now
@@ -19832,68 +20490,15 @@ async function judgeContext(context) {
 function conformancePolicy({policy: policy}) {
  const {conformance: conformance} = policy.policy;
  if (conformance !== void 0) return conformance;
- throw new configuration_error.j(`${policy.path}: conformance: is missing: declare at least one campaign, or take conformance-gate out of the workflow`, {
+ throw new configuration_error.j(`${policy.path}: conformance: is missing: declare at least one campaign, or remove conformance-gate from the workflow`, {
   file: policy.path,
   line: 1
  });
 }
 
-function readExceptions({governance: governance, policy: policy}, {exceptions: exceptions}) {
- if (exceptions === void 0) return [];
- const register = governance.read("exceptions", exceptions.path);
- if (register !== void 0) return readExceptionRegister(register.text, register.path, exceptions);
- throw new configuration_error.j(`${policy.path}: conformance.exceptions.path: there is no file ${exceptions.path}: write it, with an empty list if there are none`, {
-  file: policy.path,
-  line: policy.lineOf("conformance.exceptions.path")
- });
-}
-
-function readBaselineOf(context, {baseline: baseline}) {
- const restored = readRestored(context, "baseline", {
-  key: "conformance.baseline",
-  value: baseline
- });
- if (baseline === void 0) return;
- const file = restored ?? context.governance.read("baseline", baseline.path);
- const path = restored?.path ?? baseline.path;
- if (file?.text === void 0) return {
-  kind: "missing",
-  path: path
- };
- try {
-  return {
-   kind: "read",
-   path: path,
-   baseline: readBaseline(file.text)
-  };
- } catch (error) {
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: (0, evidence_error.h)(error, file.path)
-  };
- }
-}
-
 function evidenceFiles(campaigns) {
  const files = campaigns.flatMap(({evidence: evidence}) => evidence.files);
  return [ ...new Map(files.map(file => [ file.path, file ])).values() ];
-}
-
-function baselineCandidate({inputs: inputs, policy: policy, commit: commit}, {standings: standings}) {
- const usable = standings.filter(({isUsable: isUsable}) => isUsable);
- if (usable.length === 0) return [];
- const text = writeBaseline({
-  generatedAt: inputs.now,
-  commit: commit,
-  thresholdsVersion: policy.policy.thresholds,
-  campaigns: new Map(usable.map(({campaign: campaign}) => [ campaign.name, campaign.evidence ]))
- });
- return [ {
-  output: "baseline-candidate",
-  kind: "baseline",
-  text: text
- } ];
 }
 
 runGate(conformanceGate, processRunner());

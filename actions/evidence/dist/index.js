@@ -950,6 +950,9 @@ var __webpack_modules__ = {
  4573: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
  },
+ 31421: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+ },
  37540: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
  },
@@ -2005,6 +2008,7 @@ function outputsOf({path: path, gatePath: gatePath, bundles: bundles, trusted: t
   path: path,
   verdicts: external_node_path_.posix.join(path, "**/*.verdict.json"),
   evidence: [ ...new Set([ ...evidenceGlobs(gatePath, manifests), ...emptyGlobs(gatePath, manifests, evidence) ]) ].join("\n"),
+  "committed-evidence": committedFiles(gatePath, bundles).join("\n"),
   "conformance-baseline": joined(gatePath, trustedFile("baseline", "conformance-gate.baseline.json")),
   "performance-baseline": joined(gatePath, trustedFile("baseline", "perf-budget.baseline.json")),
   "performance-history": joined(gatePath, trustedFile("history", "perf-budget.history.jsonl")),
@@ -2032,6 +2036,10 @@ function fileOf(bundles, role, name) {
   if (found !== void 0) return external_node_path_.posix.join(folder, found.path);
  }
  return;
+}
+
+function committedFiles(path, bundles) {
+ return bundles.flatMap(({folder: folder, manifest: manifest}) => manifest.files.filter(({committed: committed}) => committed === true).map(file => external_node_path_.posix.join(path, folder, file.path)));
 }
 
 function evidenceGlobs(path, manifests) {
@@ -6233,6 +6241,7 @@ const shape = strictObject({
   gate: exactOptional(bundle_manifest_text),
   campaign: exactOptional(bundle_manifest_text),
   campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
+  committed: exactOptional(literal(true)),
   sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
   bytes: count
  })).check(_maxLength(MAX_FILES)),
@@ -6759,9 +6768,13 @@ function isLinked(root, directory) {
  external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
 }
 
+function isNamedInFull(path) {
+ return !GLOB.test(path);
+}
+
 async function expand(directory, pattern) {
  checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
+ if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
  const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
  return glob(pattern, {
   cwd: directory,
@@ -6865,7 +6878,7 @@ function gateOf(source, path) {
 
 const MAX_GATE = 100;
 
-async function evidenceOf({evidence: evidence}, workspace) {
+async function evidenceOf({evidence: evidence, workspace: root}, workspace) {
  const campaigns = new Map;
  const asked = [];
  for (const {glob: glob, campaign: campaign, isOptional: isOptional} of evidence) {
@@ -6883,15 +6896,27 @@ async function evidenceOf({evidence: evidence}, workspace) {
    files: paths.length
   });
  }
+ const committed = await committedAmong([ ...campaigns.keys() ], root);
  const files = [ ...campaigns ].map(([path, names]) => toSave(workspace, path, {
   path: `evidence/${path}`,
   role: "evidence",
-  ...named(names)
+  ...named(names),
+  ...committed.has(path) ? {
+   committed: true
+  } : {}
  }));
  return {
   files: files,
   asked: asked
  };
+}
+
+async function committedAmong(paths, root) {
+ if (paths.length === 0) return new Set;
+ const places = new Map(paths.map(path => [ (0, external_node_path_.resolve)(root, path), path ]));
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(786).then(__nccwpck_require__.bind(__nccwpck_require__, 54786));
+ const found = await committedFiles([ ...places.keys() ]);
+ return new Set(found.map(({path: path}) => places.get(path) ?? ""));
 }
 
 function named(names) {

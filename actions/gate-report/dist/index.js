@@ -743,25 +743,29 @@ function instant_formatInstant(value) {
  return new Date(value).toISOString().replace(".000Z", "Z");
 }
 
-const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
 
-function formatActual(check) {
- const {actual: actual, expected: expected, unit: unit, status: status} = check;
+function formatActual({actual: actual, expected: expected, status: status}) {
  if (actual === null) return "not measured";
- if (typeof actual === "string") return actual;
- const bias = status !== "pass" && /^\s*[<≤]/.test(expected) ? "up" : "down";
- return withUnit(shorten(actual, {
-  decimals: decimalsOf(actual, unit),
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
   bias: bias
  }), unit);
 }
 
-function formatExpected({expected: expected, unit: unit}) {
- const match = EXPECTED.exec(expected.trim());
- if (match === null) return expected;
- const [, comparison = "", sign = "", whole = "", fraction = ""] = match;
- const limit = withUnit(`${sign}${grouped(whole)}${fraction}`, unit);
- return comparison === "" ? limit : `${comparison} ${limit}`;
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
 }
 
 function formatCount(count) {
@@ -772,7 +776,15 @@ function formatCount(count) {
 }
 
 function withUnit(amount, unit) {
- return unit === void 0 || unit === "" ? amount : `${amount} ${unit}`;
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+}
+
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
 }
 
 function decimalsOf(value, unit) {
@@ -781,8 +793,16 @@ function decimalsOf(value, unit) {
  return 3 + leadingZeros.length;
 }
 
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
 function shorten(value, {decimals: decimals, bias: bias}) {
- const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+ const match = DIGITS.exec(String(value));
  if (match === null) return String(value);
  const [, sign = "", whole = "", fraction = ""] = match;
  if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
@@ -802,7 +822,7 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
  const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "rollback" ? "Failing, not blocking in rollback mode" : "Failing";
+ const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
  const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
  return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
 }
@@ -814,8 +834,9 @@ function passing(checks, holding) {
 }
 
 function factOf(check) {
- if (check.status === "inconclusive") return `${check.title} – could not be judged`;
- return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`;
+ const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ if (check.status === "inconclusive") return `${name} could not be judged`;
+ return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
 function withStatus(checks, status) {
@@ -844,7 +865,7 @@ function governanceHeadline({gates: gates, checks: checks}) {
 function runHeadline(check) {
  const [finding] = check.findings;
  const fact = finding === void 0 ? "" : ` (${finding.subject === void 0 ? "" : `${finding.subject}: `}${finding.message})`;
- return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}${fact}. To do: ${check.remedy}.`;
+ return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}${fact}. To do: ${check.remedy}.`;
 }
 
 function governance_headline_counted(count) {
@@ -858,6 +879,14 @@ function tableHead(columns) {
 
 function tableRow(cells) {
  return `| ${cells.join(" | ")} |\n`;
+}
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
 }
 
 function utf8Length(text) {
@@ -987,12 +1016,17 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escape_escapeMarkdown(check.title)}<br>${escape_code(check.id)}`, escape_escapeMarkdown(formatExpected(check)), escape_escapeMarkdown(formatActual(check)), `${status_STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${escape_escapeMarkdown(check.title)}<br>${linkedId(check)}`, escape_escapeMarkdown(formatExpected(check.expected)), escape_escapeMarkdown(formatActual(check)), `${status_STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ return page === void 0 ? escape_code(id) : `<a href="${page}">${escape_code(id)}</a>`;
 }
 
 function checkReasons(check, maxFindings) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${status_STATUS_ICONS[check.status]} ${escape_escapeMarkdown(check.title)}`, ...detail === void 0 ? [] : [ escape_escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escape_escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${status_STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escape_escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escape_escapeMarkdown(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  return [ section_sectionOf({
@@ -1002,6 +1036,11 @@ function checkReasons(check, maxFindings) {
   source: "verdict",
   limit: maxFindings
  }) ];
+}
+
+function titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return [ escape_escapeMarkdown(title), ...values.map(value => escape_code(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
@@ -1093,8 +1132,8 @@ function changeSections(changes) {
  return [ plainSection("\n### Since the base\n"), ...list("Worse", of(({worse: worse}) => worse), checkItem), ...list("New", of(change => change.new), subjectItem), ...list("Better", of(({better: better}) => better), checkItem), ...list("Fixed", of(({fixed: fixed}) => fixed), subjectItem) ];
 }
 
-function checkItem({gate: gate, item: item}) {
- const place = `${escape_escapeMarkdown(gate)}: ${escape_escapeMarkdown(item.title)}`;
+function checkItem({item: item}) {
+ const place = `${escape_escapeMarkdown(item.title)} ${escape_code(item.check)}`;
  return `- ${place}: ${shown(item.from)} → ${shown(item.to)}\n`;
 }
 
@@ -1104,9 +1143,9 @@ function shown(status) {
 
 const governance_summary_FINDING_LIMIT = 300;
 
-function subjectItem({gate: gate, item: item}) {
+function subjectItem({item: item}) {
  const message = escape_escapeMarkdown(item.message, governance_summary_FINDING_LIMIT);
- return `- ${escape_code(item.subject)}: ${message} (${escape_escapeMarkdown(gate)}: ${escape_code(item.check)})\n`;
+ return `- ${escape_code(item.subject)}: ${message} (${escape_code(item.check)})\n`;
 }
 
 function blockingSections({gate: gate, status: status, checks: checks}) {
@@ -1134,6 +1173,445 @@ function footer({report: report, runUrl: runUrl}) {
  const thresholds = [ ...new Set(report.gates.map(({thresholdsVersion: thresholdsVersion}) => thresholdsVersion)) ];
  const facts = [ `commit ${escape_code(report.subject.commit.slice(0, 12))}`, ...thresholds.length === 0 ? [] : [ `thresholds ${thresholds.map(each => escape_code(each)).join(", ")}` ], `reported ${escape_code(report.reportedAt)}`, ...runUrl === void 0 ? [] : [ `<a href="${runUrl}">run</a>` ] ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
+}
+
+function measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
+}
+
+function exactly(limit, unit) {
+ return expected("is", limit, unit);
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
+
+function defineRule(rule) {
+ return rule;
+}
+
+function checkOf(rule, scope, outcome) {
+ const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+ const isDone = status === "pass" || status === "skipped";
+ return {
+  id: [ rule.id, ...Object.values(scope) ].join(":"),
+  rule: rule.id,
+  scope: scope,
+  title: rule.title,
+  status: status,
+  actual: actual,
+  expected: expected,
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  ...isDone ? {} : {
+   remedy: remedy
+  },
+  findings: findings
+ };
+}
+
+const cellOrigin = defineRule({
+ id: "gate-report/cell-origin",
+ title: "Origin of the verdicts",
+ remedy: "run the gate on this commit, and pass only verdicts of this run"
+});
+
+const cellRules = defineRule({
+ id: "gate-report/cell-rules",
+ title: "Policy of the cells",
+ remedy: "check out the same commit in every cell, and judge by the same policy file"
+});
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
+ if (checks.some(({status: status}) => status === "fail")) return "fail";
+ return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+const WORST_FIRST = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function mergeCells(gate, cells, origin) {
+ const suspicions = [ ...originChecks(gate, cells, origin), ...agreementChecks(gate, cells) ];
+ const ids = [ ...new Set(cells.flatMap(({verdict: verdict}) => verdict.checks.map(({id: id}) => id))) ];
+ const checks = [ ...suspicions, ...ids.map(id => mergeCheck(id, cells)) ];
+ const mode = modeOf(cells);
+ return {
+  gate: gate,
+  status: worstOf([ ...cells.map(({verdict: verdict}) => verdict.status), ...suspicions.length === 0 ? [] : [ statusOf(suspicions) ] ]),
+  mode: mode,
+  blocking: cells.some(({verdict: verdict}) => verdict.blocking) || suspicions.length > 0,
+  rules: cells[0]?.verdict.rules ?? {
+   path: "",
+   sha256: ""
+  },
+  thresholdsVersion: cells[0]?.verdict.thresholdsVersion ?? "",
+  cells: cells.map(({label: label, verdict: verdict}) => ({
+   label: label,
+   status: verdict.status,
+   blocking: verdict.blocking
+  })),
+  checks: checks
+ };
+}
+
+function modeOf(cells) {
+ const modes = new Set(cells.map(({verdict: verdict}) => verdict.mode));
+ return [ "strict", "rollback", "observe" ].find(mode => modes.has(mode)) ?? "strict";
+}
+
+function worstOf(statuses) {
+ return [ "fail", "inconclusive" ].find(each => statuses.includes(each)) ?? "pass";
+}
+
+function originChecks(gate, cells, {repository: repository, commit: commit}) {
+ const findings = cells.flatMap(({path: path, verdict: {subject: subject}}) => {
+  const others = [ commit !== "" && subject.commit !== commit && `commit ${subject.commit || "(none)"}`, repository !== "" && subject.repository !== repository && `repository ${subject.repository || "(none)"}` ].filter(other => other !== false);
+  return others.map(other => ({
+   message: `this verdict is of ${other}`,
+   file: path
+  }));
+ });
+ if (findings.length === 0) return [];
+ return [ checkOf(cellOrigin, {
+  gate: gate
+ }, {
+  status: "inconclusive",
+  actual: measured(new Set(findings.map(({file: file}) => file)).size, "foreign verdicts"),
+  expected: exactly(0, "foreign verdicts"),
+  findings: findings
+ }) ];
+}
+
+function agreementChecks(gate, cells) {
+ const rules = new Map;
+ for (const cell of cells) {
+  const {rules: origin, thresholdsVersion: thresholdsVersion} = cell.verdict;
+  rules.set(`${origin.sha256} ${thresholdsVersion}`, cell);
+ }
+ if (rules.size < 2) return [];
+ const findings = [ ...rules.values() ].map(({label: label, path: path, verdict: verdict}) => ({
+  message: `${label || "one cell"} was judged by thresholds ${verdict.thresholdsVersion}, policy ${verdict.rules.sha256.slice(0, 12)}`,
+  file: path
+ }));
+ return [ checkOf(cellRules, {
+  gate: gate
+ }, {
+  status: "inconclusive",
+  actual: measured(rules.size, "policies"),
+  expected: exactly(1, "policies"),
+  findings: findings
+ }) ];
+}
+
+function mergeCheck(id, cells) {
+ const found = cells.flatMap(({label: label, verdict: verdict}) => verdict.checks.filter(check => check.id === id).map(check => ({
+  label: label,
+  check: check
+ })));
+ const statuses = found.map(({check: check}) => check.status);
+ const worst = WORST_FIRST.find(status => statuses.includes(status)) ?? "skipped";
+ const own = found.filter(({check: check}) => check.status === worst);
+ const [first] = own;
+ if (first === void 0) throw new RangeError(`no cell has the check ${id}`);
+ if (cells.length === 1) return first.check;
+ const where = own.map(({label: label}) => label).join(", ");
+ const isEverywhere = own.length === cells.length;
+ const {detail: detail, ...check} = first.check;
+ const told = [ detail, isEverywhere ? void 0 : `${worst} on ${where}` ].filter(text => text !== void 0);
+ return {
+  ...check,
+  ...told.length === 0 ? {} : {
+   detail: told.join("; ")
+  },
+  findings: mergeFindings(own)
+ };
+}
+
+function mergeFindings(found) {
+ const merged = new Map;
+ for (const {label: label, check: check} of found) for (const finding of check.findings) {
+  const key = JSON.stringify([ finding.subject, finding.message, finding.file, finding.line ]);
+  const known = merged.get(key);
+  if (known === void 0) merged.set(key, {
+   finding: finding,
+   labels: [ label ]
+  }); else if (!known.labels.includes(label)) known.labels.push(label);
+ }
+ return [ ...merged.values() ].map(({finding: finding, labels: labels}) => labels.length === found.length ? finding : {
+  ...finding,
+  message: `${finding.message} (${labels.join(", ")})`
+ });
+}
+
+const REPORT_SCHEMA = "governance.report/v1";
+
+function concludeReport(parts) {
+ const statuses = [ ...parts.gates.map(({status: status}) => status), ...parts.checks.length === 0 ? [] : [ statusOf(parts.checks) ], ...parts.gates.length === 0 ? [ "inconclusive" ] : [] ];
+ const isRunBad = parts.checks.some(check => check.status === "fail" || check.status === "inconclusive");
+ return {
+  schema: REPORT_SCHEMA,
+  title: parts.title,
+  status: worstOf(statuses),
+  blocking: parts.gates.length === 0 || isRunBad || parts.gates.some(({blocking: blocking}) => blocking),
+  reportedAt: parts.reportedAt,
+  subject: parts.subject,
+  gates: parts.gates.toSorted(byWeight),
+  checks: parts.checks,
+  changes: parts.changes
+ };
+}
+
+const WEIGHT = {
+ fail: 0,
+ inconclusive: 1,
+ pass: 2
+};
+
+function byWeight(left, right) {
+ if (left.blocking !== right.blocking) return left.blocking ? -1 : 1;
+ const weight = WEIGHT[left.status] - WEIGHT[right.status];
+ if (weight !== 0) return weight;
+ return left.gate < right.gate ? -1 : left.gate > right.gate ? 1 : 0;
+}
+
+const BADNESS = {
+ pass: 0,
+ skipped: 1,
+ warn: 2,
+ inconclusive: 3,
+ fail: 4
+};
+
+function compareStandings(base, head) {
+ const before = new Map((base?.checks ?? []).map(check => [ check.id, check ]));
+ const now = new Map(head.checks.map(check => [ check.id, check ]));
+ const pairs = [ ...now ].map(([id, check]) => [ before.get(id), check ]);
+ const gone = [ ...before.values() ].filter(({id: id}) => !now.has(id));
+ const change = {
+  gate: head.gate,
+  worse: pairs.filter(([from, to]) => isWorse(from, to)).map(([from, to]) => checkChange(from, to)),
+  new: pairs.flatMap(([from, to]) => subjectsOnlyIn(to, from)),
+  better: [ ...pairs.filter(([from, to]) => from !== void 0 && isWorse(to, from)).map(([from, to]) => checkChange(from, to)), ...gone.filter(isBad).map(check => checkChange(check, void 0)) ],
+  fixed: [ ...pairs.flatMap(([from, to]) => from === void 0 ? [] : subjectsOnlyIn(from, to)), ...gone.flatMap(check => subjectsOnlyIn(check, void 0)) ]
+ };
+ const isEmpty = [ change.worse, change.new, change.better, change.fixed ].every(list => list.length === 0);
+ return isEmpty ? void 0 : change;
+}
+
+function isBad({status: status}) {
+ return BADNESS[status] >= BADNESS.warn;
+}
+
+function isWorse(from, to) {
+ return BADNESS[to.status] > BADNESS[from?.status ?? "pass"] && isBad(to);
+}
+
+function checkChange(from, to) {
+ const known = to ?? from;
+ return {
+  check: known?.id ?? "",
+  title: known?.title ?? "",
+  from: from?.status,
+  to: to?.status
+ };
+}
+
+function subjectsOnlyIn(check, other) {
+ if (!isBad(check)) return [];
+ const known = new Set(other !== void 0 && isBad(other) ? other.findings.map(({subject: subject}) => subject) : []);
+ const seen = new Set;
+ return check.findings.flatMap(({subject: subject, message: message}) => {
+  if (subject === void 0 || known.has(subject) || seen.has(subject)) return [];
+  seen.add(subject);
+  return [ {
+   check: check.id,
+   subject: subject,
+   message: message
+  } ];
+ });
+}
+
+function cellsWithoutGate(gate, cells) {
+ const jobs = new Set(cells.filter(cell => isConcerned(gate, cell)).map(({manifest: manifest}) => jobOf(manifest)));
+ return cells.filter(({manifest: manifest, gates: gates}) => jobs.has(jobOf(manifest)) && !gates.includes(gate) && mayRun(gate, manifest)).map(({manifest: manifest}) => manifest);
+}
+
+function isConcerned(gate, {manifest: manifest, gates: gates}) {
+ return gates.includes(gate) || (manifest.asked?.gates ?? []).includes(gate);
+}
+
+function mayRun(gate, {asked: asked, lost: lost}) {
+ const gates = asked?.gates ?? [];
+ return lost === void 0 && (gates.length === 0 || gates.includes(gate));
+}
+
+function jobOf({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
+const runJobs = defineRule({
+ id: "gate-report/run-jobs",
+ title: "Results of the needed jobs",
+ remedy: "open the jobs that did not succeed and fix them; a job that was skipped or cancelled proves nothing"
+});
+
+const runConclusion = defineRule({
+ id: "gate-report/run-conclusion",
+ title: "Conclusion of the reported run",
+ remedy: "open the reported run and fix what ended it"
+});
+
+const runGates = defineRule({
+ id: "gate-report/run-gates",
+ title: "Verdicts of the required gates",
+ remedy: "run the gate in this job, or save its verdict with evidence/save and restore it here; write one name per line in required-gates"
+});
+
+const runCells = defineRule({
+ id: "gate-report/run-cells",
+ title: "Evidence from the cells of the matrix",
+ remedy: "give evidence/save `if: always()` in every cell, and run the cells that left nothing again"
+});
+
+const runVerdicts = defineRule({
+ id: "gate-report/run-verdicts",
+ title: "Readable verdicts",
+ remedy: "restore the evidence of this run again, and let only the gates write to these paths"
+});
+
+function checkRun(facts) {
+ return [ ...checkJobs(facts.needs), ...checkConclusion(facts.conclusion), ...checkGates(facts), ...checkCells(facts), ...checkFiles(facts) ];
+}
+
+function checkJobs(needs) {
+ if (needs === void 0) return [];
+ const bad = needs.filter(({result: result}) => result !== "success");
+ return [ checkOf(runJobs, {}, {
+  status: bad.length === 0 ? "pass" : "fail",
+  actual: measured(needs.length - bad.length, "successful jobs"),
+  expected: exactly(needs.length, "successful jobs"),
+  findings: bad.map(({name: name, result: result}) => ({
+   message: result,
+   subject: name
+  }))
+ }) ];
+}
+
+function checkConclusion(conclusion) {
+ if (conclusion === void 0) return [];
+ return [ checkOf(runConclusion, {}, {
+  status: run_statusOf(conclusion),
+  actual: conclusion === "" ? null : measured(conclusion),
+  expected: exactly("success")
+ }) ];
+}
+
+function run_statusOf(conclusion) {
+ if (conclusion === "success") return "pass";
+ return conclusion === "failure" ? "fail" : "inconclusive";
+}
+
+function checkGates({requiredGates: requiredGates, readings: readings, gatesOfCells: gatesOfCells}) {
+ if (requiredGates.length === 0) return [];
+ const present = new Set(readings.flatMap(reading => reading.kind === "read" ? [ reading.verdict.gate ] : []));
+ const findings = [ ...requiredGates.filter(gate => !present.has(gate)).map(gate => ({
+  message: "has no verdict",
+  subject: gate
+ })), ...requiredGates.flatMap(gate => findingsWithout(gate, gatesOfCells)) ];
+ return [ checkOf(runGates, {}, {
+  status: findings.length === 0 ? "pass" : "inconclusive",
+  actual: measured(findings.length, "missing verdicts"),
+  expected: exactly(0, "missing verdicts"),
+  findings: findings
+ }) ];
+}
+
+function findingsWithout(gate, cells) {
+ return cellsWithoutGate(gate, cells).map(({producer: producer, cell: cell}) => ({
+  message: `has no verdict from ${cell.label || producer.os} of ${producer.job}`,
+  subject: gate
+ }));
+}
+
+function checkCells({cells: cells, expectedCells: expectedCells, shortfalls: all, requiredGates: requiredGates}) {
+ if (cells === 0 && expectedCells === void 0) return [];
+ const shortfalls = all.filter(each => each.kind !== "gate" || !requiredGates.includes(each.gate));
+ const absent = shortfalls.filter(({kind: kind}) => kind === "absent").length;
+ const missing = Math.max(0, (expectedCells ?? 0) - cells - absent);
+ const findings = [ ...shortfalls.map(each => ({
+  message: shortfallText(each),
+  subject: each.job
+ })), ...missing === 0 ? [] : [ {
+  message: `${missing} of the ${expectedCells} expected cells left no evidence`
+ } ] ];
+ const lost = shortfalls.filter(({kind: kind}) => kind === "lost").length;
+ const wanted = Math.max(expectedCells ?? 0, cells + absent);
+ return [ checkOf(runCells, {}, {
+  status: findings.length === 0 ? "pass" : "inconclusive",
+  actual: measured(shortfalls.length + missing, "gaps"),
+  expected: exactly(0, "gaps"),
+  detail: `${cells - lost} of ${wanted} cells left evidence`,
+  remedy: shortfalls.length === 0 ? runCells.remedy : shortfallRemedy(shortfalls),
+  findings: findings
+ }) ];
+}
+
+function checkFiles({readings: readings, manifestProblems: manifestProblems}) {
+ const findings = [ ...readings.flatMap(reading => reading.kind === "unreadable" ? [ reading.finding ] : []), ...manifestProblems ];
+ if (findings.length === 0) return [];
+ return [ checkOf(runVerdicts, {}, {
+  status: "inconclusive",
+  actual: measured(findings.length, "problems"),
+  expected: exactly(0, "problems"),
+  findings: findings
+ }) ];
+}
+
+function drawReport(input) {
+ const gates = standingsOf(input.cells, input.origin);
+ return concludeReport({
+  title: input.title,
+  reportedAt: input.reportedAt,
+  subject: input.subject,
+  gates: gates,
+  checks: checkRun(input.run),
+  changes: input.base && changesSince(input.base, gates)
+ });
+}
+
+function standingsOf(cells, origin) {
+ const gates = Map.groupBy(cells, ({verdict: verdict}) => verdict.gate);
+ return [ ...gates ].map(([gate, own]) => mergeCells(gate, own, origin));
+}
+
+function changesSince(base, gates) {
+ const before = new Map(standingsOf(base, {
+  repository: "",
+  commit: ""
+ }).map(standing => [ standing.gate, standing ]));
+ return gates.flatMap(gate => compareStandings(before.get(gate.gate), gate) ?? []);
 }
 
 function getEnumValues(entries) {
@@ -2085,8 +2563,6 @@ const number = /^-?\d+(?:\.\d+)?$/;
 
 const regexes_boolean = /^(?:true|false)$/i;
 
-const _null = /^null$/i;
-
 function fixedBase64(bodyLength, padding) {
  return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
 }
@@ -2795,9 +3271,9 @@ null && core.$constructor("$ZodUndefined", (inst, def) => {
  };
 });
 
-const $ZodNull = $constructor("$ZodNull", (inst, def) => {
+null && core.$constructor("$ZodNull", (inst, def) => {
  $ZodType.init(inst, def);
- inst._zod.pattern = _null;
+ inst._zod.pattern = regexes.null;
  inst._zod.values = new Set([ null ]);
  inst._zod.parse = (payload, _ctx) => {
   const input = payload.value;
@@ -3909,15 +4385,15 @@ const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
  inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
 });
 
-null && core.$constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
  $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- util.defineLazyInternal(inst, "pattern", zod => {
+ defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+ defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+ defineLazyInternal(inst, "pattern", zod => {
   const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : void 0;
+  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
  });
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+ defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
  inst._zod.parse = (payload, ctx) => {
   if (payload.value === null) return payload;
   return def.innerType._zod.run(payload, ctx);
@@ -4447,13 +4923,6 @@ function _boolean(Class, params) {
  });
 }
 
-function api_null(Class, params) {
- return new Class({
-  type: "null",
-  ...normalizeParams(params)
- });
-}
-
 function _never(Class, params) {
  return new Class({
   type: "never",
@@ -4958,14 +5427,10 @@ null && core.$constructor("ZodMiniUndefined", (inst, def) => {
  ZodMiniType.init(inst, def);
 });
 
-const ZodMiniNull = $constructor("ZodMiniNull", (inst, def) => {
- $ZodNull.init(inst, def);
+null && core.$constructor("ZodMiniNull", (inst, def) => {
+ core.$ZodNull.init(inst, def);
  ZodMiniType.init(inst, def);
 });
-
-function schemas_null(params) {
- return api_null(ZodMiniNull, params);
-}
 
 null && core.$constructor("ZodMiniAny", (inst, def) => {
  core.$ZodAny.init(inst, def);
@@ -5127,10 +5592,17 @@ function exactOptional(innerType) {
  });
 }
 
-null && core.$constructor("ZodMiniNullable", (inst, def) => {
- core.$ZodNullable.init(inst, def);
+const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+ $ZodNullable.init(inst, def);
  ZodMiniType.init(inst, def);
 });
+
+function nullable(innerType) {
+ return new ZodMiniNullable({
+  type: "nullable",
+  innerType: innerType
+ });
+}
 
 null && core.$constructor("ZodMiniDefault", (inst, def) => {
  core.$ZodDefault.init(inst, def);
@@ -5304,6 +5776,7 @@ const shape = strictObject({
   gate: exactOptional(bundle_manifest_text),
   campaign: exactOptional(bundle_manifest_text),
   campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
+  committed: exactOptional(literal(true)),
   sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
   bytes: count
  })).check(_maxLength(MAX_FILES)),
@@ -5361,18 +5834,68 @@ function shapeError(issue) {
  return new ManifestError(path.join("").replace(/^\./, ""), reason);
 }
 
-const VERDICT_SCHEMA = "governance.verdict/v1";
+const UNKNOWN_RULE = "unknown";
 
-function statusOf(checks) {
- if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
- if (checks.some(({status: status}) => status === "fail")) return "fail";
- return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
+function inCurrentForm(document) {
+ if (!isObject(document)) return document;
+ const {policy: policy, rules: rules = {}, checks: checks, ...rest} = document;
+ if (!isPolicy(policy) || !isOrigin(rules) || "notes" in document) return document;
+ if (!Array.isArray(checks) || !checks.every(isEarlierCheck)) return document;
+ return {
+  ...rest,
+  rules: {
+   ...rules,
+   ...policy
+  },
+  notes: [],
+  checks: checks.map(currentCheck)
+ };
 }
 
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+function isObject(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function hasOnly(value, ...keys) {
+ return Object.keys(value).every(key => keys.includes(key));
+}
+
+function isPolicy(value) {
+ return isObject(value) && hasOnly(value, "path", "sha256");
+}
+
+function isOrigin(value) {
+ return isObject(value) && hasOnly(value, "branch", "commit");
+}
+
+function isEarlierCheck(value) {
+ if (!isObject(value) || "scope" in value) return false;
+ const {actual: actual, expected: expected, unit: unit = "", rule: rule = ""} = value;
+ const isAmount = actual === null || typeof actual === "number" || typeof actual === "string";
+ return isAmount && [ expected, unit, rule ].every(each => typeof each === "string");
+}
+
+function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, ...rest}) {
+ const scope = {};
+ const measure = unit === void 0 ? {} : {
+  unit: unit
+ };
+ const value = actual === null ? null : {
+  value: actual,
+  ...measure
+ };
+ const limit = {
+  operator: "is",
+  limit: expected,
+  ...measure
+ };
+ return {
+  ...rest,
+  rule: UNKNOWN_RULE,
+  scope: scope,
+  actual: value,
+  expected: limit
+ };
 }
 
 const MAX_CHECKS = 1e4;
@@ -5400,14 +5923,37 @@ const finding = strictObject({
  line: exactOptional(schemas_int().check(_positive(), schemas_describe("1-based.")))
 });
 
+const amount = union([ schemas_number(), verdict_shape_text ]);
+
+const scope = strictObject({
+ campaign: exactOptional(verdict_shape_text),
+ tier: exactOptional(verdict_shape_text),
+ suite: exactOptional(verdict_shape_text),
+ budget: exactOptional(verdict_shape_text),
+ gate: exactOptional(verdict_shape_text),
+ system: exactOptional(verdict_shape_text),
+ check: exactOptional(verdict_shape_text),
+ file: exactOptional(verdict_shape_text),
+ kind: exactOptional(verdict_shape_text),
+ criterion: exactOptional(verdict_shape_text),
+ package: exactOptional(verdict_shape_text)
+});
+
 const verdict_shape_check = strictObject({
- id: verdict_shape_name.check(schemas_describe("Stable, and unique in the gate.")),
- title: verdict_shape_text,
+ id: verdict_shape_name.check(schemas_describe("Unique in the verdict: the rule, and the values of its scope behind colons.")),
+ rule: verdict_shape_name.check(schemas_describe("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
+ scope: scope.check(schemas_describe("What the rule was applied to.")),
+ title: verdict_shape_text.check(schemas_describe("The rule's title.")),
  status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
- actual: union([ schemas_number(), schemas_string(), schemas_null() ]).check(schemas_describe("What was measured, unrounded; null when it could not be.")),
- expected: verdict_shape_text.check(schemas_describe("What the rule asks for, as people write it: `>= 80`.")),
- unit: exactOptional(verdict_shape_text),
- rule: exactOptional(verdict_shape_text.check(schemas_describe("Where the rule stands in the policy: its keys joined with dots."))),
+ actual: nullable(strictObject({
+  value: amount,
+  unit: exactOptional(verdict_shape_text)
+ })).check(schemas_describe("What was measured, unrounded; null when it could not be.")),
+ expected: strictObject({
+  operator: schemas_enum([ "at-least", "at-most", "above", "below", "is" ]),
+  limit: amount,
+  unit: exactOptional(verdict_shape_text)
+ }).check(schemas_describe("What the rule asks for.")),
  detail: exactOptional(verdict_shape_text),
  remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
  findings: array(finding).check(_maxLength(MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
@@ -5426,7 +5972,7 @@ const verdict = strictObject({
  schema: literal(VERDICT_SCHEMA),
  gate: verdict_shape_name,
  status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
- mode: schemas_enum([ "strict", "rollback" ]).check(schemas_describe("`rollback` reports failing checks without blocking; it forgives nothing else.")),
+ mode: schemas_enum([ "strict", "rollback", "observe" ]).check(schemas_describe("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
  blocking: schemas_boolean(),
  thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was judged by.")),
  evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
@@ -5436,11 +5982,14 @@ const verdict = strictObject({
   ref: verdict_shape_text,
   os: verdict_shape_text
  }).check(schemas_describe("What was judged: facts about the run, never a part of the decision.")),
- policy: strictObject({
+ rules: strictObject({
+  branch: exactOptional(verdict_shape_text),
+  commit: exactOptional(verdict_shape_text),
   path: verdict_shape_text,
   sha256: sha256
- }),
+ }).check(schemas_describe("The policy, and the branch and commit that it and the files it names come from, where known.")),
  evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
+ notes: array(finding).check(_maxLength(MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
  checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
  exceptions: strictObject({
   applied: subjects,
@@ -5469,7 +6018,7 @@ const verdict_document_MAX_CHARACTERS = 16 * 1024 * 1024;
 function parseVerdict(text) {
  if (text.length > verdict_document_MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
  const value = verdict_document_parseJson(text);
- const parsed = verdictShape.safeParse(value);
+ const parsed = verdictShape.safeParse(inCurrentForm(value));
  if (!parsed.success) throw verdict_document_shapeError(parsed.error.issues[0]);
  requireWhole(text, value);
  const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
@@ -5704,9 +6253,13 @@ function isLinked(root, directory) {
  external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, directory));
 }
 
+function isNamedInFull(path) {
+ return !GLOB.test(path);
+}
+
 async function expand(directory, pattern) {
  checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
+ if (isNamedInFull(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
  external_node_path_namespaceObject.resolve)(directory, pattern)) ? [ external_node_path_namespaceObject.posix.normalize(pattern) ] : [];
  const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
  return glob(pattern, {
@@ -5809,9 +6362,9 @@ function merged(placed, expected) {
 
 function strangersIn({folder: folder, manifest: {producer: producer}}, {repository: repository, commit: commit, runId: runId, runAttempt: runAttempt}) {
  const file = external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE);
- const others = [ repository !== void 0 && producer.repository !== repository && `repository ${producer.repository || "(none)"}`, commit !== void 0 && producer.commit !== commit && `commit ${producer.commit || "(none)"}`, runId !== void 0 && producer.runId !== runId && `run ${producer.runId}`, runAttempt !== void 0 && producer.runAttempt > runAttempt && `attempt ${producer.runAttempt}, which is not yet` ].filter(other => other !== false);
+ const others = [ repository !== void 0 && producer.repository !== repository && `repository ${producer.repository || "(none)"}`, commit !== void 0 && producer.commit !== commit && `commit ${producer.commit || "(none)"}`, runId !== void 0 && producer.runId !== runId && `run ${producer.runId}`, runAttempt !== void 0 && producer.runAttempt > runAttempt && `attempt ${producer.runAttempt}, which has not run yet` ].filter(other => other !== false);
  return others.map(other => ({
-  message: `this bundle is of ${other}`,
+  message: `this bundle is from ${other}`,
   file: file
  }));
 }
@@ -5821,6 +6374,76 @@ function labelOf({verdict: verdict}, bundle, jobs) {
  const {producer: producer, cell: cell} = bundle.manifest;
  const label = cell.label === "" ? producer.os : cell.label;
  return jobs > 1 ? `${producer.job}: ${label}` : label;
+}
+
+function readReportEvent(name, payload, sha) {
+ const event = mapping(payload);
+ switch (name) {
+ case "pull_request":
+ case "pull_request_target":
+  {
+   const {number: number, head: head} = mapping(event["pull_request"]);
+   const headSha = mapping(head)["sha"];
+   if (typeof number === "number" && isSha(headSha)) return {
+    kind: "pull-request",
+    number: number,
+    headSha: headSha
+   };
+   return {
+    kind: "commit",
+    sha: sha
+   };
+  }
+
+ case "workflow_run":
+  return secondStage(mapping(event["workflow_run"])) ?? {
+   kind: "commit",
+   sha: sha
+  };
+
+ case "merge_group":
+  {
+   const headSha = mapping(event["merge_group"])["head_sha"];
+   return {
+    kind: "commit",
+    sha: isSha(headSha) ? headSha : sha
+   };
+  }
+
+ default:
+  return {
+   kind: "commit",
+   sha: sha
+  };
+ }
+}
+
+function secondStage(run) {
+ const {id: id, head_branch: branch, head_sha: sha, conclusion: conclusion, event: event} = run;
+ const repository = mapping(run["head_repository"])["full_name"];
+ const isKnown = typeof id === "number" && typeof branch === "string" && typeof repository === "string";
+ if (!isKnown || !isSha(sha)) return;
+ return {
+  kind: "second-stage",
+  runId: id,
+  head: {
+   repository: repository,
+   branch: branch,
+   sha: sha
+  },
+  conclusion: typeof conclusion === "string" ? conclusion : "",
+  isPullRequest: event === "pull_request"
+ };
+}
+
+function isSha(value) {
+ return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
+}
+
+function mapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value) ? {
+  ...value
+ } : {};
 }
 
 function inputLines(runner, name) {
@@ -5855,13 +6478,13 @@ function readReportInputs(runner) {
 function choice(name, given, values) {
  const found = values.find(value => value === given);
  if (found !== void 0) return found;
- throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is none of ${values.join(", ")}`);
+ throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is not one of ${values.join(", ")}`);
 }
 
 function readCount(given) {
  if (given === "") return;
  if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
- throw new ConfigurationError(`input expected-cells: ${JSON.stringify(given)} is no number of cells: write a whole number from 1, as in 3`);
+ throw new ConfigurationError(`input expected-cells: ${JSON.stringify(given)} is not a number of cells: write a whole number of at least 1, such as 3`);
 }
 
 const NEEDS_REMEDY = "write needs: $" + "{{ toJSON(needs) }}";
@@ -5869,7 +6492,7 @@ const NEEDS_REMEDY = "write needs: $" + "{{ toJSON(needs) }}";
 function readNeeds(given) {
  if (given === "") return;
  const jobs = parsed(given);
- if (typeof jobs !== "object" || jobs === null || Array.isArray(jobs)) throw new ConfigurationError(`input needs: it is no JSON of jobs: ${NEEDS_REMEDY}`);
+ if (typeof jobs !== "object" || jobs === null || Array.isArray(jobs)) throw new ConfigurationError(`input needs: not a JSON object of jobs: ${NEEDS_REMEDY}`);
  return Object.entries(jobs).map(([name, job]) => {
   const result = typeof job === "object" && job !== null && "result" in job ? job.result : void 0;
   if (typeof result === "string") return {
@@ -5953,458 +6576,6 @@ function refused(what, {reason: reason, remedy: remedy}) {
  };
 }
 
-const WORST_FIRST = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-function mergeCells(gate, cells, origin) {
- const suspicions = [ ...originChecks(cells, origin), ...agreementChecks(cells) ];
- const ids = [ ...new Set(cells.flatMap(({verdict: verdict}) => verdict.checks.map(({id: id}) => id))) ];
- const checks = [ ...suspicions, ...ids.map(id => mergeCheck(id, cells)) ];
- const mode = cells.every(({verdict: verdict}) => verdict.mode === "rollback") ? "rollback" : "strict";
- return {
-  gate: gate,
-  status: worstOf([ ...cells.map(({verdict: verdict}) => verdict.status), ...suspicions.length === 0 ? [] : [ statusOf(suspicions) ] ]),
-  mode: mode,
-  blocking: cells.some(({verdict: verdict}) => verdict.blocking) || isBlocking(suspicions.concat(PASSING), "strict"),
-  policy: cells[0]?.verdict.policy ?? {
-   path: "",
-   sha256: ""
-  },
-  thresholdsVersion: cells[0]?.verdict.thresholdsVersion ?? "",
-  cells: cells.map(({label: label, verdict: verdict}) => ({
-   label: label,
-   status: verdict.status,
-   blocking: verdict.blocking
-  })),
-  checks: checks
- };
-}
-
-function worstOf(statuses) {
- return [ "fail", "inconclusive" ].find(each => statuses.includes(each)) ?? "pass";
-}
-
-const PASSING = {
- id: "cells",
- title: "The verdicts can be merged",
- status: "pass",
- actual: null,
- expected: "",
- findings: []
-};
-
-function originChecks(cells, {repository: repository, commit: commit}) {
- const findings = cells.flatMap(({path: path, verdict: {subject: subject}}) => {
-  const others = [ commit !== "" && subject.commit !== commit && `commit ${subject.commit || "(none)"}`, repository !== "" && subject.repository !== repository && `repository ${subject.repository || "(none)"}` ].filter(other => other !== false);
-  return others.map(other => ({
-   message: `this verdict is of ${other}`,
-   file: path
-  }));
- });
- if (findings.length === 0) return [];
- return [ {
-  id: "cells.origin",
-  title: "Every verdict is of this commit",
-  status: "inconclusive",
-  actual: `${findings.length} of another`,
-  expected: commit,
-  remedy: "run the gate on this commit, and give only verdicts of this run",
-  findings: findings
- } ];
-}
-
-function agreementChecks(cells) {
- const rules = new Map;
- for (const cell of cells) {
-  const {policy: policy, thresholdsVersion: thresholdsVersion} = cell.verdict;
-  rules.set(`${policy.sha256} ${thresholdsVersion}`, cell);
- }
- if (rules.size < 2) return [];
- const findings = [ ...rules.values() ].map(({label: label, path: path, verdict: verdict}) => ({
-  message: `${label || "one cell"} was judged by thresholds ${verdict.thresholdsVersion}, policy ${verdict.policy.sha256.slice(0, 12)}`,
-  file: path
- }));
- return [ {
-  id: "cells.policy",
-  title: "Every cell was judged by the same policy",
-  status: "inconclusive",
-  actual: `${rules.size} policies`,
-  expected: "1 policy",
-  remedy: "let every cell check out the same commit, and judge by the same file",
-  findings: findings
- } ];
-}
-
-function mergeCheck(id, cells) {
- const found = cells.flatMap(({label: label, verdict: verdict}) => verdict.checks.filter(check => check.id === id).map(check => ({
-  label: label,
-  check: check
- })));
- const statuses = found.map(({check: check}) => check.status);
- const worst = WORST_FIRST.find(status => statuses.includes(status)) ?? "skipped";
- const own = found.filter(({check: check}) => check.status === worst);
- const [first] = own;
- if (first === void 0) throw new RangeError(`no cell has the check ${id}`);
- if (cells.length === 1) return first.check;
- const where = own.map(({label: label}) => label).join(", ");
- const isEverywhere = own.length === cells.length;
- const {detail: detail, ...check} = first.check;
- const told = [ detail, isEverywhere ? void 0 : `${worst} on ${where}` ].filter(text => text !== void 0);
- return {
-  ...check,
-  ...told.length === 0 ? {} : {
-   detail: told.join("; ")
-  },
-  findings: mergeFindings(own)
- };
-}
-
-function mergeFindings(found) {
- const merged = new Map;
- for (const {label: label, check: check} of found) for (const finding of check.findings) {
-  const key = JSON.stringify([ finding.subject, finding.message, finding.file, finding.line ]);
-  const known = merged.get(key);
-  if (known === void 0) merged.set(key, {
-   finding: finding,
-   labels: [ label ]
-  }); else if (!known.labels.includes(label)) known.labels.push(label);
- }
- return [ ...merged.values() ].map(({finding: finding, labels: labels}) => labels.length === found.length ? finding : {
-  ...finding,
-  message: `${finding.message} (${labels.join(", ")})`
- });
-}
-
-const REPORT_SCHEMA = "governance.report/v1";
-
-function concludeReport(parts) {
- const statuses = [ ...parts.gates.map(({status: status}) => status), ...parts.checks.length === 0 ? [] : [ statusOf(parts.checks) ], ...parts.gates.length === 0 ? [ "inconclusive" ] : [] ];
- const isRunBad = parts.checks.some(check => check.status === "fail" || check.status === "inconclusive");
- return {
-  schema: REPORT_SCHEMA,
-  title: parts.title,
-  status: worstOf(statuses),
-  blocking: parts.gates.length === 0 || isRunBad || parts.gates.some(({blocking: blocking}) => blocking),
-  reportedAt: parts.reportedAt,
-  subject: parts.subject,
-  gates: parts.gates.toSorted(byWeight),
-  checks: parts.checks,
-  changes: parts.changes
- };
-}
-
-const WEIGHT = {
- fail: 0,
- inconclusive: 1,
- pass: 2
-};
-
-function byWeight(left, right) {
- if (left.blocking !== right.blocking) return left.blocking ? -1 : 1;
- const weight = WEIGHT[left.status] - WEIGHT[right.status];
- if (weight !== 0) return weight;
- return left.gate < right.gate ? -1 : left.gate > right.gate ? 1 : 0;
-}
-
-const BADNESS = {
- pass: 0,
- skipped: 1,
- warn: 2,
- inconclusive: 3,
- fail: 4
-};
-
-function compareStandings(base, head) {
- const before = new Map((base?.checks ?? []).map(check => [ check.id, check ]));
- const now = new Map(head.checks.map(check => [ check.id, check ]));
- const pairs = [ ...now ].map(([id, check]) => [ before.get(id), check ]);
- const gone = [ ...before.values() ].filter(({id: id}) => !now.has(id));
- const change = {
-  gate: head.gate,
-  worse: pairs.filter(([from, to]) => isWorse(from, to)).map(([from, to]) => checkChange(from, to)),
-  new: pairs.flatMap(([from, to]) => subjectsOnlyIn(to, from)),
-  better: [ ...pairs.filter(([from, to]) => from !== void 0 && isWorse(to, from)).map(([from, to]) => checkChange(from, to)), ...gone.filter(isBad).map(check => checkChange(check, void 0)) ],
-  fixed: [ ...pairs.flatMap(([from, to]) => from === void 0 ? [] : subjectsOnlyIn(from, to)), ...gone.flatMap(check => subjectsOnlyIn(check, void 0)) ]
- };
- const isEmpty = [ change.worse, change.new, change.better, change.fixed ].every(list => list.length === 0);
- return isEmpty ? void 0 : change;
-}
-
-function isBad({status: status}) {
- return BADNESS[status] >= BADNESS.warn;
-}
-
-function isWorse(from, to) {
- return BADNESS[to.status] > BADNESS[from?.status ?? "pass"] && isBad(to);
-}
-
-function checkChange(from, to) {
- const known = to ?? from;
- return {
-  check: known?.id ?? "",
-  title: known?.title ?? "",
-  from: from?.status,
-  to: to?.status
- };
-}
-
-function subjectsOnlyIn(check, other) {
- if (!isBad(check)) return [];
- const known = new Set(other !== void 0 && isBad(other) ? other.findings.map(({subject: subject}) => subject) : []);
- const seen = new Set;
- return check.findings.flatMap(({subject: subject, message: message}) => {
-  if (subject === void 0 || known.has(subject) || seen.has(subject)) return [];
-  seen.add(subject);
-  return [ {
-   check: check.id,
-   subject: subject,
-   message: message
-  } ];
- });
-}
-
-function cellsWithoutGate(gate, cells) {
- const jobs = new Set(cells.filter(cell => isConcerned(gate, cell)).map(({manifest: manifest}) => jobOf(manifest)));
- return cells.filter(({manifest: manifest, gates: gates}) => jobs.has(jobOf(manifest)) && !gates.includes(gate) && mayRun(gate, manifest)).map(({manifest: manifest}) => manifest);
-}
-
-function isConcerned(gate, {manifest: manifest, gates: gates}) {
- return gates.includes(gate) || (manifest.asked?.gates ?? []).includes(gate);
-}
-
-function mayRun(gate, {asked: asked, lost: lost}) {
- const gates = asked?.gates ?? [];
- return lost === void 0 && (gates.length === 0 || gates.includes(gate));
-}
-
-function jobOf({name: name, producer: producer}) {
- return JSON.stringify([ name, producer.runId, producer.job ]);
-}
-
-function checkRun(facts) {
- return [ ...checkJobs(facts.needs), ...checkConclusion(facts.conclusion), ...checkGates(facts), ...checkCells(facts), ...checkFiles(facts) ];
-}
-
-function checkJobs(needs) {
- if (needs === void 0) return [];
- const bad = needs.filter(({result: result}) => result !== "success");
- const check = {
-  id: "run.jobs",
-  title: "Every needed job has succeeded",
-  actual: `${needs.length - bad.length} of ${needs.length}`,
-  expected: `${needs.length} of ${needs.length}`
- };
- if (bad.length === 0) return [ {
-  ...check,
-  status: "pass",
-  findings: []
- } ];
- return [ {
-  ...check,
-  status: "fail",
-  remedy: "see why the job has not succeeded; one that was skipped or cancelled has proved nothing",
-  findings: bad.map(({name: name, result: result}) => ({
-   message: result,
-   subject: name
-  }))
- } ];
-}
-
-function checkConclusion(conclusion) {
- if (conclusion === void 0) return [];
- const check = {
-  id: "run.conclusion",
-  title: "The run that is reported has succeeded",
-  actual: conclusion === "" ? null : conclusion,
-  expected: "success"
- };
- if (conclusion === "success") return [ {
-  ...check,
-  status: "pass",
-  findings: []
- } ];
- const remedy = "see the run itself";
- return [ {
-  ...check,
-  status: conclusion === "failure" ? "fail" : "inconclusive",
-  remedy: remedy,
-  findings: []
- } ];
-}
-
-function checkGates({requiredGates: requiredGates, readings: readings, gatesOfCells: gatesOfCells}) {
- if (requiredGates.length === 0) return [];
- const present = new Set(readings.flatMap(reading => reading.kind === "read" ? [ reading.verdict.gate ] : []));
- const absent = requiredGates.filter(gate => !present.has(gate));
- const check = {
-  id: "run.gates",
-  title: "Every required gate has a verdict",
-  actual: `${requiredGates.length - absent.length} of ${requiredGates.length}`,
-  expected: `${requiredGates.length} of ${requiredGates.length}`
- };
- const findings = [ ...absent.map(gate => ({
-  message: "there is no verdict of it",
-  subject: gate
- })), ...requiredGates.flatMap(gate => findingsWithout(gate, gatesOfCells)) ];
- if (findings.length === 0) return [ {
-  ...check,
-  status: "pass",
-  findings: findings
- } ];
- return [ {
-  ...check,
-  status: "inconclusive",
-  remedy: "run the gate in this job, or save its verdict with evidence/save and restore it here; write one name a line",
-  findings: findings
- } ];
-}
-
-function findingsWithout(gate, cells) {
- return cellsWithoutGate(gate, cells).map(({producer: producer, cell: cell}) => ({
-  message: `there is no verdict of it on ${cell.label || producer.os} of ${producer.job}`,
-  subject: gate
- }));
-}
-
-function checkCells({cells: cells, expectedCells: expectedCells, shortfalls: all, requiredGates: requiredGates}) {
- if (cells === 0 && expectedCells === void 0) return [];
- const shortfalls = all.filter(each => each.kind !== "gate" || !requiredGates.includes(each.gate));
- const absent = shortfalls.filter(({kind: kind}) => kind === "absent").length;
- const missing = Math.max(0, (expectedCells ?? 0) - cells - absent);
- const findings = [ ...shortfalls.map(each => ({
-  message: shortfallText(each),
-  subject: each.job
- })), ...missing === 0 ? [] : [ {
-  message: `${missing} more of ${expectedCells} cells are not there`
- } ] ];
- const check = {
-  id: "run.cells",
-  title: "Every cell of the matrix has left its evidence",
-  actual: cells - shortfalls.filter(({kind: kind}) => kind === "lost").length,
-  expected: String(Math.max(expectedCells ?? 0, cells + absent))
- };
- if (findings.length === 0) return [ {
-  ...check,
-  status: "pass",
-  findings: findings
- } ];
- const remedy = shortfallRemedy(shortfalls);
- return [ {
-  ...check,
-  status: "inconclusive",
-  remedy: remedy,
-  findings: findings
- } ];
-}
-
-function checkFiles({readings: readings, manifestProblems: manifestProblems}) {
- const findings = [ ...readings.flatMap(reading => reading.kind === "unreadable" ? [ reading.finding ] : []), ...manifestProblems ];
- if (findings.length === 0) return [];
- return [ {
-  id: "run.verdicts",
-  title: "Every verdict can be read",
-  status: "inconclusive",
-  actual: `${findings.length} unreadable`,
-  expected: "all readable",
-  remedy: "let nothing but the gates write under these paths",
-  findings: findings
- } ];
-}
-
-function drawReport(input) {
- const gates = standingsOf(input.cells, input.origin);
- return concludeReport({
-  title: input.title,
-  reportedAt: input.reportedAt,
-  subject: input.subject,
-  gates: gates,
-  checks: checkRun(input.run),
-  changes: input.base && changesSince(input.base, gates)
- });
-}
-
-function standingsOf(cells, origin) {
- const gates = Map.groupBy(cells, ({verdict: verdict}) => verdict.gate);
- return [ ...gates ].map(([gate, own]) => mergeCells(gate, own, origin));
-}
-
-function changesSince(base, gates) {
- const before = new Map(standingsOf(base, {
-  repository: "",
-  commit: ""
- }).map(standing => [ standing.gate, standing ]));
- return gates.flatMap(gate => compareStandings(before.get(gate.gate), gate) ?? []);
-}
-
-function readReportEvent(name, payload, sha) {
- const event = mapping(payload);
- switch (name) {
- case "pull_request":
- case "pull_request_target":
-  {
-   const {number: number, head: head} = mapping(event["pull_request"]);
-   const headSha = mapping(head)["sha"];
-   if (typeof number === "number" && isSha(headSha)) return {
-    kind: "pull-request",
-    number: number,
-    headSha: headSha
-   };
-   return {
-    kind: "commit",
-    sha: sha
-   };
-  }
-
- case "workflow_run":
-  return secondStage(mapping(event["workflow_run"])) ?? {
-   kind: "commit",
-   sha: sha
-  };
-
- case "merge_group":
-  {
-   const headSha = mapping(event["merge_group"])["head_sha"];
-   return {
-    kind: "commit",
-    sha: isSha(headSha) ? headSha : sha
-   };
-  }
-
- default:
-  return {
-   kind: "commit",
-   sha: sha
-  };
- }
-}
-
-function secondStage(run) {
- const {id: id, head_branch: branch, head_sha: sha, conclusion: conclusion, event: event} = run;
- const repository = mapping(run["head_repository"])["full_name"];
- const isKnown = typeof id === "number" && typeof branch === "string" && typeof repository === "string";
- if (!isKnown || !isSha(sha)) return;
- return {
-  kind: "second-stage",
-  runId: id,
-  head: {
-   repository: repository,
-   branch: branch,
-   sha: sha
-  },
-  conclusion: typeof conclusion === "string" ? conclusion : "",
-  isPullRequest: event === "pull_request"
- };
-}
-
-function isSha(value) {
- return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
-}
-
-function mapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value) ? {
-  ...value
- } : {};
-}
-
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 const MAX_RESULTS = 5e3;
@@ -6460,10 +6631,14 @@ function resultsOf({gate: gate}, check) {
  const level = LEVELS[check.status];
  if (level === void 0) return [];
  const title = plain(check.title);
+ const page = rulePage(check.rule);
  const rule = {
-  id: plain(`${gate}/${check.id}`),
+  id: page === void 0 ? plain(gate) : check.rule,
   shortDescription: {
    text: title
+  },
+  ...page === void 0 ? {} : {
+   helpUri: page
   },
   help: {
    text: plain(check.remedy ?? title)
@@ -6531,7 +6706,7 @@ function testCase(suiteName, check) {
 }
 
 function outcome(check) {
- const message = attribute(`${check.title}: wanted ${formatExpected(check)}, found ${formatActual(check)}`);
+ const message = attribute(`${check.title}: wanted ${formatExpected(check.expected)}, found ${formatActual(check)}`);
  switch (check.status) {
  case "pass":
   return "";
@@ -6577,11 +6752,8 @@ const PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
 const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 
 function testResultPredicate(report, runUrl) {
- const gates = [ ...report.gates, {
-  gate: "run",
-  checks: report.checks
- } ];
- const named = (...statuses) => gates.flatMap(({gate: gate, checks: checks}) => checks.filter(({status: status}) => statuses.includes(status)).map(({id: id}) => `${gate}/${id}`));
+ const checks = [ ...report.gates.flatMap(gate => gate.checks), ...report.checks ];
+ const named = (...statuses) => checks.filter(({status: status}) => statuses.includes(status)).map(({id: id}) => id);
  const warned = named("warn");
  return {
   result: report.status !== "pass" ? "FAILED" : warned.length > 0 ? "WARNED" : "PASSED",
@@ -6612,7 +6784,7 @@ function testResultStatement(report, runUrl) {
 }
 
 function policiesOf(gates) {
- const policies = new Map(gates.map(({policy: policy}) => [ policy.sha256, policy ]));
+ const policies = new Map(gates.map(({rules: rules}) => [ rules.sha256, rules ]));
  return [ ...policies.values() ].map(({path: path, sha256: sha256}) => ({
   name: path,
   digest: {
@@ -6664,7 +6836,7 @@ async function runGateReport(runner) {
  try {
   await tell(runner, decided);
  } catch (error) {
-  note(runner, `What was to be posted could not be: ${error instanceof Error ? error.message : String(error)}`);
+  note(runner, `Posting the report failed: ${error instanceof Error ? error.message : String(error)}`);
  }
 }
 
@@ -6781,10 +6953,7 @@ function write(runner, decided) {
 }
 
 function failedChecks({gates: gates, checks: checks}) {
- return [ ...gates, {
-  gate: "run",
-  checks: checks
- } ].flatMap(({gate: gate, checks: own}) => own.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => gate === "run" ? id : `${gate}/${id}`));
+ return [ ...gates.flatMap(gate => gate.checks), ...checks ].filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
 async function tell(runner, decided) {
@@ -6805,7 +6974,7 @@ async function publish(runner, decided) {
  };
  if (!wantsComment && !wantsCheck) return nothing;
  if (inputs.token === "") {
-  const missing = "There is no token to post with: give the input github-token.";
+  const missing = "There is no token to post with: set the input github-token.";
   return {
    ...nothing,
    notes: [ missing ]
@@ -6873,7 +7042,7 @@ function conclusionOf({status: status, blocking: blocking}) {
 function note(runner, text) {
  runner.annotate({
   level: "notice",
-  title: "Not everything could be posted",
+  title: "The report could not be posted everywhere",
   message: plain(text)
  });
  runner.writeSummary(`\n> ${escape_escapeMarkdown(text)}\n`);

@@ -489,11 +489,11 @@ export const modules = {
    format: "Catch2 XML",
    recognises: ({content: content}) => content.kind === "xml" && ROOT.test(content.text.slice(0, HEAD)),
    read: async ({content: content}) => {
-    const {readCatch2: readCatch2} = await Promise.all([ __webpack_require__.e(628), __webpack_require__.e(382) ]).then(__webpack_require__.bind(__webpack_require__, 5382));
+    const {readCatch2: readCatch2} = await Promise.all([ __webpack_require__.e(628), __webpack_require__.e(448) ]).then(__webpack_require__.bind(__webpack_require__, 2448));
     return content.kind === "xml" ? readCatch2(content.text) : [];
    }
   };
-  var json_document = __webpack_require__(4107);
+  var json_document = __webpack_require__(3093);
   const criterionReader = {
    format: "criterion",
    recognises: file => {

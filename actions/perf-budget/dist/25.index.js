@@ -245,6 +245,7 @@ export const modules = {
     gate: mini_schemas.yqP(bundle_manifest_text),
     campaign: mini_schemas.yqP(bundle_manifest_text),
     campaigns: mini_schemas.yqP(mini_schemas.YOg(bundle_manifest_text).check(api.Eb(MAX_ASKED))),
+    committed: mini_schemas.yqP(mini_schemas.euz(true)),
     sha256: mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/)),
     bytes: count
    })).check(api.Eb(MAX_FILES)),

@@ -1889,7 +1889,7 @@ var __webpack_modules__ = {
   Scalar.Scalar;
   YAMLMap.YAMLMap;
   YAMLSeq.YAMLSeq;
-  lexer.Lexer;
+  exports.JG = lexer.Lexer;
   lineCounter.LineCounter;
   exports.iX = parser.Parser;
   publicApi.parse;
@@ -10553,10 +10553,16 @@ var __webpack_modules__ = {
    const amount = (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(digits);
    const unit = UNITS.get(suffix);
    if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+   const [base, size] = unit;
    return {
-    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)(amount, unit[1]),
-    unit: unit[0],
-    text: text
+    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)(amount, size),
+    unit: base,
+    text: text,
+    written: {
+     amount: amount,
+     unit: suffix,
+     size: size
+    }
    };
   }
   function amountOf(value, unitText) {
@@ -10591,6 +10597,506 @@ var __webpack_modules__ = {
    } : void 0;
   }
  },
+ 2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => DuplicateKeys
+  });
+  const MAX_KEPT = 1e3;
+  class DuplicateKeys {
+   found=[];
+   isFirst(members, key, {lines: lines, key: offset}) {
+    const first = members.get(key);
+    if (first === void 0) return true;
+    if (this.found.length < MAX_KEPT) {
+     const {line: line, column: column} = first;
+     this.found.push({
+      kind: "duplicate-key",
+      key: key,
+      at: lines.positionAt(offset),
+      first: {
+       line: line,
+       column: column
+      }
+     });
+    }
+    return false;
+   }
+  }
+ },
+ 4625: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => JsonCursor,
+   m: () => closingQuote
+  });
+  const QUOTE = 34;
+  const COMMA = 44;
+  const OPEN_ARRAY = 91;
+  const BACKSLASH = 92;
+  const CLOSE_ARRAY = 93;
+  const OPEN_OBJECT = 123;
+  const CLOSE_OBJECT = 125;
+  const SPACE = 32;
+  class JsonCursor {
+   #text;
+   at=0;
+   constructor(text) {
+    this.#text = text;
+   }
+   kind() {
+    switch (this.#text.charCodeAt(this.at)) {
+    case OPEN_OBJECT:
+     return "object";
+
+    case OPEN_ARRAY:
+     return "array";
+
+    case QUOTE:
+     return "string";
+
+    default:
+     return "word";
+    }
+   }
+   enter() {
+    this.at++;
+   }
+   hasNext() {
+    this.skipBlank();
+    if (this.#text.charCodeAt(this.at) === COMMA) {
+     this.at++;
+     this.skipBlank();
+    }
+    const next = this.#text.charCodeAt(this.at);
+    if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+    this.at++;
+    return false;
+   }
+   readKey() {
+    const key = this.readString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    return key;
+   }
+   readString() {
+    const start = this.at;
+    this.skipString();
+    const source = this.#text.slice(start, this.at);
+    return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+   }
+   readWord() {
+    const start = this.at;
+    this.#skipWord();
+    return this.#text.slice(start, this.at);
+   }
+   skipValue() {
+    switch (this.kind()) {
+    case "object":
+     this.enter();
+     while (this.hasNext()) {
+      this.skipString();
+      this.skipBlank();
+      this.at++;
+      this.skipBlank();
+      this.skipValue();
+     }
+     break;
+
+    case "array":
+     this.enter();
+     while (this.hasNext()) this.skipValue();
+     break;
+
+    case "string":
+     this.skipString();
+     break;
+
+    case "word":
+     this.#skipWord();
+     break;
+    }
+   }
+   skipString() {
+    this.at = closingQuote(this.#text, this.at) + 1;
+   }
+   skipBlank() {
+    while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+   }
+   #skipWord() {
+    while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+   }
+   #isAtBoundary() {
+    const code = this.#text.charCodeAt(this.at);
+    return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+   }
+  }
+  function closingQuote(text, open) {
+   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return at;
+   }
+   return text.length;
+  }
+ },
+ 8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   x: () => jsonFault
+  });
+  var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
+  const MAX_SEARCHED = 4 * 1024 * 1024;
+  function jsonFault(text) {
+   const end = text.trimEnd().length;
+   const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+   const at = new _position_js__WEBPACK_IMPORTED_MODULE_0__.r(text).positionAt(Math.min(offset, end));
+   return offset >= end ? {
+    kind: "truncated",
+    at: at
+   } : {
+    kind: "malformed",
+    reason: "not JSON",
+    at: at
+   };
+  }
+  function faultOffset(text) {
+   let sound = 0;
+   let faulty = text.length + 1;
+   while (faulty - sound > 1) {
+    const middle = sound + faulty >> 1;
+    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+   }
+   return sound;
+  }
+  function couldBecomeJson(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+ },
+ 9668: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => countMembers
+  });
+  var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+  var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4625);
+  const QUOTE = 34;
+  const COLON = 58;
+  const OPEN_ARRAY = 91;
+  const OPEN_OBJECT = 123;
+  const CLOSE_ARRAY = 93;
+  const CLOSE_OBJECT = 125;
+  function countMembers(text) {
+   let members = 0;
+   let depth = 0;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case QUOTE:
+    at = (0, _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, at);
+    break;
+
+   case COLON:
+    members++;
+    break;
+
+   case OPEN_OBJECT:
+   case OPEN_ARRAY:
+    if (++depth > _located_js__WEBPACK_IMPORTED_MODULE_1__.lr) return {
+     kind: "too-deep",
+     limit: _located_js__WEBPACK_IMPORTED_MODULE_1__.lr,
+     at: new _position_js__WEBPACK_IMPORTED_MODULE_2__.r(text).positionAt(at)
+    };
+    break;
+
+   case CLOSE_OBJECT:
+   case CLOSE_ARRAY:
+    depth--;
+    break;
+   }
+   return members;
+  }
+ },
+ 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => readJson
+  });
+  var _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2851);
+  var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5831);
+  var _position_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4625);
+  var _json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8103);
+  var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9668);
+  function readJson(text) {
+   try {
+    JSON.parse(text);
+   } catch {
+    return {
+     root: void 0,
+     problems: [ (0, _json_fault_js__WEBPACK_IMPORTED_MODULE_0__.x)(text) ]
+    };
+   }
+   const members = (0, _json_members_js__WEBPACK_IMPORTED_MODULE_1__.b)(text);
+   return typeof members === "number" ? new JsonTree(text).read() : {
+    root: void 0,
+    problems: [ members ]
+   };
+  }
+  class JsonTree {
+   #cursor;
+   #lines;
+   #duplicates=new _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__.Q;
+   constructor(text) {
+    this.#cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__.N(text);
+    this.#lines = new _position_js__WEBPACK_IMPORTED_MODULE_4__.r(text);
+   }
+   read() {
+    this.#cursor.skipBlank();
+    return {
+     root: this.#readValue(this.#cursor.at),
+     problems: this.#duplicates.found
+    };
+   }
+   #readValue(key) {
+    const spot = {
+     lines: this.#lines,
+     key: key,
+     start: this.#cursor.at
+    };
+    switch (this.#cursor.kind()) {
+    case "object":
+     return this.#readObject(spot);
+
+    case "array":
+     return this.#readArray(spot);
+
+    case "string":
+     return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.qn)(spot, this.#cursor.readString());
+
+    case "word":
+     return this.#readWord(spot);
+    }
+   }
+   #readObject(spot) {
+    const members = new Map;
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) {
+     const offset = this.#cursor.at;
+     const key = this.#cursor.readKey();
+     const isFirst = this.#duplicates.isFirst(members, key, {
+      ...spot,
+      key: offset
+     });
+     const member = this.#readValue(offset);
+     if (isFirst) members.set(key, member);
+    }
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.T3(spot, members);
+   }
+   #readArray(spot) {
+    const items = [];
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.v5(spot, items);
+   }
+   #readWord(spot) {
+    const word = this.#cursor.readWord();
+    return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+   }
+  }
+  const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
+ },
+ 8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nh: () => nodesOf,
+   _y: () => plainValue,
+   lr: () => MAX_DEPTH
+  });
+  const MAX_DEPTH = 64;
+  function* nodesOf(root) {
+   const pending = [ root ];
+   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    yield node;
+    if (node.kind === "mapping") for (const member of node.members.values()) pending.push(member); else if (node.kind === "list") for (const item of node.items) pending.push(item);
+   }
+  }
+  function plainValue(node) {
+   switch (node.kind) {
+   case "mapping":
+    {
+     const value = Object.create(null);
+     for (const [key, member] of node.members) value[key] = plainValue(member);
+     return value;
+    }
+
+   case "list":
+    return node.items.map(plainValue);
+
+   default:
+    return node.value;
+   }
+  }
+ },
+ 5831: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => MappingNode,
+   bf: () => wordNode,
+   p4: () => nodeUnder,
+   qn: () => textNode,
+   v5: () => ListNode,
+   zF: () => dateNode
+  });
+  class Place {
+   #lines;
+   #key;
+   #start;
+   constructor({lines: lines, key: key, start: start}) {
+    this.#lines = lines;
+    this.#key = key;
+    this.#start = start;
+   }
+   get line() {
+    return this.#lines.lineAt(this.#key);
+   }
+   get column() {
+    return this.#lines.positionAt(this.#key).column;
+   }
+   get start() {
+    return this.#lines.positionAt(this.#start);
+   }
+   spotUnder(key) {
+    return {
+     lines: this.#lines,
+     key: key,
+     start: this.#start
+    };
+   }
+  }
+  class MappingNode extends Place {
+   kind="mapping";
+   members;
+   constructor(spot, members) {
+    super(spot);
+    this.members = members;
+   }
+  }
+  class ListNode extends Place {
+   kind="list";
+   items;
+   constructor(spot, items) {
+    super(spot);
+    this.items = items;
+   }
+  }
+  class ScalarNode extends Place {
+   kind;
+   text;
+   value;
+   constructor(spot, {kind: kind, text: text, value: value}) {
+    super(spot);
+    this.kind = kind;
+    this.text = text;
+    this.value = value;
+   }
+  }
+  function textNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "text",
+    text: text,
+    value: text
+   });
+  }
+  function dateNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "date",
+    text: text,
+    value: text
+   });
+  }
+  function wordNode(spot, text, value) {
+   switch (typeof value) {
+   case "number":
+    return new ScalarNode(spot, {
+     kind: "number",
+     text: text,
+     value: value
+    });
+
+   case "boolean":
+    return new ScalarNode(spot, {
+     kind: "boolean",
+     text: text,
+     value: value
+    });
+
+   default:
+    return new ScalarNode(spot, {
+     kind: "null",
+     text: text,
+     value: value
+    });
+   }
+  }
+  function nodeUnder(node, key) {
+   const spot = node.spotUnder(key);
+   switch (node.kind) {
+   case "mapping":
+    return new MappingNode(spot, node.members);
+
+   case "list":
+    return new ListNode(spot, node.items);
+
+   case "text":
+    return textNode(spot, node.text);
+
+   case "date":
+    return dateNode(spot, node.text);
+
+   default:
+    return wordNode(spot, node.text, node.value);
+   }
+  }
+ },
+ 6124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => LineIndex
+  });
+  class LineIndex {
+   #text;
+   #starts;
+   constructor(text) {
+    this.#text = text;
+   }
+   positionAt(offset) {
+    const line = this.lineAt(offset);
+    return {
+     line: line,
+     column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
+    };
+   }
+   lineAt(offset) {
+    const starts = this.#allStarts();
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+     const middle = low + high >> 1;
+     if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+    }
+    return low + 1;
+   }
+   #allStarts() {
+    this.#starts ??= startsOfLines(this.#text);
+    return this.#starts;
+   }
+  }
+  function startsOfLines(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+ },
  929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => findingOf,
@@ -10618,128 +11124,105 @@ var __webpack_modules__ = {
    };
   }
  },
- 4107: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3093: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   d: () => parseJsonDocument,
-   q: () => parseJson
+   q: () => parseJson,
+   d: () => parseJsonDocument
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
-  var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2894);
-  var _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(158);
+  var position = __nccwpck_require__(6124);
+  var json_cursor = __nccwpck_require__(4625);
+  class JsonPlaces {
+   #text;
+   #lines;
+   constructor(text) {
+    this.#text = text;
+    this.#lines = new position.r(text);
+   }
+   positionOf(path) {
+    return this.#lines.positionAt(this.#locate(path).key);
+   }
+   positionsOfItems(path) {
+    const {isWhole: isWhole, start: start} = this.#locate(path);
+    const cursor = new json_cursor.N(this.#text);
+    cursor.at = start;
+    if (!isWhole || cursor.kind() !== "array") return [];
+    const positions = [];
+    cursor.enter();
+    while (cursor.hasNext()) {
+     positions.push(this.#lines.positionAt(cursor.at));
+     cursor.skipValue();
+    }
+    return positions;
+   }
+   #locate(path) {
+    const cursor = new json_cursor.N(this.#text);
+    cursor.skipBlank();
+    let found = {
+     key: cursor.at,
+     start: cursor.at
+    };
+    for (const step of path) {
+     const next = enterMember(cursor, step);
+     if (next === void 0) return {
+      ...found,
+      isWhole: false
+     };
+     found = next;
+    }
+    return {
+     ...found,
+     isWhole: true
+    };
+   }
+  }
+  function enterMember(cursor, step) {
+   const kind = cursor.kind();
+   if (kind !== "object" && kind !== "array") return;
+   cursor.enter();
+   for (let index = 0; cursor.hasNext(); index++) {
+    const offset = cursor.at;
+    const key = kind === "object" ? cursor.readKey() : index;
+    if (key === step) return {
+     key: offset,
+     start: cursor.at
+    };
+    cursor.skipValue();
+   }
+   return;
+  }
+  var json_fault = __nccwpck_require__(8103);
+  var json_keys = __nccwpck_require__(7356);
+  var json_refusal = __nccwpck_require__(1036);
   function parseJsonDocument(text) {
    const value = parseJson(text);
-   (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.L)(text, value);
+   (0, json_keys.L)(text, value);
+   const places = new JsonPlaces(text);
    return {
     value: value,
-    lineOf: path => 1 + (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.I$)(text, new _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__.V(text).locate(path)),
-    linesOfItems: path => linesAt(text, new _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__.V(text).locateItems(path))
+    lineOf: path => places.positionOf(path).line,
+    linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
    };
   }
-  const MAX_SEARCHED = 4 * 1024 * 1024;
   function parseJson(text, firstLine = 1) {
    try {
     return JSON.parse(text);
    } catch {
-    const end = text.trimEnd().length;
-    const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(offset >= end ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
-     line: firstLine + (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.I$)(text, Math.min(offset, end)),
-     remedy: "let the tool that writes it finish, and upload the whole file"
-    });
+    throw (0, json_refusal.N)((0, json_fault.x)(text), firstLine);
    }
-  }
-  function faultOffset(text) {
-   let sound = 0;
-   let faulty = text.length + 1;
-   while (faulty - sound > 1) {
-    const middle = sound + faulty >> 1;
-    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
-   }
-   return sound;
-  }
-  function couldBecomeJson(text) {
-   try {
-    JSON.parse(text);
-    return true;
-   } catch (error) {
-    const reason = error instanceof Error ? error.message : "";
-    const position = /at position (\d+)/.exec(reason)?.[1];
-    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
-   }
-  }
-  function linesAt(text, offsets) {
-   let line = 1;
-   let next = text.indexOf("\n");
-   return offsets.map(offset => {
-    while (next !== -1 && next < offset) {
-     line++;
-     next = text.indexOf("\n", next + 1);
-    }
-    return line;
-   });
   }
  },
- 2894: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7356: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   I$: () => lineBreaksBefore,
-   L: () => checkKeys,
-   lr: () => MAX_DEPTH
+   L: () => checkKeys
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
-  var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(158);
-  const MAX_DEPTH = 64;
-  function checkKeys(text, value, firstLine = 1) {
-   if (membersIn(text, firstLine) === membersOf(value)) return;
-   const duplicate = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__.V(text).findDuplicate();
-   if (duplicate === void 0) return;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the key ${JSON.stringify(duplicate.key)} stands twice in one object`, {
-    line: firstLine + lineBreaksBefore(text, duplicate.offset),
-    remedy: "write each key once: it cannot be told which of the two values counts"
-   });
-  }
-  function lineBreaksBefore(text, offset) {
-   let breaks = 0;
-   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) breaks++;
-   return breaks;
-  }
-  const QUOTE = 34;
-  const BACKSLASH = 92;
-  const COLON = 58;
-  const OPEN_ARRAY = 91;
-  const OPEN_OBJECT = 123;
-  const CLOSE_ARRAY = 93;
-  const CLOSE_OBJECT = 125;
-  function membersIn(text, firstLine) {
-   let members = 0;
-   let depth = 0;
-   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
-   case QUOTE:
-    at = closingQuote(text, at);
-    break;
-
-   case COLON:
-    members++;
-    break;
-
-   case OPEN_OBJECT:
-   case OPEN_ARRAY:
-    if (++depth > MAX_DEPTH) throw tooDeep(firstLine + lineBreaksBefore(text, at));
-    break;
-
-   case CLOSE_OBJECT:
-   case CLOSE_ARRAY:
-    depth--;
-    break;
-   }
-   return members;
-  }
-  function closingQuote(text, open) {
-   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
-    if (escapes % 2 === 0) return at;
-   }
-   return text.length;
+  var json_members = __nccwpck_require__(9668);
+  var read_json = __nccwpck_require__(2135);
+  function jsonKeyProblem(text, value) {
+   const members = (0, json_members.b)(text);
+   if (typeof members !== "number") return members;
+   if (members === membersOf(value)) return;
+   const [duplicate] = (0, read_json.V)(text).problems;
+   return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
   }
   function membersOf(value) {
    if (typeof value !== "object" || value === null) return 0;
@@ -10748,20 +11231,20 @@ var __webpack_modules__ = {
    for (const member of Object.values(value)) members += 1 + membersOf(member);
    return members;
   }
-  function tooDeep(line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the JSON is nested deeper than ${MAX_DEPTH}`, {
-    line: line,
-    remedy: "a report of results needs no such nesting: check which file this is"
-   });
+  var json_refusal = __nccwpck_require__(1036);
+  function checkKeys(text, value, firstLine = 1) {
+   const problem = jsonKeyProblem(text, value);
+   if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
   }
  },
  740: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    w: () => parseJsonLine
   });
+  var _governance_gates_document__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8313);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
-  var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4107);
-  var _json_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2894);
+  var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
+  var _json_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7356);
   var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
   function parseJsonLine(text, number) {
    const value = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.q)(text, number);
@@ -10791,13 +11274,13 @@ var __webpack_modules__ = {
    }
   }
   function leastLengthOfObject(value, depth) {
-   if (depth > _json_keys_js__WEBPACK_IMPORTED_MODULE_3__.lr) return Number.NEGATIVE_INFINITY;
+   if (depth > _governance_gates_document__WEBPACK_IMPORTED_MODULE_4__.lr) return Number.NEGATIVE_INFINITY;
    let length = 1;
    for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
    return length === 1 ? 2 : length;
   }
   function leastLengthOfArray(value, depth) {
-   if (depth > _json_keys_js__WEBPACK_IMPORTED_MODULE_3__.lr) return Number.NEGATIVE_INFINITY;
+   if (depth > _governance_gates_document__WEBPACK_IMPORTED_MODULE_4__.lr) return Number.NEGATIVE_INFINITY;
    let length = 1;
    for (const item of value) length += 1 + leastLength(item, depth + 1);
    return length === 1 ? 2 : length;
@@ -10810,110 +11293,32 @@ var __webpack_modules__ = {
   }
   const MAX_SAVING = 4;
  },
- 158: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1036: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   V: () => JsonScanner
+   N: () => jsonRefusal
   });
-  const QUOTE = 34;
-  const COMMA = 44;
-  const OPEN_ARRAY = 91;
-  const BACKSLASH = 92;
-  const CLOSE_ARRAY = 93;
-  const OPEN_OBJECT = 123;
-  const CLOSE_OBJECT = 125;
-  const SPACE = 32;
-  class JsonScanner {
-   #text;
-   #at=0;
-   constructor(text) {
-    this.#text = text;
-   }
-   locate(path) {
-    this.#skipBlank();
-    const start = this.#at;
-    const [first, ...rest] = path;
-    if (first === void 0) return start;
-    let found;
-    this.#eachMember(key => {
-     if (key === first) found = this.locate(rest); else this.#skip();
-     return found === void 0 ? "next" : "stop";
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+  function jsonRefusal(problem, firstLine = 1) {
+   const line = firstLine + problem.at.line - 1;
+   switch (problem.kind) {
+   case "malformed":
+   case "truncated":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+     line: line,
+     remedy: "let the tool that writes it finish, and upload the whole file"
     });
-    return found ?? start;
-   }
-   locateItems(path) {
-    this.#at = this.locate(path);
-    if (this.#text.charCodeAt(this.#at) !== OPEN_ARRAY) return [];
-    const offsets = [];
-    this.#eachMember(() => {
-     offsets.push(this.#at);
-     this.#skip();
-     return "next";
+
+   case "too-deep":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
+     line: line,
+     remedy: "a report of results needs no such nesting: check which file this is"
     });
-    return offsets;
-   }
-   findDuplicate() {
-    const keys = new Set;
-    let duplicate;
-    const isContainer = this.#eachMember(key => {
-     if (typeof key === "string" && keys.has(key)) duplicate = {
-      key: key,
-      offset: this.#at
-     }; else if (typeof key === "string") keys.add(key);
-     duplicate ??= this.findDuplicate();
-     return duplicate === void 0 ? "next" : "stop";
+
+   case "duplicate-key":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+     line: line,
+     remedy: "write each key once: it cannot be told which of the two values counts"
     });
-    if (!isContainer) this.#skipScalar();
-    return duplicate;
-   }
-   #skip() {
-    const isContainer = this.#eachMember(() => {
-     this.#skip();
-     return "next";
-    });
-    if (!isContainer) this.#skipScalar();
-   }
-   #eachMember(visit) {
-    this.#skipBlank();
-    const open = this.#text.charCodeAt(this.#at);
-    if (open !== OPEN_OBJECT && open !== OPEN_ARRAY) return false;
-    this.#at++;
-    for (let index = 0; !this.#isAtClose(); index++) {
-     const key = open === OPEN_OBJECT ? this.#readKey() : index;
-     this.#skipBlank();
-     if (visit(key) === "stop") return true;
-     this.#skipBlank();
-     if (this.#text.charCodeAt(this.#at) === COMMA) this.#at++;
-    }
-    this.#at++;
-    return true;
-   }
-   #isAtClose() {
-    this.#skipBlank();
-    const next = this.#text.charCodeAt(this.#at);
-    return next === CLOSE_OBJECT || next === CLOSE_ARRAY;
-   }
-   #readKey() {
-    const start = this.#at;
-    this.#skipString();
-    const key = JSON.parse(this.#text.slice(start, this.#at));
-    this.#skipBlank();
-    this.#at++;
-    return String(key);
-   }
-   #skipScalar() {
-    if (this.#text.charCodeAt(this.#at) === QUOTE) this.#skipString(); else while (this.#at < this.#text.length && !this.#isAtBoundary()) this.#at++;
-   }
-   #isAtBoundary() {
-    const code = this.#text.charCodeAt(this.#at);
-    return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
-   }
-   #skipString() {
-    this.#at++;
-    for (let code = this.#text.charCodeAt(this.#at); code !== QUOTE; code = this.#text.charCodeAt(this.#at)) this.#at += code === BACKSLASH ? 2 : 1;
-    this.#at++;
-   }
-   #skipBlank() {
-    while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
    }
   }
  },
@@ -11027,7 +11432,7 @@ var __webpack_modules__ = {
    Xy: () => objectOf
   });
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4107);
+  var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3093);
   var _json_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(740);
   var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
   function contentOf(text) {
@@ -11448,7 +11853,7 @@ function statusOf(checks) {
 
 function isBlocking(checks, mode) {
  const status = statusOf(checks);
- if (status === "pass") return false;
+ if (status === "pass" || mode === "observe") return false;
  return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
 }
 
@@ -11462,14 +11867,41 @@ function conclude({now: now, ...judgement}) {
   thresholdsVersion: judgement.thresholdsVersion,
   evaluatedAt: (0, lib_instant.r4)(now),
   subject: judgement.subject,
-  policy: judgement.policy,
-  ...judgement.rules === void 0 ? {} : {
-   rules: judgement.rules
-  },
+  rules: judgement.rules,
   evidence: judgement.evidence,
+  notes: judgement.notes,
   checks: judgement.checks,
   exceptions: judgement.exceptions
  };
+}
+
+function defineRule(rule) {
+ return rule;
+}
+
+function checkOf(rule, scope, outcome) {
+ const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+ const isDone = status === "pass" || status === "skipped";
+ return {
+  id: [ rule.id, ...Object.values(scope) ].join(":"),
+  rule: rule.id,
+  scope: scope,
+  title: rule.title,
+  status: status,
+  actual: actual,
+  expected: expected,
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  ...isDone ? {} : {
+   remedy: remedy
+  },
+  findings: findings
+ };
+}
+
+function policyPlace({policyKey: policyKey}, scope) {
+ return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
 var main_schemas = __nccwpck_require__(2527);
@@ -11804,6 +12236,46 @@ function fixOfText(input, otherwise) {
  return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
 }
 
+function measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
+}
+
+function atLeast(limit, unit) {
+ return expected("at-least", limit, unit);
+}
+
+function atMost(limit, unit) {
+ return expected("at-most", limit, unit);
+}
+
+function above(limit, unit) {
+ return expected("above", limit, unit);
+}
+
+function below(limit, unit) {
+ return expected("below", limit, unit);
+}
+
+function exactly(limit, unit) {
+ return expected("is", limit, unit);
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
+
 const MADE_BY = [ "this-run", "anywhere" ];
 
 const ANY_ORIGIN = {
@@ -11811,30 +12283,27 @@ const ANY_ORIGIN = {
  committed: []
 };
 
-function checkMadeBy(rule, {madeBy: madeBy, committed: committed}) {
+function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
  if (madeBy !== "this-run") return;
- const check = {
-  ...rule,
-  expected: "written by a step of this run"
- };
  const [first] = committed;
- if (first === void 0) return {
-  ...check,
+ const expected = exactly(0, "committed files");
+ const actual = measured(committed.length, "committed files");
+ if (first === void 0) return checkOf(rule, scope, {
   status: "pass",
-  actual: "no committed file",
-  findings: []
- };
- return {
-  ...check,
+  actual: actual,
+  expected: expected
+ });
+ return checkOf(rule, scope, {
   status: "inconclusive",
-  actual: committed.length === 1 ? "1 committed file" : `${committed.length} committed files`,
+  actual: actual,
+  expected: expected,
   detail: "the files are the same in the commit, so nothing shows that this run wrote them",
   remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
   findings: committed.map(({path: path, kind: kind}) => ({
    message: MESSAGES[kind],
    file: path
   }))
- };
+ });
 }
 
 const MESSAGES = {
@@ -12270,6 +12739,8 @@ function cadenceSchema() {
  });
 }
 
+const weakening = choice([ "fail", "warn" ]);
+
 function suiteRuleSchema() {
  const allowed = main_schemas.rej({
   identifier: label,
@@ -12292,7 +12763,8 @@ function suitesSchema() {
    names: list(label),
    manifests: oneOrMore(pathOrGlob)
   })),
-  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob))
+  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob)),
+  weakening: main_schemas.Rvf(weakening, "fail")
  });
 }
 
@@ -12308,7 +12780,8 @@ function traceabilitySchema() {
   results: main_schemas.yqP(oneOrMore(pathOrGlob)),
   "made-by": main_schemas.yqP(madeBy),
   lock: main_schemas.yqP(texts_path),
-  documents: main_schemas.yqP(documentsSchema())
+  documents: main_schemas.yqP(documentsSchema()),
+  weakening: main_schemas.Rvf(weakening, "fail")
  });
 }
 
@@ -12347,6 +12820,295 @@ function policySchema(isWritten) {
  });
 }
 
+var located = __nccwpck_require__(8313);
+
+var read_json = __nccwpck_require__(2135);
+
+var position = __nccwpck_require__(6124);
+
+var dist = __nccwpck_require__(3483);
+
+class YamlRefusal extends Error {
+ problem;
+ constructor(problem) {
+  super(problem.kind);
+  this.name = "YamlRefusal";
+  this.problem = problem;
+ }
+}
+
+const MAX_STRAY_TOKENS = 20;
+
+function* yamlTokens(source) {
+ const {lines: lines, rules: rules} = source;
+ let hasDocument = false;
+ let stray = 0;
+ for (const token of tokensOf(source)) {
+  const at = () => lines.positionAt(token.offset);
+  if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+   kind: "directive",
+   at: at()
+  });
+  if (token.type === "document") {
+   if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+    kind: "second-document",
+    at: at()
+   });
+   hasDocument = true;
+   checkExtent(token, source);
+  }
+  yield token;
+  if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+ }
+}
+
+function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+ const parser = new dist.iX;
+ let lexemes = 0;
+ let offset = 0;
+ for (const lexeme of (new dist.JG).lex(text)) {
+  offset += lexeme.length;
+  if (++lexemes > maxLexemes) throw new YamlRefusal({
+   kind: "too-large",
+   limit: maxLexemes,
+   at: lines.positionAt(offset)
+  });
+  yield* parser.next(lexeme);
+ }
+ yield* parser.end();
+}
+
+function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+ const pending = [];
+ if (value !== void 0) pending.push({
+  token: value,
+  depth: 1
+ });
+ let tokens = start.length;
+ for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+  const {token: token, depth: depth} = next;
+  if (!("items" in token)) continue;
+  if (depth > located.lr) throw new YamlRefusal({
+   kind: "too-deep",
+   limit: located.lr,
+   at: lines.positionAt(token.offset)
+  });
+  for (const item of token.items) {
+   tokens += tokensBefore(item);
+   for (const part of partsOf(item)) pending.push({
+    token: part,
+    depth: depth + 1
+   });
+  }
+ }
+ if (tokens > maxTokens) throw new YamlRefusal({
+  kind: "too-large",
+  limit: maxTokens,
+  at: lines.positionAt(offset)
+ });
+}
+
+function tokensBefore({start: start, sep: sep}) {
+ return 1 + start.length + (sep?.length ?? 0);
+}
+
+function partsOf({key: key, value: value}) {
+ return [ key, value ].filter(part => part !== void 0 && part !== null);
+}
+
+var duplicate_keys = __nccwpck_require__(2851);
+
+var lib_node = __nccwpck_require__(5831);
+
+const MAX_ALIASES = 100;
+
+const MAX_REPEATED_VALUES = 1e4;
+
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+class YamlTree {
+ #lines;
+ #rules;
+ #problems=[];
+ #duplicates=new duplicate_keys.Q;
+ #anchors=new Map;
+ #size=0;
+ #aliases=0;
+ #repeated=0;
+ constructor(lines, rules) {
+  this.#lines = lines;
+  this.#rules = rules;
+ }
+ read(contents) {
+  return this.#read(contents, startOf(contents, 0));
+ }
+ get problems() {
+  return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+ }
+ #read(node, key) {
+  const before = this.#size++;
+  if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+  const read = this.#readContent(node, {
+   lines: this.#lines,
+   key: key,
+   start: startOf(node, key)
+  });
+  if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+   node: read,
+   size: this.#size - before
+  });
+  return read;
+ }
+ #readContent(node, spot) {
+  if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+  if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+  if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+  return (0, lib_node.bf)(spot, "null", null);
+ }
+ #readMap(node, spot) {
+  this.#checkTag(node.tag, spot.key);
+  const members = new Map;
+  for (const {key: key, value: value} of node.items) {
+   const at = startOf(key, spot.key);
+   const name = this.#readKey(key, at);
+   const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+    ...spot,
+    key: at
+   });
+   const member = this.#read(value, at);
+   if (isFirst) members.set(name, member);
+  }
+  return new lib_node.T3(spot, members);
+ }
+ #readKey(node, offset) {
+  const key = (0, dist.jn)(node) ? node.value : void 0;
+  if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+  if (typeof key === "string") return key;
+  this.#problems.push({
+   kind: "key-not-text",
+   at: this.#lines.positionAt(offset)
+  });
+  return;
+ }
+ #readSeq(node, spot) {
+  this.#checkTag(node.tag, spot.key);
+  return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+ }
+ #readScalar({tag: tag, value: value, source: source}, spot) {
+  this.#checkTag(tag, spot.key);
+  switch (typeof value) {
+  case "string":
+   return (0, lib_node.qn)(spot, value);
+
+  case "number":
+  case "boolean":
+   return (0, lib_node.bf)(spot, source ?? String(value), value);
+
+  default:
+   return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
+  }
+ }
+ #readAlias(node, key) {
+  const at = () => this.#lines.positionAt(startOf(node, key));
+  const missing = () => (0, lib_node.bf)({
+   lines: this.#lines,
+   key: key,
+   start: key
+  }, "null", null);
+  if (this.#rules.aliases === "none") {
+   this.#problems.push({
+    kind: "alias",
+    at: at()
+   });
+   return missing();
+  }
+  const anchored = this.#anchors.get(node.source);
+  if (anchored === void 0) {
+   this.#problems.push({
+    kind: "alias-without-anchor",
+    name: node.source,
+    at: at()
+   });
+   return missing();
+  }
+  this.#aliases++;
+  this.#repeated += anchored.size;
+  this.#size += anchored.size;
+  if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new YamlRefusal({
+   kind: "too-many-aliases",
+   at: at()
+  });
+  return (0, lib_node.p4)(anchored.node, key);
+ }
+ #checkTag(tag, offset) {
+  if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+  this.#problems.push({
+   kind: "tag",
+   tag: tag,
+   at: this.#lines.positionAt(offset)
+  });
+ }
+}
+
+function inOrder(left, right) {
+ return left.line - right.line || left.column - right.column;
+}
+
+function startOf(node, otherwise) {
+ if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+ return node.range?.[0] ?? otherwise;
+}
+
+function readYaml(text, rules) {
+ const source = {
+  text: text,
+  lines: new position.r(text),
+  rules: rules
+ };
+ try {
+  return readDocuments(source, compose(source));
+ } catch (error) {
+  if (error instanceof YamlRefusal) return {
+   documents: [],
+   problems: [ error.problem ]
+  };
+  throw error;
+ }
+}
+
+function compose(source) {
+ const composer = new dist.Dk({
+  uniqueKeys: false,
+  stringKeys: true,
+  resolveKnownTags: false,
+  prettyErrors: false
+ });
+ const documents = [];
+ for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+ documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+ return documents;
+}
+
+function readDocuments({lines: lines, rules: rules}, parsed) {
+ const documents = [];
+ const problems = [];
+ for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+  for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+   kind: "malformed",
+   reason: message,
+   at: lines.positionAt(pos[0])
+  });
+  if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+  const tree = new YamlTree(lines, rules);
+  documents.push(tree.read(contents));
+  for (const problem of tree.problems) problems.push(problem);
+ }
+ return {
+  documents: documents,
+  problems: problems
+ };
+}
+
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 function isPlainNumber(source, value) {
@@ -12355,117 +13117,90 @@ function isPlainNumber(source, value) {
  return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
 }
 
-const MAX_DEPTH = 64;
+const MAX_REASON = 200;
 
-function readJson(text, numbers) {
- if (!/^[ \t\r\n]*\{/.test(text)) return;
- try {
-  JSON.parse(text);
- } catch {
-  return;
- }
- return new JsonScanner(text, numbers).read(0);
+function documentProblem(problem) {
+ return {
+  ...problem.at,
+  path: "",
+  message: messageOf(problem)
+ };
 }
 
-const BLANK = /[ \t\r\n]*/y;
+function messageOf(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
 
-const LITERAL = /[^\s,\]}]+/y;
+ case "truncated":
+  return "not valid JSON: it ends in the middle";
 
-class JsonScanner {
- #text;
- #numbers;
- #at=0;
- constructor(text, numbers) {
-  this.#text = text;
-  this.#numbers = numbers;
- }
- read(depth) {
-  this.#skip(BLANK);
-  const offset = this.#at;
-  switch (this.#text[offset]) {
-  case "{":
-   return depth === MAX_DEPTH ? void 0 : this.#readObject(offset, depth + 1);
+ case "too-deep":
+  return `nested deeper than ${problem.limit} levels`;
 
-  case "[":
-   return depth === MAX_DEPTH ? void 0 : this.#readArray(offset, depth + 1);
+ case "too-large":
+  return `more than ${problem.limit} YAML tokens: shorten the file`;
 
-  case '"':
-   return {
-    value: this.#readString(),
-    offset: offset
-   };
+ case "duplicate-key":
+  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
 
-  default:
-   return this.#readLiteral(offset);
+ case "key-not-text":
+  return "keys must be words";
+
+ case "directive":
+  return "directives (%) are not part of the format: delete the line";
+
+ case "second-document":
+  return "a second YAML document starts here: keep one document, without a --- between";
+
+ case "tag":
+  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
+
+ case "alias":
+  return "aliases (*) are not part of the format: write the value out";
+
+ case "alias-without-anchor":
+  {
+   const name = shortened(problem.name);
+   return `the alias *${name} has no anchor &${name} before it`;
   }
- }
- #readObject(offset, depth) {
-  const value = Object.create(null);
-  const members = new Map;
-  while (this.#next("}")) {
-   const keyOffset = this.#at;
-   const key = this.#readString();
-   this.#skip(BLANK);
-   this.#at++;
-   const member = this.read(depth);
-   if (member === void 0 || members.has(key) || key === "__proto__" || key === "<<") return;
-   value[key] = member.value;
-   members.set(key, {
-    ...member,
-    offset: keyOffset
-   });
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readArray(offset, depth) {
-  const value = [];
-  const members = new Map;
-  while (this.#next("]")) {
-   const member = this.read(depth);
-   if (member === void 0) return;
-   members.set(value.length, member);
-   value.push(member.value);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #next(close) {
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) this.#at++;
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) return true;
-  this.#at++;
-  return false;
- }
- #readString() {
-  const start = this.#at++;
-  while (this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === "\\" ? 2 : 1;
-  this.#at++;
-  return String(JSON.parse(this.#text.slice(start, this.#at)));
- }
- #readLiteral(offset) {
-  this.#skip(LITERAL);
-  const source = this.#text.slice(offset, this.#at);
-  const value = JSON.parse(source);
-  const isUsable = typeof value !== "number" || this.#numbers === "any" || isPlainNumber(source, value);
-  return isUsable ? {
-   value: value,
-   offset: offset
-  } : void 0;
- }
- #skip(pattern) {
-  pattern.lastIndex = this.#at;
-  pattern.test(this.#text);
-  if (pattern.lastIndex > this.#at) this.#at = pattern.lastIndex;
+
+ case "too-many-aliases":
+  return `aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`;
  }
 }
+
+function contentProblems(root, numbers) {
+ const problems = new Map;
+ for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+  const {line: line, column: column} = at;
+  problems.set(`${line}:${column}`, {
+   line: line,
+   column: column,
+   path: "",
+   message: message
+  });
+ }
+ return [ ...problems.values() ];
+}
+
+function complaintsAbout(node, numbers) {
+ if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+  const at = node.members.get(key);
+  return at === void 0 ? [] : [ {
+   at: at,
+   message: message
+  } ];
+ });
+ if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+ const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+ return [ {
+  at: node.start,
+  message: `${shortened(node.text)} is not a plain number: ${fix}`
+ } ];
+}
+
+const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
 
 const policy_error_MAX_LISTED = 100;
 
@@ -12494,58 +13229,64 @@ function pathText(path) {
 class SourceDocument {
  file;
  root;
- #lines;
- constructor(file, text, root) {
+ constructor(file, root) {
   this.file = file;
   this.root = root;
-  this.#lines = new LineIndex(text);
- }
- positionOf({offset: offset}) {
-  return this.#lines.positionAt(offset);
  }
  problemAt(path, message) {
-  const position = this.positionOf(this.find(path).at(-1) ?? this.root);
+  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
   return {
-   ...position,
+   line: line,
+   column: column,
    path: pathText(path),
    message: message
   };
  }
  find(path) {
-  const places = [];
-  let place = this.root;
+  const found = [];
+  let node = this.root;
   for (const key of path) {
-   place = place.members?.get(key);
-   if (place === void 0) break;
-   places.push(place);
+   node = memberOf(node, key);
+   if (node === void 0) break;
+   found.push(node);
   }
-  return places;
+  return found;
  }
  findRule(rule) {
-  let place = this.root;
+  let node = this.root;
   for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(place, rest);
+   const next = longestMember(node, rest);
    if (next === void 0) break;
-   place = next.place;
+   node = next.node;
    rest = next.rest;
   }
-  return place;
+  return node;
  }
  error(problems) {
   return new PolicyError(this.file, problems);
  }
 }
 
-function longestMember(place, rule) {
+function memberOf(node, key) {
+ if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+ return node.kind === "mapping" ? node.members.get(key) : void 0;
+}
+
+function longestMember(node, rule) {
  let best;
- for (const [key, member] of place.members ?? []) {
+ for (const [key, member] of membersOf(node)) {
   const rest = restAfter(rule, key);
   if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   place: member,
+   node: member,
    rest: rest
   };
  }
  return best;
+}
+
+function membersOf(node) {
+ if (node.kind === "mapping") return node.members;
+ return node.kind === "list" ? node.items.entries() : [];
 }
 
 function restAfter(rule, key) {
@@ -12556,334 +13297,72 @@ function restAfter(rule, key) {
  return rest.startsWith(".") ? rest.slice(1) : void 0;
 }
 
-class LineIndex {
- #starts;
- constructor(text) {
-  const starts = [ 0 ];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  this.#starts = starts;
- }
- positionAt(offset) {
-  let low = 0;
-  let high = this.#starts.length;
-  while (high - low > 1) {
-   const middle = low + high >> 1;
-   if ((this.#starts[middle] ?? 0) <= offset) low = middle; else high = middle;
-  }
-  return {
-   line: low + 1,
-   column: offset - (this.#starts[low] ?? 0) + 1
-  };
- }
-}
-
-var dist = __nccwpck_require__(3483);
-
-const MAX_ALIASES = 100;
-
-const MAX_REPEATED_VALUES = 1e4;
-
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-
-class YamlValues {
- problems=[];
- #anchors=new Map;
- #numbers;
- #size=0;
- #aliases=0;
- #repeated=0;
- constructor(numbers) {
-  this.#numbers = numbers;
- }
- read(node, offset) {
-  const before = this.#size++;
-  if ((0, dist.Vj)(node)) return this.#readAlias(node, offset);
-  const place = this.#readContent(node, offset);
-  if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
-   ...place,
-   size: this.#size - before
-  });
-  return place;
- }
- #readContent(node, offset) {
-  if ((0, dist.jh)(node)) return this.#readMap(node, offset);
-  if ((0, dist.oP)(node)) return this.#readSeq(node, offset);
-  if ((0, dist.jn)(node)) return this.#readScalar(node, offset);
-  return {
-   value: null,
-   offset: offset
-  };
- }
- #readMap(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const value = Object.create(null);
-  const members = new Map;
-  for (const {key: key, value: content} of node.items) {
-   const at = startOf(key, offset);
-   const name = this.#readKey(key, at, members);
-   const member = this.read(content, at);
-   if (name === void 0) continue;
-   value[name] = member.value;
-   members.set(name, member);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readKey(node, offset, known) {
-  const key = (0, dist.jn)(node) ? node.value : void 0;
-  if (typeof key !== "string") return this.#refuse(offset, "keys must be words");
-  if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
-  if (key === "<<") return this.#refuse(offset, "merge keys (<<) are not part of the format: write the keys out");
-  if (key === "__proto__") return this.#refuse(offset, "__proto__ cannot be a key: choose another name");
-  if (!known.has(key)) return key;
-  return this.#refuse(offset, `the key ${shortened(key)} stands twice in one mapping: keep one of the two`);
- }
- #readSeq(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const members = new Map;
-  node.items.forEach((item, index) => {
-   members.set(index, this.read(item, startOf(item, offset)));
-  });
-  return {
-   value: Array.from(members.values(), member => member.value),
-   offset: offset,
-   members: members
-  };
- }
- #readScalar(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const {value: value, source: source = ""} = node;
-  if (typeof value === "number" && this.#numbers === "plain" && !isPlainNumber(source, value)) {
-   const at = startOf(node, offset);
-   this.#refuse(at, `${shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`);
-  }
-  return {
-   value: value,
-   offset: offset
-  };
- }
- #readAlias(node, offset) {
-  const anchored = this.#anchors.get(node.source);
-  const name = shortened(node.source);
-  if (anchored === void 0) {
-   this.#refuse(startOf(node, offset), `the alias *${name} has no anchor &${name} before it`);
-   return {
-    value: null,
-    offset: offset
-   };
-  }
-  this.#aliases++;
-  this.#repeated += anchored.size;
-  this.#size += anchored.size;
-  if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new AliasBomb(startOf(node, offset));
-  return {
-   ...anchored,
-   offset: offset
-  };
- }
- #checkTag(tag, offset) {
-  if (tag === void 0 || CORE_TAG.test(tag)) return;
-  this.#refuse(offset, `the tag ${shortened(tag)} is not part of the format: write the value without it`);
- }
- #refuse(offset, message) {
-  this.problems.push({
-   offset: offset,
-   message: message
-  });
- }
-}
-
-class AliasBomb extends Error {
- offset;
- constructor(offset) {
-  super(`aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`);
-  this.name = "AliasBomb";
-  this.offset = offset;
- }
-}
-
-function startOf(node, otherwise) {
- if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
- return node.range?.[0] ?? otherwise;
-}
-
-const MAX_TOKENS = 3e5;
-
-const MAX_STRAY_TOKENS = 20;
-
-const MAX_REASON = 200;
-
-function readYaml(text, numbers) {
- const composer = new dist.Dk({
-  uniqueKeys: false,
-  stringKeys: true,
-  resolveKnownTags: false,
-  prettyErrors: false
- });
- let document;
- let hasDocument = false;
- let stray = 0;
- for (const token of (new dist.iX).parse(text)) {
-  if (token.type === "document" && hasDocument) return refused([ secondDocument(token.offset) ]);
-  const problem = checkToken(token);
-  if (problem !== void 0) return refused([ problem ]);
-  hasDocument ||= token.type === "document";
-  for (const completed of composer.next(token)) document = completed;
-  if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) break;
- }
- for (const completed of composer.end(true, text.length)) document = completed;
- return document === void 0 ? refused([ emptyDocument() ]) : readContents(document, numbers);
-}
-
-function readContents(document, numbers) {
- const complaints = [ ...document.errors, ...document.warnings ];
- if (complaints.length > 0) return refused(complaints.map(({pos: [offset], message: message}) => ({
-  offset: offset,
-  message: inYaml(message)
- })));
- if (document.contents === null) return refused([ emptyDocument() ]);
- const values = new YamlValues(numbers);
- try {
-  const root = values.read(document.contents, startOf(document.contents, 0));
-  return values.problems.length > 0 ? refused(values.problems) : {
-   kind: "read",
-   root: root
-  };
- } catch (error) {
-  if (error instanceof AliasBomb) return refused([ error ]);
-  throw error;
- }
-}
-
-function checkToken(token) {
- if (token.type === "directive") return {
-  offset: token.offset,
-  message: "directives (%) are not part of the format: delete the line"
- };
- return token.type === "document" ? checkExtent(token) : void 0;
-}
-
-function checkExtent({start: start, value: value, offset: offset}) {
- const pending = [];
- if (value !== void 0) pending.push({
-  token: value,
-  depth: 1
- });
- let tokens = start.length;
- for (let next = pending.pop(); next !== void 0 && tokens <= MAX_TOKENS; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (!("items" in token)) continue;
-  if (depth > MAX_DEPTH) return {
-   offset: token.offset,
-   message: `nested deeper than ${MAX_DEPTH} levels`
-  };
-  for (const item of token.items) {
-   tokens += tokensBefore(item);
-   pending.push(...partsOf(item).map(part => ({
-    token: part,
-    depth: depth + 1
-   })));
-  }
- }
- if (tokens <= MAX_TOKENS) return;
- return {
-  offset: offset,
-  message: `more than ${MAX_TOKENS} YAML tokens: shorten the file`
- };
-}
-
-function tokensBefore({start: start, sep: sep}) {
- return 1 + start.length + (sep?.length ?? 0);
-}
-
-function partsOf({key: key, value: value}) {
- return [ key, value ].filter(part => part !== void 0 && part !== null);
-}
-
-function refused(problems) {
- return {
-  kind: "refused",
-  problems: problems
- };
-}
-
-function secondDocument(offset) {
- return {
-  offset: offset,
-  message: "a second YAML document starts here: keep one document, without a --- between"
- };
-}
-
-function emptyDocument() {
- return {
-  offset: 0,
-  message: "the file is empty"
- };
-}
-
-function inYaml(message) {
- return `not valid YAML: ${shortened(message, MAX_REASON)}`;
-}
-
 const MEBIBYTE = 1048576;
+
+const YAML_RULES = {
+ documents: "one",
+ aliases: "few",
+ extras: "refused",
+ maxTokens: 3e5,
+ maxLexemes: Number.POSITIVE_INFINITY
+};
 
 function readDocument(text, file, kind) {
  const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const bytes = utf8Length(body, kind.jsonMebibytes * MEBIBYTE);
- if (bytes > kind.jsonMebibytes * MEBIBYTE) throw refusal(file, body, [ {
-  offset: 0,
-  message: `larger than ${kind.jsonMebibytes} MiB: shorten the file`
- } ]);
- const root = readJson(body, kind.numbers) ?? readYamlRoot(body, file, {
-  kind: kind,
+ const limit = kind.jsonMebibytes * MEBIBYTE;
+ const bytes = utf8Length(body, limit);
+ if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+ const {root: root, problems: problems} = readRoot({
+  text: body,
+  file: file,
   bytes: bytes
  });
- if (countValues(root) > kind.maxValues) throw refusal(file, body, [ {
-  offset: 0,
-  message: `more than ${kind.maxValues} values: shorten the file`
- } ]);
- return new SourceDocument(file, body, root);
+ const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+ if (all.length > 0) throw new PolicyError(file, all);
+ if (root?.kind !== "mapping") throw notMapping(file, root);
+ if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+ return new SourceDocument(file, root);
 }
 
 function countValues(root) {
- const pending = [ root ];
  let values = 0;
- for (let place = pending.pop(); place !== void 0; place = pending.pop()) {
-  values++;
-  for (const member of place.members?.values() ?? []) pending.push(member);
- }
+ for (const _ of (0, located.Nh)(root)) values++;
  return values;
 }
 
-function readYamlRoot(text, file, {kind: kind, bytes: bytes}) {
- const problem = checkText(text, bytes);
- if (problem !== void 0) throw refusal(file, text, [ problem ]);
- const reading = readYaml(text, kind.numbers);
- if (reading.kind === "refused") throw refusal(file, text, reading.problems);
- const {root: root} = reading;
- if (root.members !== void 0 && !Array.isArray(root.value)) return root;
- const message = root.value === null ? "the file is empty" : "the file is not a mapping: write key: value lines";
- throw refusal(file, text, [ {
-  offset: root.offset,
-  message: message
- } ]);
+function readRoot(source) {
+ const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+ if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+ return {
+  root: json.root,
+  problems: json.problems.map(documentProblem)
+ };
 }
 
-function checkText(text, bytes) {
- if (bytes > MEBIBYTE) return {
-  offset: 0,
-  message: "larger than 1 MiB, which only well-formed JSON with every key once may be"
+function readYamlRoot({text: text, file: file, bytes: bytes}) {
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ const control = controlCharacter(text);
+ if (control !== void 0) return {
+  root: void 0,
+  problems: [ control ]
  };
+ const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
+ return {
+  root: documents.at(-1),
+  problems: problems.map(documentProblem)
+ };
+}
+
+function controlCharacter(text) {
  for (let offset = 0; offset < text.length; offset++) {
   const code = text.charCodeAt(offset);
   if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `the control character ${name} is not text: delete it`;
   return {
-   offset: offset,
-   message: `the control character ${name} is not text: delete it`
+   ...new position.r(text).positionAt(offset),
+   path: "",
+   message: message
   };
  }
  return;
@@ -12899,15 +13378,30 @@ const SPACE = 32;
 
 const DELETE = 127;
 
-function refusal(file, text, problems) {
- const lines = new LineIndex(text);
- const placed = problems.map(({offset: offset, message: message}) => ({
-  ...lines.positionAt(offset),
+function notMapping(file, root) {
+ const {line: line, column: column} = root ?? START;
+ const isEmpty = root === void 0 || root.kind === "null";
+ const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+ return new PolicyError(file, [ {
+  line: line,
+  column: column,
   path: "",
   message: message
- }));
- return new PolicyError(file, placed);
+ } ]);
 }
+
+function tooLarge(file, message) {
+ return new PolicyError(file, [ {
+  ...START,
+  path: "",
+  message: message
+ } ]);
+}
+
+const START = {
+ line: 1,
+ column: 1
+};
 
 function utf8Length(text, limit) {
  if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
@@ -12923,7 +13417,7 @@ function utf8Length(text, limit) {
 var core_schemas = __nccwpck_require__(6357);
 
 function readBySchema(document, schema) {
- const reading = schema.safeParse(document.root.value, {
+ const reading = schema.safeParse((0, located._y)(document.root), {
   jitless: true,
   error: structureMessage
  });
@@ -12984,13 +13478,13 @@ function loadPolicy(text, path) {
   maxValues: 2e4,
   numbers: "plain"
  });
- const policy = readBySchema(document, policySchema(section => document.root.members?.has(section) ?? false));
+ const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
  return {
   policy: policy,
   path: path,
   lineOf: rule => {
-   const place = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return document.positionOf(place).line;
+   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+   return node.line;
   }
  };
 }
@@ -13047,25 +13541,29 @@ function entity(text) {
  return `&#${text.charCodeAt(0)};`;
 }
 
-const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
 
-function formatActual(check) {
- const {actual: actual, expected: expected, unit: unit, status: status} = check;
+function formatActual({actual: actual, expected: expected, status: status}) {
  if (actual === null) return "not measured";
- if (typeof actual === "string") return actual;
- const bias = status !== "pass" && /^\s*[<≤]/.test(expected) ? "up" : "down";
- return withUnit(shorten(actual, {
-  decimals: decimalsOf(actual, unit),
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
   bias: bias
  }), unit);
 }
 
-function formatExpected({expected: expected, unit: unit}) {
- const match = EXPECTED.exec(expected.trim());
- if (match === null) return expected;
- const [, comparison = "", sign = "", whole = "", fraction = ""] = match;
- const limit = withUnit(`${sign}${grouped(whole)}${fraction}`, unit);
- return comparison === "" ? limit : `${comparison} ${limit}`;
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
 }
 
 function formatCount(count) {
@@ -13076,7 +13574,15 @@ function formatCount(count) {
 }
 
 function withUnit(amount, unit) {
- return unit === void 0 || unit === "" ? amount : `${amount} ${unit}`;
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+}
+
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
 }
 
 function decimalsOf(value, unit) {
@@ -13085,8 +13591,16 @@ function decimalsOf(value, unit) {
  return 3 + leadingZeros.length;
 }
 
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
 function shorten(value, {decimals: decimals, bias: bias}) {
- const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+ const match = DIGITS.exec(String(value));
  if (match === null) return String(value);
  const [, sign = "", whole = "", fraction = ""] = match;
  if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
@@ -13106,7 +13620,7 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
  const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "rollback" ? "Failing, not blocking in rollback mode" : "Failing";
+ const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
  const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
  return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
 }
@@ -13118,8 +13632,9 @@ function passing(checks, holding) {
 }
 
 function factOf(check) {
- if (check.status === "inconclusive") return `${check.title} – could not be judged`;
- return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`;
+ const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ if (check.status === "inconclusive") return `${name} could not be judged`;
+ return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
 function withStatus(checks, status) {
@@ -13134,6 +13649,17 @@ const KEYS = {
  schema: true,
  gate: true,
  id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
  title: true,
  status: true,
  mode: true,
@@ -13141,9 +13667,11 @@ const KEYS = {
  thresholdsVersion: true,
  evaluatedAt: true,
  actual: true,
+ value: true,
  expected: true,
+ operator: true,
+ limit: true,
  unit: true,
- rule: true,
  detail: true,
  remedy: true,
  message: true,
@@ -13154,7 +13682,6 @@ const KEYS = {
  commit: true,
  ref: true,
  os: true,
- policy: true,
  rules: true,
  branch: true,
  path: true,
@@ -13164,6 +13691,7 @@ const KEYS = {
  records: true,
  generatedAt: true,
  evidence: true,
+ notes: true,
  checks: true,
  findings: true,
  exceptions: true,
@@ -13178,7 +13706,7 @@ function verdictJson(verdict) {
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
- return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
+ return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
 }
 
 const MAX_POINTS = 60;
@@ -13462,6 +13990,14 @@ function headroom(percent) {
  return `<code>${squares}</code> ${number}`;
 }
 
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
 const FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
@@ -13488,12 +14024,17 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${code(check.id)}`, escapeMarkdown(formatExpected(check)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
 }
 
 function checkReasons(check, maxFindings) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${escapeMarkdown(check.title)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  return [ sectionOf({
@@ -13503,6 +14044,11 @@ function checkReasons(check, maxFindings) {
   source: "verdict",
   limit: maxFindings
  }) ];
+}
+
+function titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
@@ -13521,7 +14067,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
  const failing = checksWith(verdict.checks, "fail", "inconclusive");
  const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
  const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
@@ -13541,6 +14087,7 @@ function heading({verdict: verdict, headline: headline}) {
 
 function modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return "";
+ if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
  return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
 }
 
@@ -13583,6 +14130,18 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  }) ];
 }
 
+function notes(found) {
+ if (found.length === 0) return [];
+ const head = `${folded(summary_counted(found.length, "note"))}\n`;
+ return [ sectionOf({
+  head: head,
+  values: found,
+  render: findingItem,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
 const EVIDENCE_COLUMNS = tableHead([ {
  header: "File"
 }, {
@@ -13614,8 +14173,8 @@ function evidenceRow({path: path, format: format, records: records, bytes: bytes
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, policy: policy, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(policy.path)} at ${digest(policy.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
+ const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -13641,7 +14200,9 @@ function findingLine({message: message, subject: subject, file: file, line: line
 
 const WIDTH = 100;
 
-const ID_WIDTH = 44;
+const ID_WIDTH = 48;
+
+const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
@@ -13660,12 +14221,13 @@ function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPa
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return [];
+ if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
  return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_WIDTH);
- const wanted = check => plain(formatExpected(check));
+ const id = check => plain(check.id, ID_LIMIT);
+ const wanted = check => plain(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
@@ -13674,10 +14236,11 @@ function rowsFor(checks) {
  };
 }
 
-function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass") return [];
  const more = findings.length - MAX_FINDINGS;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `) ];
+ const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -13723,18 +14286,19 @@ function ofLevel(checks, {level: level, place: place}) {
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
    level: level,
-   ...check.rule === void 0 ? {} : place(check.rule),
-   title: plain(check.title, annotations_FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   ...place(check),
+   title: plain([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
 }
 
-function messageOf(check, notes) {
+function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes ].join("\n");
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const page = rulePage(check.rule);
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
@@ -14017,8 +14581,16 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function governanceBase(gate) {
+ return defineRule({
+  id: `${gate}/governance-base`,
+  title: "Origin of the rules",
+  policyKey: "require-base",
+  remedy: "review the change to the rules as a decision of its own"
+ });
+}
+
 const CHANGE = {
- title: "Rules come from the base commit",
  expected: "the base commit",
  first: {
   reason: "the base commit has no policy yet",
@@ -14029,7 +14601,6 @@ const CHANGE = {
 };
 
 const RELEASE = {
- title: "Rules come from the release branch",
  expected: "the release branch",
  first: {
   reason: "the release branch has no policy yet",
@@ -14040,49 +14611,33 @@ const RELEASE = {
 };
 
 function rulesCheck(origin) {
- const {source: source, base: base, changes: changes} = origin;
+ const {gate: gate, source: source, base: base, changes: changes} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
  const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
  if (doubt !== void 0) return doubtful(origin, wording, doubt);
- const note = source.kind === "commit" && source.note !== void 0 ? {
-  detail: source.note
- } : {};
- const known = {
-  ...checkOf(wording),
-  actual: base?.sha ?? null,
-  ...note,
+ const detail = source.kind === "commit" ? source.note : void 0;
+ return checkOf(governanceBase(gate), {}, {
+  status: changes.length === 0 ? "pass" : "warn",
+  actual: base === void 0 ? null : measured(base.sha),
+  expected: exactly(wording.expected),
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  remedy: wording.remedy,
   findings: changes
- };
- return changes.length === 0 ? {
-  ...known,
-  status: "pass"
- } : {
-  ...known,
-  status: "warn",
-  remedy: wording.remedy
- };
+ });
 }
 
-function checkOf({title: title, expected: expected}) {
- return {
-  id: "governance.base",
-  title: title,
-  rule: "require-base",
-  expected: expected
- };
-}
-
-function doubtful({base: base, requireBase: requireBase, changes: changes}, wording, {reason: reason, remedy: remedy}) {
- const from = base === void 0 ? `, so the rules were read from ${wording.otherwise}` : "";
- return {
-  ...checkOf(wording),
+function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
+ return checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: base?.sha ?? "the checkout",
-  detail: `${reason}${from}`,
+  actual: measured(base?.sha ?? "the checkout"),
+  expected: exactly(expected),
+  detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
- };
+ });
 }
 
 var commit = __nccwpck_require__(6504);
@@ -14319,8 +14874,9 @@ class RunFiles {
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
  }
- check(requireBase) {
+ check(gate, requireBase) {
   return rulesCheck({
+   gate: gate,
    source: this.#source,
    base: this.policyCommit,
    requireBase: requireBase,
@@ -14453,7 +15009,9 @@ async function judgeAndReport(gate, runner) {
   commit: commit,
   runner: runner
  });
- const origin = governance.check(policy.policy["require-base"]);
+ const origin = governance.check(gate.name, policy.policy["require-base"]);
+ const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ requireCatalogued(gate, checks);
  const verdict = conclude({
   gate: gate.name,
   mode: modeOf(inputs, policy),
@@ -14465,13 +15023,14 @@ async function judgeAndReport(gate, runner) {
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
-  policy: {
+  rules: {
+   ...governance.rules,
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
-  rules: governance.rules,
   evidence: judged.evidence,
-  checks: origin === void 0 ? judged.checks : [ ...judged.checks, origin ],
+  notes: judged.notes ?? [],
+  checks: checks,
   exceptions: judged.exceptions
  });
  report(gate, runner, {
@@ -14518,11 +15077,26 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log(plain(line));
- const place = rule => ({
-  file: verdict.policy.path,
-  line: policy.lineOf(rule)
- });
+ const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
+}
+
+function placesIn({rules: rules}, policy) {
+ const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
+ return ({rule: rule, scope: scope}) => {
+  const known = catalogue.get(rule);
+  const key = known && policyPlace(known, scope);
+  return key === void 0 ? void 0 : {
+   file: policy.path,
+   line: policy.lineOf(key)
+  };
+ };
+}
+
+function requireCatalogued({name: name, rules: rules}, checks) {
+ const known = new Set(rules.map(({id: id}) => id));
+ const unknown = checks.find(({rule: rule}) => !known.has(rule));
+ if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -14707,20 +15281,17 @@ const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32
 
 const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 
-function checkOutcome({id: id, title: title, explanation: explanation, remedy: remedy, hint: hint}, outcomes, evidence) {
+function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
  if (outcomes.length === 0) return;
- const check = {
-  id: id,
-  title: title,
-  actual: shownOutcomes(outcomes),
-  expected: explanation === void 0 ? "success" : `success, or failure with ${explanation}`,
-  findings: []
+ const told = {
+  actual: measured(shownOutcomes(outcomes)),
+  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
  };
- const inconclusive = (detail, todo) => ({
-  ...check,
+ const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
+  ...told,
   status: "inconclusive",
   detail: detail,
-  remedy: todo
+  remedy: remedy
  });
  if (outcomes.includes("cancelled")) {
   const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
@@ -14731,16 +15302,19 @@ function checkOutcome({id: id, title: title, explanation: explanation, remedy: r
   return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
  }
  const failed = outcomes.filter(outcome => outcome === "failure").length;
- if (failed === 0) return {
-  ...check,
+ if (failed === 0) return checkOf(rule, scope, {
+  ...told,
   status: "pass"
- };
- if (explanation !== void 0 && isExplained(failed, evidence)) return {
-  ...check,
-  status: "pass",
-  detail: `explained by ${explanation}, which the policy judges`
- };
- return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "), remedy);
+ });
+ if (explanation !== void 0 && isExplained(failed, evidence)) {
+  const detail = `explained by ${explanation}, which the policy judges`;
+  return checkOf(rule, scope, {
+   ...told,
+   status: "pass",
+   detail: detail
+  });
+ }
+ return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "));
 }
 
 function isExplained(failed, {files: files, failing: failing}) {
@@ -14809,350 +15383,143 @@ function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
 }
 
-function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
- const given = runner.input(input);
- if (given === "") return;
- if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
- const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
- return {
-  path: workspace.display(path),
-  text: workspace.readText(path)
- };
-}
-
-const ASKED = {
- baseline: "what may get worse",
- history: "what is asked of it"
-};
-
-var evidence_error = __nccwpck_require__(929);
-
-var json_value = __nccwpck_require__(2461);
-
-const NUL = "\0";
-
-const MAX_DOCUMENT = 64 * 1024 * 1024;
-
-function* decodeText(bytes) {
- const decoder = new TextDecoder("utf-8", {
-  fatal: true
- });
- let empty = true;
- for (const chunk of bytes) {
-  const text = decodeChunk(decoder, chunk);
-  if (text === "") continue;
-  empty = false;
-  yield text;
- }
- endDecoding(decoder);
- if (empty) throw new evidence_error.o("the file is empty", {
-  remedy: "see why the tool that writes it wrote nothing"
- });
-}
-
-function decodeChunk(decoder, chunk) {
- let text;
- try {
-  text = decoder.decode(chunk, {
-   stream: true
-  });
- } catch {
-  throw notText();
- }
- if (text.includes(NUL)) throw notText();
- return text;
-}
-
-function endDecoding(decoder) {
- try {
-  decoder.decode();
- } catch {
-  throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
-   remedy: "let the tool that writes it finish, and upload the whole file"
-  });
- }
-}
-
-function wholeText(text) {
- let whole = "";
- for (const piece of text) {
-  whole += piece;
-  if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
-   remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
-  });
- }
- return whole;
-}
-
-function notText() {
- return new evidence_error.o("the file is not UTF-8 text", {
-  remedy: "check that the path names the report itself, not an archive or another binary file"
- });
-}
-
-var performance_content = __nccwpck_require__(7075);
-
-async function readPerformance(source) {
- const content = (0, performance_content.$E)(wholeText(decodeText(source.bytes)));
- const file = {
-  path: source.path,
-  content: content,
-  sibling: name => source.sibling(name)
- };
- const {PERFORMANCE_READERS: PERFORMANCE_READERS} = await __nccwpck_require__.e(122).then(__nccwpck_require__.bind(__nccwpck_require__, 1122));
- const reader = PERFORMANCE_READERS.find(each => each.recognises(file));
- if (reader === void 0) throw unknownFormat(content, PERFORMANCE_READERS);
- const records = [ ...await reader.read(file) ];
- if (records.some(({kind: kind}) => SUBSTANCE.has(kind))) return {
-  format: reader.format,
-  records: records
- };
- throw new evidence_error.o(`the ${reader.format} file has no measurement`, {
-  remedy: "see why the benchmarks did not run"
- });
-}
-
-const SUBSTANCE = new Set([ "measurement", "crash", "no-data", "claim" ]);
-
-function unknownFormat(content, readers) {
- return new evidence_error.o(`the format is not known: this is ${describe(content)}`, {
-  line: 1,
-  remedy: `what can be read: ${readers.map(({format: format}) => format).join(", ")}`
- });
-}
-
-function describe(content) {
- switch (content.kind) {
- case "json":
-  return `JSON that begins with ${(0, json_value.v)(content.document.value)}`;
-
- case "json-lines":
-  return `JSON Lines that begin with ${(0, json_value.v)(content.lines[0]?.value)}`;
-
- case "xml":
-  return `XML that begins with ${(0, json_value.v)(content.text.slice(0, 200))}`;
-
- case "text":
-  return `text that begins with ${(0, json_value.v)(content.lines.find(line => line.trim() !== ""))}`;
- }
-}
-
-const HISTORY_SCHEMA = "governance.performance-history/v1";
-
-var metric_name = __nccwpck_require__(8456);
-
-var json_line = __nccwpck_require__(740);
-
-var json_shape = __nccwpck_require__(5145);
-
-var measured_numbers = __nccwpck_require__(9991);
-
-function writeHistoryRows(rows) {
- return rows.map(row => `${JSON.stringify(rowJson(row))}\n`).join("");
-}
-
-function rowJson(row) {
- const {at: at, commit: commit, metric: metric, unit: unit, better: better, value: value} = row;
- return {
-  schema: HISTORY_SCHEMA,
-  at: (0, lib_instant.r4)(at),
-  commit: commit,
-  metric: metric,
-  ...Object.keys(row.parameters).length === 0 ? {} : {
-   parameters: (0, measured_numbers.js)(row.parameters)
-  },
-  unit: unit,
-  ...better === void 0 ? {} : {
-   better: better
-  },
-  ...value === void 0 ? {} : {
-   value: (0, measured_numbers.yf)(value)
-  },
-  statistics: (0, measured_numbers.Sq)(row.statistics),
-  environment: (0, measured_numbers.Ku)(row.environment)
- };
-}
-
-const rowShape = main_schemas.rej({
- schema: main_schemas.euz(HISTORY_SCHEMA),
- at: main_schemas.YjP(),
- commit: main_schemas.YjP(),
- metric: json_shape.UU,
- parameters: main_schemas.Rvf(measured_numbers.FI, {}),
- unit: measured_numbers.ke,
- better: main_schemas.yqP(main_schemas.k5n([ "lower", "higher" ])),
- value: main_schemas.yqP(measured_numbers.rf),
- statistics: measured_numbers.oG,
- environment: measured_numbers.cA
+const budgetRule = defineRule({
+ id: "perf-budget/budget",
+ title: "Budget",
+ policyKey: "performance.budgets.{budget}",
+ remedy: "make it faster or smaller; where the overrun is justified, document it in performance.waivers"
 });
 
-const REMEDY = "restore the history as the runs before wrote it, or take the line out";
+const budgetsJudged = defineRule({
+ id: "perf-budget/budgets-judged",
+ title: "Measurements for the budgets",
+ policyKey: "performance.budgets",
+ remedy: "run the benchmarks before the gate, or correct the paths in performance.evidence"
+});
 
-function readPerformanceHistory(text) {
- if (text.trim() === "") return [];
- const lines = text.split("\n");
- const last = lines.pop();
- if (last !== "") throw fault("the last line has no line break: it is truncated", lines.length + 1);
- const seen = new Set;
- return lines.map((line, index) => {
-  const row = readRow((0, json_line.w)(line, index + 1), index + 1);
-  const key = JSON.stringify([ row.at, row.commit, (0, metric_name.K)(row) ]);
-  if (seen.has(key)) throw fault(`the metric ${(0, json_value.v)(row.metric)} stands twice in one run`, index + 1);
-  seen.add(key);
-  return row;
- });
-}
+const regressionRule = defineRule({
+ id: "perf-budget/regression",
+ title: "Regression against the baseline",
+ policyKey: "performance.regression.max-worsening",
+ remedy: "make it as fast as before; where the change is wanted, commit this run as the new baseline"
+});
 
-function readRow(value, line) {
- const parsed = rowShape.safeParse(value);
- if (!parsed.success) throw fault(performance_history_describe(parsed.error.issues[0], value), line);
- const {schema: _, at: at, ...row} = parsed.data;
- const instant = (0, lib_instant.nV)(at);
- if (instant === void 0) throw fault(`at: expected an ISO 8601 instant, found ${(0, 
- json_value.v)(at)}`, line);
- if (row.value === void 0 && Object.keys(row.statistics).length === 0) throw fault("the row has no number", line);
- return {
-  ...row,
-  at: instant,
-  line: line
- };
-}
+const regressionNoise = defineRule({
+ id: "perf-budget/regression-noise",
+ title: "Worsening within the noise",
+ policyKey: "performance.regression.when-noisy",
+ remedy: "run the benchmark with more samples, or on a quieter machine"
+});
 
-function performance_history_describe(issue, value) {
- const path = (issue?.path ?? []).filter(key => typeof key !== "symbol");
- const place = path.length === 0 ? `a row of ${HISTORY_SCHEMA}` : (0, json_shape.LF)(path);
- if (issue?.code === "unrecognized_keys") return `${place}: the key ${(0, json_value.v)(issue.keys[0])} is not known`;
- const found = (0, json_shape.fK)(value, path);
- if (found === void 0) return `${place}: it is missing`;
- const known = issue === void 0 || issue.message === "Invalid input" ? void 0 : issue.message;
- return known === void 0 ? `${place}: ${HISTORY_SCHEMA} has no ${(0, json_value.v)(found)} there` : `${place}: expected ${known}, found ${(0, 
- json_value.v)(found)}`;
-}
+const regressionMetrics = defineRule({
+ id: "perf-budget/regression-metrics",
+ title: "Metrics missing from this run",
+ policyKey: "performance.regression.when-vanished",
+ remedy: "restore the benchmark; where it was removed on purpose, commit this run as the new baseline"
+});
 
-function fault(message, line) {
- return new evidence_error.o(message, {
-  line: line,
-  remedy: REMEDY
- });
-}
+const regressionSettings = defineRule({
+ id: "perf-budget/regression-settings",
+ title: "Regression settings without a metric",
+ policyKey: "performance.regression",
+ remedy: "correct the name or the unit in performance.regression, or remove the setting"
+});
 
-var performance_baseline = __nccwpck_require__(8162);
+const environmentRule = defineRule({
+ id: "perf-budget/environment",
+ title: "Machine of the baseline",
+ policyKey: "performance.regression.baseline",
+ remedy: "measure base and head on the same kind of runner, or commit a new baseline from this one"
+});
 
-function attachmentsOf({inputs: inputs, policy: policy, commit: commit}, {rows: rows, index: index}, environment, history) {
- if (rows.length === 0) return [];
- const baseline = (0, performance_baseline.z)({
-  generatedAt: inputs.now,
-  commit: commit,
-  thresholdsVersion: policy.policy.thresholds,
-  environment: environment,
-  measurements: index.measurements.map(({measurement: measurement}) => measurement)
- });
- return [ {
-  output: "baseline-candidate",
-  kind: "baseline",
-  text: baseline
- }, ...historyAttachments(rows, history) ];
-}
+const historyRule = defineRule({
+ id: "perf-budget/history",
+ title: "History of past runs",
+ policyKey: "performance.history.path",
+ remedy: "restore the history that the previous run wrote"
+});
 
-function historyAttachments(rows, history) {
- const added = writeHistoryRows(newRows(rows, history?.reading));
- const onlyRows = {
-  output: "history-rows",
-  kind: "history-rows",
-  extension: "jsonl",
-  text: added
- };
- if (history?.reading.kind === "unreadable") return [ onlyRows ];
- const before = history?.text ?? "";
- const text = `${before.trim() === "" ? "" : before}${added}`;
- return [ onlyRows, {
-  output: "history",
-  kind: "history",
-  extension: "jsonl",
-  text: text
- } ];
-}
+const historyFuture = defineRule({
+ id: "perf-budget/history-future",
+ title: "History rows from the future",
+ policyKey: "performance.history.path",
+ remedy: "restore the history that the previous run wrote, and check the clocks of the runners"
+});
 
-function newRows(rows, reading) {
- const known = new Set(reading?.kind === "read" ? reading.rows.map(keyOf) : []);
- return rows.filter(row => !known.has(keyOf(row)));
-}
+const historyMetOnDays = defineRule({
+ id: "perf-budget/history-met-on-days",
+ title: "Consecutive days within the budget",
+ policyKey: "performance.history.met-on-days",
+ remedy: "measure on every day and keep the history; a day without a run does not count"
+});
 
-function keyOf(row) {
- return JSON.stringify([ row.at, row.commit, (0, metric_name.K)(row) ]);
-}
+const historyBudgets = defineRule({
+ id: "perf-budget/history-budgets",
+ title: "Budgets that the history covers",
+ policyKey: "performance.history.met-on-days",
+ remedy: "add a budget with a metric, or remove met-on-days from performance.history"
+});
 
-async function measureSizes({workspace: workspace}, policy) {
- const sizes = new Map;
- const listed = new Map;
- for (const [name, budget] of Object.entries(policy.budgets)) {
-  if (budget.file === void 0) continue;
-  const files = [];
-  const empty = [];
-  for (const path of await workspace.find([ budget.file ])) {
-   const shown = workspace.display(path);
-   const {bytes: bytes, file: file} = await measure(workspace, path, budget);
-   files.push({
-    path: shown,
-    bytes: (0, decimal.Bc)(bytes)
-   });
-   if (file.bytes === 0) empty.push({
-    message: "it is empty",
-    file: shown
-   });
-   listed.set(shown, {
-    path: shown,
-    ...file,
-    format: "file",
-    records: 1
-   });
-  }
-  sizes.set(name, {
-   files: files,
-   problems: empty.length === files.length ? empty : []
-  });
- }
- return {
-  sizes: sizes,
-  listed: [ ...listed.values() ]
- };
-}
+const historyDrift = defineRule({
+ id: "perf-budget/history-drift",
+ title: "Drift from the best level",
+ policyKey: "performance.history.drift",
+ remedy: "look at what was merged where the new level begins, since no comparison of two runs shows it"
+});
 
-async function measure(workspace, path, {compression: compression = "raw"}) {
- const opened = workspace.open(path);
- if (compression === "raw") {
-  const file = opened.finish();
-  return {
-   bytes: file.bytes,
-   file: file
-  };
- }
- const bytes = await compressedSize(opened.bytes, compression);
- return {
-  bytes: bytes,
-  file: opened.finish()
- };
-}
+const waiversRule = defineRule({
+ id: "perf-budget/waivers",
+ title: "Waivers in use",
+ policyKey: "performance.waivers",
+ remedy: "remove the waivers that are not needed, and review those that expired"
+});
 
-async function compressedSize(bytes, compression) {
- const [{createBrotliCompress: createBrotliCompress, createGzip: createGzip}, {pipeline: pipeline}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19)), Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6466, 19)) ]);
- const compressor = compression === "gzip" ? createGzip({
-  level: 9
- }) : createBrotliCompress();
- let size = 0;
- await pipeline(copies(bytes), compressor, async chunks => {
-  for await (const chunk of chunks) size += chunk.length;
- });
- return size;
-}
+const evidenceRule = defineRule({
+ id: "perf-budget/evidence",
+ title: "Readable evidence",
+ policyKey: "performance.evidence",
+ remedy: "fix the files that the findings name, and measure each metric once"
+});
 
-function* copies(bytes) {
- for (const chunk of bytes) yield Uint8Array.from(chunk);
-}
+const evidenceMadeBy = defineRule({
+ id: "perf-budget/evidence-made-by",
+ title: "Evidence of this run",
+ policyKey: "performance.made-by",
+ remedy: "stop tracking the result files, and write them in this run"
+});
+
+const evidenceAge = defineRule({
+ id: "perf-budget/evidence-age",
+ title: "Age of the evidence",
+ policyKey: "performance.max-age",
+ remedy: "measure again; where the format has no date, remove max-age from the policy"
+});
+
+const outcomeRule = defineRule({
+ id: "perf-budget/outcome",
+ title: "Outcome of the step that measured",
+ remedy: "look for the failure in the log of the step and fix it; move commands that do not measure to their own step"
+});
+
+const benchmarksRule = defineRule({
+ id: "perf-budget/benchmarks",
+ title: "Crashed benchmarks",
+ policyKey: "performance.evidence",
+ remedy: "fix the benchmarks, or remove them"
+});
+
+const claimsRule = defineRule({
+ id: "perf-budget/claims",
+ title: "Failures that the tools report",
+ policyKey: "performance.evidence",
+ remedy: "add a budget for it to the policy, or correct the limit in the tool that reports the failure"
+});
+
+const rules_RULES = [ budgetRule, budgetsJudged, regressionRule, regressionNoise, regressionMetrics, regressionSettings, environmentRule, historyRule, historyFuture, historyMetOnDays, historyBudgets, historyDrift, waiversRule, evidenceRule, evidenceMadeBy, evidenceAge, outcomeRule, benchmarksRule, claimsRule, governanceBase("perf-budget") ];
 
 const MOST_PERCENT = 1e6;
 
-const DIGITS = 12n;
+const worsening_DIGITS = 12n;
 
 function worseningOf(before, after, better) {
  const increase = (0, decimal.Re)(after, before);
@@ -15167,8 +15534,8 @@ function percentOfBefore(worsening, before) {
  const sign = worsening.coefficient < 0n ? -1 : 1;
  if (worsening.coefficient === 0n) return 0;
  if (before.coefficient === 0n) return sign * MOST_PERCENT;
- const numerator = worsening.coefficient * 10n ** (BigInt(before.scale) + DIGITS + 2n);
- const percent = Number(numerator / (before.coefficient * 10n ** BigInt(worsening.scale))) / 10 ** Number(DIGITS);
+ const numerator = worsening.coefficient * 10n ** (BigInt(before.scale) + worsening_DIGITS + 2n);
+ const percent = Number(numerator / (before.coefficient * 10n ** BigInt(worsening.scale))) / 10 ** Number(worsening_DIGITS);
  return Math.min(MOST_PERCENT, Math.max(-MOST_PERCENT, percent));
 }
 
@@ -15245,6 +15612,7 @@ function amountText(value, unit) {
   coefficient: 1n,
   scale: step.power
  }));
+ if (step.name === "%") return `${text}%`;
  return step.name === "" ? text : `${text} ${step.name}`;
 }
 
@@ -15275,16 +15643,23 @@ function amount_text_grouped(whole, fraction) {
 
 function changeText(percent) {
  if (Math.abs(percent) >= MOST_PERCENT) return percent < 0 ? "to nothing" : "from nothing";
- const tenths = Math.ceil(Math.abs(percent) * 10) / 10;
- return `${percent < 0 ? "-" : "+"}${tenths.toLocaleString("en-US")} %`;
+ return `${percent < 0 ? "-" : "+"}${percentText(percent)}`;
 }
 
 function worseText(percent) {
- return percent >= MOST_PERCENT ? "far worse" : `${changeText(percent)} worse`;
+ return percent >= MOST_PERCENT ? "far worse" : `${percentText(percent)} worse`;
+}
+
+function betterText(percent) {
+ return percent >= MOST_PERCENT ? "far better" : `${percentText(percent)} better`;
 }
 
 function overText(percent) {
- return percent >= MOST_PERCENT ? "far over the limit" : `${changeText(percent)} over the limit`;
+ return percent >= MOST_PERCENT ? "far over the limit" : `${percentText(percent)} over the limit`;
+}
+
+function percentText(percent) {
+ return `${(Math.ceil(Math.abs(percent) * 10) / 10).toLocaleString("en-US")}%`;
 }
 
 function matchesName(pattern, name) {
@@ -15316,6 +15691,8 @@ function literalParts(pattern) {
  }
  return parts;
 }
+
+var metric_name = __nccwpck_require__(8456);
 
 const percentile_DIGITS = 31;
 
@@ -15555,11 +15932,11 @@ function notStated(measurement, statistic) {
  };
 }
 
-const SIGNS = {
- below: "<",
- max: "<=",
- above: ">",
- min: ">="
+const EXPECTATIONS = {
+ below: below,
+ max: atMost,
+ above: above,
+ min: atLeast
 };
 
 const limit_KEYS = [ "below", "max", "above", "min" ];
@@ -15578,9 +15955,30 @@ function limitsOf(budget) {
  });
 }
 
-function limitText({key: key, quantity: quantity}) {
- return `${SIGNS[key]} ${quantity.text}`;
+function expectedOf({key: key, quantity: {written: written}}) {
+ const number = (0, decimal._A)(written.amount);
+ const text = (0, decimal.M2)(written.amount);
+ return EXPECTATIONS[key](String(number) === text ? number : text, written.unit || void 0);
 }
+
+function limitText(limit) {
+ return formatExpected(expectedOf(limit));
+}
+
+function actualAt(value, {quantity: quantity}) {
+ const {unit: unit, size: size, amount: amount} = quantity.written;
+ const number = (0, decimal._A)(value) / (0, decimal._A)(size);
+ const isRounded = number === (0, decimal._A)(amount) && (0, decimal.YL)(value, quantity.value) !== 0;
+ return isRounded ? measured((0, decimal.M2)(value), BASE_UNITS[quantity.unit]) : measured(number, unit || void 0);
+}
+
+const BASE_UNITS = {
+ ns: "ns",
+ bytes: "B",
+ "per-second": "/s",
+ percent: "%",
+ count: ""
+};
 
 function isUpper({key: key}) {
  return key === "below" || key === "max";
@@ -15706,7 +16104,7 @@ function metricValues(budget, index) {
   values: worstFirst(values),
   unknown: [ ...unknown, ...twice ],
   crashes: index.crashes.filter(crash => mayBeAbout(budget, crash)).map(crash => ({
-   message: `it did not end: ${crash.message}`,
+   message: `crashed: ${crash.message}`,
    subject: (0, metric_name.K)(crash),
    ...metric_index_placeOf(crash)
   })),
@@ -15759,9 +16157,9 @@ function readValue(located, budget) {
  };
 }
 
-const TWICE = "it was measured more than once, and nobody knows which of the numbers counts";
+const TWICE = "measured more than once, so it is not known which number counts";
 
-const ONCE = "name each result file once in the evidence, and give each benchmark a name of its own";
+const ONCE = "list each result file once in performance.evidence, and give each benchmark a name of its own";
 
 function fileValues(budget, {files: files, problems: problems}) {
  const total = {
@@ -15781,7 +16179,7 @@ function fileValues(budget, {files: files, problems: problems}) {
  });
  const unknown = problems.map(finding => ({
   finding: finding,
-  remedy: "see why the build wrote nothing"
+  remedy: "find out why the build wrote empty files"
  }));
  return {
   values: worstFirst(values),
@@ -15822,11 +16220,11 @@ function wrongUnit(name, unit, budget, place) {
  const limits = limitsOf(budget).map(limitText).join(", ");
  return {
   finding: {
-   message: `it is measured in ${UNIT_NAMES[unit]}, and the limit is ${limits}`,
+   message: `measured in ${UNIT_NAMES[unit]}, but the limit is ${limits}`,
    subject: name,
    ...place
   },
-  remedy: `write the limit in ${UNIT_NAMES[unit]}, or name another metric`
+  remedy: `write the limit in ${UNIT_NAMES[unit]}, or choose another metric`
  };
 }
 
@@ -15879,8 +16277,10 @@ const TWENTY = (0, decimal.Bc)(20);
 
 function judgeOverrun({over: over, waivers: waivers, policy: policy, now: now}) {
  const [failAbove, waiverBelow] = [ policy?.["fail-above"] ?? TWENTY, policy?.["waiver-below"] ?? TWENTY ];
- if (isAnyBeyond(over, failAbove)) return exceeded(`more than ${(0, decimal.M2)(failAbove)} % over, which no waiver covers`);
- if (isAnyBeyond(over, waiverBelow)) return exceeded(`more than ${(0, decimal.M2)(waiverBelow)} % over, which no waiver covers`);
+ if (isAnyBeyond(over, failAbove)) return exceeded(`no waiver covers more than ${(0, 
+ decimal.M2)(failAbove)}%`);
+ if (isAnyBeyond(over, waiverBelow)) return exceeded(`no waiver covers more than ${(0, 
+ decimal.M2)(waiverBelow)}%`);
  const holding = waivers.filter(waiver => holds(waiver, now));
  const covering = holding.find(({ceiling: ceiling}) => over.every(value => isCovered(value, ceiling.value, ceiling.unit)));
  if (covering !== void 0) return {
@@ -15888,8 +16288,8 @@ function judgeOverrun({over: over, waivers: waivers, policy: policy, now: now}) 
   waiver: covering
  };
  const [waiver] = waivers;
- if (waiver === void 0) return exceeded("");
- return holding.length === 0 ? exceeded(`the waiver of ${waiver.owner} expired on ${waiver["review-by"]}`) : exceeded(`beyond the ceiling of the waiver, ${holding.map(({ceiling: ceiling}) => ceiling.text).join(", ")}`);
+ if (waiver === void 0) return exceeded("", budgetRule.remedy);
+ return holding.length === 0 ? exceeded(`the waiver of ${waiver.owner} expired on ${waiver["review-by"]}`, "make it faster or smaller, or give its waiver in performance.waivers a new review date") : exceeded(`over the ceiling of the waiver, ${holding.map(({ceiling: ceiling}) => ceiling.text).join(", ")}`);
 }
 
 function holds(waiver, now) {
@@ -15904,8 +16304,7 @@ function isCovered({value: value, unit: unit, limit: limit}, ceiling, ceilingUni
  return unit === ceilingUnit && isWithin(value, limit, ceiling);
 }
 
-function exceeded(reason) {
- const remedy = reason === "" ? "make it faster or smaller; where the overrun is justified, document it in performance.waivers" : "make it faster or smaller";
+function exceeded(reason, remedy = "make it faster or smaller") {
  return {
   kind: "exceeded",
   reason: reason,
@@ -15940,71 +16339,67 @@ function judgeBudget(name, budget, input) {
  };
  return {
   ...standing,
-  check: {
-   ...headOf(name, budget, standing.worst),
-   ...decisionOf(standing, index)
-  }
+  check: checkOf(budgetRule, {
+   budget: name
+  }, budgets_outcomeOf(standing, index))
  };
 }
 
-function headOf(name, budget, worst) {
- const what = budget.metric ?? budget.file ?? "";
- const statistic = budget.statistic ?? worst?.statistic;
+function budgets_outcomeOf(standing, index) {
+ const {worst: worst, budget: budget} = standing;
  return {
-  id: `budgets.${name}`,
-  title: statistic === void 0 ? `${name}: ${what}` : `${name}: ${statistic} of ${what}`,
-  rule: `performance.budgets.${name}`,
-  expected: limitsOf(budget).map(limitText).join(" and ")
+  ...decisionOf(standing, index),
+  actual: worst === void 0 ? null : actualAt(worst.value, worst.limit),
+  expected: worst === void 0 ? firstLimit(budget) : expectedOf(worst.limit)
  };
+}
+
+function firstLimit(budget) {
+ const [limit] = limitsOf(budget);
+ return limit === void 0 ? exactly("measured") : expectedOf(limit);
 }
 
 function decisionOf(standing, index) {
  const {values: values, worst: worst, overrun: overrun} = standing;
- const actual = worst === void 0 ? null : valueText(worst);
  if (values.crashes.length > 0) return {
   status: "fail",
-  actual: actual,
-  remedy: "see why the benchmark did not end; a benchmark that crashes has no number, and 0 is none",
+  detail: "a benchmark that this budget covers crashed",
+  remedy: "find out why the benchmark crashed, and fix it",
   findings: [ ...values.crashes, ...overFindings(standing) ]
  };
  if (overrun?.kind === "exceeded") return {
   status: "fail",
-  actual: actual,
   detail: [ detailOf(standing), overrun.reason ].filter(text => text !== "").join("; "),
   remedy: overrun.remedy,
   findings: [ ...overFindings(standing), ...values.unknown.map(({finding: finding}) => finding) ]
  };
- if (values.unknown.length > 0) return {
+ const [unknown] = values.unknown;
+ if (unknown !== void 0) return {
   status: "inconclusive",
-  actual: actual,
-  detail: values.unknown[0]?.finding.message ?? "",
-  remedy: values.unknown[0]?.remedy ?? "",
+  detail: unknown.finding.message,
+  remedy: unknown.remedy,
   findings: values.unknown.map(({finding: finding}) => finding)
  };
  if (worst === void 0) return missing(standing, index);
- if (values.noData.length > 0) return partlyMissing(standing, actual);
+ if (values.noData.length > 0) return partlyMissing(standing);
  if (overrun !== void 0) return {
   status: "warn",
-  actual: actual,
   detail: `${detailOf(standing)}; ${waiverText(overrun.waiver)}`,
   remedy: `bring it back within the budget by ${overrun.waiver["review-by"]}`,
   findings: overFindings(standing)
  };
  return {
   status: "pass",
-  actual: actual,
-  detail: detailOf(standing),
-  findings: []
+  detail: detailOf(standing)
  };
 }
 
-function partlyMissing(standing, actual) {
+function partlyMissing(standing) {
  const {values: values, budget: budget, overrun: overrun} = standing;
  const waived = overrun?.kind === "waived" ? [ waiverText(overrun.waiver) ] : [];
  const gap = `${values.noData.length} of its metrics ${values.noData.length === 1 ? "has" : "have"} no data`;
  return {
   status: statusOfMissing(budget),
-  actual: actual,
   detail: [ detailOf(standing), ...waived, gap ].join("; "),
   remedy: RUN_BEFORE,
   findings: [ ...overFindings(standing), ...values.noData ]
@@ -16015,7 +16410,7 @@ function statusOfMissing(budget) {
  return budget["if-missing"] === "warn" ? "warn" : "inconclusive";
 }
 
-const RUN_BEFORE = "run the benchmark before the gate, or correct the name of the metric or the paths of the evidence";
+const RUN_BEFORE = "run the benchmark before the gate, or correct the metric of the budget or the paths in performance.evidence";
 
 function waiverText({owner: owner, reason: reason, "tracking-issue": issue, "review-by": day}) {
  return `waived until ${day} by ${owner} (${issue}): ${reason}`;
@@ -16023,16 +16418,17 @@ function waiverText({owner: owner, reason: reason, "tracking-issue": issue, "rev
 
 function detailOf({values: values, worst: worst, budget: budget}) {
  if (worst === void 0) return "";
- const {headroom: headroom, sampleCount: sampleCount, isOver: isOver, name: name} = worst;
- const isNamed = values.values.length > 1 || name !== (budget.metric ?? budget.file);
+ const {headroom: headroom, sampleCount: sampleCount, isOver: isOver, name: name, statistic: statistic, limit: limit} = worst;
+ const subject = statistic === void 0 ? name : `${statistic} of ${name}`;
  const others = values.values.length > 1 ? ` (the worst of ${values.values.length})` : "";
- const parts = [ isNamed ? `${name}${others}` : "", isOver ? overText(-headroom) : `${Math.floor(headroom)} % left`, sampleCount === void 0 ? "" : `of ${sampleCount} samples` ];
+ const otherLimits = limitsOf(budget).filter(({key: key}) => key !== limit.key);
+ const parts = [ `${subject}${others}`, isOver ? overText(-headroom) : `${Math.floor(headroom)}% left`, sampleCount === void 0 ? "" : `${sampleCount} samples`, ...otherLimits.map(other => `also limited to ${limitText(other)}`) ];
  return parts.filter(part => part !== "").join(", ");
 }
 
 function overFindings({values: values}) {
  return values.values.filter(value => value.isOver).map(value => ({
-  message: `${valueText(value)} is not ${limitText(value.limit)}`,
+  message: `${valueText(value)}, limit ${limitText(value.limit)}`,
   subject: value.name,
   file: value.file,
   ...value.line === void 0 ? {} : {
@@ -16044,10 +16440,9 @@ function overFindings({values: values}) {
 function missing({budget: budget, values: values}, index) {
  const status = statusOfMissing(budget);
  if (budget.file !== void 0) {
-  const remedy = "build before the gate, or correct the path";
+  const remedy = "build before the gate, or correct the path in the budget";
   return {
    status: status,
-   actual: null,
    remedy: remedy,
    findings: [ {
     message: `no file matches ${budget.file}`
@@ -16062,7 +16457,6 @@ function missing({budget: budget, values: values}, index) {
  } ];
  return {
   status: status,
-  actual: null,
   remedy: RUN_BEFORE,
   findings: findings
  };
@@ -16083,43 +16477,43 @@ function checkEvidence(evidence, index, policy) {
  })), ...unmatched.map(pattern => ({
   message: `no file matches ${pattern}`
  })) ];
- const check = {
-  id: "evidence",
-  title: "The evidence can be read",
-  rule: "performance.evidence",
-  actual: `${index.measurements.length} metrics in ${evidence.files.length} files`,
-  expected: "readable, and every metric once"
+ const findings = [ ...faults, ...absent ];
+ return [ checkOf(evidenceRule, {}, {
+  ...evidence_statusOf(faults, {
+   evidence: evidence,
+   policy: policy
+  }),
+  actual: measured(findings.length, "problems"),
+  expected: exactly(0, "problems"),
+  detail: `${evidence_counted(index.measurements.length, "metric")} in ${evidence_counted(evidence.files.length, "file")}`,
+  findings: findings
+ }) ];
+}
+
+function evidence_statusOf(faults, {evidence: {missing: missing, unmatched: unmatched, cells: cells}, policy: policy}) {
+ if (faults.length > 0) return {
+  status: "inconclusive",
+  remedy: cells?.remedy ?? evidenceRule.remedy
  };
- if (faults.length > 0) {
-  const remedy = evidence.cells?.remedy ?? "mend the evidence: what cannot be read proves nothing";
-  return [ {
-   ...check,
-   status: "inconclusive",
-   remedy: remedy,
-   findings: [ ...faults, ...absent ]
-  } ];
- }
- if (absent.length === 0) return [ {
-  ...check,
-  status: "pass",
-  findings: []
- } ];
+ if (missing.length + unmatched.length === 0) return {
+  status: "pass"
+ };
  if (missing.length > 0 && !mayBeMissing(policy)) {
-  const remedy = `run what writes ${missing[0] ?? ""} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` beside \`evidence\` in the policy`;
-  return [ {
-   ...check,
+  const remedy = `run the step that writes ${missing[0] ?? ""} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` beside \`evidence\` in the policy`;
+  return {
    status: "inconclusive",
-   remedy: remedy,
-   findings: absent
-  } ];
+   remedy: remedy
+  };
  }
- const remedy = "run what writes these files before the gate, or take them out of the policy";
- return [ {
-  ...check,
+ const remedy = "run the steps that write these files before the gate, or remove their paths from performance.evidence";
+ return {
   status: "warn",
-  remedy: remedy,
-  findings: absent
- } ];
+  remedy: remedy
+ };
+}
+
+function evidence_counted(count, noun) {
+ return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function mayBeMissing({"if-missing": rule, budgets: budgets}) {
@@ -16133,31 +16527,41 @@ function checkAge({files: files}, maxAge, now) {
  const faults = files.flatMap(({path: path, generatedAt: generatedAt}) => ageFault(path, generatedAt, maxAge, now));
  const dates = files.flatMap(({generatedAt: generatedAt}) => generatedAt ?? []);
  const oldest = dates.length < files.length ? void 0 : Math.min(...dates);
- const check = {
-  id: "evidence.age",
-  title: "The evidence is young enough",
-  rule: "performance.max-age",
-  actual: oldest === void 0 ? null : (0, lib_instant.r4)(oldest),
-  expected: `at most ${maxAge.text} old`
- };
- if (faults.length === 0) return [ {
-  ...check,
-  status: "pass",
-  findings: []
- } ];
- return [ {
-  ...check,
-  status: faults.some(({isOld: isOld}) => isOld) ? "fail" : "inconclusive",
-  remedy: "measure again; where a format has no date, take max-age out of the policy",
+ const unit = unitOf(maxAge);
+ return [ checkOf(evidenceAge, {}, {
+  status: faults.some(({isOld: isOld}) => isOld) ? "fail" : faults.length > 0 ? "inconclusive" : "pass",
+  actual: oldest === void 0 ? null : measured((now - oldest) / unit.milliseconds, unit.name),
+  expected: atMost(maxAge.milliseconds / unit.milliseconds, unit.name),
+  ...oldest === void 0 ? {} : {
+   detail: `the oldest file was measured at ${(0, lib_instant.r4)(oldest)}`
+  },
   findings: faults.map(({finding: finding}) => finding)
- } ];
+ }) ];
+}
+
+const AGE_UNITS = [ {
+ name: "days",
+ milliseconds: 864e5
+}, {
+ name: "hours",
+ milliseconds: 36e5
+} ];
+
+const MINUTES = {
+ name: "minutes",
+ milliseconds: 6e4
+};
+
+function unitOf({milliseconds: milliseconds}) {
+ const isWhole = each => milliseconds > each.milliseconds && milliseconds % each.milliseconds === 0;
+ return AGE_UNITS.find(isWhole) ?? MINUTES;
 }
 
 function ageFault(path, generatedAt, maxAge, now) {
  if (generatedAt === void 0) return [ {
   isOld: false,
   finding: {
-   message: "it does not say when it was measured",
+   message: "does not say when it was measured",
    file: path
   }
  } ];
@@ -16165,7 +16569,7 @@ function ageFault(path, generatedAt, maxAge, now) {
  if (generatedAt > now) return [ {
   isOld: false,
   finding: {
-   message: `it was measured at ${at}, which is not in the past`,
+   message: `measured at ${at}, which is in the future`,
    file: path
   }
  } ];
@@ -16173,7 +16577,7 @@ function ageFault(path, generatedAt, maxAge, now) {
  return [ {
   isOld: true,
   finding: {
-   message: `it was measured at ${at}`,
+   message: `measured at ${at}`,
    file: path
   }
  } ];
@@ -16184,39 +16588,33 @@ function checkCrashes({crashes: crashes}, standings, inBaseline) {
  if (others.length === 0) return [];
  const recorded = Map.groupBy(inBaseline, ({metric: metric}) => metric);
  const known = others.filter(crash => (recorded.get(crash.metric) ?? []).some(({parameters: parameters}) => mayHave(crash, parameters)));
- return [ {
-  id: "benchmarks",
-  title: "Every benchmark runs to its end",
-  rule: "performance.evidence",
-  status: known.length > 0 ? "fail" : "warn",
-  actual: `${others.length} did not end`,
-  expected: "all end",
-  remedy: known.length > 0 ? "mend the benchmarks: the baseline has measured them" : "mend the benchmarks, or take them out",
+ const isKnown = known.length > 0;
+ return [ checkOf(benchmarksRule, {}, {
+  status: isKnown ? "fail" : "warn",
+  actual: measured(others.length, "benchmarks"),
+  expected: exactly(0, "benchmarks"),
+  remedy: isKnown ? "fix the benchmarks, which the baseline has measured" : benchmarksRule.remedy,
   findings: [ ...known, ...others.filter(crash => !known.includes(crash)) ].map(crash => ({
    message: crash.message,
    subject: (0, metric_name.K)(crash),
    ...metric_index_placeOf(crash)
   }))
- } ];
+ }) ];
 }
 
 function checkClaims({claims: claims}) {
  const failed = claims.filter(({outcome: outcome}) => outcome === "fail");
  if (failed.length === 0) return [];
- return [ {
-  id: "claims",
-  title: "The evidence itself reports no failure",
-  rule: "performance.evidence",
+ return [ checkOf(claimsRule, {}, {
   status: "warn",
-  actual: `${failed.length} of ${claims.length} failed`,
-  expected: "0 failed",
-  remedy: "declare a budget for it in the policy, or correct the limits of the tool that wrote this",
+  actual: measured(failed.length, "failures"),
+  expected: exactly(0, "failures"),
   findings: failed.map(claim => ({
    message: claim.text,
    subject: (0, metric_name.K)(claim),
    ...metric_index_placeOf(claim)
   }))
- } ];
+ }) ];
 }
 
 const DAY = 864e5;
@@ -16910,33 +17308,23 @@ function directionOf(unit, declared) {
 
 function checkEnvironment(differences) {
  if (differences.length === 0) return [];
- return [ {
-  id: "environment",
-  title: "The baseline was measured on such a machine",
-  rule: "performance.regression.baseline",
+ return [ checkOf(environmentRule, {}, {
   status: "warn",
-  actual: `${differences.length} differences`,
-  expected: "the same machine",
-  detail: "numbers of two machines cannot be compared: regressions only warn, and budgets hold",
-  remedy: "measure base and head on the same runner, or take a new baseline on this one",
+  actual: measured(differences.length, "differences"),
+  expected: exactly(0, "differences"),
+  detail: "numbers from two machines cannot be compared: regressions only warn, and budgets still apply",
   findings: differences.map(message => ({
    message: message
   }))
- } ];
+ }) ];
 }
 
-const environment_check_FACTS = [ "cpu", "cores", "os", "toolchain" ];
+const environment_FACTS = [ "cpu", "cores", "os", "toolchain" ];
 
-function withMachineNote(check, before, after) {
- if (environment_check_FACTS.some(fact => before[fact] !== void 0 && after[fact] !== void 0)) return check;
- const note = "nobody knows whether the baseline was measured on such a machine";
- return {
-  ...check,
-  detail: check.detail === void 0 ? note : `${check.detail}; ${note}`
- };
+function machineNote(before, after) {
+ if (environment_FACTS.some(fact => before[fact] !== void 0 && after[fact] !== void 0)) return;
+ return "it is unknown whether the same kind of machine measured the baseline";
 }
-
-const RULE = "performance.regression";
 
 const MAX_GUESSES = 20;
 
@@ -16949,88 +17337,68 @@ function checkNames(recorded, regression, index) {
  const gone = vanished.map((measurement, index) => {
   const sameUnit = appeared.filter(each => each.measurement.unit === measurement.unit).map(({name: name}) => name);
   const renamed = index < MAX_GUESSES ? nearestName((0, metric_name.K)(measurement), sameUnit) : void 0;
-  const message = renamed === void 0 ? "only the baseline has it" : `only the baseline has it; is it ${renamed} now?`;
+  const message = renamed === void 0 ? "only in the baseline" : `only in the baseline; was it renamed to ${renamed}?`;
   return {
    message: message,
    subject: (0, metric_name.K)(measurement)
   };
  });
  const came = appeared.map(located => ({
-  message: "it is new: the baseline does not have it",
+  message: "new: not in the baseline",
   subject: located.name,
   ...placeOfMeasurement(located)
  }));
- const isFatal = vanished.length > 0 && regression["when-vanished"] === "fail";
- return [ {
-  id: "regression.metrics",
-  title: "The baseline has the same metrics",
-  rule: `${RULE}.when-vanished`,
-  status: isFatal ? "fail" : vanished.length > 0 ? "warn" : "pass",
-  actual: `${vanished.length} vanished, ${appeared.length} new`,
-  expected: "0 vanished",
-  ...vanished.length === 0 ? {} : {
-   remedy: "bring the benchmark back, or take this run as the new baseline, which a reviewer sees"
+ return [ checkOf(regressionMetrics, {}, {
+  status: metric_names_statusOf(vanished.length, regression),
+  actual: measured(vanished.length, "metrics"),
+  expected: exactly(0, "metrics"),
+  ...appeared.length === 0 ? {} : {
+   detail: `${appeared.length} new`
   },
   findings: [ ...gone, ...came ]
- } ];
+ }) ];
 }
 
-const regression_settings_RULE = "performance.regression";
+function metric_names_statusOf(vanished, {"when-vanished": rule}) {
+ if (vanished === 0) return "pass";
+ return rule === "fail" ? "fail" : "warn";
+}
 
 function checkSettings(recorded, regression, index) {
  const known = [ ...recorded, ...index.measurements.map(({measurement: measurement}) => measurement) ];
- const idle = [ ...idleFloor(known, regression), ...idleEntries(known, regression) ];
- const [first] = idle;
- if (first === void 0) return [];
- return [ {
-  id: "regression.settings",
-  title: "Every setting is about a metric",
-  rule: first.rule,
+ const findings = [ ...idleFloor(known, regression), ...idleEntries(known, regression) ];
+ if (findings.length === 0) return [];
+ const actual = measured(findings.length, "settings");
+ return [ checkOf(regressionSettings, {}, {
   status: "warn",
-  actual: `${idle.length} about none`,
-  expected: "0 about none",
-  remedy: "correct the name or the unit, or take the setting out",
-  findings: idle.map(({finding: finding}) => finding)
- } ];
+  actual: actual,
+  expected: exactly(0, "settings"),
+  findings: findings
+ }) ];
 }
 
 function idleFloor(known, {"ignore-below": floor}) {
  if (floor === void 0 || known.some(({unit: unit}) => unit === floor.unit)) return [];
- const message = `no metric is in the unit of ignore-below: ${floor.text}`;
  return [ {
-  rule: `${regression_settings_RULE}.ignore-below`,
-  finding: {
-   message: message
-  }
+  message: `no metric has the unit of ${floor.text} (performance.regression.ignore-below)`
  } ];
 }
 
 function idleEntries(known, {metrics: metrics}) {
  return metrics.flatMap(({metric: metric, "ignore-below": floor}, position) => {
   const own = known.filter(each => matchesName(metric, each.metric));
-  const rule = `${regression_settings_RULE}.metrics.${position}`;
+  const place = `performance.regression.metrics.${position}`;
   if (own.length === 0) return [ {
-   rule: rule,
-   finding: {
-    message: "no metric has such a name",
-    subject: metric
-   }
+   message: `no metric has this name (${place})`,
+   subject: metric
   } ];
   if (floor === void 0 || own.some(({unit: unit}) => unit === floor.unit)) return [];
-  const message = `no metric of such a name is in the unit of ignore-below: ${floor.text}`;
   return [ {
-   rule: rule,
-   finding: {
-    message: message,
-    subject: metric
-   }
+   message: `no metric of this name has the unit of ${floor.text} (${place}.ignore-below)`,
+   subject: metric
   } ];
  });
 }
-
-const regression_checks_RULE = "performance.regression";
-
-const NEW_BASELINE = "make it as fast as it was, or, where the change is wanted, take this run as the new baseline";
 
 function judgeRegressions(input) {
  const {baseline: baseline, regression: regression, index: index} = input;
@@ -17058,10 +17426,15 @@ function judgeRegressions(input) {
    ...place
   });
  }
- const changes = compared.toSorted(regression_checks_worstFirst);
+ const changes = compared.toSorted(regressions_worstFirst);
  const isSameMachine = differences.length === 0;
  return {
-  checks: [ withMachineNote(checkRegressed(changes, incomparable, input, isSameMachine), baseline.environment, input.environment), ...checkNoisy(changes, regression, isSameMachine), ...checkNames(baseline.measurements, regression, index), ...checkEnvironment(differences), ...checkSettings(baseline.measurements, regression, index) ],
+  checks: [ checkRegressed({
+   changes: changes,
+   incomparable: incomparable,
+   isSameMachine: isSameMachine,
+   note: machineNote(baseline.environment, input.environment)
+  }), ...checkNoisy(changes, regression, isSameMachine), ...checkNames(baseline.measurements, regression, index), ...checkEnvironment(differences), ...checkSettings(baseline.measurements, regression, index) ],
   changes: changes,
   environment: differences
  };
@@ -17070,10 +17443,10 @@ function judgeRegressions(input) {
 const RECORDED_TWICE = {
  kind: "incomparable",
  reason: "the baseline has it more than once",
- remedy: "take a new baseline in which each benchmark has a name of its own"
+ remedy: "commit a new baseline in which each benchmark has a name of its own"
 };
 
-function regression_checks_worstFirst(left, right) {
+function regressions_worstFirst(left, right) {
  const difference = right.comparison.worsening - left.comparison.worsening;
  if (difference !== 0) return difference;
  return left.name < right.name ? -1 : 1;
@@ -17106,81 +17479,80 @@ function betterOf(measurement, own, budgets) {
 }
 
 function unusable(baseline, regression) {
- const check = {
-  id: "regression",
-  title: "Nothing is worse than the baseline permits",
-  rule: `${regression_checks_RULE}.baseline`,
+ const unknown = {
   actual: null,
-  expected: expectedOf(regression)
+  expected: NONE
  };
  if (baseline.kind === "unreadable") {
-  const remedy = "commit a baseline candidate of a good run in its place";
-  return {
-   ...check,
+  const remedy = `replace ${baseline.path} with the baseline candidate of a good run`;
+  const findings = [ baseline.finding ];
+  return checkOf(regressionRule, {}, {
+   ...unknown,
    status: "inconclusive",
    remedy: remedy,
-   findings: [ baseline.finding ]
-  };
+   findings: findings
+  });
  }
- return {
-  ...check,
-  status: regression_checks_statusOfMissing(regression["if-missing"]),
+ return checkOf(regressionRule, {}, {
+  ...unknown,
+  status: regressions_statusOfMissing(regression["if-missing"]),
   remedy: `commit the baseline candidate of a good run as ${baseline.path}`,
   findings: [ {
-   message: `there is no baseline ${baseline.path}`,
+   message: `the baseline ${baseline.path} does not exist`,
    file: baseline.path
   } ]
- };
+ });
 }
 
-function expectedOf({"max-worsening": worsening}) {
- const {coefficient: coefficient, scale: scale} = worsening;
- return `at most ${Number(coefficient) / 10 ** scale} % worse`;
-}
+const NONE = exactly(0, "regressions");
 
-function regression_checks_statusOfMissing(policy) {
+function regressions_statusOfMissing(policy) {
  return policy === "fail" ? "inconclusive" : "warn";
 }
 
-function checkRegressed(changes, incomparable, {regression: regression}, isSameMachine) {
- const regressed = changes.filter(({comparison: comparison}) => comparison.outcome === "regressed");
- const worst = regressed[0];
- const check = {
-  id: "regression",
-  title: isSameMachine ? "Nothing is worse than the baseline permits" : "Nothing is worse than the baseline, which another machine measured",
-  rule: `${regression_checks_RULE}.max-worsening`,
-  actual: worst === void 0 ? `${changes.length} compared` : `${changeText(worst.comparison.worsening)} (${worst.name})`,
-  expected: expectedOf(regression)
+function checkRegressed(comparison) {
+ const {changes: changes, isSameMachine: isSameMachine, incomparable: incomparable, note: note} = comparison;
+ const regressed = changes.filter(({comparison: {outcome: outcome}}) => outcome === "regressed");
+ const [worst] = regressed;
+ const details = [ worst === void 0 ? `${changes.length} ${changes.length === 1 ? "metric" : "metrics"} compared` : worstText(worst, regressed.length, changes.length), isSameMachine ? void 0 : "another machine measured the baseline, so a regression only warns", note ].filter(detail => detail !== void 0);
+ return checkOf(regressionRule, {}, {
+  actual: measured(regressed.length, "regressions"),
+  expected: NONE,
+  detail: details.join("; "),
+  ...regressions_statusOf(comparison, regressed),
+  findings: [ ...regressed.map(findingOfChange), ...incomparable, ...changes.length + incomparable.length === 0 ? [ NOTHING_IN_COMMON ] : [] ]
+ });
+}
+
+function worstText({name: name, comparison: comparison}, regressed, compared) {
+ return `${regressed} of ${compared} metrics regressed, the worst is ${name}: ${worseText(comparison.worsening)}`;
+}
+
+const NOTHING_IN_COMMON = {
+ message: "this run and the baseline have no metric in common"
+};
+
+function regressions_statusOf({changes: changes, incomparable: incomparable, isSameMachine: isSameMachine}, regressed) {
+ if (regressed.length > 0 && isSameMachine) return {
+  status: "fail"
  };
- const findings = [ ...regressed.map(findingOfChange), ...incomparable ];
- if (regressed.length > 0 && (isSameMachine || incomparable.length === 0)) {
-  const status = isSameMachine ? "fail" : "warn";
+ if (incomparable.length > 0) {
+  const remedy = "measure in the same way as the baseline, or commit a new baseline";
   return {
-   ...check,
-   status: status,
-   detail: `${regressed.length} of ${changes.length} metrics regressed`,
-   remedy: NEW_BASELINE,
-   findings: findings
+   status: "inconclusive",
+   remedy: remedy
   };
  }
- if (incomparable.length > 0) return {
-  ...check,
-  status: "inconclusive",
-  remedy: "measure as the baseline was measured, or take a new baseline",
-  findings: findings
+ if (regressed.length > 0) return {
+  status: "warn"
  };
  if (changes.length > 0) return {
-  ...check,
-  status: "pass",
-  findings: findings
+  status: "pass"
  };
+ const remedy = "measure the metrics that are in the baseline, or commit a new baseline";
  return {
-  ...check,
   status: "inconclusive",
-  remedy: "measure what the baseline has measured, or take a new baseline",
-  findings: [ {
-   message: "this run and the baseline have no metric in common"
-  } ]
+  remedy: remedy
  };
 }
 
@@ -17188,16 +17560,12 @@ function checkNoisy(changes, regression, isSameMachine) {
  const noisy = changes.filter(({comparison: comparison}) => comparison.outcome === "noisy");
  if (noisy.length === 0) return [];
  const blocks = regression["when-noisy"] === "fail" && isSameMachine;
- return [ {
-  id: "regression.noise",
-  title: "No worsening hides in the noise",
-  rule: `${regression_checks_RULE}.when-noisy`,
+ return [ checkOf(regressionNoise, {}, {
   status: blocks ? "fail" : "warn",
-  actual: `${noisy.length} uncertain`,
-  expected: "0 uncertain",
-  remedy: "run the benchmark with more samples, or on a quieter machine",
+  actual: measured(noisy.length, "uncertain metrics"),
+  expected: exactly(0, "uncertain metrics"),
   findings: noisy.map(findingOfChange)
- } ];
+ }) ];
 }
 
 function findingOfChange({name: name, comparison: comparison, place: place}) {
@@ -17212,10 +17580,10 @@ function changeOf({statistic: statistic, before: before, after: after, unit: uni
  const values = `${amountText(before, unit)} → ${amountText(after, unit)}, ${worseText(worsening)}`;
  const text = statistic === void 0 ? values : `${statistic} ${values}`;
  if (evidence === void 0) return text;
- const interval = `95 % interval ${changeText(evidence.low)} to ${changeText(evidence.high)}`;
+ const interval = `95% interval ${changeText(evidence.low)} to ${changeText(evidence.high)}`;
  if (outcome !== "noisy") return `${text} (${interval})`;
  const needed = evidence.samplesNeeded === void 0 ? "" : `; about ${evidence.samplesNeeded} samples would settle it`;
- return `${text}, which chance explains too (${interval}${needed})`;
+ return `${text}, which may be chance (${interval}${needed})`;
 }
 
 const MAX_SERIES = 300;
@@ -17229,56 +17597,38 @@ function checkDrift(input, rows) {
  const series = seriesByName(rows);
  const looked = budgetedFirst(latest, policy).slice(0, MAX_SERIES).map(row => look(row, series.get((0, 
  metric_name.K)(row)) ?? [], policy));
- const found = looked.flatMap(({name: name, drift: own}) => own === void 0 || own.worsening <= limit ? [] : [ {
+ const found = looked.flatMap(({name: name, drift: own}) => own === void 0 ? [] : [ {
   name: name,
   drift: own
  } ]).toSorted((left, right) => right.drift.worsening - left.drift.worsening);
- const [worst] = found;
+ const over = found.filter(({drift: own}) => own.worsening > limit);
  const leftOut = looked.reduce((sum, each) => sum + each.leftOut, 0);
- const check = {
-  ...drift_check_headOf(drift),
-  actual: worst === void 0 ? `${looked.length} metrics` : `${changeText(worst.drift.worsening)} (${worst.name})`,
-  ...drift_check_detailOf(latest.length - looked.length, leftOut)
- };
- if (worst === void 0) return [ {
-  ...check,
-  status: "pass",
-  findings: []
- } ];
- return [ {
-  ...check,
-  status: drift["when-found"],
-  remedy: "look at what was merged where the new level begins; no single comparison shows it",
-  findings: found.map(({name: name, drift: own}) => ({
+ return [ checkOf(historyDrift, {}, {
+  status: over.length === 0 ? "pass" : drift["when-found"],
+  actual: measured(found[0]?.drift.worsening ?? 0, "%"),
+  expected: atMost(limit, "%"),
+  ...drift_detailOf(latest.length - looked.length, leftOut),
+  findings: over.map(({name: name, drift: own}) => ({
    message: driftText(own),
    subject: name
   }))
- } ];
-}
-
-function drift_check_headOf(drift) {
- return {
-  id: "history.drift",
-  title: "Nothing has drifted",
-  rule: "performance.history.drift",
-  expected: `at most ${(0, decimal._A)(drift["max-worsening"])} % worse than its best level`
- };
+ }) ];
 }
 
 function nothingToLookAt(drift, history) {
- return {
-  ...drift_check_headOf(drift),
+ return checkOf(historyDrift, {}, {
   status: history["if-missing"] === "warn" ? "warn" : "inconclusive",
   actual: null,
-  remedy: "run the benchmarks before the gate, or take drift out of the policy",
+  expected: atMost((0, decimal._A)(drift["max-worsening"]), "%"),
+  remedy: "run the benchmarks before the gate, or remove drift from performance.history",
   findings: [ {
-   message: "this run has measured no metric"
+   message: "this run measured no metric"
   } ]
- };
+ });
 }
 
-function drift_check_detailOf(unseen, leftOut) {
- const notes = [ unseen === 0 ? [] : `${unseen} more ${unseen === 1 ? "metric was" : "metrics were"} not looked at: those with a budget come first`, leftOut === 0 ? [] : `${leftOut} ${leftOut === 1 ? "row" : "rows"} of another machine or in another unit were left out` ].flat();
+function drift_detailOf(unseen, leftOut) {
+ const notes = [ unseen === 0 ? [] : `${unseen} more ${unseen === 1 ? "metric was" : "metrics were"} not checked: those with a budget come first`, leftOut === 0 ? [] : `${leftOut} ${leftOut === 1 ? "row" : "rows"} of another machine or in another unit were left out` ].flat();
  return notes.length === 0 ? {} : {
   detail: notes.join("; ")
  };
@@ -17321,85 +17671,71 @@ function betterOfRow(row, policy) {
 
 function judgeHistory(input) {
  const {history: history, reading: reading, now: now} = input;
- if (reading.kind !== "read") return [ history_checks_unusable(reading, history) ];
+ if (reading.kind !== "read") return [ history_unusable(reading, history) ];
  const later = reading.rows.filter(({at: at}) => at > now);
  if (later.length > 0) return [ fromTheFuture(reading.path, later) ];
  return [ ...checkMetDays(input, reading.rows), ...checkDrift(input, reading.rows) ];
 }
 
-function history_checks_unusable(reading, history) {
- const check = {
-  id: "history",
-  title: "The history can be read",
-  rule: "performance.history.path",
+function history_unusable(reading, history) {
+ const unknown = {
   actual: null,
-  expected: "a history of past runs"
+  expected: exactly("a readable history")
  };
  if (reading.kind === "unreadable") {
-  const remedy = "restore the history as the runs before wrote it";
-  return {
-   ...check,
+  const findings = [ reading.finding ];
+  return checkOf(historyRule, {}, {
+   ...unknown,
    status: "inconclusive",
-   remedy: remedy,
-   findings: [ reading.finding ]
-  };
+   findings: findings
+  });
  }
- return {
-  ...check,
+ return checkOf(historyRule, {}, {
+  ...unknown,
   status: history["if-missing"] === "warn" ? "warn" : "inconclusive",
-  remedy: `restore ${reading.path} before the gate, or begin it with the output history of this run`,
+  remedy: `restore ${reading.path} before the gate, or start it from the output history of this run`,
   findings: [ {
-   message: `there is no file ${reading.path}`,
+   message: `${reading.path} does not exist or is empty`,
    file: reading.path
   } ]
- };
+ });
 }
 
 function fromTheFuture(path, rows) {
- return {
-  id: "history",
-  title: "The history is of the past",
-  rule: "performance.history.path",
+ return checkOf(historyFuture, {}, {
   status: "inconclusive",
-  actual: `${rows.length} rows of the future`,
-  expected: "0 rows of the future",
-  remedy: "restore the history as the runs before wrote it, and see that the clocks are right",
+  actual: measured(rows.length, "rows"),
+  expected: exactly(0, "rows"),
   findings: rows.slice(0, 10).map(row => ({
-   message: `it was measured at ${(0, lib_instant.r4)(row.at)}, which is not in the past`,
+   message: `measured at ${(0, lib_instant.r4)(row.at)}, which is in the future`,
    subject: (0, metric_name.K)(row),
    file: path,
    ...row.line === void 0 ? {} : {
     line: row.line
    }
   }))
- };
+ });
 }
 
 function checkMetDays({policy: policy, history: history, latest: latest, now: now}, rows) {
  const days = history["met-on-days"];
  if (days === void 0) return [];
  const budgets = Object.entries(policy.budgets).filter(([, {metric: metric}]) => metric !== void 0);
- if (budgets.length === 0) return [ nothingToMeet(days) ];
+ if (budgets.length === 0) return [ NOTHING_TO_MEET ];
  return budgets.map(([name, budget]) => {
   const own = [ ...rows, ...latest ].filter(row => isJudgedBy(budget, row));
   return metDaysCheck(name, days, metDays(runsOf(own, budget), days, now), history);
  });
 }
 
-function nothingToMeet(days) {
- return {
-  id: "history.met-on-days",
-  title: "A budget is met on consecutive days",
-  rule: "performance.history.met-on-days",
-  status: "inconclusive",
-  actual: null,
-  expected: `${days} days`,
-  remedy: "declare a budget of a metric, or take met-on-days out of the policy",
-  findings: [ {
-   message: "no budget is of a metric, and the history has nothing else"
-  } ]
- };
-}
+const NOTHING_TO_MEET = checkOf(historyBudgets, {}, {
+ status: "inconclusive",
+ actual: measured(0, "budgets"),
+ expected: atLeast(1, "budgets"),
+ findings: [ {
+  message: "no budget has a metric, and the history holds only metrics"
+ } ]
+});
 
 function isJudgedBy(budget, row) {
  if (!isAbout(budget, row)) return false;
@@ -17430,40 +17766,29 @@ function isMet(row, budget) {
 
 function metDaysCheck(name, days, found, history) {
  const {met: met, failedOn: failedOn, missing: missing} = found;
- const check = {
-  id: `history.met-on-days.${name}`,
-  title: `${name} is met on ${days} consecutive days`,
-  rule: "performance.history.met-on-days",
-  actual: `${met} days`,
-  expected: `${days} days`
- };
  const failures = failedOn.map(day => ({
-  message: `it was exceeded on ${day}`,
+  message: `exceeded on ${day}`,
   subject: name
  }));
  const gaps = missing.map(day => ({
   message: `nothing was measured on ${day}`,
   subject: name
  }));
- const findings = [ ...failures, ...gaps ];
- if (findings.length === 0) return {
-  ...check,
-  status: "pass",
-  findings: findings
- };
- const remedy = "measure every day, and keep the history; days without a run are no success";
- if (failures.length > 0) return {
-  ...check,
-  status: "fail",
-  remedy: remedy,
-  findings: findings
- };
- return {
-  ...check,
-  status: history["if-missing"] === "warn" ? "warn" : "inconclusive",
-  remedy: remedy,
-  findings: findings
- };
+ return checkOf(historyMetOnDays, {
+  budget: name
+ }, {
+  ...failures.length === 0 ? {} : {
+   remedy: `stay within the budget for ${days} days in a row`
+  },
+  status: failures.length > 0 ? "fail" : gaps.length > 0 ? statusOfGaps(history) : "pass",
+  actual: measured(met, "days"),
+  expected: atLeast(days, "days"),
+  findings: [ ...failures, ...gaps ]
+ });
+}
+
+function statusOfGaps(history) {
+ return history["if-missing"] === "warn" ? "warn" : "inconclusive";
 }
 
 const LONGEST_RUN = 864e5;
@@ -17508,33 +17833,25 @@ function statisticsOf(measurement) {
  return found;
 }
 
-const EXPLANATION = "a benchmark that crashed or that the tool itself calls failed";
-
-const outcome_checks_REMEDY = "look in the log of the step for what failed, and fix it; give commands that do not measure a step of their own";
+const EXPLANATION = "a crashed benchmark or a failure that the tool reports";
 
 function checkMaking({outcomes: outcomes, evidence: evidence, sizes: sizes, index: index}) {
  const built = [ ...sizes.values() ].flatMap(({files: files}) => files.map(({path: path}) => path));
  const measured = evidence.files.map(({path: path}) => path).concat(evidence.problems.flatMap(({file: file = []}) => file));
- const rule = {
-  explanation: EXPLANATION,
-  remedy: outcome_checks_REMEDY
- };
  const standing = paths => standingOf(paths, evidence, index);
  const overall = checkOutcome({
-  ...rule,
-  id: "outcome",
-  title: "Outcome of the step that measured"
+  rule: outcomeRule,
+  scope: {},
+  explanation: EXPLANATION
  }, outcomes.everything, standing([ ...measured, ...built ]));
  const named = [ ...evidence.matches ].map(([pattern, paths]) => checkOutcome({
-  ...rule,
-  id: `outcome.${pattern}`,
-  title: `Outcome of the step that wrote ${pattern}`
+  rule: outcomeRule,
+  scope: {
+   file: pattern
+  },
+  explanation: EXPLANATION
  }, outcomesOf(outcomes, pattern), standing(paths)));
- const made = checkMadeBy({
-  id: "evidence.made-by",
-  title: "Evidence of this run",
-  rule: "performance.made-by"
- }, evidence.origin);
+ const made = checkMadeBy(evidenceMadeBy, {}, evidence.origin);
  return [ overall, ...named, made ].filter(check => check !== void 0);
 }
 
@@ -17564,34 +17881,18 @@ function judgeWaivers(waivers, standings, now) {
   checks: [],
   use: use
  };
- const findings = judged.flatMap(({waiver: waiver, fault: fault}) => fault === void 0 ? [] : [ {
-  message: fault.message,
+ const findings = judged.flatMap(({waiver: waiver, index: index, fault: fault}) => fault === void 0 ? [] : [ {
+  message: `${fault.message} (performance.waivers.${index})`,
   subject: waiver.budget
  } ]);
- const first = judged.find(({fault: fault}) => fault !== void 0)?.index;
- const check = {
-  id: "waivers",
-  title: "Every waiver is needed and holds",
-  rule: first === void 0 ? "performance.waivers" : `performance.waivers.${first}`,
-  actual: `${use.applied.length} of ${waivers.length} applied`,
-  expected: "all applied"
- };
- if (findings.length === 0) return {
-  checks: [ {
-   ...check,
-   status: "pass",
-   findings: findings
-  } ],
-  use: use
- };
- const remedy = "take out what is not needed, and look again at what has expired";
+ const check = checkOf(waiversRule, {}, {
+  status: findings.length === 0 ? "pass" : "warn",
+  actual: measured(use.applied.length, "waivers"),
+  expected: exactly(waivers.length, "waivers"),
+  findings: findings
+ });
  return {
-  checks: [ {
-   ...check,
-   status: "warn",
-   remedy: remedy,
-   findings: findings
-  } ],
+  checks: [ check ],
   use: use
  };
 }
@@ -17600,28 +17901,28 @@ function faultOf(waiver, standing, now) {
  const {ceiling: ceiling, "review-by": day} = waiver;
  if (!holds(waiver, now)) return {
   kind: "expired",
-  message: `it expired on ${day}`
+  message: `expired on ${day}`
  };
  const units = standing === void 0 ? [] : limitsOf(standing.budget).map(({quantity: quantity}) => quantity.unit);
  if (!units.includes(ceiling.unit)) return {
   kind: "exceeded",
-  message: `its ceiling ${ceiling.text} is in another unit than the budget`
+  message: `the ceiling ${ceiling.text} is in a different unit from the budget`
  };
  const {overrun: overrun} = standing ?? {};
  if (overrun === void 0) {
   const why = standing?.worst === void 0 ? "was not measured" : "is met";
   return {
    kind: "unused",
-   message: `the budget ${why}: the waiver permits nothing`
+   message: `the budget ${why}, so the waiver is not needed`
   };
  }
  if (overrun.kind === "waived") return overrun.waiver === waiver ? void 0 : {
   kind: "unused",
-  message: "another waiver covers the overrun"
+  message: "another waiver already covers the overrun"
  };
  return {
   kind: "exceeded",
-  message: `the overrun is not covered: ${overrun.reason}`
+  message: `does not cover the overrun: ${overrun.reason}`
  };
 }
 
@@ -17677,16 +17978,181 @@ function judgePerformance(input) {
 
 function nothingJudged(checks) {
  if (checks.some(({status: status, actual: actual}) => status !== "warn" || actual !== null)) return [];
- return [ {
-  id: "budgets",
-  title: "At least one budget can be judged",
-  rule: "performance.budgets",
+ const actual = measured(0, "measured");
+ const expected = atLeast(1, "measured");
+ return [ checkOf(budgetsJudged, {}, {
   status: "inconclusive",
-  actual: 0,
-  expected: ">= 1",
-  remedy: "run the benchmarks before the gate, or correct the paths in the policy",
-  findings: []
- } ];
+  actual: actual,
+  expected: expected
+ }) ];
+}
+
+function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
+ const given = runner.input(input);
+ if (given === "") return;
+ if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
+ const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
+ return {
+  path: workspace.display(path),
+  text: workspace.readText(path)
+ };
+}
+
+const ASKED = {
+ baseline: "what may get worse",
+ history: "what is asked of it"
+};
+
+var evidence_error = __nccwpck_require__(929);
+
+var json_value = __nccwpck_require__(2461);
+
+const NUL = "\0";
+
+const MAX_DOCUMENT = 64 * 1024 * 1024;
+
+function* decodeText(bytes) {
+ const decoder = new TextDecoder("utf-8", {
+  fatal: true
+ });
+ let empty = true;
+ for (const chunk of bytes) {
+  const text = decodeChunk(decoder, chunk);
+  if (text === "") continue;
+  empty = false;
+  yield text;
+ }
+ endDecoding(decoder);
+ if (empty) throw new evidence_error.o("the file is empty", {
+  remedy: "see why the tool that writes it wrote nothing"
+ });
+}
+
+function decodeChunk(decoder, chunk) {
+ let text;
+ try {
+  text = decoder.decode(chunk, {
+   stream: true
+  });
+ } catch {
+  throw notText();
+ }
+ if (text.includes(NUL)) throw notText();
+ return text;
+}
+
+function endDecoding(decoder) {
+ try {
+  decoder.decode();
+ } catch {
+  throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
+   remedy: "let the tool that writes it finish, and upload the whole file"
+  });
+ }
+}
+
+function wholeText(text) {
+ let whole = "";
+ for (const piece of text) {
+  whole += piece;
+  if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
+   remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
+  });
+ }
+ return whole;
+}
+
+function notText() {
+ return new evidence_error.o("the file is not UTF-8 text", {
+  remedy: "check that the path names the report itself, not an archive or another binary file"
+ });
+}
+
+var performance_content = __nccwpck_require__(7075);
+
+async function readPerformance(source) {
+ const content = (0, performance_content.$E)(wholeText(decodeText(source.bytes)));
+ const file = {
+  path: source.path,
+  content: content,
+  sibling: name => source.sibling(name)
+ };
+ const {PERFORMANCE_READERS: PERFORMANCE_READERS} = await __nccwpck_require__.e(122).then(__nccwpck_require__.bind(__nccwpck_require__, 1122));
+ const reader = PERFORMANCE_READERS.find(each => each.recognises(file));
+ if (reader === void 0) throw unknownFormat(content, PERFORMANCE_READERS);
+ const records = [ ...await reader.read(file) ];
+ if (records.some(({kind: kind}) => SUBSTANCE.has(kind))) return {
+  format: reader.format,
+  records: records
+ };
+ throw new evidence_error.o(`the ${reader.format} file has no measurement`, {
+  remedy: "see why the benchmarks did not run"
+ });
+}
+
+const SUBSTANCE = new Set([ "measurement", "crash", "no-data", "claim" ]);
+
+function unknownFormat(content, readers) {
+ return new evidence_error.o(`the format is not known: this is ${describe(content)}`, {
+  line: 1,
+  remedy: `what can be read: ${readers.map(({format: format}) => format).join(", ")}`
+ });
+}
+
+function describe(content) {
+ switch (content.kind) {
+ case "json":
+  return `JSON that begins with ${(0, json_value.v)(content.document.value)}`;
+
+ case "json-lines":
+  return `JSON Lines that begin with ${(0, json_value.v)(content.lines[0]?.value)}`;
+
+ case "xml":
+  return `XML that begins with ${(0, json_value.v)(content.text.slice(0, 200))}`;
+
+ case "text":
+  return `text that begins with ${(0, json_value.v)(content.lines.find(line => line.trim() !== ""))}`;
+ }
+}
+
+async function readBaseline(context, {regression: regression}) {
+ const restored = readRestored(context, "baseline", {
+  key: "performance.regression",
+  value: regression
+ });
+ if (regression === void 0) return;
+ const file = restored ?? context.governance.read("baseline", regression.baseline);
+ const path = restored?.path ?? regression.baseline;
+ if (file?.text === void 0) return {
+  kind: "missing",
+  path: path
+ };
+ try {
+  const bytes = [ (new TextEncoder).encode(file.text) ];
+  const {records: records} = await readPerformance({
+   path: path,
+   bytes: bytes,
+   sibling: () => {}
+  });
+  const measurements = [];
+  let environment = {};
+  for (const record of records) if (record.kind === "measurement") measurements.push(record.measurement); else if (record.kind === "environment") environment = {
+   ...environment,
+   ...record.environment
+  };
+  return {
+   kind: "read",
+   path: path,
+   environment: environment,
+   measurements: measurements
+  };
+ } catch (error) {
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: (0, evidence_error.h)(error, file.path)
+  };
+ }
 }
 
 function readMadeBy(runner) {
@@ -17895,11 +18361,213 @@ function factsOf({path: path, records: records, format: format}) {
 }
 
 function contradiction({key: key, value: value, path: path}, earlier) {
- const message = `it was measured on another machine than ${earlier.path} (${key}: ${value}, not ${earlier.value}): measure everything on one`;
+ const message = `measured on a different machine from ${earlier.path} (${key}: ${value}, not ${earlier.value}): measure everything on one machine`;
  return {
   message: message,
   file: path
  };
+}
+
+async function measureSizes({workspace: workspace}, policy) {
+ const sizes = new Map;
+ const listed = new Map;
+ for (const [name, budget] of Object.entries(policy.budgets)) {
+  if (budget.file === void 0) continue;
+  const files = [];
+  const empty = [];
+  for (const path of await workspace.find([ budget.file ])) {
+   const shown = workspace.display(path);
+   const {bytes: bytes, file: file} = await measure(workspace, path, budget);
+   files.push({
+    path: shown,
+    bytes: (0, decimal.Bc)(bytes)
+   });
+   if (file.bytes === 0) empty.push({
+    message: "is empty",
+    file: shown
+   });
+   listed.set(shown, {
+    path: shown,
+    ...file,
+    format: "file",
+    records: 1
+   });
+  }
+  sizes.set(name, {
+   files: files,
+   problems: empty.length === files.length ? empty : []
+  });
+ }
+ return {
+  sizes: sizes,
+  listed: [ ...listed.values() ]
+ };
+}
+
+async function measure(workspace, path, {compression: compression = "raw"}) {
+ const opened = workspace.open(path);
+ if (compression === "raw") {
+  const file = opened.finish();
+  return {
+   bytes: file.bytes,
+   file: file
+  };
+ }
+ const bytes = await compressedSize(opened.bytes, compression);
+ return {
+  bytes: bytes,
+  file: opened.finish()
+ };
+}
+
+async function compressedSize(bytes, compression) {
+ const [{createBrotliCompress: createBrotliCompress, createGzip: createGzip}, {pipeline: pipeline}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19)), Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6466, 19)) ]);
+ const compressor = compression === "gzip" ? createGzip({
+  level: 9
+ }) : createBrotliCompress();
+ let size = 0;
+ await pipeline(copies(bytes), compressor, async chunks => {
+  for await (const chunk of chunks) size += chunk.length;
+ });
+ return size;
+}
+
+function* copies(bytes) {
+ for (const chunk of bytes) yield Uint8Array.from(chunk);
+}
+
+const HISTORY_SCHEMA = "governance.performance-history/v1";
+
+var json_line = __nccwpck_require__(740);
+
+var json_shape = __nccwpck_require__(5145);
+
+var measured_numbers = __nccwpck_require__(9991);
+
+function writeHistoryRows(rows) {
+ return rows.map(row => `${JSON.stringify(rowJson(row))}\n`).join("");
+}
+
+function rowJson(row) {
+ const {at: at, commit: commit, metric: metric, unit: unit, better: better, value: value} = row;
+ return {
+  schema: HISTORY_SCHEMA,
+  at: (0, lib_instant.r4)(at),
+  commit: commit,
+  metric: metric,
+  ...Object.keys(row.parameters).length === 0 ? {} : {
+   parameters: (0, measured_numbers.js)(row.parameters)
+  },
+  unit: unit,
+  ...better === void 0 ? {} : {
+   better: better
+  },
+  ...value === void 0 ? {} : {
+   value: (0, measured_numbers.yf)(value)
+  },
+  statistics: (0, measured_numbers.Sq)(row.statistics),
+  environment: (0, measured_numbers.Ku)(row.environment)
+ };
+}
+
+const rowShape = main_schemas.rej({
+ schema: main_schemas.euz(HISTORY_SCHEMA),
+ at: main_schemas.YjP(),
+ commit: main_schemas.YjP(),
+ metric: json_shape.UU,
+ parameters: main_schemas.Rvf(measured_numbers.FI, {}),
+ unit: measured_numbers.ke,
+ better: main_schemas.yqP(main_schemas.k5n([ "lower", "higher" ])),
+ value: main_schemas.yqP(measured_numbers.rf),
+ statistics: measured_numbers.oG,
+ environment: measured_numbers.cA
+});
+
+const REMEDY = "restore the history as the runs before wrote it, or take the line out";
+
+function readPerformanceHistory(text) {
+ if (text.trim() === "") return [];
+ const lines = text.split("\n");
+ const last = lines.pop();
+ if (last !== "") throw fault("the last line has no line break: it is truncated", lines.length + 1);
+ const seen = new Set;
+ return lines.map((line, index) => {
+  const row = readRow((0, json_line.w)(line, index + 1), index + 1);
+  const key = JSON.stringify([ row.at, row.commit, (0, metric_name.K)(row) ]);
+  if (seen.has(key)) throw fault(`the metric ${(0, json_value.v)(row.metric)} stands twice in one run`, index + 1);
+  seen.add(key);
+  return row;
+ });
+}
+
+function readRow(value, line) {
+ const parsed = rowShape.safeParse(value);
+ if (!parsed.success) throw fault(performance_history_describe(parsed.error.issues[0], value), line);
+ const {schema: _, at: at, ...row} = parsed.data;
+ const instant = (0, lib_instant.nV)(at);
+ if (instant === void 0) throw fault(`at: expected an ISO 8601 instant, found ${(0, 
+ json_value.v)(at)}`, line);
+ if (row.value === void 0 && Object.keys(row.statistics).length === 0) throw fault("the row has no number", line);
+ return {
+  ...row,
+  at: instant,
+  line: line
+ };
+}
+
+function performance_history_describe(issue, value) {
+ const path = (issue?.path ?? []).filter(key => typeof key !== "symbol");
+ const place = path.length === 0 ? `a row of ${HISTORY_SCHEMA}` : (0, json_shape.LF)(path);
+ if (issue?.code === "unrecognized_keys") return `${place}: the key ${(0, json_value.v)(issue.keys[0])} is not known`;
+ const found = (0, json_shape.fK)(value, path);
+ if (found === void 0) return `${place}: it is missing`;
+ const known = issue === void 0 || issue.message === "Invalid input" ? void 0 : issue.message;
+ return known === void 0 ? `${place}: ${HISTORY_SCHEMA} has no ${(0, json_value.v)(found)} there` : `${place}: expected ${known}, found ${(0, 
+ json_value.v)(found)}`;
+}
+
+function fault(message, line) {
+ return new evidence_error.o(message, {
+  line: line,
+  remedy: REMEDY
+ });
+}
+
+function readHistory(context, {history: history}) {
+ const {workspace: workspace} = context;
+ const restored = readRestored(context, "history", {
+  key: "performance.history",
+  value: history
+ });
+ if (history === void 0) return;
+ const path = restored?.path ?? history.path;
+ const text = restored === void 0 ? context.governance.read("history", path)?.text : restored.text;
+ if (text === void 0 || text.trim() === "") return {
+  reading: {
+   kind: "missing",
+   path: path
+  },
+  text: ""
+ };
+ try {
+  return {
+   reading: {
+    kind: "read",
+    path: path,
+    rows: readPerformanceHistory(text)
+   },
+   text: text
+  };
+ } catch (error) {
+  return {
+   reading: {
+    kind: "unreadable",
+    path: path,
+    finding: (0, evidence_error.h)(error, workspace.display(path))
+   },
+   text: ""
+  };
+ }
 }
 
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -17913,6 +18581,52 @@ function thisMachine(os) {
   cores: (0, external_node_os_namespaceObject.availableParallelism)(),
   os: os
  };
+}
+
+var performance_baseline = __nccwpck_require__(8162);
+
+function attachmentsOf({inputs: inputs, policy: policy, commit: commit}, {rows: rows, index: index}, environment, history) {
+ if (rows.length === 0) return [];
+ const baseline = (0, performance_baseline.z)({
+  generatedAt: inputs.now,
+  commit: commit,
+  thresholdsVersion: policy.policy.thresholds,
+  environment: environment,
+  measurements: index.measurements.map(({measurement: measurement}) => measurement)
+ });
+ return [ {
+  output: "baseline-candidate",
+  kind: "baseline",
+  text: baseline
+ }, ...historyAttachments(rows, history) ];
+}
+
+function historyAttachments(rows, history) {
+ const added = writeHistoryRows(newRows(rows, history?.reading));
+ const onlyRows = {
+  output: "history-rows",
+  kind: "history-rows",
+  extension: "jsonl",
+  text: added
+ };
+ if (history?.reading.kind === "unreadable") return [ onlyRows ];
+ const before = history?.text ?? "";
+ const text = `${before.trim() === "" ? "" : before}${added}`;
+ return [ onlyRows, {
+  output: "history",
+  kind: "history",
+  extension: "jsonl",
+  text: text
+ } ];
+}
+
+function newRows(rows, reading) {
+ const known = new Set(reading?.kind === "read" ? reading.rows.map(keyOf) : []);
+ return rows.filter(row => !known.has(keyOf(row)));
+}
+
+function keyOf(row) {
+ return JSON.stringify([ row.at, row.commit, (0, metric_name.K)(row) ]);
 }
 
 function outputsOf({standings: standings, regressions: regressions}) {
@@ -17934,7 +18648,7 @@ function summaryBlocks(decision, history) {
  const series = standingSeries(decision, history);
  return [ changesTable(decision.regressions.changes), budgetsTable(decision, series), ...charts(decision.standings, series), {
   kind: "list",
-  title: "Another machine than the baseline’s",
+  title: "Differences from the machine of the baseline",
   items: decision.regressions.environment
  } ];
 }
@@ -17958,7 +18672,7 @@ function changesTable(changes) {
    header: "Change",
    align: "right"
   }, {
-   header: "95 % interval",
+   header: "95% interval",
    align: "right"
   } ],
   rows: shown.map(({name: name, comparison: comparison}) => {
@@ -17973,7 +18687,7 @@ function changesTable(changes) {
     value: after,
     unit: unit,
     statistic: statistic
-   }), changeText(worsening), needed === void 0 ? interval : `${interval}; ${needed} samples would tell` ];
+   }), changeText(worsening), needed === void 0 ? interval : `${interval}; ${needed} samples would settle it` ];
   })
  };
 }
@@ -18022,7 +18736,7 @@ function trendOf({worst: worst, name: name}, changes, series) {
 
 function arrow(worsening) {
  if (Math.abs(worsening) < 1) return "→";
- return worsening > 0 ? `↗ ${worseText(worsening)}` : `↘ ${changeText(-worsening)} better`;
+ return worsening > 0 ? `↗ ${worseText(worsening)}` : `↘ ${betterText(-worsening)}`;
 }
 
 function standingSeries({standings: standings, rows: rows}, history) {
@@ -18080,6 +18794,7 @@ function chartOf({name: name, worst: worst}, points) {
 
 const perfBudget = {
  name: "perf-budget",
+ rules: rules_RULES,
  judge: judgeContext,
  holding: "Performance holds"
 };
@@ -18124,7 +18839,7 @@ function withoutRepetition(files) {
 function performancePolicy({policy: policy}) {
  const {performance: performance} = policy.policy;
  if (performance !== void 0) return performance;
- throw new configuration_error.j(`${policy.path}: performance: is missing: declare at least one budget, or take perf-budget out of the workflow`, {
+ throw new configuration_error.j(`${policy.path}: performance: is missing: declare at least one budget, or remove perf-budget from the workflow`, {
   file: policy.path,
   line: 1
  });
@@ -18135,83 +18850,6 @@ function perf_budget_environmentOf({environment: environment}) {
   ...thisMachine(process.platform),
   ...environment
  };
-}
-
-async function readBaseline(context, {regression: regression}) {
- const restored = readRestored(context, "baseline", {
-  key: "performance.regression",
-  value: regression
- });
- if (regression === void 0) return;
- const file = restored ?? context.governance.read("baseline", regression.baseline);
- const path = restored?.path ?? regression.baseline;
- if (file?.text === void 0) return {
-  kind: "missing",
-  path: path
- };
- try {
-  const bytes = [ (new TextEncoder).encode(file.text) ];
-  const {records: records} = await readPerformance({
-   path: path,
-   bytes: bytes,
-   sibling: () => {}
-  });
-  const measurements = [];
-  let environment = {};
-  for (const record of records) if (record.kind === "measurement") measurements.push(record.measurement); else if (record.kind === "environment") environment = {
-   ...environment,
-   ...record.environment
-  };
-  return {
-   kind: "read",
-   path: path,
-   environment: environment,
-   measurements: measurements
-  };
- } catch (error) {
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: (0, evidence_error.h)(error, file.path)
-  };
- }
-}
-
-function readHistory(context, {history: history}) {
- const {workspace: workspace} = context;
- const restored = readRestored(context, "history", {
-  key: "performance.history",
-  value: history
- });
- if (history === void 0) return;
- const path = restored?.path ?? history.path;
- const text = restored === void 0 ? context.governance.read("history", path)?.text : restored.text;
- if (text === void 0 || text.trim() === "") return {
-  reading: {
-   kind: "missing",
-   path: path
-  },
-  text: ""
- };
- try {
-  return {
-   reading: {
-    kind: "read",
-    path: path,
-    rows: readPerformanceHistory(text)
-   },
-   text: text
-  };
- } catch (error) {
-  return {
-   reading: {
-    kind: "unreadable",
-    path: path,
-    finding: (0, evidence_error.h)(error, workspace.display(path))
-   },
-   text: ""
-  };
- }
 }
 
 runGate(perfBudget, processRunner());

@@ -2293,7 +2293,7 @@ var __webpack_modules__ = {
   Scalar.Scalar;
   YAMLMap.YAMLMap;
   YAMLSeq.YAMLSeq;
-  lexer.Lexer;
+  exports.JG = lexer.Lexer;
   lineCounter.LineCounter;
   exports.iX = parser.Parser;
   publicApi.parse;
@@ -6785,9 +6785,528 @@ var __webpack_modules__ = {
    return new Date(value).toISOString().replace(".000Z", "Z");
   }
  },
- 9364: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   lr: () => MAX_DEPTH,
+   Q: () => DuplicateKeys
+  });
+  const MAX_KEPT = 1e3;
+  class DuplicateKeys {
+   found=[];
+   isFirst(members, key, {lines: lines, key: offset}) {
+    const first = members.get(key);
+    if (first === void 0) return true;
+    if (this.found.length < MAX_KEPT) {
+     const {line: line, column: column} = first;
+     this.found.push({
+      kind: "duplicate-key",
+      key: key,
+      at: lines.positionAt(offset),
+      first: {
+       line: line,
+       column: column
+      }
+     });
+    }
+    return false;
+   }
+  }
+ },
+ 8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nh: () => nodesOf,
+   _y: () => plainValue,
+   lr: () => MAX_DEPTH
+  });
+  const MAX_DEPTH = 64;
+  function* nodesOf(root) {
+   const pending = [ root ];
+   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    yield node;
+    if (node.kind === "mapping") for (const member of node.members.values()) pending.push(member); else if (node.kind === "list") for (const item of node.items) pending.push(item);
+   }
+  }
+  function plainValue(node) {
+   switch (node.kind) {
+   case "mapping":
+    {
+     const value = Object.create(null);
+     for (const [key, member] of node.members) value[key] = plainValue(member);
+     return value;
+    }
+
+   case "list":
+    return node.items.map(plainValue);
+
+   default:
+    return node.value;
+   }
+  }
+ },
+ 5831: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => MappingNode,
+   bf: () => wordNode,
+   p4: () => nodeUnder,
+   qn: () => textNode,
+   v5: () => ListNode,
+   zF: () => dateNode
+  });
+  class Place {
+   #lines;
+   #key;
+   #start;
+   constructor({lines: lines, key: key, start: start}) {
+    this.#lines = lines;
+    this.#key = key;
+    this.#start = start;
+   }
+   get line() {
+    return this.#lines.lineAt(this.#key);
+   }
+   get column() {
+    return this.#lines.positionAt(this.#key).column;
+   }
+   get start() {
+    return this.#lines.positionAt(this.#start);
+   }
+   spotUnder(key) {
+    return {
+     lines: this.#lines,
+     key: key,
+     start: this.#start
+    };
+   }
+  }
+  class MappingNode extends Place {
+   kind="mapping";
+   members;
+   constructor(spot, members) {
+    super(spot);
+    this.members = members;
+   }
+  }
+  class ListNode extends Place {
+   kind="list";
+   items;
+   constructor(spot, items) {
+    super(spot);
+    this.items = items;
+   }
+  }
+  class ScalarNode extends Place {
+   kind;
+   text;
+   value;
+   constructor(spot, {kind: kind, text: text, value: value}) {
+    super(spot);
+    this.kind = kind;
+    this.text = text;
+    this.value = value;
+   }
+  }
+  function textNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "text",
+    text: text,
+    value: text
+   });
+  }
+  function dateNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "date",
+    text: text,
+    value: text
+   });
+  }
+  function wordNode(spot, text, value) {
+   switch (typeof value) {
+   case "number":
+    return new ScalarNode(spot, {
+     kind: "number",
+     text: text,
+     value: value
+    });
+
+   case "boolean":
+    return new ScalarNode(spot, {
+     kind: "boolean",
+     text: text,
+     value: value
+    });
+
+   default:
+    return new ScalarNode(spot, {
+     kind: "null",
+     text: text,
+     value: value
+    });
+   }
+  }
+  function nodeUnder(node, key) {
+   const spot = node.spotUnder(key);
+   switch (node.kind) {
+   case "mapping":
+    return new MappingNode(spot, node.members);
+
+   case "list":
+    return new ListNode(spot, node.items);
+
+   case "text":
+    return textNode(spot, node.text);
+
+   case "date":
+    return dateNode(spot, node.text);
+
+   default:
+    return wordNode(spot, node.text, node.value);
+   }
+  }
+ },
+ 6124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => LineIndex
+  });
+  class LineIndex {
+   #text;
+   #starts;
+   constructor(text) {
+    this.#text = text;
+   }
+   positionAt(offset) {
+    const line = this.lineAt(offset);
+    return {
+     line: line,
+     column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
+    };
+   }
+   lineAt(offset) {
+    const starts = this.#allStarts();
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+     const middle = low + high >> 1;
+     if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+    }
+    return low + 1;
+   }
+   #allStarts() {
+    this.#starts ??= startsOfLines(this.#text);
+    return this.#starts;
+   }
+  }
+  function startsOfLines(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+ },
+ 7901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   readYaml: () => readYaml
+  });
+  var dist = __nccwpck_require__(3483);
+  var position = __nccwpck_require__(6124);
+  class YamlRefusal extends Error {
+   problem;
+   constructor(problem) {
+    super(problem.kind);
+    this.name = "YamlRefusal";
+    this.problem = problem;
+   }
+  }
+  var located = __nccwpck_require__(8313);
+  const MAX_STRAY_TOKENS = 20;
+  function* yamlTokens(source) {
+   const {lines: lines, rules: rules} = source;
+   let hasDocument = false;
+   let stray = 0;
+   for (const token of tokensOf(source)) {
+    const at = () => lines.positionAt(token.offset);
+    if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+     kind: "directive",
+     at: at()
+    });
+    if (token.type === "document") {
+     if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+      kind: "second-document",
+      at: at()
+     });
+     hasDocument = true;
+     checkExtent(token, source);
+    }
+    yield token;
+    if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+   }
+  }
+  function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+   const parser = new dist.iX;
+   let lexemes = 0;
+   let offset = 0;
+   for (const lexeme of (new dist.JG).lex(text)) {
+    offset += lexeme.length;
+    if (++lexemes > maxLexemes) throw new YamlRefusal({
+     kind: "too-large",
+     limit: maxLexemes,
+     at: lines.positionAt(offset)
+    });
+    yield* parser.next(lexeme);
+   }
+   yield* parser.end();
+  }
+  function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+   const pending = [];
+   if (value !== void 0) pending.push({
+    token: value,
+    depth: 1
+   });
+   let tokens = start.length;
+   for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+    const {token: token, depth: depth} = next;
+    if (!("items" in token)) continue;
+    if (depth > located.lr) throw new YamlRefusal({
+     kind: "too-deep",
+     limit: located.lr,
+     at: lines.positionAt(token.offset)
+    });
+    for (const item of token.items) {
+     tokens += tokensBefore(item);
+     for (const part of partsOf(item)) pending.push({
+      token: part,
+      depth: depth + 1
+     });
+    }
+   }
+   if (tokens > maxTokens) throw new YamlRefusal({
+    kind: "too-large",
+    limit: maxTokens,
+    at: lines.positionAt(offset)
+   });
+  }
+  function tokensBefore({start: start, sep: sep}) {
+   return 1 + start.length + (sep?.length ?? 0);
+  }
+  function partsOf({key: key, value: value}) {
+   return [ key, value ].filter(part => part !== void 0 && part !== null);
+  }
+  var duplicate_keys = __nccwpck_require__(2851);
+  var lib_node = __nccwpck_require__(5831);
+  var yaml_problem = __nccwpck_require__(2530);
+  const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+  class YamlTree {
+   #lines;
+   #rules;
+   #problems=[];
+   #duplicates=new duplicate_keys.Q;
+   #anchors=new Map;
+   #size=0;
+   #aliases=0;
+   #repeated=0;
+   constructor(lines, rules) {
+    this.#lines = lines;
+    this.#rules = rules;
+   }
+   read(contents) {
+    return this.#read(contents, startOf(contents, 0));
+   }
+   get problems() {
+    return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+   }
+   #read(node, key) {
+    const before = this.#size++;
+    if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+    const read = this.#readContent(node, {
+     lines: this.#lines,
+     key: key,
+     start: startOf(node, key)
+    });
+    if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+     node: read,
+     size: this.#size - before
+    });
+    return read;
+   }
+   #readContent(node, spot) {
+    if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+    if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+    if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+    return (0, lib_node.bf)(spot, "null", null);
+   }
+   #readMap(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    const members = new Map;
+    for (const {key: key, value: value} of node.items) {
+     const at = startOf(key, spot.key);
+     const name = this.#readKey(key, at);
+     const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+      ...spot,
+      key: at
+     });
+     const member = this.#read(value, at);
+     if (isFirst) members.set(name, member);
+    }
+    return new lib_node.T3(spot, members);
+   }
+   #readKey(node, offset) {
+    const key = (0, dist.jn)(node) ? node.value : void 0;
+    if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+    if (typeof key === "string") return key;
+    this.#problems.push({
+     kind: "key-not-text",
+     at: this.#lines.positionAt(offset)
+    });
+    return;
+   }
+   #readSeq(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+   }
+   #readScalar({tag: tag, value: value, source: source}, spot) {
+    this.#checkTag(tag, spot.key);
+    switch (typeof value) {
+    case "string":
+     return (0, lib_node.qn)(spot, value);
+
+    case "number":
+    case "boolean":
+     return (0, lib_node.bf)(spot, source ?? String(value), value);
+
+    default:
+     return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
+    }
+   }
+   #readAlias(node, key) {
+    const at = () => this.#lines.positionAt(startOf(node, key));
+    const missing = () => (0, lib_node.bf)({
+     lines: this.#lines,
+     key: key,
+     start: key
+    }, "null", null);
+    if (this.#rules.aliases === "none") {
+     this.#problems.push({
+      kind: "alias",
+      at: at()
+     });
+     return missing();
+    }
+    const anchored = this.#anchors.get(node.source);
+    if (anchored === void 0) {
+     this.#problems.push({
+      kind: "alias-without-anchor",
+      name: node.source,
+      at: at()
+     });
+     return missing();
+    }
+    this.#aliases++;
+    this.#repeated += anchored.size;
+    this.#size += anchored.size;
+    if (this.#aliases > yaml_problem.K || this.#repeated > yaml_problem.N) throw new YamlRefusal({
+     kind: "too-many-aliases",
+     at: at()
+    });
+    return (0, lib_node.p4)(anchored.node, key);
+   }
+   #checkTag(tag, offset) {
+    if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+    this.#problems.push({
+     kind: "tag",
+     tag: tag,
+     at: this.#lines.positionAt(offset)
+    });
+   }
+  }
+  function inOrder(left, right) {
+   return left.line - right.line || left.column - right.column;
+  }
+  function startOf(node, otherwise) {
+   if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+   return node.range?.[0] ?? otherwise;
+  }
+  function readYaml(text, rules) {
+   const source = {
+    text: text,
+    lines: new position.r(text),
+    rules: rules
+   };
+   try {
+    return readDocuments(source, compose(source));
+   } catch (error) {
+    if (error instanceof YamlRefusal) return {
+     documents: [],
+     problems: [ error.problem ]
+    };
+    throw error;
+   }
+  }
+  function compose(source) {
+   const composer = new dist.Dk({
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    prettyErrors: false
+   });
+   const documents = [];
+   for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+   documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+   return documents;
+  }
+  function readDocuments({lines: lines, rules: rules}, parsed) {
+   const documents = [];
+   const problems = [];
+   for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+    for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+     kind: "malformed",
+     reason: message,
+     at: lines.positionAt(pos[0])
+    });
+    if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+    const tree = new YamlTree(lines, rules);
+    documents.push(tree.read(contents));
+    for (const problem of tree.problems) problems.push(problem);
+   }
+   return {
+    documents: documents,
+    problems: problems
+   };
+  }
+ },
+ 2530: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => MAX_ALIASES,
+   N: () => MAX_REPEATED_VALUES
+  });
+  const MAX_ALIASES = 100;
+  const MAX_REPEATED_VALUES = 1e4;
+ },
+ 929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   h: () => findingOf,
+   o: () => EvidenceError
+  });
+  class EvidenceError extends Error {
+   line;
+   remedy;
+   constructor(message, place) {
+    super(message);
+    this.name = "EvidenceError";
+    this.line = place.line;
+    this.remedy = place.remedy;
+   }
+  }
+  function findingOf(error, file) {
+   if (!(error instanceof EvidenceError)) throw error;
+   const line = error.line === void 0 ? {} : {
+    line: error.line
+   };
+   return {
+    message: `${error.message}: ${error.remedy}`,
+    file: file,
+    ...line
+   };
+  }
+ },
+ 3846: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
    Nv: () => checkLength,
    Of: () => listIn,
    af: () => tableAt,
@@ -6802,7 +7321,6 @@ var __webpack_modules__ = {
    const text = typeof value === "number" ? String(value) : JSON.stringify(value);
    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
   }
-  const MAX_DEPTH = 64;
   const MAX_LENGTH = 64 * 1024 * 1024;
   function checkLength(text) {
    if (text.length <= MAX_LENGTH) return;
@@ -6811,7 +7329,7 @@ var __webpack_modules__ = {
    });
   }
   function tableAt(node, where) {
-   if (node.kind === "table") return node;
+   if (node.kind === "mapping") return node;
    throw unexpected(node, where, "a table");
   }
   function listAt(node, where) {
@@ -6842,7 +7360,7 @@ var __webpack_modules__ = {
   }
   function describe(node) {
    switch (node.kind) {
-   case "table":
+   case "mapping":
     return "a table";
 
    case "list":
@@ -6851,37 +7369,12 @@ var __webpack_modules__ = {
    case "text":
     return showValue(node.text);
 
+   case "number":
+   case "boolean":
+   case "null":
    case "date":
-   case "other":
     return node.text;
    }
-  }
- },
- 929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   h: () => findingOf,
-   o: () => EvidenceError
-  });
-  class EvidenceError extends Error {
-   line;
-   remedy;
-   constructor(message, place) {
-    super(message);
-    this.name = "EvidenceError";
-    this.line = place.line;
-    this.remedy = place.remedy;
-   }
-  }
-  function findingOf(error, file) {
-   if (!(error instanceof EvidenceError)) throw error;
-   const line = error.line === void 0 ? {} : {
-    line: error.line
-   };
-   return {
-    message: `${error.message}: ${error.remedy}`,
-    file: file,
-    ...line
-   };
   }
  },
  156: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7351,7 +7844,7 @@ function statusOf(checks) {
 
 function isBlocking(checks, mode) {
  const status = statusOf(checks);
- if (status === "pass") return false;
+ if (status === "pass" || mode === "observe") return false;
  return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
 }
 
@@ -7365,14 +7858,41 @@ function conclude({now: now, ...judgement}) {
   thresholdsVersion: judgement.thresholdsVersion,
   evaluatedAt: (0, lib_instant.r4)(now),
   subject: judgement.subject,
-  policy: judgement.policy,
-  ...judgement.rules === void 0 ? {} : {
-   rules: judgement.rules
-  },
+  rules: judgement.rules,
   evidence: judgement.evidence,
+  notes: judgement.notes,
   checks: judgement.checks,
   exceptions: judgement.exceptions
  };
+}
+
+function defineRule(rule) {
+ return rule;
+}
+
+function rule_checkOf(rule, scope, outcome) {
+ const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+ const isDone = status === "pass" || status === "skipped";
+ return {
+  id: [ rule.id, ...Object.values(scope) ].join(":"),
+  rule: rule.id,
+  scope: scope,
+  title: rule.title,
+  status: status,
+  actual: actual,
+  expected: expected,
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  ...isDone ? {} : {
+   remedy: remedy
+  },
+  findings: findings
+ };
+}
+
+function policyPlace({policyKey: policyKey}, scope) {
+ return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
 function getEnumValues(entries) {
@@ -8367,8 +8887,6 @@ const number = /^-?\d+(?:\.\d+)?$/;
 
 const regexes_boolean = /^(?:true|false)$/i;
 
-const _null = /^null$/i;
-
 function fixedBase64(bodyLength, padding) {
  return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
 }
@@ -9077,9 +9595,9 @@ null && core.$constructor("$ZodUndefined", (inst, def) => {
  };
 });
 
-const $ZodNull = $constructor("$ZodNull", (inst, def) => {
+null && core.$constructor("$ZodNull", (inst, def) => {
  $ZodType.init(inst, def);
- inst._zod.pattern = _null;
+ inst._zod.pattern = regexes.null;
  inst._zod.values = new Set([ null ]);
  inst._zod.parse = (payload, _ctx) => {
   const input = payload.value;
@@ -10191,15 +10709,15 @@ const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
  inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
 });
 
-null && core.$constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
  $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- util.defineLazyInternal(inst, "pattern", zod => {
+ defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+ defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+ defineLazyInternal(inst, "pattern", zod => {
   const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : void 0;
+  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
  });
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+ defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
  inst._zod.parse = (payload, ctx) => {
   if (payload.value === null) return payload;
   return def.innerType._zod.run(payload, ctx);
@@ -10725,13 +11243,6 @@ function _int(Class, params) {
 function _boolean(Class, params) {
  return new Class({
   type: "boolean",
-  ...normalizeParams(params)
- });
-}
-
-function api_null(Class, params) {
- return new Class({
-  type: "null",
   ...normalizeParams(params)
  });
 }
@@ -11267,14 +11778,10 @@ null && core.$constructor("ZodMiniUndefined", (inst, def) => {
  ZodMiniType.init(inst, def);
 });
 
-const ZodMiniNull = $constructor("ZodMiniNull", (inst, def) => {
- $ZodNull.init(inst, def);
+null && core.$constructor("ZodMiniNull", (inst, def) => {
+ core.$ZodNull.init(inst, def);
  ZodMiniType.init(inst, def);
 });
-
-function schemas_null(params) {
- return api_null(ZodMiniNull, params);
-}
 
 null && core.$constructor("ZodMiniAny", (inst, def) => {
  core.$ZodAny.init(inst, def);
@@ -11458,10 +11965,17 @@ function exactOptional(innerType) {
  });
 }
 
-null && core.$constructor("ZodMiniNullable", (inst, def) => {
- core.$ZodNullable.init(inst, def);
+const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+ $ZodNullable.init(inst, def);
  ZodMiniType.init(inst, def);
 });
+
+function nullable(innerType) {
+ return new ZodMiniNullable({
+  type: "nullable",
+  innerType: innerType
+ });
+}
 
 const ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
  $ZodDefault.init(inst, def);
@@ -11741,6 +12255,10 @@ function compareDecimals(left, right) {
  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+function decimalToNumber(value) {
+ return Number(decimalToText(value));
+}
+
 function decimalToText(value) {
  const negative = value.coefficient < 0n;
  const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
@@ -11768,10 +12286,16 @@ function parseQuantity(text) {
  const amount = parseDecimal(digits);
  const unit = UNITS.get(suffix);
  if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ const [base, size] = unit;
  return {
-  value: decimal_multiply(amount, unit[1]),
-  unit: unit[0],
-  text: text
+  value: decimal_multiply(amount, size),
+  unit: base,
+  text: text,
+  written: {
+   amount: amount,
+   unit: suffix,
+   size: size
+  }
  };
 }
 
@@ -12416,6 +12940,8 @@ function cadenceSchema() {
  });
 }
 
+const weakening = choice([ "fail", "warn" ]);
+
 function suiteRuleSchema() {
  const allowed = strictObject({
   identifier: label,
@@ -12438,7 +12964,8 @@ function suitesSchema() {
    names: list(label),
    manifests: oneOrMore(pathOrGlob)
   })),
-  "runner-lists": exactOptional(oneOrMore(pathOrGlob))
+  "runner-lists": exactOptional(oneOrMore(pathOrGlob)),
+  weakening: schemas_default(weakening, "fail")
  });
 }
 
@@ -12454,7 +12981,8 @@ function traceabilitySchema() {
   results: exactOptional(oneOrMore(pathOrGlob)),
   "made-by": exactOptional(madeBy),
   lock: exactOptional(texts_path),
-  documents: exactOptional(documentsSchema())
+  documents: exactOptional(documentsSchema()),
+  weakening: schemas_default(weakening, "fail")
  });
 }
 
@@ -12493,6 +13021,296 @@ function policySchema(isWritten) {
  });
 }
 
+var located = __nccwpck_require__(8313);
+
+var duplicate_keys = __nccwpck_require__(2851);
+
+var lib_node = __nccwpck_require__(5831);
+
+var position = __nccwpck_require__(6124);
+
+const QUOTE = 34;
+
+const COMMA = 44;
+
+const OPEN_ARRAY = 91;
+
+const BACKSLASH = 92;
+
+const CLOSE_ARRAY = 93;
+
+const OPEN_OBJECT = 123;
+
+const CLOSE_OBJECT = 125;
+
+const SPACE = 32;
+
+class JsonCursor {
+ #text;
+ at=0;
+ constructor(text) {
+  this.#text = text;
+ }
+ kind() {
+  switch (this.#text.charCodeAt(this.at)) {
+  case OPEN_OBJECT:
+   return "object";
+
+  case OPEN_ARRAY:
+   return "array";
+
+  case QUOTE:
+   return "string";
+
+  default:
+   return "word";
+  }
+ }
+ enter() {
+  this.at++;
+ }
+ hasNext() {
+  this.skipBlank();
+  if (this.#text.charCodeAt(this.at) === COMMA) {
+   this.at++;
+   this.skipBlank();
+  }
+  const next = this.#text.charCodeAt(this.at);
+  if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+  this.at++;
+  return false;
+ }
+ readKey() {
+  const key = this.readString();
+  this.skipBlank();
+  this.at++;
+  this.skipBlank();
+  return key;
+ }
+ readString() {
+  const start = this.at;
+  this.skipString();
+  const source = this.#text.slice(start, this.at);
+  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+ }
+ readWord() {
+  const start = this.at;
+  this.#skipWord();
+  return this.#text.slice(start, this.at);
+ }
+ skipValue() {
+  switch (this.kind()) {
+  case "object":
+   this.enter();
+   while (this.hasNext()) {
+    this.skipString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    this.skipValue();
+   }
+   break;
+
+  case "array":
+   this.enter();
+   while (this.hasNext()) this.skipValue();
+   break;
+
+  case "string":
+   this.skipString();
+   break;
+
+  case "word":
+   this.#skipWord();
+   break;
+  }
+ }
+ skipString() {
+  this.at = closingQuote(this.#text, this.at) + 1;
+ }
+ skipBlank() {
+  while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+ }
+ #skipWord() {
+  while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+ }
+ #isAtBoundary() {
+  const code = this.#text.charCodeAt(this.at);
+  return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+ }
+}
+
+function closingQuote(text, open) {
+ for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+  let escapes = 0;
+  while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+  if (escapes % 2 === 0) return at;
+ }
+ return text.length;
+}
+
+const MAX_SEARCHED = 4 * 1024 * 1024;
+
+function jsonFault(text) {
+ const end = text.trimEnd().length;
+ const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+ const at = new position.r(text).positionAt(Math.min(offset, end));
+ return offset >= end ? {
+  kind: "truncated",
+  at: at
+ } : {
+  kind: "malformed",
+  reason: "not JSON",
+  at: at
+ };
+}
+
+function faultOffset(text) {
+ let sound = 0;
+ let faulty = text.length + 1;
+ while (faulty - sound > 1) {
+  const middle = sound + faulty >> 1;
+  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+ }
+ return sound;
+}
+
+function couldBecomeJson(text) {
+ try {
+  JSON.parse(text);
+  return true;
+ } catch (error) {
+  const reason = error instanceof Error ? error.message : "";
+  const position = /at position (\d+)/.exec(reason)?.[1];
+  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+ }
+}
+
+const json_members_QUOTE = 34;
+
+const COLON = 58;
+
+const json_members_OPEN_ARRAY = 91;
+
+const json_members_OPEN_OBJECT = 123;
+
+const json_members_CLOSE_ARRAY = 93;
+
+const json_members_CLOSE_OBJECT = 125;
+
+function countMembers(text) {
+ let members = 0;
+ let depth = 0;
+ for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+ case json_members_QUOTE:
+  at = closingQuote(text, at);
+  break;
+
+ case COLON:
+  members++;
+  break;
+
+ case json_members_OPEN_OBJECT:
+ case json_members_OPEN_ARRAY:
+  if (++depth > located.lr) return {
+   kind: "too-deep",
+   limit: located.lr,
+   at: new position.r(text).positionAt(at)
+  };
+  break;
+
+ case json_members_CLOSE_OBJECT:
+ case json_members_CLOSE_ARRAY:
+  depth--;
+  break;
+ }
+ return members;
+}
+
+function readJson(text) {
+ try {
+  JSON.parse(text);
+ } catch {
+  return {
+   root: void 0,
+   problems: [ jsonFault(text) ]
+  };
+ }
+ const members = countMembers(text);
+ return typeof members === "number" ? new JsonTree(text).read() : {
+  root: void 0,
+  problems: [ members ]
+ };
+}
+
+class JsonTree {
+ #cursor;
+ #lines;
+ #duplicates=new duplicate_keys.Q;
+ constructor(text) {
+  this.#cursor = new JsonCursor(text);
+  this.#lines = new position.r(text);
+ }
+ read() {
+  this.#cursor.skipBlank();
+  return {
+   root: this.#readValue(this.#cursor.at),
+   problems: this.#duplicates.found
+  };
+ }
+ #readValue(key) {
+  const spot = {
+   lines: this.#lines,
+   key: key,
+   start: this.#cursor.at
+  };
+  switch (this.#cursor.kind()) {
+  case "object":
+   return this.#readObject(spot);
+
+  case "array":
+   return this.#readArray(spot);
+
+  case "string":
+   return (0, lib_node.qn)(spot, this.#cursor.readString());
+
+  case "word":
+   return this.#readWord(spot);
+  }
+ }
+ #readObject(spot) {
+  const members = new Map;
+  this.#cursor.enter();
+  while (this.#cursor.hasNext()) {
+   const offset = this.#cursor.at;
+   const key = this.#cursor.readKey();
+   const isFirst = this.#duplicates.isFirst(members, key, {
+    ...spot,
+    key: offset
+   });
+   const member = this.#readValue(offset);
+   if (isFirst) members.set(key, member);
+  }
+  return new lib_node.T3(spot, members);
+ }
+ #readArray(spot) {
+  const items = [];
+  this.#cursor.enter();
+  while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+  return new lib_node.v5(spot, items);
+ }
+ #readWord(spot) {
+  const word = this.#cursor.readWord();
+  return (0, lib_node.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+ }
+}
+
+const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
+
+var read_yaml = __nccwpck_require__(7901);
+
+var yaml_problem = __nccwpck_require__(2530);
+
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 function isPlainNumber(source, value) {
@@ -12501,117 +13319,90 @@ function isPlainNumber(source, value) {
  return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
 }
 
-const MAX_DEPTH = 64;
+const MAX_REASON = 200;
 
-function readJson(text, numbers) {
- if (!/^[ \t\r\n]*\{/.test(text)) return;
- try {
-  JSON.parse(text);
- } catch {
-  return;
- }
- return new JsonScanner(text, numbers).read(0);
+function documentProblem(problem) {
+ return {
+  ...problem.at,
+  path: "",
+  message: messageOf(problem)
+ };
 }
 
-const BLANK = /[ \t\r\n]*/y;
+function messageOf(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
 
-const LITERAL = /[^\s,\]}]+/y;
+ case "truncated":
+  return "not valid JSON: it ends in the middle";
 
-class JsonScanner {
- #text;
- #numbers;
- #at=0;
- constructor(text, numbers) {
-  this.#text = text;
-  this.#numbers = numbers;
- }
- read(depth) {
-  this.#skip(BLANK);
-  const offset = this.#at;
-  switch (this.#text[offset]) {
-  case "{":
-   return depth === MAX_DEPTH ? void 0 : this.#readObject(offset, depth + 1);
+ case "too-deep":
+  return `nested deeper than ${problem.limit} levels`;
 
-  case "[":
-   return depth === MAX_DEPTH ? void 0 : this.#readArray(offset, depth + 1);
+ case "too-large":
+  return `more than ${problem.limit} YAML tokens: shorten the file`;
 
-  case '"':
-   return {
-    value: this.#readString(),
-    offset: offset
-   };
+ case "duplicate-key":
+  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
 
-  default:
-   return this.#readLiteral(offset);
+ case "key-not-text":
+  return "keys must be words";
+
+ case "directive":
+  return "directives (%) are not part of the format: delete the line";
+
+ case "second-document":
+  return "a second YAML document starts here: keep one document, without a --- between";
+
+ case "tag":
+  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
+
+ case "alias":
+  return "aliases (*) are not part of the format: write the value out";
+
+ case "alias-without-anchor":
+  {
+   const name = shortened(problem.name);
+   return `the alias *${name} has no anchor &${name} before it`;
   }
- }
- #readObject(offset, depth) {
-  const value = Object.create(null);
-  const members = new Map;
-  while (this.#next("}")) {
-   const keyOffset = this.#at;
-   const key = this.#readString();
-   this.#skip(BLANK);
-   this.#at++;
-   const member = this.read(depth);
-   if (member === void 0 || members.has(key) || key === "__proto__" || key === "<<") return;
-   value[key] = member.value;
-   members.set(key, {
-    ...member,
-    offset: keyOffset
-   });
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readArray(offset, depth) {
-  const value = [];
-  const members = new Map;
-  while (this.#next("]")) {
-   const member = this.read(depth);
-   if (member === void 0) return;
-   members.set(value.length, member);
-   value.push(member.value);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #next(close) {
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) this.#at++;
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) return true;
-  this.#at++;
-  return false;
- }
- #readString() {
-  const start = this.#at++;
-  while (this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === "\\" ? 2 : 1;
-  this.#at++;
-  return String(JSON.parse(this.#text.slice(start, this.#at)));
- }
- #readLiteral(offset) {
-  this.#skip(LITERAL);
-  const source = this.#text.slice(offset, this.#at);
-  const value = JSON.parse(source);
-  const isUsable = typeof value !== "number" || this.#numbers === "any" || isPlainNumber(source, value);
-  return isUsable ? {
-   value: value,
-   offset: offset
-  } : void 0;
- }
- #skip(pattern) {
-  pattern.lastIndex = this.#at;
-  pattern.test(this.#text);
-  if (pattern.lastIndex > this.#at) this.#at = pattern.lastIndex;
+
+ case "too-many-aliases":
+  return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
  }
 }
+
+function contentProblems(root, numbers) {
+ const problems = new Map;
+ for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+  const {line: line, column: column} = at;
+  problems.set(`${line}:${column}`, {
+   line: line,
+   column: column,
+   path: "",
+   message: message
+  });
+ }
+ return [ ...problems.values() ];
+}
+
+function complaintsAbout(node, numbers) {
+ if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+  const at = node.members.get(key);
+  return at === void 0 ? [] : [ {
+   at: at,
+   message: message
+  } ];
+ });
+ if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+ const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+ return [ {
+  at: node.start,
+  message: `${shortened(node.text)} is not a plain number: ${fix}`
+ } ];
+}
+
+const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
 
 const policy_error_MAX_LISTED = 100;
 
@@ -12640,58 +13431,64 @@ function pathText(path) {
 class SourceDocument {
  file;
  root;
- #lines;
- constructor(file, text, root) {
+ constructor(file, root) {
   this.file = file;
   this.root = root;
-  this.#lines = new LineIndex(text);
- }
- positionOf({offset: offset}) {
-  return this.#lines.positionAt(offset);
  }
  problemAt(path, message) {
-  const position = this.positionOf(this.find(path).at(-1) ?? this.root);
+  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
   return {
-   ...position,
+   line: line,
+   column: column,
    path: pathText(path),
    message: message
   };
  }
  find(path) {
-  const places = [];
-  let place = this.root;
+  const found = [];
+  let node = this.root;
   for (const key of path) {
-   place = place.members?.get(key);
-   if (place === void 0) break;
-   places.push(place);
+   node = memberOf(node, key);
+   if (node === void 0) break;
+   found.push(node);
   }
-  return places;
+  return found;
  }
  findRule(rule) {
-  let place = this.root;
+  let node = this.root;
   for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(place, rest);
+   const next = longestMember(node, rest);
    if (next === void 0) break;
-   place = next.place;
+   node = next.node;
    rest = next.rest;
   }
-  return place;
+  return node;
  }
  error(problems) {
   return new PolicyError(this.file, problems);
  }
 }
 
-function longestMember(place, rule) {
+function memberOf(node, key) {
+ if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+ return node.kind === "mapping" ? node.members.get(key) : void 0;
+}
+
+function longestMember(node, rule) {
  let best;
- for (const [key, member] of place.members ?? []) {
+ for (const [key, member] of membersOf(node)) {
   const rest = restAfter(rule, key);
   if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   place: member,
+   node: member,
    rest: rest
   };
  }
  return best;
+}
+
+function membersOf(node) {
+ if (node.kind === "mapping") return node.members;
+ return node.kind === "list" ? node.items.entries() : [];
 }
 
 function restAfter(rule, key) {
@@ -12702,334 +13499,72 @@ function restAfter(rule, key) {
  return rest.startsWith(".") ? rest.slice(1) : void 0;
 }
 
-class LineIndex {
- #starts;
- constructor(text) {
-  const starts = [ 0 ];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  this.#starts = starts;
- }
- positionAt(offset) {
-  let low = 0;
-  let high = this.#starts.length;
-  while (high - low > 1) {
-   const middle = low + high >> 1;
-   if ((this.#starts[middle] ?? 0) <= offset) low = middle; else high = middle;
-  }
-  return {
-   line: low + 1,
-   column: offset - (this.#starts[low] ?? 0) + 1
-  };
- }
-}
-
-var dist = __nccwpck_require__(3483);
-
-const MAX_ALIASES = 100;
-
-const MAX_REPEATED_VALUES = 1e4;
-
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-
-class YamlValues {
- problems=[];
- #anchors=new Map;
- #numbers;
- #size=0;
- #aliases=0;
- #repeated=0;
- constructor(numbers) {
-  this.#numbers = numbers;
- }
- read(node, offset) {
-  const before = this.#size++;
-  if ((0, dist.Vj)(node)) return this.#readAlias(node, offset);
-  const place = this.#readContent(node, offset);
-  if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
-   ...place,
-   size: this.#size - before
-  });
-  return place;
- }
- #readContent(node, offset) {
-  if ((0, dist.jh)(node)) return this.#readMap(node, offset);
-  if ((0, dist.oP)(node)) return this.#readSeq(node, offset);
-  if ((0, dist.jn)(node)) return this.#readScalar(node, offset);
-  return {
-   value: null,
-   offset: offset
-  };
- }
- #readMap(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const value = Object.create(null);
-  const members = new Map;
-  for (const {key: key, value: content} of node.items) {
-   const at = startOf(key, offset);
-   const name = this.#readKey(key, at, members);
-   const member = this.read(content, at);
-   if (name === void 0) continue;
-   value[name] = member.value;
-   members.set(name, member);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readKey(node, offset, known) {
-  const key = (0, dist.jn)(node) ? node.value : void 0;
-  if (typeof key !== "string") return this.#refuse(offset, "keys must be words");
-  if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
-  if (key === "<<") return this.#refuse(offset, "merge keys (<<) are not part of the format: write the keys out");
-  if (key === "__proto__") return this.#refuse(offset, "__proto__ cannot be a key: choose another name");
-  if (!known.has(key)) return key;
-  return this.#refuse(offset, `the key ${shortened(key)} stands twice in one mapping: keep one of the two`);
- }
- #readSeq(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const members = new Map;
-  node.items.forEach((item, index) => {
-   members.set(index, this.read(item, startOf(item, offset)));
-  });
-  return {
-   value: Array.from(members.values(), member => member.value),
-   offset: offset,
-   members: members
-  };
- }
- #readScalar(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const {value: value, source: source = ""} = node;
-  if (typeof value === "number" && this.#numbers === "plain" && !isPlainNumber(source, value)) {
-   const at = startOf(node, offset);
-   this.#refuse(at, `${shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`);
-  }
-  return {
-   value: value,
-   offset: offset
-  };
- }
- #readAlias(node, offset) {
-  const anchored = this.#anchors.get(node.source);
-  const name = shortened(node.source);
-  if (anchored === void 0) {
-   this.#refuse(startOf(node, offset), `the alias *${name} has no anchor &${name} before it`);
-   return {
-    value: null,
-    offset: offset
-   };
-  }
-  this.#aliases++;
-  this.#repeated += anchored.size;
-  this.#size += anchored.size;
-  if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new AliasBomb(startOf(node, offset));
-  return {
-   ...anchored,
-   offset: offset
-  };
- }
- #checkTag(tag, offset) {
-  if (tag === void 0 || CORE_TAG.test(tag)) return;
-  this.#refuse(offset, `the tag ${shortened(tag)} is not part of the format: write the value without it`);
- }
- #refuse(offset, message) {
-  this.problems.push({
-   offset: offset,
-   message: message
-  });
- }
-}
-
-class AliasBomb extends Error {
- offset;
- constructor(offset) {
-  super(`aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`);
-  this.name = "AliasBomb";
-  this.offset = offset;
- }
-}
-
-function startOf(node, otherwise) {
- if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
- return node.range?.[0] ?? otherwise;
-}
-
-const MAX_TOKENS = 3e5;
-
-const MAX_STRAY_TOKENS = 20;
-
-const MAX_REASON = 200;
-
-function readYaml(text, numbers) {
- const composer = new dist.Dk({
-  uniqueKeys: false,
-  stringKeys: true,
-  resolveKnownTags: false,
-  prettyErrors: false
- });
- let document;
- let hasDocument = false;
- let stray = 0;
- for (const token of (new dist.iX).parse(text)) {
-  if (token.type === "document" && hasDocument) return refused([ secondDocument(token.offset) ]);
-  const problem = checkToken(token);
-  if (problem !== void 0) return refused([ problem ]);
-  hasDocument ||= token.type === "document";
-  for (const completed of composer.next(token)) document = completed;
-  if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) break;
- }
- for (const completed of composer.end(true, text.length)) document = completed;
- return document === void 0 ? refused([ emptyDocument() ]) : readContents(document, numbers);
-}
-
-function readContents(document, numbers) {
- const complaints = [ ...document.errors, ...document.warnings ];
- if (complaints.length > 0) return refused(complaints.map(({pos: [offset], message: message}) => ({
-  offset: offset,
-  message: inYaml(message)
- })));
- if (document.contents === null) return refused([ emptyDocument() ]);
- const values = new YamlValues(numbers);
- try {
-  const root = values.read(document.contents, startOf(document.contents, 0));
-  return values.problems.length > 0 ? refused(values.problems) : {
-   kind: "read",
-   root: root
-  };
- } catch (error) {
-  if (error instanceof AliasBomb) return refused([ error ]);
-  throw error;
- }
-}
-
-function checkToken(token) {
- if (token.type === "directive") return {
-  offset: token.offset,
-  message: "directives (%) are not part of the format: delete the line"
- };
- return token.type === "document" ? checkExtent(token) : void 0;
-}
-
-function checkExtent({start: start, value: value, offset: offset}) {
- const pending = [];
- if (value !== void 0) pending.push({
-  token: value,
-  depth: 1
- });
- let tokens = start.length;
- for (let next = pending.pop(); next !== void 0 && tokens <= MAX_TOKENS; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (!("items" in token)) continue;
-  if (depth > MAX_DEPTH) return {
-   offset: token.offset,
-   message: `nested deeper than ${MAX_DEPTH} levels`
-  };
-  for (const item of token.items) {
-   tokens += tokensBefore(item);
-   pending.push(...partsOf(item).map(part => ({
-    token: part,
-    depth: depth + 1
-   })));
-  }
- }
- if (tokens <= MAX_TOKENS) return;
- return {
-  offset: offset,
-  message: `more than ${MAX_TOKENS} YAML tokens: shorten the file`
- };
-}
-
-function tokensBefore({start: start, sep: sep}) {
- return 1 + start.length + (sep?.length ?? 0);
-}
-
-function partsOf({key: key, value: value}) {
- return [ key, value ].filter(part => part !== void 0 && part !== null);
-}
-
-function refused(problems) {
- return {
-  kind: "refused",
-  problems: problems
- };
-}
-
-function secondDocument(offset) {
- return {
-  offset: offset,
-  message: "a second YAML document starts here: keep one document, without a --- between"
- };
-}
-
-function emptyDocument() {
- return {
-  offset: 0,
-  message: "the file is empty"
- };
-}
-
-function inYaml(message) {
- return `not valid YAML: ${shortened(message, MAX_REASON)}`;
-}
-
 const MEBIBYTE = 1048576;
+
+const YAML_RULES = {
+ documents: "one",
+ aliases: "few",
+ extras: "refused",
+ maxTokens: 3e5,
+ maxLexemes: Number.POSITIVE_INFINITY
+};
 
 function readDocument(text, file, kind) {
  const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const bytes = utf8Length(body, kind.jsonMebibytes * MEBIBYTE);
- if (bytes > kind.jsonMebibytes * MEBIBYTE) throw refusal(file, body, [ {
-  offset: 0,
-  message: `larger than ${kind.jsonMebibytes} MiB: shorten the file`
- } ]);
- const root = readJson(body, kind.numbers) ?? readYamlRoot(body, file, {
-  kind: kind,
+ const limit = kind.jsonMebibytes * MEBIBYTE;
+ const bytes = utf8Length(body, limit);
+ if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+ const {root: root, problems: problems} = readRoot({
+  text: body,
+  file: file,
   bytes: bytes
  });
- if (countValues(root) > kind.maxValues) throw refusal(file, body, [ {
-  offset: 0,
-  message: `more than ${kind.maxValues} values: shorten the file`
- } ]);
- return new SourceDocument(file, body, root);
+ const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+ if (all.length > 0) throw new PolicyError(file, all);
+ if (root?.kind !== "mapping") throw notMapping(file, root);
+ if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+ return new SourceDocument(file, root);
 }
 
 function countValues(root) {
- const pending = [ root ];
  let values = 0;
- for (let place = pending.pop(); place !== void 0; place = pending.pop()) {
-  values++;
-  for (const member of place.members?.values() ?? []) pending.push(member);
- }
+ for (const _ of (0, located.Nh)(root)) values++;
  return values;
 }
 
-function readYamlRoot(text, file, {kind: kind, bytes: bytes}) {
- const problem = checkText(text, bytes);
- if (problem !== void 0) throw refusal(file, text, [ problem ]);
- const reading = readYaml(text, kind.numbers);
- if (reading.kind === "refused") throw refusal(file, text, reading.problems);
- const {root: root} = reading;
- if (root.members !== void 0 && !Array.isArray(root.value)) return root;
- const message = root.value === null ? "the file is empty" : "the file is not a mapping: write key: value lines";
- throw refusal(file, text, [ {
-  offset: root.offset,
-  message: message
- } ]);
+function readRoot(source) {
+ const json = /^[ \t\r\n]*\{/.test(source.text) ? readJson(source.text) : void 0;
+ if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+ return {
+  root: json.root,
+  problems: json.problems.map(documentProblem)
+ };
 }
 
-function checkText(text, bytes) {
- if (bytes > MEBIBYTE) return {
-  offset: 0,
-  message: "larger than 1 MiB, which only well-formed JSON with every key once may be"
+function readYamlRoot({text: text, file: file, bytes: bytes}) {
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ const control = controlCharacter(text);
+ if (control !== void 0) return {
+  root: void 0,
+  problems: [ control ]
  };
+ const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
+ return {
+  root: documents.at(-1),
+  problems: problems.map(documentProblem)
+ };
+}
+
+function controlCharacter(text) {
  for (let offset = 0; offset < text.length; offset++) {
   const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+  if (code >= read_document_SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `the control character ${name} is not text: delete it`;
   return {
-   offset: offset,
-   message: `the control character ${name} is not text: delete it`
+   ...new position.r(text).positionAt(offset),
+   path: "",
+   message: message
   };
  }
  return;
@@ -13041,19 +13576,34 @@ const LINE_FEED = 10;
 
 const CARRIAGE_RETURN = 13;
 
-const SPACE = 32;
+const read_document_SPACE = 32;
 
 const DELETE = 127;
 
-function refusal(file, text, problems) {
- const lines = new LineIndex(text);
- const placed = problems.map(({offset: offset, message: message}) => ({
-  ...lines.positionAt(offset),
+function notMapping(file, root) {
+ const {line: line, column: column} = root ?? START;
+ const isEmpty = root === void 0 || root.kind === "null";
+ const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+ return new PolicyError(file, [ {
+  line: line,
+  column: column,
   path: "",
   message: message
- }));
- return new PolicyError(file, placed);
+ } ]);
 }
+
+function tooLarge(file, message) {
+ return new PolicyError(file, [ {
+  ...START,
+  path: "",
+  message: message
+ } ]);
+}
+
+const START = {
+ line: 1,
+ column: 1
+};
 
 function utf8Length(text, limit) {
  if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
@@ -13067,7 +13617,7 @@ function utf8Length(text, limit) {
 }
 
 function readBySchema(document, schema) {
- const reading = schema.safeParse(document.root.value, {
+ const reading = schema.safeParse((0, located._y)(document.root), {
   jitless: true,
   error: structureMessage
  });
@@ -13128,13 +13678,13 @@ function loadPolicy(text, path) {
   maxValues: 2e4,
   numbers: "plain"
  });
- const policy = readBySchema(document, policySchema(section => document.root.members?.has(section) ?? false));
+ const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
  return {
   policy: policy,
   path: path,
   lineOf: rule => {
-   const place = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return document.positionOf(place).line;
+   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+   return node.line;
   }
  };
 }
@@ -13191,25 +13741,29 @@ function entity(text) {
  return `&#${text.charCodeAt(0)};`;
 }
 
-const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
 
-function formatActual(check) {
- const {actual: actual, expected: expected, unit: unit, status: status} = check;
+function formatActual({actual: actual, expected: expected, status: status}) {
  if (actual === null) return "not measured";
- if (typeof actual === "string") return actual;
- const bias = status !== "pass" && /^\s*[<≤]/.test(expected) ? "up" : "down";
- return withUnit(shorten(actual, {
-  decimals: decimalsOf(actual, unit),
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
   bias: bias
  }), unit);
 }
 
-function formatExpected({expected: expected, unit: unit}) {
- const match = EXPECTED.exec(expected.trim());
- if (match === null) return expected;
- const [, comparison = "", sign = "", whole = "", fraction = ""] = match;
- const limit = withUnit(`${sign}${grouped(whole)}${fraction}`, unit);
- return comparison === "" ? limit : `${comparison} ${limit}`;
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
 }
 
 function formatCount(count) {
@@ -13220,7 +13774,15 @@ function formatCount(count) {
 }
 
 function withUnit(amount, unit) {
- return unit === void 0 || unit === "" ? amount : `${amount} ${unit}`;
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+}
+
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
 }
 
 function decimalsOf(value, unit) {
@@ -13229,8 +13791,16 @@ function decimalsOf(value, unit) {
  return 3 + leadingZeros.length;
 }
 
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
 function shorten(value, {decimals: decimals, bias: bias}) {
- const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+ const match = DIGITS.exec(String(value));
  if (match === null) return String(value);
  const [, sign = "", whole = "", fraction = ""] = match;
  if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
@@ -13250,7 +13820,7 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
  const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "rollback" ? "Failing, not blocking in rollback mode" : "Failing";
+ const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
  const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
  return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
 }
@@ -13262,8 +13832,9 @@ function passing(checks, holding) {
 }
 
 function factOf(check) {
- if (check.status === "inconclusive") return `${check.title} – could not be judged`;
- return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`;
+ const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ if (check.status === "inconclusive") return `${name} could not be judged`;
+ return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
 function withStatus(checks, status) {
@@ -13278,6 +13849,17 @@ const KEYS = {
  schema: true,
  gate: true,
  id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
  title: true,
  status: true,
  mode: true,
@@ -13285,9 +13867,11 @@ const KEYS = {
  thresholdsVersion: true,
  evaluatedAt: true,
  actual: true,
+ value: true,
  expected: true,
+ operator: true,
+ limit: true,
  unit: true,
- rule: true,
  detail: true,
  remedy: true,
  message: true,
@@ -13298,7 +13882,6 @@ const KEYS = {
  commit: true,
  ref: true,
  os: true,
- policy: true,
  rules: true,
  branch: true,
  path: true,
@@ -13308,6 +13891,7 @@ const KEYS = {
  records: true,
  generatedAt: true,
  evidence: true,
+ notes: true,
  checks: true,
  findings: true,
  exceptions: true,
@@ -13322,7 +13906,7 @@ function verdictJson(verdict) {
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
- return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
+ return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
 }
 
 const MAX_POINTS = 60;
@@ -13606,6 +14190,14 @@ function headroom(percent) {
  return `<code>${squares}</code> ${number}`;
 }
 
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
 const FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
@@ -13632,12 +14224,17 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${code(check.id)}`, escapeMarkdown(formatExpected(check)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
 }
 
 function checkReasons(check, maxFindings) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${escapeMarkdown(check.title)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  return [ sectionOf({
@@ -13647,6 +14244,11 @@ function checkReasons(check, maxFindings) {
   source: "verdict",
   limit: maxFindings
  }) ];
+}
+
+function titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
@@ -13665,7 +14267,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
  const failing = checksWith(verdict.checks, "fail", "inconclusive");
  const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
  const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
@@ -13685,6 +14287,7 @@ function heading({verdict: verdict, headline: headline}) {
 
 function modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return "";
+ if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
  return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
 }
 
@@ -13727,6 +14330,18 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  }) ];
 }
 
+function notes(found) {
+ if (found.length === 0) return [];
+ const head = `${folded(summary_counted(found.length, "note"))}\n`;
+ return [ sectionOf({
+  head: head,
+  values: found,
+  render: findingItem,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
 const EVIDENCE_COLUMNS = tableHead([ {
  header: "File"
 }, {
@@ -13758,8 +14373,8 @@ function evidenceRow({path: path, format: format, records: records, bytes: bytes
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, policy: policy, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(policy.path)} at ${digest(policy.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
+ const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -13785,7 +14400,9 @@ function findingLine({message: message, subject: subject, file: file, line: line
 
 const WIDTH = 100;
 
-const ID_WIDTH = 44;
+const ID_WIDTH = 48;
+
+const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
@@ -13804,12 +14421,13 @@ function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPa
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return [];
+ if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
  return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_WIDTH);
- const wanted = check => plain(formatExpected(check));
+ const id = check => plain(check.id, ID_LIMIT);
+ const wanted = check => plain(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
@@ -13818,10 +14436,11 @@ function rowsFor(checks) {
  };
 }
 
-function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass") return [];
  const more = findings.length - MAX_FINDINGS;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `) ];
+ const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -13867,18 +14486,19 @@ function ofLevel(checks, {level: level, place: place}) {
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
    level: level,
-   ...check.rule === void 0 ? {} : place(check.rule),
-   title: plain(check.title, annotations_FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   ...place(check),
+   title: plain([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
 }
 
-function messageOf(check, notes) {
+function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes ].join("\n");
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const page = rulePage(check.rule);
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
@@ -14161,8 +14781,52 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function governanceBase(gate) {
+ return defineRule({
+  id: `${gate}/governance-base`,
+  title: "Origin of the rules",
+  policyKey: "require-base",
+  remedy: "review the change to the rules as a decision of its own"
+ });
+}
+
+function check_measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
+}
+
+function atLeast(limit, unit) {
+ return expected("at-least", limit, unit);
+}
+
+function atMost(limit, unit) {
+ return expected("at-most", limit, unit);
+}
+
+function above(limit, unit) {
+ return expected("above", limit, unit);
+}
+
+function check_exactly(limit, unit) {
+ return expected("is", limit, unit);
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
+
 const CHANGE = {
- title: "Rules come from the base commit",
  expected: "the base commit",
  first: {
   reason: "the base commit has no policy yet",
@@ -14173,7 +14837,6 @@ const CHANGE = {
 };
 
 const RELEASE = {
- title: "Rules come from the release branch",
  expected: "the release branch",
  first: {
   reason: "the release branch has no policy yet",
@@ -14184,49 +14847,33 @@ const RELEASE = {
 };
 
 function rulesCheck(origin) {
- const {source: source, base: base, changes: changes} = origin;
+ const {gate: gate, source: source, base: base, changes: changes} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
  const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
  if (doubt !== void 0) return doubtful(origin, wording, doubt);
- const note = source.kind === "commit" && source.note !== void 0 ? {
-  detail: source.note
- } : {};
- const known = {
-  ...checkOf(wording),
-  actual: base?.sha ?? null,
-  ...note,
+ const detail = source.kind === "commit" ? source.note : void 0;
+ return rule_checkOf(governanceBase(gate), {}, {
+  status: changes.length === 0 ? "pass" : "warn",
+  actual: base === void 0 ? null : check_measured(base.sha),
+  expected: check_exactly(wording.expected),
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  remedy: wording.remedy,
   findings: changes
- };
- return changes.length === 0 ? {
-  ...known,
-  status: "pass"
- } : {
-  ...known,
-  status: "warn",
-  remedy: wording.remedy
- };
+ });
 }
 
-function checkOf({title: title, expected: expected}) {
- return {
-  id: "governance.base",
-  title: title,
-  rule: "require-base",
-  expected: expected
- };
-}
-
-function doubtful({base: base, requireBase: requireBase, changes: changes}, wording, {reason: reason, remedy: remedy}) {
- const from = base === void 0 ? `, so the rules were read from ${wording.otherwise}` : "";
- return {
-  ...checkOf(wording),
+function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
+ return rule_checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: base?.sha ?? "the checkout",
-  detail: `${reason}${from}`,
+  actual: check_measured(base?.sha ?? "the checkout"),
+  expected: check_exactly(expected),
+  detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
- };
+ });
 }
 
 var commit = __nccwpck_require__(6504);
@@ -14463,8 +15110,9 @@ class RunFiles {
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
  }
- check(requireBase) {
+ check(gate, requireBase) {
   return rulesCheck({
+   gate: gate,
    source: this.#source,
    base: this.policyCommit,
    requireBase: requireBase,
@@ -14597,7 +15245,9 @@ async function judgeAndReport(gate, runner) {
   commit: commit,
   runner: runner
  });
- const origin = governance.check(policy.policy["require-base"]);
+ const origin = governance.check(gate.name, policy.policy["require-base"]);
+ const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ requireCatalogued(gate, checks);
  const verdict = conclude({
   gate: gate.name,
   mode: modeOf(inputs, policy),
@@ -14609,13 +15259,14 @@ async function judgeAndReport(gate, runner) {
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
-  policy: {
+  rules: {
+   ...governance.rules,
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
-  rules: governance.rules,
   evidence: judged.evidence,
-  checks: origin === void 0 ? judged.checks : [ ...judged.checks, origin ],
+  notes: judged.notes ?? [],
+  checks: checks,
   exceptions: judged.exceptions
  });
  report(gate, runner, {
@@ -14662,11 +15313,26 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log(plain(line));
- const place = rule => ({
-  file: verdict.policy.path,
-  line: policy.lineOf(rule)
- });
+ const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
+}
+
+function placesIn({rules: rules}, policy) {
+ const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
+ return ({rule: rule, scope: scope}) => {
+  const known = catalogue.get(rule);
+  const key = known && policyPlace(known, scope);
+  return key === void 0 ? void 0 : {
+   file: policy.path,
+   line: policy.lineOf(key)
+  };
+ };
+}
+
+function requireCatalogued({name: name, rules: rules}, checks) {
+ const known = new Set(rules.map(({id: id}) => id));
+ const unknown = checks.find(({rule: rule}) => !known.has(rule));
+ if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -14849,569 +15515,149 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-const ZodMiniISODateTime = $constructor("ZodMiniISODateTime", (inst, def) => {
- $ZodISODateTime.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-function iso_datetime(params) {
- return _isoDateTime(ZodMiniISODateTime, params);
-}
-
-null && core.$constructor("ZodMiniISODate", (inst, def) => {
- core.$ZodISODate.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISOTime", (inst, def) => {
- core.$ZodISOTime.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISODuration", (inst, def) => {
- core.$ZodISODuration.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-const MAX_PATH = 500;
-
-const bundle_path_MAX_DEPTH = 32;
-
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-
-const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
-
-function isBundlePath(path) {
- if (path === "" || path.length > MAX_PATH) return false;
- const names = path.split("/");
- return names.length <= bundle_path_MAX_DEPTH && names.every(isName);
-}
-
-function isName(name) {
- if (name === "" || name === "." || name === "..") return false;
- return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
-}
-
-const BUNDLE_SCHEMA = "governance.bundle/v1";
-
-const MANIFEST_FILE = "governance-bundle.json";
-
-const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
-
-const OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
-
-const JOB_STATUSES = [ "success", "failure", "cancelled" ];
-
-class ManifestError extends Error {
- path;
- constructor(path, message) {
-  super(`${path === "" ? "the manifest" : path}: ${message}`);
-  this.name = "ManifestError";
-  this.path = path;
- }
-}
-
-const MAX_CHARACTERS = 8 * 1024 * 1024;
-
-const bundle_manifest_MAX_FILES = 1e4;
-
-const MAX_CELLS = 256;
-
-const MAX_ASKED = 1e3;
-
-const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
-
-const bundle_manifest_count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
-
-const shape = strictObject({
- schema: literal(BUNDLE_SCHEMA),
- name: bundle_manifest_text.check(_minLength(1)),
- createdAt: iso_datetime(),
- producer: strictObject({
-  repository: bundle_manifest_text,
-  commit: bundle_manifest_text,
-  ref: bundle_manifest_text,
-  event: bundle_manifest_text,
-  workflow: bundle_manifest_text,
-  runId: bundle_manifest_count,
-  runAttempt: bundle_manifest_count,
-  job: bundle_manifest_text,
-  os: bundle_manifest_text
- }),
- cell: strictObject({
-  index: schemas_int().check(_nonnegative(), _lt(MAX_CELLS)),
-  total: schemas_int().check(_positive(), _lte(MAX_CELLS)),
-  label: bundle_manifest_text
- }),
- files: array(strictObject({
-  path: bundle_manifest_text,
-  role: schemas_enum(ROLES),
-  gate: exactOptional(bundle_manifest_text),
-  campaign: exactOptional(bundle_manifest_text),
-  campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
-  sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
-  bytes: bundle_manifest_count
- })).check(_maxLength(bundle_manifest_MAX_FILES)),
- asked: exactOptional(strictObject({
-  evidence: array(strictObject({
-   glob: bundle_manifest_text,
-   campaign: exactOptional(bundle_manifest_text),
-   optional: exactOptional(literal(true)),
-   files: bundle_manifest_count
-  })).check(_maxLength(MAX_ASKED)),
-  gates: array(bundle_manifest_text).check(_maxLength(MAX_ASKED))
- })),
- steps: exactOptional(array(strictObject({
-  name: exactOptional(bundle_manifest_text),
-  outcome: schemas_enum(OUTCOMES)
- })).check(_maxLength(MAX_ASKED))),
- jobRun: exactOptional(strictObject({
-  status: exactOptional(schemas_enum(JOB_STATUSES)),
-  checkRun: exactOptional(bundle_manifest_count)
- })),
- lost: exactOptional(strictObject({
-  runAttempt: bundle_manifest_count,
-  reason: bundle_manifest_text
- }))
-});
-
-function parseManifest(json) {
- if (json.length > MAX_CHARACTERS) throw new ManifestError("", "is larger than 8 MiB");
- const parsed = shape.safeParse(parseJson(json));
- if (!parsed.success) throw shapeError(parsed.error.issues[0]);
- const {cell: cell, files: files} = parsed.data;
- if (cell.index >= cell.total) throw new ManifestError("cell.index", `is no cell of ${cell.total}`);
- const known = new Set;
- for (const [index, {path: path, role: role}] of files.entries()) {
-  const place = `files[${index}].path`;
-  if (!isBundlePath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is no path in the folder ${role}/`);
-  const folded = path.normalize("NFC").toLowerCase();
-  if (known.has(folded)) throw new ManifestError(place, "stands twice, or differs only in case");
-  known.add(folded);
- }
- return parsed.data;
-}
-
-function parseJson(json) {
- try {
-  return JSON.parse(json);
- } catch {
-  throw new ManifestError("", "is not valid JSON");
- }
-}
-
-function shapeError(issue) {
- const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
- return new ManifestError(path.join("").replace(/^\./, ""), reason);
-}
-
-function latestOfCells(bundles) {
- const cells = Map.groupBy(bundles, ({manifest: manifest}) => keyOf(manifest));
- const latest = [ ...cells.values() ].flatMap(own => {
-  const last = Math.max(...own.map(attemptOf));
-  return own.filter(bundle => attemptOf(bundle) === last);
- });
- return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
-}
-
-function compareTexts(left, right) {
- return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function keyOf({name: name, producer: producer, cell: cell}) {
- return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
-}
-
-function attemptOf({manifest: manifest}) {
- return manifest.producer.runAttempt;
-}
-
-function absentCells(manifests) {
- const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.runId, producer.job ]));
- return [ ...jobs.values() ].flatMap(own => {
-  const total = Math.max(...own.map(({cell: cell}) => cell.total));
-  const present = new Set(own.map(({cell: cell}) => cell.index));
-  const job = own[0]?.producer.job ?? "";
-  return Array.from({
-   length: total
-  }, (_, index) => ({
-   job: job,
-   index: index,
-   total: total
-  })).filter(({index: index}) => !present.has(index));
- });
-}
-
-const MAX_CHECKS = 1e4;
-
-const verdict_shape_MAX_FINDINGS = 1e5;
-
-const verdict_shape_MAX_FILES = 1e5;
-
-const MAX_EXCEPTIONS = 1e5;
-
-const verdict_shape_text = schemas_string();
-
-const verdict_shape_name = schemas_string().check(_minLength(1));
-
-const verdict_shape_count = schemas_int().check(_nonnegative());
-
-const sha256 = schemas_string().check(_regex(/^[0-9a-f]{64}$/));
-
-const subjects = array(verdict_shape_text).check(_maxLength(MAX_EXCEPTIONS));
-
-const finding = strictObject({
- message: verdict_shape_text,
- subject: exactOptional(verdict_shape_text.check(schemas_describe("What it is about: an extension, a scenario, an API entry."))),
- file: exactOptional(verdict_shape_text.check(schemas_describe("Workspace-relative path of the evidence or governance file that shows it."))),
- line: exactOptional(schemas_int().check(_positive(), schemas_describe("1-based.")))
-});
-
-const verdict_shape_check = strictObject({
- id: verdict_shape_name.check(schemas_describe("Stable, and unique in the gate.")),
- title: verdict_shape_text,
- status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
- actual: union([ schemas_number(), schemas_string(), schemas_null() ]).check(schemas_describe("What was measured, unrounded; null when it could not be.")),
- expected: verdict_shape_text.check(schemas_describe("What the rule asks for, as people write it: `>= 80`.")),
- unit: exactOptional(verdict_shape_text),
- rule: exactOptional(verdict_shape_text.check(schemas_describe("Where the rule stands in the policy: its keys joined with dots."))),
- detail: exactOptional(verdict_shape_text),
- remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
- findings: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
-});
-
-const evidenceFile = strictObject({
- path: verdict_shape_text.check(schemas_describe("Workspace-relative.")),
- sha256: sha256,
- bytes: verdict_shape_count,
- format: verdict_shape_text,
- records: verdict_shape_count.check(schemas_describe("What the file told: results, or rows of counts.")),
- generatedAt: exactOptional(verdict_shape_text)
-});
-
-const verdict = strictObject({
- schema: literal(VERDICT_SCHEMA),
- gate: verdict_shape_name,
- status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
- mode: schemas_enum([ "strict", "rollback" ]).check(schemas_describe("`rollback` reports failing checks without blocking; it forgives nothing else.")),
- blocking: schemas_boolean(),
- thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was judged by.")),
- evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
- subject: strictObject({
-  repository: verdict_shape_text,
-  commit: verdict_shape_text,
-  ref: verdict_shape_text,
-  os: verdict_shape_text
- }).check(schemas_describe("What was judged: facts about the run, never a part of the decision.")),
- policy: strictObject({
-  path: verdict_shape_text,
-  sha256: sha256
- }),
- rules: exactOptional(strictObject({
-  branch: exactOptional(verdict_shape_text),
-  commit: exactOptional(verdict_shape_text)
- }).check(schemas_describe("Where the policy and the files that it names come from: absent where it is not known."))),
- evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
- checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
- exceptions: strictObject({
-  applied: subjects,
-  expired: subjects,
-  unused: subjects
- }).check(schemas_describe("What became of each exception or waiver, by subject."))
-});
-
-function asVerdict(schema) {
- return schema;
-}
-
-const verdictShape = asVerdict(verdict);
-
-class VerdictError extends Error {
- path;
- constructor(path, message) {
-  super(`${path === "" ? "the verdict" : path}: ${message}`);
-  this.name = "VerdictError";
-  this.path = path;
- }
-}
-
-const verdict_document_MAX_CHARACTERS = 16 * 1024 * 1024;
-
-function parseVerdict(text) {
- if (text.length > verdict_document_MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const value = verdict_document_parseJson(text);
- const parsed = verdictShape.safeParse(value);
- if (!parsed.success) throw verdict_document_shapeError(parsed.error.issues[0]);
- requireWhole(text, value);
- const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
- requireDistinct(checks);
- requireSame("status", statusOf(checks), status);
- requireSame("blocking", isBlocking(checks, mode), blocking);
- return parsed.data;
-}
-
-const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
-
-function requireWhole(text, value) {
- const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
- if (written.length === JSON.stringify(value).length) return;
- throw new VerdictError("", "has a key twice, or is not as a gate writes it: upload the file as it is");
-}
-
-function verdict_document_parseJson(text) {
- try {
-  return JSON.parse(text.replace(/^\ufeff/, ""));
- } catch {
-  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
- }
-}
-
-function requireDistinct(checks) {
- const ids = new Set;
- let findings = 0;
- for (const [index, check] of checks.entries()) {
-  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${verdict_document_quoted(check.id)}`);
-  ids.add(check.id);
-  findings += check.findings.length;
- }
- if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
-}
-
-function requireSame(path, recomputed, claimed) {
- if (recomputed === claimed) return;
- throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
-}
-
-function verdict_document_shapeError(issue) {
- const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
-}
-
-function issueText(issue) {
- switch (issue?.code) {
- case "invalid_type":
-  return `is not of type ${issue.expected}`;
-
- case "invalid_value":
-  return `is none of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
-
- case "unrecognized_keys":
-  return `has the unknown key ${verdict_document_quoted(issue.keys[0] ?? "")}`;
-
- case "too_big":
-  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
-
- case "too_small":
-  if (issue.origin === "string") return "is empty";
-  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
-
- case "invalid_format":
-  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
-
- default:
-  return "has the wrong type";
- }
-}
-
-function verdict_document_quoted(value) {
- return `"${plain(value, 80)}"`;
-}
-
-async function readVerdictFiles(workspace, patterns) {
- const paths = await workspace.find(patterns);
- const listed = paths.map(path => ({
-  path: workspace.display(path),
-  ...workspace.open(path).finish(),
-  format: "governance.verdict/v1",
-  records: 1
- }));
- const readings = paths.map((path, index) => {
-  const isTooLarge = (listed[index]?.bytes ?? 0) > MAX_BYTES;
-  return {
-   path: path,
-   reading: isTooLarge ? tooLarge(workspace.display(path)) : readVerdict(workspace, path)
-  };
- });
- return {
-  readings: readings,
-  listed: listed
- };
-}
-
-const MAX_BYTES = 64 * 1024 * 1024;
-
-function tooLarge(file) {
- return {
-  kind: "unreadable",
-  path: file,
-  finding: {
-   message: "the verdict is larger than 64 MiB: it is none",
-   file: file
-  }
- };
-}
-
-function readVerdict(workspace, path) {
- const shown = workspace.display(path);
- try {
-  return {
-   kind: "read",
-   path: shown,
-   verdict: parseVerdict(workspace.readText(path) ?? "")
-  };
- } catch (error) {
-  if (!(error instanceof VerdictError)) throw error;
-  return {
-   kind: "unreadable",
-   path: shown,
-   finding: {
-    message: error.message,
-    file: shown
-   }
-  };
- }
-}
-
-async function readVerdictBundles(workspace, patterns) {
- const bundles = new Map;
- const {readings: readings, listed: listed} = await readVerdictFiles(workspace, patterns);
- const manifests = await workspace.find(patterns.map(pattern => manifestBeside(pattern)));
- const placed = [ ...readings.map(({path: path, reading: reading}) => ({
-  reading: reading,
-  bundle: bundleOf(workspace, path, bundles)
- })), ...manifests.map(path => ({
-  reading: void 0,
-  bundle: bundleOf(workspace, path, bundles)
- })) ];
- return {
-  placed: placed,
-  listed: listed
- };
-}
-
-function manifestBeside(pattern) {
- return external_node_path_.posix.join(external_node_path_.posix.dirname(pattern), MANIFEST_FILE);
-}
-
-function bundleOf(workspace, path, known) {
- const folder = external_node_path_.posix.dirname(path);
- if (known.has(folder)) return known.get(folder);
- const outer = folder === "." || folder === external_node_path_.posix.dirname(folder) ? void 0 : bundleOf(workspace, folder, known);
- const text = outer === void 0 ? workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) : void 0;
- const own = text === void 0 ? void 0 : readBundle(text, folder, workspace.display(external_node_path_.posix.join(folder, MANIFEST_FILE)));
- const found = outer ?? own;
- known.set(folder, found);
- return found;
-}
-
-function readBundle(text, folder, file) {
- try {
-  return {
-   kind: "bundle",
-   folder: folder,
-   manifest: parseManifest(text)
-  };
- } catch (error) {
-  if (!(error instanceof ManifestError)) throw error;
-  return {
-   kind: "unreadable",
-   folder: folder,
-   finding: {
-    message: error.message,
-    file: file
-   }
-  };
- }
-}
-
-function latestReadings(placed) {
- const bundles = new Map(placed.flatMap(({bundle: bundle}) => bundle === void 0 ? [] : [ [ bundle.folder, bundle ] ]));
- const latest = latestOfCells([ ...bundles.values() ].filter(bundle => bundle.kind === "bundle"));
- const current = new Set(latest.map(({folder: folder}) => folder));
- const used = placed.filter(({bundle: bundle}) => bundle?.kind !== "bundle" || current.has(bundle.folder));
- return {
-  bundles: [ ...bundles.values() ],
-  latest: latest,
-  used: used
- };
-}
-
 var lib = __nccwpck_require__(129);
+
+const ciSystem = defineRule({
+ id: "release-check/ci-system",
+ title: "CI jobs on a required system",
+ policyKey: "release.required-os",
+ remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
+});
+
+const ciOthers = defineRule({
+ id: "release-check/ci-others",
+ title: "CI jobs on no known system",
+ policyKey: "release.required-os",
+ remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
+});
+
+const ciCheckRun = defineRule({
+ id: "release-check/ci-check-run",
+ title: "Required check run",
+ policyKey: "release.required-check-runs",
+ remedy: "find out why the check run did not succeed, and let its system report again for this commit"
+});
+
+const CI_RULES = {
+ dimension: "CI",
+ rules: [ ciSystem, ciOthers, ciCheckRun ]
+};
+
+const openBlockers = defineRule({
+ id: "release-check/blockers",
+ title: "Open blocker issues",
+ policyKey: "release.blocker-labels",
+ remedy: "close the issues, or remove the label from them"
+});
+
+const BLOCKER_RULES = {
+ dimension: "Open blockers",
+ rules: [ openBlockers ]
+};
 
 function checkBlockers(labels, reading) {
  if (labels.length === 0) return [];
- const check = {
-  id: "blockers",
-  title: "No open issue stops the release",
-  rule: "release.blocker-labels",
-  expected: `0 open with ${labels.join(", ")}`
+ const common = {
+  expected: check_exactly(0, "open issues"),
+  detail: `with the label ${labels.join(" or ")}`
  };
  if (reading.kind === "unknown") {
   const {reason: reason, remedy: remedy} = reading;
-  return [ {
-   ...check,
+  const findings = [ {
+   message: reason
+  } ];
+  return [ rule_checkOf(openBlockers, {}, {
+   ...common,
    status: "inconclusive",
    actual: null,
    remedy: remedy,
-   findings: [ {
-    message: reason
-   } ]
-  } ];
+   findings: findings
+  }) ];
  }
- const actual = reading.issues.length;
- if (actual === 0) return [ {
-  ...check,
-  status: "pass",
-  actual: actual,
-  findings: []
- } ];
  const findings = reading.issues.map(({number: number, title: title, url: url}) => ({
   message: `${title}: ${url}`,
   subject: `#${number}`
  }));
- return [ {
-  ...check,
-  status: "fail",
+ const status = findings.length === 0 ? "pass" : "fail";
+ const actual = check_measured(findings.length, "open issues");
+ return [ rule_checkOf(openBlockers, {}, {
+  ...common,
+  status: status,
   actual: actual,
-  remedy: "close the issues, or take the label off",
   findings: findings
- } ];
+ }) ];
 }
+
+const tagFormat = defineRule({
+ id: "release-check/tag",
+ title: "Version in the tag",
+ policyKey: "release.tag",
+ remedy: "tag the commit in the format that release.tag sets, with a version of Semantic Versioning 2.0"
+});
+
+const tagFree = defineRule({
+ id: "release-check/tag-free",
+ title: "Commit of the tag",
+ policyKey: "release.tag",
+ remedy: "release the next version, or check out the commit that the tag points to"
+});
+
+const tagBranch = defineRule({
+ id: "release-check/tag-branch",
+ title: "Release branch of the commit",
+ policyKey: "release.branches",
+ remedy: "merge the commit into a release branch without squashing, push the branch, and run the check again"
+});
+
+const tagRules = defineRule({
+ id: "release-check/tag-rules",
+ title: "Uncommitted changes to the rules",
+ policyKey: "release.tag",
+ remedy: "commit the changed files, or remove the step that writes them before this check"
+});
+
+const tagCheckout = defineRule({
+ id: "release-check/tag-checkout",
+ title: "Checked-out commit",
+ policyKey: "release.tag",
+ remedy: "check out the tag before this step: use actions/checkout without ref"
+});
+
+const TAG_RULES = {
+ dimension: "Tag and version",
+ rules: [ tagFormat, tagFree, tagBranch, tagRules, tagCheckout ]
+};
 
 function checkBranch(input, commit) {
  const {named: named, defaultBranch: defaultBranch, branches: branches, fix: fix} = input;
- const check = {
-  id: "tag.branch",
-  title: "The commit is on a release branch",
-  rule: "release.branches",
-  expected: `on ${listed(named ?? [ defaultBranch ])}`
- };
+ const expected = check_exactly(`on ${(named ?? [ defaultBranch ]).join(" or ")}`);
  const found = branches.find(({contains: contains}) => contains);
- if (found !== void 0) return {
-  ...check,
+ if (found !== void 0) return rule_checkOf(tagBranch, {}, {
   status: "pass",
-  actual: `on ${found.branch}`,
-  findings: []
- };
+  actual: check_measured(`on ${found.branch}`),
+  expected: expected
+ });
  const reasons = doubts(input);
- if (reasons.length > 0) return {
-  ...check,
-  status: named === void 0 ? "warn" : "inconclusive",
-  actual: null,
-  remedy: fix,
-  findings: reasons
- };
- return {
-  ...check,
+ if (reasons.length > 0) {
+  const status = named === void 0 ? "warn" : "inconclusive";
+  return rule_checkOf(tagBranch, {}, {
+   status: status,
+   actual: null,
+   expected: expected,
+   remedy: fix,
+   findings: reasons
+  });
+ }
+ return rule_checkOf(tagBranch, {}, {
   status: named === void 0 ? "warn" : "fail",
-  actual: "on none of them",
+  actual: check_measured("on none of them"),
+  expected: expected,
   remedy: remedyOf(input),
   findings: [ ...branches.map(({branch: branch}) => ({
-   message: `${branch} does not contain commit ${commit.slice(0, SHORT_SHA)}`,
+   message: `does not contain commit ${commit.slice(0, SHORT_SHA)}`,
    subject: branch
   })), ...unmatchedOf(input) ]
- };
+ });
 }
 
 const SHORT_SHA = 12;
@@ -15419,7 +15665,7 @@ const SHORT_SHA = 12;
 function doubts({branches: branches, incomplete: incomplete}) {
  const unknown = branches.filter(({contains: contains}) => contains === void 0);
  return [ ...unknown.map(({branch: branch}) => ({
-  message: `the checkout does not tell whether ${branch} contains the commit`,
+  message: `the checkout does not show whether ${branch} contains the commit`,
   subject: branch
  })), ...incomplete === void 0 ? [] : [ {
   message: `${incomplete}, so not every branch is known`
@@ -15428,7 +15674,7 @@ function doubts({branches: branches, incomplete: incomplete}) {
 
 function unmatchedOf({unmatched: unmatched}) {
  return unmatched.map(pattern => ({
-  message: WILDCARD.test(pattern) ? `no branch fits ${pattern}` : `there is no branch ${pattern}`,
+  message: WILDCARD.test(pattern) ? "no branch matches this pattern" : "this branch does not exist",
   subject: pattern
  }));
 }
@@ -15439,25 +15685,237 @@ function remedyOf({named: named, defaultBranch: defaultBranch, branches: branche
  const [target] = branches;
  if (target === void 0) return `name branches that exist in release.branches of the policy on ${defaultBranch}`;
  const {branch: branch} = target;
- const merge = `merge the commit into ${branch} without squashing, push ${branch} and run this again, or tag a commit of ${branch} under the next version`;
- return named === void 0 ? `${merge}; where releases come from other branches, name them in release.branches of the policy on ${defaultBranch}` : merge;
+ const merge = `merge the commit into ${branch} without squashing, push ${branch} and run this check again, or tag a commit of ${branch} with the next version`;
+ return named === void 0 ? `${merge}; if releases come from other branches, name them in release.branches of the policy on ${defaultBranch}` : merge;
 }
 
-function listed(names) {
- return names.join(" or ");
+const changelogEntry = defineRule({
+ id: "release-check/changelog-entry",
+ title: "Entry in the change log",
+ policyKey: "release.changelog",
+ remedy: "write one dated entry for the version in the change log, with what changed"
+});
+
+const changelogOrder = defineRule({
+ id: "release-check/changelog-order",
+ title: "Order of the change log",
+ policyKey: "release.changelog",
+ remedy: "put the newest version first in the change log, and list each version once"
+});
+
+const changelogUnreleased = defineRule({
+ id: "release-check/changelog-unreleased",
+ title: "Unreleased changes in the change log",
+ policyKey: "release.changelog",
+ remedy: "move what is under Unreleased to the entry of the version"
+});
+
+const changelogBreaking = defineRule({
+ id: "release-check/changelog-breaking",
+ title: "Breaking changes in the change log",
+ policyKey: "release.changelog",
+ remedy: 'add an item under "Breaking changes", or one that begins with BREAKING, that cites the commit, its number (#12) or its words'
+});
+
+const changelogLabels = defineRule({
+ id: "release-check/changelog-labels",
+ title: "Labels of breaking pull requests",
+ policyKey: "release.breaking-labels",
+ remedy: "give the job a github-token with permissions: { pull-requests: read }"
+});
+
+const CHANGELOG_RULES = {
+ dimension: "Change log",
+ rules: [ changelogEntry, changelogOrder, changelogUnreleased, changelogBreaking, changelogLabels ]
+};
+
+function breakingChanges(commits) {
+ const reverted = revertedCommits(commits);
+ return commits.filter(({sha: sha}) => !reverted.has(sha)).flatMap(({sha: sha, subject: subject, body: body}) => REVERT.test(body) ? [] : declaredBreaks(subject, body.split(LINE_END)).map(text => ({
+  sha: sha,
+  subject: subject,
+  text: text
+ })));
 }
 
-const PREFIX = "history.met-on-days.";
+const REVERT = /^This reverts commit ([0-9a-f]{7,64})\b/m;
 
-const DAYS = /^(\d{1,4}) days$/;
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
+function revertedCommits(commits) {
+ const reverted = new Set;
+ for (const {sha: sha, body: body} of commits) {
+  const named = reverted.has(sha) ? void 0 : REVERT.exec(body)?.[1];
+  if (named === void 0) continue;
+  for (const each of commits) if (each.sha.startsWith(named)) reverted.add(each.sha);
+ }
+ return reverted;
+}
+
+function withLabelled(declared, commits, labelled) {
+ const known = new Set(declared.map(({sha: sha}) => sha));
+ const found = labelled.flatMap(({number: number, title: title, commit: commit}) => {
+  const own = commits.find(({sha: sha, subject: subject}) => sha === commit || numberOf(subject) === number);
+  if (own === void 0 || known.has(own.sha)) return [];
+  known.add(own.sha);
+  return [ {
+   sha: own.sha,
+   subject: `${title} (#${number})`,
+   text: title
+  } ];
+ });
+ return [ ...declared, ...found ];
+}
+
+const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/;
+
+function numberOf(subject) {
+ const [, merged, squashed] = NUMBERED.exec(subject) ?? [];
+ return merged === void 0 && squashed === void 0 ? void 0 : Number(merged ?? squashed);
+}
+
+const DECORATION = /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u;
+
+const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
+
+const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
+
+const MAX_LINE = 2e3;
+
+function declaredBreaks(subject, lines) {
+ const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(breaking_change_plain(line))?.[1]?.trim() ?? []);
+ const listed = lines.flatMap(line => marked(line));
+ const own = footers.length > 0 ? [] : marked(subject);
+ return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
+}
+
+function marked(line) {
+ const text = SUBJECT.exec(breaking_change_plain(line))?.[1];
+ return text === void 0 ? [] : [ text === "" ? line : text ];
+}
+
+function breaking_change_plain(line) {
+ return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
+}
+
+function tellsOfBreaks(text) {
+ return /\bbreaking\b/i.test(text.replace(/\b(?:non|not|no|nothing|never|without)[\s-]+(?:\w+[\s-]+)?breaking\b/gi, ""));
+}
+
+function breakingItems({sections: sections}) {
+ return sections.flatMap(({title: title, items: items}) => tellsOfBreaks(title) ? items : items.filter(item => tellsOfBreaks(item)));
+}
+
+function undocumented(items, breaking) {
+ const left = new Set(items.slice(0, documented_breaks_MAX_ITEMS).map(item => ({
+  item: item,
+  words: wordsOf(item)
+ })));
+ const uncited = breaking.filter(change => !items.some(item => cites(item, change)));
+ return uncited.filter(({text: text}) => {
+  const words = wordsOf(text);
+  const same = text.trim().toLowerCase();
+  const found = [ ...left ].find(each => same !== "" && each.item.toLowerCase().includes(same) || sharesWords(words, each.words));
+  if (found !== void 0) left.delete(found);
+  return found === void 0;
+ });
+}
+
+const documented_breaks_MAX_ITEMS = 2e3;
+
+const MIN_SHA = 7;
+
+function cites(item, {sha: sha, subject: subject}) {
+ const cited = item.match(/\b[0-9a-f]{7,64}\b/gi)?.map(each => each.toLowerCase()) ?? [];
+ if (cited.some(each => each.length >= MIN_SHA && sha.startsWith(each))) return true;
+ const number = numberOf(subject);
+ return number !== void 0 && new RegExp(`#${number}(?!\\d)`).test(item);
+}
+
+function sharesWords(words, own) {
+ const shared = [ ...words ].filter(word => own.has(word)).length;
+ return words.size > 0 && shared * 3 >= words.size * 2;
+}
+
+const SHORTEST_WORD = 3;
+
+function wordsOf(text) {
+ const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+ return new Set(words.filter(word => word.length >= SHORTEST_WORD && !COMMON.has(word)));
+}
+
+const COMMON = new Set([ "the", "and", "now", "not", "for", "with", "from", "are", "has", "was", "this", "that", "breaking", "change", "changes" ]);
+
+function checkBreaking(path, entry, breaking) {
+ if (breaking === void 0) return unknownHistory();
+ const items = entry === void 0 ? [] : breakingItems(entry);
+ const findings = undocumented(items, breaking).map(({sha: sha, text: text}) => ({
+  message: `commit ${sha.slice(0, 7)} is a breaking change, and no item about breaking changes names it: ${text}`,
+  subject: sha,
+  file: path,
+  line: entry?.line ?? 1
+ }));
+ return documented(breaking.length, findings);
+}
+
+function withoutChangelog(breaking) {
+ if (breaking === void 0 || breaking.length === 0) return [];
+ const findings = breaking.map(({sha: sha, text: text}) => ({
+  message: `commit ${sha.slice(0, 7)} is a breaking change, and the policy names no change log: ${text}`,
+  subject: sha
+ }));
+ const remedy = "name the change log in release.changelog, and document the breaking changes there";
+ return [ {
+  ...documented(breaking.length, findings),
+  remedy: remedy
+ } ];
+}
+
+function documented(count, undocumentedChanges) {
+ return rule_checkOf(changelogBreaking, {}, {
+  status: undocumentedChanges.length === 0 ? "pass" : "fail",
+  actual: check_measured(count - undocumentedChanges.length, "documented changes"),
+  expected: check_exactly(count, "documented changes"),
+  findings: undocumentedChanges
+ });
+}
+
+function unknownHistory() {
+ return rule_checkOf(changelogBreaking, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly("every breaking change in the entry"),
+  remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
+  findings: [ {
+   message: "the commits since the version before cannot be read"
+  } ]
+ });
+}
+
+function unknownLabels({reason: reason, remedy: remedy}) {
+ return rule_checkOf(changelogLabels, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly("the labels of the merged pull requests"),
+  remedy: remedy,
+  findings: [ {
+   message: reason
+  } ]
+ });
+}
+
+const PASS_RATE = "conformance-gate/pass-rate";
+
+const MET_ON_DAYS = "perf-budget/history-met-on-days";
+
+const DOCUMENTS = new Set([ "traceability/documents-exist", "traceability/documents-age", "traceability/documents-history", "traceability/documents-links", "traceability/documents-readable" ]);
 
 function budgetStreak(verdicts, wanted) {
- const checks = verdicts.flatMap(verdict => verdict.checks.filter(({id: id}) => id.startsWith(PREFIX)));
- const asked = checks.map(({expected: expected}) => Number(DAYS.exec(expected)?.[1] ?? 0));
- const shortest = Math.min(...asked);
- if (checks.length === 0 || shortest < wanted) {
-  const found = checks.length === 0 ? "no days in a row" : `${shortest} days in a row`;
-  const message = `the verdict of perf-budget for this commit proves ${found}, and ${wanted} are wanted: write performance.history.met-on-days: ${wanted}`;
+ const budgets = verdicts.flatMap(({checks: checks}) => checks.flatMap(metBudget));
+ const shortest = Math.min(...budgets.map(({asked: asked}) => asked));
+ if (budgets.length === 0 || shortest < wanted) {
+  const found = budgets.length === 0 ? "no days in a row" : `only ${shortest} days in a row`;
+  const message = `the verdict of perf-budget for this commit proves ${found}, and ${wanted} are required: set performance.history.met-on-days: ${wanted}`;
   return {
    kind: "unknown",
    finding: {
@@ -15465,25 +15923,46 @@ function budgetStreak(verdicts, wanted) {
    }
   };
  }
- const failed = checks.filter(({status: status}) => status === "fail");
- const missing = checks.filter(({status: status}) => status !== "fail" && status !== "pass");
+ const failed = budgets.filter(({status: status}) => status === "fail");
+ const missing = budgets.filter(({status: status}) => status !== "fail" && status !== "pass");
  if (failed.length + missing.length === 0) return {
   kind: "met",
   days: shortest
  };
- const fewest = Math.min(...checks.map(({actual: actual}) => Number(DAYS.exec(String(actual))?.[1] ?? 0)));
+ const days = Math.min(...budgets.map(({met: met}) => met));
  return {
   kind: "not-met",
-  days: fewest,
+  days: days,
   failed: failed.map(findingOf),
   missing: missing.map(findingOf)
  };
 }
 
-function findingOf({id: id, title: title, actual: actual}) {
+function metBudget({rule: rule, scope: scope, status: status, actual: actual, expected: expected}) {
+ if (rule !== MET_ON_DAYS || scope.budget === void 0) return [];
+ return [ {
+  budget: scope.budget,
+  status: status,
+  asked: askedDays(expected),
+  met: daysOf(actual)
+ } ];
+}
+
+function askedDays({operator: operator, limit: limit, unit: unit}) {
+ return operator === "at-least" || operator === "is" ? daysOf({
+  value: limit,
+  unit: unit ?? ""
+ }) : 0;
+}
+
+function daysOf(amount) {
+ return amount?.unit === "days" && typeof amount.value === "number" ? amount.value : 0;
+}
+
+function findingOf({budget: budget, asked: asked, met: met}) {
  return {
-  message: `${title}: ${actual}`,
-  subject: id.slice(PREFIX.length)
+  message: `met on ${met} of ${asked} days`,
+  subject: budget
  };
 }
 
@@ -15575,6 +16054,18 @@ function candidatesOf(version, released) {
  return released.filter(each => coreOf(each) === coreOf(version)).flatMap(each => candidateNumber(each) ?? []).sort((left, right) => left - right);
 }
 
+const cadenceOfKind = defineRule({
+ id: "release-check/cadence",
+ title: "Time since the last release",
+ policyKey: "release.cadence.{kind}",
+ remedy: "plan the release that is due, or change release.cadence in the policy"
+});
+
+const CADENCE_RULES = {
+ dimension: "Cadence",
+ rules: [ cadenceOfKind ]
+};
+
 const KINDS = [ "major", "minor", "patch" ];
 
 const RANK = {
@@ -15594,39 +16085,41 @@ function checkCadence(input) {
 
 function checkKind(kind, interval, input) {
  const {channel: channel, now: now, version: version} = input;
- const check = {
-  id: `cadence.${kind}`,
-  title: `A ${kind} release every ${interval.text}`,
-  rule: `release.cadence.${kind}`,
-  expected: `every ${interval.text}`
- };
+ const expected = atMost(interval.text);
  const last = lastOf(kind, input.released);
- if (last === void 0) return {
-  ...check,
+ if (last === void 0) return rule_checkOf(cadenceOfKind, {
+  kind: kind
+ }, {
   status: "pass",
-  actual: "the first",
-  findings: []
- };
+  actual: check_measured("the first release"),
+  expected: expected
+ });
  const due = (0, lib_instant.Gk)(last.at, interval);
- const actual = `${Math.max(0, (0, lib_instant.YM)(last.at, now))} days since ${last.version.text}`;
- if (now <= due) return {
-  ...check,
-  status: "pass",
-  actual: actual,
-  findings: []
+ const common = {
+  actual: check_measured(Math.max(0, (0, lib_instant.YM)(last.at, now)), "days"),
+  expected: expected,
+  detail: `since ${last.version.text}`
  };
+ if (now <= due) return rule_checkOf(cadenceOfKind, {
+  kind: kind
+ }, {
+  ...common,
+  status: "pass"
+ });
  const day = (0, lib_instant.r4)(due).slice(0, 10);
  const comes = RANK[channel.kind] >= RANK[kind];
- return {
-  ...check,
+ const message = comes ? `was due on ${day}` : `one was due on ${day}, and this is a ${channel.kind} release`;
+ return rule_checkOf(cadenceOfKind, {
+  kind: kind
+ }, {
+  ...common,
   status: "warn",
-  actual: actual,
-  remedy: comes ? `plan the next one for ${interval.text} from now` : `plan a ${kind} release`,
+  remedy: comes ? `plan the next ${kind} release within ${interval.text} of this one` : `plan a ${kind} release, or change release.cadence.${kind} in the policy`,
   findings: [ {
-   message: comes ? `it was due on ${day}` : `one was due on ${day}, and this is a ${channel.kind} release`,
+   message: message,
    subject: version.text
   } ]
- };
+ });
 }
 
 function lastOf(kind, released) {
@@ -15635,77 +16128,6 @@ function lastOf(kind, released) {
  const own = stable.filter(({version: version}, index) => RANK[channelOf(version, versions.slice(0, index)).kind] >= RANK[kind]);
  return own.reduce((latest, each) => latest === void 0 || each.at > latest.at ? each : latest, void 0);
 }
-
-function breakingChanges(commits) {
- const reverted = revertedCommits(commits);
- return commits.filter(({sha: sha}) => !reverted.has(sha)).flatMap(({sha: sha, subject: subject, body: body}) => REVERT.test(body) ? [] : declaredBreaks(subject, body.split(LINE_END)).map(text => ({
-  sha: sha,
-  subject: subject,
-  text: text
- })));
-}
-
-const REVERT = /^This reverts commit ([0-9a-f]{7,64})\b/m;
-
-const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
-
-function revertedCommits(commits) {
- const reverted = new Set;
- for (const {sha: sha, body: body} of commits) {
-  const named = reverted.has(sha) ? void 0 : REVERT.exec(body)?.[1];
-  if (named === void 0) continue;
-  for (const each of commits) if (each.sha.startsWith(named)) reverted.add(each.sha);
- }
- return reverted;
-}
-
-function withLabelled(declared, commits, labelled) {
- const known = new Set(declared.map(({sha: sha}) => sha));
- const found = labelled.flatMap(({number: number, title: title, commit: commit}) => {
-  const own = commits.find(({sha: sha, subject: subject}) => sha === commit || numberOf(subject) === number);
-  if (own === void 0 || known.has(own.sha)) return [];
-  known.add(own.sha);
-  return [ {
-   sha: own.sha,
-   subject: `${title} (#${number})`,
-   text: title
-  } ];
- });
- return [ ...declared, ...found ];
-}
-
-const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/;
-
-function numberOf(subject) {
- const [, merged, squashed] = NUMBERED.exec(subject) ?? [];
- return merged === void 0 && squashed === void 0 ? void 0 : Number(merged ?? squashed);
-}
-
-const DECORATION = /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u;
-
-const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
-
-const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
-
-const MAX_LINE = 2e3;
-
-function declaredBreaks(subject, lines) {
- const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(breaking_change_plain(line))?.[1]?.trim() ?? []);
- const listed = lines.flatMap(line => marked(line));
- const own = footers.length > 0 ? [] : marked(subject);
- return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
-}
-
-function marked(line) {
- const text = SUBJECT.exec(breaking_change_plain(line))?.[1];
- return text === void 0 ? [] : [ text === "" ? line : text ];
-}
-
-function breaking_change_plain(line) {
- return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
-}
-
-const RULE = "release.changelog";
 
 function checkChangelog({version: version, reading: reading, breaking: breaking, now: now}) {
  if (reading.kind !== "read") return [ changelog_checks_unreadable(version, reading) ];
@@ -15723,21 +16145,21 @@ function releaseNotes(version, reading) {
  return reading.entries.find(entry => entry.version === version.text)?.body;
 }
 
-function changelog_checks_unreadable(version, reading) {
+const NO_PROBLEMS = check_exactly(0, "problems");
+
+function changelog_checks_unreadable({text: text}, reading) {
  const {path: path} = reading;
- return {
-  id: "changelog.entry",
-  title: "The change log has this version",
-  rule: RULE,
-  status: reading.kind === "missing" ? "fail" : "inconclusive",
+ const isMissing = reading.kind === "missing";
+ return rule_checkOf(changelogEntry, {}, {
+  status: isMissing ? "fail" : "inconclusive",
   actual: null,
-  expected: `an entry for ${version.text}`,
-  remedy: `write ${path} as in keepachangelog.com`,
-  findings: [ reading.kind === "missing" ? {
-   message: `there is no file ${path}`,
+  expected: NO_PROBLEMS,
+  remedy: isMissing ? `write ${path} in the form of keepachangelog.com, with a dated entry for ${text}` : `fix ${path} so that it can be read as Markdown`,
+  findings: [ isMissing ? {
+   message: `${path} does not exist`,
    file: path
   } : reading.finding ]
- };
+ });
 }
 
 function checkEntry({version: version, path: path, now: now}, own, entries) {
@@ -15745,21 +16167,20 @@ function checkEntry({version: version, path: path, now: now}, own, entries) {
   ...fault,
   file: path
  }));
- return {
-  id: "changelog.entry",
-  title: "The change log has this version",
-  rule: RULE,
-  ...standing(findings, `write "## [${version.text}] - YYYY-MM-DD" with what changed under it`),
-  actual: own.length === 0 ? "none" : `line ${own[0]?.line ?? 0}`,
-  expected: `one dated entry for ${version.text} that says something`
- };
+ return rule_checkOf(changelogEntry, {}, {
+  status: findings.length === 0 ? "pass" : "fail",
+  actual: check_measured(findings.length, "problems"),
+  expected: NO_PROBLEMS,
+  remedy: `write "## [${version.text}] - YYYY-MM-DD" in ${path}, with what changed under it`,
+  findings: findings
+ });
 }
 
 function absent({text: text}, path, entries) {
  const near = entries.find(entry => entry.version?.startsWith(text) === true);
  const hint = near?.version === void 0 ? "" : `; ${near.version} on line ${near.line} is another version`;
  return {
-  message: `there is no entry for ${text}${hint}`,
+  message: `has no entry for ${text}${hint}`,
   file: path,
   line: near?.line ?? 1
  };
@@ -15768,8 +16189,8 @@ function absent({text: text}, path, entries) {
 const TIME_ZONES = 14 * 36e5;
 
 function faultsOf(entry, index, now) {
- const faults = [ index > 0 && "the version has an entry already: keep one of the two", entry.date === void 0 && "the entry has no date, as in 2026-01-31", entry.date !== void 0 && (0, 
- lib_instant.ol)(entry.date) > now + TIME_ZONES && `the entry is dated ${entry.date}, which is not yet`, entry.isYanked && "the entry is marked as yanked: what is withdrawn is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry says nothing" ];
+ const faults = [ index > 0 && "the version already has an entry: keep one of the two", entry.date === void 0 && "the entry has no date, as in 2026-01-31", entry.date !== void 0 && (0, 
+ lib_instant.ol)(entry.date) > now + TIME_ZONES && `the entry is dated ${entry.date}, which is in the future`, entry.isYanked && "the entry is marked as yanked: a withdrawn version is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry is empty" ];
  return faults.flatMap(message => message === false ? [] : [ {
   message: message,
   line: entry.line
@@ -15796,143 +16217,43 @@ function checkOrder(path, entries) {
    line: entry.line
   } ];
  });
- return {
-  id: "changelog.order",
-  title: "The newest version comes first",
-  rule: RULE,
-  ...changelog_checks_warning(findings, "put the newest version on top, and every version once"),
-  actual: findings.length,
-  expected: "0 entries out of order"
- };
+ return rule_checkOf(changelogOrder, {}, {
+  status: findings.length === 0 ? "pass" : "warn",
+  actual: check_measured(findings.length, "entries out of order"),
+  expected: check_exactly(0, "entries out of order"),
+  findings: findings
+ });
 }
 
 function disorderOf(above, below) {
- if (compareVersions(above.version, below.version) <= 0) return `${below.version.text} stands below ${above.version.text}, which is not newer`;
+ if (compareVersions(above.version, below.version) <= 0) return `${below.version.text} is below ${above.version.text}, which is not newer`;
  const [newer, older] = [ above.entry.date, below.entry.date ];
- return newer !== void 0 && older !== void 0 && newer < older ? `${below.version.text} is dated ${older}, after ${above.version.text} above it` : void 0;
+ return newer !== void 0 && older !== void 0 && newer < older ? `${below.version.text} is dated ${older}, which is later than ${above.version.text} above it` : void 0;
 }
 
 function checkUnreleased(version, path, entries) {
- const unreleased = entries.filter(entry => entry.version === void 0);
- const findings = unreleased.flatMap(({sections: sections, line: line}) => {
-  const items = sections.reduce((sum, each) => sum + each.items.length, 0);
-  const message = `${items} ${items === 1 ? "change is" : "changes are"} still under Unreleased`;
-  return items === 0 || !isStable(version) ? [] : [ {
-   message: message,
+ const left = entries.filter(entry => entry.version === void 0).map(({sections: sections, line: line}) => ({
+  line: line,
+  items: sections.reduce((sum, each) => sum + each.items.length, 0)
+ })).filter(({items: items}) => items > 0);
+ const actual = check_measured(left.reduce((sum, {items: items}) => sum + items, 0), "changes");
+ if (!isStable(version)) return rule_checkOf(changelogUnreleased, {}, {
+  status: "pass",
+  actual: actual,
+  expected: atLeast(0, "changes"),
+  detail: "a pre-release may leave changes there"
+ });
+ return rule_checkOf(changelogUnreleased, {}, {
+  status: left.length === 0 ? "pass" : "fail",
+  actual: actual,
+  expected: check_exactly(0, "changes"),
+  remedy: `move what is under Unreleased in ${path} to the entry for ${version.text}`,
+  findings: left.map(({items: items, line: line}) => ({
+   message: `${items} ${items === 1 ? "change is" : "changes are"} still under Unreleased`,
    file: path,
    line: line
-  } ];
+  }))
  });
- return {
-  id: "changelog.unreleased",
-  title: "Nothing is left under Unreleased",
-  rule: RULE,
-  ...standing(findings, `move what is under Unreleased to the entry of ${version.text}`),
-  actual: findings.length === 0 ? "empty" : "not empty",
-  expected: isStable(version) ? "empty" : "anything: this is a pre-release"
- };
-}
-
-function checkBreaking(path, entry, breaking) {
- const check = {
-  id: "changelog.breaking",
-  title: "Every breaking change is documented",
-  rule: RULE
- };
- if (breaking === void 0) return {
-  ...check,
-  status: "inconclusive",
-  actual: null,
-  expected: "every breaking change in the entry",
-  remedy: "check out the whole history and its tags: actions/checkout with fetch-depth: 0",
-  findings: [ {
-   message: "the commits since the version before cannot be read"
-  } ]
- };
- const items = entry === void 0 ? [] : breakingItems(entry);
- const findings = undocumented(items, breaking).map(({sha: sha, text: text}) => ({
-  message: `commit ${sha.slice(0, 7)} breaks something, and no item about breaking changes names it: ${text}`,
-  subject: sha,
-  file: path,
-  line: entry?.line ?? 1
- }));
- const remedy = 'write an item under "Breaking changes", or one that begins with BREAKING, and cite the commit, its number (#12) or its words';
- return {
-  ...check,
-  ...standing(findings, remedy),
-  actual: `${breaking.length - findings.length} of ${breaking.length}`,
-  expected: `${breaking.length} of ${breaking.length}`
- };
-}
-
-function tellsOfBreaks(text) {
- return /\bbreaking\b/i.test(text.replace(/\b(?:non|not|no|nothing|never|without)[\s-]+(?:\w+[\s-]+)?breaking\b/gi, ""));
-}
-
-function breakingItems({sections: sections}) {
- return sections.flatMap(({title: title, items: items}) => tellsOfBreaks(title) ? items : items.filter(item => tellsOfBreaks(item)));
-}
-
-function undocumented(items, breaking) {
- const left = new Set(items.slice(0, changelog_checks_MAX_ITEMS).map(item => ({
-  item: item,
-  words: wordsOf(item)
- })));
- const uncited = breaking.filter(change => !items.some(item => cites(item, change)));
- return uncited.filter(({text: text}) => {
-  const words = wordsOf(text);
-  const same = text.trim().toLowerCase();
-  const found = [ ...left ].find(each => same !== "" && each.item.toLowerCase().includes(same) || sharesWords(words, each.words));
-  if (found !== void 0) left.delete(found);
-  return found === void 0;
- });
-}
-
-const changelog_checks_MAX_ITEMS = 2e3;
-
-const MIN_SHA = 7;
-
-function cites(item, {sha: sha, subject: subject}) {
- const cited = item.match(/\b[0-9a-f]{7,64}\b/gi)?.map(each => each.toLowerCase()) ?? [];
- if (cited.some(each => each.length >= MIN_SHA && sha.startsWith(each))) return true;
- const number = numberOf(subject);
- return number !== void 0 && new RegExp(`#${number}(?!\\d)`).test(item);
-}
-
-function sharesWords(words, own) {
- const shared = [ ...words ].filter(word => own.has(word)).length;
- return words.size > 0 && shared * 3 >= words.size * 2;
-}
-
-const SHORTEST_WORD = 3;
-
-function wordsOf(text) {
- const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
- return new Set(words.filter(word => word.length >= SHORTEST_WORD && !COMMON.has(word)));
-}
-
-const COMMON = new Set([ "the", "and", "now", "not", "for", "with", "from", "are", "has", "was", "this", "that", "breaking", "change", "changes" ]);
-
-function standing(findings, remedy) {
- return findings.length === 0 ? {
-  status: "pass",
-  findings: findings
- } : {
-  status: "fail",
-  findings: findings,
-  remedy: remedy
- };
-}
-
-function changelog_checks_warning(findings, remedy) {
- return findings.length === 0 ? {
-  status: "pass",
-  findings: findings
- } : {
-  status: "warn",
-  findings: findings,
-  remedy: remedy
- };
 }
 
 function matchesName(pattern, name) {
@@ -15961,8 +16282,6 @@ function literalParts(pattern) {
  return parts;
 }
 
-const REMEDY = "wait until every job has ended, mend what fails, and run what was skipped, or name it in release.optional-jobs";
-
 const TITLES = {
  linux: "Linux",
  macos: "macOS",
@@ -15977,6 +16296,12 @@ function checkCi(input) {
  return [ ...requiredOs.map(os => checkSystem(os, jobs, input.repository)), ...requiredOs.length === 0 ? [] : [ checkUnplaced(jobs) ], ...requiredCheckRuns.map(name => checkExternal(name, reading.checkRuns)) ];
 }
 
+const SUCCESSFUL = atLeast(1, "successful jobs");
+
+const UNSUCCESSFUL = check_exactly(0, "unsuccessful jobs");
+
+const SUCCESS = check_exactly("success");
+
 function unknownChecks({requiredOs: requiredOs, requiredCheckRuns: requiredCheckRuns}, {reason: reason, remedy: remedy}) {
  const unknown = {
   status: "inconclusive",
@@ -15986,22 +16311,17 @@ function unknownChecks({requiredOs: requiredOs, requiredCheckRuns: requiredCheck
    message: reason
   } ]
  };
- return [ ...requiredOs.map(os => ({
-  ...systemCheck(os),
-  ...unknown
- })), ...requiredCheckRuns.map(name => ({
-  ...externalCheck(name),
-  ...unknown
+ return [ ...requiredOs.map(system => rule_checkOf(ciSystem, {
+  system: system
+ }, {
+  ...unknown,
+  expected: SUCCESSFUL
+ })), ...requiredCheckRuns.map(check => rule_checkOf(ciCheckRun, {
+  check: check
+ }, {
+  ...unknown,
+  expected: SUCCESS
  })) ];
-}
-
-function systemCheck(os) {
- return {
-  id: `ci.${os}`,
-  title: `CI is green on ${TITLES[os]}`,
-  rule: "release.required-os",
-  expected: "a success, and nothing else"
- };
 }
 
 function isOwn({runId: runId, path: path}, {ownRunId: ownRunId, ownWorkflow: ownWorkflow}) {
@@ -16019,52 +16339,45 @@ function isLeftOut({name: name, conclusion: conclusion}, optional) {
  return isSkipped && optional.some(pattern => matchesName(pattern, name));
 }
 
-function checkSystem(os, jobs, repository) {
- const own = jobs.filter(job => job.os === os);
- const bad = own.filter(({conclusion: conclusion}) => conclusion !== "success");
- const check = systemCheck(os);
- if (!own.some(job => isOfCommit(job, repository))) return {
-  ...check,
+function checkSystem(system, jobs, repository) {
+ const own = jobs.filter(job => job.os === system);
+ if (!own.some(job => isOfCommit(job, repository))) return withoutJob(system, own);
+ return checkJobs(ciSystem, {
+  system: system
+ }, own);
+}
+
+function withoutJob(system, others) {
+ const name = TITLES[system];
+ const events = [ ...new Set(others.map(({event: event}) => event)) ].join(", ");
+ const message = others.length === 0 ? `no job of this commit ran on ${name}` : `jobs ran on ${name} only for ${events}, which tests another commit or another repository`;
+ return rule_checkOf(ciSystem, {
+  system: system
+ }, {
   status: "fail",
-  actual: "no job",
-  remedy: `run CI on ${TITLES[os]} for this commit; where it runs on a runner of your own, give it the label ${TITLES[os]}`,
+  actual: check_measured(0, "successful jobs"),
+  expected: SUCCESSFUL,
+  remedy: `run CI on ${name} for this commit; if it runs on a self-hosted runner, give that runner the label ${name}`,
   findings: [ {
-   message: own.length === 0 ? `no job of this commit ran on ${TITLES[os]}` : `jobs ran on ${TITLES[os]} for ${[ ...new Set(own.map(({event: event}) => event)) ].join(", ")} only, which is of another commit`,
-   subject: os
+   message: message,
+   subject: system
   } ]
- };
- if (bad.length === 0) return {
-  ...check,
-  status: "pass",
-  actual: ci_checks_counted(own.length, "success"),
-  findings: []
- };
- return {
-  ...check,
-  status: statusOfBad(bad),
-  actual: `${bad.length} of ${own.length} not successful`,
-  remedy: REMEDY,
-  findings: bad.map(ci_checks_findingOf)
- };
+ });
 }
 
 function checkUnplaced(jobs) {
- const bad = jobs.filter(({os: os, conclusion: conclusion}) => os === void 0 && conclusion !== "success");
- return {
-  id: "ci.others",
-  title: "No other job of the commit is bad",
-  rule: "release.required-os",
-  expected: "0 bad",
-  actual: bad.length,
-  ...bad.length === 0 ? {
-   status: "pass",
-   findings: []
-  } : {
-   status: statusOfBad(bad),
-   remedy: REMEDY,
-   findings: bad.map(ci_checks_findingOf)
-  }
- };
+ return checkJobs(ciOthers, {}, jobs.filter(({os: os}) => os === void 0));
+}
+
+function checkJobs(rule, scope, jobs) {
+ const bad = jobs.filter(({conclusion: conclusion}) => conclusion !== "success");
+ return rule_checkOf(rule, scope, {
+  status: bad.length === 0 ? "pass" : statusOfBad(bad),
+  actual: check_measured(bad.length, "unsuccessful jobs"),
+  expected: UNSUCCESSFUL,
+  detail: `${jobs.length - bad.length} of ${jobs.length} jobs succeeded`,
+  findings: bad.map(ci_checks_findingOf)
+ });
 }
 
 function statusOfBad(bad) {
@@ -16078,46 +16391,106 @@ function ci_checks_findingOf({workflow: workflow, name: name, conclusion: conclu
  };
 }
 
-function externalCheck(name) {
- return {
-  id: `ci.check-run.${name}`,
-  title: `The check run ${name} has succeeded`,
-  rule: "release.required-check-runs",
-  expected: "success"
- };
-}
-
 function checkExternal(name, runs) {
  const own = runs.filter(run => run.name === name);
  const bad = own.filter(({conclusion: conclusion}) => conclusion !== "success");
- const check = externalCheck(name);
- if (own.length > 0 && bad.length === 0) return {
-  ...check,
-  status: "pass",
-  actual: ci_checks_counted(own.length, "success"),
-  findings: []
+ const common = {
+  expected: SUCCESS,
+  remedy: `find out why ${name} did not succeed, and let it report again`
  };
- const message = own.length === 0 ? `there is no check run ${name} for this commit` : void 0;
- return {
-  ...check,
-  status: own.length === 0 ? "fail" : statusOfBad(bad),
-  actual: own.length === 0 ? "none" : bad[0]?.conclusion ?? "still running",
-  remedy: `see why ${name} has not succeeded, and let it report again`,
-  findings: message === void 0 ? bad.map(({conclusion: conclusion, url: url}) => ({
+ if (own.length === 0) {
+  const findings = [ {
+   message: `this commit has no check run ${name}`,
+   subject: name
+  } ];
+  const actual = check_measured("no check run");
+  return rule_checkOf(ciCheckRun, {
+   check: name
+  }, {
+   ...common,
+   status: "fail",
+   actual: actual,
+   findings: findings
+  });
+ }
+ return rule_checkOf(ciCheckRun, {
+  check: name
+ }, {
+  ...common,
+  status: bad.length === 0 ? "pass" : statusOfBad(bad),
+  actual: check_measured(bad.length === 0 ? "success" : bad[0]?.conclusion ?? "still running"),
+  findings: bad.map(({conclusion: conclusion, url: url}) => ({
    message: `${conclusion ?? "still running"}: ${url}`,
    subject: name
-  })) : [ {
-   message: message,
-   subject: name
-  } ]
- };
+  }))
+ });
 }
 
-function ci_checks_counted(count, noun) {
- return `${count} ${noun}${count === 1 ? "" : "es"}`;
-}
+const deprecationsRegister = defineRule({
+ id: "release-check/deprecations-register",
+ title: "Register of deprecations",
+ policyKey: "release.deprecations",
+ remedy: "write the register that release.deprecations names, with deprecations: [] if nothing is deprecated"
+});
 
-const deprecation_checks_RULE = "release.deprecations";
+const deprecationsWindows = defineRule({
+ id: "release-check/deprecations-windows",
+ title: "Deprecation windows",
+ policyKey: "release.deprecations",
+ remedy: "keep what is deprecated in this version, and raise its removed-in in the register"
+});
+
+const deprecationsOverdue = defineRule({
+ id: "release-check/deprecations-overdue",
+ title: "Overdue deprecations",
+ policyKey: "release.deprecations",
+ remedy: "add removed-in to the entry in the register, or delete the entry if the feature no longer exists"
+});
+
+const DEPRECATION_RULES = {
+ dimension: "Deprecations",
+ rules: [ deprecationsRegister, deprecationsWindows, deprecationsOverdue ]
+};
+
+const versionOrder = defineRule({
+ id: "release-check/version-order",
+ title: "Order of versions",
+ policyKey: "release.release-lines",
+ remedy: "release a version that is greater than every earlier one"
+});
+
+const versionStep = defineRule({
+ id: "release-check/version-step",
+ title: "Step from the previous version",
+ policyKey: "release.tag",
+ remedy: "raise one number of the previous version by one, and set the numbers after it to 0"
+});
+
+const versionHistory = defineRule({
+ id: "release-check/version-history",
+ title: "Earlier versions in the history",
+ policyKey: "release.tag",
+ remedy: "release a commit that comes after the earlier versions"
+});
+
+const versionCandidates = defineRule({
+ id: "release-check/version-candidates",
+ title: "Release candidates",
+ policyKey: "release.release-candidate-for",
+ remedy: "release the next candidate, -rc.N, before the version itself"
+});
+
+const versionBreaking = defineRule({
+ id: "release-check/version-breaking",
+ title: "Version for breaking changes",
+ policyKey: "release.deprecations",
+ remedy: "release a major version, or revert the breaking changes"
+});
+
+const VERSION_RULES = {
+ dimension: "Tag and version",
+ rules: [ versionOrder, versionStep, versionHistory, versionCandidates, versionBreaking ]
+};
 
 function checkDeprecations(input) {
  const checks = [ checkBump(input) ];
@@ -16126,60 +16499,72 @@ function checkDeprecations(input) {
 }
 
 function checkBump({version: version, channel: channel, breaking: breaking, deprecations: deprecations}) {
- const check = {
-  id: "version.breaking",
-  title: "A breaking change has the version that it needs",
-  rule: deprecations === void 0 ? "release.manifest" : deprecation_checks_RULE,
-  actual: version.text
- };
- if (breaking === void 0) return {
-  ...check,
+ if (breaking === void 0) return deprecation_checks_unknownHistory();
+ const actual = check_measured(version.text);
+ const isBeforeOne = channel.previous === void 0 || channel.previous.major === 0;
+ if (breaking.length === 0 || isBeforeOne) {
+  const expected = check_exactly(isBeforeOne ? "any version up to 1.0" : "any version without breaking changes");
+  return rule_checkOf(versionBreaking, {}, {
+   status: "pass",
+   actual: actual,
+   expected: expected
+  });
+ }
+ const findings = breaking.map(({sha: sha, text: text}) => ({
+  message: `commit ${sha.slice(0, 7)} is a breaking change: ${text}`,
+  subject: sha
+ }));
+ if (channel.kind !== "major") {
+  const next = `${(channel.previous?.major ?? 0) + 1}.0.0`;
+  const remedy = `release ${next}, or revert the breaking changes`;
+  return rule_checkOf(versionBreaking, {}, {
+   status: "fail",
+   actual: actual,
+   expected: check_exactly(next),
+   remedy: remedy,
+   findings: findings
+  });
+ }
+ return checkServed(coreOf(version), deprecations ?? [], findings);
+}
+
+function checkServed(version, deprecations, breaks) {
+ const served = deprecations.filter(({removedIn: removedIn}) => removedIn === version).length;
+ const unit = `deprecations with removed-in: ${version}`;
+ return rule_checkOf(versionBreaking, {}, {
+  status: served > 0 ? "pass" : "fail",
+  actual: check_measured(served, unit),
+  expected: atLeast(1, unit),
+  remedy: "deprecate first, for two minor versions, and list the deprecation in the register that release.deprecations names",
+  findings: served > 0 ? [] : breaks
+ });
+}
+
+function deprecation_checks_unknownHistory() {
+ return rule_checkOf(versionBreaking, {}, {
   status: "inconclusive",
   actual: null,
-  expected: "a major version where something breaks",
-  remedy: "check out the whole history and its tags: actions/checkout with fetch-depth: 0",
+  expected: check_exactly("a major version if anything breaks"),
+  remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
   findings: [ {
    message: "the commits since the version before cannot be read"
   } ]
- };
- const breaks = breaking.map(({sha: sha, text: text}) => ({
-  message: `commit ${sha.slice(0, 7)} breaks: ${text}`,
-  subject: sha
- }));
- const isBeforeOne = channel.previous === void 0 || channel.previous.major === 0;
- if (breaks.length === 0 || isBeforeOne) {
-  const expected = isBeforeOne ? "any version before 1.0" : "no breaking change, or a major version";
-  return {
-   ...check,
-   status: "pass",
-   expected: expected,
-   findings: []
-  };
- }
- if (channel.kind !== "major") {
-  const next = `${(channel.previous?.major ?? 0) + 1}.0.0`;
-  return {
-   ...check,
-   status: "fail",
-   expected: next,
-   remedy: `release ${next}, or take the breaking changes back`,
-   findings: breaks
-  };
- }
- const isServed = deprecations?.some(({removedIn: removedIn}) => removedIn === coreOf(version)) === true;
- if (isServed) return {
-  ...check,
-  status: "pass",
-  expected: coreOf(version),
-  findings: []
- };
- return {
-  ...check,
-  status: "fail",
-  expected: `a deprecation with removed-in: ${coreOf(version)}`,
-  remedy: "deprecate first, for two minor versions, and write the register that release.deprecations names",
-  findings: breaks
- };
+ });
+}
+
+function missingRegister(path, branch) {
+ const write = `write ${path}, with deprecations: [] if nothing is deprecated`;
+ const message = branch === void 0 ? `${path} does not exist` : `the policy of ${branch} names ${path}, and the commit has no such file`;
+ return rule_checkOf(deprecationsRegister, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly(path),
+  remedy: branch === void 0 ? write : `${write}, and release a commit that has it`,
+  findings: [ {
+   message: message,
+   file: path
+  } ]
+ });
 }
 
 function checkWindows(input, deprecations) {
@@ -16190,18 +16575,13 @@ function checkWindows(input, deprecations) {
   line: each.line
  })));
  const leaving = deprecations.filter(({removedIn: removedIn}) => isRemoved(removedIn, input));
- return {
-  id: "deprecations.windows",
-  title: "What is removed was deprecated long enough",
-  rule: deprecation_checks_RULE,
+ return rule_checkOf(deprecationsWindows, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: `${leaving.length} removed`,
-  expected: "before 1.0 one minor version; then two for the API, one for a flag, and the removal in a major",
-  ...findings.length === 0 ? {} : {
-   remedy: "keep what is deprecated in this version, and raise removed-in"
-  },
+  actual: check_measured(findings.length, "problems"),
+  expected: check_exactly(0, "problems"),
+  detail: `${leaving.length} of ${deprecations.length} deprecations are removed in this version. Before 1.0 one minor version has to warn; after that two for an API, which only a major version removes, and one for a flag`,
   findings: findings
- };
+ });
 }
 
 const MINORS = {
@@ -16211,11 +16591,11 @@ const MINORS = {
 };
 
 function windowFaults(deprecation, input) {
- const {id: id, kind: kind, deprecatedIn: deprecatedIn, removedIn: removedIn} = deprecation;
+ const {kind: kind, deprecatedIn: deprecatedIn, removedIn: removedIn} = deprecation;
  const [from, until] = [ parseVersion(deprecatedIn), parseVersion(removedIn ?? "") ];
  if (from === void 0 || until === void 0) return [];
- if (compareVersions(until, from) <= 0) return [ `${id} is removed in ${until.text}, and deprecated only in ${from.text}` ];
- if (until.major > 0 && kind === "api" && !isMajorStart(until)) return [ `${id} is an API, and ${until.text} is no major version` ];
+ if (compareVersions(until, from) <= 0) return [ `is removed in ${until.text}, but only deprecated in ${from.text}` ];
+ if (until.major > 0 && kind === "api" && !isMajorStart(until)) return [ `is an API, and ${until.text} is not a major version` ];
  return isRemoved(removedIn, input) ? removalFaults(deprecation, {
   from: from,
   until: until
@@ -16227,8 +16607,12 @@ function removalFaults({id: id, kind: kind, announced: announced}, {from: from, 
  const served = minorsBetween(from, until, released);
  const had = served.length === 0 ? "none" : served.join(", ");
  const wasReleased = released.some(each => each.text === from.text);
- return [ served.length < needed && `${id} was deprecated in ${had} of ${needed} released minor versions before ${until.text}`, (0, 
- lib_instant.ol)(announced) > now && `${id} goes, and is announced for ${announced}, which is not yet`, kind !== "capability" && !wasReleased && `${id} is deprecated in ${from.text}, which was never released`, kind === "capability" && !names(notes ?? "", id) && `${id} is a capability, and the release notes do not name it` ].filter(fault => fault !== false);
+ return [ served.length < needed && `was deprecated in ${deprecation_checks_counted(served.length)} before ${until.text} (${had}), and needs ${needed}`, (0, 
+ lib_instant.ol)(announced) > now && `is removed, but announced only for ${announced}`, kind !== "capability" && !wasReleased && `is deprecated in ${from.text}, which was never released`, kind === "capability" && !names(notes ?? "", id) && "is a capability, and the release notes do not name it" ].filter(fault => fault !== false);
+}
+
+function deprecation_checks_counted(minors) {
+ return `${minors} released minor version${minors === 1 ? "" : "s"}`;
 }
 
 function isRemoved(removedIn, {version: version, channel: channel}) {
@@ -16274,60 +16658,83 @@ function checkOverdue({version: version, released: released}, deprecations) {
   const from = parseVersion(deprecatedIn);
   if (from === void 0) return [];
   if (compareVersions(from, version) <= 0 && !known.has(deprecatedIn)) return [ {
-   message: `${id} is deprecated in ${deprecatedIn}, which was never released`,
+   message: `is deprecated in ${deprecatedIn}, which was never released`,
    ...place
   } ];
   const isForgotten = removedIn === void 0 && version.major > from.major + (from.major === 0 ? 0 : 1);
   if (!isForgotten) return [];
   return [ {
-   message: `${id} is deprecated since ${deprecatedIn}, and nobody has said when it goes`,
+   message: `has been deprecated since ${deprecatedIn}, and has no removed-in`,
    ...place
   } ];
  });
- return {
-  id: "deprecations.overdue",
-  title: "No deprecation is forgotten",
-  rule: deprecation_checks_RULE,
+ return rule_checkOf(deprecationsOverdue, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  actual: findings.length,
-  expected: "0 forgotten",
-  ...findings.length === 0 ? {} : {
-   remedy: "write removed-in, or take the entry out when it is gone"
-  },
+  actual: check_measured(findings.length, "overdue deprecations"),
+  expected: check_exactly(0, "overdue deprecations"),
   findings: findings
- };
+ });
 }
+
+const manifestVersion = defineRule({
+ id: "release-check/manifest-version",
+ title: "Version in the manifest",
+ policyKey: "release.manifest",
+ remedy: "write the version of the tag in the manifest, and tag the commit that has it"
+});
+
+const manifestSameVersion = defineRule({
+ id: "release-check/manifest-same-version",
+ title: "Version in a further manifest",
+ policyKey: "release.same-version",
+ remedy: "write the version of the tag in the manifest, and tag the commit that has it"
+});
+
+const manifestLockFile = defineRule({
+ id: "release-check/manifest-lock-file",
+ title: "Version in the lock file",
+ policyKey: "release.manifest",
+ remedy: "update the lock file with the package manager, and tag the commit that has it"
+});
+
+const manifestGoModule = defineRule({
+ id: "release-check/manifest-go-module",
+ title: "Name and tag of the Go module",
+ policyKey: "release.manifest",
+ remedy: "name the module and its tag as Go looks for them: https://go.dev/ref/mod#vcs-version"
+});
+
+const MANIFEST_RULES = {
+ dimension: "Tag and version",
+ rules: [ manifestVersion, manifestSameVersion, manifestLockFile, manifestGoModule ]
+};
+
+const RULE_OF = {
+ manifest: manifestVersion,
+ "same-version": manifestSameVersion,
+ "lock-file": manifestLockFile
+};
 
 function checkManifests(version, tag, readings) {
- return readings.map((reading, index) => ({
-  id: `manifest.${reading.path}`,
-  title: `${reading.path} has the version of the tag`,
-  rule: index === 0 ? "release.manifest" : "release.same-version",
-  expected: version.text,
-  ...reading.kind === "go-module" ? goModuleStanding(version, tag, reading) : standingOf(version, reading)
- }));
+ return readings.map(reading => reading.kind === "go-module" ? rule_checkOf(manifestGoModule, {
+  file: reading.path
+ }, goModuleOutcome(version, tag, reading)) : rule_checkOf(RULE_OF[reading.role], {
+  file: reading.path
+ }, outcomeOf(version, reading)));
 }
 
-function goModuleStanding({major: major, text: text}, tag, {path: path, folder: folder, module: module, line: line}) {
+function goModuleOutcome({major: major, text: text}, tag, {path: path, folder: folder, module: module, line: line}) {
  const isGopkg = module.startsWith("gopkg.in/");
  const [, suffix] = (isGopkg ? /\.v(0|[1-9]\d{0,14})$/ : /\/v(0|[1-9]\d{0,14})$/).exec(module) ?? [];
  const named = suffix === void 0 ? void 0 : Number(suffix);
  const wanted = major > 1 || isGopkg ? major : void 0;
  const prefix = folder.replace(/(?:^|\/)v\d+$/, "");
  const own = `${prefix === "" ? "" : `${prefix}/`}v${text}`;
- const faults = [ named !== wanted && `the module is named ${module}, which is no name of version ${major}`, tag !== own && `Go looks for it under the tag ${own}` ].filter(fault => fault !== false);
- const expected = `a module of version ${major}`;
- if (faults.length === 0) return {
-  status: "pass",
-  actual: module,
-  expected: expected,
-  findings: []
- };
+ const faults = [ named !== wanted && `the module is named ${module}, which is not a name for version ${major}`, tag !== own && `Go looks for it under the tag ${own}` ].filter(fault => fault !== false);
  return {
-  status: "fail",
-  actual: module,
-  expected: expected,
-  remedy: "name the module, and its tag, as Go finds them: go.dev/ref/mod",
+  status: faults.length === 0 ? "pass" : "fail",
+  actual: check_measured(module),
+  expected: check_exactly(`a module of version ${major}, tagged ${own}`),
   findings: faults.map(message => ({
    message: message,
    file: path,
@@ -16336,318 +16743,421 @@ function goModuleStanding({major: major, text: text}, tag, {path: path, folder: 
  };
 }
 
-function standingOf(version, reading) {
+function outcomeOf(version, reading) {
  const {path: path} = reading;
+ const expected = check_exactly(version.text);
  switch (reading.kind) {
  case "missing":
   {
    const findings = [ {
-    message: `there is no file ${path}`,
+    message: `${path} does not exist`,
     file: path
    } ];
+   const remedy = `commit ${path}, or correct its path in the policy`;
    return {
     status: "inconclusive",
     actual: null,
-    remedy: "correct the path in the policy",
+    expected: expected,
+    remedy: remedy,
     findings: findings
    };
   }
 
  case "unreadable":
   {
-   const remedy = "let the file say its version, or name another one";
+   const remedy = `write the version in ${path}, or name another file in the policy`;
    return {
     status: "inconclusive",
     actual: null,
+    expected: expected,
     remedy: remedy,
     findings: [ reading.finding ]
    };
   }
 
  case "read":
-  if (reading.version === version.text) return {
-   status: "pass",
-   actual: reading.version,
-   findings: []
-  };
-  return {
-   status: "fail",
-   actual: reading.version,
-   remedy: manifest_checks_remedyOf(path, version, reading.version),
-   findings: [ {
-    message: `it says ${reading.version}, and the tag ${version.text}`,
-    file: path,
-    line: reading.line
-   } ]
-  };
+  {
+   const actual = check_measured(reading.version);
+   if (reading.version === version.text) return {
+    status: "pass",
+    actual: actual,
+    expected: expected
+   };
+   const message = `has version ${reading.version}, and the tag has ${version.text}`;
+   return {
+    status: "fail",
+    actual: actual,
+    expected: expected,
+    remedy: manifest_checks_remedyOf(path, version),
+    findings: [ {
+     message: message,
+     file: path,
+     line: reading.line
+    } ]
+   };
+  }
  }
 }
 
 const LOCK_COMMANDS = new Map([ [ "Cargo.lock", "cargo update --workspace" ], [ "package-lock.json", "npm install --package-lock-only" ] ]);
 
-function manifest_checks_remedyOf(path, {text: text}, found) {
+function manifest_checks_remedyOf(path, {text: text}) {
  const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf("/") + 1));
- return command === void 0 ? `write ${text} in ${path}, or tag ${found}` : `bring ${path} up to ${text}: ${command}`;
+ return command === void 0 ? `write ${text} in ${path}, and tag the commit that has it` : `update ${path} to ${text} with ${command}, and tag the commit that has it`;
+}
+
+const oneZeroPassRate = defineRule({
+ id: "release-check/one-zero-pass-rate",
+ title: "Pass rate for version 1",
+ policyKey: "release.one-zero.min-pass-rate",
+ remedy: "fix the failing tests, and renew or remove the expired exceptions"
+});
+
+const oneZeroBudgets = defineRule({
+ id: "release-check/one-zero-budgets",
+ title: "Budget history for version 1",
+ policyKey: "release.one-zero.budgets-met-for",
+ remedy: "measure every day, keep the history, and release once every budget has been met for long enough"
+});
+
+const oneZeroDocuments = defineRule({
+ id: "release-check/one-zero-documents",
+ title: "Documents for version 1",
+ policyKey: "traceability.documents",
+ remedy: "run traceability on this commit, and fix what it reports about the documents"
+});
+
+const oneZeroAttestation = defineRule({
+ id: "release-check/one-zero-attestation",
+ title: "Attestation for version 1",
+ policyKey: "release.one-zero.attestations",
+ remedy: "add the attestation to the register that release.attestations names"
+});
+
+const ONE_ZERO_RULES = {
+ dimension: "Criteria of 1.0",
+ rules: [ oneZeroPassRate, oneZeroBudgets, oneZeroDocuments, oneZeroAttestation ]
+};
+
+function checkPassRate(conformance, minimum) {
+ const campaigns = conformance.flatMap(campaignsOf);
+ const rates = campaigns.flatMap(({rate: rate}) => rate === void 0 ? [] : [ rate ]);
+ const expected = atLeast(limitOf(minimum), "%");
+ if (rates.length === 0) return rule_checkOf(oneZeroPassRate, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: expected,
+  remedy: REMEDY_WITHOUT_RATE,
+  findings: [ {
+   message: "no verdict of conformance-gate for this commit has the pass rate of a campaign"
+  } ]
+ });
+ const failed = [ ...campaigns.filter(({rate: rate}) => rate !== void 0 && isBelow(rate, minimum)).map(lowRate), ...conformance.flatMap(({exceptions: exceptions}) => exceptions.expired).map(subject => ({
+  message: "its exception has expired",
+  subject: subject
+ })) ];
+ const unmeasured = campaigns.filter(({rate: rate}) => rate === void 0).map(withoutRate);
+ return rule_checkOf(oneZeroPassRate, {}, {
+  status: one_zero_pass_rate_statusOf(failed, unmeasured),
+  actual: check_measured(Math.min(...rates), "%"),
+  expected: expected,
+  ...failed.length === 0 ? {
+   remedy: REMEDY_WITHOUT_RATE
+  } : {},
+  findings: [ ...failed, ...unmeasured ]
+ });
+}
+
+const REMEDY_WITHOUT_RATE = "set min-pass-rate in every campaign of conformance.campaigns, and run conformance-gate on this commit";
+
+function campaignsOf({checks: checks}) {
+ const names = new Set(checks.flatMap(({scope: scope}) => scope.campaign ?? []));
+ return [ ...names ].map(campaign => {
+  const own = checks.filter(({rule: rule, scope: scope}) => rule === PASS_RATE && scope.campaign === campaign);
+  const rates = own.flatMap(rateOf);
+  return {
+   campaign: campaign,
+   rate: rates.length === 0 ? void 0 : Math.min(...rates)
+  };
+ });
+}
+
+function rateOf({actual: actual}) {
+ return actual?.unit === "%" && typeof actual.value === "number" ? [ actual.value ] : [];
+}
+
+function isBelow(rate, minimum) {
+ return compareDecimals(decimal_decimalOfDouble(rate), minimum) < 0;
+}
+
+function limitOf(minimum) {
+ const [text, number] = [ decimalToText(minimum), decimalToNumber(minimum) ];
+ return String(number) === text ? number : text;
+}
+
+function lowRate({campaign: campaign, rate: rate}) {
+ return {
+  message: `${rate}% of the executed subjects passed`,
+  subject: campaign
+ };
+}
+
+function withoutRate({campaign: campaign}) {
+ return {
+  message: "its pass rate was not measured",
+  subject: campaign
+ };
+}
+
+function one_zero_pass_rate_statusOf(failed, unmeasured) {
+ if (failed.length > 0) return "fail";
+ return unmeasured.length > 0 ? "inconclusive" : "pass";
 }
 
 function checkOneZero(input) {
- const {policy: policy, streak: streak, isDue: isDue} = input;
+ const {policy: policy, streak: streak, isDue: isDue, conformance: conformance} = input;
  const minimum = policy["min-pass-rate"];
- const checks = [ minimum === void 0 ? void 0 : checkPassRate(input, minimum), policy["budgets-met-for"] === void 0 ? void 0 : checkStreak(streak, policy["budgets-met-for"].text), input.documents === void 0 ? void 0 : checkDocuments(input.documents), ...(policy.attestations ?? []).map(name => checkAttestation(name, input)) ].filter(check => check !== void 0);
+ const days = one_zero_checks_daysOf(policy);
+ const checks = [ minimum === void 0 ? void 0 : checkPassRate(conformance, minimum), days === void 0 ? void 0 : checkStreak(streak, days), input.documents === void 0 ? void 0 : checkDocuments(input.documents), ...(policy.attestations ?? []).map(name => checkAttestation(name, input)) ].filter(check => check !== void 0);
  return isDue ? checks : checks.map(asReport);
 }
 
-function asReport(check) {
- const stops = check.status === "fail" || check.status === "inconclusive";
- return stops ? {
-  ...check,
-  status: "warn",
-  title: `For 1.0: ${check.title}`
- } : check;
+const DAY = 864e5;
+
+function one_zero_checks_daysOf(policy) {
+ const asked = policy["budgets-met-for"];
+ return asked && Math.ceil(asked.milliseconds / DAY);
 }
 
-function checkPassRate({conformance: conformance}, minimum) {
- const check = {
-  id: "one-zero.pass-rate",
-  title: "Conformance at the threshold of 1.0",
-  rule: "release.one-zero.min-pass-rate",
-  expected: `>= ${decimalToText(minimum)}`,
-  unit: "%"
- };
- const all = conformance.flatMap(({checks: checks}) => checks.filter(isAnyPassRate));
- const rates = all.filter(isPassRate);
- const unmeasured = all.filter(each => !isPassRate(each));
- const lowest = rates.reduce((found, each) => found === void 0 || each.actual < found.actual ? each : found, void 0);
- if (lowest === void 0) return {
-  ...check,
-  status: "inconclusive",
-  actual: null,
-  remedy: "run conformance-gate on this commit, with min-pass-rate in its campaigns",
-  findings: [ {
-   message: "no verdict of conformance-gate for this commit has a pass rate"
-  } ]
- };
- const below = rates.filter(({actual: actual}) => compareDecimals(decimal_decimalOfDouble(actual), minimum) < 0);
- const expired = conformance.flatMap(({exceptions: exceptions}) => exceptions.expired);
- const findings = [ ...below.map(({title: title, actual: actual}) => ({
-  message: `${title} is ${actual} %`,
-  subject: title
- })), ...unmeasured.map(({title: title}) => ({
-  message: `${title} was not measured`,
-  subject: title
- })), ...expired.map(subject => ({
-  message: "the exception for it has expired",
-  subject: subject
- })) ];
- if (findings.length === 0) return {
-  ...check,
-  status: "pass",
-  actual: lowest.actual,
-  findings: findings
- };
+function asReport(check) {
+ if (check.status !== "fail" && check.status !== "inconclusive") return check;
+ const known = check.detail === void 0 ? "" : `; ${check.detail}`;
  return {
   ...check,
-  status: "fail",
-  actual: lowest.actual,
-  remedy: "mend what fails, or document it with an exception that holds",
-  findings: findings
+  status: "warn",
+  detail: `reported only: this release is not 1.0${known}`
  };
-}
-
-function isAnyPassRate({id: id}) {
- return id.endsWith(".pass-rate");
-}
-
-function isPassRate(check) {
- return isAnyPassRate(check) && check.unit === "%" && typeof check.actual === "number";
 }
 
 function checkStreak(streak, wanted) {
- const check = {
-  id: "one-zero.budgets",
-  title: `Every budget met for ${wanted}`,
-  rule: "release.one-zero.budgets-met-for",
-  expected: `every budget on ${wanted} in a row`
- };
+ const expected = atLeast(wanted, "days");
  switch (streak.kind) {
  case "met":
-  return {
-   ...check,
+  return rule_checkOf(oneZeroBudgets, {}, {
    status: "pass",
-   actual: `${streak.days} days`,
-   findings: []
-  };
+   actual: check_measured(streak.days, "days"),
+   expected: expected
+  });
 
  case "not-met":
-  return {
-   ...check,
+  return rule_checkOf(oneZeroBudgets, {}, {
    status: streak.failed.length > 0 ? "fail" : "inconclusive",
-   actual: `${streak.days} days`,
-   remedy: "measure every day, keep the history, and release when the budgets have held so long",
+   actual: check_measured(streak.days, "days"),
+   expected: expected,
    findings: [ ...streak.failed, ...streak.missing ]
-  };
+  });
 
  case "unknown":
-  return {
-   ...check,
+  return rule_checkOf(oneZeroBudgets, {}, {
    status: "inconclusive",
    actual: null,
-   remedy: "name the history in performance.history.path, and restore it before this gate",
+   expected: expected,
+   remedy: "name the history in performance.history.path, and restore it before perf-budget runs",
    findings: [ streak.finding ]
-  };
+  });
  }
 }
 
 function checkDocuments(verdicts) {
- const check = {
-  id: "one-zero.documents",
-  title: "Every document is there and holds",
-  rule: "traceability.documents",
-  expected: "all of them"
- };
- const own = verdicts.flatMap(({checks: checks}) => checks.filter(({id: id}) => id.startsWith("documents.")));
+ const own = verdicts.flatMap(({checks: checks}) => checks.filter(({rule: rule}) => DOCUMENTS.has(rule)));
  const bad = own.filter(({status: status}) => status !== "pass");
- if (own.length === 0) return {
-  ...check,
+ if (own.length === 0) return rule_checkOf(oneZeroDocuments, {}, {
   status: "inconclusive",
   actual: null,
-  remedy: "run traceability on this commit, and give its verdict in release.evidence",
+  expected: check_exactly("every check of documents passes"),
+  remedy: "run traceability on this commit, and name its verdict in release.evidence",
   findings: [ {
    message: "no verdict of traceability for this commit is about documents"
   } ]
- };
- const actual = `${own.length - bad.length} of ${own.length} checks`;
- if (bad.length === 0) return {
-  ...check,
-  status: "pass",
-  actual: actual,
-  findings: []
- };
- return {
-  ...check,
-  status: bad.some(({status: status}) => status === "fail" || status === "warn") ? "fail" : "inconclusive",
-  actual: actual,
-  remedy: bad[0]?.remedy ?? "see what traceability says",
+ });
+ return rule_checkOf(oneZeroDocuments, {}, {
+  status: documentsStatus(bad),
+  actual: check_measured(bad.length, "checks that did not pass"),
+  expected: check_exactly(0, "checks that did not pass"),
+  detail: `${own.length - bad.length} of ${own.length} checks of documents passed`,
+  remedy: bad[0]?.remedy ?? oneZeroDocuments.remedy,
   findings: bad.flatMap(({title: title, findings: findings}) => findings.length === 0 ? [ {
    message: title
   } ] : findings.map(({message: message, ...place}) => ({
    ...place,
    message: `${title}: ${message}`
   })))
- };
+ });
 }
 
+function documentsStatus(bad) {
+ if (bad.length === 0) return "pass";
+ return bad.some(({status: status}) => status === "fail" || status === "warn") ? "fail" : "inconclusive";
+}
+
+const VALID = check_exactly("a valid attestation");
+
 function checkAttestation(name, {attestations: attestations, now: now}) {
- const check = {
-  id: `one-zero.${name}`,
-  title: `Somebody answers for ${name}`,
-  rule: "release.one-zero.attestations",
-  expected: "an attestation that holds"
+ const scope = {
+  criterion: name
  };
  const found = attestations?.find(each => each.name === name);
- if (found === void 0) return {
-  ...check,
+ if (found === void 0) return rule_checkOf(oneZeroAttestation, scope, {
   status: "fail",
-  actual: "none",
-  remedy: `write {name: ${name}, by, at, link, valid-until} in the register that release.attestations names`,
+  actual: check_measured("none"),
+  expected: VALID,
+  remedy: `add {name: ${name}, by, at, link, valid-until} to the register that release.attestations names`,
   findings: [ {
-   message: `nobody has declared ${name}`,
+   message: `nobody has attested ${name}`,
    subject: name
   } ]
- };
+ });
  const {by: by, at: at, validUntil: validUntil, file: file, line: line, link: link} = found;
  const detail = `${by} on ${at}, until ${validUntil}: ${link}`;
- const holds = (0, lib_instant.ol)(at) <= now && now < (0, lib_instant.D0)(validUntil);
- if (holds) return {
-  ...check,
+ if ((0, lib_instant.ol)(at) <= now && now < (0, lib_instant.D0)(validUntil)) return rule_checkOf(oneZeroAttestation, scope, {
   status: "pass",
-  actual: `by ${by}`,
-  detail: detail,
-  findings: []
- };
- const message = now < (0, lib_instant.ol)(at) ? `it is of ${at}, which is not yet` : `it held until ${validUntil}`;
- return {
-  ...check,
+  actual: check_measured(`by ${by}`),
+  expected: VALID,
+  detail: detail
+ });
+ const message = now < (0, lib_instant.ol)(at) ? `is dated ${at}, which is in the future` : `expired on ${validUntil}`;
+ return rule_checkOf(oneZeroAttestation, scope, {
   status: "fail",
-  actual: message,
+  actual: check_measured(message),
+  expected: VALID,
   detail: detail,
-  remedy: "look again, and declare it anew",
+  remedy: `review it again, and update at, link and valid-until of ${name} in ${file}`,
   findings: [ {
    message: message,
    subject: name,
    file: file,
    line: line
   } ]
- };
+ });
 }
 
-const TAG = {
- id: "tag",
- title: "The tag names a version",
- rule: "release.tag"
-};
+const EXPECTED = check_exactly("a version of Semantic Versioning 2.0");
 
 function readTag({text: text}) {
- return {
-  ...TAG,
+ return rule_checkOf(tagFormat, {}, {
   status: "pass",
-  actual: text,
-  expected: "a version of Semantic Versioning 2.0",
-  findings: []
- };
+  actual: check_measured(text),
+  expected: EXPECTED
+ });
 }
 
 function refusedTag(tag, {reason: reason, remedy: remedy}) {
- return {
-  ...TAG,
+ return rule_checkOf(tagFormat, {}, {
   status: "fail",
-  actual: tag === "" ? null : tag,
-  expected: "a version of Semantic Versioning 2.0",
+  actual: tag === "" ? null : check_measured(tag),
+  expected: EXPECTED,
   remedy: remedy,
   findings: [ {
    message: reason
   } ]
- };
+ });
 }
 
 function changedRules(paths) {
  if (paths.length === 0) return [];
- return [ {
-  id: "tag.rules",
-  title: "The rules are those of the commit",
-  rule: "release.tag",
+ return [ rule_checkOf(tagRules, {}, {
   status: "inconclusive",
-  actual: `${paths.length} changed`,
-  expected: "0 changed",
-  remedy: "commit them, or let no step write them before this one",
+  actual: check_measured(paths.length, "changed files"),
+  expected: check_exactly(0, "changed files"),
   findings: paths.map(file => ({
-   message: "it is not as it is in the commit",
+   message: "differs from the file in the commit",
    file: file
   }))
- } ];
+ }) ];
 }
+
+const tag_checks_SHORT_SHA = 12;
 
 function otherCheckout({pushed: pushed, commit: commit, tag: tag}) {
  if (pushed === void 0 || pushed === commit) return [];
- return [ {
-  id: "tag.checkout",
-  title: "What is checked out is what the tag was pushed for",
-  rule: "release.tag",
+ return [ rule_checkOf(tagCheckout, {}, {
   status: "inconclusive",
-  actual: commit.slice(0, 12),
-  expected: pushed.slice(0, 12),
-  remedy: "check out the tag before this step: actions/checkout without ref",
+  actual: check_measured(commit.slice(0, tag_checks_SHORT_SHA)),
+  expected: check_exactly(pushed.slice(0, tag_checks_SHORT_SHA)),
   findings: [ {
-   message: `${tag} was pushed for commit ${pushed}`,
+   message: `was pushed for commit ${pushed}`,
    subject: tag
   } ]
- } ];
+ }) ];
+}
+
+const verdictsRequired = defineRule({
+ id: "release-check/verdicts-required",
+ title: "Verdict of a required gate",
+ policyKey: "release.required-verdicts",
+ remedy: "run the gate on the commit that is released, and name its verdict in release.evidence"
+});
+
+const verdictsOthers = defineRule({
+ id: "release-check/verdicts-others",
+ title: "Verdicts of other gates",
+ policyKey: "release.required-verdicts",
+ remedy: "add the gate to release.required-verdicts, or leave its verdict out of release.evidence"
+});
+
+const verdictsReadable = defineRule({
+ id: "release-check/verdicts-readable",
+ title: "Readability of the verdicts",
+ policyKey: "release.evidence",
+ remedy: "upload the verdicts unchanged, and nothing else under the paths in release.evidence"
+});
+
+const VERDICT_RULES = {
+ dimension: "Verdicts of the gates",
+ rules: [ verdictsRequired, verdictsOthers, verdictsReadable ]
+};
+
+function latestOfCells(bundles) {
+ const cells = Map.groupBy(bundles, ({manifest: manifest}) => keyOf(manifest));
+ const latest = [ ...cells.values() ].flatMap(own => {
+  const last = Math.max(...own.map(attemptOf));
+  return own.filter(bundle => attemptOf(bundle) === last);
+ });
+ return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
+}
+
+function compareTexts(left, right) {
+ return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function keyOf({name: name, producer: producer, cell: cell}) {
+ return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
+}
+
+function attemptOf({manifest: manifest}) {
+ return manifest.producer.runAttempt;
+}
+
+function absentCells(manifests) {
+ const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.runId, producer.job ]));
+ return [ ...jobs.values() ].flatMap(own => {
+  const total = Math.max(...own.map(({cell: cell}) => cell.total));
+  const present = new Set(own.map(({cell: cell}) => cell.index));
+  const job = own[0]?.producer.job ?? "";
+  return Array.from({
+   length: total
+  }, (_, index) => ({
+   job: job,
+   index: index,
+   total: total
+  })).filter(({index: index}) => !present.has(index));
+ });
 }
 
 function cellShortfalls(manifests) {
  const jobs = Map.groupBy(manifests, jobKey);
  return [ ...jobs.values() ].flatMap(own => {
-  const campaigns = [ ...new Set(own.flatMap(campaignsOf)) ].sort();
+  const campaigns = [ ...new Set(own.flatMap(cell_shortfall_campaignsOf)) ].sort();
   const gates = [ ...new Set(own.flatMap(gatesOf)) ].sort();
   return [ ...absentCells(own).map(cell => ({
    kind: "absent",
@@ -16671,7 +17181,7 @@ function jobKey({name: name, producer: producer}) {
  return JSON.stringify([ name, producer.runId, producer.job ]);
 }
 
-function campaignsOf({asked: asked, files: files}) {
+function cell_shortfall_campaignsOf({asked: asked, files: files}) {
  const delivered = files.filter(({role: role}) => role === "evidence").flatMap(({campaign: campaign, campaigns: campaigns}) => campaigns ?? [ campaign ?? "" ]);
  return [ ...(asked?.evidence ?? []).map(({campaign: campaign}) => campaign ?? ""), ...delivered ];
 }
@@ -16804,8 +17314,8 @@ function jobOf({name: name, producer: producer}) {
 function cellFaults(gate, cells) {
  const shortfalls = cellShortfalls(cells.map(withFoundGates)).filter(({kind: kind, gates: gates}) => gates.includes(gate) && kind !== "gate");
  const without = cellsWithoutGate(gate, cells).map(({producer: producer, cell: cell}) => {
-  const message = `no verdict of it on ${cell.label || producer.os}, cell ${cell.index + 1} of ${cell.total}`;
-  return faultOf(gate, message, `see why ${gate} gave no verdict there, and run the cell again`);
+  const message = `no verdict for ${cell.label || producer.os}, cell ${cell.index + 1} of ${cell.total}`;
+  return faultOf(gate, message, `find out why ${gate} left no verdict there, and run the cell again`);
  });
  return [ ...shortfalls.map(each => faultOf(gate, `${each.job}: ${shortfallText(each)}`, shortfallRemedy([ each ]))), ...without ];
 }
@@ -16836,7 +17346,46 @@ function faultOf(gate, message, remedy) {
  };
 }
 
-const verdict_checks_RULE = "release.required-verdicts";
+function verdict_faults_faultsOf(verdict, input) {
+ const {gate: gate, subject: subject, status: status} = verdict;
+ const origin = originFaults(verdict, input);
+ if (status === "pass") return origin;
+ const message = `${status} on ${subject.os}`;
+ return [ {
+  status: status,
+  message: message,
+  remedy: `fix what ${gate} reports, and run it again`
+ }, ...origin ];
+}
+
+function originFaults(verdict, input) {
+ const {gate: gate, mode: mode, subject: subject, rules: rules} = verdict;
+ const policies = [ input.policySha256, input.earlierPolicy?.sha256 ];
+ const isElsewhere = input.repository !== "" && subject.repository !== input.repository;
+ return [ ...mode === "strict" ? [] : [ fault("fail", `judged in mode ${mode}`, `run ${gate} in mode strict before a release`) ], ...policies.includes(rules.sha256) ? [] : [ fault("inconclusive", "judged by another policy", policyRemedy(gate, input)) ], ...isElsewhere ? [ fault("inconclusive", `for another repository, ${subject.repository || "(none)"}`, `run ${gate} in ${input.repository}`) ] : [], ...ageFaults(verdict, input) ];
+}
+
+function fault(status, message, remedy) {
+ return {
+  status: status,
+  message: message,
+  remedy: remedy
+ };
+}
+
+function policyRemedy(gate, {rulesBranch: rulesBranch}) {
+ return rulesBranch === void 0 ? `run ${gate} with the policy of this commit` : `release a commit of ${rulesBranch}, with the verdict of ${gate} from its push`;
+}
+
+const CLOCK_TOLERANCE = 5 * 6e4;
+
+function ageFaults({gate: gate, evaluatedAt: evaluatedAt}, {maxAge: maxAge, now: now}) {
+ const at = (0, lib_instant.nV)(evaluatedAt);
+ const remedy = `run ${gate} again`;
+ if (at === void 0 || at > now + CLOCK_TOLERANCE) return [ fault("inconclusive", `judged at ${evaluatedAt}, which is not in the past`, remedy) ];
+ if (maxAge === void 0 || now - at <= maxAge.milliseconds) return [];
+ return [ fault("fail", `judged at ${evaluatedAt}, more than ${maxAge.text} ago`, remedy) ];
+}
 
 function checkVerdicts(input) {
  return [ ...input.required.map(gate => checkGate(gate, input)), ...checkOthers(input), ...checkReadings(input) ];
@@ -16849,53 +17398,46 @@ function verdictsOf(gate, input) {
 }
 
 function checkOthers({required: required, readings: readings, commit: commit}) {
- const bad = readings.flatMap(reading => reading.kind === "read" && !required.includes(reading.verdict.gate) && reading.verdict.subject.commit === commit && reading.verdict.status !== "pass" ? [ {
-  message: `${reading.verdict.status} on ${reading.verdict.subject.os}`,
-  subject: reading.verdict.gate,
-  file: reading.path
- } ] : []);
+ const bad = readings.flatMap(reading => {
+  if (reading.kind !== "read") return [];
+  const {gate: gate, status: status, subject: subject} = reading.verdict;
+  const isOther = !required.includes(gate) && subject.commit === commit && status !== "pass";
+  return isOther ? [ {
+   message: `${status} on ${subject.os}`,
+   subject: gate,
+   file: reading.path
+  } ] : [];
+ });
  if (bad.length === 0) return [];
- return [ {
-  id: "verdicts.all.others",
-  title: "No other gate has failed for this commit",
-  rule: verdict_checks_RULE,
+ return [ rule_checkOf(verdictsOthers, {}, {
   status: "warn",
-  actual: `${bad.length} not passed`,
-  expected: "0 not passed",
-  remedy: "require the gate in release.required-verdicts, or leave its verdict out",
+  actual: check_measured(bad.length, "verdicts that did not pass"),
+  expected: check_exactly(0, "verdicts that did not pass"),
   findings: bad
- } ];
+ }) ];
 }
 
 function checkReadings({readings: readings}) {
  const findings = readings.flatMap(reading => reading.kind === "unreadable" ? [ reading.finding ] : []);
  if (findings.length === 0) return [];
- return [ {
-  id: "verdicts.all.readable",
-  title: "Every verdict can be read",
-  rule: "release.evidence",
+ return [ rule_checkOf(verdictsReadable, {}, {
   status: "inconclusive",
-  actual: `${findings.length} unreadable`,
-  expected: "all readable",
-  remedy: "upload the verdicts as the gates wrote them, and nothing else under these paths",
+  actual: check_measured(findings.length, "unreadable files"),
+  expected: check_exactly(0, "unreadable files"),
   findings: findings
- } ];
+ }) ];
 }
 
+const PASS = check_exactly("pass");
+
 function checkGate(gate, input) {
+ const scope = {
+  gate: gate
+ };
  const own = input.readings.flatMap(reading => reading.kind === "read" && reading.verdict.gate === gate ? [ reading ] : []);
  const current = own.filter(({verdict: verdict}) => verdict.subject.commit === input.commit);
- const check = {
-  id: `verdicts.${gate}`,
-  title: `${gate} has passed for this commit`,
-  rule: verdict_checks_RULE,
-  expected: "pass, strict, of this commit"
- };
- if (current.length === 0) return {
-  ...check,
-  ...verdict_checks_absent(gate, own, input)
- };
- const found = [ ...current.flatMap(({path: path, verdict: verdict}) => verdict_checks_faultsOf(verdict, input).map(fault => ({
+ if (current.length === 0) return rule_checkOf(verdictsRequired, scope, verdict_checks_absent(gate, own, input));
+ const found = [ ...current.flatMap(({path: path, verdict: verdict}) => verdict_faults_faultsOf(verdict, input).map(fault => ({
   ...fault,
   finding: {
    message: fault.message,
@@ -16903,34 +17445,41 @@ function checkGate(gate, input) {
    file: path
   }
  }))), ...cellFaults(gate, input.cells) ];
- const faults = [ ...found.filter(({status: status}) => status === "fail"), ...found.filter(({status: status}) => status !== "fail") ];
- if (faults.length === 0) {
-  const actual = cellsOf(current.map(({verdict: verdict}) => verdict));
-  return {
-   ...check,
-   actual: actual,
-   ...policyNote(gate, current, input)
-  };
- }
- return {
-  ...check,
-  status: faults[0]?.status ?? "inconclusive",
-  actual: faults[0]?.message ?? null,
-  remedy: faults[0]?.remedy ?? "",
-  findings: faults.map(({finding: finding}) => finding)
- };
+ const worst = worstOf(found);
+ if (worst === void 0) return rule_checkOf(verdictsRequired, scope, verdict_checks_passing(gate, current, input));
+ return rule_checkOf(verdictsRequired, scope, {
+  status: worst.status,
+  actual: check_measured(worst.message),
+  expected: PASS,
+  remedy: worst.remedy,
+  findings: failuresFirst(found).map(({finding: finding}) => finding)
+ });
 }
 
-function policyNote(gate, current, {policySha256: policySha256, earlierPolicy: earlierPolicy}) {
- const earlier = current.filter(({verdict: verdict}) => verdict.policy.sha256 !== policySha256);
+function failuresFirst(faults) {
+ return [ ...faults.filter(({status: status}) => status === "fail"), ...faults.filter(({status: status}) => status !== "fail") ];
+}
+
+function worstOf(faults) {
+ return failuresFirst(faults)[0];
+}
+
+function verdict_checks_passing(gate, current, {policySha256: policySha256, earlierPolicy: earlierPolicy}) {
+ const systems = [ ...new Set(current.map(({verdict: verdict}) => verdict.subject.os)) ].sort();
+ const common = {
+  actual: check_measured(`pass on ${systems.join(", ")}`),
+  expected: PASS
+ };
+ const earlier = current.filter(({verdict: verdict}) => verdict.rules.sha256 !== policySha256);
  if (earlier.length === 0 || earlierPolicy === void 0) return {
-  status: "pass",
-  findings: []
+  ...common,
+  status: "pass"
  };
  const {branch: branch} = earlierPolicy;
  return {
+  ...common,
   status: "warn",
-  remedy: `to judge by the policy of ${branch} as it is now, release a later commit of ${branch}`,
+  remedy: `to be judged by the policy of ${branch} as it is now, release a later commit of ${branch}`,
   findings: earlier.map(({path: path}) => ({
    message: `judged by the policy of this commit; that of ${branch} has changed since`,
    subject: gate,
@@ -16939,75 +17488,22 @@ function policyNote(gate, current, {policySha256: policySha256, earlierPolicy: e
  };
 }
 
-function cellsOf(verdicts) {
- const systems = [ ...new Set(verdicts.map(({subject: subject}) => subject.os)) ].sort();
- return `pass on ${systems.join(", ")}`;
-}
-
 function verdict_checks_absent(gate, others, {commit: commit}) {
  const findings = others.map(({path: path, verdict: verdict}) => ({
-  message: `this verdict is of commit ${verdict.subject.commit || "(none)"}, and ${commit} is to be released`,
+  message: `this verdict is for commit ${verdict.subject.commit || "(none)"}, and ${commit} is released`,
   subject: gate,
   file: path
  }));
  return {
   status: "inconclusive",
-  actual: others.length === 0 ? null : "of another commit",
-  remedy: `run ${gate} on the commit that is released, and give its verdict in release.evidence`,
+  actual: others.length === 0 ? null : check_measured("for another commit"),
+  expected: PASS,
+  remedy: `run ${gate} on the commit that is released, and name its verdict in release.evidence`,
   findings: findings.length > 0 ? findings : [ {
-   message: `there is no verdict of ${gate}`,
+   message: `${gate} left no verdict`,
    subject: gate
   } ]
  };
-}
-
-function verdict_checks_faultsOf(verdict, input) {
- const faults = [];
- const add = (status, message, remedy) => faults.push({
-  status: status,
-  message: message,
-  remedy: remedy
- });
- const {gate: gate, subject: subject} = verdict;
- if (verdict.status !== "pass") add(verdict.status, `${verdict.status} on ${subject.os}`, `see what ${gate} says, and mend it`);
- return [ ...faults, ...originFaults(verdict, input) ];
-}
-
-function originFaults(verdict, input) {
- const faults = [];
- const add = (status, message, remedy) => faults.push({
-  status: status,
-  message: message,
-  remedy: remedy
- });
- const {gate: gate, subject: subject} = verdict;
- if (verdict.mode !== "strict") add("fail", `judged in mode ${verdict.mode}`, "judge in mode strict before a release");
- const policies = [ input.policySha256, input.earlierPolicy?.sha256 ];
- if (!policies.includes(verdict.policy.sha256)) add("inconclusive", "judged by another policy", policyRemedy(gate, input));
- if (input.repository !== "" && subject.repository !== input.repository) add("inconclusive", `of another repository, ${subject.repository || "(none)"}`, `run ${gate} in ${input.repository}`);
- return [ ...faults, ...ageFaults(verdict, input) ];
-}
-
-function policyRemedy(gate, {rulesBranch: rulesBranch}) {
- return rulesBranch === void 0 ? `run ${gate} with the policy of this commit` : `release a commit of ${rulesBranch}, and give the verdict of ${gate} from its push`;
-}
-
-const CLOCK_TOLERANCE = 5 * 6e4;
-
-function ageFaults(verdict, {maxAge: maxAge, now: now}) {
- const at = (0, lib_instant.nV)(verdict.evaluatedAt);
- const remedy = `run ${verdict.gate} again`;
- if (at === void 0 || at > now + CLOCK_TOLERANCE) return [ {
-  status: "inconclusive",
-  message: `judged at ${verdict.evaluatedAt}, which is not in the past`,
-  remedy: remedy
- } ];
- if (maxAge === void 0 || now - at <= maxAge.milliseconds) return [];
- return [ {
-  status: "fail",
-  message: `judged at ${verdict.evaluatedAt}, more than ${maxAge.text} ago`,
-  remedy: remedy
- } ];
 }
 
 function checkVersion(input) {
@@ -17016,75 +17512,80 @@ function checkVersion(input) {
  return [ checkTagIsFree(input), version_checks_checkOrder(input, others), checkStep(input.version, channel), checkHistory(input), checkCandidates(input, channel, others) ];
 }
 
+function withoutTags() {
+ return rule_checkOf(versionOrder, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly("greater than every released version"),
+  remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
+  findings: [ {
+   message: "the tags of the repository cannot be read, or some are not in the checkout"
+  } ]
+ });
+}
+
 const version_checks_SHORT_SHA = 12;
 
 function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTaken: isTagTaken}) {
- const taken = released.find(each => each.tag === tag && each.commit !== commit);
- const check = {
-  id: "tag.free",
-  title: "The tag belongs to this commit",
-  rule: "release.tag",
-  expected: commit.slice(0, version_checks_SHORT_SHA)
- };
- if (isTagTaken && !released.some(each => each.tag === tag)) return {
-  ...check,
+ const own = released.find(each => each.tag === tag);
+ const expected = check_exactly(commit.slice(0, version_checks_SHORT_SHA));
+ if (isTagTaken && own === void 0) return rule_checkOf(tagFree, {}, {
   status: "fail",
-  actual: "no commit",
-  remedy: "take the tag away, and tag a commit",
+  actual: check_measured("no commit"),
+  expected: expected,
+  remedy: `delete the tag ${tag}, and tag a commit`,
   findings: [ {
-   message: `${tag} is the tag of something that is no commit`,
+   message: "points to something that is not a commit",
    subject: tag
   } ]
- };
- if (taken === void 0) return {
-  ...check,
+ });
+ const found = released.find(each => each.tag === tag && each.commit !== commit);
+ if (found === void 0) return rule_checkOf(tagFree, {}, {
   status: "pass",
-  actual: commit.slice(0, version_checks_SHORT_SHA),
-  findings: []
- };
- return {
-  ...check,
+  actual: check_measured(commit.slice(0, version_checks_SHORT_SHA)),
+  expected: expected
+ });
+ return rule_checkOf(tagFree, {}, {
   status: "fail",
-  actual: taken.commit.slice(0, version_checks_SHORT_SHA),
-  remedy: "a released version never changes: release the next one, or check out the commit that the tag means",
+  actual: check_measured(found.commit.slice(0, version_checks_SHORT_SHA)),
+  expected: expected,
   findings: [ {
-   message: `${tag} is the tag of commit ${taken.commit}`,
+   message: `points to a different commit, ${found.commit}`,
    subject: tag
   } ]
- };
+ });
 }
 
 function version_checks_checkOrder({version: version, lines: lines}, others) {
  const last = greatest(lineOfVersion(version, others, lines));
- const check = {
-  id: "version.order",
-  title: "The version is greater than every released one",
-  rule: "release.tag"
- };
- if (last === void 0 || compareVersions(version, last) > 0) {
-  const expected = last === void 0 ? "the first of its line" : `> ${last.text}`;
-  return {
-   ...check,
+ const actual = check_measured(version.text);
+ if (last === void 0) {
+  const expected = check_exactly("any version, as the first one");
+  return rule_checkOf(versionOrder, {}, {
    status: "pass",
-   actual: version.text,
-   expected: expected,
-   findings: []
-  };
+   actual: actual,
+   expected: expected
+  });
  }
+ const expected = above(last.text);
+ if (compareVersions(version, last) > 0) return rule_checkOf(versionOrder, {}, {
+  status: "pass",
+  actual: actual,
+  expected: expected
+ });
  const {patch: patch, minor: minor, major: major} = successorsOf(last);
- const next = isStable(last) ? `${patch}, ${minor} or ${major}` : `what comes after ${last.text}`;
+ const next = isStable(last) ? `${patch}, ${minor} or ${major}` : `a version after ${last.text}`;
  const isSame = compareVersions(version, last) === 0;
- return {
-  ...check,
+ return rule_checkOf(versionOrder, {}, {
   status: "fail",
-  actual: version.text,
-  expected: `> ${last.text}`,
-  remedy: `raise the version to ${next}${lines === "minor" ? "" : ", or declare release-lines where older versions are maintained"}`,
+  actual: actual,
+  expected: expected,
+  remedy: `raise the version to ${next}${lines === "minor" ? "" : ", or set release.release-lines if older versions are maintained"}`,
   findings: [ {
-   message: `${last.text} is released already${isSame ? ", and has the same precedence" : ""}`,
+   message: `has already been released${isSame ? ", and has the same precedence" : ""}`,
    subject: last.text
   } ]
- };
+ });
 }
 
 function checkHistory({version: version, tag: tag, commit: commit, released: released}) {
@@ -17092,103 +17593,73 @@ function checkHistory({version: version, tag: tag, commit: commit, released: rel
  const earlier = others.filter(each => isStable(each.version) && compareVersions(each.version, version) < 0);
  const last = greatest(earlier.map(each => each.version));
  const strays = [ ...earlier.filter(each => each.version === last && each.follows), ...others.filter(each => candidateNumber(each.version) !== void 0 && coreOf(each.version) === coreOf(version) && !each.precedes) ];
- const check = {
-  id: "version.history",
-  title: "The commit contains what was released on the way to it",
-  rule: "release.tag",
-  expected: "in its history"
- };
- if (strays.length === 0) return {
-  ...check,
-  status: "pass",
-  actual: "in its history",
-  findings: []
- };
- return {
-  ...check,
-  status: "fail",
-  actual: `${strays.length} not in its history`,
+ return rule_checkOf(versionHistory, {}, {
+  status: strays.length === 0 ? "pass" : "fail",
+  actual: check_measured(strays.length, "earlier versions outside the history"),
+  expected: check_exactly(0, "earlier versions outside the history"),
   remedy: `release a commit that comes after them; this one is ${commit.slice(0, version_checks_SHORT_SHA)}`,
   findings: strays.map(each => ({
-   message: `${each.tag} is on commit ${each.commit.slice(0, version_checks_SHORT_SHA)}, which is no part of this one`,
+   message: `is on commit ${each.commit.slice(0, version_checks_SHORT_SHA)}, which is not in the history of this one`,
    subject: each.tag
   }))
- };
+ });
 }
 
 function checkStep(version, {kind: kind, previous: previous}) {
- const check = {
-  id: "version.step",
-  title: `The version is ${articleOf(kind)}`,
-  rule: "release.tag",
-  actual: version.text
+ const actual = check_measured(version.text);
+ if (previous === void 0 || kind === "first") {
+  const expected = check_exactly("any version, as the first release");
+  return rule_checkOf(versionStep, {}, {
+   status: "pass",
+   actual: actual,
+   expected: expected
+  });
+ }
+ const next = successorsOf(previous)[kind];
+ const common = {
+  actual: actual,
+  expected: check_exactly(next),
+  detail: `the next ${kind} release after ${previous.text}`
  };
- if (previous === void 0 || kind === "first") return {
-  ...check,
-  status: "pass",
-  expected: "any version",
-  findings: []
- };
- const expected = successorsOf(previous)[kind];
- if (coreOf(version) === expected) return {
-  ...check,
-  status: "pass",
-  expected: expected,
-  findings: []
- };
- return {
-  ...check,
+ if (coreOf(version) === next) return rule_checkOf(versionStep, {}, {
+  ...common,
+  status: "pass"
+ });
+ return rule_checkOf(versionStep, {}, {
+  ...common,
   status: "fail",
-  expected: expected,
-  remedy: `release ${expected} instead: a version raises one number by one and sets those behind it to 0`,
+  remedy: `release ${next} instead: a version raises one number by one and sets those after it to 0`,
   findings: [ {
-   message: `${version.text} does not follow ${previous.text}`,
+   message: `does not follow ${previous.text}`,
    subject: version.text
   } ]
- };
-}
-
-function articleOf(kind) {
- return kind === "first" ? "the first release" : `the next ${kind} release`;
+ });
 }
 
 function checkCandidates(input, channel, others) {
  const {version: version} = input;
  const known = candidatesOf(version, others);
- const check = {
-  id: "version.candidates",
-  title: "Release candidates come in their order",
-  rule: "release.release-candidate-for"
- };
- return isStable(version) ? {
-  ...check,
-  ...stableStanding(input, channel, known)
- } : {
-  ...check,
-  ...candidateStanding(version, known)
- };
+ const outcome = isStable(version) ? stableOutcome(input, channel, known) : candidateOutcome(version, known);
+ return rule_checkOf(versionCandidates, {}, outcome);
 }
 
-function stableStanding({version: version, candidateFor: candidateFor}, {kind: kind}, known) {
- const actual = known.length === 0 ? "none" : known.map(number => `rc.${number}`).join(", ");
+function stableOutcome({version: version, candidateFor: candidateFor}, {kind: kind}, known) {
  const isWanted = candidateFor.some(each => each === kind);
- if (!isWanted) return {
-  status: "pass",
-  actual: actual,
-  expected: `none needed for a ${kind} release`,
-  findings: []
+ const common = {
+  actual: check_measured(known.length, "candidates"),
+  expected: atLeast(isWanted ? 1 : 0, "candidates"),
+  ...known.length === 0 ? {} : {
+   detail: known.map(number => `rc.${number}`).join(", ")
+  }
  };
- if (known.length > 0) return {
-  status: "pass",
-  actual: actual,
-  expected: "at least one",
-  findings: []
+ if (!isWanted || known.length > 0) return {
+  ...common,
+  status: "pass"
  };
  return {
+  ...common,
   status: "fail",
-  actual: actual,
-  expected: "at least one",
-  remedy: `release ${coreOf(version)}-rc.1 first, and this version when it held`,
+  remedy: `release ${coreOf(version)}-rc.1 first, and this version once the candidate has proved itself`,
   findings: [ {
    message: `a ${kind} release comes after a release candidate`,
    subject: version.text
@@ -17196,23 +17667,23 @@ function stableStanding({version: version, candidateFor: candidateFor}, {kind: k
  };
 }
 
-function candidateStanding(version, known) {
+function candidateOutcome(version, known) {
  const number = candidateNumber(version);
  const core = coreOf(version);
  const next = firstFree(known);
- const expected = `${core}-rc.${next}`;
+ const expected = check_exactly(`${core}-rc.${next}`);
+ const actual = check_measured(version.text);
  if (number === next) return {
   status: "pass",
-  actual: version.text,
-  expected: expected,
-  findings: []
+  actual: actual,
+  expected: expected
  };
- const message = number === void 0 ? `${version.text} is no release candidate, which is written -rc.N` : `before rc.${number} come ${next === number ? "others" : `rc.${next}`}`;
+ const message = number === void 0 ? "is not a release candidate, which is written -rc.N" : `the next candidate is rc.${next}, not rc.${number}`;
  return {
   status: "fail",
-  actual: version.text,
+  actual: actual,
   expected: expected,
-  remedy: `release ${expected}`,
+  remedy: `release ${core}-rc.${next}`,
   findings: [ {
    message: message,
    subject: version.text
@@ -17299,80 +17770,10 @@ function criteriaOfOneZero(input, version, channel) {
   isDue: version.major > 0 && (channel.previous?.major ?? 0) === 0,
   conformance: verdictsOf("conformance-gate", verdicts),
   documents: input.hasDocuments ? verdictsOf("traceability", verdicts) : void 0,
-  streak: budgetStreak(verdictsOf("perf-budget", verdicts), daysOf(oneZero)),
+  streak: budgetStreak(verdictsOf("perf-budget", verdicts), one_zero_checks_daysOf(oneZero) ?? 0),
   attestations: attestations,
   now: now
  });
-}
-
-const DAY = 864e5;
-
-function daysOf(policy) {
- return Math.ceil((policy["budgets-met-for"]?.milliseconds ?? 0) / DAY);
-}
-
-function withoutChangelog(breaking) {
- if (breaking === void 0 || breaking.length === 0) return [];
- return [ {
-  id: "changelog.breaking",
-  title: "Every breaking change is documented",
-  rule: "release.manifest",
-  status: "fail",
-  actual: `0 of ${breaking.length}`,
-  expected: `${breaking.length} of ${breaking.length}`,
-  remedy: "name the change log in release.changelog, and document there what breaks",
-  findings: breaking.map(({sha: sha, text: text}) => ({
-   message: `commit ${sha.slice(0, 7)} breaks something, and there is no change log: ${text}`,
-   subject: sha
-  }))
- } ];
-}
-
-function unknownLabels({reason: reason, remedy: remedy}) {
- return {
-  id: "changelog.labels",
-  title: "It is known which pull requests are labelled as breaking",
-  rule: "release.breaking-labels",
-  status: "inconclusive",
-  actual: null,
-  expected: "the labels of the merged pull requests",
-  remedy: remedy,
-  findings: [ {
-   message: reason
-  } ]
- };
-}
-
-function missingRegister(path, branch) {
- const write = `write ${path}, with deprecations: [] where there are none`;
- return {
-  id: "deprecations.register",
-  title: "The register of deprecations is there",
-  rule: "release.deprecations",
-  status: "inconclusive",
-  actual: null,
-  expected: path,
-  remedy: branch === void 0 ? write : `${write}, and release a commit that has it`,
-  findings: [ {
-   message: branch === void 0 ? `there is no file ${path}` : `the policy of ${branch} names ${path}, and the commit has no such file`,
-   file: path
-  } ]
- };
-}
-
-function withoutTags() {
- return {
-  id: "version.order",
-  title: "The version is greater than every released one",
-  rule: "release.tag",
-  status: "inconclusive",
-  actual: null,
-  expected: "every tag of the repository",
-  remedy: "check out the whole history and its tags: actions/checkout with fetch-depth: 0",
-  findings: [ {
-   message: "the tags of the repository cannot be read, or not all of them are here"
-  } ]
- };
 }
 
 var evidence_error = __nccwpck_require__(929);
@@ -17389,8 +17790,7 @@ function readRegister(register) {
  }));
  const known = new Map;
  return entries.map((value, index) => {
-  const [, place = document.root] = document.find([ list, index ]);
-  const {line: line} = document.positionOf(place);
+  const [, {line: line} = document.root] = document.find([ list, index ]);
   const name = register.nameOf(value);
   const earlier = known.get(name);
   if (earlier !== void 0) {
@@ -17465,10 +17865,95 @@ function readAttestationRegister(text, path) {
  }));
 }
 
+function tagOf(runner) {
+ const asked = runner.input("tag");
+ const ref = runner.env["GITHUB_REF"] ?? "";
+ return asked === "" && ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : asked;
+}
+
+function repositoryOf({env: env}) {
+ return env["GITHUB_REPOSITORY"] ?? "";
+}
+
+function branchOfRules({governance: governance}) {
+ const isBranch = governance.release !== void 0 && governance.policyCommit !== void 0;
+ return isBranch ? governance.rules.branch : void 0;
+}
+
+function ownRunOf({env: env}) {
+ const id = env["GITHUB_RUN_ID"];
+ return {
+  ownRunId: id === void 0 ? void 0 : Number(id),
+  ownWorkflow: workflowOf(env["GITHUB_WORKFLOW_REF"] ?? "")
+ };
+}
+
+function workflowOf(reference) {
+ return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1];
+}
+
+const PLACE = "{version}";
+
+function frameOf(format) {
+ const place = format.indexOf(PLACE);
+ return {
+  before: format.slice(0, place),
+  after: format.slice(place + PLACE.length)
+ };
+}
+
+function tag_format_tagOf(format, version) {
+ const {before: before, after: after} = frameOf(format);
+ return before + version + after;
+}
+
+function versionOfTag(tag, format) {
+ const {before: before, after: after} = frameOf(format);
+ if (!tag.startsWith(before) || !tag.endsWith(after)) return;
+ return parseVersion(tag.slice(before.length, tag.length - after.length));
+}
+
+function tag_format_readTag(tag, format, buildMetadata) {
+ const version = versionOfTag(tag, format);
+ if (version === void 0) return tag_format_refusedTag(tag, format);
+ if (version.build.length === 0 || buildMetadata === "allowed") return {
+  kind: "version",
+  version: version
+ };
+ return {
+  kind: "refused",
+  reason: `${shown(tag)} has build metadata, which has no order: two such tags would be one version`,
+  remedy: `tag the commit as ${tag_format_tagOf(format, version.text.replace(/\+.*$/, ""))}, or set release.build-metadata: allowed in the policy`
+ };
+}
+
+const NEARLY = /\d{1,9}\.\d{1,9}\.\d{1,9}/;
+
+function tag_format_refusedTag(tag, format) {
+ if (tag === "") return {
+  kind: "refused",
+  reason: "no tag was pushed, and the input tag is empty",
+  remedy: `run on the push of a tag, or set the input tag, as in ${tag_format_tagOf(format, "1.2.3")}`
+ };
+ const near = parseVersion(NEARLY.exec(tag)?.[0] ?? "");
+ const example = near === void 0 ? tag_format_tagOf(format, "1.2.3") : tag_format_tagOf(format, near.text);
+ return {
+  kind: "refused",
+  reason: `${shown(tag)} is not ${format} with a version of Semantic Versioning 2.0`,
+  remedy: `tag the commit as in ${example}`
+ };
+}
+
+const tag_format_MAX_SHOWN = 80;
+
+function shown(tag) {
+ return JSON.stringify(tag.length > tag_format_MAX_SHOWN ? `${tag.slice(0, tag_format_MAX_SHOWN)}…` : tag);
+}
+
 const NO_TOKEN = {
  kind: "unknown",
  reason: "there is no token to ask GitHub with",
- remedy: "give the input github-token, and permissions: { actions: read, checks: read, issues: read, pull-requests: read }"
+ remedy: "set the input github-token, and give the job permissions: { actions: read, checks: read, issues: read, pull-requests: read }"
 };
 
 async function askGitHub({runner: runner}, {policy: policy, commit: commit, since: since}) {
@@ -17497,9 +17982,9 @@ async function askGitHub({runner: runner}, {policy: policy, commit: commit, sinc
 
 async function askChecks(facts, commit) {
  const jobs = await facts.jobsOf(commit);
- if (jobs.kind === "refused") return gather_github_unknown(jobs);
+ if (jobs.kind === "refused") return github_unknown(jobs);
  const checkRuns = await facts.checkRunsOf(commit);
- if (checkRuns.kind === "refused") return gather_github_unknown(checkRuns);
+ if (checkRuns.kind === "refused") return github_unknown(checkRuns);
  return {
   kind: "read",
   jobs: jobs.value,
@@ -17511,7 +17996,7 @@ async function askIssues(facts, labels) {
  const issues = new Map;
  for (const label of labels) {
   const found = await facts.openIssues(label);
-  if (found.kind === "refused") return gather_github_unknown(found);
+  if (found.kind === "refused") return github_unknown(found);
   for (const issue of found.value) issues.set(issue.number, issue);
  }
  return {
@@ -17524,7 +18009,7 @@ async function askLabelled(facts, labels, since) {
  const pullRequests = [];
  for (const label of labels) {
   const found = await facts.mergedPullRequests(label, since);
-  if (found.kind === "refused") return gather_github_unknown(found);
+  if (found.kind === "refused") return github_unknown(found);
   pullRequests.push(...found.value);
  }
  return {
@@ -17533,12 +18018,44 @@ async function askLabelled(facts, labels, since) {
  };
 }
 
-function gather_github_unknown({reason: reason, remedy: remedy}) {
+function github_unknown({reason: reason, remedy: remedy}) {
  return {
   kind: "unknown",
   reason: reason,
   remedy: remedy
  };
+}
+
+function targetOf(tag, policy) {
+ const platform = platformOf(policy);
+ const targets = [ platform, ...packagesOf(policy) ].sort((left, right) => right.tag.length - left.tag.length);
+ const begins = ({tag: format}) => {
+  const {before: before} = frameOf(format);
+  return before !== "" && tag.startsWith(before);
+ };
+ return targets.find(target => versionOfTag(tag, target.tag) !== void 0) ?? targets.find(begins) ?? platform;
+}
+
+function platformOf(policy) {
+ return {
+  package: void 0,
+  tag: policy.tag ?? "v{version}",
+  manifests: [ policy.manifest, ...policy["same-version"] ?? [] ],
+  changelog: policy.changelog,
+  deprecations: policy.deprecations,
+  folder: void 0
+ };
+}
+
+function packagesOf({packages: packages = {}}) {
+ return Object.entries(packages).map(([name, {manifest: manifest, tag: tag, changelog: changelog, deprecations: deprecations}]) => ({
+  package: name,
+  tag: tag,
+  manifests: [ manifest ],
+  changelog: changelog,
+  deprecations: deprecations,
+  folder: manifest.includes("/") ? manifest.slice(0, manifest.lastIndexOf("/")) : void 0
+ }));
 }
 
 const MODULE = /^[ \t]*module[ \t]+(?:"([^"\s]+)"|`([^`\s]+)`|([^\s"`(]+))[ \t]*(?:\/\/.*)?$/;
@@ -17560,280 +18077,53 @@ function readGoModule(text) {
  });
 }
 
-var located = __nccwpck_require__(9364);
+var lib_located = __nccwpck_require__(3846);
 
-const QUOTE = 34;
-
-const COMMA = 44;
-
-const OPEN_ARRAY = 91;
-
-const BACKSLASH = 92;
-
-const CLOSE_ARRAY = 93;
-
-const OPEN_OBJECT = 123;
-
-const CLOSE_OBJECT = 125;
-
-const json_scanner_SPACE = 32;
-
-class json_scanner_JsonScanner {
- #text;
- #at=0;
- constructor(text) {
-  this.#text = text;
- }
- locate(path) {
-  this.#skipBlank();
-  const start = this.#at;
-  const [first, ...rest] = path;
-  if (first === void 0) return start;
-  let found;
-  this.#eachMember(key => {
-   if (key === first) found = this.locate(rest); else this.#skip();
-   return found === void 0 ? "next" : "stop";
+function jsonRefusal(problem, firstLine = 1) {
+ const line = firstLine + problem.at.line - 1;
+ switch (problem.kind) {
+ case "malformed":
+ case "truncated":
+  return new evidence_error.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+   line: line,
+   remedy: "let the tool that writes it finish, and upload the whole file"
   });
-  return found ?? start;
- }
- locateItems(path) {
-  this.#at = this.locate(path);
-  if (this.#text.charCodeAt(this.#at) !== OPEN_ARRAY) return [];
-  const offsets = [];
-  this.#eachMember(() => {
-   offsets.push(this.#at);
-   this.#skip();
-   return "next";
+
+ case "too-deep":
+  return new evidence_error.o(`the JSON is nested deeper than ${problem.limit}`, {
+   line: line,
+   remedy: "a report of results needs no such nesting: check which file this is"
   });
-  return offsets;
- }
- findDuplicate() {
-  const keys = new Set;
-  let duplicate;
-  const isContainer = this.#eachMember(key => {
-   if (typeof key === "string" && keys.has(key)) duplicate = {
-    key: key,
-    offset: this.#at
-   }; else if (typeof key === "string") keys.add(key);
-   duplicate ??= this.findDuplicate();
-   return duplicate === void 0 ? "next" : "stop";
+
+ case "duplicate-key":
+  return new evidence_error.o(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+   line: line,
+   remedy: "write each key once: it cannot be told which of the two values counts"
   });
-  if (!isContainer) this.#skipScalar();
-  return duplicate;
  }
- #skip() {
-  const isContainer = this.#eachMember(() => {
-   this.#skip();
-   return "next";
+}
+
+const REMEDY = "no file of this kind needs that: check which one this is";
+
+function tomlRefusal(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return notToml(problem.reason, problem.at.line);
+
+ case "too-long-string":
+  return notToml("a string is too long", void 0);
+
+ case "too-deep":
+  return new evidence_error.o(`the TOML is nested deeper than ${problem.limit}`, {
+   line: problem.at.line,
+   remedy: REMEDY
   });
-  if (!isContainer) this.#skipScalar();
- }
- #eachMember(visit) {
-  this.#skipBlank();
-  const open = this.#text.charCodeAt(this.#at);
-  if (open !== OPEN_OBJECT && open !== OPEN_ARRAY) return false;
-  this.#at++;
-  for (let index = 0; !this.#isAtClose(); index++) {
-   const key = open === OPEN_OBJECT ? this.#readKey() : index;
-   this.#skipBlank();
-   if (visit(key) === "stop") return true;
-   this.#skipBlank();
-   if (this.#text.charCodeAt(this.#at) === COMMA) this.#at++;
-  }
-  this.#at++;
-  return true;
- }
- #isAtClose() {
-  this.#skipBlank();
-  const next = this.#text.charCodeAt(this.#at);
-  return next === CLOSE_OBJECT || next === CLOSE_ARRAY;
- }
- #readKey() {
-  const start = this.#at;
-  this.#skipString();
-  const key = JSON.parse(this.#text.slice(start, this.#at));
-  this.#skipBlank();
-  this.#at++;
-  return String(key);
- }
- #skipScalar() {
-  if (this.#text.charCodeAt(this.#at) === QUOTE) this.#skipString(); else while (this.#at < this.#text.length && !this.#isAtBoundary()) this.#at++;
- }
- #isAtBoundary() {
-  const code = this.#text.charCodeAt(this.#at);
-  return code <= json_scanner_SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
- }
- #skipString() {
-  this.#at++;
-  for (let code = this.#text.charCodeAt(this.#at); code !== QUOTE; code = this.#text.charCodeAt(this.#at)) this.#at += code === BACKSLASH ? 2 : 1;
-  this.#at++;
- }
- #skipBlank() {
-  while (this.#text.charCodeAt(this.#at) <= json_scanner_SPACE) this.#at++;
- }
-}
 
-const json_keys_MAX_DEPTH = 64;
-
-function checkKeys(text, value, firstLine = 1) {
- if (membersIn(text, firstLine) === membersOf(value)) return;
- const duplicate = new json_scanner_JsonScanner(text).findDuplicate();
- if (duplicate === void 0) return;
- throw new evidence_error.o(`the key ${JSON.stringify(duplicate.key)} stands twice in one object`, {
-  line: firstLine + lineBreaksBefore(text, duplicate.offset),
-  remedy: "write each key once: it cannot be told which of the two values counts"
- });
-}
-
-function lineBreaksBefore(text, offset) {
- let breaks = 0;
- for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) breaks++;
- return breaks;
-}
-
-const json_keys_QUOTE = 34;
-
-const json_keys_BACKSLASH = 92;
-
-const COLON = 58;
-
-const json_keys_OPEN_ARRAY = 91;
-
-const json_keys_OPEN_OBJECT = 123;
-
-const json_keys_CLOSE_ARRAY = 93;
-
-const json_keys_CLOSE_OBJECT = 125;
-
-function membersIn(text, firstLine) {
- let members = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
- case json_keys_QUOTE:
-  at = closingQuote(text, at);
-  break;
-
- case COLON:
-  members++;
-  break;
-
- case json_keys_OPEN_OBJECT:
- case json_keys_OPEN_ARRAY:
-  if (++depth > json_keys_MAX_DEPTH) throw tooDeep(firstLine + lineBreaksBefore(text, at));
-  break;
-
- case json_keys_CLOSE_OBJECT:
- case json_keys_CLOSE_ARRAY:
-  depth--;
-  break;
- }
- return members;
-}
-
-function closingQuote(text, open) {
- for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-  let escapes = 0;
-  while (text.charCodeAt(at - 1 - escapes) === json_keys_BACKSLASH) escapes++;
-  if (escapes % 2 === 0) return at;
- }
- return text.length;
-}
-
-function membersOf(value) {
- if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
- let members = 0;
- for (const member of Object.values(value)) members += 1 + membersOf(member);
- return members;
-}
-
-function tooDeep(line) {
- return new evidence_error.o(`the JSON is nested deeper than ${json_keys_MAX_DEPTH}`, {
-  line: line,
-  remedy: "a report of results needs no such nesting: check which file this is"
- });
-}
-
-const MAX_MARKS = 1e6;
-
-function checkTomlExtent(text) {
- let marks = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) {
-  switch (text[at]) {
-  case "#":
-   at = endOfLine(text, at) - 1;
-   continue;
-
-  case '"':
-  case "'":
-   at = endOfString(text, at) - 1;
-   break;
-
-  case "[":
-  case "{":
-   if (++depth > located.lr) throw toml_extent_tooDeep(text, at);
-   break;
-
-  case "]":
-  case "}":
-   depth = Math.max(0, depth - 1);
-   break;
-
-  case "=":
-  case ",":
-  case ".":
-  case "\n":
-   break;
-
-  default:
-   continue;
-  }
-  if (++marks > MAX_MARKS) throw toml_extent_tooLarge(text, at);
- }
-}
-
-function endOfString(text, open) {
- const quote = text.charAt(open);
- const isTriple = text.startsWith(quote.repeat(3), open);
- const closer = isTriple ? quote.repeat(3) : quote;
- for (let at = open + closer.length; at < text.length; at++) if (text[at] === "\\" && quote === '"') at++; else if (text[at] === quote && text.startsWith(closer, at)) return at + closer.length; else if (text[at] === "\n" && !isTriple) return at;
- return text.length;
-}
-
-function endOfLine(text, from) {
- const end = text.indexOf("\n", from);
- return end === -1 ? text.length : end;
-}
-
-function toml_extent_tooDeep(text, at) {
- return toml_extent_refused(`the TOML is nested deeper than ${located.lr}`, text, at);
-}
-
-function toml_extent_tooLarge(text, at) {
- return toml_extent_refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at);
-}
-
-function toml_extent_refused(message, text, at) {
- return new evidence_error.o(message, {
-  line: 1 + lineBreaksBefore(text, at),
-  remedy: "no file of this kind needs that: check which one this is"
- });
-}
-
-async function parseToml(text) {
- (0, located.Nv)(text);
- checkTomlExtent(text);
- const [parser, {tomlTree: tomlTree}] = await Promise.all([ __nccwpck_require__.e(897).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)), __nccwpck_require__.e(460).then(__nccwpck_require__.bind(__nccwpck_require__, 2460)) ]);
- return (0, located.af)(tomlTree(toml_document_parse(parser, text)), "the document");
-}
-
-function toml_document_parse({parseTOML: parseTOML, ParseError: ParseError}, text) {
- try {
-  return parseTOML(text);
- } catch (error) {
-  if (error instanceof ParseError) throw notToml(error.message, error.lineNumber);
-  throw notToml(error instanceof RangeError ? "a string is too long" : String(error), void 0);
+ case "too-large":
+  return new evidence_error.o(`the TOML has more than ${problem.limit} keys, values and lines`, {
+   line: problem.at.line,
+   remedy: REMEDY
+  });
  }
 }
 
@@ -17844,22 +18134,41 @@ function notToml(reason, line) {
  });
 }
 
+function parseJsonTree(text) {
+ (0, lib_located.Nv)(text);
+ const {root: root, problems: problems} = readJson(text);
+ if (root === void 0) throw jsonRefusal(problems[0]);
+ const [duplicate] = problems;
+ if (duplicate !== void 0) throw jsonRefusal(duplicate);
+ return root;
+}
+
+async function parseToml(text) {
+ (0, lib_located.Nv)(text);
+ const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
+ const {root: root, problems: problems} = readToml(text);
+ if (root === void 0) throw tomlRefusal(problems[0]);
+ return root;
+}
+
+Number.POSITIVE_INFINITY;
+
 var manifest_version = __nccwpck_require__(156);
 
 async function readCargoVersion(manifest) {
  const document = await parseToml(manifest.text);
- const crate = (0, located.sV)(document, "package", "package");
+ const crate = (0, lib_located.sV)(document, "package", "package");
  if (crate === void 0) return versionOfWorkspace(document, manifest.path, void 0);
- const name = (0, located.r7)(crate, "name", "package.name");
+ const name = (0, lib_located.r7)(crate, "name", "package.name");
  const node = crate.members.get("version");
  if (node === void 0) throw (0, manifest_version.y)("[package] has no version, which Cargo takes for 0.0.0", crate.line, 'write version = "…"');
- if (node.kind !== "table") return cargo_version_located(name, (0, located.$6)(node, "package.version"), manifest.path, node);
+ if (node.kind !== "mapping") return cargo_version_located(name, (0, lib_located.$6)(node, "package.version"), manifest.path, node);
  return inherited(manifest, crate, document, name);
 }
 
 async function inherited(manifest, crate, document, name) {
  if (document.members.has("workspace")) return versionOfWorkspace(document, manifest.path, name);
- const declared = (0, located.r7)(crate, "workspace", "package.workspace");
+ const declared = (0, lib_located.r7)(crate, "workspace", "package.workspace");
  for (const folder of declared === void 0 ? parentsOf(manifest.path) : [ within(manifest.path, declared) ]) {
   const path = folder === "" ? "Cargo.toml" : `${folder}/Cargo.toml`;
   const text = manifest.readNearby(path);
@@ -17870,10 +18179,10 @@ async function inherited(manifest, crate, document, name) {
 }
 
 function versionOfWorkspace(root, path, name) {
- const workspace = (0, located.sV)(root, "workspace", "workspace");
- const shared = workspace && (0, located.sV)(workspace, "package", "workspace.package");
+ const workspace = (0, lib_located.sV)(root, "workspace", "workspace");
+ const shared = workspace && (0, lib_located.sV)(workspace, "package", "workspace.package");
  const node = shared?.members.get("version");
- if (node !== void 0) return cargo_version_located(name, (0, located.$6)(node, "workspace.package.version"), path, node);
+ if (node !== void 0) return cargo_version_located(name, (0, lib_located.$6)(node, "workspace.package.version"), path, node);
  throw (0, manifest_version.y)(`${path} has no [workspace.package] with a version`, workspace?.line, 'write version = "…" there, or name the manifest of the package that is released');
 }
 
@@ -17899,175 +18208,16 @@ function within(path, relative) {
  return folders.join("/");
 }
 
-function parseJsonDocument(text) {
- const value = json_document_parseJson(text);
- checkKeys(text, value);
- return {
-  value: value,
-  lineOf: path => 1 + lineBreaksBefore(text, new json_scanner_JsonScanner(text).locate(path)),
-  linesOfItems: path => linesAt(text, new json_scanner_JsonScanner(text).locateItems(path))
- };
-}
-
-const MAX_SEARCHED = 4 * 1024 * 1024;
-
-function json_document_parseJson(text, firstLine = 1) {
- try {
-  return JSON.parse(text);
- } catch {
-  const end = text.trimEnd().length;
-  const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
-  throw new evidence_error.o(offset >= end ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
-   line: firstLine + lineBreaksBefore(text, Math.min(offset, end)),
-   remedy: "let the tool that writes it finish, and upload the whole file"
-  });
- }
-}
-
-function faultOffset(text) {
- let sound = 0;
- let faulty = text.length + 1;
- while (faulty - sound > 1) {
-  const middle = sound + faulty >> 1;
-  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
- }
- return sound;
-}
-
-function couldBecomeJson(text) {
- try {
-  JSON.parse(text);
-  return true;
- } catch (error) {
-  const reason = error instanceof Error ? error.message : "";
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
- }
-}
-
-function linesAt(text, offsets) {
- let line = 1;
- let next = text.indexOf("\n");
- return offsets.map(offset => {
-  while (next !== -1 && next < offset) {
-   line++;
-   next = text.indexOf("\n", next + 1);
-  }
-  return line;
- });
-}
-
-const json_tree_SPACE = 32;
-
-const LINE_BREAK = 10;
-
-const CLOSERS = ",]}";
-
-function parseJsonTree(text) {
- (0, located.Nv)(text);
- parseJsonDocument(text);
- return new JsonWalk(text).readDocument();
-}
-
-class JsonWalk {
- #text;
- #at=0;
- #line=1;
- constructor(text) {
-  this.#text = text;
- }
- readDocument() {
-  this.#skipBlank();
-  return this.#read(this.#line);
- }
- #read(line) {
-  switch (this.#text[this.#at]) {
-  case "{":
-   return {
-    kind: "table",
-    line: line,
-    members: this.#readMembers()
-   };
-
-  case "[":
-   return {
-    kind: "list",
-    line: line,
-    items: this.#readItems()
-   };
-
-  case '"':
-   return {
-    kind: "text",
-    line: line,
-    text: this.#readString()
-   };
-
-  default:
-   return {
-    kind: "other",
-    line: line,
-    text: this.#readWord()
-   };
-  }
- }
- #readMembers() {
-  const members = new Map;
-  this.#at++;
-  while (this.#isBefore("}")) {
-   const {line: line, key: key} = {
-    line: this.#line,
-    key: this.#readString()
-   };
-   this.#skipBlank();
-   this.#at++;
-   this.#skipBlank();
-   members.set(key, this.#read(line));
-  }
-  return members;
- }
- #readItems() {
-  const items = [];
-  this.#at++;
-  while (this.#isBefore("]")) items.push(this.#read(this.#line));
-  return items;
- }
- #isBefore(close) {
-  this.#skipBlank();
-  if (this.#text[this.#at] === ",") {
-   this.#at++;
-   this.#skipBlank();
-  }
-  if (this.#text[this.#at] !== close) return true;
-  this.#at++;
-  return false;
- }
- #readString() {
-  const end = closingQuote(this.#text, this.#at) + 1;
-  const source = this.#text.slice(this.#at, end);
-  this.#at = end;
-  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
- }
- #readWord() {
-  const start = this.#at;
-  while (this.#text.charCodeAt(this.#at) > json_tree_SPACE && !CLOSERS.includes(this.#text.charAt(this.#at))) this.#at++;
-  return this.#text.slice(start, this.#at);
- }
- #skipBlank() {
-  for (;this.#text.charCodeAt(this.#at) <= json_tree_SPACE; this.#at++) if (this.#text.charCodeAt(this.#at) === LINE_BREAK) this.#line++;
- }
-}
-
 function readPackageJsonVersion({path: path, text: text}) {
- const document = (0, located.af)(parseJsonTree(text), "the document");
- const name = (0, located.r7)(document, "name", "name");
+ const document = (0, lib_located.af)(parseJsonTree(text), "the document");
+ const name = (0, lib_located.r7)(document, "name", "name");
  const node = document.members.get("version");
  if (node === void 0) throw (0, manifest_version.y)("there is no version", 1, 'write "version": "…"');
  return {
   ...name === void 0 ? {} : {
    name: name
   },
-  version: (0, located.$6)(node, "version"),
+  version: (0, lib_located.$6)(node, "version"),
   path: path,
   line: node.line
  };
@@ -18075,14 +18225,14 @@ function readPackageJsonVersion({path: path, text: text}) {
 
 async function readPyprojectVersion({path: path, text: text}) {
  const document = await parseToml(text);
- const project = (0, located.sV)(document, "project", "project");
- const tool = (0, located.sV)(document, "tool", "tool");
- const poetry = tool && (0, located.sV)(tool, "poetry", "tool.poetry");
+ const project = (0, lib_located.sV)(document, "project", "project");
+ const tool = (0, lib_located.sV)(document, "tool", "tool");
+ const poetry = tool && (0, lib_located.sV)(tool, "poetry", "tool.poetry");
  for (const [table, where] of [ [ project, "project" ], [ poetry, "tool.poetry" ] ]) {
   const node = table?.members.get("version");
   if (table === void 0 || node === void 0) continue;
-  const name = (0, located.r7)(table, "name", `${where}.name`);
-  const version = (0, located.$6)(node, `${where}.version`);
+  const name = (0, lib_located.r7)(table, "name", `${where}.name`);
+  const version = (0, lib_located.$6)(node, `${where}.version`);
   return {
    ...name === void 0 ? {} : {
     name: name
@@ -18096,12 +18246,12 @@ async function readPyprojectVersion({path: path, text: text}) {
 }
 
 function isDynamic(project) {
- const dynamic = project && (0, located.Of)(project, "dynamic", "project.dynamic");
+ const dynamic = project && (0, lib_located.Of)(project, "dynamic", "project.dynamic");
  return dynamic?.items.some(item => item.kind === "text" && item.text === "version") ?? false;
 }
 
 const READERS = new Map([ [ "Cargo.toml", readCargoVersion ], [ "package.json", readPackageJsonVersion ], [ "pyproject.toml", readPyprojectVersion ], [ "VERSION", readVersionFile ], [ "VERSION.txt", readVersionFile ], [ "version.txt", readVersionFile ], [ "pom.xml", async manifest => {
- const {readPomVersion: readPomVersion} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(379) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
+ const {readPomVersion: readPomVersion} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7906));
  return readPomVersion(manifest);
 } ] ]);
 
@@ -18135,28 +18285,29 @@ async function readLockedVersion(path, text, name) {
 }
 
 async function lockedCrate(text, name) {
- const packages = (0, located.Of)(await parseToml(text), "package", "package")?.items ?? [];
+ const packages = (0, lib_located.Of)(await parseToml(text), "package", "package")?.items ?? [];
  for (const [index, node] of packages.entries()) {
   const where = `package[${index}]`;
-  const table = (0, located.af)(node, where);
-  if ((0, located.r7)(table, "name", `${where}.name`) !== name || table.members.has("source")) continue;
+  const table = (0, lib_located.af)(node, where);
+  if ((0, lib_located.r7)(table, "name", `${where}.name`) !== name || table.members.has("source")) continue;
   return versionIn(table, where);
  }
  return;
 }
 
 async function lockedWorkspace(text) {
- const packages = (0, located.Of)(await parseToml(text), "package", "package")?.items ?? [];
+ const packages = (0, lib_located.Of)(await parseToml(text), "package", "package")?.items ?? [];
  const own = packages.flatMap((node, index) => {
   const where = `package[${index}]`;
-  return (0, located.af)(node, where).members.has("source") ? [] : versionIn((0, located.af)(node, where), where) ?? [];
+  return (0, lib_located.af)(node, where).members.has("source") ? [] : versionIn((0, 
+  lib_located.af)(node, where), where) ?? [];
  });
  return new Set(own.map(({version: version}) => version)).size === 1 ? own[0] : void 0;
 }
 
 function lockedPackage(text) {
- const document = (0, located.af)(parseJsonTree(text), "the document");
- const packages = (0, located.sV)(document, "packages", "packages");
+ const document = (0, lib_located.af)(parseJsonTree(text), "the document");
+ const packages = (0, lib_located.sV)(document, "packages", "packages");
  const root = packages?.members.get("");
  const inner = root && versionIn(root, 'packages[""]');
  const outer = versionIn(document, "the document");
@@ -18168,102 +18319,12 @@ function lockedPackage(text) {
 }
 
 function versionIn(node, where) {
- const table = (0, located.af)(node, where);
- const version = (0, located.r7)(table, "version", `${where}.version`);
+ const table = (0, lib_located.af)(node, where);
+ const version = (0, lib_located.r7)(table, "version", `${where}.version`);
  return version === void 0 ? void 0 : {
   version: version,
   line: table.members.get("version")?.line ?? table.line
  };
-}
-
-const PLACE = "{version}";
-
-function frameOf(format) {
- const place = format.indexOf(PLACE);
- return {
-  before: format.slice(0, place),
-  after: format.slice(place + PLACE.length)
- };
-}
-
-function tagOf(format, version) {
- const {before: before, after: after} = frameOf(format);
- return before + version + after;
-}
-
-function versionOfTag(tag, format) {
- const {before: before, after: after} = frameOf(format);
- if (!tag.startsWith(before) || !tag.endsWith(after)) return;
- return parseVersion(tag.slice(before.length, tag.length - after.length));
-}
-
-function tag_format_readTag(tag, format, buildMetadata) {
- const version = versionOfTag(tag, format);
- if (version === void 0) return tag_format_refusedTag(tag, format);
- if (version.build.length === 0 || buildMetadata === "allowed") return {
-  kind: "version",
-  version: version
- };
- return {
-  kind: "refused",
-  reason: `${shown(tag)} has build metadata, which orders nothing: two such tags would be one version`,
-  remedy: `tag the commit as ${tagOf(format, version.text.replace(/\+.*$/, ""))}, or write build-metadata: allowed`
- };
-}
-
-const NEARLY = /\d{1,9}\.\d{1,9}\.\d{1,9}/;
-
-function tag_format_refusedTag(tag, format) {
- if (tag === "") return {
-  kind: "refused",
-  reason: "no tag was pushed, and none is given",
-  remedy: `run on the push of a tag, or give the input tag, as in ${tagOf(format, "1.2.3")}`
- };
- const near = parseVersion(NEARLY.exec(tag)?.[0] ?? "");
- const example = near === void 0 ? tagOf(format, "1.2.3") : tagOf(format, near.text);
- return {
-  kind: "refused",
-  reason: `${shown(tag)} is no ${format} with a version of Semantic Versioning 2.0`,
-  remedy: `tag the commit as in ${example}`
- };
-}
-
-const tag_format_MAX_SHOWN = 80;
-
-function shown(tag) {
- return JSON.stringify(tag.length > tag_format_MAX_SHOWN ? `${tag.slice(0, tag_format_MAX_SHOWN)}…` : tag);
-}
-
-function targetOf(tag, policy) {
- const platform = platformOf(policy);
- const targets = [ platform, ...packagesOf(policy) ].sort((left, right) => right.tag.length - left.tag.length);
- const begins = ({tag: format}) => {
-  const {before: before} = frameOf(format);
-  return before !== "" && tag.startsWith(before);
- };
- return targets.find(target => versionOfTag(tag, target.tag) !== void 0) ?? targets.find(begins) ?? platform;
-}
-
-function platformOf(policy) {
- return {
-  package: void 0,
-  tag: policy.tag ?? "v{version}",
-  manifests: [ policy.manifest, ...policy["same-version"] ?? [] ],
-  changelog: policy.changelog,
-  deprecations: policy.deprecations,
-  folder: void 0
- };
-}
-
-function packagesOf({packages: packages = {}}) {
- return Object.entries(packages).map(([name, {manifest: manifest, tag: tag, changelog: changelog, deprecations: deprecations}]) => ({
-  package: name,
-  tag: tag,
-  manifests: [ manifest ],
-  changelog: changelog,
-  deprecations: deprecations,
-  folder: manifest.includes("/") ? manifest.slice(0, manifest.lastIndexOf("/")) : void 0
- }));
 }
 
 function releasedVersions(candidate) {
@@ -18314,11 +18375,13 @@ function commitsOf(repository, commit, {folder: folder}, {version: version, rele
 async function readManifests(repository, commit, paths, display) {
  const readText = path => repository.readText(commit, path);
  const readings = [];
- for (const path of paths) {
+ for (const [index, path] of paths.entries()) {
+  const role = index === 0 ? "manifest" : "same-version";
   const text = readText(path);
   if (text === void 0) {
    readings.push({
     kind: "missing",
+    role: role,
     path: display(path)
    });
    continue;
@@ -18338,18 +18401,20 @@ async function readManifests(repository, commit, paths, display) {
     text: text,
     readNearby: readText
    });
+   const {version: version, line: line} = found;
    readings.push({
     kind: "read",
+    role: role,
     path: display(found.path),
-    version: found.version,
-    line: found.line
+    version: version,
+    line: line
    });
    readings.push(...await readLockFile(path, found.name, {
     readText: readText,
     display: display
    }));
   } catch (error) {
-   readings.push(gather_repository_unreadable(error, display(path)));
+   readings.push(repository_unreadable(error, role, display(path)));
   }
  }
  return [ ...new Map(readings.map(reading => [ reading.path, reading ])).values() ];
@@ -18371,20 +18436,22 @@ async function readLockFile(manifest, name, {readText: readText, display: displa
   const locked = await readLockedVersion(path, text, name);
   if (locked !== void 0) return [ {
    kind: "read",
+   role: "lock-file",
    path: display(path),
    ...locked
   } ];
-  const message = `it has no version of ${name ?? "the packages of this workspace"}`;
+  const finding = {
+   message: `has no version of ${name ?? "the packages of this workspace"}`,
+   file: display(path)
+  };
   return [ {
    kind: "unreadable",
+   role: "lock-file",
    path: display(path),
-   finding: {
-    message: message,
-    file: display(path)
-   }
+   finding: finding
   } ];
  } catch (error) {
-  return [ gather_repository_unreadable(error, display(path)) ];
+  return [ repository_unreadable(error, "lock-file", display(path)) ];
  }
 }
 
@@ -18407,18 +18474,18 @@ function ancestorsOf(folder) {
  return folder === "" ? [ "" ] : [ folder, ...ancestorsOf(folderOf(folder)) ];
 }
 
-function gather_repository_unreadable(error, path) {
- const finding = (0, evidence_error.h)(error, path);
+function repository_unreadable(error, role, path) {
  return {
   kind: "unreadable",
+  role: role,
   path: path,
-  finding: finding
+  finding: (0, evidence_error.h)(error, path)
  };
 }
 
 async function gatherRelease(source) {
  const {context: context, policy: policy, repository: repository, commit: commit} = source;
- const tag = gather_release_tagOf(context.runner);
+ const tag = tagOf(context.runner);
  const target = targetOf(tag, policy);
  const reading = tag_format_readTag(tag, target.tag, policy["build-metadata"]);
  const released = releasedVersions({
@@ -18460,9 +18527,8 @@ async function gatherRelease(source) {
    requiredCheckRuns: policy["required-check-runs"] ?? [],
    optionalJobs: policy["optional-jobs"] ?? [],
    reading: github.ci,
-   repository: context.runner.env["GITHUB_REPOSITORY"] ?? "",
-   ownRunId: Number(context.runner.env["GITHUB_RUN_ID"] ?? Number.NaN),
-   ownWorkflow: workflowOf(context.runner.env["GITHUB_WORKFLOW_REF"] ?? "")
+   repository: repositoryOf(context.runner),
+   ...ownRunOf(context.runner)
   },
   blockers: {
    labels: policy["blocker-labels"] ?? [],
@@ -18470,21 +18536,6 @@ async function gatherRelease(source) {
   },
   now: context.inputs.now
  };
-}
-
-function gather_release_tagOf(runner) {
- const asked = runner.input("tag");
- const ref = runner.env["GITHUB_REF"] ?? "";
- return asked === "" && ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : asked;
-}
-
-function workflowOf(reference) {
- return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1];
-}
-
-function branchOfRules({governance: governance}) {
- const isBranch = governance.release !== void 0 && governance.policyCommit !== void 0;
- return isBranch ? governance.rules.branch : void 0;
 }
 
 function uncommittedRules({context: context, policy: policy, repository: repository, commit: commit}, target) {
@@ -18541,7 +18592,7 @@ async function changelogAt(repository, commit, path, display) {
   kind: "missing",
   path: shown
  };
- const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(102) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2102));
+ const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(804) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9804));
  try {
   return {
    kind: "read",
@@ -18561,6 +18612,598 @@ function registerAt({governance: governance}, [kind, path], read) {
  if (path === void 0) return;
  const file = governance.read(kind, path);
  return file === void 0 ? void 0 : read(file.text, file.path);
+}
+
+const ZodMiniISODateTime = $constructor("ZodMiniISODateTime", (inst, def) => {
+ $ZodISODateTime.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+function iso_datetime(params) {
+ return _isoDateTime(ZodMiniISODateTime, params);
+}
+
+null && core.$constructor("ZodMiniISODate", (inst, def) => {
+ core.$ZodISODate.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniISOTime", (inst, def) => {
+ core.$ZodISOTime.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniISODuration", (inst, def) => {
+ core.$ZodISODuration.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+const MAX_PATH = 500;
+
+const MAX_DEPTH = 32;
+
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
+
+function isBundlePath(path) {
+ if (path === "" || path.length > MAX_PATH) return false;
+ const names = path.split("/");
+ return names.length <= MAX_DEPTH && names.every(isName);
+}
+
+function isName(name) {
+ if (name === "" || name === "." || name === "..") return false;
+ return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
+}
+
+const BUNDLE_SCHEMA = "governance.bundle/v1";
+
+const MANIFEST_FILE = "governance-bundle.json";
+
+const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
+
+const OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+const JOB_STATUSES = [ "success", "failure", "cancelled" ];
+
+class ManifestError extends Error {
+ path;
+ constructor(path, message) {
+  super(`${path === "" ? "the manifest" : path}: ${message}`);
+  this.name = "ManifestError";
+  this.path = path;
+ }
+}
+
+const MAX_CHARACTERS = 8 * 1024 * 1024;
+
+const bundle_manifest_MAX_FILES = 1e4;
+
+const MAX_CELLS = 256;
+
+const MAX_ASKED = 1e3;
+
+const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
+
+const bundle_manifest_count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
+
+const shape = strictObject({
+ schema: literal(BUNDLE_SCHEMA),
+ name: bundle_manifest_text.check(_minLength(1)),
+ createdAt: iso_datetime(),
+ producer: strictObject({
+  repository: bundle_manifest_text,
+  commit: bundle_manifest_text,
+  ref: bundle_manifest_text,
+  event: bundle_manifest_text,
+  workflow: bundle_manifest_text,
+  runId: bundle_manifest_count,
+  runAttempt: bundle_manifest_count,
+  job: bundle_manifest_text,
+  os: bundle_manifest_text
+ }),
+ cell: strictObject({
+  index: schemas_int().check(_nonnegative(), _lt(MAX_CELLS)),
+  total: schemas_int().check(_positive(), _lte(MAX_CELLS)),
+  label: bundle_manifest_text
+ }),
+ files: array(strictObject({
+  path: bundle_manifest_text,
+  role: schemas_enum(ROLES),
+  gate: exactOptional(bundle_manifest_text),
+  campaign: exactOptional(bundle_manifest_text),
+  campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
+  committed: exactOptional(literal(true)),
+  sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
+  bytes: bundle_manifest_count
+ })).check(_maxLength(bundle_manifest_MAX_FILES)),
+ asked: exactOptional(strictObject({
+  evidence: array(strictObject({
+   glob: bundle_manifest_text,
+   campaign: exactOptional(bundle_manifest_text),
+   optional: exactOptional(literal(true)),
+   files: bundle_manifest_count
+  })).check(_maxLength(MAX_ASKED)),
+  gates: array(bundle_manifest_text).check(_maxLength(MAX_ASKED))
+ })),
+ steps: exactOptional(array(strictObject({
+  name: exactOptional(bundle_manifest_text),
+  outcome: schemas_enum(OUTCOMES)
+ })).check(_maxLength(MAX_ASKED))),
+ jobRun: exactOptional(strictObject({
+  status: exactOptional(schemas_enum(JOB_STATUSES)),
+  checkRun: exactOptional(bundle_manifest_count)
+ })),
+ lost: exactOptional(strictObject({
+  runAttempt: bundle_manifest_count,
+  reason: bundle_manifest_text
+ }))
+});
+
+function parseManifest(json) {
+ if (json.length > MAX_CHARACTERS) throw new ManifestError("", "is larger than 8 MiB");
+ const parsed = shape.safeParse(parseJson(json));
+ if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ const {cell: cell, files: files} = parsed.data;
+ if (cell.index >= cell.total) throw new ManifestError("cell.index", `is no cell of ${cell.total}`);
+ const known = new Set;
+ for (const [index, {path: path, role: role}] of files.entries()) {
+  const place = `files[${index}].path`;
+  if (!isBundlePath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is no path in the folder ${role}/`);
+  const folded = path.normalize("NFC").toLowerCase();
+  if (known.has(folded)) throw new ManifestError(place, "stands twice, or differs only in case");
+  known.add(folded);
+ }
+ return parsed.data;
+}
+
+function parseJson(json) {
+ try {
+  return JSON.parse(json);
+ } catch {
+  throw new ManifestError("", "is not valid JSON");
+ }
+}
+
+function shapeError(issue) {
+ const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
+ const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
+ return new ManifestError(path.join("").replace(/^\./, ""), reason);
+}
+
+const UNKNOWN_RULE = "unknown";
+
+function inCurrentForm(document) {
+ if (!isObject(document)) return document;
+ const {policy: policy, rules: rules = {}, checks: checks, ...rest} = document;
+ if (!isPolicy(policy) || !isOrigin(rules) || "notes" in document) return document;
+ if (!Array.isArray(checks) || !checks.every(isEarlierCheck)) return document;
+ return {
+  ...rest,
+  rules: {
+   ...rules,
+   ...policy
+  },
+  notes: [],
+  checks: checks.map(currentCheck)
+ };
+}
+
+function isObject(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function hasOnly(value, ...keys) {
+ return Object.keys(value).every(key => keys.includes(key));
+}
+
+function isPolicy(value) {
+ return isObject(value) && hasOnly(value, "path", "sha256");
+}
+
+function isOrigin(value) {
+ return isObject(value) && hasOnly(value, "branch", "commit");
+}
+
+function isEarlierCheck(value) {
+ if (!isObject(value) || "scope" in value) return false;
+ const {actual: actual, expected: expected, unit: unit = "", rule: rule = ""} = value;
+ const isAmount = actual === null || typeof actual === "number" || typeof actual === "string";
+ return isAmount && [ expected, unit, rule ].every(each => typeof each === "string");
+}
+
+function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, ...rest}) {
+ const scope = {};
+ const measure = unit === void 0 ? {} : {
+  unit: unit
+ };
+ const value = actual === null ? null : {
+  value: actual,
+  ...measure
+ };
+ const limit = {
+  operator: "is",
+  limit: expected,
+  ...measure
+ };
+ return {
+  ...rest,
+  rule: UNKNOWN_RULE,
+  scope: scope,
+  actual: value,
+  expected: limit
+ };
+}
+
+const MAX_CHECKS = 1e4;
+
+const verdict_shape_MAX_FINDINGS = 1e5;
+
+const verdict_shape_MAX_FILES = 1e5;
+
+const MAX_EXCEPTIONS = 1e5;
+
+const verdict_shape_text = schemas_string();
+
+const verdict_shape_name = schemas_string().check(_minLength(1));
+
+const verdict_shape_count = schemas_int().check(_nonnegative());
+
+const sha256 = schemas_string().check(_regex(/^[0-9a-f]{64}$/));
+
+const subjects = array(verdict_shape_text).check(_maxLength(MAX_EXCEPTIONS));
+
+const finding = strictObject({
+ message: verdict_shape_text,
+ subject: exactOptional(verdict_shape_text.check(schemas_describe("What it is about: an extension, a scenario, an API entry."))),
+ file: exactOptional(verdict_shape_text.check(schemas_describe("Workspace-relative path of the evidence or governance file that shows it."))),
+ line: exactOptional(schemas_int().check(_positive(), schemas_describe("1-based.")))
+});
+
+const amount = union([ schemas_number(), verdict_shape_text ]);
+
+const scope = strictObject({
+ campaign: exactOptional(verdict_shape_text),
+ tier: exactOptional(verdict_shape_text),
+ suite: exactOptional(verdict_shape_text),
+ budget: exactOptional(verdict_shape_text),
+ gate: exactOptional(verdict_shape_text),
+ system: exactOptional(verdict_shape_text),
+ check: exactOptional(verdict_shape_text),
+ file: exactOptional(verdict_shape_text),
+ kind: exactOptional(verdict_shape_text),
+ criterion: exactOptional(verdict_shape_text),
+ package: exactOptional(verdict_shape_text)
+});
+
+const verdict_shape_check = strictObject({
+ id: verdict_shape_name.check(schemas_describe("Unique in the verdict: the rule, and the values of its scope behind colons.")),
+ rule: verdict_shape_name.check(schemas_describe("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
+ scope: scope.check(schemas_describe("What the rule was applied to.")),
+ title: verdict_shape_text.check(schemas_describe("The rule's title.")),
+ status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+ actual: nullable(strictObject({
+  value: amount,
+  unit: exactOptional(verdict_shape_text)
+ })).check(schemas_describe("What was measured, unrounded; null when it could not be.")),
+ expected: strictObject({
+  operator: schemas_enum([ "at-least", "at-most", "above", "below", "is" ]),
+  limit: amount,
+  unit: exactOptional(verdict_shape_text)
+ }).check(schemas_describe("What the rule asks for.")),
+ detail: exactOptional(verdict_shape_text),
+ remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
+ findings: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
+});
+
+const evidenceFile = strictObject({
+ path: verdict_shape_text.check(schemas_describe("Workspace-relative.")),
+ sha256: sha256,
+ bytes: verdict_shape_count,
+ format: verdict_shape_text,
+ records: verdict_shape_count.check(schemas_describe("What the file told: results, or rows of counts.")),
+ generatedAt: exactOptional(verdict_shape_text)
+});
+
+const verdict = strictObject({
+ schema: literal(VERDICT_SCHEMA),
+ gate: verdict_shape_name,
+ status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
+ mode: schemas_enum([ "strict", "rollback", "observe" ]).check(schemas_describe("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ blocking: schemas_boolean(),
+ thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was judged by.")),
+ evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
+ subject: strictObject({
+  repository: verdict_shape_text,
+  commit: verdict_shape_text,
+  ref: verdict_shape_text,
+  os: verdict_shape_text
+ }).check(schemas_describe("What was judged: facts about the run, never a part of the decision.")),
+ rules: strictObject({
+  branch: exactOptional(verdict_shape_text),
+  commit: exactOptional(verdict_shape_text),
+  path: verdict_shape_text,
+  sha256: sha256
+ }).check(schemas_describe("The policy, and the branch and commit that it and the files it names come from, where known.")),
+ evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
+ notes: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
+ checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
+ exceptions: strictObject({
+  applied: subjects,
+  expired: subjects,
+  unused: subjects
+ }).check(schemas_describe("What became of each exception or waiver, by subject."))
+});
+
+function asVerdict(schema) {
+ return schema;
+}
+
+const verdictShape = asVerdict(verdict);
+
+class VerdictError extends Error {
+ path;
+ constructor(path, message) {
+  super(`${path === "" ? "the verdict" : path}: ${message}`);
+  this.name = "VerdictError";
+  this.path = path;
+ }
+}
+
+const verdict_document_MAX_CHARACTERS = 16 * 1024 * 1024;
+
+function parseVerdict(text) {
+ if (text.length > verdict_document_MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
+ const value = verdict_document_parseJson(text);
+ const parsed = verdictShape.safeParse(inCurrentForm(value));
+ if (!parsed.success) throw verdict_document_shapeError(parsed.error.issues[0]);
+ requireWhole(text, value);
+ const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
+ requireDistinct(checks);
+ requireSame("status", statusOf(checks), status);
+ requireSame("blocking", isBlocking(checks, mode), blocking);
+ return parsed.data;
+}
+
+const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
+
+function requireWhole(text, value) {
+ const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
+ if (written.length === JSON.stringify(value).length) return;
+ throw new VerdictError("", "has a key twice, or is not as a gate writes it: upload the file as it is");
+}
+
+function verdict_document_parseJson(text) {
+ try {
+  return JSON.parse(text.replace(/^\ufeff/, ""));
+ } catch {
+  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
+ }
+}
+
+function requireDistinct(checks) {
+ const ids = new Set;
+ let findings = 0;
+ for (const [index, check] of checks.entries()) {
+  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${verdict_document_quoted(check.id)}`);
+  ids.add(check.id);
+  findings += check.findings.length;
+ }
+ if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
+}
+
+function requireSame(path, recomputed, claimed) {
+ if (recomputed === claimed) return;
+ throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
+}
+
+function verdict_document_shapeError(issue) {
+ const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
+ return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
+}
+
+function issueText(issue) {
+ switch (issue?.code) {
+ case "invalid_type":
+  return `is not of type ${issue.expected}`;
+
+ case "invalid_value":
+  return `is none of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
+
+ case "unrecognized_keys":
+  return `has the unknown key ${verdict_document_quoted(issue.keys[0] ?? "")}`;
+
+ case "too_big":
+  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
+
+ case "too_small":
+  if (issue.origin === "string") return "is empty";
+  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
+
+ case "invalid_format":
+  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
+
+ default:
+  return "has the wrong type";
+ }
+}
+
+function verdict_document_quoted(value) {
+ return `"${plain(value, 80)}"`;
+}
+
+async function readVerdictFiles(workspace, patterns) {
+ const paths = await workspace.find(patterns);
+ const listed = paths.map(path => ({
+  path: workspace.display(path),
+  ...workspace.open(path).finish(),
+  format: "governance.verdict/v1",
+  records: 1
+ }));
+ const readings = paths.map((path, index) => {
+  const isTooLarge = (listed[index]?.bytes ?? 0) > MAX_BYTES;
+  return {
+   path: path,
+   reading: isTooLarge ? verdict_files_tooLarge(workspace.display(path)) : readVerdict(workspace, path)
+  };
+ });
+ return {
+  readings: readings,
+  listed: listed
+ };
+}
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+function verdict_files_tooLarge(file) {
+ return {
+  kind: "unreadable",
+  path: file,
+  finding: {
+   message: "the verdict is larger than 64 MiB: it is none",
+   file: file
+  }
+ };
+}
+
+function readVerdict(workspace, path) {
+ const shown = workspace.display(path);
+ try {
+  return {
+   kind: "read",
+   path: shown,
+   verdict: parseVerdict(workspace.readText(path) ?? "")
+  };
+ } catch (error) {
+  if (!(error instanceof VerdictError)) throw error;
+  return {
+   kind: "unreadable",
+   path: shown,
+   finding: {
+    message: error.message,
+    file: shown
+   }
+  };
+ }
+}
+
+async function readVerdictBundles(workspace, patterns) {
+ const bundles = new Map;
+ const {readings: readings, listed: listed} = await readVerdictFiles(workspace, patterns);
+ const manifests = await workspace.find(patterns.map(pattern => manifestBeside(pattern)));
+ const placed = [ ...readings.map(({path: path, reading: reading}) => ({
+  reading: reading,
+  bundle: bundleOf(workspace, path, bundles)
+ })), ...manifests.map(path => ({
+  reading: void 0,
+  bundle: bundleOf(workspace, path, bundles)
+ })) ];
+ return {
+  placed: placed,
+  listed: listed
+ };
+}
+
+function manifestBeside(pattern) {
+ return external_node_path_.posix.join(external_node_path_.posix.dirname(pattern), MANIFEST_FILE);
+}
+
+function bundleOf(workspace, path, known) {
+ const folder = external_node_path_.posix.dirname(path);
+ if (known.has(folder)) return known.get(folder);
+ const outer = folder === "." || folder === external_node_path_.posix.dirname(folder) ? void 0 : bundleOf(workspace, folder, known);
+ const text = outer === void 0 ? workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) : void 0;
+ const own = text === void 0 ? void 0 : readBundle(text, folder, workspace.display(external_node_path_.posix.join(folder, MANIFEST_FILE)));
+ const found = outer ?? own;
+ known.set(folder, found);
+ return found;
+}
+
+function readBundle(text, folder, file) {
+ try {
+  return {
+   kind: "bundle",
+   folder: folder,
+   manifest: parseManifest(text)
+  };
+ } catch (error) {
+  if (!(error instanceof ManifestError)) throw error;
+  return {
+   kind: "unreadable",
+   folder: folder,
+   finding: {
+    message: error.message,
+    file: file
+   }
+  };
+ }
+}
+
+function latestReadings(placed) {
+ const bundles = new Map(placed.flatMap(({bundle: bundle}) => bundle === void 0 ? [] : [ [ bundle.folder, bundle ] ]));
+ const latest = latestOfCells([ ...bundles.values() ].filter(bundle => bundle.kind === "bundle"));
+ const current = new Set(latest.map(({folder: folder}) => folder));
+ const used = placed.filter(({bundle: bundle}) => bundle?.kind !== "bundle" || current.has(bundle.folder));
+ return {
+  bundles: [ ...bundles.values() ],
+  latest: latest,
+  used: used
+ };
+}
+
+async function gatherVerdicts(context, policy, commit) {
+ const {listed: listed, ...found} = await readVerdicts(context, policy, commit);
+ const input = {
+  ...found,
+  required: policy["required-verdicts"] ?? [],
+  commit: commit,
+  repository: repositoryOf(context.runner),
+  policySha256: context.governance.policy.sha256,
+  earlierPolicy: earlierPolicy(context),
+  rulesBranch: branchOfRules(context),
+  maxAge: policy["evidence-max-age"],
+  now: context.inputs.now
+ };
+ return {
+  input: input,
+  listed: listed
+ };
+}
+
+function earlierPolicy(context) {
+ const {release: release, policy: policy} = context.governance;
+ const branch = branchOfRules(context);
+ const isOnBranch = release?.branches?.branches.some(each => each.branch === branch && each.contains);
+ const own = release?.policy?.sha256;
+ if (branch === void 0 || own === void 0 || own === policy.sha256 || isOnBranch !== true) return;
+ return {
+  sha256: own,
+  branch: branch
+ };
+}
+
+async function readVerdicts({inputs: inputs, workspace: workspace}, policy, commit) {
+ const patterns = inputs.evidence.length > 0 ? inputs.evidence : policy.evidence ?? [];
+ const {placed: placed, listed: listed} = await readVerdictBundles(workspace, patterns);
+ const {bundles: bundles, latest: latest, used: used} = latestReadings(placed);
+ const cells = latest.flatMap(({folder: folder, manifest: manifest}) => {
+  const own = used.flatMap(({reading: reading, bundle: bundle}) => reading?.kind === "read" && bundle?.folder === folder ? [ reading.verdict ] : []);
+  const isOfCommit = manifest.producer.commit === commit || own.some(({subject: subject}) => subject.commit === commit);
+  return isOfCommit ? [ {
+   manifest: manifest,
+   gates: own.map(({gate: gate}) => gate)
+  } ] : [];
+ });
+ return {
+  listed: listed,
+  cells: cells,
+  readings: [ ...used.flatMap(({reading: reading}) => reading ?? []), ...bundles.flatMap(bundle => bundle.kind === "unreadable" ? [ {
+   kind: "unreadable",
+   path: bundle.folder,
+   finding: bundle.finding
+  } ] : []) ]
+ };
 }
 
 function outputsOf({version: version, channel: channel, package: name}) {
@@ -18584,18 +19227,24 @@ function renderDocument(title, blocks) {
  return joinSections([ head, ...blocks.flatMap(blockSections) ], DOCUMENT_LIMIT);
 }
 
-const DIMENSIONS = [ [ "Tag and version", [ "tag", "version", "manifest" ] ], [ "Change log", [ "changelog" ] ], [ "Deprecations", [ "deprecations" ] ], [ "Cadence", [ "cadence" ] ], [ "CI", [ "ci" ] ], [ "Open blockers", [ "blockers" ] ], [ "Verdicts of the gates", [ "verdicts" ] ], [ "Criteria of 1.0", [ "one-zero" ] ] ];
+const DIMENSIONS = [ "Tag and version", "Change log", "Deprecations", "Cadence", "CI", "Open blockers", "Verdicts of the gates", "Criteria of 1.0" ];
+
+const FAMILIES = [ TAG_RULES, VERSION_RULES, MANIFEST_RULES, CHANGELOG_RULES, DEPRECATION_RULES, CADENCE_RULES, CI_RULES, BLOCKER_RULES, VERDICT_RULES, ONE_ZERO_RULES ];
+
+const rules_RULES = [ ...FAMILIES.flatMap(({rules: rules}) => rules), governanceBase("release-check") ];
+
+const DIMENSION_OF = new Map(FAMILIES.flatMap(({dimension: dimension, rules: rules}) => rules.map(({id: id}) => [ id, dimension ])));
 
 function readiness(decision, {tag: tag, commit: commit}) {
- const dimensions = dimensionsOf(decision.checks);
+ const standings = standingsOf(decision.checks);
  const json = {
   schema: "governance.readiness/v1",
   tag: tag,
   commit: commit,
-  dimensions: dimensions.map(dimensionJson)
+  dimensions: standings.map(standingJson)
  };
- const table = readinessTable(dimensions);
- const markdown = renderDocument(`Readiness of ${tag === "" ? "a release" : tag} at ${commit}`, [ table, ...dimensions.flatMap(dimensionBlocks) ]);
+ const table = readinessTable(standings);
+ const markdown = renderDocument(`Readiness of ${tag === "" ? "a release" : tag} at ${commit}`, [ table, ...standings.flatMap(standingBlocks) ]);
  const notes = decision.notes;
  return {
   overview: [ table ],
@@ -18617,37 +19266,44 @@ function readiness(decision, {tag: tag, commit: commit}) {
  };
 }
 
-function dimensionsOf(checks) {
- return DIMENSIONS.flatMap(([name, prefixes]) => {
-  const own = checks.filter(({id: id}) => prefixes.some(prefix => id === prefix || id.startsWith(`${prefix}.`)));
-  return own.length === 0 ? [] : [ {
+function standingsOf(checks) {
+ const own = Map.groupBy(checks, ({rule: rule}) => DIMENSION_OF.get(rule));
+ return DIMENSIONS.flatMap(name => {
+  const found = own.get(name);
+  return found === void 0 ? [] : [ {
    name: name,
-   status: worstOf(own),
-   checks: own
+   status: readiness_worstOf(found),
+   checks: found
   } ];
  });
 }
 
-function worstOf(checks) {
+function readiness_worstOf(checks) {
  const status = statusOf(checks);
  return status === "pass" && checks.some(check => check.status === "warn") ? "warn" : status;
 }
 
-function dimensionJson({name: name, status: status, checks: checks}) {
- const open = checks.filter(check => check.status !== "pass");
- return {
-  name: name,
+function openOf({checks: checks}) {
+ return checks.filter(({status: status}) => status !== "pass");
+}
+
+function standingJson(standing) {
+ const open = openOf(standing).map(({id: id, rule: rule, scope: scope, title: title, status: status, remedy: remedy}) => ({
+  id: id,
+  rule: rule,
+  scope: scope,
+  title: title,
   status: status,
-  open: open.map(({id: id, title: title, status: standing, remedy: remedy}) => ({
-   id: id,
-   title: title,
-   status: standing,
-   remedy: remedy
-  }))
+  remedy: remedy
+ }));
+ return {
+  name: standing.name,
+  status: standing.status,
+  open: open
  };
 }
 
-function readinessTable(dimensions) {
+function readinessTable(standings) {
  return {
   kind: "table",
   title: "Readiness",
@@ -18658,18 +19314,18 @@ function readinessTable(dimensions) {
   }, {
    header: "What to do"
   } ],
-  rows: dimensions.map(({name: name, status: status, checks: checks}) => [ {
+  rows: standings.map(({name: name, status: status, checks: checks}) => [ {
    status: status
   }, name, checks.find(check => check.status === status && check.remedy !== void 0)?.remedy ?? "" ])
  };
 }
 
-function dimensionBlocks({name: name, checks: checks}) {
- const open = checks.filter(({status: status}) => status !== "pass");
+function standingBlocks(standing) {
+ const open = openOf(standing);
  if (open.length === 0) return [];
  return [ {
   kind: "table",
-  title: name,
+  title: standing.name,
   columns: [ {
    header: ""
   }, {
@@ -18679,24 +19335,36 @@ function dimensionBlocks({name: name, checks: checks}) {
   }, {
    header: "What to do"
   } ],
-  rows: open.map(({status: status, title: title, findings: findings, remedy: remedy}) => [ {
-   status: status
-  }, title, findings[0]?.message ?? "", remedy ?? "" ])
+  rows: open.map(check => [ {
+   status: check.status
+  }, readiness_titleOf(check), reasonOf(check), check.remedy ?? "" ])
  } ];
+}
+
+function reasonOf({findings: findings}) {
+ const [first] = findings;
+ if (first === void 0) return "";
+ return first.subject === void 0 ? first.message : `${first.subject}: ${first.message}`;
+}
+
+function readiness_titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return values.length === 0 ? title : `${title} (${values.join(", ")})`;
 }
 
 const releaseCheck = {
  name: "release-check",
+ rules: rules_RULES,
  judge: judgeContext,
- holding: "The release may go out",
- releaseTag: gather_release_tagOf
+ holding: "The version can be released",
+ releaseTag: tagOf
 };
 
 async function judgeContext(context) {
  const policy = releasePolicy(context);
  const repository = await (0, lib.h_)(context.inputs.directory);
  const commit = repository?.head();
- if (repository === void 0 || commit === void 0) throw new configuration_error.j(`there is no git repository in ${context.inputs.directory}: check it out before the gate`);
+ if (repository === void 0 || commit === void 0) throw new configuration_error.j(`${context.inputs.directory} is not in a git repository with a commit: check the repository out before this step`);
  const verdicts = await gatherVerdicts(context, policy, commit);
  const input = await gatherRelease({
   context: context,
@@ -18706,20 +19374,8 @@ async function judgeContext(context) {
  });
  const decision = judgeRelease({
   ...input,
-  verdicts: {
-   required: policy["required-verdicts"] ?? [],
-   readings: verdicts.readings,
-   cells: verdicts.cells,
-   commit: commit,
-   repository: context.runner.env["GITHUB_REPOSITORY"] ?? "",
-   policySha256: context.governance.policy.sha256,
-   earlierPolicy: earlierPolicy(context),
-   rulesBranch: branchOfRules(context),
-   maxAge: policy["evidence-max-age"],
-   now: context.inputs.now
-  }
+  verdicts: verdicts.input
  });
- const report = readiness(decision, input);
  return {
   checks: decision.checks,
   evidence: verdicts.listed,
@@ -18730,56 +19386,17 @@ async function judgeContext(context) {
   },
   blocks: [],
   outputs: outputsOf(decision),
-  ...report
- };
-}
-
-function earlierPolicy(context) {
- const {release: release, policy: policy} = context.governance;
- const branch = branchOfRules(context);
- const isOnBranch = release?.branches?.branches.some(each => each.branch === branch && each.contains);
- const own = release?.policy?.sha256;
- if (branch === void 0 || own === void 0 || own === policy.sha256 || isOnBranch !== true) return;
- return {
-  sha256: own,
-  branch: branch
- };
-}
-
-async function gatherVerdicts(context, policy, commit) {
- const patterns = verdictPatterns(context, policy);
- const {placed: placed, listed: listed} = await readVerdictBundles(context.workspace, patterns);
- const {bundles: bundles, latest: latest, used: used} = latestReadings(placed);
- const cells = latest.flatMap(({folder: folder, manifest: manifest}) => {
-  const own = used.flatMap(({reading: reading, bundle: bundle}) => reading?.kind === "read" && bundle?.folder === folder ? [ reading.verdict ] : []);
-  const isOfCommit = manifest.producer.commit === commit || own.some(({subject: subject}) => subject.commit === commit);
-  return isOfCommit ? [ {
-   manifest: manifest,
-   gates: own.map(({gate: gate}) => gate)
-  } ] : [];
- });
- return {
-  listed: listed,
-  cells: cells,
-  readings: [ ...used.flatMap(({reading: reading}) => reading ?? []), ...bundles.flatMap(bundle => bundle.kind === "unreadable" ? [ {
-   kind: "unreadable",
-   path: bundle.folder,
-   finding: bundle.finding
-  } ] : []) ]
+  ...readiness(decision, input)
  };
 }
 
 function releasePolicy({policy: policy}) {
  const {release: release} = policy.policy;
  if (release !== void 0) return release;
- throw new configuration_error.j(`${policy.path}: release: is missing: name the manifest of what is released, or take release-check out of the workflow`, {
+ throw new configuration_error.j(`${policy.path}: release: is missing: add it with the manifest of what is released, or remove release-check from the workflow`, {
   file: policy.path,
   line: 1
  });
-}
-
-function verdictPatterns({inputs: inputs}, policy) {
- return inputs.evidence.length > 0 ? inputs.evidence : policy.evidence ?? [];
 }
 
 runGate(releaseCheck, processRunner());

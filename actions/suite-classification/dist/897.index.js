@@ -4,29 +4,11 @@ export const ids = [ 897 ];
 
 export const modules = {
  7897: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   ParseError: () => ParseError,
-   VisitorKeys: () => VisitorKeys,
-   getStaticTOMLValue: () => getStaticTOMLValue,
-   meta: () => meta_exports,
-   name: () => lib_name,
-   parseForESLint: () => parseForESLint,
-   parseTOML: () => parseTOML,
-   traverseNodes: () => traverseNodes
+   mB: () => ParseError,
+   MD: () => parseTOML
   });
-  var __defProp = Object.defineProperty;
-  var __exportAll = (all, symbols) => {
-   let target = {};
-   for (var name in all) __defProp(target, name, {
-    get: all[name],
-    enumerable: true
-   });
-   if (symbols) __defProp(target, Symbol.toStringTag, {
-    value: "Module"
-   });
-   return target;
-  };
+  Object.defineProperty;
   const KEYS = {
    ArrayExpression: [ "elements" ],
    ArrayPattern: [ "elements" ],
@@ -1876,35 +1858,7 @@ export const modules = {
     }
    };
   }
-  function fallbackKeysFilter(key) {
-   let value = null;
-   return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-  }
-  function getFallbackKeys(node) {
-   return Object.keys(node).filter(fallbackKeysFilter, node);
-  }
-  function lib_getKeys(node, visitorKeys) {
-   return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter(key => !getNodes(node, key).next().done);
-  }
-  function* getNodes(node, key) {
-   const child = node[key];
-   if (Array.isArray(child)) {
-    for (const c of child) if (isNode(c)) yield c;
-   } else if (isNode(child)) yield child;
-  }
-  function isNode(x) {
-   return x !== null && typeof x === "object" && typeof x.type === "string";
-  }
-  function traverse(node, parent, visitor) {
-   visitor.enterNode(node, parent);
-   const keys = lib_getKeys(node, visitor.visitorKeys);
-   for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-   visitor.leaveNode(node, parent);
-  }
-  function traverseNodes(node, visitor) {
-   traverse(node, null, visitor);
-  }
-  const getStaticTOMLValue = generateConvertTOMLValue(node => node.value);
+  generateConvertTOMLValue(node => node.value);
   function generateConvertTOMLValue(convertValue) {
    function resolveValue(node, baseTable) {
     return resolver[node.type](node, baseTable);
@@ -2030,15 +1984,6 @@ export const modules = {
   function isValue(value) {
    return typeof value !== "object" || value instanceof Date;
   }
-  var name$1 = "toml-eslint-parser";
-  var version$1 = "1.0.3";
-  var meta_exports = __exportAll({
-   name: () => lib_name,
-   version: () => version
-  });
-  const lib_name = name$1;
-  const version = version$1;
-  const VisitorKeys = lib_KEYS;
   function parseTOML(code, options) {
    return parseForESLint(code, options).ast;
   }

@@ -13,6 +13,9 @@ var __webpack_modules__ = {
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
  3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
@@ -1855,41 +1858,40 @@ var __webpack_modules__ = {
   var Scalar = __nccwpck_require__(4305);
   var YAMLMap = __nccwpck_require__(2938);
   var YAMLSeq = __nccwpck_require__(3571);
-  var cst = __nccwpck_require__(3921);
+  __nccwpck_require__(3921);
   var lexer = __nccwpck_require__(1893);
   var lineCounter = __nccwpck_require__(2808);
   var parser = __nccwpck_require__(3124);
   var publicApi = __nccwpck_require__(4563);
   var visit = __nccwpck_require__(1360);
-  exports.Composer = composer.Composer;
-  exports.Document = Document.Document;
-  exports.Schema = Schema.Schema;
-  exports.YAMLError = errors.YAMLError;
-  exports.YAMLParseError = errors.YAMLParseError;
-  exports.YAMLWarning = errors.YAMLWarning;
-  exports.Alias = Alias.Alias;
-  exports.isAlias = identity.isAlias;
-  exports.isCollection = identity.isCollection;
-  exports.isDocument = identity.isDocument;
-  exports.isMap = identity.isMap;
-  exports.isNode = identity.isNode;
-  exports.isPair = identity.isPair;
-  exports.isScalar = identity.isScalar;
-  exports.isSeq = identity.isSeq;
-  exports.Pair = Pair.Pair;
-  exports.Scalar = Scalar.Scalar;
-  exports.YAMLMap = YAMLMap.YAMLMap;
-  exports.YAMLSeq = YAMLSeq.YAMLSeq;
-  exports.CST = cst;
-  exports.Lexer = lexer.Lexer;
-  exports.LineCounter = lineCounter.LineCounter;
-  exports.Parser = parser.Parser;
-  exports.parse = publicApi.parse;
-  exports.parseAllDocuments = publicApi.parseAllDocuments;
-  exports.parseDocument = publicApi.parseDocument;
-  exports.stringify = publicApi.stringify;
-  exports.visit = visit.visit;
-  exports.visitAsync = visit.visitAsync;
+  exports.Dk = composer.Composer;
+  Document.Document;
+  Schema.Schema;
+  errors.YAMLError;
+  errors.YAMLParseError;
+  errors.YAMLWarning;
+  Alias.Alias;
+  exports.Vj = identity.isAlias;
+  identity.isCollection;
+  identity.isDocument;
+  exports.jh = identity.isMap;
+  identity.isNode;
+  identity.isPair;
+  exports.jn = identity.isScalar;
+  exports.oP = identity.isSeq;
+  Pair.Pair;
+  Scalar.Scalar;
+  YAMLMap.YAMLMap;
+  YAMLSeq.YAMLSeq;
+  exports.JG = lexer.Lexer;
+  lineCounter.LineCounter;
+  exports.iX = parser.Parser;
+  publicApi.parse;
+  publicApi.parseAllDocuments;
+  publicApi.parseDocument;
+  publicApi.stringify;
+  visit.visit;
+  visit.visitAsync;
  },
  6669: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
@@ -6137,6 +6139,53 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
+ 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => openCommit
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
+  const LINK = "120000";
+  function openCommit(git, sha) {
+   return {
+    sha: sha,
+    readText: path => readBlob(git, sha, path),
+    renames: () => renamesSince(git, sha),
+    isCheckedOut: path => isCheckedOut(git, path)
+   };
+  }
+  function readBlob(git, sha, path) {
+   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
+   if (listed === "") return;
+   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
+   const isFile = type === "blob" && mode !== LINK;
+   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
+   if (content !== void 0) return content;
+   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
+    file: path
+   });
+  }
+  function renamesSince(git, sha) {
+   const renames = new Map;
+   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const fields = compared?.split("\0") ?? [];
+   for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [, from = "", to = ""] = fields.slice(index, index + 3);
+    renames.set(from, to);
+   }
+   return renames;
+  }
+  function isCheckedOut(git, path) {
+   const parts = path.split("/");
+   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
+   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
+   return listed === void 0 || listed.split("\0").some(entry => {
+    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
+    return places.has(place) && type !== "tree";
+   });
+  }
+ },
  2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    j: () => ConfigurationError
@@ -6152,128 +6201,613 @@ var __webpack_modules__ = {
    }
   }
  },
- 2209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   Nv: () => checkLength,
-   Of: () => listIn,
-   af: () => tableAt,
-   gT: () => listAt,
-   lr: () => MAX_DEPTH,
-   os: () => unexpected,
-   r7: () => textIn,
-   sV: () => tableIn
+   HH: () => isSha,
+   W0: () => branchOf,
+   j_: () => readEvent
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const BRANCH = "refs/heads/";
+  function readEvent(env) {
+   const payload = payloadOf(env["GITHUB_EVENT_PATH"]);
+   const name = env["GITHUB_EVENT_NAME"] ?? "";
+   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   switch (name) {
+   case "pull_request":
+   case "pull_request_target":
+   case "pull_request_review":
+   case "pull_request_review_comment":
+    {
+     const base = property(property(payload, "pull_request"), "base");
+     return {
+      kind: "change",
+      base: branchCommit(property(base, "ref"), property(base, "sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "merge_group":
+    {
+     const group = property(payload, "merge_group");
+     const ref = text(property(group, "base_ref")).replace(BRANCH, "");
+     return {
+      kind: "change",
+      base: branchCommit(ref, property(group, "base_sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "workflow_run":
+   case "issue_comment":
+   case "check_run":
+   case "check_suite":
+   case "status":
+    return {
+     kind: "second-stage",
+     name: name,
+     defaultBranch: defaultBranch
+    };
+
+   default:
+    return {
+     kind: "own",
+     defaultBranch: defaultBranch
+    };
+   }
+  }
+  function branchOf({GITHUB_REF: ref = ""}) {
+   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function isSha(value) {
+   return typeof value === "string" && SHA.test(value);
+  }
+  function branchCommit(branch, sha) {
+   return isSha(sha) ? {
+    branch: text(branch),
+    sha: sha
+   } : void 0;
+  }
+  function payloadOf(path) {
+   try {
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? "", "utf8"));
+   } catch {
+    return;
+   }
+  }
+  function property(value, key) {
+   return typeof value === "object" && value !== null ? value[key] : void 0;
+  }
+  function text(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
+ 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => loadPathMatcher
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  async function loadPathMatcher() {
+   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   return pattern => {
+    const simple = simpleMatcher(pattern);
+    if (simple !== void 0) return simple;
+    checkPattern(pattern);
+    const expression = picomatch.makeRe(pattern, {
+     dot: true,
+     flags: "s"
+    });
+    return path => expression.test(path);
+   };
+  }
+  const MAX_PATTERN = 1e3;
+  const MAX_DEPTHS = 6;
+  const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+  function checkPattern(pattern) {
+   const depths = pattern.split("**").length - 1;
+   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+  }
+  const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+  function simpleMatcher(pattern) {
+   const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+   if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+   return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => DuplicateKeys
+  });
+  const MAX_KEPT = 1e3;
+  class DuplicateKeys {
+   found=[];
+   isFirst(members, key, {lines: lines, key: offset}) {
+    const first = members.get(key);
+    if (first === void 0) return true;
+    if (this.found.length < MAX_KEPT) {
+     const {line: line, column: column} = first;
+     this.found.push({
+      kind: "duplicate-key",
+      key: key,
+      at: lines.positionAt(offset),
+      first: {
+       line: line,
+       column: column
+      }
+     });
+    }
+    return false;
+   }
+  }
+ },
+ 8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nh: () => nodesOf,
+   _y: () => plainValue,
+   lr: () => MAX_DEPTH
+  });
   const MAX_DEPTH = 64;
-  const MAX_LENGTH = 64 * 1024 * 1024;
-  function checkLength(text) {
-   if (text.length <= MAX_LENGTH) return;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is larger than 64 MiB", {
-    remedy: "no file of this kind is so large: check which one this is"
-   });
+  function* nodesOf(root) {
+   const pending = [ root ];
+   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    yield node;
+    if (node.kind === "mapping") for (const member of node.members.values()) pending.push(member); else if (node.kind === "list") for (const item of node.items) pending.push(item);
+   }
   }
-  function tableAt(node, where) {
-   if (node.kind === "table") return node;
-   throw unexpected(node, where, "a table");
-  }
-  function listAt(node, where) {
-   if (node.kind === "list") return node;
-   throw unexpected(node, where, "a list");
-  }
-  function textAt(node, where) {
-   if (node.kind === "text" && node.text.trim() !== "") return node.text;
-   throw unexpected(node, where, "text that is not blank");
-  }
-  function tableIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : tableAt(node, where);
-  }
-  function listIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : listAt(node, where);
-  }
-  function textIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : textAt(node, where);
-  }
-  function unexpected(node, where, expected) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${where}: expected ${expected}, found ${describe(node)}`, {
-    line: node.line,
-    remedy: "write it as the format documents it"
-   });
-  }
-  function describe(node) {
+  function plainValue(node) {
    switch (node.kind) {
-   case "table":
-    return "a table";
+   case "mapping":
+    {
+     const value = Object.create(null);
+     for (const [key, member] of node.members) value[key] = plainValue(member);
+     return value;
+    }
 
    case "list":
-    return "a list";
+    return node.items.map(plainValue);
 
-   case "text":
-    return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(node.text);
-
-   case "date":
-   case "other":
-    return node.text;
+   default:
+    return node.value;
    }
   }
  },
- 7089: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5831: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   j: () => unusableYaml
+   T3: () => MappingNode,
+   bf: () => wordNode,
+   p4: () => nodeUnder,
+   qn: () => textNode,
+   v5: () => ListNode,
+   zF: () => dateNode
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  function unusableYaml(line, reason) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`not usable YAML: ${reason}`, {
-    line: line,
-    remedy: "write plain YAML: no aliases, no tags of your own, each key once, and each key a word"
+  class Place {
+   #lines;
+   #key;
+   #start;
+   constructor({lines: lines, key: key, start: start}) {
+    this.#lines = lines;
+    this.#key = key;
+    this.#start = start;
+   }
+   get line() {
+    return this.#lines.lineAt(this.#key);
+   }
+   get column() {
+    return this.#lines.positionAt(this.#key).column;
+   }
+   get start() {
+    return this.#lines.positionAt(this.#start);
+   }
+   spotUnder(key) {
+    return {
+     lines: this.#lines,
+     key: key,
+     start: this.#start
+    };
+   }
+  }
+  class MappingNode extends Place {
+   kind="mapping";
+   members;
+   constructor(spot, members) {
+    super(spot);
+    this.members = members;
+   }
+  }
+  class ListNode extends Place {
+   kind="list";
+   items;
+   constructor(spot, items) {
+    super(spot);
+    this.items = items;
+   }
+  }
+  class ScalarNode extends Place {
+   kind;
+   text;
+   value;
+   constructor(spot, {kind: kind, text: text, value: value}) {
+    super(spot);
+    this.kind = kind;
+    this.text = text;
+    this.value = value;
+   }
+  }
+  function textNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "text",
+    text: text,
+    value: text
    });
   }
- },
- 929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   h: () => findingOf,
-   o: () => EvidenceError
-  });
-  class EvidenceError extends Error {
-   line;
-   remedy;
-   constructor(message, place) {
-    super(message);
-    this.name = "EvidenceError";
-    this.line = place.line;
-    this.remedy = place.remedy;
+  function dateNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "date",
+    text: text,
+    value: text
+   });
+  }
+  function wordNode(spot, text, value) {
+   switch (typeof value) {
+   case "number":
+    return new ScalarNode(spot, {
+     kind: "number",
+     text: text,
+     value: value
+    });
+
+   case "boolean":
+    return new ScalarNode(spot, {
+     kind: "boolean",
+     text: text,
+     value: value
+    });
+
+   default:
+    return new ScalarNode(spot, {
+     kind: "null",
+     text: text,
+     value: value
+    });
    }
   }
-  function findingOf(error, file) {
-   if (!(error instanceof EvidenceError)) throw error;
-   const line = error.line === void 0 ? {} : {
-    line: error.line
+  function nodeUnder(node, key) {
+   const spot = node.spotUnder(key);
+   switch (node.kind) {
+   case "mapping":
+    return new MappingNode(spot, node.members);
+
+   case "list":
+    return new ListNode(spot, node.items);
+
+   case "text":
+    return textNode(spot, node.text);
+
+   case "date":
+    return dateNode(spot, node.text);
+
+   default:
+    return wordNode(spot, node.text, node.value);
+   }
+  }
+ },
+ 6124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => LineIndex
+  });
+  class LineIndex {
+   #text;
+   #starts;
+   constructor(text) {
+    this.#text = text;
+   }
+   positionAt(offset) {
+    const line = this.lineAt(offset);
+    return {
+     line: line,
+     column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
+    };
+   }
+   lineAt(offset) {
+    const starts = this.#allStarts();
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+     const middle = low + high >> 1;
+     if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+    }
+    return low + 1;
+   }
+   #allStarts() {
+    this.#starts ??= startsOfLines(this.#text);
+    return this.#starts;
+   }
+  }
+  function startsOfLines(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+ },
+ 7901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   readYaml: () => readYaml
+  });
+  var dist = __nccwpck_require__(3483);
+  var position = __nccwpck_require__(6124);
+  class YamlRefusal extends Error {
+   problem;
+   constructor(problem) {
+    super(problem.kind);
+    this.name = "YamlRefusal";
+    this.problem = problem;
+   }
+  }
+  var located = __nccwpck_require__(8313);
+  const MAX_STRAY_TOKENS = 20;
+  function* yamlTokens(source) {
+   const {lines: lines, rules: rules} = source;
+   let hasDocument = false;
+   let stray = 0;
+   for (const token of tokensOf(source)) {
+    const at = () => lines.positionAt(token.offset);
+    if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+     kind: "directive",
+     at: at()
+    });
+    if (token.type === "document") {
+     if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+      kind: "second-document",
+      at: at()
+     });
+     hasDocument = true;
+     checkExtent(token, source);
+    }
+    yield token;
+    if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+   }
+  }
+  function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+   const parser = new dist.iX;
+   let lexemes = 0;
+   let offset = 0;
+   for (const lexeme of (new dist.JG).lex(text)) {
+    offset += lexeme.length;
+    if (++lexemes > maxLexemes) throw new YamlRefusal({
+     kind: "too-large",
+     limit: maxLexemes,
+     at: lines.positionAt(offset)
+    });
+    yield* parser.next(lexeme);
+   }
+   yield* parser.end();
+  }
+  function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+   const pending = [];
+   if (value !== void 0) pending.push({
+    token: value,
+    depth: 1
+   });
+   let tokens = start.length;
+   for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+    const {token: token, depth: depth} = next;
+    if (!("items" in token)) continue;
+    if (depth > located.lr) throw new YamlRefusal({
+     kind: "too-deep",
+     limit: located.lr,
+     at: lines.positionAt(token.offset)
+    });
+    for (const item of token.items) {
+     tokens += tokensBefore(item);
+     for (const part of partsOf(item)) pending.push({
+      token: part,
+      depth: depth + 1
+     });
+    }
+   }
+   if (tokens > maxTokens) throw new YamlRefusal({
+    kind: "too-large",
+    limit: maxTokens,
+    at: lines.positionAt(offset)
+   });
+  }
+  function tokensBefore({start: start, sep: sep}) {
+   return 1 + start.length + (sep?.length ?? 0);
+  }
+  function partsOf({key: key, value: value}) {
+   return [ key, value ].filter(part => part !== void 0 && part !== null);
+  }
+  var duplicate_keys = __nccwpck_require__(2851);
+  var lib_node = __nccwpck_require__(5831);
+  var yaml_problem = __nccwpck_require__(2530);
+  const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+  class YamlTree {
+   #lines;
+   #rules;
+   #problems=[];
+   #duplicates=new duplicate_keys.Q;
+   #anchors=new Map;
+   #size=0;
+   #aliases=0;
+   #repeated=0;
+   constructor(lines, rules) {
+    this.#lines = lines;
+    this.#rules = rules;
+   }
+   read(contents) {
+    return this.#read(contents, startOf(contents, 0));
+   }
+   get problems() {
+    return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+   }
+   #read(node, key) {
+    const before = this.#size++;
+    if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+    const read = this.#readContent(node, {
+     lines: this.#lines,
+     key: key,
+     start: startOf(node, key)
+    });
+    if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+     node: read,
+     size: this.#size - before
+    });
+    return read;
+   }
+   #readContent(node, spot) {
+    if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+    if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+    if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+    return (0, lib_node.bf)(spot, "null", null);
+   }
+   #readMap(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    const members = new Map;
+    for (const {key: key, value: value} of node.items) {
+     const at = startOf(key, spot.key);
+     const name = this.#readKey(key, at);
+     const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+      ...spot,
+      key: at
+     });
+     const member = this.#read(value, at);
+     if (isFirst) members.set(name, member);
+    }
+    return new lib_node.T3(spot, members);
+   }
+   #readKey(node, offset) {
+    const key = (0, dist.jn)(node) ? node.value : void 0;
+    if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+    if (typeof key === "string") return key;
+    this.#problems.push({
+     kind: "key-not-text",
+     at: this.#lines.positionAt(offset)
+    });
+    return;
+   }
+   #readSeq(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+   }
+   #readScalar({tag: tag, value: value, source: source}, spot) {
+    this.#checkTag(tag, spot.key);
+    switch (typeof value) {
+    case "string":
+     return (0, lib_node.qn)(spot, value);
+
+    case "number":
+    case "boolean":
+     return (0, lib_node.bf)(spot, source ?? String(value), value);
+
+    default:
+     return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
+    }
+   }
+   #readAlias(node, key) {
+    const at = () => this.#lines.positionAt(startOf(node, key));
+    const missing = () => (0, lib_node.bf)({
+     lines: this.#lines,
+     key: key,
+     start: key
+    }, "null", null);
+    if (this.#rules.aliases === "none") {
+     this.#problems.push({
+      kind: "alias",
+      at: at()
+     });
+     return missing();
+    }
+    const anchored = this.#anchors.get(node.source);
+    if (anchored === void 0) {
+     this.#problems.push({
+      kind: "alias-without-anchor",
+      name: node.source,
+      at: at()
+     });
+     return missing();
+    }
+    this.#aliases++;
+    this.#repeated += anchored.size;
+    this.#size += anchored.size;
+    if (this.#aliases > yaml_problem.K || this.#repeated > yaml_problem.N) throw new YamlRefusal({
+     kind: "too-many-aliases",
+     at: at()
+    });
+    return (0, lib_node.p4)(anchored.node, key);
+   }
+   #checkTag(tag, offset) {
+    if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+    this.#problems.push({
+     kind: "tag",
+     tag: tag,
+     at: this.#lines.positionAt(offset)
+    });
+   }
+  }
+  function inOrder(left, right) {
+   return left.line - right.line || left.column - right.column;
+  }
+  function startOf(node, otherwise) {
+   if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+   return node.range?.[0] ?? otherwise;
+  }
+  function readYaml(text, rules) {
+   const source = {
+    text: text,
+    lines: new position.r(text),
+    rules: rules
    };
+   try {
+    return readDocuments(source, compose(source));
+   } catch (error) {
+    if (error instanceof YamlRefusal) return {
+     documents: [],
+     problems: [ error.problem ]
+    };
+    throw error;
+   }
+  }
+  function compose(source) {
+   const composer = new dist.Dk({
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    prettyErrors: false
+   });
+   const documents = [];
+   for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+   documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+   return documents;
+  }
+  function readDocuments({lines: lines, rules: rules}, parsed) {
+   const documents = [];
+   const problems = [];
+   for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+    for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+     kind: "malformed",
+     reason: message,
+     at: lines.positionAt(pos[0])
+    });
+    if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+    const tree = new YamlTree(lines, rules);
+    documents.push(tree.read(contents));
+    for (const problem of tree.problems) problems.push(problem);
+   }
    return {
-    message: `${error.message}: ${error.remedy}`,
-    file: file,
-    ...line
+    documents: documents,
+    problems: problems
    };
   }
  },
- 2461: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2530: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   O: () => isJsonObject,
-   v: () => showValue
+   K: () => MAX_ALIASES,
+   N: () => MAX_REPEATED_VALUES
   });
-  function isJsonObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  const MAX_SHOWN = 60;
-  function showValue(value) {
-   if (value === void 0) return "nothing";
-   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
-   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
-  }
+  const MAX_ALIASES = 100;
+  const MAX_REPEATED_VALUES = 1e4;
  }
 };
 
@@ -6444,7 +6978,7 @@ function statusOf(checks) {
 
 function isBlocking(checks, mode) {
  const status = statusOf(checks);
- if (status === "pass") return false;
+ if (status === "pass" || mode === "observe") return false;
  return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
 }
 
@@ -6458,11 +6992,41 @@ function conclude({now: now, ...judgement}) {
   thresholdsVersion: judgement.thresholdsVersion,
   evaluatedAt: formatInstant(now),
   subject: judgement.subject,
-  policy: judgement.policy,
+  rules: judgement.rules,
   evidence: judgement.evidence,
+  notes: judgement.notes,
   checks: judgement.checks,
   exceptions: judgement.exceptions
  };
+}
+
+function defineRule(rule) {
+ return rule;
+}
+
+function rule_checkOf(rule, scope, outcome) {
+ const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+ const isDone = status === "pass" || status === "skipped";
+ return {
+  id: [ rule.id, ...Object.values(scope) ].join(":"),
+  rule: rule.id,
+  scope: scope,
+  title: rule.title,
+  status: status,
+  actual: actual,
+  expected: expected,
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  ...isDone ? {} : {
+   remedy: remedy
+  },
+  findings: findings
+ };
+}
+
+function policyPlace({policyKey: policyKey}, scope) {
+ return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
 function getEnumValues(entries) {
@@ -10626,7 +11190,7 @@ function hexadecimal(character) {
 }
 
 function scalar({noun: noun, read: read, fix: fix}) {
- return transform((input, payload) => {
+ const schema = transform((input, payload) => {
   const value = read(input);
   if (value !== void 0) return value;
   payload.issues.push({
@@ -10636,7 +11200,11 @@ function scalar({noun: noun, read: read, fix: fix}) {
   });
   return NEVER;
  });
+ NOUNS.set(schema, noun);
+ return schema;
 }
+
+const NOUNS = new WeakMap;
 
 function complaint(input, noun) {
  if (input === void 0) return "is missing";
@@ -10654,7 +11222,36 @@ function choice(words) {
  });
 }
 
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
+function list(item) {
+ return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
+  const known = new Set;
+  items.forEach((each, index) => {
+   if (typeof each === "string" && known.has(each)) context.addIssue({
+    code: "custom",
+    path: [ index ],
+    message: `${shownValue(each)} stands twice in the list: name it once`
+   });
+   known.add(each);
+  });
+ }));
+}
+
+function oneOrMore(item) {
+ return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
+}
+
+function named(name, value) {
+ return pipe(record(name, value), transform((entries, payload) => {
+  if (Object.keys(entries).length === 0) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: EMPTY
+  });
+  return Object.assign(Object.create(null), entries);
+ }));
+}
+
+const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
 const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 
@@ -10701,62 +11298,6 @@ function scaled(value, scale) {
  return value.coefficient * 10n ** BigInt(scale - value.scale);
 }
 
-const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-
-const MAX_TIERS = 30;
-
-const IN_THIS_FILE = 256;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-
-Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
-
-function list(item) {
- return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} stands twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return pipe(record(name, value), transform((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
-
 const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
 
 const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
@@ -10772,10 +11313,16 @@ function parseQuantity(text) {
  const amount = parseDecimal(digits);
  const unit = UNITS.get(suffix);
  if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ const [base, size] = unit;
  return {
-  value: decimal_multiply(amount, unit[1]),
-  unit: unit[0],
-  text: text
+  value: decimal_multiply(amount, size),
+  unit: base,
+  text: text,
+  written: {
+   amount: amount,
+   unit: suffix,
+   size: size
+  }
  };
 }
 
@@ -10957,6 +11504,14 @@ const pathOrGlob = scalar({
  fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
 });
 
+const branchPattern = scalar({
+ noun: "a branch or a pattern of branches",
+ read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+});
+
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+
 const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
 
 scalar({
@@ -10987,9 +11542,34 @@ function fixOfText(input, otherwise) {
  return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+const MADE_BY = [ "this-run", "anywhere" ];
 
-const ifMissing = choice([ "fail", "warn" ]);
+const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+
+const REPEAT_RULES = [ "worst", "last", "refuse" ];
+
+const MAX_TIERS = 30;
+
+const IN_THIS_FILE = 256;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
+
+Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
 
 const shardNames = list(label);
 
@@ -11004,6 +11584,8 @@ const shards = transform((input, payload) => {
  });
  return NEVER;
 });
+
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
 
 function tierSchema() {
  return pipe(strictObject({
@@ -11035,6 +11617,12 @@ function tierSchema() {
  }));
 }
 
+const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+
+const ifMissing = choice([ "fail", "warn" ]);
+
+const madeBy = choice(MADE_BY);
+
 function columnsSchema() {
  return strictObject({
   subject: label,
@@ -11060,7 +11648,8 @@ function writtenSchema() {
   "max-flaky": exactOptional(count),
   "max-age": exactOptional(scalars_duration),
   "if-missing": schemas_default(ifMissing, "fail"),
-  reruns: schemas_default(choice([ "forbidden", "last" ]), "forbidden"),
+  "made-by": exactOptional(madeBy),
+  reruns: schemas_default(choice(REPEAT_RULES), "worst"),
   shards: exactOptional(shards),
   inventory: exactOptional(texts_path),
   exceptions: schemas_default(choice([ "allowed", "forbidden" ]), "allowed"),
@@ -11166,8 +11755,6 @@ const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
 
 const SIZES = [ "largest", "total" ];
 
-const DIRECTIONS = [ "lower", "higher" ];
-
 function budgetSchema() {
  return strictObject({
   metric: exactOptional(label),
@@ -11182,23 +11769,49 @@ function budgetSchema() {
   min: exactOptional(quantity),
   "if-missing": schemas_default(ifMissing, "fail")
  }).check(superRefine((budget, context) => {
-  for (const message of performance_contradictionsIn(budget)) context.addIssue({
+  for (const message of budget_contradictionsIn(budget)) context.addIssue({
    code: "custom",
    message: message
   });
  }));
 }
 
-function waiverSchema() {
+function budget_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ return found;
+}
+
+function historySchema() {
  return strictObject({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
+  path: texts_path,
+  "met-on-days": exactOptional(days),
+  drift: exactOptional(strictObject({
+   "max-worsening": increase,
+   "when-found": schemas_default(ifMissing, "warn")
+  })),
+  "if-missing": schemas_default(ifMissing, "fail")
  });
 }
+
+const DIRECTIONS = [ "lower", "higher" ];
 
 function metricRegressionSchema() {
  return strictObject({
@@ -11223,21 +11836,22 @@ function regressionSchema() {
  });
 }
 
-function historySchema() {
+function waiverSchema() {
  return strictObject({
-  path: texts_path,
-  "met-on-days": exactOptional(days),
-  drift: exactOptional(strictObject({
-   "max-worsening": increase,
-   "when-found": schemas_default(ifMissing, "warn")
-  })),
-  "if-missing": schemas_default(ifMissing, "fail")
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
  });
 }
 
 function performanceSchema() {
  return strictObject({
   evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "if-missing": exactOptional(ifMissing),
+  "made-by": exactOptional(madeBy),
   "max-age": exactOptional(scalars_duration),
   budgets: named(word, budgetSchema()),
   overrun: exactOptional(strictObject({
@@ -11266,29 +11880,6 @@ function unknownBudgets({budgets: budgets, waivers: waivers}) {
    message: `there is no budget ${shownValue(budget)}: ${fix}`
   } ];
  });
-}
-
-function performance_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
- return found;
 }
 
 const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
@@ -11344,6 +11935,7 @@ function releaseShape() {
    deprecations: exactOptional(texts_path)
   }))),
   tag: exactOptional(tagPattern),
+  branches: exactOptional(list(branchPattern)),
   "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
   "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
   "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
@@ -11375,6 +11967,8 @@ function cadenceSchema() {
  });
 }
 
+const weakening = choice([ "fail", "warn" ]);
+
 function suiteRuleSchema() {
  const allowed = strictObject({
   identifier: label,
@@ -11397,7 +11991,8 @@ function suitesSchema() {
    names: list(label),
    manifests: oneOrMore(pathOrGlob)
   })),
-  "runner-lists": exactOptional(oneOrMore(pathOrGlob))
+  "runner-lists": exactOptional(oneOrMore(pathOrGlob)),
+  weakening: schemas_default(weakening, "fail")
  });
 }
 
@@ -11411,8 +12006,10 @@ function traceabilitySchema() {
    files: oneOrMore(pathOrGlob)
   })),
   results: exactOptional(oneOrMore(pathOrGlob)),
+  "made-by": exactOptional(madeBy),
   lock: exactOptional(texts_path),
-  documents: exactOptional(documentsSchema())
+  documents: exactOptional(documentsSchema()),
+  weakening: schemas_default(weakening, "fail")
  });
 }
 
@@ -11442,6 +12039,7 @@ function policySchema(isWritten) {
   thresholds: label,
   mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
   "require-base": schemas_default(flag, false),
+  "rules-from": exactOptional(list(branchPattern)),
   conformance: section("conformance", conformanceSchema),
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
@@ -11449,6 +12047,296 @@ function policySchema(isWritten) {
   release: section("release", releaseSchema)
  });
 }
+
+var located = __nccwpck_require__(8313);
+
+var duplicate_keys = __nccwpck_require__(2851);
+
+var lib_node = __nccwpck_require__(5831);
+
+var position = __nccwpck_require__(6124);
+
+const QUOTE = 34;
+
+const COMMA = 44;
+
+const OPEN_ARRAY = 91;
+
+const BACKSLASH = 92;
+
+const CLOSE_ARRAY = 93;
+
+const OPEN_OBJECT = 123;
+
+const CLOSE_OBJECT = 125;
+
+const SPACE = 32;
+
+class JsonCursor {
+ #text;
+ at=0;
+ constructor(text) {
+  this.#text = text;
+ }
+ kind() {
+  switch (this.#text.charCodeAt(this.at)) {
+  case OPEN_OBJECT:
+   return "object";
+
+  case OPEN_ARRAY:
+   return "array";
+
+  case QUOTE:
+   return "string";
+
+  default:
+   return "word";
+  }
+ }
+ enter() {
+  this.at++;
+ }
+ hasNext() {
+  this.skipBlank();
+  if (this.#text.charCodeAt(this.at) === COMMA) {
+   this.at++;
+   this.skipBlank();
+  }
+  const next = this.#text.charCodeAt(this.at);
+  if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+  this.at++;
+  return false;
+ }
+ readKey() {
+  const key = this.readString();
+  this.skipBlank();
+  this.at++;
+  this.skipBlank();
+  return key;
+ }
+ readString() {
+  const start = this.at;
+  this.skipString();
+  const source = this.#text.slice(start, this.at);
+  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+ }
+ readWord() {
+  const start = this.at;
+  this.#skipWord();
+  return this.#text.slice(start, this.at);
+ }
+ skipValue() {
+  switch (this.kind()) {
+  case "object":
+   this.enter();
+   while (this.hasNext()) {
+    this.skipString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    this.skipValue();
+   }
+   break;
+
+  case "array":
+   this.enter();
+   while (this.hasNext()) this.skipValue();
+   break;
+
+  case "string":
+   this.skipString();
+   break;
+
+  case "word":
+   this.#skipWord();
+   break;
+  }
+ }
+ skipString() {
+  this.at = closingQuote(this.#text, this.at) + 1;
+ }
+ skipBlank() {
+  while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+ }
+ #skipWord() {
+  while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+ }
+ #isAtBoundary() {
+  const code = this.#text.charCodeAt(this.at);
+  return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+ }
+}
+
+function closingQuote(text, open) {
+ for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+  let escapes = 0;
+  while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+  if (escapes % 2 === 0) return at;
+ }
+ return text.length;
+}
+
+const MAX_SEARCHED = 4 * 1024 * 1024;
+
+function jsonFault(text) {
+ const end = text.trimEnd().length;
+ const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+ const at = new position.r(text).positionAt(Math.min(offset, end));
+ return offset >= end ? {
+  kind: "truncated",
+  at: at
+ } : {
+  kind: "malformed",
+  reason: "not JSON",
+  at: at
+ };
+}
+
+function faultOffset(text) {
+ let sound = 0;
+ let faulty = text.length + 1;
+ while (faulty - sound > 1) {
+  const middle = sound + faulty >> 1;
+  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+ }
+ return sound;
+}
+
+function couldBecomeJson(text) {
+ try {
+  JSON.parse(text);
+  return true;
+ } catch (error) {
+  const reason = error instanceof Error ? error.message : "";
+  const position = /at position (\d+)/.exec(reason)?.[1];
+  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+ }
+}
+
+const json_members_QUOTE = 34;
+
+const COLON = 58;
+
+const json_members_OPEN_ARRAY = 91;
+
+const json_members_OPEN_OBJECT = 123;
+
+const json_members_CLOSE_ARRAY = 93;
+
+const json_members_CLOSE_OBJECT = 125;
+
+function countMembers(text) {
+ let members = 0;
+ let depth = 0;
+ for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+ case json_members_QUOTE:
+  at = closingQuote(text, at);
+  break;
+
+ case COLON:
+  members++;
+  break;
+
+ case json_members_OPEN_OBJECT:
+ case json_members_OPEN_ARRAY:
+  if (++depth > located.lr) return {
+   kind: "too-deep",
+   limit: located.lr,
+   at: new position.r(text).positionAt(at)
+  };
+  break;
+
+ case json_members_CLOSE_OBJECT:
+ case json_members_CLOSE_ARRAY:
+  depth--;
+  break;
+ }
+ return members;
+}
+
+function readJson(text) {
+ try {
+  JSON.parse(text);
+ } catch {
+  return {
+   root: void 0,
+   problems: [ jsonFault(text) ]
+  };
+ }
+ const members = countMembers(text);
+ return typeof members === "number" ? new JsonTree(text).read() : {
+  root: void 0,
+  problems: [ members ]
+ };
+}
+
+class JsonTree {
+ #cursor;
+ #lines;
+ #duplicates=new duplicate_keys.Q;
+ constructor(text) {
+  this.#cursor = new JsonCursor(text);
+  this.#lines = new position.r(text);
+ }
+ read() {
+  this.#cursor.skipBlank();
+  return {
+   root: this.#readValue(this.#cursor.at),
+   problems: this.#duplicates.found
+  };
+ }
+ #readValue(key) {
+  const spot = {
+   lines: this.#lines,
+   key: key,
+   start: this.#cursor.at
+  };
+  switch (this.#cursor.kind()) {
+  case "object":
+   return this.#readObject(spot);
+
+  case "array":
+   return this.#readArray(spot);
+
+  case "string":
+   return (0, lib_node.qn)(spot, this.#cursor.readString());
+
+  case "word":
+   return this.#readWord(spot);
+  }
+ }
+ #readObject(spot) {
+  const members = new Map;
+  this.#cursor.enter();
+  while (this.#cursor.hasNext()) {
+   const offset = this.#cursor.at;
+   const key = this.#cursor.readKey();
+   const isFirst = this.#duplicates.isFirst(members, key, {
+    ...spot,
+    key: offset
+   });
+   const member = this.#readValue(offset);
+   if (isFirst) members.set(key, member);
+  }
+  return new lib_node.T3(spot, members);
+ }
+ #readArray(spot) {
+  const items = [];
+  this.#cursor.enter();
+  while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+  return new lib_node.v5(spot, items);
+ }
+ #readWord(spot) {
+  const word = this.#cursor.readWord();
+  return (0, lib_node.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+ }
+}
+
+const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
+
+var read_yaml = __nccwpck_require__(7901);
+
+var yaml_problem = __nccwpck_require__(2530);
 
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
@@ -11458,117 +12346,90 @@ function isPlainNumber(source, value) {
  return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
 }
 
-const MAX_DEPTH = 64;
+const MAX_REASON = 200;
 
-function readJson(text, numbers) {
- if (!/^[ \t\r\n]*\{/.test(text)) return;
- try {
-  JSON.parse(text);
- } catch {
-  return;
- }
- return new JsonScanner(text, numbers).read(0);
+function documentProblem(problem) {
+ return {
+  ...problem.at,
+  path: "",
+  message: messageOf(problem)
+ };
 }
 
-const BLANK = /[ \t\r\n]*/y;
+function messageOf(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
 
-const LITERAL = /[^\s,\]}]+/y;
+ case "truncated":
+  return "not valid JSON: it ends in the middle";
 
-class JsonScanner {
- #text;
- #numbers;
- #at=0;
- constructor(text, numbers) {
-  this.#text = text;
-  this.#numbers = numbers;
- }
- read(depth) {
-  this.#skip(BLANK);
-  const offset = this.#at;
-  switch (this.#text[offset]) {
-  case "{":
-   return depth === MAX_DEPTH ? void 0 : this.#readObject(offset, depth + 1);
+ case "too-deep":
+  return `nested deeper than ${problem.limit} levels`;
 
-  case "[":
-   return depth === MAX_DEPTH ? void 0 : this.#readArray(offset, depth + 1);
+ case "too-large":
+  return `more than ${problem.limit} YAML tokens: shorten the file`;
 
-  case '"':
-   return {
-    value: this.#readString(),
-    offset: offset
-   };
+ case "duplicate-key":
+  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
 
-  default:
-   return this.#readLiteral(offset);
+ case "key-not-text":
+  return "keys must be words";
+
+ case "directive":
+  return "directives (%) are not part of the format: delete the line";
+
+ case "second-document":
+  return "a second YAML document starts here: keep one document, without a --- between";
+
+ case "tag":
+  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
+
+ case "alias":
+  return "aliases (*) are not part of the format: write the value out";
+
+ case "alias-without-anchor":
+  {
+   const name = shortened(problem.name);
+   return `the alias *${name} has no anchor &${name} before it`;
   }
- }
- #readObject(offset, depth) {
-  const value = Object.create(null);
-  const members = new Map;
-  while (this.#next("}")) {
-   const keyOffset = this.#at;
-   const key = this.#readString();
-   this.#skip(BLANK);
-   this.#at++;
-   const member = this.read(depth);
-   if (member === void 0 || members.has(key) || key === "__proto__" || key === "<<") return;
-   value[key] = member.value;
-   members.set(key, {
-    ...member,
-    offset: keyOffset
-   });
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readArray(offset, depth) {
-  const value = [];
-  const members = new Map;
-  while (this.#next("]")) {
-   const member = this.read(depth);
-   if (member === void 0) return;
-   members.set(value.length, member);
-   value.push(member.value);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #next(close) {
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) this.#at++;
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) return true;
-  this.#at++;
-  return false;
- }
- #readString() {
-  const start = this.#at++;
-  while (this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === "\\" ? 2 : 1;
-  this.#at++;
-  return String(JSON.parse(this.#text.slice(start, this.#at)));
- }
- #readLiteral(offset) {
-  this.#skip(LITERAL);
-  const source = this.#text.slice(offset, this.#at);
-  const value = JSON.parse(source);
-  const isUsable = typeof value !== "number" || this.#numbers === "any" || isPlainNumber(source, value);
-  return isUsable ? {
-   value: value,
-   offset: offset
-  } : void 0;
- }
- #skip(pattern) {
-  pattern.lastIndex = this.#at;
-  pattern.test(this.#text);
-  if (pattern.lastIndex > this.#at) this.#at = pattern.lastIndex;
+
+ case "too-many-aliases":
+  return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
  }
 }
+
+function contentProblems(root, numbers) {
+ const problems = new Map;
+ for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+  const {line: line, column: column} = at;
+  problems.set(`${line}:${column}`, {
+   line: line,
+   column: column,
+   path: "",
+   message: message
+  });
+ }
+ return [ ...problems.values() ];
+}
+
+function complaintsAbout(node, numbers) {
+ if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+  const at = node.members.get(key);
+  return at === void 0 ? [] : [ {
+   at: at,
+   message: message
+  } ];
+ });
+ if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+ const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+ return [ {
+  at: node.start,
+  message: `${shortened(node.text)} is not a plain number: ${fix}`
+ } ];
+}
+
+const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
 
 const policy_error_MAX_LISTED = 100;
 
@@ -11597,58 +12458,64 @@ function document_path_pathText(path) {
 class SourceDocument {
  file;
  root;
- #lines;
- constructor(file, text, root) {
+ constructor(file, root) {
   this.file = file;
   this.root = root;
-  this.#lines = new LineIndex(text);
- }
- positionOf({offset: offset}) {
-  return this.#lines.positionAt(offset);
  }
  problemAt(path, message) {
-  const position = this.positionOf(this.find(path).at(-1) ?? this.root);
+  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
   return {
-   ...position,
+   line: line,
+   column: column,
    path: document_path_pathText(path),
    message: message
   };
  }
  find(path) {
-  const places = [];
-  let place = this.root;
+  const found = [];
+  let node = this.root;
   for (const key of path) {
-   place = place.members?.get(key);
-   if (place === void 0) break;
-   places.push(place);
+   node = memberOf(node, key);
+   if (node === void 0) break;
+   found.push(node);
   }
-  return places;
+  return found;
  }
  findRule(rule) {
-  let place = this.root;
+  let node = this.root;
   for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(place, rest);
+   const next = longestMember(node, rest);
    if (next === void 0) break;
-   place = next.place;
+   node = next.node;
    rest = next.rest;
   }
-  return place;
+  return node;
  }
  error(problems) {
   return new PolicyError(this.file, problems);
  }
 }
 
-function longestMember(place, rule) {
+function memberOf(node, key) {
+ if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+ return node.kind === "mapping" ? node.members.get(key) : void 0;
+}
+
+function longestMember(node, rule) {
  let best;
- for (const [key, member] of place.members ?? []) {
+ for (const [key, member] of membersOf(node)) {
   const rest = restAfter(rule, key);
   if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   place: member,
+   node: member,
    rest: rest
   };
  }
  return best;
+}
+
+function membersOf(node) {
+ if (node.kind === "mapping") return node.members;
+ return node.kind === "list" ? node.items.entries() : [];
 }
 
 function restAfter(rule, key) {
@@ -11659,335 +12526,72 @@ function restAfter(rule, key) {
  return rest.startsWith(".") ? rest.slice(1) : void 0;
 }
 
-class LineIndex {
- #starts;
- constructor(text) {
-  const starts = [ 0 ];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  this.#starts = starts;
- }
- positionAt(offset) {
-  let low = 0;
-  let high = this.#starts.length;
-  while (high - low > 1) {
-   const middle = low + high >> 1;
-   if ((this.#starts[middle] ?? 0) <= offset) low = middle; else high = middle;
-  }
-  return {
-   line: low + 1,
-   column: offset - (this.#starts[low] ?? 0) + 1
-  };
- }
-}
-
-var dist = __nccwpck_require__(3483);
-
-const MAX_ALIASES = 100;
-
-const MAX_REPEATED_VALUES = 1e4;
-
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-
-class YamlValues {
- problems=[];
- #anchors=new Map;
- #numbers;
- #size=0;
- #aliases=0;
- #repeated=0;
- constructor(numbers) {
-  this.#numbers = numbers;
- }
- read(node, offset) {
-  const before = this.#size++;
-  if ((0, dist.isAlias)(node)) return this.#readAlias(node, offset);
-  const place = this.#readContent(node, offset);
-  if (((0, dist.isScalar)(node) || (0, dist.isMap)(node) || (0, dist.isSeq)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
-   ...place,
-   size: this.#size - before
-  });
-  return place;
- }
- #readContent(node, offset) {
-  if ((0, dist.isMap)(node)) return this.#readMap(node, offset);
-  if ((0, dist.isSeq)(node)) return this.#readSeq(node, offset);
-  if ((0, dist.isScalar)(node)) return this.#readScalar(node, offset);
-  return {
-   value: null,
-   offset: offset
-  };
- }
- #readMap(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const value = Object.create(null);
-  const members = new Map;
-  for (const {key: key, value: content} of node.items) {
-   const at = startOf(key, offset);
-   const name = this.#readKey(key, at, members);
-   const member = this.read(content, at);
-   if (name === void 0) continue;
-   value[name] = member.value;
-   members.set(name, member);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readKey(node, offset, known) {
-  const key = (0, dist.isScalar)(node) ? node.value : void 0;
-  if (typeof key !== "string") return this.#refuse(offset, "keys must be words");
-  if ((0, dist.isScalar)(node)) this.#checkTag(node.tag, offset);
-  if (key === "<<") return this.#refuse(offset, "merge keys (<<) are not part of the format: write the keys out");
-  if (key === "__proto__") return this.#refuse(offset, "__proto__ cannot be a key: choose another name");
-  if (!known.has(key)) return key;
-  return this.#refuse(offset, `the key ${shortened(key)} stands twice in one mapping: keep one of the two`);
- }
- #readSeq(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const members = new Map;
-  node.items.forEach((item, index) => {
-   members.set(index, this.read(item, startOf(item, offset)));
-  });
-  return {
-   value: Array.from(members.values(), member => member.value),
-   offset: offset,
-   members: members
-  };
- }
- #readScalar(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const {value: value, source: source = ""} = node;
-  if (typeof value === "number" && this.#numbers === "plain" && !isPlainNumber(source, value)) {
-   const at = startOf(node, offset);
-   this.#refuse(at, `${shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`);
-  }
-  return {
-   value: value,
-   offset: offset
-  };
- }
- #readAlias(node, offset) {
-  const anchored = this.#anchors.get(node.source);
-  const name = shortened(node.source);
-  if (anchored === void 0) {
-   this.#refuse(startOf(node, offset), `the alias *${name} has no anchor &${name} before it`);
-   return {
-    value: null,
-    offset: offset
-   };
-  }
-  this.#aliases++;
-  this.#repeated += anchored.size;
-  this.#size += anchored.size;
-  if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new AliasBomb(startOf(node, offset));
-  return {
-   ...anchored,
-   offset: offset
-  };
- }
- #checkTag(tag, offset) {
-  if (tag === void 0 || CORE_TAG.test(tag)) return;
-  this.#refuse(offset, `the tag ${shortened(tag)} is not part of the format: write the value without it`);
- }
- #refuse(offset, message) {
-  this.problems.push({
-   offset: offset,
-   message: message
-  });
- }
-}
-
-class AliasBomb extends Error {
- offset;
- constructor(offset) {
-  super(`aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`);
-  this.name = "AliasBomb";
-  this.offset = offset;
- }
-}
-
-function startOf(node, otherwise) {
- if (!((0, dist.isScalar)(node) || (0, dist.isMap)(node) || (0, dist.isSeq)(node) || (0, 
- dist.isAlias)(node))) return otherwise;
- return node.range?.[0] ?? otherwise;
-}
-
-const MAX_TOKENS = 3e5;
-
-const MAX_STRAY_TOKENS = 20;
-
-const MAX_REASON = 200;
-
-function readYaml(text, numbers) {
- const composer = new dist.Composer({
-  uniqueKeys: false,
-  stringKeys: true,
-  resolveKnownTags: false,
-  prettyErrors: false
- });
- let document;
- let hasDocument = false;
- let stray = 0;
- for (const token of (new dist.Parser).parse(text)) {
-  if (token.type === "document" && hasDocument) return refused([ secondDocument(token.offset) ]);
-  const problem = checkToken(token);
-  if (problem !== void 0) return refused([ problem ]);
-  hasDocument ||= token.type === "document";
-  for (const completed of composer.next(token)) document = completed;
-  if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) break;
- }
- for (const completed of composer.end(true, text.length)) document = completed;
- return document === void 0 ? refused([ emptyDocument() ]) : readContents(document, numbers);
-}
-
-function readContents(document, numbers) {
- const complaints = [ ...document.errors, ...document.warnings ];
- if (complaints.length > 0) return refused(complaints.map(({pos: [offset], message: message}) => ({
-  offset: offset,
-  message: inYaml(message)
- })));
- if (document.contents === null) return refused([ emptyDocument() ]);
- const values = new YamlValues(numbers);
- try {
-  const root = values.read(document.contents, startOf(document.contents, 0));
-  return values.problems.length > 0 ? refused(values.problems) : {
-   kind: "read",
-   root: root
-  };
- } catch (error) {
-  if (error instanceof AliasBomb) return refused([ error ]);
-  throw error;
- }
-}
-
-function checkToken(token) {
- if (token.type === "directive") return {
-  offset: token.offset,
-  message: "directives (%) are not part of the format: delete the line"
- };
- return token.type === "document" ? checkExtent(token) : void 0;
-}
-
-function checkExtent({start: start, value: value, offset: offset}) {
- const pending = [];
- if (value !== void 0) pending.push({
-  token: value,
-  depth: 1
- });
- let tokens = start.length;
- for (let next = pending.pop(); next !== void 0 && tokens <= MAX_TOKENS; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (!("items" in token)) continue;
-  if (depth > MAX_DEPTH) return {
-   offset: token.offset,
-   message: `nested deeper than ${MAX_DEPTH} levels`
-  };
-  for (const item of token.items) {
-   tokens += tokensBefore(item);
-   pending.push(...partsOf(item).map(part => ({
-    token: part,
-    depth: depth + 1
-   })));
-  }
- }
- if (tokens <= MAX_TOKENS) return;
- return {
-  offset: offset,
-  message: `more than ${MAX_TOKENS} YAML tokens: shorten the file`
- };
-}
-
-function tokensBefore({start: start, sep: sep}) {
- return 1 + start.length + (sep?.length ?? 0);
-}
-
-function partsOf({key: key, value: value}) {
- return [ key, value ].filter(part => part !== void 0 && part !== null);
-}
-
-function refused(problems) {
- return {
-  kind: "refused",
-  problems: problems
- };
-}
-
-function secondDocument(offset) {
- return {
-  offset: offset,
-  message: "a second YAML document starts here: keep one document, without a --- between"
- };
-}
-
-function emptyDocument() {
- return {
-  offset: 0,
-  message: "the file is empty"
- };
-}
-
-function inYaml(message) {
- return `not valid YAML: ${shortened(message, MAX_REASON)}`;
-}
-
 const MEBIBYTE = 1048576;
+
+const YAML_RULES = {
+ documents: "one",
+ aliases: "few",
+ extras: "refused",
+ maxTokens: 3e5,
+ maxLexemes: Number.POSITIVE_INFINITY
+};
 
 function readDocument(text, file, kind) {
  const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const bytes = utf8Length(body, kind.jsonMebibytes * MEBIBYTE);
- if (bytes > kind.jsonMebibytes * MEBIBYTE) throw refusal(file, body, [ {
-  offset: 0,
-  message: `larger than ${kind.jsonMebibytes} MiB: shorten the file`
- } ]);
- const root = readJson(body, kind.numbers) ?? readYamlRoot(body, file, {
-  kind: kind,
+ const limit = kind.jsonMebibytes * MEBIBYTE;
+ const bytes = utf8Length(body, limit);
+ if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+ const {root: root, problems: problems} = readRoot({
+  text: body,
+  file: file,
   bytes: bytes
  });
- if (countValues(root) > kind.maxValues) throw refusal(file, body, [ {
-  offset: 0,
-  message: `more than ${kind.maxValues} values: shorten the file`
- } ]);
- return new SourceDocument(file, body, root);
+ const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+ if (all.length > 0) throw new PolicyError(file, all);
+ if (root?.kind !== "mapping") throw notMapping(file, root);
+ if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+ return new SourceDocument(file, root);
 }
 
 function countValues(root) {
- const pending = [ root ];
  let values = 0;
- for (let place = pending.pop(); place !== void 0; place = pending.pop()) {
-  values++;
-  for (const member of place.members?.values() ?? []) pending.push(member);
- }
+ for (const _ of (0, located.Nh)(root)) values++;
  return values;
 }
 
-function readYamlRoot(text, file, {kind: kind, bytes: bytes}) {
- const problem = checkText(text, bytes);
- if (problem !== void 0) throw refusal(file, text, [ problem ]);
- const reading = readYaml(text, kind.numbers);
- if (reading.kind === "refused") throw refusal(file, text, reading.problems);
- const {root: root} = reading;
- if (root.members !== void 0 && !Array.isArray(root.value)) return root;
- const message = root.value === null ? "the file is empty" : "the file is not a mapping: write key: value lines";
- throw refusal(file, text, [ {
-  offset: root.offset,
-  message: message
- } ]);
+function readRoot(source) {
+ const json = /^[ \t\r\n]*\{/.test(source.text) ? readJson(source.text) : void 0;
+ if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+ return {
+  root: json.root,
+  problems: json.problems.map(documentProblem)
+ };
 }
 
-function checkText(text, bytes) {
- if (bytes > MEBIBYTE) return {
-  offset: 0,
-  message: "larger than 1 MiB, which only well-formed JSON with every key once may be"
+function readYamlRoot({text: text, file: file, bytes: bytes}) {
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ const control = controlCharacter(text);
+ if (control !== void 0) return {
+  root: void 0,
+  problems: [ control ]
  };
+ const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
+ return {
+  root: documents.at(-1),
+  problems: problems.map(documentProblem)
+ };
+}
+
+function controlCharacter(text) {
  for (let offset = 0; offset < text.length; offset++) {
   const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+  if (code >= read_document_SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `the control character ${name} is not text: delete it`;
   return {
-   offset: offset,
-   message: `the control character ${name} is not text: delete it`
+   ...new position.r(text).positionAt(offset),
+   path: "",
+   message: message
   };
  }
  return;
@@ -11999,19 +12603,34 @@ const LINE_FEED = 10;
 
 const CARRIAGE_RETURN = 13;
 
-const SPACE = 32;
+const read_document_SPACE = 32;
 
 const DELETE = 127;
 
-function refusal(file, text, problems) {
- const lines = new LineIndex(text);
- const placed = problems.map(({offset: offset, message: message}) => ({
-  ...lines.positionAt(offset),
+function notMapping(file, root) {
+ const {line: line, column: column} = root ?? START;
+ const isEmpty = root === void 0 || root.kind === "null";
+ const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+ return new PolicyError(file, [ {
+  line: line,
+  column: column,
   path: "",
   message: message
- }));
- return new PolicyError(file, placed);
+ } ]);
 }
+
+function tooLarge(file, message) {
+ return new PolicyError(file, [ {
+  ...START,
+  path: "",
+  message: message
+ } ]);
+}
+
+const START = {
+ line: 1,
+ column: 1
+};
 
 function utf8Length(text, limit) {
  if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
@@ -12025,7 +12644,7 @@ function utf8Length(text, limit) {
 }
 
 function readBySchema(document, schema) {
- const reading = schema.safeParse(document.root.value, {
+ const reading = schema.safeParse((0, located._y)(document.root), {
   jitless: true,
   error: structureMessage
  });
@@ -12086,13 +12705,13 @@ function loadPolicy(text, path) {
   maxValues: 2e4,
   numbers: "plain"
  });
- const policy = readBySchema(document, policySchema(section => document.root.members?.has(section) ?? false));
+ const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
  return {
   policy: policy,
   path: path,
   lineOf: rule => {
-   const place = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return document.positionOf(place).line;
+   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+   return node.line;
   }
  };
 }
@@ -12149,25 +12768,29 @@ function entity(text) {
  return `&#${text.charCodeAt(0)};`;
 }
 
-const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
 
-function formatActual(check) {
- const {actual: actual, expected: expected, unit: unit, status: status} = check;
+function formatActual({actual: actual, expected: expected, status: status}) {
  if (actual === null) return "not measured";
- if (typeof actual === "string") return actual;
- const bias = status !== "pass" && /^\s*[<≤]/.test(expected) ? "up" : "down";
- return withUnit(shorten(actual, {
-  decimals: decimalsOf(actual, unit),
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
   bias: bias
  }), unit);
 }
 
-function formatExpected({expected: expected, unit: unit}) {
- const match = EXPECTED.exec(expected.trim());
- if (match === null) return expected;
- const [, comparison = "", sign = "", whole = "", fraction = ""] = match;
- const limit = withUnit(`${sign}${grouped(whole)}${fraction}`, unit);
- return comparison === "" ? limit : `${comparison} ${limit}`;
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
 }
 
 function formatCount(count) {
@@ -12178,7 +12801,15 @@ function formatCount(count) {
 }
 
 function withUnit(amount, unit) {
- return unit === void 0 || unit === "" ? amount : `${amount} ${unit}`;
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+}
+
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
 }
 
 function decimalsOf(value, unit) {
@@ -12187,8 +12818,16 @@ function decimalsOf(value, unit) {
  return 3 + leadingZeros.length;
 }
 
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
 function shorten(value, {decimals: decimals, bias: bias}) {
- const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+ const match = DIGITS.exec(String(value));
  if (match === null) return String(value);
  const [, sign = "", whole = "", fraction = ""] = match;
  if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
@@ -12208,7 +12847,7 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
  const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "rollback" ? "Failing, not blocking in rollback mode" : "Failing";
+ const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
  const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
  return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
 }
@@ -12220,8 +12859,9 @@ function passing(checks, holding) {
 }
 
 function factOf(check) {
- if (check.status === "inconclusive") return `${check.title} – could not be judged`;
- return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`;
+ const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ if (check.status === "inconclusive") return `${name} could not be judged`;
+ return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
 function withStatus(checks, status) {
@@ -12236,6 +12876,17 @@ const KEYS = {
  schema: true,
  gate: true,
  id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
  title: true,
  status: true,
  mode: true,
@@ -12243,9 +12894,11 @@ const KEYS = {
  thresholdsVersion: true,
  evaluatedAt: true,
  actual: true,
+ value: true,
  expected: true,
+ operator: true,
+ limit: true,
  unit: true,
- rule: true,
  detail: true,
  remedy: true,
  message: true,
@@ -12256,7 +12909,8 @@ const KEYS = {
  commit: true,
  ref: true,
  os: true,
- policy: true,
+ rules: true,
+ branch: true,
  path: true,
  sha256: true,
  bytes: true,
@@ -12264,6 +12918,7 @@ const KEYS = {
  records: true,
  generatedAt: true,
  evidence: true,
+ notes: true,
  checks: true,
  findings: true,
  exceptions: true,
@@ -12278,7 +12933,7 @@ function verdictJson(verdict) {
 
 function fraction_formatRate(fraction) {
  if (fraction.whole === 0) return "–";
- return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
+ return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
 }
 
 const MAX_POINTS = 60;
@@ -12562,6 +13217,14 @@ function headroom(percent) {
  return `<code>${squares}</code> ${number}`;
 }
 
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
 const FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
@@ -12588,12 +13251,17 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${code(check.id)}`, escapeMarkdown(formatExpected(check)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
 }
 
 function checkReasons(check, maxFindings) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${escapeMarkdown(check.title)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  return [ sectionOf({
@@ -12603,6 +13271,11 @@ function checkReasons(check, maxFindings) {
   source: "verdict",
   limit: maxFindings
  }) ];
+}
+
+function titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
@@ -12621,7 +13294,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
  const failing = checksWith(verdict.checks, "fail", "inconclusive");
  const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
  const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
@@ -12641,6 +13314,7 @@ function heading({verdict: verdict, headline: headline}) {
 
 function modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return "";
+ if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
  return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
 }
 
@@ -12683,6 +13357,18 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  }) ];
 }
 
+function notes(found) {
+ if (found.length === 0) return [];
+ const head = `${folded(summary_counted(found.length, "note"))}\n`;
+ return [ sectionOf({
+  head: head,
+  values: found,
+  render: findingItem,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
 const EVIDENCE_COLUMNS = tableHead([ {
  header: "File"
 }, {
@@ -12714,8 +13400,8 @@ function evidenceRow({path: path, format: format, records: records, bytes: bytes
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, policy: policy, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(policy.path)} at ${digest(policy.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
+ const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -12741,7 +13427,9 @@ function findingLine({message: message, subject: subject, file: file, line: line
 
 const WIDTH = 100;
 
-const ID_WIDTH = 44;
+const ID_WIDTH = 48;
+
+const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
@@ -12760,12 +13448,13 @@ function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPa
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return [];
+ if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
  return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_WIDTH);
- const wanted = check => plain(formatExpected(check));
+ const id = check => plain(check.id, ID_LIMIT);
+ const wanted = check => plain(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
@@ -12774,10 +13463,11 @@ function rowsFor(checks) {
  };
 }
 
-function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass") return [];
  const more = findings.length - MAX_FINDINGS;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `) ];
+ const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -12823,18 +13513,19 @@ function ofLevel(checks, {level: level, place: place}) {
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
    level: level,
-   ...check.rule === void 0 ? {} : place(check.rule),
-   title: plain(check.title, annotations_FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   ...place(check),
+   title: plain([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
 }
 
-function messageOf(check, notes) {
+function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes ].join("\n");
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const page = rulePage(check.rule);
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
@@ -12911,73 +13602,37 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+const DEPTH = 2;
+
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing in the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+}
+
+function keysOf(left, right) {
+ try {
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
+ }
+}
+
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+}
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 var external_node_fs_ = __nccwpck_require__(3024);
-
-const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ]);
-
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-const FETCH_TIMEOUT = 6e4;
-
-async function findBaseCommit(env, directory) {
- if (!PULL_REQUEST_EVENTS.has(env["GITHUB_EVENT_NAME"] ?? "")) return {
-  kind: "not-a-pull-request"
- };
- const sha = baseSha(env["GITHUB_EVENT_PATH"]);
- if (sha === void 0) return {
-  kind: "unreadable",
-  reason: "the event names no base commit"
- };
- const {gitIn: gitIn} = await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 7854));
- const git = await gitIn(directory);
- if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) {
-  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], {
-   timeout: FETCH_TIMEOUT
-  });
-  if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) return {
-   kind: "unreadable",
-   reason: `the base commit ${sha} is neither in the checkout nor could be fetched`
-  };
- }
- return {
-  kind: "found",
-  commit: {
-   sha: sha,
-   readText: path => readBlob(git, sha, path)
-  }
- };
-}
-
-const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
-
-function readBlob(git, sha, path) {
- const listed = git([ "ls-tree", "-z", sha, "--", path ]);
- if (listed === "") return;
- const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
- const isFile = type === "blob" && mode !== "120000";
- const text = isFile ? git([ "cat-file", "blob", object ]) : void 0;
- if (text !== void 0) return text;
- const reason = listed === void 0 || isFile ? "cannot be read" : "is no regular file";
- throw new configuration_error.j(`${path} ${reason} in the base commit ${sha}: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-  file: path
- });
-}
-
-function baseSha(eventPath) {
- try {
-  const event = JSON.parse((0, external_node_fs_.readFileSync)(eventPath ?? "", "utf8"));
-  const sha = property(property(property(event, "pull_request"), "base"), "sha");
-  return typeof sha === "string" && SHA.test(sha) ? sha : void 0;
- } catch {
-  return;
- }
-}
-
-function property(value, key) {
- return typeof value === "object" && value !== null ? value[key] : void 0;
-}
 
 const CHUNK = 64 * 1024;
 
@@ -13016,9 +13671,13 @@ function isLinked(root, directory) {
  external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
 }
 
+function isNamedInFull(path) {
+ return !GLOB.test(path);
+}
+
 async function expand(directory, pattern) {
  checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
+ if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
  const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
  return glob(pattern, {
   cwd: directory,
@@ -13048,7 +13707,7 @@ function workspace_isInside(parent, child) {
 
 function openFile(path) {
  const descriptor = (0, external_node_fs_.openSync)(path, "r");
- const hash = (0, external_node_crypto_namespaceObject.createHash)("sha256");
+ const hash = (0, external_node_crypto_.createHash)("sha256");
  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
  function* read() {
@@ -13076,37 +13735,52 @@ function openFile(path) {
  };
 }
 
-async function openGovernanceFiles(runner, inputs) {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
- const head = openWorkspace(root, root);
- const base = await findBaseCommit(runner.env, root);
- const commit = base.kind === "found" ? base.commit : void 0;
+function rulesFromOf(commit, inputs, root) {
+ const inside = pathInside(root, locatePolicy(inputs, root, commit));
+ const text = inside === void 0 ? void 0 : commit.readText(inside);
+ if (inside === void 0 || text === void 0) return {
+  kind: "any"
+ };
+ try {
+  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  return patterns === void 0 ? {
+   kind: "any"
+  } : {
+   kind: "listed",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
- const fromBase = inside === void 0 ? void 0 : commit?.readText(inside);
- const atHead = inside === void 0 ? readOutside(place) : head.readText(inside);
- const text = fromBase ?? atHead;
- if (text === void 0) throw noPolicy(inputs);
- const source = fromBase === void 0 && inside !== void 0 ? void 0 : commit;
- const shown = inside === void 0 ? place : head.display(inside);
- const changes = [];
- if (fromBase !== void 0) noteChange(changes, shown, fromBase, atHead);
- return {
-  policy: governanceFile(shown, text),
-  read: path => {
-   const fromRoot = slashed((0, external_node_path_.relative)(root, (0, external_node_path_.resolve)(inputs.directory, path)));
-   const now = head.readText(fromRoot);
-   const judged = source === void 0 ? now : source.readText(fromRoot);
-   if (source !== void 0) noteChange(changes, head.display(fromRoot), judged, now);
-   return judged === void 0 ? void 0 : governanceFile(head.display(fromRoot), judged);
-  },
-  check: requireBase => changeControl({
-   base: base,
-   source: source,
-   requireBase: requireBase,
-   changes: changes
-  })
+ const isInCommit = commit !== void 0 && inside !== void 0;
+ const text = isInCommit ? commit.readText(inside) : readOutside(place);
+ if (text === void 0) return {
+  kind: "no-policy"
  };
+ try {
+  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  return patterns === void 0 ? {
+   kind: "unnamed"
+  } : {
+   kind: "named",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
 }
 
 function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
@@ -13134,11 +13808,378 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function governanceBase(gate) {
+ return defineRule({
+  id: `${gate}/governance-base`,
+  title: "Origin of the rules",
+  policyKey: "require-base",
+  remedy: "review the change to the rules as a decision of its own"
+ });
+}
+
+function check_measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
+}
+
+function atLeast(limit, unit) {
+ return expected("at-least", limit, unit);
+}
+
+function check_exactly(limit, unit) {
+ return expected("is", limit, unit);
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
+
+const CHANGE = {
+ expected: "the base commit",
+ first: {
+  reason: "the base commit has no policy yet",
+  remedy: "review this first policy as a decision of its own"
+ },
+ otherwise: "the checkout, which the change can edit",
+ remedy: "review the change to the rules as a decision of its own"
+};
+
+const RELEASE = {
+ expected: "the release branch",
+ first: {
+  reason: "the release branch has no policy yet",
+  remedy: "merge the policy into the release branch, and review it as a decision of its own"
+ },
+ otherwise: "the commit that is released",
+ remedy: "tag a commit of the branch, unless its policy only changed since this one"
+};
+
+function rulesCheck(origin) {
+ const {gate: gate, source: source, base: base, changes: changes} = origin;
+ if (source.kind === "own") return;
+ const wording = source.for === "release" ? RELEASE : CHANGE;
+ const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
+ if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ const detail = source.kind === "commit" ? source.note : void 0;
+ return rule_checkOf(governanceBase(gate), {}, {
+  status: changes.length === 0 ? "pass" : "warn",
+  actual: base === void 0 ? null : check_measured(base.sha),
+  expected: check_exactly(wording.expected),
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  remedy: wording.remedy,
+  findings: changes
+ });
+}
+
+function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
+ return rule_checkOf(governanceBase(gate), {}, {
+  status: requireBase ? "inconclusive" : "warn",
+  actual: check_measured(base?.sha ?? "the checkout"),
+  expected: check_exactly(expected),
+  detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
+  remedy: remedy,
+  findings: changes
+ });
+}
+
+var lib_commit = __nccwpck_require__(6504);
+
+var lib_event = __nccwpck_require__(1333);
+
+var path_matcher = __nccwpck_require__(613);
+
+const FETCH_TIMEOUT = 6e4;
+
+const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
+
+const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
+
+async function findRulesSource(env, directory, rulesFrom) {
+ const event = (0, lib_event.j_)(env);
+ if (event.kind === "own") {
+  const sha = env["GITHUB_SHA"];
+  return {
+   kind: "own",
+   branch: (0, lib_event.W0)(env),
+   commit: (0, lib_event.HH)(sha) ? sha : void 0
+  };
+ }
+ const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
+ const {base: base} = event;
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ const commit = branches.commit(base.sha);
+ if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
+ return await ofBase({
+  base: base,
+  commit: commit
+ }, branches, rulesFrom);
+}
+
+function unreadable(reason, remedy) {
+ return {
+  kind: "unreadable",
+  doubt: {
+   reason: reason,
+   remedy: remedy
+  }
+ };
+}
+
+function ofDefaultBranch(branches, event, sha) {
+ const branch = branches.defaultBranch;
+ const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const named = branch === "" ? "the default branch" : `the default branch ${branch}`;
+ return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY);
+}
+
+async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
+ const {branch: branch} = base;
+ const found = {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const standard = branches.defaultBranch;
+ if (branch === standard || standard === "" && STANDARD_BRANCHES.has(branch)) return found;
+ const head = branches.head(standard);
+ if (head === void 0) {
+  const named = standard === "" ? "the default branch is not known" : `the default branch ${standard} could not be fetched`;
+  return {
+   ...found,
+   doubt: {
+    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    remedy: HISTORY
+   }
+  };
+ }
+ const said = rulesFrom(head);
+ switch (said.kind) {
+ case "any":
+  return found;
+
+ case "invalid":
+  return {
+   ...found,
+   doubt: {
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    remedy: `fix the policy on ${standard}`
+   }
+  };
+
+ case "listed":
+  {
+   if (await isListed(branch, said.patterns)) return found;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   return {
+    kind: "commit",
+    commit: head,
+    branch: standard,
+    note: note
+   };
+  }
+ }
+}
+
+async function isListed(branch, patterns) {
+ const matcher = await (0, path_matcher.a)();
+ return patterns.some(pattern => matcher(pattern)(branch));
+}
+
+class Branches {
+ defaultBranch;
+ #git;
+ constructor(git, defaultBranch) {
+  this.#git = git;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch(sha);
+  return this.#has(sha) ? (0, lib_commit.C)(this.#git, sha) : void 0;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
+  return sha === void 0 ? void 0 : (0, lib_commit.C)(this.#git, sha);
+ }
+ #fetchHead(branch) {
+  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(what) {
+  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #hasRemote() {
+  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
+
+const RULE_FILES = {
+ baseline: "committed",
+ exceptions: "committed",
+ lock: "committed",
+ deprecations: "committed",
+ attestations: "committed",
+ history: "committed-or-restored",
+ matrix: "compared",
+ classification: "compared"
+};
+
+async function openGovernanceFiles(runner, inputs, tag = "") {
+ const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ if (tag !== "") {
+  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const release = await findReleaseRules(runner.env, root, {
+   tag: tag,
+   branchesOf: commit => releaseBranchesOf(commit, inputs, root)
+  });
+  if (release !== void 0) return new RunFiles(inputs, root, {
+   source: release.source,
+   release: release
+  });
+ }
+ const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
+ return new RunFiles(inputs, root, {
+  source: source
+ });
+}
+
+class RunFiles {
+ policy;
+ rules;
+ base;
+ policyCommit;
+ release;
+ #inputs;
+ #root;
+ #head;
+ #source;
+ #changes=[];
+ constructor(inputs, root, {source: source, release: release}) {
+  this.#inputs = inputs;
+  this.#root = root;
+  this.#source = source;
+  this.#head = openWorkspace(root, root);
+  const commit = source.kind === "commit" ? source.commit : void 0;
+  const place = locatePolicy(inputs, root, commit);
+  const inside = pathInside(root, place);
+  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
+  const text = judged ?? now;
+  if (text === void 0) throw noPolicy(inputs);
+  this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
+  this.base = release === void 0 ? this.policyCommit : void 0;
+  const shown = inside === void 0 ? place : this.#head.display(inside);
+  this.policy = governanceFile(shown, text);
+  this.rules = originOf(source, this.policyCommit);
+  this.release = release && {
+   branches: release.branches,
+   policy: now === void 0 ? void 0 : governanceFile(shown, now)
+  };
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ read(kind, path) {
+  const fromRoot = this.fromRoot(path);
+  const shown = this.#head.display(fromRoot);
+  const now = this.#head.readText(fromRoot);
+  const judged = this.base === void 0 ? now : judgedText(this.base, {
+   kind: kind,
+   path: fromRoot,
+   now: now
+  });
+  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
+  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ fromRoot(path) {
+  return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
+ }
+ check(gate, requireBase) {
+  return rulesCheck({
+   gate: gate,
+   source: this.#source,
+   base: this.policyCommit,
+   requireBase: requireBase,
+   changes: this.#changes
+  });
+ }
+ #noteChange(path, judged, head) {
+  if (sameText(judged, head)) return;
+  const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
+  this.#changes.push({
+   message: `${change} and takes effect when it is merged`,
+   file: path
+  });
+ }
+ #noteDifference(path, judged, now) {
+  if (sameText(judged, now)) return;
+  const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
+  this.#changes.push({
+   message: `${differenceOf(judged, now)}; ${decides}`,
+   file: path
+  });
+ }
+}
+
+function judgedText(base, {kind: kind, path: path, now: now}) {
+ const text = base.readText(path);
+ const mayBeRestored = text === void 0 && now !== void 0 && RULE_FILES[kind] === "committed-or-restored";
+ return mayBeRestored && !base.isCheckedOut(path) ? now : text;
+}
+
+function originOf(source, base) {
+ const branch = source.kind === "unreadable" || source.kind === "commit" && base === void 0 ? void 0 : source.branch;
+ const commit = source.kind === "own" ? source.commit : base?.sha;
+ return {
+  ...branch === void 0 || branch === "" ? {} : {
+   branch: branch
+  },
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
+}
+
 function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
  };
 }
 
@@ -13146,51 +14187,8 @@ function noPolicy({policy: policy, directory: directory}) {
  return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
-function noteChange(changes, path, judged, head) {
- if (sameText(judged, head)) return;
- const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
- changes.push({
-  message: `${change} by this pull request and takes effect when it is merged`,
-  file: path
- });
-}
-
 function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function changeControl({base: base, source: source, requireBase: requireBase, changes: changes}) {
- if (base.kind === "not-a-pull-request") return;
- const check = {
-  id: "governance.base",
-  title: "Rules come from the base commit",
-  rule: "require-base"
- };
- const expected = "the base commit";
- if (source !== void 0) {
-  const status = changes.length === 0 ? "pass" : "warn";
-  const remedy = changes.length === 0 ? {} : {
-   remedy: "review the change to the rules as a decision of its own"
-  };
-  return {
-   ...check,
-   status: status,
-   actual: source.sha,
-   expected: expected,
-   ...remedy,
-   findings: changes
-  };
- }
- const reason = base.kind === "unreadable" ? base.reason : "the base commit has no policy yet";
- return {
-  ...check,
-  status: requireBase ? "inconclusive" : "warn",
-  actual: "the pull request itself",
-  expected: expected,
-  detail: `${reason}, so the rules were read from the pull request, which could have changed them`,
-  remedy: base.kind === "unreadable" ? "check out with enough history to reach the base commit (actions/checkout with fetch-depth: 0)" : "review this first policy as a decision of its own",
-  findings: []
- };
 }
 
 function inputLines(runner, name) {
@@ -13255,7 +14253,7 @@ async function runGate(gate, runner) {
 async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs);
+ const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const judged = await gate.judge({
@@ -13266,7 +14264,9 @@ async function judgeAndReport(gate, runner) {
   commit: commit,
   runner: runner
  });
- const origin = governance.check(policy.policy["require-base"]);
+ const origin = governance.check(gate.name, policy.policy["require-base"]);
+ const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ requireCatalogued(gate, checks);
  const verdict = conclude({
   gate: gate.name,
   mode: modeOf(inputs, policy),
@@ -13278,12 +14278,14 @@ async function judgeAndReport(gate, runner) {
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
-  policy: {
+  rules: {
+   ...governance.rules,
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
   evidence: judged.evidence,
-  checks: origin === void 0 ? judged.checks : [ ...judged.checks, origin ],
+  notes: judged.notes ?? [],
+  checks: checks,
   exceptions: judged.exceptions
  });
  report(gate, runner, {
@@ -13330,11 +14332,26 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log(plain(line));
- const place = rule => ({
-  file: verdict.policy.path,
-  line: policy.lineOf(rule)
- });
+ const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
+}
+
+function placesIn({rules: rules}, policy) {
+ const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
+ return ({rule: rule, scope: scope}) => {
+  const known = catalogue.get(rule);
+  const key = known && policyPlace(known, scope);
+  return key === void 0 ? void 0 : {
+   file: policy.path,
+   line: policy.lineOf(key)
+  };
+ };
+}
+
+function requireCatalogued({name: name, rules: rules}, checks) {
+ const known = new Set(rules.map(({id: id}) => id));
+ const unknown = checks.find(({rule: rule}) => !known.has(rule));
+ if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -13608,28 +14625,23 @@ async function openSourceTree({workspace: workspace, directory: directory}, maxF
 }
 
 async function listByGit(directory, maxFiles) {
- const git = await gitIn(directory, maxFiles);
- const tracked = await git([ "ls-files", "-z", "--cached" ]);
+ const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const git = await gitIn(directory);
+ const maxOutput = (maxFiles + 1) * 1024;
+ const tracked = pathsOf(git([ "ls-files", "-z", "--cached" ], {
+  maxOutput: maxOutput
+ }));
  if (tracked === void 0) return;
  const {present: present, hasOthers: hasOthers} = lookAt(directory, tracked.sort());
  if (!hasOthers) return present;
- const others = await git([ "ls-files", "-z", "--others", "--exclude-standard" ]);
+ const others = pathsOf(git([ "ls-files", "-z", "--others", "--exclude-standard" ], {
+  maxOutput: maxOutput
+ }));
  return others && [ ...present, ...others.filter(path => !path.endsWith("/")) ];
 }
 
-async function gitIn(directory, maxFiles) {
- const {execFile: execFile} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
- const options = {
-  cwd: directory,
-  encoding: "utf8",
-  maxBuffer: (maxFiles + 1) * 1024
- };
- const command = [ "-c", "safe.directory=*", "-c", "core.fsmonitor=false" ];
- return args => new Promise(settle => {
-  execFile("git", [ ...command, ...args ], options, (error, output) => {
-   settle(error === null ? output.split("\0").slice(0, -1) : void 0);
-  });
- });
+function pathsOf(listed) {
+ return listed?.split("\0").slice(0, -1);
 }
 
 async function walk(directory, maxFiles) {
@@ -13649,19 +14661,19 @@ function tooMany(directory, maxFiles) {
 function readSource(boundary, path) {
  try {
   const real = (0, external_node_fs_.realpathSync)(path);
-  if (!workspace_isInside(boundary, real)) return unreadable("is a link that leads out of the workspace");
+  if (!workspace_isInside(boundary, real)) return source_tree_unreadable("is a link that leads out of the workspace");
   return readText(real);
  } catch (error) {
-  return unreadable(isAbsent(error) ? "is not there" : "cannot be opened");
+  return source_tree_unreadable(isAbsent(error) ? "is not there" : "cannot be opened");
  }
 }
 
 function readText(path) {
  const stat = (0, external_node_fs_.statSync)(path);
- if (!stat.isFile()) return unreadable("is no regular file");
- if (stat.size > MAX_BYTES) return unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+ if (!stat.isFile()) return source_tree_unreadable("is no regular file");
+ if (stat.size > MAX_BYTES) return source_tree_unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
  const text = utf8((0, external_node_fs_.readFileSync)(path));
- return text === void 0 ? unreadable("is not UTF-8 text") : {
+ return text === void 0 ? source_tree_unreadable("is not UTF-8 text") : {
   kind: "text",
   text: text
  };
@@ -13677,7 +14689,7 @@ function utf8(bytes) {
  }
 }
 
-function unreadable(reason) {
+function source_tree_unreadable(reason) {
  return {
   kind: "unreadable",
   reason: reason
@@ -13688,38 +14700,108 @@ function isAbsent(error) {
  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
-async function loadPathMatcher() {
- const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
- return pattern => {
-  const simple = simpleMatcher(pattern);
-  if (simple !== void 0) return simple;
-  checkPattern(pattern);
-  const expression = picomatch.makeRe(pattern, {
-   dot: true,
-   flags: "s"
+const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
+ if (outcomes.length === 0) return;
+ const told = {
+  actual: check_measured(shownOutcomes(outcomes)),
+  expected: check_exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+ };
+ const inconclusive = (detail, remedy = rule.remedy) => rule_checkOf(rule, scope, {
+  ...told,
+  status: "inconclusive",
+  detail: detail,
+  remedy: remedy
+ });
+ if (outcomes.includes("cancelled")) {
+  const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
+  return inconclusive(detail, "run the step to its end: run the job again, or give it more time");
+ }
+ if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
+  const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
+  return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
+ }
+ const failed = outcomes.filter(outcome => outcome === "failure").length;
+ if (failed === 0) return rule_checkOf(rule, scope, {
+  ...told,
+  status: "pass"
+ });
+ if (explanation !== void 0 && isExplained(failed, evidence)) {
+  const detail = `explained by ${explanation}, which the policy judges`;
+  return rule_checkOf(rule, scope, {
+   ...told,
+   status: "pass",
+   detail: detail
   });
-  return path => expression.test(path);
+ }
+ return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "));
+}
+
+function isExplained(failed, {files: files, failing: failing}) {
+ return failing.size > 0 && failing.size >= Math.min(failed, files.size);
+}
+
+function unexplained(failed, {failing: failing}, explanation) {
+ if (explanation === void 0) return "the step that made this evidence failed";
+ if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
+ const files = failing.size === 1 ? "1 file has" : `${failing.size} files have`;
+ return `${failed} steps that made this evidence failed, and only ${files} ${explanation}`;
+}
+
+function shownOutcomes(outcomes) {
+ if (outcomes.length === 1) return outcomes.join();
+ return STEP_OUTCOMES.map(outcome => ({
+  outcome: outcome,
+  count: outcomes.filter(each => each === outcome).length
+ })).filter(({count: count}) => count > 0).map(({outcome: outcome, count: count}) => `${count} ${outcome}`).join(", ");
+}
+
+function outcomesOf({named: named}, name) {
+ return named.get(name) ?? [];
+}
+
+function readStepOutcomes(runner, names) {
+ const everything = [];
+ const named = new Map;
+ for (const line of inputLines(runner, "outcome")) {
+  const at = line.lastIndexOf("=");
+  const outcome = outcomeOf(line, line.slice(at + 1).trim());
+  if (at === -1) {
+   everything.push(outcome);
+   continue;
+  }
+  const name = line.slice(0, at).trim();
+  if (!names.known.includes(name)) throw unknownName(line, name, names);
+  named.set(name, [ ...named.get(name) ?? [], outcome ]);
+ }
+ return {
+  everything: everything,
+  named: named
  };
 }
 
-const MAX_PATTERN = 1e3;
-
-const MAX_DEPTHS = 6;
-
-const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
-
-function checkPattern(pattern) {
- const depths = pattern.split("**").length - 1;
- if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
- throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+function outcomeOf(line, text) {
+ const outcome = STEP_OUTCOMES.find(each => each === text);
+ if (outcome !== void 0) return outcome;
+ if (text === "") throw wrongLine(line, "says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES);
+ const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
+ throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
 
-const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+const CHOICE = "success, failure, cancelled or skipped";
 
-function simpleMatcher(pattern) {
- const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
- if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
- return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
+
+function unknownName(line, name, {noun: noun, known: known}) {
+ const meant = suggestKey(name, known);
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`);
+}
+
+function wrongLine(line, problem) {
+ return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
 }
 
 class IdentifierPatternError extends Error {
@@ -13781,781 +14863,6 @@ function matchesGlob(glob, name) {
   } else return false;
  }
  return glob[at] === void 0 || glob[at] === "*" && at === glob.length - 1;
-}
-
-var located = __nccwpck_require__(2209);
-
-var evidence_error = __nccwpck_require__(929);
-
-var json_value = __nccwpck_require__(2461);
-
-const QUOTE = 34;
-
-const COMMA = 44;
-
-const OPEN_ARRAY = 91;
-
-const BACKSLASH = 92;
-
-const CLOSE_ARRAY = 93;
-
-const OPEN_OBJECT = 123;
-
-const CLOSE_OBJECT = 125;
-
-const json_scanner_SPACE = 32;
-
-class json_scanner_JsonScanner {
- #text;
- #at=0;
- constructor(text) {
-  this.#text = text;
- }
- locate(path) {
-  this.#skipBlank();
-  const start = this.#at;
-  const [first, ...rest] = path;
-  if (first === void 0) return start;
-  let found;
-  this.#eachMember(key => {
-   if (key === first) found = this.locate(rest); else this.#skip();
-   return found === void 0 ? "next" : "stop";
-  });
-  return found ?? start;
- }
- locateItems(path) {
-  this.#at = this.locate(path);
-  if (this.#text.charCodeAt(this.#at) !== OPEN_ARRAY) return [];
-  const offsets = [];
-  this.#eachMember(() => {
-   offsets.push(this.#at);
-   this.#skip();
-   return "next";
-  });
-  return offsets;
- }
- findDuplicate() {
-  const keys = new Set;
-  let duplicate;
-  const isContainer = this.#eachMember(key => {
-   if (typeof key === "string" && keys.has(key)) duplicate = {
-    key: key,
-    offset: this.#at
-   }; else if (typeof key === "string") keys.add(key);
-   duplicate ??= this.findDuplicate();
-   return duplicate === void 0 ? "next" : "stop";
-  });
-  if (!isContainer) this.#skipScalar();
-  return duplicate;
- }
- #skip() {
-  const isContainer = this.#eachMember(() => {
-   this.#skip();
-   return "next";
-  });
-  if (!isContainer) this.#skipScalar();
- }
- #eachMember(visit) {
-  this.#skipBlank();
-  const open = this.#text.charCodeAt(this.#at);
-  if (open !== OPEN_OBJECT && open !== OPEN_ARRAY) return false;
-  this.#at++;
-  for (let index = 0; !this.#isAtClose(); index++) {
-   const key = open === OPEN_OBJECT ? this.#readKey() : index;
-   this.#skipBlank();
-   if (visit(key) === "stop") return true;
-   this.#skipBlank();
-   if (this.#text.charCodeAt(this.#at) === COMMA) this.#at++;
-  }
-  this.#at++;
-  return true;
- }
- #isAtClose() {
-  this.#skipBlank();
-  const next = this.#text.charCodeAt(this.#at);
-  return next === CLOSE_OBJECT || next === CLOSE_ARRAY;
- }
- #readKey() {
-  const start = this.#at;
-  this.#skipString();
-  const key = JSON.parse(this.#text.slice(start, this.#at));
-  this.#skipBlank();
-  this.#at++;
-  return String(key);
- }
- #skipScalar() {
-  if (this.#text.charCodeAt(this.#at) === QUOTE) this.#skipString(); else while (this.#at < this.#text.length && !this.#isAtBoundary()) this.#at++;
- }
- #isAtBoundary() {
-  const code = this.#text.charCodeAt(this.#at);
-  return code <= json_scanner_SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
- }
- #skipString() {
-  this.#at++;
-  for (let code = this.#text.charCodeAt(this.#at); code !== QUOTE; code = this.#text.charCodeAt(this.#at)) this.#at += code === BACKSLASH ? 2 : 1;
-  this.#at++;
- }
- #skipBlank() {
-  while (this.#text.charCodeAt(this.#at) <= json_scanner_SPACE) this.#at++;
- }
-}
-
-const json_keys_MAX_DEPTH = 64;
-
-function checkKeys(text, value, firstLine = 1) {
- if (membersIn(text, firstLine) === membersOf(value)) return;
- const duplicate = new json_scanner_JsonScanner(text).findDuplicate();
- if (duplicate === void 0) return;
- throw new evidence_error.o(`the key ${JSON.stringify(duplicate.key)} stands twice in one object`, {
-  line: firstLine + lineBreaksBefore(text, duplicate.offset),
-  remedy: "write each key once: it cannot be told which of the two values counts"
- });
-}
-
-function lineBreaksBefore(text, offset) {
- let breaks = 0;
- for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) breaks++;
- return breaks;
-}
-
-const json_keys_QUOTE = 34;
-
-const json_keys_BACKSLASH = 92;
-
-const COLON = 58;
-
-const json_keys_OPEN_ARRAY = 91;
-
-const json_keys_OPEN_OBJECT = 123;
-
-const json_keys_CLOSE_ARRAY = 93;
-
-const json_keys_CLOSE_OBJECT = 125;
-
-function membersIn(text, firstLine) {
- let members = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
- case json_keys_QUOTE:
-  at = closingQuote(text, at);
-  break;
-
- case COLON:
-  members++;
-  break;
-
- case json_keys_OPEN_OBJECT:
- case json_keys_OPEN_ARRAY:
-  if (++depth > json_keys_MAX_DEPTH) throw tooDeep(firstLine + lineBreaksBefore(text, at));
-  break;
-
- case json_keys_CLOSE_OBJECT:
- case json_keys_CLOSE_ARRAY:
-  depth--;
-  break;
- }
- return members;
-}
-
-function closingQuote(text, open) {
- for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-  let escapes = 0;
-  while (text.charCodeAt(at - 1 - escapes) === json_keys_BACKSLASH) escapes++;
-  if (escapes % 2 === 0) return at;
- }
- return text.length;
-}
-
-function membersOf(value) {
- if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
- let members = 0;
- for (const member of Object.values(value)) members += 1 + membersOf(member);
- return members;
-}
-
-function tooDeep(line) {
- return new evidence_error.o(`the JSON is nested deeper than ${json_keys_MAX_DEPTH}`, {
-  line: line,
-  remedy: "a report of results needs no such nesting: check which file this is"
- });
-}
-
-function parseJsonDocument(text) {
- const value = parseJson(text);
- checkKeys(text, value);
- return {
-  value: value,
-  lineOf: path => 1 + lineBreaksBefore(text, new json_scanner_JsonScanner(text).locate(path)),
-  linesOfItems: path => linesAt(text, new json_scanner_JsonScanner(text).locateItems(path))
- };
-}
-
-const MAX_SEARCHED = 4 * 1024 * 1024;
-
-function parseJson(text, firstLine = 1) {
- try {
-  return JSON.parse(text);
- } catch {
-  const end = text.trimEnd().length;
-  const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
-  throw new evidence_error.o(offset >= end ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
-   line: firstLine + lineBreaksBefore(text, Math.min(offset, end)),
-   remedy: "let the tool that writes it finish, and upload the whole file"
-  });
- }
-}
-
-function faultOffset(text) {
- let sound = 0;
- let faulty = text.length + 1;
- while (faulty - sound > 1) {
-  const middle = sound + faulty >> 1;
-  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
- }
- return sound;
-}
-
-function couldBecomeJson(text) {
- try {
-  JSON.parse(text);
-  return true;
- } catch (error) {
-  const reason = error instanceof Error ? error.message : "";
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
- }
-}
-
-function linesAt(text, offsets) {
- let line = 1;
- let next = text.indexOf("\n");
- return offsets.map(offset => {
-  while (next !== -1 && next < offset) {
-   line++;
-   next = text.indexOf("\n", next + 1);
-  }
-  return line;
- });
-}
-
-const json_tree_SPACE = 32;
-
-const LINE_BREAK = 10;
-
-const CLOSERS = ",]}";
-
-function parseJsonTree(text) {
- (0, located.Nv)(text);
- parseJsonDocument(text);
- return new JsonWalk(text).readDocument();
-}
-
-class JsonWalk {
- #text;
- #at=0;
- #line=1;
- constructor(text) {
-  this.#text = text;
- }
- readDocument() {
-  this.#skipBlank();
-  return this.#read(this.#line);
- }
- #read(line) {
-  switch (this.#text[this.#at]) {
-  case "{":
-   return {
-    kind: "table",
-    line: line,
-    members: this.#readMembers()
-   };
-
-  case "[":
-   return {
-    kind: "list",
-    line: line,
-    items: this.#readItems()
-   };
-
-  case '"':
-   return {
-    kind: "text",
-    line: line,
-    text: this.#readString()
-   };
-
-  default:
-   return {
-    kind: "other",
-    line: line,
-    text: this.#readWord()
-   };
-  }
- }
- #readMembers() {
-  const members = new Map;
-  this.#at++;
-  while (this.#isBefore("}")) {
-   const {line: line, key: key} = {
-    line: this.#line,
-    key: this.#readString()
-   };
-   this.#skipBlank();
-   this.#at++;
-   this.#skipBlank();
-   members.set(key, this.#read(line));
-  }
-  return members;
- }
- #readItems() {
-  const items = [];
-  this.#at++;
-  while (this.#isBefore("]")) items.push(this.#read(this.#line));
-  return items;
- }
- #isBefore(close) {
-  this.#skipBlank();
-  if (this.#text[this.#at] === ",") {
-   this.#at++;
-   this.#skipBlank();
-  }
-  if (this.#text[this.#at] !== close) return true;
-  this.#at++;
-  return false;
- }
- #readString() {
-  const end = closingQuote(this.#text, this.#at) + 1;
-  const source = this.#text.slice(this.#at, end);
-  this.#at = end;
-  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
- }
- #readWord() {
-  const start = this.#at;
-  while (this.#text.charCodeAt(this.#at) > json_tree_SPACE && !CLOSERS.includes(this.#text.charAt(this.#at))) this.#at++;
-  return this.#text.slice(start, this.#at);
- }
- #skipBlank() {
-  for (;this.#text.charCodeAt(this.#at) <= json_tree_SPACE; this.#at++) if (this.#text.charCodeAt(this.#at) === LINE_BREAK) this.#line++;
- }
-}
-
-const MAX_MARKS = 1e6;
-
-function checkTomlExtent(text) {
- let marks = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) {
-  switch (text[at]) {
-  case "#":
-   at = endOfLine(text, at) - 1;
-   continue;
-
-  case '"':
-  case "'":
-   at = endOfString(text, at) - 1;
-   break;
-
-  case "[":
-  case "{":
-   if (++depth > located.lr) throw toml_extent_tooDeep(text, at);
-   break;
-
-  case "]":
-  case "}":
-   depth = Math.max(0, depth - 1);
-   break;
-
-  case "=":
-  case ",":
-  case ".":
-  case "\n":
-   break;
-
-  default:
-   continue;
-  }
-  if (++marks > MAX_MARKS) throw tooLarge(text, at);
- }
-}
-
-function endOfString(text, open) {
- const quote = text.charAt(open);
- const isTriple = text.startsWith(quote.repeat(3), open);
- const closer = isTriple ? quote.repeat(3) : quote;
- for (let at = open + closer.length; at < text.length; at++) if (text[at] === "\\" && quote === '"') at++; else if (text[at] === quote && text.startsWith(closer, at)) return at + closer.length; else if (text[at] === "\n" && !isTriple) return at;
- return text.length;
-}
-
-function endOfLine(text, from) {
- const end = text.indexOf("\n", from);
- return end === -1 ? text.length : end;
-}
-
-function toml_extent_tooDeep(text, at) {
- return toml_extent_refused(`the TOML is nested deeper than ${located.lr}`, text, at);
-}
-
-function tooLarge(text, at) {
- return toml_extent_refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at);
-}
-
-function toml_extent_refused(message, text, at) {
- return new evidence_error.o(message, {
-  line: 1 + lineBreaksBefore(text, at),
-  remedy: "no file of this kind needs that: check which one this is"
- });
-}
-
-async function parseToml(text) {
- (0, located.Nv)(text);
- checkTomlExtent(text);
- const [parser, {tomlTree: tomlTree}] = await Promise.all([ __nccwpck_require__.e(897).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)), __nccwpck_require__.e(460).then(__nccwpck_require__.bind(__nccwpck_require__, 2460)) ]);
- return (0, located.af)(tomlTree(toml_document_parse(parser, text)), "the document");
-}
-
-function toml_document_parse({parseTOML: parseTOML, ParseError: ParseError}, text) {
- try {
-  return parseTOML(text);
- } catch (error) {
-  if (error instanceof ParseError) throw notToml(error.message, error.lineNumber);
-  throw notToml(error instanceof RangeError ? "a string is too long" : String(error), void 0);
- }
-}
-
-function notToml(reason, line) {
- return new evidence_error.o(`not valid TOML: ${reason}`, {
-  line: line,
-  remedy: "correct the line; in TOML no key and no table may stand twice"
- });
-}
-
-var yaml_refusal = __nccwpck_require__(7089);
-
-const MAX_LEXEMES = 2e6;
-
-async function parseYamlDocuments(text) {
- (0, located.Nv)(text);
- const [yaml, {yamlTree: yamlTree}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)), __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 9113)) ]);
- const lines = new yaml.LineCounter;
- return compose(yaml, text, lines).flatMap(document => {
-  const [complaint] = [ ...document.errors, ...document.warnings ];
-  if (complaint !== void 0) throw yaml_documents_refused(lines, complaint.pos[0], complaint.message);
-  const root = yamlTree(document.contents, lines);
-  return isNothing(root) ? [] : [ root ];
- });
-}
-
-function isNothing(root) {
- return root.kind === "other" && (root.text === "" || root.text === "null");
-}
-
-function compose(yaml, text, lines) {
- const composer = new yaml.Composer({
-  uniqueKeys: false,
-  stringKeys: true,
-  prettyErrors: false
- });
- const documents = [];
- for (const token of tokensOf(yaml, text, lines)) {
-  checkDepth(token, lines);
-  documents.push(...composer.next(token));
- }
- documents.push(...composer.end(true, text.length));
- return documents;
-}
-
-function* tokensOf(yaml, text, lines) {
- const parser = new yaml.Parser(lines.addNewLine);
- lines.addNewLine(0);
- let lexemes = 0;
- for (const lexeme of (new yaml.Lexer).lex(text)) {
-  if (++lexemes > MAX_LEXEMES) throw (0, yaml_refusal.j)(lines.lineStarts.length, `it has more than ${MAX_LEXEMES} parts`);
-  yield* parser.next(lexeme);
- }
- yield* parser.end();
-}
-
-function checkDepth(root, lines) {
- const pending = [ {
-  token: root,
-  depth: 0
- } ];
- for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (depth > located.lr) throw yaml_documents_refused(lines, token.offset, `it is nested deeper than ${located.lr}`);
-  for (const part of yaml_documents_partsOf(token)) pending.push({
-   token: part,
-   depth: depth + 1
-  });
- }
-}
-
-function yaml_documents_partsOf(token) {
- const parts = token.type === "document" ? [ token.value ] : "items" in token ? token.items.flatMap(({key: key, value: value}) => [ key, value ]) : [];
- return parts.filter(part => part !== void 0 && part !== null);
-}
-
-function yaml_documents_refused(lines, offset, reason) {
- return (0, yaml_refusal.j)(lines.linePos(offset).line, reason);
-}
-
-const EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
-
-const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
-
-async function parseClassification(text, path) {
- return (0, located.af)(await classification_format_parse(text, path), path);
-}
-
-async function classification_format_parse(text, path) {
- switch (formatOf(text, path)) {
- case "toml":
-  return parseToml(text);
-
- case "json":
-  return parseJsonTree(text);
-
- case "yaml":
-  return onlyDocument(await parseYamlDocuments(text), path);
- }
-}
-
-function formatOf(text, path) {
- const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
- const named = EXTENSIONS.get(extension);
- if (named !== void 0) return named;
- if (/^\s*\{/.test(text)) return "json";
- return TOML_LINE.test(text) ? "toml" : "yaml";
-}
-
-function onlyDocument(documents, path) {
- const [only, second] = documents;
- if (only !== void 0 && second === void 0) return only;
- throw new evidence_error.o(only === void 0 ? `${path} is empty` : `${path} has a second YAML document`, {
-  line: second?.line,
-  remedy: "write one YAML document with a mapping named suite"
- });
-}
-
-function readQuarantine(test, node) {
- const fields = new PermissionFields(`quarantine.${test}`, node);
- const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
- const [quarantined, expires] = [ fields.date("quarantined"), fields.date("expires") ];
- if (owner === void 0 || reason === void 0 || quarantined === void 0 || expires === void 0) throw fields.missing({
-  owner: owner,
-  quarantined: quarantined,
-  expires: expires,
-  reason: reason
- });
- fields.checkOrder("quarantined", quarantined, expires);
- const permission = {
-  ...fields.common(),
-  test: test,
-  owner: owner,
-  reason: reason,
-  quarantined: quarantined,
-  expires: expires,
-  category: fields.text("category"),
-  evidence: fields.text("evidence"),
-  repro: fields.text("repro")
- };
- return {
-  permission: permission,
-  unread: fields.unread()
- };
-}
-
-function readWaiver(gate, node) {
- const fields = new PermissionFields(`waiver.${gate}`, node);
- const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
- const [created, expires] = [ fields.date("created"), fields.date("expires") ];
- if (owner === void 0 || reason === void 0 || created === void 0 || expires === void 0) throw fields.missing({
-  owner: owner,
-  created: created,
-  expires: expires,
-  reason: reason
- });
- fields.checkOrder("created", created, expires);
- const permission = {
-  ...fields.common(),
-  gate: gate,
-  owner: owner,
-  reason: reason,
-  created: created,
-  expires: expires,
-  scope: fields.text("scope")
- };
- return {
-  permission: permission,
-  unread: fields.unread()
- };
-}
-
-class PermissionFields {
- #where;
- #table;
- #fields;
- #asked=new Set;
- constructor(where, node) {
-  this.#where = where;
-  this.#table = (0, located.af)(node, where);
-  this.#fields = inSnakeCase(where, this.#table);
- }
- text(name) {
-  const node = this.#ask(name);
-  if (node === void 0) return;
-  if (node.kind !== "text") throw (0, located.os)(node, `${this.#where}.${name}`, "text");
-  return node.text.trim() === "" ? void 0 : node.text;
- }
- date(name) {
-  const node = this.#ask(name);
-  if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
-  const date = node.kind === "text" || node.kind === "date" ? parseCalendarDate(node.text) : void 0;
-  if (date === void 0) throw (0, located.os)(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
-  return date;
- }
- common() {
-  return {
-   line: this.#table.line,
-   bead: this.text("bead"),
-   removeWhen: this.text("remove_when")
-  };
- }
- checkOrder(start, given, expires) {
-  if (given <= expires) return;
-  throw new evidence_error.o(`${this.#where} expires on ${expires}, before it was given (${start} = ${given})`, {
-   line: this.#fields.get("expires")?.line,
-   remedy: `correct ${start} or expires`
-  });
- }
- missing(required) {
-  const names = Object.keys(required).filter(name => required[name] === void 0);
-  return new evidence_error.o(`${this.#where} has no ${names.join(", no ")}`, {
-   line: this.#table.line,
-   remedy: `a permission needs ${Object.keys(required).join(", ")}: add what is missing, or remove the entry`
-  });
- }
- unread() {
-  return Array.from(this.#fields).filter(([name]) => !this.#asked.has(name)).map(([name, {line: line}]) => ({
-   key: `${this.#where}.${name}`,
-   line: line
-  }));
- }
- #ask(name) {
-  this.#asked.add(name);
-  return this.#fields.get(name);
- }
-}
-
-function inSnakeCase(where, table) {
- const fields = new Map;
- for (const [key, node] of table.members) {
-  const name = key.replaceAll("-", "_");
-  if (fields.has(name)) throw new evidence_error.o(`${where}: ${(0, json_value.v)(key)} stands twice, in two spellings`, {
-   line: node.line,
-   remedy: "keep one of the two"
-  });
-  fields.set(name, node);
- }
- return fields;
-}
-
-const FILES = "files";
-
-function readSuites(suites) {
- return Array.from(suites.members, ([name, node]) => readSuite(name, node));
-}
-
-function readSuite(name, node) {
- const where = `suite.${name}`;
- if (name.trim() === "") throw new evidence_error.o("a suite has a blank name", {
-  line: node.line,
-  remedy: "name the suite"
- });
- const suite = (0, located.af)(node, where);
- for (const [key, member] of suite.members) if (key !== FILES) throw unknownKey(where, key, member.line);
- const files = suite.members.get(FILES);
- const items = files === void 0 ? [] : (0, located.gT)(files, `${where}.${FILES}`).items;
- return {
-  suite: {
-   name: name,
-   line: suite.line,
-   isEmpty: items.length === 0
-  },
-  entries: items.map((item, index) => ({
-   suite: name,
-   entry: readEntry(item, `${where}.${FILES}[${index}]`),
-   line: item.line
-  }))
- };
-}
-
-function readEntry(node, where) {
- const entry = (0, located.$6)(node, where);
- const fault = faultOf(entry);
- if (fault === void 0) return entry;
- throw new evidence_error.o(`${where}: ${(0, json_value.v)(entry)} ${fault}`, {
-  line: node.line,
-  remedy: "write a stem, a path or a glob relative to the workspace, with forward slashes"
- });
-}
-
-function faultOf(entry) {
- if (entry.includes("\\")) return "has a backslash";
- if (entry.startsWith("/") || /^[A-Za-z]:/.test(entry)) return "is an absolute path";
- if (entry.split("/").includes("..")) return "leaves its folder (..)";
- return entry.startsWith("!") ? "is negated: it would stand for every other file" : void 0;
-}
-
-function unknownKey(where, key, line) {
- return new evidence_error.o(`${where}: the key ${(0, json_value.v)(key)} is not known`, {
-  line: line,
-  remedy: `a suite has the one key ${FILES}: did you mean that?`
- });
-}
-
-const SECTIONS = [ "suite", "quarantine", "waiver" ];
-
-async function readClassification(text, path) {
- if (text.trim() === "") throw new evidence_error.o(`${path} is empty`, {
-  remedy: REMEDY
- });
- const document = await parseClassification(text, path);
- const suites = readSuites(section(document, path, "suite"));
- const quarantines = readAll((0, located.sV)(document, "quarantine", "quarantine"), readQuarantine);
- const waivers = readAll((0, located.sV)(document, "waiver", "waiver"), readWaiver);
- return {
-  suites: suites.map(({suite: suite}) => suite),
-  entries: suites.flatMap(({entries: entries}) => entries),
-  quarantines: quarantines.map(({permission: permission}) => permission),
-  waivers: waivers.map(({permission: permission}) => permission),
-  unread: [ ...unknownSections(document), ...quarantines.flatMap(({unread: unread}) => unread), ...waivers.flatMap(({unread: unread}) => unread) ]
- };
-}
-
-const REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
-
-function section(document, path, name) {
- const table = (0, located.sV)(document, name, name);
- if (table !== void 0 && table.members.size > 0) return table;
- const [found] = unknownSections(document);
- throw new evidence_error.o(`${path} has no suite${found === void 0 ? "" : `: it begins with ${(0, 
- json_value.v)(found.key)}, which is not known`}`, {
-  line: table?.line ?? found?.line,
-  remedy: REMEDY
- });
-}
-
-function readAll(table, read) {
- return Array.from(table?.members ?? [], ([name, node]) => read(name, node));
-}
-
-function unknownSections(document) {
- return Array.from(document.members).filter(([key]) => !SECTIONS.includes(key)).map(([key, {line: line}]) => ({
-  key: key,
-  line: line
- }));
 }
 
 function indexOfPath(paths, path) {
@@ -14642,6 +14949,477 @@ function literalFolder(pattern) {
  return literal.slice(0, literal.lastIndexOf("/") + 1);
 }
 
+const classificationComplete = defineRule({
+ id: "suite-classification/classification-complete",
+ title: "Unclassified tests",
+ policyKey: "suites.tests",
+ remedy: "add each test to a suite in the classification; the job summary has lines to paste"
+});
+
+const classificationPhantom = defineRule({
+ id: "suite-classification/classification-phantom",
+ title: "Classified files that do not exist",
+ policyKey: "suites.classification",
+ remedy: "correct the names in the classification, and remove those of deleted tests"
+});
+
+const classificationDouble = defineRule({
+ id: "suite-classification/classification-double",
+ title: "Tests in several suites",
+ policyKey: "suites.classification",
+ remedy: "keep each test in one suite of the classification: the one whose rules it should follow"
+});
+
+const classificationEntries = defineRule({
+ id: "suite-classification/classification-entries",
+ title: "Faulty entries and patterns",
+ policyKey: "suites.classification",
+ remedy: "correct the entries in the classification, or suites.tests in the policy"
+});
+
+const sources = defineRule({
+ id: "suite-classification/sources",
+ title: "Unreadable source files",
+ policyKey: "suites.rules.{suite}",
+ remedy: "write the tests of the suite in a language that can be read, or move them to a suite without rules"
+});
+
+const leaks = defineRule({
+ id: "suite-classification/leaks",
+ title: "Forbidden content",
+ policyKey: "suites.rules.{suite}.forbid-content",
+ remedy: "remove the content from the test and its helpers, or classify the test where it is allowed"
+});
+
+const mocks = defineRule({
+ id: "suite-classification/mocks",
+ title: "Forbidden identifiers",
+ policyKey: "suites.rules.{suite}.forbid-identifiers",
+ remedy: "use the real implementation, or permit the identifier with a reason in suites.rules of the policy"
+});
+
+const allowExpired = defineRule({
+ id: "suite-classification/allow-expired",
+ title: "Expired permissions for identifiers",
+ policyKey: "suites.rules",
+ remedy: "stop using the identifier and delete its entry, or review the entry and give it a new review-by date"
+});
+
+const allowUnused = defineRule({
+ id: "suite-classification/allow-unused",
+ title: "Unused permissions for identifiers",
+ policyKey: "suites.rules",
+ remedy: "delete the entry from suites.rules in the policy"
+});
+
+const dependencies = defineRule({
+ id: "suite-classification/dependencies",
+ title: "Forbidden dependencies",
+ policyKey: "suites.forbid-dependencies.names",
+ remedy: "remove the packages from the manifests, and update the lock files"
+});
+
+const dependenciesManifests = defineRule({
+ id: "suite-classification/dependencies-manifests",
+ title: "Unreadable manifests",
+ policyKey: "suites.forbid-dependencies.manifests",
+ remedy: "commit or repair the manifest, or correct suites.forbid-dependencies.manifests in the policy"
+});
+
+const suitesWeakened = defineRule({
+ id: "suite-classification/suites-weakened",
+ title: "Tests under fewer rules",
+ policyKey: "suites.weakening",
+ remedy: "put each test back into its suite in the classification, or to a path that suites.tests matches"
+});
+
+const quarantine = defineRule({
+ id: "suite-classification/quarantine",
+ title: "Overdue or invalid quarantines",
+ policyKey: "suites.classification",
+ remedy: "fix the quarantined tests, and remove their entries from the classification"
+});
+
+const waivers = defineRule({
+ id: "suite-classification/waivers",
+ title: "Overdue or invalid waivers",
+ policyKey: "suites.classification",
+ remedy: "fix what is waived, and remove the entries from the classification"
+});
+
+const runner = defineRule({
+ id: "suite-classification/runner",
+ title: "Tests missing from the runner lists",
+ policyKey: "suites.runner-lists",
+ remedy: "configure the test runner to select the files, or generate its list again"
+});
+
+const runnerLists = defineRule({
+ id: "suite-classification/runner-lists",
+ title: "Unreadable runner lists",
+ policyKey: "suites.runner-lists",
+ remedy: "generate the lists before the gate runs, or correct suites.runner-lists in the policy"
+});
+
+const runnerOutcome = defineRule({
+ id: "suite-classification/runner-outcome",
+ title: "Outcome of the step that made the lists",
+ remedy: "find the failure in the log of the step, fix it, and generate the list again"
+});
+
+const rules_RULES = [ classificationComplete, classificationPhantom, classificationDouble, classificationEntries, sources, leaks, mocks, allowExpired, allowUnused, dependencies, dependenciesManifests, suitesWeakened, quarantine, waivers, runner, runnerLists, runnerOutcome, governanceBase("suite-classification") ];
+
+function judgeAllowances(suite, {allow: allow = []}, contents, {matcher: matcher, now: now}) {
+ const identifiers = new Set(contents?.identifiers.map(({found: found}) => found));
+ const isWhole = contents !== void 0 && contents.unmeasured.length === 0;
+ return allow.map((allowed, index) => {
+  const isUsed = [ ...identifiers ].some(matcher(allowed.identifier));
+  const reviewBy = allowed["review-by"];
+  return {
+   suite: suite,
+   index: index,
+   allowed: allowed,
+   isExpired: reviewBy !== void 0 && now >= endOfDay(reviewBy),
+   use: isUsed ? "used" : isWhole ? "unused" : "unknown"
+  };
+ });
+}
+
+function unexcused(uses, allowances, matcher) {
+ const excuses = allowances.filter(({isExpired: isExpired}) => !isExpired).map(({allowed: allowed}) => matcher(allowed.identifier));
+ return uses.filter(({found: found}) => !excuses.some(excuses => excuses(found)));
+}
+
+function checkAllowances(allowances, policy) {
+ if (allowances.length === 0) return [];
+ const expired = allowances.filter(({isExpired: isExpired}) => isExpired);
+ const unused = allowances.filter(({isExpired: isExpired, use: use}) => !isExpired && use === "unused");
+ const expected = check_exactly(0, "entries");
+ return [ rule_checkOf(allowExpired, {}, {
+  status: expired.length === 0 ? "pass" : "fail",
+  actual: check_measured(expired.length, "entries"),
+  expected: expected,
+  findings: expired.map(each => findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
+ }), rule_checkOf(allowUnused, {}, {
+  status: unused.length === 0 ? "pass" : "warn",
+  actual: check_measured(unused.length, "entries"),
+  expected: expected,
+  findings: unused.map(each => findingOf(each, policy, "permits nothing that a rule forbids"))
+ }) ];
+}
+
+function findingOf({suite: suite, index: index, allowed: allowed}, policy, message) {
+ const line = policy.lineOf([ "suites", "rules", suite, "allow", index ]);
+ return {
+  subject: allowed.identifier,
+  message: `${message} (suite ${suite})`,
+  file: policy.file,
+  line: line
+ };
+}
+
+function checkClassification(reading, files, guesses) {
+ return [ checkComplete(reading, files, guesses), checkPhantoms(reading), checkDoubles(reading), checkEntries(reading, files) ];
+}
+
+function checkComplete({file: file, classification: classification, classified: classified}, {tests: tests}, guesses) {
+ const {unclassified: unclassified} = classified;
+ const lines = new Map(classification.suites.map(({name: name, line: line}) => [ name, line ]));
+ const [someSuite] = classification.suites;
+ const findings = unclassified.map(path => {
+  const guess = guesses.get(path);
+  const line = lines.get(guess?.suite ?? "") ?? someSuite?.line ?? 1;
+  const message = guess === void 0 ? "is in no suite" : `is in no suite (a guess: ${guess.suite})`;
+  return {
+   subject: path,
+   message: message,
+   file: file,
+   line: line
+  };
+ });
+ return rule_checkOf(classificationComplete, {}, {
+  ...noneOf("tests", findings),
+  detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
+  remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`
+ });
+}
+
+function checkPhantoms({file: file, classified: classified}) {
+ const phantoms = classified.faults.filter(({fault: fault}) => fault === "phantom");
+ const findings = phantoms.map(fault => faultFinding(fault, file));
+ const remedy = `correct the names in ${file}, and remove those of deleted tests`;
+ return rule_checkOf(classificationPhantom, {}, {
+  ...noneOf("entries", findings),
+  remedy: remedy
+ });
+}
+
+function checkDoubles({file: file, classified: classified}) {
+ const findings = classified.inSeveral.map(test => doubleFinding(test, file));
+ return rule_checkOf(classificationDouble, {}, noneOf("tests", findings));
+}
+
+function noneOf(unit, findings) {
+ return {
+  status: findings.length === 0 ? "pass" : "fail",
+  actual: check_measured(findings.length, unit),
+  expected: check_exactly(0, unit),
+  findings: findings
+ };
+}
+
+function doubleFinding({path: path, entries: entries}, file) {
+ const places = entries.map(({suite: suite, line: line}) => `${suite} (line ${line})`).join(" and ");
+ return {
+  subject: path,
+  message: `is in ${places}`,
+  file: file,
+  line: entries.at(-1)?.line ?? 1
+ };
+}
+
+function checkEntries({file: file, classification: classification, classified: classified}, files) {
+ const faults = classified.faults.filter(({fault: fault}) => fault !== "phantom").map(fault => faultFinding(fault, file));
+ const idle = files.idlePatterns.map(pattern => ({
+  subject: pattern,
+  message: "this pattern of suites.tests in the policy matches no file"
+ }));
+ const unread = classification.unread.filter(({key: key}) => !/^(quarantine|waiver)\./.test(key)).map(key => unreadFinding(key, file));
+ const errors = [ ...faults, ...idle ];
+ const outcome = noneOf("faults", errors);
+ if (errors.length > 0 || unread.length === 0) {
+  const remedy = `correct the entries in ${file}, or suites.tests in the policy`;
+  return rule_checkOf(classificationEntries, {}, {
+   ...outcome,
+   remedy: remedy,
+   findings: [ ...errors, ...unread ]
+  });
+ }
+ return rule_checkOf(classificationEntries, {}, {
+  ...outcome,
+  status: "warn",
+  remedy: UNREAD_REMEDY,
+  findings: unread
+ });
+}
+
+const UNREAD_REMEDY = "remove the unknown keys from the classification, or correct their names";
+
+function unreadFinding({key: key, line: line}, file) {
+ return {
+  subject: key,
+  message: "unknown key, ignored by the classification",
+  file: file,
+  line: line
+ };
+}
+
+function faultFinding(fault, file) {
+ const {entry: entry, suite: suite, line: line} = fault.entry;
+ return {
+  subject: entry,
+  message: `${classification_checks_messageOf(fault)} (suite ${suite})`,
+  file: file,
+  line: line
+ };
+}
+
+function classification_checks_messageOf(fault) {
+ switch (fault.fault) {
+ case "phantom":
+  return fault.namesake === void 0 ? "does not exist" : `does not exist: did you mean ${fault.namesake}?`;
+
+ case "idle-glob":
+  return "matches no file";
+
+ case "ambiguous":
+  return `names ${fault.paths.length} tests (${someOf(fault.paths)}): write the path`;
+
+ case "no-test":
+  return `names files that suites.tests in the policy does not match: ${someOf(fault.paths)}`;
+
+ case "repeated":
+  return `names the same test as line ${fault.earlier.line}`;
+ }
+}
+
+const SHOWN_PATHS = 3;
+
+function someOf(paths) {
+ const more = paths.length - SHOWN_PATHS;
+ return paths.slice(0, SHOWN_PATHS).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function normaliseDependency(ecosystem, name) {
+ switch (ecosystem) {
+ case "python":
+  return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+
+ case "cargo":
+  return name.replaceAll("_", "-").toLowerCase();
+
+ case "npm":
+ case "go":
+  return name;
+ }
+}
+
+function sameDependency(ecosystem, left, right) {
+ return normaliseDependency(ecosystem, left) === normaliseDependency(ecosystem, right);
+}
+
+function checkDependencies({names: names}, manifests) {
+ return [ checkForbidden(names, manifests), checkManifests(manifests) ];
+}
+
+function checkForbidden(names, manifests) {
+ const findings = manifests.flatMap(manifest => manifest.kind === "read" ? forbiddenIn(names, manifest.file, manifest.list) : []);
+ const outcome = {
+  actual: check_measured(findings.length, "packages"),
+  expected: check_exactly(0, "packages"),
+  findings: findings
+ };
+ if (findings.length > 0) return rule_checkOf(dependencies, {}, {
+  ...outcome,
+  status: "fail"
+ });
+ if (manifests.length > 0 && manifests.every(({kind: kind}) => kind === "read")) return rule_checkOf(dependencies, {}, {
+  ...outcome,
+  status: "pass"
+ });
+ return rule_checkOf(dependencies, {}, {
+  ...outcome,
+  status: "inconclusive",
+  actual: null,
+  detail: `a manifest could not be read: see ${dependenciesManifests.id}`,
+  remedy: dependenciesManifests.remedy
+ });
+}
+
+function forbiddenIn(names, file, {ecosystem: ecosystem, dependencies: dependencies}) {
+ const isForbidden = ({name: name}) => names.some(each => sameDependency(ecosystem, name, each));
+ return dependencies.filter(isForbidden).map(({name: name, alias: alias, section: section, line: line}) => {
+  const called = alias === void 0 ? "" : `, called ${alias}`;
+  return {
+   subject: name,
+   message: `is a dependency (${section}${called})`,
+   file: file,
+   line: line
+  };
+ });
+}
+
+function checkManifests(manifests) {
+ const unusable = manifests.flatMap(manifest => manifest.kind === "unusable" ? [ manifest.finding ] : []);
+ const elsewhere = elsewhereOf(manifests);
+ const outcome = {
+  actual: check_measured(unusable.length, "manifests"),
+  expected: check_exactly(0, "manifests"),
+  findings: [ ...unusable, ...elsewhere ]
+ };
+ if (unusable.length > 0) {
+  const detail = `${unusable.length} of ${manifests.length} manifests could not be read`;
+  return rule_checkOf(dependenciesManifests, {}, {
+   ...outcome,
+   status: "inconclusive",
+   detail: detail
+  });
+ }
+ if (elsewhere.length === 0) return rule_checkOf(dependenciesManifests, {}, {
+  ...outcome,
+  status: "pass"
+ });
+ return rule_checkOf(dependenciesManifests, {}, {
+  ...outcome,
+  status: "warn",
+  detail: "a manifest takes dependencies from files that the policy does not name",
+  remedy: "name those files in suites.forbid-dependencies.manifests of the policy too"
+ });
+}
+
+function elsewhereOf(manifests) {
+ const read = new Set(manifests.map(({file: file}) => file));
+ return manifests.flatMap(manifest => {
+  if (manifest.kind === "unusable") return [];
+  const {file: file, list: list} = manifest;
+  return list.elsewhere.filter(({file: other}) => other === void 0 || !read.has(beside(file, other))).map(({what: what, line: line}) => ({
+   message: `takes dependencies from ${what}`,
+   file: file,
+   line: line
+  }));
+ });
+}
+
+function beside(file, other) {
+ const folders = file.split("/").slice(0, -1);
+ for (const part of other.split("/")) if (part === "..") folders.pop(); else if (part !== ".") folders.push(part);
+ return folders.join("/");
+}
+
+const ADDED = "is added by this change and counts when it is merged";
+
+function grantedPermissions({quarantines: quarantines, waivers: waivers}, before) {
+ if (before === void 0 || before.kind === "unreadable") return {
+  quarantines: quarantines.map(permission => ({
+   permission: permission,
+   until: permission.expires
+  })),
+  waivers: waivers.map(permission => ({
+   permission: permission,
+   until: permission.expires
+  }))
+ };
+ const known = before.kind === "read" ? before : {
+  quarantines: [],
+  waivers: []
+ };
+ const given = new Map(known.quarantines.map(each => [ each.test, each ]));
+ const waived = new Map(known.waivers.map(each => [ each.gate, each ]));
+ return {
+  quarantines: quarantines.map(each => granted(each, given.get(each.test))),
+  waivers: waivers.map(each => granted(each, waived.get(each.gate)))
+ };
+}
+
+function granted(permission, before) {
+ const {expires: until} = permission;
+ if (before === void 0) return {
+  permission: permission,
+  until: until,
+  change: ADDED,
+  isNew: true
+ };
+ if (until <= before.expires) return {
+  permission: permission,
+  until: until
+ };
+ const change = `is extended from ${before.expires} to ${until} by this change, which counts when it is merged`;
+ return {
+  permission: permission,
+  until: before.expires,
+  change: change
+ };
+}
+
+function checkListOutcomes({patterns: patterns, outcomes: outcomes}) {
+ const evidence = {
+  files: new Set(patterns),
+  failing: new Set,
+  mayComeFromElsewhere: false
+ };
+ const overall = checkOutcome({
+  rule: runnerOutcome,
+  scope: {}
+ }, outcomes.everything, evidence);
+ const named = patterns.map(pattern => checkOutcome({
+  rule: runnerOutcome,
+  scope: {
+   file: pattern
+  }
+ }, outcomesOf(outcomes, pattern), evidence));
+ return [ overall, ...named ].filter(check => check !== void 0);
+}
+
 class TestNames {
  #files;
  #byStem;
@@ -14687,6 +15465,1115 @@ function stemOf(path) {
  if (name === "main.rs" && slash > 0) return path.slice(path.lastIndexOf("/", slash - 1) + 1, slash);
  const dot = name.lastIndexOf(".");
  return dot <= 0 ? name : name.slice(0, dot);
+}
+
+const QUARANTINE_DAYS = 14;
+
+const WAIVER_DAYS = 30;
+
+const CLOCK_DAYS = 1;
+
+function checkQuarantine(quarantines, reading, {files: files, now: now}) {
+ const names = new TestNames(files);
+ const granted = quarantines.map(({permission: permission, until: until, change: change}) => ({
+  name: permission.test,
+  permission: permission,
+  since: startOfDay(permission.quarantined),
+  problems: namesTests(permission.test, names, files) ? [] : [ "does not name a test" ],
+  until: until,
+  change: change
+ }));
+ return checkPermissions(QUARANTINES, granted, reading, now);
+}
+
+function checkWaivers(waived, reading, now) {
+ const granted = waived.map(({permission: permission, until: until, change: change}) => ({
+  name: permission.gate,
+  permission: permission,
+  since: startOfDay(permission.created),
+  problems: [],
+  until: until,
+  change: change
+ }));
+ return checkPermissions(WAIVERS, granted, reading, now);
+}
+
+function isExpired({until: until}, now) {
+ return now >= endOfDay(until);
+}
+
+function namesTests(name, names, files) {
+ const [path = ""] = name.split("::");
+ const named = names.find(path);
+ switch (named.kind) {
+ case "path":
+  return files.isTest(named.file);
+
+ case "glob":
+  return named.files.some(each => files.isTest(each));
+
+ case "stem":
+  return true;
+
+ case "nothing":
+  return false;
+ }
+}
+
+const QUARANTINES = {
+ rule: quarantine,
+ section: "quarantine",
+ noun: "quarantines",
+ maxDays: QUARANTINE_DAYS
+};
+
+const WAIVERS = {
+ rule: waivers,
+ section: "waiver",
+ noun: "waivers",
+ maxDays: WAIVER_DAYS
+};
+
+function checkPermissions({rule: rule, section: section, noun: noun, maxDays: maxDays}, granted, {file: file, classification: classification}, now) {
+ const faulty = granted.map(each => ({
+  ...each,
+  problems: [ ...each.problems, ...permission_checks_problemsOf(each, maxDays, now) ]
+ })).filter(({problems: problems}) => problems.length > 0);
+ const findings = faulty.map(({name: name, permission: {owner: owner, line: line}, problems: problems}) => ({
+  subject: name,
+  message: `${problems.join("; ")} (owner ${owner})`,
+  file: file,
+  line: line
+ }));
+ const unread = unreadIn(classification.unread, section).map(key => unreadFinding(key, file));
+ const changes = granted.flatMap(({name: name, change: change, permission: {line: line}}) => change === void 0 ? [] : [ {
+  subject: name,
+  message: change,
+  file: file,
+  line: line
+ } ]);
+ const outcome = {
+  actual: check_measured(faulty.length, noun),
+  expected: check_exactly(0, noun),
+  detail: `${faulty.length} of ${granted.length} ${noun} are overdue or invalid; the longest may last ${maxDays} days`,
+  findings: [ ...findings, ...unread, ...changes ]
+ };
+ return rule_checkOf(rule, {}, {
+  ...outcome,
+  ...concluded(faulty, unread, changes, file)
+ });
+}
+
+function concluded(faulty, unread, changes, file) {
+ if (faulty.length > 0) {
+  const owners = [ ...new Set(faulty.map(({permission: {owner: owner}}) => owner)) ].sort();
+  return {
+   status: "fail",
+   remedy: `fix what each entry is about and remove it from ${file}; ask its owner: ${owners.join(", ")}`
+  };
+ }
+ if (unread.length > 0) return {
+  status: "warn",
+  remedy: UNREAD_REMEDY
+ };
+ if (changes.length === 0) return {
+  status: "pass"
+ };
+ return {
+  status: "warn",
+  remedy: "review the entry as a decision of its own"
+ };
+}
+
+function permission_checks_problemsOf({permission: permission, since: since, until: until}, maxDays, now) {
+ const {expires: expires} = permission;
+ const days = daysBetween(since, startOfDay(expires));
+ return [ ...isExpired({
+  until: until
+ }, now) ? [ `expired: its last day was ${until}` ] : [], ...days > maxDays ? [ `is granted for ${days} days, and the maximum is ${maxDays}` ] : [], ...daysBetween(now, since) > CLOCK_DAYS ? [ "begins in the future" ] : [] ];
+}
+
+function unreadIn(unread, section) {
+ return unread.filter(({key: key}) => key.startsWith(`${section}.`));
+}
+
+function permissionUse(granted, allowances, now) {
+ const [quarantines, waivers] = [ counting(granted.quarantines), counting(granted.waivers) ];
+ const dated = [ ...quarantines.map(each => ({
+  name: `quarantine ${each.permission.test}`,
+  expired: isExpired(each, now)
+ })), ...waivers.map(each => ({
+  name: `waiver ${each.permission.gate}`,
+  expired: isExpired(each, now)
+ })) ];
+ const allowed = allowances.map(({suite: suite, allowed: {identifier: identifier}, isExpired: expired, use: use}) => ({
+  name: `allow ${identifier} in ${suite}`,
+  expired: expired,
+  use: use
+ }));
+ return {
+  applied: [ ...dated.filter(({expired: expired}) => !expired), ...allowed.filter(({expired: expired, use: use}) => !expired && use === "used") ].map(({name: name}) => name),
+  expired: [ ...dated, ...allowed ].filter(({expired: expired}) => expired).map(({name: name}) => name),
+  unused: allowed.filter(({expired: expired, use: use}) => !expired && use === "unused").map(({name: name}) => name)
+ };
+}
+
+function counting(granted) {
+ return granted.filter(({isNew: isNew}) => isNew !== true);
+}
+
+const GUARDS = [ {
+ rule: leaks,
+ key: "forbid-content",
+ usesIn: (_, {content: content}) => content
+}, {
+ rule: mocks,
+ key: "forbid-identifiers",
+ usesIn: ruled => ruled.mocks
+} ];
+
+function checkRule(ruled, reading) {
+ const guards = GUARDS.filter(({key: key}) => ruled.rule[key] !== void 0);
+ const {contents: contents} = ruled;
+ if (contents !== void 0) return [ checkSources(ruled.suite, contents), ...guards.map(guard => checkGuard(guard, ruled, contents)) ];
+ const rules = guards.length === 0 ? [ sources ] : guards.map(({rule: rule}) => rule);
+ return rules.map(rule => missingSuite(rule, ruled.suite, reading));
+}
+
+function missingSuite(rule, suite, {file: file, classification: classification}) {
+ const known = classification.suites.map(({name: name}) => name).join(", ");
+ const message = `the classification has no suite ${suite}: it has ${known}`;
+ return rule_checkOf(rule, {
+  suite: suite
+ }, {
+  status: "fail",
+  actual: null,
+  expected: rule === sources ? NOTHING_UNREAD : NO_USES,
+  detail: "rules for a suite that does not exist protect nothing",
+  remedy: `correct the name of the suite in suites.rules of the policy or in ${file}, which has ${known}`,
+  findings: [ {
+   subject: suite,
+   message: message,
+   file: file
+  } ]
+ });
+}
+
+const NOTHING_UNREAD = check_exactly(0, "files");
+
+const NO_USES = check_exactly(0, "uses");
+
+function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeasured, approximate: approximate}) {
+ const outcome = {
+  actual: check_measured(unmeasured.length, "files"),
+  expected: NOTHING_UNREAD,
+  detail: `test files: ${tests}, imported helpers: ${helpers}`,
+  findings: [ ...unmeasured, ...approximate ].map(problemFinding)
+ };
+ if (unmeasured.length > 0) return rule_checkOf(sources, {
+  suite: suite
+ }, {
+  ...outcome,
+  status: "inconclusive"
+ });
+ if (approximate.length > 0) {
+  const remedy = "fix the syntax errors, or review the named files by hand";
+  return rule_checkOf(sources, {
+   suite: suite
+  }, {
+   ...outcome,
+   status: "warn",
+   remedy: remedy
+  });
+ }
+ if (tests > 0) return rule_checkOf(sources, {
+  suite: suite
+ }, {
+  ...outcome,
+  status: "pass"
+ });
+ const remedy = "classify tests in the suite, or remove it from the classification and from suites.rules";
+ const detail = "the suite has no test, so its rules protect nothing";
+ return rule_checkOf(sources, {
+  suite: suite
+ }, {
+  ...outcome,
+  status: "warn",
+  detail: detail,
+  remedy: remedy
+ });
+}
+
+function checkGuard({rule: rule, usesIn: usesIn}, ruled, contents) {
+ const {suite: suite} = ruled;
+ const {tests: tests, unmeasured: unmeasured} = contents;
+ const uses = usesIn(ruled, contents);
+ const outcome = {
+  actual: check_measured(uses.length, "uses"),
+  expected: NO_USES,
+  findings: uses.map(useFinding)
+ };
+ if (uses.length > 0) return rule_checkOf(rule, {
+  suite: suite
+ }, {
+  ...outcome,
+  status: "fail"
+ });
+ if (unmeasured.length === 0) return rule_checkOf(rule, {
+  suite: suite
+ }, {
+  ...outcome,
+  status: "pass",
+  detail: `test files: ${tests}`
+ });
+ const detail = `files that could not be read: ${unmeasured.length}; see ${sources.id}`;
+ return rule_checkOf(rule, {
+  suite: suite
+ }, {
+  ...outcome,
+  status: "inconclusive",
+  detail: detail,
+  remedy: sources.remedy
+ });
+}
+
+function useFinding({test: test, file: file, line: line, forbidden: forbidden, found: found, inHelper: inHelper}) {
+ const where = inHelper ? " in a helper that it imports" : "";
+ const what = found === forbidden ? `has ${found}` : `has ${found} (forbidden: ${forbidden})`;
+ return {
+  subject: test,
+  message: `${what}${where}`,
+  file: file,
+  line: line
+ };
+}
+
+function problemFinding({file: file, line: line, message: message}) {
+ return {
+  message: message,
+  file: file,
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function alignPaths(listed, known) {
+ const byName = Map.groupBy(known, lastName);
+ const votes = new Map;
+ for (const path of new Set(listed)) for (const candidate of [ ...byName.get(lastName(path)) ?? [], ...byName.get("") ?? [] ]) {
+  const relation = relationOf(path, candidate);
+  if (relation !== void 0) votes.set(relation, (votes.get(relation) ?? new Set).add(candidate));
+ }
+ let best = new Set;
+ for (const [, paths] of votes) if (paths.size > best.size) best = paths;
+ return best;
+}
+
+function relationOf(listed, known) {
+ if (listed === known) return "=";
+ if (known === "") return `above ${listed}`;
+ if (listed.endsWith(`/${known}`)) return `above ${listed.slice(0, -known.length - 1)}`;
+ return known.endsWith(`/${listed}`) ? `below ${known.slice(0, -listed.length - 1)}` : void 0;
+}
+
+function lastName(path) {
+ return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function checkRunner(reading, lists) {
+ const usable = lists.flatMap(each => each.kind === "read" ? [ each.list ] : []);
+ return [ checkSelected(reading, usable, lists.length - usable.length), checkLists(lists) ];
+}
+
+function checkSelected({file: file, classified: classified}, lists, unusable) {
+ const {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous} = classified;
+ const named = [ ...inSeveral, ...ambiguous ].map(({path: path}) => path);
+ const paths = [ ...inOne.values() ].flat().concat(named).sort();
+ const selected = new Set(lists.flatMap(list => [ ...selectedBy(list, paths) ]));
+ const missed = paths.filter(path => !selected.has(path));
+ const outcome = {
+  actual: check_measured(missed.length, "tests"),
+  expected: check_exactly(0, "tests"),
+  findings: missed.map(path => ({
+   subject: path,
+   message: messageFor(path, lists),
+   file: file
+  }))
+ };
+ if (unusable > 0 && missed.length > 0) {
+  const detail = `a list that could not be read may contain them: see ${runnerLists.id}`;
+  const remedy = "generate the list that could not be read again, before the gate runs";
+  return rule_checkOf(runner, {}, {
+   ...outcome,
+   status: "inconclusive",
+   detail: detail,
+   remedy: remedy
+  });
+ }
+ if (lists.length === 0) {
+  const remedy = "generate a list with the test runner before the gate runs";
+  return rule_checkOf(runner, {}, {
+   ...outcome,
+   status: "inconclusive",
+   actual: null,
+   remedy: remedy
+  });
+ }
+ const status = missed.length === 0 ? "pass" : "fail";
+ return rule_checkOf(runner, {}, {
+  ...outcome,
+  status: status,
+  detail: `classified test files: ${paths.length}`
+ });
+}
+
+function messageFor(path, lists) {
+ const runners = runnersFor(path);
+ const known = lists.some(({runner: runner}) => runners.includes(runner));
+ return known ? "is classified, but no runner runs it" : "is classified, but there is no runner list for its language";
+}
+
+function checkLists(lists) {
+ const findings = lists.flatMap(each => each.kind === "unusable" ? [ each.finding ] : []);
+ return rule_checkOf(runnerLists, {}, {
+  status: findings.length === 0 ? "pass" : "inconclusive",
+  actual: check_measured(findings.length, "lists"),
+  expected: check_exactly(0, "lists"),
+  detail: `lists that were read: ${lists.length - findings.length} of ${lists.length}`,
+  findings: findings
+ });
+}
+
+const RUNNERS = [ [ /\.rs$/, [ "cargo", "nextest" ] ], [ /\.[cm]?[jt]sx?$/, [ "vitest" ] ], [ /\.py$/, [ "pytest" ] ], [ /_test\.go$/, [ "go" ] ] ];
+
+function runnersFor(path) {
+ return RUNNERS.find(([name]) => name.test(path))?.[1] ?? [];
+}
+
+function selectedBy({runner: runner, tests: tests}, paths) {
+ const own = paths.filter(path => runnersFor(path).includes(runner));
+ switch (runner) {
+ case "cargo":
+ case "nextest":
+  return cargoSelects(tests, own);
+
+ case "vitest":
+ case "pytest":
+  return alignPaths(filesOf(tests), own);
+
+ case "go":
+  return goSelects(tests, own);
+ }
+}
+
+function cargoSelects(tests, paths) {
+ const files = new Set(filesOf(tests));
+ const bare = new Set(tests.filter(({file: file}) => file === void 0).flatMap(({target: target = []}) => target));
+ return paths.filter(path => bare.has(stemOf(path)) || endsOf(path).some(end => files.has(end)));
+}
+
+function endsOf(path) {
+ const folders = path.split("/");
+ return folders.map((_, index) => folders.slice(index).join("/"));
+}
+
+function goSelects(tests, paths) {
+ const folder = path => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+ const packages = tests.flatMap(({package: name = []}) => name);
+ const folders = alignPaths(packages, new Set(paths.map(folder)));
+ return paths.filter(path => folders.has(folder(path)));
+}
+
+function filesOf(tests) {
+ return tests.flatMap(({file: file = []}) => file).map(file => file.replaceAll("\\", "/"));
+}
+
+function testsBySuite(suites, {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous}) {
+ const more = new Map;
+ for (const {path: path, entries: entries} of [ ...inSeveral, ...ambiguous ]) for (const suite of new Set(entries.map(entry => entry.suite))) {
+  const paths = more.get(suite);
+  if (paths === void 0) more.set(suite, [ path ]); else paths.push(path);
+ }
+ return new Map(suites.map(({name: name}) => {
+  const [own, others] = [ inOne.get(name) ?? [], more.get(name) ];
+  return [ name, others === void 0 ? own : [ ...own, ...others ].sort() ];
+ }));
+}
+
+function suitesByTest(tests, bySuite) {
+ const suites = new Map(tests.map(test => [ test, [] ]));
+ for (const [suite, own] of bySuite) for (const test of own) suites.get(test)?.push(suite);
+ return suites;
+}
+
+function lostRules(had, has, rules) {
+ const before = had.flatMap(suite => rules[suite] ?? []);
+ const now = has.flatMap(suite => rules[suite] ?? []);
+ const content = before.flatMap(rule => rule["forbid-content"] ?? []).filter(text => !now.some(rule => rule["forbid-content"]?.includes(text) === true));
+ const identifiers = before.flatMap(rule => (rule["forbid-identifiers"] ?? []).filter(pattern => forbidding(now, pattern).length === 0));
+ const unforbidden = [ ...new Set([ ...content, ...identifiers ]) ];
+ const permitted = [ ...new Set(before.flatMap(rule => newlyPermitted(rule, now))) ];
+ return [ ...unforbidden.length === 0 ? [] : [ `which does not forbid ${unforbidden.join(", ")}` ], ...permitted.length === 0 ? [] : [ `which permits ${permitted.join(", ")}` ] ];
+}
+
+function forbidding(rules, pattern) {
+ return rules.filter(rule => rule["forbid-identifiers"]?.includes(pattern) === true);
+}
+
+function newlyPermitted(before, now) {
+ const had = allowedBy(before);
+ return (before["forbid-identifiers"] ?? []).flatMap(pattern => {
+  const [first, ...others] = forbidding(now, pattern).map(rule => [ ...allowedBy(rule) ].filter(identifier => !had.has(identifier)));
+  return (first ?? []).filter(identifier => others.every(other => other.includes(identifier)));
+ });
+}
+
+function allowedBy({allow: allow = []}) {
+ return new Set(allow.map(({identifier: identifier}) => identifier));
+}
+
+function checkWeakening(before, reading, {files: files, policy: policy}) {
+ switch (before.kind) {
+ case "absent":
+  return rule_checkOf(suitesWeakened, {}, {
+   status: "pass",
+   ...weakening_check_counted(0),
+   detail: "the classification is new in this change"
+  });
+
+ case "unreadable":
+  return rule_checkOf(suitesWeakened, {}, {
+   ...weakening_check_counted(0),
+   status: "warn",
+   actual: null,
+   detail: "the classification before the change cannot be read, so nothing can be compared with it",
+   remedy: `compare ${reading.file} with the version before the change by hand, as part of the review`,
+   findings: [ {
+    message: `cannot be compared: ${before.reason}`,
+    file: reading.file
+   } ]
+  });
+
+ case "read":
+  {
+   const findings = weakenedTests(before, reading, {
+    files: files,
+    rules: policy.rules ?? {}
+   });
+   return weakening_check_conclude(findings, reading.file, policy);
+  }
+ }
+}
+
+function weakening_check_conclude(findings, file, {weakening: weakening}) {
+ return rule_checkOf(suitesWeakened, {}, {
+  ...weakening_check_counted(findings.length),
+  status: findings.length === 0 ? "pass" : weakening,
+  remedy: `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`,
+  findings: findings
+ });
+}
+
+function weakening_check_counted(tests) {
+ return {
+  actual: check_measured(tests, "tests"),
+  expected: check_exactly(0, "tests")
+ };
+}
+
+function weakenedTests(before, {file: file, classification: classification, bySuite: bySuite}, {files: files, rules: rules}) {
+ const suites = suitesByTest(files.tests, bySuite);
+ const lines = new Map(classification.suites.map(({name: name, line: line}) => [ name, line ]));
+ return [ ...before.suites ].flatMap(([old, had]) => {
+  const test = before.renames.get(old) ?? old;
+  const has = suites.get(test);
+  if (has === void 0) {
+   const message = leavingText(old, test, files);
+   return message === void 0 ? [] : [ {
+    subject: old,
+    message: message,
+    file: file
+   } ];
+  }
+  const lost = has.length === 0 ? [] : lostRules(had, has, rules);
+  if (lost.length === 0) return [];
+  const message = `moves from ${had.join(" and ")} to ${has.join(" and ")}, ${lost.join(", ")}`;
+  return [ {
+   subject: test,
+   message: message,
+   file: file,
+   line: lines.get(has[0] ?? "") ?? 1
+  } ];
+ });
+}
+
+function leavingText(old, test, files) {
+ if (test !== old) return `leaves suites.tests: it is now ${test}, which no pattern matches`;
+ return files.exists(old) ? "leaves suites.tests: no pattern matches it" : void 0;
+}
+
+function judgeSuites(input) {
+ const {policy: policy, reading: reading, files: files, manifests: manifests} = input;
+ const dependencies = policy["forbid-dependencies"] === void 0 || manifests === void 0 ? [] : checkDependencies(policy["forbid-dependencies"], manifests);
+ if (reading.kind === "unusable") return undecided([ unusable(reading, files), ...dependencies ]);
+ if (files.tests.length === 0) return undecided([ noTests(policy), ...dependencies ]);
+ const rules = judgeRules(input, reading);
+ const granted = grantedPermissions(reading.classification, input.before);
+ const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading)), ...checkAllowances(rules.allowances, input.place), ...dependencies, ...input.before === void 0 ? [] : [ checkWeakening(input.before, reading, input) ], checkQuarantine(granted.quarantines, reading, input), checkWaivers(granted.waivers, reading, input.now), ...input.lists === void 0 ? [] : [ ...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking) ] ];
+ return {
+  checks: checks,
+  exceptionUse: permissionUse(granted, rules.allowances, input.now),
+  ruled: rules.ruled
+ };
+}
+
+function undecided(checks) {
+ return {
+  checks: checks,
+  exceptionUse: {
+   applied: [],
+   expired: [],
+   unused: []
+  },
+  ruled: []
+ };
+}
+
+function unusable(reading, {tests: tests}) {
+ return rule_checkOf(classificationComplete, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly(0, "tests"),
+  detail: `there are ${tests.length} test files, and nothing says which suite they belong to`,
+  remedy: `${reading.problem === "missing" ? "create" : "correct"} ${reading.file}`,
+  findings: [ reading.finding ]
+ });
+}
+
+function noTests({tests: tests}) {
+ return rule_checkOf(classificationComplete, {}, {
+  status: "inconclusive",
+  actual: check_measured(0, "test files"),
+  expected: atLeast(1, "test files"),
+  detail: `no file matches ${tests.join(", ")}`,
+  remedy: "correct suites.tests in the policy, or check out the tests before the gate runs"
+ });
+}
+
+function judgeRules({policy: policy, contents: contents, identifierMatcher: matcher, now: now}, {classification: classification}) {
+ const known = new Set(classification.suites.map(({name: name}) => name));
+ const judged = Object.entries(policy.rules ?? {}).map(([suite, rule]) => {
+  const own = known.has(suite) ? contents.find(each => each.suite === suite) : void 0;
+  const allowances = judgeAllowances(suite, rule, own, {
+   matcher: matcher,
+   now: now
+  });
+  const mocks = unexcused(own?.identifiers ?? [], allowances, matcher);
+  return {
+   ruled: {
+    suite: suite,
+    rule: rule,
+    contents: own,
+    mocks: mocks
+   },
+   allowances: allowances
+  };
+ });
+ return {
+  ruled: judged.map(({ruled: ruled}) => ruled),
+  allowances: judged.flatMap(({allowances: allowances}) => allowances)
+ };
+}
+
+class evidence_error_EvidenceError extends Error {
+ line;
+ remedy;
+ constructor(message, place) {
+  super(message);
+  this.name = "EvidenceError";
+  this.line = place.line;
+  this.remedy = place.remedy;
+ }
+}
+
+function evidence_error_findingOf(error, file) {
+ if (!(error instanceof evidence_error_EvidenceError)) throw error;
+ const line = error.line === void 0 ? {} : {
+  line: error.line
+ };
+ return {
+  message: `${error.message}: ${error.remedy}`,
+  file: file,
+  ...line
+ };
+}
+
+function isJsonObject(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const json_value_MAX_SHOWN = 60;
+
+function json_value_showValue(value) {
+ if (value === void 0) return "nothing";
+ const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+ return text.length <= json_value_MAX_SHOWN ? text : `${text.slice(0, json_value_MAX_SHOWN)}…`;
+}
+
+const located_MAX_LENGTH = 64 * 1024 * 1024;
+
+function checkLength(text) {
+ if (text.length <= located_MAX_LENGTH) return;
+ throw new evidence_error_EvidenceError("the file is larger than 64 MiB", {
+  remedy: "no file of this kind is so large: check which one this is"
+ });
+}
+
+function tableAt(node, where) {
+ if (node.kind === "mapping") return node;
+ throw unexpected(node, where, "a table");
+}
+
+function listAt(node, where) {
+ if (node.kind === "list") return node;
+ throw unexpected(node, where, "a list");
+}
+
+function textAt(node, where) {
+ if (node.kind === "text" && node.text.trim() !== "") return node.text;
+ throw unexpected(node, where, "text that is not blank");
+}
+
+function tableIn(parent, key, where) {
+ const node = parent.members.get(key);
+ return node === void 0 ? void 0 : tableAt(node, where);
+}
+
+function listIn(parent, key, where) {
+ const node = parent.members.get(key);
+ return node === void 0 ? void 0 : listAt(node, where);
+}
+
+function textIn(parent, key, where) {
+ const node = parent.members.get(key);
+ return node === void 0 ? void 0 : textAt(node, where);
+}
+
+function unexpected(node, where, expected) {
+ return new evidence_error_EvidenceError(`${where}: expected ${expected}, found ${located_describe(node)}`, {
+  line: node.line,
+  remedy: "write it as the format documents it"
+ });
+}
+
+function located_describe(node) {
+ switch (node.kind) {
+ case "mapping":
+  return "a table";
+
+ case "list":
+  return "a list";
+
+ case "text":
+  return json_value_showValue(node.text);
+
+ case "number":
+ case "boolean":
+ case "null":
+ case "date":
+  return node.text;
+ }
+}
+
+function jsonRefusal(problem, firstLine = 1) {
+ const line = firstLine + problem.at.line - 1;
+ switch (problem.kind) {
+ case "malformed":
+ case "truncated":
+  return new evidence_error_EvidenceError(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+   line: line,
+   remedy: "let the tool that writes it finish, and upload the whole file"
+  });
+
+ case "too-deep":
+  return new evidence_error_EvidenceError(`the JSON is nested deeper than ${problem.limit}`, {
+   line: line,
+   remedy: "a report of results needs no such nesting: check which file this is"
+  });
+
+ case "duplicate-key":
+  return new evidence_error_EvidenceError(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+   line: line,
+   remedy: "write each key once: it cannot be told which of the two values counts"
+  });
+ }
+}
+
+const REMEDY = "no file of this kind needs that: check which one this is";
+
+function tomlRefusal(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return notToml(problem.reason, problem.at.line);
+
+ case "too-long-string":
+  return notToml("a string is too long", void 0);
+
+ case "too-deep":
+  return new evidence_error_EvidenceError(`the TOML is nested deeper than ${problem.limit}`, {
+   line: problem.at.line,
+   remedy: REMEDY
+  });
+
+ case "too-large":
+  return new evidence_error_EvidenceError(`the TOML has more than ${problem.limit} keys, values and lines`, {
+   line: problem.at.line,
+   remedy: REMEDY
+  });
+ }
+}
+
+function notToml(reason, line) {
+ return new evidence_error_EvidenceError(`not valid TOML: ${reason}`, {
+  line: line,
+  remedy: "correct the line; in TOML no key and no table may stand twice"
+ });
+}
+
+function yamlRefusal(problem) {
+ return new evidence_error_EvidenceError(`not usable YAML: ${yamlReason(problem)}`, {
+  line: problem.at.line,
+  remedy: "write plain YAML: no aliases, no tags of your own, each key once, and each key a word"
+ });
+}
+
+function yamlReason(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return problem.reason;
+
+ case "too-deep":
+  return `it is nested deeper than ${problem.limit}`;
+
+ case "too-large":
+  return `it has more than ${problem.limit} parts`;
+
+ case "duplicate-key":
+  return `the key ${json_value_showValue(problem.key)} stands twice in one mapping`;
+
+ case "key-not-text":
+  return "a key is not text";
+
+ case "alias":
+ case "alias-without-anchor":
+ case "too-many-aliases":
+  return "an alias (*) stands here";
+
+ case "directive":
+  return "a directive (%) stands here";
+
+ case "second-document":
+  return "a second document starts here";
+
+ case "tag":
+  return `the tag ${json_value_showValue(problem.tag)} stands here`;
+ }
+}
+
+function parseJsonTree(text) {
+ checkLength(text);
+ const {root: root, problems: problems} = readJson(text);
+ if (root === void 0) throw jsonRefusal(problems[0]);
+ const [duplicate] = problems;
+ if (duplicate !== void 0) throw jsonRefusal(duplicate);
+ return root;
+}
+
+async function parseToml(text) {
+ checkLength(text);
+ const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
+ const {root: root, problems: problems} = readToml(text);
+ if (root === void 0) throw tomlRefusal(problems[0]);
+ return root;
+}
+
+const read_document_YAML_RULES = {
+ documents: "several",
+ aliases: "none",
+ extras: "allowed",
+ maxTokens: Number.POSITIVE_INFINITY,
+ maxLexemes: 2e6
+};
+
+async function parseYamlDocuments(text) {
+ checkLength(text);
+ const {readYaml: readYaml} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
+ const {documents: documents, problems: problems} = readYaml(text, read_document_YAML_RULES);
+ const [problem] = problems;
+ if (problem !== void 0) throw yamlRefusal(problem);
+ return documents.filter(root => !isNothing(root));
+}
+
+function isNothing(root) {
+ return root.kind === "null" && (root.text === "" || root.text === "null");
+}
+
+const EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
+
+const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
+
+async function parseClassification(text, path) {
+ return tableAt(await classification_format_parse(text, path), path);
+}
+
+async function classification_format_parse(text, path) {
+ switch (formatOf(text, path)) {
+ case "toml":
+  return parseToml(text);
+
+ case "json":
+  return parseJsonTree(text);
+
+ case "yaml":
+  return onlyDocument(await parseYamlDocuments(text), path);
+ }
+}
+
+function formatOf(text, path) {
+ const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+ const named = EXTENSIONS.get(extension);
+ if (named !== void 0) return named;
+ if (/^\s*\{/.test(text)) return "json";
+ return TOML_LINE.test(text) ? "toml" : "yaml";
+}
+
+function onlyDocument(documents, path) {
+ const [only, second] = documents;
+ if (only !== void 0 && second === void 0) return only;
+ throw new evidence_error_EvidenceError(only === void 0 ? `${path} is empty` : `${path} has a second YAML document`, {
+  line: second?.line,
+  remedy: "write one YAML document with a mapping named suite"
+ });
+}
+
+function readQuarantine(test, node) {
+ const fields = new PermissionFields(`quarantine.${test}`, node);
+ const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
+ const [quarantined, expires] = [ fields.date("quarantined"), fields.date("expires") ];
+ if (owner === void 0 || reason === void 0 || quarantined === void 0 || expires === void 0) throw fields.missing({
+  owner: owner,
+  quarantined: quarantined,
+  expires: expires,
+  reason: reason
+ });
+ fields.checkOrder("quarantined", quarantined, expires);
+ const permission = {
+  ...fields.common(),
+  test: test,
+  owner: owner,
+  reason: reason,
+  quarantined: quarantined,
+  expires: expires,
+  category: fields.text("category"),
+  evidence: fields.text("evidence"),
+  repro: fields.text("repro")
+ };
+ return {
+  permission: permission,
+  unread: fields.unread()
+ };
+}
+
+function readWaiver(gate, node) {
+ const fields = new PermissionFields(`waiver.${gate}`, node);
+ const [owner, reason] = [ fields.text("owner"), fields.text("reason") ];
+ const [created, expires] = [ fields.date("created"), fields.date("expires") ];
+ if (owner === void 0 || reason === void 0 || created === void 0 || expires === void 0) throw fields.missing({
+  owner: owner,
+  created: created,
+  expires: expires,
+  reason: reason
+ });
+ fields.checkOrder("created", created, expires);
+ const permission = {
+  ...fields.common(),
+  gate: gate,
+  owner: owner,
+  reason: reason,
+  created: created,
+  expires: expires,
+  scope: fields.text("scope")
+ };
+ return {
+  permission: permission,
+  unread: fields.unread()
+ };
+}
+
+class PermissionFields {
+ #where;
+ #table;
+ #fields;
+ #asked=new Set;
+ constructor(where, node) {
+  this.#where = where;
+  this.#table = tableAt(node, where);
+  this.#fields = inSnakeCase(where, this.#table);
+ }
+ text(name) {
+  const node = this.#ask(name);
+  if (node === void 0) return;
+  if (node.kind !== "text") throw unexpected(node, `${this.#where}.${name}`, "text");
+  return node.text.trim() === "" ? void 0 : node.text;
+ }
+ date(name) {
+  const node = this.#ask(name);
+  if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
+  const date = node.kind === "text" || node.kind === "date" ? parseCalendarDate(node.text) : void 0;
+  if (date === void 0) throw unexpected(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
+  return date;
+ }
+ common() {
+  return {
+   line: this.#table.line,
+   bead: this.text("bead"),
+   removeWhen: this.text("remove_when")
+  };
+ }
+ checkOrder(start, given, expires) {
+  if (given <= expires) return;
+  throw new evidence_error_EvidenceError(`${this.#where} expires on ${expires}, before it was given (${start} = ${given})`, {
+   line: this.#fields.get("expires")?.line,
+   remedy: `correct ${start} or expires`
+  });
+ }
+ missing(required) {
+  const names = Object.keys(required).filter(name => required[name] === void 0);
+  return new evidence_error_EvidenceError(`${this.#where} has no ${names.join(", no ")}`, {
+   line: this.#table.line,
+   remedy: `a permission needs ${Object.keys(required).join(", ")}: add what is missing, or remove the entry`
+  });
+ }
+ unread() {
+  return Array.from(this.#fields).filter(([name]) => !this.#asked.has(name)).map(([name, {line: line}]) => ({
+   key: `${this.#where}.${name}`,
+   line: line
+  }));
+ }
+ #ask(name) {
+  this.#asked.add(name);
+  return this.#fields.get(name);
+ }
+}
+
+function inSnakeCase(where, table) {
+ const fields = new Map;
+ for (const [key, node] of table.members) {
+  const name = key.replaceAll("-", "_");
+  if (fields.has(name)) throw new evidence_error_EvidenceError(`${where}: ${json_value_showValue(key)} stands twice, in two spellings`, {
+   line: node.line,
+   remedy: "keep one of the two"
+  });
+  fields.set(name, node);
+ }
+ return fields;
+}
+
+const FILES = "files";
+
+function readSuites(suites) {
+ return Array.from(suites.members, ([name, node]) => readSuite(name, node));
+}
+
+function readSuite(name, node) {
+ const where = `suite.${name}`;
+ if (name.trim() === "") throw new evidence_error_EvidenceError("a suite has a blank name", {
+  line: node.line,
+  remedy: "name the suite"
+ });
+ const suite = tableAt(node, where);
+ for (const [key, member] of suite.members) if (key !== FILES) throw unknownKey(where, key, member.line);
+ const files = suite.members.get(FILES);
+ const items = files === void 0 ? [] : listAt(files, `${where}.${FILES}`).items;
+ return {
+  suite: {
+   name: name,
+   line: suite.line,
+   isEmpty: items.length === 0
+  },
+  entries: items.map((item, index) => ({
+   suite: name,
+   entry: readEntry(item, `${where}.${FILES}[${index}]`),
+   line: item.line
+  }))
+ };
+}
+
+function readEntry(node, where) {
+ const entry = textAt(node, where);
+ const fault = faultOf(entry);
+ if (fault === void 0) return entry;
+ throw new evidence_error_EvidenceError(`${where}: ${json_value_showValue(entry)} ${fault}`, {
+  line: node.line,
+  remedy: "write a stem, a path or a glob relative to the workspace, with forward slashes"
+ });
+}
+
+function faultOf(entry) {
+ if (entry.includes("\\")) return "has a backslash";
+ if (entry.startsWith("/") || /^[A-Za-z]:/.test(entry)) return "is an absolute path";
+ if (entry.split("/").includes("..")) return "leaves its folder (..)";
+ return entry.startsWith("!") ? "is negated: it would stand for every other file" : void 0;
+}
+
+function unknownKey(where, key, line) {
+ return new evidence_error_EvidenceError(`${where}: the key ${json_value_showValue(key)} is not known`, {
+  line: line,
+  remedy: `a suite has the one key ${FILES}: did you mean that?`
+ });
+}
+
+const SECTIONS = [ "suite", "quarantine", "waiver" ];
+
+async function readClassification(text, path) {
+ if (text.trim() === "") throw new evidence_error_EvidenceError(`${path} is empty`, {
+  remedy: read_classification_REMEDY
+ });
+ const document = await parseClassification(text, path);
+ const suites = readSuites(section(document, path, "suite"));
+ const quarantines = readAll(tableIn(document, "quarantine", "quarantine"), readQuarantine);
+ const waivers = readAll(tableIn(document, "waiver", "waiver"), readWaiver);
+ return {
+  suites: suites.map(({suite: suite}) => suite),
+  entries: suites.flatMap(({entries: entries}) => entries),
+  quarantines: quarantines.map(({permission: permission}) => permission),
+  waivers: waivers.map(({permission: permission}) => permission),
+  unread: [ ...unknownSections(document), ...quarantines.flatMap(({unread: unread}) => unread), ...waivers.flatMap(({unread: unread}) => unread) ]
+ };
+}
+
+const read_classification_REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
+
+function section(document, path, name) {
+ const table = tableIn(document, name, name);
+ if (table !== void 0 && table.members.size > 0) return table;
+ const [found] = unknownSections(document);
+ throw new evidence_error_EvidenceError(`${path} has no suite${found === void 0 ? "" : `: it begins with ${json_value_showValue(found.key)}, which is not known`}`, {
+  line: table?.line ?? found?.line,
+  remedy: read_classification_REMEDY
+ });
+}
+
+function readAll(table, read) {
+ return Array.from(table?.members ?? [], ([name, node]) => read(name, node));
+}
+
+function unknownSections(document) {
+ return Array.from(document.members).filter(([key]) => !SECTIONS.includes(key)).map(([key, {line: line}]) => ({
+  key: key,
+  line: line
+ }));
 }
 
 function classifyTests(files, entries) {
@@ -14823,18 +16710,6 @@ function append(lists, file, entry) {
  if (list === void 0) lists.set(file, [ entry ]); else list.push(entry);
 }
 
-function testsBySuite(suites, {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous}) {
- const more = new Map;
- for (const {path: path, entries: entries} of [ ...inSeveral, ...ambiguous ]) for (const suite of new Set(entries.map(entry => entry.suite))) {
-  const paths = more.get(suite);
-  if (paths === void 0) more.set(suite, [ path ]); else paths.push(path);
- }
- return new Map(suites.map(({name: name}) => {
-  const [own, others] = [ inOne.get(name) ?? [], more.get(name) ];
-  return [ name, others === void 0 ? own : [ ...own, ...others ].sort() ];
- }));
-}
-
 function readClassificationFile(path, reader) {
  return reader.read(path, async text => {
   const content = await readClassification(text, path);
@@ -14850,19 +16725,19 @@ function applyClassification(reading, files, place) {
  const {file: file} = reading;
  switch (reading.kind) {
  case "missing":
-  return unusable(file, "missing", {
-   message: `there is no file ${file}: list the test files of each suite in it`,
+  return classification_source_unusable(file, "missing", {
+   message: `${file} does not exist: create it, and list the test files of each suite in it`,
    file: place.file,
    line: place.lineOf([ "suites", "classification" ])
   });
 
  case "malformed":
-  return unusable(file, "malformed", reading.finding);
+  return classification_source_unusable(file, "malformed", reading.finding);
 
  case "read":
   {
    const classification = reading.content;
-   if (classification.entries.length === 0) return unusable(file, "empty", listsNothing(file, classification));
+   if (classification.entries.length === 0) return classification_source_unusable(file, "empty", listsNothing(file, classification));
    const classified = classifyTests(files, classification.entries);
    const bySuite = testsBySuite(classification.suites, classified);
    return {
@@ -14876,7 +16751,7 @@ function applyClassification(reading, files, place) {
  }
 }
 
-function unusable(file, problem, finding) {
+function classification_source_unusable(file, problem, finding) {
  return {
   kind: "unusable",
   file: file,
@@ -14912,13 +16787,13 @@ class EvidenceReader {
    file: file
   };
   const {bytes: bytes, sha256: sha256, text: text} = source;
-  let told;
+  let parsed;
   try {
-   told = await parse(decoded(text, bytes));
+   parsed = await parse(decoded(text, bytes));
    return {
     kind: "read",
     file: file,
-    content: told.content
+    content: parsed.content
    };
   } catch (error) {
    return {
@@ -14926,7 +16801,7 @@ class EvidenceReader {
     file: file,
     finding: {
      line: 1,
-     ...(0, evidence_error.h)(error, file)
+     ...evidence_error_findingOf(error, file)
     }
    };
   } finally {
@@ -14934,8 +16809,8 @@ class EvidenceReader {
     path: file,
     sha256: sha256,
     bytes: bytes,
-    format: told?.format ?? "unknown",
-    records: told?.records ?? 0
+    format: parsed?.format ?? "unknown",
+    records: parsed?.records ?? 0
    });
   }
  }
@@ -14967,8 +16842,8 @@ function openIfThere(workspace, path) {
 
 function decoded(text, bytes) {
  if (bytes > evidence_reader_MAX_BYTES) {
-  const remedy = "name a file that lists less";
-  throw new evidence_error.o(`larger than ${evidence_reader_MAX_BYTES / 1024 / 1024} MiB`, {
+  const remedy = "use a file that lists less";
+  throw new evidence_error_EvidenceError(`larger than ${evidence_reader_MAX_BYTES / 1024 / 1024} MiB`, {
    remedy: remedy
   });
  }
@@ -14977,854 +16852,78 @@ function decoded(text, bytes) {
    fatal: true
   }).decode(text);
  } catch {
-  throw new evidence_error.o("not UTF-8 text", {
+  throw new evidence_error_EvidenceError("not UTF-8 text", {
    remedy: "write the file as UTF-8"
   });
  }
 }
 
-function judgeAllowances(suite, {allow: allow = []}, contents, {matcher: matcher, now: now}) {
- const identifiers = new Set(contents?.identifiers.map(({found: found}) => found));
- const isWhole = contents !== void 0 && contents.unmeasured.length === 0;
- return allow.map((allowed, index) => {
-  const isUsed = [ ...identifiers ].some(matcher(allowed.identifier));
-  const reviewBy = allowed["review-by"];
-  return {
-   suite: suite,
-   index: index,
-   allowed: allowed,
-   isExpired: reviewBy !== void 0 && now >= endOfDay(reviewBy),
-   use: isUsed ? "used" : isWhole ? "unused" : "unknown"
+async function openBaseTree({governance: {base: base}, inputs: {workspace: workspace, directory: directory}}) {
+ if (base === void 0) return;
+ const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const root = workspace_isInside(workspace, directory) ? workspace : directory;
+ const git = await gitIn(directory);
+ const sha = forkPoint(git, base);
+ const commit = (0, lib_commit.C)(git, sha);
+ const moved = (0, lib_commit.C)(await gitIn(root), sha).renames();
+ return {
+  sha: sha,
+  files: filesIn(git, sha),
+  changed: new Set(listed(git([ "diff", "-z", "--relative", "--name-only", "--no-renames", "--diff-filter=MDT", sha, "HEAD", "--" ]))),
+  renames: relativeRenames(moved, root, directory),
+  readText: path => commit.readText(path)
+ };
+}
+
+function forkPoint(git, {sha: sha}) {
+ return git([ "merge-base", sha, "HEAD" ])?.trim() || sha;
+}
+
+const REGULAR_FILE = /^100\d{3} blob [0-9a-f]+\t(.*)$/s;
+
+function filesIn(git, sha) {
+ return listed(git([ "ls-tree", "-r", "-z", sha ])).flatMap(entry => REGULAR_FILE.exec(entry)?.[1] ?? []).sort();
+}
+
+function listed(output) {
+ return output?.split("\0").slice(0, -1) ?? [];
+}
+
+function relativeRenames(renames, root, directory) {
+ const fromDirectory = path => (0, external_node_path_.relative)(directory, (0, external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/");
+ return new Map([ ...renames ].map(([from, to]) => [ fromDirectory(from), fromDirectory(to) ]));
+}
+
+async function gatherBefore(context, policy, matcher) {
+ const tree = await openBaseTree(context);
+ if (tree === void 0) return;
+ const {classification: path} = policy;
+ try {
+  const text = tree.readText(path);
+  if (text === void 0) return {
+   kind: "absent"
   };
- });
-}
-
-function unexcused(uses, allowances, matcher) {
- const excuses = allowances.filter(({isExpired: isExpired}) => !isExpired).map(({allowed: allowed}) => matcher(allowed.identifier));
- return uses.filter(({found: found}) => !excuses.some(excuses => excuses(found)));
-}
-
-function checkAllowances(allowances, policy) {
- if (allowances.length === 0) return [];
- const expired = allowances.filter(({isExpired: isExpired}) => isExpired);
- const unused = allowances.filter(({isExpired: isExpired, use: use}) => !isExpired && use === "unused");
- return [ {
-  id: "allow.expired",
-  title: "Permitted identifiers are reviewed in time",
-  rule: "suites.rules",
-  actual: expired.length,
-  expected: "0",
-  unit: "expired",
-  ...expired.length === 0 ? {
-   status: "pass"
-  } : {
-   status: "fail",
-   remedy: "take the identifier out of the suite, or review the entry and date it anew"
-  },
-  findings: expired.map(each => findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
- }, {
-  id: "allow.unused",
-  title: "Every permitted identifier is still needed",
-  rule: "suites.rules",
-  actual: unused.length,
-  expected: "0",
-  unit: "unused",
-  ...unused.length === 0 ? {
-   status: "pass"
-  } : {
-   status: "warn",
-   remedy: "delete the entry"
-  },
-  findings: unused.map(each => findingOf(each, policy, "permits nothing that a rule forbids"))
- } ];
-}
-
-function findingOf({suite: suite, index: index, allowed: allowed}, policy, message) {
- const line = policy.lineOf([ "suites", "rules", suite, "allow", index ]);
- return {
-  subject: allowed.identifier,
-  message: `${message} (suite ${suite})`,
-  file: policy.file,
-  line: line
- };
-}
-
-const COMPLETE = {
- id: "classification.complete",
- title: "Every test file is in a suite",
- rule: "suites.tests"
-};
-
-function checkClassification(reading, files, guesses) {
- return [ checkComplete(reading, files, guesses), checkPhantoms(reading), checkDoubles(reading), checkEntries(reading, files) ];
-}
-
-function checkComplete({file: file, classification: classification, classified: classified}, {tests: tests}, guesses) {
- const {unclassified: unclassified} = classified;
- const check = {
-  ...COMPLETE,
-  actual: unclassified.length,
-  expected: "0",
-  unit: "unclassified"
- };
- if (unclassified.length === 0) return {
-  ...check,
-  status: "pass",
-  findings: []
- };
- const lines = new Map(classification.suites.map(({name: name, line: line}) => [ name, line ]));
- const [someSuite] = classification.suites;
- return {
-  ...check,
-  status: "fail",
-  detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
-  remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
-  findings: unclassified.map(path => {
-   const guess = guesses.get(path);
-   const line = lines.get(guess?.suite ?? "") ?? someSuite?.line ?? 1;
-   const message = guess === void 0 ? "is in no suite" : `is in no suite (a guess: ${guess.suite})`;
-   return {
-    subject: path,
-    message: message,
-    file: file,
-    line: line
-   };
-  })
- };
-}
-
-function checkPhantoms({file: file, classified: classified}) {
- const phantoms = classified.faults.filter(({fault: fault}) => fault === "phantom");
- return {
-  id: "classification.phantom",
-  title: "Every name in the classification is a file",
-  rule: "suites.classification",
-  expected: "0",
-  unit: "phantom",
-  actual: phantoms.length,
-  ...phantoms.length === 0 ? {
-   status: "pass"
-  } : {
-   status: "fail",
-   remedy: `correct the names in ${file}, or remove what is gone`
-  },
-  findings: phantoms.map(fault => faultFinding(fault, file))
- };
-}
-
-function checkDoubles({file: file, classified: classified}) {
- const doubles = classified.inSeveral;
- return {
-  id: "classification.double",
-  title: "No test file is in two suites",
-  rule: "suites.classification",
-  expected: "0",
-  unit: "in several suites",
-  actual: doubles.length,
-  ...doubles.length === 0 ? {
-   status: "pass"
-  } : {
-   status: "fail",
-   remedy: "leave each test in one suite: its strictest rules are the ones it keeps"
-  },
-  findings: doubles.map(test => doubleFinding(test, file))
- };
-}
-
-function doubleFinding({path: path, entries: entries}, file) {
- const places = entries.map(({suite: suite, line: line}) => `${suite} (line ${line})`).join(" and ");
- return {
-  subject: path,
-  message: `is in ${places}`,
-  file: file,
-  line: entries.at(-1)?.line ?? 1
- };
-}
-
-function checkEntries({file: file, classification: classification, classified: classified}, files) {
- const faults = classified.faults.filter(({fault: fault}) => fault !== "phantom").map(fault => faultFinding(fault, file));
- const idle = files.idlePatterns.map(pattern => ({
-  subject: pattern,
-  message: "this pattern of suites.tests in the policy matches no file"
- }));
- const unread = classification.unread.filter(({key: key}) => !/^(quarantine|waiver)\./.test(key)).map(key => unreadFinding(key, file));
- const errors = [ ...faults, ...idle ];
- const check = {
-  id: "classification.entries",
-  title: "Every entry and pattern names tests, each of them once",
-  rule: "suites.classification",
-  actual: errors.length,
-  expected: "0",
-  unit: "faulty",
-  findings: [ ...errors, ...unread ]
- };
- if (errors.length > 0) return {
-  ...check,
-  status: "fail",
-  remedy: `correct ${file}, or the patterns of the policy`
- };
- return unread.length === 0 ? {
-  ...check,
-  status: "pass"
- } : {
-  ...check,
-  status: "warn",
-  remedy: "remove the keys that have no meaning, or correct their names"
- };
-}
-
-function unreadFinding({key: key, line: line}, file) {
- return {
-  subject: key,
-  message: "is no key of a classification: nothing follows from it",
-  file: file,
-  line: line
- };
-}
-
-function faultFinding(fault, file) {
- const {entry: entry, suite: suite, line: line} = fault.entry;
- return {
-  subject: entry,
-  message: `${classification_checks_messageOf(fault)} (suite ${suite})`,
-  file: file,
-  line: line
- };
-}
-
-function classification_checks_messageOf(fault) {
- switch (fault.fault) {
- case "phantom":
-  return fault.namesake === void 0 ? "names no file: it is listed and not on disk" : `names no file: did you mean ${fault.namesake}?`;
-
- case "idle-glob":
-  return "matches no file";
-
- case "ambiguous":
-  return `names ${fault.paths.length} tests, ${someOf(fault.paths)}: write the path`;
-
- case "no-test":
-  return `names what is no test by suites.tests of the policy: ${someOf(fault.paths)}`;
-
- case "repeated":
-  return `names the same test as line ${fault.earlier.line}`;
- }
-}
-
-const SHOWN_PATHS = 3;
-
-function someOf(paths) {
- const more = paths.length - SHOWN_PATHS;
- return paths.slice(0, SHOWN_PATHS).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-
-function normaliseDependency(ecosystem, name) {
- switch (ecosystem) {
- case "python":
-  return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-
- case "cargo":
-  return name.replaceAll("_", "-").toLowerCase();
-
- case "npm":
- case "go":
-  return name;
- }
-}
-
-function sameDependency(ecosystem, left, right) {
- return normaliseDependency(ecosystem, left) === normaliseDependency(ecosystem, right);
-}
-
-function checkDependencies({names: names}, manifests) {
- return [ checkForbidden(names, manifests), checkManifests(manifests) ];
-}
-
-function checkForbidden(names, manifests) {
- const findings = manifests.flatMap(manifest => manifest.kind === "read" ? forbiddenIn(names, manifest.file, manifest.list) : []);
- const check = {
-  id: "dependencies",
-  title: "No forbidden package among the dependencies",
-  rule: "suites.forbid-dependencies.names",
-  actual: findings.length,
-  expected: "0",
-  unit: "forbidden",
-  findings: findings
- };
- if (findings.length > 0) return {
-  ...check,
-  status: "fail",
-  remedy: "remove the packages from the manifests"
- };
- if (manifests.length > 0 && manifests.every(({kind: kind}) => kind === "read")) return {
-  ...check,
-  status: "pass"
- };
- const detail = "a manifest could not be read: see dependencies.manifests";
- return {
-  ...check,
-  status: "inconclusive",
-  actual: null,
-  detail: detail,
-  remedy: "make every manifest readable"
- };
-}
-
-function forbiddenIn(names, file, {ecosystem: ecosystem, dependencies: dependencies}) {
- const isForbidden = ({name: name}) => names.some(each => sameDependency(ecosystem, name, each));
- return dependencies.filter(isForbidden).map(({name: name, alias: alias, section: section, line: line}) => {
-  const called = alias === void 0 ? "" : `, called ${alias}`;
+  const classification = await readClassification(text, path);
+  const {quarantines: quarantines, waivers: waivers} = classification;
+  const files = new TestFiles(tree.files, policy.tests, matcher);
+  const tests = testsBySuite(classification.suites, classifyTests(files, classification.entries));
   return {
-   subject: name,
-   message: `is a dependency (${section}${called})`,
-   file: file,
-   line: line
+   kind: "read",
+   suites: suitesByTest(files.tests, tests),
+   renames: tree.renames,
+   quarantines: quarantines,
+   waivers: waivers
   };
- });
-}
-
-function checkManifests(manifests) {
- const unusable = manifests.flatMap(manifest => manifest.kind === "unusable" ? [ manifest.finding ] : []);
- const elsewhere = elsewhereOf(manifests);
- const check = {
-  id: "dependencies.manifests",
-  title: "Every manifest can be read",
-  rule: "suites.forbid-dependencies.manifests",
-  actual: `${manifests.length - unusable.length} of ${manifests.length}`,
-  expected: "all of them",
-  findings: [ ...unusable, ...elsewhere ]
- };
- if (unusable.length > 0) {
-  const remedy = "check the file in, or correct the list in the policy";
-  return {
-   ...check,
-   status: "inconclusive",
-   remedy: remedy
+ } catch (error) {
+  if (error instanceof evidence_error_EvidenceError || error instanceof configuration_error.j) return {
+   kind: "unreadable",
+   reason: error.message
   };
- }
- if (elsewhere.length === 0) return {
-  ...check,
-  status: "pass"
- };
- const detail = "a manifest takes dependencies from files that it does not list itself";
- return {
-  ...check,
-  status: "warn",
-  detail: detail,
-  remedy: "name those files as manifests too"
- };
-}
-
-function elsewhereOf(manifests) {
- const read = new Set(manifests.map(({file: file}) => file));
- return manifests.flatMap(manifest => {
-  if (manifest.kind === "unusable") return [];
-  const {file: file, list: list} = manifest;
-  return list.elsewhere.filter(({file: other}) => other === void 0 || !read.has(beside(file, other))).map(({what: what, line: line}) => ({
-   message: `has dependencies of ${what}`,
-   file: file,
-   line: line
-  }));
- });
-}
-
-function beside(file, other) {
- const folders = file.split("/").slice(0, -1);
- for (const part of other.split("/")) if (part === "..") folders.pop(); else if (part !== ".") folders.push(part);
- return folders.join("/");
-}
-
-const QUARANTINE_DAYS = 14;
-
-const WAIVER_DAYS = 30;
-
-const CLOCK_DAYS = 1;
-
-function checkQuarantine(reading, files, now) {
- const names = new TestNames(files);
- const granted = reading.classification.quarantines.map(permission => ({
-  name: permission.test,
-  permission: permission,
-  since: startOfDay(permission.quarantined),
-  problems: namesTests(permission.test, names, files) ? [] : [ "names no test" ]
- }));
- const check = {
-  id: "quarantine",
-  title: `Tests leave quarantine within ${QUARANTINE_DAYS} days`,
-  maxDays: QUARANTINE_DAYS
- };
- return checkPermissions(check, granted, reading, now);
-}
-
-function checkWaivers(reading, now) {
- const granted = reading.classification.waivers.map(permission => ({
-  name: permission.gate,
-  permission: permission,
-  since: startOfDay(permission.created),
-  problems: []
- }));
- const check = {
-  id: "waivers",
-  title: `Waivers end within ${WAIVER_DAYS} days`,
-  maxDays: WAIVER_DAYS
- };
- return checkPermissions(check, granted, reading, now);
-}
-
-function isExpired({expires: expires}, now) {
- return now >= endOfDay(expires);
-}
-
-function namesTests(name, names, files) {
- const [path = ""] = name.split("::");
- const named = names.find(path);
- switch (named.kind) {
- case "path":
-  return files.isTest(named.file);
-
- case "glob":
-  return named.files.some(each => files.isTest(each));
-
- case "stem":
-  return true;
-
- case "nothing":
-  return false;
+  throw error;
  }
 }
 
-const permission_checks_SECTIONS = {
- quarantine: "quarantine",
- waivers: "waiver"
-};
-
-function checkPermissions({id: id, title: title, maxDays: maxDays}, granted, {file: file, classification: classification}, now) {
- const faulty = granted.map(each => ({
-  ...each,
-  problems: [ ...each.problems, ...permission_checks_problemsOf(each, maxDays, now) ]
- })).filter(({problems: problems}) => problems.length > 0);
- const findings = faulty.map(({name: name, permission: {owner: owner, line: line}, problems: problems}) => ({
-  subject: name,
-  message: `${problems.join("; ")} (owner ${owner})`,
-  file: file,
-  line: line
- }));
- const unread = unreadIn(classification.unread, permission_checks_SECTIONS[id]).map(key => unreadFinding(key, file));
- const check = {
-  id: id,
-  title: title,
-  rule: "suites.classification",
-  actual: `${faulty.length} of ${granted.length}`,
-  expected: "0 overdue or wrong",
-  findings: [ ...findings, ...unread ]
- };
- if (faulty.length > 0) {
-  const owners = [ ...new Set(faulty.map(({permission: {owner: owner}}) => owner)) ].sort();
-  return {
-   ...check,
-   status: "fail",
-   remedy: `mend what is permitted and remove the entry: ${owners.join(", ")}`
-  };
- }
- return unread.length === 0 ? {
-  ...check,
-  status: "pass"
- } : {
-  ...check,
-  status: "warn",
-  remedy: "remove the keys that have no meaning, or correct their names"
- };
-}
-
-function permission_checks_problemsOf({permission: permission, since: since}, maxDays, now) {
- const {expires: expires} = permission;
- const days = daysBetween(since, startOfDay(expires));
- return [ ...isExpired(permission, now) ? [ `expired: its last day was ${expires}` ] : [], ...days > maxDays ? [ `is granted for ${days} days, ${maxDays} are allowed` ] : [], ...daysBetween(now, since) > CLOCK_DAYS ? [ "begins in the future" ] : [] ];
-}
-
-function unreadIn(unread, section) {
- return unread.filter(({key: key}) => key.startsWith(`${section}.`));
-}
-
-function permissionUse({classification: classification}, allowances, now) {
- const dated = [ ...classification.quarantines.map(each => ({
-  name: `quarantine ${each.test}`,
-  expired: isExpired(each, now)
- })), ...classification.waivers.map(each => ({
-  name: `waiver ${each.gate}`,
-  expired: isExpired(each, now)
- })) ];
- const allowed = allowances.map(({suite: suite, allowed: {identifier: identifier}, isExpired: expired, use: use}) => ({
-  name: `allow ${identifier} in ${suite}`,
-  expired: expired,
-  use: use
- }));
- return {
-  applied: [ ...dated.filter(({expired: expired}) => !expired), ...allowed.filter(({expired: expired, use: use}) => !expired && use === "used") ].map(({name: name}) => name),
-  expired: [ ...dated, ...allowed ].filter(({expired: expired}) => expired).map(({name: name}) => name),
-  unused: allowed.filter(({expired: expired, use: use}) => !expired && use === "unused").map(({name: name}) => name)
- };
-}
-
-const GUARDS = [ {
- id: "leaks",
- key: "forbid-content",
- title: "no forbidden content",
- unit: "leaks",
- remedy: "take it out of the test, or classify the test where it is permitted"
-}, {
- id: "mocks",
- key: "forbid-identifiers",
- title: "no forbidden identifiers",
- unit: "uses",
- remedy: "use the real thing, or permit the identifier with a reason (allow, in the rule)"
-} ];
-
-function checkRule(ruled, reading) {
- const guards = GUARDS.filter(({key: key}) => ruled.rule[key] !== void 0);
- const {contents: contents} = ruled;
- if (contents !== void 0) return [ checkSources(ruled.suite, contents), ...guards.map(guard => checkGuard(guard, ruled, contents)) ];
- const ids = guards.length === 0 ? [ "sources" ] : guards.map(({id: id}) => id);
- return ids.map(id => missingSuite(id, ruled.suite, reading));
-}
-
-function missingSuite(id, suite, {file: file, classification: classification}) {
- const known = classification.suites.map(({name: name}) => name).join(", ");
- return {
-  id: `${id}.${suite}`,
-  title: `Suite ${suite}: the rule has a suite`,
-  rule: `suites.rules.${suite}`,
-  status: "fail",
-  actual: "no such suite",
-  expected: `a suite ${suite} in the classification`,
-  remedy: `correct the name in the policy or in ${file}, which has ${known}`,
-  findings: [ {
-   subject: suite,
-   message: `the classification has no suite ${suite}: it has ${known}`,
-   file: file
-  } ]
- };
-}
-
-function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeasured, approximate: approximate}) {
- const check = {
-  id: `sources.${suite}`,
-  title: `Suite ${suite}: its files can be read`,
-  rule: `suites.rules.${suite}`,
-  actual: `${unmeasured.length} of ${tests + helpers}`,
-  expected: "0 unread",
-  findings: [ ...unmeasured, ...approximate ].map(problemFinding)
- };
- if (unmeasured.length > 0) {
-  const remedy = "write tests under a rule in a language that can be read, or take the file out of the suite";
-  return {
-   ...check,
-   status: "inconclusive",
-   remedy: remedy
-  };
- }
- if (approximate.length > 0) return {
-  ...check,
-  status: "warn",
-  remedy: "look at the named files yourself"
- };
- if (tests > 0) return {
-  ...check,
-  status: "pass"
- };
- const remedy = "classify tests in it, or remove the suite and its rule";
- return {
-  ...check,
-  status: "warn",
-  detail: "the suite has no test: its rule protects nothing",
-  remedy: remedy
- };
-}
-
-function checkGuard(guard, ruled, {content: content, tests: tests, unmeasured: unmeasured}) {
- const {suite: suite, mocks: mocks} = ruled;
- const uses = guard.id === "leaks" ? content : mocks;
- const check = {
-  id: `${guard.id}.${suite}`,
-  title: `Suite ${suite}: ${guard.title}`,
-  rule: `suites.rules.${suite}.${guard.key}`,
-  actual: uses.length,
-  expected: "0",
-  unit: guard.unit,
-  findings: uses.map(useFinding)
- };
- if (uses.length > 0) return {
-  ...check,
-  status: "fail",
-  remedy: guard.remedy
- };
- if (unmeasured.length === 0) return {
-  ...check,
-  status: "pass",
-  detail: `in ${tests} test files`
- };
- const detail = `${unmeasured.length} files could not be read: see sources.${suite}`;
- return {
-  ...check,
-  status: "inconclusive",
-  detail: detail,
-  remedy: "make the files readable, then judge again"
- };
-}
-
-function useFinding({test: test, file: file, line: line, forbidden: forbidden, found: found, inHelper: inHelper}) {
- const where = inHelper ? " in a helper that it imports" : "";
- const what = found === forbidden ? `has ${found}` : `has ${found} (forbidden: ${forbidden})`;
- return {
-  subject: test,
-  message: `${what}${where}`,
-  file: file,
-  line: line
- };
-}
-
-function problemFinding({file: file, line: line, message: message}) {
- return {
-  message: message,
-  file: file,
-  ...line === void 0 ? {} : {
-   line: line
-  }
- };
-}
-
-function groupBy(values, keyOf) {
- const groups = new Map;
- for (const value of values) {
-  const key = keyOf(value);
-  const group = groups.get(key);
-  if (group === void 0) groups.set(key, [ value ]); else group.push(value);
- }
- return groups;
-}
-
-function alignPaths(listed, known) {
- const byName = groupBy(known, lastName);
- const votes = new Map;
- for (const path of new Set(listed)) for (const candidate of [ ...byName.get(lastName(path)) ?? [], ...byName.get("") ?? [] ]) {
-  const relation = relationOf(path, candidate);
-  if (relation !== void 0) votes.set(relation, (votes.get(relation) ?? new Set).add(candidate));
- }
- let best = new Set;
- for (const [, paths] of votes) if (paths.size > best.size) best = paths;
- return best;
-}
-
-function relationOf(listed, known) {
- if (listed === known) return "=";
- if (known === "") return `above ${listed}`;
- if (listed.endsWith(`/${known}`)) return `above ${listed.slice(0, -known.length - 1)}`;
- return known.endsWith(`/${listed}`) ? `below ${known.slice(0, -listed.length - 1)}` : void 0;
-}
-
-function lastName(path) {
- return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function checkRunner(reading, lists) {
- const usable = lists.flatMap(each => each.kind === "read" ? [ each.list ] : []);
- return [ checkSelected(reading, usable, lists.length - usable.length), checkLists(lists) ];
-}
-
-function checkSelected({file: file, classified: classified}, lists, unusable) {
- const {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous} = classified;
- const named = [ ...inSeveral, ...ambiguous ].map(({path: path}) => path);
- const paths = [ ...inOne.values() ].flat().concat(named).sort();
- const selected = new Set(lists.flatMap(list => [ ...selectedBy(list, paths) ]));
- const missed = paths.filter(path => !selected.has(path));
- const check = {
-  id: "runner",
-  title: "Every classified test file is run",
-  rule: "suites.runner-lists",
-  actual: missed.length,
-  expected: "0",
-  unit: "not run",
-  findings: missed.map(path => ({
-   subject: path,
-   message: messageFor(path, lists),
-   file: file
-  }))
- };
- if (unusable > 0 && missed.length > 0) {
-  const detail = "a list that could not be read may have them: see runner.lists";
-  return {
-   ...check,
-   status: "inconclusive",
-   detail: detail,
-   remedy: "make every list readable"
-  };
- }
- if (missed.length === 0 && lists.length > 0) return {
-  ...check,
-  status: "pass",
-  detail: `${paths.length} test files`
- };
- if (lists.length === 0) return {
-  ...check,
-  status: "inconclusive",
-  actual: null,
-  remedy: "make a list with the runner before the gate"
- };
- const remedy = "let the runner find the files (its configuration, a [[test]] entry), or make its list anew";
- return {
-  ...check,
-  status: "fail",
-  remedy: remedy
- };
-}
-
-function messageFor(path, lists) {
- const runners = runnersFor(path);
- const known = lists.some(({runner: runner}) => runners.includes(runner));
- return known ? "is classified, and no runner runs it" : "is classified, and there is no list of a runner for it";
-}
-
-function checkLists(lists) {
- const findings = lists.flatMap(each => each.kind === "unusable" ? [ each.finding ] : []);
- const check = {
-  id: "runner.lists",
-  title: "Every list of a runner can be read",
-  rule: "suites.runner-lists",
-  actual: `${lists.length - findings.length} of ${lists.length}`,
-  expected: "all of them",
-  findings: findings
- };
- if (findings.length === 0) return {
-  ...check,
-  status: "pass"
- };
- return {
-  ...check,
-  status: "inconclusive",
-  remedy: "make the list before the gate, or correct its path in the policy"
- };
-}
-
-const RUNNERS = [ [ /\.rs$/, [ "cargo", "nextest" ] ], [ /\.[cm]?[jt]sx?$/, [ "vitest" ] ], [ /\.py$/, [ "pytest" ] ], [ /_test\.go$/, [ "go" ] ] ];
-
-function runnersFor(path) {
- return RUNNERS.find(([name]) => name.test(path))?.[1] ?? [];
-}
-
-function selectedBy({runner: runner, tests: tests}, paths) {
- const own = paths.filter(path => runnersFor(path).includes(runner));
- switch (runner) {
- case "cargo":
- case "nextest":
-  return cargoSelects(tests, own);
-
- case "vitest":
- case "pytest":
-  return alignPaths(filesOf(tests), own);
-
- case "go":
-  return goSelects(tests, own);
- }
-}
-
-function cargoSelects(tests, paths) {
- const files = new Set(filesOf(tests));
- const bare = new Set(tests.filter(({file: file}) => file === void 0).flatMap(({target: target = []}) => target));
- return paths.filter(path => bare.has(stemOf(path)) || endsOf(path).some(end => files.has(end)));
-}
-
-function endsOf(path) {
- const folders = path.split("/");
- return folders.map((_, index) => folders.slice(index).join("/"));
-}
-
-function goSelects(tests, paths) {
- const folder = path => path.slice(0, Math.max(0, path.lastIndexOf("/")));
- const packages = tests.flatMap(({package: name = []}) => name);
- const folders = alignPaths(packages, new Set(paths.map(folder)));
- return paths.filter(path => folders.has(folder(path)));
-}
-
-function filesOf(tests) {
- return tests.flatMap(({file: file = []}) => file).map(file => file.replaceAll("\\", "/"));
-}
-
-function judgeSuites(input) {
- const {policy: policy, reading: reading, files: files, manifests: manifests} = input;
- const dependencies = policy["forbid-dependencies"] === void 0 || manifests === void 0 ? [] : checkDependencies(policy["forbid-dependencies"], manifests);
- if (reading.kind === "unusable") return undecided([ gate_unusable(reading, files), ...dependencies ]);
- if (files.tests.length === 0) return undecided([ noTests(policy), ...dependencies ]);
- const rules = judgeRules(input, reading);
- const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading)), ...checkAllowances(rules.allowances, input.place), ...dependencies, checkQuarantine(reading, files, input.now), checkWaivers(reading, input.now), ...input.lists === void 0 ? [] : checkRunner(reading, input.lists) ];
- return {
-  checks: checks,
-  exceptionUse: permissionUse(reading, rules.allowances, input.now),
-  ruled: rules.ruled
- };
-}
-
-function undecided(checks) {
- return {
-  checks: checks,
-  exceptionUse: {
-   applied: [],
-   expired: [],
-   unused: []
-  },
-  ruled: []
- };
-}
-
-function gate_unusable(reading, {tests: tests}) {
- return {
-  ...COMPLETE,
-  status: "inconclusive",
-  actual: null,
-  expected: "a classification that can be read",
-  detail: `${tests.length} test files, and nothing that says which suite they belong to`,
-  remedy: `mend ${reading.file}`,
-  findings: [ reading.finding ]
- };
-}
-
-function noTests({tests: tests}) {
- return {
-  ...COMPLETE,
-  status: "inconclusive",
-  actual: "no test file",
-  expected: "at least one test file",
-  detail: `nothing matches ${tests.join(", ")}`,
-  remedy: "correct suites.tests in the policy, or check out the tests before the gate",
-  findings: []
- };
-}
-
-function judgeRules({policy: policy, contents: contents, identifierMatcher: matcher, now: now}, {classification: classification}) {
- const known = new Set(classification.suites.map(({name: name}) => name));
- const judged = Object.entries(policy.rules ?? {}).map(([suite, rule]) => {
-  const own = known.has(suite) ? contents.find(each => each.suite === suite) : void 0;
-  const allowances = judgeAllowances(suite, rule, own, {
-   matcher: matcher,
-   now: now
-  });
-  const mocks = unexcused(own?.identifiers ?? [], allowances, matcher);
-  return {
-   ruled: {
-    suite: suite,
-    rule: rule,
-    contents: own,
-    mocks: mocks
-   },
-   allowances: allowances
-  };
- });
- return {
-  ruled: judged.map(({ruled: ruled}) => ruled),
-  allowances: judged.flatMap(({allowances: allowances}) => allowances)
- };
-}
-
-const SYNONYMS = [ new Set([ "e2e", "integration", "acceptance", "system", "live", "smoke" ]), new Set([ "vcr", "cassette", "cassettes", "fixture", "fixtures", "recorded", "recording", "replay" ]), new Set([ "unit", "units" ]) ];
+const suite_guess_SYNONYMS = [ new Set([ "e2e", "integration", "acceptance", "system", "live", "smoke" ]), new Set([ "vcr", "cassette", "cassettes", "fixture", "fixtures", "recorded", "recording", "replay" ]), new Set([ "unit", "units" ]) ];
 
 class SuiteGuesser {
  #suites;
@@ -15866,7 +16965,7 @@ function guessed(suite, from) {
 
 function suiteNamedIn(words, suites) {
  for (const word of words.toReversed()) {
-  const kind = SYNONYMS.find(synonyms => synonyms.has(word));
+  const kind = suite_guess_SYNONYMS.find(synonyms => synonyms.has(word));
   const suite = suites.find(each => wordsOf(each).join("") === word) ?? suites.find(each => kind !== void 0 && wordsOf(each).some(part => kind.has(part)));
   if (suite !== void 0) return suite;
  }
@@ -15929,7 +17028,7 @@ async function violationsOf(path, rules, facts) {
 }
 
 function malformed(message, line) {
- return new evidence_error.o(message, {
+ return new evidence_error_EvidenceError(message, {
   line: line,
   remedy: "let the package manager write the file again, or correct the line"
  });
@@ -15947,12 +17046,12 @@ function dependency_reader_named(name, key, line, section) {
 }
 
 function readPackageTables(lock) {
- const packages = (0, located.Of)(lock, "package", "package");
+ const packages = listIn(lock, "package", "package");
  if (packages === void 0) throw malformed("there is no [[package]]: the lock file is empty or cut off", void 0);
  return packages.items.map((node, index) => {
   const where = `package[${index}]`;
-  const table = (0, located.af)(node, where);
-  const name = (0, located.r7)(table, "name", `${where}.name`);
+  const table = tableAt(node, where);
+  const name = textIn(table, "name", `${where}.name`);
   if (name === void 0) throw malformed(`${where} has no name`, table.line);
   return {
    name: name,
@@ -15973,19 +17072,18 @@ const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev"
 async function readCargoManifest(text) {
  const manifest = await parseToml(text);
  if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("there is neither a [package] nor a [workspace]: this is no Cargo manifest", void 0);
- const workspace = (0, located.sV)(manifest, "workspace", "workspace");
- const inherited = workspace && (0, located.sV)(workspace, "dependencies", "workspace.dependencies");
- const targets = (0, located.sV)(manifest, "target", "target");
+ const workspace = tableIn(manifest, "workspace", "workspace");
+ const inherited = workspace && tableIn(workspace, "dependencies", "workspace.dependencies");
+ const targets = tableIn(manifest, "target", "target");
  return {
-  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables((0, 
-  located.af)(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, "workspace.dependencies", "workspace", void 0) ].sort((left, right) => left.line - right.line)
+  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables(tableAt(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, "workspace.dependencies", "workspace", void 0) ].sort((left, right) => left.line - right.line)
  };
 }
 
 function readTables(parent, prefix, inherited) {
  return TABLES.flatMap(([key, section]) => {
   const where = `${prefix}${key}`;
-  return readTable((0, located.sV)(parent, key, where), where, section, inherited);
+  return readTable(tableIn(parent, key, where), where, section, inherited);
  });
 }
 
@@ -15998,10 +17096,10 @@ function readTable(table, where, section, inherited) {
 
 function packageOf(key, node, where, inherited) {
  if (node.kind === "text") return key;
- if (node.kind !== "table") throw (0, located.os)(node, where, "a version or a table");
- const source = node.members.get("workspace")?.kind === "other" ? inherited?.members.get(key) : void 0;
- const table = source?.kind === "table" ? source : node;
- return (0, located.r7)(table, "package", `${where}.package`) ?? key;
+ if (node.kind !== "mapping") throw unexpected(node, where, "a version or a table");
+ const source = node.members.get("workspace")?.kind === "boolean" ? inherited?.members.get(key) : void 0;
+ const table = source?.kind === "mapping" ? source : node;
+ return textIn(table, "package", `${where}.package`) ?? key;
 }
 
 function goLines(text) {
@@ -16073,7 +17171,7 @@ function go_mod_line_quoted(text, line) {
 const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
 
 function readGoMod(text) {
- (0, located.Nv)(text);
+ checkLength(text);
  const lines = goLines(text);
  for (const line of lines) checkWords(line);
  if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("there is no module directive: this is no go.mod, or it is cut off", void 0);
@@ -16155,25 +17253,24 @@ function split(specifier) {
 const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
 
 function readPackageJson(text) {
- const manifest = (0, located.af)(parseJsonTree(text), "the manifest");
+ const manifest = tableAt(parseJsonTree(text), "the manifest");
  return {
-  dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
-  located.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
+  dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable(tableIn(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
  };
 }
 
 function package_json_readTable(table, where, section) {
  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  if (node.kind !== "text") throw (0, located.os)(node, `${where}.${key}`, "text");
+  if (node.kind !== "text") throw unexpected(node, `${where}.${key}`, "text");
   return packagesOf(key, node.text).map(name => dependency_reader_named(name, key, node.line, section));
  });
 }
 
 function readBundled(manifest, key) {
  const node = manifest.members.get(key);
- if (node === void 0 || node.kind === "other" && /^(?:true|false)$/.test(node.text)) return [];
- return (0, located.gT)(node, key).items.map((item, index) => ({
-  name: (0, located.$6)(item, `${key}[${index}]`),
+ if (node === void 0 || node.kind === "boolean") return [];
+ return listAt(node, key).items.map((item, index) => ({
+  name: textAt(item, `${key}[${index}]`),
   line: item.line,
   section: "bundled"
  }));
@@ -16182,10 +17279,10 @@ function readBundled(manifest, key) {
 const FOLDER = "node_modules/";
 
 function readPackageLock(text) {
- const lock = (0, located.af)(parseJsonTree(text), "the lock file");
+ const lock = tableAt(parseJsonTree(text), "the lock file");
  checkVersion(lock);
- const packages = (0, located.sV)(lock, "packages", "packages");
- const nested = (0, located.sV)(lock, "dependencies", "dependencies");
+ const packages = tableIn(lock, "packages", "packages");
+ const nested = tableIn(lock, "dependencies", "dependencies");
  if (packages === void 0 && nested === void 0) throw malformed("there are neither packages nor dependencies: the lock file is cut off", lock.line);
  const dependencies = readPackages(packages);
  const known = new Set(dependencies.map(({name: name}) => name));
@@ -16197,28 +17294,27 @@ function readPackageLock(text) {
 
 function checkVersion(lock) {
  const version = lock.members.get("lockfileVersion");
- if (version === void 0 || version.kind === "other" && /^[123]$/.test(version.text)) return;
+ if (version === void 0 || version.kind === "number" && /^[123]$/.test(version.text)) return;
  throw malformed("the lockfileVersion is none of 1, 2 and 3", version.line);
 }
 
 function readPackages(packages) {
  return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
   const where = `packages[${JSON.stringify(folder)}]`;
-  const entry = (0, located.af)(node, where);
+  const entry = tableAt(node, where);
   const at = folder.lastIndexOf(FOLDER);
   if (at === -1) return [];
   const key = folder.slice(at + FOLDER.length);
   if (key === "") throw malformed(`${where} names no package`, node.line);
-  return [ dependency_reader_named((0, located.r7)(entry, "name", `${where}.name`) ?? key, key, node.line, "lock") ];
+  return [ dependency_reader_named(textIn(entry, "name", `${where}.name`) ?? key, key, node.line, "lock") ];
  });
 }
 
 function readNested(table, where) {
  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
   const inner = `${where}.${key}`;
-  const entry = (0, located.af)(node, inner);
-  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => dependency_reader_named(name, key, node.line, "lock")), ...readNested((0, 
-  located.sV)(entry, "dependencies", inner), inner) ];
+  const entry = tableAt(node, inner);
+  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => dependency_reader_named(name, key, node.line, "lock")), ...readNested(tableIn(entry, "dependencies", inner), inner) ];
  });
 }
 
@@ -16232,37 +17328,37 @@ async function readPnpmLock(text) {
  const documents = await parseYamlDocuments(text);
  if (documents.length === 0) throw malformed("the lock file has no content", void 0);
  return {
-  dependencies: documents.flatMap(document => readLock((0, located.af)(document, "the lock file")))
+  dependencies: documents.flatMap(document => readLock(tableAt(document, "the lock file")))
  };
 }
 
 function readLock(lock) {
  pnpm_lock_checkVersion(lock);
- const importers = (0, located.sV)(lock, "importers", "importers");
+ const importers = tableIn(lock, "importers", "importers");
  return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
   const where = `importers[${JSON.stringify(folder)}]`;
-  return readImporter((0, located.af)(node, where), `${where}.`);
- }), ...Array.from((0, located.sV)(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
+  return readImporter(tableAt(node, where), `${where}.`);
+ }), ...Array.from(tableIn(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
 }
 
 function pnpm_lock_checkVersion(lock) {
  const version = lock.members.get("lockfileVersion");
- const text = version?.kind === "text" || version?.kind === "other" ? version.text : "";
+ const text = version !== void 0 && "text" in version ? version.text : "";
  if (/^[6-9](?:\.\d+)?$/.test(text)) return;
  throw malformed(text === "" ? "there is no lockfileVersion: this is no lock file of pnpm" : `the lockfileVersion is ${text}, none of 6 to 9`, version?.line ?? lock.line);
 }
 
 function readImporter(importer, prefix) {
- return IMPORTED.flatMap(([key, section]) => Array.from((0, located.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => dependency_reader_named(real, name, node.line, section))));
+ return IMPORTED.flatMap(([key, section]) => Array.from(tableIn(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => dependency_reader_named(real, name, node.line, section))));
 }
 
 function specifierOf(node, where) {
- return node.kind === "table" ? (0, located.r7)(node, "specifier", `${where}.specifier`) ?? "" : "";
+ return node.kind === "mapping" ? textIn(node, "specifier", `${where}.specifier`) ?? "" : "";
 }
 
 function readPackage(key, node) {
  const where = `packages[${JSON.stringify(key)}]`;
- const declared = (0, located.r7)((0, located.af)(node, where), "name", `${where}.name`);
+ const declared = textIn(tableAt(node, where), "name", `${where}.name`);
  const name = declared ?? nameOf(key);
  if (name === void 0) throw malformed(`${where}: the key does not tell which package it is`, node.line);
  return {
@@ -16324,11 +17420,11 @@ function requirementsIn(parent, key, where, section) {
 }
 
 function requirements(node, where, section) {
- return (0, located.gT)(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
+ return listAt(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
 }
 
 function requirement(node, where, section) {
- const text = (0, located.$6)(node, where);
+ const text = textAt(node, where);
  const name = packageOfRequirement(text);
  if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is no requirement`, node.line);
  return {
@@ -16339,19 +17435,17 @@ function requirement(node, where, section) {
 }
 
 function readPyprojectTools(tool) {
- return [ ...readPoetry((0, located.sV)(tool, "poetry", "tool.poetry")), ...readPdm((0, 
- located.sV)(tool, "pdm", "tool.pdm")), ...readUv((0, located.sV)(tool, "uv", "tool.uv")), ...readHatch((0, 
- located.sV)(tool, "hatch", "tool.hatch")) ];
+ return [ ...readPoetry(tableIn(tool, "poetry", "tool.poetry")), ...readPdm(tableIn(tool, "pdm", "tool.pdm")), ...readUv(tableIn(tool, "uv", "tool.uv")), ...readHatch(tableIn(tool, "hatch", "tool.hatch")) ];
 }
 
 function readPoetry(poetry) {
  if (poetry === void 0) return [];
- const groups = (0, located.sV)(poetry, "group", "tool.poetry.group");
+ const groups = tableIn(poetry, "group", "tool.poetry.group");
  return [ ...keysIn(poetry, "dependencies", "tool.poetry", "dependencies"), ...keysIn(poetry, "dev-dependencies", "tool.poetry", "dev"), ...eachTable(groups, "tool.poetry.group", (group, where) => keysIn(group, "dependencies", where, "dev")) ];
 }
 
 function keysIn(parent, key, where, section) {
- const table = (0, located.sV)(parent, key, `${where}.${key}`);
+ const table = tableIn(parent, key, `${where}.${key}`);
  return Array.from(table?.members ?? []).filter(([name]) => normaliseDependency("python", name) !== "python").map(([name, {line: line}]) => ({
   name: name,
   line: line,
@@ -16360,7 +17454,7 @@ function keysIn(parent, key, where, section) {
 }
 
 function readPdm(pdm) {
- const groups = pdm && (0, located.sV)(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
+ const groups = pdm && tableIn(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
  return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
 }
 
@@ -16369,12 +17463,12 @@ function readUv(uv) {
 }
 
 function readHatch(hatch) {
- const environments = hatch && (0, located.sV)(hatch, "envs", "tool.hatch.envs");
+ const environments = hatch && tableIn(hatch, "envs", "tool.hatch.envs");
  return eachTable(environments, "tool.hatch.envs", (environment, where) => [ ...requirementsIn(environment, "dependencies", `${where}.dependencies`, "dev"), ...requirementsIn(environment, "extra-dependencies", `${where}.extra-dependencies`, "dev") ]);
 }
 
 function eachTable(parent, where, read) {
- return Array.from(parent?.members ?? []).flatMap(([name, node]) => read((0, located.af)(node, `${where}.${name}`), `${where}.${name}`));
+ return Array.from(parent?.members ?? []).flatMap(([name, node]) => read(tableAt(node, `${where}.${name}`), `${where}.${name}`));
 }
 
 const DYNAMIC = [ "dependencies", "optional-dependencies" ];
@@ -16382,10 +17476,10 @@ const DYNAMIC = [ "dependencies", "optional-dependencies" ];
 async function readPyproject(text) {
  const manifest = await parseToml(text);
  if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
- const project = (0, located.sV)(manifest, "project", "project");
- const tool = (0, located.sV)(manifest, "tool", "tool");
- const build = (0, located.sV)(manifest, "build-system", "build-system");
- const dependencies = [ ...readProject(project), ...readGroups((0, located.sV)(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn(build, "requires", "build-system.requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
+ const project = tableIn(manifest, "project", "project");
+ const tool = tableIn(manifest, "tool", "tool");
+ const build = tableIn(manifest, "build-system", "build-system");
+ const dependencies = [ ...readProject(project), ...readGroups(tableIn(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn(build, "requires", "build-system.requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
  return {
   dependencies: dependencies.sort((left, right) => left.line - right.line),
   elsewhere: project === void 0 ? [] : readDynamic(project, tool)
@@ -16394,7 +17488,7 @@ async function readPyproject(text) {
 
 function readProject(project) {
  if (project === void 0) return [];
- const optional = (0, located.sV)(project, "optional-dependencies", "project.optional-dependencies");
+ const optional = tableIn(project, "optional-dependencies", "project.optional-dependencies");
  return [ ...requirementsIn(project, "dependencies", "project.dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
 }
 
@@ -16403,20 +17497,20 @@ function readGroups(groups) {
  const known = new Set(entries.map(([name]) => normaliseDependency("python", name)));
  return entries.flatMap(([name, node]) => {
   const where = `dependency-groups.${name}`;
-  return (0, located.gT)(node, where).items.flatMap((item, index) => item.kind === "table" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
+  return listAt(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
  });
 }
 
 function checkInclude(item, where, known) {
  const node = item.members.get("include-group");
  if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
- const name = (0, located.$6)(node, where);
+ const name = textAt(node, where);
  if (known.has(normaliseDependency("python", name))) return [];
  throw malformed(`${where} includes the group ${JSON.stringify(name)}, which is not there`, node.line);
 }
 
 function readDynamic(project, tool) {
- const items = (0, located.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
+ const items = listIn(project, "dynamic", "project.dynamic")?.items ?? [];
  return items.flatMap(item => {
   if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
   const files = pyproject_filesOf(tool, item.text);
@@ -16433,13 +17527,13 @@ function readDynamic(project, tool) {
 
 function pyproject_filesOf(tool, key) {
  const path = [ "setuptools", "dynamic", key ];
- const found = path.reduce((node, step) => node?.kind === "table" ? node.members.get(step) : void 0, tool);
- if (found?.kind !== "table") return [];
+ const found = path.reduce((node, step) => node?.kind === "mapping" ? node.members.get(step) : void 0, tool);
+ if (found?.kind !== "mapping") return [];
  const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
  return tables.flatMap(table => {
-  const file = table.kind === "table" ? table.members.get("file") : void 0;
+  const file = table.kind === "mapping" ? table.members.get("file") : void 0;
   const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
-  return items.map(item => (0, located.$6)(item, `tool.${path.join(".")}.file`));
+  return items.map(item => textAt(item, `tool.${path.join(".")}.file`));
  });
 }
 
@@ -16513,7 +17607,7 @@ function unquoted(value) {
 }
 
 function readRequirements(text) {
- (0, located.Nv)(text);
+ checkLength(text);
  const dependencies = [];
  const elsewhere = [];
  for (const {text: content, line: line} of logicalLines(text)) {
@@ -16546,12 +17640,12 @@ function isInclude({kind: kind}) {
  return kind === "include";
 }
 
-const requirements_LINE_BREAK = new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
+const LINE_BREAK = new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
 
 function logicalLines(text) {
  const lines = [];
  let open;
- text.replaceAll("\r\n", "\n").split(requirements_LINE_BREAK).forEach((row, index) => {
+ text.replaceAll("\r\n", "\n").split(LINE_BREAK).forEach((row, index) => {
   open ??= {
    parts: [],
    line: index + 1
@@ -16602,14 +17696,14 @@ function splitDescriptor(descriptor, line) {
 async function readYarnBerryLock(text) {
  const [document, second] = await parseYamlDocuments(text);
  if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
- const entries = Array.from((0, located.af)(document, "the lock file").members);
+ const entries = Array.from(tableAt(document, "the lock file").members);
  return {
   dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : yarn_berry_lock_readEntry(key, node))
  };
 }
 
 function yarn_berry_lock_readEntry(key, node) {
- const resolution = (0, located.r7)((0, located.af)(node, key), "resolution", `${key}.resolution`);
+ const resolution = textIn(tableAt(node, key), "resolution", `${key}.resolution`);
  if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
  const {name: name, range: range} = splitDescriptor(resolution, node.line);
  return packagesOf(name, range).map(real => ({
@@ -16624,7 +17718,7 @@ const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
 const INNER = /^ {4}\S.*$/;
 
 function readYarnClassicLock(text) {
- (0, located.Nv)(text);
+ checkLength(text);
  const entries = [];
  text.split("\n").forEach((row, index) => {
   const line = index + 1;
@@ -16775,7 +17869,7 @@ async function readManifest(path, reader, place) {
    finding: {
     ...manifestsLine(place),
     subject: file,
-    message: "is not there"
+    message: "does not exist"
    }
   };
  }
@@ -16802,50 +17896,26 @@ function manifestsLine(place) {
 }
 
 function unknownFormat(path) {
- const remedy = "name a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go";
- return new evidence_error.o(`${path} is no manifest that is known by its name`, {
+ const remedy = "use a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go";
+ return new evidence_error_EvidenceError(`${path} is not the name of a known manifest`, {
   remedy: remedy
  });
-}
-
-function outputsOf({ruled: ruled}, reading, {tests: tests}) {
- const counted = {
-  tests: String(tests.length)
- };
- if (reading.kind === "unusable") return {
-  ...counted,
-  classified: "",
-  unclassified: "",
-  leaks: "",
-  suites: "{}"
- };
- const {inOne: inOne, unclassified: unclassified} = reading.classified;
- const classified = [ ...inOne.values() ].reduce((sum, {length: length}) => sum + length, 0);
- const leaks = ruled.reduce((sum, {contents: contents}) => sum + (contents?.content.length ?? 0), 0);
- const suites = Object.fromEntries([ ...reading.bySuite ].map(([suite, {length: length}]) => [ suite, length ]));
- return {
-  ...counted,
-  classified: String(classified),
-  unclassified: String(unclassified.length),
-  leaks: String(leaks),
-  suites: JSON.stringify(suites)
- };
 }
 
 function checkPatterns({rules: rules = {}}, place) {
  for (const [suite, rule] of Object.entries(rules)) {
   const forbidden = rule["forbid-identifiers"] ?? [];
   forbidden.forEach((pattern, index) => {
-   rule_patterns_checkPattern(pattern, [ "suites", "rules", suite, "forbid-identifiers", index ], place);
+   checkPattern(pattern, [ "suites", "rules", suite, "forbid-identifiers", index ], place);
   });
   const allowed = rule.allow ?? [];
   allowed.forEach(({identifier: identifier}, index) => {
-   rule_patterns_checkPattern(identifier, [ "suites", "rules", suite, "allow", index, "identifier" ], place);
+   checkPattern(identifier, [ "suites", "rules", suite, "allow", index, "identifier" ], place);
   });
  }
 }
 
-function rule_patterns_checkPattern(pattern, keys, place) {
+function checkPattern(pattern, keys, place) {
  try {
   matchIdentifier(pattern);
  } catch (error) {
@@ -16913,14 +17983,14 @@ function cargo_target_slashed(path) {
 }
 
 function listingFailed(message, line) {
- return new evidence_error.o(message, {
+ return new evidence_error_EvidenceError(message, {
   line: line,
   remedy: "run the command that lists the tests, and make it succeed first: a list with gaps proves nothing"
  });
 }
 
 function incompleteList(message, line) {
- return new evidence_error.o(message, {
+ return new evidence_error_EvidenceError(message, {
   line: line,
   remedy: "keep all that the runner writes, from its beginning to its end, and list with the documented options"
  });
@@ -17018,9 +18088,110 @@ function documented(target, name) {
  };
 }
 
+class JsonPlaces {
+ #text;
+ #lines;
+ constructor(text) {
+  this.#text = text;
+  this.#lines = new position.r(text);
+ }
+ positionOf(path) {
+  return this.#lines.positionAt(this.#locate(path).key);
+ }
+ positionsOfItems(path) {
+  const {isWhole: isWhole, start: start} = this.#locate(path);
+  const cursor = new JsonCursor(this.#text);
+  cursor.at = start;
+  if (!isWhole || cursor.kind() !== "array") return [];
+  const positions = [];
+  cursor.enter();
+  while (cursor.hasNext()) {
+   positions.push(this.#lines.positionAt(cursor.at));
+   cursor.skipValue();
+  }
+  return positions;
+ }
+ #locate(path) {
+  const cursor = new JsonCursor(this.#text);
+  cursor.skipBlank();
+  let found = {
+   key: cursor.at,
+   start: cursor.at
+  };
+  for (const step of path) {
+   const next = enterMember(cursor, step);
+   if (next === void 0) return {
+    ...found,
+    isWhole: false
+   };
+   found = next;
+  }
+  return {
+   ...found,
+   isWhole: true
+  };
+ }
+}
+
+function enterMember(cursor, step) {
+ const kind = cursor.kind();
+ if (kind !== "object" && kind !== "array") return;
+ cursor.enter();
+ for (let index = 0; cursor.hasNext(); index++) {
+  const offset = cursor.at;
+  const key = kind === "object" ? cursor.readKey() : index;
+  if (key === step) return {
+   key: offset,
+   start: cursor.at
+  };
+  cursor.skipValue();
+ }
+ return;
+}
+
+function jsonKeyProblem(text, value) {
+ const members = countMembers(text);
+ if (typeof members !== "number") return members;
+ if (members === json_keys_membersOf(value)) return;
+ const [duplicate] = readJson(text).problems;
+ return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
+}
+
+function json_keys_membersOf(value) {
+ if (typeof value !== "object" || value === null) return 0;
+ if (Array.isArray(value)) return value.reduce((sum, item) => sum + json_keys_membersOf(item), 0);
+ let members = 0;
+ for (const member of Object.values(value)) members += 1 + json_keys_membersOf(member);
+ return members;
+}
+
+function checkKeys(text, value, firstLine = 1) {
+ const problem = jsonKeyProblem(text, value);
+ if (problem !== void 0) throw jsonRefusal(problem, firstLine);
+}
+
+function parseJsonDocument(text) {
+ const value = parseJson(text);
+ checkKeys(text, value);
+ const places = new JsonPlaces(text);
+ return {
+  value: value,
+  lineOf: path => places.positionOf(path).line,
+  linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
+ };
+}
+
+function parseJson(text, firstLine = 1) {
+ try {
+  return JSON.parse(text);
+ } catch {
+  throw jsonRefusal(jsonFault(text), firstLine);
+ }
+}
+
 function parseJsonLine(text, number) {
  const value = parseJson(text, number);
- if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
+ if (!isJsonObject(value)) throw new evidence_error_EvidenceError(`the line is ${json_value_showValue(value)}, not a JSON object`, {
   line: number,
   remedy: "write one JSON object a line"
  });
@@ -17042,20 +18213,20 @@ function leastLength(value, depth) {
   return value ? 4 : 5;
 
  default:
-  if ((0, json_value.O)(value)) return leastLengthOfObject(value, depth);
+  if (isJsonObject(value)) return leastLengthOfObject(value, depth);
   return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
  }
 }
 
 function leastLengthOfObject(value, depth) {
- if (depth > json_keys_MAX_DEPTH) return Number.NEGATIVE_INFINITY;
+ if (depth > located.lr) return Number.NEGATIVE_INFINITY;
  let length = 1;
  for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
  return length === 1 ? 2 : length;
 }
 
 function leastLengthOfArray(value, depth) {
- if (depth > json_keys_MAX_DEPTH) return Number.NEGATIVE_INFINITY;
+ if (depth > located.lr) return Number.NEGATIVE_INFINITY;
  let length = 1;
  for (const item of value) length += 1 + leastLength(item, depth + 1);
  return length === 1 ? 2 : length;
@@ -17080,7 +18251,7 @@ function beginsWithGoEvent(text) {
  const [first = ""] = text.trimStart().split("\n", 1);
  try {
   const event = JSON.parse(first);
-  return (0, json_value.O)(event) && typeof event["Action"] === "string";
+  return isJsonObject(event) && typeof event["Action"] === "string";
  } catch {
   return false;
  }
@@ -17100,8 +18271,7 @@ function readGoJsonList(text) {
 
 function readEvent(event, line, packages) {
  const {Action: action, Package: path, ImportPath: built, Output: output} = event;
- if (action === "fail" || action === "build-fail") throw listingFailed(`go could not list every test: ${(0, 
- json_value.v)(path ?? built)} fails`, line);
+ if (action === "fail" || action === "build-fail") throw listingFailed(`go could not list every test: ${json_value_showValue(path ?? built)} fails`, line);
  if (typeof action !== "string") throw incompleteList("the event has no Action", line);
  if (typeof path !== "string") return;
  const known = packages.get(path) ?? {
@@ -17155,7 +18325,7 @@ function readShape(document, schema, path = []) {
  const [issue] = parsed.error.issues;
  const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
  const place = [ ...path, ...inner ];
- throw new evidence_error.o(`${json_shape_pathText(place)}: ${json_shape_describe(issue, valueAt(document.value, place))}`, {
+ throw new evidence_error_EvidenceError(`${json_shape_pathText(place)}: ${json_shape_describe(issue, valueAt(document.value, place))}`, {
   line: document.lineOf(place),
   remedy: "write the report in the shape that its format documents"
  });
@@ -17166,7 +18336,7 @@ function readMembers(document, schema, path) {
  return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
 }
 
-const anObject = custom(json_value.O, "an object");
+const anObject = custom(isJsonObject, "an object");
 
 function json_shape_pathText(path) {
  const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
@@ -17181,10 +18351,9 @@ function valueAt(value, path) {
 }
 
 function json_shape_describe(issue, found) {
- if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
+ if (issue?.code === "unrecognized_keys") return `the key ${json_value_showValue(issue.keys[0])} is not known`;
  const expected = issue === void 0 ? "another value" : expectation(issue);
- return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
- json_value.v)(found)}`;
+ return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${json_value_showValue(found)}`;
 }
 
 function expectation(issue) {
@@ -17194,7 +18363,7 @@ function expectation(issue) {
   return TYPES[issue.expected] ?? issue.expected;
 
  case "invalid_value":
-  return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
+  return `one of ${issue.values.map(value => json_value_showValue(value)).join(", ")}`;
 
  default:
   return "another value";
@@ -17217,7 +18386,7 @@ function checkTotal(document, {path: path, declared: declared, counted: counted,
 }
 
 function contradiction(document, path, message) {
- return new evidence_error.o(message, {
+ return new evidence_error_EvidenceError(message, {
   line: document.lineOf(path),
   remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
  });
@@ -17333,17 +18502,17 @@ const GO = {
  read: readGoList
 };
 
-const SIGNS = [ [ /^\d+ tests?, \d+ benchmarks?$/, CARGO ], [ /^(?:=+ )?(?:[\d/]+ tests? collected|no tests (?:collected|ran))\b/, PYTEST ], [ /^(?:ok {2}|FAIL|\? {3})\t\S/, GO ], [ /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/, CARGO ], [ /^\S[^:]*\.py::?|^ *<Module |^ERROR: /, PYTEST ], [ /^(?:Test|Benchmark|Example|Fuzz)\w*$/, GO ] ];
+const read_test_list_SIGNS = [ [ /^\d+ tests?, \d+ benchmarks?$/, CARGO ], [ /^(?:=+ )?(?:[\d/]+ tests? collected|no tests (?:collected|ran))\b/, PYTEST ], [ /^(?:ok {2}|FAIL|\? {3})\t\S/, GO ], [ /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/, CARGO ], [ /^\S[^:]*\.py::?|^ *<Module |^ERROR: /, PYTEST ], [ /^(?:Test|Benchmark|Example|Fuzz)\w*$/, GO ] ];
 
 function readTestList(text) {
- (0, located.Nv)(text);
+ checkLength(text);
  const {runner: runner, read: read} = read_test_list_formatOf(text);
  const tests = read(text);
  if (tests.length > 0) return {
   runner: runner,
   tests: tests
  };
- throw new evidence_error.o(`the list of ${runner} names no test that would run`, {
+ throw new evidence_error_EvidenceError(`the list of ${runner} names no test that would run`, {
   remedy: "list the tests with the options that they are run with, and see why there are none"
  });
 }
@@ -17362,20 +18531,25 @@ function read_test_list_formatOf(text) {
   read: readNextestList
  };
  const rows = terminalRows(text);
- const sign = SIGNS.find(([pattern]) => rows.some(row => pattern.test(row.text)));
+ const sign = read_test_list_SIGNS.find(([pattern]) => rows.some(row => pattern.test(row.text)));
  if (sign !== void 0) return sign[1];
- throw new evidence_error.o(start === "" ? "the list is empty" : "this is no list of tests that is known", {
+ throw new evidence_error_EvidenceError(start === "" ? "the list is empty" : "this is no list of tests that is known", {
   remedy: "what can be read: cargo test -- --list, cargo nextest list --message-format json, vitest list --json, pytest --collect-only -q, go test -list"
  });
 }
 
-async function gatherRunnerLists({inputs: inputs, workspace: workspace, policy: {path: policyFile}}, {"runner-lists": declared = []}, reader) {
- const patterns = inputs.evidence.length > 0 ? inputs.evidence : declared;
+function listPatterns({inputs: inputs}, policy) {
+ return inputs.evidence.length > 0 ? inputs.evidence : policy["runner-lists"] ?? [];
+}
+
+async function gatherRunnerLists(context, policy, reader) {
+ const patterns = listPatterns(context, policy);
+ const {workspace: workspace} = context;
  if (patterns.length === 0) return;
  const lists = [];
  for (const pattern of patterns) {
   const paths = await workspace.find([ pattern ]);
-  if (paths.length === 0) lists.push(runner_lists_unusable(pattern, policyFile));
+  if (paths.length === 0) lists.push(runner_lists_unusable(pattern, context.policy.path));
   for (const path of paths) lists.push(await readList(path, reader));
  }
  return lists;
@@ -17386,7 +18560,7 @@ function runner_lists_unusable(pattern, file) {
   kind: "unusable",
   finding: {
    subject: pattern,
-   message: "there is no such list",
+   message: "matches no file",
    file: file
   }
  };
@@ -17423,8 +18597,8 @@ async function readList(path, reader) {
 
 function checkTargets({runner: runner, tests: tests}) {
  if (runner !== "cargo" || tests.some(({target: target}) => target !== void 0)) return;
- throw new evidence_error.o("the list names no test target", {
-  remedy: "write what cargo prints on stderr to it too: cargo test -- --list > list.txt 2>&1"
+ throw new evidence_error_EvidenceError("the list names no test target", {
+  remedy: "redirect stderr into it as well: cargo test -- --list > list.txt 2>&1"
  });
 }
 
@@ -17806,7 +18980,7 @@ function extensionOf(path) {
  return dot > 0 ? name.slice(dot) : "";
 }
 
-class line_index_LineIndex {
+class LineIndex {
  ends=[];
  constructor(text) {
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) this.ends.push(end);
@@ -18008,7 +19182,7 @@ function scan_readSource(grammar, text) {
    reader.leave(node);
   }
  });
- const lines = new line_index_LineIndex(text);
+ const lines = new LineIndex(text);
  const comments = reader.tokens.filter(token => token.kind === "comment");
  return {
   kind: "read",
@@ -18195,7 +19369,7 @@ class SourceFacts {
   case "unsupported":
    return {
     kind: "unmeasured",
-    reason: `is in a language that is not read (${scan.extension || "no extension"})`
+    reason: `is in a language that the gate cannot read (${scan.extension || "no extension"})`
    };
 
   case "unreadable":
@@ -18371,6 +19545,30 @@ function firstOfEach(hits) {
  return [ ...new Map(hits.toReversed().map(hit => [ `${hit.kind} ${hit.found}`, hit ])).values() ].reverse();
 }
 
+function outputsOf({ruled: ruled}, reading, {tests: tests}) {
+ const counted = {
+  tests: String(tests.length)
+ };
+ if (reading.kind === "unusable") return {
+  ...counted,
+  classified: "",
+  unclassified: "",
+  leaks: "",
+  suites: "{}"
+ };
+ const {inOne: inOne, unclassified: unclassified} = reading.classified;
+ const classified = [ ...inOne.values() ].reduce((sum, {length: length}) => sum + length, 0);
+ const leaks = ruled.reduce((sum, {contents: contents}) => sum + (contents?.content.length ?? 0), 0);
+ const suites = Object.fromEntries([ ...reading.bySuite ].map(([suite, {length: length}]) => [ suite, length ]));
+ return {
+  ...counted,
+  classified: String(classified),
+  unclassified: String(unclassified.length),
+  leaks: String(leaks),
+  suites: JSON.stringify(suites)
+ };
+}
+
 function snippetBlocks(missing, target) {
  const writer = writerFor(target.file);
  const suites = suitesToPaste(missing, target);
@@ -18523,16 +19721,18 @@ function suiteBlock({ruled: ruled}, tests) {
 
 const suiteClassification = {
  name: "suite-classification",
+ rules: rules_RULES,
  judge: judgeContext,
  holding: "The suites are in order"
 };
 
 async function judgeContext(context) {
  const policy = suitesPolicy(context);
- const place = policyPlace(context);
+ const place = suite_classification_policyPlace(context);
  checkPatterns(policy, place);
  const reader = new EvidenceReader(context);
- const [tree, matcher, classification] = await Promise.all([ openSourceTree(context.inputs), loadPathMatcher(), readClassificationFile(policy.classification, reader) ]);
+ const [tree, matcher, classification] = await Promise.all([ openSourceTree(context.inputs), (0, 
+ path_matcher.a)(), readClassificationFile(policy.classification, reader) ]);
  const files = new TestFiles(tree.files, policy.tests, matcher);
  const reading = applyClassification(classification, files, place);
  const facts = factsOf(policy, tree, files);
@@ -18541,6 +19741,8 @@ async function judgeContext(context) {
  const forbidden = policy["forbid-dependencies"];
  const manifests = forbidden && await gatherManifests(forbidden, files, reader, place);
  const lists = await gatherRunnerLists(context, policy, reader);
+ const before = await gatherBefore(context, policy, matcher);
+ const patterns = listPatterns(context, policy);
  const decision = judgeSuites({
   policy: policy,
   place: place,
@@ -18550,6 +19752,11 @@ async function judgeContext(context) {
   guesses: guesses,
   manifests: manifests,
   lists: lists,
+  before: before,
+  listMaking: {
+   patterns: patterns,
+   outcomes: outcomesOfLists(context, patterns)
+  },
   identifierMatcher: matchIdentifier,
   now: context.inputs.now
  });
@@ -18566,13 +19773,24 @@ async function judgeContext(context) {
 function suitesPolicy({policy: policy}) {
  const {suites: suites} = policy.policy;
  if (suites !== void 0) return suites;
- throw new configuration_error.j(`${policy.path}: suites: is missing: name the classification and the tests, or take suite-classification out of the workflow`, {
+ throw new configuration_error.j(`${policy.path}: the section suites is missing: add its keys classification and tests, or remove suite-classification from the workflow`, {
   file: policy.path,
   line: 1
  });
 }
 
-function policyPlace({policy: policy}) {
+function outcomesOfLists({runner: runner}, patterns) {
+ if (patterns.length === 0) return {
+  everything: [],
+  named: new Map
+ };
+ return readStepOutcomes(runner, {
+  noun: "list",
+  known: patterns
+ });
+}
+
+function suite_classification_policyPlace({policy: policy}) {
  return {
   file: policy.path,
   lineOf: keys => policy.lineOf(keys)

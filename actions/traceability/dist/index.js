@@ -13,6 +13,9 @@ var __webpack_modules__ = {
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
  3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
@@ -1855,41 +1858,40 @@ var __webpack_modules__ = {
   var Scalar = __nccwpck_require__(4305);
   var YAMLMap = __nccwpck_require__(2938);
   var YAMLSeq = __nccwpck_require__(3571);
-  var cst = __nccwpck_require__(3921);
+  __nccwpck_require__(3921);
   var lexer = __nccwpck_require__(1893);
   var lineCounter = __nccwpck_require__(2808);
   var parser = __nccwpck_require__(3124);
   var publicApi = __nccwpck_require__(4563);
   var visit = __nccwpck_require__(1360);
-  exports.Composer = composer.Composer;
-  exports.Document = Document.Document;
-  exports.Schema = Schema.Schema;
-  exports.YAMLError = errors.YAMLError;
-  exports.YAMLParseError = errors.YAMLParseError;
-  exports.YAMLWarning = errors.YAMLWarning;
-  exports.Alias = Alias.Alias;
-  exports.isAlias = identity.isAlias;
-  exports.isCollection = identity.isCollection;
-  exports.isDocument = identity.isDocument;
-  exports.isMap = identity.isMap;
-  exports.isNode = identity.isNode;
-  exports.isPair = identity.isPair;
-  exports.isScalar = identity.isScalar;
-  exports.isSeq = identity.isSeq;
-  exports.Pair = Pair.Pair;
-  exports.Scalar = Scalar.Scalar;
-  exports.YAMLMap = YAMLMap.YAMLMap;
-  exports.YAMLSeq = YAMLSeq.YAMLSeq;
-  exports.CST = cst;
-  exports.Lexer = lexer.Lexer;
-  exports.LineCounter = lineCounter.LineCounter;
-  exports.Parser = parser.Parser;
-  exports.parse = publicApi.parse;
-  exports.parseAllDocuments = publicApi.parseAllDocuments;
-  exports.parseDocument = publicApi.parseDocument;
-  exports.stringify = publicApi.stringify;
-  exports.visit = visit.visit;
-  exports.visitAsync = visit.visitAsync;
+  exports.Dk = composer.Composer;
+  Document.Document;
+  Schema.Schema;
+  errors.YAMLError;
+  errors.YAMLParseError;
+  errors.YAMLWarning;
+  Alias.Alias;
+  exports.Vj = identity.isAlias;
+  identity.isCollection;
+  identity.isDocument;
+  exports.jh = identity.isMap;
+  identity.isNode;
+  identity.isPair;
+  exports.jn = identity.isScalar;
+  exports.oP = identity.isSeq;
+  Pair.Pair;
+  Scalar.Scalar;
+  YAMLMap.YAMLMap;
+  YAMLSeq.YAMLSeq;
+  exports.JG = lexer.Lexer;
+  lineCounter.LineCounter;
+  exports.iX = parser.Parser;
+  publicApi.parse;
+  publicApi.parseAllDocuments;
+  publicApi.parseDocument;
+  publicApi.stringify;
+  visit.visit;
+  visit.visitAsync;
  },
  6669: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
@@ -6137,7 +6139,33 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 6419: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7326: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Fk: () => worstState,
+   MD: () => LINK_STATES,
+   au: () => jointState,
+   bG: () => STATE_MEANINGS
+  });
+  const LINK_STATES = [ "covered", "optional", "not-seen", "ambiguous", "suspect", "not-run", "failed", "missing" ];
+  const STATE_MEANINGS = {
+   covered: "the evidence exists, and its tests passed where results are judged",
+   optional: "the evidence is optional, and it did not run or there is no other",
+   "not-seen": "CI generates the evidence, and this run does not have it",
+   ambiguous: "one file is listed in two categories, so it is unclear which one it covers",
+   suspect: "the text of the requirement changed after its tests were reviewed",
+   "not-run": "a test has no result in this run",
+   failed: "a test failed in this run",
+   missing: "no evidence is named, or what is named does not exist"
+  };
+  const IDLE = new Set([ "optional", "not-seen" ]);
+  function jointState(states) {
+   return worstState(states.filter(state => !IDLE.has(state))) ?? worstState(states);
+  }
+  function worstState(states) {
+   return states.reduce((worst, state) => worst === void 0 || LINK_STATES.indexOf(state) > LINK_STATES.indexOf(worst) ? state : worst, void 0);
+  }
+ },
+ 7321: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    U: () => openDisk,
    i: () => boundaryOf
@@ -6165,26 +6193,618 @@ var __webpack_modules__ = {
    };
   }
  },
- 3866: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Fk: () => worstState,
-   MD: () => LINK_STATES,
-   bG: () => STATE_MEANINGS
+   M: () => entriesOf,
+   n: () => gatherFiles
   });
-  const LINK_STATES = [ "covered", "ambiguous", "suspect", "not-run", "failed", "missing" ];
-  const STATE_MEANINGS = {
-   covered: "the evidence is there, and where results are judged its tests passed",
-   ambiguous: "it cannot be told what the evidence is for: one file stands in two categories",
-   suspect: "the text of the requirement changed after its tests were reviewed",
-   "not-run": "a test has no result in this run",
-   failed: "a test failed in this run",
-   missing: "no evidence is named, or what is named does not exist"
-  };
-  function worstState(states) {
-   return states.reduce((worst, state) => worst === void 0 || LINK_STATES.indexOf(state) > LINK_STATES.indexOf(worst) ? state : worst, void 0);
+  var _vague_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9657);
+  var _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3529);
+  async function gatherFiles(matrix, sources) {
+   const entries = entriesOf(matrix);
+   const wanted = new Set(entries.filter(({isGenerated: isGenerated}) => !isGenerated).map(({path: path}) => path));
+   const found = new Map;
+   const width = {
+    ...sources,
+    requirements: matrix.requirements.length
+   };
+   for (const path of new Set(entries.map(entry => entry.path))) found.set(path, await filesOf(path, wanted.has(path), width));
+   return found;
+  }
+  function entriesOf({requirements: requirements}) {
+   return requirements.flatMap(({categories: categories}) => [ ...categories.values() ].flatMap(({entries: entries}) => entries));
+  }
+  async function filesOf(path, isWanted, sources) {
+   const {files: files, disk: disk, matcher: matcher, workspace: workspace} = sources;
+   const kind = disk(path);
+   if (kind === "file") return {
+    files: [ path ]
+   };
+   if (kind === "folder") return {
+    files: [],
+    vague: {
+     kind: kind,
+     example: firstIn(files, path)
+    }
+   };
+   if (!(0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__.fg)(path)) return isTestPath(path, sources) ? {
+    files: [],
+    isAbsentTest: true
+   } : {
+    files: []
+   };
+   const tracked = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__.NP)(files, path, matcher).filter(file => disk(file) !== void 0);
+   const vague = (0, _vague_entry_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, tracked, sources);
+   if (vague !== void 0) return {
+    files: [],
+    vague: vague
+   };
+   if (tracked.length > 0) return {
+    files: tracked
+   };
+   return {
+    files: isWanted ? await workspace.find([ path ]) : []
+   };
+  }
+  function isTestPath(path, {patterns: patterns, matcher: matcher}) {
+   return (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__.Si)([ path ], patterns, matcher).length > 0;
+  }
+  function firstIn(files, folder) {
+   return files.find(file => file.startsWith(`${folder}/`));
   }
  },
- 2358: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7578: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => gatherMatrix,
+   t: () => readMatrixText
+  });
+  var lib_decimal = __nccwpck_require__(3754);
+  var evidence_error = __nccwpck_require__(929);
+  var json_value = __nccwpck_require__(2461);
+  var read_document = __nccwpck_require__(6625);
+  var lib_text = __nccwpck_require__(5468);
+  function spotAt(table, where, key) {
+   const node = table.members.get(key);
+   return node === void 0 ? void 0 : {
+    node: node,
+    where: where === DOCUMENT ? key : `${where}.${key}`
+   };
+  }
+  const DOCUMENT = "the document";
+  class MatrixReading {
+   #problems=[];
+   get problems() {
+    return this.#problems.toSorted((left, right) => left.line - right.line);
+   }
+   note({node: node, where: where}, complaint) {
+    this.#problems.push({
+     line: node.line,
+     message: `${where}: ${complaint}`
+    });
+   }
+   table(spot) {
+    if (spot.node.kind === "mapping") return spot.node;
+    return this.note(spot, `${shown(spot.node)} is not an object: write its keys and values`);
+   }
+   items({node: node, where: where}) {
+    if (node.kind === "list") return node.items.map((item, index) => ({
+     node: item,
+     where: `${where}[${index}]`
+    }));
+    return this.note({
+     node: node,
+     where: where
+    }, `${shown(node)} is not a list: write its items in one`);
+   }
+   text(spot) {
+    if (spot.node.kind !== "text") return this.note(spot, `${shown(spot.node)} is not text: write it in quotes`);
+    if (spot.node.text.trim() !== "") return spot.node.text;
+    return this.note(spot, "is empty: write at least one word");
+   }
+   flag(spot) {
+    const word = spot.node.kind === "boolean" ? spot.node.text : void 0;
+    if (word === "true" || word === "false") return word === "true";
+    return this.note(spot, `${shown(spot.node)} is not true or false: write it without quotes`);
+   }
+   requiredText(table, where, key) {
+    const spot = spotAt(table, where, key);
+    return spot === void 0 ? this.note({
+     node: table,
+     where: where
+    }, `${key} is missing: write it`) : this.text(spot);
+   }
+  }
+  function shown(node) {
+   switch (node.kind) {
+   case "mapping":
+    return "an object";
+
+   case "list":
+    return "a list";
+
+   case "text":
+    return (0, json_value.v)(node.text);
+
+   case "number":
+   case "boolean":
+   case "null":
+   case "date":
+    return node.text === "" ? "nothing" : node.text;
+   }
+  }
+  const CONTROL = /\p{Cc}/u;
+  function pathComplaint(path) {
+   if (path.trim() !== path || path === "") return "is empty or has blanks around it: write the path alone";
+   if (CONTROL.test(path)) return "has a control character in it: write the path alone";
+   if (path.includes("\\")) return "has a backslash in it: write / between folders";
+   if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "is absolute: write it relative to the root of the repository";
+   const segments = path.split(/[/{},()|]/);
+   if (segments.includes("..")) return "leads upwards: write it without ..";
+   if (path.startsWith("!")) return "is a pattern that excludes: name what there is";
+   const folders = path.replace(/\/$/, "").split("/");
+   if (folders.includes(".") || folders.includes("")) return "has an empty step in it: write it as in tests/a.rs";
+   return;
+  }
+  const KNOWN_CATEGORIES = new Set([ "unit_tests", "e2e_scripts", "evidence_logs" ]);
+  const ID = /^[^\s\p{Cc}\p{Cf},](?:[^\p{Cc}\p{Cf},]*[^\s\p{Cc}\p{Cf},])?$/u;
+  function readRequirement(reading, spot, requiredCategories) {
+   const table = reading.table(spot);
+   if (table === void 0) return;
+   const {where: where} = spot;
+   const id = readId(reading, table, where);
+   const title = reading.requiredText(table, where, "title");
+   const acceptanceCriteria = reading.requiredText(table, where, "acceptance_criteria");
+   const categories = readCategories(reading, {
+    table: table,
+    where: where
+   }, requiredCategories);
+   if (id === void 0 || title === void 0 || acceptanceCriteria === void 0) return;
+   return {
+    id: id,
+    title: title,
+    acceptanceCriteria: acceptanceCriteria,
+    categories: categories,
+    line: table.line
+   };
+  }
+  function readId(reading, table, where) {
+   const id = reading.requiredText(table, where, "id");
+   const spot = spotAt(table, where, "id");
+   if (id === void 0 || spot === void 0 || ID.test(id)) return id;
+   return reading.note(spot, `${(0, json_value.v)(id)} is not an id: write it on one line, without commas or blanks around it`);
+  }
+  function readCategories(reading, {table: table, where: where}, required) {
+   const categories = new Map;
+   for (const [name, node] of table.members) {
+    if (!required.has(name) && !KNOWN_CATEGORIES.has(name) && !looksLikeCategory(node)) continue;
+    const items = reading.items({
+     node: node,
+     where: `${where}.${name}`
+    });
+    if (items === void 0) continue;
+    const entries = items.map(item => readEntry(reading, item)).filter(entry => entry !== void 0);
+    categories.set(name, {
+     entries: entries,
+     line: node.line
+    });
+   }
+   return categories;
+  }
+  function looksLikeCategory(node) {
+   return node.kind === "list" && node.items.some(item => item.kind === "mapping" && item.members.has("path"));
+  }
+  function readEntry(reading, spot) {
+   const table = reading.table(spot);
+   if (table === void 0) return;
+   const path = readPath(reading, table, spot.where);
+   const isGenerated = readFlag(reading, table, {
+    where: spot.where,
+    key: "generated_by_ci"
+   });
+   const isOptional = readFlag(reading, table, {
+    where: spot.where,
+    key: "optional"
+   });
+   const reason = spotAt(table, spot.where, "justification");
+   const justification = reason === void 0 ? void 0 : reading.text(reason);
+   if (isOptional === true && reason === void 0) reading.note(spot, "optional evidence needs a reason: write when it does not run in its justification");
+   if (path === void 0 || isGenerated === void 0 || isOptional === void 0) return;
+   const entry = {
+    path: path,
+    isGenerated: isGenerated,
+    isOptional: isOptional,
+    line: table.line
+   };
+   return justification === void 0 ? entry : {
+    ...entry,
+    justification: justification
+   };
+  }
+  function readFlag(reading, table, {where: where, key: key}) {
+   const spot = spotAt(table, where, key);
+   return spot === void 0 ? false : reading.flag(spot);
+  }
+  function readPath(reading, table, where) {
+   const path = reading.requiredText(table, where, "path");
+   const spot = spotAt(table, where, "path");
+   if (path === void 0 || spot === void 0) return;
+   const complaint = pathComplaint(path);
+   if (complaint !== void 0) return reading.note(spot, `${(0, json_value.v)(path)} ${complaint}`);
+   return path.replace(/\/$/, "");
+  }
+  async function readMatrix(source, options = {}) {
+   const root = await parse((0, lib_text.r0)((0, lib_text.g7)(source.bytes)));
+   const reading = new MatrixReading;
+   const matrix = readRoot(reading, {
+    node: root,
+    where: DOCUMENT
+   }, options.require ?? []);
+   return {
+    matrix: matrix,
+    problems: reading.problems
+   };
+  }
+  async function parse(text) {
+   if (/^\s*[[{]/.test(text)) return (0, read_document.U0)(text);
+   const [first, second] = await (0, read_document.v)(text);
+   if (first !== void 0 && second === void 0) return first;
+   throw new evidence_error.o(first === void 0 ? "the file is empty" : "a second YAML document starts here", {
+    line: second?.line,
+    remedy: "write one document, with requirements in it"
+   });
+  }
+  function readRoot(reading, root, require) {
+   const table = reading.table(root);
+   if (table === void 0) return {
+    rules: {
+     requiredCategories: []
+    },
+    requirements: []
+   };
+   const policy = spotAt(table, root.where, "ci_policy");
+   const rules = policy === void 0 ? {
+    requiredCategories: []
+   } : readRules(reading, policy);
+   const list = spotAt(table, root.where, "requirements");
+   if (list === void 0) reading.note(root, "requirements is missing: list them");
+   const required = new Set([ ...require, ...rules.requiredCategories ]);
+   const requirements = list === void 0 ? [] : readRequirements(reading, list, required);
+   return {
+    rules: rules,
+    requirements: requirements
+   };
+  }
+  const CATEGORIES = "required_categories";
+  const MINIMUM = "min_classified_trace_coverage_pct";
+  function readRules(reading, policy) {
+   const table = reading.table(policy);
+   if (table === void 0) return {
+    requiredCategories: []
+   };
+   for (const [key, node] of table.members) {
+    if (key === CATEGORIES || key === MINIMUM) continue;
+    const spot = {
+     node: node,
+     where: `${policy.where}.${key}`
+    };
+    reading.note(spot, `unknown rule, known are ${CATEGORIES}, ${MINIMUM}`);
+   }
+   const categories = spotAt(table, policy.where, CATEGORIES);
+   const minimum = spotAt(table, policy.where, MINIMUM);
+   const minCoverage = minimum === void 0 ? void 0 : readPercentage(reading, minimum);
+   const requiredCategories = categories === void 0 ? [] : readNames(reading, categories);
+   return minCoverage === void 0 ? {
+    requiredCategories: requiredCategories
+   } : {
+    requiredCategories: requiredCategories,
+    minCoverage: minCoverage
+   };
+  }
+  function readNames(reading, list) {
+   const names = (reading.items(list) ?? []).map(item => reading.text(item));
+   return [ ...new Set(names.filter(name => name !== void 0)) ];
+  }
+  const HUNDRED = (0, lib_decimal.Bc)(100);
+  function readPercentage(reading, spot) {
+   const decimal = spot.node.kind === "number" ? (0, lib_decimal.$Q)(spot.node.text) : void 0;
+   if (decimal !== void 0 && decimal.coefficient >= 0n && (0, lib_decimal.YL)(decimal, HUNDRED) <= 0) return decimal;
+   return reading.note(spot, `${shown(spot.node)} is not a percentage: write a number from 0 to 100, as in 20 or 33.5`);
+  }
+  function readRequirements(reading, list, required) {
+   const items = reading.items(list);
+   if (items?.length === 0) reading.note(list, "lists no requirement: a matrix without one proves nothing");
+   const known = new Map;
+   for (const item of items ?? []) {
+    const requirement = readRequirement(reading, item, required);
+    if (requirement === void 0) continue;
+    const first = known.get(requirement.id);
+    if (first === void 0) known.set(requirement.id, requirement); else reading.note(item, `the id ${(0, 
+    json_value.v)(first.id)} stands on line ${first.line} already: give each its own`);
+   }
+   return [ ...known.values() ];
+  }
+  async function gatherMatrix(context, policy) {
+   const {workspace: workspace, governance: governance} = context;
+   const path = workspace.display(policy.matrix);
+   const options = {
+    require: policy.require ?? []
+   };
+   const judged = governance.read("matrix", policy.matrix);
+   if ((await workspace.find([ policy.matrix ])).length === 0) return {
+    standing: {
+     kind: "missing",
+     path: path
+    },
+    evidence: []
+   };
+   const file = workspace.open(policy.matrix);
+   const reading = await readMatrixText({
+    path: path,
+    bytes: file.bytes
+   }, options);
+   const entry = {
+    path: path,
+    ...file.finish(),
+    format: "traceability-matrix"
+   };
+   if (reading.kind === "unreadable") return {
+    standing: {
+     ...reading,
+     path: path
+    },
+    evidence: [ {
+     ...entry,
+     records: 0
+    } ]
+   };
+   const isChanged = judged !== void 0 && judged.sha256 !== entry.sha256;
+   const base = isChanged ? await readBase(judged.text, options) : void 0;
+   const records = reading.matrix.requirements.length;
+   return {
+    standing: {
+     ...reading,
+     path: path,
+     base: base
+    },
+    evidence: [ {
+     ...entry,
+     records: records
+    } ]
+   };
+  }
+  async function readMatrixText(source, options) {
+   try {
+    return {
+     kind: "read",
+     ...await readMatrix(source, options)
+    };
+   } catch (error) {
+    return {
+     kind: "unreadable",
+     finding: (0, evidence_error.h)(error, source.path)
+    };
+   }
+  }
+  async function readBase(text, options) {
+   const reading = await readMatrixText({
+    path: "",
+    bytes: [ (new TextEncoder).encode(text) ]
+   }, options);
+   return reading.kind === "read" ? reading.matrix : void 0;
+  }
+ },
+ 4894: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   t: () => gatherTags,
+   B: () => openTagSearch
+  });
+  var external_node_path_ = __nccwpck_require__(6760);
+  var workspace = __nccwpck_require__(6804);
+  var configuration_error = __nccwpck_require__(2624);
+  const START = /^\s*(?:\/\/|\/\*|\*|#|--|;|%|<!--)/;
+  function lineComments(text) {
+   return text.split("\n").map((content, index) => ({
+    text: content,
+    line: index + 1
+   })).filter(comment => START.test(comment.text));
+  }
+  const ID = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
+  const DEFAULT = new RegExp(String.raw`\bcovers:\s*(${ID}(?:\s*,\s*${ID})*)`, "g");
+  const defaultTagPattern = text => namedIds(text, defaultMatches(text));
+  function* defaultMatches(text) {
+   for (const match of text.matchAll(DEFAULT)) yield {
+    start: match.index,
+    ids: match[1] ?? ""
+   };
+  }
+  async function compileTagPattern(source) {
+   const {RE2JS: Engine, RE2JSException: RE2JSException} = await __nccwpck_require__.e(980).then(__nccwpck_require__.bind(__nccwpck_require__, 3980));
+   try {
+    const pattern = Engine.compile(source);
+    return text => namedIds(text, matches(pattern, text));
+   } catch (error) {
+    if (error instanceof RE2JSException) return {
+     reason: error.message
+    };
+    throw error;
+   }
+  }
+  function* matches(pattern, text) {
+   const matcher = pattern.matcher(text);
+   const group = pattern.groupCount() > 0 ? 1 : 0;
+   while (matcher.find()) yield {
+    start: matcher.start(),
+    ids: matcher.group(group) ?? ""
+   };
+  }
+  function namedIds(text, found) {
+   const named = [];
+   let lineOffset = 0;
+   let counted = 0;
+   for (const {start: start, ids: ids} of found) {
+    lineOffset += text.slice(counted, start).split("\n").length - 1;
+    counted = start;
+    for (const id of ids.split(/[\s,]+/)) if (id !== "") named.push({
+     id: id,
+     lineOffset: lineOffset
+    });
+   }
+   return named;
+  }
+  async function gatherTags(context, tree, files) {
+   const policy = context.policy.policy.traceability?.tags;
+   const search = await openTagSearch(context);
+   if (policy === void 0 || search === void 0) return;
+   const tags = [];
+   const problems = policy.files.filter(pattern => (0, workspace.u6)(pattern) && !files.includes(external_node_path_.posix.normalize(pattern))).map(path => ({
+    message: "is not a file in the repository",
+    file: context.workspace.display(path)
+   }));
+   for (const file of files) {
+    const shown = context.workspace.display(file);
+    const source = tree.read(file);
+    const found = source.kind === "unreadable" ? source.reason : await search(file, source.text);
+    if (typeof found === "string") problems.push({
+     message: found,
+     file: shown
+    }); else tags.push(...found);
+   }
+   return {
+    files: files,
+    tags: tags,
+    problems: problems
+   };
+  }
+  async function openTagSearch(context) {
+   const policy = context.policy.policy.traceability?.tags;
+   if (policy === void 0) return;
+   const pattern = await compilePattern(context, policy);
+   return async (file, text) => {
+    if (pattern(text).length === 0) return [];
+    const comments = await commentsOf(file, text);
+    if (typeof comments === "string") return comments;
+    const place = {
+     file: file,
+     shown: context.workspace.display(file)
+    };
+    return comments.flatMap(comment => tagsIn(comment, pattern, place));
+   };
+  }
+  async function compilePattern({policy: policy}, tags) {
+   if (tags.pattern === void 0) return defaultTagPattern;
+   const pattern = await compileTagPattern(tags.pattern);
+   if (typeof pattern === "function") return pattern;
+   const rule = "traceability.tags.pattern";
+   throw new configuration_error.j(`${policy.path}: ${rule}: ${pattern.reason}: write a regular expression in RE2's syntax, without lookaround and backreferences`, {
+    file: policy.path,
+    line: policy.lineOf(rule)
+   });
+  }
+  async function commentsOf(file, text) {
+   const {scanSource: scanSource} = await __nccwpck_require__.e(242).then(__nccwpck_require__.bind(__nccwpck_require__, 242));
+   const scan = await scanSource(file, text);
+   switch (scan.kind) {
+   case "read":
+    return scan.comments;
+
+   case "unsupported":
+    return lineComments(text);
+
+   case "unreadable":
+    return scan.reason;
+   }
+  }
+  function tagsIn({text: text, line: line}, pattern, place) {
+   return pattern(text).map(({id: id, lineOffset: lineOffset}) => ({
+    id: id,
+    ...place,
+    line: line + lineOffset
+   }));
+  }
+ },
+ 3529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   NP: () => filesMatching,
+   Si: () => filesNamedBy,
+   Vc: () => stemOf,
+   fg: () => isGlob,
+   il: () => classifiedEntries
+  });
+  const WILDCARD = /[*?{}[\]!()]/;
+  function isGlob(pattern) {
+   return WILDCARD.test(pattern);
+  }
+  function filesNamedBy(files, patterns, matcher) {
+   const found = new Set;
+   for (const pattern of patterns.filter(each => !isExclusion(each))) for (const file of filesMatching(files, pattern, matcher)) found.add(file);
+   for (const pattern of patterns.filter(isExclusion)) for (const file of filesMatching(files, pattern.slice(1), matcher)) found.delete(file);
+   return [ ...found ].sort();
+  }
+  function isExclusion(pattern) {
+   return /^!(?!\()/.test(pattern);
+  }
+  function filesMatching(files, pattern, matcher) {
+   const path = pattern.replace(/^(?:\.\/)+/, "");
+   if (files[lowerBound(files, path)] === path) return [ path ];
+   if (!isGlob(path)) return [];
+   const literal = path.slice(0, path.search(WILDCARD));
+   const folder = literal.slice(0, literal.lastIndexOf("/") + 1);
+   const start = lowerBound(files, folder);
+   const end = folder === "" ? files.length : lowerBound(files, `${folder.slice(0, -1)}${AFTER_SLASH}`);
+   return files.slice(start, end).filter(matcher(path));
+  }
+  const AFTER_SLASH = "0";
+  function lowerBound(paths, path) {
+   let low = 0;
+   let high = paths.length;
+   while (low < high) {
+    const middle = low + high >> 1;
+    if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
+   }
+   return low;
+  }
+  function classifiedEntries(tests, entries, matcher) {
+   const known = new Set(tests);
+   const byStem = Map.groupBy(tests, stemOf);
+   return entries.map(({suite: suite, entry: entry, line: line}) => {
+    const path = entry.replace(/^(?:\.\/)+/, "");
+    const place = {
+     suite: suite,
+     entry: entry,
+     line: line
+    };
+    if (known.has(path)) return {
+     ...place,
+     isStem: false,
+     files: [ path ]
+    };
+    if (isGlob(path)) return {
+     ...place,
+     isStem: false,
+     files: filesMatching(tests, path, matcher)
+    };
+    if (path.includes("/")) return {
+     ...place,
+     isStem: false,
+     files: []
+    };
+    return {
+     ...place,
+     isStem: true,
+     files: byStem.get(path) ?? []
+    };
+   });
+  }
+  function stemOf(path) {
+   const folders = path.split("/");
+   const file = folders.at(-1) ?? "";
+   const folder = folders.at(-2);
+   if (file === "main.rs" && folder !== void 0) return folder;
+   const dot = file.lastIndexOf(".");
+   return dot <= 0 ? file : file.slice(0, dot);
+  }
+ },
+ 229: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => NOT_ASKED,
    p: () => categoryTitle
@@ -6195,12 +6815,14 @@ var __webpack_modules__ = {
   }
   const NOT_ASKED = "–";
  },
- 2717: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5208: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    r: () => stateText
   });
   const ICONS = {
    covered: "✅",
+   optional: "⚪",
+   "not-seen": "👻",
    ambiguous: "🔀",
    suspect: "🔍",
    "not-run": "⏸️",
@@ -6209,6 +6831,91 @@ var __webpack_modules__ = {
   };
   function stateText(state) {
    return `${ICONS[state]} ${state}`;
+  }
+ },
+ 9657: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => vagueGlob,
+   c: () => vagueText
+  });
+  const UNLIKELY = [ "q7xj", ".q7xj", "q7xj.z9kv", "q7xj/w3hk", "q7xj/w3hk.z9kv", "q7xj/w3hk/v5bd.z9kv", "q7xj/w3hk/v5bd/u1gm.z9kv" ];
+  const LITERAL = /[^*?{}[\]!()+@|,]/;
+  function vagueGlob(pattern, files, {matcher: matcher, tests: tests = [], requirements: requirements}) {
+   const matches = matcher(pattern);
+   const example = tests.find(test => matches(test)) ?? files[0];
+   if (UNLIKELY.some(matches)) return {
+    kind: "any-path",
+    example: example
+   };
+   const lastStep = pattern.slice(pattern.lastIndexOf("/") + 1);
+   const isTooMany = tests.length > 1 && (requirements > 1 || !LITERAL.test(lastStep));
+   if (isTooMany && tests.every(test => matches(test))) return {
+    kind: "every-test",
+    count: tests.length,
+    example: example
+   };
+   return;
+  }
+  function vagueText(path, vague) {
+   const example = vague.example === void 0 ? "" : `, such as ${vague.example}`;
+   const fix = `name the files that are evidence for this requirement${example}`;
+   switch (vague.kind) {
+   case "folder":
+    return `${path} is a folder, which proves nothing: ${fix}`;
+
+   case "any-path":
+    return `${path} matches any file, which proves nothing: ${fix}`;
+
+   case "every-test":
+    return `${path} matches every test (${vague.count} of ${vague.count}), which proves nothing: ${fix}`;
+   }
+  }
+ },
+ 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => openCommit
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
+  const LINK = "120000";
+  function openCommit(git, sha) {
+   return {
+    sha: sha,
+    readText: path => readBlob(git, sha, path),
+    renames: () => renamesSince(git, sha),
+    isCheckedOut: path => isCheckedOut(git, path)
+   };
+  }
+  function readBlob(git, sha, path) {
+   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
+   if (listed === "") return;
+   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
+   const isFile = type === "blob" && mode !== LINK;
+   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
+   if (content !== void 0) return content;
+   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
+    file: path
+   });
+  }
+  function renamesSince(git, sha) {
+   const renames = new Map;
+   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const fields = compared?.split("\0") ?? [];
+   for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [, from = "", to = ""] = fields.slice(index, index + 3);
+    renames.set(from, to);
+   }
+   return renames;
+  }
+  function isCheckedOut(git, path) {
+   const parts = path.split("/");
+   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
+   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
+   return listed === void 0 || listed.split("\0").some(entry => {
+    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
+    return places.has(place) && type !== "tree";
+   });
   }
  },
  2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6224,6 +6931,224 @@ var __webpack_modules__ = {
     this.file = place.file;
     this.line = place.line;
    }
+  }
+ },
+ 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HH: () => isSha,
+   W0: () => branchOf,
+   j_: () => readEvent
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const BRANCH = "refs/heads/";
+  function readEvent(env) {
+   const payload = payloadOf(env["GITHUB_EVENT_PATH"]);
+   const name = env["GITHUB_EVENT_NAME"] ?? "";
+   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   switch (name) {
+   case "pull_request":
+   case "pull_request_target":
+   case "pull_request_review":
+   case "pull_request_review_comment":
+    {
+     const base = property(property(payload, "pull_request"), "base");
+     return {
+      kind: "change",
+      base: branchCommit(property(base, "ref"), property(base, "sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "merge_group":
+    {
+     const group = property(payload, "merge_group");
+     const ref = text(property(group, "base_ref")).replace(BRANCH, "");
+     return {
+      kind: "change",
+      base: branchCommit(ref, property(group, "base_sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "workflow_run":
+   case "issue_comment":
+   case "check_run":
+   case "check_suite":
+   case "status":
+    return {
+     kind: "second-stage",
+     name: name,
+     defaultBranch: defaultBranch
+    };
+
+   default:
+    return {
+     kind: "own",
+     defaultBranch: defaultBranch
+    };
+   }
+  }
+  function branchOf({GITHUB_REF: ref = ""}) {
+   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function isSha(value) {
+   return typeof value === "string" && SHA.test(value);
+  }
+  function branchCommit(branch, sha) {
+   return isSha(sha) ? {
+    branch: text(branch),
+    sha: sha
+   } : void 0;
+  }
+  function payloadOf(path) {
+   try {
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? "", "utf8"));
+   } catch {
+    return;
+   }
+  }
+  function property(value, key) {
+   return typeof value === "object" && value !== null ? value[key] : void 0;
+  }
+  function text(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
+ 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => loadPathMatcher
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  async function loadPathMatcher() {
+   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   return pattern => {
+    const simple = simpleMatcher(pattern);
+    if (simple !== void 0) return simple;
+    checkPattern(pattern);
+    const expression = picomatch.makeRe(pattern, {
+     dot: true,
+     flags: "s"
+    });
+    return path => expression.test(path);
+   };
+  }
+  const MAX_PATTERN = 1e3;
+  const MAX_DEPTHS = 6;
+  const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+  function checkPattern(pattern) {
+   const depths = pattern.split("**").length - 1;
+   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+  }
+  const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+  function simpleMatcher(pattern) {
+   const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+   if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+   return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 6804: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FK: () => isInside,
+   OH: () => openWorkspace,
+   u6: () => isNamedInFull
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2624);
+  const CHUNK = 64 * 1024;
+  const MAX_FILES = 1e4;
+  const GLOB = /[*?{}[\]!()]/;
+  function openWorkspace(root, directory) {
+   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(directory) || !(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(directory).isDirectory()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input working-directory: there is no folder ${directory}`);
+   if (isLinked(root, directory)) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+   const boundary = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(isInside(root, directory) ? root : directory);
+   const confined = path => confine(boundary, directory, path);
+   const display = path => {
+    const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, path);
+    return (isInside(root, absolute) ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, absolute) : path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+   };
+   return {
+    display: display,
+    find: async patterns => {
+     const found = new Set;
+     for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+     if (found.size > MAX_FILES) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+     return [ ...found ].sort();
+    },
+    open: path => openFile(confined(path)),
+    readText: path => {
+     if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, path))) return;
+     return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(confined(path), "utf8");
+    }
+   };
+  }
+  function isLinked(root, directory) {
+   if (!isInside(root, directory)) return false;
+   return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(directory) !== (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, directory));
+  }
+  function isNamedInFull(path) {
+   return !GLOB.test(path);
+  }
+  async function expand(directory, pattern) {
+   checkRelative(pattern);
+   if (isNamedInFull(pattern)) return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, pattern)) ? [ node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(pattern) ] : [];
+   const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
+   return glob(pattern, {
+    cwd: directory,
+    dot: true,
+    expandDirectories: false
+   });
+  }
+  function checkRelative(path) {
+   const leaves = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+   if (leaves || path.includes("\\") || path.includes("\0")) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+  }
+  function confine(boundary, directory, path) {
+   checkRelative(path);
+   const real = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, path));
+   if (!isInside(boundary, real)) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+   return real;
+  }
+  function isInside(parent, child) {
+   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(parent, child);
+   return path === "" || !(path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path));
+  }
+  function openFile(path) {
+   const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+   const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor).size + 1));
+   let bytes = 0;
+   function* read() {
+    for (;;) {
+     const length = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, buffer.length, null);
+     if (length === 0) return;
+     const chunk = buffer.subarray(0, length);
+     hash.update(chunk);
+     bytes += length;
+     yield chunk;
+    }
+   }
+   return {
+    bytes: {
+     [Symbol.iterator]: read
+    },
+    finish: () => {
+     for (const _ of read()) ;
+     (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+     return {
+      bytes: bytes,
+      sha256: hash.digest("hex")
+     };
+    }
+   };
   }
  },
  3754: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6292,7 +7217,7 @@ var __webpack_modules__ = {
   }
   function formatRate(fraction) {
    if (fraction.whole === 0) return "–";
-   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100} %`;
+   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
   }
  },
  3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6340,6 +7265,7 @@ var __webpack_modules__ = {
  },
  1184: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   E2: () => REPEAT_RULES,
    JJ: () => worse,
    Jb: () => RESULT_STATUSES,
    N6: () => isFailure,
@@ -6347,6 +7273,7 @@ var __webpack_modules__ = {
    nt: () => rerun
   });
   const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  const REPEAT_RULES = [ "worst", "last", "refuse" ];
   function isExecuted(status) {
    return status !== "skip" && status !== "not-applicable";
   }
@@ -6361,6 +7288,784 @@ var __webpack_modules__ = {
    const recovered = later === "pass" && (isFailure(earlier) || earlier === "flaky");
    return recovered ? "flaky" : later;
   }
+ },
+ 2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => DuplicateKeys
+  });
+  const MAX_KEPT = 1e3;
+  class DuplicateKeys {
+   found=[];
+   isFirst(members, key, {lines: lines, key: offset}) {
+    const first = members.get(key);
+    if (first === void 0) return true;
+    if (this.found.length < MAX_KEPT) {
+     const {line: line, column: column} = first;
+     this.found.push({
+      kind: "duplicate-key",
+      key: key,
+      at: lines.positionAt(offset),
+      first: {
+       line: line,
+       column: column
+      }
+     });
+    }
+    return false;
+   }
+  }
+ },
+ 4625: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => JsonCursor,
+   m: () => closingQuote
+  });
+  const QUOTE = 34;
+  const COMMA = 44;
+  const OPEN_ARRAY = 91;
+  const BACKSLASH = 92;
+  const CLOSE_ARRAY = 93;
+  const OPEN_OBJECT = 123;
+  const CLOSE_OBJECT = 125;
+  const SPACE = 32;
+  class JsonCursor {
+   #text;
+   at=0;
+   constructor(text) {
+    this.#text = text;
+   }
+   kind() {
+    switch (this.#text.charCodeAt(this.at)) {
+    case OPEN_OBJECT:
+     return "object";
+
+    case OPEN_ARRAY:
+     return "array";
+
+    case QUOTE:
+     return "string";
+
+    default:
+     return "word";
+    }
+   }
+   enter() {
+    this.at++;
+   }
+   hasNext() {
+    this.skipBlank();
+    if (this.#text.charCodeAt(this.at) === COMMA) {
+     this.at++;
+     this.skipBlank();
+    }
+    const next = this.#text.charCodeAt(this.at);
+    if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+    this.at++;
+    return false;
+   }
+   readKey() {
+    const key = this.readString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    return key;
+   }
+   readString() {
+    const start = this.at;
+    this.skipString();
+    const source = this.#text.slice(start, this.at);
+    return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+   }
+   readWord() {
+    const start = this.at;
+    this.#skipWord();
+    return this.#text.slice(start, this.at);
+   }
+   skipValue() {
+    switch (this.kind()) {
+    case "object":
+     this.enter();
+     while (this.hasNext()) {
+      this.skipString();
+      this.skipBlank();
+      this.at++;
+      this.skipBlank();
+      this.skipValue();
+     }
+     break;
+
+    case "array":
+     this.enter();
+     while (this.hasNext()) this.skipValue();
+     break;
+
+    case "string":
+     this.skipString();
+     break;
+
+    case "word":
+     this.#skipWord();
+     break;
+    }
+   }
+   skipString() {
+    this.at = closingQuote(this.#text, this.at) + 1;
+   }
+   skipBlank() {
+    while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+   }
+   #skipWord() {
+    while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+   }
+   #isAtBoundary() {
+    const code = this.#text.charCodeAt(this.at);
+    return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+   }
+  }
+  function closingQuote(text, open) {
+   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return at;
+   }
+   return text.length;
+  }
+ },
+ 8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   x: () => jsonFault
+  });
+  var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
+  const MAX_SEARCHED = 4 * 1024 * 1024;
+  function jsonFault(text) {
+   const end = text.trimEnd().length;
+   const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+   const at = new _position_js__WEBPACK_IMPORTED_MODULE_0__.r(text).positionAt(Math.min(offset, end));
+   return offset >= end ? {
+    kind: "truncated",
+    at: at
+   } : {
+    kind: "malformed",
+    reason: "not JSON",
+    at: at
+   };
+  }
+  function faultOffset(text) {
+   let sound = 0;
+   let faulty = text.length + 1;
+   while (faulty - sound > 1) {
+    const middle = sound + faulty >> 1;
+    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+   }
+   return sound;
+  }
+  function couldBecomeJson(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+ },
+ 9668: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => countMembers
+  });
+  var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+  var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4625);
+  const QUOTE = 34;
+  const COLON = 58;
+  const OPEN_ARRAY = 91;
+  const OPEN_OBJECT = 123;
+  const CLOSE_ARRAY = 93;
+  const CLOSE_OBJECT = 125;
+  function countMembers(text) {
+   let members = 0;
+   let depth = 0;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case QUOTE:
+    at = (0, _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, at);
+    break;
+
+   case COLON:
+    members++;
+    break;
+
+   case OPEN_OBJECT:
+   case OPEN_ARRAY:
+    if (++depth > _located_js__WEBPACK_IMPORTED_MODULE_1__.lr) return {
+     kind: "too-deep",
+     limit: _located_js__WEBPACK_IMPORTED_MODULE_1__.lr,
+     at: new _position_js__WEBPACK_IMPORTED_MODULE_2__.r(text).positionAt(at)
+    };
+    break;
+
+   case CLOSE_OBJECT:
+   case CLOSE_ARRAY:
+    depth--;
+    break;
+   }
+   return members;
+  }
+ },
+ 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => readJson
+  });
+  var _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2851);
+  var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5831);
+  var _position_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4625);
+  var _json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8103);
+  var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9668);
+  function readJson(text) {
+   try {
+    JSON.parse(text);
+   } catch {
+    return {
+     root: void 0,
+     problems: [ (0, _json_fault_js__WEBPACK_IMPORTED_MODULE_0__.x)(text) ]
+    };
+   }
+   const members = (0, _json_members_js__WEBPACK_IMPORTED_MODULE_1__.b)(text);
+   return typeof members === "number" ? new JsonTree(text).read() : {
+    root: void 0,
+    problems: [ members ]
+   };
+  }
+  class JsonTree {
+   #cursor;
+   #lines;
+   #duplicates=new _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__.Q;
+   constructor(text) {
+    this.#cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__.N(text);
+    this.#lines = new _position_js__WEBPACK_IMPORTED_MODULE_4__.r(text);
+   }
+   read() {
+    this.#cursor.skipBlank();
+    return {
+     root: this.#readValue(this.#cursor.at),
+     problems: this.#duplicates.found
+    };
+   }
+   #readValue(key) {
+    const spot = {
+     lines: this.#lines,
+     key: key,
+     start: this.#cursor.at
+    };
+    switch (this.#cursor.kind()) {
+    case "object":
+     return this.#readObject(spot);
+
+    case "array":
+     return this.#readArray(spot);
+
+    case "string":
+     return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.qn)(spot, this.#cursor.readString());
+
+    case "word":
+     return this.#readWord(spot);
+    }
+   }
+   #readObject(spot) {
+    const members = new Map;
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) {
+     const offset = this.#cursor.at;
+     const key = this.#cursor.readKey();
+     const isFirst = this.#duplicates.isFirst(members, key, {
+      ...spot,
+      key: offset
+     });
+     const member = this.#readValue(offset);
+     if (isFirst) members.set(key, member);
+    }
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.T3(spot, members);
+   }
+   #readArray(spot) {
+    const items = [];
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.v5(spot, items);
+   }
+   #readWord(spot) {
+    const word = this.#cursor.readWord();
+    return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+   }
+  }
+  const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
+ },
+ 8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nh: () => nodesOf,
+   _y: () => plainValue,
+   lr: () => MAX_DEPTH
+  });
+  const MAX_DEPTH = 64;
+  function* nodesOf(root) {
+   const pending = [ root ];
+   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    yield node;
+    if (node.kind === "mapping") for (const member of node.members.values()) pending.push(member); else if (node.kind === "list") for (const item of node.items) pending.push(item);
+   }
+  }
+  function plainValue(node) {
+   switch (node.kind) {
+   case "mapping":
+    {
+     const value = Object.create(null);
+     for (const [key, member] of node.members) value[key] = plainValue(member);
+     return value;
+    }
+
+   case "list":
+    return node.items.map(plainValue);
+
+   default:
+    return node.value;
+   }
+  }
+ },
+ 5831: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => MappingNode,
+   bf: () => wordNode,
+   p4: () => nodeUnder,
+   qn: () => textNode,
+   v5: () => ListNode,
+   zF: () => dateNode
+  });
+  class Place {
+   #lines;
+   #key;
+   #start;
+   constructor({lines: lines, key: key, start: start}) {
+    this.#lines = lines;
+    this.#key = key;
+    this.#start = start;
+   }
+   get line() {
+    return this.#lines.lineAt(this.#key);
+   }
+   get column() {
+    return this.#lines.positionAt(this.#key).column;
+   }
+   get start() {
+    return this.#lines.positionAt(this.#start);
+   }
+   spotUnder(key) {
+    return {
+     lines: this.#lines,
+     key: key,
+     start: this.#start
+    };
+   }
+  }
+  class MappingNode extends Place {
+   kind="mapping";
+   members;
+   constructor(spot, members) {
+    super(spot);
+    this.members = members;
+   }
+  }
+  class ListNode extends Place {
+   kind="list";
+   items;
+   constructor(spot, items) {
+    super(spot);
+    this.items = items;
+   }
+  }
+  class ScalarNode extends Place {
+   kind;
+   text;
+   value;
+   constructor(spot, {kind: kind, text: text, value: value}) {
+    super(spot);
+    this.kind = kind;
+    this.text = text;
+    this.value = value;
+   }
+  }
+  function textNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "text",
+    text: text,
+    value: text
+   });
+  }
+  function dateNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "date",
+    text: text,
+    value: text
+   });
+  }
+  function wordNode(spot, text, value) {
+   switch (typeof value) {
+   case "number":
+    return new ScalarNode(spot, {
+     kind: "number",
+     text: text,
+     value: value
+    });
+
+   case "boolean":
+    return new ScalarNode(spot, {
+     kind: "boolean",
+     text: text,
+     value: value
+    });
+
+   default:
+    return new ScalarNode(spot, {
+     kind: "null",
+     text: text,
+     value: value
+    });
+   }
+  }
+  function nodeUnder(node, key) {
+   const spot = node.spotUnder(key);
+   switch (node.kind) {
+   case "mapping":
+    return new MappingNode(spot, node.members);
+
+   case "list":
+    return new ListNode(spot, node.items);
+
+   case "text":
+    return textNode(spot, node.text);
+
+   case "date":
+    return dateNode(spot, node.text);
+
+   default:
+    return wordNode(spot, node.text, node.value);
+   }
+  }
+ },
+ 6124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => LineIndex
+  });
+  class LineIndex {
+   #text;
+   #starts;
+   constructor(text) {
+    this.#text = text;
+   }
+   positionAt(offset) {
+    const line = this.lineAt(offset);
+    return {
+     line: line,
+     column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
+    };
+   }
+   lineAt(offset) {
+    const starts = this.#allStarts();
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+     const middle = low + high >> 1;
+     if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+    }
+    return low + 1;
+   }
+   #allStarts() {
+    this.#starts ??= startsOfLines(this.#text);
+    return this.#starts;
+   }
+  }
+  function startsOfLines(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+ },
+ 7901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   readYaml: () => readYaml
+  });
+  var dist = __nccwpck_require__(3483);
+  var position = __nccwpck_require__(6124);
+  class YamlRefusal extends Error {
+   problem;
+   constructor(problem) {
+    super(problem.kind);
+    this.name = "YamlRefusal";
+    this.problem = problem;
+   }
+  }
+  var located = __nccwpck_require__(8313);
+  const MAX_STRAY_TOKENS = 20;
+  function* yamlTokens(source) {
+   const {lines: lines, rules: rules} = source;
+   let hasDocument = false;
+   let stray = 0;
+   for (const token of tokensOf(source)) {
+    const at = () => lines.positionAt(token.offset);
+    if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+     kind: "directive",
+     at: at()
+    });
+    if (token.type === "document") {
+     if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+      kind: "second-document",
+      at: at()
+     });
+     hasDocument = true;
+     checkExtent(token, source);
+    }
+    yield token;
+    if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+   }
+  }
+  function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+   const parser = new dist.iX;
+   let lexemes = 0;
+   let offset = 0;
+   for (const lexeme of (new dist.JG).lex(text)) {
+    offset += lexeme.length;
+    if (++lexemes > maxLexemes) throw new YamlRefusal({
+     kind: "too-large",
+     limit: maxLexemes,
+     at: lines.positionAt(offset)
+    });
+    yield* parser.next(lexeme);
+   }
+   yield* parser.end();
+  }
+  function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+   const pending = [];
+   if (value !== void 0) pending.push({
+    token: value,
+    depth: 1
+   });
+   let tokens = start.length;
+   for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+    const {token: token, depth: depth} = next;
+    if (!("items" in token)) continue;
+    if (depth > located.lr) throw new YamlRefusal({
+     kind: "too-deep",
+     limit: located.lr,
+     at: lines.positionAt(token.offset)
+    });
+    for (const item of token.items) {
+     tokens += tokensBefore(item);
+     for (const part of partsOf(item)) pending.push({
+      token: part,
+      depth: depth + 1
+     });
+    }
+   }
+   if (tokens > maxTokens) throw new YamlRefusal({
+    kind: "too-large",
+    limit: maxTokens,
+    at: lines.positionAt(offset)
+   });
+  }
+  function tokensBefore({start: start, sep: sep}) {
+   return 1 + start.length + (sep?.length ?? 0);
+  }
+  function partsOf({key: key, value: value}) {
+   return [ key, value ].filter(part => part !== void 0 && part !== null);
+  }
+  var duplicate_keys = __nccwpck_require__(2851);
+  var lib_node = __nccwpck_require__(5831);
+  var yaml_problem = __nccwpck_require__(2530);
+  const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+  class YamlTree {
+   #lines;
+   #rules;
+   #problems=[];
+   #duplicates=new duplicate_keys.Q;
+   #anchors=new Map;
+   #size=0;
+   #aliases=0;
+   #repeated=0;
+   constructor(lines, rules) {
+    this.#lines = lines;
+    this.#rules = rules;
+   }
+   read(contents) {
+    return this.#read(contents, startOf(contents, 0));
+   }
+   get problems() {
+    return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+   }
+   #read(node, key) {
+    const before = this.#size++;
+    if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+    const read = this.#readContent(node, {
+     lines: this.#lines,
+     key: key,
+     start: startOf(node, key)
+    });
+    if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+     node: read,
+     size: this.#size - before
+    });
+    return read;
+   }
+   #readContent(node, spot) {
+    if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+    if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+    if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+    return (0, lib_node.bf)(spot, "null", null);
+   }
+   #readMap(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    const members = new Map;
+    for (const {key: key, value: value} of node.items) {
+     const at = startOf(key, spot.key);
+     const name = this.#readKey(key, at);
+     const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+      ...spot,
+      key: at
+     });
+     const member = this.#read(value, at);
+     if (isFirst) members.set(name, member);
+    }
+    return new lib_node.T3(spot, members);
+   }
+   #readKey(node, offset) {
+    const key = (0, dist.jn)(node) ? node.value : void 0;
+    if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+    if (typeof key === "string") return key;
+    this.#problems.push({
+     kind: "key-not-text",
+     at: this.#lines.positionAt(offset)
+    });
+    return;
+   }
+   #readSeq(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+   }
+   #readScalar({tag: tag, value: value, source: source}, spot) {
+    this.#checkTag(tag, spot.key);
+    switch (typeof value) {
+    case "string":
+     return (0, lib_node.qn)(spot, value);
+
+    case "number":
+    case "boolean":
+     return (0, lib_node.bf)(spot, source ?? String(value), value);
+
+    default:
+     return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
+    }
+   }
+   #readAlias(node, key) {
+    const at = () => this.#lines.positionAt(startOf(node, key));
+    const missing = () => (0, lib_node.bf)({
+     lines: this.#lines,
+     key: key,
+     start: key
+    }, "null", null);
+    if (this.#rules.aliases === "none") {
+     this.#problems.push({
+      kind: "alias",
+      at: at()
+     });
+     return missing();
+    }
+    const anchored = this.#anchors.get(node.source);
+    if (anchored === void 0) {
+     this.#problems.push({
+      kind: "alias-without-anchor",
+      name: node.source,
+      at: at()
+     });
+     return missing();
+    }
+    this.#aliases++;
+    this.#repeated += anchored.size;
+    this.#size += anchored.size;
+    if (this.#aliases > yaml_problem.K || this.#repeated > yaml_problem.N) throw new YamlRefusal({
+     kind: "too-many-aliases",
+     at: at()
+    });
+    return (0, lib_node.p4)(anchored.node, key);
+   }
+   #checkTag(tag, offset) {
+    if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+    this.#problems.push({
+     kind: "tag",
+     tag: tag,
+     at: this.#lines.positionAt(offset)
+    });
+   }
+  }
+  function inOrder(left, right) {
+   return left.line - right.line || left.column - right.column;
+  }
+  function startOf(node, otherwise) {
+   if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+   return node.range?.[0] ?? otherwise;
+  }
+  function readYaml(text, rules) {
+   const source = {
+    text: text,
+    lines: new position.r(text),
+    rules: rules
+   };
+   try {
+    return readDocuments(source, compose(source));
+   } catch (error) {
+    if (error instanceof YamlRefusal) return {
+     documents: [],
+     problems: [ error.problem ]
+    };
+    throw error;
+   }
+  }
+  function compose(source) {
+   const composer = new dist.Dk({
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    prettyErrors: false
+   });
+   const documents = [];
+   for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+   documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+   return documents;
+  }
+  function readDocuments({lines: lines, rules: rules}, parsed) {
+   const documents = [];
+   const problems = [];
+   for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+    for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+     kind: "malformed",
+     reason: message,
+     at: lines.positionAt(pos[0])
+    });
+    if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+    const tree = new YamlTree(lines, rules);
+    documents.push(tree.read(contents));
+    for (const problem of tree.problems) problems.push(problem);
+   }
+   return {
+    documents: documents,
+    problems: problems
+   };
+  }
+ },
+ 2530: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => MAX_ALIASES,
+   N: () => MAX_REPEATED_VALUES
+  });
+  const MAX_ALIASES = 100;
+  const MAX_REPEATED_VALUES = 1e4;
  },
  2736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -6470,181 +8175,6 @@ var __webpack_modules__ = {
    });
   }
  },
- 3850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   U: () => parseJsonTree
-  });
-  var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4107);
-  var _json_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
-  var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2209);
-  const SPACE = 32;
-  const LINE_BREAK = 10;
-  const CLOSERS = ",]}";
-  function parseJsonTree(text) {
-   (0, _located_js__WEBPACK_IMPORTED_MODULE_0__.Nv)(text);
-   (0, _json_document_js__WEBPACK_IMPORTED_MODULE_1__.d)(text);
-   return new JsonWalk(text).readDocument();
-  }
-  class JsonWalk {
-   #text;
-   #at=0;
-   #line=1;
-   constructor(text) {
-    this.#text = text;
-   }
-   readDocument() {
-    this.#skipBlank();
-    return this.#read(this.#line);
-   }
-   #read(line) {
-    switch (this.#text[this.#at]) {
-    case "{":
-     return {
-      kind: "table",
-      line: line,
-      members: this.#readMembers()
-     };
-
-    case "[":
-     return {
-      kind: "list",
-      line: line,
-      items: this.#readItems()
-     };
-
-    case '"':
-     return {
-      kind: "text",
-      line: line,
-      text: this.#readString()
-     };
-
-    default:
-     return {
-      kind: "other",
-      line: line,
-      text: this.#readWord()
-     };
-    }
-   }
-   #readMembers() {
-    const members = new Map;
-    this.#at++;
-    while (this.#isBefore("}")) {
-     const {line: line, key: key} = {
-      line: this.#line,
-      key: this.#readString()
-     };
-     this.#skipBlank();
-     this.#at++;
-     this.#skipBlank();
-     members.set(key, this.#read(line));
-    }
-    return members;
-   }
-   #readItems() {
-    const items = [];
-    this.#at++;
-    while (this.#isBefore("]")) items.push(this.#read(this.#line));
-    return items;
-   }
-   #isBefore(close) {
-    this.#skipBlank();
-    if (this.#text[this.#at] === ",") {
-     this.#at++;
-     this.#skipBlank();
-    }
-    if (this.#text[this.#at] !== close) return true;
-    this.#at++;
-    return false;
-   }
-   #readString() {
-    const end = (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_2__.m2)(this.#text, this.#at) + 1;
-    const source = this.#text.slice(this.#at, end);
-    this.#at = end;
-    return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
-   }
-   #readWord() {
-    const start = this.#at;
-    while (this.#text.charCodeAt(this.#at) > SPACE && !CLOSERS.includes(this.#text.charAt(this.#at))) this.#at++;
-    return this.#text.slice(start, this.#at);
-   }
-   #skipBlank() {
-    for (;this.#text.charCodeAt(this.#at) <= SPACE; this.#at++) if (this.#text.charCodeAt(this.#at) === LINE_BREAK) this.#line++;
-   }
-  }
- },
- 2209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   Nv: () => checkLength,
-   af: () => tableAt,
-   gT: () => listAt,
-   lr: () => MAX_DEPTH,
-   os: () => unexpected,
-   sV: () => tableIn
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
-  const MAX_DEPTH = 64;
-  const MAX_LENGTH = 64 * 1024 * 1024;
-  function checkLength(text) {
-   if (text.length <= MAX_LENGTH) return;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is larger than 64 MiB", {
-    remedy: "no file of this kind is so large: check which one this is"
-   });
-  }
-  function tableAt(node, where) {
-   if (node.kind === "table") return node;
-   throw unexpected(node, where, "a table");
-  }
-  function listAt(node, where) {
-   if (node.kind === "list") return node;
-   throw unexpected(node, where, "a list");
-  }
-  function textAt(node, where) {
-   if (node.kind === "text" && node.text.trim() !== "") return node.text;
-   throw unexpected(node, where, "text that is not blank");
-  }
-  function tableIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : tableAt(node, where);
-  }
-  function unexpected(node, where, expected) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${where}: expected ${expected}, found ${describe(node)}`, {
-    line: node.line,
-    remedy: "write it as the format documents it"
-   });
-  }
-  function describe(node) {
-   switch (node.kind) {
-   case "table":
-    return "a table";
-
-   case "list":
-    return "a list";
-
-   case "text":
-    return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(node.text);
-
-   case "date":
-   case "other":
-    return node.text;
-   }
-  }
- },
- 7089: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   j: () => unusableYaml
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  function unusableYaml(line, reason) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`not usable YAML: ${reason}`, {
-    line: line,
-    remedy: "write plain YAML: no aliases, no tags of your own, each key once, and each key a word"
-   });
-  }
- },
  929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => findingOf,
@@ -6672,248 +8202,32 @@ var __webpack_modules__ = {
    };
   }
  },
- 4107: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1036: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   d: () => parseJsonDocument,
-   q: () => parseJson
+   N: () => jsonRefusal
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
-  var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2894);
-  var _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(158);
-  function parseJsonDocument(text) {
-   const value = parseJson(text);
-   (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.L)(text, value);
-   return {
-    value: value,
-    lineOf: path => 1 + (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.I$)(text, new _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__.V(text).locate(path)),
-    linesOfItems: path => linesAt(text, new _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__.V(text).locateItems(path))
-   };
-  }
-  const MAX_SEARCHED = 4 * 1024 * 1024;
-  function parseJson(text, firstLine = 1) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    const end = text.trimEnd().length;
-    const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(offset >= end ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
-     line: firstLine + (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.I$)(text, Math.min(offset, end)),
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+  function jsonRefusal(problem, firstLine = 1) {
+   const line = firstLine + problem.at.line - 1;
+   switch (problem.kind) {
+   case "malformed":
+   case "truncated":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+     line: line,
      remedy: "let the tool that writes it finish, and upload the whole file"
     });
-   }
-  }
-  function faultOffset(text) {
-   let sound = 0;
-   let faulty = text.length + 1;
-   while (faulty - sound > 1) {
-    const middle = sound + faulty >> 1;
-    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
-   }
-   return sound;
-  }
-  function couldBecomeJson(text) {
-   try {
-    JSON.parse(text);
-    return true;
-   } catch (error) {
-    const reason = error instanceof Error ? error.message : "";
-    const position = /at position (\d+)/.exec(reason)?.[1];
-    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
-   }
-  }
-  function linesAt(text, offsets) {
-   let line = 1;
-   let next = text.indexOf("\n");
-   return offsets.map(offset => {
-    while (next !== -1 && next < offset) {
-     line++;
-     next = text.indexOf("\n", next + 1);
-    }
-    return line;
-   });
-  }
- },
- 2894: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   I$: () => lineBreaksBefore,
-   L: () => checkKeys,
-   lr: () => MAX_DEPTH,
-   m2: () => closingQuote
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
-  var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(158);
-  const MAX_DEPTH = 64;
-  function checkKeys(text, value, firstLine = 1) {
-   if (membersIn(text, firstLine) === membersOf(value)) return;
-   const duplicate = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__.V(text).findDuplicate();
-   if (duplicate === void 0) return;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the key ${JSON.stringify(duplicate.key)} stands twice in one object`, {
-    line: firstLine + lineBreaksBefore(text, duplicate.offset),
-    remedy: "write each key once: it cannot be told which of the two values counts"
-   });
-  }
-  function lineBreaksBefore(text, offset) {
-   let breaks = 0;
-   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) breaks++;
-   return breaks;
-  }
-  const QUOTE = 34;
-  const BACKSLASH = 92;
-  const COLON = 58;
-  const OPEN_ARRAY = 91;
-  const OPEN_OBJECT = 123;
-  const CLOSE_ARRAY = 93;
-  const CLOSE_OBJECT = 125;
-  function membersIn(text, firstLine) {
-   let members = 0;
-   let depth = 0;
-   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
-   case QUOTE:
-    at = closingQuote(text, at);
-    break;
 
-   case COLON:
-    members++;
-    break;
+   case "too-deep":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
+     line: line,
+     remedy: "a report of results needs no such nesting: check which file this is"
+    });
 
-   case OPEN_OBJECT:
-   case OPEN_ARRAY:
-    if (++depth > MAX_DEPTH) throw tooDeep(firstLine + lineBreaksBefore(text, at));
-    break;
-
-   case CLOSE_OBJECT:
-   case CLOSE_ARRAY:
-    depth--;
-    break;
-   }
-   return members;
-  }
-  function closingQuote(text, open) {
-   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
-    if (escapes % 2 === 0) return at;
-   }
-   return text.length;
-  }
-  function membersOf(value) {
-   if (typeof value !== "object" || value === null) return 0;
-   if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
-   let members = 0;
-   for (const member of Object.values(value)) members += 1 + membersOf(member);
-   return members;
-  }
-  function tooDeep(line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the JSON is nested deeper than ${MAX_DEPTH}`, {
-    line: line,
-    remedy: "a report of results needs no such nesting: check which file this is"
-   });
-  }
- },
- 158: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   V: () => JsonScanner
-  });
-  const QUOTE = 34;
-  const COMMA = 44;
-  const OPEN_ARRAY = 91;
-  const BACKSLASH = 92;
-  const CLOSE_ARRAY = 93;
-  const OPEN_OBJECT = 123;
-  const CLOSE_OBJECT = 125;
-  const SPACE = 32;
-  class JsonScanner {
-   #text;
-   #at=0;
-   constructor(text) {
-    this.#text = text;
-   }
-   locate(path) {
-    this.#skipBlank();
-    const start = this.#at;
-    const [first, ...rest] = path;
-    if (first === void 0) return start;
-    let found;
-    this.#eachMember(key => {
-     if (key === first) found = this.locate(rest); else this.#skip();
-     return found === void 0 ? "next" : "stop";
+   case "duplicate-key":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+     line: line,
+     remedy: "write each key once: it cannot be told which of the two values counts"
     });
-    return found ?? start;
-   }
-   locateItems(path) {
-    this.#at = this.locate(path);
-    if (this.#text.charCodeAt(this.#at) !== OPEN_ARRAY) return [];
-    const offsets = [];
-    this.#eachMember(() => {
-     offsets.push(this.#at);
-     this.#skip();
-     return "next";
-    });
-    return offsets;
-   }
-   findDuplicate() {
-    const keys = new Set;
-    let duplicate;
-    const isContainer = this.#eachMember(key => {
-     if (typeof key === "string" && keys.has(key)) duplicate = {
-      key: key,
-      offset: this.#at
-     }; else if (typeof key === "string") keys.add(key);
-     duplicate ??= this.findDuplicate();
-     return duplicate === void 0 ? "next" : "stop";
-    });
-    if (!isContainer) this.#skipScalar();
-    return duplicate;
-   }
-   #skip() {
-    const isContainer = this.#eachMember(() => {
-     this.#skip();
-     return "next";
-    });
-    if (!isContainer) this.#skipScalar();
-   }
-   #eachMember(visit) {
-    this.#skipBlank();
-    const open = this.#text.charCodeAt(this.#at);
-    if (open !== OPEN_OBJECT && open !== OPEN_ARRAY) return false;
-    this.#at++;
-    for (let index = 0; !this.#isAtClose(); index++) {
-     const key = open === OPEN_OBJECT ? this.#readKey() : index;
-     this.#skipBlank();
-     if (visit(key) === "stop") return true;
-     this.#skipBlank();
-     if (this.#text.charCodeAt(this.#at) === COMMA) this.#at++;
-    }
-    this.#at++;
-    return true;
-   }
-   #isAtClose() {
-    this.#skipBlank();
-    const next = this.#text.charCodeAt(this.#at);
-    return next === CLOSE_OBJECT || next === CLOSE_ARRAY;
-   }
-   #readKey() {
-    const start = this.#at;
-    this.#skipString();
-    const key = JSON.parse(this.#text.slice(start, this.#at));
-    this.#skipBlank();
-    this.#at++;
-    return String(key);
-   }
-   #skipScalar() {
-    if (this.#text.charCodeAt(this.#at) === QUOTE) this.#skipString(); else while (this.#at < this.#text.length && !this.#isAtBoundary()) this.#at++;
-   }
-   #isAtBoundary() {
-    const code = this.#text.charCodeAt(this.#at);
-    return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
-   }
-   #skipString() {
-    this.#at++;
-    for (let code = this.#text.charCodeAt(this.#at); code !== QUOTE; code = this.#text.charCodeAt(this.#at)) this.#at += code === BACKSLASH ? 2 : 1;
-    this.#at++;
-   }
-   #skipBlank() {
-    while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
    }
   }
  },
@@ -6932,26 +8246,280 @@ var __webpack_modules__ = {
    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
   }
  },
+ 5541: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   Nv: () => checkLength,
+   af: () => tableAt,
+   gT: () => listAt,
+   os: () => unexpected,
+   sV: () => tableIn
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
+  const MAX_LENGTH = 64 * 1024 * 1024;
+  function checkLength(text) {
+   if (text.length <= MAX_LENGTH) return;
+   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is larger than 64 MiB", {
+    remedy: "no file of this kind is so large: check which one this is"
+   });
+  }
+  function tableAt(node, where) {
+   if (node.kind === "mapping") return node;
+   throw unexpected(node, where, "a table");
+  }
+  function listAt(node, where) {
+   if (node.kind === "list") return node;
+   throw unexpected(node, where, "a list");
+  }
+  function textAt(node, where) {
+   if (node.kind === "text" && node.text.trim() !== "") return node.text;
+   throw unexpected(node, where, "text that is not blank");
+  }
+  function tableIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : tableAt(node, where);
+  }
+  function unexpected(node, where, expected) {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${where}: expected ${expected}, found ${describe(node)}`, {
+    line: node.line,
+    remedy: "write it as the format documents it"
+   });
+  }
+  function describe(node) {
+   switch (node.kind) {
+   case "mapping":
+    return "a table";
+
+   case "list":
+    return "a list";
+
+   case "text":
+    return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(node.text);
+
+   case "number":
+   case "boolean":
+   case "null":
+   case "date":
+    return node.text;
+   }
+  }
+ },
+ 6625: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U0: () => parseJsonTree,
+   MT: () => parseToml,
+   v: () => parseYamlDocuments
+  });
+  var read_json = __nccwpck_require__(2135);
+  var json_refusal = __nccwpck_require__(1036);
+  var located = __nccwpck_require__(5541);
+  var evidence_error = __nccwpck_require__(929);
+  const REMEDY = "no file of this kind needs that: check which one this is";
+  function tomlRefusal(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return notToml(problem.reason, problem.at.line);
+
+   case "too-long-string":
+    return notToml("a string is too long", void 0);
+
+   case "too-deep":
+    return new evidence_error.o(`the TOML is nested deeper than ${problem.limit}`, {
+     line: problem.at.line,
+     remedy: REMEDY
+    });
+
+   case "too-large":
+    return new evidence_error.o(`the TOML has more than ${problem.limit} keys, values and lines`, {
+     line: problem.at.line,
+     remedy: REMEDY
+    });
+   }
+  }
+  function notToml(reason, line) {
+   return new evidence_error.o(`not valid TOML: ${reason}`, {
+    line: line,
+    remedy: "correct the line; in TOML no key and no table may stand twice"
+   });
+  }
+  var json_value = __nccwpck_require__(2461);
+  function yamlRefusal(problem) {
+   return new evidence_error.o(`not usable YAML: ${yamlReason(problem)}`, {
+    line: problem.at.line,
+    remedy: "write plain YAML: no aliases, no tags of your own, each key once, and each key a word"
+   });
+  }
+  function yamlReason(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return problem.reason;
+
+   case "too-deep":
+    return `it is nested deeper than ${problem.limit}`;
+
+   case "too-large":
+    return `it has more than ${problem.limit} parts`;
+
+   case "duplicate-key":
+    return `the key ${(0, json_value.v)(problem.key)} stands twice in one mapping`;
+
+   case "key-not-text":
+    return "a key is not text";
+
+   case "alias":
+   case "alias-without-anchor":
+   case "too-many-aliases":
+    return "an alias (*) stands here";
+
+   case "directive":
+    return "a directive (%) stands here";
+
+   case "second-document":
+    return "a second document starts here";
+
+   case "tag":
+    return `the tag ${(0, json_value.v)(problem.tag)} stands here`;
+   }
+  }
+  function parseJsonTree(text) {
+   (0, located.Nv)(text);
+   const {root: root, problems: problems} = (0, read_json.V)(text);
+   if (root === void 0) throw (0, json_refusal.N)(problems[0]);
+   const [duplicate] = problems;
+   if (duplicate !== void 0) throw (0, json_refusal.N)(duplicate);
+   return root;
+  }
+  async function parseToml(text) {
+   (0, located.Nv)(text);
+   const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
+   const {root: root, problems: problems} = readToml(text);
+   if (root === void 0) throw tomlRefusal(problems[0]);
+   return root;
+  }
+  const YAML_RULES = {
+   documents: "several",
+   aliases: "none",
+   extras: "allowed",
+   maxTokens: Number.POSITIVE_INFINITY,
+   maxLexemes: 2e6
+  };
+  async function parseYamlDocuments(text) {
+   (0, located.Nv)(text);
+   const {readYaml: readYaml} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
+   const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
+   const [problem] = problems;
+   if (problem !== void 0) throw yamlRefusal(problem);
+   return documents.filter(root => !isNothing(root));
+  }
+  function isNothing(root) {
+   return root.kind === "null" && (root.text === "" || root.text === "null");
+  }
+ },
+ 5468: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dr: () => lineBlocks,
+   g7: () => decodeText,
+   r0: () => wholeText
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+  const NUL = "\0";
+  const MAX_DOCUMENT = 64 * 1024 * 1024;
+  const MAX_LINE = 16 * 1024 * 1024;
+  function* decodeText(bytes) {
+   const decoder = new TextDecoder("utf-8", {
+    fatal: true
+   });
+   let empty = true;
+   for (const chunk of bytes) {
+    const text = decodeChunk(decoder, chunk);
+    if (text === "") continue;
+    empty = false;
+    yield text;
+   }
+   endDecoding(decoder);
+   if (empty) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is empty", {
+    remedy: "see why the tool that writes it wrote nothing"
+   });
+  }
+  function decodeChunk(decoder, chunk) {
+   let text;
+   try {
+    text = decoder.decode(chunk, {
+     stream: true
+    });
+   } catch {
+    throw notText();
+   }
+   if (text.includes(NUL)) throw notText();
+   return text;
+  }
+  function endDecoding(decoder) {
+   try {
+    decoder.decode();
+   } catch {
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file ends in the middle of a character: it is truncated", {
+     remedy: "let the tool that writes it finish, and upload the whole file"
+    });
+   }
+  }
+  function wholeText(text) {
+   let whole = "";
+   for (const piece of text) {
+    whole += piece;
+    if (whole.length > MAX_DOCUMENT) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the document is larger than 64 MiB", {
+     remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
+    });
+   }
+   return whole;
+  }
+  function* lineBlocks(text) {
+   let rest = "";
+   let first = 1;
+   for (const piece of text) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    if (lines.length > 0) yield {
+     first: first,
+     lines: lines
+    };
+    first += lines.length;
+    if (rest.length > MAX_LINE) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("a line is longer than 16 MiB", {
+     line: first,
+     remedy: "write one JSON object a line"
+    });
+   }
+   yield {
+    first: first,
+    lines: [ rest ]
+   };
+  }
+  function notText() {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is not UTF-8 text", {
+    remedy: "check that the path names the report itself, not an archive or another binary file"
+   });
+  }
+ },
  4738: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => readTraceabilityLock,
    _: () => writeTraceabilityLock
   });
-  var _dependencies_document_json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3850);
-  var _dependencies_document_located_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2209);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(929);
   var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
+  var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5541);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6625);
   const LOCK_SCHEMA = "governance.traceability-lock/v1";
   const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
   function readTraceabilityLock(text) {
-   const {members: members, line: line} = (0, _dependencies_document_located_js__WEBPACK_IMPORTED_MODULE_0__.af)((0, 
-   _dependencies_document_json_tree_js__WEBPACK_IMPORTED_MODULE_1__.U)(text), "the lock file");
+   const {members: members, line: line} = (0, _located_js__WEBPACK_IMPORTED_MODULE_0__.af)((0, 
+   _read_document_js__WEBPACK_IMPORTED_MODULE_1__.U0)(text), "the lock file");
    const schema = members.get("schema");
    if (schema?.kind !== "text" || schema.text !== LOCK_SCHEMA) throw refusal(`this is no lock file: its schema is not ${LOCK_SCHEMA}`, schema?.line ?? line);
    const requirements = members.get("requirements");
    if (requirements === void 0) throw refusal("requirements is missing", line);
    const fingerprints = new Map;
-   for (const [id, node] of (0, _dependencies_document_located_js__WEBPACK_IMPORTED_MODULE_0__.af)(requirements, "requirements").members) fingerprints.set(id, {
+   for (const [id, node] of (0, _located_js__WEBPACK_IMPORTED_MODULE_0__.af)(requirements, "requirements").members) fingerprints.set(id, {
     fingerprint: readFingerprint(node, id),
     line: node.line
    });
@@ -7159,7 +8727,7 @@ function statusOf(checks) {
 
 function isBlocking(checks, mode) {
  const status = statusOf(checks);
- if (status === "pass") return false;
+ if (status === "pass" || mode === "observe") return false;
  return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
 }
 
@@ -7173,11 +8741,41 @@ function conclude({now: now, ...judgement}) {
   thresholdsVersion: judgement.thresholdsVersion,
   evaluatedAt: (0, lib_instant.r4)(now),
   subject: judgement.subject,
-  policy: judgement.policy,
+  rules: judgement.rules,
   evidence: judgement.evidence,
+  notes: judgement.notes,
   checks: judgement.checks,
   exceptions: judgement.exceptions
  };
+}
+
+function defineRule(rule) {
+ return rule;
+}
+
+function checkOf(rule, scope, outcome) {
+ const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+ const isDone = status === "pass" || status === "skipped";
+ return {
+  id: [ rule.id, ...Object.values(scope) ].join(":"),
+  rule: rule.id,
+  scope: scope,
+  title: rule.title,
+  status: status,
+  actual: actual,
+  expected: expected,
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  ...isDone ? {} : {
+   remedy: remedy
+  },
+  findings: findings
+ };
+}
+
+function policyPlace({policyKey: policyKey}, scope) {
+ return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
 function getEnumValues(entries) {
@@ -11458,7 +13056,7 @@ function hexadecimal(character) {
 }
 
 function scalar({noun: noun, read: read, fix: fix}) {
- return transform((input, payload) => {
+ const schema = transform((input, payload) => {
   const value = read(input);
   if (value !== void 0) return value;
   payload.issues.push({
@@ -11468,7 +13066,11 @@ function scalar({noun: noun, read: read, fix: fix}) {
   });
   return NEVER;
  });
+ NOUNS.set(schema, noun);
+ return schema;
 }
+
+const NOUNS = new WeakMap;
 
 function complaint(input, noun) {
  if (input === void 0) return "is missing";
@@ -11485,35 +13087,6 @@ function choice(words) {
   }
  });
 }
-
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
-
-var lib_decimal = __nccwpck_require__(3754);
-
-var lib_result = __nccwpck_require__(1184);
-
-const MAX_TIERS = 30;
-
-const IN_THIS_FILE = 256;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-const STATUSES_BY_CODE = new Map(lib_result.Jb.map(status => [ STATUS_CODES[status], status ]));
-
-Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
 
 function list(item) {
  return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
@@ -11546,34 +13119,42 @@ function named(name, value) {
 
 const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
 
+var decimal = __nccwpck_require__(3754);
+
 const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
 
 const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
 
 const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
 
-const UNITS = new Map([ [ "", [ "count", (0, lib_decimal.Bc)(1) ] ], [ "%", [ "percent", (0, 
-lib_decimal.Bc)(1) ] ], [ "ns", [ "ns", (0, lib_decimal.Bc)(1) ] ], [ "us", [ "ns", (0, 
-lib_decimal.Bc)(1e3) ] ], [ "µs", [ "ns", (0, lib_decimal.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
-lib_decimal.Bc)(1e3) ] ], [ "ms", [ "ns", (0, lib_decimal.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
-lib_decimal.Bc)(1e9) ] ], [ "min", [ "ns", (0, lib_decimal.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
-lib_decimal.Bc)(36e11) ] ], [ "B", [ "bytes", (0, lib_decimal.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
-lib_decimal.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, lib_decimal.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
-lib_decimal.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, lib_decimal.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
-lib_decimal.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, lib_decimal.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
-lib_decimal.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, lib_decimal.Bc)(1) ] ] ]);
+const UNITS = new Map([ [ "", [ "count", (0, decimal.Bc)(1) ] ], [ "%", [ "percent", (0, 
+decimal.Bc)(1) ] ], [ "ns", [ "ns", (0, decimal.Bc)(1) ] ], [ "us", [ "ns", (0, 
+decimal.Bc)(1e3) ] ], [ "µs", [ "ns", (0, decimal.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
+decimal.Bc)(1e3) ] ], [ "ms", [ "ns", (0, decimal.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
+decimal.Bc)(1e9) ] ], [ "min", [ "ns", (0, decimal.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
+decimal.Bc)(36e11) ] ], [ "B", [ "bytes", (0, decimal.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
+decimal.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, decimal.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
+decimal.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, decimal.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
+decimal.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, decimal.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
+decimal.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, decimal.Bc)(1) ] ] ]);
 
 const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
 
 function parseQuantity(text) {
  const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
- const amount = (0, lib_decimal.$Q)(digits);
+ const amount = (0, decimal.$Q)(digits);
  const unit = UNITS.get(suffix);
  if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ const [base, size] = unit;
  return {
-  value: (0, lib_decimal.lw)(amount, unit[1]),
-  unit: unit[0],
-  text: text
+  value: (0, decimal.lw)(amount, size),
+  unit: base,
+  text: text,
+  written: {
+   amount: amount,
+   unit: suffix,
+   size: size
+  }
  };
 }
 
@@ -11604,7 +13185,7 @@ function parseCalendarInterval(text) {
  } : void 0;
 }
 
-const HUNDRED = (0, lib_decimal.Bc)(100);
+const HUNDRED = (0, decimal.Bc)(100);
 
 const percentage = scalar({
  noun: "a percentage",
@@ -11694,21 +13275,21 @@ function percentOf(input) {
 }
 
 function upToHundred(value) {
- return value !== void 0 && (0, lib_decimal.YL)(value, HUNDRED) <= 0 ? value : void 0;
+ return value !== void 0 && (0, decimal.YL)(value, HUNDRED) <= 0 ? value : void 0;
 }
 
 function nonNegative(text) {
- const value = (0, lib_decimal.$Q)(text);
+ const value = (0, decimal.$Q)(text);
  return value !== void 0 && value.coefficient >= 0n ? value : void 0;
 }
 
 function fixOfPercentage(input, otherwise) {
  const bare = upToHundred(nonNegative(String(input)));
  if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shortened((0, lib_decimal.M2)(bare));
- const isFraction = bare.coefficient > 0n && (0, lib_decimal.YL)(bare, (0, lib_decimal.Bc)(1)) <= 0;
+ const asWritten = shortened((0, decimal.M2)(bare));
+ const isFraction = bare.coefficient > 0n && (0, decimal.YL)(bare, (0, decimal.Bc)(1)) <= 0;
  if (!isFraction) return `write ${asWritten}%`;
- return `write ${(0, lib_decimal.M2)((0, lib_decimal.lw)(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+ return `write ${(0, decimal.M2)((0, decimal.lw)(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -11755,6 +13336,14 @@ const pathOrGlob = scalar({
  fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
 });
 
+const branchPattern = scalar({
+ noun: "a branch or a pattern of branches",
+ read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+});
+
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+
 const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
 
 scalar({
@@ -11785,9 +13374,98 @@ function fixOfText(input, otherwise) {
  return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+function measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
+}
 
-const ifMissing = choice([ "fail", "warn" ]);
+function atLeast(limit, unit) {
+ return expected("at-least", limit, unit);
+}
+
+function exactly(limit, unit) {
+ return expected("is", limit, unit);
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
+
+const MADE_BY = [ "this-run", "anywhere" ];
+
+const ANY_ORIGIN = {
+ madeBy: void 0,
+ committed: []
+};
+
+function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
+ if (madeBy !== "this-run") return;
+ const [first] = committed;
+ const expected = exactly(0, "committed files");
+ const actual = measured(committed.length, "committed files");
+ if (first === void 0) return checkOf(rule, scope, {
+  status: "pass",
+  actual: actual,
+  expected: expected
+ });
+ return checkOf(rule, scope, {
+  status: "inconclusive",
+  actual: actual,
+  expected: expected,
+  detail: "the files are the same in the commit, so nothing shows that this run wrote them",
+  remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
+  findings: committed.map(({path: path, kind: kind}) => ({
+   message: MESSAGES[kind],
+   file: path
+  }))
+ });
+}
+
+const MESSAGES = {
+ unchanged: "is committed, and no step has changed it",
+ unknown: "may be committed: git cannot list the files of the commit"
+};
+
+function shellWord(path) {
+ if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
+ return `-- '${path.replaceAll("'", "'\\''")}'`;
+}
+
+var lib_result = __nccwpck_require__(1184);
+
+const MAX_TIERS = 30;
+
+const IN_THIS_FILE = 256;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+const STATUSES_BY_CODE = new Map(lib_result.Jb.map(status => [ STATUS_CODES[status], status ]));
+
+Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
 
 const shardNames = list(label);
 
@@ -11802,6 +13480,8 @@ const shards = transform((input, payload) => {
  });
  return NEVER;
 });
+
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
 
 function tierSchema() {
  return pipe(strictObject({
@@ -11821,7 +13501,7 @@ function tierSchema() {
   };
   if (level === "required") return {
    level: level,
-   "min-pass-rate": (0, lib_decimal.Bc)(100)
+   "min-pass-rate": (0, decimal.Bc)(100)
   };
   payload.issues.push({
    code: "custom",
@@ -11832,6 +13512,12 @@ function tierSchema() {
   return NEVER;
  }));
 }
+
+const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+
+const ifMissing = choice([ "fail", "warn" ]);
+
+const madeBy = choice(MADE_BY);
 
 function columnsSchema() {
  return strictObject({
@@ -11858,7 +13544,8 @@ function writtenSchema() {
   "max-flaky": exactOptional(count),
   "max-age": exactOptional(scalars_duration),
   "if-missing": schemas_default(ifMissing, "fail"),
-  reruns: schemas_default(choice([ "forbidden", "last" ]), "forbidden"),
+  "made-by": exactOptional(madeBy),
+  reruns: schemas_default(choice(lib_result.E2), "worst"),
   shards: exactOptional(shards),
   inventory: exactOptional(texts_path),
   exceptions: schemas_default(choice([ "allowed", "forbidden" ]), "allowed"),
@@ -11964,8 +13651,6 @@ const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
 
 const SIZES = [ "largest", "total" ];
 
-const DIRECTIONS = [ "lower", "higher" ];
-
 function budgetSchema() {
  return strictObject({
   metric: exactOptional(label),
@@ -11980,23 +13665,49 @@ function budgetSchema() {
   min: exactOptional(quantity),
   "if-missing": schemas_default(ifMissing, "fail")
  }).check(superRefine((budget, context) => {
-  for (const message of performance_contradictionsIn(budget)) context.addIssue({
+  for (const message of budget_contradictionsIn(budget)) context.addIssue({
    code: "custom",
    message: message
   });
  }));
 }
 
-function waiverSchema() {
+function budget_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ return found;
+}
+
+function historySchema() {
  return strictObject({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
+  path: texts_path,
+  "met-on-days": exactOptional(days),
+  drift: exactOptional(strictObject({
+   "max-worsening": increase,
+   "when-found": schemas_default(ifMissing, "warn")
+  })),
+  "if-missing": schemas_default(ifMissing, "fail")
  });
 }
+
+const DIRECTIONS = [ "lower", "higher" ];
 
 function metricRegressionSchema() {
  return strictObject({
@@ -12021,21 +13732,22 @@ function regressionSchema() {
  });
 }
 
-function historySchema() {
+function waiverSchema() {
  return strictObject({
-  path: texts_path,
-  "met-on-days": exactOptional(days),
-  drift: exactOptional(strictObject({
-   "max-worsening": increase,
-   "when-found": schemas_default(ifMissing, "warn")
-  })),
-  "if-missing": schemas_default(ifMissing, "fail")
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
  });
 }
 
 function performanceSchema() {
  return strictObject({
   evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "if-missing": exactOptional(ifMissing),
+  "made-by": exactOptional(madeBy),
   "max-age": exactOptional(scalars_duration),
   budgets: named(word, budgetSchema()),
   overrun: exactOptional(strictObject({
@@ -12064,29 +13776,6 @@ function unknownBudgets({budgets: budgets, waivers: waivers}) {
    message: `there is no budget ${shownValue(budget)}: ${fix}`
   } ];
  });
-}
-
-function performance_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
- return found;
 }
 
 const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
@@ -12142,6 +13831,7 @@ function releaseShape() {
    deprecations: exactOptional(texts_path)
   }))),
   tag: exactOptional(tagPattern),
+  branches: exactOptional(list(branchPattern)),
   "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
   "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
   "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
@@ -12173,6 +13863,8 @@ function cadenceSchema() {
  });
 }
 
+const weakening = choice([ "fail", "warn" ]);
+
 function suiteRuleSchema() {
  const allowed = strictObject({
   identifier: label,
@@ -12195,7 +13887,8 @@ function suitesSchema() {
    names: list(label),
    manifests: oneOrMore(pathOrGlob)
   })),
-  "runner-lists": exactOptional(oneOrMore(pathOrGlob))
+  "runner-lists": exactOptional(oneOrMore(pathOrGlob)),
+  weakening: schemas_default(weakening, "fail")
  });
 }
 
@@ -12209,8 +13902,10 @@ function traceabilitySchema() {
    files: oneOrMore(pathOrGlob)
   })),
   results: exactOptional(oneOrMore(pathOrGlob)),
+  "made-by": exactOptional(madeBy),
   lock: exactOptional(texts_path),
-  documents: exactOptional(documentsSchema())
+  documents: exactOptional(documentsSchema()),
+  weakening: schemas_default(weakening, "fail")
  });
 }
 
@@ -12240,6 +13935,7 @@ function policySchema(isWritten) {
   thresholds: label,
   mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
   "require-base": schemas_default(flag, false),
+  "rules-from": exactOptional(list(branchPattern)),
   conformance: section("conformance", conformanceSchema),
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
@@ -12248,125 +13944,108 @@ function policySchema(isWritten) {
  });
 }
 
+var located = __nccwpck_require__(8313);
+
+var read_json = __nccwpck_require__(2135);
+
+var position = __nccwpck_require__(6124);
+
+var read_yaml = __nccwpck_require__(7901);
+
+var yaml_problem = __nccwpck_require__(2530);
+
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? (0, lib_decimal.$Q)(source) : void 0;
- const read = (0, lib_decimal.$Q)(String(value));
- return written !== void 0 && read !== void 0 && (0, lib_decimal.YL)(written, read) === 0;
+ const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
+ const read = (0, decimal.$Q)(String(value));
+ return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
 }
 
-const MAX_DEPTH = 64;
+const MAX_REASON = 200;
 
-function readJson(text, numbers) {
- if (!/^[ \t\r\n]*\{/.test(text)) return;
- try {
-  JSON.parse(text);
- } catch {
-  return;
- }
- return new JsonScanner(text, numbers).read(0);
+function documentProblem(problem) {
+ return {
+  ...problem.at,
+  path: "",
+  message: messageOf(problem)
+ };
 }
 
-const BLANK = /[ \t\r\n]*/y;
+function messageOf(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
 
-const LITERAL = /[^\s,\]}]+/y;
+ case "truncated":
+  return "not valid JSON: it ends in the middle";
 
-class JsonScanner {
- #text;
- #numbers;
- #at=0;
- constructor(text, numbers) {
-  this.#text = text;
-  this.#numbers = numbers;
- }
- read(depth) {
-  this.#skip(BLANK);
-  const offset = this.#at;
-  switch (this.#text[offset]) {
-  case "{":
-   return depth === MAX_DEPTH ? void 0 : this.#readObject(offset, depth + 1);
+ case "too-deep":
+  return `nested deeper than ${problem.limit} levels`;
 
-  case "[":
-   return depth === MAX_DEPTH ? void 0 : this.#readArray(offset, depth + 1);
+ case "too-large":
+  return `more than ${problem.limit} YAML tokens: shorten the file`;
 
-  case '"':
-   return {
-    value: this.#readString(),
-    offset: offset
-   };
+ case "duplicate-key":
+  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
 
-  default:
-   return this.#readLiteral(offset);
+ case "key-not-text":
+  return "keys must be words";
+
+ case "directive":
+  return "directives (%) are not part of the format: delete the line";
+
+ case "second-document":
+  return "a second YAML document starts here: keep one document, without a --- between";
+
+ case "tag":
+  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
+
+ case "alias":
+  return "aliases (*) are not part of the format: write the value out";
+
+ case "alias-without-anchor":
+  {
+   const name = shortened(problem.name);
+   return `the alias *${name} has no anchor &${name} before it`;
   }
- }
- #readObject(offset, depth) {
-  const value = Object.create(null);
-  const members = new Map;
-  while (this.#next("}")) {
-   const keyOffset = this.#at;
-   const key = this.#readString();
-   this.#skip(BLANK);
-   this.#at++;
-   const member = this.read(depth);
-   if (member === void 0 || members.has(key) || key === "__proto__" || key === "<<") return;
-   value[key] = member.value;
-   members.set(key, {
-    ...member,
-    offset: keyOffset
-   });
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readArray(offset, depth) {
-  const value = [];
-  const members = new Map;
-  while (this.#next("]")) {
-   const member = this.read(depth);
-   if (member === void 0) return;
-   members.set(value.length, member);
-   value.push(member.value);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #next(close) {
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) this.#at++;
-  this.#skip(BLANK);
-  if (this.#text[this.#at] !== close) return true;
-  this.#at++;
-  return false;
- }
- #readString() {
-  const start = this.#at++;
-  while (this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === "\\" ? 2 : 1;
-  this.#at++;
-  return String(JSON.parse(this.#text.slice(start, this.#at)));
- }
- #readLiteral(offset) {
-  this.#skip(LITERAL);
-  const source = this.#text.slice(offset, this.#at);
-  const value = JSON.parse(source);
-  const isUsable = typeof value !== "number" || this.#numbers === "any" || isPlainNumber(source, value);
-  return isUsable ? {
-   value: value,
-   offset: offset
-  } : void 0;
- }
- #skip(pattern) {
-  pattern.lastIndex = this.#at;
-  pattern.test(this.#text);
-  if (pattern.lastIndex > this.#at) this.#at = pattern.lastIndex;
+
+ case "too-many-aliases":
+  return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
  }
 }
+
+function contentProblems(root, numbers) {
+ const problems = new Map;
+ for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+  const {line: line, column: column} = at;
+  problems.set(`${line}:${column}`, {
+   line: line,
+   column: column,
+   path: "",
+   message: message
+  });
+ }
+ return [ ...problems.values() ];
+}
+
+function complaintsAbout(node, numbers) {
+ if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+  const at = node.members.get(key);
+  return at === void 0 ? [] : [ {
+   at: at,
+   message: message
+  } ];
+ });
+ if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+ const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+ return [ {
+  at: node.start,
+  message: `${shortened(node.text)} is not a plain number: ${fix}`
+ } ];
+}
+
+const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
 
 const policy_error_MAX_LISTED = 100;
 
@@ -12395,58 +14074,64 @@ function pathText(path) {
 class SourceDocument {
  file;
  root;
- #lines;
- constructor(file, text, root) {
+ constructor(file, root) {
   this.file = file;
   this.root = root;
-  this.#lines = new LineIndex(text);
- }
- positionOf({offset: offset}) {
-  return this.#lines.positionAt(offset);
  }
  problemAt(path, message) {
-  const position = this.positionOf(this.find(path).at(-1) ?? this.root);
+  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
   return {
-   ...position,
+   line: line,
+   column: column,
    path: pathText(path),
    message: message
   };
  }
  find(path) {
-  const places = [];
-  let place = this.root;
+  const found = [];
+  let node = this.root;
   for (const key of path) {
-   place = place.members?.get(key);
-   if (place === void 0) break;
-   places.push(place);
+   node = memberOf(node, key);
+   if (node === void 0) break;
+   found.push(node);
   }
-  return places;
+  return found;
  }
  findRule(rule) {
-  let place = this.root;
+  let node = this.root;
   for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(place, rest);
+   const next = longestMember(node, rest);
    if (next === void 0) break;
-   place = next.place;
+   node = next.node;
    rest = next.rest;
   }
-  return place;
+  return node;
  }
  error(problems) {
   return new PolicyError(this.file, problems);
  }
 }
 
-function longestMember(place, rule) {
+function memberOf(node, key) {
+ if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+ return node.kind === "mapping" ? node.members.get(key) : void 0;
+}
+
+function longestMember(node, rule) {
  let best;
- for (const [key, member] of place.members ?? []) {
+ for (const [key, member] of membersOf(node)) {
   const rest = restAfter(rule, key);
   if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   place: member,
+   node: member,
    rest: rest
   };
  }
  return best;
+}
+
+function membersOf(node) {
+ if (node.kind === "mapping") return node.members;
+ return node.kind === "list" ? node.items.entries() : [];
 }
 
 function restAfter(rule, key) {
@@ -12457,335 +14142,72 @@ function restAfter(rule, key) {
  return rest.startsWith(".") ? rest.slice(1) : void 0;
 }
 
-class LineIndex {
- #starts;
- constructor(text) {
-  const starts = [ 0 ];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  this.#starts = starts;
- }
- positionAt(offset) {
-  let low = 0;
-  let high = this.#starts.length;
-  while (high - low > 1) {
-   const middle = low + high >> 1;
-   if ((this.#starts[middle] ?? 0) <= offset) low = middle; else high = middle;
-  }
-  return {
-   line: low + 1,
-   column: offset - (this.#starts[low] ?? 0) + 1
-  };
- }
-}
-
-var dist = __nccwpck_require__(3483);
-
-const MAX_ALIASES = 100;
-
-const MAX_REPEATED_VALUES = 1e4;
-
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-
-class YamlValues {
- problems=[];
- #anchors=new Map;
- #numbers;
- #size=0;
- #aliases=0;
- #repeated=0;
- constructor(numbers) {
-  this.#numbers = numbers;
- }
- read(node, offset) {
-  const before = this.#size++;
-  if ((0, dist.isAlias)(node)) return this.#readAlias(node, offset);
-  const place = this.#readContent(node, offset);
-  if (((0, dist.isScalar)(node) || (0, dist.isMap)(node) || (0, dist.isSeq)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
-   ...place,
-   size: this.#size - before
-  });
-  return place;
- }
- #readContent(node, offset) {
-  if ((0, dist.isMap)(node)) return this.#readMap(node, offset);
-  if ((0, dist.isSeq)(node)) return this.#readSeq(node, offset);
-  if ((0, dist.isScalar)(node)) return this.#readScalar(node, offset);
-  return {
-   value: null,
-   offset: offset
-  };
- }
- #readMap(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const value = Object.create(null);
-  const members = new Map;
-  for (const {key: key, value: content} of node.items) {
-   const at = startOf(key, offset);
-   const name = this.#readKey(key, at, members);
-   const member = this.read(content, at);
-   if (name === void 0) continue;
-   value[name] = member.value;
-   members.set(name, member);
-  }
-  return {
-   value: value,
-   offset: offset,
-   members: members
-  };
- }
- #readKey(node, offset, known) {
-  const key = (0, dist.isScalar)(node) ? node.value : void 0;
-  if (typeof key !== "string") return this.#refuse(offset, "keys must be words");
-  if ((0, dist.isScalar)(node)) this.#checkTag(node.tag, offset);
-  if (key === "<<") return this.#refuse(offset, "merge keys (<<) are not part of the format: write the keys out");
-  if (key === "__proto__") return this.#refuse(offset, "__proto__ cannot be a key: choose another name");
-  if (!known.has(key)) return key;
-  return this.#refuse(offset, `the key ${shortened(key)} stands twice in one mapping: keep one of the two`);
- }
- #readSeq(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const members = new Map;
-  node.items.forEach((item, index) => {
-   members.set(index, this.read(item, startOf(item, offset)));
-  });
-  return {
-   value: Array.from(members.values(), member => member.value),
-   offset: offset,
-   members: members
-  };
- }
- #readScalar(node, offset) {
-  this.#checkTag(node.tag, offset);
-  const {value: value, source: source = ""} = node;
-  if (typeof value === "number" && this.#numbers === "plain" && !isPlainNumber(source, value)) {
-   const at = startOf(node, offset);
-   this.#refuse(at, `${shortened(source)} is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5`);
-  }
-  return {
-   value: value,
-   offset: offset
-  };
- }
- #readAlias(node, offset) {
-  const anchored = this.#anchors.get(node.source);
-  const name = shortened(node.source);
-  if (anchored === void 0) {
-   this.#refuse(startOf(node, offset), `the alias *${name} has no anchor &${name} before it`);
-   return {
-    value: null,
-    offset: offset
-   };
-  }
-  this.#aliases++;
-  this.#repeated += anchored.size;
-  this.#size += anchored.size;
-  if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new AliasBomb(startOf(node, offset));
-  return {
-   ...anchored,
-   offset: offset
-  };
- }
- #checkTag(tag, offset) {
-  if (tag === void 0 || CORE_TAG.test(tag)) return;
-  this.#refuse(offset, `the tag ${shortened(tag)} is not part of the format: write the value without it`);
- }
- #refuse(offset, message) {
-  this.problems.push({
-   offset: offset,
-   message: message
-  });
- }
-}
-
-class AliasBomb extends Error {
- offset;
- constructor(offset) {
-  super(`aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`);
-  this.name = "AliasBomb";
-  this.offset = offset;
- }
-}
-
-function startOf(node, otherwise) {
- if (!((0, dist.isScalar)(node) || (0, dist.isMap)(node) || (0, dist.isSeq)(node) || (0, 
- dist.isAlias)(node))) return otherwise;
- return node.range?.[0] ?? otherwise;
-}
-
-const MAX_TOKENS = 3e5;
-
-const MAX_STRAY_TOKENS = 20;
-
-const MAX_REASON = 200;
-
-function readYaml(text, numbers) {
- const composer = new dist.Composer({
-  uniqueKeys: false,
-  stringKeys: true,
-  resolveKnownTags: false,
-  prettyErrors: false
- });
- let document;
- let hasDocument = false;
- let stray = 0;
- for (const token of (new dist.Parser).parse(text)) {
-  if (token.type === "document" && hasDocument) return refused([ secondDocument(token.offset) ]);
-  const problem = checkToken(token);
-  if (problem !== void 0) return refused([ problem ]);
-  hasDocument ||= token.type === "document";
-  for (const completed of composer.next(token)) document = completed;
-  if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) break;
- }
- for (const completed of composer.end(true, text.length)) document = completed;
- return document === void 0 ? refused([ emptyDocument() ]) : readContents(document, numbers);
-}
-
-function readContents(document, numbers) {
- const complaints = [ ...document.errors, ...document.warnings ];
- if (complaints.length > 0) return refused(complaints.map(({pos: [offset], message: message}) => ({
-  offset: offset,
-  message: inYaml(message)
- })));
- if (document.contents === null) return refused([ emptyDocument() ]);
- const values = new YamlValues(numbers);
- try {
-  const root = values.read(document.contents, startOf(document.contents, 0));
-  return values.problems.length > 0 ? refused(values.problems) : {
-   kind: "read",
-   root: root
-  };
- } catch (error) {
-  if (error instanceof AliasBomb) return refused([ error ]);
-  throw error;
- }
-}
-
-function checkToken(token) {
- if (token.type === "directive") return {
-  offset: token.offset,
-  message: "directives (%) are not part of the format: delete the line"
- };
- return token.type === "document" ? checkExtent(token) : void 0;
-}
-
-function checkExtent({start: start, value: value, offset: offset}) {
- const pending = [];
- if (value !== void 0) pending.push({
-  token: value,
-  depth: 1
- });
- let tokens = start.length;
- for (let next = pending.pop(); next !== void 0 && tokens <= MAX_TOKENS; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (!("items" in token)) continue;
-  if (depth > MAX_DEPTH) return {
-   offset: token.offset,
-   message: `nested deeper than ${MAX_DEPTH} levels`
-  };
-  for (const item of token.items) {
-   tokens += tokensBefore(item);
-   pending.push(...partsOf(item).map(part => ({
-    token: part,
-    depth: depth + 1
-   })));
-  }
- }
- if (tokens <= MAX_TOKENS) return;
- return {
-  offset: offset,
-  message: `more than ${MAX_TOKENS} YAML tokens: shorten the file`
- };
-}
-
-function tokensBefore({start: start, sep: sep}) {
- return 1 + start.length + (sep?.length ?? 0);
-}
-
-function partsOf({key: key, value: value}) {
- return [ key, value ].filter(part => part !== void 0 && part !== null);
-}
-
-function refused(problems) {
- return {
-  kind: "refused",
-  problems: problems
- };
-}
-
-function secondDocument(offset) {
- return {
-  offset: offset,
-  message: "a second YAML document starts here: keep one document, without a --- between"
- };
-}
-
-function emptyDocument() {
- return {
-  offset: 0,
-  message: "the file is empty"
- };
-}
-
-function inYaml(message) {
- return `not valid YAML: ${shortened(message, MAX_REASON)}`;
-}
-
 const MEBIBYTE = 1048576;
+
+const YAML_RULES = {
+ documents: "one",
+ aliases: "few",
+ extras: "refused",
+ maxTokens: 3e5,
+ maxLexemes: Number.POSITIVE_INFINITY
+};
 
 function readDocument(text, file, kind) {
  const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const bytes = utf8Length(body, kind.jsonMebibytes * MEBIBYTE);
- if (bytes > kind.jsonMebibytes * MEBIBYTE) throw refusal(file, body, [ {
-  offset: 0,
-  message: `larger than ${kind.jsonMebibytes} MiB: shorten the file`
- } ]);
- const root = readJson(body, kind.numbers) ?? readYamlRoot(body, file, {
-  kind: kind,
+ const limit = kind.jsonMebibytes * MEBIBYTE;
+ const bytes = utf8Length(body, limit);
+ if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+ const {root: root, problems: problems} = readRoot({
+  text: body,
+  file: file,
   bytes: bytes
  });
- if (countValues(root) > kind.maxValues) throw refusal(file, body, [ {
-  offset: 0,
-  message: `more than ${kind.maxValues} values: shorten the file`
- } ]);
- return new SourceDocument(file, body, root);
+ const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+ if (all.length > 0) throw new PolicyError(file, all);
+ if (root?.kind !== "mapping") throw notMapping(file, root);
+ if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+ return new SourceDocument(file, root);
 }
 
 function countValues(root) {
- const pending = [ root ];
  let values = 0;
- for (let place = pending.pop(); place !== void 0; place = pending.pop()) {
-  values++;
-  for (const member of place.members?.values() ?? []) pending.push(member);
- }
+ for (const _ of (0, located.Nh)(root)) values++;
  return values;
 }
 
-function readYamlRoot(text, file, {kind: kind, bytes: bytes}) {
- const problem = checkText(text, bytes);
- if (problem !== void 0) throw refusal(file, text, [ problem ]);
- const reading = readYaml(text, kind.numbers);
- if (reading.kind === "refused") throw refusal(file, text, reading.problems);
- const {root: root} = reading;
- if (root.members !== void 0 && !Array.isArray(root.value)) return root;
- const message = root.value === null ? "the file is empty" : "the file is not a mapping: write key: value lines";
- throw refusal(file, text, [ {
-  offset: root.offset,
-  message: message
- } ]);
+function readRoot(source) {
+ const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+ if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+ return {
+  root: json.root,
+  problems: json.problems.map(documentProblem)
+ };
 }
 
-function checkText(text, bytes) {
- if (bytes > MEBIBYTE) return {
-  offset: 0,
-  message: "larger than 1 MiB, which only well-formed JSON with every key once may be"
+function readYamlRoot({text: text, file: file, bytes: bytes}) {
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ const control = controlCharacter(text);
+ if (control !== void 0) return {
+  root: void 0,
+  problems: [ control ]
  };
+ const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
+ return {
+  root: documents.at(-1),
+  problems: problems.map(documentProblem)
+ };
+}
+
+function controlCharacter(text) {
  for (let offset = 0; offset < text.length; offset++) {
   const code = text.charCodeAt(offset);
   if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `the control character ${name} is not text: delete it`;
   return {
-   offset: offset,
-   message: `the control character ${name} is not text: delete it`
+   ...new position.r(text).positionAt(offset),
+   path: "",
+   message: message
   };
  }
  return;
@@ -12801,15 +14223,30 @@ const SPACE = 32;
 
 const DELETE = 127;
 
-function refusal(file, text, problems) {
- const lines = new LineIndex(text);
- const placed = problems.map(({offset: offset, message: message}) => ({
-  ...lines.positionAt(offset),
+function notMapping(file, root) {
+ const {line: line, column: column} = root ?? START;
+ const isEmpty = root === void 0 || root.kind === "null";
+ const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+ return new PolicyError(file, [ {
+  line: line,
+  column: column,
   path: "",
   message: message
- }));
- return new PolicyError(file, placed);
+ } ]);
 }
+
+function tooLarge(file, message) {
+ return new PolicyError(file, [ {
+  ...START,
+  path: "",
+  message: message
+ } ]);
+}
+
+const START = {
+ line: 1,
+ column: 1
+};
 
 function utf8Length(text, limit) {
  if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
@@ -12823,7 +14260,7 @@ function utf8Length(text, limit) {
 }
 
 function readBySchema(document, schema) {
- const reading = schema.safeParse(document.root.value, {
+ const reading = schema.safeParse((0, located._y)(document.root), {
   jitless: true,
   error: structureMessage
  });
@@ -12884,38 +14321,42 @@ function loadPolicy(text, path) {
   maxValues: 2e4,
   numbers: "plain"
  });
- const policy = readBySchema(document, policySchema(section => document.root.members?.has(section) ?? false));
+ const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
  return {
   policy: policy,
   path: path,
   lineOf: rule => {
-   const place = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return document.positionOf(place).line;
+   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+   return node.line;
   }
  };
 }
 
 var lib_escape = __nccwpck_require__(7265);
 
-const EXPECTED = /^([<>]=?|==?|≥|≤)?\s*(-?)(\d{1,30})(\.\d{1,30})?$/;
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
 
-function formatActual(check) {
- const {actual: actual, expected: expected, unit: unit, status: status} = check;
+function formatActual({actual: actual, expected: expected, status: status}) {
  if (actual === null) return "not measured";
- if (typeof actual === "string") return actual;
- const bias = status !== "pass" && /^\s*[<≤]/.test(expected) ? "up" : "down";
- return withUnit(shorten(actual, {
-  decimals: decimalsOf(actual, unit),
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
   bias: bias
  }), unit);
 }
 
-function formatExpected({expected: expected, unit: unit}) {
- const match = EXPECTED.exec(expected.trim());
- if (match === null) return expected;
- const [, comparison = "", sign = "", whole = "", fraction = ""] = match;
- const limit = withUnit(`${sign}${grouped(whole)}${fraction}`, unit);
- return comparison === "" ? limit : `${comparison} ${limit}`;
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
 }
 
 function formatCount(count) {
@@ -12926,7 +14367,15 @@ function formatCount(count) {
 }
 
 function withUnit(amount, unit) {
- return unit === void 0 || unit === "" ? amount : `${amount} ${unit}`;
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+}
+
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
 }
 
 function decimalsOf(value, unit) {
@@ -12935,8 +14384,16 @@ function decimalsOf(value, unit) {
  return 3 + leadingZeros.length;
 }
 
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
 function shorten(value, {decimals: decimals, bias: bias}) {
- const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+ const match = DIGITS.exec(String(value));
  if (match === null) return String(value);
  const [, sign = "", whole = "", fraction = ""] = match;
  if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
@@ -12956,7 +14413,7 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
  const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "rollback" ? "Failing, not blocking in rollback mode" : "Failing";
+ const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
  const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
  return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
 }
@@ -12968,8 +14425,9 @@ function passing(checks, holding) {
 }
 
 function factOf(check) {
- if (check.status === "inconclusive") return `${check.title} – could not be judged`;
- return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check)}`;
+ const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ if (check.status === "inconclusive") return `${name} could not be judged`;
+ return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
 function withStatus(checks, status) {
@@ -12984,6 +14442,17 @@ const KEYS = {
  schema: true,
  gate: true,
  id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
  title: true,
  status: true,
  mode: true,
@@ -12991,9 +14460,11 @@ const KEYS = {
  thresholdsVersion: true,
  evaluatedAt: true,
  actual: true,
+ value: true,
  expected: true,
+ operator: true,
+ limit: true,
  unit: true,
- rule: true,
  detail: true,
  remedy: true,
  message: true,
@@ -13004,7 +14475,8 @@ const KEYS = {
  commit: true,
  ref: true,
  os: true,
- policy: true,
+ rules: true,
+ branch: true,
  path: true,
  sha256: true,
  bytes: true,
@@ -13012,6 +14484,7 @@ const KEYS = {
  records: true,
  generatedAt: true,
  evidence: true,
+ notes: true,
  checks: true,
  findings: true,
  exceptions: true,
@@ -13310,6 +14783,14 @@ function headroom(percent) {
  return `<code>${squares}</code> ${number}`;
 }
 
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
 const FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
@@ -13336,13 +14817,18 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${(0, lib_escape.FV)(check.title)}<br>${(0, lib_escape.aY)(check.id)}`, (0, 
- lib_escape.FV)(formatExpected(check)), (0, lib_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, lib_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ lib_escape.FV)(formatExpected(check.expected)), (0, lib_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ return page === void 0 ? (0, lib_escape.aY)(id) : `<a href="${page}">${(0, lib_escape.aY)(id)}</a>`;
 }
 
 function checkReasons(check, maxFindings) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${(0, lib_escape.FV)(check.title)}`, ...detail === void 0 ? [] : [ (0, 
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
  lib_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, lib_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
@@ -13353,6 +14839,11 @@ function checkReasons(check, maxFindings) {
   source: "verdict",
   limit: maxFindings
  }) ];
+}
+
+function titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return [ (0, lib_escape.FV)(title), ...values.map(value => (0, lib_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
@@ -13371,7 +14862,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
  const failing = checksWith(verdict.checks, "fail", "inconclusive");
  const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...evidence(verdict.evidence) ];
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
  const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
@@ -13391,6 +14882,7 @@ function heading({verdict: verdict, headline: headline}) {
 
 function modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return "";
+ if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
  return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
 }
 
@@ -13433,6 +14925,18 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  }) ];
 }
 
+function notes(found) {
+ if (found.length === 0) return [];
+ const head = `${folded(summary_counted(found.length, "note"))}\n`;
+ return [ sectionOf({
+  head: head,
+  values: found,
+  render: findingItem,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
 const EVIDENCE_COLUMNS = tableHead([ {
  header: "File"
 }, {
@@ -13464,9 +14968,9 @@ function evidenceRow({path: path, format: format, records: records, bytes: bytes
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, policy: policy, evaluatedAt: evaluatedAt} = verdict;
+ const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
  const facts = [ `thresholds ${(0, lib_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
- lib_escape.aY)(policy.path)} at ${digest(policy.sha256)}`, `evaluated ${(0, lib_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ lib_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, lib_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
  lib_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
@@ -13493,7 +14997,9 @@ function findingLine({message: message, subject: subject, file: file, line: line
 
 const WIDTH = 100;
 
-const ID_WIDTH = 44;
+const ID_WIDTH = 48;
+
+const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
@@ -13513,12 +15019,13 @@ function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPa
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
  if (mode === "strict" || status === "pass") return [];
+ if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
  return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
 }
 
 function rowsFor(checks) {
- const id = check => (0, lib_escape.pj)(check.id, ID_WIDTH);
- const wanted = check => (0, lib_escape.pj)(formatExpected(check));
+ const id = check => (0, lib_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, lib_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
@@ -13527,11 +15034,12 @@ function rowsFor(checks) {
  };
 }
 
-function reasons({title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass") return [];
  const more = findings.length - MAX_FINDINGS;
+ const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
  return [ ...wrap(INDENT + (0, lib_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
- lib_escape.pj)(remedy)}`, `${INDENT}  `) ];
+ lib_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -13577,19 +15085,20 @@ function ofLevel(checks, {level: level, place: place}) {
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
    level: level,
-   ...check.rule === void 0 ? {} : place(check.rule),
-   title: (0, lib_escape.pj)(check.title, annotations_FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   ...place(check),
+   title: (0, lib_escape.pj)([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
 }
 
-function messageOf(check, notes) {
+function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ (0, lib_escape.pj)(`Wanted ${formatExpected(check)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ (0, 
+ const start = [ (0, lib_escape.pj)(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ (0, 
  lib_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, lib_escape.pj)(remedy)}` ], ...notes ].join("\n");
+ const page = rulePage(check.rule);
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, lib_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? (0, lib_visible.y)(start, MAX_MESSAGE) : `${(0, lib_visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
@@ -13666,202 +15175,86 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+const DEPTH = 2;
+
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing in the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+}
+
+function keysOf(left, right) {
+ try {
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
+ }
+}
+
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+}
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 var external_node_fs_ = __nccwpck_require__(3024);
 
-const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ]);
+var lib_workspace = __nccwpck_require__(6804);
 
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-const FETCH_TIMEOUT = 6e4;
-
-async function findBaseCommit(env, directory) {
- if (!PULL_REQUEST_EVENTS.has(env["GITHUB_EVENT_NAME"] ?? "")) return {
-  kind: "not-a-pull-request"
+function rulesFromOf(commit, inputs, root) {
+ const inside = pathInside(root, locatePolicy(inputs, root, commit));
+ const text = inside === void 0 ? void 0 : commit.readText(inside);
+ if (inside === void 0 || text === void 0) return {
+  kind: "any"
  };
- const sha = baseSha(env["GITHUB_EVENT_PATH"]);
- if (sha === void 0) return {
-  kind: "unreadable",
-  reason: "the event names no base commit"
- };
- const {gitIn: gitIn} = await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 7854));
- const git = await gitIn(directory);
- if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) {
-  git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", sha ], {
-   timeout: FETCH_TIMEOUT
-  });
-  if (git([ "cat-file", "-e", `${sha}^{commit}` ]) === void 0) return {
-   kind: "unreadable",
-   reason: `the base commit ${sha} is neither in the checkout nor could be fetched`
+ try {
+  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  return patterns === void 0 ? {
+   kind: "any"
+  } : {
+   kind: "listed",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
   };
  }
- return {
-  kind: "found",
-  commit: {
-   sha: sha,
-   readText: path => readBlob(git, sha, path)
-  }
- };
 }
 
-const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
-
-function readBlob(git, sha, path) {
- const listed = git([ "ls-tree", "-z", sha, "--", path ]);
- if (listed === "") return;
- const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
- const isFile = type === "blob" && mode !== "120000";
- const text = isFile ? git([ "cat-file", "blob", object ]) : void 0;
- if (text !== void 0) return text;
- const reason = listed === void 0 || isFile ? "cannot be read" : "is no regular file";
- throw new configuration_error.j(`${path} ${reason} in the base commit ${sha}: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-  file: path
- });
-}
-
-function baseSha(eventPath) {
- try {
-  const event = JSON.parse((0, external_node_fs_.readFileSync)(eventPath ?? "", "utf8"));
-  const sha = property(property(property(event, "pull_request"), "base"), "sha");
-  return typeof sha === "string" && SHA.test(sha) ? sha : void 0;
- } catch {
-  return;
- }
-}
-
-function property(value, key) {
- return typeof value === "object" && value !== null ? value[key] : void 0;
-}
-
-const CHUNK = 64 * 1024;
-
-const MAX_FILES = 1e4;
-
-const GLOB = /[*?{}[\]!()]/;
-
-function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
- const confined = path => confine(boundary, directory, path);
- const display = path => {
-  const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
- };
- return {
-  display: display,
-  find: async patterns => {
-   const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
-   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
-   return [ ...found ].sort();
-  },
-  open: path => openFile(confined(path)),
-  readText: path => {
-   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
-   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
-  }
- };
-}
-
-function isLinked(root, directory) {
- if (!workspace_isInside(root, directory)) return false;
- return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
- external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
-}
-
-async function expand(directory, pattern) {
- checkRelative(pattern);
- if (!GLOB.test(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
- const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
- return glob(pattern, {
-  cwd: directory,
-  dot: true,
-  expandDirectories: false
- });
-}
-
-function checkRelative(path) {
- const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
-}
-
-function confine(boundary, directory, path) {
- checkRelative(path);
- const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
- return real;
-}
-
-function workspace_isInside(parent, child) {
- const path = (0, external_node_path_.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
- external_node_path_.isAbsolute)(path));
-}
-
-function openFile(path) {
- const descriptor = (0, external_node_fs_.openSync)(path, "r");
- const hash = (0, external_node_crypto_namespaceObject.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
- let bytes = 0;
- function* read() {
-  for (;;) {
-   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) return;
-   const chunk = buffer.subarray(0, length);
-   hash.update(chunk);
-   bytes += length;
-   yield chunk;
-  }
- }
- return {
-  bytes: {
-   [Symbol.iterator]: read
-  },
-  finish: () => {
-   for (const _ of read()) ;
-   (0, external_node_fs_.closeSync)(descriptor);
-   return {
-    bytes: bytes,
-    sha256: hash.digest("hex")
-   };
-  }
- };
-}
-
-async function openGovernanceFiles(runner, inputs) {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
- const head = openWorkspace(root, root);
- const base = await findBaseCommit(runner.env, root);
- const commit = base.kind === "found" ? base.commit : void 0;
+function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
- const fromBase = inside === void 0 ? void 0 : commit?.readText(inside);
- const atHead = inside === void 0 ? readOutside(place) : head.readText(inside);
- const text = fromBase ?? atHead;
- if (text === void 0) throw noPolicy(inputs);
- const source = fromBase === void 0 && inside !== void 0 ? void 0 : commit;
- const shown = inside === void 0 ? place : head.display(inside);
- const changes = [];
- if (fromBase !== void 0) noteChange(changes, shown, fromBase, atHead);
- return {
-  policy: governanceFile(shown, text),
-  read: path => {
-   const fromRoot = slashed((0, external_node_path_.relative)(root, (0, external_node_path_.resolve)(inputs.directory, path)));
-   const now = head.readText(fromRoot);
-   const judged = source === void 0 ? now : source.readText(fromRoot);
-   if (source !== void 0) noteChange(changes, head.display(fromRoot), judged, now);
-   return judged === void 0 ? void 0 : governanceFile(head.display(fromRoot), judged);
-  },
-  check: requireBase => changeControl({
-   base: base,
-   source: source,
-   requireBase: requireBase,
-   changes: changes
-  })
+ const isInCommit = commit !== void 0 && inside !== void 0;
+ const text = isInCommit ? commit.readText(inside) : readOutside(place);
+ if (text === void 0) return {
+  kind: "no-policy"
  };
+ try {
+  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  return patterns === void 0 ? {
+   kind: "unnamed"
+  } : {
+   kind: "named",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
 }
 
 function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
@@ -13875,10 +15268,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if ((0, lib_workspace.FK)(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return (0, lib_workspace.FK)(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -13889,11 +15282,350 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function governanceBase(gate) {
+ return defineRule({
+  id: `${gate}/governance-base`,
+  title: "Origin of the rules",
+  policyKey: "require-base",
+  remedy: "review the change to the rules as a decision of its own"
+ });
+}
+
+const CHANGE = {
+ expected: "the base commit",
+ first: {
+  reason: "the base commit has no policy yet",
+  remedy: "review this first policy as a decision of its own"
+ },
+ otherwise: "the checkout, which the change can edit",
+ remedy: "review the change to the rules as a decision of its own"
+};
+
+const RELEASE = {
+ expected: "the release branch",
+ first: {
+  reason: "the release branch has no policy yet",
+  remedy: "merge the policy into the release branch, and review it as a decision of its own"
+ },
+ otherwise: "the commit that is released",
+ remedy: "tag a commit of the branch, unless its policy only changed since this one"
+};
+
+function rulesCheck(origin) {
+ const {gate: gate, source: source, base: base, changes: changes} = origin;
+ if (source.kind === "own") return;
+ const wording = source.for === "release" ? RELEASE : CHANGE;
+ const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
+ if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ const detail = source.kind === "commit" ? source.note : void 0;
+ return checkOf(governanceBase(gate), {}, {
+  status: changes.length === 0 ? "pass" : "warn",
+  actual: base === void 0 ? null : measured(base.sha),
+  expected: exactly(wording.expected),
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  remedy: wording.remedy,
+  findings: changes
+ });
+}
+
+function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
+ return checkOf(governanceBase(gate), {}, {
+  status: requireBase ? "inconclusive" : "warn",
+  actual: measured(base?.sha ?? "the checkout"),
+  expected: exactly(expected),
+  detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
+  remedy: remedy,
+  findings: changes
+ });
+}
+
+var lib_commit = __nccwpck_require__(6504);
+
+var lib_event = __nccwpck_require__(1333);
+
+var path_matcher = __nccwpck_require__(613);
+
+const FETCH_TIMEOUT = 6e4;
+
+const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
+
+const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
+
+async function findRulesSource(env, directory, rulesFrom) {
+ const event = (0, lib_event.j_)(env);
+ if (event.kind === "own") {
+  const sha = env["GITHUB_SHA"];
+  return {
+   kind: "own",
+   branch: (0, lib_event.W0)(env),
+   commit: (0, lib_event.HH)(sha) ? sha : void 0
+  };
+ }
+ const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
+ const {base: base} = event;
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ const commit = branches.commit(base.sha);
+ if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
+ return await ofBase({
+  base: base,
+  commit: commit
+ }, branches, rulesFrom);
+}
+
+function unreadable(reason, remedy) {
+ return {
+  kind: "unreadable",
+  doubt: {
+   reason: reason,
+   remedy: remedy
+  }
+ };
+}
+
+function ofDefaultBranch(branches, event, sha) {
+ const branch = branches.defaultBranch;
+ const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const named = branch === "" ? "the default branch" : `the default branch ${branch}`;
+ return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY);
+}
+
+async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
+ const {branch: branch} = base;
+ const found = {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const standard = branches.defaultBranch;
+ if (branch === standard || standard === "" && STANDARD_BRANCHES.has(branch)) return found;
+ const head = branches.head(standard);
+ if (head === void 0) {
+  const named = standard === "" ? "the default branch is not known" : `the default branch ${standard} could not be fetched`;
+  return {
+   ...found,
+   doubt: {
+    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    remedy: HISTORY
+   }
+  };
+ }
+ const said = rulesFrom(head);
+ switch (said.kind) {
+ case "any":
+  return found;
+
+ case "invalid":
+  return {
+   ...found,
+   doubt: {
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    remedy: `fix the policy on ${standard}`
+   }
+  };
+
+ case "listed":
+  {
+   if (await isListed(branch, said.patterns)) return found;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   return {
+    kind: "commit",
+    commit: head,
+    branch: standard,
+    note: note
+   };
+  }
+ }
+}
+
+async function isListed(branch, patterns) {
+ const matcher = await (0, path_matcher.a)();
+ return patterns.some(pattern => matcher(pattern)(branch));
+}
+
+class Branches {
+ defaultBranch;
+ #git;
+ constructor(git, defaultBranch) {
+  this.#git = git;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch(sha);
+  return this.#has(sha) ? (0, lib_commit.C)(this.#git, sha) : void 0;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
+  return sha === void 0 ? void 0 : (0, lib_commit.C)(this.#git, sha);
+ }
+ #fetchHead(branch) {
+  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(what) {
+  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #hasRemote() {
+  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
+
+const RULE_FILES = {
+ baseline: "committed",
+ exceptions: "committed",
+ lock: "committed",
+ deprecations: "committed",
+ attestations: "committed",
+ history: "committed-or-restored",
+ matrix: "compared",
+ classification: "compared"
+};
+
+async function openGovernanceFiles(runner, inputs, tag = "") {
+ const root = (0, lib_workspace.FK)(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ if (tag !== "") {
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(129), __nccwpck_require__.e(519) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const release = await findReleaseRules(runner.env, root, {
+   tag: tag,
+   branchesOf: commit => releaseBranchesOf(commit, inputs, root)
+  });
+  if (release !== void 0) return new RunFiles(inputs, root, {
+   source: release.source,
+   release: release
+  });
+ }
+ const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
+ return new RunFiles(inputs, root, {
+  source: source
+ });
+}
+
+class RunFiles {
+ policy;
+ rules;
+ base;
+ policyCommit;
+ release;
+ #inputs;
+ #root;
+ #head;
+ #source;
+ #changes=[];
+ constructor(inputs, root, {source: source, release: release}) {
+  this.#inputs = inputs;
+  this.#root = root;
+  this.#source = source;
+  this.#head = (0, lib_workspace.OH)(root, root);
+  const commit = source.kind === "commit" ? source.commit : void 0;
+  const place = locatePolicy(inputs, root, commit);
+  const inside = pathInside(root, place);
+  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
+  const text = judged ?? now;
+  if (text === void 0) throw noPolicy(inputs);
+  this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
+  this.base = release === void 0 ? this.policyCommit : void 0;
+  const shown = inside === void 0 ? place : this.#head.display(inside);
+  this.policy = governanceFile(shown, text);
+  this.rules = originOf(source, this.policyCommit);
+  this.release = release && {
+   branches: release.branches,
+   policy: now === void 0 ? void 0 : governanceFile(shown, now)
+  };
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ read(kind, path) {
+  const fromRoot = this.fromRoot(path);
+  const shown = this.#head.display(fromRoot);
+  const now = this.#head.readText(fromRoot);
+  const judged = this.base === void 0 ? now : judgedText(this.base, {
+   kind: kind,
+   path: fromRoot,
+   now: now
+  });
+  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
+  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ fromRoot(path) {
+  return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
+ }
+ check(gate, requireBase) {
+  return rulesCheck({
+   gate: gate,
+   source: this.#source,
+   base: this.policyCommit,
+   requireBase: requireBase,
+   changes: this.#changes
+  });
+ }
+ #noteChange(path, judged, head) {
+  if (sameText(judged, head)) return;
+  const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
+  this.#changes.push({
+   message: `${change} and takes effect when it is merged`,
+   file: path
+  });
+ }
+ #noteDifference(path, judged, now) {
+  if (sameText(judged, now)) return;
+  const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
+  this.#changes.push({
+   message: `${differenceOf(judged, now)}; ${decides}`,
+   file: path
+  });
+ }
+}
+
+function judgedText(base, {kind: kind, path: path, now: now}) {
+ const text = base.readText(path);
+ const mayBeRestored = text === void 0 && now !== void 0 && RULE_FILES[kind] === "committed-or-restored";
+ return mayBeRestored && !base.isCheckedOut(path) ? now : text;
+}
+
+function originOf(source, base) {
+ const branch = source.kind === "unreadable" || source.kind === "commit" && base === void 0 ? void 0 : source.branch;
+ const commit = source.kind === "own" ? source.commit : base?.sha;
+ return {
+  ...branch === void 0 || branch === "" ? {} : {
+   branch: branch
+  },
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
+}
+
 function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
  };
 }
 
@@ -13901,51 +15633,8 @@ function noPolicy({policy: policy, directory: directory}) {
  return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
-function noteChange(changes, path, judged, head) {
- if (sameText(judged, head)) return;
- const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
- changes.push({
-  message: `${change} by this pull request and takes effect when it is merged`,
-  file: path
- });
-}
-
 function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function changeControl({base: base, source: source, requireBase: requireBase, changes: changes}) {
- if (base.kind === "not-a-pull-request") return;
- const check = {
-  id: "governance.base",
-  title: "Rules come from the base commit",
-  rule: "require-base"
- };
- const expected = "the base commit";
- if (source !== void 0) {
-  const status = changes.length === 0 ? "pass" : "warn";
-  const remedy = changes.length === 0 ? {} : {
-   remedy: "review the change to the rules as a decision of its own"
-  };
-  return {
-   ...check,
-   status: status,
-   actual: source.sha,
-   expected: expected,
-   ...remedy,
-   findings: changes
-  };
- }
- const reason = base.kind === "unreadable" ? base.reason : "the base commit has no policy yet";
- return {
-  ...check,
-  status: requireBase ? "inconclusive" : "warn",
-  actual: "the pull request itself",
-  expected: expected,
-  detail: `${reason}, so the rules were read from the pull request, which could have changed them`,
-  remedy: base.kind === "unreadable" ? "check out with enough history to reach the base commit (actions/checkout with fetch-depth: 0)" : "review this first policy as a decision of its own",
-  findings: []
- };
 }
 
 function inputLines(runner, name) {
@@ -14009,8 +15698,8 @@ async function runGate(gate, runner) {
 
 async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
- const workspace = openWorkspace(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs);
+ const workspace = (0, lib_workspace.OH)(inputs.workspace, inputs.directory);
+ const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const judged = await gate.judge({
@@ -14021,7 +15710,9 @@ async function judgeAndReport(gate, runner) {
   commit: commit,
   runner: runner
  });
- const origin = governance.check(policy.policy["require-base"]);
+ const origin = governance.check(gate.name, policy.policy["require-base"]);
+ const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ requireCatalogued(gate, checks);
  const verdict = conclude({
   gate: gate.name,
   mode: modeOf(inputs, policy),
@@ -14033,12 +15724,14 @@ async function judgeAndReport(gate, runner) {
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
-  policy: {
+  rules: {
+   ...governance.rules,
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
   evidence: judged.evidence,
-  checks: origin === void 0 ? judged.checks : [ ...judged.checks, origin ],
+  notes: judged.notes ?? [],
+  checks: checks,
   exceptions: judged.exceptions
  });
  report(gate, runner, {
@@ -14085,11 +15778,26 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log((0, lib_escape.pj)(line));
- const place = rule => ({
-  file: verdict.policy.path,
-  line: policy.lineOf(rule)
- });
+ const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
+}
+
+function placesIn({rules: rules}, policy) {
+ const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
+ return ({rule: rule, scope: scope}) => {
+  const known = catalogue.get(rule);
+  const key = known && policyPlace(known, scope);
+  return key === void 0 ? void 0 : {
+   file: policy.path,
+   line: policy.lineOf(key)
+  };
+ };
+}
+
+function requireCatalogued({name: name, rules: rules}, checks) {
+ const known = new Set(rules.map(({id: id}) => id));
+ const unknown = checks.find(({rule: rule}) => !known.has(rule));
+ if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -14272,7 +15980,49 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-const RULE = "traceability.min-coverage";
+const matrixWellFormed = defineRule({
+ id: "traceability/matrix-well-formed",
+ title: "Readability of the matrix",
+ policyKey: "traceability.matrix",
+ remedy: "fix the lines of the matrix that the findings name"
+});
+
+const matrixPaths = defineRule({
+ id: "traceability/matrix-paths",
+ title: "Entries of the matrix without a file",
+ policyKey: "traceability.matrix",
+ remedy: 'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file'
+});
+
+const matrixCategories = defineRule({
+ id: "traceability/matrix-categories",
+ title: "Missing evidence",
+ policyKey: "traceability.require",
+ remedy: "name evidence for the requirement in the matrix"
+});
+
+const matrixEvidence = defineRule({
+ id: "traceability/matrix-evidence",
+ title: "Requirements without conclusive evidence",
+ policyKey: "traceability.matrix",
+ remedy: "name a test in the matrix that exists and runs every time"
+});
+
+const matrixWeakened = defineRule({
+ id: "traceability/matrix-weakened",
+ title: "Weakening of the matrix",
+ policyKey: "traceability.weakening",
+ remedy: "restore in the matrix what the findings name"
+});
+
+const coverage = defineRule({
+ id: "traceability/coverage",
+ title: "Classified tests traced to a requirement",
+ policyKey: "traceability.min-coverage",
+ remedy: "name the untraced tests in the matrix, or tag them with their requirements"
+});
+
+const MATRIX_RULES = [ matrixWellFormed, matrixPaths, matrixCategories, matrixEvidence, matrixWeakened, coverage ];
 
 function coverageOf(tests, traced) {
  const part = [ ...tests.lines.keys() ].filter(file => traced.has(file)).length;
@@ -14294,77 +16044,95 @@ function minimumOf(policy, matrix, base) {
   source: "the matrix"
  } ];
  return candidates.reduce((strictest, {percent: percent, source: source}) => percent === void 0 || strictest !== void 0 && (0, 
- lib_decimal.YL)(strictest.percent, percent) >= 0 ? strictest : {
+ decimal.YL)(strictest.percent, percent) >= 0 ? strictest : {
   percent: percent,
   source: source
  }, void 0);
 }
 
-function checkCoverage(coverage, minimum) {
- const check = {
-  id: "coverage",
-  title: "Classified tests traced to a requirement",
-  rule: RULE,
-  actual: (0, fraction.pR)(coverage),
-  unit: "%",
-  findings: []
+function checkCoverage(rate, minimum) {
+ const percent = (0, fraction.pR)(rate);
+ const actual = percent === null ? null : measured(percent, "%");
+ const detail = `${rate.part} of ${rate.whole} classified tests are traced`;
+ if (minimum === void 0) return checkOf(coverage, {}, {
+  status: "skipped",
+  actual: actual,
+  expected: atLeast(0, "%"),
+  detail: `${detail}; no minimum is set`
+ });
+ const known = {
+  actual: actual,
+  expected: expectedOf(minimum),
+  detail: `${detail}; the minimum is set by ${minimum.source}`
  };
- const detail = `${coverage.part} of ${coverage.whole} classified tests are traced (${(0, 
- fraction.CE)(coverage)})`;
- if (minimum === void 0) {
-  const expected = "no minimum is set";
-  return {
-   ...check,
-   status: "skipped",
-   expected: expected,
-   detail: detail
-  };
- }
- const expected = `>= ${(0, lib_decimal.M2)(minimum.percent)}`;
- const explained = `${detail}; the minimum is set by ${minimum.source}`;
- if (coverage.whole === 0) {
-  const remedy = "classify the tests: of none there is no coverage";
-  return {
-   ...check,
+ if (rate.whole === 0) {
+  const remedy = "classify the tests: without any, there is no coverage to measure";
+  return checkOf(coverage, {}, {
+   ...known,
    status: "inconclusive",
-   expected: expected,
-   detail: explained,
    remedy: remedy
-  };
+  });
  }
- if ((0, fraction.du)(coverage, minimum.percent)) return {
-  ...check,
-  status: "pass",
-  expected: expected,
-  detail: explained
- };
- const remedy = "name the untraced tests in the matrix, or tag them with their requirements";
- return {
-  ...check,
-  status: "fail",
-  expected: expected,
-  detail: explained,
-  remedy: remedy
- };
+ return checkOf(coverage, {}, {
+  ...known,
+  status: (0, fraction.du)(rate, minimum.percent) ? "pass" : "fail"
+ });
 }
 
 function unmeasuredCoverage(minimum, remedy) {
  if (minimum === void 0) return;
- return {
-  id: "coverage",
-  title: "Classified tests traced to a requirement",
-  rule: RULE,
+ const detail = "it is not known which tests exist";
+ return checkOf(coverage, {}, {
   status: "inconclusive",
   actual: null,
-  expected: `>= ${(0, lib_decimal.M2)(minimum.percent)}`,
-  unit: "%",
-  detail: "which tests there are is not known",
-  remedy: remedy,
-  findings: []
- };
+  expected: expectedOf(minimum),
+  detail: detail,
+  remedy: remedy
+ });
 }
 
-const document_checks_RULE = "traceability.documents";
+function expectedOf({percent: percent}) {
+ const nearest = (0, decimal._A)(percent);
+ const text = (0, decimal.M2)(percent);
+ return atLeast(String(nearest) === text ? nearest : text, "%");
+}
+
+const documentsExist = defineRule({
+ id: "traceability/documents-exist",
+ title: "Missing documents",
+ policyKey: "traceability.documents",
+ remedy: "write the document, or fix its path in traceability.documents"
+});
+
+const documentsAge = defineRule({
+ id: "traceability/documents-age",
+ title: "Outdated documents",
+ policyKey: "traceability.documents",
+ remedy: "review the document and update it"
+});
+
+const documentsHistory = defineRule({
+ id: "traceability/documents-history",
+ title: "Documents of unknown age",
+ policyKey: "traceability.documents",
+ remedy: "check out the full history (actions/checkout with fetch-depth: 0)"
+});
+
+const documentsLinks = defineRule({
+ id: "traceability/documents-links",
+ title: "Broken links in the documents",
+ policyKey: "traceability.documents",
+ remedy: "fix the link, or add the file or heading that it points to"
+});
+
+const documentsReadable = defineRule({
+ id: "traceability/documents-readable",
+ title: "Unreadable documents",
+ policyKey: "traceability.documents",
+ remedy: "fix the document, so that its links can be checked"
+});
+
+const DOCUMENTS_RULES = [ documentsExist, documentsAge, documentsHistory, documentsLinks, documentsReadable ];
 
 function checkDocuments(documents, now) {
  if (documents.length === 0) return [];
@@ -14374,26 +16142,21 @@ function checkDocuments(documents, now) {
 
 function checkExistence(documents) {
  const absent = documents.filter(({exists: exists}) => !exists);
- return {
-  id: "documents.exist",
-  title: "The documents exist",
-  rule: document_checks_RULE,
+ return checkOf(documentsExist, {}, {
   status: absent.length === 0 ? "pass" : "fail",
-  actual: `${documents.length - absent.length} of ${documents.length}`,
-  expected: "all",
-  ...absent.length === 0 ? {} : {
-   remedy: "write the document, or correct its path in the policy"
-  },
+  actual: measured(absent.length, "documents"),
+  expected: exactly(0, "documents"),
+  detail: `${absent.length} of ${documents.length} documents are missing`,
   findings: absent.map(({policy: policy, shown: shown}) => ({
    subject: policy.title,
-   message: `there is no file ${shown}`
+   message: `${shown} does not exist`
   }))
- };
+ });
 }
 
 const CLOCK_TOLERANCE = 5 * 6e4;
 
-const FETCH = "check out the whole history (actions/checkout with fetch-depth: 0)";
+const FETCH = documentsHistory.remedy;
 
 function ageOf({policy: policy, history: history}, now) {
  const limit = policy["max-age"];
@@ -14409,14 +16172,14 @@ function ageOf({policy: policy, history: history}, now) {
  case "uncommitted":
   return {
    status: "inconclusive",
-   text: "no commit has touched it yet",
+   text: "is not committed yet",
    remedy: "commit the document"
   };
 
  case "cut":
   {
    if (now - history.notAfter > limit.milliseconds) return tooOld(history.notAfter, now, "or earlier");
-   const text = "the checkout is shallow: the commit that changed it last is not in it";
+   const text = "the checkout is shallow, and does not include the last commit that changed it";
    return {
     status: "inconclusive",
     text: text,
@@ -14428,11 +16191,11 @@ function ageOf({policy: policy, history: history}, now) {
   {
    const {at: at} = history;
    if (at - now > CLOCK_TOLERANCE) {
-    const text = `was changed at ${(0, lib_instant.r4)(at)}, in the future`;
+    const text = `last changed at ${(0, lib_instant.r4)(at)}, which is in the future`;
     return {
      status: "inconclusive",
      text: text,
-     remedy: "correct the clock, or the instant to judge at"
+     remedy: "fix the clock of the machine that made the commit, or the instant in as-of"
     };
    }
    if (now - at > limit.milliseconds) return tooOld(at, now, "");
@@ -14445,11 +16208,11 @@ function ageOf({policy: policy, history: history}, now) {
 }
 
 function tooOld(at, now, aside) {
- const text = [ `${daysAgo(at, now)} days, changed last at ${(0, lib_instant.r4)(at)}`, aside ].join(" ").trim();
+ const text = [ `${daysAgo(at, now)} days old, last changed at ${(0, lib_instant.r4)(at)}`, aside ].join(" ").trim();
  return {
   status: "fail",
   text: text,
-  remedy: "bring the document up to date"
+  remedy: documentsAge.remedy
  };
 }
 
@@ -14468,66 +16231,166 @@ function checkAges(documents, now) {
  if (aged.length === 0) return [];
  const stale = aged.filter(({age: age}) => age.status === "fail");
  const unknown = aged.filter(({age: age}) => age.status === "inconclusive");
- const hasBoth = stale.length > 0 && unknown.length > 0;
- const check = ageCheck("documents.age", aged.length, stale.length > 0 ? stale : unknown);
- return hasBoth ? [ check, ageCheck("documents.history", aged.length, unknown) ] : [ check ];
+ const tooOld = {
+  rule: documentsAge,
+  total: aged.length,
+  bad: stale
+ };
+ if (unknown.length === 0) return [ ageCheck(tooOld) ];
+ if (stale.length === 0) return [ unknownAges({
+  ...tooOld,
+  bad: unknown
+ }) ];
+ return [ ageCheck(tooOld), unknownAges({
+  rule: documentsHistory,
+  total: aged.length,
+  bad: unknown
+ }) ];
 }
 
-function ageCheck(id, total, bad) {
- const remedy = bad[0]?.age.remedy;
+function ageCheck({rule: rule, total: total, bad: bad}) {
+ return checkOf(rule, {}, {
+  status: bad.length === 0 ? "pass" : "fail",
+  actual: measured(bad.length, "documents"),
+  expected: exactly(0, "documents"),
+  detail: `${bad.length} of ${total} documents are older than their max-age`,
+  ...remedyOf(bad),
+  findings: bad.map(findingOf)
+ });
+}
+
+function unknownAges({rule: rule, total: total, bad: bad}) {
+ return checkOf(rule, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: exactly(0, "documents"),
+  detail: `the age of ${bad.length} of ${total} documents is unknown`,
+  ...remedyOf(bad),
+  findings: bad.map(findingOf)
+ });
+}
+
+function remedyOf([first]) {
+ return first?.age.remedy === void 0 ? {} : {
+  remedy: first.age.remedy
+ };
+}
+
+function findingOf({document: {policy: policy, shown: shown}, age: age}) {
+ const limit = policy["max-age"]?.text ?? "";
  return {
-  id: id,
-  title: "The documents are kept up to date",
-  rule: document_checks_RULE,
-  status: bad[0]?.age.status ?? "pass",
-  actual: `${total - bad.length} of ${total}`,
-  expected: "all within their max-age",
-  ...remedy === void 0 ? {} : {
-   remedy: remedy
-  },
-  findings: bad.map(({document: {policy: policy, shown: shown}, age: age}) => ({
-   subject: policy.title,
-   message: `${age.text} (wanted <= ${policy["max-age"]?.text ?? ""})`,
-   file: shown
-  }))
+  subject: policy.title,
+  message: `${age.text} (maximum ${limit})`,
+  file: shown
  };
 }
 
 function checkLinks(documents) {
- let checked = 0;
- const broken = [];
- const unreadable = [];
- for (const {links: links} of documents) {
-  if (links.kind === "unreadable") unreadable.push(links.finding);
-  if (links.kind !== "read") continue;
-  checked += links.checked;
-  broken.push(...links.broken);
- }
  if (documents.every(({links: links}) => links.kind === "none")) return [];
- const check = {
-  id: "documents.links",
-  title: "Relative links and anchors of the documents lead somewhere",
-  rule: document_checks_RULE,
-  actual: `${broken.length} of ${checked} are broken`,
-  expected: "0",
+ const unreadable = documents.flatMap(({links: links}) => links.kind === "unreadable" ? [ links.finding ] : []);
+ const read = documents.flatMap(({links: links}) => links.kind === "read" ? [ links ] : []);
+ const broken = read.flatMap(links => links.broken);
+ const checked = read.reduce((sum, links) => sum + links.checked, 0);
+ const links = checkOf(documentsLinks, {}, {
+  status: broken.length === 0 ? "pass" : "fail",
+  actual: measured(broken.length, "links"),
+  expected: exactly(0, "links"),
+  detail: `${broken.length} of ${checked} links are broken`,
   findings: broken
+ });
+ if (unreadable.length === 0) return [ links ];
+ const outcome = {
+  status: "inconclusive",
+  remedy: documentsReadable.remedy,
+  findings: unreadable
  };
- const links = broken.length > 0 ? {
-  ...check,
-  status: "fail",
-  remedy: "correct the link, or write what it leads to"
- } : {
-  ...check,
+ if (broken.length === 0) return [ checkOf(documentsLinks, {}, {
+  ...outcome,
+  actual: null,
+  expected: exactly(0, "links")
+ }) ];
+ const [actual, expected] = [ measured(unreadable.length, "documents"), exactly(0, "documents") ];
+ return [ links, checkOf(documentsReadable, {}, {
+  ...outcome,
+  actual: actual,
+  expected: expected
+ }) ];
+}
+
+const UNSEEN = "is generated by CI and is not in the workspace";
+
+function checkEvidence(judged, graph) {
+ const {matrix: matrix} = judged;
+ const firm = firmRequirements(graph);
+ const alone = matrix.requirements.filter(({id: id}) => !firm.has(id)).map(each => unsupported(each));
+ const optional = alone.flatMap(each => each?.kind === "optional" ? [ evidence_findingOf(each, judged) ] : []);
+ const unseen = alone.flatMap(each => each?.kind === "unseen" ? [ evidence_findingOf(each, judged) ] : []);
+ return checkOf(matrixEvidence, {}, {
+  ...judgeAlone({
+   optional: optional.length,
+   unseen: unseen.length
+  }, judged),
+  actual: measured(optional.length + unseen.length, "requirements"),
+  expected: exactly(0, "requirements"),
+  ...unseenDetail(judged),
+  findings: [ ...optional, ...unseen ]
+ });
+}
+
+function judgeAlone({optional: optional, unseen: unseen}, {path: path, required: required}) {
+ if (optional > 0) {
+  const remedy = `name a test in ${path} that runs every time, or remove "optional" where the test always runs`;
+  return {
+   status: "fail",
+   remedy: remedy
+  };
+ }
+ if (unseen === 0) return {
   status: "pass"
  };
- if (unreadable.length === 0) return [ links ];
- return [ ...broken.length > 0 ? [ links ] : [], {
-  ...check,
-  id: broken.length > 0 ? "documents.readable" : "documents.links",
-  status: "inconclusive",
-  findings: unreadable,
-  remedy: "correct the document"
- } ];
+ const remedy = `download the generated files into the workspace before the gate, or name a test in ${path} that shows the requirement is met`;
+ return {
+  status: required.length > 0 ? "inconclusive" : "warn",
+  remedy: remedy
+ };
+}
+
+function firmRequirements({links: links, optional: optional}) {
+ const firm = links.filter(({requirement: requirement, file: file}) => optional.get(requirement)?.has(file) !== true);
+ return new Set(firm.map(({requirement: requirement}) => requirement));
+}
+
+function unsupported(requirement) {
+ const entries = [ ...requirement.categories.values() ].flatMap(category => category.entries);
+ if (entries.some(({isGenerated: isGenerated, isOptional: isOptional}) => !isGenerated && !isOptional)) return;
+ const entry = entries.find(({isOptional: isOptional}) => !isOptional) ?? entries[0];
+ if (entry === void 0) return;
+ return {
+  kind: entry.isOptional ? "optional" : "unseen",
+  requirement: requirement,
+  entry: entry
+ };
+}
+
+function evidence_findingOf({kind: kind, requirement: {id: id}, entry: entry}, {path: path, files: files}) {
+ const isFolder = files.get(entry.path)?.vague?.kind === "folder";
+ const unseen = isFolder ? "is a folder: name the files that CI writes to it" : UNSEEN;
+ const message = kind === "optional" ? "names only optional evidence" : `names nothing but ${entry.path}, which ${unseen}`;
+ return {
+  subject: id,
+  message: message,
+  file: path,
+  line: entry.line
+ };
+}
+
+function unseenDetail({matrix: matrix, files: files}) {
+ const generated = matrix.requirements.flatMap(({categories: categories}) => [ ...categories.values() ].flatMap(({entries: entries}) => entries.filter(({isGenerated: isGenerated}) => isGenerated)));
+ const unseen = generated.filter(({path: path}) => (files.get(path)?.files ?? []).length === 0);
+ if (unseen.length === 0) return {};
+ return {
+  detail: `${unseen.length} of ${generated.length} entries that CI generates are not in the workspace, and show nothing`
+ };
 }
 
 function groupBy(values, keyOf) {
@@ -14559,21 +16422,46 @@ function linkGraph({requirements: requirements}, files, tags) {
  return {
   links: [ ...named, ...tagged ],
   inMatrix: inMatrix,
-  inTags: inTags
+  inTags: inTags,
+  optional: optionalFiles(named)
  };
+}
+
+function optionalFiles(named) {
+ const optional = new Map;
+ for (const [requirement, own] of groupBy(named, each => each.requirement)) {
+  const files = [ ...groupBy(own, ({file: file}) => file) ].filter(([, namings]) => isOptional(namings));
+  if (files.length > 0) optional.set(requirement, new Set(files.map(([file]) => file)));
+ }
+ return optional;
+}
+
+function isOptional(namings) {
+ const byPath = namings.filter(({by: by}) => by === "path");
+ return (byPath.length > 0 ? byPath : namings).every(naming => naming.isOptional);
 }
 
 function namedFiles({id: id, categories: categories}, files) {
  return [ ...categories ].flatMap(([category, {entries: entries}]) => {
-  const paths = new Set(entries.map(({path: path}) => path));
-  const found = new Set(entries.flatMap(({path: path}) => files.get(path) ?? []));
-  return Array.from(found, file => ({
-   requirement: id,
-   category: category,
-   file: file,
-   by: paths.has(file) ? "path" : "glob"
-  }));
+  const found = new Map;
+  for (const {path: path, isOptional: isOptional} of entries) for (const file of files.get(path) ?? []) {
+   const naming = {
+    requirement: id,
+    category: category,
+    file: file,
+    by: path === file ? "path" : "glob",
+    isOptional: isOptional
+   };
+   found.set(file, stronger(found.get(file), naming));
+  }
+  return [ ...found.values() ];
  });
+}
+
+function stronger(known, other) {
+ if (known === void 0 || known.by === "glob" && other.by === "path") return other;
+ if (known.by === "path" && other.by === "glob") return known;
+ return known.isOptional ? other : known;
 }
 
 function taggedFiles(requirements, tags) {
@@ -14594,6 +16482,57 @@ function categoriesOf({links: links}) {
  return index;
 }
 
+const linksClassification = defineRule({
+ id: "traceability/links-classification",
+ title: "Readability of the suite classification",
+ policyKey: "suites.classification",
+ remedy: "fix the suite classification at the line that the finding names"
+});
+
+const linksInventory = defineRule({
+ id: "traceability/links-inventory",
+ title: "Differences between the classification and the tests on disk",
+ policyKey: "suites.classification",
+ remedy: "add new tests to a suite in the classification, and remove entries whose test no longer exists"
+});
+
+const linksClassified = defineRule({
+ id: "traceability/links-classified",
+ title: "Unclassified tests used as evidence",
+ policyKey: "suites.classification",
+ remedy: "add the test to a suite in the classification"
+});
+
+const linksUnknown = defineRule({
+ id: "traceability/links-unknown",
+ title: "Evidence outside the known tests",
+ policyKey: "suites.tests",
+ remedy: "add a pattern that matches the file to suites.tests in the policy, and add the file to a suite"
+});
+
+const linksUntraced = defineRule({
+ id: "traceability/links-untraced",
+ title: "Untraced tests",
+ policyKey: "traceability.matrix",
+ remedy: "name the test in the matrix, or tag it with its requirement"
+});
+
+const linksAmbiguous = defineRule({
+ id: "traceability/links-ambiguous",
+ title: "Ambiguous links",
+ policyKey: "traceability.matrix",
+ remedy: "list each file in one category, and write its full path where several files share the name"
+});
+
+const linksSuspect = defineRule({
+ id: "traceability/links-suspect",
+ title: "Suspect links",
+ policyKey: "traceability.lock",
+ remedy: "review the tests against the new text, then commit the lock candidate that this action writes as the lock file"
+});
+
+const LINKS_RULES = [ linksClassification, linksInventory, linksClassified, linksUnknown, linksUntraced, linksAmbiguous, linksSuspect ];
+
 function classifiedTests({path: path, onDisk: onDisk, entries: entries}) {
  const isAmbiguous = ({isStem: isStem, files: files}) => isStem && files.length > 1;
  const lines = new Map;
@@ -14613,19 +16552,13 @@ function classifiedTests({path: path, onDisk: onDisk, entries: entries}) {
  };
 }
 
-const link_checks_RULE = "suites.classification";
-
 function unreadableClassification(finding) {
- return {
-  id: "links.classification",
-  title: "The suite classification can be read",
-  rule: link_checks_RULE,
+ return checkOf(linksClassification, {}, {
   status: "inconclusive",
-  actual: "unreadable",
-  expected: "a classification of the tests",
-  remedy: "correct the classification",
+  actual: measured("unreadable"),
+  expected: exactly("readable"),
   findings: [ finding ]
- };
+ });
 }
 
 function checkInventory({path: path, onDisk: onDisk, lines: lines, phantoms: phantoms, ambiguous: ambiguous}) {
@@ -14633,7 +16566,7 @@ function checkInventory({path: path, onDisk: onDisk, lines: lines, phantoms: pha
  const unclassified = [ ...onDisk ].filter(file => !lines.has(file)).sort();
  const findings = [ ...unclassified.map(file => ({
   subject: file,
-  message: doubtful.has(file) ? "is on disk, and only a stem that names another test too could mean it" : "is on disk and in no suite",
+  message: doubtful.has(file) ? "is on disk, and the only entry that could mean it is a stem that other tests share" : "is on disk and in no suite",
   file: path
  })), ...phantoms.map(({entry: entry, suite: suite, line: line}) => ({
   subject: entry,
@@ -14641,21 +16574,17 @@ function checkInventory({path: path, onDisk: onDisk, lines: lines, phantoms: pha
   file: path,
   line: line
  })) ];
- return {
-  id: "links.inventory",
-  title: "The classified tests are those on disk",
-  rule: link_checks_RULE,
+ return checkOf(linksInventory, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: `${unclassified.length} unclassified, ${phantoms.length} not on disk`,
-  expected: "0 of each",
-  ...findings.length === 0 ? {} : {
-   remedy: "add the test to its suite, or take out what is gone"
-  },
+  actual: measured(findings.length, "tests"),
+  expected: exactly(0, "tests"),
+  detail: `${unclassified.length} on disk and unclassified, ${phantoms.length} classified and not on disk`,
+  remedy: `add new tests to a suite in ${path}, and remove entries whose test no longer exists`,
   findings: findings
- };
+ });
 }
 
-function checkClassified({onDisk: onDisk, lines: lines}, {links: links}) {
+function checkClassified({path: path, onDisk: onDisk, lines: lines}, {links: links}) {
  const byFile = groupBy(links.filter(({file: file}) => onDisk.has(file)), ({file: file}) => file);
  const findings = [ ...byFile ].filter(([file]) => !lines.has(file)).sort(([left], [right]) => left < right ? -1 : 1).map(([file, own]) => {
   const requirements = [ ...new Set(own.map(({requirement: requirement}) => requirement)) ];
@@ -14664,18 +16593,14 @@ function checkClassified({onDisk: onDisk, lines: lines}, {links: links}) {
    message: `is evidence for ${requirements.join(", ")} and in no suite`
   };
  });
- return {
-  id: "links.classified",
-  title: "Tests that are evidence are classified",
-  rule: link_checks_RULE,
+ return checkOf(linksClassified, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: `${findings.length} of ${byFile.size} are not`,
-  expected: "0",
-  ...findings.length === 0 ? {} : {
-   remedy: "add the test to its suite"
-  },
+  actual: measured(findings.length, "tests"),
+  expected: exactly(0, "tests"),
+  detail: `${findings.length} of ${byFile.size} tests that are evidence are unclassified`,
+  remedy: `add the test to a suite in ${path}`,
   findings: findings
- };
+ });
 }
 
 function untracedTests(tests, traced) {
@@ -14690,23 +16615,18 @@ function untracedTests(tests, traced) {
 }
 
 function checkUntraced(tests, untraced) {
- return {
-  id: "links.untraced",
-  title: "Every classified test is traced",
-  rule: "traceability.matrix",
+ return checkOf(linksUntraced, {}, {
   status: untraced.length === 0 ? "pass" : "warn",
-  actual: `${untraced.length} of ${tests.count} are not`,
-  expected: "0",
-  ...untraced.length === 0 ? {} : {
-   remedy: "name the test in the matrix, or tag it with its requirement"
-  },
+  actual: measured(untraced.length, "tests"),
+  expected: exactly(0, "tests"),
+  detail: `${untraced.length} of ${tests.count} classified tests are untraced`,
   findings: untraced.map(({name: name, line: line}) => ({
    subject: name,
    message: "untraced: no requirement names it",
    file: tests.path,
    line: line
   }))
- };
+ });
 }
 
 function checkAmbiguous(graph, tests, names) {
@@ -14719,83 +16639,64 @@ function checkAmbiguous(graph, tests, names) {
   subject: name,
   message: `ambiguous: the name in the results may mean ${files.join(" or ")}`
  })) ];
- return {
-  id: "links.ambiguous",
-  title: "Every link means one thing",
-  rule: "traceability.matrix",
+ return checkOf(linksAmbiguous, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  actual: `${findings.length} ambiguous`,
-  expected: "0",
-  ...findings.length === 0 ? {} : {
-   remedy: "name one category, and each file by its whole path"
-  },
+  actual: measured(findings.length, "links"),
+  expected: exactly(0, "links"),
   findings: findings
- };
+ });
 }
 
 function sharedEvidence(graph) {
  return [ ...categoriesOf(graph) ].flatMap(([requirement, files]) => [ ...files ].filter(([, categories]) => categories.filter(category => category !== TAGGED).length > 1).map(([file, categories]) => ({
   subject: requirement,
-  message: `ambiguous: ${file} stands for ${categories.join(" and ")}`
+  message: `ambiguous: ${file} is listed in ${categories.join(" and ")}`
  })));
 }
 
-const matrix_checks_RULE = "traceability.matrix";
+var vague_entry = __nccwpck_require__(9657);
+
+const TESTS = /(?:^|[_\s-])tests?$/i;
+
+function isTestCategory(name) {
+ return TESTS.test(name);
+}
 
 function checkWellFormed(standing) {
- const check = {
-  id: "matrix.well-formed",
-  title: "The matrix is well formed",
-  rule: matrix_checks_RULE,
-  expected: "well formed"
- };
- const remedy = "correct the matrix";
+ const expected = exactly(0, "problems");
+ const unread = (finding, remedy) => checkOf(matrixWellFormed, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: expected,
+  remedy: remedy,
+  findings: [ finding ]
+ });
+ const {path: path} = standing;
  switch (standing.kind) {
  case "missing":
-  {
-   const findings = [ {
-    message: "there is no such file",
-    file: standing.path
-   } ];
-   return {
-    ...check,
-    status: "inconclusive",
-    actual: "no file",
-    remedy: "write the matrix",
-    findings: findings
-   };
-  }
+  return unread({
+   message: "does not exist",
+   file: path
+  }, `create ${path}, or fix its path in traceability.matrix of the policy`);
 
  case "unreadable":
-  return {
-   ...check,
-   status: "inconclusive",
-   actual: "unreadable",
-   remedy: remedy,
-   findings: [ standing.finding ]
-  };
+  return unread(standing.finding, `fix ${path} at the line that the finding names`);
 
  case "read":
   {
-   const {problems: problems, path: path, matrix: matrix} = standing;
-   const actual = `${matrix.requirements.length} requirements`;
-   if (problems.length === 0) return {
-    ...check,
-    status: "pass",
-    actual: actual,
-    findings: []
-   };
-   const findings = problems.map(problem => ({
-    ...problem,
-    file: path
-   }));
-   return {
-    ...check,
-    status: "inconclusive",
-    actual: matrix_checks_counted(problems.length, "problem"),
-    remedy: remedy,
-    findings: findings
-   };
+   const {problems: problems, matrix: matrix} = standing;
+   const status = problems.length === 0 ? "pass" : "inconclusive";
+   return checkOf(matrixWellFormed, {}, {
+    status: status,
+    actual: measured(problems.length, "problems"),
+    expected: expected,
+    detail: `requirements read: ${matrix.requirements.length}`,
+    remedy: `fix the lines of ${path} that the findings name`,
+    findings: problems.map(problem => ({
+     ...problem,
+     file: path
+    }))
+   });
   }
  }
 }
@@ -14805,128 +16706,85 @@ function checkPaths({matrix: matrix, path: path, files: files}) {
  let entries = 0;
  for (const {id: id, categories: categories} of matrix.requirements) for (const [category, {entries: named}] of categories) {
   entries += named.length;
-  for (const {path: wanted, isGenerated: isGenerated, line: line} of named) {
-   if (isGenerated || (files.get(wanted) ?? []).length > 0) continue;
-   const message = `missing: ${category} names ${wanted}, which is not in the workspace`;
-   findings.push({
+  for (const entry of named) {
+   const message = pathFault(entry, category, files.get(entry.path) ?? {
+    files: []
+   });
+   if (message !== void 0) findings.push({
     subject: id,
     message: message,
     file: path,
-    line: line
+    line: entry.line
    });
   }
  }
- const check = {
-  id: "matrix.paths",
-  title: "Everything that the matrix names is there",
-  rule: matrix_checks_RULE,
-  actual: `${findings.length} of ${entries} entries are missing`,
-  expected: "0 missing",
+ return checkOf(matrixPaths, {}, {
+  status: findings.length === 0 ? "pass" : "fail",
+  actual: measured(findings.length, "entries"),
+  expected: exactly(0, "entries"),
+  detail: `${findings.length} of ${entries} entries name no specific file`,
+  remedy: `fix the path in ${path}, or add "generated_by_ci": true where a CI run writes the file`,
   findings: findings
- };
- if (findings.length === 0) return {
-  ...check,
-  status: "pass"
- };
- const remedy = "correct the path, or write generated_by_ci: true where a run makes the file";
- return {
-  ...check,
-  status: "fail",
-  remedy: remedy
- };
+ });
+}
+
+function pathFault({path: path, isGenerated: isGenerated}, category, {files: files, vague: vague, isAbsentTest: isAbsentTest}) {
+ if (vague !== void 0 && !(isGenerated && vague.kind === "folder")) return `vague: ${category}: ${(0, 
+ vague_entry.c)(path, vague)}`;
+ if (files.length > 0) return;
+ if (isGenerated && isAbsentTest === true) return `missing: ${category} names ${path}, which matches suites.tests in the policy: a test must be in the repository, even with generated_by_ci`;
+ return isGenerated ? void 0 : `missing: ${category} names ${path}, which is not in the workspace`;
 }
 
 function checkCategories(judged, linked) {
- const {matrix: matrix, path: path, required: required} = judged;
- const check = {
-  id: "matrix.categories",
-  title: "Every requirement names its evidence"
- };
- if (required.length === 0) {
-  const bare = matrix.requirements.filter(({id: id}) => !linked.has(id));
-  const rule = "traceability.require";
-  const findings = bare.map(({id: id, line: line}) => ({
+ return judged.required.length === 0 ? checkAnyEvidence(judged, linked) : checkRequired(judged);
+}
+
+function checkAnyEvidence({matrix: matrix, path: path}, linked) {
+ const bare = matrix.requirements.filter(({id: id}) => !linked.has(id));
+ return checkOf(matrixCategories, {}, {
+  status: bare.length === 0 ? "pass" : "warn",
+  actual: measured(bare.length, "requirements without evidence"),
+  expected: exactly(0, "requirements without evidence"),
+  detail: "no category is required",
+  remedy: `name in ${path} what shows that the requirement is met`,
+  findings: bare.map(({id: id, line: line}) => ({
    subject: id,
    message: "missing: it names no evidence at all",
    file: path,
    line: line
-  }));
-  const facts = {
-   rule: rule,
-   actual: `${bare.length} without evidence`,
-   expected: "no category is required",
-   findings: findings
-  };
-  if (bare.length === 0) return {
-   ...check,
-   ...facts,
-   status: "pass"
-  };
-  return {
-   ...check,
-   ...facts,
-   status: "warn",
-   remedy: "name what shows that the requirement is met"
-  };
- }
- const findings = matrix.requirements.flatMap(({id: id, categories: categories, line: line}) => required.filter(category => (categories.get(category)?.entries ?? []).length === 0).map(category => ({
-  subject: id,
-  message: `missing: it names no ${category}`,
-  file: path,
-  line: categories.get(category)?.line ?? line
- })));
- const facts = {
-  rule: "traceability.require",
-  actual: matrix_checks_counted(findings.length, "empty category", "empty categories"),
-  expected: required.join(", "),
-  findings: findings
- };
- if (findings.length === 0) return {
-  ...check,
-  ...facts,
-  status: "pass"
- };
- return {
-  ...check,
-  ...facts,
-  status: "fail",
-  remedy: "name the evidence of the requirement"
- };
-}
-
-function checkRemoved(matrix, base, path) {
- if (base === void 0) return;
- const kept = new Set(matrix.requirements.map(({id: id}) => id));
- const removed = base.requirements.filter(({id: id}) => !kept.has(id));
- const check = {
-  id: "matrix.removed",
-  title: "No requirement is taken out",
-  rule: matrix_checks_RULE,
-  actual: `${removed.length} of ${base.requirements.length}`,
-  expected: "0",
-  findings: removed.map(({id: id, title: title}) => ({
-   subject: id,
-   message: `is taken out by this pull request: ${title}`,
-   file: path
   }))
- };
- if (removed.length === 0) return {
-  ...check,
-  status: "pass"
- };
- const remedy = "review it as a decision of its own: what is gone is no longer judged";
- return {
-  ...check,
-  status: "warn",
-  remedy: remedy
- };
+ });
 }
 
-function matrix_checks_counted(number, noun, plural = `${noun}s`) {
- return `${number} ${number === 1 ? noun : plural}`;
+function checkRequired(judged) {
+ const {matrix: matrix, path: path, required: required} = judged;
+ const findings = matrix.requirements.flatMap(requirement => emptyCategories(requirement, judged));
+ return checkOf(matrixCategories, {}, {
+  status: findings.length === 0 ? "pass" : "fail",
+  actual: measured(findings.length, "empty categories"),
+  expected: exactly(0, "empty categories"),
+  detail: `required of each requirement: ${required.join(", ")}`,
+  remedy: `name evidence for the requirement in ${path}`,
+  findings: findings
+ });
 }
 
-var link_state = __nccwpck_require__(3866);
+function emptyCategories({id: id, categories: categories, line: line}, judged) {
+ const entriesOf = category => categories.get(category)?.entries ?? [];
+ return judged.required.filter(category => !entriesOf(category).some(entry => fills(entry, category, judged))).map(category => ({
+  subject: id,
+  message: entriesOf(category).length === 0 ? `missing: it names no ${category}` : `missing: CI generates its ${category}, which are not in the workspace; a test must be in the repository`,
+  file: judged.path,
+  line: categories.get(category)?.line ?? line
+ }));
+}
+
+function fills({path: path, isGenerated: isGenerated}, category, {files: files}) {
+ return !isGenerated || !isTestCategory(category) || (files.get(path)?.files ?? []).length > 0;
+}
+
+var link_state = __nccwpck_require__(7326);
 
 function categoryColumns(matrix, {required: required, graph: graph}) {
  const named = matrix.requirements.flatMap(({categories: categories}) => [ ...categories.keys() ]);
@@ -14947,39 +16805,44 @@ function requirementStandings(matrix, context) {
    const evidence = column === TAGGED ? [ ...own, ...tags ] : own;
    if (evidence.length === 0 && !context.required.includes(column)) continue;
    cells.set(column, {
-    state: (0, link_state.Fk)(evidence.map(({state: state}) => state)) ?? "missing",
+    state: (0, link_state.au)(evidence.map(({state: state}) => state)) ?? "missing",
     evidence: evidence
    });
   }
-  const state = (0, link_state.Fk)([ ...cells.values() ].map(cell => cell.state)) ?? "missing";
   return {
    requirement: requirement,
-   state: isShown(cells, context) ? state : unshown(state),
+   state: stateOf(cells, context, requirement.id),
    cells: cells
   };
  });
+}
+
+function stateOf(cells, context, requirement) {
+ const state = (0, link_state.au)([ ...cells.values() ].map(cell => cell.state)) ?? "missing";
+ if (state !== "covered") return state;
+ const optional = context.graph.optional.get(requirement);
+ const evidence = [ ...cells.values() ].flatMap(cell => cell.evidence);
+ const firm = evidence.flatMap(({files: files}) => files).filter(file => optional?.has(file) !== true);
+ if (firm.length === 0) return (0, link_state.Fk)(evidence.map(each => each.state === "not-seen" ? "not-seen" : "optional")) ?? state;
+ return isShown(firm, context) ? state : "not-run";
 }
 
 function entriesIn({categories: categories}, column) {
  return categories.get(column)?.entries ?? [];
 }
 
-function isShown(cells, {outcomes: outcomes}) {
- if (outcomes === void 0) return true;
- return [ ...cells.values() ].some(({evidence: evidence}) => evidence.some(({files: files}) => files.some(file => outcomes.has(file))));
-}
-
-function unshown(state) {
- return state === "covered" ? "not-run" : state;
+function isShown(firm, {outcomes: outcomes}) {
+ return outcomes === void 0 || firm.some(file => outcomes.has(file));
 }
 
 function evidenceOf(entry, files) {
- const {path: path, isGenerated: isGenerated, justification: justification} = entry;
+ const {path: path, isGenerated: isGenerated, isOptional: isOptional, justification: justification} = entry;
  const named = {
   path: path,
   source: "matrix",
   files: files.get(path) ?? [],
-  isGenerated: isGenerated
+  isGenerated: isGenerated,
+  isOptional: isOptional
  };
  return justification === void 0 ? named : {
   ...named,
@@ -14992,23 +16855,26 @@ function taggedEvidence(file) {
   path: file,
   source: "tag",
   files: [ file ],
-  isGenerated: false
+  isGenerated: false,
+  isOptional: false
  };
 }
 
-function judgeEvidence({outcomes: outcomes, suspects: suspects}, requirement, shared) {
+function judgeEvidence({outcomes: outcomes, suspects: suspects, graph: graph}, requirement, shared) {
+ const optional = graph.optional.get(requirement);
+ const stateOfFile = file => {
+  const outcome = outcomes?.get(file)?.kind;
+  if (outcome === "failed") return outcome;
+  if (outcome === "not-run" || outcome === "skipped") return optional?.has(file) === true ? "optional" : "not-run";
+  return shared.has(file) ? "ambiguous" : "covered";
+ };
  return evidence => {
   const {files: files, isGenerated: isGenerated} = evidence;
-  const states = files.length === 0 && !isGenerated ? [ "missing" ] : [ "covered" ];
-  for (const file of files) {
-   const outcome = outcomes?.get(file)?.kind;
-   if (outcome === "failed" || outcome === "not-run") states.push(outcome);
-   if (shared.has(file)) states.push("ambiguous");
-  }
-  if (suspects.has(requirement)) states.push("suspect");
+  const found = (0, link_state.au)(files.map(stateOfFile)) ?? (isGenerated ? "not-seen" : "missing");
+  const states = suspects.has(requirement) ? [ found, "suspect" ] : [ found ];
   return {
    ...evidence,
-   state: (0, link_state.Fk)(states) ?? "missing"
+   state: (0, link_state.Fk)(states) ?? found
   };
  };
 }
@@ -15027,91 +16893,243 @@ function requirement_standing_taggedFiles({links: links}) {
  return new Map([ ...tagged ].map(([requirement, own]) => [ requirement, own.map(({file: file}) => file) ]));
 }
 
-const result_checks_RULE = "traceability.results";
+const resultsEvidence = defineRule({
+ id: "traceability/results-evidence",
+ title: "Readability of the test results",
+ policyKey: "traceability.results",
+ remedy: "fix the step that writes the results, and run the tests again"
+});
+
+const resultsOutcome = defineRule({
+ id: "traceability/results-outcome",
+ title: "Outcome of the step that ran the tests",
+ policyKey: "traceability.results",
+ remedy: "look in the log of the step for an error outside the tests, a coverage threshold or a crash, and fix it; run commands that are not part of these tests in a step of their own"
+});
+
+const resultsMadeBy = defineRule({
+ id: "traceability/results-made-by",
+ title: "Results of this run",
+ policyKey: "traceability.made-by",
+ remedy: "stop tracking the result files in git, and add them to .gitignore"
+});
+
+const resultsPassed = defineRule({
+ id: "traceability/results-passed",
+ title: "Requirements with passing tests",
+ policyKey: "traceability.results",
+ remedy: "fix the failing tests, and run those that have no result"
+});
+
+const RESULTS_RULES = [ resultsEvidence, resultsOutcome, resultsMadeBy, resultsPassed ];
+
+const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
+ if (outcomes.length === 0) return;
+ const told = {
+  actual: measured(shownOutcomes(outcomes)),
+  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+ };
+ const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
+  ...told,
+  status: "inconclusive",
+  detail: detail,
+  remedy: remedy
+ });
+ if (outcomes.includes("cancelled")) {
+  const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
+  return inconclusive(detail, "run the step to its end: run the job again, or give it more time");
+ }
+ if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
+  const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
+  return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
+ }
+ const failed = outcomes.filter(outcome => outcome === "failure").length;
+ if (failed === 0) return checkOf(rule, scope, {
+  ...told,
+  status: "pass"
+ });
+ if (explanation !== void 0 && isExplained(failed, evidence)) {
+  const detail = `explained by ${explanation}, which the policy judges`;
+  return checkOf(rule, scope, {
+   ...told,
+   status: "pass",
+   detail: detail
+  });
+ }
+ return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "));
+}
+
+function isExplained(failed, {files: files, failing: failing}) {
+ return failing.size > 0 && failing.size >= Math.min(failed, files.size);
+}
+
+function unexplained(failed, {failing: failing}, explanation) {
+ if (explanation === void 0) return "the step that made this evidence failed";
+ if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
+ const files = failing.size === 1 ? "1 file has" : `${failing.size} files have`;
+ return `${failed} steps that made this evidence failed, and only ${files} ${explanation}`;
+}
+
+function shownOutcomes(outcomes) {
+ if (outcomes.length === 1) return outcomes.join();
+ return STEP_OUTCOMES.map(outcome => ({
+  outcome: outcome,
+  count: outcomes.filter(each => each === outcome).length
+ })).filter(({count: count}) => count > 0).map(({outcome: outcome, count: count}) => `${count} ${outcome}`).join(", ");
+}
+
+function outcomesOf({named: named}, name) {
+ return named.get(name) ?? [];
+}
+
+function checkMaking({matches: matches, failing: failing, origin: origin, outcomes: outcomes}) {
+ const standing = paths => {
+  const files = new Set(paths);
+  const shown = new Set(failing.filter(path => files.has(path)));
+  return {
+   files: files,
+   failing: shown,
+   mayComeFromElsewhere: origin.madeBy === "anywhere"
+  };
+ };
+ const rule = {
+  rule: resultsOutcome,
+  explanation: "a failing result"
+ };
+ const overall = checkOutcome({
+  ...rule,
+  scope: {}
+ }, outcomes.everything, standing([ ...matches.values() ].flat()));
+ const named = [ ...matches ].map(([pattern, paths]) => checkOutcome({
+  ...rule,
+  scope: {
+   file: pattern
+  }
+ }, outcomesOf(outcomes, pattern), standing(paths)));
+ return [ overall, ...named, checkMadeBy(resultsMadeBy, {}, origin) ].filter(check => check !== void 0);
+}
 
 function checkResults(reading, matrix, path, graph) {
- const evidence = checkEvidence(reading);
- return evidence.status === "inconclusive" ? [ evidence ] : [ evidence, checkPassed(reading, matrix, path, graph) ];
+ const evidence = [ results_checkEvidence(reading), ...checkMaking(reading.making) ];
+ return evidence.some(({status: status}) => status === "inconclusive") ? evidence : [ ...evidence, checkPassed(reading, matrix, path, graph) ];
 }
 
-function checkEvidence({files: files, problems: problems, results: results, joined: joined}) {
- const check = {
-  id: "results.evidence",
-  title: "The results of the tests are there and readable",
-  rule: result_checks_RULE,
-  expected: "readable, naming their tests",
-  findings: problems
- };
- if (files === 0) {
-  const remedy = "run the tests before the gate, or correct the path in the policy";
-  return {
-   ...check,
-   status: "inconclusive",
-   actual: "no file",
-   remedy: remedy
-  };
- }
- if (problems.length > 0) {
-  const remedy = "mend the step that writes the results, and run the tests again";
-  return {
-   ...check,
-   status: "inconclusive",
-   actual: problems.length === 1 ? "1 problem" : `${problems.length} problems`,
-   remedy: remedy
-  };
- }
- return {
-  ...check,
-  status: "pass",
-  actual: files === 1 ? "1 file" : `${files} files`,
-  detail: `${joined} of ${results} results belong to a test that the policy knows`
- };
-}
-
-function checkPassed({outcomes: outcomes}, {requirements: requirements}, path, {links: links}) {
- const findings = [];
- let unproven = 0;
- const byRequirement = groupBy(links, ({requirement: requirement}) => requirement);
- const shown = requirements.filter(({id: id, categories: categories}) => byRequirement.has(id) || [ ...categories.values() ].some(({entries: entries}) => entries.length > 0));
- for (const {id: id, line: line} of shown) {
-  const files = new Set((byRequirement.get(id) ?? []).map(({file: file}) => file));
-  const tests = [ ...files ].filter(file => outcomes.has(file));
-  const own = tests.flatMap(file => outcomeFinding(outcomes, file));
-  if (tests.length === 0) own.push("has no test whose result could show it");
-  if (own.length > 0) unproven++;
-  findings.push(...own.map(message => ({
-   subject: id,
-   message: message,
-   file: path,
-   line: line
-  })));
- }
- const check = {
-  id: "results.passed",
-  title: "The tests of every requirement passed",
-  rule: result_checks_RULE,
-  actual: `${shown.length - unproven} of ${shown.length} requirements`,
-  expected: "all",
-  findings: findings
- };
- if (shown.length === 0) return {
-  ...check,
+function results_checkEvidence(reading) {
+ const {files: files, problems: problems, results: results, joined: joined, making: making} = reading;
+ const missing = making.missing.map(name => ({
+  message: `${name} does not exist`
+ }));
+ const findings = [ ...problems, ...missing ];
+ if (files === 0) return checkOf(resultsEvidence, {}, {
   status: "inconclusive",
-  remedy: "name the tests of at least one requirement"
+  actual: measured(0, "files"),
+  expected: atLeast(1, "files"),
+  remedy: "run the tests before the gate, or fix the path in traceability.results of the policy",
+  findings: findings
+ });
+ if (findings.length > 0) return checkOf(resultsEvidence, {}, {
+  status: "inconclusive",
+  actual: measured(findings.length, "problems"),
+  expected: exactly(0, "problems"),
+  ...problems.length > 0 ? {} : {
+   remedy: `run the tests that write ${making.missing[0] ?? ""} before the gate, or fix its path`
+  },
+  findings: findings
+ });
+ return checkOf(resultsEvidence, {}, {
+  status: making.unmatched.length === 0 ? "pass" : "warn",
+  actual: measured(files, "files"),
+  expected: atLeast(1, "files"),
+  detail: `${joined} of ${results} results belong to a known test`,
+  remedy: "run the tests that write these files, or remove the pattern from traceability.results of the policy",
+  findings: making.unmatched.map(pattern => ({
+   message: `no file matches ${pattern}`
+  }))
+ });
+}
+
+function checkPassed(reading, {requirements: requirements}, path, graph) {
+ const byRequirement = groupBy(graph.links, ({requirement: requirement}) => requirement);
+ const shown = requirements.filter(({id: id, categories: categories}) => byRequirement.has(id) || [ ...categories.values() ].some(({entries: entries}) => entries.length > 0));
+ const judged = shown.map(({id: id, line: line}) => {
+  const files = new Set((byRequirement.get(id) ?? []).map(({file: file}) => file));
+  return {
+   id: id,
+   line: line,
+   ...proofOf([ ...files ], graph.optional.get(id) ?? new Set, reading)
+  };
+ });
+ const findings = judged.flatMap(({id: id, line: line, faults: faults}) => faults.map(message => ({
+  subject: id,
+  message: message,
+  file: path,
+  line: line
+ })));
+ const proven = judged.filter(({faults: faults}) => faults.length === 0).length;
+ return checkOf(resultsPassed, {}, {
+  ...concludePassed({
+   shown: shown.length,
+   faults: findings.length
+  }, path),
+  actual: measured(proven, "requirements"),
+  expected: atLeast(Math.max(shown.length, 1), "requirements"),
+  ...leftOut(judged.flatMap(({idle: idle}) => idle)),
+  findings: findings
+ });
+}
+
+function concludePassed({shown: shown, faults: faults}, path) {
+ if (shown === 0) return {
+  status: "inconclusive",
+  remedy: `name the tests of at least one requirement in ${path}`
  };
- if (unproven === 0) return {
-  ...check,
+ if (faults === 0) return {
   status: "pass"
  };
+ const remedy = `fix the failing tests, and run those that have no result; where a test cannot run every time, add "optional": true and a "justification" to its entry in ${path}`;
  return {
-  ...check,
   status: "fail",
-  remedy: "mend the failing tests, and run those that have no result"
+  remedy: remedy
  };
 }
 
-function outcomeFinding(outcomes, file) {
- const outcome = outcomes.get(file);
+function proofOf(files, optional, {outcomes: outcomes}) {
+ const tests = files.filter(file => outcomes.has(file));
+ const idle = tests.filter(file => optional.has(file) && !isRun(outcomes.get(file)));
+ const faults = tests.filter(file => !idle.includes(file)).flatMap(file => outcomeFinding(outcomes.get(file), file));
+ if (tests.length === 0) return {
+  faults: [ "has no test whose result could show that it is met" ],
+  idle: idle
+ };
+ if (tests.some(file => !optional.has(file))) return {
+  faults: faults,
+  idle: idle
+ };
+ return {
+  faults: [ ...faults, "has only optional tests: name one that runs every time" ],
+  idle: idle
+ };
+}
+
+const SHOWN_FILES = 5;
+
+function leftOut(idle) {
+ const files = [ ...new Set(idle) ].sort();
+ if (files.length === 0) return {};
+ const more = files.length > SHOWN_FILES ? ` and ${files.length - SHOWN_FILES} more` : "";
+ const count = files.length === 1 ? "1 optional test" : `${files.length} optional tests`;
+ return {
+  detail: `${count} did not run: ${files.slice(0, SHOWN_FILES).join(", ")}${more}`
+ };
+}
+
+function isRun(outcome) {
+ return outcome?.kind === "passed" || outcome?.kind === "failed";
+}
+
+function outcomeFinding(outcome, file) {
  switch (outcome?.kind) {
  case "failed":
   {
@@ -15122,39 +17140,26 @@ function outcomeFinding(outcomes, file) {
  case "not-run":
   return [ `not-run: ${file} has no result in this run` ];
 
+ case "skipped":
+  return [ `not-run: ${file} was skipped in this run${outcome.reason === void 0 ? "" : `: ${outcome.reason}`}` ];
+
  case "passed":
  case void 0:
   return [];
  }
 }
 
-const CHECK = {
- id: "links.suspect",
- title: "The tests were reviewed against the text that they are for",
- rule: "traceability.lock",
- expected: "0 suspect"
-};
+const EXPECTED = exactly(0, "requirements");
 
 function judgeSuspects(matrix, matrixPath, lock) {
- if (lock.problems.length > 0) {
-  const remedy = "take the lock candidate that this action writes";
-  return inconclusive({
-   actual: "unreadable",
-   remedy: remedy,
-   findings: lock.problems
-  });
- }
+ if (lock.problems.length > 0) return inconclusive(lock.problems, `replace ${lock.path} with the lock candidate that this action writes`);
  if (lock.judged === void 0 && lock.proposed === void 0) {
   const findings = [ {
-   message: "there is no such file",
+   message: "does not exist",
    file: lock.path
   } ];
-  const remedy = "review the tests, and commit the lock candidate that this action writes";
-  return inconclusive({
-   actual: "no file",
-   remedy: remedy,
-   findings: findings
-  });
+  const remedy = `review the tests, and commit the lock candidate that this action writes as ${lock.path}`;
+  return inconclusive(findings, remedy);
  }
  const suspects = new Set;
  const blocking = [];
@@ -15162,50 +17167,57 @@ function judgeSuspects(matrix, matrixPath, lock) {
  for (const requirement of matrix.requirements) {
   const judgement = judgeRequirement(requirement.id, lock);
   if (judgement === void 0) continue;
-  const finding = findingOf(requirement, judgement.message, matrixPath);
+  const finding = suspects_findingOf(requirement, judgement.message, matrixPath);
   if (judgement.isReviewed) visible.push(finding); else {
    suspects.add(requirement.id);
    blocking.push(finding);
   }
  }
  return {
-  check: suspect_check_conclude(blocking, [ ...visible, ...outdated(matrix, lock) ]),
+  check: suspects_conclude({
+   blocking: blocking,
+   visible: [ ...visible, ...outdated(matrix, lock) ]
+  }, lock.path),
   suspects: suspects
  };
 }
 
-function suspect_check_conclude(blocking, visible) {
- const check = {
-  ...CHECK,
-  actual: `${blocking.length} suspect`,
-  findings: [ ...blocking, ...visible ]
- };
- if (blocking.length > 0) {
-  const remedy = "review the tests of these requirements against the new text, then commit the lock candidate that this action writes";
-  return {
-   ...check,
+function suspects_conclude({blocking: blocking, visible: visible}, path) {
+ return checkOf(linksSuspect, {}, {
+  ...blocking.length > 0 ? {
    status: "fail",
-   remedy: remedy
-  };
- }
+   remedy: reviewFirst(path)
+  } : warnAbout(visible),
+  actual: measured(blocking.length, "requirements"),
+  expected: EXPECTED,
+  findings: [ ...blocking, ...visible ]
+ });
+}
+
+function reviewFirst(path) {
+ return `review the tests of these requirements against the new text, then commit the lock candidate that this action writes as ${path}`;
+}
+
+function warnAbout(visible) {
  if (visible.length === 0) return {
-  ...check,
   status: "pass"
  };
  return {
-  ...check,
   status: "warn",
-  remedy: "review the tests together with the text"
+  remedy: "review the tests together with the new text of their requirements"
  };
 }
 
-function inconclusive(facts) {
+function inconclusive(findings, remedy) {
+ const outcome = {
+  status: "inconclusive",
+  actual: null,
+  expected: EXPECTED,
+  remedy: remedy,
+  findings: findings
+ };
  return {
-  check: {
-   ...CHECK,
-   ...facts,
-   status: "inconclusive"
-  },
+  check: checkOf(linksSuspect, {}, outcome),
   suspects: new Set
  };
 }
@@ -15215,7 +17227,7 @@ function judgeRequirement(id, {judged: judged, proposed: proposed, fingerprints:
  const [before, after] = [ judged?.get(id)?.fingerprint, proposed?.get(id)?.fingerprint ];
  const isReviewed = after === now;
  if (before === void 0 && after === void 0) return {
-  message: "suspect: the lock file does not know it",
+  message: "suspect: the lock file has no entry for it",
   isReviewed: false
  };
  if (!isReviewed) return {
@@ -15224,7 +17236,7 @@ function judgeRequirement(id, {judged: judged, proposed: proposed, fingerprints:
  };
  if (before === void 0 || before === now) return;
  return {
-  message: "suspect: its text is changed by this pull request, which says that its tests were reviewed",
+  message: "suspect: its text changed, and this change records that its tests were reviewed against it",
   isReviewed: isReviewed
  };
 }
@@ -15233,13 +17245,13 @@ function outdated({requirements: requirements}, {proposed: proposed, path: path}
  const known = new Set(requirements.map(({id: id}) => id));
  return [ ...proposed ?? [] ].filter(([id]) => !known.has(id)).map(([id, {line: line}]) => ({
   subject: id,
-  message: "outdated: the lock file has it, and no requirement does",
+  message: "outdated: the lock file has an entry for it, and the matrix does not",
   file: path,
   line: line
  }));
 }
 
-function findingOf({id: id, line: line}, message, file) {
+function suspects_findingOf({id: id, line: line}, message, file) {
  return {
   subject: id,
   message: message,
@@ -15248,61 +17260,65 @@ function findingOf({id: id, line: line}, message, file) {
  };
 }
 
-const tag_checks_RULE = "traceability.tags";
+const tagsFiles = defineRule({
+ id: "traceability/tags-files",
+ title: "Files searched for tags",
+ policyKey: "traceability.tags.files",
+ remedy: "fix the file, or exclude it in traceability.tags.files with a pattern that begins with !"
+});
+
+const tagsOrphaned = defineRule({
+ id: "traceability/tags-orphaned",
+ title: "Orphaned tags",
+ policyKey: "traceability.tags",
+ remedy: "fix the id in the tag, or add the requirement to the matrix"
+});
+
+const tagsContradictions = defineRule({
+ id: "traceability/tags-contradictions",
+ title: "Contradictions between tags and the matrix",
+ policyKey: "traceability.tags",
+ remedy: "name the same requirements in the tag of the test and in the matrix"
+});
+
+const TAGS_RULES = [ tagsFiles, tagsOrphaned, tagsContradictions ];
 
 function checkTags(reading, matrix, graph) {
  return [ checkFiles(reading), checkOrphaned(reading, matrix), checkContradictions(reading, graph) ];
 }
 
 function checkFiles({files: files, tags: tags, problems: problems}) {
- const check = {
-  id: "tags.files",
-  title: "The tests were searched for tags",
-  rule: `${tag_checks_RULE}.files`,
-  actual: `${files.length} files, ${tags.length} tags`,
-  expected: "each file readable",
-  findings: problems
- };
- if (files.length === 0) {
-  const remedy = "correct the globs: they match no file";
-  return {
-   ...check,
-   status: "inconclusive",
-   remedy: remedy
-  };
- }
- if (problems.length === 0) return {
-  ...check,
-  status: "pass"
- };
- const remedy = "correct the file, or leave it out of the globs";
- return {
-  ...check,
+ if (files.length === 0) return checkOf(tagsFiles, {}, {
   status: "inconclusive",
-  remedy: remedy
- };
+  actual: measured(0, "files"),
+  expected: atLeast(1, "files"),
+  remedy: "fix the globs in traceability.tags.files of the policy: they match no file",
+  findings: problems
+ });
+ return checkOf(tagsFiles, {}, {
+  status: problems.length === 0 ? "pass" : "inconclusive",
+  actual: measured(problems.length, "problems"),
+  expected: exactly(0, "problems"),
+  detail: `found ${tags.length} tags in ${files.length} files`,
+  findings: problems
+ });
 }
 
 function checkOrphaned({tags: tags}, {requirements: requirements}) {
  const known = new Set(requirements.map(({id: id}) => id));
- const findings = tags.filter(({id: id}) => !known.has(id)).map(({id: id, shown: shown, line: line}) => ({
-  subject: id,
-  message: "orphaned: a test names it, and no requirement has this id",
-  file: shown,
-  line: line
- }));
- return {
-  id: "tags.orphaned",
-  title: "Tags name requirements that there are",
-  rule: tag_checks_RULE,
-  status: findings.length === 0 ? "pass" : "fail",
-  actual: `${findings.length} of ${tags.length} tags are orphaned`,
-  expected: "0",
-  ...findings.length === 0 ? {} : {
-   remedy: "correct the id, or add the requirement to the matrix"
-  },
-  findings: findings
- };
+ const orphaned = tags.filter(({id: id}) => !known.has(id));
+ return checkOf(tagsOrphaned, {}, {
+  status: orphaned.length === 0 ? "pass" : "fail",
+  actual: measured(orphaned.length, "tags"),
+  expected: exactly(0, "tags"),
+  detail: `${orphaned.length} of ${tags.length} tags are orphaned`,
+  findings: orphaned.map(({id: id, shown: shown, line: line}) => ({
+   subject: id,
+   message: "orphaned: a test names it, and no requirement has this id",
+   file: shown,
+   line: line
+  }))
+ });
 }
 
 function checkContradictions({tags: tags}, {inMatrix: inMatrix, inTags: inTags}) {
@@ -15314,18 +17330,12 @@ function checkContradictions({tags: tags}, {inMatrix: inMatrix, inTags: inTags})
    matrix: matrix
   }, tagsOf.get(file) ?? []);
  });
- return {
-  id: "tags.contradictions",
-  title: "Tags and the matrix agree",
-  rule: tag_checks_RULE,
+ return checkOf(tagsContradictions, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: findings.length,
-  expected: "0",
-  ...findings.length === 0 ? {} : {
-   remedy: "write the same requirements in the test and in the matrix"
-  },
+  actual: measured(findings.length, "contradictions"),
+  expected: exactly(0, "contradictions"),
   findings: findings
- };
+ });
 }
 
 function contradictions(file, {tagged: tagged, matrix: matrix}, tags) {
@@ -15335,17 +17345,271 @@ function contradictions(file, {tagged: tagged, matrix: matrix}, tags) {
   file: tag.shown,
   line: tag.line
  };
- const untold = [ ...tagged ].filter(id => !matrix.has(id));
+ const unnamed = [ ...tagged ].filter(id => !matrix.has(id));
  const untagged = named.filter(id => !tagged.has(id));
- return [ ...untold.map(id => ({
+ return [ ...unnamed.map(id => ({
   subject: id,
-  message: `the test says that it covers it; the matrix says that ${file} covers ${named.join(", ")}`,
+  message: `${file} has a tag for it, but the matrix names ${file} only for ${named.join(", ")}`,
   ...place(tags.find(tag => tag.id === id))
  })), ...untagged.map(id => ({
   subject: id,
-  message: `the matrix says that ${file} covers it; the test says that it covers ${[ ...tagged ].join(", ")}`,
+  message: `the matrix names ${file} for it, but ${file} has tags only for ${[ ...tagged ].join(", ")}`,
   ...place(tags[0])
  })) ];
+}
+
+function checkUnknownTests({onDisk: onDisk}, {links: links}) {
+ const named = links.filter(({category: category}) => category === TAGGED || isTestCategory(category));
+ const byFile = groupBy(named, ({file: file}) => file);
+ const unknown = [ ...byFile ].filter(([file]) => !onDisk.has(file));
+ const findings = unknown.sort(([left], [right]) => left < right ? -1 : 1).map(([file, own]) => {
+  const requirements = [ ...new Set(own.map(({requirement: requirement}) => requirement)) ].join(", ");
+  return {
+   subject: file,
+   message: `is evidence for ${requirements} and matches no pattern of suites.tests: it is in no suite, and may never run`
+  };
+ });
+ return checkOf(linksUnknown, {}, {
+  status: findings.length === 0 ? "pass" : "warn",
+  actual: measured(findings.length, "files"),
+  expected: exactly(0, "files"),
+  detail: `${findings.length} of ${byFile.size} files named as tests match no pattern`,
+  findings: findings
+ });
+}
+
+function weakenedEvidence(pair) {
+ const found = [ ...emptiedCategories(pair), ...weakenedFiles(pair), ...believedEntries(pair) ];
+ return found.length > 0 ? found : lostGround(pair);
+}
+
+function emptiedCategories(pair) {
+ const {before: before, now: now, change: change} = pair;
+ const kept = new Set(filesOf(change.now, now.id));
+ const named = new Set(entriesOf(now).map(({path: path}) => path));
+ return [ ...before.categories.keys() ].flatMap(category => {
+  const had = telling(before, category, change.before);
+  if (had.length === 0 || telling(now, category, change.now).length > 0) return [];
+  const isElsewhere = had.every(({path: path}) => {
+   const files = (change.before.files.get(path)?.files ?? []).map(file => renamed(file, change));
+   return files.length === 0 ? named.has(path) : files.every(file => kept.has(file));
+  });
+  return isElsewhere ? [] : [ `its ${category} were emptied: ${had.map(({path: path}) => path).join(", ")}` ];
+ });
+}
+
+function telling({categories: categories}, category, {files: files}) {
+ const entries = categories.get(category)?.entries ?? [];
+ return entries.filter(({path: path}) => files.get(path)?.vague === void 0);
+}
+
+function weakenedFiles({before: before, now: now, change: change}) {
+ const kept = new Set(filesOf(change.now, now.id));
+ const wasOptional = change.before.graph.optional.get(before.id);
+ const isOptional = change.now.graph.optional.get(now.id);
+ return filesOf(change.before, before.id).flatMap(old => {
+  const file = renamed(old, change);
+  if (!kept.has(file)) return change.present.has(file) ? [ lostLink(old, file, {
+   before: before,
+   change: change
+  }) ] : [];
+  if (isOptional?.has(file) === true && wasOptional?.has(old) !== true) return [ `${file} was made optional` ];
+  const isLeft = change.before.tests?.has(old) === true && change.now.tests?.has(file) === false;
+  return isLeft ? [ `${old} no longer belongs to suites.tests: ${file} matches none of its patterns` ] : [];
+ });
+}
+
+function lostLink(old, file, {before: before, change: change}) {
+ const links = linksOf(change.before, before.id).filter(link => link.file === old);
+ return links.every(({category: category}) => category === TAGGED) ? `${file} lost its tag and still exists` : `${file} is no longer evidence for it and still exists`;
+}
+
+function believedEntries({before: before, now: now}) {
+ const committed = requirement => new Set(entriesOf(requirement).flatMap(({path: path, isGenerated: isGenerated}) => isGenerated ? [] : [ path ]));
+ const [had, has] = [ committed(before), committed(now) ];
+ return entriesOf(now).filter(({path: path, isGenerated: isGenerated}) => isGenerated && had.has(path) && !has.has(path)).map(({path: path}) => `${path} was marked generated_by_ci: until now it had to be in the repository`);
+}
+
+function lostGround({before: before, now: now, change: change}) {
+ const had = firmFiles(change.before, before.id);
+ if (had.length === 0 || firmFiles(change.now, now.id).length > 0) return [];
+ return [ `lost all of its conclusive evidence: ${had.join(", ")}` ];
+}
+
+function firmFiles(state, requirement) {
+ const optional = state.graph.optional.get(requirement);
+ return filesOf(state, requirement).filter(file => optional?.has(file) !== true);
+}
+
+function entriesOf({categories: categories}) {
+ return [ ...categories.values() ].flatMap(({entries: entries}) => entries);
+}
+
+function linksOf({links: links}, requirement) {
+ return links.get(requirement) ?? [];
+}
+
+function filesOf(state, requirement) {
+ return [ ...new Set(linksOf(state, requirement).map(({file: file}) => file)) ];
+}
+
+function renamed(file, {renames: renames}) {
+ return renames.get(file) ?? file;
+}
+
+function matrixWeakenings(change) {
+ const {before: before, now: now, path: path} = change;
+ const successors = successorsOf(before.matrix, now.matrix);
+ return [ ...weakenedRules(change), ...before.matrix.requirements.flatMap(requirement => {
+  const successor = successors.get(requirement.id);
+  if (successor === void 0) return [ {
+   subject: requirement.id,
+   message: `was removed: ${requirement.title}`,
+   file: path
+  } ];
+  return weakenedRequirement(requirement, successor, change);
+ }) ];
+}
+
+function successorsOf(before, now) {
+ const byId = new Map(now.requirements.map(each => [ each.id, each ]));
+ const known = new Set(before.requirements.map(({id: id}) => id));
+ const added = now.requirements.filter(({id: id}) => !known.has(id));
+ const successors = new Map;
+ for (const requirement of before.requirements) {
+  const successor = byId.get(requirement.id) ?? takeSameText(added, requirement);
+  if (successor !== void 0) successors.set(requirement.id, successor);
+ }
+ return successors;
+}
+
+function takeSameText(added, {title: title, acceptanceCriteria: acceptanceCriteria}) {
+ const index = added.findIndex(each => each.title === title && each.acceptanceCriteria === acceptanceCriteria);
+ return index === -1 ? void 0 : added.splice(index, 1)[0];
+}
+
+function weakenedRules({before: before, now: now, policy: policy, path: path}) {
+ const kept = new Set([ ...policy.require ?? [], ...now.matrix.rules.requiredCategories ]);
+ const dropped = before.matrix.rules.requiredCategories.filter(category => !kept.has(category)).map(category => ({
+  message: `ci_policy: ${category} is no longer required`,
+  file: path
+ }));
+ const minimum = before.matrix.rules.minCoverage;
+ const minima = [ now.matrix.rules.minCoverage, policy["min-coverage"] ];
+ if (minimum === void 0 || minima.some(own => own !== void 0 && (0, decimal.YL)(own, minimum) >= 0)) return dropped;
+ const own = now.matrix.rules.minCoverage;
+ const lowered = own === void 0 ? "was removed" : `was lowered to ${(0, decimal.M2)(own)}`;
+ const message = `ci_policy: the minimum of ${(0, decimal.M2)(minimum)}% of the classified tests ${lowered}`;
+ return [ ...dropped, {
+  message: message,
+  file: path
+ } ];
+}
+
+function weakenedRequirement(before, now, change) {
+ const pair = {
+  before: before,
+  now: now,
+  change: change
+ };
+ const place = {
+  subject: now.id,
+  file: change.path,
+  line: now.line
+ };
+ return [ ...saysSomething(before.acceptanceCriteria) && !saysSomething(now.acceptanceCriteria) ? [ "its acceptance criteria were emptied" ] : [], ...weakenedEvidence(pair) ].map(message => ({
+  message: message,
+  ...place
+ }));
+}
+
+const PLACEHOLDER = /^(?:tbd|todo|fixme|n\/?a|none|empty|\p{P}|\p{S}|\s)*$/iu;
+
+function saysSomething(text) {
+ return !PLACEHOLDER.test(text);
+}
+
+const weakening_check_EXPECTED = exactly(0, "weakenings");
+
+function checkWeakening(input, standing) {
+ const {before: before, policy: policy} = input;
+ switch (before?.kind) {
+ case void 0:
+  return;
+
+ case "absent":
+  return checkOf(matrixWeakened, {}, {
+   status: "pass",
+   actual: measured(0, "weakenings"),
+   expected: weakening_check_EXPECTED,
+   detail: "the matrix is new"
+  });
+
+ case "unreadable":
+  return weakening_check_unreadable([ {
+   message: `cannot be compared: ${before.reason}`,
+   file: standing.path
+  } ]);
+
+ case "read":
+  {
+   const tests = input.tests?.kind === "read" ? input.tests.onDisk : void 0;
+   const findings = matrixWeakenings({
+    before: weakening_check_stateOf(before, {
+     tags: before.tags,
+     tests: tests && before.tests
+    }),
+    now: weakening_check_stateOf({
+     ...standing,
+     files: input.files
+    }, {
+     tags: input.tags?.tags ?? [],
+     tests: tests
+    }),
+    renames: before.renames,
+    present: before.present,
+    policy: policy,
+    path: standing.path
+   });
+   if (findings.length > 0 || before.problems.length === 0) return weakening_check_conclude(findings, input, standing.path);
+   return weakening_check_unreadable(before.problems.map(({message: message}) => ({
+    message: `not compared: ${message}`,
+    file: standing.path
+   })));
+  }
+ }
+}
+
+function weakening_check_conclude(findings, {policy: policy}, path) {
+ return checkOf(matrixWeakened, {}, {
+  status: findings.length === 0 ? "pass" : policy.weakening,
+  actual: measured(findings.length, "weakenings"),
+  expected: weakening_check_EXPECTED,
+  remedy: `restore in ${path} what the findings name; where it is intended, first merge traceability.weakening: warn into the policy of the base branch`,
+  findings: findings
+ });
+}
+
+function weakening_check_unreadable(findings) {
+ return checkOf(matrixWeakened, {}, {
+  status: "warn",
+  actual: null,
+  expected: weakening_check_EXPECTED,
+  detail: "the matrix before the change cannot be read, so it is not known what the change removes",
+  remedy: "compare the matrix by hand when you review this change",
+  findings: findings
+ });
+}
+
+function weakening_check_stateOf({matrix: matrix, files: files}, {tags: tags, tests: tests}) {
+ const graph = linkGraph(matrix, new Map([ ...files ].map(([path, named]) => [ path, named.files ])), tags);
+ return {
+  matrix: matrix,
+  files: files,
+  graph: graph,
+  tests: tests,
+  links: groupBy(graph.links, ({requirement: requirement}) => requirement)
+ };
 }
 
 function judgeTraceability(input) {
@@ -15363,18 +17627,20 @@ function judgeTraceability(input) {
   };
  }
  const judged = judgedMatrix(input, standing);
- const graph = linkGraph(standing.matrix, input.files, input.tags?.tags ?? []);
+ const files = new Map([ ...input.files ].map(([path, named]) => [ path, named.files ]));
+ const graph = linkGraph(standing.matrix, files, input.tags?.tags ?? []);
  const suspicion = input.lock && judgeSuspects(standing.matrix, standing.path, input.lock);
  const tests = judgeTests(input, standing, graph);
+ const weakening = checkWeakening(input, standing);
  const context = {
-  files: input.files,
+  files: files,
   graph: graph,
   required: judged.required,
   suspects: suspicion?.suspects ?? new Set,
   outcomes: input.results?.outcomes
  };
  return {
-  checks: [ wellFormed, ...matrixChecks(judged, standing.base, graph), ...tests.checks, ...linkChecks(input, {
+  checks: [ wellFormed, ...matrixChecks(judged, graph), ...weakening === void 0 ? [] : [ weakening ], ...tests.checks, ...linkChecks(input, {
    judged: judged,
    graph: graph,
    tests: tests.classified,
@@ -15401,10 +17667,9 @@ function requiredCategories(policy, matrices) {
  return [ ...new Set([ ...policy.require ?? [], ...own ]) ];
 }
 
-function matrixChecks(judged, base, graph) {
+function matrixChecks(judged, graph) {
  const linked = new Set([ ...graph.links.map(({requirement: requirement}) => requirement), ...judged.matrix.requirements.filter(({categories: categories}) => [ ...categories.values() ].some(({entries: entries}) => entries.length > 0)).map(({id: id}) => id) ]);
- const removed = checkRemoved(judged.matrix, base, judged.path);
- return [ checkPaths(judged), checkCategories(judged, linked), ...removed === void 0 ? [] : [ removed ] ];
+ return [ checkPaths(judged), checkCategories(judged, linked), checkEvidence(judged, graph) ];
 }
 
 function judgeTests({policy: policy, tests: tests}, {matrix: matrix, base: base}, graph) {
@@ -15415,7 +17680,7 @@ function judgeTests({policy: policy, tests: tests}, {matrix: matrix, base: base}
  const coverage = coverageOf(classified, traced);
  const untraced = untracedTests(classified, traced);
  return {
-  checks: [ checkCoverage(coverage, minimum), checkInventory(classified), checkClassified(classified, graph), checkUntraced(classified, untraced) ],
+  checks: [ checkCoverage(coverage, minimum), checkInventory(classified), checkClassified(classified, graph), checkUnknownTests(classified, graph), checkUntraced(classified, untraced) ],
   classified: classified,
   coverage: {
    coverage: coverage,
@@ -15427,7 +17692,7 @@ function judgeTests({policy: policy, tests: tests}, {matrix: matrix, base: base}
 }
 
 function unknownTests(tests, minimum) {
- const remedy = tests === void 0 ? "name the suite classification in the policy (suites:), or set no minimum" : "correct the classification";
+ const remedy = tests === void 0 ? "name the suite classification in suites.classification of the policy, or remove the minimum" : linksClassification.remedy;
  const coverage = unmeasuredCoverage(minimum, remedy);
  const checks = [ ...tests === void 0 ? [] : [ unreadableClassification(tests.finding) ], ...coverage === void 0 ? [] : [ coverage ] ];
  return {
@@ -15519,14 +17784,14 @@ function readFolder(folder) {
  }
 }
 
-const source_tree_MAX_FILES = 1e6;
+const MAX_FILES = 1e6;
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
-async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = source_tree_MAX_FILES) {
+async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = MAX_FILES) {
  const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
  if (files.length > maxFiles) throw tooMany(directory, maxFiles);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(workspace, directory) ? workspace : directory);
+ const boundary = (0, external_node_fs_.realpathSync)((0, lib_workspace.FK)(workspace, directory) ? workspace : directory);
  return {
   files: files.sort(),
   read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
@@ -15534,28 +17799,23 @@ async function openSourceTree({workspace: workspace, directory: directory}, maxF
 }
 
 async function listByGit(directory, maxFiles) {
- const git = await gitIn(directory, maxFiles);
- const tracked = await git([ "ls-files", "-z", "--cached" ]);
+ const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const git = await gitIn(directory);
+ const maxOutput = (maxFiles + 1) * 1024;
+ const tracked = pathsOf(git([ "ls-files", "-z", "--cached" ], {
+  maxOutput: maxOutput
+ }));
  if (tracked === void 0) return;
  const {present: present, hasOthers: hasOthers} = lookAt(directory, tracked.sort());
  if (!hasOthers) return present;
- const others = await git([ "ls-files", "-z", "--others", "--exclude-standard" ]);
+ const others = pathsOf(git([ "ls-files", "-z", "--others", "--exclude-standard" ], {
+  maxOutput: maxOutput
+ }));
  return others && [ ...present, ...others.filter(path => !path.endsWith("/")) ];
 }
 
-async function gitIn(directory, maxFiles) {
- const {execFile: execFile} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
- const options = {
-  cwd: directory,
-  encoding: "utf8",
-  maxBuffer: (maxFiles + 1) * 1024
- };
- const command = [ "-c", "safe.directory=*", "-c", "core.fsmonitor=false" ];
- return args => new Promise(settle => {
-  execFile("git", [ ...command, ...args ], options, (error, output) => {
-   settle(error === null ? output.split("\0").slice(0, -1) : void 0);
-  });
- });
+function pathsOf(listed) {
+ return listed?.split("\0").slice(0, -1);
 }
 
 async function walk(directory, maxFiles) {
@@ -15575,19 +17835,19 @@ function tooMany(directory, maxFiles) {
 function readSource(boundary, path) {
  try {
   const real = (0, external_node_fs_.realpathSync)(path);
-  if (!workspace_isInside(boundary, real)) return unreadable("is a link that leads out of the workspace");
+  if (!(0, lib_workspace.FK)(boundary, real)) return source_tree_unreadable("is a link that leads out of the workspace");
   return readText(real);
  } catch (error) {
-  return unreadable(isAbsent(error) ? "is not there" : "cannot be opened");
+  return source_tree_unreadable(isAbsent(error) ? "is not there" : "cannot be opened");
  }
 }
 
 function readText(path) {
  const stat = (0, external_node_fs_.statSync)(path);
- if (!stat.isFile()) return unreadable("is no regular file");
- if (stat.size > MAX_BYTES) return unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+ if (!stat.isFile()) return source_tree_unreadable("is no regular file");
+ if (stat.size > MAX_BYTES) return source_tree_unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
  const text = utf8((0, external_node_fs_.readFileSync)(path));
- return text === void 0 ? unreadable("is not UTF-8 text") : {
+ return text === void 0 ? source_tree_unreadable("is not UTF-8 text") : {
   kind: "text",
   text: text
  };
@@ -15603,7 +17863,7 @@ function utf8(bytes) {
  }
 }
 
-function unreadable(reason) {
+function source_tree_unreadable(reason) {
  return {
   kind: "unreadable",
   reason: reason
@@ -15614,139 +17874,45 @@ function isAbsent(error) {
  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
-async function loadPathMatcher() {
- const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
- return pattern => {
-  const simple = simpleMatcher(pattern);
-  if (simple !== void 0) return simple;
-  checkPattern(pattern);
-  const expression = picomatch.makeRe(pattern, {
-   dot: true,
-   flags: "s"
-  });
-  return path => expression.test(path);
+async function openBaseTree({governance: {base: base}, inputs: {workspace: workspace, directory: directory}}) {
+ if (base === void 0) return;
+ const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const root = (0, lib_workspace.FK)(workspace, directory) ? workspace : directory;
+ const git = await gitIn(directory);
+ const sha = forkPoint(git, base);
+ const commit = (0, lib_commit.C)(git, sha);
+ const moved = (0, lib_commit.C)(await gitIn(root), sha).renames();
+ return {
+  sha: sha,
+  files: filesIn(git, sha),
+  changed: new Set(listed(git([ "diff", "-z", "--relative", "--name-only", "--no-renames", "--diff-filter=MDT", sha, "HEAD", "--" ]))),
+  renames: relativeRenames(moved, root, directory),
+  readText: path => commit.readText(path)
  };
 }
 
-const MAX_PATTERN = 1e3;
-
-const MAX_DEPTHS = 6;
-
-const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
-
-function checkPattern(pattern) {
- const depths = pattern.split("**").length - 1;
- if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
- throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+function forkPoint(git, {sha: sha}) {
+ return git([ "merge-base", sha, "HEAD" ])?.trim() || sha;
 }
 
-const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+const REGULAR_FILE = /^100\d{3} blob [0-9a-f]+\t(.*)$/s;
 
-function simpleMatcher(pattern) {
- const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
- if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
- return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+function filesIn(git, sha) {
+ return listed(git([ "ls-tree", "-r", "-z", sha ])).flatMap(entry => REGULAR_FILE.exec(entry)?.[1] ?? []).sort();
 }
 
-var lib_disk = __nccwpck_require__(6419);
-
-const WILDCARD = /[*?{}[\]!()]/;
-
-function isGlob(pattern) {
- return WILDCARD.test(pattern);
+function listed(output) {
+ return output?.split("\0").slice(0, -1) ?? [];
 }
 
-function filesNamedBy(files, patterns, matcher) {
- const found = new Set;
- for (const pattern of patterns.filter(each => !isExclusion(each))) for (const file of filesMatching(files, pattern, matcher)) found.add(file);
- for (const pattern of patterns.filter(isExclusion)) for (const file of filesMatching(files, pattern.slice(1), matcher)) found.delete(file);
- return [ ...found ].sort();
+function relativeRenames(renames, root, directory) {
+ const fromDirectory = path => (0, external_node_path_.relative)(directory, (0, external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/");
+ return new Map([ ...renames ].map(([from, to]) => [ fromDirectory(from), fromDirectory(to) ]));
 }
 
-function isExclusion(pattern) {
- return /^!(?!\()/.test(pattern);
-}
+var gather_disk = __nccwpck_require__(7321);
 
-function filesMatching(files, pattern, matcher) {
- const path = pattern.replace(/^(?:\.\/)+/, "");
- if (files[lowerBound(files, path)] === path) return [ path ];
- if (!isGlob(path)) return [];
- const literal = path.slice(0, path.search(WILDCARD));
- const folder = literal.slice(0, literal.lastIndexOf("/") + 1);
- const start = lowerBound(files, folder);
- const end = folder === "" ? files.length : lowerBound(files, `${folder.slice(0, -1)}${AFTER_SLASH}`);
- return files.slice(start, end).filter(matcher(path));
-}
-
-const AFTER_SLASH = "0";
-
-function lowerBound(paths, path) {
- let low = 0;
- let high = paths.length;
- while (low < high) {
-  const middle = low + high >> 1;
-  if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
- }
- return low;
-}
-
-function classifiedEntries(tests, entries, matcher) {
- const known = new Set(tests);
- const byStem = Map.groupBy(tests, stemOf);
- return entries.map(({suite: suite, entry: entry, line: line}) => {
-  const path = entry.replace(/^(?:\.\/)+/, "");
-  const place = {
-   suite: suite,
-   entry: entry,
-   line: line
-  };
-  if (known.has(path)) return {
-   ...place,
-   isStem: false,
-   files: [ path ]
-  };
-  if (isGlob(path)) return {
-   ...place,
-   isStem: false,
-   files: filesMatching(tests, path, matcher)
-  };
-  if (path.includes("/")) return {
-   ...place,
-   isStem: false,
-   files: []
-  };
-  return {
-   ...place,
-   isStem: true,
-   files: byStem.get(path) ?? []
-  };
- });
-}
-
-function stemOf(path) {
- const folders = path.split("/");
- const file = folders.at(-1) ?? "";
- const folder = folders.at(-2);
- if (file === "main.rs" && folder !== void 0) return folder;
- const dot = file.lastIndexOf(".");
- return dot <= 0 ? file : file.slice(0, dot);
-}
-
-async function gatherFiles({requirements: requirements}, sources) {
- const entries = requirements.flatMap(({categories: categories}) => [ ...categories.values() ].flatMap(category => category.entries));
- const wanted = new Set(entries.filter(({isGenerated: isGenerated}) => !isGenerated).map(({path: path}) => path));
- const found = new Map;
- for (const path of new Set(entries.map(entry => entry.path))) found.set(path, await filesOf(path, wanted.has(path), sources));
- return found;
-}
-
-async function filesOf(path, isWanted, {files: files, matcher: matcher, disk: disk, workspace: workspace}) {
- if (disk(path) !== void 0) return [ path ];
- if (!isGlob(path)) return [];
- const tracked = filesMatching(files, path, matcher).filter(file => disk(file) !== void 0);
- if (tracked.length > 0) return tracked;
- return isWanted ? await workspace.find([ path ]) : [];
-}
+var entry_files = __nccwpck_require__(9928);
 
 var traceability_lock = __nccwpck_require__(4738);
 
@@ -15754,7 +17920,7 @@ var evidence_error = __nccwpck_require__(929);
 
 function fingerprintOf({title: title, acceptanceCriteria: acceptanceCriteria}) {
  const text = [ title, acceptanceCriteria ].map(part => part.normalize("NFC").replace(/\s+/g, " ").trim());
- return `sha256:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(text)).digest("hex")}`;
+ return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(text)).digest("hex")}`;
 }
 
 function fingerprintsOf({requirements: requirements}) {
@@ -15764,9 +17930,10 @@ function fingerprintsOf({requirements: requirements}) {
 function gatherLock({governance: governance, workspace: workspace}, path, fingerprints) {
  const shown = workspace.display(path);
  const problems = [];
- const judgedText = governance.read(path)?.text;
+ const judgedText = governance.read("lock", path)?.text;
  const proposedText = workspace.readText(path);
- const judged = judgedText === void 0 ? void 0 : read(judgedText, shown, problems);
+ const before = judgedText === proposedText ? problems : [];
+ const judged = judgedText === void 0 ? void 0 : read(judgedText, shown, before);
  const proposed = proposedText === void 0 || proposedText === judgedText ? void 0 : read(proposedText, shown, problems);
  return {
   path: shown,
@@ -15786,512 +17953,202 @@ function read(text, file, problems) {
  }
 }
 
-var json_tree = __nccwpck_require__(3850);
+var gather_matrix = __nccwpck_require__(7578);
 
-var located = __nccwpck_require__(2209);
-
-var yaml_refusal = __nccwpck_require__(7089);
-
-const MAX_LEXEMES = 2e6;
-
-async function parseYamlDocuments(text) {
- (0, located.Nv)(text);
- const [yaml, {yamlTree: yamlTree}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)), __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 9113)) ]);
- const lines = new yaml.LineCounter;
- return compose(yaml, text, lines).flatMap(document => {
-  const [complaint] = [ ...document.errors, ...document.warnings ];
-  if (complaint !== void 0) throw yaml_documents_refused(lines, complaint.pos[0], complaint.message);
-  const root = yamlTree(document.contents, lines);
-  return isNothing(root) ? [] : [ root ];
- });
+function readMadeBy(runner) {
+ const given = runner.input("made-by");
+ if (given === "") return;
+ const known = MADE_BY.find(each => each === given);
+ if (known !== void 0) return known;
+ const meant = suggestKey(given, MADE_BY);
+ throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
 }
 
-function isNothing(root) {
- return root.kind === "other" && (root.text === "" || root.text === "null");
-}
-
-function compose(yaml, text, lines) {
- const composer = new yaml.Composer({
-  uniqueKeys: false,
-  stringKeys: true,
-  prettyErrors: false
- });
- const documents = [];
- for (const token of tokensOf(yaml, text, lines)) {
-  checkDepth(token, lines);
-  documents.push(...composer.next(token));
- }
- documents.push(...composer.end(true, text.length));
- return documents;
-}
-
-function* tokensOf(yaml, text, lines) {
- const parser = new yaml.Parser(lines.addNewLine);
- lines.addNewLine(0);
- let lexemes = 0;
- for (const lexeme of (new yaml.Lexer).lex(text)) {
-  if (++lexemes > MAX_LEXEMES) throw (0, yaml_refusal.j)(lines.lineStarts.length, `it has more than ${MAX_LEXEMES} parts`);
-  yield* parser.next(lexeme);
- }
- yield* parser.end();
-}
-
-function checkDepth(root, lines) {
- const pending = [ {
-  token: root,
-  depth: 0
- } ];
- for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (depth > located.lr) throw yaml_documents_refused(lines, token.offset, `it is nested deeper than ${located.lr}`);
-  for (const part of yaml_documents_partsOf(token)) pending.push({
-   token: part,
-   depth: depth + 1
+async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
+ const asked = readMadeBy(runner);
+ const madeBy = declared ?? asked;
+ if (madeBy !== "this-run") return {
+  ...ANY_ORIGIN,
+  madeBy: madeBy
+ };
+ const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
+ const elsewhere = inputLines(runner, "committed-evidence").map(path => (0, external_node_path_.resolve)(inputs.directory, path));
+ const saved = elsewhere.map(path => ({
+  path: path,
+  kind: "unchanged"
+ }));
+ const found = [ ...await committedHere([ ...absolute.keys() ]), ...saved ];
+ const committed = new Map;
+ for (const {path: path, kind: kind} of found) {
+  const given = absolute.get(path);
+  if (given !== void 0) committed.set(given, {
+   path: workspace.display(given),
+   kind: kind
   });
  }
+ return {
+  madeBy: madeBy,
+  committed: [ ...committed.values() ]
+ };
 }
 
-function yaml_documents_partsOf(token) {
- const parts = token.type === "document" ? [ token.value ] : "items" in token ? token.items.flatMap(({key: key, value: value}) => [ key, value ]) : [];
- return parts.filter(part => part !== void 0 && part !== null);
+async function committedHere(paths) {
+ if (paths.length === 0) return [];
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ return committedFiles(paths);
 }
 
-function yaml_documents_refused(lines, offset, reason) {
- return (0, yaml_refusal.j)(lines.linePos(offset).line, reason);
-}
-
-var json_value = __nccwpck_require__(2461);
-
-const NUL = "\0";
-
-const MAX_DOCUMENT = 64 * 1024 * 1024;
-
-const MAX_LINE = 16 * 1024 * 1024;
-
-function* decodeText(bytes) {
- const decoder = new TextDecoder("utf-8", {
-  fatal: true
- });
- let empty = true;
- for (const chunk of bytes) {
-  const text = decodeChunk(decoder, chunk);
-  if (text === "") continue;
-  empty = false;
-  yield text;
+function readStepOutcomes(runner, names) {
+ const everything = [];
+ const named = new Map;
+ for (const line of inputLines(runner, "outcome")) {
+  const at = line.lastIndexOf("=");
+  const outcome = outcomeOf(line, line.slice(at + 1).trim());
+  if (at === -1) {
+   everything.push(outcome);
+   continue;
+  }
+  const name = line.slice(0, at).trim();
+  if (!names.known.includes(name)) throw unknownName(line, name, names);
+  named.set(name, [ ...named.get(name) ?? [], outcome ]);
  }
- endDecoding(decoder);
- if (empty) throw new evidence_error.o("the file is empty", {
-  remedy: "see why the tool that writes it wrote nothing"
- });
+ return {
+  everything: everything,
+  named: named
+ };
 }
 
-function decodeChunk(decoder, chunk) {
- let text;
- try {
-  text = decoder.decode(chunk, {
-   stream: true
-  });
- } catch {
-  throw notText();
+function outcomeOf(line, text) {
+ const outcome = STEP_OUTCOMES.find(each => each === text);
+ if (outcome !== void 0) return outcome;
+ if (text === "") throw wrongLine(line, "says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES);
+ const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
+ throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
+}
+
+const CHOICE = "success, failure, cancelled or skipped";
+
+const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
+
+function unknownName(line, name, {noun: noun, known: known}) {
+ const meant = suggestKey(name, known);
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`);
+}
+
+function wrongLine(line, problem) {
+ return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
+}
+
+var json_cursor = __nccwpck_require__(4625);
+
+class JsonPlaces {
+ #text;
+ #lines;
+ constructor(text) {
+  this.#text = text;
+  this.#lines = new position.r(text);
  }
- if (text.includes(NUL)) throw notText();
- return text;
-}
-
-function endDecoding(decoder) {
- try {
-  decoder.decode();
- } catch {
-  throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
-   remedy: "let the tool that writes it finish, and upload the whole file"
-  });
+ positionOf(path) {
+  return this.#lines.positionAt(this.#locate(path).key);
  }
-}
-
-function wholeText(text) {
- let whole = "";
- for (const piece of text) {
-  whole += piece;
-  if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
-   remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
-  });
+ positionsOfItems(path) {
+  const {isWhole: isWhole, start: start} = this.#locate(path);
+  const cursor = new json_cursor.N(this.#text);
+  cursor.at = start;
+  if (!isWhole || cursor.kind() !== "array") return [];
+  const positions = [];
+  cursor.enter();
+  while (cursor.hasNext()) {
+   positions.push(this.#lines.positionAt(cursor.at));
+   cursor.skipValue();
+  }
+  return positions;
  }
- return whole;
-}
-
-function* lineBlocks(text) {
- let rest = "";
- let first = 1;
- for (const piece of text) {
-  const lines = (rest + piece).split("\n");
-  rest = lines.pop() ?? "";
-  if (lines.length > 0) yield {
-   first: first,
-   lines: lines
+ #locate(path) {
+  const cursor = new json_cursor.N(this.#text);
+  cursor.skipBlank();
+  let found = {
+   key: cursor.at,
+   start: cursor.at
   };
-  first += lines.length;
-  if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
-   line: first,
-   remedy: "write one JSON object a line"
-  });
- }
- yield {
-  first: first,
-  lines: [ rest ]
- };
-}
-
-function notText() {
- return new evidence_error.o("the file is not UTF-8 text", {
-  remedy: "check that the path names the report itself, not an archive or another binary file"
- });
-}
-
-function spotAt(table, where, key) {
- const node = table.members.get(key);
- return node === void 0 ? void 0 : {
-  node: node,
-  where: where === DOCUMENT ? key : `${where}.${key}`
- };
-}
-
-const DOCUMENT = "the document";
-
-class MatrixReading {
- #problems=[];
- get problems() {
-  return this.#problems.toSorted((left, right) => left.line - right.line);
- }
- note({node: node, where: where}, complaint) {
-  this.#problems.push({
-   line: node.line,
-   message: `${where}: ${complaint}`
-  });
- }
- table(spot) {
-  if (spot.node.kind === "table") return spot.node;
-  return this.note(spot, `${shown(spot.node)} is not an object: write its keys and values`);
- }
- items({node: node, where: where}) {
-  if (node.kind === "list") return node.items.map((item, index) => ({
-   node: item,
-   where: `${where}[${index}]`
-  }));
-  return this.note({
-   node: node,
-   where: where
-  }, `${shown(node)} is not a list: write its items in one`);
- }
- text(spot) {
-  if (spot.node.kind !== "text") return this.note(spot, `${shown(spot.node)} is not text: write it in quotes`);
-  if (spot.node.text.trim() !== "") return spot.node.text;
-  return this.note(spot, "is empty: write at least one word");
- }
- flag(spot) {
-  const word = spot.node.kind === "other" ? spot.node.text : void 0;
-  if (word === "true" || word === "false") return word === "true";
-  return this.note(spot, `${shown(spot.node)} is not true or false: write it without quotes`);
- }
- requiredText(table, where, key) {
-  const spot = spotAt(table, where, key);
-  return spot === void 0 ? this.note({
-   node: table,
-   where: where
-  }, `${key} is missing: write it`) : this.text(spot);
+  for (const step of path) {
+   const next = enterMember(cursor, step);
+   if (next === void 0) return {
+    ...found,
+    isWhole: false
+   };
+   found = next;
+  }
+  return {
+   ...found,
+   isWhole: true
+  };
  }
 }
 
-function shown(node) {
- switch (node.kind) {
- case "table":
-  return "an object";
-
- case "list":
-  return "a list";
-
- case "text":
-  return (0, json_value.v)(node.text);
-
- case "date":
- case "other":
-  return node.text === "" ? "nothing" : node.text;
+function enterMember(cursor, step) {
+ const kind = cursor.kind();
+ if (kind !== "object" && kind !== "array") return;
+ cursor.enter();
+ for (let index = 0; cursor.hasNext(); index++) {
+  const offset = cursor.at;
+  const key = kind === "object" ? cursor.readKey() : index;
+  if (key === step) return {
+   key: offset,
+   start: cursor.at
+  };
+  cursor.skipValue();
  }
-}
-
-const entry_path_CONTROL = /\p{Cc}/u;
-
-function pathComplaint(path) {
- if (path.trim() !== path || path === "") return "is empty or has blanks around it: write the path alone";
- if (entry_path_CONTROL.test(path)) return "has a control character in it: write the path alone";
- if (path.includes("\\")) return "has a backslash in it: write / between folders";
- if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "is absolute: write it relative to the root of the repository";
- const segments = path.split(/[/{},()|]/);
- if (segments.includes("..")) return "leads upwards: write it without ..";
- if (path.startsWith("!")) return "is a pattern that excludes: name what there is";
- const folders = path.replace(/\/$/, "").split("/");
- if (folders.includes(".") || folders.includes("")) return "has an empty step in it: write it as in tests/a.rs";
  return;
 }
 
-const KNOWN_CATEGORIES = new Set([ "unit_tests", "e2e_scripts", "evidence_logs" ]);
+var json_fault = __nccwpck_require__(8103);
 
-const ID = /^[^\s\p{Cc}\p{Cf},](?:[^\p{Cc}\p{Cf},]*[^\s\p{Cc}\p{Cf},])?$/u;
+var json_members = __nccwpck_require__(9668);
 
-function readRequirement(reading, spot, requiredCategories) {
- const table = reading.table(spot);
- if (table === void 0) return;
- const {where: where} = spot;
- const id = readId(reading, table, where);
- const title = reading.requiredText(table, where, "title");
- const acceptanceCriteria = reading.requiredText(table, where, "acceptance_criteria");
- const categories = readCategories(reading, {
-  table: table,
-  where: where
- }, requiredCategories);
- if (id === void 0 || title === void 0 || acceptanceCriteria === void 0) return;
+function jsonKeyProblem(text, value) {
+ const members = (0, json_members.b)(text);
+ if (typeof members !== "number") return members;
+ if (members === json_keys_membersOf(value)) return;
+ const [duplicate] = (0, read_json.V)(text).problems;
+ return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
+}
+
+function json_keys_membersOf(value) {
+ if (typeof value !== "object" || value === null) return 0;
+ if (Array.isArray(value)) return value.reduce((sum, item) => sum + json_keys_membersOf(item), 0);
+ let members = 0;
+ for (const member of Object.values(value)) members += 1 + json_keys_membersOf(member);
+ return members;
+}
+
+var json_refusal = __nccwpck_require__(1036);
+
+function checkKeys(text, value, firstLine = 1) {
+ const problem = jsonKeyProblem(text, value);
+ if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
+}
+
+function parseJsonDocument(text) {
+ const value = parseJson(text);
+ checkKeys(text, value);
+ const places = new JsonPlaces(text);
  return {
-  id: id,
-  title: title,
-  acceptanceCriteria: acceptanceCriteria,
-  categories: categories,
-  line: table.line
+  value: value,
+  lineOf: path => places.positionOf(path).line,
+  linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
  };
 }
 
-function readId(reading, table, where) {
- const id = reading.requiredText(table, where, "id");
- const spot = spotAt(table, where, "id");
- if (id === void 0 || spot === void 0 || ID.test(id)) return id;
- return reading.note(spot, `${(0, json_value.v)(id)} is not an id: write it on one line, without commas or blanks around it`);
-}
-
-function readCategories(reading, {table: table, where: where}, required) {
- const categories = new Map;
- for (const [name, node] of table.members) {
-  if (!required.has(name) && !KNOWN_CATEGORIES.has(name) && !looksLikeCategory(node)) continue;
-  const items = reading.items({
-   node: node,
-   where: `${where}.${name}`
-  });
-  if (items === void 0) continue;
-  const entries = items.map(item => readEntry(reading, item)).filter(entry => entry !== void 0);
-  categories.set(name, {
-   entries: entries,
-   line: node.line
-  });
- }
- return categories;
-}
-
-function looksLikeCategory(node) {
- return node.kind === "list" && node.items.some(item => item.kind === "table" && item.members.has("path"));
-}
-
-function readEntry(reading, spot) {
- const table = reading.table(spot);
- if (table === void 0) return;
- const path = readPath(reading, table, spot.where);
- const generated = spotAt(table, spot.where, "generated_by_ci");
- const isGenerated = generated === void 0 ? false : reading.flag(generated);
- const reason = spotAt(table, spot.where, "justification");
- const justification = reason === void 0 ? void 0 : reading.text(reason);
- if (path === void 0 || isGenerated === void 0) return;
- const entry = {
-  path: path,
-  isGenerated: isGenerated,
-  line: table.line
- };
- return justification === void 0 ? entry : {
-  ...entry,
-  justification: justification
- };
-}
-
-function readPath(reading, table, where) {
- const path = reading.requiredText(table, where, "path");
- const spot = spotAt(table, where, "path");
- if (path === void 0 || spot === void 0) return;
- const complaint = pathComplaint(path);
- if (complaint !== void 0) return reading.note(spot, `${(0, json_value.v)(path)} ${complaint}`);
- return path.replace(/\/$/, "");
-}
-
-async function readMatrix(source, options = {}) {
- const root = await read_matrix_parse(wholeText(decodeText(source.bytes)));
- const reading = new MatrixReading;
- const matrix = readRoot(reading, {
-  node: root,
-  where: DOCUMENT
- }, options.require ?? []);
- return {
-  matrix: matrix,
-  problems: reading.problems
- };
-}
-
-async function read_matrix_parse(text) {
- if (/^\s*[[{]/.test(text)) return (0, json_tree.U)(text);
- const [first, second] = await parseYamlDocuments(text);
- if (first !== void 0 && second === void 0) return first;
- throw new evidence_error.o(first === void 0 ? "the file is empty" : "a second YAML document starts here", {
-  line: second?.line,
-  remedy: "write one document, with requirements in it"
- });
-}
-
-function readRoot(reading, root, require) {
- const table = reading.table(root);
- if (table === void 0) return {
-  rules: {
-   requiredCategories: []
-  },
-  requirements: []
- };
- const policy = spotAt(table, root.where, "ci_policy");
- const rules = policy === void 0 ? {
-  requiredCategories: []
- } : readRules(reading, policy);
- const list = spotAt(table, root.where, "requirements");
- if (list === void 0) reading.note(root, "requirements is missing: list them");
- const required = new Set([ ...require, ...rules.requiredCategories ]);
- const requirements = list === void 0 ? [] : readRequirements(reading, list, required);
- return {
-  rules: rules,
-  requirements: requirements
- };
-}
-
-const CATEGORIES = "required_categories";
-
-const MINIMUM = "min_classified_trace_coverage_pct";
-
-function readRules(reading, policy) {
- const table = reading.table(policy);
- if (table === void 0) return {
-  requiredCategories: []
- };
- for (const [key, node] of table.members) {
-  if (key === CATEGORIES || key === MINIMUM) continue;
-  const spot = {
-   node: node,
-   where: `${policy.where}.${key}`
-  };
-  reading.note(spot, `unknown rule, known are ${CATEGORIES}, ${MINIMUM}`);
- }
- const categories = spotAt(table, policy.where, CATEGORIES);
- const minimum = spotAt(table, policy.where, MINIMUM);
- const minCoverage = minimum === void 0 ? void 0 : readPercentage(reading, minimum);
- const requiredCategories = categories === void 0 ? [] : readNames(reading, categories);
- return minCoverage === void 0 ? {
-  requiredCategories: requiredCategories
- } : {
-  requiredCategories: requiredCategories,
-  minCoverage: minCoverage
- };
-}
-
-function readNames(reading, list) {
- const names = (reading.items(list) ?? []).map(item => reading.text(item));
- return [ ...new Set(names.filter(name => name !== void 0)) ];
-}
-
-const read_matrix_HUNDRED = (0, lib_decimal.Bc)(100);
-
-function readPercentage(reading, spot) {
- const decimal = spot.node.kind === "other" ? (0, lib_decimal.$Q)(spot.node.text) : void 0;
- if (decimal !== void 0 && decimal.coefficient >= 0n && (0, lib_decimal.YL)(decimal, read_matrix_HUNDRED) <= 0) return decimal;
- return reading.note(spot, `${shown(spot.node)} is not a percentage: write a number from 0 to 100, as in 20 or 33.5`);
-}
-
-function readRequirements(reading, list, required) {
- const items = reading.items(list);
- if (items?.length === 0) reading.note(list, "lists no requirement: a matrix without one proves nothing");
- const known = new Map;
- for (const item of items ?? []) {
-  const requirement = readRequirement(reading, item, required);
-  if (requirement === void 0) continue;
-  const first = known.get(requirement.id);
-  if (first === void 0) known.set(requirement.id, requirement); else reading.note(item, `the id ${(0, 
-  json_value.v)(first.id)} stands on line ${first.line} already: give each its own`);
- }
- return [ ...known.values() ];
-}
-
-async function gatherMatrix(context, policy) {
- const {workspace: workspace, governance: governance} = context;
- const path = workspace.display(policy.matrix);
- const options = {
-  require: policy.require ?? []
- };
- const judged = governance.read(policy.matrix);
- if ((await workspace.find([ policy.matrix ])).length === 0) return {
-  standing: {
-   kind: "missing",
-   path: path
-  },
-  evidence: []
- };
- const file = workspace.open(policy.matrix);
- const reading = await gather_matrix_read({
-  path: path,
-  bytes: file.bytes
- }, options);
- const entry = {
-  path: path,
-  ...file.finish(),
-  format: "traceability-matrix"
- };
- if (reading.kind === "unreadable") return {
-  standing: {
-   ...reading,
-   path: path
-  },
-  evidence: [ {
-   ...entry,
-   records: 0
-  } ]
- };
- const isChanged = judged !== void 0 && judged.sha256 !== entry.sha256;
- const base = isChanged ? await readBase(judged.text, options) : void 0;
- const records = reading.matrix.requirements.length;
- return {
-  standing: {
-   ...reading,
-   path: path,
-   base: base
-  },
-  evidence: [ {
-   ...entry,
-   records: records
-  } ]
- };
-}
-
-async function gather_matrix_read(source, options) {
+function parseJson(text, firstLine = 1) {
  try {
-  return {
-   kind: "read",
-   ...await readMatrix(source, options)
-  };
- } catch (error) {
-  return {
-   kind: "unreadable",
-   finding: (0, evidence_error.h)(error, source.path)
-  };
+  return JSON.parse(text);
+ } catch {
+  throw (0, json_refusal.N)((0, json_fault.x)(text), firstLine);
  }
 }
-
-async function readBase(text, options) {
- const reading = await gather_matrix_read({
-  path: "",
-  bytes: [ (new TextEncoder).encode(text) ]
- }, options);
- return reading.kind === "read" ? reading.matrix : void 0;
-}
-
-var json_document = __nccwpck_require__(4107);
-
-var json_keys = __nccwpck_require__(2894);
 
 function readJsonHead(head) {
  const text = head.trimStart();
@@ -16324,7 +18181,7 @@ function outline(text) {
  for (let at = 0; at < text.length; at++) {
   const char = text.charAt(at);
   const closer = CLOSERS[char];
-  if (char === '"') at = (0, json_keys.m2)(text, at); else if (closer !== void 0) {
+  if (char === '"') at = (0, json_cursor.m)(text, at); else if (closer !== void 0) {
    open = closer + open;
    closers = open;
    cut = at + 1;
@@ -16345,15 +18202,17 @@ function outline(text) {
  };
 }
 
+var json_value = __nccwpck_require__(2461);
+
 var excerpt = __nccwpck_require__(2432);
 
 function parseJsonLine(text, number) {
- const value = (0, json_document.q)(text, number);
+ const value = parseJson(text, number);
  if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
   line: number,
   remedy: "write one JSON object a line"
  });
- if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) (0, json_keys.L)(text, value, number);
+ if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) checkKeys(text, value, number);
  return value;
 }
 
@@ -16377,14 +18236,14 @@ function leastLength(value, depth) {
 }
 
 function leastLengthOfObject(value, depth) {
- if (depth > json_keys.lr) return Number.NEGATIVE_INFINITY;
+ if (depth > located.lr) return Number.NEGATIVE_INFINITY;
  let length = 1;
  for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
  return length === 1 ? 2 : length;
 }
 
 function leastLengthOfArray(value, depth) {
- if (depth > json_keys.lr) return Number.NEGATIVE_INFINITY;
+ if (depth > located.lr) return Number.NEGATIVE_INFINITY;
  let length = 1;
  for (const item of value) length += 1 + leastLength(item, depth + 1);
  return length === 1 ? 2 : length;
@@ -16399,11 +18258,13 @@ function leastLengthOfNumber(value) {
 
 const MAX_SAVING = 4;
 
+var lib_text = __nccwpck_require__(5468);
+
 var zero_results = __nccwpck_require__(2262);
 
 function* readRows(text, rows) {
  let isEmpty = true;
- for (const {first: first, lines: lines} of lineBlocks(text)) for (let index = 0; index < lines.length; index++) {
+ for (const {first: first, lines: lines} of (0, lib_text.Dr)(text)) for (let index = 0; index < lines.length; index++) {
   const line = trimmed(lines[index] ?? "");
   if (line === "") continue;
   isEmpty = false;
@@ -16512,7 +18373,7 @@ class ColumnReader {
    column: RERUN,
    expected: "true or false"
   });
-  if (rerun === true) result.rerun = true;
+  if (rerun !== void 0) result.rerun = rerun;
   this.#addAttributes(result, row, line);
   return result;
  }
@@ -16683,7 +18544,7 @@ function checkRate(document, {path: path, declared: declared, meanings: meanings
  const isOfNothing = meanings[0].whole === 0;
  if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
  const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : (0, fraction.CE)(meanings[0]);
- throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace(" %", "")}`);
+ throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace("%", "")}`);
 }
 
 const ROUNDING = .05 + 1e-9;
@@ -16711,7 +18572,7 @@ function contradiction(document, path, message) {
 }
 
 function parsePiDocument(text, schema) {
- const document = (0, json_document.d)(wholeText(text));
+ const document = parseJsonDocument((0, lib_text.r0)(text));
  const found = valueAt(document.value, [ "schema" ]);
  if (typeof found === "string" && piSchemaName(found) === piSchemaName(schema)) return document;
  throw new evidence_error.o(`schema: expected ${(0, json_value.v)(schema)}, found ${(0, 
@@ -16767,11 +18628,11 @@ function createPiApiMatrixReader(schema) {
  return {
   format: schema,
   subjectKind: "api",
-  read: text => pi_api_matrix_readMatrix(parsePiDocument(text, schema))
+  read: text => readMatrix(parsePiDocument(text, schema))
  };
 }
 
-function* pi_api_matrix_readMatrix(document) {
+function* readMatrix(document) {
  const matrix = readShape(document, matrixShape);
  const entries = readEntries(document, matrix.entries.length);
  checkSome(document, [ "entries" ], entries.length);
@@ -17494,7 +19355,7 @@ function contentOf(head, columns) {
 }
 
 function malformed(head) {
- (0, json_document.q)(head);
+ parseJson(head);
  throw new evidence_error.o("this is not valid JSON", {
   remedy: "check which file this is"
  });
@@ -17522,7 +19383,7 @@ function contentOfObject(value, json, columns) {
   kind: "json-lines",
   found: "JSON Lines"
  };
- const found = schema === void 0 ? keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
+ const found = schema === void 0 ? content_keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
  return {
   kind: "unknown",
   found: found,
@@ -17551,7 +19412,7 @@ function isJest(value) {
 
 const SHOWN_KEYS = 5;
 
-function keysOf(value) {
+function content_keysOf(value) {
  const keys = Object.keys(value);
  if (keys.length === 0) return "an empty JSON object";
  const shown = keys.slice(0, SHOWN_KEYS).map(key => (0, json_value.v)(key));
@@ -17655,7 +19516,7 @@ const ctrfReader = {
 };
 
 function* readCtrf(text) {
- const document = (0, json_document.d)(wholeText(text));
+ const document = parseJsonDocument((0, lib_text.r0)(text));
  const report = readShape(document, ctrf_reportShape);
  const {tests: tests, tool: tool} = report.results;
  if (report.reportFormat === void 0 && tool === void 0) throw noFormat(document);
@@ -17739,7 +19600,8 @@ function pathOf(test, files) {
 
 function distinctPathOf(test, files) {
  const parameters = test.parameters === void 0 ? "" : JSON.stringify(test.parameters);
- return [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters ].reduce(conformance_subject.Gz, conformance_subject.gl);
+ const names = [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters, test.browser ?? "" ];
+ return names.reduce(conformance_subject.Gz, conformance_subject.gl);
 }
 
 function suitesOf({suite: suite}) {
@@ -17759,6 +19621,7 @@ function resultOf(test, {subject: subject, file: file, line: line}) {
  return {
   subject: subject,
   status: status,
+  rerun: false,
   ...set.toResult(),
   ...message === void 0 ? {} : {
    message: message
@@ -17848,7 +19711,7 @@ function readJestFiles(document) {
  for (const [index, file] of report.testResults.entries()) checkFile(document, index, file);
  checkTests(document, report);
  if (report.numRuntimeErrorTestSuites === void 0) checkVitestSuites(document, report); else checkJestSuites(document, report);
- checkOutcome(document, report);
+ jest_report_checkOutcome(document, report);
  return report.testResults;
 }
 
@@ -17922,7 +19785,7 @@ function checkVitestSuites(document, {numFailedTestSuites: numFailedTestSuites, 
  throw contradiction(document, path, `numFailedTestSuites is ${numFailedTestSuites}, but ${failed} files failed`);
 }
 
-function checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
+function jest_report_checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
  if (wasInterrupted === true) throw contradiction(document, [ "wasInterrupted" ], "the run was interrupted: its results are not all there");
  if (success === void 0 || success !== testResults.some(hasFailed)) return;
  throw contradiction(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
@@ -17935,7 +19798,7 @@ const jestReader = {
 };
 
 function* readJest(text) {
- const document = (0, json_document.d)(wholeText(text));
+ const document = parseJsonDocument((0, lib_text.r0)(text));
  const files = readJestFiles(document);
  const lines = document.linesOfItems([ "testResults" ]);
  const paths = portablePaths(files.map(({name: name}) => name));
@@ -17964,6 +19827,8 @@ function resultOfFile({message: message}, path, line) {
  return {
   subject: (0, conformance_subject.et)((0, conformance_subject.Gz)(conformance_subject.gl, path), line),
   status: "error",
+  whole: "file",
+  rerun: false,
   attributes: {
    file: path
   },
@@ -17987,6 +19852,7 @@ function resultOfTest(test, path, line) {
  return {
   subject: (0, conformance_subject.et)(names.reduce(conformance_subject.Gz, conformance_subject.gl), line),
   status: jest_statusOf(test),
+  rerun: false,
   ...set.toResult(),
   ...message === void 0 ? {} : {
    message: message
@@ -18037,7 +19903,7 @@ async function detectConformance(head, options) {
  switch (content.kind) {
  case "junit":
   {
-   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(359) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7359));
+   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(554) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3554));
    return junitReader;
   }
 
@@ -18080,7 +19946,7 @@ function unknownFormat({found: found}) {
 const HEAD = 64 * 1024;
 
 async function readConformance(source, options = {}) {
- const pieces = decodeText(source.bytes);
+ const pieces = (0, lib_text.g7)(source.bytes);
  const head = takeHead(pieces);
  const reader = await detectConformance(head.slice(0, HEAD), options);
  return {
@@ -18103,6 +19969,8 @@ function* joined(head, rest) {
  yield head;
  yield* rest;
 }
+
+var test_inventory = __nccwpck_require__(3529);
 
 const NONE = {
  kind: "none"
@@ -18138,7 +20006,7 @@ class TestIndex {
  }
  #byPath(written) {
   const path = written.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-  const candidates = this.#byStem.get(stemOf(path)) ?? [];
+  const candidates = this.#byStem.get((0, test_inventory.Vc)(path)) ?? [];
   const longer = candidates.filter(file => path === file || path.endsWith(`/${file}`));
   const found = longer.length > 0 ? longer : candidates.filter(file => file.endsWith(`/${path}`));
   return found.length > 0 ? test_index_pick(written, found) : this.#byGoPackage(path);
@@ -18181,7 +20049,7 @@ function test_index_pick(name, files) {
 }
 
 function stemsOf(file) {
- const stem = stemOf(file);
+ const stem = (0, test_inventory.Vc)(file);
  const base = stem.split(".")[0] ?? stem;
  return base === "" ? [ stem ] : [ ...new Set([ stem, base ]) ];
 }
@@ -18218,7 +20086,7 @@ class TestOutcomes {
   for (const file of found.files) this.#put(file, result);
  }
  get outcomes() {
-  return new Map(this.#tests.map(file => [ file, outcomeOf(this.#byFile.get(file)) ]));
+  return new Map(this.#tests.map(file => [ file, test_outcomes_outcomeOf(this.#byFile.get(file)) ]));
  }
  get ambiguous() {
   return [ ...this.#ambiguous ].map(([name, files]) => ({
@@ -18238,8 +20106,9 @@ class TestOutcomes {
  }
 }
 
-function outcomeOf(subjects) {
+function test_outcomes_outcomeOf(subjects) {
  let isRun = false;
+ let reason;
  for (const [subject, {status: status, message: message}] of subjects ?? []) {
   if ((0, lib_result.N6)(status)) return message === void 0 ? {
    kind: "failed",
@@ -18250,26 +20119,42 @@ function outcomeOf(subjects) {
    message: message
   };
   isRun ||= (0, lib_result.cx)(status);
+  reason ??= message;
  }
- return isRun ? {
+ if (isRun) return {
   kind: "passed"
- } : {
+ };
+ if (subjects === void 0) return {
   kind: "not-run"
+ };
+ return reason === void 0 ? {
+  kind: "skipped"
+ } : {
+  kind: "skipped",
+  reason: reason
  };
 }
 
-async function gatherResults(context, patterns, tests) {
- const paths = await context.workspace.find(patterns);
+async function gatherResults(context, {patterns: patterns, madeBy: madeBy}, tests) {
+ const {found: found, ...making} = await makingOf(context, patterns);
+ const paths = [ ...found ].sort();
+ const failing = new Set;
  const outcomes = new TestOutcomes(tests);
  const problems = [];
  const evidence = [];
  for (const path of paths) evidence.push(await readFile(context, path, {
   outcomes: outcomes,
-  problems: problems
+  problems: problems,
+  failing: failing
  }));
  const {results: results, joined: joined, ambiguous: ambiguous} = outcomes;
  const reading = {
   files: paths.length,
+  making: {
+   ...making,
+   failing: [ ...failing ],
+   origin: await evidence_origin_originOf(context, paths, madeBy)
+  },
   problems: problems,
   outcomes: outcomes.outcomes,
   results: results,
@@ -18282,7 +20167,29 @@ async function gatherResults(context, patterns, tests) {
  };
 }
 
-async function readFile({workspace: workspace}, path, {outcomes: outcomes, problems: problems}) {
+async function makingOf({workspace: workspace, runner: runner}, patterns) {
+ const found = new Set;
+ const matches = new Map;
+ for (const pattern of patterns) {
+  const paths = await workspace.find([ pattern ]);
+  matches.set(pattern, paths.map(workspace.display));
+  for (const path of paths) found.add(path);
+ }
+ const absent = patterns.filter(pattern => matches.get(pattern)?.length === 0);
+ return {
+  found: found,
+  matches: matches,
+  missing: absent.filter(lib_workspace.u6),
+  unmatched: absent.filter(pattern => !(0, lib_workspace.u6)(pattern)),
+  outcomes: readStepOutcomes(runner, {
+   noun: "evidence",
+   known: patterns
+  })
+ };
+}
+
+async function readFile({workspace: workspace}, path, collected) {
+ const {outcomes: outcomes, problems: problems} = collected;
  const shown = workspace.display(path);
  const file = workspace.open(path);
  const before = outcomes.results;
@@ -18294,10 +20201,7 @@ async function readFile({workspace: workspace}, path, {outcomes: outcomes, probl
    bytes: file.bytes
   });
   format = reader.format;
-  for (const record of records) if (record.kind === "generated-at") generatedAt = new Date(record.instant).toISOString(); else take(record, {
-   outcomes: outcomes,
-   problems: problems
-  }, shown);
+  for (const record of records) if (record.kind === "generated-at") generatedAt = new Date(record.instant).toISOString(); else take(record, collected, shown);
  } catch (error) {
   problems.push((0, evidence_error.h)(error, shown));
  }
@@ -18313,10 +20217,11 @@ async function readFile({workspace: workspace}, path, {outcomes: outcomes, probl
  };
 }
 
-const COUNTED = "the file counts results without naming their tests: name a report that names them";
+const COUNTED = "counts results without naming their tests: use a report that names them";
 
-function take(record, {outcomes: outcomes, problems: problems}, shown) {
+function take(record, {outcomes: outcomes, problems: problems, failing: failing}, shown) {
  if (record.kind === "result") {
+  if ((0, lib_result.N6)(record.result.status)) failing.add(shown);
   if (record.result.attributes?.[PART] === void 0) outcomes.add(record.result);
  } else if (!problems.some(({file: file, message: message}) => file === shown && message === COUNTED)) problems.push({
   message: COUNTED,
@@ -18324,240 +20229,30 @@ function take(record, {outcomes: outcomes, problems: problems}, shown) {
  });
 }
 
-const START = /^\s*(?:\/\/|\/\*|\*|#|--|;|%|<!--)/;
+var gather_tags = __nccwpck_require__(4894);
 
-function lineComments(text) {
- return text.split("\n").map((content, index) => ({
-  text: content,
-  line: index + 1
- })).filter(comment => START.test(comment.text));
-}
+var lib_located = __nccwpck_require__(5541);
 
-const tag_pattern_ID = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
-
-const DEFAULT = new RegExp(String.raw`\bcovers:\s*(${tag_pattern_ID}(?:\s*,\s*${tag_pattern_ID})*)`, "g");
-
-const defaultTagPattern = text => namedIds(text, defaultMatches(text));
-
-function* defaultMatches(text) {
- for (const match of text.matchAll(DEFAULT)) yield {
-  start: match.index,
-  ids: match[1] ?? ""
- };
-}
-
-async function compileTagPattern(source) {
- const {RE2JS: Engine, RE2JSException: RE2JSException} = await __nccwpck_require__.e(980).then(__nccwpck_require__.bind(__nccwpck_require__, 3980));
- try {
-  const pattern = Engine.compile(source);
-  return text => namedIds(text, matches(pattern, text));
- } catch (error) {
-  if (error instanceof RE2JSException) return {
-   reason: error.message
-  };
-  throw error;
- }
-}
-
-function* matches(pattern, text) {
- const matcher = pattern.matcher(text);
- const group = pattern.groupCount() > 0 ? 1 : 0;
- while (matcher.find()) yield {
-  start: matcher.start(),
-  ids: matcher.group(group) ?? ""
- };
-}
-
-function namedIds(text, found) {
- const named = [];
- let lineOffset = 0;
- let counted = 0;
- for (const {start: start, ids: ids} of found) {
-  lineOffset += text.slice(counted, start).split("\n").length - 1;
-  counted = start;
-  for (const id of ids.split(/[\s,]+/)) if (id !== "") named.push({
-   id: id,
-   lineOffset: lineOffset
-  });
- }
- return named;
-}
-
-async function gatherTags(context, tree, files) {
- const policy = context.policy.policy.traceability?.tags;
- if (policy === void 0) return;
- const pattern = await compilePattern(context, policy);
- const tags = [];
- const problems = [];
- for (const file of files) {
-  const shown = context.workspace.display(file);
-  const source = tree.read(file);
-  if (source.kind === "unreadable") {
-   problems.push({
-    message: source.reason,
-    file: shown
-   });
-   continue;
-  }
-  if (pattern(source.text).length === 0) continue;
-  const comments = await commentsOf(file, source.text);
-  if (typeof comments === "string") problems.push({
-   message: comments,
-   file: shown
-  }); else for (const comment of comments) tags.push(...tagsIn(comment, pattern, {
-   file: file,
-   shown: shown
-  }));
- }
- return {
-  files: files,
-  tags: tags,
-  problems: problems
- };
-}
-
-async function compilePattern({policy: policy}, tags) {
- if (tags.pattern === void 0) return defaultTagPattern;
- const pattern = await compileTagPattern(tags.pattern);
- if (typeof pattern === "function") return pattern;
- const rule = "traceability.tags.pattern";
- throw new configuration_error.j(`${policy.path}: ${rule}: ${pattern.reason}: write a regular expression in RE2's syntax, without lookaround and backreferences`, {
-  file: policy.path,
-  line: policy.lineOf(rule)
- });
-}
-
-async function commentsOf(file, text) {
- const {scanSource: scanSource} = await __nccwpck_require__.e(242).then(__nccwpck_require__.bind(__nccwpck_require__, 242));
- const scan = await scanSource(file, text);
- switch (scan.kind) {
- case "read":
-  return scan.comments;
-
- case "unsupported":
-  return lineComments(text);
-
- case "unreadable":
-  return scan.reason;
- }
-}
-
-function tagsIn({text: text, line: line}, pattern, place) {
- return pattern(text).map(({id: id, lineOffset: lineOffset}) => ({
-  id: id,
-  ...place,
-  line: line + lineOffset
- }));
-}
-
-const MAX_MARKS = 1e6;
-
-function checkTomlExtent(text) {
- let marks = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) {
-  switch (text[at]) {
-  case "#":
-   at = endOfLine(text, at) - 1;
-   continue;
-
-  case '"':
-  case "'":
-   at = endOfString(text, at) - 1;
-   break;
-
-  case "[":
-  case "{":
-   if (++depth > located.lr) throw tooDeep(text, at);
-   break;
-
-  case "]":
-  case "}":
-   depth = Math.max(0, depth - 1);
-   break;
-
-  case "=":
-  case ",":
-  case ".":
-  case "\n":
-   break;
-
-  default:
-   continue;
-  }
-  if (++marks > MAX_MARKS) throw tooLarge(text, at);
- }
-}
-
-function endOfString(text, open) {
- const quote = text.charAt(open);
- const isTriple = text.startsWith(quote.repeat(3), open);
- const closer = isTriple ? quote.repeat(3) : quote;
- for (let at = open + closer.length; at < text.length; at++) if (text[at] === "\\" && quote === '"') at++; else if (text[at] === quote && text.startsWith(closer, at)) return at + closer.length; else if (text[at] === "\n" && !isTriple) return at;
- return text.length;
-}
-
-function endOfLine(text, from) {
- const end = text.indexOf("\n", from);
- return end === -1 ? text.length : end;
-}
-
-function tooDeep(text, at) {
- return toml_extent_refused(`the TOML is nested deeper than ${located.lr}`, text, at);
-}
-
-function tooLarge(text, at) {
- return toml_extent_refused(`the TOML has more than ${MAX_MARKS} keys, values and lines`, text, at);
-}
-
-function toml_extent_refused(message, text, at) {
- return new evidence_error.o(message, {
-  line: 1 + (0, json_keys.I$)(text, at),
-  remedy: "no file of this kind needs that: check which one this is"
- });
-}
-
-async function parseToml(text) {
- (0, located.Nv)(text);
- checkTomlExtent(text);
- const [parser, {tomlTree: tomlTree}] = await Promise.all([ __nccwpck_require__.e(278).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)), __nccwpck_require__.e(460).then(__nccwpck_require__.bind(__nccwpck_require__, 2460)) ]);
- return (0, located.af)(tomlTree(toml_document_parse(parser, text)), "the document");
-}
-
-function toml_document_parse({parseTOML: parseTOML, ParseError: ParseError}, text) {
- try {
-  return parseTOML(text);
- } catch (error) {
-  if (error instanceof ParseError) throw notToml(error.message, error.lineNumber);
-  throw notToml(error instanceof RangeError ? "a string is too long" : String(error), void 0);
- }
-}
-
-function notToml(reason, line) {
- return new evidence_error.o(`not valid TOML: ${reason}`, {
-  line: line,
-  remedy: "correct the line; in TOML no key and no table may stand twice"
- });
-}
+var read_document = __nccwpck_require__(6625);
 
 const EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
 
 const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
 
 async function parseClassification(text, path) {
- return (0, located.af)(await classification_format_parse(text, path), path);
+ return (0, lib_located.af)(await classification_format_parse(text, path), path);
 }
 
 async function classification_format_parse(text, path) {
  switch (formatOf(text, path)) {
  case "toml":
-  return parseToml(text);
+  return (0, read_document.MT)(text);
 
  case "json":
-  return (0, json_tree.U)(text);
+  return (0, read_document.U0)(text);
 
  case "yaml":
-  return onlyDocument(await parseYamlDocuments(text), path);
+  return onlyDocument(await (0, read_document.v)(text), path);
  }
 }
 
@@ -18639,20 +20334,20 @@ class PermissionFields {
  #asked=new Set;
  constructor(where, node) {
   this.#where = where;
-  this.#table = (0, located.af)(node, where);
+  this.#table = (0, lib_located.af)(node, where);
   this.#fields = inSnakeCase(where, this.#table);
  }
  text(name) {
   const node = this.#ask(name);
   if (node === void 0) return;
-  if (node.kind !== "text") throw (0, located.os)(node, `${this.#where}.${name}`, "text");
+  if (node.kind !== "text") throw (0, lib_located.os)(node, `${this.#where}.${name}`, "text");
   return node.text.trim() === "" ? void 0 : node.text;
  }
  date(name) {
   const node = this.#ask(name);
   if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
   const date = node.kind === "text" || node.kind === "date" ? (0, lib_instant.g6)(node.text) : void 0;
-  if (date === void 0) throw (0, located.os)(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
+  if (date === void 0) throw (0, lib_located.os)(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
   return date;
  }
  common() {
@@ -18713,10 +20408,10 @@ function readSuite(name, node) {
   line: node.line,
   remedy: "name the suite"
  });
- const suite = (0, located.af)(node, where);
+ const suite = (0, lib_located.af)(node, where);
  for (const [key, member] of suite.members) if (key !== FILES) throw unknownKey(where, key, member.line);
  const files = suite.members.get(FILES);
- const items = files === void 0 ? [] : (0, located.gT)(files, `${where}.${FILES}`).items;
+ const items = files === void 0 ? [] : (0, lib_located.gT)(files, `${where}.${FILES}`).items;
  return {
   suite: {
    name: name,
@@ -18725,14 +20420,14 @@ function readSuite(name, node) {
   },
   entries: items.map((item, index) => ({
    suite: name,
-   entry: suite_readEntry(item, `${where}.${FILES}[${index}]`),
+   entry: readEntry(item, `${where}.${FILES}[${index}]`),
    line: item.line
   }))
  };
 }
 
-function suite_readEntry(node, where) {
- const entry = (0, located.$6)(node, where);
+function readEntry(node, where) {
+ const entry = (0, lib_located.$6)(node, where);
  const fault = faultOf(entry);
  if (fault === void 0) return entry;
  throw new evidence_error.o(`${where}: ${(0, json_value.v)(entry)} ${fault}`, {
@@ -18763,8 +20458,8 @@ async function readClassification(text, path) {
  });
  const document = await parseClassification(text, path);
  const suites = readSuites(section(document, path, "suite"));
- const quarantines = readAll((0, located.sV)(document, "quarantine", "quarantine"), readQuarantine);
- const waivers = readAll((0, located.sV)(document, "waiver", "waiver"), readWaiver);
+ const quarantines = readAll((0, lib_located.sV)(document, "quarantine", "quarantine"), readQuarantine);
+ const waivers = readAll((0, lib_located.sV)(document, "waiver", "waiver"), readWaiver);
  return {
   suites: suites.map(({suite: suite}) => suite),
   entries: suites.flatMap(({entries: entries}) => entries),
@@ -18777,7 +20472,7 @@ async function readClassification(text, path) {
 const REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
 
 function section(document, path, name) {
- const table = (0, located.sV)(document, name, name);
+ const table = (0, lib_located.sV)(document, name, name);
  if (table !== void 0 && table.members.size > 0) return table;
  const [found] = unknownSections(document);
  throw new evidence_error.o(`${path} has no suite${found === void 0 ? "" : `: it begins with ${(0, 
@@ -18807,7 +20502,7 @@ async function gatherTests({policy: policy, workspace: workspace}, files, matche
  const path = workspace.display(suites.classification);
  const text = workspace.readText(suites.classification);
  if (text === void 0) {
-  const message = "there is no such file: list the tests of each suite in it";
+  const message = "does not exist: create it, and list the tests of each suite in it";
   return {
    inventory: {
     kind: "unreadable",
@@ -18827,8 +20522,8 @@ async function gatherTests({policy: policy, workspace: workspace}, files, matche
  };
  try {
   const {entries: entries} = await readClassification(text, suites.classification);
-  const tests = filesNamedBy(files, suites.tests, matcher);
-  const classified = classifiedEntries(tests, entries, matcher);
+  const tests = (0, test_inventory.Si)(files, suites.tests, matcher);
+  const classified = (0, test_inventory.il)(tests, entries, matcher);
   return {
    inventory: {
     kind: "read",
@@ -18865,7 +20560,7 @@ async function gatherTests({policy: policy, workspace: workspace}, files, matche
  }
 }
 
-const gather_input_EMPTY = {
+const input_EMPTY = {
  requirements: [],
  rules: {
   requiredCategories: []
@@ -18874,30 +20569,43 @@ const gather_input_EMPTY = {
 
 async function gatherInput(context, policy) {
  const tree = await openSourceTree(context.inputs);
- const matcher = await loadPathMatcher();
- const gathered = await gatherMatrix(context, policy);
- const matrix = gathered.standing.kind === "read" ? gathered.standing.matrix : gather_input_EMPTY;
- const disk = (0, lib_disk.U)(context.inputs.directory, (0, lib_disk.i)(context.inputs));
+ const matcher = await (0, path_matcher.a)();
+ const gathered = await (0, gather_matrix.R)(context, policy);
+ const matrix = gathered.standing.kind === "read" ? gathered.standing.matrix : input_EMPTY;
+ const disk = (0, gather_disk.U)(context.inputs.directory, (0, gather_disk.i)(context.inputs));
  const {inventory: inventory, ...tests} = await gatherTests(context, tree.files, matcher);
- const tagged = filesNamedBy(tree.files, policy.tags?.files ?? [], matcher);
+ const tagged = (0, test_inventory.Si)(tree.files, policy.tags?.files ?? [], matcher);
  const patterns = resultPatterns(context, policy);
  const known = new Set([ ...inventory?.kind === "read" ? inventory.onDisk : [], ...tagged ]);
- const results = patterns && await gatherResults(context, patterns, [ ...known ].sort());
+ const results = patterns && await gatherResults(context, {
+  patterns: patterns,
+  madeBy: policy["made-by"]
+ }, [ ...known ].sort());
  const fingerprints = fingerprintsOf(matrix);
+ const tags = await (0, gather_tags.t)(context, tree, tagged);
+ const now = {
+  files: tree.files,
+  tags: tags?.tags ?? [],
+  matcher: matcher,
+  disk: disk
+ };
  const input = {
   policy: policy,
   matrix: gathered.standing,
-  files: await gatherFiles(matrix, {
+  files: await (0, entry_files.n)(matrix, {
    files: tree.files,
    matcher: matcher,
    disk: disk,
-   workspace: context.workspace
+   workspace: context.workspace,
+   tests: inventory?.kind === "read" ? [ ...inventory.onDisk ] : void 0,
+   patterns: context.policy.policy.suites?.tests ?? []
   }),
   tests: inventory,
-  tags: await gatherTags(context, tree, tagged),
+  tags: tags,
   results: results?.reading,
   lock: policy.lock === void 0 ? void 0 : gatherLock(context, policy.lock, fingerprints),
   documents: await documentsOf(context, tree),
+  before: await beforeOf(context, policy, now),
   now: context.inputs.now
  };
  const evidence = [ ...gathered.evidence, ...tests.evidence, ...results?.evidence ?? [] ];
@@ -18908,16 +20616,26 @@ async function gatherInput(context, policy) {
  };
 }
 
+async function beforeOf(context, policy, now) {
+ const tree = await openBaseTree(context);
+ if (tree === void 0) return;
+ const {gatherBefore: gatherBefore} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 1945));
+ return await gatherBefore(context, policy, {
+  tree: tree,
+  now: now
+ });
+}
+
 async function documentsOf(context, tree) {
  if (context.policy.policy.traceability?.documents === void 0) return [];
- const {gatherDocuments: gatherDocuments} = await __nccwpck_require__.e(897).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+ const {gatherDocuments: gatherDocuments} = await Promise.all([ __nccwpck_require__.e(129), __nccwpck_require__.e(593) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
  return gatherDocuments(context, tree);
 }
 
 function resultPatterns({inputs: inputs, policy: loaded}, {results: results, tags: tags}) {
  const patterns = inputs.evidence.length > 0 ? inputs.evidence : results;
  if (patterns === void 0 || loaded.policy.suites !== void 0 || tags !== void 0) return patterns;
- throw new configuration_error.j(`${loaded.path}: traceability.results: which files are tests is not known: name them with suites: or with traceability.tags`, {
+ throw new configuration_error.j(`${loaded.path}: traceability.results: it is not known which files are tests: name them in suites.tests or traceability.tags.files`, {
   file: loaded.path,
   line: loaded.lineOf("traceability.results")
  });
@@ -18933,9 +20651,9 @@ function outputsOf({standings: standings, coverage: coverage, untraced: untraced
  };
 }
 
-var matrix_report = __nccwpck_require__(2358);
+var matrix_report = __nccwpck_require__(229);
 
-var state_text = __nccwpck_require__(2717);
+var state_text = __nccwpck_require__(5208);
 
 function summaryBlocks(decision, documents, now) {
  return [ ...coverageBlock(decision), ...requirementBlock(decision), ...untracedBlock(decision), ...documentBlock(documents, now) ];
@@ -18944,7 +20662,7 @@ function summaryBlocks(decision, documents, now) {
 function coverageBlock({coverage: coverage}) {
  if (coverage === void 0) return [];
  const {coverage: rate, minimum: minimum, onDisk: onDisk} = coverage;
- const limit = minimum === void 0 ? matrix_report.L : `${(0, lib_decimal.M2)(minimum.percent)} % (${minimum.source})`;
+ const limit = minimum === void 0 ? matrix_report.L : `${(0, decimal.M2)(minimum.percent)}% (${minimum.source})`;
  const row = [ {
   bar: rate
  }, limit, String(rate.part), String(rate.whole), String(onDisk) ];
@@ -19035,12 +20753,15 @@ function linksText({links: links}) {
   return "unreadable";
 
  case "read":
-  return links.broken.length === 0 ? `${links.checked} lead somewhere` : `${links.broken.length} of ${links.checked} broken`;
+  return links.broken.length === 0 ? `${links.checked} checked` : `${links.broken.length} of ${links.checked} broken`;
  }
 }
 
+const rules_RULES = [ ...MATRIX_RULES, ...LINKS_RULES, ...TAGS_RULES, ...RESULTS_RULES, ...DOCUMENTS_RULES, governanceBase("traceability") ];
+
 const traceabilityGate = {
  name: "traceability",
+ rules: rules_RULES,
  judge: judgeContext,
  holding: "Requirements are traced"
 };
@@ -19048,7 +20769,7 @@ const traceabilityGate = {
 async function judgeContext(context) {
  const {input: input, evidence: evidence, fingerprints: fingerprints} = await gatherInput(context, traceabilityPolicy(context));
  const decision = judgeTraceability(input);
- const {attachmentsOf: attachmentsOf} = await __nccwpck_require__.e(972).then(__nccwpck_require__.bind(__nccwpck_require__, 6972));
+ const {attachmentsOf: attachmentsOf} = await __nccwpck_require__.e(986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986));
  return {
   checks: decision.checks,
   evidence: evidence,
@@ -19066,7 +20787,7 @@ async function judgeContext(context) {
 function traceabilityPolicy({policy: policy}) {
  const {traceability: traceability} = policy.policy;
  if (traceability !== void 0) return traceability;
- throw new configuration_error.j(`${policy.path}: traceability: is missing: name the matrix, or take traceability out of the workflow`, {
+ throw new configuration_error.j(`${policy.path}: traceability: is missing: add it with the path of the matrix, or remove the traceability step from the workflow`, {
   file: policy.path,
   line: 1
  });

@@ -43,14 +43,14 @@ describe('blocks', () => {
   })
 
   test.each([
-    [100, '<code>░░░░░░░░░░</code> 100 %'],
-    [47.9, '<code>▓▓▓▓▓▓░░░░</code> 47 %'],
-    [0.5, '<code>▓▓▓▓▓▓▓▓▓▓</code> 0 %'],
-    [0, '<code>▓▓▓▓▓▓▓▓▓▓</code> 0 %'],
-    [-0.1, '<code>██████████</code> 1 % over'],
-    [-20, '<code>██████████</code> 20 % over'],
-    [-1e6, '<code>██████████</code> more than 999 % over'],
-    [1e6, '<code>░░░░░░░░░░</code> 999 %'],
+    [100, '<code>░░░░░░░░░░</code> 100%'],
+    [47.9, '<code>▓▓▓▓▓▓░░░░</code> 47%'],
+    [0.5, '<code>▓▓▓▓▓▓▓▓▓▓</code> 0%'],
+    [0, '<code>▓▓▓▓▓▓▓▓▓▓</code> 0%'],
+    [-0.1, '<code>██████████</code> 1% over'],
+    [-20, '<code>██████████</code> 20% over'],
+    [-1e6, '<code>██████████</code> more than 999% over'],
+    [1e6, '<code>░░░░░░░░░░</code> 999%'],
   ])('a headroom of %d percent', (headroom, drawn) => {
     expect(render({ kind: 'list', title: 'x', items: [{ headroom }] })).toBe(`\n### x\n\n- ${drawn}\n`)
   })

@@ -113,9 +113,9 @@ function headroom(percent: number): string {
   const squares = percent < 0 ? '█'.repeat(BAR_WIDTH) : '▓'.repeat(used) + '░'.repeat(BAR_WIDTH - used)
   const number =
     left < -MOST_SHOWN
-      ? `more than ${MOST_SHOWN} % over`
+      ? `more than ${MOST_SHOWN}% over`
       : left < 0
-        ? `${-left} % over`
-        : `${Math.min(left, MOST_SHOWN)} %`
+        ? `${-left}% over`
+        : `${Math.min(left, MOST_SHOWN)}%`
   return `<code>${squares}</code> ${number}`
 }
