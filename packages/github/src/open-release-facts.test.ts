@@ -37,7 +37,9 @@ async function ask<Value>(
   const tokens = { secret: ['repo'], narrow: [] }
   await using github = await startEmulatedGitHub({ repository: 'orbit/platform', tokens, visibility })
   prepare(github)
-  const value = await question(openReleaseFacts({ token, apiUrl: github.url, repository, timeout }))
+  const value = await question(
+    openReleaseFacts({ token, apiUrl: github.url, repository, timeout, second: 10 }),
+  )
   expect(github.violations).toEqual([])
   return { value, asked: github.requests.map(({ path, query }) => `${path}?${query}`) }
 }
