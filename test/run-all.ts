@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 
@@ -30,16 +30,21 @@ const BUNDLES: Step = {
   args: ['run', 'bundle', '--output-logs=errors-only'],
 }
 
-const TIERS: Readonly<Record<string, readonly Step[]>> = {
+/** Steps in one list run at the same time: they are small, and none needs what another writes. */
+const TIERS: Readonly<Record<string, readonly (Step | readonly Step[])[]>> = {
   main: [
-    { name: 'types', command: 'tsc', args: ['-b'] },
-    { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
-    { name: 'unused code', command: 'knip', args: [] },
+    [
+      { name: 'types', command: 'tsc', args: ['-b'] },
+      { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+      { name: 'unused code', command: 'knip', args: [] },
+    ],
     BUNDLES,
     { name: 'committed bundles', command: 'node', args: ['test/bundles/check-dist.ts'] },
     vitest('tests', 'governance-out/vitest.json'),
-    { name: 'own gates', command: 'node', args: ['test/own-gates.ts'] },
-    { name: 'own release', command: 'node', args: ['test/own-release.ts'] },
+    [
+      { name: 'own gates', command: 'node', args: ['test/own-gates.ts'] },
+      { name: 'own release', command: 'node', args: ['test/own-release.ts'] },
+    ],
   ],
   workflows: [
     BUNDLES,
@@ -61,19 +66,58 @@ let failed = 0
 for (const tier of process.argv.slice(2)) {
   const steps = TIERS[tier]
   if (steps === undefined) throw new Error(`no tier ${tier}: ${Object.keys(TIERS).join(', ')}`)
-  for (const step of steps) take(step)
+  for (const step of steps) await ('name' in step ? take(step) : takeTogether(step))
 }
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 
-function take({ name, command, args, report }: Step): void {
-  process.stdout.write(`\n▶ ${name}: ${command} ${args.join(' ')}\n`)
-  if (report !== undefined) rmSync(resolve(root, report), { force: true })
-  const { status } = spawnSync(command, args, {
+interface Ended {
+  readonly status: number | null
+  /** Empty where it was shown as it came. */
+  readonly output: string
+}
+
+/** Shows what the step says while it says it. */
+async function take(step: Step): Promise<void> {
+  process.stdout.write(headline(step))
+  if (step.report !== undefined) rmSync(resolve(root, step.report), { force: true })
+  tell(step, await run(step, 'inherit'))
+}
+
+/** Shows what one step said, and then what the next one did, as if they had run one after another. */
+async function takeTogether(steps: readonly Step[]): Promise<void> {
+  const running = steps.map((step) => ({ step, ended: run(step, 'pipe') }))
+  for (const { step, ended } of running) {
+    const told = await ended
+    process.stdout.write(headline(step) + told.output)
+    tell(step, told)
+  }
+}
+
+function headline({ name, command, args }: Step): string {
+  return `\n▶ ${name}: ${command} ${args.join(' ')}\n`
+}
+
+/** A program that could not be started has no status, which counts as failed. */
+function run({ command, args }: Step, output: 'inherit' | 'pipe'): Promise<Ended> {
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', output, output],
     shell: process.platform === 'win32',
   })
+  const chunks: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const told = (status: number | null, ...more: readonly Buffer[]): Ended => ({
+    status,
+    output: Buffer.concat([...chunks, ...more]).toString('utf8'),
+  })
+  return new Promise((ended) => {
+    child.on('error', (error) => ended(told(null, Buffer.from(`${error.message}\n`))))
+    child.on('close', (status) => ended(told(status)))
+  })
+}
+
+function tell({ name, report }: Step, { status }: Ended): void {
   if (report !== undefined) count(report)
   if (status === 0) passed++
   else {

@@ -1,6 +1,5 @@
-import type { ActionRun } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { generatedAt, IS_HERE, judgePi, piTable, SKIPPED } from './pi-platform.ts'
+import { type Answer, answerPi, generatedAt, IS_HERE, piTable, SKIPPED } from './pi-platform.ts'
 
 /**
  * What the platform's hand-written gates answered on half a year of its own evidence, beside what this gate answers on
@@ -30,12 +29,12 @@ interface Difference {
 }
 
 /** Compares two answers; undefined where both let the change through or both stop it. */
-function differenceOf(run: ActionRun, theirStatus: string, theirFailures: string): Difference | undefined {
-  const ours = run.outputs['status'] ?? 'none'
+function differenceOf(answer: Answer, theirStatus: string, theirFailures: string): Difference | undefined {
+  const ours = answer.outputs['status'] ?? 'none'
   const theyPass = theirStatus === 'pass'
   if (theyPass === (ours === 'pass')) return undefined
   const [table, ids] = theyPass
-    ? [STRICTER, JSON.parse(run.outputs['failed-checks'] ?? '[]') as string[]]
+    ? [STRICTER, JSON.parse(answer.outputs['failed-checks'] ?? '[]') as string[]]
     : [LOOSER, theirFailures.split(',')]
   return {
     theirs: theirStatus,
@@ -56,11 +55,13 @@ function countReasons(differences: readonly (Difference | undefined)[]): Readonl
 }
 
 describe.skipIf(!IS_HERE)(`the real platform’s history${SKIPPED}`, () => {
-  test('regression gate: every summary against every baseline', () => {
+  test('regression gate: every summary against every baseline', async () => {
     const rows = piTable('expected/history_regression.tsv')
-    const differences = rows.map(({ summary = '', baseline = '', status = '', failures = '' }) =>
-      differenceOf(judgePi({ summary, baseline, asOf: generatedAt(summary) }), status, failures),
-    )
+    const differences: (Difference | undefined)[] = []
+    for (const { summary = '', baseline = '', status = '', failures = '' } of rows) {
+      const answer = await answerPi({ summary, baseline, asOf: generatedAt(summary) })
+      differences.push(differenceOf(answer, status, failures))
+    }
     expect(differences.flatMap((difference) => difference?.unexplained ?? [])).toEqual([])
     expect(rows).toHaveLength(130)
     expect(countReasons(differences)).toMatchInlineSnapshot(`
@@ -74,15 +75,16 @@ describe.skipIf(!IS_HERE)(`the real platform’s history${SKIPPED}`, () => {
     `)
   })
 
-  test('promotion gate: every summary in both modes', () => {
+  test('promotion gate: every summary in both modes', async () => {
     const rows = piTable('expected/history_promotion.tsv')
-    const differences = rows.map(({ summary = '', mode = '', status = '', failures = '' }) => {
-      const run = judgePi({ summary, mode, asOf: generatedAt(summary) })
+    const differences: (Difference | undefined)[] = []
+    for (const { summary = '', mode = '', status = '', failures = '' } of rows) {
+      const answer = await answerPi({ summary, mode, asOf: generatedAt(summary) })
       // Both let a failing verdict through in rollback mode; what could not be measured is not forgiven here.
-      const isForgiven = mode === 'rollback' && run.outputs['blocking'] === 'false'
-      expect(run.exitCode).toBe(run.outputs['status'] === 'pass' || isForgiven ? 0 : 1)
-      return differenceOf(run, status, failures)
-    })
+      const isForgiven = mode === 'rollback' && answer.outputs['blocking'] === 'false'
+      expect(answer.exitCode).toBe(answer.outputs['status'] === 'pass' || isForgiven ? 0 : 1)
+      differences.push(differenceOf(answer, status, failures))
+    }
     expect(differences.flatMap((difference) => difference?.unexplained ?? [])).toEqual([])
     expect(rows).toHaveLength(52)
     expect(countReasons(differences)).toMatchInlineSnapshot(`

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ActionRun, createFolder, runAction } from '@governance-gates/testing'
+import { type Runner, runGate } from '@governance-gates/action-kit'
+import { type Instant, parseInstant } from '@governance-gates/core'
+import { type ActionRun, createFolder, type Folder, runAction } from '@governance-gates/testing'
+import { conformanceGate } from '../../actions/conformance-gate/src/conformance-gate.ts'
 import { ROOT } from '../architecture/source-file.ts'
 
 /** Real evidence of a real platform. It stands beside the project and is no part of it. */
@@ -37,16 +40,51 @@ export interface PiState {
 }
 
 /** Judges one state of the platform by its policy, through the bundle. */
-export function judgePi({ summary, baseline, asOf, mode = '' }: PiState): ActionRun {
+export function judgePi(state: PiState): ActionRun {
+  using folder = folderOf(state)
+  const inputs = { 'as-of': state.asOf, mode: state.mode ?? '' }
+  return runAction({ action: join(ROOT, 'actions/conformance-gate'), workspace: folder.path, inputs })
+}
+
+/** What the gate answers to one state: its exit code and its outputs. */
+export type Answer = Pick<ActionRun, 'exitCode' | 'outputs'>
+
+/** The same in this process, for the hundreds of states that the platform has been in. */
+export async function answerPi(state: PiState): Promise<Answer> {
+  using folder = folderOf(state)
+  const inputs = new Map([
+    ['as-of', state.asOf],
+    ['mode', state.mode ?? ''],
+  ])
+  const outputs: Record<string, string> = {}
+  let exitCode: number | null = null
+  const runner: Runner = {
+    input: (name) => inputs.get(name) ?? '',
+    env: { GITHUB_WORKSPACE: folder.path, RUNNER_TEMP: join(folder.path, '.temp') },
+    os: 'Linux',
+    now: () => parseInstant(state.asOf) as Instant,
+    setOutput: (name, value) => {
+      outputs[name] = value
+    },
+    writeSummary: () => undefined,
+    annotate: () => undefined,
+    log: () => undefined,
+    setExitCode: (code) => {
+      exitCode = code
+    },
+  }
+  await runGate(conformanceGate, runner)
+  return { exitCode, outputs }
+}
+
+function folderOf({ summary, baseline }: PiState): Folder {
   const version = (file: string, digest: string | undefined) =>
     piFile(digest === undefined ? `platform/${REPORTS}/${file}` : `versions/${file}/${digest}.json`)
-  using folder = createFolder({
+  return createFolder({
     '.github/governance.yml': piFile('governance.yml'),
     [`${REPORTS}/conformance_summary.json`]: version('conformance_summary.json', summary),
     [`${REPORTS}/conformance_baseline.json`]: version('conformance_baseline.json', baseline),
   })
-  const inputs = { 'as-of': asOf, mode }
-  return runAction({ action: join(ROOT, 'actions/conformance-gate'), workspace: folder.path, inputs })
 }
 
 /** When a summary was generated: the moment at which its own gates judged it. */

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { ACT, ACT_PATCH, ACTIONLINT, CACHE, type Tool, ZIZMOR } from './tools.ts'
+import { extendAct } from './act-sources.ts'
+import { ACT, ACTIONLINT, CACHE, type Tool, ZIZMOR } from './tools.ts'
 
 /** Brings the programs of this tier: from Go's module proxy and from PyPI, built here, into node_modules/.cache. */
 const INSTALLERS: readonly (readonly [Tool, (tool: Tool) => void])[] = [
@@ -18,7 +19,7 @@ for (const [tool, install] of INSTALLERS) {
   install(tool)
 }
 
-/** act from the sources of its release, with the patch: `go install` would give it without. */
+/** act from the sources of its release, with what is added: `go install` would give it without. */
 function buildAct({ version, path }: Tool): void {
   const { Dir: released } = JSON.parse(
     run('go', ['mod', 'download', '-json', `github.com/nektos/act@${version}`]),
@@ -29,7 +30,7 @@ function buildAct({ version, path }: Tool): void {
       cpSync(join(released, entry), join(sources, entry), { recursive: true })
     }
     makeWritable(sources)
-    run('git', ['apply', ACT_PATCH], { cwd: sources })
+    extendAct(sources)
     run('go', ['build', '-o', path, '.'], { cwd: sources })
   } finally {
     rmSync(sources, { recursive: true, force: true })

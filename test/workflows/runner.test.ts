@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { runWorkflow } from './run-workflow.ts'
 import type { WorkflowRun } from './workflow-log.ts'
 
-/** What the other tests rely on: act, as patched, does here what GitHub does. README.md says what it does not. */
+/** What the other tests rely on: act, with what is added, does here what GitHub does. README.md says what it does not. */
 async function run(files: Files, published: Files = {}): Promise<WorkflowRun> {
   using repository = createRepository(files)
   using library: Folder = createFolder(published)

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../architecture/source-file.ts'
+import { ADDITIONS_DIGEST } from './act-sources.ts'
 
 /**
  * The programs of this tier, each of one version, in a cache that `npm ci` throws away: act runs workflows, actionlint
@@ -16,11 +15,7 @@ export interface Tool {
 export const CACHE: string = join(ROOT, 'node_modules/.cache/workflow-tools')
 const SUFFIX = process.platform === 'win32' ? '.exe' : ''
 
-/** What act lacks of GitHub, as a patch of its sources: README.md here says what each part is for. */
-export const ACT_PATCH: string = join(import.meta.dirname, 'act.patch')
-const patchDigest = createHash('sha256').update(readFileSync(ACT_PATCH)).digest('hex').slice(0, 12)
-
-export const ACT: Tool = tool('act', 'v0.2.87', `act-v0.2.87-${patchDigest}${SUFFIX}`)
+export const ACT: Tool = tool('act', 'v0.2.87', `act-v0.2.87-${ADDITIONS_DIGEST}${SUFFIX}`)
 export const ACTIONLINT: Tool = tool('actionlint', 'v1.7.12', `actionlint-v1.7.12/actionlint${SUFFIX}`)
 export const ZIZMOR: Tool = tool(
   'zizmor',

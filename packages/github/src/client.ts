@@ -10,9 +10,12 @@ export interface GitHubOptions {
   readonly repository: string
   /** Milliseconds for one request; 20 seconds where absent. */
   readonly timeout?: number
+  /** Milliseconds that a second of waiting takes before a request is made again; a real second where absent. */
+  readonly second?: number
 }
 
 const TIMEOUT = 20_000
+const SECOND = 1_000
 /** How often a request is made again after a limit of GitHub's, and how long that may take. */
 const MAX_RETRIES = 2
 const MAX_WAIT = 60
@@ -31,7 +34,7 @@ export function openClient(options: GitHubOptions): GitHubClient {
   return { octokit: octokitOf(options), name: { owner, repo } }
 }
 
-function octokitOf({ token, apiUrl, timeout = TIMEOUT }: GitHubOptions): Octokit {
+function octokitOf({ token, apiUrl, timeout = TIMEOUT, second = SECOND }: GitHubOptions): Octokit {
   const waits = (after: number, _: object, __: object, tried: number): boolean =>
     tried < MAX_RETRIES && after <= MAX_WAIT
   return getOctokit(
@@ -39,8 +42,8 @@ function octokitOf({ token, apiUrl, timeout = TIMEOUT }: GitHubOptions): Octokit
     {
       baseUrl: apiUrl,
       request: { fetch: fetchWithin(timeout) },
-      retry: { retries: MAX_RETRIES },
-      throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
+      retry: { retries: MAX_RETRIES, retryAfterBaseValue: second },
+      throttle: { onRateLimit: waits, onSecondaryRateLimit: waits, retryAfterBaseValue: second },
       log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     },
     retry,

@@ -32,12 +32,14 @@ interface Question {
 async function ask<Value>(
   prepare: (github: EmulatedGitHub) => void,
   question: (facts: ReturnType<typeof openReleaseFacts>) => Promise<Value>,
-  { token = 'secret', repository = 'orbit/platform', timeout = 2_000, visibility = 'public' }: Question = {},
+  { token = 'secret', repository = 'orbit/platform', timeout = 20_000, visibility = 'public' }: Question = {},
 ): Promise<{ readonly value: Value; readonly asked: readonly string[] }> {
   const tokens = { secret: ['repo'], narrow: [] }
   await using github = await startEmulatedGitHub({ repository: 'orbit/platform', tokens, visibility })
   prepare(github)
-  const value = await question(openReleaseFacts({ token, apiUrl: github.url, repository, timeout }))
+  const value = await question(
+    openReleaseFacts({ token, apiUrl: github.url, repository, timeout, second: 10 }),
+  )
   expect(github.violations).toEqual([])
   return { value, asked: github.requests.map(({ path, query }) => `${path}?${query}`) }
 }

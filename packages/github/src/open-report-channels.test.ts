@@ -33,7 +33,7 @@ afterAll(async () => {
 })
 
 function channels(token = 'secret'): ReportChannels {
-  return openReportChannels({ token, apiUrl: github.url, repository: REPOSITORY, timeout: 2_000 })
+  return openReportChannels({ token, apiUrl: github.url, repository: REPOSITORY })
 }
 
 const result = (changes: Partial<CommitResult> = {}): CommitResult => ({

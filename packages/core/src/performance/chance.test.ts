@@ -75,7 +75,7 @@ function regressedShare({
 }
 
 describe('under no change, with nothing permitted, at most 5 % are called regressed', () => {
-  const nothing = { better: 'lower', maxWorsening: 0, factor: 1, count: 30, rounds: 100 } as const
+  const nothing = { better: 'lower', maxWorsening: 0, factor: 1, count: 30, rounds: 60 } as const
   test.each(
     Object.keys(NOISES).flatMap((noise) =>
       (['median', 'mean', 'p95'] as const).map((statistic) => ({ noise, statistic })),
@@ -96,7 +96,7 @@ describe('under no change, with nothing permitted, at most 5 % are called regres
 })
 
 describe('a slowdown by 25 %, with 10 % permitted, is found in 95 % at least with 30 samples', () => {
-  const slowdown = { better: 'lower', maxWorsening: 10, factor: 1.25, count: 30, rounds: 60 } as const
+  const slowdown = { better: 'lower', maxWorsening: 10, factor: 1.25, count: 30, rounds: 40 } as const
   test.each(Object.keys(NOISES).filter((noise) => !HEAVY.has(noise)))('%s: median', (noise) => {
     expect(regressedShare({ ...slowdown, noise, statistic: 'median' })).toBeGreaterThanOrEqual(0.95)
   })

@@ -170,9 +170,10 @@ describe('a baseline that was written', () => {
   test('of 100,000 subjects is read in good time', () => {
     const many = Array.from({ length: 100_000 }, (_, index): Row => [`subject ${index}`, 'pass', 'official'])
     const text = write({ corpus: evidenceOf(many) })
-    const start = performance.now()
+    // Of the processor, in microseconds: that does not grow when the machine has other work.
+    const start = process.cpuUsage()
     expect(readBaseline(text).campaigns.get('corpus')?.subjects?.size).toBe(100_000)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000)
   })
 })
 
