@@ -1,6 +1,6 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { createRepository, type Repository, runAction } from '@governance-gates/testing'
+import { createFolder, createRepository, type Repository, runAction } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
 
@@ -247,4 +247,38 @@ performance:
   ])('%s', (_, change, status) => {
     expect(proposed(change)).toBe(status)
   })
+})
+
+describe('a checkout in a folder of the workspace', () => {
+  test('is the repository whose base counts, and a change cannot loosen its own rules there', () => {
+    using workspace = createFolder()
+    const path = join(workspace.path, 'repo')
+    mkdirSync(path)
+    using repository = createRepository({ [POLICY]: policy(STRICT, 'require-base: true') })
+    const sha = repository.git('rev-parse', 'HEAD')
+    repository.commit({ [POLICY]: policy(LOOSE), 'results.jsonl': FAILING })
+    cpSync(repository.path, path, { recursive: true })
+    for (const inputs of [
+      { 'working-directory': 'repo' },
+      { policy: `repo/${POLICY}`, evidence: 'corpus=repo/results.jsonl' },
+    ]) {
+      const run = runAction({
+        action: join(ROOT, 'actions/conformance-gate'),
+        workspace: workspace.path,
+        event: pullRequest(sha),
+        inputs,
+      })
+      expect(run.outputs['failed-checks'], run.stdout).toBe('["conformance-gate/failures:corpus"]')
+      expect(run.verdict).toMatchObject({ rules: { commit: sha, path: `repo/${POLICY}` } })
+    }
+  })
+})
+
+test('a first policy that asks for a base can be merged', () => {
+  using repository = createRepository({ 'readme.md': '' })
+  const sha = repository.git('rev-parse', 'HEAD')
+  repository.commit({ [POLICY]: policy(LOOSE, 'require-base: true'), 'results.jsonl': FAILING })
+  const run = judge(repository, pullRequest(sha))
+  expect(run.exitCode, run.stdout).toBe(0)
+  expect(run.summary).toContain('the base commit has no policy yet')
 })

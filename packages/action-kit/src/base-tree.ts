@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Git } from '@governance-gates/git'
 import { type Commit, openCommit } from './commit.ts'
+import { repositoryRoot } from './repository-root.ts'
 import type { GateContext } from './run-gate.ts'
-import { isInside } from './workspace.ts'
 
 /**
  * The files as they were before the change: at the commit where it left the branch that it goes to. What that branch got
@@ -24,12 +24,13 @@ export interface BaseTree {
 /** Opens the files before the change; undefined where no change is judged. */
 export async function openBaseTree({
   governance: { base },
-  inputs: { workspace, directory },
+  inputs,
 }: Pick<GateContext, 'governance' | 'inputs'>): Promise<BaseTree | undefined> {
   if (base === undefined) return undefined
   // Loaded when used: most runs need no process.
   const { gitIn } = await import('@governance-gates/git')
-  const root = isInside(workspace, directory) ? workspace : directory
+  const { directory } = inputs
+  const root = repositoryRoot(inputs)
   const git = await gitIn(directory)
   const sha = forkPoint(git, base)
   const commit = openCommit(git, sha)

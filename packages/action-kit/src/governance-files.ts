@@ -15,6 +15,7 @@ import {
 } from './policy-place.ts'
 import type { ReleaseBranches } from './release-branches.ts'
 import type { ReleaseRules } from './release-rules.ts'
+import { repositoryRoot } from './repository-root.ts'
 import { rulesCheck } from './rules-check.ts'
 import { findRulesSource, type RulesSource } from './rules-source.ts'
 import type { Runner } from './runner.ts'
@@ -89,7 +90,7 @@ export async function openGovernanceFiles(
   inputs: GateInputs,
   tag = '',
 ): Promise<GovernanceFiles> {
-  const root = isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory
+  const root = repositoryRoot(inputs)
   if (tag !== '') {
     // Loaded when used: only a release needs it.
     const { findReleaseRules } = await import('./release-rules.ts')
@@ -101,6 +102,11 @@ export async function openGovernanceFiles(
   }
   const source = await findRulesSource(runner.env, root, (commit) => rulesFromOf(commit, inputs, root))
   return new RunFiles(inputs, root, { source })
+}
+
+/** Paths are shown relative to the workspace, whichever folder of it the repository is. */
+function workspaceAt({ workspace }: GateInputs, root: string): Workspace {
+  return openWorkspace(isInside(workspace, root) ? workspace : root, root)
 }
 
 class RunFiles implements GovernanceFiles {
@@ -119,7 +125,7 @@ class RunFiles implements GovernanceFiles {
     this.#inputs = inputs
     this.#root = root
     this.#source = source
-    this.#head = openWorkspace(root, root)
+    this.#head = workspaceAt(inputs, root)
     const commit = source.kind === 'commit' ? source.commit : undefined
     const place = locatePolicy(inputs, root, commit)
     const inside = pathInside(root, place)
@@ -143,11 +149,19 @@ class RunFiles implements GovernanceFiles {
 
   read(kind: RuleFile, path: string): GovernanceFile | undefined {
     const fromRoot = this.fromRoot(path)
+    if (fromRoot.startsWith('../')) return this.#readBeside(path)
     const shown = this.#head.display(fromRoot)
     const now = this.#head.readText(fromRoot)
     const judged = this.base === undefined ? now : judgedText(this.base, { kind, path: fromRoot, now })
     if (this.base !== undefined && RULE_FILES[kind] !== 'compared') this.#noteChange(shown, judged, now)
     return judged === undefined ? undefined : governanceFile(shown, judged)
+  }
+
+  /** A file of the workspace outside of the repository is in no commit of it. */
+  #readBeside(path: string): GovernanceFile | undefined {
+    const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory)
+    const text = workspace.readText(path)
+    return text === undefined ? undefined : governanceFile(workspace.display(path), text)
   }
 
   fromRoot(path: string): string {

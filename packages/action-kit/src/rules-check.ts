@@ -45,8 +45,11 @@ export function rulesCheck(origin: Origin): Check | undefined {
   const { gate, source, base, changes } = origin
   if (source.kind === 'own') return undefined
   const wording = source.for === 'release' ? RELEASE : CHANGE
-  const doubt = source.doubt ?? (base === undefined ? wording.first : undefined)
-  if (doubt !== undefined) return doubtful(origin, wording, doubt)
+  if (source.doubt !== undefined) return doubtful(origin, wording, source.doubt)
+  // Nobody could ever merge a first policy that asks for a base.
+  if (base === undefined && source.for !== 'release')
+    return doubtful({ ...origin, requireBase: false }, wording, wording.first)
+  if (base === undefined) return doubtful(origin, wording, wording.first)
   const detail = source.kind === 'commit' ? source.note : undefined
   return checkOf(
     governanceBase(gate),

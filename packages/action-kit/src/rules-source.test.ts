@@ -236,3 +236,101 @@ describe('the default branch says which bases count', () => {
     expect(found).toMatchObject({ text: 'lax', doubt: { reason: expect.stringContaining('p.yml:1:1: no') } })
   })
 })
+
+describe('what is started by hand or by a comment, and checks out something else', () => {
+  test.each(['workflow_dispatch', 'repository_dispatch', 'issues', 'schedule'])(
+    'on %s is judged by the commit of the run',
+    async (event) => {
+      using repository = changed()
+      const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: repository.base }
+      const found = await sourceOf({ event, payload: repositoryOf('main'), directory: repository.path, env })
+      expect(found).toMatchObject({
+        kind: 'commit',
+        branch: 'main',
+        text: 'old',
+        note: expect.stringContaining('another commit'),
+      })
+    },
+  )
+
+  test('and its own commit is judged by itself', async () => {
+    using repository = changed()
+    const env = { GITHUB_REF: 'refs/heads/topic', GITHUB_SHA: repository.git('rev-parse', 'HEAD') }
+    const scene = {
+      event: 'workflow_dispatch',
+      payload: repositoryOf('main'),
+      directory: repository.path,
+      env,
+    }
+    expect(await sourceOf(scene)).toMatchObject({ kind: 'own', branch: 'topic' })
+  })
+})
+
+describe('where origin is a fork', () => {
+  /** A clone of a fork, whose `main` is lax; the commit of the upstream's `main` is in its history. */
+  function fork() {
+    const repository = changed()
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+    repository.git('remote', 'add', 'origin', 'https://github.com/stranger/platform.git')
+    return repository
+  }
+  const own = { GITHUB_REPOSITORY: 'orbit/platform', GITHUB_SERVER_URL: 'https://nowhere.invalid' }
+
+  test('the commit of the run is the default branch', async () => {
+    using repository = fork()
+    const env = { ...own, GITHUB_SHA: repository.base }
+    const scene = { event: 'workflow_run', payload: repositoryOf('main'), directory: repository.path, env }
+    expect(await sourceOf(scene)).toMatchObject({ sha: repository.base, text: 'old' })
+  })
+
+  test('its branches say nothing', async () => {
+    using repository = fork()
+    const scene = { event: 'workflow_run', payload: repositoryOf('main'), directory: repository.path }
+    expect(await sourceOf({ ...scene, env: own })).toMatchObject({ kind: 'unreadable' })
+    expect(
+      await sourceOf({ ...scene, env: { ...own, GITHUB_REPOSITORY: 'Stranger/Platform' } }),
+    ).toMatchObject({ text: 'new' })
+  })
+})
+
+test('the base of a merge is what GitHub merged into, where the event names an older commit', async () => {
+  using repository = createRepository({ [POLICY]: 'oldest' })
+  const stale = repository.git('rev-parse', 'HEAD')
+  repository.git('checkout', '--quiet', '-b', 'topic')
+  repository.commit({ 'added.yml': 'x' })
+  repository.git('checkout', '--quiet', 'main')
+  const base = repository.commit({ [POLICY]: 'old' })
+  repository.git('checkout', '--quiet', '--detach', 'main')
+  repository.git(
+    '-c',
+    'user.name=T',
+    '-c',
+    'user.email=t@example.org',
+    'merge',
+    '--quiet',
+    '--no-ff',
+    '-m',
+    'Merge',
+    'topic',
+  )
+  const merge = repository.git('rev-parse', 'HEAD')
+  const scene = { event: 'pull_request', payload: pullRequest(stale), directory: repository.path }
+  const env = { GITHUB_REF: 'refs/pull/1/merge', GITHUB_SHA: merge }
+  expect(await sourceOf({ ...scene, env })).toMatchObject({ sha: base, text: 'old' })
+  expect(await sourceOf({ ...scene, env: { ...env, GITHUB_REF: 'refs/heads/topic' } })).toMatchObject({
+    sha: stale,
+  })
+  expect(await sourceOf({ ...scene, env: { ...env, GITHUB_SHA: stale } })).toMatchObject({ sha: stale })
+})
+
+test('a whole history stays one, whatever is fetched', async () => {
+  using origin = changed()
+  using clone = createFolder()
+  const run = (...args: string[]) => execFileSync('git', args, { cwd: clone.path, encoding: 'utf8' }).trim()
+  run('clone', '--quiet', '--single-branch', '--branch=main', `file://${origin.path}`, '.')
+  const topic = origin.git('rev-parse', 'topic')
+  expect(
+    await sourceOf({ event: 'pull_request', payload: pullRequest(topic), directory: clone.path }),
+  ).toMatchObject({ sha: topic })
+  expect(run('rev-parse', '--is-shallow-repository')).toBe('false')
+})

@@ -1,7 +1,7 @@
-import type { Git } from '@governance-gates/git'
-import { type Commit, openCommit } from './commit.ts'
+import type { Commit } from './commit.ts'
 import { type BranchCommit, branchOf, type Environment, isSha, readEvent } from './event.ts'
 import { loadPathMatcher } from './path-matcher.ts'
+import { RemoteBranches } from './remote-branches.ts'
 
 /**
  * Where the rules of a run come from.
@@ -36,8 +36,6 @@ export type RulesFrom =
   | { readonly kind: 'listed'; readonly patterns: readonly string[] }
   | { readonly kind: 'invalid'; readonly message: string }
 
-/** Milliseconds. */
-const FETCH_TIMEOUT = 60_000
 const HISTORY = 'check out with enough history (actions/checkout with fetch-depth: 0)'
 /** What a default branch is called where nothing names it. GitHub's events always do. */
 const STANDARD_BRANCHES = new Set(['main', 'master', ''])
@@ -56,18 +54,16 @@ export async function findRulesSource(
   rulesFrom: (defaultBranch: Commit) => RulesFrom,
 ): Promise<RulesSource> {
   const event = readEvent(env)
-  if (event.kind === 'own') {
-    const sha = env['GITHUB_SHA']
-    return { kind: 'own', branch: branchOf(env), commit: isSha(sha) ? sha : undefined }
-  }
+  if (event.kind === 'own' && !mayBeElsewhere(env)) return ownRules(env)
   // Loaded when used: only what judges by another commit needs a process.
   const { gitIn } = await import('@governance-gates/git')
-  const branches = new Branches(await gitIn(directory), event.defaultBranch)
+  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch)
+  if (event.kind === 'own') return ofRun(branches, env)
   if (event.kind === 'second-stage') return ofDefaultBranch(branches, event.name, env['GITHUB_SHA'])
   const { base } = event
   if (base === undefined)
     return unreadable('the event names no base commit', 'run the gate on an event of GitHub')
-  const commit = branches.commit(base.sha)
+  const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha)
   if (commit === undefined) {
     return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY)
   }
@@ -78,10 +74,32 @@ function unreadable(reason: string, remedy: string): RulesSource {
   return { kind: 'unreadable', doubt: { reason, remedy } }
 }
 
-function ofDefaultBranch(branches: Branches, event: string, sha: string | undefined): RulesSource {
+function ownRules(env: Environment): RulesSource {
+  const sha = env['GITHUB_SHA']
+  return { kind: 'own', branch: branchOf(env), commit: isSha(sha) ? sha : undefined }
+}
+
+/** A push is checked out as it is. What somebody starts by hand, or by a comment, may check out anybody's commit. */
+function mayBeElsewhere(env: Environment): boolean {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  return event !== '' && event !== 'push' && branchOf(env) !== undefined && isSha(env['GITHUB_SHA'])
+}
+
+/** Where another commit is checked out than the one that the run is of, the run's own counts. */
+function ofRun(branches: RemoteBranches, env: Environment): RulesSource {
+  const [sha = '', branch = ''] = [env['GITHUB_SHA'], branchOf(env)]
+  const head = branches.checkedOut()
+  if (head === undefined || head === sha) return ownRules(env)
+  const commit = branches.commit(sha)
+  const note = `another commit than that of the run is checked out, so the rules of ${branch} count`
+  if (commit !== undefined) return { kind: 'commit', commit, branch, note }
+  return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY)
+}
+
+function ofDefaultBranch(branches: RemoteBranches, event: string, sha: string | undefined): RulesSource {
   const branch = branches.defaultBranch
-  // On these events it is the default branch's last commit.
-  const commit = branches.head(branch) ?? (isSha(sha) ? branches.commit(sha) : undefined)
+  // On these events GitHub gives the default branch's last commit; `origin` may be a fork.
+  const commit = (isSha(sha) ? branches.commit(sha) : undefined) ?? branches.head(branch)
   if (commit !== undefined) return { kind: 'commit', commit, branch }
   const named = branch === '' ? 'the default branch' : `the default branch ${branch}`
   return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY)
@@ -94,7 +112,7 @@ interface Base {
 
 async function ofBase(
   { base, commit }: Base,
-  branches: Branches,
+  branches: RemoteBranches,
   rulesFrom: (defaultBranch: Commit) => RulesFrom,
 ): Promise<RulesSource> {
   const { branch } = base
@@ -138,64 +156,4 @@ async function ofBase(
 async function isListed(branch: string, patterns: readonly string[]): Promise<boolean> {
   const matcher = await loadPathMatcher()
   return patterns.some((pattern) => matcher(pattern)(branch))
-}
-
-/** The branches of the remote, as far as the checkout has them or they can be fetched. */
-class Branches {
-  readonly defaultBranch: string
-  readonly #git: Git
-
-  constructor(git: Git, defaultBranch: string) {
-    this.#git = git
-    this.defaultBranch = defaultBranch === '' ? this.#remoteHead() : defaultBranch
-  }
-
-  /** A commit, fetched alone where the checkout lacks it. */
-  commit(sha: string): Commit | undefined {
-    if (!this.#has(sha)) this.#fetch(sha)
-    return this.#has(sha) ? openCommit(this.#git, sha) : undefined
-  }
-
-  /** The last commit of a branch; of a local one only where there is no remote to ask. */
-  head(branch: string): Commit | undefined {
-    if (branch === '') return undefined
-    const sha =
-      this.#reference(`refs/remotes/origin/${branch}`) ??
-      (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`))
-    return sha === undefined ? undefined : openCommit(this.#git, sha)
-  }
-
-  #fetchHead(branch: string): string | undefined {
-    if (this.#fetch(`refs/heads/${branch}`) === undefined) return undefined
-    return shaOf(this.#git(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}']))
-  }
-
-  #fetch(what: string): string | undefined {
-    return this.#git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', what], {
-      timeout: FETCH_TIMEOUT,
-    })
-  }
-
-  #has(sha: string): boolean {
-    return this.#git(['cat-file', '-e', `${sha}^{commit}`]) !== undefined
-  }
-
-  #hasRemote(): boolean {
-    return this.#git(['remote', 'get-url', 'origin']) !== undefined
-  }
-
-  #remoteHead(): string {
-    const head = this.#git(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'])
-    return head?.trim().replace('refs/remotes/origin/', '') ?? ''
-  }
-
-  /** Of this very name: `rev-parse` would also take a tag that is called `refs/remotes/origin/main`. */
-  #reference(name: string): string | undefined {
-    return shaOf(this.#git(['show-ref', '--verify', '--hash', name]))
-  }
-}
-
-function shaOf(output: string | undefined): string | undefined {
-  const sha = output?.trim()
-  return isSha(sha) ? sha : undefined
 }

@@ -43,9 +43,14 @@ export function checkMadeBy(
     actual,
     expected,
     detail: 'the files are the same in the commit, so nothing shows that this run wrote them',
-    remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
+    remedy: remedyFor(first),
     findings: committed.map(({ path, kind }) => ({ message: MESSAGES[kind], file: path })),
   })
+}
+
+function remedyFor({ path, kind }: CommittedEvidence): string {
+  if (kind === 'unknown') return 'install git in the job, and check out with actions/checkout'
+  return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`
 }
 
 const MESSAGES = {
