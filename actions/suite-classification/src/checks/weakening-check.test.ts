@@ -1,4 +1,4 @@
-import type { CalendarDate, Check, Rule } from '@governance-gates/core'
+import type { CalendarDate, Check, Rename, Rule } from '@governance-gates/core'
 import type { Quarantine, Waiver } from '@governance-gates/evidence'
 import { describe, expect, test } from 'vitest'
 import { inputOf, judge, type Situation } from '../fixtures/suites-case.ts'
@@ -25,6 +25,8 @@ const beforeOf = (
   ...{ renames: new Map(), quarantines: [], waivers: [] },
   ...change,
 })
+
+const to = (path: string, similarity = 100, content = path): Rename => ({ to: path, similarity, content })
 
 const weakened = (before: SuitesBefore, situation: Situation = {}) =>
   judge({ rules: RULES, ...situation, before }).get('suite-classification/suites-weakened')
@@ -72,8 +74,8 @@ describe('a test', () => {
       { 'tests/a.rs': ['unit'], 'tests/b.rs': ['vcr'], 'tests/c.rs': ['vcr'], 'tests/d.rs': ['vcr'] },
       {
         renames: new Map([
-          ['tests/c.rs', 'tests/x/c.rs'],
-          ['tests/d.rs', '../d.rs'],
+          ['tests/c.rs', to('tests/x/c.rs')],
+          ['tests/d.rs', to('../d.rs', 90)],
         ]),
       },
     )
@@ -97,7 +99,7 @@ describe('a test', () => {
     const renamed = beforeOf(
       { 'tests/old.rs': ['unit'], 'tests/b.rs': ['unit'] },
       {
-        renames: new Map([['tests/old.rs', 'tests/a.rs']]),
+        renames: new Map([['tests/old.rs', to('tests/a.rs')]]),
       },
     )
     const check = weakened(renamed, { suites: { unit: ['a'] }, files: ['tests/a.rs', 'tests/b.rs'] })
@@ -107,6 +109,34 @@ describe('a test', () => {
     expect(messages(moved)).toEqual([
       'tests/a.rs: moves from unit to none, which does not forbid Recorder, Mock*, Fake*',
     ])
+  })
+
+  test('that is gone is not what is only like it', () => {
+    const suites = { 'tests/old.rs': ['unit'], 'tests/gone.rs': ['unit'], 'tests/b.rs': ['vcr'] }
+    const judged = (similarity: number) => {
+      const renames = new Map([
+        ['tests/old.rs', to('tests/a.rs', similarity)],
+        ['tests/gone.rs', to('src/other.rs', similarity)],
+      ])
+      return messages(weakened(beforeOf(suites, { renames }), { suites: { none: ['a'], vcr: ['b'] } }))
+    }
+    expect(judged(89)).toEqual([])
+    expect(judged(90)).toEqual([
+      'tests/a.rs: moves from unit to none, which does not forbid Recorder, Mock*, Fake*',
+      'tests/gone.rs: leaves suites.tests: it is now src/other.rs, which no pattern matches',
+    ])
+  })
+
+  test('that moves together with one of the same content stays in its suite', () => {
+    const suites = { 'tests/1.rs': ['unit'], 'tests/2.rs': ['vcr'] }
+    const renames = new Map([
+      ['tests/1.rs', to('tests/b.rs', 100, 'stub')],
+      ['tests/2.rs', to('tests/a.rs', 100, 'stub')],
+    ])
+    expect(
+      messages(weakened(beforeOf(suites, { renames }), { suites: { unit: ['a'], vcr: ['b'] } })),
+    ).toEqual([])
+    expect(messages(weakened(beforeOf(suites, { renames }), { suites: { vcr: ['a', 'b'] } }))).toHaveLength(1)
   })
 
   test('is a warning where the policy says so', () => {

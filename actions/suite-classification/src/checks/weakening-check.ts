@@ -1,4 +1,13 @@
-import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  isSureRename,
+  measured,
+  type Outcome,
+  rematchedRenames,
+} from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import { suitesByTest } from '../classification/suite-tests.ts'
@@ -9,8 +18,8 @@ import { lostRules } from './lost-rules.ts'
 
 /**
  * Which tests a change takes out of `suites.tests`, or puts into a suite with fewer rules. The classification of the change
- * counts, because a test and its entry arrive together, so that nothing else would notice. A file that git pairs as a rename
- * is one test.
+ * counts, because a test and its entry arrive together, so that nothing else would notice. A file that git surely pairs as a
+ * rename is one test.
  */
 export function checkWeakening(
   before: SuitesBefore,
@@ -72,9 +81,16 @@ function weakenedTests(
   { files, rules }: JudgedBy,
 ): readonly Finding[] {
   const suites = suitesByTest(files.tests, bySuite)
+  // Moved together, tests of the same content are told apart by their suites.
+  const renames = rematchedRenames(before.renames, (from, to) =>
+    isSame(before.suites.get(from), suites.get(to)),
+  )
   const lines = new Map(classification.suites.map(({ name, line }) => [name, line]))
   return [...before.suites].flatMap(([old, had]): readonly Finding[] => {
-    const test = before.renames.get(old) ?? old
+    const rename = renames.get(old)
+    // The test is gone, and what it is paired with is another file.
+    if (rename !== undefined && !isSureRename(rename)) return []
+    const test = rename?.to ?? old
     const has = suites.get(test)
     if (has === undefined) {
       const message = leavingText(old, test, files)
@@ -86,6 +102,10 @@ function weakenedTests(
     const message = `moves from ${had.join(' and ')} to ${has.join(' and ')}, ${lost.join(', ')}`
     return [{ subject: test, message, file, line: lines.get(has[0] ?? '') ?? 1 }]
   })
+}
+
+function isSame(had: readonly string[] | undefined, has: readonly string[] | undefined): boolean {
+  return had !== undefined && has?.length === had.length && had.every((suite) => has.includes(suite))
 }
 
 /** Undefined where the file is gone, and no other is it now. */
