@@ -66,7 +66,11 @@ describe('a test', () => {
 
   test('whose suite has another name loses its rules', () => {
     const before = beforeOf({ 'tests/a.rs': ['unit'], 'tests/b.rs': ['unit'] })
-    expect(messages(weakened(before, { suites: { units: ['a', 'b'] } }))).toHaveLength(2)
+    const renamed = weakened(before, { suites: { units: ['a', 'b'] } })
+    expect(messages(renamed)).toHaveLength(2)
+    expect(renamed?.remedy).toContain('to rename unit, merge one after another')
+    const moved = weakened(before, { suites: { unit: ['a'], units: ['b'] } })
+    expect(moved?.remedy).not.toContain('to rename')
   })
 
   test('that leaves suites.tests is refused, a deleted one is not', () => {
@@ -188,7 +192,9 @@ describe('a permission that the change gives itself', () => {
       const check = checks.find(({ rule }) => rule === id)
       return [check?.status, ...(check?.findings ?? []).map(({ message }) => message)]
     }
-    return { quarantine: said(rules.quarantine), waivers: said(rules.waivers), ...exceptionUse }
+    const remedyOf = ({ id }: Rule) => checks.find(({ rule }) => rule === id)?.remedy
+    const remedies = [remedyOf(rules.quarantine), remedyOf(rules.waivers)]
+    return { quarantine: said(rules.quarantine), waivers: said(rules.waivers), remedies, ...exceptionUse }
   }
   const [old, long] = [quarantine('2026-02-25', '2026-03-05'), quarantine('2026-03-01', '2026-03-14')]
   const [waived, longer] = [waiver('2026-02-25', '2026-03-05'), waiver('2026-02-25', '2026-03-10')]
@@ -222,6 +228,34 @@ describe('a permission that the change gives itself', () => {
     expect(renewed.quarantine[0]).toBe('fail')
     expect(renewed.quarantine[1]).toContain('expired: its last day was 2026-02-28')
     expect(renewed.expired).toEqual(['quarantine a'])
+  })
+
+  test('cannot renew what has expired, and is told what can', () => {
+    const expired = {
+      quarantines: [quarantine('2026-02-20', '2026-02-28')],
+      waivers: [waiver('2026-02-01', '2026-02-28')],
+    }
+    const renewal = { quarantines: [long], waivers: [longer] }
+    const {
+      quarantine: [status, , change],
+      waivers,
+      remedies,
+    } = judged(expired, renewal)
+    expect(status).toBe('fail')
+    expect(change).toBe(
+      'is extended from 2026-02-28 to 2026-03-14 by this change, which does not renew what has expired',
+    )
+    expect(waivers[2]).toContain('which does not renew what has expired')
+    for (const [index, name] of ['a', 'perf'].entries()) {
+      expect(remedies[index]).toContain(
+        `cannot be renewed in place: delete that of ${name} from s.toml and merge this, then add it again in a change of its own`,
+      )
+    }
+    // Followed to the letter.
+    expect(judged(expired, {})).toMatchObject({ quarantine: ['pass'], waivers: ['pass'] })
+    expect(judged({}, renewal)).toMatchObject({ quarantine: ['warn', ADDED], waivers: ['warn', ADDED] })
+    expect(judged(renewal, renewal)).toMatchObject({ applied: ['quarantine a', 'waiver perf'], expired: [] })
+    expect(judged(expired, expired).remedies[0]).not.toContain('renewed')
   })
 
   test('may end earlier, or go', () => {

@@ -48,22 +48,40 @@ export function checkWeakening(
       )
     case 'read': {
       const findings = weakenedTests(before, reading, { files, rules: policy.rules ?? {} })
-      return conclude(findings, reading.file, policy)
+      return conclude(findings, `${remedyFor(reading.file)}${renamingText(before, reading, policy)}`, policy)
     }
   }
 }
 
-function conclude(findings: readonly Finding[], file: string, { weakening }: SuitesPolicy): Check {
+function conclude(findings: readonly Finding[], remedy: string, { weakening }: SuitesPolicy): Check {
   return checkOf(
     suitesWeakened,
     {},
     {
       ...counted(findings.length),
       status: findings.length === 0 ? 'pass' : weakening,
-      remedy: `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`,
+      remedy,
       findings,
     },
   )
+}
+
+function remedyFor(file: string): string {
+  return `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`
+}
+
+/** The rules follow the name of a suite, so that it cannot be renamed in one change. */
+function renamingText(
+  { suites }: Extract<SuitesBefore, { readonly kind: 'read' }>,
+  { file, classification }: ReadClassification,
+  { rules = {} }: SuitesPolicy,
+): string {
+  const names = new Set(classification.suites.map(({ name }) => name))
+  const gone = [...new Set([...suites.values()].flat())].filter(
+    (each) => !names.has(each) && Object.hasOwn(rules, each),
+  )
+  if (gone.length === 0) return ''
+  return `; to rename ${gone.join(', ')}, merge one after another: the new suite in ${file}, empty; a copy of the rules for it in suites.rules; its tests moved into it, with the old suite left empty; then remove the old rules, and last the old suite`
 }
 
 function counted(tests: number): Pick<Outcome, 'actual' | 'expected'> {
