@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ACTION, AS_OF, POLICY, policy, suites, type Told, told, UNIT_RULE } from './suite-run.ts'
 
 const source = (name: string) => `#[test]\nfn ${name}_works() {\n    assert!(${name}::run());\n}\n`
+const HEADER = '// Licensed under the terms of the licence.\n'.repeat(3)
 const BASE: Files = {
   [POLICY]: policy(UNIT_RULE),
   'tests/suites.toml': suites({ unit: ['a', 'b'], vcr: ['c'] }),
@@ -33,7 +34,8 @@ function judgeChange({ base = {}, files = {}, move = {}, remove = [] }: Change):
 
 const weakened = ({ findings }: Told) =>
   findings.filter((finding) => finding.startsWith('suite-classification/suites-weakened: '))
-const classify = (listed: Readonly<Record<string, readonly string[]>>) => ({
+type Listed = Readonly<Record<string, readonly string[]>>
+const classify = (listed: Listed) => ({
   'tests/suites.toml': suites(listed),
 })
 const LOST = 'which does not forbid VcrRecorder, fixtures/vcr, Mock*'
@@ -93,6 +95,33 @@ describe('a change is refused that', () => {
       `suite-classification/suites-weakened: tests/a.rs: moves from unit to units, ${LOST} (tests/suites.toml:1)`,
       `suite-classification/suites-weakened: tests/b.rs: moves from unit to units, ${LOST} (tests/suites.toml:1)`,
     ])
+    const both = policy(UNIT_RULE + UNIT_RULE.split('\n').slice(1).join('\n').replace('unit:', 'units:'))
+    const old = policy(UNIT_RULE)
+    const renaming: readonly (readonly [rules: string, before: Listed, then: string, after: Listed])[] = [
+      [old, { unit: ['a', 'b'], vcr: ['c'] }, old, { unit: ['a', 'b'], vcr: ['c'], units: [] }],
+      [old, { unit: ['a', 'b'], vcr: ['c'], units: [] }, both, { unit: ['a', 'b'], vcr: ['c'], units: [] }],
+      [both, { unit: ['a', 'b'], vcr: ['c'], units: [] }, both, { unit: [], vcr: ['c'], units: ['a', 'b'] }],
+      [
+        both,
+        { unit: [], vcr: ['c'], units: ['a', 'b'] },
+        old.replace('unit:', 'units:'),
+        { unit: [], vcr: ['c'], units: ['a', 'b'] },
+      ],
+      [
+        old.replace('unit:', 'units:'),
+        { unit: [], vcr: ['c'], units: ['a', 'b'] },
+        old.replace('unit:', 'units:'),
+        { vcr: ['c'], units: ['a', 'b'] },
+      ],
+    ]
+    // The order that the remedy tells.
+    for (const [rules, before, then, after] of renaming) {
+      const change = {
+        base: { [POLICY]: rules, ...classify(before) },
+        files: { [POLICY]: then, ...classify(after) },
+      }
+      expect(told(judgeChange(change))).toMatchObject({ failed: [], exitCode: 0 })
+    }
     expect(weakened(told(judgeChange({ files: classify({ vcr: ['a', 'b', 'c'] }) })))).toHaveLength(2)
   })
 })
@@ -104,6 +133,28 @@ describe('a change passes that', () => {
       'adds a test',
       { files: { ...classify({ unit: ['a', 'b'], vcr: ['c', 'd'] }), 'tests/d.rs': source('d') } },
     ],
+    [
+      'removes one, and adds another that is like it to a suite with fewer rules',
+      {
+        base: { 'tests/b.rs': `${HEADER}${source('b')}` },
+        remove: ['tests/b.rs'],
+        files: {
+          ...classify({ unit: ['a'], vcr: ['c', 'd'] }),
+          'tests/d.rs': `${HEADER}${source('other_thing')}`,
+        },
+      },
+    ],
+    [
+      'removes one, and adds a source file that is like it',
+      {
+        base: { 'tests/b.rs': `${HEADER}${source('b')}` },
+        remove: ['tests/b.rs'],
+        files: {
+          ...classify({ unit: ['a'], vcr: ['c'] }),
+          'src/other.rs': `${HEADER}${source('other_thing')}`,
+        },
+      },
+    ],
     ['removes one', { remove: ['tests/b.rs'], files: classify({ unit: ['a'], vcr: ['c'] }) }],
     ['puts one under more rules', { files: classify({ unit: ['a', 'b', 'c'], vcr: [] }) }],
     [
@@ -111,6 +162,14 @@ describe('a change passes that', () => {
       { move: { 'tests/b.rs': 'tests/z.rs' }, files: classify({ unit: ['a', 'z'], vcr: ['c'] }) },
     ],
     ['renames a suite without rules', { files: classify({ unit: ['a', 'b'], tapes: ['c'] }) }],
+    [
+      'moves tests of the same content together',
+      {
+        base: { 'tests/b.rs': source('c') },
+        move: { 'tests/b.rs': 'tests/z.rs', 'tests/c.rs': 'tests/y.rs' },
+        files: classify({ unit: ['a', 'z'], vcr: ['y'] }),
+      },
+    ],
     ['names the same tests by a glob', { files: classify({ unit: ['tests/[ab].rs'], vcr: ['c'] }) }],
     ['brings the first classification', { base: classify({}), remove: ['tests/suites.toml'], files: BASE }],
     ['repairs a broken one', { base: { 'tests/suites.toml': '[suite.unit' }, files: BASE }],

@@ -46,6 +46,8 @@ const suites = (...entries: readonly string[]) => `[suite.unit]\nfiles = ${JSON.
 const source = (name: string) => `#[test]\nfn ${name}_works() {\n    assert!(${name}::run());\n}\n`
 
 const NAMED = { R: { unit_tests: ['tests/a.rs', 'tests/b.rs'] }, S: { unit_tests: ['tests/c.rs'] } }
+const HEADER = '// Licensed under the terms of the licence.\n'.repeat(3)
+const STUB = '#[test]\nfn works() {}\n'
 const BASE: Files = {
   [POLICY]: policy(),
   'suites.toml': suites('a', 'b', 'c'),
@@ -224,6 +226,32 @@ describe('a change passes that', () => {
     [
       'removes a test of several with its entry',
       { files: { ...withR('tests/a.rs'), 'suites.toml': suites('a', 'c') }, remove: ['tests/b.rs'] },
+    ],
+    [
+      'removes a test, and adds one of another requirement that begins like it',
+      {
+        base: { 'tests/b.rs': `${HEADER}${source('b')}` },
+        remove: ['tests/b.rs'],
+        files: {
+          'matrix.json': matrix({
+            R: { unit_tests: ['tests/a.rs'] },
+            S: { unit_tests: ['tests/c.rs', 'tests/d.rs'] },
+          }),
+          'suites.toml': suites('a', 'c', 'd'),
+          'tests/d.rs': `${HEADER}${source('other_thing')}`,
+        },
+      },
+    ],
+    [
+      'moves tests of the same content together',
+      {
+        base: { 'tests/a.rs': STUB, 'tests/b.rs': STUB, 'tests/c.rs': STUB },
+        move: { 'tests/a.rs': 'tests/z.rs', 'tests/b.rs': 'tests/y.rs', 'tests/c.rs': 'tests/x.rs' },
+        files: {
+          'matrix.json': matrix({ R: { tests: ['tests/z.rs', 'tests/y.rs'] }, S: { tests: ['tests/x.rs'] } }),
+          'suites.toml': suites('x', 'y', 'z'),
+        },
+      },
     ],
     [
       'repairs what named no file in particular',

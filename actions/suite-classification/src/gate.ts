@@ -78,7 +78,7 @@ export function judgeSuites(input: SuitesInput): SuitesDecision {
   }
   if (files.tests.length === 0) return undecided([noTests(policy), ...dependencies])
   const rules = judgeRules(input, reading)
-  const granted = grantedPermissions(reading.classification, input.before)
+  const granted = grantedPermissions(reading.classification, input.before, input.now)
   const checks = [
     ...checkClassification(reading, files, input.guesses),
     ...rules.ruled.flatMap((ruled) => checkRule(ruled, reading)),

@@ -1,3 +1,4 @@
+import type { Renames } from '@governance-gates/core'
 import type { Quarantine, Waiver } from '@governance-gates/evidence'
 
 /** The classification before the change. */
@@ -9,8 +10,8 @@ export type SuitesBefore =
       readonly kind: 'read'
       /** The suites of each test of that time, by the patterns of today; none of one that was in no suite. */
       readonly suites: ReadonlyMap<string, readonly string[]>
-      /** Old path → new path, by git. One that left the working directory has `..` in it. */
-      readonly renames: ReadonlyMap<string, string>
+      /** One that left the working directory has `..` in its new path. */
+      readonly renames: Renames
       readonly quarantines: readonly Quarantine[]
       readonly waivers: readonly Waiver[]
     }

@@ -1,5 +1,6 @@
 import { measured } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
+import { checkPaths } from './checks/matrix.ts'
 import {
   contentOf,
   decide,
@@ -80,6 +81,29 @@ describe('traceability/matrix-paths', () => {
   ])('what the matrix names is %s', async (_, unit_tests, absent, expected) => {
     const checks = await judge({ requirements: { 'R-1': { unit_tests } }, absent })
     expect(saidBy(checks.get('traceability/matrix-paths'))).toEqual(expected)
+  })
+})
+
+describe('the remedy of traceability/matrix-paths', () => {
+  const FIX = 'fix the path in matrix.json'
+  const OFFERED = `${FIX}, or add "generated_by_ci": true where a CI run writes the file: `
+
+  test.each<readonly [string, Readonly<Record<string, readonly string[]>>, string]>([
+    ['a test', { unit_tests: ['tests/x.rs'] }, FIX],
+    ['a file that suites.tests matches', { evidence: ['tests/x.rs'] }, FIX],
+    ['a log', { logs: ['out/x.json'] }, `${OFFERED}out/x.json`],
+    ['a log and a test', { logs: ['out/x.json'], unit_tests: ['tests/x.rs'] }, `${OFFERED}out/x.json`],
+    ['four logs', { logs: ['1', '2', '3', '4'] }, `${OFFERED}1, 2, 3 and 1 more`],
+  ])('offers that CI makes %s only where it may', async (_, named, remedy) => {
+    const paths = Object.values(named).flat()
+    const files = new Map(
+      paths.map((path) => [
+        path,
+        path.startsWith('tests/') ? { files: [], isAbsentTest: true as const } : { files: [] },
+      ]),
+    )
+    const matrix = await matrixOf(contentOf({ R: named }))
+    expect(checkPaths({ matrix, path: 'matrix.json', files, required: [] }).remedy).toBe(remedy)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { EvidenceOrigin, Finding, Instant, StepOutcomes } from '@governance-gates/core'
+import type { EvidenceOrigin, Finding, Instant, Renames, StepOutcomes } from '@governance-gates/core'
 import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/evidence'
 import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
 import type { VagueEntry } from './vague-entry.ts'
@@ -35,8 +35,7 @@ export type MatrixBefore =
       readonly tags: readonly Tag[]
       /** The tests of that time, by the patterns of today. */
       readonly tests: ReadonlySet<string>
-      /** Old path → new path, by git. */
-      readonly renames: ReadonlyMap<string, string>
+      readonly renames: Renames
       /** What is there now of the files that the matrix or a tag named, by their new paths. */
       readonly present: ReadonlySet<string>
     }

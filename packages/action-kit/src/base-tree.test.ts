@@ -23,7 +23,7 @@ describe('the files before a change', () => {
     const tree = await opened(repository, base)
     expect(tree).toMatchObject({ sha: base, files: ['a.rs', 'b.rs', 'c.rs', 'gone.rs'] })
     expect([...(tree?.changed ?? [])].sort()).toEqual(['a.rs', 'c.rs', 'gone.rs'])
-    expect([...(tree?.renames ?? [])]).toEqual([['c.rs', 'd.rs']])
+    expect([...(tree?.renames ?? [])]).toMatchObject([['c.rs', { to: 'd.rs', similarity: 100 }]])
     expect(tree?.readText('a.rs')).toBe('1')
     expect(tree?.readText('new.rs')).toBeUndefined()
   })
@@ -40,9 +40,9 @@ describe('the files before a change', () => {
     repository.commit({})
     const tree = await opened(repository, base, 'sub')
     expect(tree?.files).toEqual(['a.rs', 'b.rs'])
-    expect([...(tree?.renames ?? [])].sort()).toEqual([
-      ['a.rs', 'd.rs'],
-      ['b.rs', '../b.rs'],
+    expect([...(tree?.renames ?? [])].sort()).toMatchObject([
+      ['a.rs', { to: 'd.rs' }],
+      ['b.rs', { to: '../b.rs' }],
     ])
     expect([...(tree?.changed ?? [])].sort()).toEqual(['a.rs', 'b.rs'])
     expect(tree?.readText('a.rs')).toBe(TEXT)

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import type { Renames } from '@governance-gates/core'
 import type { Git } from '@governance-gates/git'
 import { type Commit, openCommit } from './commit.ts'
 import { repositoryRoot } from './repository-root.ts'
@@ -15,8 +16,8 @@ export interface BaseTree {
   readonly files: readonly string[]
   /** Files that are changed or gone since. */
   readonly changed: ReadonlySet<string>
-  /** Old path → new path of each file that git pairs as a rename. A new path outside the working directory has `..` in it. */
-  readonly renames: ReadonlyMap<string, string>
+  /** Each file that git pairs as a rename, by its old path. A new path outside the working directory has `..` in it. */
+  readonly renames: Renames
   /** @throws ConfigurationError when it is there and cannot be read. */
   readText(path: string): string | undefined
 }
@@ -77,11 +78,9 @@ function listed(output: string | undefined): readonly string[] {
   return output?.split('\0').slice(0, -1) ?? []
 }
 
-function relativeRenames(
-  renames: ReadonlyMap<string, string>,
-  root: string,
-  directory: string,
-): ReadonlyMap<string, string> {
+function relativeRenames(renames: Renames, root: string, directory: string): Renames {
   const fromDirectory = (path: string) => relative(directory, resolve(root, path)).split(sep).join('/')
-  return new Map([...renames].map(([from, to]) => [fromDirectory(from), fromDirectory(to)]))
+  return new Map(
+    [...renames].map(([from, rename]) => [fromDirectory(from), { ...rename, to: fromDirectory(rename.to) }]),
+  )
 }

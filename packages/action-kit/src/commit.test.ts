@@ -26,22 +26,25 @@ describe('a commit', () => {
   })
 
   test('tells which files were renamed since, by what is in them', async () => {
-    const content = 'one\ntwo\nthree\nfour\nfive\n'
+    const text = 'one\ntwo\nthree\nfour\nfive\n'
     using repository = createRepository({
-      'sub/a b.txt': content,
+      'sub/a b.txt': text,
       'sub/kept.txt': 'kept',
-      'c.txt': content.repeat(2),
+      'c.txt': text.repeat(2),
     })
     const base = repository.git('rev-parse', 'HEAD')
     repository.git('mv', 'sub/a b.txt', 'sub/ü.txt')
     repository.git('mv', 'c.txt', 'd.txt')
     repository.git('rm', '--quiet', 'sub/kept.txt')
-    repository.commit({ 'd.txt': `${content.repeat(2)}six\n`, 'sub/other.txt': 'nothing alike' })
+    repository.commit({ 'd.txt': `${text.repeat(2)}six\n`, 'sub/other.txt': 'nothing alike' })
+    const content = (path: string) => repository.git('rev-parse', `HEAD:${path}`)
     expect([...(await opened(repository, base)).renames()].sort()).toEqual([
-      ['c.txt', 'd.txt'],
-      ['sub/a b.txt', 'sub/ü.txt'],
+      ['c.txt', { to: 'd.txt', similarity: 92, content: content('d.txt') }],
+      ['sub/a b.txt', { to: 'sub/ü.txt', similarity: 100, content: content('sub/ü.txt') }],
     ])
-    expect([...(await opened(repository, base, 'sub')).renames()]).toEqual([['a b.txt', 'ü.txt']])
+    expect([...(await opened(repository, base, 'sub')).renames()]).toMatchObject([
+      ['a b.txt', { to: 'ü.txt', similarity: 100 }],
+    ])
   })
 
   test.each([

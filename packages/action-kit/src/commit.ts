@@ -1,3 +1,4 @@
+import type { Rename, Renames } from '@governance-gates/core'
 import type { Git } from '@governance-gates/git'
 import { ConfigurationError } from './configuration-error.ts'
 
@@ -10,10 +11,10 @@ export interface Commit {
    */
   readText(path: string): string | undefined
   /**
-   * Where the files of this commit are now: old path → new path of each file that git pairs as a rename, from this commit to
-   * the one that is checked out. Empty where git cannot compare them.
+   * Where the files of this commit are now: each file that git pairs as a rename, by its old path, from this commit to the
+   * one that is checked out. Empty where git cannot compare them.
    */
-  renames(): ReadonlyMap<string, string>
+  renames(): Renames
   /**
    * Whether a file of the workspace is what the checked-out commit brought along: that commit has a file there, or a link or
    * another repository on the way to it. What git cannot tell counts as brought along.
@@ -49,14 +50,18 @@ function readBlob(git: Git, sha: string, path: string): string | undefined {
   )
 }
 
-/** https://git-scm.com/docs/git-diff#_raw_output_format: with `-z` a status, then each path, all ended by NUL. */
-function renamesSince(git: Git, sha: string): ReadonlyMap<string, string> {
-  const renames = new Map<string, string>()
+/** `:100644 100644 <old object> <new object> R087` https://git-scm.com/docs/git-diff#_raw_output_format */
+const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/
+
+/** With `-z` the line of a rename, then each path, all ended by NUL. */
+function renamesSince(git: Git, sha: string): Renames {
+  const renames = new Map<string, Rename>()
   const compared = git([
     'diff',
     '-z',
     '--relative',
-    '--name-status',
+    '--raw',
+    '--no-abbrev',
     '--find-renames',
     '--diff-filter=R',
     sha,
@@ -65,8 +70,9 @@ function renamesSince(git: Git, sha: string): ReadonlyMap<string, string> {
   ])
   const fields = compared?.split('\0') ?? []
   for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [, from = '', to = ''] = fields.slice(index, index + 3)
-    renames.set(from, to)
+    const [status = '', from = '', to = ''] = fields.slice(index, index + 3)
+    const [, content = '', similarity] = RENAMED.exec(status) ?? []
+    renames.set(from, { to, similarity: Number(similarity ?? 0), content })
   }
   return renames
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@governance-gates/core'
+import { type CalendarDate, endOfDay, type Instant } from '@governance-gates/core'
 import type { Classification, Quarantine, Waiver } from '@governance-gates/evidence'
 import type { SuitesBefore } from '../suites-before.ts'
 
@@ -24,6 +24,7 @@ const ADDED = 'is added by this change and counts when it is merged'
 export function grantedPermissions(
   { quarantines, waivers }: Pick<Classification, 'quarantines' | 'waivers'>,
   before: SuitesBefore | undefined,
+  now: Instant,
 ): GrantedPermissions {
   if (before === undefined || before.kind === 'unreadable') {
     return {
@@ -35,18 +36,21 @@ export function grantedPermissions(
   const given = new Map(known.quarantines.map((each) => [each.test, each]))
   const waived = new Map(known.waivers.map((each) => [each.gate, each]))
   return {
-    quarantines: quarantines.map((each) => granted(each, given.get(each.test))),
-    waivers: waivers.map((each) => granted(each, waived.get(each.gate))),
+    quarantines: quarantines.map((each) => granted(each, given.get(each.test), now)),
+    waivers: waivers.map((each) => granted(each, waived.get(each.gate), now)),
   }
 }
 
 function granted<Kind extends Quarantine | Waiver>(
   permission: Kind,
   before: Kind | undefined,
+  now: Instant,
 ): GrantedPermission<Kind> {
   const { expires: until } = permission
   if (before === undefined) return { permission, until, change: ADDED, isNew: true }
   if (until <= before.expires) return { permission, until }
-  const change = `is extended from ${before.expires} to ${until} by this change, which counts when it is merged`
+  const effect =
+    now >= endOfDay(before.expires) ? 'does not renew what has expired' : 'counts when it is merged'
+  const change = `is extended from ${before.expires} to ${until} by this change, which ${effect}`
   return { permission, until: before.expires, change }
 }

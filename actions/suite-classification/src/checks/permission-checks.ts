@@ -133,17 +133,18 @@ function checkPermissions(
   const changes = granted.flatMap(({ name, change, permission: { line } }): readonly Finding[] =>
     change === undefined ? [] : [{ subject: name, message: change, file, line }],
   )
+  const renewed = granted.filter((each) => each.change !== undefined && isExpired(each, now))
   const outcome = {
     actual: measured(faulty.length, noun),
     expected: exactly(0, noun),
     detail: `${faulty.length} of ${granted.length} ${noun} are overdue or invalid; the longest may last ${maxDays} days`,
     findings: [...findings, ...unread, ...changes],
   }
-  return checkOf(rule, {}, { ...outcome, ...concluded(faulty, unread, changes, file) })
+  return checkOf(rule, {}, { ...outcome, ...concluded({ faulty, renewed }, unread, changes, file) })
 }
 
 function concluded(
-  faulty: readonly Granted[],
+  { faulty, renewed }: { readonly faulty: readonly Granted[]; readonly renewed: readonly Granted[] },
   unread: readonly Finding[],
   changes: readonly Finding[],
   file: string,
@@ -152,12 +153,19 @@ function concluded(
     const owners = [...new Set(faulty.map(({ permission: { owner } }) => owner))].sort()
     return {
       status: 'fail',
-      remedy: `fix what each entry is about and remove it from ${file}; ask its owner: ${owners.join(', ')}`,
+      remedy: `fix what each entry is about and remove it from ${file}; ask its owner: ${owners.join(', ')}${renewalText(renewed, file)}`,
     }
   }
   if (unread.length > 0) return { status: 'warn', remedy: UNREAD_REMEDY }
   if (changes.length === 0) return { status: 'pass' }
   return { status: 'warn', remedy: 'review the entry as a decision of its own' }
+}
+
+/** One that has run out fails until it is gone, so that a change which renews it in place is never merged. */
+function renewalText(renewed: readonly Granted[], file: string): string {
+  if (renewed.length === 0) return ''
+  const names = renewed.map(({ name }) => name).join(', ')
+  return `; an entry that has expired cannot be renewed in place: delete that of ${names} from ${file} and merge this, then add it again in a change of its own that passes without it`
 }
 
 function problemsOf({ permission, since, until }: Granted, maxDays: number, now: Instant): readonly string[] {

@@ -1,4 +1,4 @@
-import type { CalendarDate, Check, Rule } from '@governance-gates/core'
+import type { CalendarDate, Check, Rename, Rule } from '@governance-gates/core'
 import type { Quarantine, Waiver } from '@governance-gates/evidence'
 import { describe, expect, test } from 'vitest'
 import { inputOf, judge, type Situation } from '../fixtures/suites-case.ts'
@@ -25,6 +25,8 @@ const beforeOf = (
   ...{ renames: new Map(), quarantines: [], waivers: [] },
   ...change,
 })
+
+const to = (path: string, similarity = 100, content = path): Rename => ({ to: path, similarity, content })
 
 const weakened = (before: SuitesBefore, situation: Situation = {}) =>
   judge({ rules: RULES, ...situation, before }).get('suite-classification/suites-weakened')
@@ -64,7 +66,11 @@ describe('a test', () => {
 
   test('whose suite has another name loses its rules', () => {
     const before = beforeOf({ 'tests/a.rs': ['unit'], 'tests/b.rs': ['unit'] })
-    expect(messages(weakened(before, { suites: { units: ['a', 'b'] } }))).toHaveLength(2)
+    const renamed = weakened(before, { suites: { units: ['a', 'b'] } })
+    expect(messages(renamed)).toHaveLength(2)
+    expect(renamed?.remedy).toContain('to rename unit, merge one after another')
+    const moved = weakened(before, { suites: { unit: ['a'], units: ['b'] } })
+    expect(moved?.remedy).not.toContain('to rename')
   })
 
   test('that leaves suites.tests is refused, a deleted one is not', () => {
@@ -72,8 +78,8 @@ describe('a test', () => {
       { 'tests/a.rs': ['unit'], 'tests/b.rs': ['vcr'], 'tests/c.rs': ['vcr'], 'tests/d.rs': ['vcr'] },
       {
         renames: new Map([
-          ['tests/c.rs', 'tests/x/c.rs'],
-          ['tests/d.rs', '../d.rs'],
+          ['tests/c.rs', to('tests/x/c.rs')],
+          ['tests/d.rs', to('../d.rs', 90)],
         ]),
       },
     )
@@ -97,7 +103,7 @@ describe('a test', () => {
     const renamed = beforeOf(
       { 'tests/old.rs': ['unit'], 'tests/b.rs': ['unit'] },
       {
-        renames: new Map([['tests/old.rs', 'tests/a.rs']]),
+        renames: new Map([['tests/old.rs', to('tests/a.rs')]]),
       },
     )
     const check = weakened(renamed, { suites: { unit: ['a'] }, files: ['tests/a.rs', 'tests/b.rs'] })
@@ -107,6 +113,34 @@ describe('a test', () => {
     expect(messages(moved)).toEqual([
       'tests/a.rs: moves from unit to none, which does not forbid Recorder, Mock*, Fake*',
     ])
+  })
+
+  test('that is gone is not what is only like it', () => {
+    const suites = { 'tests/old.rs': ['unit'], 'tests/gone.rs': ['unit'], 'tests/b.rs': ['vcr'] }
+    const judged = (similarity: number) => {
+      const renames = new Map([
+        ['tests/old.rs', to('tests/a.rs', similarity)],
+        ['tests/gone.rs', to('src/other.rs', similarity)],
+      ])
+      return messages(weakened(beforeOf(suites, { renames }), { suites: { none: ['a'], vcr: ['b'] } }))
+    }
+    expect(judged(89)).toEqual([])
+    expect(judged(90)).toEqual([
+      'tests/a.rs: moves from unit to none, which does not forbid Recorder, Mock*, Fake*',
+      'tests/gone.rs: leaves suites.tests: it is now src/other.rs, which no pattern matches',
+    ])
+  })
+
+  test('that moves together with one of the same content stays in its suite', () => {
+    const suites = { 'tests/1.rs': ['unit'], 'tests/2.rs': ['vcr'] }
+    const renames = new Map([
+      ['tests/1.rs', to('tests/b.rs', 100, 'stub')],
+      ['tests/2.rs', to('tests/a.rs', 100, 'stub')],
+    ])
+    expect(
+      messages(weakened(beforeOf(suites, { renames }), { suites: { unit: ['a'], vcr: ['b'] } })),
+    ).toEqual([])
+    expect(messages(weakened(beforeOf(suites, { renames }), { suites: { vcr: ['a', 'b'] } }))).toHaveLength(1)
   })
 
   test('is a warning where the policy says so', () => {
@@ -158,7 +192,9 @@ describe('a permission that the change gives itself', () => {
       const check = checks.find(({ rule }) => rule === id)
       return [check?.status, ...(check?.findings ?? []).map(({ message }) => message)]
     }
-    return { quarantine: said(rules.quarantine), waivers: said(rules.waivers), ...exceptionUse }
+    const remedyOf = ({ id }: Rule) => checks.find(({ rule }) => rule === id)?.remedy
+    const remedies = [remedyOf(rules.quarantine), remedyOf(rules.waivers)]
+    return { quarantine: said(rules.quarantine), waivers: said(rules.waivers), remedies, ...exceptionUse }
   }
   const [old, long] = [quarantine('2026-02-25', '2026-03-05'), quarantine('2026-03-01', '2026-03-14')]
   const [waived, longer] = [waiver('2026-02-25', '2026-03-05'), waiver('2026-02-25', '2026-03-10')]
@@ -192,6 +228,34 @@ describe('a permission that the change gives itself', () => {
     expect(renewed.quarantine[0]).toBe('fail')
     expect(renewed.quarantine[1]).toContain('expired: its last day was 2026-02-28')
     expect(renewed.expired).toEqual(['quarantine a'])
+  })
+
+  test('cannot renew what has expired, and is told what can', () => {
+    const expired = {
+      quarantines: [quarantine('2026-02-20', '2026-02-28')],
+      waivers: [waiver('2026-02-01', '2026-02-28')],
+    }
+    const renewal = { quarantines: [long], waivers: [longer] }
+    const {
+      quarantine: [status, , change],
+      waivers,
+      remedies,
+    } = judged(expired, renewal)
+    expect(status).toBe('fail')
+    expect(change).toBe(
+      'is extended from 2026-02-28 to 2026-03-14 by this change, which does not renew what has expired',
+    )
+    expect(waivers[2]).toContain('which does not renew what has expired')
+    for (const [index, name] of ['a', 'perf'].entries()) {
+      expect(remedies[index]).toContain(
+        `cannot be renewed in place: delete that of ${name} from s.toml and merge this, then add it again in a change of its own`,
+      )
+    }
+    // Followed to the letter.
+    expect(judged(expired, {})).toMatchObject({ quarantine: ['pass'], waivers: ['pass'] })
+    expect(judged({}, renewal)).toMatchObject({ quarantine: ['warn', ADDED], waivers: ['warn', ADDED] })
+    expect(judged(renewal, renewal)).toMatchObject({ applied: ['quarantine a', 'waiver perf'], expired: [] })
+    expect(judged(expired, expired).remedies[0]).not.toContain('renewed')
   })
 
   test('may end earlier, or go', () => {

@@ -1,4 +1,13 @@
-import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  isSureRename,
+  measured,
+  type Outcome,
+  rematchedRenames,
+} from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import { suitesByTest } from '../classification/suite-tests.ts'
@@ -9,8 +18,8 @@ import { lostRules } from './lost-rules.ts'
 
 /**
  * Which tests a change takes out of `suites.tests`, or puts into a suite with fewer rules. The classification of the change
- * counts, because a test and its entry arrive together, so that nothing else would notice. A file that git pairs as a rename
- * is one test.
+ * counts, because a test and its entry arrive together, so that nothing else would notice. A file that git surely pairs as a
+ * rename is one test.
  */
 export function checkWeakening(
   before: SuitesBefore,
@@ -39,22 +48,40 @@ export function checkWeakening(
       )
     case 'read': {
       const findings = weakenedTests(before, reading, { files, rules: policy.rules ?? {} })
-      return conclude(findings, reading.file, policy)
+      return conclude(findings, `${remedyFor(reading.file)}${renamingText(before, reading, policy)}`, policy)
     }
   }
 }
 
-function conclude(findings: readonly Finding[], file: string, { weakening }: SuitesPolicy): Check {
+function conclude(findings: readonly Finding[], remedy: string, { weakening }: SuitesPolicy): Check {
   return checkOf(
     suitesWeakened,
     {},
     {
       ...counted(findings.length),
       status: findings.length === 0 ? 'pass' : weakening,
-      remedy: `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`,
+      remedy,
       findings,
     },
   )
+}
+
+function remedyFor(file: string): string {
+  return `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`
+}
+
+/** The rules follow the name of a suite, so that it cannot be renamed in one change. */
+function renamingText(
+  { suites }: Extract<SuitesBefore, { readonly kind: 'read' }>,
+  { file, classification }: ReadClassification,
+  { rules = {} }: SuitesPolicy,
+): string {
+  const names = new Set(classification.suites.map(({ name }) => name))
+  const gone = [...new Set([...suites.values()].flat())].filter(
+    (each) => !names.has(each) && Object.hasOwn(rules, each),
+  )
+  if (gone.length === 0) return ''
+  return `; to rename ${gone.join(', ')}, merge one after another: the new suite in ${file}, empty; a copy of the rules for it in suites.rules; its tests moved into it, with the old suite left empty; then remove the old rules, and last the old suite`
 }
 
 function counted(tests: number): Pick<Outcome, 'actual' | 'expected'> {
@@ -72,9 +99,16 @@ function weakenedTests(
   { files, rules }: JudgedBy,
 ): readonly Finding[] {
   const suites = suitesByTest(files.tests, bySuite)
+  // Moved together, tests of the same content are told apart by their suites.
+  const renames = rematchedRenames(before.renames, (from, to) =>
+    isSame(before.suites.get(from), suites.get(to)),
+  )
   const lines = new Map(classification.suites.map(({ name, line }) => [name, line]))
   return [...before.suites].flatMap(([old, had]): readonly Finding[] => {
-    const test = before.renames.get(old) ?? old
+    const rename = renames.get(old)
+    // The test is gone, and what it is paired with is another file.
+    if (rename !== undefined && !isSureRename(rename)) return []
+    const test = rename?.to ?? old
     const has = suites.get(test)
     if (has === undefined) {
       const message = leavingText(old, test, files)
@@ -86,6 +120,10 @@ function weakenedTests(
     const message = `moves from ${had.join(' and ')} to ${has.join(' and ')}, ${lost.join(', ')}`
     return [{ subject: test, message, file, line: lines.get(has[0] ?? '') ?? 1 }]
   })
+}
+
+function isSame(had: readonly string[] | undefined, has: readonly string[] | undefined): boolean {
+  return had !== undefined && has?.length === had.length && had.every((suite) => has.includes(suite))
 }
 
 /** Undefined where the file is gone, and no other is it now. */

@@ -60,13 +60,16 @@ export function checkWellFormed(standing: MatrixStanding): Check {
  */
 export function checkPaths({ matrix, path, files }: JudgedMatrix): Check {
   const findings: Finding[] = []
+  const makeable: string[] = []
   let entries = 0
   for (const { id, categories } of matrix.requirements) {
     for (const [category, { entries: named }] of categories) {
       entries += named.length
       for (const entry of named) {
         const message = pathFault(entry, category, files.get(entry.path) ?? { files: [] })
-        if (message !== undefined) findings.push({ subject: id, message, file: path, line: entry.line })
+        if (message === undefined) continue
+        findings.push({ subject: id, message, file: path, line: entry.line })
+        makeable.push(...makeablePaths(entry, category, files.get(entry.path)))
       }
     }
   }
@@ -78,10 +81,31 @@ export function checkPaths({ matrix, path, files }: JudgedMatrix): Check {
       actual: measured(findings.length, 'entries'),
       expected: exactly(0, 'entries'),
       detail: `${findings.length} of ${entries} entries name no specific file`,
-      remedy: `fix the path in ${path}, or add "generated_by_ci": true where a CI run writes the file`,
+      remedy: pathRemedy(path, makeable),
       findings,
     },
   )
+}
+
+const SHOWN_PATHS = 3
+
+function pathRemedy(path: string, makeable: readonly string[]): string {
+  const fix = `fix the path in ${path}`
+  if (makeable.length === 0) return fix
+  const paths = [...new Set(makeable)]
+  const more = paths.length > SHOWN_PATHS ? ` and ${paths.length - SHOWN_PATHS} more` : ''
+  const named = paths.slice(0, SHOWN_PATHS).join(', ')
+  return `${fix}, or add "generated_by_ci": true where a CI run writes the file: ${named}${more}`
+}
+
+/** What a run of CI may make of an entry without a file. A test is in the repository. */
+function makeablePaths(
+  { path, isGenerated }: MatrixEntry,
+  category: string,
+  named: NamedFiles | undefined,
+): readonly string[] {
+  const isTest = isTestCategory(category) || named?.isAbsentTest === true
+  return isGenerated || isTest || named?.vague !== undefined ? [] : [path]
 }
 
 function pathFault(

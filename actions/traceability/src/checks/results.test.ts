@@ -47,6 +47,33 @@ describe('results', () => {
     expect(decision.checks.find(({ id }) => id === 'traceability/matrix-well-formed')?.status).toBe('pass')
   })
 
+  const OFFERED =
+    '; where one of these cannot run every time, add "optional": true and a "justification" to its entry in matrix.json: '
+
+  test.each([
+    ['failed', { a: 'passed', b: 'failed' }, ''],
+    ['did not run', { a: 'passed', b: 'not-run' }, `${OFFERED}b`],
+    ['did not run, beside one that failed', { a: 'failed', b: 'not-run' }, `${OFFERED}b`],
+    ['did not run, like the other', { a: 'not-run', b: 'not-run' }, ''],
+  ] as const)(
+    'a test that %s is offered to be optional only where it helps',
+    async (_, outcomes, offered) => {
+      const judged = await judge({ requirements: proven, results: results(outcomes) })
+      const remedy = `fix the failing tests, and run those that have no result${offered}`
+      expect(judged.get('traceability/results-passed')?.remedy).toBe(remedy)
+    },
+  )
+
+  test('the only test is not offered to be optional, nor one beside an optional test', async () => {
+    for (const tests of [['b'], ['?a', 'b']]) {
+      const given = {
+        requirements: { R: { unit_tests: tests } },
+        results: results({ a: 'passed', b: 'not-run' }),
+      }
+      expect((await judge(given)).get('traceability/results-passed')?.remedy).not.toContain('optional')
+    }
+  })
+
   test('that are not there, or cannot be read, are inconclusive and prove nothing', async () => {
     const none = { ...results({ a: 'not-run', b: 'not-run' }), files: 0 }
     const absent = await decide({ requirements: proven, results: none })

@@ -97,6 +97,6 @@ async function tagsBefore(
 }
 
 function presentNow(files: readonly string[], { tree, now }: Both): ReadonlySet<string> {
-  const renamed = files.map((file) => tree.renames.get(file) ?? file)
+  const renamed = files.map((file) => tree.renames.get(file)?.to ?? file)
   return new Set(renamed.filter((file) => now.disk(file) === 'file'))
 }

@@ -11,7 +11,8 @@ export const matrixPaths: Rule = defineRule({
   id: 'traceability/matrix-paths',
   title: 'Entries of the matrix without a file',
   policyKey: 'traceability.matrix',
-  remedy: 'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file',
+  remedy:
+    'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file, which is no test',
 })
 
 export const matrixCategories: Rule = defineRule({

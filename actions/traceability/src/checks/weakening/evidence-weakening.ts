@@ -1,3 +1,4 @@
+import { isSureRename, rematchedRenames } from '@governance-gates/core'
 import type { MatrixEntry, Requirement } from '@governance-gates/evidence'
 import { type Link, TAGGED } from '../link-graph.ts'
 import type { MatrixChange, MatrixState } from './matrix-change.ts'
@@ -10,9 +11,18 @@ export interface EvidenceChange {
 }
 
 /** What a requirement had as evidence and no longer has, as sentences without their subject. */
-export function weakenedEvidence(pair: EvidenceChange): readonly string[] {
+export function weakenedEvidence(given: EvidenceChange): readonly string[] {
+  const pair = { ...given, change: rematched(given) }
   const found = [...emptiedCategories(pair), ...weakenedFiles(pair), ...believedEntries(pair)]
   return found.length > 0 ? found : lostGround(pair)
+}
+
+/** Moved together, files of the same content are told apart by the entries that name them. */
+function rematched({ before, now, change }: EvidenceChange): MatrixChange {
+  const had = new Set(filesOf(change.before, before.id))
+  const kept = new Set(filesOf(change.now, now.id))
+  const renames = rematchedRenames(change.renames, (from, to) => had.has(from) && kept.has(to))
+  return { ...change, renames }
 }
 
 /** A category that had evidence and has none, unless the same evidence is in another category now. */
@@ -48,11 +58,30 @@ function weakenedFiles({ before, now, change }: EvidenceChange): readonly string
   const isOptional = change.now.graph.optional.get(now.id)
   return filesOf(change.before, before.id).flatMap((old) => {
     const file = renamed(old, change)
-    if (!kept.has(file)) return change.present.has(file) ? [lostLink(old, file, { before, change })] : []
+    if (!isSurely(old, change)) return []
+    if (!kept.has(file)) {
+      const isThere = change.present.has(file) && !isTaken(old, file, change)
+      return isThere ? [lostLink(old, file, { before, change })] : []
+    }
     if (isOptional?.has(file) === true && wasOptional?.has(old) !== true) return [`${file} was made optional`]
     const isLeft = change.before.tests?.has(old) === true && change.now.tests?.has(file) === false
     return isLeft ? [`${old} no longer belongs to suites.tests: ${file} matches none of its patterns`] : []
   })
+}
+
+/** A file that git pairs with another of little in common is gone, and the other is new. */
+function isSurely(old: string, { renames }: MatrixChange): boolean {
+  const rename = renames.get(old)
+  return rename === undefined || isSureRename(rename)
+}
+
+/** Whether a file at a new path is evidence of a requirement that did not have the old one: it is a file of its own. */
+function isTaken(old: string, file: string, { before, now }: MatrixChange): boolean {
+  if (file === old) return false
+  const had = new Set(
+    before.graph.links.filter((link) => link.file === old).map(({ requirement }) => requirement),
+  )
+  return now.graph.links.some((link) => link.file === file && !had.has(link.requirement))
 }
 
 function lostLink(
@@ -101,5 +130,5 @@ function filesOf(state: MatrixState, requirement: string): readonly string[] {
 }
 
 function renamed(file: string, { renames }: MatrixChange): string {
-  return renames.get(file) ?? file
+  return renames.get(file)?.to ?? file
 }

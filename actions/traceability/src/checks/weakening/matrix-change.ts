@@ -1,3 +1,4 @@
+import type { Renames } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import type { EntryFiles } from '../../traceability-input.ts'
@@ -16,8 +17,7 @@ export interface MatrixState {
 export interface MatrixChange {
   readonly before: MatrixState
   readonly now: MatrixState
-  /** Old path → new path, by git. */
-  readonly renames: ReadonlyMap<string, string>
+  readonly renames: Renames
   /** What is there now of the files before, by their new paths. */
   readonly present: ReadonlySet<string>
   readonly policy: TraceabilityPolicy

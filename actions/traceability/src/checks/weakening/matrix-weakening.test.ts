@@ -1,5 +1,5 @@
 import { loadPathMatcher } from '@governance-gates/action-kit'
-import { groupBy } from '@governance-gates/core'
+import { groupBy, type Rename } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { namedFiles } from '../../fixtures/named-files.ts'
 import { contentOf, matrixOf, type Named, policyOf } from '../../fixtures/traceability-case.ts'
@@ -58,13 +58,18 @@ async function stateOf({
 async function weakened(
   before: Side,
   now: Side,
-  renames: Readonly<Record<string, string>> = {},
+  renames: Readonly<Record<string, string | Rename>> = {},
   lines: readonly string[] = [],
 ) {
   const findings = matrixWeakenings({
     before: await stateOf(before),
     now: await stateOf(now),
-    renames: new Map(Object.entries(renames)),
+    renames: new Map(
+      Object.entries(renames).map(([from, to]) => [
+        from,
+        typeof to === 'string' ? { to, similarity: 100, content: to } : to,
+      ]),
+    ),
     present: new Set(now.files ?? FILES),
     policy: policyOf(...lines),
     path: 'matrix.json',
@@ -333,6 +338,53 @@ describe('is upkeep', () => {
   ])('%s', async (_, now, renames) => {
     expect(await weakened({}, now, renames)).toEqual([])
   })
+
+  const like = (to: string, similarity: number): Rename => ({ to, similarity, content: to })
+  const stub = (to: string): Rename => ({ to, similarity: 100, content: 'stub' })
+
+  test.each<readonly [string, number, readonly string[]]>([
+    ['that is like an unrelated one', 89, []],
+    ['that is that one', 90, ['R: src/d.rs is no longer evidence for it and still exists']],
+  ])('a test that goes, and a file %s (%d%%)', async (_, similarity, expected) => {
+    const now = {
+      ...R({ unit_tests: ['tests/a.rs'], docs: ['docs/a.md'] }),
+      files: [...without('tests/b.rs'), 'src/d.rs'],
+    }
+    expect(await weakened({}, now, { 'tests/b.rs': like('src/d.rs', similarity) })).toEqual(expected)
+  })
+
+  test.each([[89], [95], [100]])(
+    'a test that goes, and one of another requirement at %d%%',
+    async (similarity) => {
+      const now = {
+        requirements: {
+          R: { unit_tests: ['tests/a.rs'], docs: ['docs/a.md'] },
+          S: { unit_tests: ['tests/c.rs', 'tests/d.rs'] },
+        },
+        files: [...without('tests/b.rs'), 'tests/d.rs'],
+      }
+      expect(await weakened({}, now, { 'tests/b.rs': like('tests/d.rs', similarity) })).toEqual([])
+    },
+  )
+
+  test.each([['tests'], ['unit_tests']])(
+    'tests of the same content that move together into %s',
+    async (category) => {
+      const now = {
+        requirements: {
+          R: { [category]: ['tests/1.rs', 'tests/2.rs'], docs: ['docs/a.md'] },
+          S: { [category]: ['tests/3.rs'] },
+        },
+        files: ['docs/a.md', 'run.sh', 'tests/1.rs', 'tests/2.rs', 'tests/3.rs'],
+      }
+      const crossed = {
+        'tests/a.rs': stub('tests/3.rs'),
+        'tests/b.rs': stub('tests/1.rs'),
+        'tests/c.rs': stub('tests/2.rs'),
+      }
+      expect(await weakened({}, now, crossed)).toEqual([])
+    },
+  )
 
   test.each([['**'], ['tests/**']])('naming files in place of %s, which showed nothing', async (wide) => {
     expect(await weakened(R({ unit_tests: [wide], docs: ['docs/a.md'] }), {})).toEqual([])
