@@ -262,3 +262,41 @@ describe('a file that the policy or the input names', () => {
     }
   })
 })
+
+describe('a folder that is not about a shard', () => {
+  const failing =
+    '<testsuite name="s" tests="1"><testcase name="a"><failure message="no"/></testcase></testsuite>'
+  const passing = '<testsuite name="s" tests="1"><testcase name="a"/></testsuite>'
+  const bundle = (cell: number) => `restored/conformance.shard.${cell}-of-2.1/evidence`
+
+  test('lets no exception for another shard excuse a failure', async () => {
+    const rules = `${policy('app: { evidence: "windows-app/r/*.jsonl", tiers: { core: { level: required } } }')}  exceptions: { path: e.yml }
+`
+    const run = await judged(
+      {
+        [POLICY]: rules,
+        'e.yml':
+          'exceptions:\n  - { subject: "a", shard: windows, owner: dana, reason: known, review-by: 2026-06-30 }\n',
+        'windows-app/r/linux.jsonl': jsonLines({ a: 'fail', b: 'pass' }, { tier: 'core' }),
+      },
+      {},
+    )
+    expect(run.checks.get('conformance-gate/tier-pass-rate:app:core')?.status).toBe('fail')
+  })
+
+  test('with the number of a cell names no shard', async () => {
+    const rules = policy('app: { evidence: "restored/**/*.xml", shards: ["1", "2"], max-failures: 0 }')
+    const files = { [POLICY]: rules, [`${bundle(1)}/r-1.xml`]: passing, [`${bundle(2)}/r-2.xml`]: passing }
+    const run = await judged(files, {})
+    expect(run.checks.get('conformance-gate/evidence:app')).toMatchObject({ status: 'pass', findings: [] })
+  })
+
+  test('hides no failure behind a later file of another subject', async () => {
+    const rules = policy('app: { evidence: "*.xml", reruns: last, max-failures: 0 }')
+    const run = await judged({ [POLICY]: rules, 'r-first-user.xml': failing, 'r-last-user.xml': passing }, {})
+    expect(run.status).toBe('fail')
+    const rerun = await judged({ [POLICY]: rules, 'r-first.xml': failing, 'r-last.xml': passing }, {})
+    expect(rerun.status).toBe('pass')
+    expect(rerun.checks.get('conformance-gate/evidence:app')?.detail).toContain('r-first.xml, r-last.xml')
+  })
+})

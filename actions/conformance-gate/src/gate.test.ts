@@ -169,6 +169,38 @@ describe('thresholds, below, at and above', () => {
     ).toEqual([{ subject: 'a', message: 'fail: boom', file: 'a.ts', line: 3 }])
   })
 
+  test('a failing limit of flaky subjects names them, and at most a thousand', () => {
+    const findings = (flaky: number) =>
+      judge(policyOf('max-flaky: 0'), { results: counted({ pass: 1, flaky, fail: 1 }) }).get(
+        'conformance-gate/flaky:corpus',
+      )?.findings
+    expect(findings(1)).toEqual([{ subject: 'flaky-0', message: 'passed only on a rerun' }])
+    expect(findings(1_001)).toHaveLength(1_000)
+    expect(findings(0)).toEqual([])
+  })
+
+  test('a pass rate says that an exception does not count in it', () => {
+    const rate = (exceptions: readonly Exception[]) =>
+      judge(
+        policyOf('min-pass-rate: 100%', '  exceptions: { path: e.yml }\n'),
+        { results: results({ a: 'fail', b: 'fail', c: 'pass' }) },
+        { exceptions },
+      ).get('conformance-gate/pass-rate:corpus')
+    const told = 'which excuses a failure in its tier and against the baseline, never in min-pass-rate'
+    expect(rate([exception('a')])).toMatchObject({
+      status: 'fail',
+      detail: `1 of 3 executed subjects passed (33.33%); 1 failing subject has an exception, ${told}`,
+      remedy: "fix the failing subjects, lower min-pass-rate to today's rate, or declare tiers",
+    })
+    expect(rate([exception('a'), exception('b')])?.detail).toContain('2 failing subjects have exceptions')
+    // Expired, of a subject that passes, of none: nothing that anybody could have counted on.
+    for (const other of [exception('a', '2026-02-01'), exception('c'), exception('x')])
+      expect(rate([other])).toMatchObject({
+        detail: '1 of 3 executed subjects passed (33.33%)',
+        remedy: 'fix the failing subjects',
+      })
+  })
+
   test('one more failing subject never turns a failing campaign into a passing one', () => {
     const policy = policyOf('min-pass-rate: 80%, max-failures: 3, max-flaky: 1')
     const tally = fc.record({
@@ -283,6 +315,61 @@ describe('the age of the evidence', () => {
       generatedAt,
     }).get('conformance-gate/age:corpus')
     expect(check).toMatchObject({ actual: { value, unit }, expected: { operator: 'at-most', limit, unit } })
+  })
+})
+
+test('evidence without a time cannot be asked for its age', () => {
+  const check = judge(policyOf('max-age: 7d'), { results: results({ a: 'pass' }) }).get(
+    'conformance-gate/age:corpus',
+  )
+  expect(check).toMatchObject({
+    status: 'inconclusive',
+    remedy: 'remove max-age, or use a format that records the time',
+  })
+})
+
+describe('what to do about results that differ', () => {
+  const remedy = (rules: string) => {
+    const policy = policyOf(`max-failures: 0, ${rules}`)
+    const found = campaignOf(policy, { results: results({ a: 'pass' }) })
+    const conflicts = [{ message: 'was flaky in 0 and is pass in 1' }]
+    const campaigns = [{ ...found, evidence: { ...found.evidence, conflicts } }]
+    const check = judge(policy, {}, { campaigns }).get('conformance-gate/evidence:corpus')
+    expect(check?.status).toBe('warn')
+    return check?.remedy
+  }
+  const declare = 'find out why they differ; if they are attempts of one shard, declare that with'
+
+  test.each([
+    ['reruns: worst', `${declare} \`reruns: last\` and the names of the \`shards\``],
+    ['reruns: last', `${declare} the names of the \`shards\``],
+    ['reruns: last, shards: 1', `${declare} the names of the \`shards\``],
+    ['reruns: worst, shards: ["0"]', `${declare} \`reruns: last\``],
+    [
+      'reruns: last, shards: ["0"]',
+      'find out why the shards differ, and fix what makes the subjects fail there',
+    ],
+  ])('with %s is what the policy does not say', (rules, expected) => {
+    expect(remedy(rules)).toBe(expected)
+  })
+})
+
+test('a name that may not repeat has a remedy of its own', () => {
+  const twice = [...results({ a: 'pass' }), ...results({ a: 'pass' })]
+  expect(
+    judge(policyOf('max-failures: 0, reruns: refuse'), { results: twice }).get(
+      'conformance-gate/evidence:corpus',
+    )?.remedy,
+  ).toBe('give the tests names of their own, or set `reruns`')
+})
+
+test('files that were taken for attempts are named, also where all is well', () => {
+  const policy = policyOf('max-failures: 0, reruns: last')
+  const campaign = campaignOf(policy, { results: results({ a: 'pass' }) })
+  const campaigns = [{ ...campaign, attempts: [['r-first.xml', 'r-last.xml']] }]
+  expect(judge(policy, {}, { campaigns }).get('conformance-gate/evidence:corpus')).toMatchObject({
+    status: 'pass',
+    detail: 'attempts of one shard by their names, of which the last counts: r-first.xml, r-last.xml',
   })
 })
 

@@ -130,7 +130,7 @@ function judgeCampaign(
   if (!isUsable) return { evidence, rules: [], standing }
   const rules = [
     checkAge(campaign, now),
-    ...checkThresholds(campaign),
+    ...checkThresholds(campaign, permissions),
     ...checkTiers(campaign, tiers),
     checkInventory(campaign),
   ].filter((check) => check !== undefined)

@@ -12,6 +12,8 @@ export interface GatheredCampaign {
   readonly paths: readonly string[]
   /** The globs that match no file. */
   readonly unmatched: readonly string[]
+  /** Files that count as attempts of one shard because their paths differ in a word for an attempt alone. */
+  readonly attempts?: readonly (readonly string[])[]
   /** What is missing of the cells that the files were restored from; undefined where nothing is. */
   readonly cells?: { readonly findings: readonly Finding[]; readonly remedy: string } | undefined
   readonly evidence: CampaignEvidence

@@ -349,3 +349,19 @@ describe('counts without names', () => {
     expect(counted([tally({ pass: 2 })], named).problems).toHaveLength(2)
   })
 })
+
+test.each([
+  [['flaky', 'pass'], ['was flaky in s0 and is pass in s1']],
+  [['pass', 'fail'], ['was pass in s0 and is fail in s1']],
+  [['pass', 'pass', 'fail'], ['was pass in the earlier shards that have it and is fail in s2']],
+  [['fail', 'fail', 'pass'], ['was fail in s0, s1 and is pass in s2']],
+  [['fail', 'fail', 'fail', 'fail', 'pass'], ['was fail in s0, s1, s2 and 1 more and is pass in s4']],
+  [['pass', 'pass'], []],
+] as const)('%j in one shard after the other: each conflict names its shards', (statuses, expected) => {
+  const ledger = new ResultLedger('last')
+  for (const [index, status] of statuses.entries()) {
+    ledger.open(`${index}.xml`, { label: `s${index}`, kind: 'declared' })
+    ledger.add({ subject: 'a', status })
+  }
+  expect(ledger.evidence().conflicts.map(({ message }) => message)).toEqual(expected)
+})

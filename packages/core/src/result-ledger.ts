@@ -4,6 +4,7 @@ import type { Instant } from './instant.ts'
 import {
   isExecuted,
   isFailure,
+  REPEAT_REFUSED,
   RESULT_STATUSES,
   type Result,
   type ResultStatus,
@@ -11,7 +12,7 @@ import {
 } from './result.ts'
 import type { Shard } from './shard.ts'
 import { SubjectHistories } from './subject-histories.ts'
-import { isTroubled, standingOf } from './subject-history.ts'
+import { earlierPlaces, isTroubled, otherPlaces, standingOf } from './subject-history.ts'
 import { MAX_TIERS, SubjectIndex, type SubjectState } from './subject-index.ts'
 import { addTallies, EMPTY_TALLY, type Tally, totalOf } from './tally.ts'
 import { NO_TIER, TierTallies } from './tier-tallies.ts'
@@ -62,13 +63,13 @@ export class ResultLedger {
   }
 
   /** Begins a file; every result after it belongs to it. The files of one shard follow each other, in their order. */
-  open(path: string, { label, kind }: Shard = { label: path, kind: 'file' }): void {
+  open(path: string, shard: Shard = { label: path, kind: 'file' }): void {
     if (this.#opened > 0) this.#index.nextFile()
     if (this.#opened === 1) this.#histories.beginAll(this.#index.entries(), this.#shard)
     this.#opened++
     this.#path = path
-    this.#shard = this.#shards.get(label) ?? { label, kind }
-    this.#shards.set(label, this.#shard)
+    this.#shard = this.#shards.get(shard.label) ?? shard
+    this.#shards.set(shard.label, this.#shard)
     this.#inCountedFile = false
   }
 
@@ -109,7 +110,7 @@ export class ResultLedger {
     const isRerun = result.rerun ?? this.#repeatsMean === 'last'
     if (known.inThisFile && !isRerun) {
       if (this.#repeatsMean === 'refuse') {
-        this.#contradict(result, 'has two results in one file, and the policy says reruns: refuse')
+        this.#contradict(result, REPEAT_REFUSED)
         return
       }
       this.#repeats++
@@ -215,14 +216,14 @@ export class ResultLedger {
   }
 
   #noteConflict(result: Result, earlier: ResultStatus): void {
-    const shard = this.#histories.get(result.subject)?.shard
-    const isSameShard = shard === undefined ? this.#shards.size === 1 : shard === this.#shard
+    const history = this.#histories.get(result.subject)
+    const isSameShard = history === undefined ? this.#shards.size === 1 : history.shard === this.#shard
     if (isSameShard && this.#repeatsMean === 'last') return
     const differ = earlier !== result.status && isExecuted(earlier) && isExecuted(result.status)
     if (!differ || this.#conflicts.length >= MAX_FINDINGS) return
-    this.#conflicts.push(
-      this.#place(result, `was ${earlier} in an earlier file and is ${result.status} here`),
-    )
+    const where = earlierPlaces(history, earlier) ?? otherPlaces([...this.#shards.values()], this.#shard)
+    const message = `was ${earlier} in ${where} and is ${result.status} in ${this.#shard.label}`
+    this.#conflicts.push(this.#place(result, message))
   }
 
   #contradict(result: Result, message: string): void {

@@ -85,3 +85,6 @@ export function rerun(earlier: ResultStatus, later: ResultStatus): ResultStatus 
   const recovered = later === 'pass' && (isFailure(earlier) || earlier === 'flaky')
   return recovered ? 'flaky' : later
 }
+
+/** What is said of a second result of one name where the policy allows none. */
+export const REPEAT_REFUSED = 'has two results in one file, and the policy says reruns: refuse'

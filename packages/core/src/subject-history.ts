@@ -131,3 +131,21 @@ function attemptOf(status: ResultStatus): Attempt {
 function failuresIn(status: ResultStatus): { readonly fail: number; readonly error: number } {
   return { fail: status === 'fail' ? 1 : 0, error: status === 'error' ? 1 : 0 }
 }
+
+const MAX_SHARDS_NAMED = 3
+
+/** The shards in which a subject ended so; undefined where its history does not say. */
+export function earlierPlaces(history: SubjectHistory | undefined, status: ResultStatus): string | undefined {
+  const own = (history?.standings() ?? []).filter((each) => each.status === status)
+  if (own.length === 0) return undefined
+  const named = own.slice(0, MAX_SHARDS_NAMED).map(({ shard }) => shard.label)
+  const more = own.length - named.length
+  return more === 0 ? named.join(', ') : `${named.join(', ')} and ${more} more`
+}
+
+/** Where a subject without a history can have been before. */
+export function otherPlaces(shards: readonly Shard[], current: Shard): string {
+  const others = shards.filter((shard) => shard !== current)
+  const [only] = others.length === 0 ? [current] : others
+  return others.length > 1 || only === undefined ? 'the earlier shards that have it' : only.label
+}

@@ -23,7 +23,8 @@ export function checkAge({ name, policy, evidence }: GatheredCampaign, now: Inst
   const { generatedAt } = evidence
   if (generatedAt === undefined) {
     const detail = 'the evidence does not say when it was made'
-    return checkOf(age, scope, { status: 'inconclusive', actual: null, expected, detail })
+    const remedy = 'remove max-age, or use a format that records the time'
+    return checkOf(age, scope, { status: 'inconclusive', actual: null, expected, detail, remedy })
   }
   const made = `made at ${formatInstant(generatedAt)}`
   const found = now - generatedAt

@@ -7,6 +7,7 @@ import {
   type Finding,
   measured,
   type Outcome,
+  REPEAT_REFUSED,
   totalOf,
 } from '@governance-gates/core'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
@@ -23,7 +24,7 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
   if (paths.length === 0 && cells.length === 0) return missing(campaign)
   const problems = [...cells, ...found.problems, ...shapeProblems(campaign)]
   if (problems.length > 0) {
-    const { remedy } = campaign.cells ?? evidence
+    const remedy = campaign.cells?.remedy ?? remedyOf(problems)
     return checkOf(evidence, scopeOf(campaign), { ...withProblems(problems), status: 'inconclusive', remedy })
   }
   const detail = detailOf(campaign)
@@ -39,9 +40,24 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
     ...withProblems(found.conflicts),
     ...detail,
     status: found.conflicts.length === 0 ? 'pass' : 'warn',
-    remedy:
-      'find out why they differ; if they are attempts of one shard, declare that with `reruns: last` and the names of the `shards`',
+    remedy: conflictRemedy(campaign),
   })
+}
+
+function remedyOf(problems: readonly Finding[]): string {
+  const isRepeat = ({ message }: Finding) => message === REPEAT_REFUSED
+  return problems.every(isRepeat) ? 'give the tests names of their own, or set `reruns`' : evidence.remedy
+}
+
+/** What the policy has not said already. */
+function conflictRemedy({ policy: { reruns, shards } }: GatheredCampaign): string {
+  const missing = [
+    ...(reruns === 'last' ? [] : ['`reruns: last`']),
+    ...(shards === undefined || typeof shards === 'number' ? ['the names of the `shards`'] : []),
+  ]
+  if (missing.length === 0)
+    return 'find out why the shards differ, and fix what makes the subjects fail there'
+  return `find out why they differ; if they are attempts of one shard, declare that with ${missing.join(' and ')}`
 }
 
 function scopeOf({ name }: GatheredCampaign): CheckScope {
@@ -55,11 +71,12 @@ function withProblems(findings: readonly Finding[]): Pick<Outcome, 'actual' | 'e
 const NO_PROBLEM: Expected = exactly(0, 'problems')
 
 /** What was decided about results that contradict each other or lack something: it hides none of them. */
-function detailOf({ evidence: { conflicts, repeats }, kept }: GatheredCampaign): {
+function detailOf({ evidence: { conflicts, repeats }, kept, attempts = [] }: GatheredCampaign): {
   readonly detail?: string
 } {
   const named = repeats.subjects.map((subject) => JSON.stringify(subject)).join(', ')
   const parts = [
+    ...attemptsDetail(attempts),
     ...(conflicts.length === 0
       ? []
       : ['some subjects ended differently in two files, and the worse result counts']),
@@ -75,6 +92,20 @@ function detailOf({ evidence: { conflicts, repeats }, kept }: GatheredCampaign):
         ]),
   ]
   return parts.length === 0 ? {} : { detail: parts.join('; ') }
+}
+
+const MAX_SERIES_NAMED = 10
+
+/** A guess that nobody sees could hide a failure. */
+function attemptsDetail(attempts: readonly (readonly string[])[]): readonly string[] {
+  const named = attempts.slice(0, MAX_SERIES_NAMED)
+  const more = attempts.length - named.length
+  return [
+    ...named.map(
+      (paths) => `attempts of one shard by their names, of which the last counts: ${paths.join(', ')}`,
+    ),
+    ...(more === 0 ? [] : [`${more} more shards with several attempts`]),
+  ]
 }
 
 /** Missing evidence could not be judged, which no mode forgives, unless the policy says that it may be missing. */

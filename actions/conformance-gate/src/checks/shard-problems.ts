@@ -1,5 +1,4 @@
-import type { Finding } from '@governance-gates/core'
-import { shardsNamedIn } from '../shard-name.ts'
+import { type Finding, shardsByPath } from '@governance-gates/core'
 
 /** What the policy asks of shards beside the files that were found. */
 export interface ShardInput {
@@ -26,7 +25,7 @@ export function shardProblems({ paths, shards, files, countedFiles }: ShardInput
 
 /** Each file belongs to exactly one shard, and each shard has a file: nothing else proves that all of them ran. */
 function namingProblems(paths: readonly string[], shards: readonly string[]): readonly Finding[] {
-  const owners = paths.map((path) => ({ path, names: shardsNamedIn(path, shards) }))
+  const owners = [...shardsByPath(paths, shards)].map(([path, names]) => ({ path, names }))
   const present = new Set(owners.flatMap(({ names }) => (names.length === 1 ? names : [])))
   return [
     ...shards
@@ -64,8 +63,9 @@ function copiesWithin({
   shards,
   files,
 }: Pick<ShardInput, 'paths' | 'files'> & { readonly shards: readonly string[] }): readonly Finding[] {
+  const named = shardsByPath(paths, shards)
   return shards.flatMap((shard) => {
-    const own = paths.filter((path) => shardsNamedIn(path, shards).join() === shard)
+    const own = paths.filter((path) => named.get(path)?.join() === shard)
     const isOwn = (shown: string) => own.some((path) => shown === path || shown.endsWith(`/${path}`))
     return copies(files.filter(({ path }) => isOwn(path))).map(({ file = '' }) => ({
       message: `has the same content as another file of shard ${shard}: its subjects would be counted twice`,

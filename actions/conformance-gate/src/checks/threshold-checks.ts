@@ -12,7 +12,9 @@ import {
   failuresOf,
   formatRate,
   isAtLeast,
+  isFailure,
   measured,
+  type Permissions,
   passRate,
   percentOf,
   type Rule,
@@ -29,12 +31,12 @@ import {
 import { limitOf } from './limit.ts'
 
 /** The campaign's own thresholds, on raw results: no exception touches them (CONF-1 to CONF-6). */
-export function checkThresholds(campaign: GatheredCampaign): readonly Check[] {
+export function checkThresholds(campaign: GatheredCampaign, permissions: Permissions): readonly Check[] {
   const { tally } = campaign.evidence
   const { policy } = campaign
   const checks = [
     checkExecuted(campaign),
-    policy['min-pass-rate'] && checkRate(campaign, 'min-pass-rate', passRate(tally), policy['min-pass-rate']),
+    policy['min-pass-rate'] && checkPassRate(campaign, policy['min-pass-rate'], permissions),
     policy['min-coverage'] && checkRate(campaign, 'min-coverage', coverage(tally), policy['min-coverage']),
     checkMaximum(campaign, 'max-failures', failuresOf(tally)),
     checkMaximum(campaign, 'max-not-applicable', tally['not-applicable']),
@@ -56,6 +58,30 @@ function checkExecuted({ name, evidence, policy }: GatheredCampaign): Check {
       expected: atLeast(minimum, 'subjects'),
     },
   )
+}
+
+/** Who records an exception expects that the failure is excused: the check says that it is not, here. */
+function checkPassRate(campaign: GatheredCampaign, minimum: Decimal, permissions: Permissions): Check {
+  const check = checkRate(campaign, 'min-pass-rate', passRate(campaign.evidence.tally), minimum)
+  const excused = excusedCount(campaign, permissions)
+  if (check.status !== 'fail' || excused === 0) return check
+  const some =
+    excused === 1 ? '1 failing subject has an exception' : `${excused} failing subjects have exceptions`
+  return {
+    ...check,
+    detail: `${check.detail}; ${some}, which excuses a failure in its tier and against the baseline, never in min-pass-rate`,
+    remedy: "fix the failing subjects, lower min-pass-rate to today's rate, or declare tiers",
+  }
+}
+
+/** How many of the failing subjects an active exception names and permits. */
+function excusedCount({ evidence: { naming } }: GatheredCampaign, permissions: Permissions): number {
+  if (naming.kind === 'counts') return 0
+  return [...permissions.subjects()].filter((subject) => {
+    const state = naming.find(subject)
+    if (state === undefined || !isFailure(state.status)) return false
+    return permissions.unpermitted(subject, naming.standings(subject)).length === 0
+  }).length
 }
 
 const RATES = {
@@ -106,9 +132,28 @@ function checkMaximum(
       status: isWithin ? 'pass' : 'fail',
       actual: measured(count, 'subjects'),
       expected: atMost(limit, 'subjects'),
-      findings: !isWithin && key === 'max-failures' ? failureFindings(campaign) : [],
+      findings: isWithin ? [] : findingsOf(campaign, key),
     },
   )
+}
+
+function findingsOf(campaign: GatheredCampaign, key: keyof typeof MAXIMA): readonly Finding[] {
+  if (key === 'max-failures') return failureFindings(campaign)
+  return key === 'max-flaky' ? flakyFindings(campaign) : []
+}
+
+const MAX_FLAKY_NAMED = 1_000
+
+/** As many as failures have details: a report cannot use more. */
+function flakyFindings({ evidence: { naming } }: GatheredCampaign): readonly Finding[] {
+  if (naming.kind === 'counts') return []
+  const found: Finding[] = []
+  for (const [subject, { status }] of naming.entries()) {
+    if (status !== 'flaky') continue
+    found.push({ subject, message: 'passed only on a rerun' })
+    if (found.length === MAX_FLAKY_NAMED) break
+  }
+  return found
 }
 
 /** The failing subjects with what their runs said, and where and how often they failed if that is not plain. */

@@ -33,6 +33,21 @@ test.each<[string, readonly string[], readonly (readonly string[])[]]>([
   ['numbers', ['1.xml', '2.xml'], [['1.xml'], ['2.xml']]],
   ['two files of the same attempt', ['run-1/a.xml', 'run-1-a.xml'], [['run-1/a.xml'], ['run-1-a.xml']]],
   ['words that only begin so', ['runtime-1.xml', 'runtime-2.xml'], [['runtime-1.xml'], ['runtime-2.xml']]],
+  // Words that may belong to what is tested.
+  [
+    'subjects called first and last',
+    ['r-first-user.xml', 'r-last-user.xml'],
+    [['r-first-user.xml'], ['r-last-user.xml']],
+  ],
+  ['folders called so', ['first/user.xml', 'last/user.xml'], [['first/user.xml'], ['last/user.xml']]],
+  ...['initial/final', 'original/again', 'first/second', 'third/last', 'first/rerun'].map(
+    (pair): [string, readonly string[], readonly (readonly string[])[]] => {
+      const files = pair.split('/').map((word) => `r-${word}.xml`)
+      return [`the last words ${pair}`, files, [files]]
+    },
+  ),
+  ['tries', ['r-try-2-user.xml', 'r-try-1-user.xml'], [['r-try-1-user.xml', 'r-try-2-user.xml']]],
+  ['compressed', ['r-first.jsonl.gz', 'r-last.jsonl.gz'], [['r-first.jsonl.gz', 'r-last.jsonl.gz']]],
   ['nothing', [], []],
 ])('%s', (_, paths, expected) => {
   expect(attemptsOf(paths)).toEqual(expected)

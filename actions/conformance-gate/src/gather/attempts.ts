@@ -15,6 +15,18 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['final', 5],
 ])
 
+/** Words that subjects have in their names, too: `first-user`. They speak of an attempt at the end, or with a number. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'initial',
+  'original',
+  'first',
+  'try',
+  'second',
+  'third',
+  'last',
+  'final',
+])
+
 /** A path, taken apart. `word` is empty where it does not speak of an attempt. */
 interface Attempt {
   readonly path: string
@@ -71,8 +83,13 @@ const TOKEN = /\p{L}+|\p{N}+/gu
 const NUMBER = /^\p{N}+$/u
 
 function attemptOf(path: string): Attempt {
-  const tokens = path.match(TOKEN) ?? []
-  const at = tokens.findLastIndex((token) => WORDS.has(token.toLowerCase()))
+  const tokens: readonly string[] = path.match(TOKEN) ?? []
+  const lastOfName = (withoutExtension(path).match(TOKEN) ?? []).length - 1
+  const at = tokens.findLastIndex((token, index) => {
+    const word = token.toLowerCase()
+    if (!AMBIGUOUS.has(word)) return WORDS.has(word)
+    return index === lastOfName || NUMBER.test(tokens[index + 1] ?? '')
+  })
   if (at === -1) {
     const whole = tokens.join(' ')
     return { path, word: '', number: 0, withNumber: whole, withoutNumber: whole }
@@ -86,4 +103,8 @@ function attemptOf(path: string): Attempt {
     withNumber: tokens.toSpliced(at, 1).join(' '),
     withoutNumber: tokens.toSpliced(at, isNumbered ? 2 : 1).join(' '),
   }
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.gz$/i, '').replace(/\.[^./]+$/, '')
 }

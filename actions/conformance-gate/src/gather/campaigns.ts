@@ -13,7 +13,7 @@ import type { GatheredCampaign } from '../gathered-campaign.ts'
 import type { EvidenceOverrides } from '../inputs.ts'
 import { FailingFiles } from './failing-files.ts'
 import { type Selectable, Selection } from './selection.ts'
-import { type ShardFile, shardFiles } from './shard-files.ts'
+import { guessedAttempts, type ShardFile, shardFiles } from './shard-files.ts'
 
 /** What is looked for, besides what the policy says. */
 export interface Wanted {
@@ -34,7 +34,8 @@ export async function gatherCampaigns(
     const patterns = overrides.get(name) ?? policy.evidence
     const { paths, unmatched } = await findEvidence(context, patterns)
     const reading = new CampaignReading(context, policy, watched)
-    for (const file of shardFiles(paths, policy)) await reading.readFile(file)
+    const files = shardFiles(paths, policy, patterns)
+    for (const file of files) await reading.readFile(file)
     const inventory = reading.readInventory()
     const origin = await originOf(context, paths, policy['made-by'])
     const cells = await findCellProblems(context.workspace, { campaign: name, patterns, paths })
@@ -44,6 +45,7 @@ export async function gatherCampaigns(
       patterns,
       paths,
       unmatched,
+      attempts: guessedAttempts(files),
       cells,
       ...reading.result(),
       inventory,

@@ -1,6 +1,6 @@
 import type { WhatRepeatsMean } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { shardFiles } from './shard-files.ts'
+import { guessedAttempts, shardFiles } from './shard-files.ts'
 
 const shown = (
   paths: readonly string[],
@@ -40,4 +40,25 @@ describe('the shard of a file', () => {
   test('has its attempts where the policy says that there are reruns', () => {
     expect(shown(runs, undefined)).toEqual(['run-1.xml: file run-1.xml', 'run-2.xml: file run-1.xml'])
   })
+})
+
+describe('attempts that were guessed', () => {
+  const paths = ['r-first.xml', 'r-last.xml', 'other.xml']
+
+  test('are known, so that the report can name them', () => {
+    expect(guessedAttempts(shardFiles(paths, { reruns: 'last' }))).toEqual([['r-first.xml', 'r-last.xml']])
+  })
+
+  test.each([
+    { reruns: 'worst' as const },
+    { reruns: 'last' as const, shards: ['r'] },
+    { reruns: 'last' as const, shards: 3 },
+  ])('are none with %j', (policy) => {
+    expect(guessedAttempts(shardFiles(paths, policy))).toEqual([])
+  })
+})
+
+test('a shard without a name knows what tells its path from the others', () => {
+  const [file] = shardFiles(['windows-app/r/linux.xml'], { reruns: 'worst' }, ['windows-app/r/*.xml'])
+  expect(file?.shard).toEqual({ label: 'windows-app/r/linux.xml', kind: 'file', place: 'linux.xml' })
 })
