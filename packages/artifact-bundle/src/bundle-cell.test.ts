@@ -56,9 +56,9 @@ describe('a matrix that became smaller when the whole run ran again', () => {
     ['is another job', [manifest('build', 0, 1, 2)], ['0.2', '0.1', '1.1', '2.1']],
   ])('%s', (_, later, expected) => {
     const latest = cellsOf([...FIRST, ...later])
-    expect(
-      latest.map(({ manifest: { producer, cell } }) => `${cell.index}.${producer.runAttempt}`),
-    ).toEqual(expected)
+    expect(latest.map(({ manifest: { producer, cell } }) => `${cell.index}.${producer.runAttempt}`)).toEqual(
+      expected,
+    )
   })
 
   test('misses none of the cells that it had before', () => {
