@@ -46,7 +46,7 @@ describe('the change log', () => {
 
   test.each([
     [[], 'pass', 0],
-    [[{ sha: 'a'.repeat(40), text: 'parse is asynchronous' }], 'fail', 1],
+    [[{ sha: 'a'.repeat(40), subject: 'feat!: parse', text: 'parse is asynchronous' }], 'fail', 1],
   ])('of %j breaking changes leaves none undocumented: %s', (breaking, status, count) => {
     const check = checkChangelog(input(FINE, '1.1.0', breaking)).find(
       ({ id }) => id === 'release-check/changelog-breaking',
