@@ -179,7 +179,7 @@ describe('paths', () => {
     symlinkSync('victim', join(folder.path, 'v.json'))
     const run = runAction({ action: ACTION, workspace: folder.path, inputs: { 'verdict-path': 'v.json' } })
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toContain('no regular file')
+    expect(run.stdout).toContain('not a regular file')
   })
 
   test.each([

@@ -132,7 +132,7 @@ describe('paths outside the workspace are refused', () => {
 
 describe('wrong configuration blocks in both modes', () => {
   const WRONG: readonly (readonly [what: string, policy: string | undefined, message: RegExp])[] = [
-    ['no policy', undefined, /there is no file \.github\/governance\.yml/],
+    ['no policy', undefined, /`\.github\/governance\.yml` does not exist in /],
     ['an empty policy', '', /governance\.yml/],
     [
       'a misspelled key',

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { ROOT } from '../architecture/source-file.ts'
 import { type Job, jobsOf, type Permissions, REUSABLE, stepsOf, WORKFLOW_FILES } from './workflow-file.ts'
 
@@ -104,3 +106,29 @@ function asked(path: string): Permissions {
   }
   return union
 }
+
+describe('how the steps ended is told as it was', () => {
+  const read = (name: string) => readFileSync(`.github/workflows/${name}.yml`, 'utf8')
+
+  test('of a campaign whatever its rerun did', () => {
+    expect(read('conformance')).toContain(`outcome: ${'$'}{{ steps.campaign.outcome }}\n`)
+    expect(read('conformance')).not.toContain('steps.rerun.outcome')
+  })
+
+  test.each([
+    ['failure', 'failure', 'failure\nfailure\n'],
+    ['success', 'failure', 'success\nfailure\n'],
+    ['skipped', 'cancelled', 'cancelled\n'],
+    ['skipped', 'skipped', ''],
+  ])('of unit tests with %s and fixture tests with %s', (unit, fixture, lines) => {
+    const { jobs } = parse(read('quality-gates'))
+    const { run }: { readonly run: string } = jobs.cell.steps.find(
+      ({ id }: { readonly id?: string }) => id === 'tests',
+    )
+    const script = run.replace('>> "$GITHUB_OUTPUT"', '')
+    const env = { ...process.env, UNIT: unit, FIXTURE: fixture }
+    expect(execFileSync('bash', ['-c', script], { env, encoding: 'utf8' })).toBe(
+      `outcome<<END\n${lines}END\n`,
+    )
+  })
+})

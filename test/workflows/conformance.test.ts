@@ -127,6 +127,29 @@ describe('three shards', () => {
   })
 })
 
+describe('a campaign that broke off after a green report', () => {
+  const broken = CORPUS.replace(
+    'process.exit(told',
+    "if (own.some(([, result]) => result === 'cut') && !rerun) process.exit(3)\nprocess.exit(told",
+  ).replace('const told = own', "const told = own.filter(([, result]) => result !== 'cut')")
+
+  test.each([
+    ['is not made good by a rerun of nothing', { ...GOOD, notes: 'cut' }],
+    ['nor by the known failures of other shards', { ...GOOD, notes: 'cut', lsp: 'fail' }],
+  ])('%s', async (_, results) => {
+    await using consumer = await createConsumer({
+      ...FILES,
+      'corpus.js': broken,
+      'extensions.txt': '',
+      '.github/governance.yml': POLICY.replace(', inventory: extensions.txt', '').replace('80%', '70%'),
+      'results.json': results,
+    })
+    const run = await consumer.run({ name: 'pull_request', payload: {} })
+    expect(run.exitCode, run.text).toBe(1)
+    expect(JSON.parse(told(run)['failed'] ?? '')).toEqual(['conformance-gate/outcome'])
+  })
+})
+
 test('the nightly run of the main branch is the baseline of a pull request', async () => {
   await using consumer = await createConsumer(FILES)
   const nightly = await consumer.run({ name: 'schedule', payload: { schedule: 'x' } })

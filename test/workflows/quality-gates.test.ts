@@ -118,6 +118,22 @@ describe('quality gates on a push', () => {
     expect(told).toMatchObject({ result: 'failure' })
   })
 
+  test('fail where two steps failed, and only one has left a failing test', async () => {
+    const { run, told } = await judge(
+      {
+        ...BROKEN,
+        '.github/governance.yml': POLICY.replace('100%', '50%').replace('junit.xml', '*.xml'),
+      },
+      CONFORMANCE,
+      `os: '["ubuntu-latest"]'`,
+      'fixture: |',
+      '  echo "<testsuite><testcase name=\'a fixture\'/></testsuite>" > reports/fixture.xml',
+      '  exit 3',
+    )
+    expect(run.exitCode, run.text).toBe(1)
+    expect(told['failed']).toContain('conformance-gate/outcome')
+  })
+
   test('do not block in rollback mode where a gate fails', async () => {
     const { run, told } = await judge(
       {

@@ -161,7 +161,22 @@ describe('a file that the policy or the input names', () => {
     const files = { [POLICY]: rules(), 'a.json': bench('a') }
     const { remedy, findings } = (await judged(files)).checks.get('perf-budget/evidence') ?? {}
     expect(findings).toEqual([{ message: 'b.json does not exist' }])
-    expect(remedy).toContain('write `if-missing: warn` beside `evidence` in the policy')
+    expect(remedy).toContain(
+      'write `if-missing: warn` in the policy, both beside `evidence` and in each budget whose metrics are only in that file',
+    )
+  })
+
+  test.each([
+    ['', '', ['perf-budget/budget:b', 'perf-budget/evidence']],
+    ['', 'if-missing: warn', ['perf-budget/budget:b']],
+    [', if-missing: warn', '', ['perf-budget/evidence']],
+    [', if-missing: warn', 'if-missing: warn', []],
+  ])('may be missing with %j in its budget and %j beside evidence: %j', async (own, line, open) => {
+    const budgets = `budgets: { a: { metric: a, max: 5ms }, b: { metric: b, max: 5ms${own} } }`
+    const text = policy('evidence: [a.json, b.json]', budgets, ...(line === '' ? [] : [line]))
+    const { checks } = await judged({ [POLICY]: text, 'a.json': bench('a') })
+    const blocking = [...checks.values()].filter(({ status }) => status === 'inconclusive')
+    expect(blocking.map(({ id }) => id).sort()).toEqual(open)
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import type { Check } from '@governance-gates/core'
+import { advisedVersion, withAdvice } from './checks/advised-version.ts'
 import { checkBlockers } from './checks/blocker-check.ts'
 import { checkBranch } from './checks/branch-check.ts'
 import { unknownLabels, withoutChangelog } from './checks/breaking-checks.ts'
@@ -57,22 +58,20 @@ function judgeVersion(
   version: Version,
   released: readonly ReleasedVersion[],
 ): ReleaseDecision {
-  const { tag, commit, rules, changelog, deprecations, breaking } = input
+  const { tag, changelog, deprecations, breaking } = input
   const before = released.filter((each) => each.tag !== tag)
   const others = before.map((each) => each.version)
   const channel = channelOf(version, others)
   const notes = changelog && releaseNotes(version, changelog)
+  const { ofTags, ofFiles } = versionChecks(input, version, released)
   return {
     checks: [
       readTag(version),
-      ...checkVersion({ version, tag, commit, released, isTagTaken: input.isTagTaken, ...rules }),
+      ...ofTags,
       ...branchChecks(input),
       ...changedRules(input.uncommitted),
       ...otherCheckout(input),
-      ...checkManifests(version, tag, input.manifests),
-      ...(changelog === undefined
-        ? withoutChangelog(breaking)
-        : checkChangelog({ version, reading: changelog, breaking, now: input.now })),
+      ...ofFiles,
       ...(input.unknownLabels === undefined ? [] : [unknownLabels(input.unknownLabels)]),
       ...checkDeprecations({
         version,
@@ -98,6 +97,45 @@ function judgeVersion(
     version,
     channel,
     notes,
+  }
+}
+
+/** What is judged by the version alone; where another one comes next, with what to do for that one. */
+function versionChecks(
+  input: ReleaseInput,
+  version: Version,
+  released: readonly ReleasedVersion[],
+): VersionChecks {
+  const others = released.filter(({ tag }) => tag !== input.tag).map((each) => each.version)
+  const advised = advisedVersion(version, channelOf(version, others), others)
+  const told = checksOf(input, version, released)
+  if (advised === undefined) return told
+  const asAdvised = checksOf(input, advised, released)
+  return {
+    ofTags: withAdvice(told.ofTags, advised, asAdvised.ofTags),
+    ofFiles: withAdvice(told.ofFiles, advised, asAdvised.ofFiles),
+  }
+}
+
+interface VersionChecks {
+  readonly ofTags: readonly Check[]
+  readonly ofFiles: readonly Check[]
+}
+
+function checksOf(
+  input: ReleaseInput,
+  version: Version,
+  released: readonly ReleasedVersion[],
+): VersionChecks {
+  const { tag, commit, rules, changelog, breaking, isTagTaken, now } = input
+  return {
+    ofTags: checkVersion({ version, tag, commit, released, isTagTaken, ...rules }),
+    ofFiles: [
+      ...checkManifests(version, tag, input.manifests),
+      ...(changelog === undefined
+        ? withoutChangelog(breaking)
+        : checkChangelog({ version, reading: changelog, breaking, now })),
+    ],
   }
 }
 

@@ -229,8 +229,23 @@ describe('the policy that judges', () => {
     expect(told.failed).toEqual(['release-check/verdicts-required:perf-budget'])
   })
 
+  test('is asked for at the remote origin, where there is one', async () => {
+    using made = scene(policy(), policy())
+    made.git('remote', 'add', 'origin', made.path)
+    const remedyOf = async () =>
+      (await judge(made.path, { payload: {} })).check('release-check/governance-base')?.remedy
+    expect(await remedyOf()).toMatch(/git fetch origin && git remote set-head origin --auto$/)
+    made.git('checkout', '--quiet', 'main')
+    made.git('fetch', '--quiet', 'origin')
+    made.git('remote', 'set-head', 'origin', '--auto')
+    made.git('checkout', '--quiet', 'feature')
+    expect(await remedyOf()).toBeUndefined()
+    made.git('remote', 'remove', 'origin')
+    expect(await remedyOf()).not.toContain('set-head')
+  })
+
   test.each<[string, string | undefined, object, string]>([
-    ['nobody says what the default branch is', policy(), {}, 'git remote set-head origin --auto'],
+    ['nobody says what the default branch is', policy(), {}, 'so use a clone of the repository'],
     [
       'its branch is not to be had',
       policy(),

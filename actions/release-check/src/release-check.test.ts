@@ -147,6 +147,57 @@ test('the right release may go out, and a workflow can go on from it', async () 
   })
 })
 
+describe('a version that leaves numbers out is told the one version to release instead', () => {
+  const remediesOf = async (repository: Repository, tag: string) => {
+    const { outputs } = await judge(repository, tag)
+    const { checks }: Verdict = JSON.parse(readFileSync(outputs.get('verdict') ?? '', 'utf8'))
+    const failed = checks.filter(({ status }) => status === 'fail')
+    return Object.fromEntries(
+      failed.map(({ id, remedy }) => [id.replace('release-check/', ''), remedy] as const),
+    )
+  }
+
+  test('in each file that has an older one', async () => {
+    using repository = platform({
+      ...manifests('1.0.0'),
+      ...changelog('## [Unreleased]\n\n- Something.\n\n', entry('1.0.0')),
+    })
+    const told = await remediesOf(repository, 'v1.3.0')
+    expect(told).toEqual({
+      'version-step':
+        'release 1.1.0 instead: a version raises one number by one and sets those after it to 0',
+      'version-candidates': 'release 1.1.0 instead',
+      'manifest-version:package.json': 'write 1.1.0 in package.json, and tag the commit that has it',
+      'manifest-lock-file:package-lock.json':
+        'update package-lock.json to 1.1.0 with npm install --package-lock-only, and tag the commit that has it',
+      'manifest-same-version:Cargo.toml': 'write 1.1.0 in Cargo.toml, and tag the commit that has it',
+      'changelog-entry': 'write "## [1.1.0] - YYYY-MM-DD" in CHANGELOG.md, with what changed under it',
+      'changelog-unreleased': 'move what is under Unreleased in CHANGELOG.md to the entry for 1.1.0',
+    })
+  })
+
+  test('where the files have it already', async () => {
+    using repository = platform()
+    const told = await remediesOf(repository, 'v1.3.0')
+    expect(Object.keys(told)).toHaveLength(6)
+    expect(new Set(Object.values(told).map((remedy) => remedy?.replace(/:.*/, '')))).toEqual(
+      new Set(['release 1.1.0 instead']),
+    )
+  })
+
+  test('with the candidate that comes first', async () => {
+    using repository = platform()
+    expect(await remediesOf(repository, 'v3.0.0')).toMatchObject({
+      'version-step': expect.stringMatching(/^release 2\.0\.0 instead/),
+      'version-candidates': 'release 2.0.0-rc.1 first, and 2.0.0 once the candidate has proved itself',
+    })
+    expect(await remediesOf(repository, 'v1.3.0-rc.1')).toMatchObject({
+      'version-step': expect.stringMatching(/^release 1\.1\.0-rc\.2 instead/),
+      'changelog-entry': expect.stringContaining('[1.1.0-rc.2]'),
+    })
+  })
+})
+
 describe('a package with versions of its own', () => {
   const withParser = POLICY.replace(
     'release:\n',

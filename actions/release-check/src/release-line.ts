@@ -78,3 +78,11 @@ export function candidatesOf(version: Version, released: readonly Version[]): re
     .flatMap((each) => candidateNumber(each) ?? [])
     .sort((left, right) => left - right)
 }
+
+/** The number of the next release candidate of a version: numbers begin with 1 and leave none out. */
+export function nextCandidate(version: Version, released: readonly Version[]): number {
+  const known = candidatesOf(version, released)
+  let next = 1
+  while (known.includes(next)) next++
+  return next
+}

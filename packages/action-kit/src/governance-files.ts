@@ -229,7 +229,7 @@ function governanceFile(path: string, text: string): GovernanceFile {
 
 function noPolicy({ policy, directory }: GateInputs): ConfigurationError {
   return new ConfigurationError(
-    `input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`,
+    `input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`,
   )
 }
 

@@ -43,9 +43,13 @@ describe('inputs', () => {
   })
 
   test.each([
-    ['mode', 'Strict', 'input mode: "Strict" is no mode: write strict or rollback'],
-    ['as-of', 'yesterday', 'input as-of: "yesterday" is no instant: write it like 2026-02-08T12:00:00Z'],
-    ['as-of', '2026-02-30', 'input as-of: "2026-02-30" is no instant: write it like 2026-02-08T12:00:00Z'],
+    ['mode', 'Strict', 'input mode: "Strict" is not a mode: write strict or rollback'],
+    ['as-of', 'yesterday', 'input as-of: "yesterday" is not an instant: write it like 2026-02-08T12:00:00Z'],
+    [
+      'as-of',
+      '2026-02-30',
+      'input as-of: "2026-02-30" is not an instant: write it like 2026-02-08T12:00:00Z',
+    ],
   ])('%s %j is refused with the fix', (name, value, message) => {
     expect(() => inputs({ [name]: value })).toThrow(message)
   })

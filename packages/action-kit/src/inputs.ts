@@ -43,7 +43,7 @@ export function readInputs(runner: Pick<Runner, 'input' | 'env' | 'now'>, gate: 
 function readMode(value: string): Mode | undefined {
   if (value === '') return undefined
   if (value === 'strict' || value === 'rollback') return value
-  throw new ConfigurationError(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`)
+  throw new ConfigurationError(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`)
 }
 
 function readInstant(value: string): Instant | undefined {
@@ -51,6 +51,6 @@ function readInstant(value: string): Instant | undefined {
   const instant = parseInstant(value)
   if (instant !== undefined) return instant
   throw new ConfigurationError(
-    `input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`,
+    `input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`,
   )
 }

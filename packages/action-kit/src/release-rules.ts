@@ -53,7 +53,7 @@ export async function findReleaseRules(
   const search = new Search(git, branches, defaultBranch)
   const standard = search.commitOf(defaultBranch)
   const said = branchesOf(standard)
-  const doubt = doubtOf(said, standard, defaultBranch)
+  const doubt = defaultBranch === '' ? unknownDefault(git) : doubtOf(said, standard, defaultBranch)
   if (doubt !== undefined) return await search.byOwnRules(head, branchesOf(openCommit(git, head)), doubt)
   const facts = await search.locate(head, said)
   const release = facts.branches.find(({ contains }) => contains)
@@ -78,18 +78,22 @@ function isRehearsal(env: Environment, tag: string, git: Git): boolean {
   return git(['show-ref', '--verify', '--quiet', '--', `${TAG}${tag}`]) === undefined
 }
 
+function unknownDefault(git: Git): Doubt {
+  const hasRemote = git(['remote', 'get-url', 'origin']) !== undefined
+  const inClone = hasRemote
+    ? 'in a clone, let git ask for it: git fetch origin && git remote set-head origin --auto'
+    : 'here git has no remote origin that could tell it, so use a clone of the repository'
+  return {
+    reason: 'the default branch is not known, whose policy says which branches releases come from',
+    remedy: `run the gate on an event of GitHub; ${inClone}`,
+  }
+}
+
 function doubtOf(
   said: NamedBranches,
   standard: Commit | undefined,
   defaultBranch: string,
 ): Doubt | undefined {
-  if (defaultBranch === '') {
-    return {
-      reason: 'the default branch is not known, whose policy says which branches releases come from',
-      remedy:
-        'run the gate on an event of GitHub; in a clone, let git ask for it: git remote set-head origin --auto',
-    }
-  }
   if (standard === undefined) {
     return {
       reason: `the default branch ${defaultBranch} is not in the checkout and could not be fetched`,

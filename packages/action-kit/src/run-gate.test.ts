@@ -226,7 +226,7 @@ describe('a gate that cannot decide', () => {
   })
 
   test.each([
-    ['no policy', {}, 'there is no file .github/governance.yml'],
+    ['no policy', {}, '`.github/governance.yml` does not exist in '],
     ['a wrong policy', { '.github/governance.yml': 'version: 2\n' }, '.github/governance.yml:1:'],
   ])('because of %s', async (_, files, message) => {
     const { runner } = await run(

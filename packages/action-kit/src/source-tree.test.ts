@@ -193,6 +193,6 @@ describe('reading', () => {
     expect(told('../x.ts')).toMatch(/is not there|leads out/)
     expect(told('absent.ts')).toBe('is not there')
     expect(told('a.ts/b.ts')).toBe('is not there')
-    expect(told('folder')).toBe('is no regular file')
+    expect(told('folder')).toBe('is not a regular file')
   })
 })

@@ -89,7 +89,7 @@ function readSource(boundary: string, path: string): SourceText {
 
 function readText(path: string): SourceText {
   const stat = statSync(path)
-  if (!stat.isFile()) return unreadable('is no regular file')
+  if (!stat.isFile()) return unreadable('is not a regular file')
   if (stat.size > MAX_BYTES) return unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`)
   const text = utf8(readFileSync(path))
   return text === undefined ? unreadable('is not UTF-8 text') : { kind: 'text', text }

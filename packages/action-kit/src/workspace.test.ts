@@ -70,7 +70,7 @@ describe('opening evidence', () => {
   test('refuses a folder', () => {
     using folder = createFolder()
     mkdirSync(join(folder.path, 'reports'))
-    expect(() => openWorkspace(folder.path, folder.path).open('reports')).toThrow(/no regular file/)
+    expect(() => openWorkspace(folder.path, folder.path).open('reports')).toThrow(/is not a regular file/)
   })
 })
 
@@ -83,7 +83,9 @@ test('paths are shown relative to the workspace, from a subfolder too', () => {
 
 test('a working directory that is not there is the user’s mistake', () => {
   using folder = createFolder()
-  expect(() => openWorkspace(folder.path, join(folder.path, 'nowhere'))).toThrow(/input working-directory/)
+  expect(() => openWorkspace(folder.path, join(folder.path, 'nowhere'))).toThrow(
+    /^input working-directory: .*nowhere does not exist$/,
+  )
 })
 
 test('a working directory behind a link is refused: a change could put another folder in its place', () => {

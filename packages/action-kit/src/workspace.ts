@@ -36,8 +36,11 @@ const MAX_FILES = 10_000
 const GLOB = /[*?{}[\]!()]/
 
 export function openWorkspace(root: string, directory: string): Workspace {
-  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
-    throw new ConfigurationError(`input working-directory: there is no folder ${directory}`)
+  if (!existsSync(directory)) {
+    throw new ConfigurationError(`input working-directory: ${directory} does not exist`)
+  }
+  if (!statSync(directory).isDirectory()) {
+    throw new ConfigurationError(`input working-directory: ${directory} is not a folder`)
   }
   if (isLinked(root, directory)) {
     throw new ConfigurationError(
@@ -109,7 +112,7 @@ function confine(boundary: string, directory: string, path: string): string {
   }
   if (!statSync(real).isFile()) {
     throw new ConfigurationError(
-      `evidence: ${JSON.stringify(path)} is no regular file: name the report itself`,
+      `evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`,
     )
   }
   return real

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { absentCells, latestOfCells } from './bundle-cell.ts'
 import { BUNDLE_SCHEMA, type BundleManifest } from './bundle-manifest.ts'
 
@@ -38,6 +38,33 @@ test('of each cell the latest attempt counts, in the order of job and cell', () 
     ['test', 0, 2],
     ['test', 2, 1],
   ])
+})
+
+describe('a matrix that became smaller when the whole run ran again', () => {
+  const FIRST = [0, 1, 2].map((index) => manifest('test', index, 3))
+  const cellsOf = (manifests: readonly BundleManifest[]) =>
+    latestOfCells(manifests.map((each) => ({ manifest: each })))
+
+  test.each<[string, readonly BundleManifest[], readonly string[]]>([
+    ['has only its new cells', [manifest('test', 0, 2, 2), manifest('test', 1, 2, 2)], ['0.2', '1.2']],
+    [
+      'has them also after one of them ran once more',
+      [manifest('test', 0, 2, 2), manifest('test', 1, 2, 2), manifest('test', 1, 2, 3)],
+      ['0.2', '1.3'],
+    ],
+    ['keeps the old ones where a new one left nothing', [manifest('test', 0, 2, 2)], ['0.2', '1.1', '2.1']],
+    ['is another job', [manifest('build', 0, 1, 2)], ['0.2', '0.1', '1.1', '2.1']],
+  ])('%s', (_, later, expected) => {
+    const latest = cellsOf([...FIRST, ...later])
+    expect(latest.map(({ manifest: { producer, cell } }) => `${cell.index}.${producer.runAttempt}`)).toEqual(
+      expected,
+    )
+  })
+
+  test('misses none of the cells that it had before', () => {
+    const later = [manifest('test', 0, 2, 2), manifest('test', 1, 2, 2)]
+    expect(absentCells(cellsOf([...FIRST, ...later]).map((each) => each.manifest))).toEqual([])
+  })
 })
 
 test('two bundles that claim to be one cell both count', () => {

@@ -10,12 +10,13 @@ interface AbsentCell {
 
 /**
  * Of each cell of each job the bundle of the latest attempt: who runs failed jobs again leaves the others as they were.
- * Where several claim to be that one, all of them count. In the order of job and cell.
+ * Where several claim to be that one, all of them count. A cell that the matrix no longer had in a later attempt is none. In
+ * the order of job and cell.
  */
 export function latestOfCells<Bundle extends { readonly manifest: BundleManifest }>(
   bundles: readonly Bundle[],
 ): readonly Bundle[] {
-  const cells = Map.groupBy(bundles, ({ manifest }) => keyOf(manifest))
+  const cells = Map.groupBy(withoutFormerCells(bundles), ({ manifest }) => keyOf(manifest))
   const latest = [...cells.values()].flatMap((own) => {
     const last = Math.max(...own.map(attemptOf))
     return own.filter((bundle) => attemptOf(bundle) === last)
@@ -28,12 +29,40 @@ export function latestOfCells<Bundle extends { readonly manifest: BundleManifest
   )
 }
 
+/**
+ * A matrix may have become smaller where the whole run ran again. Only an attempt in which each of its cells left a bundle
+ * shows that: one cell alone cannot do away with others.
+ */
+function withoutFormerCells<Bundle extends { readonly manifest: BundleManifest }>(
+  bundles: readonly Bundle[],
+): readonly Bundle[] {
+  const jobs = Map.groupBy(bundles, ({ manifest }) => jobKeyOf(manifest))
+  return [...jobs.values()].flatMap((own) => {
+    const attempts = [...Map.groupBy(own, attemptOf)].flatMap(([attempt, ofAttempt]) => {
+      const total = Math.max(...ofAttempt.map(({ manifest }) => manifest.cell.total))
+      const isWhole = new Set(ofAttempt.map(({ manifest }) => manifest.cell.index)).size === total
+      return isWhole ? [{ attempt, total }] : []
+    })
+    return own.filter(
+      (bundle) =>
+        !attempts.some(
+          ({ attempt, total }) => attempt > attemptOf(bundle) && bundle.manifest.cell.index >= total,
+        ),
+    )
+  })
+}
+
 function compareTexts(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
 function keyOf({ name, producer, cell }: BundleManifest): string {
   return JSON.stringify([name, producer.runId, producer.job, cell.index])
+}
+
+/** The cells of a job belong together within one run and under one name. */
+function jobKeyOf({ name, producer }: BundleManifest): string {
+  return JSON.stringify([name, producer.runId, producer.job])
 }
 
 function attemptOf({ manifest }: { readonly manifest: BundleManifest }): number {
@@ -45,9 +74,7 @@ function attemptOf({ manifest }: { readonly manifest: BundleManifest }): number 
  * differently, the greater number counts. A cell of another run stands for none of this one.
  */
 export function absentCells(manifests: readonly BundleManifest[]): readonly AbsentCell[] {
-  const jobs = Map.groupBy(manifests, ({ name, producer }) =>
-    JSON.stringify([name, producer.runId, producer.job]),
-  )
+  const jobs = Map.groupBy(manifests, jobKeyOf)
   return [...jobs.values()].flatMap((own) => {
     const total = Math.max(...own.map(({ cell }) => cell.total))
     const present = new Set(own.map(({ cell }) => cell.index))

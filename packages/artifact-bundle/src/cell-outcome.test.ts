@@ -25,6 +25,12 @@ test.each<[string, readonly (readonly BundleStep[] | undefined)[], readonly stri
     [[{ name: 'a', outcome: 'success' }], [{ name: 'a', outcome: 'failure' }]],
     ['a=success', 'a=failure'],
   ],
+  ['two have failed', [[{ outcome: 'failure' }], [{ outcome: 'failure' }]], ['failure', 'failure']],
+  [
+    'a campaign has failed in two of three cells',
+    (['failure', 'success', 'failure'] as const).map((outcome) => [{ name: 'a', outcome }]),
+    ['a=failure', 'a=success', 'a=failure'],
+  ],
   ['a cell was cancelled, and another says nothing', [[{ outcome: 'cancelled' }], undefined], ['cancelled']],
 ])('where %s', (_, steps, expected) => {
   expect(outcomeLines(steps.map(cell))).toEqual(expected)

@@ -87,8 +87,12 @@ describe('an archive is refused', () => {
     ['with a drive', [file('C:/x'), manifest([])], /absolute path|no path inside/],
     ['with a backslash', [file('evidence\\..\\x'), manifest([])], /invalid characters|no path inside/],
     ['with a name of Windows', [file('evidence/CON'), manifest([])], /no path inside/],
-    ['with a link', whole(file('evidence/x', { mode: 0o120777, content: '/etc/passwd' })), /no regular file/],
-    ['with a device', whole(file('evidence/x', { mode: 0o060666 })), /no regular file/],
+    [
+      'with a link',
+      whole(file('evidence/x', { mode: 0o120777, content: '/etc/passwd' })),
+      /not a regular file/,
+    ],
+    ['with a device', whole(file('evidence/x', { mode: 0o060666 })), /not a regular file/],
     [
       'with a file twice',
       [file('evidence/x'), file('evidence/x'), manifest([listed('evidence/x', 'x')])],

@@ -83,7 +83,8 @@ function requirePlain({ fileName, externalFileAttributes, generalPurposeBitFlag 
   if (!isBundlePath(fileName))
     throw new ArchiveError(`${JSON.stringify(fileName)} is no path inside the folder`)
   const type = (externalFileAttributes >>> 16) & TYPE_MASK
-  if (type !== 0 && type !== REGULAR) throw new ArchiveError(`${JSON.stringify(fileName)} is no regular file`)
+  if (type !== 0 && type !== REGULAR)
+    throw new ArchiveError(`${JSON.stringify(fileName)} is not a regular file`)
   if ((generalPurposeBitFlag & ENCRYPTED) !== 0) throw new ArchiveError('it is encrypted')
 }
 

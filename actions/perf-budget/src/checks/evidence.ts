@@ -63,7 +63,7 @@ function statusOf(
   if (faults.length > 0) return { status: 'inconclusive', remedy: cells?.remedy ?? evidenceRule.remedy }
   if (missing.length + unmatched.length === 0) return { status: 'pass' }
   if (missing.length > 0 && !mayBeMissing(policy)) {
-    const remedy = `run the step that writes ${missing[0] ?? ''} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` beside \`evidence\` in the policy`
+    const remedy = `run the step that writes ${missing[0] ?? ''} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` in the policy, both beside \`evidence\` and in each budget whose metrics are only in that file`
     return { status: 'inconclusive', remedy }
   }
   const remedy =

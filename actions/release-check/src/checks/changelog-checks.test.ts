@@ -44,6 +44,21 @@ describe('the change log', () => {
     expect(blocking(input(text))).toEqual(['release-check/changelog-entry: fail'])
   })
 
+  test.each([
+    [[], 'pass', 0],
+    [[{ sha: 'a'.repeat(40), subject: 'feat!: parse', text: 'parse is asynchronous' }], 'fail', 1],
+  ])('of %j breaking changes leaves none undocumented: %s', (breaking, status, count) => {
+    const check = checkChangelog(input(FINE, '1.1.0', breaking)).find(
+      ({ id }) => id === 'release-check/changelog-breaking',
+    )
+    const unit = 'undocumented breaking changes'
+    expect(check).toMatchObject({
+      status,
+      actual: { value: count, unit },
+      expected: { operator: 'is', limit: 0, unit },
+    })
+  })
+
   test('may be of tomorrow, which it is somewhere', () => {
     expect(blocking(input(FINE.replace('2026-02-28', '2026-03-02')))).toEqual([])
   })

@@ -11,8 +11,8 @@ function version(text: string): Version {
   return parsed
 }
 
-function judge(text: string, released: readonly string[], options: Partial<VersionInput> = {}) {
-  const checks = checkVersion({
+function checksOf(text: string, released: readonly string[], options: Partial<VersionInput> = {}) {
+  return checkVersion({
     version: version(text),
     tag: `v${text}`,
     commit: 'head',
@@ -29,7 +29,12 @@ function judge(text: string, released: readonly string[], options: Partial<Versi
     candidateFor: [],
     ...options,
   })
-  return checks.filter(({ status }) => status !== 'pass').map(({ id }) => id)
+}
+
+function judge(...given: Parameters<typeof checksOf>) {
+  return checksOf(...given)
+    .filter(({ status }) => status !== 'pass')
+    .map(({ id }) => id)
 }
 
 describe('the next version', () => {
@@ -72,6 +77,15 @@ describe('the next version', () => {
     ['1.2.4', ['1.2.3'], []],
   ])('%s after %j has had its candidates or not', (text, released, failing) => {
     expect(judge(text, released, { candidateFor: ['major', 'minor'] })).toEqual(failing)
+  })
+
+  test.each([
+    [[], 'any number of candidates'],
+    [['minor'], 1],
+  ] as const)('with candidates for %j is told how many it wants', (candidateFor, limit) => {
+    const checks = checksOf('1.3.0', ['1.2.3'], { candidateFor })
+    const check = checks.find(({ id }) => id === 'release-check/version-candidates')
+    expect(check?.expected.limit).toBe(limit)
   })
 
   test('may have its tag already, on this commit and on no other', () => {

@@ -7,11 +7,13 @@ import {
   channelOf,
   greatest,
   lineOfVersion,
+  nextCandidate,
   successorsOf,
 } from '../release-line.ts'
 import { tagFree } from '../rules/tag.ts'
 import { versionCandidates, versionHistory, versionOrder, versionStep } from '../rules/version.ts'
 import { candidateNumber, compareVersions, coreOf, isStable, type Version } from '../version.ts'
+import { advisedVersion } from './advised-version.ts'
 
 export interface VersionInput extends VersionRules {
   readonly version: Version
@@ -31,7 +33,7 @@ export function checkVersion(input: VersionInput): readonly Check[] {
   return [
     checkTagIsFree(input),
     checkOrder(input, others),
-    checkStep(input.version, channel),
+    checkStep(input.version, channel, others),
     checkHistory(input),
     checkCandidates(input, channel, others),
   ]
@@ -154,7 +156,8 @@ function checkHistory({ version, tag, commit, released }: VersionInput): Check {
 }
 
 /** Exactly one number is raised, by one, and those after it are 0. https://semver.org/#spec-item-7 */
-function checkStep(version: Version, { kind, previous }: Channel): Check {
+function checkStep(version: Version, channel: Channel, others: readonly Version[]): Check {
+  const { kind, previous } = channel
   const actual = measured(version.text)
   if (previous === undefined || kind === 'first') {
     const expected = exactly('any version, as the first release')
@@ -166,14 +169,15 @@ function checkStep(version: Version, { kind, previous }: Channel): Check {
     expected: exactly(next),
     detail: `the next ${kind} release after ${previous.text}`,
   }
-  if (coreOf(version) === next) return checkOf(versionStep, {}, { ...common, status: 'pass' })
+  const advised = advisedVersion(version, channel, others)
+  if (advised === undefined) return checkOf(versionStep, {}, { ...common, status: 'pass' })
   return checkOf(
     versionStep,
     {},
     {
       ...common,
       status: 'fail',
-      remedy: `release ${next} instead: a version raises one number by one and sets those after it to 0`,
+      remedy: `release ${advised.text} instead: a version raises one number by one and sets those after it to 0`,
       findings: [{ message: `does not follow ${previous.text}`, subject: version.text }],
     },
   )
@@ -181,8 +185,9 @@ function checkStep(version: Version, { kind, previous }: Channel): Check {
 
 function checkCandidates(input: VersionInput, channel: Channel, others: readonly Version[]): Check {
   const { version } = input
-  const known = candidatesOf(version, others)
-  const outcome = isStable(version) ? stableOutcome(input, channel, known) : candidateOutcome(version, known)
+  const outcome = isStable(version)
+    ? stableOutcome(input, channel, candidatesOf(version, others))
+    : candidateOutcome(version, others)
   return checkOf(versionCandidates, {}, outcome)
 }
 
@@ -194,22 +199,22 @@ function stableOutcome(
   const isWanted = candidateFor.some((each) => each === kind)
   const common = {
     actual: measured(known.length, 'candidates'),
-    expected: atLeast(isWanted ? 1 : 0, 'candidates'),
+    expected: isWanted ? atLeast(1, 'candidates') : exactly('any number of candidates'),
     ...(known.length === 0 ? {} : { detail: known.map((number) => `rc.${number}`).join(', ') }),
   }
   if (!isWanted || known.length > 0) return { ...common, status: 'pass' }
   return {
     ...common,
     status: 'fail',
-    remedy: `release ${coreOf(version)}-rc.1 first, and this version once the candidate has proved itself`,
+    remedy: `release ${coreOf(version)}-rc.1 first, and ${version.text} once the candidate has proved itself`,
     findings: [{ message: `a ${kind} release comes after a release candidate`, subject: version.text }],
   }
 }
 
-function candidateOutcome(version: Version, known: readonly number[]): Outcome {
+function candidateOutcome(version: Version, others: readonly Version[]): Outcome {
   const number = candidateNumber(version)
   const core = coreOf(version)
-  const next = firstFree(known)
+  const next = nextCandidate(version, others)
   const expected = exactly(`${core}-rc.${next}`)
   const actual = measured(version.text)
   if (number === next) return { status: 'pass', actual, expected }
@@ -224,11 +229,4 @@ function candidateOutcome(version: Version, known: readonly number[]): Outcome {
     remedy: `release ${core}-rc.${next}`,
     findings: [{ message, subject: version.text }],
   }
-}
-
-/** Numbers begin with 1 and leave none out. */
-function firstFree(known: readonly number[]): number {
-  let next = 1
-  while (known.includes(next)) next++
-  return next
 }
