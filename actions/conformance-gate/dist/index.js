@@ -10238,13 +10238,19 @@ var __webpack_modules__ = {
     file: path
    });
   }
+  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
   function renamesSince(git, sha) {
    const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
    const fields = compared?.split("\0") ?? [];
    for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [, from = "", to = ""] = fields.slice(index, index + 3);
-    renames.set(from, to);
+    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
+    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
+    renames.set(from, {
+     to: to,
+     similarity: Number(similarity ?? 0),
+     content: content
+    });
    }
    return renames;
   }
@@ -10437,6 +10443,7 @@ var __webpack_modules__ = {
  },
  1184: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   D7: () => REPEAT_REFUSED,
    E2: () => REPEAT_RULES,
    JJ: () => worse,
    Jb: () => RESULT_STATUSES,
@@ -10472,6 +10479,7 @@ var __webpack_modules__ = {
    const recovered = later === "pass" && (isFailure(earlier) || earlier === "flaky");
    return recovered ? "flaky" : later;
   }
+  const REPEAT_REFUSED = "has two results in one file, and the policy says reruns: refuse";
  },
  8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -11322,12 +11330,17 @@ function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
   actual: actual,
   expected: expected,
   detail: "the files are the same in the commit, so nothing shows that this run wrote them",
-  remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
+  remedy: remedyFor(first),
   findings: committed.map(({path: path, kind: kind}) => ({
    message: MESSAGES[kind],
    file: path
   }))
  });
+}
+
+function remedyFor({path: path, kind: kind}) {
+ if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
+ return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
 }
 
 const MESSAGES = {
@@ -13656,7 +13669,7 @@ function headroom(percent) {
  const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN} % over` : left < 0 ? `${-left} % over` : `${Math.min(left, MOST_SHOWN)} %`;
+ const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
  return `<code>${squares}</code> ${number}`;
 }
 
@@ -14084,7 +14097,8 @@ const MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
+ if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+ if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
  const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
@@ -14138,7 +14152,7 @@ function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
  if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
@@ -14251,6 +14265,25 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+ if (!workspace_isInside(workspace, directory)) return directory;
+ if (isRepository(workspace)) return workspace;
+ const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
+ return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+}
+
+function isRepository(folder) {
+ return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
+}
+
+function nearest(start, workspace) {
+ for (let folder = start; workspace_isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+  if (isRepository(folder)) return folder;
+  if (folder === workspace) return;
+ }
+ return;
+}
+
 function governanceBase(gate) {
  return defineRule({
   id: `${gate}/governance-base`,
@@ -14284,8 +14317,12 @@ function rulesCheck(origin) {
  const {gate: gate, source: source, base: base, changes: changes} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
- const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
- if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
+ if (base === void 0 && source.for !== "release") return doubtful({
+  ...origin,
+  requireBase: false
+ }, wording, wording.first);
+ if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
  return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
@@ -14310,13 +14347,88 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var commit = __nccwpck_require__(6504);
-
 var lib_event = __nccwpck_require__(1333);
 
 var path_matcher = __nccwpck_require__(613);
 
+var commit = __nccwpck_require__(6504);
+
 const FETCH_TIMEOUT = 6e4;
+
+const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
+
+class RemoteBranches {
+ defaultBranch;
+ #git;
+ #env;
+ constructor(git, env, defaultBranch) {
+  this.#git = git;
+  this.#env = env;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ checkedOut() {
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch("origin", sha);
+  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
+ }
+ mergedInto(base) {
+  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
+  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
+  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
+  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
+  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
+  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
+ }
+ #headOfOrigin(branch) {
+  const known = this.#reference(`refs/remotes/origin/${branch}`);
+  if (known !== void 0) return known;
+  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
+ }
+ #fetchHead(remote, branch) {
+  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(remote, what) {
+  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
+  const depth = isShallow ? [ "--depth=1" ] : [];
+  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #origin() {
+  return this.#git([ "remote", "get-url", "origin" ])?.trim();
+ }
+ #isForeign() {
+  const {GITHUB_REPOSITORY: own = ""} = this.#env;
+  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
+  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
+ }
+ #ownAddress() {
+  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
+  return `${server}/${own}`;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
@@ -14324,20 +14436,14 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, lib_event.j_)(env);
- if (event.kind === "own") {
-  const sha = env["GITHUB_SHA"];
-  return {
-   kind: "own",
-   branch: (0, lib_event.W0)(env),
-   commit: (0, lib_event.HH)(sha) ? sha : void 0
-  };
- }
+ if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
  const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
- const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
+ if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
  if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
- const commit = branches.commit(base.sha);
+ const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
   base: base,
@@ -14355,9 +14461,39 @@ function unreadable(reason, remedy) {
  };
 }
 
+function ownRules(env) {
+ const sha = env["GITHUB_SHA"];
+ return {
+  kind: "own",
+  branch: (0, lib_event.W0)(env),
+  commit: (0, lib_event.HH)(sha) ? sha : void 0
+ };
+}
+
+function mayBeElsewhere(env) {
+ const event = env["GITHUB_EVENT_NAME"] ?? "";
+ return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
+ lib_event.HH)(env["GITHUB_SHA"]);
+}
+
+function ofRun(branches, env) {
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const head = branches.checkedOut();
+ if (head === void 0 || head === sha) return ownRules(env);
+ const commit = branches.commit(sha);
+ const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch,
+  note: note
+ };
+ return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY);
+}
+
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14420,51 +14556,6 @@ async function isListed(branch, patterns) {
  return patterns.some(pattern => matcher(pattern)(branch));
 }
 
-class Branches {
- defaultBranch;
- #git;
- constructor(git, defaultBranch) {
-  this.#git = git;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch(sha);
-  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
-  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
- }
- #fetchHead(branch) {
-  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(what) {
-  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #hasRemote() {
-  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
-}
-
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
-
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
@@ -14477,7 +14568,7 @@ const RULE_FILES = {
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ const root = repositoryRoot(inputs);
  if (tag !== "") {
   const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
   const release = await findReleaseRules(runner.env, root, {
@@ -14495,6 +14586,10 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
  });
 }
 
+function workspaceAt({workspace: workspace}, root) {
+ return openWorkspace(workspace_isInside(workspace, root) ? workspace : root, root);
+}
+
 class RunFiles {
  policy;
  rules;
@@ -14510,7 +14605,7 @@ class RunFiles {
   this.#inputs = inputs;
   this.#root = root;
   this.#source = source;
-  this.#head = openWorkspace(root, root);
+  this.#head = workspaceAt(inputs, root);
   const commit = source.kind === "commit" ? source.commit : void 0;
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
@@ -14531,6 +14626,7 @@ class RunFiles {
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
+  if (fromRoot.startsWith("../")) return this.#readBeside(path);
   const shown = this.#head.display(fromRoot);
   const now = this.#head.readText(fromRoot);
   const judged = this.base === void 0 ? now : judgedText(this.base, {
@@ -14540,6 +14636,11 @@ class RunFiles {
   });
   if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
   return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ #readBeside(path) {
+  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const text = workspace.readText(path);
+  return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
@@ -14599,7 +14700,7 @@ function governanceFile(path, text) {
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+ return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function sameText(left, right) {
@@ -14630,14 +14731,14 @@ function readInputs(runner, gate) {
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function writeReport(path, text) {
@@ -14647,7 +14748,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -15163,11 +15264,13 @@ function checkAge({name: name, policy: policy, evidence: evidence}, now) {
  const {generatedAt: generatedAt} = evidence;
  if (generatedAt === void 0) {
   const detail = "the evidence does not say when it was made";
+  const remedy = "remove max-age, or use a format that records the time";
   return checkOf(age, scope, {
    status: "inconclusive",
    actual: null,
    expected: expected,
-   detail: detail
+   detail: detail,
+   remedy: remedy
   });
  }
  const made = `made at ${(0, lib_instant.r4)(generatedAt)}`;
@@ -15264,21 +15367,82 @@ function combine(left, right, merge) {
  };
 }
 
-function namesShard(path, shard) {
- for (let at = path.indexOf(shard); at !== -1; at = path.indexOf(shard, at + 1)) if (!isWordCharacter(path[at - 1]) && !isWordCharacter(path[at + shard.length])) return true;
+function namesShard(text, shard) {
+ for (let at = text.indexOf(shard); at !== -1; at = text.indexOf(shard, at + 1)) if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + shard.length])) return true;
  return false;
 }
 
-function isShard({label: label, kind: kind}, name) {
- return kind === "declared" ? label === name : namesShard(label, name);
+function isShard({label: label, kind: kind, place: place}, name) {
+ return kind === "declared" ? label === name : namesShard(place ?? label, name);
+}
+
+function shardPlaces(paths, patterns = []) {
+ const [inside, named] = [ withoutShared(paths, {
+  bundle: "left-out",
+  patterns: patterns
+ }), bundlePlaces(paths) ];
+ const isTold = new Set(inside).size === new Set(paths).size;
+ return new Map(paths.map((path, index) => [ path, (isTold ? inside : named)[index] ?? path ]));
+}
+
+function shardsByPath(paths, shards) {
+ const inside = withoutShared(paths, {
+  bundle: "left-out",
+  patterns: []
+ });
+ const named = bundlePlaces(paths);
+ const own = paths.map((_, index) => {
+  const found = nearestNames(inside[index] ?? "", shards);
+  return found.length > 0 ? found : nearestNames(named[index] ?? "", shards);
+ });
+ const told = new Set(own.filter(names => names.length > 0).map(names => names.join()));
+ return new Map(paths.map((path, index) => {
+  const names = own[index] ?? [];
+  if (names.length > 0) return [ path, names ];
+  const shared = nearestNames(segmentsOf(path, "without-numbers").join("/"), shards);
+  const isAgreed = told.size === 0 || told.size === 1 && told.has(shared.join());
+  return [ path, isAgreed ? shared : [] ];
+ }));
+}
+
+function nearestNames(place, shards) {
+ const segments = place.split("/");
+ for (let at = segments.length - 1; at >= 0; at--) {
+  const part = segments.slice(at).join("/");
+  const names = shards.filter(shard => namesShard(part, shard));
+  if (names.length > 0) return names;
+ }
+ return [];
+}
+
+function bundlePlaces(paths) {
+ return withoutShared(paths, {
+  bundle: "without-numbers",
+  patterns: []
+ });
+}
+
+function withoutShared(paths, {bundle: bundle, patterns: patterns}) {
+ const all = paths.map(path => segmentsOf(path, bundle));
+ const folders = [ ...all, ...patterns.map(pattern => segmentsOf(pattern, bundle)) ].map(segments => segments.slice(0, -1));
+ const [first = []] = folders;
+ const differs = first.findIndex((folder, at) => folders.some(other => other[at] !== folder));
+ const shared = differs === -1 ? first.length : differs;
+ return all.map(segments => segments.slice(shared).join("/"));
+}
+
+const BUNDLE = /\.\d+-of-\d+\.\d+$/;
+
+function segmentsOf(path, bundle) {
+ const segments = path.split("/").filter(segment => segment !== "" && segment !== ".");
+ const at = segments.findLastIndex((segment, index) => BUNDLE.test(segment) && segments[index + 1] === "evidence");
+ if (at === -1) return segments;
+ if (bundle === "left-out") return segments.slice(at + 2);
+ return segments.map((segment, index) => index === at ? segment.replace(BUNDLE, "") : segment);
 }
 
 function isWordCharacter(character) {
  return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
-}
-
-function shardsNamedIn(path, shards) {
- return shards.filter(shard => namesShard(path, shard));
 }
 
 function shardProblems({paths: paths, shards: shards, files: files, countedFiles: countedFiles}) {
@@ -15297,9 +15461,9 @@ function shardProblems({paths: paths, shards: shards, files: files, countedFiles
 }
 
 function namingProblems(paths, shards) {
- const owners = paths.map(path => ({
+ const owners = [ ...shardsByPath(paths, shards) ].map(([path, names]) => ({
   path: path,
-  names: shardsNamedIn(path, shards)
+  names: names
  }));
  const present = new Set(owners.flatMap(({names: names}) => names.length === 1 ? names : []));
  return [ ...shards.filter(shard => !present.has(shard)).map(shard => ({
@@ -15331,8 +15495,9 @@ function copyMessage(other) {
 }
 
 function copiesWithin({paths: paths, shards: shards, files: files}) {
+ const named = shardsByPath(paths, shards);
  return shards.flatMap(shard => {
-  const own = paths.filter(path => shardsNamedIn(path, shards).join() === shard);
+  const own = paths.filter(path => named.get(path)?.join() === shard);
   const isOwn = shown => own.some(path => shown === path || shown.endsWith(`/${path}`));
   return copies(files.filter(({path: path}) => isOwn(path))).map(({file: file = ""}) => ({
    message: `has the same content as another file of shard ${shard}: its subjects would be counted twice`,
@@ -15347,7 +15512,7 @@ function checkEvidence(campaign) {
  if (paths.length === 0 && cells.length === 0) return missing(campaign);
  const problems = [ ...cells, ...found.problems, ...shapeProblems(campaign) ];
  if (problems.length > 0) {
-  const {remedy: remedy} = campaign.cells ?? campaign_evidence;
+  const remedy = campaign.cells?.remedy ?? remedyOf(problems);
   return checkOf(campaign_evidence, scopeOf(campaign), {
    ...withProblems(problems),
    status: "inconclusive",
@@ -15365,8 +15530,19 @@ function checkEvidence(campaign) {
   ...withProblems(found.conflicts),
   ...detail,
   status: found.conflicts.length === 0 ? "pass" : "warn",
-  remedy: "find out why they differ; if they are attempts of one shard, declare that with `reruns: last` and the names of the `shards`"
+  remedy: conflictRemedy(campaign)
  });
+}
+
+function remedyOf(problems) {
+ const isRepeat = ({message: message}) => message === lib_result.D7;
+ return problems.every(isRepeat) ? "give the tests names of their own, or set `reruns`" : campaign_evidence.remedy;
+}
+
+function conflictRemedy({policy: {reruns: reruns, shards: shards}}) {
+ const missing = [ ...reruns === "last" ? [] : [ "`reruns: last`" ], ...shards === void 0 || typeof shards === "number" ? [ "the names of the `shards`" ] : [] ];
+ if (missing.length === 0) return "find out why the shards differ, and fix what makes the subjects fail there";
+ return `find out why they differ; if they are attempts of one shard, declare that with ${missing.join(" and ")}`;
 }
 
 function scopeOf({name: name}) {
@@ -15385,12 +15561,20 @@ function withProblems(findings) {
 
 const NO_PROBLEM = exactly(0, "problems");
 
-function detailOf({evidence: {conflicts: conflicts, repeats: repeats}, kept: kept}) {
+function detailOf({evidence: {conflicts: conflicts, repeats: repeats}, kept: kept, attempts: attempts = []}) {
  const named = repeats.subjects.map(subject => JSON.stringify(subject)).join(", ");
- const parts = [ ...conflicts.length === 0 ? [] : [ "some subjects ended differently in two files, and the worse result counts" ], ...repeats.results === 0 ? [] : [ `${repeats.results} ${repeats.results === 1 ? "result has" : "results have"} the name of another result in the same file, such as ${named}: the worst result of a name counts` ], ...kept === 0 ? [] : [ `${kept} failing ${kept === 1 ? "result lacks" : "results lack"} what select asks for, and ${kept === 1 ? "counts" : "count"} because nothing says that ${kept === 1 ? "it belongs" : "they belong"} elsewhere` ] ];
+ const parts = [ ...attemptsDetail(attempts), ...conflicts.length === 0 ? [] : [ "some subjects ended differently in two files, and the worse result counts" ], ...repeats.results === 0 ? [] : [ `${repeats.results} ${repeats.results === 1 ? "result has" : "results have"} the name of another result in the same file, such as ${named}: the worst result of a name counts` ], ...kept === 0 ? [] : [ `${kept} failing ${kept === 1 ? "result lacks" : "results lack"} what select asks for, and ${kept === 1 ? "counts" : "count"} because nothing says that ${kept === 1 ? "it belongs" : "they belong"} elsewhere` ] ];
  return parts.length === 0 ? {} : {
   detail: parts.join("; ")
  };
+}
+
+const MAX_SERIES_NAMED = 10;
+
+function attemptsDetail(attempts) {
+ const named = attempts.slice(0, MAX_SERIES_NAMED);
+ const more = attempts.length - named.length;
+ return [ ...named.map(paths => `attempts of one shard by their names, of which the last counts: ${paths.join(", ")}`), ...more === 0 ? [] : [ `${more} more shards with several attempts` ] ];
 }
 
 function missing(campaign) {
@@ -16224,10 +16408,10 @@ function nothingCompared({policy: policy, reading: reading, campaigns: campaigns
  }) ];
 }
 
-function checkThresholds(campaign) {
+function checkThresholds(campaign, permissions) {
  const {tally: tally} = campaign.evidence;
  const {policy: policy} = campaign;
- const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && checkRate(campaign, "min-pass-rate", tally_passRate(tally), policy["min-pass-rate"]), policy["min-coverage"] && checkRate(campaign, "min-coverage", tally_coverage(tally), policy["min-coverage"]), checkMaximum(campaign, "max-failures", failuresOf(tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
+ const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && checkPassRate(campaign, policy["min-pass-rate"], permissions), policy["min-coverage"] && checkRate(campaign, "min-coverage", tally_coverage(tally), policy["min-coverage"]), checkMaximum(campaign, "max-failures", failuresOf(tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
  return checks.filter(check => check !== void 0);
 }
 
@@ -16241,6 +16425,27 @@ function checkExecuted({name: name, evidence: evidence, policy: policy}) {
   actual: measured(count, "subjects"),
   expected: atLeast(minimum, "subjects")
  });
+}
+
+function checkPassRate(campaign, minimum, permissions) {
+ const check = checkRate(campaign, "min-pass-rate", tally_passRate(campaign.evidence.tally), minimum);
+ const excused = excusedCount(campaign, permissions);
+ if (check.status !== "fail" || excused === 0) return check;
+ const some = excused === 1 ? "1 failing subject has an exception" : `${excused} failing subjects have exceptions`;
+ return {
+  ...check,
+  detail: `${check.detail}; ${some}, which excuses a failure in its tier and against the baseline, never in min-pass-rate`,
+  remedy: "fix the failing subjects, lower min-pass-rate to today's rate, or declare tiers"
+ };
+}
+
+function excusedCount({evidence: {naming: naming}}, permissions) {
+ if (naming.kind === "counts") return 0;
+ return [ ...permissions.subjects() ].filter(subject => {
+  const state = naming.find(subject);
+  if (state === void 0 || !(0, lib_result.N6)(state.status)) return false;
+  return permissions.unpermitted(subject, naming.standings(subject)).length === 0;
+ }).length;
 }
 
 const RATES = {
@@ -16298,8 +16503,29 @@ function checkMaximum(campaign, key, count) {
   status: isWithin ? "pass" : "fail",
   actual: measured(count, "subjects"),
   expected: atMost(limit, "subjects"),
-  findings: !isWithin && key === "max-failures" ? failureFindings(campaign) : []
+  findings: isWithin ? [] : findingsOf(campaign, key)
  });
+}
+
+function findingsOf(campaign, key) {
+ if (key === "max-failures") return failureFindings(campaign);
+ return key === "max-flaky" ? flakyFindings(campaign) : [];
+}
+
+const MAX_FLAKY_NAMED = 1e3;
+
+function flakyFindings({evidence: {naming: naming}}) {
+ if (naming.kind === "counts") return [];
+ const found = [];
+ for (const [subject, {status: status}] of naming.entries()) {
+  if (status !== "flaky") continue;
+  found.push({
+   subject: subject,
+   message: "passed only on a rerun"
+  });
+  if (found.length === MAX_FLAKY_NAMED) break;
+ }
+ return found;
 }
 
 function failureFindings({evidence: evidence}) {
@@ -16500,7 +16726,7 @@ function judgeCampaign(campaign, {isWhole: isWhole, permissions: permissions, no
   rules: [],
   standing: standing
  };
- const rules = [ checkAge(campaign, now), ...checkThresholds(campaign), ...checkTiers(campaign, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
+ const rules = [ checkAge(campaign, now), ...checkThresholds(campaign, permissions), ...checkTiers(campaign, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
  return {
   evidence: evidence,
   rules: rules,
@@ -16687,6 +16913,22 @@ function subject_history_failuresIn(status) {
  };
 }
 
+const MAX_SHARDS_NAMED = 3;
+
+function earlierPlaces(history, status) {
+ const own = (history?.standings() ?? []).filter(each => each.status === status);
+ if (own.length === 0) return;
+ const named = own.slice(0, MAX_SHARDS_NAMED).map(({shard: shard}) => shard.label);
+ const more = own.length - named.length;
+ return more === 0 ? named.join(", ") : `${named.join(", ")} and ${more} more`;
+}
+
+function otherPlaces(shards, current) {
+ const others = shards.filter(shard => shard !== current);
+ const [only] = others.length === 0 ? [ current ] : others;
+ return others.length > 1 || only === void 0 ? "the earlier shards that have it" : only.label;
+}
+
 class SubjectHistories {
  #repeatsMean;
  #watched;
@@ -16792,7 +17034,7 @@ class ResultLedger {
   this.#repeatsMean = repeatsMean;
   this.#histories = new SubjectHistories(repeatsMean, watched);
  }
- open(path, {label: label, kind: kind} = {
+ open(path, shard = {
   label: path,
   kind: "file"
  }) {
@@ -16800,11 +17042,8 @@ class ResultLedger {
   if (this.#opened === 1) this.#histories.beginAll(this.#index.entries(), this.#shard);
   this.#opened++;
   this.#path = path;
-  this.#shard = this.#shards.get(label) ?? {
-   label: label,
-   kind: kind
-  };
-  this.#shards.set(label, this.#shard);
+  this.#shard = this.#shards.get(shard.label) ?? shard;
+  this.#shards.set(shard.label, this.#shard);
   this.#inCountedFile = false;
  }
  close(file, generatedAt, subjectKind) {
@@ -16839,7 +17078,7 @@ class ResultLedger {
   const isRerun = result.rerun ?? this.#repeatsMean === "last";
   if (known.inThisFile && !isRerun) {
    if (this.#repeatsMean === "refuse") {
-    this.#contradict(result, "has two results in one file, and the policy says reruns: refuse");
+    this.#contradict(result, lib_result.D7);
     return;
    }
    this.#repeats++;
@@ -16953,12 +17192,14 @@ class ResultLedger {
   return this.#tiers.nameOf(tier) ?? "(none)";
  }
  #noteConflict(result, earlier) {
-  const shard = this.#histories.get(result.subject)?.shard;
-  const isSameShard = shard === void 0 ? this.#shards.size === 1 : shard === this.#shard;
+  const history = this.#histories.get(result.subject);
+  const isSameShard = history === void 0 ? this.#shards.size === 1 : history.shard === this.#shard;
   if (isSameShard && this.#repeatsMean === "last") return;
   const differ = earlier !== result.status && (0, lib_result.cx)(earlier) && (0, lib_result.cx)(result.status);
   if (!differ || this.#conflicts.length >= result_ledger_MAX_FINDINGS) return;
-  this.#conflicts.push(this.#place(result, `was ${earlier} in an earlier file and is ${result.status} here`));
+  const where = earlierPlaces(history, earlier) ?? otherPlaces([ ...this.#shards.values() ], this.#shard);
+  const message = `was ${earlier} in ${where} and is ${result.status} in ${this.#shard.label}`;
+  this.#conflicts.push(this.#place(result, message));
  }
  #contradict(result, message) {
   this.#note(this.#place(result, message));
@@ -19277,6 +19518,8 @@ function suitesAround(suite) {
 
 const attempts_WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
 
+const AMBIGUOUS = new Set([ "initial", "original", "first", "try", "second", "third", "last", "final" ]);
+
 function attemptsOf(paths) {
  const attempts = paths.map(attempts_attemptOf);
  const series = new Map;
@@ -19317,7 +19560,12 @@ const NUMBER = /^\p{N}+$/u;
 
 function attempts_attemptOf(path) {
  const tokens = path.match(TOKEN) ?? [];
- const at = tokens.findLastIndex(token => attempts_WORDS.has(token.toLowerCase()));
+ const lastOfName = (withoutExtension(path).match(TOKEN) ?? []).length - 1;
+ const at = tokens.findLastIndex((token, index) => {
+  const word = token.toLowerCase();
+  if (!AMBIGUOUS.has(word)) return attempts_WORDS.has(word);
+  return index === lastOfName || NUMBER.test(tokens[index + 1] ?? "");
+ });
  if (at === -1) {
   const whole = tokens.join(" ");
   return {
@@ -19339,13 +19587,20 @@ function attempts_attemptOf(path) {
  };
 }
 
-function shardFiles(paths, {shards: shards, reruns: reruns}) {
+function withoutExtension(path) {
+ return path.replace(/\.gz$/i, "").replace(/\.[^./]+$/, "");
+}
+
+function shardFiles(paths, {shards: shards, reruns: reruns}, patterns = []) {
  if (shards !== void 0 && typeof shards !== "number") return declaredShards(paths, shards);
  const series = reruns === "last" && shards === void 0 ? attemptsOf(paths) : paths.map(path => [ path ]);
+ const places = shardPlaces(paths, patterns);
  return series.flatMap(files => {
+  const [label = ""] = files;
   const shard = {
-   label: files[0] ?? "",
-   kind: "file"
+   label: label,
+   kind: "file",
+   place: places.get(label) ?? label
   };
   return files.map(path => ({
    path: path,
@@ -19354,9 +19609,16 @@ function shardFiles(paths, {shards: shards, reruns: reruns}) {
  });
 }
 
+function guessedAttempts(files) {
+ const guessed = files.filter(({shard: shard}) => shard.kind === "file");
+ const series = groupBy(guessed, ({shard: shard}) => shard.label);
+ return [ ...series.values() ].filter(({length: length}) => length > 1).map(own => own.map(({path: path}) => path));
+}
+
 function declaredShards(paths, shards) {
+ const named = shardsByPath(paths, shards);
  const owned = shards.flatMap(label => {
-  const own = paths.filter(path => shardsNamedIn(path, shards).join() === label);
+  const own = paths.filter(path => named.get(path)?.join() === label);
   return inOrderOfAttempts(own).map(path => ({
    path: path,
    shard: {
@@ -19384,7 +19646,8 @@ async function gatherCampaigns(context, {overrides: overrides, exceptions: excep
   const patterns = overrides.get(name) ?? policy.evidence;
   const {paths: paths, unmatched: unmatched} = await findEvidence(context, patterns);
   const reading = new CampaignReading(context, policy, watched);
-  for (const file of shardFiles(paths, policy)) await reading.readFile(file);
+  const files = shardFiles(paths, policy, patterns);
+  for (const file of files) await reading.readFile(file);
   const inventory = reading.readInventory();
   const origin = await evidence_origin_originOf(context, paths, policy["made-by"]);
   const cells = await findCellProblems(context.workspace, {
@@ -19398,6 +19661,7 @@ async function gatherCampaigns(context, {overrides: overrides, exceptions: excep
    patterns: patterns,
    paths: paths,
    unmatched: unmatched,
+   attempts: guessedAttempts(files),
    cells: cells,
    ...reading.result(),
    inventory: inventory,

@@ -211,6 +211,7 @@ export const modules = {
   throttling.VERSION = VERSION;
   throttling.triggersNotification = triggersNotification;
   const TIMEOUT = 2e4;
+  const SECOND = 1e3;
   const MAX_RETRIES = 2;
   const MAX_WAIT = 60;
   function openClient(options) {
@@ -223,7 +224,7 @@ export const modules = {
     }
    };
   }
-  function octokitOf({token: token, apiUrl: apiUrl, timeout: timeout = TIMEOUT}) {
+  function octokitOf({token: token, apiUrl: apiUrl, timeout: timeout = TIMEOUT, second: second = SECOND}) {
    const waits = (after, _, __, tried) => tried < MAX_RETRIES && after <= MAX_WAIT;
    return (0, github.Q)(token, {
     baseUrl: apiUrl,
@@ -231,11 +232,13 @@ export const modules = {
      fetch: fetchWithin(timeout)
     },
     retry: {
-     retries: MAX_RETRIES
+     retries: MAX_RETRIES,
+     retryAfterBaseValue: second
     },
     throttle: {
      onRateLimit: waits,
-     onSecondaryRateLimit: waits
+     onSecondaryRateLimit: waits,
+     retryAfterBaseValue: second
     },
     log: {
      debug: () => {},

@@ -555,7 +555,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_namespaceObject.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new ConfigurationError(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new ConfigurationError(`input verdict-path: ${path} is there already and is not a regular file: name another`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_namespaceObject.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -564,12 +564,27 @@ function writeReport(path, text) {
 }
 
 function latestOfCells(bundles) {
- const cells = Map.groupBy(bundles, ({manifest: manifest}) => keyOf(manifest));
+ const cells = Map.groupBy(withoutFormerCells(bundles), ({manifest: manifest}) => keyOf(manifest));
  const latest = [ ...cells.values() ].flatMap(own => {
   const last = Math.max(...own.map(attemptOf));
   return own.filter(bundle => attemptOf(bundle) === last);
  });
  return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
+}
+
+function withoutFormerCells(bundles) {
+ const jobs = Map.groupBy(bundles, ({manifest: manifest}) => jobKeyOf(manifest));
+ return [ ...jobs.values() ].flatMap(own => {
+  const attempts = [ ...Map.groupBy(own, attemptOf) ].flatMap(([attempt, ofAttempt]) => {
+   const total = Math.max(...ofAttempt.map(({manifest: manifest}) => manifest.cell.total));
+   const isWhole = new Set(ofAttempt.map(({manifest: manifest}) => manifest.cell.index)).size === total;
+   return isWhole ? [ {
+    attempt: attempt,
+    total: total
+   } ] : [];
+  });
+  return own.filter(bundle => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(bundle) && bundle.manifest.cell.index >= total));
+ });
 }
 
 function compareTexts(left, right) {
@@ -580,12 +595,16 @@ function keyOf({name: name, producer: producer, cell: cell}) {
  return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
 }
 
+function jobKeyOf({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
 function attemptOf({manifest: manifest}) {
  return manifest.producer.runAttempt;
 }
 
 function absentCells(manifests) {
- const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.runId, producer.job ]));
+ const jobs = Map.groupBy(manifests, jobKeyOf);
  return [ ...jobs.values() ].flatMap(own => {
   const total = Math.max(...own.map(({cell: cell}) => cell.total));
   const present = new Set(own.map(({cell: cell}) => cell.index));
@@ -6223,7 +6242,8 @@ const workspace_MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_namespaceObject.existsSync)(directory) || !(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: there is no folder ${directory}`);
+ if (!(0, external_node_fs_namespaceObject.existsSync)(directory)) throw new ConfigurationError(`input working-directory: ${directory} does not exist`);
+ if (!(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
  const boundary = (0, external_node_fs_namespaceObject.realpathSync)(isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
@@ -6278,7 +6298,7 @@ function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.resolve)(directory, path));
  if (!isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 

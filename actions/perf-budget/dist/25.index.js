@@ -8,12 +8,26 @@ export const modules = {
    readCellProblems: () => readCellProblems
   });
   function latestOfCells(bundles) {
-   const cells = Map.groupBy(bundles, ({manifest: manifest}) => keyOf(manifest));
+   const cells = Map.groupBy(withoutFormerCells(bundles), ({manifest: manifest}) => keyOf(manifest));
    const latest = [ ...cells.values() ].flatMap(own => {
     const last = Math.max(...own.map(attemptOf));
     return own.filter(bundle => attemptOf(bundle) === last);
    });
    return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
+  }
+  function withoutFormerCells(bundles) {
+   const jobs = Map.groupBy(bundles, ({manifest: manifest}) => jobKeyOf(manifest));
+   return [ ...jobs.values() ].flatMap(own => {
+    const attempts = [ ...Map.groupBy(own, attemptOf) ].flatMap(([attempt, ofAttempt]) => {
+     const total = Math.max(...ofAttempt.map(({manifest: manifest}) => manifest.cell.total));
+     const isWhole = new Set(ofAttempt.map(({manifest: manifest}) => manifest.cell.index)).size === total;
+     return isWhole ? [ {
+      attempt: attempt,
+      total: total
+     } ] : [];
+    });
+    return own.filter(bundle => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(bundle) && bundle.manifest.cell.index >= total));
+   });
   }
   function compareTexts(left, right) {
    return left < right ? -1 : left > right ? 1 : 0;
@@ -21,11 +35,14 @@ export const modules = {
   function keyOf({name: name, producer: producer, cell: cell}) {
    return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
   }
+  function jobKeyOf({name: name, producer: producer}) {
+   return JSON.stringify([ name, producer.runId, producer.job ]);
+  }
   function attemptOf({manifest: manifest}) {
    return manifest.producer.runAttempt;
   }
   function absentCells(manifests) {
-   const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.runId, producer.job ]));
+   const jobs = Map.groupBy(manifests, jobKeyOf);
    return [ ...jobs.values() ].flatMap(own => {
     const total = Math.max(...own.map(({cell: cell}) => cell.total));
     const present = new Set(own.map(({cell: cell}) => cell.index));

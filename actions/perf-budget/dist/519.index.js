@@ -67,7 +67,7 @@ export const modules = {
    const search = new Search(git, branches, defaultBranch);
    const standard = search.commitOf(defaultBranch);
    const said = branchesOf(standard);
-   const doubt = doubtOf(said, standard, defaultBranch);
+   const doubt = defaultBranch === "" ? unknownDefault(git) : doubtOf(said, standard, defaultBranch);
    if (doubt !== void 0) return await search.byOwnRules(head, branchesOf((0, lib_commit.C)(git, head)), doubt);
    const facts = await search.locate(head, said);
    const release = facts.branches.find(({contains: contains}) => contains);
@@ -95,11 +95,15 @@ export const modules = {
    if (ref.startsWith(TAG) || event !== "push" && event !== "") return false;
    return git([ "show-ref", "--verify", "--quiet", "--", `${TAG}${tag}` ]) === void 0;
   }
-  function doubtOf(said, standard, defaultBranch) {
-   if (defaultBranch === "") return {
+  function unknownDefault(git) {
+   const hasRemote = git([ "remote", "get-url", "origin" ]) !== void 0;
+   const inClone = hasRemote ? "in a clone, let git ask for it: git fetch origin && git remote set-head origin --auto" : "here git has no remote origin that could tell it, so use a clone of the repository";
+   return {
     reason: "the default branch is not known, whose policy says which branches releases come from",
-    remedy: "run the gate on an event of GitHub; in a clone, let git ask for it: git remote set-head origin --auto"
+    remedy: `run the gate on an event of GitHub; ${inClone}`
    };
+  }
+  function doubtOf(said, standard, defaultBranch) {
    if (standard === void 0) return {
     reason: `the default branch ${defaultBranch} is not in the checkout and could not be fetched`,
     remedy: fetchRemedy([ defaultBranch ])

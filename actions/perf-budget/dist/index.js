@@ -10202,13 +10202,19 @@ var __webpack_modules__ = {
     file: path
    });
   }
+  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
   function renamesSince(git, sha) {
    const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
    const fields = compared?.split("\0") ?? [];
    for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [, from = "", to = ""] = fields.slice(index, index + 3);
-    renames.set(from, to);
+    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
+    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
+    renames.set(from, {
+     to: to,
+     similarity: Number(similarity ?? 0),
+     content: content
+    });
    }
    return renames;
   }
@@ -12298,12 +12304,17 @@ function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
   actual: actual,
   expected: expected,
   detail: "the files are the same in the commit, so nothing shows that this run wrote them",
-  remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
+  remedy: remedyFor(first),
   findings: committed.map(({path: path, kind: kind}) => ({
    message: MESSAGES[kind],
    file: path
   }))
  });
+}
+
+function remedyFor({path: path, kind: kind}) {
+ if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
+ return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
 }
 
 const MESSAGES = {
@@ -13986,7 +13997,7 @@ function headroom(percent) {
  const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN} % over` : left < 0 ? `${-left} % over` : `${Math.min(left, MOST_SHOWN)} %`;
+ const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
  return `<code>${squares}</code> ${number}`;
 }
 
@@ -14414,7 +14425,8 @@ const MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
+ if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+ if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
  const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
@@ -14468,7 +14480,7 @@ function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
  if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
@@ -14581,6 +14593,25 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+ if (!workspace_isInside(workspace, directory)) return directory;
+ if (isRepository(workspace)) return workspace;
+ const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
+ return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+}
+
+function isRepository(folder) {
+ return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
+}
+
+function nearest(start, workspace) {
+ for (let folder = start; workspace_isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+  if (isRepository(folder)) return folder;
+  if (folder === workspace) return;
+ }
+ return;
+}
+
 function governanceBase(gate) {
  return defineRule({
   id: `${gate}/governance-base`,
@@ -14614,8 +14645,12 @@ function rulesCheck(origin) {
  const {gate: gate, source: source, base: base, changes: changes} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
- const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
- if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
+ if (base === void 0 && source.for !== "release") return doubtful({
+  ...origin,
+  requireBase: false
+ }, wording, wording.first);
+ if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
  return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
@@ -14640,13 +14675,88 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var commit = __nccwpck_require__(6504);
-
 var lib_event = __nccwpck_require__(1333);
 
 var path_matcher = __nccwpck_require__(613);
 
+var commit = __nccwpck_require__(6504);
+
 const FETCH_TIMEOUT = 6e4;
+
+const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
+
+class RemoteBranches {
+ defaultBranch;
+ #git;
+ #env;
+ constructor(git, env, defaultBranch) {
+  this.#git = git;
+  this.#env = env;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ checkedOut() {
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch("origin", sha);
+  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
+ }
+ mergedInto(base) {
+  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
+  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
+  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
+  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
+  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
+  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
+ }
+ #headOfOrigin(branch) {
+  const known = this.#reference(`refs/remotes/origin/${branch}`);
+  if (known !== void 0) return known;
+  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
+ }
+ #fetchHead(remote, branch) {
+  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(remote, what) {
+  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
+  const depth = isShallow ? [ "--depth=1" ] : [];
+  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #origin() {
+  return this.#git([ "remote", "get-url", "origin" ])?.trim();
+ }
+ #isForeign() {
+  const {GITHUB_REPOSITORY: own = ""} = this.#env;
+  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
+  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
+ }
+ #ownAddress() {
+  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
+  return `${server}/${own}`;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
@@ -14654,20 +14764,14 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, lib_event.j_)(env);
- if (event.kind === "own") {
-  const sha = env["GITHUB_SHA"];
-  return {
-   kind: "own",
-   branch: (0, lib_event.W0)(env),
-   commit: (0, lib_event.HH)(sha) ? sha : void 0
-  };
- }
+ if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
  const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
- const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
+ if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
  if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
- const commit = branches.commit(base.sha);
+ const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
   base: base,
@@ -14685,9 +14789,39 @@ function unreadable(reason, remedy) {
  };
 }
 
+function ownRules(env) {
+ const sha = env["GITHUB_SHA"];
+ return {
+  kind: "own",
+  branch: (0, lib_event.W0)(env),
+  commit: (0, lib_event.HH)(sha) ? sha : void 0
+ };
+}
+
+function mayBeElsewhere(env) {
+ const event = env["GITHUB_EVENT_NAME"] ?? "";
+ return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
+ lib_event.HH)(env["GITHUB_SHA"]);
+}
+
+function ofRun(branches, env) {
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const head = branches.checkedOut();
+ if (head === void 0 || head === sha) return ownRules(env);
+ const commit = branches.commit(sha);
+ const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch,
+  note: note
+ };
+ return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY);
+}
+
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14750,51 +14884,6 @@ async function isListed(branch, patterns) {
  return patterns.some(pattern => matcher(pattern)(branch));
 }
 
-class Branches {
- defaultBranch;
- #git;
- constructor(git, defaultBranch) {
-  this.#git = git;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch(sha);
-  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
-  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
- }
- #fetchHead(branch) {
-  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(what) {
-  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #hasRemote() {
-  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
-}
-
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
-
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
@@ -14807,7 +14896,7 @@ const RULE_FILES = {
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ const root = repositoryRoot(inputs);
  if (tag !== "") {
   const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
   const release = await findReleaseRules(runner.env, root, {
@@ -14825,6 +14914,10 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
  });
 }
 
+function workspaceAt({workspace: workspace}, root) {
+ return openWorkspace(workspace_isInside(workspace, root) ? workspace : root, root);
+}
+
 class RunFiles {
  policy;
  rules;
@@ -14840,7 +14933,7 @@ class RunFiles {
   this.#inputs = inputs;
   this.#root = root;
   this.#source = source;
-  this.#head = openWorkspace(root, root);
+  this.#head = workspaceAt(inputs, root);
   const commit = source.kind === "commit" ? source.commit : void 0;
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
@@ -14861,6 +14954,7 @@ class RunFiles {
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
+  if (fromRoot.startsWith("../")) return this.#readBeside(path);
   const shown = this.#head.display(fromRoot);
   const now = this.#head.readText(fromRoot);
   const judged = this.base === void 0 ? now : judgedText(this.base, {
@@ -14870,6 +14964,11 @@ class RunFiles {
   });
   if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
   return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ #readBeside(path) {
+  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const text = workspace.readText(path);
+  return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
@@ -14929,7 +15028,7 @@ function governanceFile(path, text) {
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+ return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function sameText(left, right) {
@@ -14960,14 +15059,14 @@ function readInputs(runner, gate) {
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function writeReport(path, text) {
@@ -14977,7 +15076,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -16499,7 +16598,7 @@ function evidence_statusOf(faults, {evidence: {missing: missing, unmatched: unma
   status: "pass"
  };
  if (missing.length > 0 && !mayBeMissing(policy)) {
-  const remedy = `run the step that writes ${missing[0] ?? ""} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` beside \`evidence\` in the policy`;
+  const remedy = `run the step that writes ${missing[0] ?? ""} before the gate, or correct its path; where a file may be missing, write \`if-missing: warn\` in the policy, both beside \`evidence\` and in each budget whose metrics are only in that file`;
   return {
    status: "inconclusive",
    remedy: remedy

@@ -55,6 +55,7 @@ export const modules = {
   var dist_bundle = __webpack_require__(4491);
   var plugin_throttling_dist_bundle = __webpack_require__(2812);
   const TIMEOUT = 2e4;
+  const SECOND = 1e3;
   const MAX_RETRIES = 2;
   const MAX_WAIT = 60;
   function openClient(options) {
@@ -67,7 +68,7 @@ export const modules = {
     }
    };
   }
-  function octokitOf({token: token, apiUrl: apiUrl, timeout: timeout = TIMEOUT}) {
+  function octokitOf({token: token, apiUrl: apiUrl, timeout: timeout = TIMEOUT, second: second = SECOND}) {
    const waits = (after, _, __, tried) => tried < MAX_RETRIES && after <= MAX_WAIT;
    return (0, github.Q)(token, {
     baseUrl: apiUrl,
@@ -75,11 +76,13 @@ export const modules = {
      fetch: fetchWithin(timeout)
     },
     retry: {
-     retries: MAX_RETRIES
+     retries: MAX_RETRIES,
+     retryAfterBaseValue: second
     },
     throttle: {
      onRateLimit: waits,
-     onSecondaryRateLimit: waits
+     onSecondaryRateLimit: waits,
+     retryAfterBaseValue: second
     },
     log: {
      debug: () => {},

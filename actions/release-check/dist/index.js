@@ -6576,13 +6576,19 @@ var __webpack_modules__ = {
     file: path
    });
   }
+  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
   function renamesSince(git, sha) {
    const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
    const fields = compared?.split("\0") ?? [];
    for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [, from = "", to = ""] = fields.slice(index, index + 3);
-    renames.set(from, to);
+    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
+    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
+    renames.set(from, {
+     to: to,
+     similarity: Number(similarity ?? 0),
+     content: content
+    });
    }
    return renames;
   }
@@ -14186,7 +14192,7 @@ function headroom(percent) {
  const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN} % over` : left < 0 ? `${-left} % over` : `${Math.min(left, MOST_SHOWN)} %`;
+ const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
  return `<code>${squares}</code> ${number}`;
 }
 
@@ -14614,7 +14620,8 @@ const MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
+ if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+ if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
  const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
@@ -14668,7 +14675,7 @@ function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
  if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
@@ -14781,6 +14788,25 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+ if (!workspace_isInside(workspace, directory)) return directory;
+ if (isRepository(workspace)) return workspace;
+ const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
+ return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+}
+
+function isRepository(folder) {
+ return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
+}
+
+function nearest(start, workspace) {
+ for (let folder = start; workspace_isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+  if (isRepository(folder)) return folder;
+  if (folder === workspace) return;
+ }
+ return;
+}
+
 function governanceBase(gate) {
  return defineRule({
   id: `${gate}/governance-base`,
@@ -14850,8 +14876,12 @@ function rulesCheck(origin) {
  const {gate: gate, source: source, base: base, changes: changes} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
- const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
- if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
+ if (base === void 0 && source.for !== "release") return doubtful({
+  ...origin,
+  requireBase: false
+ }, wording, wording.first);
+ if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
  return rule_checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
@@ -14876,13 +14906,88 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var commit = __nccwpck_require__(6504);
-
 var lib_event = __nccwpck_require__(1333);
 
 var path_matcher = __nccwpck_require__(613);
 
+var commit = __nccwpck_require__(6504);
+
 const FETCH_TIMEOUT = 6e4;
+
+const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
+
+class RemoteBranches {
+ defaultBranch;
+ #git;
+ #env;
+ constructor(git, env, defaultBranch) {
+  this.#git = git;
+  this.#env = env;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ checkedOut() {
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch("origin", sha);
+  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
+ }
+ mergedInto(base) {
+  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
+  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
+  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
+  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
+  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
+  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
+ }
+ #headOfOrigin(branch) {
+  const known = this.#reference(`refs/remotes/origin/${branch}`);
+  if (known !== void 0) return known;
+  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
+ }
+ #fetchHead(remote, branch) {
+  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(remote, what) {
+  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
+  const depth = isShallow ? [ "--depth=1" ] : [];
+  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #origin() {
+  return this.#git([ "remote", "get-url", "origin" ])?.trim();
+ }
+ #isForeign() {
+  const {GITHUB_REPOSITORY: own = ""} = this.#env;
+  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
+  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
+ }
+ #ownAddress() {
+  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
+  return `${server}/${own}`;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
@@ -14890,20 +14995,14 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, lib_event.j_)(env);
- if (event.kind === "own") {
-  const sha = env["GITHUB_SHA"];
-  return {
-   kind: "own",
-   branch: (0, lib_event.W0)(env),
-   commit: (0, lib_event.HH)(sha) ? sha : void 0
-  };
- }
+ if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
  const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 129));
- const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
+ if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
  if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
- const commit = branches.commit(base.sha);
+ const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
   base: base,
@@ -14921,9 +15020,39 @@ function unreadable(reason, remedy) {
  };
 }
 
+function ownRules(env) {
+ const sha = env["GITHUB_SHA"];
+ return {
+  kind: "own",
+  branch: (0, lib_event.W0)(env),
+  commit: (0, lib_event.HH)(sha) ? sha : void 0
+ };
+}
+
+function mayBeElsewhere(env) {
+ const event = env["GITHUB_EVENT_NAME"] ?? "";
+ return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
+ lib_event.HH)(env["GITHUB_SHA"]);
+}
+
+function ofRun(branches, env) {
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const head = branches.checkedOut();
+ if (head === void 0 || head === sha) return ownRules(env);
+ const commit = branches.commit(sha);
+ const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch,
+  note: note
+ };
+ return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY);
+}
+
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14986,51 +15115,6 @@ async function isListed(branch, patterns) {
  return patterns.some(pattern => matcher(pattern)(branch));
 }
 
-class Branches {
- defaultBranch;
- #git;
- constructor(git, defaultBranch) {
-  this.#git = git;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch(sha);
-  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
-  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
- }
- #fetchHead(branch) {
-  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(what) {
-  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #hasRemote() {
-  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
-}
-
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
-
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
@@ -15043,7 +15127,7 @@ const RULE_FILES = {
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ const root = repositoryRoot(inputs);
  if (tag !== "") {
   const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
   const release = await findReleaseRules(runner.env, root, {
@@ -15061,6 +15145,10 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
  });
 }
 
+function workspaceAt({workspace: workspace}, root) {
+ return openWorkspace(workspace_isInside(workspace, root) ? workspace : root, root);
+}
+
 class RunFiles {
  policy;
  rules;
@@ -15076,7 +15164,7 @@ class RunFiles {
   this.#inputs = inputs;
   this.#root = root;
   this.#source = source;
-  this.#head = openWorkspace(root, root);
+  this.#head = workspaceAt(inputs, root);
   const commit = source.kind === "commit" ? source.commit : void 0;
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
@@ -15097,6 +15185,7 @@ class RunFiles {
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
+  if (fromRoot.startsWith("../")) return this.#readBeside(path);
   const shown = this.#head.display(fromRoot);
   const now = this.#head.readText(fromRoot);
   const judged = this.base === void 0 ? now : judgedText(this.base, {
@@ -15106,6 +15195,11 @@ class RunFiles {
   });
   if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
   return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ #readBeside(path) {
+  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const text = workspace.readText(path);
+  return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
@@ -15165,7 +15259,7 @@ function governanceFile(path, text) {
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+ return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function sameText(left, right) {
@@ -15196,14 +15290,14 @@ function readInputs(runner, gate) {
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function writeReport(path, text) {
@@ -15213,7 +15307,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -15516,6 +15610,160 @@ const ANNOTATE = {
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
 var lib = __nccwpck_require__(129);
+
+var compare = __nccwpck_require__(6841);
+
+var functions_parse = __nccwpck_require__(5797);
+
+const version_PLAIN = /^\d[\d.]*(?:[-+][0-9A-Za-z.+-]*)?$/;
+
+function parseVersion(text) {
+ const parsed = version_PLAIN.test(text) && !text.endsWith("\n") ? functions_parse(text) : null;
+ if (parsed === null) return;
+ const {major: major, minor: minor, patch: patch, prerelease: prerelease, build: build} = parsed;
+ return {
+  text: text,
+  major: major,
+  minor: minor,
+  patch: patch,
+  prerelease: prerelease,
+  build: build
+ };
+}
+
+function compareVersions(left, right) {
+ return compare(left.text, right.text);
+}
+
+function isStable({prerelease: prerelease}) {
+ return prerelease.length === 0;
+}
+
+function coreOf({major: major, minor: minor, patch: patch}) {
+ return `${major}.${minor}.${patch}`;
+}
+
+function candidateNumber({prerelease: prerelease}) {
+ const [label, number] = prerelease;
+ return prerelease.length === 2 && label === "rc" && typeof number === "number" ? number : void 0;
+}
+
+function lineOfVersion(version, released, lines) {
+ const counted = released.filter(each => isStable(each) || coreOf(each) === coreOf(version));
+ switch (lines) {
+ case "single":
+  return counted;
+
+ case "major":
+  return counted.filter(({major: major}) => major === version.major);
+
+ case "minor":
+  return counted.filter(({major: major, minor: minor}) => major === version.major && (minor === version.minor || version.patch === 0));
+ }
+}
+
+function greatest(versions) {
+ return versions.reduce((found, each) => found === void 0 || compareVersions(each, found) > 0 ? each : found, void 0);
+}
+
+function channelOf(version, released) {
+ const core = {
+  ...version,
+  prerelease: [],
+  text: coreOf(version)
+ };
+ const earlier = released.filter(each => isStable(each) && compareVersions(each, core) < 0);
+ const previous = greatest(earlier);
+ return {
+  kind: kindOf(version, previous),
+  isPreRelease: !isStable(version),
+  previous: previous
+ };
+}
+
+function kindOf(version, previous) {
+ if (previous === void 0) return "first";
+ if (version.major !== previous.major) return "major";
+ return version.minor === previous.minor ? "patch" : "minor";
+}
+
+function successorsOf({major: major, minor: minor, patch: patch}) {
+ return {
+  major: `${major + 1}.0.0`,
+  minor: `${major}.${minor + 1}.0`,
+  patch: `${major}.${minor}.${patch + 1}`
+ };
+}
+
+function candidatesOf(version, released) {
+ return released.filter(each => coreOf(each) === coreOf(version)).flatMap(each => candidateNumber(each) ?? []).sort((left, right) => left - right);
+}
+
+function nextCandidate(version, released) {
+ const known = candidatesOf(version, released);
+ let next = 1;
+ while (known.includes(next)) next++;
+ return next;
+}
+
+const versionOrder = defineRule({
+ id: "release-check/version-order",
+ title: "Order of versions",
+ policyKey: "release.release-lines",
+ remedy: "release a version that is greater than every earlier one"
+});
+
+const versionStep = defineRule({
+ id: "release-check/version-step",
+ title: "Step from the previous version",
+ policyKey: "release.tag",
+ remedy: "raise one number of the previous version by one, and set the numbers after it to 0"
+});
+
+const versionHistory = defineRule({
+ id: "release-check/version-history",
+ title: "Earlier versions in the history",
+ policyKey: "release.tag",
+ remedy: "release a commit that comes after the earlier versions"
+});
+
+const versionCandidates = defineRule({
+ id: "release-check/version-candidates",
+ title: "Release candidates",
+ policyKey: "release.release-candidate-for",
+ remedy: "release the next candidate, -rc.N, before the version itself"
+});
+
+const versionBreaking = defineRule({
+ id: "release-check/version-breaking",
+ title: "Version for breaking changes",
+ policyKey: "release.deprecations",
+ remedy: "release a major version, or revert the breaking changes"
+});
+
+const VERSION_RULES = {
+ dimension: "Tag and version",
+ rules: [ versionOrder, versionStep, versionHistory, versionCandidates, versionBreaking ]
+};
+
+function advisedVersion(version, {kind: kind, previous: previous}, released) {
+ if (previous === void 0 || kind === "first") return;
+ const next = parseVersion(successorsOf(previous)[kind]);
+ if (next === void 0 || coreOf(version) === next.text) return;
+ return isStable(version) ? next : parseVersion(`${next.text}-rc.${nextCandidate(next, released)}`);
+}
+
+function withAdvice(checks, version, asAdvised) {
+ const advised = new Map(asAdvised.map(check => [ check.id, check ]));
+ return checks.map(check => {
+  const other = advised.get(check.id);
+  if (check.status !== "fail" || other === void 0 || check.rule === versionStep.id) return check;
+  return {
+   ...check,
+   remedy: other.remedy ?? `release ${version.text} instead`
+  };
+ });
+}
 
 const ciSystem = defineRule({
  id: "release-check/ci-system",
@@ -15855,7 +16103,7 @@ function checkBreaking(path, entry, breaking) {
   file: path,
   line: entry?.line ?? 1
  }));
- return documented(breaking.length, findings);
+ return documented(findings);
 }
 
 function withoutChangelog(breaking) {
@@ -15866,16 +16114,18 @@ function withoutChangelog(breaking) {
  }));
  const remedy = "name the change log in release.changelog, and document the breaking changes there";
  return [ {
-  ...documented(breaking.length, findings),
+  ...documented(findings),
   remedy: remedy
  } ];
 }
 
-function documented(count, undocumentedChanges) {
+const UNDOCUMENTED = "undocumented breaking changes";
+
+function documented(undocumentedChanges) {
  return rule_checkOf(changelogBreaking, {}, {
   status: undocumentedChanges.length === 0 ? "pass" : "fail",
-  actual: check_measured(count - undocumentedChanges.length, "documented changes"),
-  expected: check_exactly(count, "documented changes"),
+  actual: check_measured(undocumentedChanges.length, UNDOCUMENTED),
+  expected: check_exactly(0, UNDOCUMENTED),
   findings: undocumentedChanges
  });
 }
@@ -15964,94 +16214,6 @@ function findingOf({budget: budget, asked: asked, met: met}) {
   message: `met on ${met} of ${asked} days`,
   subject: budget
  };
-}
-
-var compare = __nccwpck_require__(6841);
-
-var functions_parse = __nccwpck_require__(5797);
-
-const version_PLAIN = /^\d[\d.]*(?:[-+][0-9A-Za-z.+-]*)?$/;
-
-function parseVersion(text) {
- const parsed = version_PLAIN.test(text) && !text.endsWith("\n") ? functions_parse(text) : null;
- if (parsed === null) return;
- const {major: major, minor: minor, patch: patch, prerelease: prerelease, build: build} = parsed;
- return {
-  text: text,
-  major: major,
-  minor: minor,
-  patch: patch,
-  prerelease: prerelease,
-  build: build
- };
-}
-
-function compareVersions(left, right) {
- return compare(left.text, right.text);
-}
-
-function isStable({prerelease: prerelease}) {
- return prerelease.length === 0;
-}
-
-function coreOf({major: major, minor: minor, patch: patch}) {
- return `${major}.${minor}.${patch}`;
-}
-
-function candidateNumber({prerelease: prerelease}) {
- const [label, number] = prerelease;
- return prerelease.length === 2 && label === "rc" && typeof number === "number" ? number : void 0;
-}
-
-function lineOfVersion(version, released, lines) {
- const counted = released.filter(each => isStable(each) || coreOf(each) === coreOf(version));
- switch (lines) {
- case "single":
-  return counted;
-
- case "major":
-  return counted.filter(({major: major}) => major === version.major);
-
- case "minor":
-  return counted.filter(({major: major, minor: minor}) => major === version.major && (minor === version.minor || version.patch === 0));
- }
-}
-
-function greatest(versions) {
- return versions.reduce((found, each) => found === void 0 || compareVersions(each, found) > 0 ? each : found, void 0);
-}
-
-function channelOf(version, released) {
- const core = {
-  ...version,
-  prerelease: [],
-  text: coreOf(version)
- };
- const earlier = released.filter(each => isStable(each) && compareVersions(each, core) < 0);
- const previous = greatest(earlier);
- return {
-  kind: kindOf(version, previous),
-  isPreRelease: !isStable(version),
-  previous: previous
- };
-}
-
-function kindOf(version, previous) {
- if (previous === void 0) return "first";
- if (version.major !== previous.major) return "major";
- return version.minor === previous.minor ? "patch" : "minor";
-}
-
-function successorsOf({major: major, minor: minor, patch: patch}) {
- return {
-  major: `${major + 1}.0.0`,
-  minor: `${major}.${minor + 1}.0`,
-  patch: `${major}.${minor}.${patch + 1}`
- };
-}
-
-function candidatesOf(version, released) {
- return released.filter(each => coreOf(each) === coreOf(version)).flatMap(each => candidateNumber(each) ?? []).sort((left, right) => left - right);
 }
 
 const cadenceOfKind = defineRule({
@@ -16240,7 +16402,7 @@ function checkUnreleased(version, path, entries) {
  if (!isStable(version)) return rule_checkOf(changelogUnreleased, {}, {
   status: "pass",
   actual: actual,
-  expected: atLeast(0, "changes"),
+  expected: check_exactly("any number of changes"),
   detail: "a pre-release may leave changes there"
  });
  return rule_checkOf(changelogUnreleased, {}, {
@@ -16450,46 +16612,6 @@ const deprecationsOverdue = defineRule({
 const DEPRECATION_RULES = {
  dimension: "Deprecations",
  rules: [ deprecationsRegister, deprecationsWindows, deprecationsOverdue ]
-};
-
-const versionOrder = defineRule({
- id: "release-check/version-order",
- title: "Order of versions",
- policyKey: "release.release-lines",
- remedy: "release a version that is greater than every earlier one"
-});
-
-const versionStep = defineRule({
- id: "release-check/version-step",
- title: "Step from the previous version",
- policyKey: "release.tag",
- remedy: "raise one number of the previous version by one, and set the numbers after it to 0"
-});
-
-const versionHistory = defineRule({
- id: "release-check/version-history",
- title: "Earlier versions in the history",
- policyKey: "release.tag",
- remedy: "release a commit that comes after the earlier versions"
-});
-
-const versionCandidates = defineRule({
- id: "release-check/version-candidates",
- title: "Release candidates",
- policyKey: "release.release-candidate-for",
- remedy: "release the next candidate, -rc.N, before the version itself"
-});
-
-const versionBreaking = defineRule({
- id: "release-check/version-breaking",
- title: "Version for breaking changes",
- policyKey: "release.deprecations",
- remedy: "release a major version, or revert the breaking changes"
-});
-
-const VERSION_RULES = {
- dimension: "Tag and version",
- rules: [ versionOrder, versionStep, versionHistory, versionCandidates, versionBreaking ]
 };
 
 function checkDeprecations(input) {
@@ -17118,12 +17240,27 @@ const VERDICT_RULES = {
 };
 
 function latestOfCells(bundles) {
- const cells = Map.groupBy(bundles, ({manifest: manifest}) => keyOf(manifest));
+ const cells = Map.groupBy(withoutFormerCells(bundles), ({manifest: manifest}) => keyOf(manifest));
  const latest = [ ...cells.values() ].flatMap(own => {
   const last = Math.max(...own.map(attemptOf));
   return own.filter(bundle => attemptOf(bundle) === last);
  });
  return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
+}
+
+function withoutFormerCells(bundles) {
+ const jobs = Map.groupBy(bundles, ({manifest: manifest}) => jobKeyOf(manifest));
+ return [ ...jobs.values() ].flatMap(own => {
+  const attempts = [ ...Map.groupBy(own, attemptOf) ].flatMap(([attempt, ofAttempt]) => {
+   const total = Math.max(...ofAttempt.map(({manifest: manifest}) => manifest.cell.total));
+   const isWhole = new Set(ofAttempt.map(({manifest: manifest}) => manifest.cell.index)).size === total;
+   return isWhole ? [ {
+    attempt: attempt,
+    total: total
+   } ] : [];
+  });
+  return own.filter(bundle => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(bundle) && bundle.manifest.cell.index >= total));
+ });
 }
 
 function compareTexts(left, right) {
@@ -17134,12 +17271,16 @@ function keyOf({name: name, producer: producer, cell: cell}) {
  return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
 }
 
+function jobKeyOf({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
 function attemptOf({manifest: manifest}) {
  return manifest.producer.runAttempt;
 }
 
 function absentCells(manifests) {
- const jobs = Map.groupBy(manifests, ({name: name, producer: producer}) => JSON.stringify([ name, producer.runId, producer.job ]));
+ const jobs = Map.groupBy(manifests, jobKeyOf);
  return [ ...jobs.values() ].flatMap(own => {
   const total = Math.max(...own.map(({cell: cell}) => cell.total));
   const present = new Set(own.map(({cell: cell}) => cell.index));
@@ -17509,7 +17650,7 @@ function verdict_checks_absent(gate, others, {commit: commit}) {
 function checkVersion(input) {
  const others = input.released.filter(({tag: tag}) => tag !== input.tag).map(({version: version}) => version);
  const channel = channelOf(input.version, others);
- return [ checkTagIsFree(input), version_checks_checkOrder(input, others), checkStep(input.version, channel), checkHistory(input), checkCandidates(input, channel, others) ];
+ return [ checkTagIsFree(input), version_checks_checkOrder(input, others), checkStep(input.version, channel, others), checkHistory(input), checkCandidates(input, channel, others) ];
 }
 
 function withoutTags() {
@@ -17605,7 +17746,8 @@ function checkHistory({version: version, tag: tag, commit: commit, released: rel
  });
 }
 
-function checkStep(version, {kind: kind, previous: previous}) {
+function checkStep(version, channel, others) {
+ const {kind: kind, previous: previous} = channel;
  const actual = check_measured(version.text);
  if (previous === void 0 || kind === "first") {
   const expected = check_exactly("any version, as the first release");
@@ -17621,14 +17763,15 @@ function checkStep(version, {kind: kind, previous: previous}) {
   expected: check_exactly(next),
   detail: `the next ${kind} release after ${previous.text}`
  };
- if (coreOf(version) === next) return rule_checkOf(versionStep, {}, {
+ const advised = advisedVersion(version, channel, others);
+ if (advised === void 0) return rule_checkOf(versionStep, {}, {
   ...common,
   status: "pass"
  });
  return rule_checkOf(versionStep, {}, {
   ...common,
   status: "fail",
-  remedy: `release ${next} instead: a version raises one number by one and sets those after it to 0`,
+  remedy: `release ${advised.text} instead: a version raises one number by one and sets those after it to 0`,
   findings: [ {
    message: `does not follow ${previous.text}`,
    subject: version.text
@@ -17638,8 +17781,7 @@ function checkStep(version, {kind: kind, previous: previous}) {
 
 function checkCandidates(input, channel, others) {
  const {version: version} = input;
- const known = candidatesOf(version, others);
- const outcome = isStable(version) ? stableOutcome(input, channel, known) : candidateOutcome(version, known);
+ const outcome = isStable(version) ? stableOutcome(input, channel, candidatesOf(version, others)) : candidateOutcome(version, others);
  return rule_checkOf(versionCandidates, {}, outcome);
 }
 
@@ -17647,7 +17789,7 @@ function stableOutcome({version: version, candidateFor: candidateFor}, {kind: ki
  const isWanted = candidateFor.some(each => each === kind);
  const common = {
   actual: check_measured(known.length, "candidates"),
-  expected: atLeast(isWanted ? 1 : 0, "candidates"),
+  expected: isWanted ? atLeast(1, "candidates") : check_exactly("any number of candidates"),
   ...known.length === 0 ? {} : {
    detail: known.map(number => `rc.${number}`).join(", ")
   }
@@ -17659,7 +17801,7 @@ function stableOutcome({version: version, candidateFor: candidateFor}, {kind: ki
  return {
   ...common,
   status: "fail",
-  remedy: `release ${coreOf(version)}-rc.1 first, and this version once the candidate has proved itself`,
+  remedy: `release ${coreOf(version)}-rc.1 first, and ${version.text} once the candidate has proved itself`,
   findings: [ {
    message: `a ${kind} release comes after a release candidate`,
    subject: version.text
@@ -17667,10 +17809,10 @@ function stableOutcome({version: version, candidateFor: candidateFor}, {kind: ki
  };
 }
 
-function candidateOutcome(version, known) {
+function candidateOutcome(version, others) {
  const number = candidateNumber(version);
  const core = coreOf(version);
- const next = firstFree(known);
+ const next = nextCandidate(version, others);
  const expected = check_exactly(`${core}-rc.${next}`);
  const actual = check_measured(version.text);
  if (number === next) return {
@@ -17689,12 +17831,6 @@ function candidateOutcome(version, known) {
    subject: version.text
   } ]
  };
-}
-
-function firstFree(known) {
- let next = 1;
- while (known.includes(next)) next++;
- return next;
 }
 
 function judgeRelease(input) {
@@ -17718,25 +17854,14 @@ function judgeRelease(input) {
 }
 
 function judgeVersion(input, version, released) {
- const {tag: tag, commit: commit, rules: rules, changelog: changelog, deprecations: deprecations, breaking: breaking} = input;
+ const {tag: tag, changelog: changelog, deprecations: deprecations, breaking: breaking} = input;
  const before = released.filter(each => each.tag !== tag);
  const others = before.map(each => each.version);
  const channel = channelOf(version, others);
  const notes = changelog && releaseNotes(version, changelog);
+ const {ofTags: ofTags, ofFiles: ofFiles} = versionChecks(input, version, released);
  return {
-  checks: [ readTag(version), ...checkVersion({
-   version: version,
-   tag: tag,
-   commit: commit,
-   released: released,
-   isTagTaken: input.isTagTaken,
-   ...rules
-  }), ...branchChecks(input), ...changedRules(input.uncommitted), ...otherCheckout(input), ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
-   version: version,
-   reading: changelog,
-   breaking: breaking,
-   now: input.now
-  }), ...input.unknownLabels === void 0 ? [] : [ unknownLabels(input.unknownLabels) ], ...checkDeprecations({
+  checks: [ readTag(version), ...ofTags, ...branchChecks(input), ...changedRules(input.uncommitted), ...otherCheckout(input), ...ofFiles, ...input.unknownLabels === void 0 ? [] : [ unknownLabels(input.unknownLabels) ], ...checkDeprecations({
    version: version,
    channel: channel,
    released: others,
@@ -17755,6 +17880,38 @@ function judgeVersion(input, version, released) {
   version: version,
   channel: channel,
   notes: notes
+ };
+}
+
+function versionChecks(input, version, released) {
+ const others = released.filter(({tag: tag}) => tag !== input.tag).map(each => each.version);
+ const advised = advisedVersion(version, channelOf(version, others), others);
+ const told = checksOf(input, version, released);
+ if (advised === void 0) return told;
+ const asAdvised = checksOf(input, advised, released);
+ return {
+  ofTags: withAdvice(told.ofTags, advised, asAdvised.ofTags),
+  ofFiles: withAdvice(told.ofFiles, advised, asAdvised.ofFiles)
+ };
+}
+
+function checksOf(input, version, released) {
+ const {tag: tag, commit: commit, rules: rules, changelog: changelog, breaking: breaking, isTagTaken: isTagTaken, now: now} = input;
+ return {
+  ofTags: checkVersion({
+   version: version,
+   tag: tag,
+   commit: commit,
+   released: released,
+   isTagTaken: isTagTaken,
+   ...rules
+  }),
+  ofFiles: [ ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
+   version: version,
+   reading: changelog,
+   breaking: breaking,
+   now: now
+  }) ]
  };
 }
 

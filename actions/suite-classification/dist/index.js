@@ -6166,13 +6166,19 @@ var __webpack_modules__ = {
     file: path
    });
   }
+  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
   function renamesSince(git, sha) {
    const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
    const fields = compared?.split("\0") ?? [];
    for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [, from = "", to = ""] = fields.slice(index, index + 3);
-    renames.set(from, to);
+    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
+    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
+    renames.set(from, {
+     to: to,
+     similarity: Number(similarity ?? 0),
+     content: content
+    });
    }
    return renames;
   }
@@ -13213,7 +13219,7 @@ function headroom(percent) {
  const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN} % over` : left < 0 ? `${-left} % over` : `${Math.min(left, MOST_SHOWN)} %`;
+ const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
  return `<code>${squares}</code> ${number}`;
 }
 
@@ -13641,7 +13647,8 @@ const MAX_FILES = 1e4;
 const GLOB = /[*?{}[\]!()]/;
 
 function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory) || !(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: there is no folder ${directory}`);
+ if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+ if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
  const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
@@ -13695,7 +13702,7 @@ function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
  if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
@@ -13808,6 +13815,25 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+ if (!workspace_isInside(workspace, directory)) return directory;
+ if (isRepository(workspace)) return workspace;
+ const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
+ return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+}
+
+function isRepository(folder) {
+ return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
+}
+
+function nearest(start, workspace) {
+ for (let folder = start; workspace_isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+  if (isRepository(folder)) return folder;
+  if (folder === workspace) return;
+ }
+ return;
+}
+
 function governanceBase(gate) {
  return defineRule({
   id: `${gate}/governance-base`,
@@ -13869,8 +13895,12 @@ function rulesCheck(origin) {
  const {gate: gate, source: source, base: base, changes: changes} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
- const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
- if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
+ if (base === void 0 && source.for !== "release") return doubtful({
+  ...origin,
+  requireBase: false
+ }, wording, wording.first);
+ if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
  return rule_checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
@@ -13895,13 +13925,88 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var lib_commit = __nccwpck_require__(6504);
-
 var lib_event = __nccwpck_require__(1333);
 
 var path_matcher = __nccwpck_require__(613);
 
+var lib_commit = __nccwpck_require__(6504);
+
 const FETCH_TIMEOUT = 6e4;
+
+const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
+
+class RemoteBranches {
+ defaultBranch;
+ #git;
+ #env;
+ constructor(git, env, defaultBranch) {
+  this.#git = git;
+  this.#env = env;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ checkedOut() {
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch("origin", sha);
+  return this.#has(sha) ? (0, lib_commit.C)(this.#git, sha) : void 0;
+ }
+ mergedInto(base) {
+  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
+  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
+  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
+  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
+  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
+  return sha === void 0 ? void 0 : (0, lib_commit.C)(this.#git, sha);
+ }
+ #headOfOrigin(branch) {
+  const known = this.#reference(`refs/remotes/origin/${branch}`);
+  if (known !== void 0) return known;
+  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
+ }
+ #fetchHead(remote, branch) {
+  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(remote, what) {
+  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
+  const depth = isShallow ? [ "--depth=1" ] : [];
+  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #origin() {
+  return this.#git([ "remote", "get-url", "origin" ])?.trim();
+ }
+ #isForeign() {
+  const {GITHUB_REPOSITORY: own = ""} = this.#env;
+  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
+  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
+ }
+ #ownAddress() {
+  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
+  return `${server}/${own}`;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
@@ -13909,20 +14014,14 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, lib_event.j_)(env);
- if (event.kind === "own") {
-  const sha = env["GITHUB_SHA"];
-  return {
-   kind: "own",
-   branch: (0, lib_event.W0)(env),
-   commit: (0, lib_event.HH)(sha) ? sha : void 0
-  };
- }
+ if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
  const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
- const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
+ if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
  if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
- const commit = branches.commit(base.sha);
+ const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
   base: base,
@@ -13940,9 +14039,39 @@ function unreadable(reason, remedy) {
  };
 }
 
+function ownRules(env) {
+ const sha = env["GITHUB_SHA"];
+ return {
+  kind: "own",
+  branch: (0, lib_event.W0)(env),
+  commit: (0, lib_event.HH)(sha) ? sha : void 0
+ };
+}
+
+function mayBeElsewhere(env) {
+ const event = env["GITHUB_EVENT_NAME"] ?? "";
+ return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
+ lib_event.HH)(env["GITHUB_SHA"]);
+}
+
+function ofRun(branches, env) {
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const head = branches.checkedOut();
+ if (head === void 0 || head === sha) return ownRules(env);
+ const commit = branches.commit(sha);
+ const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch,
+  note: note
+ };
+ return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY);
+}
+
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14005,51 +14134,6 @@ async function isListed(branch, patterns) {
  return patterns.some(pattern => matcher(pattern)(branch));
 }
 
-class Branches {
- defaultBranch;
- #git;
- constructor(git, defaultBranch) {
-  this.#git = git;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch(sha);
-  return this.#has(sha) ? (0, lib_commit.C)(this.#git, sha) : void 0;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
-  return sha === void 0 ? void 0 : (0, lib_commit.C)(this.#git, sha);
- }
- #fetchHead(branch) {
-  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(what) {
-  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #hasRemote() {
-  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
-}
-
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
-
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
@@ -14062,7 +14146,7 @@ const RULE_FILES = {
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
- const root = workspace_isInside(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ const root = repositoryRoot(inputs);
  if (tag !== "") {
   const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
   const release = await findReleaseRules(runner.env, root, {
@@ -14080,6 +14164,10 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
  });
 }
 
+function workspaceAt({workspace: workspace}, root) {
+ return openWorkspace(workspace_isInside(workspace, root) ? workspace : root, root);
+}
+
 class RunFiles {
  policy;
  rules;
@@ -14095,7 +14183,7 @@ class RunFiles {
   this.#inputs = inputs;
   this.#root = root;
   this.#source = source;
-  this.#head = openWorkspace(root, root);
+  this.#head = workspaceAt(inputs, root);
   const commit = source.kind === "commit" ? source.commit : void 0;
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
@@ -14116,6 +14204,7 @@ class RunFiles {
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
+  if (fromRoot.startsWith("../")) return this.#readBeside(path);
   const shown = this.#head.display(fromRoot);
   const now = this.#head.readText(fromRoot);
   const judged = this.base === void 0 ? now : judgedText(this.base, {
@@ -14125,6 +14214,11 @@ class RunFiles {
   });
   if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
   return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ #readBeside(path) {
+  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const text = workspace.readText(path);
+  return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
@@ -14184,7 +14278,7 @@ function governanceFile(path, text) {
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+ return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function sameText(left, right) {
@@ -14215,14 +14309,14 @@ function readInputs(runner, gate) {
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
  const instant = instant_parseInstant(value);
  if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function writeReport(path, text) {
@@ -14232,7 +14326,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -14670,7 +14764,7 @@ function readSource(boundary, path) {
 
 function readText(path) {
  const stat = (0, external_node_fs_.statSync)(path);
- if (!stat.isFile()) return source_tree_unreadable("is no regular file");
+ if (!stat.isFile()) return source_tree_unreadable("is not a regular file");
  if (stat.size > MAX_BYTES) return source_tree_unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
  const text = utf8((0, external_node_fs_.readFileSync)(path));
  return text === void 0 ? source_tree_unreadable("is not UTF-8 text") : {
@@ -15358,7 +15452,7 @@ function beside(file, other) {
 
 const ADDED = "is added by this change and counts when it is merged";
 
-function grantedPermissions({quarantines: quarantines, waivers: waivers}, before) {
+function grantedPermissions({quarantines: quarantines, waivers: waivers}, before, now) {
  if (before === void 0 || before.kind === "unreadable") return {
   quarantines: quarantines.map(permission => ({
    permission: permission,
@@ -15376,12 +15470,12 @@ function grantedPermissions({quarantines: quarantines, waivers: waivers}, before
  const given = new Map(known.quarantines.map(each => [ each.test, each ]));
  const waived = new Map(known.waivers.map(each => [ each.gate, each ]));
  return {
-  quarantines: quarantines.map(each => granted(each, given.get(each.test))),
-  waivers: waivers.map(each => granted(each, waived.get(each.gate)))
+  quarantines: quarantines.map(each => granted(each, given.get(each.test), now)),
+  waivers: waivers.map(each => granted(each, waived.get(each.gate), now))
  };
 }
 
-function granted(permission, before) {
+function granted(permission, before, now) {
  const {expires: until} = permission;
  if (before === void 0) return {
   permission: permission,
@@ -15393,7 +15487,8 @@ function granted(permission, before) {
   permission: permission,
   until: until
  };
- const change = `is extended from ${before.expires} to ${until} by this change, which counts when it is merged`;
+ const effect = now >= endOfDay(before.expires) ? "does not renew what has expired" : "counts when it is merged";
+ const change = `is extended from ${before.expires} to ${until} by this change, which ${effect}`;
  return {
   permission: permission,
   until: before.expires,
@@ -15552,6 +15647,7 @@ function checkPermissions({rule: rule, section: section, noun: noun, maxDays: ma
   file: file,
   line: line
  } ]);
+ const renewed = granted.filter(each => each.change !== void 0 && isExpired(each, now));
  const outcome = {
   actual: check_measured(faulty.length, noun),
   expected: check_exactly(0, noun),
@@ -15560,16 +15656,19 @@ function checkPermissions({rule: rule, section: section, noun: noun, maxDays: ma
  };
  return rule_checkOf(rule, {}, {
   ...outcome,
-  ...concluded(faulty, unread, changes, file)
+  ...concluded({
+   faulty: faulty,
+   renewed: renewed
+  }, unread, changes, file)
  });
 }
 
-function concluded(faulty, unread, changes, file) {
+function concluded({faulty: faulty, renewed: renewed}, unread, changes, file) {
  if (faulty.length > 0) {
   const owners = [ ...new Set(faulty.map(({permission: {owner: owner}}) => owner)) ].sort();
   return {
    status: "fail",
-   remedy: `fix what each entry is about and remove it from ${file}; ask its owner: ${owners.join(", ")}`
+   remedy: `fix what each entry is about and remove it from ${file}; ask its owner: ${owners.join(", ")}${renewalText(renewed, file)}`
   };
  }
  if (unread.length > 0) return {
@@ -15583,6 +15682,12 @@ function concluded(faulty, unread, changes, file) {
   status: "warn",
   remedy: "review the entry as a decision of its own"
  };
+}
+
+function renewalText(renewed, file) {
+ if (renewed.length === 0) return "";
+ const names = renewed.map(({name: name}) => name).join(", ");
+ return `; an entry that has expired cannot be renewed in place: delete that of ${names} from ${file} and merge this, then add it again in a change of its own that passes without it`;
 }
 
 function permission_checks_problemsOf({permission: permission, since: since, until: until}, maxDays, now) {
@@ -15889,6 +15994,39 @@ function filesOf(tests) {
  return tests.flatMap(({file: file = []}) => file).map(file => file.replaceAll("\\", "/"));
 }
 
+const SURE_PERCENT = 90;
+
+function isSureRename({similarity: similarity}) {
+ return similarity >= SURE_PERCENT;
+}
+
+function rematchedRenames(renames, belongs) {
+ const twins = new Map;
+ for (const pair of renames) {
+  const [, {similarity: similarity, content: content}] = pair;
+  if (similarity === 100) twins.set(content, [ ...twins.get(content) ?? [], pair ]);
+ }
+ const rematched = new Map(renames);
+ for (const pairs of twins.values()) if (pairs.length > 1) for (const [from, rename] of rematchedTwins(pairs, belongs)) rematched.set(from, rename);
+ return rematched;
+}
+
+function rematchedTwins(pairs, belongs) {
+ const free = new Set(pairs.map(([, rename]) => rename));
+ const taken = new Map;
+ const take = (from, rename) => {
+  if (rename === void 0) return;
+  free.delete(rename);
+  taken.set(from, rename);
+ };
+ for (const [from, own] of pairs) {
+  const fitting = [ own, ...free ].filter(each => free.has(each));
+  take(from, fitting.find(({to: to}) => belongs(from, to)));
+ }
+ for (const [from, own] of pairs) if (!taken.has(from)) take(from, free.has(own) ? own : [ ...free ][0]);
+ return taken;
+}
+
 function testsBySuite(suites, {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous}) {
  const more = new Map;
  for (const {path: path, entries: entries} of [ ...inSeveral, ...ambiguous ]) for (const suite of new Set(entries.map(entry => entry.suite))) {
@@ -15961,18 +16099,29 @@ function checkWeakening(before, reading, {files: files, policy: policy}) {
     files: files,
     rules: policy.rules ?? {}
    });
-   return weakening_check_conclude(findings, reading.file, policy);
+   return weakening_check_conclude(findings, `${weakening_check_remedyFor(reading.file)}${renamingText(before, reading, policy)}`, policy);
   }
  }
 }
 
-function weakening_check_conclude(findings, file, {weakening: weakening}) {
+function weakening_check_conclude(findings, remedy, {weakening: weakening}) {
  return rule_checkOf(suitesWeakened, {}, {
   ...weakening_check_counted(findings.length),
   status: findings.length === 0 ? "pass" : weakening,
-  remedy: `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`,
+  remedy: remedy,
   findings: findings
  });
+}
+
+function weakening_check_remedyFor(file) {
+ return `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`;
+}
+
+function renamingText({suites: suites}, {file: file, classification: classification}, {rules: rules = {}}) {
+ const names = new Set(classification.suites.map(({name: name}) => name));
+ const gone = [ ...new Set([ ...suites.values() ].flat()) ].filter(each => !names.has(each) && Object.hasOwn(rules, each));
+ if (gone.length === 0) return "";
+ return `; to rename ${gone.join(", ")}, merge one after another: the new suite in ${file}, empty; a copy of the rules for it in suites.rules; its tests moved into it, with the old suite left empty; then remove the old rules, and last the old suite`;
 }
 
 function weakening_check_counted(tests) {
@@ -15984,9 +16133,12 @@ function weakening_check_counted(tests) {
 
 function weakenedTests(before, {file: file, classification: classification, bySuite: bySuite}, {files: files, rules: rules}) {
  const suites = suitesByTest(files.tests, bySuite);
+ const renames = rematchedRenames(before.renames, (from, to) => isSame(before.suites.get(from), suites.get(to)));
  const lines = new Map(classification.suites.map(({name: name, line: line}) => [ name, line ]));
  return [ ...before.suites ].flatMap(([old, had]) => {
-  const test = before.renames.get(old) ?? old;
+  const rename = renames.get(old);
+  if (rename !== void 0 && !isSureRename(rename)) return [];
+  const test = rename?.to ?? old;
   const has = suites.get(test);
   if (has === void 0) {
    const message = leavingText(old, test, files);
@@ -16008,6 +16160,10 @@ function weakenedTests(before, {file: file, classification: classification, bySu
  });
 }
 
+function isSame(had, has) {
+ return had !== void 0 && has?.length === had.length && had.every(suite => has.includes(suite));
+}
+
 function leavingText(old, test, files) {
  if (test !== old) return `leaves suites.tests: it is now ${test}, which no pattern matches`;
  return files.exists(old) ? "leaves suites.tests: no pattern matches it" : void 0;
@@ -16019,7 +16175,7 @@ function judgeSuites(input) {
  if (reading.kind === "unusable") return undecided([ unusable(reading, files), ...dependencies ]);
  if (files.tests.length === 0) return undecided([ noTests(policy), ...dependencies ]);
  const rules = judgeRules(input, reading);
- const granted = grantedPermissions(reading.classification, input.before);
+ const granted = grantedPermissions(reading.classification, input.before, input.now);
  const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading)), ...checkAllowances(rules.allowances, input.place), ...dependencies, ...input.before === void 0 ? [] : [ checkWeakening(input.before, reading, input) ], checkQuarantine(granted.quarantines, reading, input), checkWaivers(granted.waivers, reading, input.now), ...input.lists === void 0 ? [] : [ ...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking) ] ];
  return {
   checks: checks,
@@ -16858,10 +17014,11 @@ function decoded(text, bytes) {
  }
 }
 
-async function openBaseTree({governance: {base: base}, inputs: {workspace: workspace, directory: directory}}) {
+async function openBaseTree({governance: {base: base}, inputs: inputs}) {
  if (base === void 0) return;
  const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
- const root = workspace_isInside(workspace, directory) ? workspace : directory;
+ const {directory: directory} = inputs;
+ const root = repositoryRoot(inputs);
  const git = await gitIn(directory);
  const sha = forkPoint(git, base);
  const commit = (0, lib_commit.C)(git, sha);
@@ -16891,7 +17048,10 @@ function listed(output) {
 
 function relativeRenames(renames, root, directory) {
  const fromDirectory = path => (0, external_node_path_.relative)(directory, (0, external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/");
- return new Map([ ...renames ].map(([from, to]) => [ fromDirectory(from), fromDirectory(to) ]));
+ return new Map([ ...renames ].map(([from, rename]) => [ fromDirectory(from), {
+  ...rename,
+  to: fromDirectory(rename.to)
+ } ]));
 }
 
 async function gatherBefore(context, policy, matcher) {

@@ -99,7 +99,7 @@ export const modules = {
    return tags;
   }
   function presentNow(files, {tree: tree, now: now}) {
-   const renamed = files.map(file => tree.renames.get(file) ?? file);
+   const renamed = files.map(file => tree.renames.get(file)?.to ?? file);
    return new Set(renamed.filter(file => now.disk(file) === "file"));
   }
  }

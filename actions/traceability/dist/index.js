@@ -6898,13 +6898,19 @@ var __webpack_modules__ = {
     file: path
    });
   }
+  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
   function renamesSince(git, sha) {
    const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--name-status", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
    const fields = compared?.split("\0") ?? [];
    for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [, from = "", to = ""] = fields.slice(index, index + 3);
-    renames.set(from, to);
+    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
+    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
+    renames.set(from, {
+     to: to,
+     similarity: Number(similarity ?? 0),
+     content: content
+    });
    }
    return renames;
   }
@@ -7062,7 +7068,8 @@ var __webpack_modules__ = {
   const MAX_FILES = 1e4;
   const GLOB = /[*?{}[\]!()]/;
   function openWorkspace(root, directory) {
-   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(directory) || !(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(directory).isDirectory()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input working-directory: there is no folder ${directory}`);
+   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(directory)) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input working-directory: ${directory} does not exist`);
+   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(directory).isDirectory()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input working-directory: ${directory} is not a folder`);
    if (isLinked(root, directory)) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
    const boundary = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(isInside(root, directory) ? root : directory);
    const confined = path => confine(boundary, directory, path);
@@ -7113,7 +7120,7 @@ var __webpack_modules__ = {
    checkRelative(path);
    const real = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, path));
    if (!isInside(boundary, real)) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
-   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${JSON.stringify(path)} is no regular file: name the report itself`);
+   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
    return real;
   }
   function isInside(parent, child) {
@@ -13424,12 +13431,17 @@ function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
   actual: actual,
   expected: expected,
   detail: "the files are the same in the commit, so nothing shows that this run wrote them",
-  remedy: `stop tracking the files (git rm --cached ${shellWord(first.path)}) and add them to .gitignore; where committed evidence is intended, write \`made-by: anywhere\` for it in the policy`,
+  remedy: remedyFor(first),
   findings: committed.map(({path: path, kind: kind}) => ({
    message: MESSAGES[kind],
    file: path
   }))
  });
+}
+
+function remedyFor({path: path, kind: kind}) {
+ if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
+ return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
 }
 
 const MESSAGES = {
@@ -14779,7 +14791,7 @@ function headroom(percent) {
  const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN} % over` : left < 0 ? `${-left} % over` : `${Math.min(left, MOST_SHOWN)} %`;
+ const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
  return `<code>${squares}</code> ${number}`;
 }
 
@@ -15282,6 +15294,26 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+ if (!(0, lib_workspace.FK)(workspace, directory)) return directory;
+ if (isRepository(workspace)) return workspace;
+ const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
+ return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+}
+
+function isRepository(folder) {
+ return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
+}
+
+function nearest(start, workspace) {
+ for (let folder = start; (0, lib_workspace.FK)(workspace, folder); folder = (0, 
+ external_node_path_.dirname)(folder)) {
+  if (isRepository(folder)) return folder;
+  if (folder === workspace) return;
+ }
+ return;
+}
+
 function governanceBase(gate) {
  return defineRule({
   id: `${gate}/governance-base`,
@@ -15315,8 +15347,12 @@ function rulesCheck(origin) {
  const {gate: gate, source: source, base: base, changes: changes} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
- const doubt = source.doubt ?? (base === void 0 ? wording.first : void 0);
- if (doubt !== void 0) return doubtful(origin, wording, doubt);
+ if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
+ if (base === void 0 && source.for !== "release") return doubtful({
+  ...origin,
+  requireBase: false
+ }, wording, wording.first);
+ if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
  return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
@@ -15341,13 +15377,88 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var lib_commit = __nccwpck_require__(6504);
-
 var lib_event = __nccwpck_require__(1333);
 
 var path_matcher = __nccwpck_require__(613);
 
+var lib_commit = __nccwpck_require__(6504);
+
 const FETCH_TIMEOUT = 6e4;
+
+const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
+
+class RemoteBranches {
+ defaultBranch;
+ #git;
+ #env;
+ constructor(git, env, defaultBranch) {
+  this.#git = git;
+  this.#env = env;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ checkedOut() {
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch("origin", sha);
+  return this.#has(sha) ? (0, lib_commit.C)(this.#git, sha) : void 0;
+ }
+ mergedInto(base) {
+  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
+  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
+  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
+  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
+  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
+  return sha === void 0 ? void 0 : (0, lib_commit.C)(this.#git, sha);
+ }
+ #headOfOrigin(branch) {
+  const known = this.#reference(`refs/remotes/origin/${branch}`);
+  if (known !== void 0) return known;
+  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
+ }
+ #fetchHead(remote, branch) {
+  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(remote, what) {
+  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
+  const depth = isShallow ? [ "--depth=1" ] : [];
+  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #origin() {
+  return this.#git([ "remote", "get-url", "origin" ])?.trim();
+ }
+ #isForeign() {
+  const {GITHUB_REPOSITORY: own = ""} = this.#env;
+  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
+  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
+ }
+ #ownAddress() {
+  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
+  return `${server}/${own}`;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
@@ -15355,20 +15466,14 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, lib_event.j_)(env);
- if (event.kind === "own") {
-  const sha = env["GITHUB_SHA"];
-  return {
-   kind: "own",
-   branch: (0, lib_event.W0)(env),
-   commit: (0, lib_event.HH)(sha) ? sha : void 0
-  };
- }
+ if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
  const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
- const branches = new Branches(await gitIn(directory), event.defaultBranch);
+ const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
+ if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
  if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
- const commit = branches.commit(base.sha);
+ const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
   base: base,
@@ -15386,9 +15491,39 @@ function unreadable(reason, remedy) {
  };
 }
 
+function ownRules(env) {
+ const sha = env["GITHUB_SHA"];
+ return {
+  kind: "own",
+  branch: (0, lib_event.W0)(env),
+  commit: (0, lib_event.HH)(sha) ? sha : void 0
+ };
+}
+
+function mayBeElsewhere(env) {
+ const event = env["GITHUB_EVENT_NAME"] ?? "";
+ return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
+ lib_event.HH)(env["GITHUB_SHA"]);
+}
+
+function ofRun(branches, env) {
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const head = branches.checkedOut();
+ if (head === void 0 || head === sha) return ownRules(env);
+ const commit = branches.commit(sha);
+ const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch,
+  note: note
+ };
+ return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY);
+}
+
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = branches.head(branch) ?? ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0);
+ const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -15451,51 +15586,6 @@ async function isListed(branch, patterns) {
  return patterns.some(pattern => matcher(pattern)(branch));
 }
 
-class Branches {
- defaultBranch;
- #git;
- constructor(git, defaultBranch) {
-  this.#git = git;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch(sha);
-  return this.#has(sha) ? (0, lib_commit.C)(this.#git, sha) : void 0;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#reference(`refs/remotes/origin/${branch}`) ?? (this.#hasRemote() ? this.#fetchHead(branch) : this.#reference(`refs/heads/${branch}`));
-  return sha === void 0 ? void 0 : (0, lib_commit.C)(this.#git, sha);
- }
- #fetchHead(branch) {
-  if (this.#fetch(`refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(what) {
-  return this.#git([ "fetch", "--quiet", "--no-tags", "--depth=1", "origin", what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #hasRemote() {
-  return this.#git([ "remote", "get-url", "origin" ]) !== void 0;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
-}
-
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
-
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
@@ -15508,7 +15598,7 @@ const RULE_FILES = {
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
- const root = (0, lib_workspace.FK)(inputs.workspace, inputs.directory) ? inputs.workspace : inputs.directory;
+ const root = repositoryRoot(inputs);
  if (tag !== "") {
   const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(129), __nccwpck_require__.e(519) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
   const release = await findReleaseRules(runner.env, root, {
@@ -15526,6 +15616,10 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
  });
 }
 
+function workspaceAt({workspace: workspace}, root) {
+ return (0, lib_workspace.OH)((0, lib_workspace.FK)(workspace, root) ? workspace : root, root);
+}
+
 class RunFiles {
  policy;
  rules;
@@ -15541,7 +15635,7 @@ class RunFiles {
   this.#inputs = inputs;
   this.#root = root;
   this.#source = source;
-  this.#head = (0, lib_workspace.OH)(root, root);
+  this.#head = workspaceAt(inputs, root);
   const commit = source.kind === "commit" ? source.commit : void 0;
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
@@ -15562,6 +15656,7 @@ class RunFiles {
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
+  if (fromRoot.startsWith("../")) return this.#readBeside(path);
   const shown = this.#head.display(fromRoot);
   const now = this.#head.readText(fromRoot);
   const judged = this.base === void 0 ? now : judgedText(this.base, {
@@ -15571,6 +15666,11 @@ class RunFiles {
   });
   if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
   return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ #readBeside(path) {
+  const workspace = (0, lib_workspace.OH)(this.#inputs.workspace, this.#inputs.directory);
+  const text = workspace.readText(path);
+  return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
@@ -15630,7 +15730,7 @@ function governanceFile(path, text) {
 }
 
 function noPolicy({policy: policy, directory: directory}) {
- return new configuration_error.j(`input policy: there is no file ${policy} in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+ return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function sameText(left, right) {
@@ -15661,14 +15761,14 @@ function readInputs(runner, gate) {
 function readMode(value) {
  if (value === "") return;
  if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is no mode: write strict or rollback`);
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
 }
 
 function readInstant(value) {
  if (value === "") return;
  const instant = (0, lib_instant.nV)(value);
  if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is no instant: write it like 2026-02-08T12:00:00Z`);
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 function writeReport(path, text) {
@@ -15678,7 +15778,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is no regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -15991,7 +16091,7 @@ const matrixPaths = defineRule({
  id: "traceability/matrix-paths",
  title: "Entries of the matrix without a file",
  policyKey: "traceability.matrix",
- remedy: 'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file'
+ remedy: 'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file, which is no test'
 });
 
 const matrixCategories = defineRule({
@@ -16703,6 +16803,7 @@ function checkWellFormed(standing) {
 
 function checkPaths({matrix: matrix, path: path, files: files}) {
  const findings = [];
+ const makeable = [];
  let entries = 0;
  for (const {id: id, categories: categories} of matrix.requirements) for (const [category, {entries: named}] of categories) {
   entries += named.length;
@@ -16710,12 +16811,14 @@ function checkPaths({matrix: matrix, path: path, files: files}) {
    const message = pathFault(entry, category, files.get(entry.path) ?? {
     files: []
    });
-   if (message !== void 0) findings.push({
+   if (message === void 0) continue;
+   findings.push({
     subject: id,
     message: message,
     file: path,
     line: entry.line
    });
+   makeable.push(...makeablePaths(entry, category, files.get(entry.path)));
   }
  }
  return checkOf(matrixPaths, {}, {
@@ -16723,9 +16826,25 @@ function checkPaths({matrix: matrix, path: path, files: files}) {
   actual: measured(findings.length, "entries"),
   expected: exactly(0, "entries"),
   detail: `${findings.length} of ${entries} entries name no specific file`,
-  remedy: `fix the path in ${path}, or add "generated_by_ci": true where a CI run writes the file`,
+  remedy: pathRemedy(path, makeable),
   findings: findings
  });
+}
+
+const SHOWN_PATHS = 3;
+
+function pathRemedy(path, makeable) {
+ const fix = `fix the path in ${path}`;
+ if (makeable.length === 0) return fix;
+ const paths = [ ...new Set(makeable) ];
+ const more = paths.length > SHOWN_PATHS ? ` and ${paths.length - SHOWN_PATHS} more` : "";
+ const named = paths.slice(0, SHOWN_PATHS).join(", ");
+ return `${fix}, or add "generated_by_ci": true where a CI run writes the file: ${named}${more}`;
+}
+
+function makeablePaths({path: path, isGenerated: isGenerated}, category, named) {
+ const isTest = isTestCategory(category) || named?.isAbsentTest === true;
+ return isGenerated || isTest || named?.vague !== void 0 ? [] : [ path ];
 }
 
 function pathFault({path: path, isGenerated: isGenerated}, category, {files: files, vague: vague, isAbsentTest: isAbsentTest}) {
@@ -17067,11 +17186,13 @@ function checkPassed(reading, {requirements: requirements}, path, graph) {
   file: path,
   line: line
  })));
+ const idle = judged.flatMap(({spared: spared}) => spared);
  const proven = judged.filter(({faults: faults}) => faults.length === 0).length;
  return checkOf(resultsPassed, {}, {
   ...concludePassed({
    shown: shown.length,
-   faults: findings.length
+   faults: findings.length,
+   idle: idle
   }, path),
   actual: measured(proven, "requirements"),
   expected: atLeast(Math.max(shown.length, 1), "requirements"),
@@ -17080,7 +17201,7 @@ function checkPassed(reading, {requirements: requirements}, path, graph) {
  });
 }
 
-function concludePassed({shown: shown, faults: faults}, path) {
+function concludePassed({shown: shown, faults: faults, idle: idle}, path) {
  if (shown === 0) return {
   status: "inconclusive",
   remedy: `name the tests of at least one requirement in ${path}`
@@ -17088,10 +17209,15 @@ function concludePassed({shown: shown, faults: faults}, path) {
  if (faults === 0) return {
   status: "pass"
  };
- const remedy = `fix the failing tests, and run those that have no result; where a test cannot run every time, add "optional": true and a "justification" to its entry in ${path}`;
- return {
+ const remedy = "fix the failing tests, and run those that have no result";
+ if (idle.length === 0) return {
   status: "fail",
   remedy: remedy
+ };
+ const excuse = `add "optional": true and a "justification" to its entry in ${path}`;
+ return {
+  status: "fail",
+  remedy: `${remedy}; where one of these cannot run every time, ${excuse}: ${someOf(idle)}`
  };
 }
 
@@ -17099,30 +17225,40 @@ function proofOf(files, optional, {outcomes: outcomes}) {
  const tests = files.filter(file => outcomes.has(file));
  const idle = tests.filter(file => optional.has(file) && !isRun(outcomes.get(file)));
  const faults = tests.filter(file => !idle.includes(file)).flatMap(file => outcomeFinding(outcomes.get(file), file));
+ const firm = tests.filter(file => !optional.has(file));
+ const absent = firm.filter(file => !isRun(outcomes.get(file)));
+ const spared = absent.length < firm.length ? absent : [];
  if (tests.length === 0) return {
   faults: [ "has no test whose result could show that it is met" ],
-  idle: idle
+  idle: idle,
+  spared: spared
  };
- if (tests.some(file => !optional.has(file))) return {
+ if (firm.length > 0) return {
   faults: faults,
-  idle: idle
+  idle: idle,
+  spared: spared
  };
  return {
   faults: [ ...faults, "has only optional tests: name one that runs every time" ],
-  idle: idle
+  idle: idle,
+  spared: spared
  };
 }
 
 const SHOWN_FILES = 5;
 
 function leftOut(idle) {
- const files = [ ...new Set(idle) ].sort();
- if (files.length === 0) return {};
- const more = files.length > SHOWN_FILES ? ` and ${files.length - SHOWN_FILES} more` : "";
- const count = files.length === 1 ? "1 optional test" : `${files.length} optional tests`;
+ const {size: size} = new Set(idle);
+ if (size === 0) return {};
  return {
-  detail: `${count} did not run: ${files.slice(0, SHOWN_FILES).join(", ")}${more}`
+  detail: `${size === 1 ? "1 optional test" : `${size} optional tests`} did not run: ${someOf(idle)}`
  };
+}
+
+function someOf(named) {
+ const files = [ ...new Set(named) ].sort();
+ const more = files.length > SHOWN_FILES ? ` and ${files.length - SHOWN_FILES} more` : "";
+ return `${files.slice(0, SHOWN_FILES).join(", ")}${more}`;
 }
 
 function isRun(outcome) {
@@ -17378,9 +17514,56 @@ function checkUnknownTests({onDisk: onDisk}, {links: links}) {
  });
 }
 
-function weakenedEvidence(pair) {
+const SURE_PERCENT = 90;
+
+function isSureRename({similarity: similarity}) {
+ return similarity >= SURE_PERCENT;
+}
+
+function rematchedRenames(renames, belongs) {
+ const twins = new Map;
+ for (const pair of renames) {
+  const [, {similarity: similarity, content: content}] = pair;
+  if (similarity === 100) twins.set(content, [ ...twins.get(content) ?? [], pair ]);
+ }
+ const rematched = new Map(renames);
+ for (const pairs of twins.values()) if (pairs.length > 1) for (const [from, rename] of rematchedTwins(pairs, belongs)) rematched.set(from, rename);
+ return rematched;
+}
+
+function rematchedTwins(pairs, belongs) {
+ const free = new Set(pairs.map(([, rename]) => rename));
+ const taken = new Map;
+ const take = (from, rename) => {
+  if (rename === void 0) return;
+  free.delete(rename);
+  taken.set(from, rename);
+ };
+ for (const [from, own] of pairs) {
+  const fitting = [ own, ...free ].filter(each => free.has(each));
+  take(from, fitting.find(({to: to}) => belongs(from, to)));
+ }
+ for (const [from, own] of pairs) if (!taken.has(from)) take(from, free.has(own) ? own : [ ...free ][0]);
+ return taken;
+}
+
+function weakenedEvidence(given) {
+ const pair = {
+  ...given,
+  change: rematched(given)
+ };
  const found = [ ...emptiedCategories(pair), ...weakenedFiles(pair), ...believedEntries(pair) ];
  return found.length > 0 ? found : lostGround(pair);
+}
+
+function rematched({before: before, now: now, change: change}) {
+ const had = new Set(filesOf(change.before, before.id));
+ const kept = new Set(filesOf(change.now, now.id));
+ const renames = rematchedRenames(change.renames, (from, to) => had.has(from) && kept.has(to));
+ return {
+  ...change,
+  renames: renames
+ };
 }
 
 function emptiedCategories(pair) {
@@ -17409,14 +17592,29 @@ function weakenedFiles({before: before, now: now, change: change}) {
  const isOptional = change.now.graph.optional.get(now.id);
  return filesOf(change.before, before.id).flatMap(old => {
   const file = renamed(old, change);
-  if (!kept.has(file)) return change.present.has(file) ? [ lostLink(old, file, {
-   before: before,
-   change: change
-  }) ] : [];
+  if (!isSurely(old, change)) return [];
+  if (!kept.has(file)) {
+   const isThere = change.present.has(file) && !isTaken(old, file, change);
+   return isThere ? [ lostLink(old, file, {
+    before: before,
+    change: change
+   }) ] : [];
+  }
   if (isOptional?.has(file) === true && wasOptional?.has(old) !== true) return [ `${file} was made optional` ];
   const isLeft = change.before.tests?.has(old) === true && change.now.tests?.has(file) === false;
   return isLeft ? [ `${old} no longer belongs to suites.tests: ${file} matches none of its patterns` ] : [];
  });
+}
+
+function isSurely(old, {renames: renames}) {
+ const rename = renames.get(old);
+ return rename === void 0 || isSureRename(rename);
+}
+
+function isTaken(old, file, {before: before, now: now}) {
+ if (file === old) return false;
+ const had = new Set(before.graph.links.filter(link => link.file === old).map(({requirement: requirement}) => requirement));
+ return now.graph.links.some(link => link.file === file && !had.has(link.requirement));
 }
 
 function lostLink(old, file, {before: before, change: change}) {
@@ -17454,7 +17652,7 @@ function filesOf(state, requirement) {
 }
 
 function renamed(file, {renames: renames}) {
- return renames.get(file) ?? file;
+ return renames.get(file)?.to ?? file;
 }
 
 function matrixWeakenings(change) {
@@ -17844,7 +18042,7 @@ function readSource(boundary, path) {
 
 function readText(path) {
  const stat = (0, external_node_fs_.statSync)(path);
- if (!stat.isFile()) return source_tree_unreadable("is no regular file");
+ if (!stat.isFile()) return source_tree_unreadable("is not a regular file");
  if (stat.size > MAX_BYTES) return source_tree_unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
  const text = utf8((0, external_node_fs_.readFileSync)(path));
  return text === void 0 ? source_tree_unreadable("is not UTF-8 text") : {
@@ -17874,10 +18072,11 @@ function isAbsent(error) {
  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
-async function openBaseTree({governance: {base: base}, inputs: {workspace: workspace, directory: directory}}) {
+async function openBaseTree({governance: {base: base}, inputs: inputs}) {
  if (base === void 0) return;
  const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
- const root = (0, lib_workspace.FK)(workspace, directory) ? workspace : directory;
+ const {directory: directory} = inputs;
+ const root = repositoryRoot(inputs);
  const git = await gitIn(directory);
  const sha = forkPoint(git, base);
  const commit = (0, lib_commit.C)(git, sha);
@@ -17907,7 +18106,10 @@ function listed(output) {
 
 function relativeRenames(renames, root, directory) {
  const fromDirectory = path => (0, external_node_path_.relative)(directory, (0, external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/");
- return new Map([ ...renames ].map(([from, to]) => [ fromDirectory(from), fromDirectory(to) ]));
+ return new Map([ ...renames ].map(([from, rename]) => [ fromDirectory(from), {
+  ...rename,
+  to: fromDirectory(rename.to)
+ } ]));
 }
 
 var gather_disk = __nccwpck_require__(7321);

@@ -12,7 +12,7 @@ export const matrixPaths: Rule = defineRule({
   title: 'Entries of the matrix without a file',
   policyKey: 'traceability.matrix',
   remedy:
-    'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file, which is no test',
+    'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file, which is not a test',
 })
 
 export const matrixCategories: Rule = defineRule({
