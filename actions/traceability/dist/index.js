@@ -16091,7 +16091,7 @@ const matrixPaths = defineRule({
  id: "traceability/matrix-paths",
  title: "Entries of the matrix without a file",
  policyKey: "traceability.matrix",
- remedy: 'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file, which is no test'
+ remedy: 'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file, which is not a test'
 });
 
 const matrixCategories = defineRule({
