@@ -161,7 +161,7 @@ describe('quality gates on a push', () => {
   test('block where a gate is misspelled', async () => {
     const { results, gate, told } = await judge({}, 'gates: |', '  conformance-gate', '  tracability')
     expect(results).toEqual(ALL_PASS)
-    expect(told).toEqual({ result: 'failure', status: 'inconclusive', failed: '["run.gates"]' })
+    expect(told).toEqual({ result: 'failure', status: 'inconclusive', failed: '["gate-report/run-gates"]' })
     expect(stepOf(gate, 'report').summary).toContain('tracability')
   })
 

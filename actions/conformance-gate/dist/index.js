@@ -15050,6 +15050,90 @@ const ANNOTATE = {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
+function namesShard(text, shard) {
+ for (let at = text.indexOf(shard); at !== -1; at = text.indexOf(shard, at + 1)) if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + shard.length])) return true;
+ return false;
+}
+
+function isShard({label: label, kind: kind, place: place}, name) {
+ return kind === "declared" ? label === name : namesShard(place ?? label, name);
+}
+
+function shardPlaces(paths, patterns = []) {
+ const [inside, named] = [ withoutShared(paths, {
+  bundle: "left-out",
+  patterns: patterns
+ }), bundlePlaces(paths) ];
+ const isTold = new Set(inside).size === new Set(paths).size;
+ return new Map(paths.map((path, index) => [ path, (isTold ? inside : named)[index] ?? path ]));
+}
+
+function shardsByPath(paths, shards) {
+ const inside = withoutShared(paths, {
+  bundle: "left-out",
+  patterns: []
+ });
+ const named = bundlePlaces(paths);
+ const own = paths.map((_, index) => {
+  const found = nearestNames(inside[index] ?? "", shards);
+  return found.length > 0 ? found : nearestNames(named[index] ?? "", shards);
+ });
+ const told = new Set(own.filter(names => names.length > 0).map(names => names.join()));
+ return new Map(paths.map((path, index) => {
+  const names = own[index] ?? [];
+  if (names.length > 0) return [ path, names ];
+  const shared = nearestNames(segmentsOf(path, "without-numbers").join("/"), shards);
+  const isAgreed = told.size === 0 || told.size === 1 && told.has(shared.join());
+  return [ path, isAgreed ? shared : [] ];
+ }));
+}
+
+function nearestNames(place, shards) {
+ const segments = place.split("/");
+ for (let at = segments.length - 1; at >= 0; at--) {
+  const part = segments.slice(at).join("/");
+  const names = shards.filter(shard => namesShard(part, shard));
+  if (names.length > 0) return names;
+ }
+ return [];
+}
+
+function bundlePlaces(paths) {
+ return withoutShared(paths, {
+  bundle: "without-numbers",
+  patterns: []
+ });
+}
+
+function withoutShared(paths, {bundle: bundle, patterns: patterns}) {
+ const all = paths.map(path => segmentsOf(path, bundle));
+ const folders = [ ...all, ...patterns.map(pattern => segmentsOf(pattern, bundle)) ].map(segments => segments.slice(0, -1));
+ const [first = []] = folders;
+ const differs = first.findIndex((folder, at) => folders.some(other => other[at] !== folder));
+ const shared = differs === -1 ? first.length : differs;
+ return all.map(segments => segments.slice(shared).join("/"));
+}
+
+function bundleOf(path) {
+ const segments = path.split("/");
+ const at = segments.findIndex((each, index) => BUNDLE.test(each) && segments[index + 1] === "evidence");
+ return at === -1 ? void 0 : segments.slice(0, at + 1).join("/");
+}
+
+const BUNDLE = /\.\d+-of-\d+\.\d+$/;
+
+function segmentsOf(path, bundle) {
+ const segments = path.split("/").filter(segment => segment !== "" && segment !== ".");
+ const at = segments.findLastIndex((segment, index) => BUNDLE.test(segment) && segments[index + 1] === "evidence");
+ if (at === -1) return segments;
+ if (bundle === "left-out") return segments.slice(at + 2);
+ return segments.map((segment, index) => index === at ? segment.replace(BUNDLE, "") : segment);
+}
+
+function isWordCharacter(character) {
+ return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+}
+
 const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 
 function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
@@ -15089,14 +15173,21 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
 }
 
 function isExplained(failed, {files: files, failing: failing}) {
- return failing.size > 0 && failing.size >= Math.min(failed, files.size);
+ const [all, own] = [ places(files), places(failing) ];
+ return own.size > 0 && own.size >= Math.min(failed, all.size);
+}
+
+function places(paths) {
+ return new Set([ ...paths ].map(path => bundleOf(path) ?? path));
 }
 
 function unexplained(failed, {failing: failing}, explanation) {
  if (explanation === void 0) return "the step that made this evidence failed";
  if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
- const files = failing.size === 1 ? "1 file has" : `${failing.size} files have`;
- return `${failed} steps that made this evidence failed, and only ${files} ${explanation}`;
+ const own = places(failing);
+ const noun = own.size === failing.size ? "file" : "cell";
+ const shown = own.size === 1 ? `1 ${noun} has` : `${own.size} ${noun}s have`;
+ return `${failed} steps that made this evidence failed, and only ${shown} ${explanation}`;
 }
 
 function shownOutcomes(outcomes) {
@@ -15365,84 +15456,6 @@ function combine(left, right, merge) {
   fail: merge(left.fail, right.fail),
   error: merge(left.error, right.error)
  };
-}
-
-function namesShard(text, shard) {
- for (let at = text.indexOf(shard); at !== -1; at = text.indexOf(shard, at + 1)) if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + shard.length])) return true;
- return false;
-}
-
-function isShard({label: label, kind: kind, place: place}, name) {
- return kind === "declared" ? label === name : namesShard(place ?? label, name);
-}
-
-function shardPlaces(paths, patterns = []) {
- const [inside, named] = [ withoutShared(paths, {
-  bundle: "left-out",
-  patterns: patterns
- }), bundlePlaces(paths) ];
- const isTold = new Set(inside).size === new Set(paths).size;
- return new Map(paths.map((path, index) => [ path, (isTold ? inside : named)[index] ?? path ]));
-}
-
-function shardsByPath(paths, shards) {
- const inside = withoutShared(paths, {
-  bundle: "left-out",
-  patterns: []
- });
- const named = bundlePlaces(paths);
- const own = paths.map((_, index) => {
-  const found = nearestNames(inside[index] ?? "", shards);
-  return found.length > 0 ? found : nearestNames(named[index] ?? "", shards);
- });
- const told = new Set(own.filter(names => names.length > 0).map(names => names.join()));
- return new Map(paths.map((path, index) => {
-  const names = own[index] ?? [];
-  if (names.length > 0) return [ path, names ];
-  const shared = nearestNames(segmentsOf(path, "without-numbers").join("/"), shards);
-  const isAgreed = told.size === 0 || told.size === 1 && told.has(shared.join());
-  return [ path, isAgreed ? shared : [] ];
- }));
-}
-
-function nearestNames(place, shards) {
- const segments = place.split("/");
- for (let at = segments.length - 1; at >= 0; at--) {
-  const part = segments.slice(at).join("/");
-  const names = shards.filter(shard => namesShard(part, shard));
-  if (names.length > 0) return names;
- }
- return [];
-}
-
-function bundlePlaces(paths) {
- return withoutShared(paths, {
-  bundle: "without-numbers",
-  patterns: []
- });
-}
-
-function withoutShared(paths, {bundle: bundle, patterns: patterns}) {
- const all = paths.map(path => segmentsOf(path, bundle));
- const folders = [ ...all, ...patterns.map(pattern => segmentsOf(pattern, bundle)) ].map(segments => segments.slice(0, -1));
- const [first = []] = folders;
- const differs = first.findIndex((folder, at) => folders.some(other => other[at] !== folder));
- const shared = differs === -1 ? first.length : differs;
- return all.map(segments => segments.slice(shared).join("/"));
-}
-
-const BUNDLE = /\.\d+-of-\d+\.\d+$/;
-
-function segmentsOf(path, bundle) {
- const segments = path.split("/").filter(segment => segment !== "" && segment !== ".");
- const at = segments.findLastIndex((segment, index) => BUNDLE.test(segment) && segments[index + 1] === "evidence");
- if (at === -1) return segments;
- if (bundle === "left-out") return segments.slice(at + 2);
- return segments.map((segment, index) => index === at ? segment.replace(BUNDLE, "") : segment);
-}
-
-function isWordCharacter(character) {
- return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
 }
 
 function shardProblems({paths: paths, shards: shards, files: files, countedFiles: countedFiles}) {

@@ -14794,6 +14794,14 @@ function isAbsent(error) {
  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
+function bundleOf(path) {
+ const segments = path.split("/");
+ const at = segments.findIndex((each, index) => BUNDLE.test(each) && segments[index + 1] === "evidence");
+ return at === -1 ? void 0 : segments.slice(0, at + 1).join("/");
+}
+
+const BUNDLE = /\.\d+-of-\d+\.\d+$/;
+
 const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 
 function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
@@ -14833,14 +14841,21 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
 }
 
 function isExplained(failed, {files: files, failing: failing}) {
- return failing.size > 0 && failing.size >= Math.min(failed, files.size);
+ const [all, own] = [ places(files), places(failing) ];
+ return own.size > 0 && own.size >= Math.min(failed, all.size);
+}
+
+function places(paths) {
+ return new Set([ ...paths ].map(path => bundleOf(path) ?? path));
 }
 
 function unexplained(failed, {failing: failing}, explanation) {
  if (explanation === void 0) return "the step that made this evidence failed";
  if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
- const files = failing.size === 1 ? "1 file has" : `${failing.size} files have`;
- return `${failed} steps that made this evidence failed, and only ${files} ${explanation}`;
+ const own = places(failing);
+ const noun = own.size === failing.size ? "file" : "cell";
+ const shown = own.size === 1 ? `1 ${noun} has` : `${own.size} ${noun}s have`;
+ return `${failed} steps that made this evidence failed, and only ${shown} ${explanation}`;
 }
 
 function shownOutcomes(outcomes) {

@@ -92,6 +92,13 @@ function withoutShared(
   return all.map((segments) => segments.slice(shared).join('/'))
 }
 
+/** The folder of the restored bundle that a file is in: what one cell of a matrix left. Undefined for other files. */
+export function bundleOf(path: string): string | undefined {
+  const segments = path.split('/')
+  const at = segments.findIndex((each, index) => BUNDLE.test(each) && segments[index + 1] === 'evidence')
+  return at === -1 ? undefined : segments.slice(0, at + 1).join('/')
+}
+
 /** `conformance.shard.1-of-2.1`: the name, the job, the cell of the matrix and the attempt. */
 const BUNDLE = /\.\d+-of-\d+\.\d+$/
 

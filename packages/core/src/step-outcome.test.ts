@@ -76,6 +76,19 @@ describe('the outcome of the steps that made the evidence', () => {
     })
   })
 
+  test('of several cells is not explained by two files of one of them', () => {
+    const of = (cell: number, file: string) => `governance-evidence/c.shard.${cell}-of-3.1/evidence/r/${file}`
+    const files = new Set([of(1, 'first.xml'), of(2, 'first.xml'), of(2, 'rerun.xml'), of(3, 'first.xml')])
+    const failing = new Set([of(2, 'first.xml'), of(2, 'rerun.xml')])
+    const check = (outcomes: readonly StepOutcome[]) =>
+      checkOutcome(RULE, outcomes, { files, failing, ...HERE })
+    expect(check(['success', 'failure', 'success'])?.status).toBe('pass')
+    expect(check(['failure', 'failure', 'success'])).toMatchObject({
+      status: 'inconclusive',
+      detail: '2 steps that made this evidence failed, and only 1 cell has a failing result',
+    })
+  })
+
   test('never gets better by one more step', () => {
     const counts = fc.nat({ max: 3 })
     fc.assert(

@@ -1,5 +1,6 @@
 import { type Check, type CheckScope, exactly, measured } from './check.ts'
 import { checkOf, type Rule } from './rule.ts'
+import { bundleOf } from './shard.ts'
 
 /** How a step ended: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#steps-context */
 export const STEP_OUTCOMES = ['success', 'failure', 'cancelled', 'skipped'] as const
@@ -69,16 +70,24 @@ export function checkOutcome(
   )
 }
 
-/** Each step that failed has left a file that says why, unless several steps write into one. */
+/** Each step that failed has left something that says why, unless several steps write into one file. */
 function isExplained(failed: number, { files, failing }: OutcomeEvidence): boolean {
-  return failing.size > 0 && failing.size >= Math.min(failed, files.size)
+  const [all, own] = [places(files), places(failing)]
+  return own.size > 0 && own.size >= Math.min(failed, all.size)
+}
+
+/** A cell of a matrix is one step, however many files it left. */
+function places(paths: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...paths].map((path) => bundleOf(path) ?? path))
 }
 
 function unexplained(failed: number, { failing }: OutcomeEvidence, explanation: string | undefined): string {
   if (explanation === undefined) return 'the step that made this evidence failed'
   if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`
-  const files = failing.size === 1 ? '1 file has' : `${failing.size} files have`
-  return `${failed} steps that made this evidence failed, and only ${files} ${explanation}`
+  const own = places(failing)
+  const noun = own.size === failing.size ? 'file' : 'cell'
+  const shown = own.size === 1 ? `1 ${noun} has` : `${own.size} ${noun}s have`
+  return `${failed} steps that made this evidence failed, and only ${shown} ${explanation}`
 }
 
 /** `success`, or of several steps how many ended how: `2 success, 1 failure`. */
