@@ -224,7 +224,7 @@ describe('committed evidence', () => {
     expect(await statusIn(more, inputs)).toBe(status)
   })
 
-  test('that a step has written anew is of this run, and the same again is not', async () => {
+  test('that a step rewrote is of this run, and the same bytes again are not', async () => {
     expect(await statusIn(', made-by: this-run', {}, jsonLines({ a: 'pass', c: 'pass' }))).toBe('pass')
     expect(await statusIn(', made-by: this-run', {}, GREEN)).toBe('inconclusive')
   })

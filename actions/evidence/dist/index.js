@@ -1766,6 +1766,24 @@ function conclusionIn({all: all, latest: latest}, checkRun) {
  return bad === void 0 ? "success" : bad.conclusion ?? "no result yet";
 }
 
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+function isSha(value) {
+ return typeof value === "string" && SHA.test(value);
+}
+
+function eventPayload({GITHUB_EVENT_PATH: path = ""}) {
+ try {
+  return JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+ } catch {
+  return;
+ }
+}
+
+function property(value, key) {
+ return typeof value === "object" && value !== null ? value[key] : void 0;
+}
+
 const TRUSTED_EVENTS = new Set([ "push", "schedule", "workflow_dispatch" ]);
 
 function isTrusted(run, {repository: repository, branch: branch, workflow: workflow}) {
@@ -1870,7 +1888,7 @@ function none({reason: reason, remedy: remedy}) {
 }
 
 function eventBranches({env: env}) {
- const event = payloadOf(env["GITHUB_EVENT_PATH"]);
+ const event = eventPayload(env);
  const pull = property(event, "pull_request");
  const base = property(pull, "base");
  const [branch, sha] = [ property(base, "ref"), property(base, "sha") ];
@@ -1884,22 +1902,6 @@ function eventBranches({env: env}) {
   } : void 0,
   head: isSha(head) ? head : void 0
  };
-}
-
-function isSha(value) {
- return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
-}
-
-function payloadOf(path) {
- try {
-  return path === void 0 ? void 0 : JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
- } catch {
-  return;
- }
-}
-
-function property(value, key) {
- return typeof value === "object" && value !== null ? value[key] : void 0;
 }
 
 function inputLines(runner, name) {

@@ -546,6 +546,20 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+function isSha(value) {
+ return typeof value === "string" && SHA.test(value);
+}
+
+function eventPayload({GITHUB_EVENT_PATH: path = ""}) {
+ try {
+  return JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
+ } catch {
+  return;
+ }
+}
+
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 function writeReport(path, text) {
@@ -6456,10 +6470,6 @@ function secondStage(run) {
  };
 }
 
-function isSha(value) {
- return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
-}
-
 function mapping(value) {
  return typeof value === "object" && value !== null && !Array.isArray(value) ? {
   ...value
@@ -6898,15 +6908,7 @@ async function decide(runner) {
 }
 
 function eventOf({env: env}) {
- return readReportEvent(env["GITHUB_EVENT_NAME"] ?? "", payloadOf(env["GITHUB_EVENT_PATH"]), env["GITHUB_SHA"] ?? "");
-}
-
-function payloadOf(path) {
- try {
-  return path === void 0 ? void 0 : JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
- } catch {
-  return;
- }
+ return readReportEvent(env["GITHUB_EVENT_NAME"] ?? "", eventPayload(env), env["GITHUB_SHA"] ?? "");
 }
 
 async function reportOf(runner, inputs, event) {

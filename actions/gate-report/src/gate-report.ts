@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { type Runner, reportFailure, writeReport } from '@governance-gates/action-kit'
+import { eventPayload, type Runner, reportFailure, writeReport } from '@governance-gates/action-kit'
 import { cellShortfalls } from '@governance-gates/artifact-bundle'
 import { formatInstant, type GovernanceReport, type Instant } from '@governance-gates/core'
 import { escapeMarkdown, plain } from '@governance-gates/report'
@@ -79,20 +78,7 @@ async function decide(runner: Runner): Promise<Decided | undefined> {
 }
 
 function eventOf({ env }: Runner): ReportEvent {
-  return readReportEvent(
-    env['GITHUB_EVENT_NAME'] ?? '',
-    payloadOf(env['GITHUB_EVENT_PATH']),
-    env['GITHUB_SHA'] ?? '',
-  )
-}
-
-/** A run without an event, on a laptop, has none. */
-function payloadOf(path: string | undefined): unknown {
-  try {
-    return path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return undefined
-  }
+  return readReportEvent(env['GITHUB_EVENT_NAME'] ?? '', eventPayload(env), env['GITHUB_SHA'] ?? '')
 }
 
 async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent): Promise<GovernanceReport> {

@@ -6949,7 +6949,7 @@ var __webpack_modules__ = {
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const BRANCH = "refs/heads/";
   function readEvent(env) {
-   const payload = payloadOf(env["GITHUB_EVENT_PATH"]);
+   const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
    const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
    switch (name) {
@@ -7007,9 +7007,9 @@ var __webpack_modules__ = {
     sha: sha
    } : void 0;
   }
-  function payloadOf(path) {
+  function eventPayload({GITHUB_EVENT_PATH: path = ""}) {
    try {
-    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? "", "utf8"));
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
    } catch {
     return;
    }

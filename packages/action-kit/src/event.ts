@@ -30,7 +30,7 @@ const BRANCH = 'refs/heads/'
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 export function readEvent(env: Environment): RunEvent {
-  const payload = payloadOf(env['GITHUB_EVENT_PATH'])
+  const payload = eventPayload(env)
   const name = env['GITHUB_EVENT_NAME'] ?? ''
   const defaultBranch = text(property(property(payload, 'repository'), 'default_branch'))
   switch (name) {
@@ -77,15 +77,17 @@ function branchCommit(branch: unknown, sha: unknown): BranchCommit | undefined {
   return isSha(sha) ? { branch: text(branch), sha } : undefined
 }
 
-function payloadOf(path: string | undefined): unknown {
+/** The payload of the event that started the run; undefined outside of GitHub, and where it cannot be read. */
+export function eventPayload({ GITHUB_EVENT_PATH: path = '' }: Environment): unknown {
   try {
-    return JSON.parse(readFileSync(path ?? '', 'utf8'))
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
     return undefined
   }
 }
 
-function property(value: unknown, key: string): unknown {
+/** A value of a payload, whatever its parent is. */
+export function property(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
 }
 

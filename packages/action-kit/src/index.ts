@@ -1,6 +1,7 @@
 export { type BaseTree, openBaseTree } from './base-tree.ts'
 export type { Commit } from './commit.ts'
 export * from './configuration-error.ts'
+export { eventPayload, isSha, property } from './event.ts'
 export { originOf, readMadeBy } from './evidence-origin.ts'
 export { reportFailure } from './failure-report.ts'
 export type { GovernanceFile, GovernanceFiles, RuleFile } from './governance-files.ts'

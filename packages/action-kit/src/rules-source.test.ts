@@ -131,7 +131,7 @@ describe('what runs for the default branch is judged by it', () => {
     })
   })
 
-  test('and the commit of the run stands in for a branch that cannot be fetched', async () => {
+  test('and the commit of the run replaces a branch that cannot be fetched', async () => {
     using repository = changed()
     const scene = { event: 'workflow_run', payload: repositoryOf('gone'), directory: repository.path }
     expect(await sourceOf({ ...scene, env: { GITHUB_SHA: repository.base } })).toMatchObject({ text: 'old' })

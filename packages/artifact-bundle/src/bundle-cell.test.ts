@@ -86,7 +86,7 @@ test('a cell that claims a smaller matrix hides none', () => {
   ])
 })
 
-test('a cell of another run stands for none of this one', () => {
+test('a cell of another run replaces none of this one', () => {
   const other = manifest('test', 1, 2)
   const stranger = { ...other, producer: { ...other.producer, runId: 2 } }
   expect(absentCells([manifest('test', 0, 2), stranger])).toEqual([

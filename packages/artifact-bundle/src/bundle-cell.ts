@@ -71,7 +71,7 @@ function attemptOf({ manifest }: { readonly manifest: BundleManifest }): number 
 
 /**
  * The cells that are not there, of jobs of which at least one is: each says how many there are. Where two say it
- * differently, the greater number counts. A cell of another run stands for none of this one.
+ * differently, the greater number counts. A cell of another run replaces none of this one.
  */
 export function absentCells(manifests: readonly BundleManifest[]): readonly AbsentCell[] {
   const jobs = Map.groupBy(manifests, jobKeyOf)

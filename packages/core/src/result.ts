@@ -25,7 +25,7 @@ export interface Result {
    * that none does: such a format records reruns within one result, and a second of the same name is another test.
    */
   readonly rerun?: boolean
-  /** What a result stands for that is not of one test: a suite whose set-up broke, a file that did not load. */
+  /** What a result is about where it is not one test: a suite whose set-up broke, a file that did not load. */
   readonly whole?: Whole
 }
 

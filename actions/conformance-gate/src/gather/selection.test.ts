@@ -152,7 +152,7 @@ describe('a failing result without the attribute that is asked for', () => {
   })
 })
 
-describe('a result that stands for more than one test', () => {
+describe('a result of more than one test', () => {
   const inner = row('in', 'pass', { suite: 'S > T', class: 'm.C' })
   test.each<[string, Readonly<Record<string, readonly string[]>>, readonly Result[], boolean]>([
     [

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import type { Runner } from '@governance-gates/action-kit'
+import { eventPayload, isSha, property, type Runner } from '@governance-gates/action-kit'
 import type { BundleManifest } from '@governance-gates/artifact-bundle'
 import type { WorkflowRun, WorkflowRuns } from '@governance-gates/github'
 import type { RestoreInputs, RestoreSource } from './inputs.ts'
@@ -140,7 +139,7 @@ function none({ reason, remedy }: { readonly reason: string; readonly remedy: st
 
 /** Reads the branches of the event that started the run. */
 export function eventBranches({ env }: Pick<Runner, 'env'>): EventBranches {
-  const event = payloadOf(env['GITHUB_EVENT_PATH'])
+  const event = eventPayload(env)
   const pull = property(event, 'pull_request')
   const base = property(pull, 'base')
   const [branch, sha] = [property(base, 'ref'), property(base, 'sha')]
@@ -151,22 +150,4 @@ export function eventBranches({ env }: Pick<Runner, 'env'>): EventBranches {
     base: typeof branch === 'string' && isSha(sha) ? { branch, sha } : undefined,
     head: isSha(head) ? head : undefined,
   }
-}
-
-function isSha(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value)
-}
-
-function payloadOf(path: string | undefined): unknown {
-  try {
-    return path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return undefined
-  }
-}
-
-function property(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined
 }

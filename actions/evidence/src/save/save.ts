@@ -96,7 +96,7 @@ function tellRefusal(
   runner.annotate({ level, title: 'Evidence', message: plain(`${message}${why}`) })
 }
 
-/** A cell saves once in an attempt: whoever finds its name taken would be judged by what somebody else has left. */
+/** A cell saves once in an attempt: a job that finds its name taken would be judged by evidence of another one. */
 function isTaken(reason: string): boolean {
   return /already exists|\b409\b/i.test(reason)
 }

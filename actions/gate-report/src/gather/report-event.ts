@@ -1,3 +1,5 @@
+import { isSha } from '@governance-gates/action-kit'
+
 /** What started the run, as far as a report has to know: whose commit it is about, and where people look for it. */
 export type ReportEvent =
   | {
@@ -52,10 +54,6 @@ function secondStage(run: Mapping): ReportEvent | undefined {
     conclusion: typeof conclusion === 'string' ? conclusion : '',
     isPullRequest: event === 'pull_request',
   }
-}
-
-function isSha(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value)
 }
 
 function mapping(value: unknown): Mapping {

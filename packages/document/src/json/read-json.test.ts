@@ -30,7 +30,7 @@ function outline(node: Located): unknown {
 }
 
 describe('readJson', () => {
-  // The fast reader must not differ from the one that it stands in for.
+  // The fast reader must not differ from the one that it replaces.
   it('reads values and places as the YAML reader does', () => {
     // An object literal would take it for something else.
     const names = fc.string().filter((name) => name !== '__proto__')
