@@ -30,7 +30,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'packages/git': ['@governance-gates/core', 'node:*'],
   'packages/github': ['@actions/artifact', '@actions/github', '@octokit/*', 'node:*'],
-  'packages/report': ['@governance-gates/core', 'zod/mini'],
+  'packages/report': ['@governance-gates/core', '@governance-gates/verdict'],
+  'packages/verdict': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
     '@governance-gates/artifact-bundle',
     '@governance-gates/core',
@@ -38,7 +39,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/git',
     '@governance-gates/policy',
     '@governance-gates/report',
-    '@governance-gates/report/verdict-document',
+    '@governance-gates/verdict',
+    '@governance-gates/verdict/document',
     '@actions/core',
     'ignore',
     'picomatch',
@@ -49,6 +51,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/source-code': ['@governance-gates/core', '@lezer/*', 'picomatch'],
   'packages/testing': [
     '@governance-gates/core',
+    '@governance-gates/verdict',
+    'fast-check',
     '@azure/storage-blob',
     'azurite',
     'emulate',
@@ -59,7 +63,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Actions compose packages; never another action, never the packages that exist for tests. */
-const ALLOWED_IN_ACTIONS = ['core', 'policy', 'evidence', 'report', 'action-kit'].map(
+const ALLOWED_IN_ACTIONS = ['core', 'verdict', 'policy', 'evidence', 'report', 'action-kit'].map(
   (name) => `@governance-gates/${name}`,
 )
 

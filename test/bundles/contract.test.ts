@@ -33,7 +33,7 @@ describe('what every run leaves behind', () => {
   })
 
   test('a verdict that its published schema accepts', () => {
-    const schema = JSON.parse(readFileSync(join(ROOT, 'packages/core/verdict.schema.json'), 'utf8'))
+    const schema = JSON.parse(readFileSync(join(ROOT, 'packages/verdict/verdict.schema.json'), 'utf8'))
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
     expect(validate(run.verdict), JSON.stringify(validate.errors)).toBe(true)
     expect(run.verdict).toMatchObject({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Check, Verdict } from '@governance-gates/core'
+import type { Check } from '@governance-gates/core'
 import {
   type ActionRun,
   createFolder,
@@ -9,6 +9,7 @@ import {
   runActionAsync,
   startEmulatedGitHub,
 } from '@governance-gates/testing'
+import type { Verdict } from '@governance-gates/verdict'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConformance } from '../../packages/evidence/src/index.ts'
 import { ROOT } from '../architecture/source-file.ts'

@@ -39,7 +39,7 @@ describe('what every run leaves behind', () => {
   const done = judged(value('load', 250), value('other', 1))
 
   test('a verdict that its published schema accepts', () => {
-    const schema = JSON.parse(readFileSync(join(ROOT, 'packages/core/verdict.schema.json'), 'utf8'))
+    const schema = JSON.parse(readFileSync(join(ROOT, 'packages/verdict/verdict.schema.json'), 'utf8'))
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
     expect(validate(done.verdict), JSON.stringify(validate.errors)).toBe(true)
     expect(done.verdict).toMatchObject({ gate: 'perf-budget', status: 'fail', blocking: true })

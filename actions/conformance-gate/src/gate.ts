@@ -3,13 +3,13 @@ import {
   type Check,
   checkOf,
   type Exception,
-  type ExceptionUse,
   type Instant,
   measured,
   type Permissions,
   type StepOutcomes,
 } from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
+import type { ExceptionUse } from '@governance-gates/verdict'
 import type { BaselineReading } from './baseline-reading.ts'
 import { checkAge } from './checks/age-check.ts'
 import { checkEvidence } from './checks/evidence-check.ts'

@@ -7,7 +7,7 @@ import {
   mergeCells,
   type VerdictCell,
   type VerdictOrigin,
-} from '@governance-gates/core'
+} from '@governance-gates/verdict'
 import { checkRun, type RunFacts } from './checks/run.ts'
 
 /** Everything that the report depends on. */

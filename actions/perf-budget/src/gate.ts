@@ -1,11 +1,5 @@
-import {
-  atLeast,
-  type Check,
-  checkOf,
-  type ExceptionUse,
-  type HistoryRow,
-  measured,
-} from '@governance-gates/core'
+import { atLeast, type Check, checkOf, type HistoryRow, measured } from '@governance-gates/core'
+import type { ExceptionUse } from '@governance-gates/verdict'
 import { type BudgetStanding, judgeBudgets } from './checks/budgets.ts'
 import { checkAge, checkClaims, checkCrashes, checkEvidence } from './checks/evidence.ts'
 import { judgeHistory } from './checks/history.ts'

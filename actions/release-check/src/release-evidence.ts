@@ -1,7 +1,8 @@
 import type { CellGates } from '@governance-gates/artifact-bundle'
-import type { Duration, Finding, Instant, VerdictReading } from '@governance-gates/core'
+import type { Duration, Finding, Instant } from '@governance-gates/core'
 import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
 import type { OperatingSystem } from '@governance-gates/policy'
+import type { VerdictReading } from '@governance-gates/verdict'
 import type { Version } from './version.ts'
 
 /** What is known about a release, as it is gathered and as it is judged. */

@@ -1,13 +1,6 @@
-import {
-  atLeast,
-  type Check,
-  checkOf,
-  type ExceptionUse,
-  exactly,
-  type Instant,
-  measured,
-} from '@governance-gates/core'
+import { atLeast, type Check, checkOf, exactly, type Instant, measured } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
+import type { ExceptionUse } from '@governance-gates/verdict'
 import {
   type Allowance,
   checkAllowances,

@@ -1,14 +1,11 @@
 import { extname } from 'node:path'
 import {
   type Check,
-  conclude,
   type EvidenceFile,
-  type ExceptionUse,
   type Finding,
   type Mode,
   policyPlace,
   type Rule,
-  type Verdict,
 } from '@governance-gates/core'
 import { type LoadedPolicy, loadPolicy } from '@governance-gates/policy'
 import {
@@ -19,8 +16,8 @@ import {
   plain,
   renderLog,
   renderSummary,
-  verdictJson,
 } from '@governance-gates/report'
+import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governance-gates/verdict'
 import { reportFailure } from './failure-report.ts'
 import { type GovernanceFiles, openGovernanceFiles } from './governance-files.ts'
 import { type GateInputs, readInputs } from './inputs.ts'

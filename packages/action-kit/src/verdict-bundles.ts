@@ -6,7 +6,8 @@ import {
   ManifestError,
   parseManifest,
 } from '@governance-gates/artifact-bundle'
-import type { EvidenceFile, Finding, VerdictReading } from '@governance-gates/core'
+import type { EvidenceFile, Finding } from '@governance-gates/core'
+import type { VerdictReading } from '@governance-gates/verdict'
 import { readVerdictFiles } from './verdict-files.ts'
 import type { Workspace } from './workspace.ts'
 

@@ -1,5 +1,6 @@
-import type { EvidenceFile, VerdictReading } from '@governance-gates/core'
-import { parseVerdict, VerdictError } from '@governance-gates/report/verdict-document'
+import type { EvidenceFile } from '@governance-gates/core'
+import type { VerdictReading } from '@governance-gates/verdict'
+import { parseVerdict, VerdictError } from '@governance-gates/verdict/document'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 export { openWorkspace, type Workspace }

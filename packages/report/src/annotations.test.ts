@@ -1,8 +1,8 @@
 import { measured } from '@governance-gates/core'
+import { anyVerdict, checkOf, checksOf, findingsOf, verdictOf } from '@governance-gates/testing/verdicts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotationsOf, type PlaceOfCheck } from './annotations.ts'
-import { anyVerdict, checkOf, checksOf, findingsOf, verdictOf } from './fixtures/verdicts.ts'
 
 const nowhere: PlaceOfCheck = () => undefined
 

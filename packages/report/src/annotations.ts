@@ -1,4 +1,5 @@
-import type { Check, Mode, Verdict } from '@governance-gates/core'
+import type { Check, Mode } from '@governance-gates/core'
+import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
 import { plain } from './escape.ts'
 import { findingLine } from './finding-line.ts'

@@ -1,4 +1,4 @@
-import type { GovernanceReport } from '@governance-gates/core'
+import type { GovernanceReport } from '@governance-gates/verdict'
 
 const COLORS = { pass: 'brightgreen', fail: 'red', inconclusive: 'lightgrey' } as const
 

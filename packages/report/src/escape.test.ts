@@ -1,7 +1,7 @@
+import { hostileText } from '@governance-gates/testing/verdicts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { code, escapeMarkdown, plain } from './escape.ts'
-import { hostileText } from './fixtures/verdicts.ts'
 import { visible } from './visible.ts'
 
 /** What a reader sees: tags gone, entities decoded. */

@@ -1,4 +1,5 @@
-import type { Check, GovernanceReport } from '@governance-gates/core'
+import type { Check } from '@governance-gates/core'
+import type { GovernanceReport } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
 import { headlineOf } from './headline.ts'
 

@@ -1,12 +1,11 @@
+import type { Check, CheckStatus } from '@governance-gates/core'
 import type {
-  Check,
   CheckChange,
-  CheckStatus,
   GateChange,
   GateStanding,
   GovernanceReport,
   SubjectChange,
-} from '@governance-gates/core'
+} from '@governance-gates/verdict'
 import { formatCount } from './amount.ts'
 import { tableHead, tableRow } from './block.ts'
 import { checkReasons, checkTable } from './check-section.ts'

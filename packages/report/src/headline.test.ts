@@ -1,4 +1,5 @@
-import { atLeast, type Check, conclude, type Instant, type Mode, measured } from '@governance-gates/core'
+import { atLeast, type Check, type Instant, type Mode, measured } from '@governance-gates/core'
+import { conclude } from '@governance-gates/verdict'
 import { expect, test } from 'vitest'
 import { headlineOf } from './headline.ts'
 

@@ -1,4 +1,5 @@
-import type { Check, CheckStatus, Verdict } from '@governance-gates/core'
+import type { Check, CheckStatus } from '@governance-gates/core'
+import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
 
 /**

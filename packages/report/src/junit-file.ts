@@ -1,4 +1,5 @@
-import type { Check, GateStanding, GovernanceReport } from '@governance-gates/core'
+import type { Check } from '@governance-gates/core'
+import type { GateStanding, GovernanceReport } from '@governance-gates/verdict'
 import { formatActual, formatExpected } from './amount.ts'
 import { findingLine } from './finding-line.ts'
 import { visible } from './visible.ts'

@@ -1,7 +1,7 @@
 import { atMost, measured } from '@governance-gates/core'
+import { anyVerdict, checkOf, findingsOf, hostileText, verdictOf } from '@governance-gates/testing/verdicts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyVerdict, checkOf, findingsOf, hostileText, verdictOf } from './fixtures/verdicts.ts'
 import { renderLog } from './log.ts'
 
 const verdictPath = 'governance/conformance-gate.verdict.json'

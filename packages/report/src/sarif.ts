@@ -1,4 +1,5 @@
-import type { Check, CheckStatus, Finding, GateStanding, GovernanceReport } from '@governance-gates/core'
+import type { Check, CheckStatus, Finding } from '@governance-gates/core'
+import type { GateStanding, GovernanceReport } from '@governance-gates/verdict'
 import { plain } from './escape.ts'
 import { rulePage } from './rule-page.ts'
 

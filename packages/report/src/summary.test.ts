@@ -1,9 +1,5 @@
-import { exactly, measured, type Verdict } from '@governance-gates/core'
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import type { Block } from './block.ts'
+import { exactly, measured } from '@governance-gates/core'
 import {
-  anyBlock,
   anyVerdict,
   checkOf,
   checksOf,
@@ -11,7 +7,12 @@ import {
   findingsOf,
   hostileText,
   verdictOf,
-} from './fixtures/verdicts.ts'
+} from '@governance-gates/testing/verdicts'
+import type { Verdict } from '@governance-gates/verdict'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Block } from './block.ts'
+import { anyBlock } from './fixtures/blocks.ts'
 import { renderSummary } from './summary.ts'
 import { utf8Length } from './utf8.ts'
 

@@ -1,4 +1,5 @@
-import type { Check, EvidenceFile, ExceptionUse, Finding, Verdict } from '@governance-gates/core'
+import type { Check, EvidenceFile, Finding } from '@governance-gates/core'
+import type { ExceptionUse, Verdict } from '@governance-gates/verdict'
 import { formatCount } from './amount.ts'
 import { type Block, blockSections, tableHead, tableRow } from './block.ts'
 import { checkReasons, checkTable, findingItem } from './check-section.ts'

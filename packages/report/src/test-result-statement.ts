@@ -1,4 +1,5 @@
-import type { CheckStatus, GateStanding, GovernanceReport } from '@governance-gates/core'
+import type { CheckStatus } from '@governance-gates/core'
+import type { GateStanding, GovernanceReport } from '@governance-gates/verdict'
 
 /** https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1'

@@ -1,6 +1,6 @@
+import { hostileText } from '@governance-gates/testing/verdicts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hostileText } from './fixtures/verdicts.ts'
 import { cutTo, visible } from './visible.ts'
 
 describe('visible', () => {

@@ -2,7 +2,6 @@ import {
   type Check,
   checkOf,
   type Exception,
-  type ExceptionUse,
   type Expected,
   endOfDay,
   exactly,
@@ -14,6 +13,7 @@ import {
   Permissions,
 } from '@governance-gates/core'
 import type { ExceptionPolicy } from '@governance-gates/policy'
+import type { ExceptionUse } from '@governance-gates/verdict'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 import { exceptionsExpired, exceptionsForbidden, exceptionsUnused } from '../rules/exceptions.ts'
 import { coversCampaign, type ExceptionStanding, standingOf } from './exception-standing.ts'

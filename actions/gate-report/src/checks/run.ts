@@ -12,8 +12,8 @@ import {
   exactly,
   type Finding,
   measured,
-  type VerdictReading,
 } from '@governance-gates/core'
+import type { VerdictReading } from '@governance-gates/verdict'
 import type { NeededJob } from '../needed-job.ts'
 import { runCells, runConclusion, runGates, runJobs, runVerdicts } from '../rules.ts'
 

@@ -8,7 +8,8 @@ import {
 } from '@governance-gates/action-kit/verdict-bundles'
 import { openWorkspace, type Workspace } from '@governance-gates/action-kit/verdict-files'
 import { type BundleManifest, type CellGates, MANIFEST_FILE } from '@governance-gates/artifact-bundle'
-import type { Finding, VerdictCell, VerdictReading } from '@governance-gates/core'
+import type { Finding } from '@governance-gates/core'
+import type { VerdictCell, VerdictReading } from '@governance-gates/verdict'
 import type { ReportInputs } from '../inputs.ts'
 
 /** The verdicts of a run, each with the cell that it is of. */

@@ -1,4 +1,3 @@
-import type { GovernanceReport } from '@governance-gates/core'
 import {
   badgeJson,
   junitXml,
@@ -6,6 +5,7 @@ import {
   testResultPredicate,
   testResultStatement,
 } from '@governance-gates/report/governance-report'
+import type { GovernanceReport } from '@governance-gates/verdict'
 
 /** A file beside the report: `governance.report.json` → `governance.report.sarif`. */
 export interface ReportFile {

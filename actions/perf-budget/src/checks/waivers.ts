@@ -1,13 +1,6 @@
-import {
-  type Check,
-  checkOf,
-  type ExceptionUse,
-  exactly,
-  type Finding,
-  type Instant,
-  measured,
-} from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, type Instant, measured } from '@governance-gates/core'
 import type { WaiverPolicy } from '@governance-gates/policy'
+import type { ExceptionUse } from '@governance-gates/verdict'
 import { waiversRule } from '../rules.ts'
 import type { BudgetStanding } from './budgets.ts'
 import { limitsOf } from './limit.ts'

@@ -1,4 +1,5 @@
-import type { Check, CheckStatus, Verdict } from '@governance-gates/core'
+import type { Check, CheckStatus } from '@governance-gates/core'
+import type { Verdict } from '@governance-gates/verdict'
 import { expect, test } from 'vitest'
 import { budgetStreak } from './budget-streak.ts'
 

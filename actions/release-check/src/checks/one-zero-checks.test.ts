@@ -1,11 +1,6 @@
-import {
-  type CalendarDate,
-  type Check,
-  parseCalendarDate,
-  parseInstant,
-  type Verdict,
-} from '@governance-gates/core'
+import { type CalendarDate, type Check, parseCalendarDate, parseInstant } from '@governance-gates/core'
 import type { Attestation } from '@governance-gates/policy'
+import type { Verdict } from '@governance-gates/verdict'
 import { describe, expect, test } from 'vitest'
 import { checkOneZero, type OneZeroInput } from './one-zero-checks.ts'
 

@@ -10,8 +10,8 @@ import {
   decimalToText,
   type Finding,
   measured,
-  type Verdict,
 } from '@governance-gates/core'
+import type { Verdict } from '@governance-gates/verdict'
 import { oneZeroPassRate } from '../rules/one-zero.ts'
 import { PASS_RATE } from '../rules-of-other-gates.ts'
 

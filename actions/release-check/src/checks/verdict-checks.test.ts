@@ -1,5 +1,6 @@
 import type { BundleManifest } from '@governance-gates/artifact-bundle'
-import { type Actual, type Check, parseInstant, type Verdict } from '@governance-gates/core'
+import { type Actual, type Check, parseInstant } from '@governance-gates/core'
+import type { Verdict } from '@governance-gates/verdict'
 import { describe, expect, test } from 'vitest'
 import type { VerdictInput } from '../release-evidence.ts'
 import { checkVerdicts, verdictsOf } from './verdict-checks.ts'

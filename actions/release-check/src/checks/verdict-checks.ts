@@ -6,8 +6,8 @@ import {
   type Finding,
   measured,
   type Outcome,
-  type Verdict,
 } from '@governance-gates/core'
+import type { Verdict } from '@governance-gates/verdict'
 import type { VerdictInput } from '../release-evidence.ts'
 import { verdictsOthers, verdictsReadable, verdictsRequired } from '../rules/verdicts.ts'
 import { cellFaults } from './verdict-cells.ts'

@@ -1,4 +1,5 @@
-import { type Finding, parseInstant, type Verdict } from '@governance-gates/core'
+import { type Finding, parseInstant } from '@governance-gates/core'
+import type { Verdict } from '@governance-gates/verdict'
 import type { VerdictInput } from '../release-evidence.ts'
 
 /** Why a gate has not passed, as far as one verdict or cell shows. */

@@ -1,6 +1,7 @@
 import type { Judged } from '@governance-gates/action-kit'
-import { type Check, type CheckStatus, statusOf } from '@governance-gates/core'
+import type { Check, CheckStatus } from '@governance-gates/core'
 import { type Block, renderDocument } from '@governance-gates/report'
+import { statusOf } from '@governance-gates/verdict'
 import type { ReleaseDecision } from '../gate.ts'
 import { DIMENSIONS, type Dimension } from '../rules/rule-family.ts'
 import { FAMILIES } from '../rules.ts'

@@ -1,4 +1,5 @@
-import type { ExceptionUse, Instant } from '@governance-gates/core'
+import type { Instant } from '@governance-gates/core'
+import type { ExceptionUse } from '@governance-gates/verdict'
 import type { Allowance } from './allowance.ts'
 import type { GrantedPermission, GrantedPermissions } from './granted-permissions.ts'
 import { isExpired } from './permission-checks.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decimalOf } from '../decimal.ts'
+import { decimalOf } from '../number/decimal.ts'
 import { createRandom } from '../statistics/random.ts'
 import { canBeSignificant, chanceOf, isSignificant } from './chance.ts'
 import type { Direction, Measurement } from './measurement.ts'

@@ -1,4 +1,11 @@
-import { add, compareDecimals, type Decimal, decimalOfDouble, decimalToText, multiply } from '../decimal.ts'
+import {
+  add,
+  compareDecimals,
+  type Decimal,
+  decimalOfDouble,
+  decimalToText,
+  multiply,
+} from '../number/decimal.ts'
 import type { Measurement } from './measurement.ts'
 import { RANKS, STATISTICS, type Statistic } from './statistic.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Unit } from '../quantity.ts'
+import type { Unit } from '../number/quantity.ts'
 import { directionOf } from './direction.ts'
 import type { Direction } from './measurement.ts'
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../quantity.ts'
+import type { Unit } from '../number/quantity.ts'
 import type { Direction } from './measurement.ts'
 
 /**

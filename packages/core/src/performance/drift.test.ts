@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Instant } from '../instant.ts'
+import type { Instant } from '../number/instant.ts'
 import { createRandom } from '../statistics/random.ts'
 import { type DriftRow, findDrift } from './drift.ts'
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../instant.ts'
+import type { Instant } from '../number/instant.ts'
 import { findChangePoints } from '../statistics/change-points.ts'
 import { mannWhitney } from '../statistics/mann-whitney.ts'
 import { SIGNIFICANCE } from './chance.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Decimal, decimalOf, decimalToText, parseDecimal } from '../decimal.ts'
+import { type Decimal, decimalOf, decimalToText, parseDecimal } from '../number/decimal.ts'
 import { estimate } from './estimate.ts'
 import type { Measurement } from './measurement.ts'
 import { MINIMUM_SAMPLES, STATISTICS, type Statistic } from './statistic.ts'

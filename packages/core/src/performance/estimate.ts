@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf } from '../decimal.ts'
+import { type Decimal, decimalOf } from '../number/decimal.ts'
 import { meanOf, percentileOf } from '../statistics/percentile.ts'
 import { contradictionOf } from './contradiction.ts'
 import type { Measurement } from './measurement.ts'

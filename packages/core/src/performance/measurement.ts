@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal.ts'
-import type { Unit } from '../quantity.ts'
+import type { Decimal } from '../number/decimal.ts'
+import type { Unit } from '../number/quantity.ts'
 import type { Statistic } from './statistic.ts'
 
 /** Which way a metric improves. */

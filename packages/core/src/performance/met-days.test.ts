@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Instant, parseInstant } from '../instant.ts'
+import { type Instant, parseInstant } from '../number/instant.ts'
 import { metDays } from './met-days.ts'
 
 function at(text: string): Instant {

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Instant, parseCalendarDate } from '../instant.ts'
+import { type CalendarDate, type Instant, parseCalendarDate } from '../number/instant.ts'
 
 const DAY = 86_400_000
 

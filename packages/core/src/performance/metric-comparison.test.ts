@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { add, type Decimal, decimalOf, decimalOfDouble, decimalToText, parseDecimal } from '../decimal.ts'
-import { parseQuantity, type Quantity } from '../quantity.ts'
+import {
+  add,
+  type Decimal,
+  decimalOf,
+  decimalOfDouble,
+  decimalToText,
+  parseDecimal,
+} from '../number/decimal.ts'
+import { parseQuantity, type Quantity } from '../number/quantity.ts'
 import type { Measurement } from './measurement.ts'
 import { type ComparisonRules, compareMeasurements, type MetricComparison } from './metric-comparison.ts'
 import type { Statistic } from './statistic.ts'

@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal.ts'
-import type { Quantity, Unit } from '../quantity.ts'
+import type { Decimal } from '../number/decimal.ts'
+import type { Quantity, Unit } from '../number/quantity.ts'
 import { type ChanceEvidence, canBeSignificant, chanceOf, isSignificant, type Samples } from './chance.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import type { Direction, Measurement } from './measurement.ts'

@@ -1,6 +1,6 @@
-import type { Decimal } from '../decimal.ts'
-import type { Instant } from '../instant.ts'
-import type { Unit } from '../quantity.ts'
+import type { Decimal } from '../number/decimal.ts'
+import type { Instant } from '../number/instant.ts'
+import type { Unit } from '../number/quantity.ts'
 import type { Direction, Environment, MetricIdentity } from './measurement.ts'
 import type { Statistic } from './statistic.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Decimal, decimalOf, decimalToText, parseDecimal } from '../decimal.ts'
+import { type Decimal, decimalOf, decimalToText, parseDecimal } from '../number/decimal.ts'
 import type { Direction } from './measurement.ts'
 import { isBeyond, isSmaller, MOST_PERCENT, percentWorse, worseningOf } from './worsening.ts'
 

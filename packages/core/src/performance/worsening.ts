@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf, decimalOfDouble, subtract } from '../decimal.ts'
+import { type Decimal, decimalOf, decimalOfDouble, subtract } from '../number/decimal.ts'
 import type { Direction } from './measurement.ts'
 
 /**

@@ -8,7 +8,7 @@ import {
   decimalToText,
   multiply,
   parseDecimal,
-} from '../decimal.ts'
+} from '../number/decimal.ts'
 import { meanOf, percentileOf } from './percentile.ts'
 
 const decimal = (text: string): Decimal => parseDecimal(text) ?? decimalOf(-1)

@@ -6,7 +6,7 @@ import {
   decimalOfDouble,
   multiply,
   subtract,
-} from '../decimal.ts'
+} from '../number/decimal.ts'
 
 /** Of a mean that has no end: so many digits after the point are right at least. */
 const DIGITS = 31

@@ -1,0 +1,250 @@
+import type { Finding } from '../checks/check.ts'
+import type { Instant } from '../number/instant.ts'
+import type { CampaignEvidence, Naming } from './campaign.ts'
+import type { EvidenceFile } from './evidence-file.ts'
+import {
+  isExecuted,
+  isFailure,
+  REPEAT_REFUSED,
+  RESULT_STATUSES,
+  type Result,
+  type ResultStatus,
+  type WhatRepeatsMean,
+} from './result.ts'
+import type { Shard } from './shard.ts'
+import { SubjectHistories } from './subject-histories.ts'
+import { earlierPlaces, isTroubled, otherPlaces, standingOf } from './subject-history.ts'
+import { MAX_TIERS, SubjectIndex, type SubjectState } from './subject-index.ts'
+import { addTallies, EMPTY_TALLY, type Tally, totalOf } from './tally.ts'
+import { NO_TIER, TierTallies } from './tier-tallies.ts'
+
+/** Counts of subjects that the evidence does not name. */
+export interface Counts {
+  readonly tier?: string
+  readonly tally: Tally
+}
+
+const MAX_FAILURE_DETAILS = 1_000
+const MAX_FINDINGS = 100
+const MAX_REPEATS_NAMED = 3
+
+/**
+ * Merges the results of one campaign over all its files, in one pass: by identity where subjects are named, by addition
+ * where there are only counts. Totals are always those of the leaves.
+ */
+export class ResultLedger {
+  readonly #repeatsMean: WhatRepeatsMean
+  readonly #index = new SubjectIndex()
+  readonly #tiers = new TierTallies()
+  readonly #overall: Record<ResultStatus, number> = { ...EMPTY_TALLY }
+  readonly #histories: SubjectHistories
+  readonly #details = new Map<string, Result>()
+  readonly #problems: Finding[] = []
+  readonly #conflicts: Finding[] = []
+  readonly #kinds = new Set<string>()
+  readonly #files: EvidenceFile[] = []
+  readonly #shards = new Map<string, Shard>()
+  readonly #countedTiers = new Map<string, Tally>()
+  readonly #repeated = new Set<string>()
+  #repeats = 0
+  #counted: Tally = EMPTY_TALLY
+  #countedFiles = 0
+  #inCountedFile = false
+  #oldest: Instant | undefined
+  #undated = false
+  #opened = 0
+  #path = ''
+  #shard: Shard = { label: '', kind: 'file' }
+
+  /** `watched`: subjects whose standing in every shard is asked for, whether they fail or not. */
+  constructor(repeatsMean: WhatRepeatsMean, watched: ReadonlySet<string> = new Set()) {
+    this.#repeatsMean = repeatsMean
+    this.#histories = new SubjectHistories(repeatsMean, watched)
+  }
+
+  /** Begins a file; every result after it belongs to it. The files of one shard follow each other, in their order. */
+  open(path: string, shard: Shard = { label: path, kind: 'file' }): void {
+    if (this.#opened > 0) this.#index.nextFile()
+    if (this.#opened === 1) this.#histories.beginAll(this.#index.entries(), this.#shard)
+    this.#opened++
+    this.#path = path
+    this.#shard = this.#shards.get(shard.label) ?? shard
+    this.#shards.set(shard.label, this.#shard)
+    this.#inCountedFile = false
+  }
+
+  /** Ends a file with what is known about it once it is read. */
+  close(file: EvidenceFile, generatedAt: Instant | undefined, subjectKind: string | undefined): void {
+    this.#files.push(file)
+    if (subjectKind !== undefined) this.#kinds.add(subjectKind)
+    if (generatedAt === undefined) this.#undated = true
+    else if (this.#oldest === undefined || generatedAt < this.#oldest) this.#oldest = generatedAt
+  }
+
+  /** Records what makes a file unusable. */
+  problem(finding: Finding): void {
+    this.#problems.push(finding)
+  }
+
+  add(result: Result): void {
+    const { subject, status } = result
+    const tier = this.#tierOf(result)
+    const known = this.#index.find(subject)
+    if (known !== undefined) this.#merge(result, known, tier)
+    else {
+      const isRemembered = (this.#opened > 1 && isTroubled(status)) || this.#histories.isWatched(subject)
+      if (isRemembered) this.#histories.begin(subject, this.#shard, status)
+      this.#put(result, undefined, { status, tier })
+    }
+  }
+
+  #merge(result: Result, known: SubjectState, ownTier: number): void {
+    // A failure may have come too early to say its tier: it belongs where the others of its name are.
+    const isUntold = ownTier === NO_TIER && isFailure(result.status)
+    const tier = isUntold ? known.tier : ownTier
+    const wasUntold = known.tier === NO_TIER && isFailure(known.status)
+    if (known.tier !== tier && !wasUntold) {
+      this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`)
+      return
+    }
+    const isRerun = result.rerun ?? this.#repeatsMean === 'last'
+    if (known.inThisFile && !isRerun) {
+      if (this.#repeatsMean === 'refuse') {
+        this.#contradict(result, REPEAT_REFUSED)
+        return
+      }
+      this.#repeats++
+      if (this.#repeated.size < MAX_REPEATS_NAMED) this.#repeated.add(result.subject)
+    }
+    if (!known.inThisFile) this.#noteConflict(result, known.status)
+    const { subject, status } = result
+    const further = { subject, status, shard: this.#shard, isRerun }
+    this.#put(result, known, { status: this.#histories.add(further, known), tier })
+  }
+
+  /** Adds counts of unnamed subjects. */
+  count(counts: Counts): void {
+    if (!this.#inCountedFile) this.#countedFiles++
+    this.#inCountedFile = true
+    this.#counted = addTallies(this.#counted, counts.tally)
+    if (!Number.isSafeInteger(totalOf(this.#counted))) {
+      this.#note({ message: 'the counts add up to more than can be counted exactly', file: this.#path })
+    }
+    if (counts.tier === undefined) return
+    this.#countedTiers.set(
+      counts.tier,
+      addTallies(this.#countedTiers.get(counts.tier) ?? EMPTY_TALLY, counts.tally),
+    )
+  }
+
+  /** How many of the files gave counts instead of named subjects. */
+  get countedFiles(): number {
+    return this.#countedFiles
+  }
+
+  /** The campaign as it stands. */
+  evidence(): CampaignEvidence {
+    const named = this.#index.size > 0
+    if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted()
+    return {
+      files: this.#files,
+      shards: [...this.#shards.values()],
+      tally: named ? { ...this.#overall } : this.#counted,
+      tiers: named ? this.#tiers.byName() : this.#countedTiers,
+      naming: named ? this.#naming() : { kind: 'counts' },
+      failures: [...this.#details.values()],
+      problems: this.#problems,
+      conflicts: this.#conflicts,
+      repeats: { results: this.#repeats, subjects: [...this.#repeated] },
+      generatedAt: this.#undated ? undefined : this.#oldest,
+      subjectKinds: [...this.#kinds],
+    }
+  }
+
+  #naming(): Naming {
+    const index = this.#index
+    const tiers = this.#tiers
+    const histories = this.#histories
+    const [shard] = this.#shards.values()
+    const outward = ({ status, tier }: SubjectState) => ({ status, tier: tiers.nameOf(tier) })
+    return {
+      kind: 'subjects',
+      complete: index.isNamed,
+      find: (subject) => {
+        const state = index.find(subject)
+        return state === undefined ? undefined : outward(state)
+      },
+      standings: (subject) => {
+        const history = histories.get(subject)
+        if (history !== undefined) return history.standings()
+        const state = index.find(subject)
+        const isAlone = state !== undefined && shard !== undefined && isTroubled(state.status)
+        return isAlone ? [standingOf(shard, state.status)] : []
+      },
+      *entries() {
+        for (const [subject, state] of index.entries()) yield [subject, outward(state)] as const
+      },
+    }
+  }
+
+  #put(
+    result: Result,
+    known: SubjectState | undefined,
+    { status, tier }: Pick<SubjectState, 'status' | 'tier'>,
+  ): void {
+    if (known !== undefined) {
+      this.#overall[known.status]--
+      this.#tiers.add(known.tier, known.status, -1)
+    }
+    this.#overall[status]++
+    this.#tiers.add(tier, status, 1)
+    this.#index.put(result.subject, { status, tier, inThisFile: true }, known === undefined)
+    if (isFailure(result.status) && this.#details.size < MAX_FAILURE_DETAILS) {
+      if (status === result.status) this.#details.set(result.subject, result)
+    } else if (!isFailure(status) && this.#details.size > 0) this.#details.delete(result.subject)
+  }
+
+  #tierOf({ tier }: Result): number {
+    const number = this.#tiers.numberOf(tier)
+    if (number !== undefined) return number
+    this.#note({ message: `more than ${MAX_TIERS} tiers, ${tier ?? ''} among them`, file: this.#path })
+    return NO_TIER
+  }
+
+  #tierName(tier: number): string {
+    return this.#tiers.nameOf(tier) ?? '(none)'
+  }
+
+  #noteConflict(result: Result, earlier: ResultStatus): void {
+    const history = this.#histories.get(result.subject)
+    const isSameShard = history === undefined ? this.#shards.size === 1 : history.shard === this.#shard
+    if (isSameShard && this.#repeatsMean === 'last') return
+    const differ = earlier !== result.status && isExecuted(earlier) && isExecuted(result.status)
+    if (!differ || this.#conflicts.length >= MAX_FINDINGS) return
+    const where = earlierPlaces(history, earlier) ?? otherPlaces([...this.#shards.values()], this.#shard)
+    const message = `was ${earlier} in ${where} and is ${result.status} in ${this.#shard.label}`
+    this.#conflicts.push(this.#place(result, message))
+  }
+
+  #contradict(result: Result, message: string): void {
+    this.#note(this.#place(result, message))
+  }
+
+  #note(finding: Finding): void {
+    if (this.#problems.length < MAX_FINDINGS) this.#problems.push(finding)
+  }
+
+  #place(result: Result, message: string): Finding {
+    const line = result.evidenceLine === undefined ? {} : { line: result.evidenceLine }
+    return { message, subject: result.subject, file: this.#path, ...line }
+  }
+
+  #compareNamedWithCounted(): void {
+    for (const status of RESULT_STATUSES) {
+      if (this.#overall[status] === this.#counted[status]) continue
+      this.#note({
+        message: `the files that name subjects have ${this.#overall[status]} with status ${status}, the files that only count them ${this.#counted[status]}`,
+      })
+    }
+  }
+}

@@ -1,7 +1,0 @@
-import type { Finding } from './check.ts'
-import type { Verdict } from './verdict.ts'
-
-/** A file of evidence that should be a verdict. */
-export type VerdictReading =
-  | { readonly kind: 'read'; readonly path: string; readonly verdict: Verdict }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }

@@ -1,4 +1,0 @@
-import { writeFileSync } from 'node:fs'
-import { verdictSchemaJson } from '../src/verdict-schema.ts'
-
-writeFileSync(new URL('../../core/verdict.schema.json', import.meta.url), verdictSchemaJson())

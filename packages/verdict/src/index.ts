@@ -1,0 +1,6 @@
+export * from './governance-report.ts'
+export * from './merged-verdict.ts'
+export * from './verdict.ts'
+export * from './verdict-change.ts'
+export { verdictJson } from './verdict-json.ts'
+export * from './verdict-reading.ts'
