@@ -7,6 +7,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
   'packages/artifact-bundle': ['zod/mini'],
   'packages/document': [
+    '@governance-gates/core',
+    'zod/mini',
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-gfm',
@@ -25,8 +27,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/core',
     '@governance-gates/document',
     '@governance-gates/document/*',
-    'mdast',
     'zod/mini',
+  ],
+  'packages/project-files': [
+    '@governance-gates/core',
+    '@governance-gates/document',
+    '@governance-gates/document/*',
+    'mdast',
   ],
   'packages/git': ['@governance-gates/core', 'node:*'],
   'packages/github': ['@actions/artifact', '@actions/github', '@octokit/*', 'node:*'],
@@ -36,6 +43,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/artifact-bundle',
     '@governance-gates/core',
     '@governance-gates/evidence',
+    '@governance-gates/document/strict',
     '@governance-gates/git',
     '@governance-gates/policy',
     '@governance-gates/report',
@@ -63,7 +71,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Actions compose packages; never another action, never the packages that exist for tests. */
-const ALLOWED_IN_ACTIONS = ['core', 'verdict', 'policy', 'evidence', 'report', 'action-kit'].map(
+const ALLOWED_IN_ACTIONS = ['core', 'verdict', 'document/strict', 'policy', 'evidence', 'project-files', 'report', 'action-kit'].map(
   (name) => `@governance-gates/${name}`,
 )
 
@@ -88,7 +96,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   ],
   'actions/perf-budget': ['node:*'],
   'actions/release-check': [
-    '@governance-gates/evidence/changelog',
+    '@governance-gates/project-files/changelog',
     '@governance-gates/git',
     '@governance-gates/github',
     '@governance-gates/action-kit/verdict-bundles',

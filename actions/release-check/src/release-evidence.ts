@@ -1,7 +1,7 @@
 import type { CellGates } from '@governance-gates/artifact-bundle'
 import type { Duration, Finding, Instant } from '@governance-gates/core'
-import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
 import type { OperatingSystem } from '@governance-gates/policy'
+import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { VerdictReading } from '@governance-gates/verdict'
 import type { Version } from './version.ts'
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@governance-gates/core'
-import type { DependencyList } from '@governance-gates/evidence'
+import type { DependencyList } from '@governance-gates/project-files'
 
 /** One file that declares dependencies, as far as it could be read. */
 export type ManifestReading =

@@ -1,5 +1,5 @@
 import type { Renames } from '@governance-gates/core'
-import type { Quarantine, Waiver } from '@governance-gates/evidence'
+import type { Quarantine, Waiver } from '@governance-gates/project-files'
 
 /** The classification before the change. */
 export type SuitesBefore =

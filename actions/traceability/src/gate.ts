@@ -1,6 +1,6 @@
 import type { Check, Fraction } from '@governance-gates/core'
-import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
+import type { Matrix } from '@governance-gates/project-files'
 import { checkCoverage, coverageOf, type Minimum, minimumOf, unmeasuredCoverage } from './checks/coverage.ts'
 import { checkDocuments } from './checks/documents.ts'
 import { checkEvidence } from './checks/evidence.ts'

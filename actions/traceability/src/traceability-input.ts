@@ -1,6 +1,6 @@
 import type { EvidenceOrigin, Finding, Instant, Renames, StepOutcomes } from '@governance-gates/core'
-import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/evidence'
 import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
+import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/project-files'
 import type { VagueEntry } from './vague-entry.ts'
 
 /** Everything that the decision depends on. Paths of files are relative to the working directory, with slashes. */

@@ -1,6 +1,6 @@
+import { parseJsonDocument } from '@governance-gates/document/strict'
 import { describe, expect, test } from 'vitest'
 import { checkRate, checkSome, checkTotal } from './consistency.ts'
-import { parseJsonDocument } from './json-document.ts'
 
 const document = parseJsonDocument('{\n"rate": 1,\n"total": 3\n}')
 

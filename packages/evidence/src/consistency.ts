@@ -1,7 +1,6 @@
 import { type Fraction, formatRate, percentOf } from '@governance-gates/core'
-import { EvidenceError } from './evidence-error.ts'
-import type { JsonDocument, JsonPath } from './json-document.ts'
-import { pathText } from './json-shape.ts'
+import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
+import { EvidenceError, pathText } from '@governance-gates/document/strict'
 import { zeroResults } from './zero-results.ts'
 
 /** A declared total beside what its leaves add up to. */

@@ -1,10 +1,19 @@
+import {
+  count,
+  EvidenceError,
+  isJsonObject,
+  type JsonDocument,
+  type JsonPath,
+  name,
+  parseJsonDocument,
+  pathText,
+  readShape,
+  showValue,
+  valueAt,
+} from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { checkTotal } from './consistency.ts'
-import { EvidenceError } from './evidence-error.ts'
-import { type JsonDocument, type JsonPath, parseJsonDocument } from './json-document.ts'
-import { count, name, pathText, readShape, valueAt } from './json-shape.ts'
-import { isJsonObject, showValue } from './json-value.ts'
-import { piSchemaName } from './pi-schema.ts'
+import { piSchemaName } from './pi/pi-schema.ts'
 
 /** A subject that a campaign must cover. */
 export interface InventoryEntry {

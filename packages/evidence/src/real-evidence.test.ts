@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { addTallies, EMPTY_TALLY, totalOf } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readBaseline } from './baseline/read-baseline.ts'
-import { PART } from './conformance/record.ts'
 import { readInventory } from './inventory.ts'
-import { readConformance } from './read-conformance.ts'
+import { readConformance } from './results/read-conformance.ts'
+import { PART } from './results/record.ts'
 
 const PI = resolve(import.meta.dirname, '../../../../shared/pi')
 const isHere = existsSync(PI)

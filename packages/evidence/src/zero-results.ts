@@ -1,4 +1,4 @@
-import { EvidenceError } from './evidence-error.ts'
+import { EvidenceError } from '@governance-gates/document/strict'
 
 /** A report without a single result is never a pass. */
 export function zeroResults(place = '', line?: number): EvidenceError {

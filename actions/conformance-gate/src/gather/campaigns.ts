@@ -1,8 +1,8 @@
 import { findCellProblems, type GateContext, originOf } from '@governance-gates/action-kit'
 import { type CampaignEvidence, type Exception, type Instant, ResultLedger } from '@governance-gates/core'
+import { findingOf } from '@governance-gates/document/strict'
 import {
   type ConformanceRecord,
-  findingOf,
   type InventoryEntry,
   PART,
   readConformance,

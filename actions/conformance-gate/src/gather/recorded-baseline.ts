@@ -1,5 +1,6 @@
 import { type GateContext, readRestored } from '@governance-gates/action-kit'
-import { findingOf, readBaseline } from '@governance-gates/evidence'
+import { findingOf } from '@governance-gates/document/strict'
+import { readBaseline } from '@governance-gates/evidence'
 import type { ConformancePolicy } from '@governance-gates/policy'
 import type { BaselineReading } from '../baseline-reading.ts'
 

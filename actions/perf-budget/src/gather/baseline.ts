@@ -1,6 +1,7 @@
 import { type GateContext, readRestored } from '@governance-gates/action-kit'
 import type { Environment, Measurement } from '@governance-gates/core'
-import { findingOf, readPerformance } from '@governance-gates/evidence'
+import { findingOf } from '@governance-gates/document/strict'
+import { readPerformance } from '@governance-gates/evidence'
 import type { PerformancePolicy } from '@governance-gates/policy'
 import type { BaselineReading } from '../performance-input.ts'
 

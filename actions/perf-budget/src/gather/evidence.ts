@@ -1,6 +1,7 @@
 import { findCellProblems, type GateContext, isNamedInFull, originOf } from '@governance-gates/action-kit'
 import type { Environment, EvidenceFile, Finding, MadeBy } from '@governance-gates/core'
-import { findingOf, type PerformanceRecord, readPerformance } from '@governance-gates/evidence'
+import { findingOf } from '@governance-gates/document/strict'
+import { type PerformanceRecord, readPerformance } from '@governance-gates/evidence'
 import type { PerformanceEvidence, PerformanceFileReading } from '../performance-input.ts'
 
 /** The evidence with what the verdict records of it. */

@@ -1,5 +1,6 @@
 import { type GateContext, readRestored } from '@governance-gates/action-kit'
-import { findingOf, readPerformanceHistory } from '@governance-gates/evidence'
+import { findingOf } from '@governance-gates/document/strict'
+import { readPerformanceHistory } from '@governance-gates/evidence'
 import type { PerformancePolicy } from '@governance-gates/policy'
 import type { HistoryText } from '../performance-input.ts'
 

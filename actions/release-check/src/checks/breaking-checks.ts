@@ -1,5 +1,5 @@
 import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
-import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
+import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { BreakingChange } from '../breaking-change.ts'
 import type { Unknown } from '../release-evidence.ts'
 import { changelogBreaking, changelogLabels } from '../rules/changelog.ts'

@@ -1,5 +1,5 @@
 import { type Instant, parseInstant } from '@governance-gates/core'
-import { readChangelog } from '@governance-gates/evidence/changelog'
+import { readChangelog } from '@governance-gates/project-files/changelog'
 import { describe, expect, test } from 'vitest'
 import type { BreakingChange } from '../breaking-change.ts'
 import { parseVersion } from '../version.ts'

@@ -7,7 +7,7 @@ import {
   measured,
   startOfDay,
 } from '@governance-gates/core'
-import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
+import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { BreakingChange } from '../breaking-change.ts'
 import type { ChangelogReading } from '../release-evidence.ts'
 import { changelogEntry, changelogOrder, changelogUnreleased } from '../rules/changelog.ts'

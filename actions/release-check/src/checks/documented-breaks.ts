@@ -1,4 +1,4 @@
-import type { ChangelogEntry } from '@governance-gates/evidence/changelog'
+import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import { type BreakingChange, numberOf } from '../breaking-change.ts'
 
 /** Says that something breaks, and not that nothing does. */

@@ -1,5 +1,5 @@
 import type { GateContext } from '@governance-gates/action-kit'
-import { findingOf } from '@governance-gates/evidence'
+import { findingOf } from '@governance-gates/document/strict'
 import type { Repository } from '@governance-gates/git'
 import {
   type ReleasePolicy,
@@ -151,7 +151,7 @@ async function changelogAt(
   const shown = display(path)
   if (text === undefined) return { kind: 'missing', path: shown }
   // Loaded when used: it brings a Markdown parser along.
-  const { readChangelog } = await import('@governance-gates/evidence/changelog')
+  const { readChangelog } = await import('@governance-gates/project-files/changelog')
   try {
     return { kind: 'read', path: shown, entries: readChangelog(text) }
   } catch (error) {

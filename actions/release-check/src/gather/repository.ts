@@ -1,14 +1,14 @@
 import { posix } from 'node:path'
 import type { Instant } from '@governance-gates/core'
+import { findingOf } from '@governance-gates/document/strict'
+import type { CommitMessage, Repository } from '@governance-gates/git'
+import type { ReleasePolicy } from '@governance-gates/policy'
 import {
-  findingOf,
   LOCK_FILES,
   readGoModule,
   readLockedVersion,
   readManifestVersion,
-} from '@governance-gates/evidence'
-import type { CommitMessage, Repository } from '@governance-gates/git'
-import type { ReleasePolicy } from '@governance-gates/policy'
+} from '@governance-gates/project-files'
 import type { ManifestReading, ManifestRole, ReleasedVersion } from '../release-evidence.ts'
 import { greatest } from '../release-line.ts'
 import { versionOfTag } from '../tag-format.ts'

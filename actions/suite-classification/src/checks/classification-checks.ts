@@ -1,5 +1,5 @@
 import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
-import type { SuiteEntry, UnreadKey } from '@governance-gates/evidence'
+import type { SuiteEntry, UnreadKey } from '@governance-gates/project-files'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import type { EntryFault, NamedTest } from '../classification/classified-tests.ts'
 import type { SuiteGuess } from '../classification/suite-guess.ts'

@@ -1,6 +1,6 @@
 import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
-import { type Dependency, type DependencyList, sameDependency } from '@governance-gates/evidence'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
+import { type Dependency, type DependencyList, sameDependency } from '@governance-gates/project-files'
 import type { ManifestReading } from '../manifest-reading.ts'
 import { dependencies, dependenciesManifests } from '../rules.ts'
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, endOfDay, type Instant } from '@governance-gates/core'
-import type { Classification, Quarantine, Waiver } from '@governance-gates/evidence'
+import type { Classification, Quarantine, Waiver } from '@governance-gates/project-files'
 import type { SuitesBefore } from '../suites-before.ts'
 
 /** A permission of the classification, and what a change does to it. */

@@ -12,7 +12,7 @@ import {
   type Rule,
   startOfDay,
 } from '@governance-gates/core'
-import type { Permission, Quarantine, UnreadKey, Waiver } from '@governance-gates/evidence'
+import type { Permission, Quarantine, UnreadKey, Waiver } from '@governance-gates/project-files'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import type { TestFiles } from '../classification/test-files.ts'
 import { TestNames } from '../classification/test-names.ts'

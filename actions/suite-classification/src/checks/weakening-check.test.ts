@@ -1,5 +1,5 @@
 import type { CalendarDate, Check, Rename, Rule } from '@governance-gates/core'
-import type { Quarantine, Waiver } from '@governance-gates/evidence'
+import type { Quarantine, Waiver } from '@governance-gates/project-files'
 import { describe, expect, test } from 'vitest'
 import { inputOf, judge, type Situation } from '../fixtures/suites-case.ts'
 import { judgeSuites } from '../gate.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '@governance-gates/core'
-import type { Classification } from '@governance-gates/evidence'
+import type { Classification } from '@governance-gates/project-files'
 import type { ClassifiedTests } from './classified-tests.ts'
 
 /** The classification as far as it could be read. */

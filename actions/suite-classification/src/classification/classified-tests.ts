@@ -1,4 +1,4 @@
-import type { SuiteEntry } from '@governance-gates/evidence'
+import type { SuiteEntry } from '@governance-gates/project-files'
 import { isGlob, type TestFiles } from './test-files.ts'
 import { TestNames } from './test-names.ts'
 

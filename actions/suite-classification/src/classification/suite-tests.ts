@@ -1,4 +1,4 @@
-import type { Suite } from '@governance-gates/evidence'
+import type { Suite } from '@governance-gates/project-files'
 import type { ClassifiedTests } from './classified-tests.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '@governance-gates/core'
-import { type Classification, readClassification } from '@governance-gates/evidence'
+import { type Classification, readClassification } from '@governance-gates/project-files'
 import type {
   ClassificationReading,
   UnusableClassification,

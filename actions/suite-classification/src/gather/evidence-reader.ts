@@ -1,6 +1,6 @@
 import type { GateContext, OpenFile } from '@governance-gates/action-kit'
 import type { EvidenceFile, Finding } from '@governance-gates/core'
-import { EvidenceError, findingOf } from '@governance-gates/evidence'
+import { EvidenceError, findingOf } from '@governance-gates/document/strict'
 
 /** What a reader made of a text. */
 export interface Parsed<Content> {

@@ -1,6 +1,7 @@
 import { ConfigurationError, type GateContext, openBaseTree } from '@governance-gates/action-kit'
-import { EvidenceError, readClassification } from '@governance-gates/evidence'
+import { EvidenceError } from '@governance-gates/document/strict'
 import type { SuitesPolicy } from '@governance-gates/policy'
+import { readClassification } from '@governance-gates/project-files'
 import { classifyTests } from '../classification/classified-tests.ts'
 import { suitesByTest, testsBySuite } from '../classification/suite-tests.ts'
 import { type PathMatcher, TestFiles } from '../classification/test-files.ts'

@@ -1,5 +1,6 @@
-import { EvidenceError, readDependencies } from '@governance-gates/evidence'
+import { EvidenceError } from '@governance-gates/document/strict'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
+import { readDependencies } from '@governance-gates/project-files'
 import { isGlob, type TestFiles } from '../classification/test-files.ts'
 import type { ManifestReading } from '../manifest-reading.ts'
 import type { PolicyPlace } from '../policy-place.ts'

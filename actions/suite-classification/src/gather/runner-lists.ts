@@ -1,5 +1,6 @@
 import type { GateContext } from '@governance-gates/action-kit'
-import { EvidenceError, readTestList, type TestList } from '@governance-gates/evidence'
+import { EvidenceError } from '@governance-gates/document/strict'
+import { readTestList, type TestList } from '@governance-gates/evidence'
 import type { SuitesPolicy } from '@governance-gates/policy'
 import type { RunnerList } from '../runner-list.ts'
 import type { EvidenceReader } from './evidence-reader.ts'

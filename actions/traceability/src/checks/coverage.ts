@@ -12,8 +12,8 @@ import {
   measured,
   percentOf,
 } from '@governance-gates/core'
-import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
+import type { Matrix } from '@governance-gates/project-files'
 import { coverage } from '../rules/matrix.ts'
 import type { ClassifiedTests } from './links.ts'
 

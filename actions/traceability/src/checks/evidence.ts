@@ -1,5 +1,5 @@
 import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
-import type { MatrixEntry, Requirement } from '@governance-gates/evidence'
+import type { MatrixEntry, Requirement } from '@governance-gates/project-files'
 import { matrixEvidence } from '../rules/matrix.ts'
 import type { LinkGraph } from './link-graph.ts'
 import type { JudgedMatrix } from './matrix.ts'

@@ -1,5 +1,5 @@
 import { groupBy } from '@governance-gates/core'
-import type { Matrix, Requirement } from '@governance-gates/evidence'
+import type { Matrix, Requirement } from '@governance-gates/project-files'
 import type { Tag } from '../traceability-input.ts'
 
 /** That a file is evidence for a requirement, and where it says so. */

@@ -1,5 +1,5 @@
 import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
-import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/evidence'
+import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/project-files'
 import { matrixCategories, matrixPaths, matrixWellFormed } from '../rules/matrix.ts'
 import type { EntryFiles, MatrixStanding, NamedFiles } from '../traceability-input.ts'
 import { vagueText } from '../vague-entry.ts'

@@ -1,5 +1,5 @@
 import { groupBy } from '@governance-gates/core'
-import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/evidence'
+import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/project-files'
 import type { TestOutcome } from '../traceability-input.ts'
 import { categoriesOf, type LinkGraph, TAGGED } from './link-graph.ts'
 import { jointState, type LinkState, worstState } from './link-state.ts'

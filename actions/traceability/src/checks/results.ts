@@ -8,7 +8,7 @@ import {
   measured,
   type Outcome,
 } from '@governance-gates/core'
-import type { Matrix } from '@governance-gates/evidence'
+import type { Matrix } from '@governance-gates/project-files'
 import { resultsEvidence, resultsPassed } from '../rules/results.ts'
 import type { ResultReading, TestOutcome } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'

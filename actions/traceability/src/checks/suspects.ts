@@ -7,7 +7,7 @@ import {
   measured,
   type Outcome,
 } from '@governance-gates/core'
-import type { Matrix, Requirement } from '@governance-gates/evidence'
+import type { Matrix, Requirement } from '@governance-gates/project-files'
 import { linksSuspect } from '../rules/links.ts'
 import type { LockStanding } from '../traceability-input.ts'
 

@@ -7,7 +7,7 @@ import {
   groupBy,
   measured,
 } from '@governance-gates/core'
-import type { Matrix } from '@governance-gates/evidence'
+import type { Matrix } from '@governance-gates/project-files'
 import { tagsContradictions, tagsFiles, tagsOrphaned } from '../rules/tags.ts'
 import type { Tag, TagReading } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'

@@ -1,5 +1,5 @@
 import type { PathMatcher, Workspace } from '@governance-gates/action-kit'
-import type { Matrix, MatrixEntry } from '@governance-gates/evidence'
+import type { Matrix, MatrixEntry } from '@governance-gates/project-files'
 import type { EntryFiles, NamedFiles } from '../traceability-input.ts'
 import { vagueGlob } from '../vague-entry.ts'
 import type { Disk } from './disk.ts'

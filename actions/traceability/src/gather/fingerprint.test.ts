@@ -1,4 +1,4 @@
-import type { Requirement } from '@governance-gates/evidence'
+import type { Requirement } from '@governance-gates/project-files'
 import { expect, test } from 'vitest'
 import { fingerprintOf } from './fingerprint.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Requirement } from '@governance-gates/evidence'
+import type { Requirement } from '@governance-gates/project-files'
 
 /**
  * The fingerprint of what a requirement asks for: its title and its acceptance criteria. Neither a line that is broken

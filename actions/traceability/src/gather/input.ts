@@ -7,8 +7,8 @@ import {
   type SourceTree,
 } from '@governance-gates/action-kit'
 import type { EvidenceFile } from '@governance-gates/core'
-import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
+import type { Matrix } from '@governance-gates/project-files'
 import type { DocumentStanding, MatrixBefore, TraceabilityInput } from '../traceability-input.ts'
 import { boundaryOf, openDisk } from './disk.ts'
 import { gatherFiles } from './entry-files.ts'

@@ -1,11 +1,7 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
-import {
-  findingOf,
-  type Matrix,
-  readTraceabilityLock,
-  type TraceabilityLock,
-} from '@governance-gates/evidence'
+import { findingOf } from '@governance-gates/document/strict'
+import { type Matrix, readTraceabilityLock, type TraceabilityLock } from '@governance-gates/project-files'
 import type { LockStanding } from '../traceability-input.ts'
 import { fingerprintOf } from './fingerprint.ts'
 

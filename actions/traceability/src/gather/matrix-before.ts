@@ -4,8 +4,8 @@ import {
   type GateContext,
   type PathMatcher,
 } from '@governance-gates/action-kit'
-import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
+import type { Matrix } from '@governance-gates/project-files'
 import type { EntryFiles, MatrixBefore, NamedFiles, Tag } from '../traceability-input.ts'
 import { vagueGlob } from '../vague-entry.ts'
 import type { Disk } from './disk.ts'

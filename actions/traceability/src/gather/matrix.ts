@@ -1,7 +1,8 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { EvidenceFile, Finding } from '@governance-gates/core'
-import { findingOf, type Matrix, readMatrix } from '@governance-gates/evidence'
+import { findingOf } from '@governance-gates/document/strict'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
+import { type Matrix, readMatrix } from '@governance-gates/project-files'
 import type { MatrixStanding } from '../traceability-input.ts'
 
 export interface GatheredMatrix {

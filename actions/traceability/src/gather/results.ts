@@ -1,6 +1,7 @@
 import { type GateContext, isNamedInFull, originOf, readStepOutcomes } from '@governance-gates/action-kit'
 import { type EvidenceFile, type Finding, isFailure, type MadeBy } from '@governance-gates/core'
-import { type ConformanceRecord, findingOf, PART, readConformance } from '@governance-gates/evidence'
+import { findingOf } from '@governance-gates/document/strict'
+import { type ConformanceRecord, PART, readConformance } from '@governance-gates/evidence'
 import type { ResultMaking, ResultReading } from '../traceability-input.ts'
 import { TestOutcomes } from './test-outcomes.ts'
 

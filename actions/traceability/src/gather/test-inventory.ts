@@ -1,5 +1,5 @@
 import type { PathMatcher } from '@governance-gates/action-kit'
-import type { SuiteEntry } from '@governance-gates/evidence'
+import type { SuiteEntry } from '@governance-gates/project-files'
 import type { ClassifiedEntry } from '../traceability-input.ts'
 
 const WILDCARD = /[*?{}[\]!()]/

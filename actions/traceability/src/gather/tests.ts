@@ -1,6 +1,7 @@
 import type { GateContext, PathMatcher } from '@governance-gates/action-kit'
 import type { EvidenceFile } from '@governance-gates/core'
-import { EvidenceError, readClassification } from '@governance-gates/evidence'
+import { EvidenceError } from '@governance-gates/document/strict'
+import { readClassification } from '@governance-gates/project-files'
 import type { TestInventory } from '../traceability-input.ts'
 import { classifiedEntries, filesNamedBy } from './test-inventory.ts'
 

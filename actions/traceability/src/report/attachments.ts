@@ -1,5 +1,5 @@
 import type { Attachment } from '@governance-gates/action-kit'
-import { writeTraceabilityLock } from '@governance-gates/evidence'
+import { writeTraceabilityLock } from '@governance-gates/project-files'
 import { matrixCsv } from './matrix-csv.ts'
 import { matrixHtml } from './matrix-html.ts'
 import { matrixMarkdown } from './matrix-markdown.ts'

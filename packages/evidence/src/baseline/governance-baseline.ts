@@ -12,11 +12,18 @@ import {
   tallyOf,
   totalOf,
 } from '@governance-gates/core'
+import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
+import {
+  count,
+  name,
+  pathText,
+  readInstant,
+  readMembers,
+  readShape,
+  showValue,
+} from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { checkSome, checkTotal, contradiction } from '../consistency.ts'
-import type { JsonDocument, JsonPath } from '../json-document.ts'
-import { count, name, pathText, readInstant, readMembers, readShape } from '../json-shape.ts'
-import { showValue } from '../json-value.ts'
 
 const baselineShape = z.strictObject({
   schema: z.literal(BASELINE_SCHEMA),

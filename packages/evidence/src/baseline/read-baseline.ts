@@ -1,11 +1,8 @@
 import { BASELINE_SCHEMA, type Baseline } from '@governance-gates/core'
-import { EvidenceError } from '../evidence-error.ts'
-import { parseJsonDocument } from '../json-document.ts'
-import { valueAt } from '../json-shape.ts'
-import { showValue } from '../json-value.ts'
-import { piSchemaName } from '../pi-schema.ts'
+import { EvidenceError, parseJsonDocument, showValue, valueAt } from '@governance-gates/document/strict'
+import { readPiBaseline } from '../pi/pi-baseline.ts'
+import { piSchemaName } from '../pi/pi-schema.ts'
 import { readGovernanceBaseline } from './governance-baseline.ts'
-import { readPiBaseline } from './pi-baseline.ts'
 
 const PI_BASELINE = 'ext.conformance_baseline.v2'
 

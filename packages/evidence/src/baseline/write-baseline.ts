@@ -10,8 +10,7 @@ import {
   type Tally,
   totalOf,
 } from '@governance-gates/core'
-import { EvidenceError } from '../evidence-error.ts'
-import { showValue } from '../json-value.ts'
+import { EvidenceError, showValue } from '@governance-gates/document/strict'
 
 /** What a baseline records. */
 export interface BaselineContent {

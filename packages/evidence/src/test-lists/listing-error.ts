@@ -1,4 +1,4 @@
-import { EvidenceError } from '../evidence-error.ts'
+import { EvidenceError } from '@governance-gates/document/strict'
 
 /** The runner did not get as far as listing all of its tests. */
 export function listingFailed(message: string, line: number | undefined): EvidenceError {

@@ -1,6 +1,6 @@
+import { EvidenceError } from '@governance-gates/document/strict'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EvidenceError } from '../evidence-error.ts'
 import { readTestList } from './read-test-list.ts'
 
 const refusal = (message: string, line: unknown) =>

@@ -1,13 +1,12 @@
-import { EvidenceError } from '../evidence-error.ts'
-import { checkLength } from '../located.ts'
-import { readCargoList } from './cargo-list.ts'
-import { beginsWithGoEvent, readGoJsonList } from './go-json-list.ts'
-import { readGoList } from './go-list.ts'
-import { readNextestList } from './nextest-list.ts'
-import { readPytestList } from './pytest-list.ts'
+import { checkLength, EvidenceError } from '@governance-gates/document/strict'
+import { readCargoList } from './cargo/cargo-list.ts'
+import { beginsWithGoEvent, readGoJsonList } from './go/go-json-list.ts'
+import { readGoList } from './go/go-list.ts'
+import { readNextestList } from './nextest/nextest-list.ts'
+import { readPytestList } from './pytest/pytest-list.ts'
 import { terminalRows } from './terminal-row.ts'
 import type { ListedTest, TestList, TestRunner } from './test-list.ts'
-import { readVitestList } from './vitest-list.ts'
+import { readVitestList } from './vitest/vitest-list.ts'
 
 interface Format {
   readonly runner: TestRunner

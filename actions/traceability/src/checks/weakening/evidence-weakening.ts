@@ -1,5 +1,5 @@
 import { isSureRename, rematchedRenames } from '@governance-gates/core'
-import type { MatrixEntry, Requirement } from '@governance-gates/evidence'
+import type { MatrixEntry, Requirement } from '@governance-gates/project-files'
 import { type Link, TAGGED } from '../link-graph.ts'
 import type { MatrixChange, MatrixState } from './matrix-change.ts'
 

@@ -1,6 +1,6 @@
 import type { Renames } from '@governance-gates/core'
-import type { Matrix } from '@governance-gates/evidence'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
+import type { Matrix } from '@governance-gates/project-files'
 import type { EntryFiles } from '../../traceability-input.ts'
 import type { Link, LinkGraph } from '../link-graph.ts'
 

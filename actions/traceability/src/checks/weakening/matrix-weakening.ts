@@ -1,5 +1,5 @@
 import { compareDecimals, decimalToText, type Finding } from '@governance-gates/core'
-import type { Matrix, Requirement } from '@governance-gates/evidence'
+import type { Matrix, Requirement } from '@governance-gates/project-files'
 import { type EvidenceChange, weakenedEvidence } from './evidence-weakening.ts'
 import type { MatrixChange } from './matrix-change.ts'
 

@@ -1,0 +1,27 @@
+import type { JsonProblem } from '../json/read-json.ts'
+import { EvidenceError } from './evidence-error.ts'
+
+/** `firstLine` is the line of the file where the text begins that the problem is in. */
+export function jsonRefusal(problem: JsonProblem, firstLine = 1): EvidenceError {
+  const line = firstLine + problem.at.line - 1
+  switch (problem.kind) {
+    case 'malformed':
+    case 'truncated':
+      return new EvidenceError(
+        problem.kind === 'truncated'
+          ? 'the JSON ends in the middle: it is truncated'
+          : 'this is not valid JSON',
+        { line, remedy: 'let the tool that writes it finish, and upload the whole file' },
+      )
+    case 'too-deep':
+      return new EvidenceError(`the JSON is nested deeper than ${problem.limit}`, {
+        line,
+        remedy: 'a report of results needs no such nesting: check which file this is',
+      })
+    case 'duplicate-key':
+      return new EvidenceError(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+        line,
+        remedy: 'write each key once: it cannot be told which of the two values counts',
+      })
+  }
+}

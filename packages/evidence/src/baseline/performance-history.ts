@@ -1,0 +1,113 @@
+import {
+  formatInstant,
+  HISTORY_SCHEMA,
+  type HistoryRow,
+  metricName,
+  parseInstant,
+} from '@governance-gates/core'
+import {
+  EvidenceError,
+  type JsonObject,
+  name,
+  parseJsonLine,
+  pathText,
+  showValue,
+  valueAt,
+} from '@governance-gates/document/strict'
+import * as z from 'zod/mini'
+import {
+  baseUnit,
+  environment,
+  environmentJson,
+  exactNumber,
+  numberJson,
+  parameters,
+  parametersJson,
+  statistics,
+  statisticsJson,
+} from '../benchmarks/measured-numbers.ts'
+
+/** Writes rows of a history as JSON Lines, each with its schema, so that a file may be put together from several. */
+export function writeHistoryRows(rows: readonly HistoryRow[]): string {
+  return rows.map((row) => `${JSON.stringify(rowJson(row))}\n`).join('')
+}
+
+function rowJson(row: HistoryRow): object {
+  const { at, commit, metric, unit, better, value } = row
+  return {
+    schema: HISTORY_SCHEMA,
+    at: formatInstant(at),
+    commit,
+    metric,
+    ...(Object.keys(row.parameters).length === 0 ? {} : { parameters: parametersJson(row.parameters) }),
+    unit,
+    ...(better === undefined ? {} : { better }),
+    ...(value === undefined ? {} : { value: numberJson(value) }),
+    statistics: statisticsJson(row.statistics),
+    environment: environmentJson(row.environment),
+  }
+}
+
+const rowShape = z.strictObject({
+  schema: z.literal(HISTORY_SCHEMA),
+  at: z.string(),
+  commit: z.string(),
+  metric: name,
+  parameters: z._default(parameters, {}),
+  unit: baseUnit,
+  better: z.exactOptional(z.enum(['lower', 'higher'])),
+  value: z.exactOptional(exactNumber),
+  statistics,
+  environment,
+})
+
+const REMEDY = 'restore the history as the runs before wrote it, or take the line out'
+
+/**
+ * Reads a history, JSON Lines of `governance.performance-history/v1`, in any order. An empty text is a history of no run.
+ *
+ * @throws EvidenceError with the line for what is no row, for a metric that stands twice in one run, and for a last line
+ * without its line break, which was cut off.
+ */
+export function readPerformanceHistory(text: string): readonly HistoryRow[] {
+  if (text.trim() === '') return []
+  const lines = text.split('\n')
+  const last = lines.pop()
+  if (last !== '') throw fault('the last line has no line break: it is truncated', lines.length + 1)
+  const seen = new Set<string>()
+  return lines.map((line, index) => {
+    const row = readRow(parseJsonLine(line, index + 1), index + 1)
+    const key = JSON.stringify([row.at, row.commit, metricName(row)])
+    if (seen.has(key)) throw fault(`the metric ${showValue(row.metric)} stands twice in one run`, index + 1)
+    seen.add(key)
+    return row
+  })
+}
+
+function readRow(value: JsonObject, line: number): HistoryRow {
+  const parsed = rowShape.safeParse(value)
+  if (!parsed.success) throw fault(describe(parsed.error.issues[0], value), line)
+  const { schema: _, at, ...row } = parsed.data
+  const instant = parseInstant(at)
+  if (instant === undefined) throw fault(`at: expected an ISO 8601 instant, found ${showValue(at)}`, line)
+  if (row.value === undefined && Object.keys(row.statistics).length === 0)
+    throw fault('the row has no number', line)
+  return { ...row, at: instant, line }
+}
+
+/** What differs from a row, and what was found there. */
+function describe(issue: z.core.$ZodIssue | undefined, value: JsonObject): string {
+  const path = (issue?.path ?? []).filter((key) => typeof key !== 'symbol')
+  const place = path.length === 0 ? `a row of ${HISTORY_SCHEMA}` : pathText(path)
+  if (issue?.code === 'unrecognized_keys') return `${place}: the key ${showValue(issue.keys[0])} is not known`
+  const found = valueAt(value, path)
+  if (found === undefined) return `${place}: it is missing`
+  const known = issue === undefined || issue.message === 'Invalid input' ? undefined : issue.message
+  return known === undefined
+    ? `${place}: ${HISTORY_SCHEMA} has no ${showValue(found)} there`
+    : `${place}: expected ${known}, found ${showValue(found)}`
+}
+
+function fault(message: string, line: number): EvidenceError {
+  return new EvidenceError(message, { line, remedy: REMEDY })
+}

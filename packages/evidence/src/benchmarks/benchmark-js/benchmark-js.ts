@@ -1,0 +1,84 @@
+import { EvidenceError, showValue } from '@governance-gates/document/strict'
+import { amount } from '../amount.ts'
+import { distinctMetrics } from '../distinct-metrics.ts'
+import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+
+/**
+ * Reads what `String(benchmark)` of benchmark.js gives, a line each, with other lines around:
+ * `RegExp#test x 1,431,759 ops/sec ±0.74% (93 runs sampled)`. The number is one over the mean time of a call; a run is
+ * a batch of calls. A benchmark that threw is a line `NAME: MESSAGE`, in which benchmark.js mostly loses the message.
+ */
+export const benchmarkJsReader: PerformanceReader = {
+  format: 'benchmark.js',
+  recognises: ({ content }) => content.kind === 'text' && content.lines.some(isResult),
+  read,
+}
+
+const TIMES = ' x '
+
+/** What a result begins with behind its name, up to where it is known for one. */
+const CUT = / x [\d,.]*(?: o?p?s?\/?s?e?)?$/
+
+function isResult(line: string): boolean {
+  return line.includes(TIMES) && line.includes(' ops/sec')
+}
+
+function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
+  if (content.kind === 'text') yield* distinctMetrics(recordsOf(content.lines))
+}
+
+function* recordsOf(lines: readonly string[]): Generator<PerformanceRecord> {
+  for (const [index, line] of lines.entries()) {
+    // Only a file that was cut off ends without a line break in the middle of a result.
+    const isCut = index === lines.length - 1 && CUT.test(line)
+    if (isResult(line) || isCut) yield resultOf(line.trimEnd(), index + 1)
+    else yield* crashOf(line, index + 1)
+  }
+}
+
+/** What stands behind the last ` x `: the first digits are in groups of three. */
+const RESULT = /^(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)? ops\/sec ±\d+(?:\.\d+)?% \((\d{1,9}) runs? sampled\)$/
+
+function resultOf(text: string, line: number): PerformanceRecord {
+  const at = text.lastIndexOf(TIMES)
+  const metric = text.slice(0, at).trim()
+  const [, whole, fraction = '', runs] = RESULT.exec(text.slice(at + TIMES.length)) ?? []
+  if (metric === '' || whole === undefined) throw notAResult(text, line)
+  const identity = { metric, parameters: {} }
+  const sampleCount = Number(runs)
+  if (sampleCount === 0)
+    return { kind: 'crash', ...identity, message: 'it was stopped before its first run', line }
+  const place = { what: metric, line }
+  const { value, unit } = amount(Number(whole.replaceAll(',', '') + fraction), 'ops/s', place)
+  return {
+    kind: 'measurement',
+    measurement: {
+      ...identity,
+      unit,
+      statistics: { mean: value },
+      sampling: 'batch-mean',
+      sampleCount,
+      line,
+    },
+  }
+}
+
+function notAResult(text: string, line: number): EvidenceError {
+  return new EvidenceError(`expected the result of a benchmark, found ${showValue(text)}`, {
+    line,
+    remedy: 'write String(event.target) on each cycle, and the whole of it',
+  })
+}
+
+/** What benchmark.js writes of an error: its own properties, or its name. */
+const ERROR = /: (?:(?:errno|code|name|message): |[A-Za-z]{0,40}Error\b)/
+
+/** `NAME: MESSAGE`; of most errors nothing is left behind the colon and its space. */
+function* crashOf(line: string, number: number): Generator<PerformanceRecord> {
+  if (line.startsWith(' ') || line.startsWith('\t')) return
+  const end = line.endsWith(': ') ? line.length - 2 : (ERROR.exec(line)?.index ?? 0)
+  if (end === 0) return
+  const said = line.slice(end + 2)
+  const message = said === '' ? 'it threw an error' : said
+  yield { kind: 'crash', metric: line.slice(0, end), parameters: {}, message, line: number }
+}

@@ -1,0 +1,84 @@
+import type { Measurement } from '@governance-gates/core'
+import { EvidenceError, name, showValue } from '@governance-gates/document/strict'
+import * as z from 'zod/mini'
+import { amount, sample } from '../amount.ts'
+import { rowsOf } from '../content.ts'
+import { distinctMetrics } from '../distinct-metrics.ts'
+import type { JsonLine, PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+
+/**
+ * Reads the messages of cargo-criterion. What it measures is the time of batches; divided by their iterations they are
+ * means, unless each batch is one execution.
+ *
+ * https://bheisler.github.io/criterion.rs/book/cargo_criterion/external_tools.html
+ */
+export const cargoCriterionReader: PerformanceReader = {
+  format: 'cargo-criterion',
+  recognises: (file) => rowsOf(file).some(({ value }) => value['reason'] === 'benchmark-complete'),
+  read,
+}
+
+const estimate = z.object({ estimate: z.unknown(), unit: z.string() })
+const benchmarkShape = z.object({
+  id: name,
+  iteration_count: z.array(z.number()),
+  measured_values: z.array(z.unknown()),
+  unit: z.string(),
+  mean: estimate,
+  median: estimate,
+})
+
+function* read(file: PerformanceFile): Generator<PerformanceRecord> {
+  const lines = rowsOf(file)
+  yield* distinctMetrics(lines.flatMap(recordsOfLine))
+  checkGroups(lines)
+}
+
+const groupShape = z.object({ reason: z.literal('group-complete'), benchmarks: z.array(z.string()) })
+
+/** Each benchmark is of a group, which ends when all of it is measured: a run that was stopped has one without. */
+function checkGroups(lines: readonly JsonLine[]): void {
+  const open = new Map<unknown, number>()
+  for (const { value, number: line } of lines) {
+    if (value['reason'] === 'benchmark-complete') open.set(value['id'], line)
+    const group = groupShape.safeParse(value)
+    for (const id of group.data?.benchmarks ?? []) {
+      if (!open.delete(id)) throw fault(`a group has ${showValue(id)}, of which there is no result`, line)
+    }
+  }
+  for (const [id, line] of open)
+    throw fault(`the group of ${showValue(id)} has no end: it is truncated`, line)
+}
+
+function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceRecord[] {
+  if (value['reason'] !== 'benchmark-complete') return []
+  const parsed = benchmarkShape.safeParse(value)
+  if (!parsed.success) {
+    throw fault(`${parsed.error.issues[0]?.path.join('.') ?? 'the line'}: this is no benchmark`, line)
+  }
+  const { id, iteration_count: counts, measured_values: values, unit, mean, median } = parsed.data
+  if (counts.length !== values.length || counts.length === 0 || counts.some((count) => !(count >= 1))) {
+    throw fault(`${id} has ${values.length} values of ${counts.length} batches`, line)
+  }
+  const samples = values.map((each, index) => {
+    const single = typeof each === 'number' ? each / (counts[index] ?? 1) : each
+    return sample(single, unit, { what: `${id}: measured_values[${index}]`, line })
+  })
+  const stated = ({ estimate: point, unit: own }: z.infer<typeof estimate>, what: string) =>
+    amount(point, own, { what: `${id}: ${what}`, line })
+  const typical = stated(mean, 'mean')
+  const measurement: Measurement = {
+    metric: id,
+    parameters: {},
+    unit: typical.unit,
+    statistics: { mean: typical.value, median: stated(median, 'median').value },
+    sampling: counts.every((count) => count === 1) ? 'observation' : 'batch-mean',
+    samples,
+    line,
+  }
+  return [{ kind: 'measurement', measurement }]
+}
+
+function fault(message: string, line: number): EvidenceError {
+  return new EvidenceError(message, { line, remedy: 'give the output of cargo criterion as it was written' })
+}

@@ -1,0 +1,54 @@
+import { isJsonObject, name, readShape } from '@governance-gates/document/strict'
+import * as z from 'zod/mini'
+import { amount } from '../amount.ts'
+import { distinctMetrics } from '../distinct-metrics.ts'
+import { placeOf } from '../json-place.ts'
+import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+
+/**
+ * Reads the JSON that github-action-benchmark takes as `customSmallerIsBetter` and `customBiggerIsBetter`:
+ * `[{name, unit, value, range?, extra?}]`. Which of the two it is stands in the workflow only, so that the unit tells
+ * the direction, or the policy. A value is one number of which nobody says what statistic it is; `range` and `extra`
+ * are remarks.
+ *
+ * Source: https://github.com/benchmark-action/github-action-benchmark#examples
+ */
+export const githubActionBenchmarkReader: PerformanceReader = {
+  format: 'github-action-benchmark custom JSON',
+  recognises: ({ content }) =>
+    content.kind === 'json' &&
+    Array.isArray(content.document.value) &&
+    content.document.value.some(isOfGithubActionBenchmark),
+  read,
+}
+
+function isOfGithubActionBenchmark(item: unknown): boolean {
+  if (!isJsonObject(item) || !Object.hasOwn(item, 'name')) return false
+  return (Object.hasOwn(item, 'unit') || Object.hasOwn(item, 'value')) && !Object.hasOwn(item, 'result')
+}
+
+const listShape = z.array(
+  z.object({ name, unit: z.string(), value: z.unknown(), range: z.optional(z.unknown()) }),
+)
+
+function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
+  if (content.kind === 'json') yield* distinctMetrics(recordsOf(content.document))
+}
+
+function* recordsOf(document: Parameters<typeof readShape>[0]): Generator<PerformanceRecord> {
+  const lines = document.linesOfItems([])
+  for (const [index, row] of readShape(document, listShape).entries()) {
+    const line = lines[index]
+    yield {
+      kind: 'measurement',
+      measurement: {
+        metric: row.name,
+        parameters: {},
+        ...amount(row.value, row.unit, placeOf(document, [index, 'value'])),
+        statistics: {},
+        sampling: 'observation',
+        ...(line === undefined ? {} : { line }),
+      },
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import { decimalOfDouble, type Environment, type Measurement, parseInstant } from '@governance-gates/core'
+import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
+import {
+  count,
+  EvidenceError,
+  isJsonObject,
+  name,
+  readShape,
+  showValue,
+} from '@governance-gates/document/strict'
+import * as z from 'zod/mini'
+import { sample } from '../amount.ts'
+import { objectOf } from '../content.ts'
+import { distinctMetrics } from '../distinct-metrics.ts'
+import { placeOf } from '../json-place.ts'
+import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+
+/**
+ * Reads the JSON of Google Benchmark. Repetitions of a run are samples, each the mean of its iterations; aggregates are
+ * no benchmarks, and where there is nothing else the mean and the median are taken from them. A row with an error has
+ * no number: it is a crash, and 0 is none. CPU time and rates are metrics of their own.
+ *
+ * https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats
+ */
+export const googleBenchmarkReader: PerformanceReader = {
+  format: 'Google Benchmark',
+  recognises: (file) => {
+    const object = objectOf(file)
+    return isJsonObject(object?.['context']) && Object.hasOwn(object ?? {}, 'benchmarks')
+  },
+  read,
+}
+
+const contextShape = z.object({
+  date: z.optional(z.string()),
+  num_cpus: z.optional(z.int()),
+  library_build_type: z.optional(z.string()),
+})
+
+const rowShape = z.object({
+  name,
+  run_name: z.optional(name),
+  run_type: z.optional(z.enum(['iteration', 'aggregate'])),
+  aggregate_name: z.optional(z.string()),
+  repetitions: z.optional(count),
+  iterations: z.optional(count),
+  real_time: z.optional(z.unknown()),
+  cpu_time: z.optional(z.unknown()),
+  time_unit: z.optional(z.string()),
+  items_per_second: z.optional(z.unknown()),
+  bytes_per_second: z.optional(z.unknown()),
+  error_occurred: z.optional(z.boolean()),
+  error_message: z.optional(z.string()),
+  skipped: z.optional(z.boolean()),
+  skip_message: z.optional(z.string()),
+})
+
+type Row = z.infer<typeof rowShape> & { readonly path: JsonPath; readonly line: number }
+
+function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
+  if (content.kind !== 'json') return
+  const { document } = content
+  const context = readShape(document, contextShape, ['context'])
+  const instant = parseInstant(context.date ?? '')
+  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  const environment = environmentOf(context)
+  if (Object.keys(environment).length > 0) yield { kind: 'environment', environment }
+  const lines = document.linesOfItems(['benchmarks'])
+  const rows = readShape(document, z.array(rowShape), ['benchmarks']).map((row, index) => ({
+    ...row,
+    path: ['benchmarks', index],
+    line: lines[index] ?? 1,
+  }))
+  yield* distinctMetrics(
+    [...Map.groupBy(rows, runOf)].flatMap(([run, own]) => recordsOfRun(document, run, own)),
+  )
+}
+
+function environmentOf({
+  num_cpus: cores,
+  library_build_type: build,
+}: z.infer<typeof contextShape>): Environment {
+  return {
+    ...(cores === undefined || cores < 1 ? {} : { cores }),
+    ...(build === undefined ? {} : { toolchain: `Google Benchmark, ${build}` }),
+  }
+}
+
+function runOf(row: Row): string {
+  return row.run_name ?? row.name
+}
+
+function recordsOfRun(
+  document: JsonDocument,
+  metric: string,
+  rows: readonly Row[],
+): readonly PerformanceRecord[] {
+  const line = rows[0]?.line ?? 1
+  const broken = rows.find((row) => row.error_occurred === true)
+  if (broken !== undefined) {
+    return [
+      {
+        kind: 'crash',
+        metric,
+        parameters: {},
+        message: broken.error_message ?? 'it reports an error',
+        line: broken.line,
+      },
+    ]
+  }
+  if (rows.every((row) => row.skipped === true)) {
+    return [
+      { kind: 'no-data', metric, parameters: {}, reason: rows[0]?.skip_message ?? 'it was skipped', line },
+    ]
+  }
+  const repetitions = rows.filter(({ run_type: type, skipped }) => type !== 'aggregate' && skipped !== true)
+  checkRepetitions(metric, repetitions)
+  checkAggregates(metric, rows)
+  const make = repetitions.length > 0 ? ofRepetitions(document, repetitions) : ofAggregates(document, rows)
+  return FIGURES.flatMap((figure) => {
+    const numbers = make(figure)
+    if (numbers === undefined) return []
+    const named = figure.suffix === '' ? metric : `${metric} ${figure.suffix}`
+    return [
+      { kind: 'measurement', measurement: { metric: named, parameters: {}, line, ...numbers } } as const,
+    ]
+  })
+}
+
+/** Two benchmarks by one name look like repetitions, which have their number in each row. */
+function checkRepetitions(metric: string, rows: readonly Row[]): void {
+  const [first] = rows
+  if (first === undefined || rows.every((row) => (row.repetitions ?? 1) === rows.length)) return
+  throw new EvidenceError(
+    `${showValue(metric)} has ${rows.length} rows and ${first.repetitions ?? 1} repetitions`,
+    {
+      line: rows.at(-1)?.line,
+      remedy: 'give each benchmark a name of its own, and the file as it was written',
+    },
+  )
+}
+
+function checkAggregates(metric: string, rows: readonly Row[]): void {
+  const seen = new Set<string>()
+  for (const { aggregate_name: aggregate, line } of rows) {
+    if (aggregate === undefined) continue
+    if (seen.has(aggregate)) {
+      throw new EvidenceError(`the ${aggregate} of ${showValue(metric)} stands twice`, {
+        line,
+        remedy: 'give each benchmark a name of its own, and the file as it was written',
+      })
+    }
+    seen.add(aggregate)
+  }
+}
+
+interface Figure {
+  readonly key: 'real_time' | 'cpu_time' | 'items_per_second' | 'bytes_per_second'
+  readonly suffix: string
+  /** Undefined: the row's own. */
+  readonly unit: string | undefined
+}
+
+const FIGURES: readonly Figure[] = [
+  { key: 'real_time', suffix: '', unit: undefined },
+  { key: 'cpu_time', suffix: 'cpu', unit: undefined },
+  { key: 'items_per_second', suffix: 'items_per_second', unit: '/s' },
+  { key: 'bytes_per_second', suffix: 'bytes_per_second', unit: '/s' },
+]
+
+type Numbers = Pick<Measurement, 'unit' | 'statistics' | 'sampling' | 'samples'>
+
+function numberAt(document: JsonDocument, row: Row, { key, unit }: Figure): number {
+  return sample(row[key], unit ?? row.time_unit ?? '', placeOf(document, [...row.path, key]))
+}
+
+function isTime({ unit }: Figure): boolean {
+  return unit === undefined
+}
+
+function ofRepetitions(
+  document: JsonDocument,
+  rows: readonly Row[],
+): (figure: Figure) => Numbers | undefined {
+  const isSingle = rows.every(({ iterations }) => iterations === 1)
+  return (figure) => {
+    if (!isTime(figure) && rows.every((row) => row[figure.key] === undefined)) return undefined
+    return {
+      unit: isTime(figure) ? 'ns' : 'per-second',
+      statistics: {},
+      sampling: isSingle ? 'observation' : 'batch-mean',
+      samples: rows.map((row) => numberAt(document, row, figure)),
+    }
+  }
+}
+
+/** With `--benchmark_report_aggregates_only` there is nothing else. */
+function ofAggregates(document: JsonDocument, rows: readonly Row[]): (figure: Figure) => Numbers | undefined {
+  const stated = rows.filter(
+    ({ aggregate_name: aggregate }) => aggregate === 'mean' || aggregate === 'median',
+  )
+  return (figure) => {
+    const own = stated.filter((row) => row[figure.key] !== undefined)
+    if (own.length === 0) return undefined
+    const statistics = own.map((row) => [row.aggregate_name, numberAt(document, row, figure)] as const)
+    return {
+      unit: isTime(figure) ? 'ns' : 'per-second',
+      statistics: Object.fromEntries(statistics.map(([key, value]) => [key, decimalOfDouble(value)])),
+      sampling: 'batch-mean',
+    }
+  }
+}

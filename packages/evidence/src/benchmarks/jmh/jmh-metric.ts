@@ -1,0 +1,133 @@
+import { decimalToNumber, type Measurement, type Statistic } from '@governance-gates/core'
+import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
+import { count, pathText, valueAt } from '@governance-gates/document/strict'
+import * as z from 'zod/mini'
+import { contradiction } from '../../consistency.ts'
+import { placeOf } from '../json-place.ts'
+import { checkStatistics } from '../stated-statistics.ts'
+import { type JmhAmount, primaryAmount, secondaryAmount } from './jmh-unit.ts'
+
+/** A metric of JMH, as far as all of them have it. */
+export interface JmhMetric {
+  readonly scoreUnit: string
+  /** Of each fork the scores of its iterations. */
+  readonly rawData?: readonly (readonly unknown[])[] | undefined
+  /** Of each iteration of each fork the pairs of a time and how many executions took it. */
+  readonly rawDataHistogram?: readonly (readonly (readonly (readonly [unknown, number])[])[])[] | undefined
+}
+
+export const metricShape: z.ZodMiniType<JmhMetric> = z.object({
+  scoreUnit: z.string(),
+  rawData: z.optional(z.array(z.array(z.unknown()))),
+  rawDataHistogram: z.optional(z.array(z.array(z.array(z.tuple([z.unknown(), count]))))),
+})
+
+/** What a metric measured, without the metric's name. */
+export type JmhNumbers = Omit<Measurement, 'metric' | 'parameters' | 'line'>
+
+/** Means of batches, for `thrpt` and `avgt`; single executions for `ss`, and the distribution of them for `sample`. */
+export type JmhMode = 'thrpt' | 'avgt' | 'sample' | 'ss'
+
+/** Reads the metric of a benchmark itself, at a path. @throws EvidenceError for numbers that cannot be. */
+export function primaryNumbers(
+  document: JsonDocument,
+  path: JsonPath,
+  metric: JmhMetric,
+  mode: JmhMode,
+): JmhNumbers {
+  const toAmount = primaryAmount(metric.scoreUnit, placeOf(document, [...path, 'scoreUnit']))
+  const numbers =
+    mode === 'sample'
+      ? distributionOf(document, path, metric, toAmount)
+      : samplesOf(document, path, metric, toAmount, mode === 'ss' ? 'observation' : 'batch-mean')
+  checkStatistics(document, path, numbers)
+  return numbers
+}
+
+function samplesOf(
+  document: JsonDocument,
+  path: JsonPath,
+  metric: JmhMetric,
+  toAmount: JmhAmount,
+  sampling: Measurement['sampling'],
+): JmhNumbers {
+  const { unit, value: mean } = amountAt(document, [...path, 'score'], toAmount)
+  const samples = rawSamples(document, path, metric, toAmount)
+  return { unit, statistics: { mean }, sampling, ...(samples.length === 0 ? {} : { samples }) }
+}
+
+const PERCENTILES: readonly (readonly [string, Statistic])[] = [
+  ['0.0', 'min'],
+  ['50.0', 'p50'],
+  ['90.0', 'p90'],
+  ['95.0', 'p95'],
+  ['99.0', 'p99'],
+  ['99.9', 'p999'],
+  ['100.0', 'max'],
+]
+
+function distributionOf(
+  document: JsonDocument,
+  path: JsonPath,
+  { rawDataHistogram = [] }: JmhMetric,
+  toAmount: JmhAmount,
+): JmhNumbers {
+  const { unit, value: mean } = amountAt(document, [...path, 'score'], toAmount)
+  const stated = PERCENTILES.flatMap(([key, statistic]) => {
+    const place = [...path, 'scorePercentiles', key]
+    if (valueAt(document.value, place) === undefined) return []
+    return [[statistic, amountAt(document, place, toAmount).value] as const]
+  })
+  const sampleCount = rawDataHistogram.flat(2).reduce((sum, [, times]) => sum + times, 0)
+  if (sampleCount === 0) {
+    const place = [...path, 'rawDataHistogram']
+    throw contradiction(document, place, `${pathText(place)}: expected the executions, found none`)
+  }
+  return {
+    unit,
+    statistics: { mean, ...Object.fromEntries(stated) },
+    sampling: 'observation',
+    sampleCount,
+  }
+}
+
+/** What adding and dividing doubles may lose. */
+const ROUNDING = 1e-9
+
+/**
+ * Reads what was measured besides. The score of a rate (`B/op`, `MB/sec`) is the mean of its iterations; that of a count
+ * or a time is their sum or the largest, which the file does not say. Undefined where JMH itself says that there is none.
+ */
+export function secondaryNumbers(
+  document: JsonDocument,
+  path: JsonPath,
+  metric: JmhMetric,
+): JmhNumbers | undefined {
+  const place = [...path, 'score']
+  if (valueAt(document.value, place) === 'NaN') return undefined
+  const toAmount = secondaryAmount(metric.scoreUnit)
+  const { unit, value } = amountAt(document, place, toAmount)
+  const samples = rawSamples(document, path, metric, toAmount)
+  const score = decimalToNumber(value)
+  const mean = samples.reduce((sum, each) => sum + each, 0) / samples.length
+  return metric.scoreUnit.includes('/') && Math.abs(mean - score) <= score * ROUNDING
+    ? { unit, statistics: { mean: value }, sampling: 'batch-mean', samples }
+    : { unit, value, statistics: {}, sampling: 'batch-mean' }
+}
+
+function rawSamples(
+  document: JsonDocument,
+  path: JsonPath,
+  { rawData = [] }: JmhMetric,
+  toAmount: JmhAmount,
+): readonly number[] {
+  return rawData.flatMap((fork, outer) =>
+    fork.map((value, inner) =>
+      decimalToNumber(toAmount(value, placeOf(document, [...path, 'rawData', outer, inner])).value),
+    ),
+  )
+}
+
+function amountAt(document: JsonDocument, place: JsonPath, toAmount: JmhAmount) {
+  return toAmount(valueAt(document.value, place), placeOf(document, place))
+}

@@ -1,0 +1,127 @@
+import type { MetricIdentity } from '@governance-gates/core'
+import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
+import {
+  count,
+  EvidenceError,
+  isJsonObject,
+  name,
+  pathText,
+  readMembers,
+  readShape,
+  valueAt,
+} from '@governance-gates/document/strict'
+import * as z from 'zod/mini'
+import { distinctMetrics } from '../distinct-metrics.ts'
+import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import { type JmhMode, metricShape, primaryNumbers, secondaryNumbers } from './jmh-metric.ts'
+
+/**
+ * Reads the JSON of JMH (`-rf json`). A metric is the benchmark; what it was run with and its mode are parameters. In
+ * the modes `sample` and `ss` single executions are timed, in `thrpt` and `avgt` batches. What a profiler or a part of
+ * a group measures besides is a metric of its own, `<benchmark> <name>`.
+ *
+ * A benchmark that failed in one of its forks lacks it, and has crashed; one that failed in all of them has no row.
+ *
+ * https://github.com/openjdk/jmh
+ */
+export const jmhReader: PerformanceReader = {
+  format: 'JMH',
+  recognises: ({ content }) =>
+    content.kind === 'json' &&
+    Array.isArray(content.document.value) &&
+    content.document.value.some((item) => isJsonObject(item) && Object.hasOwn(item, 'primaryMetric')),
+  read,
+}
+
+const MODES = ['thrpt', 'avgt', 'sample', 'ss'] as const satisfies readonly JmhMode[]
+
+const resultShape = z.object({
+  benchmark: name,
+  mode: z.enum(MODES),
+  forks: z.optional(count),
+  measurementIterations: z.optional(count),
+  jdkVersion: z.optional(z.string()),
+  vmName: z.optional(z.string()),
+  primaryMetric: metricShape,
+})
+const resultsShape = z.array(resultShape)
+
+type Result = z.infer<typeof resultShape>
+
+function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
+  if (content.kind !== 'json') return
+  const { document } = content
+  const results = readShape(document, resultsShape)
+  const toolchain = [...new Set(results.map(toolchainOf))].filter((each) => each !== '').join(', ')
+  if (toolchain !== '') yield { kind: 'environment', environment: { toolchain } }
+  yield* distinctMetrics(recordsOf(document, results))
+}
+
+function toolchainOf({ vmName, jdkVersion }: Result): string {
+  return [vmName, jdkVersion].filter((part) => part !== undefined).join(' ')
+}
+
+function* recordsOf(document: JsonDocument, results: readonly Result[]): Generator<PerformanceRecord> {
+  const lines = document.linesOfItems([])
+  for (const [index, result] of results.entries()) {
+    const line = lines[index]
+    const at = line === undefined ? {} : { line }
+    const identity = { metric: result.benchmark, parameters: parametersOf(document, index, result.mode) }
+    const lost = lostPart(result)
+    if (lost !== undefined) {
+      yield { kind: 'crash', ...identity, message: lost, ...at }
+      continue
+    }
+    const numbers = primaryNumbers(document, [index, 'primaryMetric'], result.primaryMetric, result.mode)
+    yield { kind: 'measurement', measurement: { ...identity, ...numbers, ...at } }
+    yield* secondaryRecords(document, [index, 'secondaryMetrics'], { ...identity, ...at }, result.mode)
+  }
+}
+
+/** Each metric of a benchmark has all of its parameters: no file takes their product to read. */
+const MAX_PARAMETERS = 100
+
+/** What they are called in Java keeps them apart from the mode, unless one is called so: no field has a dash. */
+function parametersOf(document: JsonDocument, index: number, mode: JmhMode): MetricIdentity['parameters'] {
+  const path = [index, 'params']
+  const given = valueAt(document.value, path) === undefined ? [] : readMembers(document, z.string(), path)
+  const parameters = Object.fromEntries(given)
+  if (Object.keys(parameters).length > MAX_PARAMETERS) {
+    throw new EvidenceError(`${pathText(path)}: no benchmark has more than ${MAX_PARAMETERS} parameters`, {
+      line: document.lineOf(path),
+      remedy: 'give the file that JMH wrote with -rf json',
+    })
+  }
+  return { ...parameters, [Object.hasOwn(parameters, 'mode') ? 'jmh-mode' : 'mode']: mode }
+}
+
+/** Without forks everything runs in one virtual machine, which stands as one. */
+function lostPart({ forks, measurementIterations, primaryMetric }: Result): string | undefined {
+  const { rawData, rawDataHistogram } = primaryMetric
+  const data: readonly (readonly unknown[])[] | undefined = rawDataHistogram ?? rawData
+  if (data === undefined) return undefined
+  const wanted = Math.max(forks ?? data.length, 1)
+  if (data.length !== wanted) return `it ended well in ${data.length} of ${wanted} forks`
+  const short = data.find(({ length }) => length !== (measurementIterations ?? length))
+  return short && `a fork has ${short.length} of ${measurementIterations} iterations`
+}
+
+/** The percentiles of the mode `sample`, which the benchmark's own metric has. Up to JMH 1.36 `<name>·p0.95`. */
+const OWN_PERCENTILE = /(?:^|·)p[01]\.\d+$/
+
+function* secondaryRecords(
+  document: JsonDocument,
+  path: JsonPath,
+  { metric, ...identity }: MetricIdentity & { readonly line?: number },
+  mode: JmhMode,
+): Generator<PerformanceRecord> {
+  if (valueAt(document.value, path) === undefined) return
+  for (const [key, found] of readMembers(document, metricShape, path)) {
+    if (mode === 'sample' && OWN_PERCENTILE.test(key)) continue
+    const part = { metric: `${metric} ${key}`, ...identity }
+    const numbers = secondaryNumbers(document, [...path, key], found)
+    yield numbers === undefined
+      ? { kind: 'no-data', ...part, reason: 'JMH wrote NaN for it' }
+      : { kind: 'measurement', measurement: { ...part, ...numbers } }
+  }
+}

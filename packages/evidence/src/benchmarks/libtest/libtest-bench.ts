@@ -1,0 +1,116 @@
+import { EvidenceError } from '@governance-gates/document/strict'
+import { amount } from '../amount.ts'
+import { distinctMetrics } from '../distinct-metrics.ts'
+import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+
+/**
+ * Reads the text of `cargo bench` with the built-in harness: `test NAME ... bench: 3,161 ns/iter (+/- 975)`, the median
+ * of batches. A suite that names a failing benchmark has a crash for it; one that ends badly without, or does not end,
+ * is refused. A function that measures nothing reads as 0 ns, and is none.
+ *
+ * https://doc.rust-lang.org/cargo/commands/cargo-bench.html
+ */
+export const libtestBenchReader: PerformanceReader = {
+  format: 'libtest bench',
+  recognises: ({ content }) =>
+    content.kind === 'text' && content.lines.some((line) => BENCH.test(line) || FAILED.test(line)),
+  read,
+}
+
+const BENCH = /^test (\S+)\s+\.\.\. bench:\s+(\S+) (\S+)\/iter \(\+\/- [\d,.]+\)/
+const FAILED = /^test (\S+)\s+\.\.\. FAILED$/
+const STARTED = /^running \d+ tests?$/
+const ENDED = /^test result: (\w+)\. \d+ passed; (\d+) failed; \d+ ignored; (\d+) measured;/
+const ERROR = /^error(?:\[\w+\])?: (.*)$/
+/** What follows failures that were named already. */
+const CONSEQUENCE = /^(?:bench failed|test failed|\d+ targets? failed)/
+const NUMBER = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/
+
+function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
+  if (content.kind === 'text') yield* distinctMetrics(recordsOf(content.lines))
+}
+
+function* recordsOf(lines: readonly string[]): Generator<PerformanceRecord> {
+  const suites = new SuiteReading()
+  for (const [index, line] of lines.entries()) {
+    const record = recordOf(line, index + 1)
+    if (record !== undefined) yield record
+    suites.take(line, index + 1, record?.kind === 'crash')
+  }
+  suites.end()
+}
+
+/** Whether every suite came to its end, and every failure has a name. */
+class SuiteReading {
+  #isOpen = false
+  #named = 0
+  #failures = 0
+  /** Results since the last suite ended. */
+  #measured = 0
+
+  take(line: string, number: number, isCrash: boolean): void {
+    if (isCrash) this.#named++
+    if (BENCH.test(line)) this.#measured++
+    if (STARTED.test(line)) {
+      if (this.#isOpen) throw fault('the suite before it has no end', number)
+      this.#isOpen = true
+    }
+    const [ended, , failed = '0', measured = '0'] = ENDED.exec(line) ?? []
+    if (ended !== undefined) this.#endSuite(Number(failed), Number(measured), number)
+    const error = ERROR.exec(line)?.[1]
+    if (error === undefined || (CONSEQUENCE.test(error) && this.#named > 0)) return
+    throw fault(`cargo bench ended with an error: ${error}`, number)
+  }
+
+  /** What a benchmark prints may stand between its name and its result, which is then not to be found. */
+  #endSuite(failed: number, measured: number, line: number): void {
+    this.#isOpen = false
+    this.#failures += failed
+    if (measured !== this.#measured) {
+      throw fault(`${measured} benchmarks were measured, and ${this.#measured} have a result`, line)
+    }
+    this.#measured = 0
+  }
+
+  end(): void {
+    if (this.#isOpen) throw fault('the last suite has no result: the output is truncated', undefined)
+    if (this.#failures <= this.#named) return
+    throw fault(`${this.#failures} benchmarks failed, and ${this.#named} are named`, undefined)
+  }
+}
+
+function recordOf(line: string, number: number): PerformanceRecord | undefined {
+  const failed = FAILED.exec(line)?.[1]
+  if (failed !== undefined)
+    return { kind: 'crash', metric: failed, parameters: {}, message: 'it failed', line: number }
+  const [, metric, text = '', unit = ''] = BENCH.exec(line) ?? []
+  if (metric === undefined) {
+    if (/ \.\.\. bench:/.test(line))
+      throw fault(`this is no result of a benchmark: ${line.slice(0, 80)}`, number)
+    return undefined
+  }
+  const value = NUMBER.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN
+  const measured = amount(value, unit, { what: metric, line: number })
+  if (measured.value.coefficient === 0n) {
+    const message = 'it took no time: the function never calls iter'
+    return { kind: 'crash', metric, parameters: {}, message, line: number }
+  }
+  return {
+    kind: 'measurement',
+    measurement: {
+      metric,
+      parameters: {},
+      unit: measured.unit,
+      statistics: { median: measured.value },
+      sampling: 'batch-mean',
+      line: number,
+    },
+  }
+}
+
+function fault(message: string, line: number | undefined): EvidenceError {
+  return new EvidenceError(message, {
+    line,
+    remedy: 'mend the benchmarks, and give the whole output of cargo bench',
+  })
+}

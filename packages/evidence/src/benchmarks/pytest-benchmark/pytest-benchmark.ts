@@ -1,0 +1,168 @@
+import type { Environment, Measurement, MetricIdentity } from '@governance-gates/core'
+import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
+import {
+  count,
+  isJsonObject,
+  type JsonObject,
+  name,
+  readInstant,
+  readShape,
+  valueAt,
+} from '@governance-gates/document/strict'
+import * as z from 'zod/mini'
+import { contradiction } from '../../consistency.ts'
+import { amount, sample } from '../amount.ts'
+import { objectOf } from '../content.ts'
+import { distinctMetrics } from '../distinct-metrics.ts'
+import { placeOf } from '../json-place.ts'
+import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import { checkStatistics } from '../stated-statistics.ts'
+
+/**
+ * Reads the JSON of pytest-benchmark, seconds. A metric is the full name of the test without its parameters, which are
+ * parameters here too; parameters that are no plain values are told apart by the id of the case, as the parameter `id`.
+ * A round of several iterations is a mean. A test that fails while it is measured has no row in the file.
+ *
+ * https://pytest-benchmark.readthedocs.io/en/latest/usage.html
+ */
+export const pytestBenchmarkReader: PerformanceReader = {
+  format: 'pytest-benchmark',
+  recognises: (file) => {
+    const object = objectOf(file)
+    return (
+      object !== undefined && Object.hasOwn(object, 'machine_info') && Object.hasOwn(object, 'benchmarks')
+    )
+  },
+  read,
+}
+
+const fact = z.optional(z.nullable(z.string()))
+const machineShape = z.object({
+  system: fact,
+  machine: fact,
+  python_implementation: fact,
+  python_version: fact,
+  cpu: z.optional(
+    z.nullable(
+      z.object({
+        brand_raw: fact,
+        // Up to version 3 of pytest-benchmark.
+        brand: fact,
+        count: z.optional(z.nullable(count)),
+      }),
+    ),
+  ),
+})
+
+const params = z.custom<JsonObject>(isJsonObject, 'an object')
+const positive = z.int('a whole number, 1 or more').check(z.positive('a whole number, 1 or more'))
+const benchmarkShape = z.object({
+  fullname: name,
+  /** What the brackets behind the name hold. */
+  param: z.optional(z.nullable(z.string())),
+  params: z.optional(z.nullable(params)),
+  stats: z.object({
+    rounds: positive,
+    iterations: positive,
+    data: z.optional(z.nullable(z.array(z.unknown()))),
+  }),
+})
+const benchmarksShape = z.array(benchmarkShape)
+
+type Benchmark = z.infer<typeof benchmarkShape>
+
+function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
+  if (content.kind !== 'json') return
+  const { document } = content
+  // Versions up to 4 write no zone, and mean UTC.
+  const instant = readInstant(document, ['datetime'])
+  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  const environment = environmentOf(readShape(document, machineShape, ['machine_info']))
+  if (Object.keys(environment).length > 0) yield { kind: 'environment', environment }
+  yield* distinctMetrics(measurementsOf(document))
+}
+
+function* measurementsOf(document: JsonDocument): Generator<PerformanceRecord> {
+  const benchmarks = readShape(document, benchmarksShape, ['benchmarks'])
+  const lines = document.linesOfItems(['benchmarks'])
+  for (const [index, benchmark] of benchmarks.entries()) {
+    const line = lines[index]
+    const measurement = measurementOf(document, ['benchmarks', index, 'stats'], benchmark)
+    yield { kind: 'measurement', measurement: line === undefined ? measurement : { ...measurement, line } }
+  }
+}
+
+function environmentOf({ cpu, system, machine, ...python }: z.infer<typeof machineShape>): Environment {
+  const model = cpu?.brand_raw ?? cpu?.brand ?? ''
+  const cores = cpu?.count ?? 0
+  const os = [system, machine].filter(Boolean).join('/')
+  const toolchain = [python.python_implementation, python.python_version].filter(Boolean).join(' ')
+  return {
+    ...(model === '' ? {} : { cpu: model }),
+    ...(cores === 0 ? {} : { cores }),
+    ...(os === '' ? {} : { os }),
+    ...(toolchain === '' ? {} : { toolchain }),
+  }
+}
+
+function measurementOf(document: JsonDocument, path: JsonPath, benchmark: Benchmark): Measurement {
+  const { rounds, iterations, data } = benchmark.stats
+  const stated = (key: 'min' | 'max' | 'mean' | 'median') => {
+    const place = [...path, key]
+    return amount(valueAt(document.value, place), 's', placeOf(document, place)).value
+  }
+  const samples = data?.map((each, index) => sample(each, 's', placeOf(document, [...path, 'data', index])))
+  if (samples !== undefined && samples.length !== rounds) {
+    const message = `${benchmark.fullname} has ${rounds} rounds, and ${samples.length} samples`
+    throw contradiction(document, [...path, 'data'], message)
+  }
+  const statistics = {
+    min: stated('min'),
+    max: stated('max'),
+    mean: stated('mean'),
+    median: stated('median'),
+  }
+  const measured = { statistics, ...(samples === undefined ? {} : { samples }) }
+  checkStatistics(document, path, measured)
+  return {
+    ...identityOf(benchmark),
+    unit: 'ns',
+    sampling: iterations === 1 ? 'observation' : 'batch-mean',
+    sampleCount: rounds,
+    ...measured,
+  }
+}
+
+/** `tests/b.py::test_x[10-fast]` with its two parameters is `tests/b.py::test_x` with these. */
+function identityOf({ fullname, param, params: given }: Benchmark): MetricIdentity {
+  const values = Object.entries(given ?? {})
+  const suffix = typeof param === 'string' ? `[${param}]` : ''
+  if (values.length === 0 || suffix === '' || !fullname.endsWith(suffix)) {
+    return { metric: fullname, parameters: {} }
+  }
+  const texts = values.flatMap(([key, value]) => {
+    const text = textOf(value)
+    return text === undefined ? [] : [[key, text] as const]
+  })
+  return {
+    metric: fullname.slice(0, -suffix.length),
+    parameters: texts.length === values.length ? Object.fromEntries(texts) : { id: param ?? '' },
+  }
+}
+
+/** What pytest-benchmark writes of objects that JSON has no place for; often it has their address in it. */
+const UNSERIALIZABLE = 'UNSERIALIZABLE['
+
+/** A value as Python writes it; undefined where it may differ from one run to the next, or has parts. */
+function textOf(value: unknown): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      return value.startsWith(UNSERIALIZABLE) ? undefined : value
+    case 'number':
+      return String(value)
+    case 'boolean':
+      return value ? 'True' : 'False'
+    default:
+      return value === null ? 'None' : undefined
+  }
+}

@@ -1,0 +1,54 @@
+import type { Environment, Instant, Measurement, MetricIdentity } from '@governance-gates/core'
+import type { JsonDocument, JsonObject } from '@governance-gates/document/strict'
+
+/** What a reader tells, in the order of the file. */
+export type PerformanceRecord =
+  | { readonly kind: 'measurement'; readonly measurement: Measurement }
+  /** A benchmark that did not run to its end. It has no measurement, and 0 is none. */
+  | (MetricIdentity & { readonly kind: 'crash'; readonly message: string; readonly line?: number })
+  /** A metric of which the file itself says that it was not measured. */
+  | (MetricIdentity & { readonly kind: 'no-data'; readonly reason: string; readonly line?: number })
+  /** What the tool that wrote the file holds of a metric, by limits of its own. */
+  | (MetricIdentity & {
+      readonly kind: 'claim'
+      readonly outcome: 'pass' | 'fail' | 'no-data'
+      /** What it says, for people: `133779 us of 100000 us`. */
+      readonly text: string
+      readonly line?: number
+    })
+  | { readonly kind: 'environment'; readonly environment: Environment }
+  | { readonly kind: 'generated-at'; readonly instant: Instant }
+
+/** A line of JSON Lines. */
+export interface JsonLine {
+  readonly value: JsonObject
+  /** 1-based. */
+  readonly number: number
+}
+
+/** What a file holds, as far as it can be told without knowing its format. */
+export type PerformanceContent =
+  | { readonly kind: 'json'; readonly document: JsonDocument }
+  /** Two objects or more, each on a line of its own. */
+  | { readonly kind: 'json-lines'; readonly lines: readonly JsonLine[] }
+  | { readonly kind: 'xml'; readonly text: string }
+  /** Lines without their line breaks. */
+  | { readonly kind: 'text'; readonly lines: readonly string[] }
+
+export interface PerformanceFile {
+  /** As people know it; some formats keep a benchmark's name in it. */
+  readonly path: string
+  readonly content: PerformanceContent
+  /** The text of a file in the same folder, where a format spreads over several; undefined where there is none. */
+  sibling(name: string): string | undefined
+}
+
+/** Reads one format. */
+export interface PerformanceReader {
+  /** The format's name, with its version where it has one: `hyperfine`, `pi.bench.baseline.v1`. */
+  readonly format: string
+  /** Whether the file is of this format, by its content. A broken file of the format is of it all the same. */
+  recognises(file: PerformanceFile): boolean
+  /** @throws EvidenceError for everything that is not whole, well-formed and consistent. */
+  read(file: PerformanceFile): Iterable<PerformanceRecord> | Promise<Iterable<PerformanceRecord>>
+}

@@ -1,0 +1,212 @@
+import type { Result, ResultStatus } from '@governance-gates/core'
+import {
+  count,
+  EvidenceError,
+  type JsonDocument,
+  parseJsonDocument,
+  readInstant,
+  readShape,
+  remark,
+  type Text,
+  wholeText,
+} from '@governance-gates/document/strict'
+import * as z from 'zod/mini'
+import { checkTotal } from '../../consistency.ts'
+import { zeroResults } from '../../zero-results.ts'
+import { AttributeSet } from '../attribute-set.ts'
+import { oldestOf, readEpochInstant } from '../epoch-instant.ts'
+import { messageOf } from '../excerpt.ts'
+import type { ConformanceReader, ConformanceRecord } from '../record.ts'
+import { portablePaths } from '../source-path.ts'
+import { below, NO_PATH, type SubjectPath, subjectOf } from '../subject.ts'
+
+const STATUSES = ['passed', 'failed', 'skipped', 'pending', 'other'] as const
+
+const testShape = z.object({
+  name: z.string(),
+  status: z.enum(STATUSES),
+  /** A list since the first numbered specification, one text before it. */
+  suite: z.optional(z.nullable(z.union([z.string(), z.array(z.string())]))),
+  message: remark,
+  rawStatus: remark,
+  filePath: remark,
+  flaky: z.optional(z.nullable(z.boolean())),
+  retries: z.optional(z.nullable(count)),
+  retryAttempts: z.optional(z.nullable(z.array(z.object({ status: z.string() })))),
+  type: remark,
+  browser: remark,
+  // Read as far as they hold something to select by.
+  line: z.optional(z.unknown()),
+  parameters: z.optional(z.unknown()),
+  labels: z.optional(z.unknown()),
+  extra: z.optional(z.unknown()),
+})
+type Test = z.infer<typeof testShape>
+
+const reportShape = z.object({
+  reportFormat: z.optional(z.literal('CTRF')),
+  results: z.object({
+    tool: z.optional(z.object({})),
+    summary: z.optional(
+      z.object({
+        tests: z.optional(count),
+        passed: z.optional(count),
+        failed: z.optional(count),
+        skipped: z.optional(count),
+        pending: z.optional(count),
+        other: z.optional(count),
+        flaky: z.optional(count),
+      }),
+    ),
+    tests: z.array(testShape),
+  }),
+})
+type Report = z.infer<typeof reportShape>
+
+/**
+ * Reads the Common Test Report Format (https://ctrf.io). A test's subject is its suite and its name; its file stands in
+ * front where it has no suite, and where tests of several files have the same suite and name, which many reporters write.
+ */
+export const ctrfReader: ConformanceReader = { format: 'ctrf', subjectKind: 'test', read: readCtrf }
+
+function* readCtrf(text: Text): Generator<ConformanceRecord> {
+  const document = parseJsonDocument(wholeText(text))
+  const report = readShape(document, reportShape)
+  const { tests, tool } = report.results
+  if (report.reportFormat === undefined && tool === undefined) throw noFormat(document)
+  if (tests.length === 0) throw zeroResults('no test case in it: ', document.lineOf(['results', 'tests']))
+  checkSummary(document, report)
+  yield* readResults(document, tests)
+  const instant = oldestOf([
+    readInstant(document, ['timestamp']),
+    readEpochInstant(document, ['results', 'summary', 'start']),
+    readEpochInstant(document, ['results', 'summary', 'stop']),
+  ])
+  if (instant !== undefined) yield { kind: 'generated-at', instant }
+}
+
+function noFormat(document: JsonDocument): EvidenceError {
+  return new EvidenceError('reportFormat: it is missing; expected "CTRF"', {
+    line: document.lineOf([]),
+    remedy: 'write the report as the CTRF specification says, or name the tool as its older versions did',
+  })
+}
+
+function checkSummary(document: JsonDocument, { results: { summary, tests } }: Report): void {
+  if (summary === undefined) return
+  const leaves = 'the tests'
+  const path = ['results', 'summary']
+  checkTotal(document, {
+    path: [...path, 'tests'],
+    declared: summary.tests,
+    counted: tests.length,
+    leaves,
+  })
+  for (const status of STATUSES) {
+    const counted = tests.filter((test) => test.status === status).length
+    checkTotal(document, { path: [...path, status], declared: summary[status], counted, leaves })
+  }
+  const marked = tests.filter(({ flaky }) => flaky === true).length
+  const counted = tests.filter((test) => statusOf(test) === 'flaky').length
+  const declared = summary.flaky === marked ? counted : summary.flaky
+  checkTotal(document, { path: [...path, 'flaky'], declared, counted, leaves })
+}
+
+function* readResults(document: JsonDocument, tests: readonly Test[]): Generator<ConformanceRecord> {
+  const lines = document.linesOfItems(['results', 'tests'])
+  const files = portablePaths(new Set(tests.flatMap(({ filePath }) => filePath ?? [])))
+  const paths = tests.map((test) => pathOf(test, files))
+  const seen = new Map<string, number>()
+  for (const { text } of paths) seen.set(text, (seen.get(text) ?? 0) + 1)
+  for (const [index, test] of tests.entries()) {
+    const line = lines[index]
+    const path = paths[index] ?? NO_PATH
+    const isAmbiguous = (seen.get(path.text) ?? 0) > 1
+    const subject = subjectOf(isAmbiguous ? distinctPathOf(test, files) : path, line)
+    yield { kind: 'result', result: resultOf(test, { subject, file: fileOf(test, files), line }) }
+  }
+}
+
+type Files = ReadonlyMap<string, string>
+
+function fileOf({ filePath }: Test, files: Files): string | undefined {
+  return filePath ? files.get(filePath) : undefined
+}
+
+function pathOf(test: Test, files: Files): SubjectPath {
+  const suites = suitesOf(test)
+  return [...(suites.length === 0 ? [fileOf(test, files) ?? ''] : suites), test.name].reduce(below, NO_PATH)
+}
+
+/** The path of a test that would share its own with another: with its file and its parameters. */
+function distinctPathOf(test: Test, files: Files): SubjectPath {
+  const parameters = test.parameters === undefined ? '' : JSON.stringify(test.parameters)
+  const names = [fileOf(test, files) ?? '', ...suitesOf(test), test.name, parameters, test.browser ?? '']
+  return names.reduce(below, NO_PATH)
+}
+
+function suitesOf({ suite }: Test): readonly string[] {
+  return (typeof suite === 'string' ? [suite] : (suite ?? [])).filter((part) => part.trim() !== '')
+}
+
+interface Place {
+  readonly subject: string
+  readonly file: string | undefined
+  readonly line: number | undefined
+}
+
+function resultOf(test: Test, { subject, file, line }: Place): Result {
+  const set = new AttributeSet()
+  set.setAll(test.extra, line)
+  set.setAll(test.labels, line)
+  set.set('suite', suitesOf(test).join(' > '), line)
+  set.set('file', file, line)
+  set.set('type', test.type, line)
+  set.set('browser', test.browser, line)
+  const status = statusOf(test)
+  const message = messageOf(test.message) ?? (status === 'error' ? otherMessage(test) : undefined)
+  return {
+    subject,
+    status,
+    // The specification has `retries` and `retryAttempts` for reruns.
+    rerun: false,
+    ...set.toResult(),
+    ...(message === undefined ? {} : { message }),
+    ...(file === undefined ? {} : { file }),
+    ...(isLine(test.line) ? { line: test.line } : {}),
+    ...(line === undefined ? {} : { evidenceLine: line }),
+  }
+}
+
+function isLine(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0
+}
+
+function statusOf(test: Test): ResultStatus {
+  switch (test.status) {
+    case 'passed':
+      return isFlaky(test) ? 'flaky' : 'pass'
+    case 'failed':
+      return 'fail'
+    case 'skipped':
+    case 'pending':
+      return 'skip'
+    case 'other':
+      // jest-ctrf-json-reporter has no other word for a test that is still to be written.
+      return test.rawStatus === 'todo' ? 'skip' : 'error'
+  }
+}
+
+/** A test that passed at last: it says so, or its attempts do; without those, a retry means that it had failed. */
+function isFlaky({ flaky, retries, retryAttempts }: Test): boolean {
+  if (flaky === true || retryAttempts?.some(({ status }) => status === 'failed')) return true
+  return !isSaid(flaky) && !isSaid(retryAttempts) && (retries ?? 0) > 0
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+function otherMessage({ rawStatus }: Test): string | undefined {
+  return messageOf(`ended as "other"${rawStatus ? ` (${rawStatus})` : ''}: whether it passed cannot be told`)
+}

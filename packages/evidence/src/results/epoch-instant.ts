@@ -1,0 +1,29 @@
+import { type Instant, parseInstant } from '@governance-gates/core'
+import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
+import { EvidenceError, pathText, showValue, valueAt } from '@governance-gates/document/strict'
+
+const MAX_DATE = 8.64e15
+
+/**
+ * Reads the milliseconds since 1970 at a path; undefined where there are none, or 0, which reporters write that do not
+ * know the time.
+ */
+export function readEpochInstant(document: JsonDocument, path: JsonPath): Instant | undefined {
+  const value = valueAt(document.value, path)
+  if (value === undefined || value === null || value === 0) return undefined
+  const isDate = typeof value === 'number' && Math.abs(value) <= MAX_DATE
+  const instant = isDate ? parseInstant(new Date(value).toISOString()) : undefined
+  if (instant !== undefined) return instant
+  throw new EvidenceError(`${pathText(path)}: expected milliseconds since 1970, found ${showValue(value)}`, {
+    line: document.lineOf(path),
+    remedy: 'write it as in 1770552000000',
+  })
+}
+
+/** The oldest of several instants, some of which may be unknown. */
+export function oldestOf(instants: readonly (Instant | undefined)[]): Instant | undefined {
+  return instants
+    .filter((instant) => instant !== undefined)
+    .sort((left, right) => left - right)
+    .at(0)
+}

@@ -1,0 +1,104 @@
+import type { Result, ResultStatus } from '@governance-gates/core'
+import { parseJsonDocument, type Text, wholeText } from '@governance-gates/document/strict'
+import { zeroResults } from '../../zero-results.ts'
+import { AttributeSet } from '../attribute-set.ts'
+import { readEpochInstant } from '../epoch-instant.ts'
+import { messageOf } from '../excerpt.ts'
+import type { ConformanceReader, ConformanceRecord } from '../record.ts'
+import { portablePaths } from '../source-path.ts'
+import { below, NO_PATH, subjectOf } from '../subject.ts'
+import { failedAsSuch, type JestFile, type JestTest, readJestFiles } from './jest-report.ts'
+
+/**
+ * Reads what `jest --json` and Vitest's `json` reporter write. A test's subject is its file, the titles around it and
+ * its title: two files often have tests of the same titles. A file that failed to load, or in which something besides
+ * its tests failed, is a result of its own.
+ */
+export const jestReader: ConformanceReader = { format: 'jest', subjectKind: 'test', read: readJest }
+
+function* readJest(text: Text): Generator<ConformanceRecord> {
+  const document = parseJsonDocument(wholeText(text))
+  const files = readJestFiles(document)
+  const lines = document.linesOfItems(['testResults'])
+  const paths = portablePaths(files.map(({ name }) => name))
+  let isEmpty = true
+  for (const [index, file] of files.entries()) {
+    for (const result of resultsOf(file, paths.get(file.name) ?? file.name, lines[index])) {
+      isEmpty = false
+      yield { kind: 'result', result }
+    }
+  }
+  if (isEmpty) throw zeroResults('no test case in it: ', document.lineOf(['testResults']))
+  const instant = readEpochInstant(document, ['startTime'])
+  if (instant !== undefined) yield { kind: 'generated-at', instant }
+}
+
+function* resultsOf(file: JestFile, path: string, line: number | undefined): Generator<Result> {
+  if (failedAsSuch(file)) yield resultOfFile(file, path, line)
+  for (const test of file.assertionResults) {
+    if (test.status !== 'error') yield resultOfTest(test, path, line)
+  }
+}
+
+function resultOfFile({ message }: JestFile, path: string, line: number | undefined): Result {
+  return {
+    subject: subjectOf(below(NO_PATH, path), line),
+    status: 'error',
+    whole: 'file',
+    rerun: false,
+    attributes: { file: path },
+    message:
+      messageOf(message) ?? 'the file failed, and none of its tests did: it did not load, or a hook failed',
+    file: path,
+    ...(line === undefined ? {} : { evidenceLine: line }),
+  }
+}
+
+function resultOfTest(test: JestTest, path: string, line: number | undefined): Result {
+  const titles = test.ancestorTitles ?? []
+  const names = [path, ...titles, test.title ?? test.fullName ?? '']
+  const set = new AttributeSet()
+  set.setAll(test.meta, line)
+  set.set('suite', titles.join(' > '), line)
+  set.set('file', path, line)
+  const message = messageOf(withoutStack(test.failureMessages?.[0] ?? ''))
+  const sourceLine = test.location?.line ?? 0
+  return {
+    subject: subjectOf(names.reduce(below, NO_PATH), line),
+    status: statusOf(test),
+    // A rerun is one more of the `invocations` of this entry, or one more message: never an entry of its own.
+    rerun: false,
+    ...set.toResult(),
+    ...(message === undefined ? {} : { message }),
+    file: path,
+    ...(sourceLine > 0 ? { line: sourceLine } : {}),
+    ...(line === undefined ? {} : { evidenceLine: line }),
+  }
+}
+
+function statusOf(test: JestTest): ResultStatus {
+  switch (test.status) {
+    case 'passed':
+      return isFlaky(test) ? 'flaky' : 'pass'
+    case 'failed':
+      return 'fail'
+    case 'error':
+      return 'error'
+    case 'skipped':
+    case 'pending':
+    case 'todo':
+    case 'disabled':
+      return 'skip'
+  }
+}
+
+/** The stack stands behind the message, full of the paths of one machine. */
+function withoutStack(message: string): string {
+  const stack = message.search(/\n\s+at /)
+  return stack === -1 ? message : message.slice(0, stack)
+}
+
+/** Jest counts the runs of a test; Vitest keeps the errors of the runs before the one that passed. */
+function isFlaky({ invocations, failureMessages }: JestTest): boolean {
+  return (invocations ?? 1) > 1 || (failureMessages ?? []).length > 0
+}

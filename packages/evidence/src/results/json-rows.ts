@@ -1,0 +1,57 @@
+import type { Result } from '@governance-gates/core'
+import {
+  EvidenceError,
+  type JsonObject,
+  lineBlocks,
+  parseJsonLine,
+  showValue,
+  type Text,
+} from '@governance-gates/document/strict'
+import { zeroResults } from '../zero-results.ts'
+import type { ConformanceRecord } from './record.ts'
+
+/** Makes results of the rows of a JSON Lines file. */
+export interface RowReader {
+  /** Runs a million times for a large file: no copies, no regular expressions, no shape checks by library. */
+  read(row: JsonObject, line: number): Result
+  /** What is known once every row is read. */
+  end?(): ConformanceRecord | undefined
+}
+
+/** Reads JSON Lines row by row. Blank lines are nothing; a file without a row is an error. */
+export function* readRows(text: Text, rows: RowReader): Generator<ConformanceRecord> {
+  let isEmpty = true
+  for (const { first, lines } of lineBlocks(text)) {
+    for (let index = 0; index < lines.length; index++) {
+      const line = trimmed(lines[index] ?? '')
+      if (line === '') continue
+      isEmpty = false
+      const number = first + index
+      yield { kind: 'result', result: rows.read(parseJsonLine(line, number), number) }
+    }
+  }
+  if (isEmpty) throw zeroResults()
+  const last = rows.end?.()
+  if (last !== undefined) yield last
+}
+
+const SPACE = 32
+
+function trimmed(line: string): string {
+  const isPlain = line.charCodeAt(0) > SPACE && line.charCodeAt(line.length - 1) > SPACE
+  return isPlain ? line : line.trim()
+}
+
+/** What is wrong with a column of a row. */
+export interface Fault {
+  readonly line: number
+  readonly column: string
+  readonly expected: string
+  readonly remedy: string
+}
+
+/** The error for a column that is missing, or whose value is none of those that it may have. */
+export function rowError(row: JsonObject, { line, column, expected, remedy }: Fault): EvidenceError {
+  const found = Object.hasOwn(row, column) ? row[column] : undefined
+  return new EvidenceError(`${column}: expected ${expected}, found ${showValue(found)}`, { line, remedy })
+}

@@ -1,0 +1,173 @@
+import { isFailure, type ResultStatus } from '@governance-gates/core'
+import { EvidenceError, showValue } from '@governance-gates/document/strict'
+import type { XmlAttributes } from '../../xml-stream.ts'
+import type { AttributeSet } from '../attribute-set.ts'
+import { messageOf } from '../excerpt.ts'
+import type { CaseCount } from './junit-totals.ts'
+
+/**
+ * What the children of a test case say. `flaky…` stands in one that passed in the end (Surefire, nextest, Gradle);
+ * `rerun…` beside the first failure of one that never did.
+ */
+const OUTCOMES: ReadonlyMap<string, ResultStatus> = new Map([
+  ['failure', 'fail'],
+  ['error', 'error'],
+  ['skipped', 'skip'],
+  ['flakyFailure', 'flaky'],
+  ['flakyError', 'flaky'],
+  ['rerunFailure', 'fail'],
+  ['rerunError', 'error'],
+])
+
+/** The words of the attributes `status` and `result`: GoogleTest, CTest and some others write them. */
+const STATUS_WORDS: ReadonlyMap<string, ResultStatus> = new Map([
+  ...['run', 'completed', 'pass', 'passed', 'ok', 'success'].map((word) => [word, 'pass'] as const),
+  ...['notrun', 'suppressed', 'skip', 'skipped', 'disabled', 'ignored', 'pending', 'todo'].map(
+    (word) => [word, 'skip'] as const,
+  ),
+  ...['fail', 'failed', 'failure'].map((word) => [word, 'fail'] as const),
+  ['error', 'error'],
+])
+
+/** A case with several outcomes has the gravest. A skipped one did not pass, whatever else it says. */
+const GRAVITY: Readonly<Record<ResultStatus, number>> = {
+  pass: 0,
+  'not-applicable': 1,
+  skip: 2,
+  flaky: 3,
+  fail: 4,
+  error: 5,
+}
+
+/** The class that jest-junit gives to a file which did not load. */
+export const UNLOADED_FILE = 'Test suite failed to run'
+
+/** https://github.com/pytest-dev/pytest: `_pytest/junitxml.py` words it so. */
+const COLLECTION = 'collection failure'
+
+/** A child of a test case that says how it ended. */
+export interface Outcome {
+  readonly name: string
+  readonly status: ResultStatus
+  readonly attributes: XmlAttributes
+  readonly line: number
+  /** Its text, as far as it is needed. */
+  text: string
+}
+
+/** The outcome that an element stands for; undefined for another element. */
+export function outcomeOf(name: string, attributes: XmlAttributes, line: number): Outcome | undefined {
+  const status = OUTCOMES.get(name)
+  return status === undefined ? undefined : { name, status, attributes, line, text: '' }
+}
+
+/** Whether an outcome has to be told from its text: gotestsum's message is always `Failed`. */
+export function needsText({ attributes: { message = '' } }: Outcome): boolean {
+  return message === 'Failed' || message.trim() === ''
+}
+
+/** What an outcome says: its message, else its text, else its type. */
+export function outcomeMessage(outcome: Outcome): string | undefined {
+  const { message, type } = outcome.attributes
+  const texts = needsText(outcome) ? [outcome.text, message, type] : [message]
+  return texts.map(messageOf).find((text) => text !== undefined)
+}
+
+/** One test case, while its element is open. */
+export class JunitCase {
+  readonly attributes: XmlAttributes
+  readonly line: number
+  properties: AttributeSet | undefined
+  status: ResultStatus = 'pass'
+  message: string | undefined
+  #failures = 0
+  #isSkipped = false
+  #hasReruns = false
+  #isTeardown = false
+  #isCollection = false
+
+  constructor(attributes: XmlAttributes, line: number) {
+    this.attributes = attributes
+    this.line = line
+    this.#readStatus('status')
+    this.#readStatus('result')
+  }
+
+  get classname(): string {
+    return this.attributes['classname'] ?? ''
+  }
+
+  get name(): string {
+    return this.attributes['name'] ?? ''
+  }
+
+  add(outcome: Outcome): void {
+    const { name, status } = outcome
+    if (name === 'failure' || name === 'error') this.#failures++
+    else if (name === 'skipped') this.#isSkipped = true
+    else this.#hasReruns = true
+    if (name === 'error' && isOfTeardown(outcome)) this.#isTeardown = true
+    if (name === 'error' && outcome.attributes['message'] === COLLECTION) this.#isCollection = true
+    const isGraver = GRAVITY[status] > GRAVITY[this.status]
+    if (isGraver || this.message === undefined) this.message = outcomeMessage(outcome) ?? this.message
+    if (isGraver) this.status = status
+  }
+
+  /**
+   * Whether this tells more of an earlier case, and says so: pytest writes a test that failed and then failed to clean
+   * up twice, jest-junit a file that did not load. Both times it failed.
+   */
+  get isRerun(): boolean {
+    return this.#isTeardown || (isFailure(this.status) && this.classname === UNLOADED_FILE)
+  }
+
+  /** Whether pytest could not collect what the case is named after: a module, or a package. */
+  get isCollection(): boolean {
+    return this.#isCollection
+  }
+
+  /** Adds the case to the count of its suite. */
+  addTo(count: CaseCount, previous: JunitCase | undefined): void {
+    count.cases++
+    if (this.name === previous?.name && this.classname === previous.classname) count.repeats++
+    if (this.#hasReruns) count.reruns++
+    if (this.#isTeardown) count.teardowns++
+    if (this.status === 'skip') count.skipped++
+    else if (isFailure(this.status)) this.#addFailureTo(count)
+  }
+
+  #addFailureTo(count: CaseCount): void {
+    if (this.status === 'fail') count.failures++
+    else count.errors++
+    if (this.#isSkipped) count.skippedErrors++
+    if (this.#failures > 1) count.furtherFailures += this.#failures - 1
+    if (isStandIn(this)) count.standIns++
+  }
+
+  #readStatus(attribute: 'status' | 'result'): void {
+    const word = this.attributes[attribute]
+    if (word === undefined) return
+    const status = STATUS_WORDS.get(word.toLowerCase())
+    if (status === undefined) {
+      throw new EvidenceError(`${attribute}: the value ${showValue(word)} of a test case is not known`, {
+        line: this.line,
+        remedy: 'see what the tool that writes it means; a result that is not known is never a pass',
+      })
+    }
+    if (GRAVITY[status] > GRAVITY[this.status]) this.status = status
+  }
+}
+
+/** https://github.com/pytest-dev/pytest: `_pytest/junitxml.py` words it so. */
+function isOfTeardown({ attributes }: Outcome): boolean {
+  return attributes['message']?.startsWith('failed on teardown with ') === true
+}
+
+/** Failing cases that gotestsum adds for a package that broke, and jest-junit for a file. */
+function isStandIn({ classname, name }: JunitCase): boolean {
+  return (
+    (classname === '' && name === 'TestMain') ||
+    classname === UNLOADED_FILE ||
+    name.trimStart().startsWith('Test execution failure: could be caused by test hooks')
+  )
+}

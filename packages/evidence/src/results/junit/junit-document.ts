@@ -1,0 +1,189 @@
+import type { Instant, Result } from '@governance-gates/core'
+import { EvidenceError, showValue } from '@governance-gates/document/strict'
+import type { XmlAttributes, XmlListener } from '../../xml-stream.ts'
+import { AttributeSet } from '../attribute-set.ts'
+import { JunitCase, needsText, type Outcome, outcomeOf } from './junit-case.ts'
+import { JunitSuite } from './junit-suite.ts'
+import { timestampOf } from './junit-timestamp.ts'
+
+/** What an open element is to its children. */
+type Place = 'suite' | 'case' | 'outcome' | 'properties' | 'property' | 'other'
+type TextWish = 'with-text' | 'without-text'
+
+interface Property {
+  readonly name: string
+  /** Undefined where it is the element's text. */
+  value: string | undefined
+  readonly line: number
+}
+
+const SUITES: ReadonlySet<string> = new Set(['testsuites', 'testsuite'])
+const MAX_TEXT = 2_000
+
+/** Turns the elements of a JUnit report into results, holding only the elements that are open. */
+export class JunitDocument implements XmlListener {
+  readonly #places: Place[] = []
+  readonly #suites: JunitSuite[] = []
+  #case: JunitCase | undefined
+  #outcome: Outcome | undefined
+  #property: Property | undefined
+  #results: Result[] = []
+  #oldest: Instant | undefined
+
+  /** When the oldest suite ran, as far as the suites say. */
+  get oldest(): Instant | undefined {
+    return this.#oldest
+  }
+
+  /** The results since the last call. */
+  takeResults(): readonly Result[] {
+    const results = this.#results
+    this.#results = []
+    return results
+  }
+
+  open(name: string, attributes: XmlAttributes, line: number): TextWish {
+    const place = this.#enter(name, attributes, line)
+    this.#places.push(place)
+    const isWanted =
+      (place === 'property' && this.#property?.value === undefined) ||
+      (place === 'outcome' && this.#outcome !== undefined && needsText(this.#outcome))
+    return isWanted ? 'with-text' : 'without-text'
+  }
+
+  text(text: string): void {
+    if (this.#property !== undefined) this.#property.value = appended(this.#property.value ?? '', text)
+    else if (this.#outcome !== undefined) this.#outcome.text = appended(this.#outcome.text, text)
+  }
+
+  close(): void {
+    const place = this.#places.pop()
+    if (place === 'case') this.#closeCase()
+    else if (place === 'outcome') this.#closeOutcome()
+    else if (place === 'property') this.#closeProperty()
+    else if (place === 'suite') this.#suites.pop()?.close(this.#suites.at(-1))
+  }
+
+  #enter(name: string, attributes: XmlAttributes, line: number): Place {
+    const parent = this.#places.at(-1)
+    if (parent === undefined) return this.#openRoot(name, attributes, line)
+    if (parent === 'suite') return this.#openInSuite(name, attributes, line)
+    if (parent !== 'case' && isKnown(name)) throw misplaced(name, line)
+    if (SUITES.has(name) || name === 'testcase') throw misplaced(name, line)
+    if (parent === 'case') return this.#openInCase(name, attributes, line)
+    return parent === 'properties' && name === 'property' ? this.#openProperty(attributes, line) : 'other'
+  }
+
+  #openRoot(name: string, attributes: XmlAttributes, line: number): Place {
+    if (!SUITES.has(name) || attributes['xmlns']) {
+      const space = attributes['xmlns'] ? ` in the namespace ${showValue(attributes['xmlns'])}` : ''
+      throw new EvidenceError(`the root element is ${showValue(name)}${space}, not testsuites or testsuite`, {
+        line,
+        remedy: 'check that the path names a JUnit report',
+      })
+    }
+    return this.#openSuite(name, attributes, line)
+  }
+
+  #openInSuite(name: string, attributes: XmlAttributes, line: number): Place {
+    switch (name) {
+      case 'testsuite':
+        return this.#openSuite(name, attributes, line)
+      case 'testcase':
+        this.#case = new JunitCase(attributes, line)
+        return 'case'
+      case 'failure':
+      case 'error':
+        this.#outcome = outcomeOf(name, attributes, line)
+        return 'outcome'
+      case 'testsuites':
+        throw misplaced(name, line)
+      default:
+        if (name === 'properties') return 'properties'
+        if (isKnown(name)) throw misplaced(name, line)
+        return 'other'
+    }
+  }
+
+  #openSuite(name: string, attributes: XmlAttributes, line: number): Place {
+    this.#suites.push(new JunitSuite({ name, attributes, line }, this.#suites.at(-1)))
+    const instant = timestampOf(attributes['timestamp'], line)
+    if (instant !== undefined && (this.#oldest === undefined || instant < this.#oldest))
+      this.#oldest = instant
+    return 'suite'
+  }
+
+  #openInCase(name: string, attributes: XmlAttributes, line: number): Place {
+    if (name === 'properties') return 'properties'
+    if (name === 'system-out' || name === 'system-err') return 'other'
+    this.#outcome = outcomeOf(name, attributes, line)
+    if (this.#outcome !== undefined) return 'outcome'
+    throw new EvidenceError(`the element ${showValue(name)} of a test case is not known`, {
+      line,
+      remedy: 'see what the tool that writes it means; a result that is not known is never a pass',
+    })
+  }
+
+  #openProperty(attributes: XmlAttributes, line: number): Place {
+    this.#property = { name: attributes['name'] ?? '', value: attributes['value'], line }
+    return 'property'
+  }
+
+  #closeCase(): void {
+    const result = this.#case && this.#suites.at(-1)?.take(this.#case)
+    if (result !== undefined) this.#results.push(result)
+    this.#case = undefined
+  }
+
+  #closeOutcome(): void {
+    const outcome = this.#outcome
+    this.#outcome = undefined
+    if (outcome === undefined) return
+    this.#case?.add(outcome)
+    const result = this.#case === undefined ? this.#suites.at(-1)?.takeFailure(outcome) : undefined
+    if (result !== undefined) this.#results.push(result)
+  }
+
+  #closeProperty(): void {
+    const { name = '', value = '', line = 0 } = this.#property ?? {}
+    this.#property = undefined
+    const suite = this.#suites.at(-1)
+    if (this.#case === undefined) {
+      suite?.setProperty(name, value.trim(), line)
+    } else {
+      this.#case.properties ??= new AttributeSet(suite?.properties)
+      this.#case.properties.set(name, value.trim(), line)
+    }
+  }
+}
+
+/** As much of an element's text as anyone asks for. */
+function appended(text: string, more: string): string {
+  return text.length < MAX_TEXT ? `${text}${more}`.trimStart().slice(0, MAX_TEXT) : text
+}
+
+const RESULT_ELEMENTS = new Set([
+  'testsuites',
+  'testsuite',
+  'testcase',
+  'failure',
+  'error',
+  'skipped',
+  'flakyfailure',
+  'flakyerror',
+  'rerunfailure',
+  'rerunerror',
+])
+
+/** Whether an element tells a result, in whatever case or namespace: where it is not understood, it must not be lost. */
+function isKnown(name: string): boolean {
+  return RESULT_ELEMENTS.has(name.slice(name.lastIndexOf(':') + 1).toLowerCase())
+}
+
+/** Its own result would be lost, or told under another name than it has. */
+function misplaced(name: string, line: number): EvidenceError {
+  return new EvidenceError(`the element ${showValue(name)} stands where it has no place`, {
+    line,
+    remedy: 'check that the path names a JUnit report, and see why the tool that writes it wrote this',
+  })
+}

@@ -1,0 +1,58 @@
+import type { Whole } from '@governance-gates/core'
+import type { XmlAttributes } from '../../xml-stream.ts'
+import type { SubjectPath } from '../subject.ts'
+import { type JunitCase, UNLOADED_FILE } from './junit-case.ts'
+
+/** Runs of tools that write one case for a test, however often it ran. */
+const ONE_CASE_A_TEST: ReadonlySet<string> = new Set([
+  'jest tests',
+  'vitest tests',
+  'nextest-run',
+  'Mocha Tests',
+])
+const SCHEMA = 'xsi:noNamespaceSchemaLocation'
+
+/**
+ * Whether the attributes of a suite, or of the run, show a tool that records the reruns of a test within its case:
+ * Surefire and Failsafe, nextest, Jest, Vitest, Mocha. Then two cases of one name are two tests.
+ */
+export function recordsReruns(attributes: XmlAttributes): boolean {
+  return (
+    ONE_CASE_A_TEST.has(attributes['name'] ?? '') ||
+    attributes[SCHEMA]?.endsWith('/surefire-test-report.xsd') === true
+  )
+}
+
+/** The suite to which GoogleTest files a failure outside of every test, and the prefix of nextest's set-up scripts. */
+const OF_THE_RUN = /^(?:NonTestSuiteFailure|@setup-script:.*)$/s
+
+/** The name of the case that gotestsum adds for a package which did not build or broke. */
+const PACKAGE = 'TestMain'
+
+/** What a failing case stands for, where that is more than one test. `suite` is the name of its suite. */
+export function wholeOf(test: JunitCase, suite: string): Whole | undefined {
+  if (OF_THE_RUN.test(suite)) return 'run'
+  if (test.classname === UNLOADED_FILE) return 'file'
+  return standsForMore(test) ? 'suite' : undefined
+}
+
+/** Whether a case is not of one test: it says so, or has no name of its own, as those of Surefire for a broken class. */
+export function standsForMore(test: JunitCase): boolean {
+  const { classname, name } = test
+  return (
+    test.isCollection ||
+    classname === UNLOADED_FILE ||
+    name.trim() === '' ||
+    (classname === '' && name === PACKAGE)
+  )
+}
+
+/** The names that the cases beside it can be selected by, under which a case that stands for them must be found too. */
+export function selectableNames(
+  test: JunitCase,
+  { text, last }: SubjectPath,
+): { readonly suite?: string; readonly className?: string } {
+  if (OF_THE_RUN.test(last) || test.classname === UNLOADED_FILE) return {}
+  if (test.isCollection) return { suite: text, className: test.name }
+  return { suite: text, className: standsForMore(test) && test.classname === '' ? last : test.classname }
+}

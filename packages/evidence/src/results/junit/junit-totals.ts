@@ -1,0 +1,134 @@
+import { EvidenceError, showValue } from '@governance-gates/document/strict'
+import type { XmlAttributes } from '../../xml-stream.ts'
+
+/** The totals that a suite declares; undefined where it does not. */
+interface Declared {
+  readonly tests: number | undefined
+  readonly failures: number | undefined
+  readonly errors: number | undefined
+  readonly skipped: number | undefined
+  readonly disabled: number | undefined
+}
+
+/** What the test cases of a suite add up to, and how far its tool may count them in another way. */
+export class CaseCount {
+  cases = 0
+  failures = 0
+  errors = 0
+  skipped = 0
+  /** Failures of a case beyond its first: soft assertions, which some tools count one by one. */
+  furtherFailures = 0
+  /** Skipped cases that are errors after all: a test that was skipped and then failed to clean up. */
+  skippedErrors = 0
+  /** Failing cases that stand for a suite as a whole, and that their tool leaves out of the suite's totals. */
+  standIns = 0
+  /** Errors of tearing down: pytest counts the test and its teardown. */
+  teardowns = 0
+  /** Cases that repeat the one before them: pytest-rerunfailures counts the test once. */
+  repeats = 0
+  /** Cases with reruns: Surefire then counts the cases of the last run only. */
+  reruns = 0
+  /** Failures of a suite itself, which are no cases. */
+  suiteFailures = 0
+
+  add(other: CaseCount): void {
+    for (const key of KEYS) this[key] += other[key]
+  }
+
+  /** The count of a suite that its parent takes for one case, as Node's own test runner does. */
+  asOneCase(): CaseCount {
+    const one = new CaseCount()
+    one.cases = 1
+    one.failures = this.failures + this.errors > 0 ? 1 : 0
+    one.skipped = this.skipped > 0 ? 1 : 0
+    return one
+  }
+}
+
+const KEYS = Object.keys(new CaseCount()) as readonly Exclude<keyof CaseCount, 'add' | 'asOneCase'>[]
+
+/** What a suite says of itself beside the ways in which its tool may have counted. */
+export interface SuiteTotals {
+  readonly attributes: XmlAttributes
+  readonly line: number
+  /** The first one is what an error names. */
+  readonly counts: readonly [CaseCount, ...CaseCount[]]
+}
+
+/** The declared totals are only a check on the cases: one that disagrees makes the report unusable. */
+export function checkTotals({ attributes, line, counts }: SuiteTotals): void {
+  const declared = readDeclared(attributes, line)
+  if (counts.some((count) => disagreement(declared, count) === undefined)) return
+  throw new EvidenceError(
+    `the suite ${showValue(attributes['name'] ?? '')} declares ${disagreement(declared, counts[0])}`,
+    {
+      line,
+      remedy:
+        'the report contradicts itself: generate it again, and do not edit it by hand (jest-junit writes todo tests as passed and does not count them: let Jest write its own --json)',
+    },
+  )
+}
+
+/** Reads an attribute that holds a count; undefined where there is none. */
+export function readCount(attributes: XmlAttributes, name: string, line: number): number | undefined {
+  const text = attributes[name]
+  if (text === undefined) return undefined
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new EvidenceError(`${name}: expected a whole number, found ${showValue(text)}`, {
+    line,
+    remedy: 'see why the tool that writes it wrote this',
+  })
+}
+
+function readDeclared(attributes: XmlAttributes, line: number): Declared {
+  return {
+    tests: readCount(attributes, 'tests', line),
+    failures: readCount(attributes, 'failures', line),
+    errors: readCount(attributes, 'errors', line),
+    skipped: readCount(attributes, 'skipped', line),
+    disabled: readCount(attributes, 'disabled', line),
+  }
+}
+
+function disagreement(declared: Declared, count: CaseCount): string | undefined {
+  return (
+    testsDisagree(declared, count) ?? failuresDisagree(declared, count) ?? skippedDisagree(declared, count)
+  )
+}
+
+function testsDisagree({ tests }: Declared, count: CaseCount): string | undefined {
+  if (tests === undefined) return undefined
+  const counted = count.reruns > 0 ? count.failures + count.errors : count.cases - count.repeats
+  const fewest = counted - count.standIns
+  const most = count.cases + count.teardowns + count.suiteFailures
+  return tests >= fewest && tests <= most ? undefined : `tests="${tests}" and has ${count.cases} test cases`
+}
+
+/** Where both are declared only their sum counts: many tools count every failure as the one or as the other. */
+function failuresDisagree({ failures, errors }: Declared, count: CaseCount): string | undefined {
+  if (failures === undefined && errors === undefined) return undefined
+  const sum = (failures ?? 0) + (errors ?? 0)
+  const fewest =
+    (failures === undefined ? 0 : count.failures) + (errors === undefined ? 0 : count.errors) - count.standIns
+  const bad = count.failures + count.errors
+  // Where a package does not build, gotestsum also counts the compiler's messages as errors.
+  const most =
+    count.standIns > 0 ? Number.POSITIVE_INFINITY : bad + count.furtherFailures + count.suiteFailures
+  if (sum >= fewest && sum <= most) return undefined
+  const shown = [
+    failures === undefined ? '' : `failures="${failures}"`,
+    errors === undefined ? '' : `errors="${errors}"`,
+  ]
+  return `${shown.filter(Boolean).join(' ')} and has ${bad} failing test cases`
+}
+
+/** Some tools count disabled cases apart from the skipped ones, others among them. */
+function skippedDisagree({ skipped, disabled = 0 }: Declared, count: CaseCount): string | undefined {
+  const most = count.skipped + count.skippedErrors
+  const fewest = count.reruns > 0 ? 0 : count.skipped
+  const readings = skipped === undefined ? [] : [skipped, skipped + disabled]
+  const agrees =
+    skipped === undefined ? disabled <= most : readings.some((sum) => sum >= fewest && sum <= most)
+  const shown = skipped === undefined ? `disabled="${disabled}"` : `skipped="${skipped}"`
+  return agrees ? undefined : `${shown} and has ${count.skipped} skipped test cases`
+}

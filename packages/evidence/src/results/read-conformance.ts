@@ -1,0 +1,42 @@
+import { decodeText, type EvidenceSource, type Text } from '@governance-gates/document/strict'
+import { type ConformanceOptions, detectConformance } from './detect.ts'
+import type { ConformanceReader, ConformanceRecord } from './record.ts'
+
+const HEAD = 64 * 1024
+
+export interface ConformanceReading {
+  readonly reader: ConformanceReader
+  /** Can be walked once. Throws an EvidenceError where the file turns out to be unusable. */
+  readonly records: Iterable<ConformanceRecord>
+}
+
+/**
+ * Reads results of a conformance run in whatever known format they have.
+ *
+ * @throws EvidenceError (a rejection) where the file is empty, no text, or of no known format.
+ */
+export async function readConformance(
+  source: EvidenceSource,
+  options: ConformanceOptions = {},
+): Promise<ConformanceReading> {
+  const pieces = decodeText(source.bytes)
+  const head = takeHead(pieces)
+  // Exactly so much, that the answer does not depend on how the bytes happen to come.
+  const reader = await detectConformance(head.slice(0, HEAD), options)
+  return { reader, records: reader.read(joined(head, pieces)) }
+}
+
+function takeHead(pieces: Iterator<string>): string {
+  let head = ''
+  while (head.length < HEAD) {
+    const { done, value } = pieces.next()
+    if (done === true) break
+    head += value
+  }
+  return head
+}
+
+function* joined(head: string, rest: Text): Generator<string> {
+  yield head
+  yield* rest
+}

@@ -1,0 +1,27 @@
+import type { Attributes, Instant, Result, Tally } from '@governance-gates/core'
+import type { Text } from '@governance-gates/document/strict'
+
+/** What a reader tells, one at a time, in the order of the file. */
+export type ConformanceRecord =
+  | { readonly kind: 'result'; readonly result: Result }
+  | {
+      /** Subjects that the format counts without naming them. */
+      readonly kind: 'counts'
+      readonly tier?: string
+      readonly attributes?: Attributes
+      readonly tally: Tally
+    }
+  | { readonly kind: 'generated-at'; readonly instant: Instant }
+
+/** Reads one format. */
+export interface ConformanceReader {
+  /** The format's name, with its version where it has one: `junit`, `pi.ext.conformance_summary.v2`. */
+  readonly format: string
+  /** What its subjects are: `test`, `extension`, `scenario`, `api`. */
+  readonly subjectKind: string
+  /** @throws EvidenceError for everything that is not whole, well-formed and consistent. */
+  read(text: Text): Iterable<ConformanceRecord>
+}
+
+/** The attribute that tells the parts of one file apart; results that have it are read only where a policy selects it. */
+export const PART = 'part'

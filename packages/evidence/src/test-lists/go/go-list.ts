@@ -1,0 +1,29 @@
+import { incompleteList, listingFailed } from '../listing-error.ts'
+import { terminalRows } from '../terminal-row.ts'
+import type { ListedTest } from '../test-list.ts'
+import { isGoTestName } from './go-name.ts'
+
+const OK = /^ok {2}\t(\S+)\t/
+const FAILED = /^(?:FAIL|panic:|--- FAIL)(?:\s|$)/
+
+/**
+ * Reads what `go test -list . ./...` prints: the names in a package, then a row with the package. In which file a test
+ * stands it does not tell.
+ *
+ * https://pkg.go.dev/cmd/go#hdr-Testing_flags
+ */
+export function readGoList(text: string): readonly ListedTest[] {
+  const tests: ListedTest[] = []
+  let names: string[] = []
+  const rows = terminalRows(text)
+  for (const { text: row, line } of rows) {
+    if (FAILED.test(row)) throw listingFailed(`go could not list every test: ${row}`, line)
+    if (isGoTestName(row)) names.push(row)
+    const path = OK.exec(row)?.[1]
+    if (path === undefined) continue
+    for (const name of names) tests.push({ package: path, name })
+    names = []
+  }
+  if (names.length === 0) return tests
+  throw incompleteList(`the list is cut off: no package follows ${names.at(-1)}`, rows.length)
+}

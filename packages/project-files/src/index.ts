@@ -1,0 +1,38 @@
+export {
+  type Dependency,
+  type DependencyList,
+  type DependencySection,
+  type Ecosystem,
+  type Elsewhere,
+  normaliseDependency,
+  sameDependency,
+} from './dependencies/dependency.ts'
+export { readDependencies } from './dependencies/read-dependencies.ts'
+export { type GoModule, readGoModule } from './manifests/go-module.ts'
+export { LOCK_FILES, readLockedVersion } from './manifests/locked-version.ts'
+export { readManifestVersion } from './manifests/read-manifest-version.ts'
+export type {
+  Matrix,
+  MatrixCategory,
+  MatrixEntry,
+  MatrixProblem,
+  MatrixRules,
+  Requirement,
+} from './matrix/matrix.ts'
+export { type MatrixOptions, type ReadMatrix, readMatrix } from './matrix/read-matrix.ts'
+export {
+  type LockedFingerprint,
+  readTraceabilityLock,
+  type TraceabilityLock,
+  writeTraceabilityLock,
+} from './matrix/traceability-lock.ts'
+export type {
+  Classification,
+  Permission,
+  Quarantine,
+  Suite,
+  SuiteEntry,
+  UnreadKey,
+  Waiver,
+} from './suites/classification.ts'
+export { readClassification } from './suites/read-classification.ts'

@@ -1,0 +1,92 @@
+import {
+  type Located,
+  type LocatedMapping,
+  parseToml,
+  tableIn,
+  textAt,
+  textIn,
+} from '@governance-gates/document/strict'
+import { type Manifest, type ManifestVersion, noVersion } from './manifest-version.ts'
+
+/**
+ * The version of a Cargo.toml; one that is inherited (`version.workspace = true`) from the workspace's.
+ * https://doc.rust-lang.org/cargo/reference/workspaces.html#the-package-table
+ */
+export async function readCargoVersion(manifest: Manifest): Promise<ManifestVersion> {
+  const document = await parseToml(manifest.text)
+  const crate = tableIn(document, 'package', 'package')
+  if (crate === undefined) return versionOfWorkspace(document, manifest.path, undefined)
+  const name = textIn(crate, 'name', 'package.name')
+  const node = crate.members.get('version')
+  if (node === undefined) {
+    throw noVersion(
+      '[package] has no version, which Cargo takes for 0.0.0',
+      crate.line,
+      'write version = "…"',
+    )
+  }
+  if (node.kind !== 'mapping') return located(name, textAt(node, 'package.version'), manifest.path, node)
+  return inherited(manifest, crate, document, name)
+}
+
+async function inherited(
+  manifest: Manifest,
+  crate: LocatedMapping,
+  document: LocatedMapping,
+  name: string | undefined,
+): Promise<ManifestVersion> {
+  if (document.members.has('workspace')) return versionOfWorkspace(document, manifest.path, name)
+  const declared = textIn(crate, 'workspace', 'package.workspace')
+  for (const folder of declared === undefined
+    ? parentsOf(manifest.path)
+    : [within(manifest.path, declared)]) {
+    const path = folder === '' ? 'Cargo.toml' : `${folder}/Cargo.toml`
+    const text = manifest.readNearby(path)
+    const root = text === undefined ? undefined : await parseToml(text)
+    if (root?.members.has('workspace') === true) return versionOfWorkspace(root, path, name)
+  }
+  throw noVersion(
+    'the version is that of a workspace, and no Cargo.toml above has a [workspace]',
+    crate.line,
+    'check out the whole workspace, or write the version here',
+  )
+}
+
+function versionOfWorkspace(root: LocatedMapping, path: string, name: string | undefined): ManifestVersion {
+  const workspace = tableIn(root, 'workspace', 'workspace')
+  const shared = workspace && tableIn(workspace, 'package', 'workspace.package')
+  const node = shared?.members.get('version')
+  if (node !== undefined) return located(name, textAt(node, 'workspace.package.version'), path, node)
+  throw noVersion(
+    `${path} has no [workspace.package] with a version`,
+    workspace?.line,
+    'write version = "…" there, or name the manifest of the package that is released',
+  )
+}
+
+function located(
+  name: string | undefined,
+  version: string,
+  path: string,
+  { line }: Located,
+): ManifestVersion {
+  return { ...(name === undefined ? {} : { name }), version, path, line }
+}
+
+/** The folders above a file's own, nearest first: `a/b`, `a`, `` for `a/b/c/Cargo.toml`. */
+function parentsOf(path: string): readonly string[] {
+  const folders = path.split('/').slice(0, -2)
+  return path.includes('/')
+    ? [...folders.keys(), folders.length].reverse().map((length) => folders.slice(0, length).join('/'))
+    : []
+}
+
+/** A folder that is written relative to a file's own. What leads out of the project names nothing in it. */
+function within(path: string, relative: string): string {
+  const folders = path.split('/').slice(0, -1)
+  for (const step of relative.split('/')) {
+    if (step === '..') folders.pop()
+    else if (step !== '.' && step !== '') folders.push(step)
+  }
+  return folders.join('/')
+}

@@ -1,0 +1,85 @@
+import {
+  EvidenceError,
+  type Located,
+  listIn,
+  parseJsonTree,
+  parseToml,
+  tableAt,
+  tableIn,
+  textIn,
+} from '@governance-gates/document/strict'
+
+/** What a lock file says of a package of the project itself. */
+export interface LockedVersion {
+  readonly version: string
+  /** 1-based. */
+  readonly line: number
+}
+
+/** The lock files that hold the version of the package itself, by the manifest that they belong to. */
+export const LOCK_FILES: ReadonlyMap<string, string> = new Map([
+  ['Cargo.toml', 'Cargo.lock'],
+  ['package.json', 'package-lock.json'],
+])
+
+/**
+ * The version of the project's own package in its lock file; undefined where the lock file does not have it.
+ *
+ * @param path of the lock file; its name tells the format.
+ * @param name of the package.
+ */
+export async function readLockedVersion(
+  path: string,
+  text: string,
+  name: string | undefined,
+): Promise<LockedVersion | undefined> {
+  if (path.endsWith('Cargo.lock')) return name === undefined ? lockedWorkspace(text) : lockedCrate(text, name)
+  if (path.endsWith('package-lock.json')) return lockedPackage(text)
+  throw new EvidenceError(`${JSON.stringify(path)} is no lock file that is known`, {
+    remedy: `what can be read: ${[...LOCK_FILES.values()].join(', ')}`,
+  })
+}
+
+/** A package of the workspace has no source. https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
+async function lockedCrate(text: string, name: string): Promise<LockedVersion | undefined> {
+  const packages = listIn(await parseToml(text), 'package', 'package')?.items ?? []
+  for (const [index, node] of packages.entries()) {
+    const where = `package[${index}]`
+    const table = tableAt(node, where)
+    if (textIn(table, 'name', `${where}.name`) !== name || table.members.has('source')) continue
+    return versionIn(table, where)
+  }
+  return undefined
+}
+
+/** The one version that all packages of a workspace have; undefined where they have several, or none. */
+async function lockedWorkspace(text: string): Promise<LockedVersion | undefined> {
+  const packages = listIn(await parseToml(text), 'package', 'package')?.items ?? []
+  const own = packages.flatMap((node, index) => {
+    const where = `package[${index}]`
+    return tableAt(node, where).members.has('source') ? [] : (versionIn(tableAt(node, where), where) ?? [])
+  })
+  return new Set(own.map(({ version }) => version)).size === 1 ? own[0] : undefined
+}
+
+/** https://docs.npmjs.com/cli/configuring-npm/package-lock-json#packages */
+function lockedPackage(text: string): LockedVersion | undefined {
+  const document = tableAt(parseJsonTree(text), 'the document')
+  const packages = tableIn(document, 'packages', 'packages')
+  const root = packages?.members.get('')
+  const inner = root && versionIn(root, 'packages[""]')
+  const outer = versionIn(document, 'the document')
+  if (inner === undefined || outer === undefined || inner.version === outer.version) return inner ?? outer
+  throw new EvidenceError(`it has version ${outer.version} at its top and ${inner.version} in packages[""]`, {
+    line: inner.line,
+    remedy: 'let npm write the file again: npm install --package-lock-only',
+  })
+}
+
+function versionIn(node: Located, where: string): LockedVersion | undefined {
+  const table = tableAt(node, where)
+  const version = textIn(table, 'version', `${where}.version`)
+  return version === undefined
+    ? undefined
+    : { version, line: table.members.get('version')?.line ?? table.line }
+}
