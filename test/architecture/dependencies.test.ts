@@ -71,9 +71,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Actions compose packages; never another action, never the packages that exist for tests. */
-const ALLOWED_IN_ACTIONS = ['core', 'verdict', 'document/strict', 'policy', 'evidence', 'project-files', 'report', 'action-kit'].map(
-  (name) => `@governance-gates/${name}`,
-)
+const ALLOWED_IN_ACTIONS = [
+  'core',
+  'verdict',
+  'document/strict',
+  'policy',
+  'evidence',
+  'project-files',
+  'report',
+  'action-kit',
+].map((name) => `@governance-gates/${name}`)
 
 /** What one action needs besides: libraries for what only it reads, and the world that its shell looks at. */
 const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {

@@ -19,11 +19,11 @@ import {
 } from '@governance-gates/report'
 import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governance-gates/verdict'
 import { reportFailure } from './failure-report.ts'
-import { type GovernanceFiles, openGovernanceFiles } from './governance-files.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
-import { writeReport } from './report-file.ts'
+import { type GovernanceFiles, openGovernanceFiles } from './rules/governance-files.ts'
 import type { Runner } from './runner.ts'
-import { openWorkspace, type Workspace } from './workspace.ts'
+import { writeReport } from './workspace/report-file.ts'
+import { openWorkspace, type Workspace } from './workspace/workspace.ts'
 
 /** What a gate is given to gather its evidence with. */
 export interface GateContext {

@@ -1,11 +1,11 @@
 import type { Check, Mode } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
-import { plain } from './escape.ts'
-import { findingLine } from './finding-line.ts'
+import { plain } from './markdown/escape.ts'
+import { findingLine } from './markdown/finding-line.ts'
+import { cutTo } from './markdown/visible.ts'
 import { rulePage } from './rule-page.ts'
 import { checksWith } from './status.ts'
-import { cutTo } from './visible.ts'
 
 /** A message beside a line of a file, as GitHub shows it on a run and in a diff. */
 export interface Annotation {

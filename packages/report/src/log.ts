@@ -1,8 +1,8 @@
 import type { Check } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
-import { plain } from './escape.ts'
-import { findingLine } from './finding-line.ts'
+import { plain } from './markdown/escape.ts'
+import { findingLine } from './markdown/finding-line.ts'
 import { rulePage } from './rule-page.ts'
 import { ranked, STATUS_MARKS } from './status.ts'
 

@@ -11,10 +11,10 @@ import {
 import type { Verdict } from '@governance-gates/verdict'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Block } from './block.ts'
 import { anyBlock } from './fixtures/blocks.ts'
+import type { Block } from './markdown/block.ts'
+import { utf8Length } from './markdown/utf8.ts'
 import { renderSummary } from './summary.ts'
-import { utf8Length } from './utf8.ts'
 
 const verdictPath = 'governance/conformance-gate.verdict.json'
 

@@ -1,12 +1,12 @@
 import type { Check, EvidenceFile, Finding } from '@governance-gates/core'
 import type { ExceptionUse, Verdict } from '@governance-gates/verdict'
 import { formatCount } from './amount.ts'
-import { type Block, blockSections, tableHead, tableRow } from './block.ts'
-import { checkReasons, checkTable, findingItem } from './check-section.ts'
-import { code, escapeMarkdown } from './escape.ts'
-import { joinSections, type Section, sectionOf } from './section.ts'
+import { type Block, blockSections, tableHead, tableRow } from './markdown/block.ts'
+import { checkReasons, checkTable, findingItem } from './markdown/check-section.ts'
+import { code, escapeMarkdown } from './markdown/escape.ts'
+import { joinSections, type Section, sectionOf } from './markdown/section.ts'
+import { utf8Length } from './markdown/utf8.ts'
 import { checksWith, STATUS_ICONS } from './status.ts'
-import { utf8Length } from './utf8.ts'
 
 export interface SummaryInput {
   readonly verdict: Verdict

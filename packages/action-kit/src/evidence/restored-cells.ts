@@ -1,0 +1,69 @@
+import { posix } from 'node:path'
+import type { Workspace } from '../workspace/workspace.ts'
+import type { CellProblems } from './bundle-cells.ts'
+
+/** Evidence that a gate was told to read, and what it found of it. */
+export interface FoundEvidence {
+  /** The campaign; empty for evidence of no campaign in particular. */
+  readonly campaign: string
+  readonly patterns: readonly string[]
+  /** Relative to the working directory. */
+  readonly paths: readonly string[]
+}
+
+/** As evidence/restore leaves it. The packages that read it are loaded where there is one. */
+const MANIFEST_FILE = 'governance-bundle.json'
+const GLOB = /[*?{}[\]!()]/
+
+/**
+ * Compares what the cells of a matrix were asked for with what they left, where evidence comes from bundles that
+ * evidence/restore unpacked: a shard that left nothing must not be covered up by those that left something.
+ */
+export async function findCellProblems(
+  workspace: Workspace,
+  evidence: FoundEvidence,
+): Promise<CellProblems | undefined> {
+  const paths = await manifestPaths(workspace, evidence)
+  if (paths.length === 0) return undefined
+  const { readCellProblems } = await import('./bundle-cells.ts')
+  return readCellProblems(
+    paths.map((path) => ({ file: workspace.display(path), text: workspace.readText(path) ?? '' })),
+    evidence.campaign,
+  )
+}
+
+/** The manifests of all bundles that lie beside one that evidence was found in, or looked for. */
+async function manifestPaths(
+  workspace: Workspace,
+  { patterns, paths }: FoundEvidence,
+): Promise<readonly string[]> {
+  const bundles = new Set([...new Set(paths.map((path) => posix.dirname(path)))].flatMap(foldersAbove))
+  const found = [...bundles].filter(
+    (folder) => workspace.readText(posix.join(folder, MANIFEST_FILE)) !== undefined,
+  )
+  const places = new Set([
+    ...found.map((folder) => posix.dirname(folder)),
+    ...patterns.filter((pattern) => GLOB.test(pattern)).map(placeOf),
+  ])
+  return places.size === 0
+    ? []
+    : await workspace.find([...places].map((place) => posix.join(plain(place), '*', MANIFEST_FILE)))
+}
+
+/** `a/b` and `a` of `a/b`; never the working directory itself. */
+function foldersAbove(folder: string): readonly string[] {
+  const names = folder === '.' ? [] : folder.split('/')
+  return names.map((_, index) => names.slice(0, index + 1).join('/'))
+}
+
+/** The folder in which a pattern begins to have wildcards: `governance-evidence` of `governance-evidence/*\/evidence/a.xml`. */
+function placeOf(pattern: string): string {
+  const names = pattern.split('/')
+  const first = names.findIndex((name) => GLOB.test(name))
+  return names.slice(0, first).join('/') || '.'
+}
+
+/** A folder's own name is no pattern. */
+function plain(path: string): string {
+  return path.replace(/[*?{}[\]!()@+]/g, '?')
+}

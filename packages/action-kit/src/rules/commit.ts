@@ -1,0 +1,91 @@
+import type { Rename, Renames } from '@governance-gates/core'
+import type { Git } from '@governance-gates/git'
+import { ConfigurationError } from '../configuration-error.ts'
+
+/** A commit whose files can be read, by their paths from the folder that git runs in, with slashes. */
+export interface Commit {
+  readonly sha: string
+  /**
+   * The text of a file; undefined when the commit has none.
+   * @throws ConfigurationError when it is there and cannot be read: that is not the same.
+   */
+  readText(path: string): string | undefined
+  /**
+   * Where the files of this commit are now: each file that git pairs as a rename, by its old path, from this commit to the
+   * one that is checked out. Empty where git cannot compare them.
+   */
+  renames(): Renames
+  /**
+   * Whether a file of the workspace is what the checked-out commit brought along: that commit has a file there, or a link or
+   * another repository on the way to it. What git cannot tell counts as brought along.
+   */
+  isCheckedOut(path: string): boolean
+}
+
+/** One line of `git ls-tree`: mode, type, object, a tab, path. https://git-scm.com/docs/git-ls-tree#_output_format */
+const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s
+const LINK = '120000'
+
+/** Opens a commit that the repository has. */
+export function openCommit(git: Git, sha: string): Commit {
+  return {
+    sha,
+    readText: (path) => readBlob(git, sha, path),
+    renames: () => renamesSince(git, sha),
+    isCheckedOut: (path) => isCheckedOut(git, path),
+  }
+}
+
+function readBlob(git: Git, sha: string, path: string): string | undefined {
+  const listed = git(['ls-tree', '-z', sha, '--', path])
+  if (listed === '') return undefined
+  const [, mode, type, object = ''] = TREE_ENTRY.exec(listed ?? '') ?? []
+  const isFile = type === 'blob' && mode !== LINK
+  const content = isFile ? git(['cat-file', 'blob', object]) : undefined
+  if (content !== undefined) return content
+  const reason = listed === undefined || isFile ? 'cannot be read' : 'is not a regular file'
+  throw new ConfigurationError(
+    `${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`,
+    { file: path },
+  )
+}
+
+/** `:100644 100644 <old object> <new object> R087` https://git-scm.com/docs/git-diff#_raw_output_format */
+const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/
+
+/** With `-z` the line of a rename, then each path, all ended by NUL. */
+function renamesSince(git: Git, sha: string): Renames {
+  const renames = new Map<string, Rename>()
+  const compared = git([
+    'diff',
+    '-z',
+    '--relative',
+    '--raw',
+    '--no-abbrev',
+    '--find-renames',
+    '--diff-filter=R',
+    sha,
+    'HEAD',
+    '--',
+  ])
+  const fields = compared?.split('\0') ?? []
+  for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [status = '', from = '', to = ''] = fields.slice(index, index + 3)
+    const [, content = '', similarity] = RENAMED.exec(status) ?? []
+    renames.set(from, { to, similarity: Number(similarity ?? 0), content })
+  }
+  return renames
+}
+
+function isCheckedOut(git: Git, path: string): boolean {
+  const parts = path.split('/')
+  const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join('/')))
+  const listed = git(['ls-tree', '-z', 'HEAD', '--', ...places])
+  return (
+    listed === undefined ||
+    listed.split('\0').some((entry) => {
+      const [, , type, , place = ''] = TREE_ENTRY.exec(entry) ?? []
+      return places.has(place) && type !== 'tree'
+    })
+  )
+}

@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto'
+import { relative, resolve } from 'node:path'
+import type { Check, Finding } from '@governance-gates/core'
+import { ConfigurationError } from '../configuration-error.ts'
+import type { GateInputs } from '../inputs.ts'
+import type { Runner } from '../runner.ts'
+import { isInside, openWorkspace, type Workspace } from '../workspace/workspace.ts'
+import type { Commit } from './commit.ts'
+import { differenceOf } from './policy-difference.ts'
+import {
+  locatePolicy,
+  pathInside,
+  readOutside,
+  releaseBranchesOf,
+  rulesFromOf,
+  slashed,
+} from './policy-place.ts'
+import type { ReleaseBranches } from './release-branches.ts'
+import type { ReleaseRules } from './release-rules.ts'
+import { repositoryRoot } from './repository-root.ts'
+import { rulesCheck } from './rules-check.ts'
+import { findRulesSource, type RulesSource } from './rules-source.ts'
+
+/**
+ * The files that rules are read from. Where a change is judged they come from the commit that it starts from:
+ * - `committed`: only what that commit has counts. Waivers are in the policy.
+ * - `committed-or-restored`: a file that no commit has counts as well: an earlier step of the job restored it.
+ * - `compared`: the checkout's counts, because a test and its entry arrive together, and what it weakens against that commit
+ *   is a check of its own. Quarantines and waivers in a classification are rules all the same.
+ *
+ * Whatever else a policy names is evidence, and comes from the checkout.
+ */
+const RULE_FILES = {
+  baseline: 'committed',
+  exceptions: 'committed',
+  lock: 'committed',
+  deprecations: 'committed',
+  attestations: 'committed',
+  history: 'committed-or-restored',
+  matrix: 'compared',
+  classification: 'compared',
+} as const
+
+export type RuleFile = keyof typeof RULE_FILES
+
+/** One file of the governance programme as the gate judges by it. */
+export interface GovernanceFile {
+  /** For reports: relative to the workspace. */
+  readonly path: string
+  readonly text: string
+  /** Of the text with line feeds: a checkout on Windows may have other line ends, and is the same rules. */
+  readonly sha256: string
+}
+
+/** What a release is judged by, besides the policy. */
+interface ReleaseFiles {
+  /** Where its commit is; undefined where nothing says where it should be. */
+  readonly branches: ReleaseBranches | undefined
+  /** Its own policy, which decides nothing; undefined where it has none. */
+  readonly policy: GovernanceFile | undefined
+}
+
+/** The policy and the files that it names, all from one place: a change cannot excuse itself. */
+export interface GovernanceFiles {
+  readonly policy: GovernanceFile
+  /** Where the rules come from, as far as it is known. */
+  readonly rules: { readonly branch?: string; readonly commit?: string }
+  /** The commit that the policy comes from; undefined where that is the checkout. */
+  readonly policyCommit: Commit | undefined
+  /** The commit that a change is compared with; undefined where none is judged, or where its rules are not in a commit. */
+  readonly base: Commit | undefined
+  /** Undefined where nothing is released. */
+  readonly release: ReleaseFiles | undefined
+  /** A file that the policy names, as it is where the rules come from; undefined where there is none. */
+  read(kind: RuleFile, path: string): GovernanceFile | undefined
+  /** A path relative to the working directory as one from the folder that `base` reads from. */
+  fromRoot(path: string): string
+  /** What the reader of a verdict must know about where these files come from; called when all of them were read. */
+  check(gate: string, requireBase: boolean): Check | undefined
+}
+
+/**
+ * Opens the governance files of a run. Everything inside the workspace comes from the commit whose rules count; a policy
+ * from elsewhere (an organisation's, checked out beside the workspace) is no part of the change.
+ *
+ * @param tag the tag of a release that the run is about; empty where it is about none.
+ */
+export async function openGovernanceFiles(
+  runner: Pick<Runner, 'env'>,
+  inputs: GateInputs,
+  tag = '',
+): Promise<GovernanceFiles> {
+  const root = repositoryRoot(inputs)
+  if (tag !== '') {
+    // Loaded when used: only a release needs it.
+    const { findReleaseRules } = await import('./release-rules.ts')
+    const release = await findReleaseRules(runner.env, root, {
+      tag,
+      branchesOf: (commit) => releaseBranchesOf(commit, inputs, root),
+    })
+    if (release !== undefined) return new RunFiles(inputs, root, { source: release.source, release })
+  }
+  const source = await findRulesSource(runner.env, root, (commit) => rulesFromOf(commit, inputs, root))
+  return new RunFiles(inputs, root, { source })
+}
+
+/** Paths are shown relative to the workspace, whichever folder of it the repository is. */
+function workspaceAt({ workspace }: GateInputs, root: string): Workspace {
+  return openWorkspace(isInside(workspace, root) ? workspace : root, root)
+}
+
+class RunFiles implements GovernanceFiles {
+  readonly policy: GovernanceFile
+  readonly rules: GovernanceFiles['rules']
+  readonly base: Commit | undefined
+  readonly policyCommit: Commit | undefined
+  readonly release: ReleaseFiles | undefined
+  readonly #inputs: GateInputs
+  readonly #root: string
+  readonly #head: Workspace
+  readonly #source: RulesSource
+  readonly #changes: Finding[] = []
+
+  constructor(inputs: GateInputs, root: string, { source, release }: FoundRules) {
+    this.#inputs = inputs
+    this.#root = root
+    this.#source = source
+    this.#head = workspaceAt(inputs, root)
+    const commit = source.kind === 'commit' ? source.commit : undefined
+    const place = locatePolicy(inputs, root, commit)
+    const inside = pathInside(root, place)
+    const judged = inside === undefined ? undefined : commit?.readText(inside)
+    const now = inside === undefined ? readOutside(place) : (release?.commit ?? this.#head).readText(inside)
+    const text = judged ?? now
+    if (text === undefined) throw noPolicy(inputs)
+    // A first policy: there are no rules in that commit to read.
+    this.policyCommit = judged === undefined && inside !== undefined ? undefined : commit
+    this.base = release === undefined ? this.policyCommit : undefined
+    const shown = inside === undefined ? place : this.#head.display(inside)
+    this.policy = governanceFile(shown, text)
+    this.rules = originOf(source, this.policyCommit)
+    this.release = release && {
+      branches: release.branches,
+      policy: now === undefined ? undefined : governanceFile(shown, now),
+    }
+    if (judged !== undefined && release !== undefined) this.#noteDifference(shown, judged, now)
+    else if (judged !== undefined) this.#noteChange(shown, judged, now)
+  }
+
+  read(kind: RuleFile, path: string): GovernanceFile | undefined {
+    const fromRoot = this.fromRoot(path)
+    if (fromRoot.startsWith('../')) return this.#readBeside(path)
+    const shown = this.#head.display(fromRoot)
+    const now = this.#head.readText(fromRoot)
+    const judged = this.base === undefined ? now : judgedText(this.base, { kind, path: fromRoot, now })
+    if (this.base !== undefined && RULE_FILES[kind] !== 'compared') this.#noteChange(shown, judged, now)
+    return judged === undefined ? undefined : governanceFile(shown, judged)
+  }
+
+  /** A file of the workspace outside of the repository is in no commit of it. */
+  #readBeside(path: string): GovernanceFile | undefined {
+    const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory)
+    const text = workspace.readText(path)
+    return text === undefined ? undefined : governanceFile(workspace.display(path), text)
+  }
+
+  fromRoot(path: string): string {
+    return slashed(relative(this.#root, resolve(this.#inputs.directory, path)))
+  }
+
+  check(gate: string, requireBase: boolean): Check | undefined {
+    return rulesCheck({
+      gate,
+      source: this.#source,
+      base: this.policyCommit,
+      requireBase,
+      changes: this.#changes,
+    })
+  }
+
+  #noteChange(path: string, judged: string | undefined, head: string | undefined): void {
+    if (sameText(judged, head)) return
+    const change = judged === undefined ? 'is added' : head === undefined ? 'is removed' : 'is changed'
+    this.#changes.push({ message: `${change} and takes effect when it is merged`, file: path })
+  }
+
+  /** The policy of a released commit that is not the branch's. */
+  #noteDifference(path: string, judged: string, now: string | undefined): void {
+    if (sameText(judged, now)) return
+    const decides = `the policy of ${this.rules.branch ?? 'the branch'} decides`
+    this.#changes.push({ message: `${differenceOf(judged, now)}; ${decides}`, file: path })
+  }
+}
+
+interface FoundRules {
+  readonly source: RulesSource
+  readonly release?: ReleaseRules
+}
+
+interface ReadFile {
+  readonly kind: RuleFile
+  readonly path: string
+  readonly now: string | undefined
+}
+
+/** What only the change has does not count; what no commit has is not the change's. */
+function judgedText(base: Commit, { kind, path, now }: ReadFile): string | undefined {
+  const text = base.readText(path)
+  const mayBeRestored =
+    text === undefined && now !== undefined && RULE_FILES[kind] === 'committed-or-restored'
+  return mayBeRestored && !base.isCheckedOut(path) ? now : text
+}
+
+function originOf(source: RulesSource, base: Commit | undefined): GovernanceFiles['rules'] {
+  const branch =
+    source.kind === 'unreadable' || (source.kind === 'commit' && base === undefined)
+      ? undefined
+      : source.branch
+  const commit = source.kind === 'own' ? source.commit : base?.sha
+  return {
+    ...(branch === undefined || branch === '' ? {} : { branch }),
+    ...(commit === undefined ? {} : { commit }),
+  }
+}
+
+function governanceFile(path: string, text: string): GovernanceFile {
+  return { path, text, sha256: createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') }
+}
+
+function noPolicy({ policy, directory }: GateInputs): ConfigurationError {
+  return new ConfigurationError(
+    `input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`,
+  )
+}
+
+/** A checkout may have other line breaks than the repository. */
+function sameText(left: string | undefined, right: string | undefined): boolean {
+  return left?.replaceAll('\r\n', '\n') === right?.replaceAll('\r\n', '\n')
+}

@@ -1,0 +1,20 @@
+import { lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { ConfigurationError } from '../configuration-error.ts'
+
+/**
+ * Writes a file of the report, whole or not at all. A link that stands in its place is refused: a checkout could have
+ * put it there to have another file overwritten.
+ */
+export function writeReport(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const standing = lstatSync(path, { throwIfNoEntry: false })
+  if (standing !== undefined && !standing.isFile()) {
+    throw new ConfigurationError(
+      `input verdict-path: ${path} is there already and is not a regular file: name another`,
+    )
+  }
+  const unfinished = `${path}.unfinished`
+  writeFileSync(unfinished, text, { flag: 'w' })
+  renameSync(unfinished, path)
+}

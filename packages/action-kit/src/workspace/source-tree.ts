@@ -1,0 +1,112 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { ConfigurationError } from '../configuration-error.ts'
+import type { GateInputs } from '../inputs.ts'
+import { lookAt } from './tracked-files.ts'
+import { isInside } from './workspace.ts'
+
+/** The files of a repository: what its authors keep there, not what was installed or built. */
+export interface SourceTree {
+  /**
+   * Every file that git does not ignore, relative to the working directory, with slashes, sorted by code unit. A symbolic
+   * link is listed as a file and never followed.
+   */
+  readonly files: readonly string[]
+  /** The text of one file that is inside the workspace, or why it cannot be read. */
+  read(path: string): SourceText
+}
+
+export type SourceText =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `reason` follows the file's name: `is not UTF-8 text`. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+const MAX_FILES = 1_000_000
+/** A source file that is larger was made by a machine. */
+const MAX_BYTES = 4 * 1024 * 1024
+
+/**
+ * Lists the repository's files: what git tracks or would track, where the working directory lies in a repository; else
+ * what a walk finds that no .gitignore excludes. @throws ConfigurationError where there are more than `maxFiles`.
+ */
+export async function openSourceTree(
+  { workspace, directory }: Pick<GateInputs, 'workspace' | 'directory'>,
+  maxFiles: number = MAX_FILES,
+): Promise<SourceTree> {
+  const files = (await listByGit(directory, maxFiles)) ?? (await walk(directory, maxFiles))
+  if (files.length > maxFiles) throw tooMany(directory, maxFiles)
+  const boundary = realpathSync(isInside(workspace, directory) ? workspace : directory)
+  return { files: files.sort(), read: (path) => readSource(boundary, resolve(directory, path)) }
+}
+
+/** Undefined where git cannot tell: no repository, or no git. */
+async function listByGit(directory: string, maxFiles: number): Promise<string[] | undefined> {
+  // Loaded when used: only what looks at the whole repository needs it.
+  const { gitIn } = await import('@governance-gates/git')
+  const git = await gitIn(directory)
+  const maxOutput = (maxFiles + 1) * 1024
+  const tracked = pathsOf(git(['ls-files', '-z', '--cached'], { maxOutput }))
+  if (tracked === undefined) return undefined
+  // Git sorts by byte, which is another order where names leave the basic plane of Unicode.
+  const { present, hasOthers } = lookAt(directory, tracked.sort())
+  // To ask for them takes git four times as long as to list the tracked ones, and a fresh checkout has none.
+  if (!hasOthers) return present
+  const others = pathsOf(git(['ls-files', '-z', '--others', '--exclude-standard'], { maxOutput }))
+  // A repository inside this one is listed as its folder, and is somebody else's.
+  return others && [...present, ...others.filter((path) => !path.endsWith('/'))]
+}
+
+/** Every path ends with a NUL, the last one too. */
+function pathsOf(listed: string | undefined): string[] | undefined {
+  return listed?.split('\0').slice(0, -1)
+}
+
+async function walk(directory: string, maxFiles: number): Promise<string[]> {
+  const { walkUnignored } = await import('./unignored-walk.ts')
+  const files: string[] = []
+  for (const path of walkUnignored(directory)) {
+    files.push(path)
+    if (files.length > maxFiles) break
+  }
+  return files
+}
+
+function tooMany(directory: string, maxFiles: number): ConfigurationError {
+  return new ConfigurationError(
+    `input working-directory: ${directory} has more than ${maxFiles} files: exclude what is generated with a .gitignore, or name a folder beneath it`,
+  )
+}
+
+function readSource(boundary: string, path: string): SourceText {
+  try {
+    const real = realpathSync(path)
+    if (!isInside(boundary, real)) return unreadable('is a link that leads out of the workspace')
+    return readText(real)
+  } catch (error) {
+    return unreadable(isAbsent(error) ? 'is not there' : 'cannot be opened')
+  }
+}
+
+function readText(path: string): SourceText {
+  const stat = statSync(path)
+  if (!stat.isFile()) return unreadable('is not a regular file')
+  if (stat.size > MAX_BYTES) return unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`)
+  const text = utf8(readFileSync(path))
+  return text === undefined ? unreadable('is not UTF-8 text') : { kind: 'text', text }
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function unreadable(reason: string): SourceText {
+  return { kind: 'unreadable', reason }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { ConfigurationError } from '../configuration-error.ts'
+
+/** The files that a gate may read: those inside the workspace, and no others. */
+export interface Workspace {
+  /** Files that match relative paths or globs, sorted, as paths relative to the working directory. */
+  find(patterns: readonly string[]): Promise<readonly string[]>
+  /** Opens one file for reading. @throws ConfigurationError when it lies outside. */
+  open(path: string): OpenFile
+  /** The text of a small file; undefined when there is none. */
+  readText(path: string): string | undefined
+  /** How a path is written in reports: relative to the workspace, with slashes. */
+  display(path: string): string
+}
+
+/** A file being read once from start to end. Its digest is known when all of it was read. */
+export interface OpenFile {
+  readonly bytes: Iterable<Uint8Array>
+  /** Reads what is left, closes the file, and tells its size and SHA-256. */
+  finish(): { readonly bytes: number; readonly sha256: string }
+}
+
+const CHUNK = 64 * 1024
+const MAX_FILES = 10_000
+const GLOB = /[*?{}[\]!()]/
+
+export function openWorkspace(root: string, directory: string): Workspace {
+  if (!existsSync(directory)) {
+    throw new ConfigurationError(`input working-directory: ${directory} does not exist`)
+  }
+  if (!statSync(directory).isDirectory()) {
+    throw new ConfigurationError(`input working-directory: ${directory} is not a folder`)
+  }
+  if (isLinked(root, directory)) {
+    throw new ConfigurationError(
+      `input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`,
+    )
+  }
+  const boundary = realpathSync(isInside(root, directory) ? root : directory)
+  const confined = (path: string) => confine(boundary, directory, path)
+  const display = (path: string) => {
+    const absolute = resolve(directory, path)
+    return (isInside(root, absolute) ? relative(root, absolute) : path).split(sep).join('/')
+  }
+  return {
+    display,
+    find: async (patterns) => {
+      const found = new Set<string>()
+      for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path)
+      if (found.size > MAX_FILES) {
+        throw new ConfigurationError(
+          `evidence: ${patterns.join(', ')} matches more than ${MAX_FILES} files: narrow it`,
+        )
+      }
+      return [...found].sort()
+    },
+    open: (path) => openFile(confined(path)),
+    readText: (path) => {
+      if (!existsSync(resolve(directory, path))) return undefined
+      return readFileSync(confined(path), 'utf8')
+    },
+  }
+}
+
+/** Whether a folder of the workspace is not where its path says. */
+function isLinked(root: string, directory: string): boolean {
+  if (!isInside(root, directory)) return false
+  return realpathSync(directory) !== resolve(realpathSync(root), relative(root, directory))
+}
+
+/** Whether a path of evidence names one file and is no pattern: that file must be there. */
+export function isNamedInFull(path: string): boolean {
+  return !GLOB.test(path)
+}
+
+/** Files that a pattern names. A path without wildcards is itself, if it is there. */
+async function expand(directory: string, pattern: string): Promise<readonly string[]> {
+  checkRelative(pattern)
+  if (isNamedInFull(pattern)) return existsSync(resolve(directory, pattern)) ? [posix.normalize(pattern)] : []
+  const { glob } = await import('tinyglobby')
+  return glob(pattern, { cwd: directory, dot: true, expandDirectories: false })
+}
+
+function checkRelative(path: string): void {
+  const leaves = isAbsolute(path) || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')
+  if (leaves || path.includes('\\') || path.includes('\0')) {
+    throw new ConfigurationError(
+      `evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`,
+    )
+  }
+}
+
+/** The real path of a regular file inside the boundary: links that lead out of it are refused. */
+function confine(boundary: string, directory: string, path: string): string {
+  checkRelative(path)
+  const real = realpathSync(resolve(directory, path))
+  if (!isInside(boundary, real)) {
+    throw new ConfigurationError(
+      `evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`,
+    )
+  }
+  if (!statSync(real).isFile()) {
+    throw new ConfigurationError(
+      `evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`,
+    )
+  }
+  return real
+}
+
+/** Whether an absolute path is another one or lies beneath it. */
+export function isInside(parent: string, child: string): boolean {
+  const path = relative(parent, child)
+  return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path))
+}
+
+function openFile(path: string): OpenFile {
+  const descriptor = openSync(path, 'r')
+  const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, fstatSync(descriptor).size + 1))
+  let bytes = 0
+  function* read(): Generator<Uint8Array> {
+    for (;;) {
+      const length = readSync(descriptor, buffer, 0, buffer.length, null)
+      if (length === 0) return
+      const chunk = buffer.subarray(0, length)
+      hash.update(chunk)
+      bytes += length
+      yield chunk
+    }
+  }
+  return {
+    bytes: { [Symbol.iterator]: read },
+    finish: () => {
+      for (const _ of read()) {
+        // The rest is read for its digest alone.
+      }
+      closeSync(descriptor)
+      return { bytes, sha256: hash.digest('hex') }
+    },
+  }
+}

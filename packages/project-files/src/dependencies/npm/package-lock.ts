@@ -1,0 +1,69 @@
+import {
+  type Located,
+  type LocatedMapping,
+  parseJsonTree,
+  tableAt,
+  tableIn,
+  textIn,
+} from '@governance-gates/document/strict'
+import type { Dependency } from '../dependency.ts'
+import { type DependencyReading, malformed, named } from '../dependency-reader.ts'
+import { packagesOf } from './npm-alias.ts'
+
+const FOLDER = 'node_modules/'
+
+/**
+ * Reads a package-lock.json or npm-shrinkwrap.json. Version 1 has nested `dependencies`, version 3 a flat list of
+ * `packages` by their folder, version 2 both, for old and new versions of npm: what stands in either counts.
+ *
+ * https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+ */
+export function readPackageLock(text: string): DependencyReading {
+  const lock = tableAt(parseJsonTree(text), 'the lock file')
+  checkVersion(lock)
+  const packages = tableIn(lock, 'packages', 'packages')
+  const nested = tableIn(lock, 'dependencies', 'dependencies')
+  if (packages === undefined && nested === undefined) {
+    throw malformed('there are neither packages nor dependencies: the lock file is cut off', lock.line)
+  }
+  const dependencies = readPackages(packages)
+  const known = new Set(dependencies.map(({ name }) => name))
+  const others = readNested(nested, 'dependencies').filter(({ name }) => !known.has(name))
+  return { dependencies: [...dependencies, ...others] }
+}
+
+function checkVersion(lock: LocatedMapping): void {
+  const version = lock.members.get('lockfileVersion')
+  if (version === undefined || (version.kind === 'number' && /^[123]$/.test(version.text))) return
+  throw malformed('the lockfileVersion is none of 1, 2 and 3', version.line)
+}
+
+function readPackages(packages: LocatedMapping | undefined): readonly Dependency[] {
+  return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
+    const where = `packages[${JSON.stringify(folder)}]`
+    const entry = tableAt(node, where)
+    const at = folder.lastIndexOf(FOLDER)
+    // The project itself and its workspaces; what depends on them links to them from node_modules.
+    if (at === -1) return []
+    const key = folder.slice(at + FOLDER.length)
+    if (key === '') throw malformed(`${where} names no package`, node.line)
+    return [named(textIn(entry, 'name', `${where}.name`) ?? key, key, node.line, 'lock')]
+  })
+}
+
+function readNested(table: LocatedMapping | undefined, where: string): readonly Dependency[] {
+  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+    const inner = `${where}.${key}`
+    const entry = tableAt(node, inner)
+    return [
+      ...packagesOf(key, versionOf(entry.members.get('version'))).map((name) =>
+        named(name, key, node.line, 'lock'),
+      ),
+      ...readNested(tableIn(entry, 'dependencies', inner), inner),
+    ]
+  })
+}
+
+function versionOf(node: Located | undefined): string {
+  return node?.kind === 'text' ? node.text : ''
+}

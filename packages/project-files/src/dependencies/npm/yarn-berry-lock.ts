@@ -1,0 +1,25 @@
+import { type Located, parseYamlDocuments, tableAt, textIn } from '@governance-gates/document/strict'
+import type { Dependency } from '../dependency.ts'
+import { type DependencyReading, malformed } from '../dependency-reader.ts'
+import { packagesOf } from './npm-alias.ts'
+import { splitDescriptor } from './yarn-descriptor.ts'
+
+/** Reads the YAML of Yarn 2 and later: an entry for each resolved package, the project's own workspaces included. */
+export async function readYarnBerryLock(text: string): Promise<DependencyReading> {
+  const [document, second] = await parseYamlDocuments(text)
+  if (document === undefined || second !== undefined) {
+    throw malformed('the lock file is not one YAML document', second?.line)
+  }
+  const entries = Array.from(tableAt(document, 'the lock file').members)
+  return {
+    dependencies: entries.flatMap(([key, node]) => (key === '__metadata' ? [] : readEntry(key, node))),
+  }
+}
+
+/** The resolution is the package itself, whatever those who want it call it. */
+function readEntry(key: string, node: Located): readonly Dependency[] {
+  const resolution = textIn(tableAt(node, key), 'resolution', `${key}.resolution`)
+  if (resolution === undefined) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line)
+  const { name, range } = splitDescriptor(resolution, node.line)
+  return packagesOf(name, range).map((real) => ({ name: real, line: node.line, section: 'lock' }))
+}

@@ -1,0 +1,11 @@
+import { parseToml } from '@governance-gates/document/strict'
+import { type DependencyReading, malformed } from '../dependency-reader.ts'
+import { readPackageTables } from '../package-tables.ts'
+
+/** Reads a poetry.lock, which ends with its metadata: without them it is cut off. */
+export async function readPoetryLock(text: string): Promise<DependencyReading> {
+  const lock = await parseToml(text)
+  if (!lock.members.has('metadata'))
+    throw malformed('there is no [metadata]: the lock file is cut off', undefined)
+  return { dependencies: readPackageTables(lock) }
+}

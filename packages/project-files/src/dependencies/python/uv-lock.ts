@@ -1,0 +1,11 @@
+import { parseToml } from '@governance-gates/document/strict'
+import { type DependencyReading, malformed } from '../dependency-reader.ts'
+import { readPackageTables } from '../package-tables.ts'
+
+/** Reads a uv.lock: every package of the resolution, the project itself included. */
+export async function readUvLock(text: string): Promise<DependencyReading> {
+  const lock = await parseToml(text)
+  if (!lock.members.has('version'))
+    throw malformed('there is no version: this is no lock file of uv', undefined)
+  return { dependencies: readPackageTables(lock) }
+}
