@@ -59,8 +59,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/source-code': ['@governance-gates/core', '@lezer/*', 'picomatch'],
   'packages/testing': [
     '@governance-gates/core',
-    '@governance-gates/verdict',
-    'fast-check',
     '@azure/storage-blob',
     'azurite',
     'emulate',

@@ -1,5 +1,5 @@
 import { measured } from '@governance-gates/core'
-import { anyVerdict, checkOf, checksOf, findingsOf, verdictOf } from '@governance-gates/testing/verdicts'
+import { anyVerdict, checkOf, checksOf, findingsOf, verdictOf } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotationsOf, type PlaceOfCheck } from './annotations.ts'

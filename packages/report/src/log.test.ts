@@ -1,5 +1,5 @@
 import { atMost, measured } from '@governance-gates/core'
-import { anyVerdict, checkOf, findingsOf, hostileText, verdictOf } from '@governance-gates/testing/verdicts'
+import { anyVerdict, checkOf, findingsOf, hostileText, verdictOf } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderLog } from './log.ts'

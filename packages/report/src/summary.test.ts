@@ -1,4 +1,5 @@
 import { exactly, measured } from '@governance-gates/core'
+import type { Verdict } from '@governance-gates/verdict'
 import {
   anyVerdict,
   checkOf,
@@ -7,8 +8,7 @@ import {
   findingsOf,
   hostileText,
   verdictOf,
-} from '@governance-gates/testing/verdicts'
-import type { Verdict } from '@governance-gates/verdict'
+} from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyBlock } from './fixtures/blocks.ts'

@@ -1,7 +1,7 @@
-import { anyVerdict, verdictOf } from '@governance-gates/testing/verdicts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inCurrentForm, UNKNOWN_RULE } from './earlier-verdict.ts'
+import { anyVerdict, verdictOf } from './fixtures/verdicts.ts'
 import type { Verdict } from './verdict.ts'
 import { parseVerdict, VerdictError } from './verdict-document.ts'
 

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs'
-import {
-  anyVerdict,
-  checkOf,
-  checksOf,
-  evidenceOf,
-  findingsOf,
-  verdictOf,
-} from '@governance-gates/testing/verdicts'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyVerdict, checkOf, checksOf, evidenceOf, findingsOf, verdictOf } from './fixtures/verdicts.ts'
 import { parseVerdict, VerdictError } from './verdict-document.ts'
 import { verdictJson } from './verdict-json.ts'
 import { verdictSchemaJson } from './verdict-schema.ts'

@@ -1,6 +1,6 @@
-import { anyVerdict, checkOf, evidenceOf, findingsOf, verdictOf } from '@governance-gates/testing/verdicts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyVerdict, checkOf, evidenceOf, findingsOf, verdictOf } from './fixtures/verdicts.ts'
 import { verdictJson } from './verdict-json.ts'
 
 const verdict = verdictOf({

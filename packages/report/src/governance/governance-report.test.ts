@@ -1,5 +1,5 @@
 import { measured } from '@governance-gates/core'
-import { anyVerdict, checkOf } from '@governance-gates/testing/verdicts'
+import { anyVerdict, checkOf } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reportOf, standingOf } from '../fixtures/reports.ts'

@@ -1,6 +1,6 @@
 import { measured } from '@governance-gates/core'
-import { anyVerdict, checkOf, checksOf, findingsOf, hostileText } from '@governance-gates/testing/verdicts'
 import { compareStandings, type GateStanding } from '@governance-gates/verdict'
+import { anyVerdict, checkOf, checksOf, findingsOf, hostileText } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reportOf, standingOf } from '../fixtures/reports.ts'

@@ -1,4 +1,4 @@
-import { hostileText } from '@governance-gates/testing/verdicts'
+import { hostileText } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { code, escapeMarkdown, plain } from './escape.ts'
