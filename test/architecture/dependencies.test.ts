@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/core',
     '@governance-gates/document',
     '@governance-gates/document/yaml',
+    'fastest-levenshtein',
     'zod/mini',
   ],
   'packages/evidence': [
