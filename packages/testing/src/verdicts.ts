@@ -1,5 +1,6 @@
 import {
   atLeast,
+  CHECK_STATUSES,
   type Check,
   type CheckStatus,
   type EvidenceFile,
@@ -148,13 +149,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('x'.repeat(5000), '|'.repeat(1200), '\u202e'.repeat(1200), '👍'.repeat(800)),
 )
 
-export const anyStatus: fc.Arbitrary<CheckStatus> = fc.constantFrom(
-  'pass',
-  'fail',
-  'warn',
-  'inconclusive',
-  'skipped',
-)
+export const anyStatus: fc.Arbitrary<CheckStatus> = fc.constantFrom(...CHECK_STATUSES)
 
 const finding: fc.Arbitrary<Check['findings'][number]> = fc.record(
   { message: hostileText, subject: hostileText, file: hostileText, line: fc.integer({ min: 1 }) },
