@@ -5,7 +5,7 @@ import { type SourceFile, sourceFiles } from './source-file.ts'
 /** What each package may import besides its own files. Dependencies point inward: docs/decisions/0001. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
-  'packages/artifact-bundle': ['zod/mini'],
+  'packages/evidence-artifact': ['zod/mini'],
   'packages/document': [
     '@governance-gates/core',
     'zod/mini',
@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/core',
     '@governance-gates/document',
     '@governance-gates/document/yaml',
+    'fastest-levenshtein',
     'zod/mini',
   ],
   'packages/evidence': [
@@ -40,9 +41,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/report': ['@governance-gates/core', '@governance-gates/verdict'],
   'packages/verdict': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
-    '@governance-gates/artifact-bundle',
     '@governance-gates/core',
     '@governance-gates/evidence',
+    '@governance-gates/evidence-artifact',
+    '@governance-gates/evidence-artifact/wire-names',
     '@governance-gates/document/strict',
     '@governance-gates/git',
     '@governance-gates/policy',
@@ -84,7 +86,7 @@ const ALLOWED_IN_ACTIONS = [
 const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/evidence': [
     '@governance-gates/action-kit/verdict-files',
-    '@governance-gates/artifact-bundle',
+    '@governance-gates/evidence-artifact',
     '@governance-gates/git',
     '@governance-gates/github',
     '@governance-gates/github/artifacts',
@@ -92,9 +94,9 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'actions/gate-report': [
-    '@governance-gates/action-kit/verdict-bundles',
+    '@governance-gates/action-kit/verdict-artifacts',
     '@governance-gates/action-kit/verdict-files',
-    '@governance-gates/artifact-bundle',
+    '@governance-gates/evidence-artifact',
     '@governance-gates/github',
     '@governance-gates/report/governance-report',
     'node:*',
@@ -104,8 +106,8 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/project-files/changelog',
     '@governance-gates/git',
     '@governance-gates/github',
-    '@governance-gates/action-kit/verdict-bundles',
-    '@governance-gates/artifact-bundle',
+    '@governance-gates/action-kit/verdict-artifacts',
+    '@governance-gates/evidence-artifact',
     'semver/*',
     'node:*',
   ],

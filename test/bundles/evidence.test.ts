@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MANIFEST_FILE, MANIFEST_SCHEMA } from '@governance-gates/evidence-artifact/wire-names'
 import {
   type ActionRun,
   type AddedRun,
@@ -555,9 +556,9 @@ describe('a cell that ran again and left nothing', () => {
 
 describe('what strangers have uploaded', () => {
   const manifest = (files: readonly object[]) => ({
-    name: 'governance-bundle.json',
+    name: MANIFEST_FILE,
     content: JSON.stringify({
-      schema: 'governance.bundle/v1',
+      schema: MANIFEST_SCHEMA,
       name: 'governance',
       createdAt: '2026-03-01T12:00:00Z',
       producer: {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Check } from '@governance-gates/core'
+import { MANIFEST_FILE, MANIFEST_SCHEMA } from '@governance-gates/evidence-artifact/wire-names'
 import {
   type ActionRun,
   createFolder,
@@ -70,7 +71,7 @@ function cell(index: number, total: number, own: Verdict | undefined, changes: C
   const { attempt = 1, folder = `governance.test.${index + 1}-of-${total}.${attempt}` } = changes
   const os = own?.subject.os ?? 'Windows'
   const manifest = {
-    schema: 'governance.bundle/v1',
+    schema: MANIFEST_SCHEMA,
     name: 'governance',
     createdAt: '2026-03-01T12:00:00Z',
     producer: {
@@ -91,7 +92,7 @@ function cell(index: number, total: number, own: Verdict | undefined, changes: C
   }
   const place = `governance-evidence/${folder}`
   return {
-    [`${place}/governance-bundle.json`]: manifest,
+    [`${place}/${MANIFEST_FILE}`]: manifest,
     ...(own === undefined ? {} : { [`${place}/verdict/${own.gate}.verdict.json`]: own }),
   }
 }
@@ -331,8 +332,8 @@ describe('a run', () => {
       'with a manifest that leads out',
       {
         ...cell(0, 1, on('Linux', 'pass')),
-        'governance-evidence/governance.test.1-of-1.1/governance-bundle.json': {
-          schema: 'governance.bundle/v1',
+        [`governance-evidence/governance.test.1-of-1.1/${MANIFEST_FILE}`]: {
+          schema: MANIFEST_SCHEMA,
           files: [{ path: '../x' }],
         },
       },
@@ -355,7 +356,7 @@ describe('a run', () => {
       ['gate-report/run-gates'],
     ],
     [
-      'with two bundles of one cell',
+      'with two artifacts of one cell',
       {
         ...cell(0, 1, on('Linux', 'pass'), { folder: 'a' }),
         ...cell(0, 1, on('Linux', 'fail'), { folder: 'b' }),
@@ -365,7 +366,7 @@ describe('a run', () => {
       ['conformance-gate/rate', 'gate-report/run-cells'],
     ],
     [
-      'with a bundle within a bundle',
+      'with an artifact within an artifact',
       {
         ...cell(0, 1, on('Linux', 'fail'), { folder: 'a' }),
         ...cell(0, 1, on('macOS', 'pass'), { folder: 'a/verdict', attempt: 2 }),
@@ -383,7 +384,7 @@ describe('a run', () => {
       ] as const
     ).map(
       ([what, producer]): [string, Files, Readonly<Record<string, string>>, string, readonly string[]] => [
-        `with a bundle ${what}`,
+        `with an artifact ${what}`,
         cell(0, 1, on('Linux', 'pass'), { producer }),
         {},
         'inconclusive',

@@ -267,7 +267,7 @@ describe('a folder that is not about a shard', () => {
   const failing =
     '<testsuite name="s" tests="1"><testcase name="a"><failure message="no"/></testcase></testsuite>'
   const passing = '<testsuite name="s" tests="1"><testcase name="a"/></testsuite>'
-  const bundle = (cell: number) => `restored/conformance.shard.${cell}-of-2.1/evidence`
+  const artifact = (cell: number) => `restored/conformance.shard.${cell}-of-2.1/evidence`
 
   test('lets no exception for another shard excuse a failure', async () => {
     const rules = `${policy('app: { evidence: "windows-app/r/*.jsonl", tiers: { core: { level: required } } }')}  exceptions: { path: e.yml }
@@ -286,7 +286,11 @@ describe('a folder that is not about a shard', () => {
 
   test('with the number of a cell names no shard', async () => {
     const rules = policy('app: { evidence: "restored/**/*.xml", shards: ["1", "2"], max-failures: 0 }')
-    const files = { [POLICY]: rules, [`${bundle(1)}/r-1.xml`]: passing, [`${bundle(2)}/r-2.xml`]: passing }
+    const files = {
+      [POLICY]: rules,
+      [`${artifact(1)}/r-1.xml`]: passing,
+      [`${artifact(2)}/r-2.xml`]: passing,
+    }
     const run = await judged(files, {})
     expect(run.checks.get('conformance-gate/evidence:app')).toMatchObject({ status: 'pass', findings: [] })
   })

@@ -13,12 +13,11 @@ export function readEvidenceOverrides(
   lines: readonly string[],
   campaigns: readonly string[],
 ): EvidenceOverrides {
-  const overrides = new Map<string, string[]>()
-  for (const line of lines) {
-    const { campaign, glob } = readLine(line, campaigns)
-    overrides.set(campaign, [...(overrides.get(campaign) ?? []), glob])
-  }
-  return overrides
+  const named = Map.groupBy(
+    lines.map((line) => readLine(line, campaigns)),
+    ({ campaign }) => campaign,
+  )
+  return new Map([...named].map(([campaign, own]) => [campaign, own.map(({ glob }) => glob)]))
 }
 
 function readLine(

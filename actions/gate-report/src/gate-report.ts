@@ -1,6 +1,6 @@
 import { eventPayload, type Runner, reportFailure, writeReport } from '@governance-gates/action-kit'
-import { cellShortfalls } from '@governance-gates/artifact-bundle'
 import { formatInstant, type Instant } from '@governance-gates/core'
+import { cellShortfalls } from '@governance-gates/evidence-artifact'
 import { escapeMarkdown, plain } from '@governance-gates/report'
 import { governanceHeadline, renderGovernanceSummary } from '@governance-gates/report/governance-report'
 import type { GovernanceReport } from '@governance-gates/verdict'

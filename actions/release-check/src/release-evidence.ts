@@ -1,5 +1,5 @@
-import type { CellGates } from '@governance-gates/artifact-bundle'
 import type { Duration, Finding, Instant } from '@governance-gates/core'
+import type { CellGates } from '@governance-gates/evidence-artifact'
 import type { OperatingSystem } from '@governance-gates/policy'
 import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { VerdictReading } from '@governance-gates/verdict'

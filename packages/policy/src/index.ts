@@ -1,5 +1,5 @@
+export { closestWord } from './closest-word.ts'
 export type { DocumentPath } from './document-path.ts'
-export { suggestKey } from './key-suggestion.ts'
 export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
 export type { Policy } from './policy.ts'
 export { PolicyError, type PolicyProblem } from './policy-error.ts'

@@ -1,7 +1,7 @@
 import { plainValue } from '@governance-gates/document'
 import * as z from 'zod/mini'
+import { closestWord } from './closest-word.ts'
 import type { DocumentPath } from './document-path.ts'
-import { suggestKey } from './key-suggestion.ts'
 import type { PolicyProblem } from './policy-error.ts'
 import type { SourceDocument } from './source-document.ts'
 import { complaint } from './values/scalar.ts'
@@ -33,7 +33,7 @@ function structureMessage(issue: z.core.$ZodRawIssue): string | undefined {
 
 /** The message for a key that nothing knows. */
 export function unknownKeyMessage(key: string, known: readonly string[]): string {
-  const meant = suggestKey(key, known)
+  const meant = closestWord(key, known)
   return `unknown key, ${meant === undefined ? `known are ${known.join(', ')}` : `did you mean ${meant}?`}`
 }
 

@@ -1,6 +1,7 @@
-import type { Check, CheckStatus } from '@governance-gates/core'
+import type { Check } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
+import { checksWith } from './status.ts'
 
 /**
  * One line that says what to do about a verdict: the first blocking check and its remedy.
@@ -11,7 +12,7 @@ export function headlineOf(
   { status, mode, blocking, checks }: Pick<Verdict, 'status' | 'mode' | 'blocking' | 'checks'>,
   holding: string,
 ): string {
-  const blockers = [...withStatus(checks, 'fail'), ...withStatus(checks, 'inconclusive')]
+  const blockers = checksWith(checks, 'fail', 'inconclusive')
   const [first] = blockers
   if (first === undefined) return status === 'pass' ? passing(checks, holding) : 'Nothing was judged.'
   const failing = mode === 'strict' ? 'Failing' : `Failing, not blocking in ${mode} mode`
@@ -20,19 +21,15 @@ export function headlineOf(
 }
 
 function passing(checks: readonly Check[], holding: string): string {
-  const warnings = withStatus(checks, 'warn').length
+  const warnings = checksWith(checks, 'warn').length
   const aside = warnings === 0 ? '' : `; ${counted(warnings, 'warning')} to look at`
-  return `${holding}: ${counted(withStatus(checks, 'pass').length, 'check')} passed${aside}.`
+  return `${holding}: ${counted(checksWith(checks, 'pass').length, 'check')} passed${aside}.`
 }
 
 function factOf(check: Check): string {
   const name = [check.title, ...Object.values(check.scope)].join(' ')
   if (check.status === 'inconclusive') return `${name} could not be judged`
   return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`
-}
-
-function withStatus(checks: readonly Check[], status: CheckStatus): readonly Check[] {
-  return checks.filter((check) => check.status === status)
 }
 
 function counted(number: number, noun: string): string {

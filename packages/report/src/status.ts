@@ -1,7 +1,4 @@
-import type { Check, CheckStatus } from '@governance-gates/core'
-
-/** The statuses, the most important first. */
-const BY_IMPORTANCE: readonly CheckStatus[] = ['fail', 'inconclusive', 'warn', 'pass', 'skipped']
+import { CHECK_STATUSES, type Check, type CheckStatus } from '@governance-gates/core'
 
 /** How a status looks where colours and emoji are shown. A verdict's statuses are among a check's. */
 export const STATUS_ICONS: Readonly<Record<CheckStatus, string>> = {
@@ -21,14 +18,14 @@ export const STATUS_MARKS: Readonly<Record<CheckStatus, string>> = {
   skipped: '–',
 }
 
-/** The checks with one of the statuses, the most important first, else in their own order. */
+/** The checks with one of the statuses, the worst first, else in their own order. */
 export function checksWith(checks: readonly Check[], ...statuses: readonly CheckStatus[]): readonly Check[] {
-  return BY_IMPORTANCE.filter((status) => statuses.includes(status)).flatMap((status) =>
+  return CHECK_STATUSES.filter((status) => statuses.includes(status)).flatMap((status) =>
     checks.filter((check) => check.status === status),
   )
 }
 
-/** All checks, the most important first. */
+/** All checks, the worst first. */
 export function ranked(checks: readonly Check[]): readonly Check[] {
-  return checksWith(checks, ...BY_IMPORTANCE)
+  return checksWith(checks, ...CHECK_STATUSES)
 }

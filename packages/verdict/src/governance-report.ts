@@ -1,5 +1,5 @@
-import type { Check } from '@governance-gates/core'
-import { type GateStanding, worstOf } from './merged-verdict.ts'
+import { type Check, compareStatuses, worstStatus } from '@governance-gates/core'
+import type { GateStanding } from './merged-verdict.ts'
 import { statusOf, type VerdictStatus } from './verdict.ts'
 import type { GateChange } from './verdict-change.ts'
 
@@ -36,21 +36,19 @@ export function concludeReport(parts: ReportParts): GovernanceReport {
   return {
     schema: REPORT_SCHEMA,
     title: parts.title,
-    status: worstOf(statuses),
+    status: worstStatus(statuses) ?? 'inconclusive',
     blocking: parts.gates.length === 0 || isRunBad || parts.gates.some(({ blocking }) => blocking),
     reportedAt: parts.reportedAt,
     subject: parts.subject,
-    gates: parts.gates.toSorted(byWeight),
+    gates: parts.gates.toSorted(blockingFirst),
     checks: parts.checks,
     changes: parts.changes,
   }
 }
 
-const WEIGHT: Readonly<Record<VerdictStatus, number>> = { fail: 0, inconclusive: 1, pass: 2 }
-
-function byWeight(left: GateStanding, right: GateStanding): number {
+function blockingFirst(left: GateStanding, right: GateStanding): number {
   if (left.blocking !== right.blocking) return left.blocking ? -1 : 1
-  const weight = WEIGHT[left.status] - WEIGHT[right.status]
-  if (weight !== 0) return weight
+  const order = compareStatuses(left.status, right.status)
+  if (order !== 0) return order
   return left.gate < right.gate ? -1 : left.gate > right.gate ? 1 : 0
 }

@@ -1,6 +1,5 @@
 import {
   type Check,
-  type CheckStatus,
   cellOrigin,
   cellRules,
   checkOf,
@@ -8,6 +7,7 @@ import {
   type Finding,
   type Mode,
   measured,
+  worstStatus,
 } from '@governance-gates/core'
 import { statusOf, type Verdict, type VerdictStatus } from './verdict.ts'
 
@@ -44,8 +44,6 @@ export interface GateStanding {
   readonly checks: readonly Check[]
 }
 
-const WORST_FIRST: readonly CheckStatus[] = ['fail', 'inconclusive', 'warn', 'pass', 'skipped']
-
 /** Merges the verdicts of one gate. There is at least one. */
 export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: VerdictOrigin): GateStanding {
   const suspicions = [...originChecks(gate, cells, origin), ...agreementChecks(gate, cells)]
@@ -54,10 +52,11 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
   const mode = modeOf(cells)
   return {
     gate,
-    status: worstOf([
-      ...cells.map(({ verdict }) => verdict.status),
-      ...(suspicions.length === 0 ? [] : [statusOf(suspicions)]),
-    ]),
+    status:
+      worstStatus([
+        ...cells.map(({ verdict }) => verdict.status),
+        ...(suspicions.length === 0 ? [] : [statusOf(suspicions)]),
+      ]) ?? 'inconclusive',
     mode,
     // A strict cell that blocks is not let through by others in rollback mode.
     blocking: cells.some(({ verdict }) => verdict.blocking) || suspicions.length > 0,
@@ -72,11 +71,6 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
 function modeOf(cells: readonly VerdictCell[]): Mode {
   const modes = new Set(cells.map(({ verdict }) => verdict.mode))
   return (['strict', 'rollback', 'observe'] as const).find((mode) => modes.has(mode)) ?? 'strict'
-}
-
-/** `fail` before `inconclusive` before `pass`. */
-export function worstOf(statuses: readonly VerdictStatus[]): VerdictStatus {
-  return (['fail', 'inconclusive'] as const).find((each) => statuses.includes(each)) ?? 'pass'
 }
 
 /** A verdict of another commit, or of another repository, says nothing of this one. */
@@ -140,8 +134,7 @@ function mergeCheck(id: string, cells: readonly VerdictCell[]): Check {
   const found = cells.flatMap(({ label, verdict }) =>
     verdict.checks.filter((check) => check.id === id).map((check) => ({ label, check })),
   )
-  const statuses = found.map(({ check }) => check.status)
-  const worst = WORST_FIRST.find((status) => statuses.includes(status)) ?? 'skipped'
+  const worst = worstStatus(found.map(({ check }) => check.status))
   const own = found.filter(({ check }) => check.status === worst)
   const [first] = own
   if (first === undefined) throw new RangeError(`no cell has the check ${id}`)

@@ -1,4 +1,4 @@
-import type { Check, CheckStatus } from '@governance-gates/core'
+import { type Check, type CheckStatus, compareStatuses } from '@governance-gates/core'
 import type { GateStanding } from './merged-verdict.ts'
 
 /** A check that stands otherwise than before. `undefined` is a check that was not there. */
@@ -27,15 +27,6 @@ export interface GateChange {
   readonly fixed: readonly SubjectChange[]
 }
 
-/** How bad each is: what could not be measured may hide anything. */
-const BADNESS: Readonly<Record<CheckStatus, number>> = {
-  pass: 0,
-  skipped: 1,
-  warn: 2,
-  inconclusive: 3,
-  fail: 4,
-}
-
 /** Compares a gate with itself at the base. Undefined where nothing has changed. */
 export function compareStandings(base: GateStanding | undefined, head: GateStanding): GateChange | undefined {
   const before = new Map((base?.checks ?? []).map((check) => [check.id, check]))
@@ -62,11 +53,11 @@ export function compareStandings(base: GateStanding | undefined, head: GateStand
 }
 
 function isBad({ status }: Check): boolean {
-  return BADNESS[status] >= BADNESS.warn
+  return compareStatuses(status, 'warn') <= 0
 }
 
 function isWorse(from: Check | undefined, to: Check): boolean {
-  return BADNESS[to.status] > BADNESS[from?.status ?? 'pass'] && isBad(to)
+  return compareStatuses(to.status, from?.status ?? 'pass') < 0 && isBad(to)
 }
 
 function checkChange(from: Check | undefined, to: Check | undefined): CheckChange {

@@ -5,6 +5,7 @@ import {
   formatInstant,
   type Instant,
   type Mode,
+  worstStatus,
 } from '@governance-gates/core'
 
 export const VERDICT_SCHEMA = 'governance.verdict/v1'
@@ -60,10 +61,10 @@ export interface Judgement extends Omit<Verdict, 'schema' | 'status' | 'blocking
 
 /** The verdict of a set of checks: `fail` if any fails, else `inconclusive` if any is, else `pass`. */
 export function statusOf(checks: readonly Check[]): VerdictStatus {
+  const worst = worstStatus(checks.map(({ status }) => status))
   // A gate without a single judged check measured nothing.
-  if (!checks.some(({ status }) => status !== 'skipped')) return 'inconclusive'
-  if (checks.some(({ status }) => status === 'fail')) return 'fail'
-  return checks.some(({ status }) => status === 'inconclusive') ? 'inconclusive' : 'pass'
+  if (worst === undefined || worst === 'skipped') return 'inconclusive'
+  return worst === 'warn' ? 'pass' : worst
 }
 
 /** Rollback forgives failing checks and nothing else: what could not be measured blocks all the same (GATE-1). */

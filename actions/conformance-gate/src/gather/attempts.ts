@@ -44,11 +44,7 @@ interface Attempt {
  */
 export function attemptsOf(paths: readonly string[]): readonly (readonly string[])[] {
   const attempts = paths.map(attemptOf)
-  const series = new Map<string, Attempt[]>()
-  for (const attempt of attempts) {
-    const key = keyOf(attempt, attempts)
-    series.set(key, [...(series.get(key) ?? []), attempt])
-  }
+  const series = Map.groupBy(attempts, (attempt) => keyOf(attempt, attempts))
   return [...series.values()].flatMap((files) => {
     const kinds = new Set(files.map(({ word, number }) => `${word} ${number}`))
     // Two files of the same attempt are two shards whose names were taken for those of attempts.

@@ -1,4 +1,4 @@
-import { groupBy, type Shard, shardPlaces, shardsByPath } from '@governance-gates/core'
+import { type Shard, shardPlaces, shardsByPath } from '@governance-gates/core'
 import type { CampaignPolicy } from '@governance-gates/policy'
 import { attemptsOf, inOrderOfAttempts } from './attempts.ts'
 
@@ -31,7 +31,7 @@ export function shardFiles(
 /** The files that were taken for attempts of one shard because of their paths alone. */
 export function guessedAttempts(files: readonly ShardFile[]): readonly (readonly string[])[] {
   const guessed = files.filter(({ shard }) => shard.kind === 'file')
-  const series = groupBy(guessed, ({ shard }) => shard.label)
+  const series = Map.groupBy(guessed, ({ shard }) => shard.label)
   return [...series.values()].filter(({ length }) => length > 1).map((own) => own.map(({ path }) => path))
 }
 

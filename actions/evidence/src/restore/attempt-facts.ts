@@ -1,8 +1,8 @@
-import type { AttemptFacts, BundleManifest } from '@governance-gates/artifact-bundle'
+import type { ArtifactManifest, AttemptFacts } from '@governance-gates/evidence-artifact'
 import type { Asked, RunJobs } from '@governance-gates/github'
 import { resultOfJob } from './needed-jobs.ts'
 
-/** The run that bundles are restored from, as far as its attempts matter. */
+/** The run that artifacts are restored from, as far as its attempts matter. */
 export interface AttemptSource {
   readonly runAttempt: number
   /** How the whole run ended; undefined for the run that restores, which goes on. */
@@ -12,10 +12,10 @@ export interface AttemptSource {
   readonly askJobs: (() => Promise<Asked<RunJobs>>) | undefined
 }
 
-/** What is known of the attempt. GitHub is asked only where a bundle is of an earlier attempt, and may not count. */
+/** What is known of the attempt. GitHub is asked only where an artifact is of an earlier attempt, and may not count. */
 export async function attemptFacts(
   source: AttemptSource,
-  manifests: readonly BundleManifest[],
+  manifests: readonly ArtifactManifest[],
 ): Promise<AttemptFacts> {
   const { runAttempt } = source
   const resultOf = (job: string) => resultIn(source, job)

@@ -162,6 +162,6 @@ test.each([
   ['refs/tags/main', false],
   ['refs/heads/other', false],
   ['', false],
-])('a bundle of %j is of the branch main: %s', (ref, expected) => {
+])('an artifact of %j is of the branch main: %s', (ref, expected) => {
   expect(isOfBranch({ producer: { ref } }, 'main')).toBe(expected)
 })

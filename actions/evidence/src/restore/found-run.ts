@@ -1,5 +1,5 @@
 import { eventPayload, isSha, property, type Runner } from '@governance-gates/action-kit'
-import type { BundleManifest } from '@governance-gates/artifact-bundle'
+import type { ArtifactManifest } from '@governance-gates/evidence-artifact'
 import type { WorkflowRun, WorkflowRuns } from '@governance-gates/github'
 import type { RestoreInputs, RestoreSource } from './inputs.ts'
 
@@ -50,11 +50,11 @@ export function isTrusted(run: WorkflowRun, { repository, branch, workflow }: Tr
 }
 
 /**
- * Whether a bundle says that its run was started for the branch itself. A tag of the branch's name may be on an old commit of
+ * Whether an artifact says that its run was started for the branch itself. A tag of the branch's name may be on an old commit of
  * the branch, which GitHub does not tell from the branch; the workflow of that commit, which is the branch's own, does.
  */
 export function isOfBranch(
-  { producer }: { readonly producer: Pick<BundleManifest['producer'], 'ref'> },
+  { producer }: { readonly producer: Pick<ArtifactManifest['producer'], 'ref'> },
   branch: string,
 ): boolean {
   return producer.ref === `refs/heads/${branch}`

@@ -1,17 +1,17 @@
 import { posix } from 'node:path'
 import {
+  type ArtifactManifest,
+  type ArtifactRole,
   type AskedGlob,
-  type BundleManifest,
-  type BundleRole,
   cellShortfalls,
   outcomeLines,
-} from '@governance-gates/artifact-bundle'
+} from '@governance-gates/evidence-artifact'
 import type { EvidenceGlob } from '../evidence-glob.ts'
 
-/** A bundle that was restored, by the name of its folder. */
-export interface RestoredBundle {
+/** An artifact that was restored, by the name of its folder. */
+export interface RestoredArtifact {
   readonly folder: string
-  readonly manifest: BundleManifest
+  readonly manifest: ArtifactManifest
 }
 
 export interface RestoredRun {
@@ -19,7 +19,7 @@ export interface RestoredRun {
   readonly path: string
   /** The same, relative to the folder of the gates. */
   readonly gatePath: string
-  readonly bundles: readonly RestoredBundle[]
+  readonly artifacts: readonly RestoredArtifact[]
   /** Whether a baseline of it may be believed. */
   readonly trusted: boolean
   /** What the cells were asked for, whatever they say themselves. */
@@ -30,21 +30,22 @@ export interface RestoredRun {
 export function outputsOf({
   path,
   gatePath,
-  bundles,
+  artifacts,
   trusted,
   evidence,
 }: RestoredRun): Readonly<Record<string, string>> {
-  const manifests = bundles.map(({ manifest }) => manifest)
+  const manifests = artifacts.map(({ manifest }) => manifest)
   const shortfalls = cellShortfalls(manifests)
-  const trustedFile = (role: BundleRole, name: string) => (trusted ? (fileOf(bundles, role, name) ?? '') : '')
+  const trustedFile = (role: ArtifactRole, name: string) =>
+    trusted ? (fileOf(artifacts, role, name) ?? '') : ''
   return {
-    found: String(bundles.length > 0),
+    found: String(artifacts.length > 0),
     path,
     verdicts: posix.join(path, '**/*.verdict.json'),
     evidence: [
       ...new Set([...evidenceGlobs(gatePath, manifests), ...emptyGlobs(gatePath, manifests, evidence)]),
     ].join('\n'),
-    'committed-evidence': committedFiles(gatePath, bundles).join('\n'),
+    'committed-evidence': committedFiles(gatePath, artifacts).join('\n'),
     'conformance-baseline': joined(gatePath, trustedFile('baseline', 'conformance-gate.baseline.json')),
     'performance-baseline': joined(gatePath, trustedFile('baseline', 'perf-budget.baseline.json')),
     'performance-history': joined(gatePath, trustedFile('history', 'perf-budget.history.jsonl')),
@@ -68,8 +69,12 @@ function joined(path: string, file: string): string {
 }
 
 /** The file of a gate; of several cells the first has it. */
-function fileOf(bundles: readonly RestoredBundle[], role: BundleRole, name: string): string | undefined {
-  for (const { folder, manifest } of bundles) {
+function fileOf(
+  artifacts: readonly RestoredArtifact[],
+  role: ArtifactRole,
+  name: string,
+): string | undefined {
+  for (const { folder, manifest } of artifacts) {
     const found = manifest.files.find((file) => file.role === role && posix.basename(file.path) === name)
     if (found !== undefined) return posix.join(folder, found.path)
   }
@@ -77,8 +82,8 @@ function fileOf(bundles: readonly RestoredBundle[], role: BundleRole, name: stri
 }
 
 /** Evidence that its cell has not made: it was in the commit, and still is as it was there. */
-function committedFiles(path: string, bundles: readonly RestoredBundle[]): readonly string[] {
-  return bundles.flatMap(({ folder, manifest }) =>
+function committedFiles(path: string, artifacts: readonly RestoredArtifact[]): readonly string[] {
+  return artifacts.flatMap(({ folder, manifest }) =>
     manifest.files
       .filter(({ committed }) => committed === true)
       .map((file) => posix.join(path, folder, file.path)),
@@ -86,7 +91,7 @@ function committedFiles(path: string, bundles: readonly RestoredBundle[]): reado
 }
 
 /** One line for each campaign, and one for what is of none. A glob holds the same files of every cell. */
-function evidenceGlobs(path: string, manifests: readonly BundleManifest[]): readonly string[] {
+function evidenceGlobs(path: string, manifests: readonly ArtifactManifest[]): readonly string[] {
   const evidence = manifests.flatMap(({ files }) => files.filter(({ role }) => role === 'evidence'))
   return evidence.flatMap(({ path: file, campaign = '', campaigns = [campaign] }) =>
     campaigns.map((name) => line(name, posix.join(path, '*', escaped(file)))),
@@ -99,7 +104,7 @@ function evidenceGlobs(path: string, manifests: readonly BundleManifest[]): read
  */
 function emptyGlobs(
   path: string,
-  manifests: readonly BundleManifest[],
+  manifests: readonly ArtifactManifest[],
   evidence: readonly EvidenceGlob[],
 ): readonly string[] {
   const asked = manifests.flatMap(({ asked: own }) => own?.evidence ?? [])

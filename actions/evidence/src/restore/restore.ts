@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { type Runner, reportFailure } from '@governance-gates/action-kit'
-import { cellShortfalls, shortfallRemedy, shortfallText } from '@governance-gates/artifact-bundle'
+import { cellShortfalls, shortfallRemedy, shortfallText } from '@governance-gates/evidence-artifact'
 import type { WorkflowRuns } from '@governance-gates/github'
 import { plain } from '@governance-gates/report'
 import { attemptFacts } from './attempt-facts.ts'
 import { eventBranches, type FoundRun, findRun, isOfBranch } from './found-run.ts'
 import { type RestoreInputs, readRestoreInputs } from './inputs.ts'
-import { outputsOf, type RestoredBundle } from './outputs.ts'
-import { keepLatest, unpackAll } from './restored-bundles.ts'
+import { outputsOf, type RestoredArtifact } from './outputs.ts'
+import { keepLatest, unpackAll } from './restored-artifacts.ts'
 
 /**
  * Restores as one action step. What is not there, or cannot be believed, is a notice or a warning and fails nothing: who needs
@@ -26,14 +26,14 @@ export async function runRestore(runner: Runner): Promise<void> {
 }
 
 async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
-  const { found, bundles } = await restoreFirst(runner, inputs)
+  const { found, artifacts } = await restoreFirst(runner, inputs)
   const from = (folder: string) => relative(folder, inputs.target).split(sep).join('/')
   const run = found.kind === 'run' ? found.run : undefined
   const outputs = {
     ...outputsOf({
       path: from(inputs.workspace),
       gatePath: from(inputs.directory),
-      bundles,
+      artifacts,
       trusted: found.kind === 'run' && found.trusted,
       evidence: inputs.evidence,
     }),
@@ -41,7 +41,7 @@ async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
     commit: run === undefined ? (runner.env['GITHUB_SHA'] ?? '') : run.commit,
   }
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
-  tellCells(runner, inputs, { found, bundles })
+  tellCells(runner, inputs, { found, artifacts })
 }
 
 /** More runs than this are not taken up: each is downloaded. */
@@ -49,7 +49,7 @@ const MAX_RUNS = 5
 
 interface RestoredFrom {
   readonly found: FoundRun
-  readonly bundles: readonly RestoredBundle[]
+  readonly artifacts: readonly RestoredArtifact[]
 }
 
 /** Of the runs that the inputs mean the first that is what it seems: one of a tag called like the branch says so itself. */
@@ -62,16 +62,16 @@ async function restoreFirst(runner: Runner, inputs: RestoreInputs): Promise<Rest
     const found = await findRun(inputs, repository, { branches, passedOver, open })
     if (found.kind === 'none') {
       notice(runner, `Nothing is restored: ${found.reason}.`)
-      return { found, bundles: [] }
+      return { found, artifacts: [] }
     }
-    const bundles = await restoreRun(runner, inputs, { found, repository })
-    if (found.kind === 'this-run' || !found.trusted) return { found, bundles }
-    if (bundles.every(({ manifest }) => isOfBranch(manifest, found.branch))) return { found, bundles }
+    const artifacts = await restoreRun(runner, inputs, { found, repository })
+    if (found.kind === 'this-run' || !found.trusted) return { found, artifacts }
+    if (artifacts.every(({ manifest }) => isOfBranch(manifest, found.branch))) return { found, artifacts }
     passedOver.add(found.run.id)
     const why = `Run ${found.run.id} was not started for the branch ${found.branch}, but for a tag or another ref of that name`
     if (inputs.source.kind === 'run' || passedOver.size === MAX_RUNS) {
       notice(runner, `${why}: no baseline of it is given out.`)
-      return { found: { ...found, trusted: false }, bundles }
+      return { found: { ...found, trusted: false }, artifacts }
     }
     notice(runner, `${why}: an earlier run is looked for.`)
     rmSync(inputs.target, { recursive: true, force: true })
@@ -97,7 +97,7 @@ async function restoreRun(
   runner: Runner,
   inputs: RestoreInputs,
   { found, repository }: Origin,
-): Promise<readonly RestoredBundle[]> {
+): Promise<readonly RestoredArtifact[]> {
   const { openArtifactStore } = await import('@governance-gates/github/artifacts')
   const store = await openArtifactStore()
   const run = found.kind === 'run' ? { token: inputs.token, repository, runId: found.run.id } : undefined
@@ -107,14 +107,13 @@ async function restoreRun(
     return []
   }
   const pattern = patternOf(inputs.name)
-  const artifacts = listed.value.filter(({ name }) => pattern.test(name))
-  if (artifacts.length === 0)
-    notice(runner, `Nothing is restored: the run has no artifact of ${inputs.name}.`)
-  const unpacked = await unpackAll({ inputs, store, run }, artifacts)
+  const named = listed.value.filter(({ name }) => pattern.test(name))
+  if (named.length === 0) notice(runner, `Nothing is restored: the run has no artifact of ${inputs.name}.`)
+  const unpacked = await unpackAll({ inputs, store, run }, named)
   for (const { name, reason } of unpacked.refused) warn(runner, `${name} is not restored: ${reason}.`)
-  for (const { folder, manifest, bytes } of unpacked.bundles)
+  for (const { folder, manifest, bytes } of unpacked.artifacts)
     runner.log(plain(`${folder}: ${manifest.files.length} files, ${bytes} bytes`))
-  const manifests = unpacked.bundles.map(({ manifest }) => manifest)
+  const manifests = unpacked.artifacts.map(({ manifest }) => manifest)
   const facts = await attemptFacts(attemptSource(runner, inputs, { found, repository }), manifests)
   return keepLatest(inputs.target, unpacked, facts)
 }
@@ -139,8 +138,12 @@ function patternOf(name: string): RegExp {
 }
 
 /** One message: a step may have ten of a kind. Of another run it is for those who look: nobody can run its cells again here. */
-function tellCells(runner: Runner, { expectedCells }: RestoreInputs, { found, bundles }: RestoredFrom): void {
-  const manifests = bundles.map(({ manifest }) => manifest)
+function tellCells(
+  runner: Runner,
+  { expectedCells }: RestoreInputs,
+  { found, artifacts }: RestoredFrom,
+): void {
+  const manifests = artifacts.map(({ manifest }) => manifest)
   const shortfalls = cellShortfalls(manifests)
   const present = manifests.filter(({ lost }) => lost === undefined).length
   const counted =

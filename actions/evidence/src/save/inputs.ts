@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
 import {
-  type BundleCell,
-  type BundleJob,
-  type BundleStep,
+  type ArtifactCell,
+  type ArtifactJob,
+  type ArtifactStep,
   matrixLabel,
-} from '@governance-gates/artifact-bundle'
+} from '@governance-gates/evidence-artifact'
 import { type EvidenceGlob, evidenceGlob } from '../evidence-glob.ts'
 import { readSteps } from './step-outcomes.ts'
 
@@ -21,10 +21,10 @@ export interface SaveInputs {
   /** The gates that this cell was asked to run; empty where the workflow does not say. */
   readonly gates: readonly string[]
   /** How the steps ended that made the evidence; empty where the workflow does not say. */
-  readonly steps: readonly BundleStep[]
+  readonly steps: readonly ArtifactStep[]
   readonly job: string
-  readonly jobRun: BundleJob
-  readonly cell: BundleCell
+  readonly jobRun: ArtifactJob
+  readonly cell: ArtifactCell
   /** Undefined: as the repository is set. */
   readonly retentionDays: number | undefined
   readonly compressionLevel: number
@@ -64,7 +64,7 @@ export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInput
 const STATUSES = ['success', 'failure', 'cancelled'] as const
 
 /** What the job context says of this job; an older server, or another runner, says less. */
-function jobRunOf(runner: Pick<Runner, 'input'>): BundleJob {
+function jobRunOf(runner: Pick<Runner, 'input'>): ArtifactJob {
   const status = STATUSES.find((each) => each === runner.input('job-status'))
   const checkRun = runner.input('check-run-id')
   return {

@@ -2,24 +2,24 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { ConfigurationError, type Runner, reportFailure } from '@governance-gates/action-kit'
+import { formatInstant } from '@governance-gates/core'
 import {
+  type ArtifactManifest,
   type ArtifactOwner,
   artifactName,
-  BUNDLE_SCHEMA,
-  type BundleManifest,
   isOtherTotal,
   MANIFEST_FILE,
+  MANIFEST_SCHEMA,
   manifestJson,
-} from '@governance-gates/artifact-bundle'
-import { formatInstant } from '@governance-gates/core'
+} from '@governance-gates/evidence-artifact'
 import type { ArtifactStore } from '@governance-gates/github/artifacts'
 import { plain } from '@governance-gates/report'
-import { type FilesToSave, filesToSave } from './bundle-files.ts'
+import { type FilesToSave, filesToSave } from './artifact-files.ts'
 import { readSaveInputs, type SaveInputs } from './inputs.ts'
 
 /**
  * Saves as one action step. A cell that left nothing saves what it was asked for, so that nothing else is taken for it. What
- * cannot be saved is a warning and fails nothing, except where another bundle would then be taken for this one: in a run that
+ * cannot be saved is a warning and fails nothing, except where another artifact would then be taken for this one: in a run that
  * runs again, and under a name that is taken. A wrong input is the workflow's mistake, and fails.
  */
 export async function runSave(runner: Runner): Promise<void> {
@@ -41,7 +41,7 @@ export async function runSave(runner: Runner): Promise<void> {
 const NOTHING =
   'There is no file to save: run a gate before this step, or name verdicts and evidence. Only what was asked for is saved.'
 
-/** Whether an earlier attempt may have left a bundle that would stand for this one. */
+/** Whether an earlier attempt may have left an artifact that would stand for this one. */
 function isRerun({ env }: Runner): boolean {
   return numberOf(env['GITHUB_RUN_ATTEMPT'], 1) > 1
 }
@@ -63,7 +63,7 @@ async function upload(runner: Runner, inputs: SaveInputs, found: SavedFiles): Pr
   const { openArtifactStore } = await import('@governance-gates/github/artifacts')
   const store = await openArtifactStore()
   await refuseOtherTotal(store, owner)
-  const root = mkdtempSync(join(tmpdir(), 'governance-bundle-'))
+  const root = mkdtempSync(join(tmpdir(), 'governance-save-'))
   try {
     const paths = [write(root, MANIFEST_FILE, [Buffer.from(manifestJson(manifest))])]
     for (const { source, path, file } of found.files)
@@ -129,10 +129,10 @@ function manifestOf(
   { env, os, now }: Runner,
   inputs: SaveInputs,
   { files, asked }: SavedFiles,
-): BundleManifest {
+): ArtifactManifest {
   const { steps, jobRun } = inputs
   return {
-    schema: BUNDLE_SCHEMA,
+    schema: MANIFEST_SCHEMA,
     name: inputs.name,
     createdAt: formatInstant(now()),
     producer: {

@@ -1,11 +1,4 @@
 import {
-  type CellGates,
-  type CellShortfall,
-  cellsWithoutGate,
-  shortfallRemedy,
-  shortfallText,
-} from '@governance-gates/artifact-bundle'
-import {
   type Check,
   type CheckStatus,
   checkOf,
@@ -13,6 +6,13 @@ import {
   type Finding,
   measured,
 } from '@governance-gates/core'
+import {
+  type CellGates,
+  type CellShortfall,
+  cellsWithoutGate,
+  shortfallRemedy,
+  shortfallText,
+} from '@governance-gates/evidence-artifact'
 import type { VerdictReading } from '@governance-gates/verdict'
 import type { NeededJob } from '../needed-job.ts'
 import { runCells, runConclusion, runGates, runJobs, runVerdicts } from '../rules.ts'

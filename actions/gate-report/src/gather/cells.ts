@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
 import {
   latestReadings,
-  type PlacedBundle,
+  type PlacedArtifact,
   type PlacedReading,
-  readVerdictBundles,
-} from '@governance-gates/action-kit/verdict-bundles'
+  readVerdictArtifacts,
+} from '@governance-gates/action-kit/verdict-artifacts'
 import { openWorkspace, type Workspace } from '@governance-gates/action-kit/verdict-files'
-import { type BundleManifest, type CellGates, MANIFEST_FILE } from '@governance-gates/artifact-bundle'
 import type { Finding } from '@governance-gates/core'
+import { type ArtifactManifest, type CellGates, MANIFEST_FILE } from '@governance-gates/evidence-artifact'
 import type { VerdictCell, VerdictReading } from '@governance-gates/verdict'
 import type { ReportInputs } from '../inputs.ts'
 
@@ -16,12 +16,12 @@ import type { ReportInputs } from '../inputs.ts'
 export interface GatheredCells {
   readonly cells: readonly VerdictCell[]
   readonly readings: readonly VerdictReading[]
-  readonly manifests: readonly BundleManifest[]
+  readonly manifests: readonly ArtifactManifest[]
   readonly gatesOfCells: readonly CellGates[]
   readonly manifestProblems: readonly Finding[]
 }
 
-/** The run that bundles have to be of, as the runner or the event says it; undefined is anything. */
+/** The run that artifacts have to be of, as the runner or the event says it; undefined is anything. */
 export interface ExpectedRun {
   readonly repository: string | undefined
   readonly commit: string | undefined
@@ -47,7 +47,7 @@ async function gatherFrom(
   workspace: Workspace,
   patterns: readonly string[],
 ): Promise<readonly PlacedReading[]> {
-  return (await readVerdictBundles(workspace, patterns)).placed
+  return (await readVerdictArtifacts(workspace, patterns)).placed
 }
 
 /** The verdicts that patterns name in the workspace. */
@@ -61,31 +61,31 @@ export async function gatherBase(
 
 /** Of each cell its latest attempt, with what people call it. */
 function merged(placed: readonly PlacedReading[], expected: ExpectedRun): GatheredCells {
-  const { bundles, latest, used } = latestReadings(placed)
+  const { artifacts, latest, used } = latestReadings(placed)
   const jobs = new Set(latest.map(({ manifest }) => manifest.producer.job))
   return {
     readings: used.flatMap(({ reading }) => (reading === undefined ? [] : [reading])),
-    cells: used.flatMap(({ reading, bundle }) =>
+    cells: used.flatMap(({ reading, artifact }) =>
       reading?.kind === 'read'
-        ? [{ label: labelOf(reading, bundle, jobs.size), path: reading.path, verdict: reading.verdict }]
+        ? [{ label: labelOf(reading, artifact, jobs.size), path: reading.path, verdict: reading.verdict }]
         : [],
     ),
     manifests: latest.map(({ manifest }) => manifest),
-    gatesOfCells: latest.map((bundle) => ({
-      manifest: bundle.manifest,
-      gates: used.flatMap(({ reading, bundle: own }) =>
-        reading?.kind === 'read' && own?.folder === bundle.folder ? [reading.verdict.gate] : [],
+    gatesOfCells: latest.map((artifact) => ({
+      manifest: artifact.manifest,
+      gates: used.flatMap(({ reading, artifact: own }) =>
+        reading?.kind === 'read' && own?.folder === artifact.folder ? [reading.verdict.gate] : [],
       ),
     })),
-    manifestProblems: bundles.flatMap((bundle) =>
-      bundle.kind === 'unreadable' ? [bundle.finding] : strangersIn(bundle, expected),
+    manifestProblems: artifacts.flatMap((artifact) =>
+      artifact.kind === 'unreadable' ? [artifact.finding] : strangersIn(artifact, expected),
     ),
   }
 }
 
-/** What a manifest says of its run that the run itself says otherwise. A bundle of another run proves nothing of this one. */
+/** What a manifest says of its run that the run itself says otherwise. An artifact of another run proves nothing of this one. */
 function strangersIn(
-  { folder, manifest: { producer } }: Extract<PlacedBundle, { kind: 'bundle' }>,
+  { folder, manifest: { producer } }: Extract<PlacedArtifact, { kind: 'artifact' }>,
   { repository, commit, runId, runAttempt }: ExpectedRun,
 ): readonly Finding[] {
   const file = posix.join(folder, MANIFEST_FILE)
@@ -99,17 +99,17 @@ function strangersIn(
       producer.runAttempt > runAttempt &&
       `attempt ${producer.runAttempt}, which has not run yet`,
   ].filter((other) => other !== false)
-  return others.map((other) => ({ message: `this bundle is from ${other}`, file }))
+  return others.map((other) => ({ message: `this artifact is from ${other}`, file }))
 }
 
 /** `os=windows-latest, shard=2`, behind the job's name where there are several jobs; else the operating system. */
 function labelOf(
   { verdict }: Extract<VerdictReading, { kind: 'read' }>,
-  bundle: PlacedBundle | undefined,
+  artifact: PlacedArtifact | undefined,
   jobs: number,
 ): string {
-  if (bundle?.kind !== 'bundle') return verdict.subject.os
-  const { producer, cell } = bundle.manifest
+  if (artifact?.kind !== 'artifact') return verdict.subject.os
+  const { producer, cell } = artifact.manifest
   const label = cell.label === '' ? producer.os : cell.label
   return jobs > 1 ? `${producer.job}: ${label}` : label
 }

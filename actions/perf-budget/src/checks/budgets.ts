@@ -7,14 +7,18 @@ import {
   type Instant,
   type Outcome,
 } from '@governance-gates/core'
-import type { BudgetPolicy, PerformancePolicy, WaiverPolicy } from '@governance-gates/policy'
+import {
+  type BudgetPolicy,
+  closestWord,
+  type PerformancePolicy,
+  type WaiverPolicy,
+} from '@governance-gates/policy'
 import type { SizeReading } from '../performance-input.ts'
 import { budgetRule } from '../rules.ts'
 import { overText } from './amount-text.ts'
 import { type BudgetValue, type BudgetValues, fileValues, metricValues, valueText } from './budget-value.ts'
 import { actualAt, expectedOf, limitsOf, limitText } from './limit.ts'
 import type { MetricIndex } from './metric-index.ts'
-import { nearestName } from './nearest-name.ts'
 import { judgeOverrun, type Overrun } from './overrun.ts'
 
 /** One budget with everything that its check, the summary and the waivers need. */
@@ -171,7 +175,7 @@ function missing({ budget, values }: Standing, index: MetricIndex): Decision {
     return { status, remedy, findings: [{ message: `no file matches ${budget.file}` }] }
   }
   const wanted = budget.metric ?? ''
-  const near = nearestName(
+  const near = closestWord(
     wanted,
     [...index.measurements, ...index.contradictions].map(({ measurement }) => measurement.metric),
   )

@@ -12,7 +12,6 @@ import {
   limitsOf,
   limitText,
 } from './limit.ts'
-import { nearestName } from './nearest-name.ts'
 
 function limit(key: Limit['key'], text: string): Limit {
   const quantity = parseQuantity(text)
@@ -144,14 +143,4 @@ test.each([
   [1_000_000, 'far worse', 'far over the limit'],
 ])('a worsening of %d %% is %s, and an overrun %s', (percent, worse, over) => {
   expect([worseText(percent), overText(percent)]).toEqual([worse, over])
-})
-
-test.each([
-  ['cold_start', ['cold_strat', 'warm_start'], 'cold_strat'],
-  ['cold_start', ['throughput'], undefined],
-  ['start', ['strat'], 'strat'],
-  ['abc', ['acb'], undefined],
-  ['', ['a'], 'a'],
-])('the name that is most like %j of %j is %s', (wanted, names, expected) => {
-  expect(nearestName(wanted, names)).toBe(expected)
 })

@@ -7,10 +7,9 @@ import {
   measured,
   metricName,
 } from '@governance-gates/core'
-import type { RegressionPolicy } from '@governance-gates/policy'
+import { closestWord, type RegressionPolicy } from '@governance-gates/policy'
 import { regressionMetrics } from '../rules.ts'
 import { type MetricIndex, placeOfMeasurement } from './metric-index.ts'
-import { nearestName } from './nearest-name.ts'
 
 /** Comparing every name with every other takes the square of their number. */
 const MAX_GUESSES = 20
@@ -30,7 +29,7 @@ export function checkNames(
     const sameUnit = appeared
       .filter((each) => each.measurement.unit === measurement.unit)
       .map(({ name }) => name)
-    const renamed = index < MAX_GUESSES ? nearestName(metricName(measurement), sameUnit) : undefined
+    const renamed = index < MAX_GUESSES ? closestWord(metricName(measurement), sameUnit) : undefined
     const message =
       renamed === undefined ? 'only in the baseline' : `only in the baseline; was it renamed to ${renamed}?`
     return { message, subject: metricName(measurement) }

@@ -4,7 +4,7 @@ import {
   cellsWithoutGate,
   shortfallRemedy,
   shortfallText,
-} from '@governance-gates/artifact-bundle'
+} from '@governance-gates/evidence-artifact'
 import type { FoundFault } from './verdict-faults.ts'
 
 /**
@@ -27,7 +27,7 @@ export function cellFaults(gate: string, cells: readonly CellGates[]): readonly 
   ]
 }
 
-/** What lies in a bundle counts, whatever the file is called. */
+/** What lies in an artifact counts, whatever the file is called. */
 function withFoundGates({ manifest, gates }: CellGates): CellGates['manifest'] {
   const asked = manifest.asked ?? { evidence: [], gates: [] }
   return { ...manifest, asked: { ...asked, gates: [...new Set([...asked.gates, ...gates])] } }

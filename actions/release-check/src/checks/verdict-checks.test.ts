@@ -1,5 +1,5 @@
-import type { BundleManifest } from '@governance-gates/artifact-bundle'
 import { type Actual, type Check, parseInstant } from '@governance-gates/core'
+import { type ArtifactManifest, MANIFEST_SCHEMA } from '@governance-gates/evidence-artifact'
 import type { Verdict } from '@governance-gates/verdict'
 import { describe, expect, test } from 'vitest'
 import type { VerdictInput } from '../release-evidence.ts'
@@ -68,10 +68,10 @@ function judge(verdicts: readonly Verdict[], options: Partial<VerdictInput> = {}
 }
 
 /** A cell of a matrix of two, with the gates of which it left a verdict. */
-function cell(index: number, gates: readonly string[], changes: Partial<BundleManifest> = {}) {
+function cell(index: number, gates: readonly string[], changes: Partial<ArtifactManifest> = {}) {
   const producer = { repository: 'o/r', commit: 'head', ref: '', event: 'push', workflow: 'CI', runId: 1 }
-  const manifest: BundleManifest = {
-    schema: 'governance.bundle/v1',
+  const manifest: ArtifactManifest = {
+    schema: MANIFEST_SCHEMA,
     name: 'quality',
     createdAt: '2026-03-01T12:00:00Z',
     producer: { ...producer, runAttempt: 1, job: 'cell', os: index === 0 ? 'Linux' : 'Windows' },

@@ -2,6 +2,7 @@ import {
   type Check,
   type CheckScope,
   checkOf,
+  compareStatuses,
   exactly,
   type Finding,
   measured,
@@ -11,7 +12,7 @@ import type { Verdict } from '@governance-gates/verdict'
 import type { VerdictInput } from '../release-evidence.ts'
 import { verdictsOthers, verdictsReadable, verdictsRequired } from '../rules/verdicts.ts'
 import { cellFaults } from './verdict-cells.ts'
-import { type Fault, type FoundFault, faultsOf, originFaults } from './verdict-faults.ts'
+import { type FoundFault, faultsOf, originFaults } from './verdict-faults.ts'
 
 /** Whether every required gate has passed for this very commit: one check for each. */
 export function checkVerdicts(input: VerdictInput): readonly Check[] {
@@ -102,27 +103,19 @@ function checkGate(gate: string, input: VerdictInput): Check {
     ),
     ...cellFaults(gate, input.cells),
   ]
-  const worst = worstOf(found)
+  const [worst] = worstFirst(found)
   if (worst === undefined) return checkOf(verdictsRequired, scope, passing(gate, current, input))
   return checkOf(verdictsRequired, scope, {
     status: worst.status,
     actual: measured(worst.message),
     expected: PASS,
     remedy: worst.remedy,
-    findings: failuresFirst(found).map(({ finding }) => finding),
+    findings: worstFirst(found).map(({ finding }) => finding),
   })
 }
 
-/** What failed comes before what could not be measured. */
-function failuresFirst(faults: readonly FoundFault[]): readonly FoundFault[] {
-  return [
-    ...faults.filter(({ status }) => status === 'fail'),
-    ...faults.filter(({ status }) => status !== 'fail'),
-  ]
-}
-
-function worstOf(faults: readonly FoundFault[]): Fault | undefined {
-  return failuresFirst(faults)[0]
+function worstFirst(faults: readonly FoundFault[]): readonly FoundFault[] {
+  return faults.toSorted((left, right) => compareStatuses(left.status, right.status))
 }
 
 /** The policy of the branch may change after a commit was judged: that is reported, and hides nothing. */

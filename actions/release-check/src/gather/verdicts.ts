@@ -1,5 +1,5 @@
 import type { GateContext, Judged } from '@governance-gates/action-kit'
-import { latestReadings, readVerdictBundles } from '@governance-gates/action-kit/verdict-bundles'
+import { latestReadings, readVerdictArtifacts } from '@governance-gates/action-kit/verdict-artifacts'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import { branchOfRules, repositoryOf } from '../inputs.ts'
 import type { VerdictInput } from '../release-evidence.ts'
@@ -53,11 +53,11 @@ async function readVerdicts(
   commit: string,
 ): Promise<ReadVerdicts> {
   const patterns = inputs.evidence.length > 0 ? inputs.evidence : (policy.evidence ?? [])
-  const { placed, listed } = await readVerdictBundles(workspace, patterns)
-  const { bundles, latest, used } = latestReadings(placed)
+  const { placed, listed } = await readVerdictArtifacts(workspace, patterns)
+  const { artifacts, latest, used } = latestReadings(placed)
   const cells = latest.flatMap(({ folder, manifest }) => {
-    const own = used.flatMap(({ reading, bundle }) =>
-      reading?.kind === 'read' && bundle?.folder === folder ? [reading.verdict] : [],
+    const own = used.flatMap(({ reading, artifact }) =>
+      reading?.kind === 'read' && artifact?.folder === folder ? [reading.verdict] : [],
     )
     const isOfCommit =
       manifest.producer.commit === commit || own.some(({ subject }) => subject.commit === commit)
@@ -68,9 +68,9 @@ async function readVerdicts(
     cells,
     readings: [
       ...used.flatMap(({ reading }) => reading ?? []),
-      ...bundles.flatMap((bundle) =>
-        bundle.kind === 'unreadable'
-          ? [{ kind: 'unreadable' as const, path: bundle.folder, finding: bundle.finding }]
+      ...artifacts.flatMap((artifact) =>
+        artifact.kind === 'unreadable'
+          ? [{ kind: 'unreadable' as const, path: artifact.folder, finding: artifact.finding }]
           : [],
       ),
     ],

@@ -1,7 +1,6 @@
 import type { Judged } from '@governance-gates/action-kit'
-import type { Check, CheckStatus } from '@governance-gates/core'
+import { type Check, type CheckStatus, worstStatus } from '@governance-gates/core'
 import { type Block, renderDocument } from '@governance-gates/report'
-import { statusOf } from '@governance-gates/verdict'
 import type { ReleaseDecision } from '../gate.ts'
 import { DIMENSIONS, type Dimension } from '../rules/rule-family.ts'
 import { FAMILIES } from '../rules.ts'
@@ -52,13 +51,14 @@ function standingsOf(checks: readonly Check[]): readonly Standing[] {
   const own = Map.groupBy(checks, ({ rule }) => DIMENSION_OF.get(rule))
   return DIMENSIONS.flatMap((name) => {
     const found = own.get(name)
-    return found === undefined ? [] : [{ name, status: worstOf(found), checks: found }]
+    return found === undefined ? [] : [{ name, status: standingOf(found), checks: found }]
   })
 }
 
-function worstOf(checks: readonly Check[]): CheckStatus {
-  const status = statusOf(checks)
-  return status === 'pass' && checks.some((check) => check.status === 'warn') ? 'warn' : status
+/** A dimension of which nothing was judged is not ready. */
+function standingOf(checks: readonly Check[]): CheckStatus {
+  const worst = worstStatus(checks.map(({ status }) => status))
+  return worst === undefined || worst === 'skipped' ? 'inconclusive' : worst
 }
 
 function openOf({ checks }: Standing): readonly Check[] {

@@ -9,18 +9,14 @@ export function testsBySuite(
   suites: readonly Suite[],
   { inOne, inSeveral, ambiguous }: ClassifiedTests,
 ): ReadonlyMap<string, readonly string[]> {
-  const more = new Map<string, string[]>()
-  for (const { path, entries } of [...inSeveral, ...ambiguous]) {
-    for (const suite of new Set(entries.map((entry) => entry.suite))) {
-      const paths = more.get(suite)
-      if (paths === undefined) more.set(suite, [path])
-      else paths.push(path)
-    }
-  }
+  const claims = [...inSeveral, ...ambiguous].flatMap(({ path, entries }) =>
+    [...new Set(entries.map((entry) => entry.suite))].map((suite) => ({ suite, path })),
+  )
+  const more = Map.groupBy(claims, ({ suite }) => suite)
   return new Map(
     suites.map(({ name }) => {
       const [own, others] = [inOne.get(name) ?? [], more.get(name)]
-      return [name, others === undefined ? own : [...own, ...others].sort()]
+      return [name, others === undefined ? own : [...own, ...others.map(({ path }) => path)].sort()]
     }),
   )
 }

@@ -1,4 +1,3 @@
-import { groupBy } from '@governance-gates/core'
 import type { Matrix, Requirement } from '@governance-gates/project-files'
 import type { Tag } from '../traceability-input.ts'
 
@@ -56,8 +55,8 @@ interface NamedFile extends Link {
 /** Whether a run may leave a file out: as the entry says that names the file itself, else as every glob says. */
 function optionalFiles(named: readonly NamedFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const optional = new Map<string, ReadonlySet<string>>()
-  for (const [requirement, own] of groupBy(named, (each) => each.requirement)) {
-    const files = [...groupBy(own, ({ file }) => file)].filter(([, namings]) => isOptional(namings))
+  for (const [requirement, own] of Map.groupBy(named, (each) => each.requirement)) {
+    const files = [...Map.groupBy(own, ({ file }) => file)].filter(([, namings]) => isOptional(namings))
     if (files.length > 0) optional.set(requirement, new Set(files.map(([file]) => file)))
   }
   return optional
@@ -101,7 +100,7 @@ function taggedFiles(
   requirements: ReadonlySet<string>,
   tags: readonly Tag[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const tagged = groupBy(
+  const tagged = Map.groupBy(
     tags.filter(({ id }) => requirements.has(id)),
     ({ file }) => file,
   )
@@ -120,10 +119,14 @@ export function tracedFiles({ links }: LinkGraph): ReadonlySet<string> {
 export function categoriesOf({
   links,
 }: LinkGraph): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
-  const index = new Map<string, Map<string, string[]>>()
-  for (const { requirement, file, category } of links) {
-    const files = index.get(requirement) ?? new Map<string, string[]>()
-    index.set(requirement, files.set(file, [...(files.get(file) ?? []), category]))
-  }
-  return index
+  const requirements = Map.groupBy(links, ({ requirement }) => requirement)
+  return new Map(
+    [...requirements].map(([requirement, linked]) => {
+      const files = Map.groupBy(linked, ({ file }) => file)
+      return [
+        requirement,
+        new Map([...files].map(([file, own]) => [file, own.map(({ category }) => category)])),
+      ]
+    }),
+  )
 }

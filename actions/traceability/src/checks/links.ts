@@ -1,4 +1,4 @@
-import { type Check, checkOf, exactly, type Finding, groupBy, measured } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
 import {
   linksAmbiguous,
   linksClassification,
@@ -93,7 +93,7 @@ export function checkInventory({ path, onDisk, lines, phantoms, ambiguous }: Cla
 
 /** Whether every test that is evidence for a requirement is in a suite. */
 export function checkClassified({ path, onDisk, lines }: ClassifiedTests, { links }: LinkGraph): Check {
-  const byFile = groupBy(
+  const byFile = Map.groupBy(
     links.filter(({ file }) => onDisk.has(file)),
     ({ file }) => file,
   )

@@ -1,4 +1,3 @@
-import { groupBy } from '@governance-gates/core'
 import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/project-files'
 import type { TestOutcome } from '../traceability-input.ts'
 import { categoriesOf, type LinkGraph, TAGGED } from './link-graph.ts'
@@ -140,7 +139,7 @@ function sharedFiles(graph: LinkGraph): ReadonlyMap<string, ReadonlySet<string>>
 }
 
 function taggedFiles({ links }: LinkGraph): ReadonlyMap<string, readonly string[]> {
-  const tagged = groupBy(
+  const tagged = Map.groupBy(
     links.filter(({ category }) => category === TAGGED),
     ({ requirement }) => requirement,
   )

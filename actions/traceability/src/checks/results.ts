@@ -4,7 +4,6 @@ import {
   checkOf,
   exactly,
   type Finding,
-  groupBy,
   measured,
   type Outcome,
 } from '@governance-gates/core'
@@ -83,7 +82,7 @@ function checkPassed(
   path: string,
   graph: LinkGraph,
 ): Check {
-  const byRequirement = groupBy(graph.links, ({ requirement }) => requirement)
+  const byRequirement = Map.groupBy(graph.links, ({ requirement }) => requirement)
   // One that names no evidence at all is a matter of matrix-categories: it has no test that could have failed.
   const shown = requirements.filter(
     ({ id, categories }) =>

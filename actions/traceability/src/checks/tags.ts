@@ -1,12 +1,4 @@
-import {
-  atLeast,
-  type Check,
-  checkOf,
-  exactly,
-  type Finding,
-  groupBy,
-  measured,
-} from '@governance-gates/core'
+import { atLeast, type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/project-files'
 import { tagsContradictions, tagsFiles, tagsOrphaned } from '../rules/tags.ts'
 import type { Tag, TagReading } from '../traceability-input.ts'
@@ -70,7 +62,7 @@ function checkOrphaned({ tags }: TagReading, { requirements }: Matrix): Check {
  * by a glob, if at all, contradicts nobody: there one source completes the other.
  */
 function checkContradictions({ tags }: TagReading, { inMatrix, inTags }: LinkGraph): Check {
-  const tagsOf = groupBy(tags, ({ file }) => file)
+  const tagsOf = Map.groupBy(tags, ({ file }) => file)
   const findings = [...inTags].flatMap(([file, tagged]) => {
     const matrix = inMatrix.get(file) ?? new Map<string, 'path' | 'glob'>()
     return contradictions(file, { tagged, matrix }, tagsOf.get(file) ?? [])

@@ -1,4 +1,4 @@
-import { type Check, checkOf, exactly, groupBy, measured } from '@governance-gates/core'
+import { type Check, checkOf, exactly, measured } from '@governance-gates/core'
 import { linksUnknown } from '../rules/links.ts'
 import { type LinkGraph, TAGGED } from './link-graph.ts'
 import type { ClassifiedTests } from './links.ts'
@@ -10,7 +10,7 @@ import { isTestCategory } from './test-category.ts'
  */
 export function checkUnknownTests({ onDisk }: ClassifiedTests, { links }: LinkGraph): Check {
   const named = links.filter(({ category }) => category === TAGGED || isTestCategory(category))
-  const byFile = groupBy(named, ({ file }) => file)
+  const byFile = Map.groupBy(named, ({ file }) => file)
   const unknown = [...byFile].filter(([file]) => !onDisk.has(file))
   const findings = unknown
     .sort(([left], [right]) => (left < right ? -1 : 1))

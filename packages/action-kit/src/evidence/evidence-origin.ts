@@ -6,7 +6,7 @@ import {
   MADE_BY,
   type MadeBy,
 } from '@governance-gates/core'
-import { suggestKey } from '@governance-gates/policy'
+import { closestWord } from '@governance-gates/policy'
 import { ConfigurationError } from '../configuration-error.ts'
 import { inputLines } from '../input-lines.ts'
 import type { GateContext } from '../run-gate.ts'
@@ -21,7 +21,7 @@ export function readMadeBy(runner: Pick<Runner, 'input'>): MadeBy | undefined {
   if (given === '') return undefined
   const known = MADE_BY.find((each) => each === given)
   if (known !== undefined) return known
-  const meant = suggestKey(given, MADE_BY)
+  const meant = closestWord(given, MADE_BY)
   throw new ConfigurationError(
     `input made-by: ${JSON.stringify(given)} is not a known value: ${meant === undefined ? `write ${MADE_BY.join(' or ')}` : `did you mean ${meant}?`}`,
   )

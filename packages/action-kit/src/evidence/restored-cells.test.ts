@@ -1,14 +1,15 @@
+import { MANIFEST_FILE, MANIFEST_SCHEMA } from '@governance-gates/evidence-artifact/wire-names'
 import { createFolder, type Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { openWorkspace } from '../workspace/workspace.ts'
 import { findCellProblems } from './restored-cells.ts'
 
 /** What evidence/restore leaves of a cell that was asked for `campaign=reports/<campaign>.xml`, with how many files of each. */
-function bundle(index: number, asked: Readonly<Record<string, number>>, changes: object = {}): Files {
+function artifact(index: number, asked: Readonly<Record<string, number>>, changes: object = {}): Files {
   const folder = `restored/conformance.shard.${index + 1}-of-2.1`
   const left = Object.keys(asked).filter((name) => asked[name] !== 0)
   const manifest = {
-    schema: 'governance.bundle/v1',
+    schema: MANIFEST_SCHEMA,
     name: 'conformance',
     createdAt: '2026-03-01T12:00:00Z',
     producer: {
@@ -29,7 +30,7 @@ function bundle(index: number, asked: Readonly<Record<string, number>>, changes:
     ...changes,
   }
   return {
-    [`${folder}/governance-bundle.json`]: manifest,
+    [`${folder}/${MANIFEST_FILE}`]: manifest,
     ...Object.fromEntries(left.map((name) => [`${folder}/evidence/reports/${name}.xml`, 'x'])),
   }
 }
@@ -43,12 +44,18 @@ async function problemsOf(files: Files, campaign: string, patterns: readonly str
 }
 
 const at = (campaign: string) => [`restored/*/evidence/reports/${campaign}.xml`]
-const HALF = { ...bundle(0, { unit: 1, api: 1 }), ...bundle(1, { unit: 1, api: 0 }) }
+const HALF = { ...artifact(0, { unit: 1, api: 1 }), ...artifact(1, { unit: 1, api: 0 }) }
 const MISSING = ['cell 2 of 2 (Linux) left no file of api=reports/api.xml, and other cells did']
 
 describe('cells that evidence was restored from', () => {
   test.each<[string, Files, string, readonly string[], readonly string[] | undefined]>([
-    ['left everything', { ...bundle(0, { api: 1 }), ...bundle(1, { api: 1 }) }, 'api', at('api'), undefined],
+    [
+      'left everything',
+      { ...artifact(0, { api: 1 }), ...artifact(1, { api: 1 }) },
+      'api',
+      at('api'),
+      undefined,
+    ],
     ['left no file of this campaign', HALF, 'api', at('api'), MISSING],
     ['left no file of another one', HALF, 'unit', at('unit'), undefined],
     [
@@ -60,18 +67,24 @@ describe('cells that evidence was restored from', () => {
     ],
     [
       'are found where no file is',
-      bundle(1, { api: 0 }),
+      artifact(1, { api: 0 }),
       'api',
       at('api'),
       ['cell 1 of 2 left no evidence', 'cell 2 of 2 (Linux) left no file of api=reports/api.xml'],
     ],
-    ['are one of two', bundle(0, { api: 1 }), 'api', ['restored/**/*.xml'], ['cell 2 of 2 left no evidence']],
-    ['were asked for other campaigns', bundle(0, { unit: 1 }), 'api', ['restored/**/*.xml'], undefined],
+    [
+      'are one of two',
+      artifact(0, { api: 1 }),
+      'api',
+      ['restored/**/*.xml'],
+      ['cell 2 of 2 left no evidence'],
+    ],
+    ['were asked for other campaigns', artifact(0, { unit: 1 }), 'api', ['restored/**/*.xml'], undefined],
     [
       'ran again and left nothing',
       {
-        ...bundle(0, { api: 1 }),
-        ...bundle(1, { api: 0 }, { lost: { runAttempt: 2, reason: 'shard ended with failure' } }),
+        ...artifact(0, { api: 1 }),
+        ...artifact(1, { api: 0 }, { lost: { runAttempt: 2, reason: 'shard ended with failure' } }),
       },
       'api',
       at('api'),
@@ -81,7 +94,7 @@ describe('cells that evidence was restored from', () => {
     ],
     [
       'have a manifest that nobody can read',
-      { ...bundle(0, { api: 1 }), ...bundle(1, { api: 1 }), 'restored/x/governance-bundle.json': '{' },
+      { ...artifact(0, { api: 1 }), ...artifact(1, { api: 1 }), [`restored/x/${MANIFEST_FILE}`]: '{' },
       'api',
       at('api'),
       ['the manifest: is not valid JSON'],
@@ -96,7 +109,7 @@ describe('cells that evidence was restored from', () => {
     ['are none, and neither is a file', {}, 'api', ['reports/*.xml'], undefined],
     [
       'do not lie in the working directory itself',
-      { 'governance-bundle.json': '{', 'api.xml': 'x' },
+      { [MANIFEST_FILE]: '{', 'api.xml': 'x' },
       'api',
       ['*.xml'],
       undefined,
@@ -107,8 +120,8 @@ describe('cells that evidence was restored from', () => {
 
   test('count for a gate without campaigns where they were asked for none', async () => {
     const unnamed = { asked: { evidence: [{ glob: 'bench.json', files: 1 }], gates: [] } }
-    const files = bundle(0, { unit: 1 }, unnamed)
+    const files = artifact(0, { unit: 1 }, unnamed)
     expect(await problemsOf(files, '', ['restored/**/*.xml'])).toEqual(['cell 2 of 2 left no evidence'])
-    expect(await problemsOf(bundle(0, { unit: 1 }), '', ['restored/**/*.xml'])).toBeUndefined()
+    expect(await problemsOf(artifact(0, { unit: 1 }), '', ['restored/**/*.xml'])).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
+import { MANIFEST_FILE } from '@governance-gates/evidence-artifact/wire-names'
 import type { Workspace } from '../workspace/workspace.ts'
-import type { CellProblems } from './bundle-cells.ts'
+import type { CellProblems } from './artifact-cells.ts'
 
 /** Evidence that a gate was told to read, and what it found of it. */
 export interface FoundEvidence {
@@ -11,12 +12,10 @@ export interface FoundEvidence {
   readonly paths: readonly string[]
 }
 
-/** As evidence/restore leaves it. The packages that read it are loaded where there is one. */
-const MANIFEST_FILE = 'governance-bundle.json'
 const GLOB = /[*?{}[\]!()]/
 
 /**
- * Compares what the cells of a matrix were asked for with what they left, where evidence comes from bundles that
+ * Compares what the cells of a matrix were asked for with what they left, where evidence comes from artifacts that
  * evidence/restore unpacked: a shard that left nothing must not be covered up by those that left something.
  */
 export async function findCellProblems(
@@ -25,20 +24,21 @@ export async function findCellProblems(
 ): Promise<CellProblems | undefined> {
   const paths = await manifestPaths(workspace, evidence)
   if (paths.length === 0) return undefined
-  const { readCellProblems } = await import('./bundle-cells.ts')
+  // Loaded where there is a manifest: reading one takes a parser.
+  const { readCellProblems } = await import('./artifact-cells.ts')
   return readCellProblems(
     paths.map((path) => ({ file: workspace.display(path), text: workspace.readText(path) ?? '' })),
     evidence.campaign,
   )
 }
 
-/** The manifests of all bundles that lie beside one that evidence was found in, or looked for. */
+/** The manifests of all artifacts that lie beside one that evidence was found in, or looked for. */
 async function manifestPaths(
   workspace: Workspace,
   { patterns, paths }: FoundEvidence,
 ): Promise<readonly string[]> {
-  const bundles = new Set([...new Set(paths.map((path) => posix.dirname(path)))].flatMap(foldersAbove))
-  const found = [...bundles].filter(
+  const artifacts = new Set([...new Set(paths.map((path) => posix.dirname(path)))].flatMap(foldersAbove))
+  const found = [...artifacts].filter(
     (folder) => workspace.readText(posix.join(folder, MANIFEST_FILE)) !== undefined,
   )
   const places = new Set([

@@ -1,5 +1,5 @@
 import { STEP_OUTCOMES, type StepOutcome, type StepOutcomes } from '@governance-gates/core'
-import { suggestKey } from '@governance-gates/policy'
+import { closestWord } from '@governance-gates/policy'
 import { ConfigurationError } from '../configuration-error.ts'
 import { inputLines } from '../input-lines.ts'
 import type { Runner } from '../runner.ts'
@@ -43,7 +43,7 @@ function outcomeOf(line: string, text: string): StepOutcome {
       'says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter',
     )
   }
-  const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES)
+  const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES)
   const fix =
     meant === undefined ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`
   throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`)
@@ -67,7 +67,7 @@ const SYNONYMS: ReadonlyMap<string, StepOutcome> = new Map([
 ])
 
 function unknownName(line: string, name: string, { noun, known }: OutcomeNames): ConfigurationError {
-  const meant = suggestKey(name, known)
+  const meant = closestWord(name, known)
   const fix =
     meant !== undefined
       ? `did you mean ${meant}?`

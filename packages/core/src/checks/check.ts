@@ -1,5 +1,4 @@
-/** `inconclusive`: could not be measured. It blocks like `fail`, but nobody may wave it through. */
-export type CheckStatus = 'pass' | 'fail' | 'warn' | 'inconclusive' | 'skipped'
+import type { CheckStatus } from './status.ts'
 
 /** One concrete fact that supports a check: a subject, a place, a number. */
 export interface Finding {

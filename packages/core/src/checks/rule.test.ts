@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { atLeast, type CheckStatus, measured } from './check.ts'
+import { atLeast, measured } from './check.ts'
 import { checkOf, defineRule, policyPlace } from './rule.ts'
+import type { CheckStatus } from './status.ts'
 
 const RULE = defineRule({
   id: 'conformance-gate/tier-pass-rate',

@@ -1,4 +1,5 @@
-import type { Actual, Check, CheckScope, CheckStatus, Expected, Finding, ScopeName } from './check.ts'
+import type { Actual, Check, CheckScope, Expected, Finding, ScopeName } from './check.ts'
+import type { CheckStatus } from './status.ts'
 
 /** What a check applies, as a gate's catalogue defines it once. */
 export interface Rule {

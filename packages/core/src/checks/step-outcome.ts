@@ -1,4 +1,4 @@
-import { bundleOf } from '../results/shard.ts'
+import { artifactFolderOf } from '../results/shard.ts'
 import { type Check, type CheckScope, exactly, measured } from './check.ts'
 import { checkOf, type Rule } from './rule.ts'
 
@@ -78,7 +78,7 @@ function isExplained(failed: number, { files, failing }: OutcomeEvidence): boole
 
 /** A cell of a matrix is one step, however many files it left. */
 function places(paths: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...paths].map((path) => bundleOf(path) ?? path))
+  return new Set([...paths].map((path) => artifactFolderOf(path) ?? path))
 }
 
 function unexplained(failed: number, { failing }: OutcomeEvidence, explanation: string | undefined): string {

@@ -1,4 +1,3 @@
-import { groupBy } from '../grouping.ts'
 import type { ShardStanding } from './subject-history.ts'
 
 /** The failing results of one subject: by shard where the policy names the shards, all together where it does not. */
@@ -41,7 +40,7 @@ export function moreFailures(
 }
 
 function byShard(standings: readonly ShardStanding[]): ReadonlyMap<string, number> {
-  const groups = groupBy(standings, ({ shard }) => shard.label)
+  const groups = Map.groupBy(standings, ({ shard }) => shard.label)
   return new Map([...groups].map(([label, group]) => [label, sumOf(group)]))
 }
 

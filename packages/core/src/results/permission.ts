@@ -1,4 +1,3 @@
-import { groupBy } from '../grouping.ts'
 import { type Exception, FAILURE_STATUSES, type FailureStatus } from './exception.ts'
 import { isShard, type Shard } from './shard.ts'
 import type { ShardStanding } from './subject-history.ts'
@@ -8,7 +7,7 @@ export class Permissions {
   readonly #bySubject: ReadonlyMap<string, readonly Exception[]>
 
   constructor(exceptions: readonly Exception[]) {
-    this.#bySubject = groupBy(exceptions, ({ subject }) => subject)
+    this.#bySubject = Map.groupBy(exceptions, ({ subject }) => subject)
   }
 
   /** The subjects that an exception names. */

@@ -26,11 +26,8 @@ export function isSureRename({ similarity }: Rename): boolean {
  * not know which of them became which.
  */
 export function rematchedRenames(renames: Renames, belongs: (from: string, to: string) => boolean): Renames {
-  const twins = new Map<string, [from: string, rename: Rename][]>()
-  for (const pair of renames) {
-    const [, { similarity, content }] = pair
-    if (similarity === 100) twins.set(content, [...(twins.get(content) ?? []), pair])
-  }
+  const identical = [...renames].filter(([, { similarity }]) => similarity === 100)
+  const twins = Map.groupBy(identical, ([, { content }]) => content)
   const rematched = new Map(renames)
   for (const pairs of twins.values()) {
     if (pairs.length > 1)

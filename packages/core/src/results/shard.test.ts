@@ -20,17 +20,17 @@ test('a declared shard has its name and no other, one without a name is found by
   expect(isShard({ label: 'r/linux-arm.xml', kind: 'file' }, 'linux')).toBe(true)
 })
 
-const bundle = (cell: number) => `restored/conformance.shard.${cell}-of-2.1/evidence`
+const artifact = (cell: number) => `restored/conformance.shard.${cell}-of-2.1/evidence`
 
 test.each<[string, readonly string[], readonly string[], readonly (readonly string[])[]]>([
   [
     'the numbers of cells and attempts are no names',
-    [`${bundle(1)}/r-1.xml`, `${bundle(2)}/r-2.xml`],
+    [`${artifact(1)}/r-1.xml`, `${artifact(2)}/r-2.xml`],
     ['1', '2'],
     [['1'], ['2']],
   ],
   [
-    'a bundle may have the name of a shard',
+    'an artifact may have the name of a shard',
     ['e/linux.test.1-of-1.1/evidence/r.xml', 'e/windows.test.1-of-1.1/evidence/r.xml'],
     ['linux', 'windows'],
     [['linux'], ['windows']],
@@ -87,8 +87,8 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ['a pattern says which folder could be another', ['r/windows/j.xml'], ['r/*/j.xml'], ['windows/j.xml']],
   ['so does a second pattern', ['r/windows/j.xml'], ['r/windows/j.xml', 'r/linux/j.xml'], ['windows/j.xml']],
   [
-    'a bundle is left out',
-    [`${bundle(1)}/a.xml`, `${bundle(2)}/b.xml`],
+    'an artifact is left out',
+    [`${artifact(1)}/a.xml`, `${artifact(2)}/b.xml`],
     ['restored/**/*.xml'],
     ['a.xml', 'b.xml'],
   ],

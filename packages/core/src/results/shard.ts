@@ -21,7 +21,7 @@ export function isShard({ label, kind, place }: Shard, name: string): boolean {
 }
 
 /**
- * What tells the paths of a campaign apart, path by path. The folder of a restored bundle numbers cells and attempts, and
+ * What tells the paths of a campaign apart, path by path. The folder of a restored artifact numbers cells and attempts, and
  * a folder that all files share is that of a project: neither names a shard. `patterns` are what the files were looked for
  * with: where there is one file, they say which of its folders could have been another.
  */
@@ -29,22 +29,22 @@ export function shardPlaces(
   paths: readonly string[],
   patterns: readonly string[] = [],
 ): ReadonlyMap<string, string> {
-  const [inside, named] = [withoutShared(paths, { bundle: 'left-out', patterns }), bundlePlaces(paths)]
+  const [inside, named] = [withoutShared(paths, { artifact: 'left-out', patterns }), artifactPlaces(paths)]
   const isTold = new Set(inside).size === new Set(paths).size
   return new Map(paths.map((path, index) => [path, (isTold ? inside : named)[index] ?? path]))
 }
 
 /**
  * The declared shards that each path of a campaign names. A file belongs to one only where it names no other. The file's
- * name decides, else the nearest folder that names one, else the name of its bundle. Folders that all files share speak
+ * name decides, else the nearest folder that names one, else the name of its artifact. Folders that all files share speak
  * only where no other part of a path says something else.
  */
 export function shardsByPath(
   paths: readonly string[],
   shards: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-  const inside = withoutShared(paths, { bundle: 'left-out', patterns: [] })
-  const named = bundlePlaces(paths)
+  const inside = withoutShared(paths, { artifact: 'left-out', patterns: [] })
+  const named = artifactPlaces(paths)
   const own = paths.map((_, index) => {
     const found = nearestNames(inside[index] ?? '', shards)
     return found.length > 0 ? found : nearestNames(named[index] ?? '', shards)
@@ -72,18 +72,18 @@ function nearestNames(place: string, shards: readonly string[]): readonly string
   return []
 }
 
-type BundleFolder = 'left-out' | 'without-numbers'
+type ArtifactFolder = 'left-out' | 'without-numbers'
 
-function bundlePlaces(paths: readonly string[]): readonly string[] {
-  return withoutShared(paths, { bundle: 'without-numbers', patterns: [] })
+function artifactPlaces(paths: readonly string[]): readonly string[] {
+  return withoutShared(paths, { artifact: 'without-numbers', patterns: [] })
 }
 
 function withoutShared(
   paths: readonly string[],
-  { bundle, patterns }: { readonly bundle: BundleFolder; readonly patterns: readonly string[] },
+  { artifact, patterns }: { readonly artifact: ArtifactFolder; readonly patterns: readonly string[] },
 ): readonly string[] {
-  const all = paths.map((path) => segmentsOf(path, bundle))
-  const folders = [...all, ...patterns.map((pattern) => segmentsOf(pattern, bundle))].map((segments) =>
+  const all = paths.map((path) => segmentsOf(path, artifact))
+  const folders = [...all, ...patterns.map((pattern) => segmentsOf(pattern, artifact))].map((segments) =>
     segments.slice(0, -1),
   )
   const [first = []] = folders
@@ -92,24 +92,24 @@ function withoutShared(
   return all.map((segments) => segments.slice(shared).join('/'))
 }
 
-/** The folder of the restored bundle that a file is in: what one cell of a matrix left. Undefined for other files. */
-export function bundleOf(path: string): string | undefined {
+/** The folder of the restored artifact that a file is in: what one cell of a matrix left. Undefined for other files. */
+export function artifactFolderOf(path: string): string | undefined {
   const segments = path.split('/')
-  const at = segments.findIndex((each, index) => BUNDLE.test(each) && segments[index + 1] === 'evidence')
+  const at = segments.findIndex((each, index) => ARTIFACT.test(each) && segments[index + 1] === 'evidence')
   return at === -1 ? undefined : segments.slice(0, at + 1).join('/')
 }
 
 /** `conformance.shard.1-of-2.1`: the name, the job, the cell of the matrix and the attempt. */
-const BUNDLE = /\.\d+-of-\d+\.\d+$/
+const ARTIFACT = /\.\d+-of-\d+\.\d+$/
 
-function segmentsOf(path: string, bundle: BundleFolder): readonly string[] {
+function segmentsOf(path: string, artifact: ArtifactFolder): readonly string[] {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.')
   const at = segments.findLastIndex(
-    (segment, index) => BUNDLE.test(segment) && segments[index + 1] === 'evidence',
+    (segment, index) => ARTIFACT.test(segment) && segments[index + 1] === 'evidence',
   )
   if (at === -1) return segments
-  if (bundle === 'left-out') return segments.slice(at + 2)
-  return segments.map((segment, index) => (index === at ? segment.replace(BUNDLE, '') : segment))
+  if (artifact === 'left-out') return segments.slice(at + 2)
+  return segments.map((segment, index) => (index === at ? segment.replace(ARTIFACT, '') : segment))
 }
 
 function isWordCharacter(character: string | undefined): boolean {

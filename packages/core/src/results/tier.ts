@@ -1,4 +1,4 @@
-import type { CheckStatus } from '../checks/check.ts'
+import type { CheckStatus } from '../checks/status.ts'
 
 /** How strictly a tier's subjects are judged: `required` blocks, `target` warns, `best-effort` reports. */
 export const TIER_LEVELS = ['required', 'target', 'best-effort'] as const

@@ -1,7 +1,7 @@
 import type { Exception } from '@governance-gates/core'
 import { type Located, plainValue } from '@governance-gates/document'
+import { closestWord } from '../closest-word.ts'
 import type { DocumentPath } from '../document-path.ts'
-import { suggestKey } from '../key-suggestion.ts'
 import type { PolicyProblem } from '../policy-error.ts'
 import { readDocument } from '../read-document.ts'
 import { unknownKeyMessage } from '../schema-problems.ts'
@@ -56,7 +56,7 @@ export function readExceptionRegister(
 function ownRegister(document: SourceDocument, require: readonly string[]): Register {
   const { members } = document.root
   const unknown = [...members.keys()].filter((key) => key !== OWN)
-  if (!members.has(OWN) && !unknown.some((key) => suggestKey(key, [OWN]))) {
+  if (!members.has(OWN) && !unknown.some((key) => closestWord(key, [OWN]))) {
     const message = `has no ${OWN} and no ${PI}: write ${OWN}: [] if there are none`
     throw document.error([document.problemAt([], message)])
   }

@@ -1,7 +1,7 @@
 import type { Decimal } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import { closestWord } from '../closest-word.ts'
 import type { Keys } from '../key.ts'
-import { suggestKey } from '../key-suggestion.ts'
 import { shortened, shownValue } from '../shown-value.ts'
 import { choice } from '../values/choice.ts'
 import { list, named } from '../values/collections.ts'
@@ -86,7 +86,7 @@ function unknownTiers({
   if (declared.length === 0) return []
   return (baseline?.tiers ?? []).flatMap((name, index) => {
     if (declared.includes(name)) return []
-    const meant = suggestKey(name, declared)
+    const meant = closestWord(name, declared)
     const fix =
       meant === undefined
         ? `campaigns have ${shortened(declared.join(', '), MAX_LISTED)}`

@@ -1,7 +1,7 @@
 import type { CalendarDate, Decimal, Duration, MadeBy, Quantity } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import { closestWord } from '../closest-word.ts'
 import type { Keys } from '../key.ts'
-import { suggestKey } from '../key-suggestion.ts'
 import { shownValue } from '../shown-value.ts'
 import { named, oneOrMore } from '../values/collections.ts'
 import { calendarDate, duration, increase, quantity } from '../values/scalars.ts'
@@ -83,7 +83,7 @@ function unknownBudgets({
 }: PerformancePolicy): readonly { readonly index: number; readonly message: string }[] {
   return waivers.flatMap(({ budget }, index) => {
     if (Object.hasOwn(budgets, budget)) return []
-    const meant = suggestKey(budget, Object.keys(budgets))
+    const meant = closestWord(budget, Object.keys(budgets))
     const fix = meant === undefined ? 'name a budget of this policy' : `did you mean ${meant}?`
     return [{ index, message: `there is no budget ${shownValue(budget)}: ${fix}` }]
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { suggestKey } from '../key-suggestion.ts'
+import { closestWord } from '../closest-word.ts'
 import { complaint } from './scalar.ts'
 
 /** One of a few words. */
@@ -7,7 +7,7 @@ export function choice<const Word extends string>(words: readonly Word[]): z.Zod
   const list = words.join(', ')
   return z.enum(words, {
     error: ({ input }) => {
-      const meant = typeof input === 'string' ? suggestKey(input, words) : undefined
+      const meant = typeof input === 'string' ? closestWord(input, words) : undefined
       const fix =
         meant === undefined ? `write ${list.replace(/, (?=[^,]*$)/, ' or ')}` : `did you mean ${meant}?`
       return `${complaint(input, `one of ${list}`)}: ${fix}`

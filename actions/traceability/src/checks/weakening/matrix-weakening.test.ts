@@ -1,5 +1,5 @@
 import { loadPathMatcher } from '@governance-gates/action-kit'
-import { groupBy, type Rename } from '@governance-gates/core'
+import type { Rename } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { namedFiles } from '../../fixtures/named-files.ts'
 import { contentOf, matrixOf, type Named, policyOf } from '../../fixtures/traceability-case.ts'
@@ -50,7 +50,7 @@ async function stateOf({
     new Map([...named].map(([path, each]) => [path, each.files])),
     tags.map(([id, file]) => ({ id, file, shown: file, line: 1 })),
   )
-  const links = groupBy(graph.links, ({ requirement }) => requirement)
+  const links = Map.groupBy(graph.links, ({ requirement }) => requirement)
   return { matrix, files: named, graph, links, tests: new Set(tests) }
 }
 

@@ -1,12 +1,4 @@
-import {
-  type Check,
-  checkOf,
-  type Expected,
-  exactly,
-  type Finding,
-  groupBy,
-  measured,
-} from '@governance-gates/core'
+import { type Check, checkOf, type Expected, exactly, type Finding, measured } from '@governance-gates/core'
 import { matrixWeakened } from '../../rules/matrix.ts'
 import type { EntryFiles, MatrixStanding, Tag, TraceabilityInput } from '../../traceability-input.ts'
 import { linkGraph } from '../link-graph.ts'
@@ -89,5 +81,5 @@ function stateOf(
   { tags, tests }: { readonly tags: readonly Tag[]; readonly tests: ReadonlySet<string> | undefined },
 ): MatrixState {
   const graph = linkGraph(matrix, new Map([...files].map(([path, named]) => [path, named.files])), tags)
-  return { matrix, files, graph, tests, links: groupBy(graph.links, ({ requirement }) => requirement) }
+  return { matrix, files, graph, tests, links: Map.groupBy(graph.links, ({ requirement }) => requirement) }
 }

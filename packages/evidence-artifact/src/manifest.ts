@@ -1,18 +1,15 @@
 import * as z from 'zod/mini'
-import { isBundlePath } from './bundle-path.ts'
-
-export const BUNDLE_SCHEMA = 'governance.bundle/v1'
-/** The manifest's name in the artifact. */
-export const MANIFEST_FILE = 'governance-bundle.json'
+import { isArtifactPath } from './artifact-path.ts'
+import { MANIFEST_SCHEMA } from './wire-names.ts'
 
 const ROLES = ['verdict', 'evidence', 'baseline', 'history', 'report'] as const
-/** What a file of a bundle is for, and the folder that it lies in. */
-export type BundleRole = (typeof ROLES)[number]
+/** What a file of an artifact is for, and the folder that it lies in. */
+export type ArtifactRole = (typeof ROLES)[number]
 
-export interface BundleFile {
-  /** Relative to the bundle, with `/`: `evidence/reports/junit.xml`. */
+export interface ArtifactFile {
+  /** Relative to the artifact, with `/`: `evidence/reports/junit.xml`. */
   readonly path: string
-  readonly role: BundleRole
+  readonly role: ArtifactRole
   /** The gate that wrote it. */
   readonly gate?: string
   /** The campaign that it is evidence of. */
@@ -26,7 +23,7 @@ export interface BundleFile {
 }
 
 /** One cell of a job's matrix; a job without one has a single cell. */
-export interface BundleCell {
+export interface ArtifactCell {
   /** From 0. */
   readonly index: number
   readonly total: number
@@ -34,8 +31,8 @@ export interface BundleCell {
   readonly label: string
 }
 
-/** Who made a bundle. It says so itself: what the API says of the run counts more. */
-export interface BundleProducer {
+/** Who made an artifact. It says so itself: what the API says of the run counts more. */
+export interface ArtifactProducer {
   readonly repository: string
   readonly commit: string
   readonly ref: string
@@ -66,19 +63,19 @@ interface AskedOfCell {
 
 const OUTCOMES = ['success', 'failure', 'cancelled', 'skipped'] as const
 /** How a step ended, as `steps.<id>.outcome` says it. */
-export type BundleOutcome = (typeof OUTCOMES)[number]
+export type ArtifactOutcome = (typeof OUTCOMES)[number]
 
 /** A step that made evidence. */
-export interface BundleStep {
+export interface ArtifactStep {
   /** The campaign that it ran; absent where it made everything. */
   readonly name?: string
-  readonly outcome: BundleOutcome
+  readonly outcome: ArtifactOutcome
 }
 
 const JOB_STATUSES = ['success', 'failure', 'cancelled'] as const
 
 /** The job of a cell, as far as the job itself can tell. */
-export interface BundleJob {
+export interface ArtifactJob {
   /** How it stood when it saved. */
   readonly status?: (typeof JOB_STATUSES)[number]
   /** Its number in GitHub's API. */
@@ -86,26 +83,26 @@ export interface BundleJob {
 }
 
 /** Why the files of a cell do not count: the cell ran again in this attempt, and saved nothing that can be read. */
-interface LostBundle {
+interface LostArtifact {
   readonly runAttempt: number
   /** How the job ended in that attempt, or what is wrong with what it saved. */
   readonly reason: string
 }
 
 /** What an artifact of evidence holds. */
-export interface BundleManifest {
-  readonly schema: typeof BUNDLE_SCHEMA
+export interface ArtifactManifest {
+  readonly schema: typeof MANIFEST_SCHEMA
   readonly name: string
   /** When, in UTC. */
   readonly createdAt: string
-  readonly producer: BundleProducer
-  readonly cell: BundleCell
-  readonly files: readonly BundleFile[]
+  readonly producer: ArtifactProducer
+  readonly cell: ArtifactCell
+  readonly files: readonly ArtifactFile[]
   readonly asked?: AskedOfCell
-  readonly steps?: readonly BundleStep[]
-  readonly jobRun?: BundleJob
+  readonly steps?: readonly ArtifactStep[]
+  readonly jobRun?: ArtifactJob
   /** Only evidence/restore writes it, and leaves no file beside it. */
-  readonly lost?: LostBundle
+  readonly lost?: LostArtifact
 }
 
 /** A manifest that cannot be believed. `path` is the place inside it: `files[3].path`; empty for the whole. */
@@ -130,7 +127,7 @@ const text = z.string().check(z.maxLength(1_000))
 const count = z.int().check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER))
 
 const shape = z.strictObject({
-  schema: z.literal(BUNDLE_SCHEMA),
+  schema: z.literal(MANIFEST_SCHEMA),
   name: text.check(z.minLength(1)),
   createdAt: z.iso.datetime(),
   producer: z.strictObject({
@@ -190,7 +187,7 @@ const shape = z.strictObject({
 })
 
 /** Reads a manifest that a stranger may have written. @throws ManifestError */
-export function parseManifest(json: string): BundleManifest {
+export function parseManifest(json: string): ArtifactManifest {
   if (json.length > MAX_CHARACTERS) throw new ManifestError('', 'is larger than 8 MiB')
   const parsed = shape.safeParse(parseJson(json))
   if (!parsed.success) throw shapeError(parsed.error.issues[0])
@@ -199,7 +196,7 @@ export function parseManifest(json: string): BundleManifest {
   const known = new Set<string>()
   for (const [index, { path, role }] of files.entries()) {
     const place = `files[${index}].path`
-    if (!isBundlePath(path) || !path.startsWith(`${role}/`)) {
+    if (!isArtifactPath(path) || !path.startsWith(`${role}/`)) {
       throw new ManifestError(place, `is no path in the folder ${role}/`)
     }
     // On some systems two such names are one file.
@@ -211,7 +208,7 @@ export function parseManifest(json: string): BundleManifest {
 }
 
 /** A manifest as its file has it. */
-export function manifestJson(manifest: BundleManifest): string {
+export function manifestJson(manifest: ArtifactManifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
 

@@ -1,5 +1,5 @@
-import { absentCells } from './bundle-cell.ts'
-import type { AskedGlob, BundleManifest } from './bundle-manifest.ts'
+import { absentCells } from './cell.ts'
+import type { ArtifactManifest, AskedGlob } from './manifest.ts'
 
 /** What is missing of a cell: something that it was asked for, or all of it. */
 export type CellShortfall = CellName &
@@ -9,7 +9,7 @@ export type CellShortfall = CellName &
     | { readonly kind: 'empty' }
     /** It ran again, and left nothing: what an earlier attempt left does not stand for it. */
     | { readonly kind: 'lost'; readonly runAttempt: number; readonly reason: string }
-    /** Two bundles say that they are this cell, or that their job has this many cells and another number. */
+    /** Two artifacts say that they are this cell, or that their job has this many cells and another number. */
     | { readonly kind: 'conflict' }
     /** It left no file of a glob that other cells left files of; or no file at all. */
     | { readonly kind: 'evidence'; readonly glob: string; readonly isLeftByOthers: boolean }
@@ -35,7 +35,7 @@ interface CellName {
  * glob is missing. A manifest that does not say what it was asked for has no such shortfall.
  * @param manifests of each cell its latest, as `latestOfCells` gives them
  */
-export function cellShortfalls(manifests: readonly BundleManifest[]): readonly CellShortfall[] {
+export function cellShortfalls(manifests: readonly ArtifactManifest[]): readonly CellShortfall[] {
   const jobs = Map.groupBy(manifests, jobKey)
   return [...jobs.values()].flatMap((own) => {
     const campaigns = [...new Set(own.flatMap(campaignsOf))].sort()
@@ -58,27 +58,27 @@ export function cellShortfalls(manifests: readonly BundleManifest[]): readonly C
 }
 
 /** The cells of a job belong together within one run and under one name. */
-function jobKey({ name, producer }: BundleManifest): string {
+function jobKey({ name, producer }: ArtifactManifest): string {
   return JSON.stringify([name, producer.runId, producer.job])
 }
 
-function campaignsOf({ asked, files }: BundleManifest): readonly string[] {
+function campaignsOf({ asked, files }: ArtifactManifest): readonly string[] {
   const delivered = files
     .filter(({ role }) => role === 'evidence')
     .flatMap(({ campaign, campaigns }) => campaigns ?? [campaign ?? ''])
   return [...(asked?.evidence ?? []).map(({ campaign }) => campaign ?? ''), ...delivered]
 }
 
-function gatesOf({ asked, files }: BundleManifest): readonly string[] {
+function gatesOf({ asked, files }: ArtifactManifest): readonly string[] {
   return [...(asked?.gates ?? []), ...deliveredGates(files)]
 }
 
-/** The gates of which a bundle holds a verdict. */
-function deliveredGates(files: BundleManifest['files']): readonly string[] {
+/** The gates of which an artifact holds a verdict. */
+function deliveredGates(files: ArtifactManifest['files']): readonly string[] {
   return files.flatMap(({ role, gate }) => (role === 'verdict' && gate !== undefined ? [gate] : []))
 }
 
-function nameOf({ producer, cell }: BundleManifest): Pick<CellName, 'job' | 'index' | 'total' | 'label'> {
+function nameOf({ producer, cell }: ArtifactManifest): Pick<CellName, 'job' | 'index' | 'total' | 'label'> {
   return {
     job: producer.job,
     index: cell.index,
@@ -88,8 +88,8 @@ function nameOf({ producer, cell }: BundleManifest): Pick<CellName, 'job' | 'ind
 }
 
 function lostOrConflict(
-  manifest: BundleManifest,
-  own: readonly BundleManifest[],
+  manifest: ArtifactManifest,
+  own: readonly ArtifactManifest[],
   concerned: Pick<CellName, 'campaigns' | 'gates'>,
 ): readonly CellShortfall[] {
   const { lost, producer, cell } = manifest
@@ -104,12 +104,15 @@ function lostOrConflict(
 }
 
 /** What was asked for is told by name. */
-function isEmpty({ files, asked, lost }: BundleManifest, own: readonly BundleManifest[]): boolean {
+function isEmpty({ files, asked, lost }: ArtifactManifest, own: readonly ArtifactManifest[]): boolean {
   const isAsked = asked !== undefined && asked.evidence.length + asked.gates.length > 0
   return files.length === 0 && lost === undefined && !isAsked && own.some((other) => other.files.length > 0)
 }
 
-function missingGlobs(manifest: BundleManifest, own: readonly BundleManifest[]): readonly CellShortfall[] {
+function missingGlobs(
+  manifest: ArtifactManifest,
+  own: readonly ArtifactManifest[],
+): readonly CellShortfall[] {
   if (manifest.lost !== undefined) return []
   const missing = (manifest.asked?.evidence ?? []).filter(({ files, optional }) => files === 0 && !optional)
   return missing.flatMap((asked) => {
@@ -124,7 +127,7 @@ function isLeft(other: AskedGlob, { glob, campaign }: AskedGlob): boolean {
   return other.glob === glob && other.campaign === campaign && other.files > 0
 }
 
-function missingGates(manifest: BundleManifest): readonly CellShortfall[] {
+function missingGates(manifest: ArtifactManifest): readonly CellShortfall[] {
   if (manifest.lost !== undefined) return []
   const delivered = deliveredGates(manifest.files)
   return (manifest.asked?.gates ?? [])

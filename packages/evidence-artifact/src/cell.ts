@@ -1,6 +1,6 @@
-import type { BundleManifest } from './bundle-manifest.ts'
+import type { ArtifactManifest } from './manifest.ts'
 
-/** A cell that should have left a bundle, and has not. */
+/** A cell that should have left an artifact, and has not. */
 interface AbsentCell {
   readonly job: string
   /** From 0. */
@@ -9,17 +9,17 @@ interface AbsentCell {
 }
 
 /**
- * Of each cell of each job the bundle of the latest attempt: who runs failed jobs again leaves the others as they were.
+ * Of each cell of each job the artifact of the latest attempt: who runs failed jobs again leaves the others as they were.
  * Where several claim to be that one, all of them count. A cell that the matrix no longer had in a later attempt is none. In
  * the order of job and cell.
  */
-export function latestOfCells<Bundle extends { readonly manifest: BundleManifest }>(
-  bundles: readonly Bundle[],
-): readonly Bundle[] {
-  const cells = Map.groupBy(withoutFormerCells(bundles), ({ manifest }) => keyOf(manifest))
+export function latestOfCells<Artifact extends { readonly manifest: ArtifactManifest }>(
+  artifacts: readonly Artifact[],
+): readonly Artifact[] {
+  const cells = Map.groupBy(withoutFormerCells(artifacts), ({ manifest }) => keyOf(manifest))
   const latest = [...cells.values()].flatMap((own) => {
     const last = Math.max(...own.map(attemptOf))
-    return own.filter((bundle) => attemptOf(bundle) === last)
+    return own.filter((artifact) => attemptOf(artifact) === last)
   })
   return latest.sort(
     ({ manifest: left }, { manifest: right }) =>
@@ -30,13 +30,13 @@ export function latestOfCells<Bundle extends { readonly manifest: BundleManifest
 }
 
 /**
- * A matrix may have become smaller where the whole run ran again. Only an attempt in which each of its cells left a bundle
+ * A matrix may have become smaller where the whole run ran again. Only an attempt in which each of its cells left an artifact
  * shows that: one cell alone cannot do away with others.
  */
-function withoutFormerCells<Bundle extends { readonly manifest: BundleManifest }>(
-  bundles: readonly Bundle[],
-): readonly Bundle[] {
-  const jobs = Map.groupBy(bundles, ({ manifest }) => jobKeyOf(manifest))
+function withoutFormerCells<Artifact extends { readonly manifest: ArtifactManifest }>(
+  artifacts: readonly Artifact[],
+): readonly Artifact[] {
+  const jobs = Map.groupBy(artifacts, ({ manifest }) => jobKeyOf(manifest))
   return [...jobs.values()].flatMap((own) => {
     const attempts = [...Map.groupBy(own, attemptOf)].flatMap(([attempt, ofAttempt]) => {
       const total = Math.max(...ofAttempt.map(({ manifest }) => manifest.cell.total))
@@ -44,9 +44,9 @@ function withoutFormerCells<Bundle extends { readonly manifest: BundleManifest }
       return isWhole ? [{ attempt, total }] : []
     })
     return own.filter(
-      (bundle) =>
+      (artifact) =>
         !attempts.some(
-          ({ attempt, total }) => attempt > attemptOf(bundle) && bundle.manifest.cell.index >= total,
+          ({ attempt, total }) => attempt > attemptOf(artifact) && artifact.manifest.cell.index >= total,
         ),
     )
   })
@@ -56,16 +56,16 @@ function compareTexts(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-function keyOf({ name, producer, cell }: BundleManifest): string {
+function keyOf({ name, producer, cell }: ArtifactManifest): string {
   return JSON.stringify([name, producer.runId, producer.job, cell.index])
 }
 
 /** The cells of a job belong together within one run and under one name. */
-function jobKeyOf({ name, producer }: BundleManifest): string {
+function jobKeyOf({ name, producer }: ArtifactManifest): string {
   return JSON.stringify([name, producer.runId, producer.job])
 }
 
-function attemptOf({ manifest }: { readonly manifest: BundleManifest }): number {
+function attemptOf({ manifest }: { readonly manifest: ArtifactManifest }): number {
   return manifest.producer.runAttempt
 }
 
@@ -73,7 +73,7 @@ function attemptOf({ manifest }: { readonly manifest: BundleManifest }): number 
  * The cells that are not there, of jobs of which at least one is: each says how many there are. Where two say it
  * differently, the greater number counts. A cell of another run replaces none of this one.
  */
-export function absentCells(manifests: readonly BundleManifest[]): readonly AbsentCell[] {
+export function absentCells(manifests: readonly ArtifactManifest[]): readonly AbsentCell[] {
   const jobs = Map.groupBy(manifests, jobKeyOf)
   return [...jobs.values()].flatMap((own) => {
     const total = Math.max(...own.map(({ cell }) => cell.total))

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { BUNDLE_SCHEMA, type BundleManifest } from './bundle-manifest.ts'
 import { cellsWithoutGate } from './cell-gates.ts'
+import type { ArtifactManifest } from './manifest.ts'
+import { MANIFEST_SCHEMA } from './wire-names.ts'
 
 function cell(index: number, gates: readonly string[], asked?: readonly string[], job = 'cell') {
   const producer = { repository: '', commit: '', ref: '', event: '', workflow: '', runId: 1, runAttempt: 1 }
-  const manifest: BundleManifest = {
-    schema: BUNDLE_SCHEMA,
+  const manifest: ArtifactManifest = {
+    schema: MANIFEST_SCHEMA,
     name: 'quality',
     createdAt: '2026-03-01T12:00:00Z',
     producer: { ...producer, job, os: 'Linux' },

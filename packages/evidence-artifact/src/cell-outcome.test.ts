@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { BUNDLE_SCHEMA, type BundleManifest, type BundleStep } from './bundle-manifest.ts'
 import { outcomeLines } from './cell-outcome.ts'
+import type { ArtifactManifest, ArtifactStep } from './manifest.ts'
+import { MANIFEST_SCHEMA } from './wire-names.ts'
 
-function cell(steps: readonly BundleStep[] | undefined): BundleManifest {
+function cell(steps: readonly ArtifactStep[] | undefined): ArtifactManifest {
   const producer = { repository: '', commit: '', ref: '', event: '', workflow: '', runId: 1, runAttempt: 1 }
   return {
-    schema: BUNDLE_SCHEMA,
+    schema: MANIFEST_SCHEMA,
     name: 'conformance',
     createdAt: '2026-03-01T12:00:00Z',
     producer: { ...producer, job: 'shard', os: 'Linux' },
@@ -15,7 +16,7 @@ function cell(steps: readonly BundleStep[] | undefined): BundleManifest {
   }
 }
 
-test.each<[string, readonly (readonly BundleStep[] | undefined)[], readonly string[]]>([
+test.each<[string, readonly (readonly ArtifactStep[] | undefined)[], readonly string[]]>([
   ['nobody says anything', [], []],
   ['no cell says anything', [undefined, []], []],
   ['all have succeeded', [[{ outcome: 'success' }], [{ name: 'a', outcome: 'success' }]], ['success']],

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MANIFEST_FILE, MANIFEST_SCHEMA } from '@governance-gates/evidence-artifact/wire-names'
 import { createFolder, type ZipEntry, zipArchive } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { unpackBundle } from './bundle-archive.ts'
+import { unpackArtifact } from './artifact-archive.ts'
 
 const LIMITS = { bytes: 1_000_000, files: 100 }
 
@@ -17,7 +18,7 @@ const listed = (path: string, content: string, changes: object = {}) => ({
 
 function manifest(files: readonly object[]): ZipEntry {
   const content = JSON.stringify({
-    schema: 'governance.bundle/v1',
+    schema: MANIFEST_SCHEMA,
     name: 'governance',
     createdAt: '2026-03-01T12:00:00Z',
     producer: {
@@ -34,7 +35,7 @@ function manifest(files: readonly object[]): ZipEntry {
     cell: { index: 0, total: 1, label: '' },
     files,
   })
-  return { name: 'governance-bundle.json', content }
+  return { name: MANIFEST_FILE, content }
 }
 
 async function unpack(entries: readonly ZipEntry[] | Buffer, limits = LIMITS) {
@@ -43,7 +44,7 @@ async function unpack(entries: readonly ZipEntry[] | Buffer, limits = LIMITS) {
     'out/keep': '',
   })
   const target = join(folder.path, 'out')
-  const done = await unpackBundle(join(folder.path, 'archive'), target, limits)
+  const done = await unpackArtifact(join(folder.path, 'archive'), target, limits)
   return {
     ...done,
     read: (path: string) => readFileSync(join(target, path), 'utf8'),
@@ -58,10 +59,10 @@ test('what the manifest lists is there, and its manifest', async () => {
   const files = [listed(REPORT.name, REPORT.content), listed(VERDICT.name, VERDICT.content)]
   using folder = createFolder({ archive: zipArchive([REPORT, VERDICT, manifest(files)]), 'out/keep': '' })
   const target = join(folder.path, 'out')
-  const done = await unpackBundle(join(folder.path, 'archive'), target, LIMITS)
+  const done = await unpackArtifact(join(folder.path, 'archive'), target, LIMITS)
   expect(done.bytes).toBe(REPORT.content.length + VERDICT.content.length)
   expect(readFileSync(join(target, REPORT.name), 'utf8')).toBe(REPORT.content)
-  expect(existsSync(join(target, 'governance-bundle.json'))).toBe(true)
+  expect(existsSync(join(target, MANIFEST_FILE))).toBe(true)
 })
 
 describe('an archive is refused', () => {

@@ -1,8 +1,8 @@
-import type { BundleManifest } from './bundle-manifest.ts'
+import type { ArtifactManifest } from './manifest.ts'
 
-/** A cell with the gates of which a verdict was found in its bundle. */
+/** A cell with the gates of which a verdict was found in its artifact. */
 export interface CellGates {
-  readonly manifest: BundleManifest
+  readonly manifest: ArtifactManifest
   readonly gates: readonly string[]
 }
 
@@ -10,7 +10,7 @@ export interface CellGates {
  * The cells that left no verdict of a gate, of jobs in which another cell left one or was asked for it: the gate may have
  * crashed there. A cell that says which gates it was asked for, and not this one, is in order.
  */
-export function cellsWithoutGate(gate: string, cells: readonly CellGates[]): readonly BundleManifest[] {
+export function cellsWithoutGate(gate: string, cells: readonly CellGates[]): readonly ArtifactManifest[] {
   const jobs = new Set(cells.filter((cell) => isConcerned(gate, cell)).map(({ manifest }) => jobOf(manifest)))
   return cells
     .filter(
@@ -23,11 +23,11 @@ function isConcerned(gate: string, { manifest, gates }: CellGates): boolean {
   return gates.includes(gate) || (manifest.asked?.gates ?? []).includes(gate)
 }
 
-function mayRun(gate: string, { asked, lost }: BundleManifest): boolean {
+function mayRun(gate: string, { asked, lost }: ArtifactManifest): boolean {
   const gates = asked?.gates ?? []
   return lost === undefined && (gates.length === 0 || gates.includes(gate))
 }
 
-function jobOf({ name, producer }: BundleManifest): string {
+function jobOf({ name, producer }: ArtifactManifest): string {
   return JSON.stringify([name, producer.runId, producer.job])
 }

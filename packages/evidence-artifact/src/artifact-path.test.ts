@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isBundlePath } from './bundle-path.ts'
+import { isArtifactPath } from './artifact-path.ts'
 
 test.each([
   'a',
@@ -10,7 +10,7 @@ test.each([
   'evidence/Prüfung 1.json',
   'a/..b',
   'console/x',
-])('%s stays inside', (path) => expect(isBundlePath(path)).toBe(true))
+])('%s stays inside', (path) => expect(isArtifactPath(path)).toBe(true))
 
 test.each([
   '',
@@ -36,7 +36,7 @@ test.each([
   `${'a/'.repeat(40)}b`,
   'x'.repeat(501),
 ])('%j is refused', (path) => {
-  expect(isBundlePath(path)).toBe(false)
+  expect(isArtifactPath(path)).toBe(false)
 })
 
 test('whatever is let through stays in its folder, here and on Windows', () => {
@@ -44,7 +44,7 @@ test('whatever is let through stays in its folder, here and on Windows', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
       const path = parts.join('/')
-      if (!isBundlePath(path)) return
+      if (!isArtifactPath(path)) return
       expect(posix.resolve('/target', path).startsWith('/target/')).toBe(true)
       expect(win32.resolve('C:\\target', path).startsWith('C:\\target\\')).toBe(true)
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { BUNDLE_SCHEMA, type BundleManifest } from './bundle-manifest.ts'
 import { cellShortfalls, shortfallRemedy, shortfallText } from './cell-shortfall.ts'
+import type { ArtifactManifest } from './manifest.ts'
+import { MANIFEST_SCHEMA } from './wire-names.ts'
 
 interface Left {
   /** How many files of each glob, by `campaign=glob` or `glob`; undefined for a manifest that does not say. */
@@ -10,13 +11,13 @@ interface Left {
   readonly verdicts?: readonly string[]
   /** Other files; one where absent. */
   readonly reports?: number
-  readonly changes?: Partial<BundleManifest>
-  readonly producer?: Partial<BundleManifest['producer']>
+  readonly changes?: Partial<ArtifactManifest>
+  readonly producer?: Partial<ArtifactManifest['producer']>
 }
 
 const BYTES = { sha256: 'a'.repeat(64), bytes: 1 }
 
-function cell(index: number, total: number, left: Left = {}): BundleManifest {
+function cell(index: number, total: number, left: Left = {}): ArtifactManifest {
   const { asked, gates, verdicts = [], reports = 1, changes = {}, producer = {}, optional = [] } = left
   const globs = Object.entries(asked ?? {}).map(([line, files]) => {
     const [, campaign, glob = line] = /^(\w+)=(.+)$/.exec(line) ?? []
@@ -30,7 +31,7 @@ function cell(index: number, total: number, left: Left = {}): BundleManifest {
   })
   const says = asked !== undefined || gates !== undefined
   return {
-    schema: BUNDLE_SCHEMA,
+    schema: MANIFEST_SCHEMA,
     name: 'conformance',
     createdAt: '2026-03-01T12:00:00Z',
     producer: {
@@ -50,13 +51,13 @@ function cell(index: number, total: number, left: Left = {}): BundleManifest {
   }
 }
 
-const told = (manifests: readonly BundleManifest[]) =>
+const told = (manifests: readonly ArtifactManifest[]) =>
   cellShortfalls(manifests).map((each) => `${each.job}: ${shortfallText(each)}`)
 
 const BOTH = { 'unit=reports/unit.xml': 1, 'api=reports/api.xml': 1 }
 
 describe('no cell falls short', () => {
-  test.each<[string, readonly BundleManifest[]]>([
+  test.each<[string, readonly ArtifactManifest[]]>([
     ['where there is none', []],
     ['of a job without a matrix', [cell(0, 1, { asked: BOTH })]],
     ['where each left everything', [0, 1, 2].map((index) => cell(index, 3, { asked: BOTH }))],
@@ -105,7 +106,7 @@ describe('no cell falls short', () => {
 })
 
 describe('a cell falls short', () => {
-  test.each<[string, readonly BundleManifest[], readonly string[]]>([
+  test.each<[string, readonly ArtifactManifest[], readonly string[]]>([
     [
       'that left no file of a campaign that others left',
       [
@@ -139,7 +140,7 @@ describe('a cell falls short', () => {
       ],
     ],
     [
-      'that two bundles claim to be',
+      'that two artifacts claim to be',
       [cell(0, 1), cell(0, 1)],
       Array.from(
         { length: 2 },
@@ -183,7 +184,7 @@ describe('a cell falls short', () => {
 })
 
 describe('what to do', () => {
-  test.each<[readonly BundleManifest[], RegExp]>([
+  test.each<[readonly ArtifactManifest[], RegExp]>([
     [[cell(0, 2)], /^see why the cell stopped/],
     [
       [cell(0, 2, { asked: { x: 1 } }), cell(1, 2, { asked: { x: 0 } })],

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { openWorkspace, type Workspace } from '@governance-gates/action-kit/verdict-files'
 import {
+  type ArtifactFile,
+  type ArtifactRole,
   type AskedGlob,
-  type BundleFile,
-  type BundleRole,
-  isBundlePath,
-} from '@governance-gates/artifact-bundle'
+  isArtifactPath,
+} from '@governance-gates/evidence-artifact'
 import type { SaveInputs } from './inputs.ts'
 
 /** A file to save: where it is, and what the manifest says of it. */
@@ -14,7 +14,7 @@ interface FileToSave {
   readonly source: Workspace
   /** Relative to its source. */
   readonly path: string
-  readonly file: BundleFile
+  readonly file: ArtifactFile
 }
 
 /** Everything that the inputs name. A name that not every system takes is left out, and told. */
@@ -32,17 +32,17 @@ export async function filesToSave(inputs: SaveInputs): Promise<FilesToSave> {
   const { files: evidence, asked } = await evidenceOf(inputs, workspace)
   const all = [...written, ...evidence]
   const named = new Map(
-    all.filter(({ file }) => isBundlePath(file.path)).map((each) => [each.file.path, each]),
+    all.filter(({ file }) => isArtifactPath(file.path)).map((each) => [each.file.path, each]),
   )
   return {
     files: [...named.values()],
-    leftOut: all.flatMap(({ file }) => (isBundlePath(file.path) ? [] : [file.path])),
+    leftOut: all.flatMap(({ file }) => (isArtifactPath(file.path) ? [] : [file.path])),
     asked,
   }
 }
 
 /** By what action-kit calls them: `conformance-gate.verdict.json`, `perf-budget.history-rows.jsonl`. */
-const ROLES: readonly (readonly [RegExp, BundleRole])[] = [
+const ROLES: readonly (readonly [RegExp, ArtifactRole])[] = [
   [/\.verdict\.json$/, 'verdict'],
   [/\.baseline\.json$/, 'baseline'],
   [/\.history\.jsonl$/, 'history'],
@@ -115,12 +115,12 @@ async function committedAmong(paths: readonly string[], root: string): Promise<R
   return new Set(found.map(({ path }) => places.get(path) ?? ''))
 }
 
-function named(names: ReadonlySet<string>): Pick<BundleFile, 'campaign' | 'campaigns'> {
+function named(names: ReadonlySet<string>): Pick<ArtifactFile, 'campaign' | 'campaigns'> {
   const [first = '', ...others] = names
   if (others.length > 0) return { ...(first === '' ? {} : { campaign: first }), campaigns: [...names] }
   return first === '' ? {} : { campaign: first }
 }
 
-function toSave(source: Workspace, path: string, file: Omit<BundleFile, 'sha256' | 'bytes'>): FileToSave {
+function toSave(source: Workspace, path: string, file: Omit<ArtifactFile, 'sha256' | 'bytes'>): FileToSave {
   return { source, path, file: { ...file, ...source.open(path).finish() } }
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
-  type BundleFile,
-  type BundleManifest,
-  isBundlePath,
+  type ArtifactFile,
+  type ArtifactManifest,
+  isArtifactPath,
   MANIFEST_FILE,
   parseManifest,
-} from '@governance-gates/artifact-bundle'
+} from '@governance-gates/evidence-artifact'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
 /** How much may still be unpacked. */
@@ -31,11 +31,11 @@ const ENCRYPTED = 1
  *
  * @throws ArchiveError, and whatever the archive's reader throws of one that is broken.
  */
-export async function unpackBundle(
+export async function unpackArtifact(
   archive: string,
   folder: string,
   limits: UnpackLimits,
-): Promise<{ readonly manifest: BundleManifest; readonly bytes: number }> {
+): Promise<{ readonly manifest: ArtifactManifest; readonly bytes: number }> {
   const zip = await openPromise(archive, {
     lazyEntries: true,
     autoClose: false,
@@ -80,7 +80,7 @@ async function entriesOf(zip: ZipFile, limits: UnpackLimits): Promise<Entries> {
 
 /** A regular file that stays in its folder, and that can be read. */
 function requirePlain({ fileName, externalFileAttributes, generalPurposeBitFlag }: Entry): void {
-  if (!isBundlePath(fileName))
+  if (!isArtifactPath(fileName))
     throw new ArchiveError(`${JSON.stringify(fileName)} is no path inside the folder`)
   const type = (externalFileAttributes >>> 16) & TYPE_MASK
   if (type !== 0 && type !== REGULAR)
@@ -88,7 +88,7 @@ function requirePlain({ fileName, externalFileAttributes, generalPurposeBitFlag 
   if ((generalPurposeBitFlag & ENCRYPTED) !== 0) throw new ArchiveError('it is encrypted')
 }
 
-async function manifestOf(zip: ZipFile, entries: Entries): Promise<BundleManifest> {
+async function manifestOf(zip: ZipFile, entries: Entries): Promise<ArtifactManifest> {
   const entry = entries.get(MANIFEST_FILE)
   if (entry === undefined)
     throw new ArchiveError(`it holds no ${MANIFEST_FILE}: evidence/save has not made it`)
@@ -96,7 +96,7 @@ async function manifestOf(zip: ZipFile, entries: Entries): Promise<BundleManifes
   return parseManifest(bytes.toString('utf8'))
 }
 
-function requireExactly(entries: Entries, { files }: BundleManifest): void {
+function requireExactly(entries: Entries, { files }: ArtifactManifest): void {
   const listed = new Set(files.map(({ path }) => path))
   const missing = files.find(({ path }) => !entries.has(path))
   if (missing !== undefined)
@@ -108,7 +108,7 @@ function requireExactly(entries: Entries, { files }: BundleManifest): void {
 async function unpack(
   zip: ZipFile,
   entries: Entries,
-  { file, folder }: { readonly file: BundleFile; readonly folder: string },
+  { file, folder }: { readonly file: ArtifactFile; readonly folder: string },
 ): Promise<number> {
   const entry = entries.get(file.path)
   if (entry === undefined || entry.uncompressedSize !== file.bytes) {

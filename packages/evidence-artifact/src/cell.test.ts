@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { absentCells, latestOfCells } from './bundle-cell.ts'
-import { BUNDLE_SCHEMA, type BundleManifest } from './bundle-manifest.ts'
+import { absentCells, latestOfCells } from './cell.ts'
+import type { ArtifactManifest } from './manifest.ts'
+import { MANIFEST_SCHEMA } from './wire-names.ts'
 
-function manifest(job: string, index: number, total: number, runAttempt = 1): BundleManifest {
+function manifest(job: string, index: number, total: number, runAttempt = 1): ArtifactManifest {
   return {
-    schema: BUNDLE_SCHEMA,
+    schema: MANIFEST_SCHEMA,
     name: 'governance',
     createdAt: '2026-03-01T12:00:00Z',
     producer: {
@@ -24,13 +25,13 @@ function manifest(job: string, index: number, total: number, runAttempt = 1): Bu
 }
 
 test('of each cell the latest attempt counts, in the order of job and cell', () => {
-  const bundles = [
+  const artifacts = [
     manifest('test', 2, 3),
     manifest('test', 0, 3, 2),
     manifest('test', 0, 3, 1),
     manifest('build', 0, 1),
   ]
-  const latest = latestOfCells(bundles.map((each) => ({ manifest: each })))
+  const latest = latestOfCells(artifacts.map((each) => ({ manifest: each })))
   expect(
     latest.map(({ manifest: { producer, cell } }) => [producer.job, cell.index, producer.runAttempt]),
   ).toEqual([
@@ -42,10 +43,10 @@ test('of each cell the latest attempt counts, in the order of job and cell', () 
 
 describe('a matrix that became smaller when the whole run ran again', () => {
   const FIRST = [0, 1, 2].map((index) => manifest('test', index, 3))
-  const cellsOf = (manifests: readonly BundleManifest[]) =>
+  const cellsOf = (manifests: readonly ArtifactManifest[]) =>
     latestOfCells(manifests.map((each) => ({ manifest: each })))
 
-  test.each<[string, readonly BundleManifest[], readonly string[]]>([
+  test.each<[string, readonly ArtifactManifest[], readonly string[]]>([
     ['has only its new cells', [manifest('test', 0, 2, 2), manifest('test', 1, 2, 2)], ['0.2', '1.2']],
     [
       'has them also after one of them ran once more',
@@ -67,9 +68,9 @@ describe('a matrix that became smaller when the whole run ran again', () => {
   })
 })
 
-test('two bundles that claim to be one cell both count', () => {
-  const bundles = [manifest('test', 0, 1, 2), manifest('test', 0, 1, 2), manifest('test', 0, 1, 1)]
-  expect(latestOfCells(bundles.map((each) => ({ manifest: each })))).toHaveLength(2)
+test('two artifacts that claim to be one cell both count', () => {
+  const artifacts = [manifest('test', 0, 1, 2), manifest('test', 0, 1, 2), manifest('test', 0, 1, 1)]
+  expect(latestOfCells(artifacts.map((each) => ({ manifest: each })))).toHaveLength(2)
 })
 
 test('a cell that left nothing is told', () => {

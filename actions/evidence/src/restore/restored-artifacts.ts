@@ -8,11 +8,11 @@ import {
   lostManifest,
   MANIFEST_FILE,
   manifestJson,
-} from '@governance-gates/artifact-bundle'
+} from '@governance-gates/evidence-artifact'
 import type { ArtifactRun, ArtifactStore, ListedArtifact } from '@governance-gates/github/artifacts'
-import { type UnpackLimits, unpackBundle } from './bundle-archive.ts'
+import { type UnpackLimits, unpackArtifact } from './artifact-archive.ts'
 import type { RestoreInputs } from './inputs.ts'
-import type { RestoredBundle } from './outputs.ts'
+import type { RestoredArtifact } from './outputs.ts'
 
 /** Where artifacts come from, and where they go. */
 export interface Restoring {
@@ -23,11 +23,11 @@ export interface Restoring {
 
 /** What was unpacked, of every attempt, and what could not be. */
 export interface Unpacked {
-  readonly bundles: readonly UnpackedBundle[]
+  readonly artifacts: readonly UnpackedArtifact[]
   readonly refused: readonly RefusedArtifact[]
 }
 
-interface UnpackedBundle extends RestoredBundle {
+interface UnpackedArtifact extends RestoredArtifact {
   readonly bytes: number
 }
 
@@ -37,44 +37,41 @@ interface RefusedArtifact {
 }
 
 /** One after the other, each within what the others have left of the limits. */
-export async function unpackAll(
-  restoring: Restoring,
-  artifacts: readonly ListedArtifact[],
-): Promise<Unpacked> {
+export async function unpackAll(restoring: Restoring, listed: readonly ListedArtifact[]): Promise<Unpacked> {
   let left: UnpackLimits = restoring.inputs.limits
-  const bundles: UnpackedBundle[] = []
+  const artifacts: UnpackedArtifact[] = []
   const refused: RefusedArtifact[] = []
-  for (const artifact of artifacts) {
-    const bundle = await unpackOne(restoring, artifact, left)
-    if (typeof bundle === 'string') {
-      refused.push({ name: artifact.name, reason: bundle })
+  for (const each of listed) {
+    const artifact = await unpackOne(restoring, each, left)
+    if (typeof artifact === 'string') {
+      refused.push({ name: each.name, reason: artifact })
       continue
     }
-    left = { bytes: left.bytes - bundle.bytes, files: left.files - bundle.manifest.files.length }
-    bundles.push(bundle)
+    left = { bytes: left.bytes - artifact.bytes, files: left.files - artifact.manifest.files.length }
+    artifacts.push(artifact)
   }
-  return { bundles, refused }
+  return { artifacts, refused }
 }
 
-/** A bundle, or why it is none. It appears in the target whole or not at all. */
+/** An artifact, or why it cannot be used. It appears in the target whole or not at all. */
 async function unpackOne(
   { inputs, store, run }: Restoring,
-  artifact: ListedArtifact,
+  listed: ListedArtifact,
   limits: UnpackLimits,
-): Promise<UnpackedBundle | string> {
-  if (artifact.bytes > limits.bytes) return `its archive is larger than ${limits.bytes} bytes`
+): Promise<UnpackedArtifact | string> {
+  if (listed.bytes > limits.bytes) return `its archive is larger than ${limits.bytes} bytes`
   const work = mkdtempSync(join(tmpdir(), 'governance-restore-'))
   try {
-    const downloaded = await store.download(artifact, join(work, 'archive'), run)
+    const downloaded = await store.download(listed, join(work, 'archive'), run)
     if (downloaded.kind === 'refused') return downloaded.reason
     mkdirSync(inputs.target, { recursive: true })
     const unfinished = mkdtempSync(join(inputs.target, '.unfinished-'))
     try {
-      const { manifest, bytes } = await unpackBundle(downloaded.value, unfinished, limits)
-      const place = join(inputs.target, artifact.name)
+      const { manifest, bytes } = await unpackArtifact(downloaded.value, unfinished, limits)
+      const place = join(inputs.target, listed.name)
       if (existsSync(place)) return 'another artifact has its name'
       renameSync(unfinished, place)
-      return { folder: artifact.name, manifest, bytes }
+      return { folder: listed.name, manifest, bytes }
     } finally {
       rmSync(unfinished, { recursive: true, force: true })
     }
@@ -91,26 +88,26 @@ async function unpackOne(
  */
 export function keepLatest(
   target: string,
-  { bundles, refused }: Unpacked,
+  { artifacts, refused }: Unpacked,
   facts: AttemptFacts,
-): readonly RestoredBundle[] {
-  const lost = lostCells(bundles, facts)
-  const latest = latestOfCells(bundles)
-  for (const bundle of bundles) {
-    if (!latest.includes(bundle)) rmSync(join(target, bundle.folder), { recursive: true })
+): readonly RestoredArtifact[] {
+  const lost = lostCells(artifacts, facts)
+  const latest = latestOfCells(artifacts)
+  for (const artifact of artifacts) {
+    if (!latest.includes(artifact)) rmSync(join(target, artifact.folder), { recursive: true })
   }
-  return latest.map((bundle) => {
-    const unread = newerThan(bundle.folder, refused)
-    const reason = lost.get(bundle)
+  return latest.map((artifact) => {
+    const unread = newerThan(artifact.folder, refused)
+    const reason = lost.get(artifact)
     if (unread !== undefined) {
-      return withoutFiles(target, bundle, {
+      return withoutFiles(target, artifact, {
         runAttempt: unread,
         reason: 'its artifact could not be restored',
       })
     }
     return reason === undefined
-      ? bundle
-      : withoutFiles(target, bundle, { runAttempt: facts.runAttempt, reason })
+      ? artifact
+      : withoutFiles(target, artifact, { runAttempt: facts.runAttempt, reason })
   })
 }
 
@@ -118,7 +115,7 @@ export function keepLatest(
 function newerThan(name: string, refused: readonly RefusedArtifact[]): number | undefined {
   const own = slotOf(name)
   const newer = refused
-    .map((artifact) => slotOf(artifact.name))
+    .map(({ name: other }) => slotOf(other))
     .filter(({ cell, attempt }) => cell === own.cell && attempt > own.attempt)
   return newer.length === 0 ? undefined : Math.max(...newer.map(({ attempt }) => attempt))
 }
@@ -131,9 +128,9 @@ function slotOf(name: string): { readonly cell: string; readonly attempt: number
 
 function withoutFiles(
   target: string,
-  { folder, manifest }: RestoredBundle,
+  { folder, manifest }: RestoredArtifact,
   lost: { readonly runAttempt: number; readonly reason: string },
-): RestoredBundle {
+): RestoredArtifact {
   const place = join(target, folder)
   const told = lostManifest(manifest, lost)
   rmSync(place, { recursive: true })

@@ -1,9 +1,9 @@
-import type { BundleCell } from './bundle-manifest.ts'
+import type { ArtifactCell } from './manifest.ts'
 
 export interface ArtifactOwner {
   readonly name: string
   readonly job: string
-  readonly cell: Pick<BundleCell, 'index' | 'total'>
+  readonly cell: Pick<ArtifactCell, 'index' | 'total'>
   readonly runAttempt: number
 }
 

@@ -9,7 +9,7 @@ const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u
  * Whether a path stays inside the folder that it is unpacked to, on every system: relative, with `/`, without `.` and `..`,
  * and with names that every file system takes.
  */
-export function isBundlePath(path: string): boolean {
+export function isArtifactPath(path: string): boolean {
   if (path === '' || path.length > MAX_PATH) return false
   const names = path.split('/')
   return names.length <= MAX_DEPTH && names.every(isName)

@@ -1,13 +1,13 @@
+import type { Finding } from '@governance-gates/core'
 import {
-  type BundleManifest,
+  type ArtifactManifest,
   cellShortfalls,
   latestOfCells,
   ManifestError,
   parseManifest,
   shortfallRemedy,
   shortfallText,
-} from '@governance-gates/artifact-bundle'
-import type { Finding } from '@governance-gates/core'
+} from '@governance-gates/evidence-artifact'
 
 /** What is missing of the cells that evidence was restored from, and what to do; undefined where nothing is. */
 export interface CellProblems {
@@ -21,7 +21,7 @@ interface ManifestText {
   readonly text: string
 }
 
-/** What the manifests of restored bundles say is missing of one campaign; undefined where nothing is. */
+/** What the manifests of restored artifacts say is missing of one campaign; undefined where nothing is. */
 export function readCellProblems(texts: readonly ManifestText[], campaign: string): CellProblems | undefined {
   const readings = texts.map(read)
   const manifests = readings.flatMap((reading) => (reading.kind === 'read' ? [reading] : []))
@@ -41,7 +41,7 @@ export function readCellProblems(texts: readonly ManifestText[], campaign: strin
 const UNREADABLE = 'let nothing but evidence/restore write into the folder that it restores to'
 
 type Reading =
-  | { readonly kind: 'read'; readonly manifest: BundleManifest }
+  | { readonly kind: 'read'; readonly manifest: ArtifactManifest }
   | { readonly kind: 'unreadable'; readonly finding: Finding }
 
 function read({ file, text }: ManifestText): Reading {

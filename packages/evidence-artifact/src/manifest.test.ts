@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BUNDLE_SCHEMA, type BundleManifest, manifestJson, parseManifest } from './bundle-manifest.ts'
+import { type ArtifactManifest, manifestJson, parseManifest } from './manifest.ts'
+import { MANIFEST_SCHEMA } from './wire-names.ts'
 
 const file = (path: string, role = path.split('/')[0] ?? '') => ({
   path,
@@ -9,7 +10,7 @@ const file = (path: string, role = path.split('/')[0] ?? '') => ({
 })
 
 const MANIFEST = {
-  schema: BUNDLE_SCHEMA,
+  schema: MANIFEST_SCHEMA,
   name: 'governance',
   createdAt: '2026-03-01T12:00:00Z',
   producer: {
@@ -28,7 +29,7 @@ const MANIFEST = {
 }
 
 test('a manifest is read as it was written', () => {
-  const written = manifestJson(MANIFEST as BundleManifest)
+  const written = manifestJson(MANIFEST as ArtifactManifest)
   expect(parseManifest(written)).toEqual(MANIFEST)
 })
 
@@ -46,7 +47,7 @@ test('a manifest says what was asked for, how steps ended, and where the job sta
     lost: { runAttempt: 2, reason: 'shard ended with failure' },
   }
   const manifest = { ...MANIFEST, ...more }
-  expect(parseManifest(manifestJson(manifest as BundleManifest))).toEqual(manifest)
+  expect(parseManifest(manifestJson(manifest as ArtifactManifest))).toEqual(manifest)
 })
 
 describe('a manifest is refused', () => {
