@@ -1,10 +1,4 @@
-import {
-  ConfigurationError,
-  type Gate,
-  type GateContext,
-  type Judged,
-  readStepOutcomes,
-} from '@governance-gates/action-kit'
+import { type Gate, type GateContext, type Judged, readStepOutcomes } from '@governance-gates/action-kit'
 import type { EvidenceFile } from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
 import { judgeConformance } from './gate.ts'
@@ -19,15 +13,18 @@ import { summaryBlocks } from './report/summary.ts'
 import { RULES } from './rules.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
-export const conformanceGate: Gate = {
+export const conformanceGate: Gate<'conformance'> = {
   name: 'conformance-gate',
+  section: {
+    name: 'conformance',
+    example: '{ campaigns: { tests: { evidence: "results/*.xml", min-pass-rate: 100% } } }',
+  },
   rules: RULES,
   judge: judgeContext,
   holding: 'Conformance holds',
 }
 
-async function judgeContext(context: GateContext): Promise<Judged> {
-  const policy = conformancePolicy(context)
+async function judgeContext(context: GateContext, policy: ConformancePolicy): Promise<Judged> {
   const names = Object.keys(policy.campaigns)
   const overrides = readEvidenceOverrides(context.inputs.evidence, names)
   const outcomes = readStepOutcomes(context.runner, { noun: 'campaign', known: names })
@@ -50,15 +47,6 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     outputs: outputsOf(decision),
     attachments: baselineCandidate(context, decision),
   }
-}
-
-function conformancePolicy({ policy }: GateContext): ConformancePolicy {
-  const { conformance } = policy.policy
-  if (conformance !== undefined) return conformance
-  throw new ConfigurationError(
-    `${policy.path}: conformance: is missing: declare at least one campaign, or remove conformance-gate from the workflow`,
-    { file: policy.path, line: 1 },
-  )
 }
 
 /** Several campaigns may read one file: it is listed once. */

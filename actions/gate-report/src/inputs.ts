@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
+import { ConfigurationError, inputLines, jobFolders, type Runner } from '@governance-gates/action-kit'
 import type { NeededJob } from './needed-job.ts'
 
 /** The inputs, typed. */
@@ -26,9 +26,7 @@ export interface ReportInputs {
 
 /** Reads the inputs. @throws ConfigurationError */
 export function readReportInputs(runner: Pick<Runner, 'input' | 'env'>): ReportInputs {
-  const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
-  const temporary = resolve(workspace, runner.env['RUNNER_TEMP'] ?? 'governance-out')
-  const gateFolder = resolve(temporary, 'governance')
+  const { workspace, gateFolder } = jobFolders(runner)
   const verdicts = inputLines(runner, 'verdicts')
   const reportPath = runner.input('report-path')
   return {

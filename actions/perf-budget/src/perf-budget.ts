@@ -1,10 +1,4 @@
-import {
-  ConfigurationError,
-  type Gate,
-  type GateContext,
-  type Judged,
-  readStepOutcomes,
-} from '@governance-gates/action-kit'
+import { type Gate, type GateContext, type Judged, readStepOutcomes } from '@governance-gates/action-kit'
 import type { Environment, EvidenceFile } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
 import { judgePerformance } from './gate.ts'
@@ -19,15 +13,18 @@ import { summaryBlocks } from './report/summary.ts'
 import { RULES } from './rules.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
-export const perfBudget: Gate = {
+export const perfBudget: Gate<'performance'> = {
   name: 'perf-budget',
+  section: {
+    name: 'performance',
+    example: '{ budgets: { download: { file: "dist/app.js", max: 2MiB } } }',
+  },
   rules: RULES,
   judge: judgeContext,
   holding: 'Performance holds',
 }
 
-async function judgeContext(context: GateContext): Promise<Judged> {
-  const policy = performancePolicy(context)
+async function judgeContext(context: GateContext, policy: PerformancePolicy): Promise<Judged> {
   const { evidence: override, now } = context.inputs
   const patterns = override.length > 0 ? override : (policy.evidence ?? [])
   const outcomes = readStepOutcomes(context.runner, { noun: 'evidence', known: patterns })
@@ -59,15 +56,6 @@ async function judgeContext(context: GateContext): Promise<Judged> {
 /** A file may be evidence, stand beside other evidence, and be measured: the first of these counts. */
 function withoutRepetition(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
   return [...Map.groupBy(files, ({ path }) => path).values()].flatMap((same) => same[0] ?? [])
-}
-
-function performancePolicy({ policy }: GateContext): PerformancePolicy {
-  const { performance } = policy.policy
-  if (performance !== undefined) return performance
-  throw new ConfigurationError(
-    `${policy.path}: performance: is missing: declare at least one budget, or remove perf-budget from the workflow`,
-    { file: policy.path, line: 1 },
-  )
 }
 
 /** Most tools say little of the machine, and most gates run where the benchmarks ran. */

@@ -10,16 +10,19 @@ import { readiness } from './report/readiness.ts'
 import { RULES } from './rules.ts'
 
 /** The action's shell: reads what the policy names at the commit, decides, explains. It performs nothing. */
-export const releaseCheck: Gate = {
+export const releaseCheck: Gate<'release'> = {
   name: 'release-check',
+  section: {
+    name: 'release',
+    example: '{ manifest: package.json, changelog: CHANGELOG.md }',
+  },
   rules: RULES,
   judge: judgeContext,
   holding: 'The version can be released',
   releaseTag: tagOf,
 }
 
-async function judgeContext(context: GateContext): Promise<Judged> {
-  const policy = releasePolicy(context)
+async function judgeContext(context: GateContext, policy: ReleasePolicy): Promise<Judged> {
   const repository = await openRepository(context.inputs.directory)
   const commit = repository?.head()
   if (repository === undefined || commit === undefined) {
@@ -38,13 +41,4 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     outputs: outputsOf(decision),
     ...readiness(decision, input),
   }
-}
-
-function releasePolicy({ policy }: GateContext): ReleasePolicy {
-  const { release } = policy.policy
-  if (release !== undefined) return release
-  throw new ConfigurationError(
-    `${policy.path}: release: is missing: add it with the manifest of what is released, or remove release-check from the workflow`,
-    { file: policy.path, line: 1 },
-  )
 }

@@ -1,5 +1,4 @@
 import {
-  ConfigurationError,
   type Gate,
   type GateContext,
   type Judged,
@@ -30,15 +29,18 @@ import { RULES } from './rules.ts'
 import type { SuiteContents } from './suite-contents.ts'
 
 /** The action's shell: finds and reads what the policy names, decides, explains. */
-export const suiteClassification: Gate = {
+export const suiteClassification: Gate<'suites'> = {
   name: 'suite-classification',
+  section: {
+    name: 'suites',
+    example: '{ classification: tests/suites.toml, tests: "tests/**/*.test.ts" }',
+  },
   rules: RULES,
   judge: judgeContext,
   holding: 'The suites are in order',
 }
 
-async function judgeContext(context: GateContext): Promise<Judged> {
-  const policy = suitesPolicy(context)
+async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise<Judged> {
   const place = policyPlace(context)
   checkPatterns(policy, place)
   const reader = new EvidenceReader(context)
@@ -72,15 +74,6 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     outputs: outputsOf(decision, reading, files),
     attachments: [],
   }
-}
-
-function suitesPolicy({ policy }: GateContext): SuitesPolicy {
-  const { suites } = policy.policy
-  if (suites !== undefined) return suites
-  throw new ConfigurationError(
-    `${policy.path}: the section suites is missing: add its keys classification and tests, or remove suite-classification from the workflow`,
-    { file: policy.path, line: 1 },
-  )
 }
 
 /** Where no list is asked for, nothing is judged by how it was made. */

@@ -1,4 +1,4 @@
-import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
+import type { Gate, GateContext, Judged } from '@governance-gates/action-kit'
 import { formatInstant } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { judgeTraceability, type TraceabilityDecision } from './gate.ts'
@@ -10,15 +10,19 @@ import { RULES } from './rules.ts'
 import type { Tag, TraceabilityInput } from './traceability-input.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
-export const traceabilityGate: Gate = {
+export const traceabilityGate: Gate<'traceability'> = {
   name: 'traceability',
+  section: {
+    name: 'traceability',
+    example: '{ matrix: docs/traceability.json }',
+  },
   rules: RULES,
   judge: judgeContext,
   holding: 'Requirements are traced',
 }
 
-async function judgeContext(context: GateContext): Promise<Judged> {
-  const { input, evidence, fingerprints } = await gatherInput(context, traceabilityPolicy(context))
+async function judgeContext(context: GateContext, policy: TraceabilityPolicy): Promise<Judged> {
+  const { input, evidence, fingerprints } = await gatherInput(context, policy)
   const decision = judgeTraceability(input)
   // What is needed last is loaded last.
   const { attachmentsOf } = await import('./report/attachments.ts')
@@ -30,15 +34,6 @@ async function judgeContext(context: GateContext): Promise<Judged> {
     outputs: outputsOf(decision),
     attachments: attachmentsOf(reportOf(context, input, decision), fingerprints),
   }
-}
-
-function traceabilityPolicy({ policy }: GateContext): TraceabilityPolicy {
-  const { traceability } = policy.policy
-  if (traceability !== undefined) return traceability
-  throw new ConfigurationError(
-    `${policy.path}: traceability: is missing: add it with the path of the matrix, or remove the traceability step from the workflow`,
-    { file: policy.path, line: 1 },
-  )
 }
 
 function reportOf(

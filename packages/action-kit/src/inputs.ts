@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Instant, type Mode, parseInstant } from '@governance-gates/core'
 import { ConfigurationError } from './configuration-error.ts'
 import { inputLines } from './input-lines.ts'
+import { jobFolders } from './job-folders.ts'
 import type { Runner } from './runner.ts'
 
 /** The inputs that every gate has, typed. Paths are absolute. */
@@ -22,9 +23,8 @@ export interface GateInputs {
 
 /** Reads the inputs of a gate. @throws ConfigurationError */
 export function readInputs(runner: Pick<Runner, 'input' | 'env' | 'now'>, gate: string): GateInputs {
-  const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
+  const { workspace, gateFolder } = jobFolders(runner)
   const directory = resolve(workspace, runner.input('working-directory') || '.')
-  const temporary = resolve(workspace, runner.env['RUNNER_TEMP'] ?? 'governance-out')
   const verdictPath = runner.input('verdict-path')
   return {
     workspace,
@@ -34,9 +34,7 @@ export function readInputs(runner: Pick<Runner, 'input' | 'env' | 'now'>, gate: 
     evidence: inputLines(runner, 'evidence'),
     now: readInstant(runner.input('as-of')) ?? runner.now(),
     verdictPath:
-      verdictPath === ''
-        ? resolve(temporary, 'governance', `${gate}.verdict.json`)
-        : resolve(directory, verdictPath),
+      verdictPath === '' ? resolve(gateFolder, `${gate}.verdict.json`) : resolve(directory, verdictPath),
   }
 }
 

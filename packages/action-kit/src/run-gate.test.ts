@@ -5,10 +5,11 @@ import type { Annotation } from '@governance-gates/report'
 import { createFolder, type Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { ConfigurationError } from './configuration-error.ts'
-import { type Gate, type GateContext, type Judged, runGate } from './run-gate.ts'
+import { type Gate, type Judged, runGate } from './run-gate.ts'
 import type { Runner } from './runner.ts'
 
-const POLICY = 'version: 1\nplatform: Orbit\nthresholds: test.v1\n'
+const HEAD = 'version: 1\nplatform: Orbit\nthresholds: test.v1\n'
+const POLICY = `${HEAD}release: { manifest: package.json, changelog: CHANGELOG.md }\n`
 
 /** A runner whose whole world is in memory but for the workspace, and what was done to it, in order. */
 class MemoryRunner implements Runner {
@@ -63,11 +64,14 @@ const RULE = defineRule({
 const check = (status: Check['status']): Check =>
   checkOf(RULE, {}, { status, actual: measured(1), expected: exactly(0) })
 
-function gateThat(judge: (context: GateContext) => Judged | Promise<Judged>): Gate {
+type SomeGate = Gate<'release'>
+
+function gateThat(judge: (...given: Parameters<SomeGate['judge']>) => Judged | Promise<Judged>): SomeGate {
   return {
     name: 'some-gate',
     rules: [RULE],
-    judge: async (context) => await judge(context),
+    section: { name: 'release', example: '{ manifest: VERSION, changelog: NEWS.md }' },
+    judge: async (...given) => await judge(...given),
     holding: 'All is well',
   }
 }
@@ -83,7 +87,7 @@ const judged = (status: Check['status'], more: Partial<Judged> = {}): Judged => 
 })
 
 async function run(
-  gate: Gate,
+  gate: SomeGate,
   inputs: Readonly<Record<string, string>> = {},
   files: Files = { '.github/governance.yml': POLICY },
 ) {
@@ -159,7 +163,7 @@ describe('a gate that decides', () => {
   })
 
   test('has its verdict on disk before anything else that could fail', async () => {
-    const gate: Gate = { ...gateThat(() => judged('pass')) }
+    const gate: SomeGate = { ...gateThat(() => judged('pass')) }
     using folder = createFolder({ '.github/governance.yml': POLICY })
     const runner = new MemoryRunner(folder.path)
     runner.setOutput = () => {
@@ -180,6 +184,17 @@ describe('a gate that decides', () => {
     expect(runner.exitCode).toBe(0)
     expect(verdict.rules.path).toBe('.github/governance.yml')
   })
+})
+
+test('a gate judges by its section of the policy', async () => {
+  const manifests: string[] = []
+  await run(
+    gateThat((_, release) => {
+      manifests.push(release.manifest)
+      return judged('pass')
+    }),
+  )
+  expect(manifests).toEqual(['package.json'])
 })
 
 describe('a gate that cannot decide', () => {
@@ -223,6 +238,32 @@ describe('a gate that cannot decide', () => {
     expect(runner.exitCode).toBe(1)
     expect(runner.logged.join('\n')).toMatch(/TypeError: x is not a function\n\s*at .*\n.*Please report it/s)
     expect(runner.outputs.get('failed-checks')).toBe('["defect"]')
+  })
+
+  test.each([
+    [
+      HEAD,
+      4,
+      "add it in line 4, or remove some-gate from the workflow. Paste, and change to your project's values: release: {",
+    ],
+    [`${HEAD}\n\n`, 4, 'add it in line 4'],
+    [
+      '{"version": 1, "platform": "Orbit", "thresholds": "test.v1"}\n',
+      1,
+      'add it before the last }, or remove some-gate from the workflow. Paste, and change to your project\'s values: , "release": {',
+    ],
+  ])('because its section is missing says what to paste, and where', async (policy, next, fix) => {
+    const files = { '.github/governance.yml': policy }
+    const { runner } = await run(
+      gateThat(() => judged('pass')),
+      { mode: 'rollback' },
+      files,
+    )
+    expect(runner.exitCode).toBe(1)
+    const [annotation] = runner.annotations
+    expect(annotation?.message).toContain('.github/governance.yml: the section release is missing: ')
+    expect(annotation?.message).toContain(`${fix}`)
+    expect(annotation).toMatchObject({ file: '.github/governance.yml', line: Math.max(next - 1, 1) })
   })
 
   test.each([

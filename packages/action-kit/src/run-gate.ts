@@ -7,7 +7,7 @@ import {
   policyPlace,
   type Rule,
 } from '@governance-gates/core'
-import { type LoadedPolicy, loadPolicy } from '@governance-gates/policy'
+import { type LoadedPolicy, loadPolicy, type Section } from '@governance-gates/policy'
 import {
   annotationsOf,
   type Block,
@@ -19,6 +19,7 @@ import {
 } from '@governance-gates/report'
 import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governance-gates/verdict'
 import { reportFailure } from './failure-report.ts'
+import { type GateSection, requireSection, type SectionPolicy } from './gate-section.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
 import { type GovernanceFiles, openGovernanceFiles } from './rules/governance-files.ts'
 import type { Runner } from './runner.ts'
@@ -63,11 +64,13 @@ export interface Attachment {
 }
 
 /** One gate: gathers evidence through its context, decides, explains. */
-export interface Gate {
+export interface Gate<Name extends Section> {
   readonly name: string
+  /** The section of the policy that it judges by; without it there is nothing to judge. */
+  readonly section: GateSection<Name>
   /** Its catalogue: every check that it hands back is one of these rules, applied to a scope. */
   readonly rules: readonly Rule[]
-  judge(context: GateContext): Promise<Judged>
+  judge(context: GateContext, policy: SectionPolicy<Name>): Promise<Judged>
   /** What is true of a passing verdict, as the headline begins: `Conformance holds`. */
   readonly holding: string
   /**
@@ -78,7 +81,7 @@ export interface Gate {
 }
 
 /** Runs a gate as one action step. Until it has decided, the step counts as failed. */
-export async function runGate(gate: Gate, runner: Runner): Promise<void> {
+export async function runGate<Name extends Section>(gate: Gate<Name>, runner: Runner): Promise<void> {
   runner.setExitCode(1)
   try {
     const verdict = await judgeAndReport(gate, runner)
@@ -88,13 +91,14 @@ export async function runGate(gate: Gate, runner: Runner): Promise<void> {
   }
 }
 
-async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
+async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Runner): Promise<Verdict> {
   const inputs = readInputs(runner, gate.name)
   const workspace = openWorkspace(inputs.workspace, inputs.directory)
   const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner))
   const policy = loadPolicy(governance.policy.text, governance.policy.path)
+  const section = requireSection(gate, policy, governance.policy.text)
   const commit = runner.env['GITHUB_SHA'] ?? ''
-  const judged = await gate.judge({ policy, inputs, workspace, governance, commit, runner })
+  const judged = await gate.judge({ policy, inputs, workspace, governance, commit, runner }, section)
   const origin = governance.check(gate.name, policy.policy['require-base'])
   const checks = origin === undefined ? judged.checks : [...judged.checks, origin]
   requireCatalogued(gate, checks)
@@ -123,6 +127,8 @@ function modeOf(inputs: GateInputs, { policy }: LoadedPolicy): Mode {
   return inputs.mode ?? policy.mode
 }
 
+type ReportedGate = Pick<Gate<Section>, 'name' | 'rules' | 'holding'>
+
 interface Report {
   readonly verdict: Verdict
   readonly judged: Judged
@@ -131,7 +137,7 @@ interface Report {
 }
 
 /** The order is the contract: nothing is shown before the verdict is on disk. */
-function report(gate: Gate, runner: Runner, { verdict, judged, policy, inputs }: Report): void {
+function report(gate: ReportedGate, runner: Runner, { verdict, judged, policy, inputs }: Report): void {
   const { verdictPath } = inputs
   const headline = plain(headlineOf(verdict, gate.holding))
   writeReport(verdictPath, verdictJson(verdict))
@@ -157,7 +163,7 @@ function report(gate: Gate, runner: Runner, { verdict, judged, policy, inputs }:
 }
 
 /** Where a check is set in the policy. */
-function placesIn({ rules }: Gate, policy: LoadedPolicy): PlaceOfCheck {
+function placesIn({ rules }: ReportedGate, policy: LoadedPolicy): PlaceOfCheck {
   const catalogue = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
   return ({ rule, scope }) => {
     const known = catalogue.get(rule)
@@ -167,7 +173,7 @@ function placesIn({ rules }: Gate, policy: LoadedPolicy): PlaceOfCheck {
 }
 
 /** A check of no rule in the catalogue is a defect: nothing documents it. */
-function requireCatalogued({ name, rules }: Gate, checks: readonly Check[]): void {
+function requireCatalogued({ name, rules }: ReportedGate, checks: readonly Check[]): void {
   const known = new Set<string>(rules.map(({ id }) => id))
   const unknown = checks.find(({ rule }) => !known.has(rule))
   if (unknown !== undefined) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`)

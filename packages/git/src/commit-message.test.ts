@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { commitsOf } from './commit-message.ts'
+import type { GitObject } from './object-batch.ts'
 
 const SHA = 'a'.repeat(40)
-const batched = (encoding: string, message: Uint8Array, sha = SHA) => {
+const committed = (encoding: string, message: Uint8Array): GitObject => {
   const declared = encoding === '' ? '' : `encoding ${encoding}\n`
   const header = `tree ${SHA}\nauthor A <a> 1 +0000\ncommitter C <c> 1700000000 +0000\n${declared}\n`
-  const object = header + Buffer.from(message).toString('latin1')
-  return `${sha} commit ${object.length}\n${object}\n`
+  return { id: SHA, type: 'commit', content: header + Buffer.from(message).toString('latin1') }
 }
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding)
 
@@ -23,17 +23,18 @@ test.each<[string, string, Uint8Array, string]>([
   ['a message goes on behind a NUL', '', bytes('fix: x\0\n\nBREAKING CHANGE: y'), 'fix: x\0'],
   ['what is declared is no encoding', '\u001b[31m', bytes('feat!: é', 'latin1'), 'feat!: é'],
 ])('a message is read where %s', (_, encoding, message, subject) => {
-  expect(commitsOf(batched(encoding, message))).toEqual([
+  expect(commitsOf([committed(encoding, message)])).toEqual([
     { sha: SHA, at: 1_700_000_000_000, subject, body: expect.any(String) },
   ])
 })
 
-test('commits are told apart', () => {
-  const two = batched('', bytes('one\r\n\r\nbody\r\nof two')) + batched('', bytes(''))
+test('every commit has to be there', () => {
+  const two = [committed('', bytes('one\r\n\r\nbody\r\nof two')), committed('', bytes(''))]
   expect(commitsOf(two)?.map(({ subject, body }) => [subject, body])).toEqual([
     ['one', 'body\nof two'],
     ['', ''],
   ])
-  expect(commitsOf('')).toEqual([])
-  expect(commitsOf(`${SHA} missing\n`)).toBeUndefined()
+  expect(commitsOf([])).toEqual([])
+  expect(commitsOf([...two, undefined])).toBeUndefined()
+  expect(commitsOf([{ id: SHA, type: 'blob', content: 'x' }])).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import type { Instant } from '@governance-gates/core'
+import type { GitObject } from './object-batch.ts'
 
 export interface CommitMessage {
   readonly sha: string
@@ -7,25 +8,18 @@ export interface CommitMessage {
   readonly body: string
 }
 
-/** What comes before each object. https://git-scm.com/docs/git-cat-file#_batch_output */
-const OBJECT = /^([0-9a-f]{40,64}) commit (\d+)$/
 const COMMITTER = /^committer .*> (\d+) [+-]\d+$/m
 const ENCODING = /^encoding (.+)$/m
 
 /**
- * Reads what `git cat-file --batch` says of commits; undefined where one of them is missing. The commits themselves are read,
- * because what `git log` prints of a message depends on the encoding that its author declared.
- * @param batch one character for each byte.
+ * The messages of commits; undefined where one of them is missing. The commits themselves are read, because what `git log`
+ * prints of a message depends on the encoding that its author declared.
  */
-export function commitsOf(batch: string): readonly CommitMessage[] | undefined {
+export function commitsOf(objects: Iterable<GitObject | undefined>): readonly CommitMessage[] | undefined {
   const commits: CommitMessage[] = []
-  for (let start = 0; start < batch.length; ) {
-    const line = batch.indexOf('\n', start)
-    const [, sha, size] = OBJECT.exec(batch.slice(start, line)) ?? []
-    if (sha === undefined || size === undefined) return undefined
-    const end = line + 1 + Number(size)
-    commits.push(messageOf(sha, batch.slice(line + 1, end)))
-    start = end + 1
+  for (const object of objects) {
+    if (object?.type !== 'commit') return undefined
+    commits.push(messageOf(object.id, object.content))
   }
   return commits
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { listTree, readBlob } from './commit-tree.ts'
 import { type Git, gitIn } from './git.ts'
 
 /** A file that no step of this run can be shown to have written. */
@@ -60,14 +61,11 @@ function nameOf(name: string): string {
 
 /** The blobs that the checked-out commit has in a folder, by name. */
 function entriesOf(git: Git, folder: string): ReadonlyMap<string, string> | 'unknown' {
-  const listed = git(['ls-tree', '-z', 'HEAD'])
+  const listed = listTree(git, 'HEAD', 'folder')
   if (listed === undefined) return hasCommit(git, folder) ? 'unknown' : new Map()
-  return new Map(
-    listed.split('\0').flatMap((line) => {
-      const [, object, name] = BLOB.exec(line) ?? []
-      return object === undefined || name === undefined ? [] : [[nameOf(name), object] as const]
-    }),
-  )
+  // A checkout on Windows may write a link as a file.
+  const blobs = listed.filter(({ kind }) => kind === 'file' || kind === 'link')
+  return new Map(blobs.map(({ path, object }) => [nameOf(path), object]))
 }
 
 /** Whether there may be a commit that git could not list: it is damaged, or git is not installed. */
@@ -80,9 +78,6 @@ function isInCheckout(folder: string): boolean {
   const parent = dirname(folder)
   return existsSync(join(folder, '.git')) || (parent !== folder && isInCheckout(parent))
 }
-
-/** https://git-scm.com/docs/git-ls-tree#_output_format */
-const BLOB = /^\d+ blob ([0-9a-f]+)\t(.*)$/s
 
 function kindOf(git: Git, path: string, object: string | undefined): CommittedFile['kind'] | undefined {
   if (object === undefined) return undefined
@@ -115,7 +110,7 @@ const MAX_TEXT = 256 * 1024 * 1024
 /** A checkout may have written the blob in another form. https://git-scm.com/docs/gitattributes#_effects */
 function isSameText(git: Git, path: string, object: string): boolean {
   if (statSync(path).size > MAX_TEXT) return false
-  const blob = git(['cat-file', 'blob', object])
+  const blob = readBlob(git, object)
   if (blob === undefined) return false
   const bytes = readFileSync(path)
   const [, large] = LFS_POINTER.exec(blob) ?? []

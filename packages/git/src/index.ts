@@ -1,5 +1,6 @@
 export { type Branches, openBranches } from './branches.ts'
 export type { CommitMessage } from './commit-message.ts'
+export { listTree, readBlobs, readCommitted, type TreeEntry } from './commit-tree.ts'
 export { type CommittedFile, committedFiles } from './committed-file.ts'
 export { type Git, gitIn } from './git.ts'
 export { openRepository, type Repository, type Tag } from './repository.ts'

@@ -1,7 +1,9 @@
 import type { Instant } from '@governance-gates/core'
 import { type CommitMessage, commitsOf, instantOf } from './commit-message.ts'
+import { readCommitted } from './commit-tree.ts'
 import { type Git, gitIn } from './git.ts'
 import type { Environment } from './git-settings.ts'
+import { readObjects } from './object-batch.ts'
 
 export interface Tag {
   readonly name: string
@@ -125,17 +127,15 @@ class GitRepository implements Repository {
     // A side of a merge that left the folder as it was has changed it all the same.
     const paths = folder === undefined ? ['--'] : ['--full-history', '--', folder]
     const listed = this.#git(['rev-list', ...range, ...paths])
-    const batch =
-      listed && this.#git(['cat-file', '--batch', '--buffer'], { input: listed, encoding: 'latin1' })
-    return batch === undefined ? undefined : commitsOf(batch)
+    const ids = listed?.split('\n').filter((id) => id !== '')
+    return ids === undefined ? undefined : commitsOf(readObjects(this.#git, ids))
   }
 
   readText(revision: string, path: string): string | undefined {
     const sha = this.resolve(revision)
     if (sha === undefined) return undefined
-    const [, mode, type, object] = TREE_ENTRY.exec(this.#git(['ls-tree', '-z', sha, '--', path]) ?? '') ?? []
-    const isFile = type === 'blob' && mode !== '120000' && object !== undefined
-    return isFile ? this.#git(['cat-file', 'blob', object]) : undefined
+    const reading = readCommitted(this.#git, sha, path)
+    return reading.kind === 'read' ? reading.text : undefined
   }
 }
 
@@ -143,9 +143,6 @@ class GitRepository implements Repository {
 const REMOTE_TIMEOUT = 20_000
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
-
-/** https://git-scm.com/docs/git-ls-tree#_output_format */
-const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/
 
 /** An annotated tag points to the object behind `*`. https://git-scm.com/docs/git-for-each-ref#_field_names */
 const TAG_FORMAT = [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
+import { ConfigurationError, inputLines, jobFolders, type Runner } from '@governance-gates/action-kit'
 import { type EvidenceGlob, evidenceGlob } from '../evidence-glob.ts'
 import { readNeeds } from './needed-jobs.ts'
 
@@ -44,7 +44,7 @@ type Inputs = Pick<Runner, 'input' | 'env'>
 
 /** Reads the inputs. @throws ConfigurationError */
 export function readRestoreInputs(runner: Inputs): RestoreInputs {
-  const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
+  const { workspace } = jobFolders(runner)
   const cells = runner.input('expected-cells')
   const directory = resolve(workspace, runner.input('working-directory') || '.')
   return {

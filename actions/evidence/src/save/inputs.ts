@@ -1,5 +1,4 @@
-import { resolve } from 'node:path'
-import { ConfigurationError, inputLines, type Runner } from '@governance-gates/action-kit'
+import { ConfigurationError, inputLines, jobFolders, type Runner } from '@governance-gates/action-kit'
 import {
   type ArtifactCell,
   type ArtifactJob,
@@ -32,8 +31,6 @@ export interface SaveInputs {
 
 /** Reads the inputs. @throws ConfigurationError */
 export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInputs {
-  const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')
-  const temporary = resolve(workspace, runner.env['RUNNER_TEMP'] ?? 'governance-out')
   const verdicts = inputLines(runner, 'verdicts')
   const total = count(runner, 'cells', { standard: 1, least: 1, most: 256 })
   const index = count(runner, 'cell', { standard: 0, least: 0, most: 255 })
@@ -44,8 +41,7 @@ export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInput
   }
   return {
     name: runner.input('name') || 'governance',
-    workspace,
-    gateFolder: resolve(temporary, 'governance'),
+    ...jobFolders(runner),
     verdicts: verdicts.length === 0 ? undefined : verdicts,
     evidence: inputLines(runner, 'evidence').map(evidenceGlob),
     gates: inputLines(runner, 'gates'),

@@ -54,4 +54,28 @@ describe('a file with a version', () => {
     expect(checks.map(({ status }) => status)).toEqual(['pass', 'fail', 'inconclusive', 'inconclusive'])
     expect(new Set(checks.map((check) => check.id))).toEqual(new Set([id]))
   })
+
+  const locked = (version: string, line: number): ManifestReading => {
+    return { kind: 'read', role: 'lock-file', path: 'Cargo.lock', version, line }
+  }
+  const unlisted = {
+    kind: 'unreadable',
+    role: 'lock-file',
+    path: 'Cargo.lock',
+    finding: { message: 'has no version of sdk', file: 'Cargo.lock' },
+  } as const
+  const old = { message: 'has version 1.0.0, and the tag has 1.1.0', file: 'Cargo.lock', line: 3 }
+
+  test.each<[string, readonly ManifestReading[], string, readonly unknown[]]>([
+    ['has it for each', [locked('1.1.0', 3), locked('1.1.0', 7)], 'pass', []],
+    ['has another for the first', [locked('1.0.0', 3), locked('1.1.0', 7)], 'fail', [old]],
+    ['has another for the last', [locked('1.1.0', 7), locked('1.0.0', 3)], 'fail', [old]],
+    ['has another for one twice', [locked('1.0.0', 3), locked('1.0.0', 3)], 'fail', [old]],
+    ['lacks the first', [unlisted, locked('1.1.0', 7)], 'inconclusive', [unlisted.finding]],
+    ['lacks one, and has another', [unlisted, locked('1.0.0', 3)], 'fail', [unlisted.finding, old]],
+  ])('that several manifests share %s', (_, readings, status, findings) => {
+    expect(checkManifests(version, 'v1.1.0', readings)).toMatchObject([
+      { id: 'release-check/manifest-lock-file:Cargo.lock', status, findings },
+    ])
+  })
 })

@@ -14,17 +14,37 @@ const RULE_OF: Readonly<Record<ManifestRole, Rule>> = {
   'lock-file': manifestLockFile,
 }
 
-/** Whether every manifest, and every lock file, has the version of the tag. The first one is the source of truth. */
+/**
+ * Whether every manifest, and every lock file, has the version of the tag. The first one is the source of truth. A file that
+ * several manifests share, as a workspace's lock file, must have it for each of them.
+ */
 export function checkManifests(
   version: Version,
   tag: string,
   readings: readonly ManifestReading[],
 ): readonly Check[] {
-  return readings.map((reading) =>
-    reading.kind === 'go-module'
-      ? checkOf(manifestGoModule, { file: reading.path }, goModuleOutcome(version, tag, reading))
-      : checkOf(RULE_OF[reading.role], { file: reading.path }, outcomeOf(version, reading)),
-  )
+  return [...Map.groupBy(readings, ({ path }) => path).values()].flatMap((own) => {
+    const [first] = own
+    if (first === undefined) return []
+    const rule = first.kind === 'go-module' ? manifestGoModule : RULE_OF[first.role]
+    return checkOf(
+      rule,
+      { file: first.path },
+      worstOf(own.map((reading) => outcomeOf(version, tag, reading))),
+    )
+  })
+}
+
+const WORST_FIRST = ['fail', 'inconclusive', 'pass'] as const
+
+/** The worst of several outcomes of one file, with the findings of all of them, each once. */
+function worstOf(outcomes: readonly Outcome[]): Outcome {
+  const worst = WORST_FIRST.flatMap(
+    (status) => outcomes.find((outcome) => outcome.status === status) ?? [],
+  )[0]
+  if (worst === undefined) throw new Error('a file without a reading has no outcome')
+  const findings = outcomes.flatMap((outcome) => outcome.findings ?? [])
+  return { ...worst, findings: [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()] }
 }
 
 /**
@@ -55,10 +75,12 @@ function goModuleOutcome(
   }
 }
 
-function outcomeOf(version: Version, reading: Exclude<ManifestReading, { kind: 'go-module' }>): Outcome {
+function outcomeOf(version: Version, tag: string, reading: ManifestReading): Outcome {
   const { path } = reading
   const expected = exactly(version.text)
   switch (reading.kind) {
+    case 'go-module':
+      return goModuleOutcome(version, tag, reading)
     case 'missing': {
       const findings = [{ message: `${path} does not exist`, file: path }]
       const remedy = `commit ${path}, or correct its path in the policy`

@@ -104,7 +104,10 @@ interface Reading {
   readonly display: (path: string) => string
 }
 
-/** Reads manifests, and the lock files beside them, as they are at a commit. A file that several name is read once. */
+/**
+ * Reads manifests, and the lock files that belong to them, as they are at a commit. Manifests of a workspace share a file: it
+ * has a reading for each of them.
+ */
 export async function readManifests(
   repository: Repository,
   commit: string,
@@ -138,7 +141,7 @@ export async function readManifests(
       readings.push(unreadable(error, role, display(path)))
     }
   }
-  return [...new Map(readings.map((reading) => [reading.path, reading])).values()]
+  return readings
 }
 
 function isGoModule(path: string): boolean {
@@ -158,10 +161,12 @@ async function readLockFile(
 ): Promise<readonly ManifestReading[]> {
   const found = lockFileOf(manifest, readText)
   if (found === undefined) return []
-  const { path, text } = found
+  const { path, text, folder } = found
   try {
-    const locked = await readLockedVersion(path, text, name)
+    const locked = await readLockedVersion(path, text, { name, folder })
     if (locked !== undefined) return [{ kind: 'read', role: 'lock-file', path: display(path), ...locked }]
+    // One of npm's above a package need not be of a workspace that the package belongs to.
+    if (folder !== '' && !path.endsWith('Cargo.lock')) return []
     const finding = {
       message: `has no version of ${name ?? 'the packages of this workspace'}`,
       file: display(path),
@@ -172,18 +177,22 @@ async function readLockFile(
   }
 }
 
-function lockFileOf(
-  manifest: string,
-  readText: Reading['readText'],
-): { readonly path: string; readonly text: string } | undefined {
+interface LockFile {
+  readonly path: string
+  readonly text: string
+  /** Of the manifest, relative to the lock file's; empty where they are beside each other. */
+  readonly folder: string
+}
+
+/** The nearest one. */
+function lockFileOf(manifest: string, readText: Reading['readText']): LockFile | undefined {
   const lock = LOCK_FILES.get(posix.basename(manifest))
   if (lock === undefined) return undefined
-  // npm's lock file is of one package; cargo's is of the workspace.
-  const folders = lock === 'Cargo.lock' ? ancestorsOf(folderOf(manifest)) : [folderOf(manifest)]
-  for (const folder of folders) {
+  const own = folderOf(manifest)
+  for (const folder of ancestorsOf(own)) {
     const path = posix.join(folder, lock)
     const text = readText(path)
-    if (text !== undefined) return { path, text }
+    if (text !== undefined) return { path, text, folder: posix.relative(folder, own) }
   }
   return undefined
 }

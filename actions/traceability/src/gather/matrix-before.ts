@@ -89,8 +89,9 @@ async function tagsBefore(
   if (search === undefined || policy === undefined) return []
   const known = new Set(tree.files)
   const tags = now.tags.filter(({ file }) => known.has(file) && !tree.changed.has(file))
-  for (const file of filesNamedBy([...tree.changed].sort(), policy.files, now.matcher)) {
-    const found = await search(file, (known.has(file) ? tree.readText(file) : undefined) ?? '')
+  const changed = filesNamedBy([...tree.changed].sort(), policy.files, now.matcher)
+  for (const { path, text } of tree.readTexts(changed)) {
+    const found = await search(path, text)
     if (typeof found !== 'string') tags.push(...found)
   }
   return tags

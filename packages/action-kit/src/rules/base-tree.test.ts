@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRepository, type Repository } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
@@ -26,6 +27,26 @@ describe('the files before a change', () => {
     expect([...(tree?.renames ?? [])]).toMatchObject([['c.rs', { to: 'd.rs', similarity: 100 }]])
     expect(tree?.readText('a.rs')).toBe('1')
     expect(tree?.readText('new.rs')).toBeUndefined()
+    expect([...(tree?.readTexts(['gone.rs', 'new.rs', 'a.rs']) ?? [])]).toEqual([
+      { path: 'gone.rs', text: 'x' },
+      { path: 'a.rs', text: '1' },
+    ])
+  })
+
+  test('are refused where git cannot list them', async () => {
+    using repository = createRepository({ 'a.rs': '1' })
+    await expect(opened(repository, '0'.repeat(40))).rejects.toThrow(
+      `. cannot be listed in the commit ${'0'.repeat(40)}, whose rules count`,
+    )
+  })
+
+  test('are refused where git has lost one', async () => {
+    using repository = createRepository({ 'a.rs': '1', 'b.rs': '2' })
+    const lost = repository.git('rev-parse', 'HEAD:b.rs')
+    rmSync(join(repository.path, '.git/objects', lost.slice(0, 2), lost.slice(2)))
+    const tree = await opened(repository, 'HEAD')
+    expect(() => [...(tree?.readTexts(['a.rs', 'b.rs']) ?? [])]).toThrow('b.rs cannot be read in the commit')
+    expect(() => tree?.readText('b.rs')).toThrow('b.rs cannot be read in the commit')
   })
 
   test('are relative to the working directory', async () => {

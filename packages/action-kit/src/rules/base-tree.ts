@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { Renames } from '@governance-gates/core'
 import type { Git } from '@governance-gates/git'
 import type { GateContext } from '../run-gate.ts'
-import { type Commit, openCommit } from './commit.ts'
+import type { Commit } from './commit.ts'
 import { repositoryRoot } from './repository-root.ts'
 
 /**
@@ -20,6 +20,11 @@ export interface BaseTree {
   readonly renames: Renames
   /** @throws ConfigurationError when it is there and cannot be read. */
   readText(path: string): string | undefined
+  /**
+   * The texts of many of the files, in the order of their paths and one at a time; what is none of them is left out.
+   * @throws ConfigurationError when one cannot be read.
+   */
+  readTexts(paths: readonly string[]): Iterable<{ readonly path: string; readonly text: string }>
 }
 
 /** Opens the files before the change; undefined where no change is judged. */
@@ -29,53 +34,56 @@ export async function openBaseTree({
 }: Pick<GateContext, 'governance' | 'inputs'>): Promise<BaseTree | undefined> {
   if (base === undefined) return undefined
   // Loaded when used: most runs need no process.
-  const { gitIn } = await import('@governance-gates/git')
+  const { gitIn, listTree, readBlobs } = await import('@governance-gates/git')
+  const { openCommit, unreadableIn } = await import('./commit.ts')
   const { directory } = inputs
   const root = repositoryRoot(inputs)
   const git = await gitIn(directory)
   const sha = forkPoint(git, base)
   const commit = openCommit(git, sha)
   const moved = openCommit(await gitIn(root), sha).renames()
+  const entries = listTree(git, sha, 'everything')
+  if (entries === undefined) throw unreadableIn(sha, '.', 'cannot be listed')
+  const files = new Map(
+    entries.flatMap(({ kind, path, object }) => (kind === 'file' ? [[path, object]] : [])),
+  )
   return {
     sha,
-    files: filesIn(git, sha),
-    changed: new Set(
-      listed(
-        git([
-          'diff',
-          '-z',
-          '--relative',
-          '--name-only',
-          '--no-renames',
-          '--diff-filter=MDT',
-          sha,
-          'HEAD',
-          '--',
-        ]),
-      ),
-    ),
+    files: [...files.keys()].sort(),
+    changed: changedSince(git, sha),
     renames: relativeRenames(moved, root, directory),
     readText: (path) => commit.readText(path),
+    *readTexts(paths) {
+      const known = paths.flatMap((path) => {
+        const object = files.get(path)
+        return object === undefined ? [] : [{ path, object }]
+      })
+      const texts = readBlobs(
+        git,
+        known.map(({ object }) => object),
+      )
+      for (const { path } of known) {
+        const { value: text } = texts.next()
+        if (typeof text !== 'string') throw unreadableIn(sha, path, 'cannot be read')
+        yield { path, text }
+      }
+    },
   }
+}
+
+const COMPARISON = ['-z', '--relative', '--name-only', '--no-renames', '--diff-filter=MDT']
+
+function changedSince(git: Git, sha: string): ReadonlySet<string> {
+  return new Set(
+    git(['diff', ...COMPARISON, sha, 'HEAD', '--'])
+      ?.split('\0')
+      .slice(0, -1),
+  )
 }
 
 /** Where the change left its base. A shallow history may not reach so far: then it is taken for the base itself. */
 function forkPoint(git: Git, { sha }: Commit): string {
   return git(['merge-base', sha, 'HEAD'])?.trim() || sha
-}
-
-/** https://git-scm.com/docs/git-ls-tree#_output_format: mode, type, object, a tab, path. A link is no file. */
-const REGULAR_FILE = /^100\d{3} blob [0-9a-f]+\t(.*)$/s
-
-function filesIn(git: Git, sha: string): readonly string[] {
-  return listed(git(['ls-tree', '-r', '-z', sha]))
-    .flatMap((entry) => REGULAR_FILE.exec(entry)?.[1] ?? [])
-    .sort()
-}
-
-/** What git ends with a NUL each. */
-function listed(output: string | undefined): readonly string[] {
-  return output?.split('\0').slice(0, -1) ?? []
 }
 
 function relativeRenames(renames: Renames, root: string, directory: string): Renames {

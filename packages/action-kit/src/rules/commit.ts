@@ -1,5 +1,5 @@
 import type { Rename, Renames } from '@governance-gates/core'
-import type { Git } from '@governance-gates/git'
+import { type Git, listTree, readCommitted } from '@governance-gates/git'
 import { ConfigurationError } from '../configuration-error.ts'
 
 /** A commit whose files can be read, by their paths from the folder that git runs in, with slashes. */
@@ -22,29 +22,31 @@ export interface Commit {
   isCheckedOut(path: string): boolean
 }
 
-/** One line of `git ls-tree`: mode, type, object, a tab, path. https://git-scm.com/docs/git-ls-tree#_output_format */
-const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s
-const LINK = '120000'
-
 /** Opens a commit that the repository has. */
 export function openCommit(git: Git, sha: string): Commit {
   return {
     sha,
-    readText: (path) => readBlob(git, sha, path),
+    readText: (path) => readText(git, sha, path),
     renames: () => renamesSince(git, sha),
     isCheckedOut: (path) => isCheckedOut(git, path),
   }
 }
 
-function readBlob(git: Git, sha: string, path: string): string | undefined {
-  const listed = git(['ls-tree', '-z', sha, '--', path])
-  if (listed === '') return undefined
-  const [, mode, type, object = ''] = TREE_ENTRY.exec(listed ?? '') ?? []
-  const isFile = type === 'blob' && mode !== LINK
-  const content = isFile ? git(['cat-file', 'blob', object]) : undefined
-  if (content !== undefined) return content
-  const reason = listed === undefined || isFile ? 'cannot be read' : 'is not a regular file'
-  throw new ConfigurationError(
+function readText(git: Git, sha: string, path: string): string | undefined {
+  const reading = readCommitted(git, sha, path)
+  switch (reading.kind) {
+    case 'read':
+      return reading.text
+    case 'missing':
+      return undefined
+    case 'unreadable':
+      throw unreadableIn(sha, path, reading.reason)
+  }
+}
+
+/** A file of a commit whose rules count. `reason` follows its name. */
+export function unreadableIn(sha: string, path: string, reason: string): ConfigurationError {
+  return new ConfigurationError(
     `${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`,
     { file: path },
   )
@@ -80,12 +82,6 @@ function renamesSince(git: Git, sha: string): Renames {
 function isCheckedOut(git: Git, path: string): boolean {
   const parts = path.split('/')
   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join('/')))
-  const listed = git(['ls-tree', '-z', 'HEAD', '--', ...places])
-  return (
-    listed === undefined ||
-    listed.split('\0').some((entry) => {
-      const [, , type, , place = ''] = TREE_ENTRY.exec(entry) ?? []
-      return places.has(place) && type !== 'tree'
-    })
-  )
+  const listed = listTree(git, 'HEAD', { paths: [...places] })
+  return listed === undefined || listed.some((entry) => places.has(entry.path) && entry.kind !== 'folder')
 }

@@ -1,7 +1,7 @@
 import { loadPathMatcher } from '../workspace/path-matcher.ts'
 import type { Commit } from './commit.ts'
 import { type BranchCommit, branchOf, type Environment, isSha, readEvent } from './event.ts'
-import { RemoteBranches } from './remote-branches.ts'
+import type { RemoteBranches } from './remote-branches.ts'
 
 /**
  * Where the rules of a run come from.
@@ -57,6 +57,7 @@ export async function findRulesSource(
   if (event.kind === 'own' && !mayBeElsewhere(env)) return ownRules(env)
   // Loaded when used: only what judges by another commit needs a process.
   const { gitIn } = await import('@governance-gates/git')
+  const { RemoteBranches } = await import('./remote-branches.ts')
   const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch)
   if (event.kind === 'own') return ofRun(branches, env)
   if (event.kind === 'second-stage') return ofDefaultBranch(branches, event.name, env['GITHUB_SHA'])

@@ -13,12 +13,14 @@ version = "1.2.3"
 `
 
   test('is that of the workspace, and not of a dependency of the same name', async () => {
-    expect(await readLockedVersion('Cargo.lock', cargo, 'orbit')).toEqual({ version: '1.2.3', line: 8 })
-    expect(await readLockedVersion('sub/Cargo.lock', cargo, 'other')).toBeUndefined()
+    const read = (text: string, name: string | undefined) =>
+      readLockedVersion('sub/Cargo.lock', text, { name, folder: '' })
+    expect(await read(cargo, 'orbit')).toEqual({ version: '1.2.3', line: 8 })
+    expect(await read(cargo, 'other')).toBeUndefined()
     // Without a name it is the one version of all of them.
-    expect(await readLockedVersion('Cargo.lock', cargo, undefined)).toEqual({ version: '1.2.3', line: 8 })
+    expect(await read(cargo, undefined)).toEqual({ version: '1.2.3', line: 8 })
     const several = `${cargo}\n[[package]]\nname = "sibling"\nversion = "0.9.0"\n`
-    expect(await readLockedVersion('Cargo.lock', several, undefined)).toBeUndefined()
+    expect(await read(several, undefined)).toBeUndefined()
   })
 
   test.each([
@@ -27,7 +29,19 @@ version = "1.2.3"
     ['{"packages":{"":{"version":"1.2.3"}}}', '1.2.3'],
     ['{"packages":{"node_modules/a":{"version":"1.2.3"}}}', undefined],
   ])('of npm is that of the root (%#)', async (text, version) => {
-    expect((await readLockedVersion('package-lock.json', text, 'a'))?.version).toBe(version)
+    const found = await readLockedVersion('package-lock.json', text, { name: 'a', folder: '' })
+    expect(found?.version).toBe(version)
+  })
+
+  test('of npm has each package of a workspace by its folder', async () => {
+    const text = `{"version":"1.2.3","packages":{
+      "":{"version":"1.2.3"},
+      "libs/a":{"version":"1.2.2"},
+      "node_modules/a":{"resolved":"libs/a","link":true}}}`
+    const read = (folder: string) => readLockedVersion('package-lock.json', text, { name: 'a', folder })
+    expect(await read('libs/a')).toEqual({ version: '1.2.2', line: 3 })
+    expect(await read('libs/b')).toBeUndefined()
+    expect(await read('node_modules/a')).toBeUndefined()
   })
 
   test.each([
@@ -40,6 +54,6 @@ version = "1.2.3"
     ['Cargo.lock', '[[package]]\nname = "orbit"\nversion = 1', 'package[0].version: expected text'],
     ['yarn.lock', '', 'is no lock file that is known'],
   ])('%s is refused where it cannot be read (%#)', async (path, text, message) => {
-    await expect(readLockedVersion(path, text, 'orbit')).rejects.toThrow(message)
+    await expect(readLockedVersion(path, text, { name: 'orbit', folder: '' })).rejects.toThrow(message)
   })
 })

@@ -22,19 +22,25 @@ export const LOCK_FILES: ReadonlyMap<string, string> = new Map([
   ['package.json', 'package-lock.json'],
 ])
 
+/** Which of the packages that a lock file holds. */
+export interface LockedPackage {
+  readonly name: string | undefined
+  /** Of its manifest, relative to the lock file's; empty where they are beside each other. */
+  readonly folder: string
+}
+
 /**
- * The version of the project's own package in its lock file; undefined where the lock file does not have it.
+ * The version of one of the project's own packages in a lock file; undefined where the lock file does not have it.
  *
  * @param path of the lock file; its name tells the format.
- * @param name of the package.
  */
 export async function readLockedVersion(
   path: string,
   text: string,
-  name: string | undefined,
+  { name, folder }: LockedPackage,
 ): Promise<LockedVersion | undefined> {
   if (path.endsWith('Cargo.lock')) return name === undefined ? lockedWorkspace(text) : lockedCrate(text, name)
-  if (path.endsWith('package-lock.json')) return lockedPackage(text)
+  if (path.endsWith('package-lock.json')) return lockedPackage(text, folder)
   throw new EvidenceError(`${JSON.stringify(path)} is no lock file that is known`, {
     remedy: `what can be read: ${[...LOCK_FILES.values()].join(', ')}`,
   })
@@ -63,11 +69,13 @@ async function lockedWorkspace(text: string): Promise<LockedVersion | undefined>
 }
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-lock-json#packages */
-function lockedPackage(text: string): LockedVersion | undefined {
+function lockedPackage(text: string, folder: string): LockedVersion | undefined {
   const document = tableAt(parseJsonTree(text), 'the document')
   const packages = tableIn(document, 'packages', 'packages')
-  const root = packages?.members.get('')
-  const inner = root && versionIn(root, 'packages[""]')
+  const own = packages?.members.get(folder)
+  const inner = own && versionIn(own, `packages[${JSON.stringify(folder)}]`)
+  // The top speaks of the root alone.
+  if (folder !== '') return inner
   const outer = versionIn(document, 'the document')
   if (inner === undefined || outer === undefined || inner.version === outer.version) return inner ?? outer
   throw new EvidenceError(`it has version ${outer.version} at its top and ${inner.version} in packages[""]`, {

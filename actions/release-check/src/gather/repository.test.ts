@@ -1,0 +1,69 @@
+import { openRepository } from '@governance-gates/git'
+import { createRepository, type Files } from '@governance-gates/testing'
+import { describe, expect, test } from 'vitest'
+import { readManifests } from './repository.ts'
+
+/** `role path version` of each reading, or why there is none. */
+async function read(files: Files, paths: readonly string[]): Promise<readonly string[]> {
+  using made = createRepository(files)
+  const repository = await openRepository(made.path)
+  if (repository === undefined) throw new Error('there is no repository')
+  const readings = await readManifests(repository, 'HEAD', paths, (path) => path)
+  return readings.map((reading) => {
+    if (reading.kind === 'go-module') return reading.path
+    const { role, path } = reading
+    const found = reading.kind === 'read' ? reading.version : reading.kind
+    return `${role} ${path} ${found}`
+  })
+}
+
+describe('the lock file of a workspace', () => {
+  const crate = (name: string, version: string) => `[package]\nname = "${name}"\nversion = "${version}"\n`
+  const packages = { 'a/Cargo.toml': crate('a', '1.1.0'), 'b/Cargo.toml': crate('b', '1.1.0') }
+  const lock = (...versions: readonly string[]) =>
+    versions
+      .map((version, index) => `[[package]]\nname = "${'ab'[index]}"\nversion = "${version}"\n`)
+      .join('')
+
+  test.each([
+    ['1.1.0', '1.0.0'],
+    ['1.0.0', '1.1.0'],
+  ])('of Cargo is read for each manifest: %s and %s', async (a, b) => {
+    const files = { ...packages, 'Cargo.lock': lock(a, b) }
+    expect(await read(files, ['a/Cargo.toml', 'b/Cargo.toml'])).toEqual([
+      'manifest a/Cargo.toml 1.1.0',
+      `lock-file Cargo.lock ${a}`,
+      'same-version b/Cargo.toml 1.1.0',
+      `lock-file Cargo.lock ${b}`,
+    ])
+  })
+
+  test('of Cargo must have each manifest', async () => {
+    const files = { ...packages, 'Cargo.lock': lock('1.1.0') }
+    expect(await read(files, ['b/Cargo.toml', 'a/Cargo.toml'])).toContain('lock-file Cargo.lock unreadable')
+  })
+
+  test('of npm is read for each manifest that is part of it, and beside one before any above', async () => {
+    const files = {
+      'package.json': { name: 'orbit', version: '1.1.0', workspaces: ['a'] },
+      'package-lock.json': {
+        version: '1.1.0',
+        packages: { '': { version: '1.1.0' }, a: { version: '1.0.0' } },
+      },
+      'a/package.json': { name: 'a', version: '1.1.0' },
+      'other/package.json': { name: 'other', version: '1.1.0' },
+      'own/package.json': { name: 'own', version: '1.1.0' },
+      'own/package-lock.json': { version: '1.0.9' },
+    }
+    const paths = ['package.json', 'a/package.json', 'other/package.json', 'own/package.json']
+    expect(await read(files, paths)).toEqual([
+      'manifest package.json 1.1.0',
+      'lock-file package-lock.json 1.1.0',
+      'same-version a/package.json 1.1.0',
+      'lock-file package-lock.json 1.0.0',
+      'same-version other/package.json 1.1.0',
+      'same-version own/package.json 1.1.0',
+      'lock-file own/package-lock.json 1.0.9',
+    ])
+  })
+})

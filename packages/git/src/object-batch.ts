@@ -1,0 +1,65 @@
+import type { Git } from './git.ts'
+
+/** An object as `git cat-file --batch` gives it. */
+export interface GitObject {
+  readonly id: string
+  readonly type: string
+  /** One character for each byte. */
+  readonly content: string
+}
+
+/** What comes before each object. https://git-scm.com/docs/git-cat-file#_batch_output */
+const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/
+
+/** Of all objects that are read at once: more are read one call after another, so that memory stays bounded. */
+const MAX_BATCH = 32 * 1024 * 1024
+
+/**
+ * Reads objects by their ids, in their order, with few processes. Undefined stands for one that is missing, or larger than git
+ * is let give.
+ */
+export function* readObjects(
+  git: Git,
+  ids: readonly string[],
+  maxBatch: number = MAX_BATCH,
+): Generator<GitObject | undefined> {
+  for (const batch of batchesOf(git, ids, maxBatch)) {
+    const output = git(['cat-file', '--batch', '--buffer'], { input: linesOf(batch), encoding: 'latin1' })
+    yield* output === undefined ? batch.map(() => undefined) : objectsIn(output)
+  }
+}
+
+/** Ids in groups, each of which is not much to hold in memory; one large object is a group of its own. */
+function* batchesOf(git: Git, ids: readonly string[], maxBatch: number): Generator<readonly string[]> {
+  if (ids.length === 0) return
+  const sizes = git(['cat-file', '--batch-check', '--buffer'], { input: linesOf(ids) })?.split('\n') ?? []
+  let batch: string[] = []
+  let total = 0
+  for (const [index, id] of ids.entries()) {
+    const size = Number(HEADER.exec(sizes[index] ?? '')?.[3] ?? 0)
+    if (batch.length > 0 && total + size > maxBatch) {
+      yield batch
+      batch = []
+      total = 0
+    }
+    batch.push(id)
+    total += size
+  }
+  yield batch
+}
+
+function* objectsIn(output: string): Generator<GitObject | undefined> {
+  for (let start = 0; start < output.length; ) {
+    const found = output.indexOf('\n', start)
+    const line = found === -1 ? output.length : found
+    const [, id, type, size] = HEADER.exec(output.slice(start, line)) ?? []
+    const isThere = id !== undefined && type !== undefined && size !== undefined
+    const end = isThere ? line + 1 + Number(size) : line
+    yield isThere ? { id, type, content: output.slice(line + 1, end) } : undefined
+    start = end + 1
+  }
+}
+
+function linesOf(ids: readonly string[]): string {
+  return ids.map((id) => `${id}\n`).join('')
+}
