@@ -38,7 +38,7 @@ export function readShape<Shape>(
   const place = [...path, ...inner]
   throw new EvidenceError(`${pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
     line: document.lineOf(place),
-    remedy: 'write the report in the shape that its format documents',
+    remedy: 'write the report as its format documents it',
   })
 }
 
@@ -65,7 +65,7 @@ export function readInstant(document: JsonDocument, path: JsonPath): Instant | u
   if (instant !== undefined) return instant
   throw new EvidenceError(`${pathText(path)}: expected an ISO 8601 instant, found ${showValue(value)}`, {
     line: document.lineOf(path),
-    remedy: 'write it as in 2026-02-08T12:00:00Z',
+    remedy: 'write it like 2026-02-08T12:00:00Z',
   })
 }
 
@@ -86,7 +86,7 @@ export function valueAt(value: unknown, path: JsonPath): unknown {
 type Issue = z.core.$ZodIssue
 
 function describe(issue: Issue | undefined, found: unknown): string {
-  if (issue?.code === 'unrecognized_keys') return `the key ${showValue(issue.keys[0])} is not known`
+  if (issue?.code === 'unrecognized_keys') return `unknown key ${showValue(issue.keys[0])}`
   const expected = issue === undefined ? 'another value' : expectation(issue)
   return found === undefined
     ? `it is missing; expected ${expected}`

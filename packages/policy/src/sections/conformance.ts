@@ -89,7 +89,7 @@ function unknownTiers({
     const meant = suggestKey(name, declared)
     const fix =
       meant === undefined
-        ? `campaigns have ${shortened(declared.join(', '), MAX_LISTED)}`
+        ? `the campaigns have ${shortened(declared.join(', '), MAX_LISTED)}`
         : `did you mean ${shortened(meant)}?`
     return [{ index, message: `no campaign has a tier ${shownValue(name)}: ${fix}` }]
   })

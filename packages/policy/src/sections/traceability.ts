@@ -62,7 +62,7 @@ function documentsSchema(): z.ZodMiniType<readonly DocumentPolicy[]> {
     z.superRefine((documents, context) => {
       documents.forEach(({ path: each }, index) => {
         if (documents.findIndex((other) => other.path === each) === index) return
-        const message = `${shownValue(each)} stands twice in the list: name it once`
+        const message = `${shownValue(each)} appears twice in the list: name it once`
         context.addIssue({ code: 'custom', path: [index, 'path'], message })
       })
     }),

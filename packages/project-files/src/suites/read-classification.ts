@@ -44,7 +44,7 @@ function section(document: LocatedMapping, path: string, name: string): LocatedM
   if (table !== undefined && table.members.size > 0) return table
   const [found] = unknownSections(document)
   throw new EvidenceError(
-    `${path} has no suite${found === undefined ? '' : `: it begins with ${showValue(found.key)}, which is not known`}`,
+    `${path} has no suite${found === undefined ? '' : `: it begins with the unknown key ${showValue(found.key)}`}`,
     { line: table?.line ?? found?.line, remedy: REMEDY },
   )
 }

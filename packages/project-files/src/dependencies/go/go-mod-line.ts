@@ -25,13 +25,12 @@ export function goLines(text: string): readonly GoLine[] {
     if (first === undefined) return
     if (block === undefined && rest.length === 1 && rest[0] === '(') block = { directive: first, line }
     else if (block !== undefined && first === ')' && rest.length === 0) block = undefined
-    else if (words.includes('(') || words.includes(')'))
-      throw malformed('a bracket stands where none can', line)
+    else if (words.includes('(') || words.includes(')')) throw malformed('unexpected bracket', line)
     else if (block !== undefined) lines.push({ directive: block.directive, words, comment, line })
     else lines.push({ directive: first, words: rest, comment, line })
   })
   if (block !== undefined) {
-    throw malformed(`the block "${block.directive} (" does not end: the file is cut off`, block.line)
+    throw malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line)
   }
   return lines
 }
@@ -58,7 +57,7 @@ function endOfWord(row: string, start: number, line: number): number {
   if (/[()]/.test(opener)) return start + 1
   if (/["`]/.test(opener)) {
     const end = row.indexOf(opener, start + 1)
-    if (end === -1) throw malformed('a quotation mark stands alone', line)
+    if (end === -1) throw malformed('unterminated quotation mark', line)
     return end + 1
   }
   let at = start

@@ -20,7 +20,7 @@ export function packageOfSource(source: string, line: number): string | undefine
   const file = path.slice(path.lastIndexOf('/') + 1)
   if (ARCHIVE.test(file)) return packageOfArchive(file)
   if (/^\.|[/\\:]|^\$\{/.test(bare)) return undefined
-  throw malformed(`${JSON.stringify(source)} is no requirement`, line)
+  throw malformed(`${JSON.stringify(source)} is not a requirement`, line)
 }
 
 /** `name-1.0-py3-none-any.whl`, where the name has no hyphen, and `name-1.0.tar.gz`, where it may have some. */

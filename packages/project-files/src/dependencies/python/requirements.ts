@@ -59,7 +59,8 @@ function logicalLines(text: string): readonly LogicalLine[] {
       lines.push({ text: withoutComment(open.parts.join('')).trim(), line: open.line })
       open = undefined
     })
-  if (open !== undefined) throw malformed('the file ends where a line goes on: it is cut off', open.line)
+  if (open !== undefined)
+    throw malformed('the file ends in the middle of a continued line: it is truncated', open.line)
   return lines.filter((line) => line.text !== '')
 }
 
