@@ -19,7 +19,7 @@ export function matchIdentifier(pattern: string): (name: string) => boolean {
     throw problem(pattern, `is longer than ${MAX_PATTERN_LENGTH} characters; write several patterns`)
   }
   if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) {
-    throw problem(pattern, 'can match no name; write letters, digits, _, $, and the signs * ? {a,b}')
+    throw problem(pattern, 'cannot match a name; write letters, digits, _, $, and the wildcards * ? {a,b}')
   }
   const alternatives = expandBraces(pattern).map((text) => Array.from(text.replace(/\*+/g, '*')))
   return (name) => {
@@ -40,7 +40,7 @@ function expandBraces(pattern: string): string[] {
     const group = /\{([^{}]*)\}/.exec(text)
     if (group === null) {
       const stray = /[{},]/.exec(text)
-      if (stray !== null) throw problem(pattern, `has a \`${stray[0]}\` that belongs to no pair of braces`)
+      if (stray !== null) throw problem(pattern, `has a \`${stray[0]}\` outside of a pair of braces`)
       done.push(text)
     } else {
       const [braces, parts = ''] = group
@@ -48,7 +48,7 @@ function expandBraces(pattern: string): string[] {
       waiting.push(...parts.split(',').map((part) => before + part + after))
     }
     if (done.length + waiting.length > MAX_ALTERNATIVES) {
-      throw problem(pattern, `stands for more than ${MAX_ALTERNATIVES} texts; write several patterns`)
+      throw problem(pattern, `expands to more than ${MAX_ALTERNATIVES} names; write several patterns`)
     }
   }
   return done

@@ -63,10 +63,7 @@ export async function scanSource(path: string, text: string): Promise<SourceScan
     return unreadable('too-large', `is longer than ${MAX_SOURCE_LENGTH} characters`)
   }
   if (/\.pyi?$/.test(path) && declaresOtherEncoding(text)) {
-    return unreadable(
-      'parser-failure',
-      'declares an encoding other than UTF-8: what it says is not what is read',
-    )
+    return unreadable('parser-failure', 'declares an encoding other than UTF-8, but is read as UTF-8')
   }
   const grammar = await loadGrammar(kind)
   try {

@@ -25,11 +25,11 @@ export function readRestored(
   if (given === '') return undefined
   if (rule.value === undefined) {
     throw new ConfigurationError(
-      `input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`,
+      `input ${input}: ${policy.path} has no ${rule.key}: add it, and set ${ASKED[input]}`,
     )
   }
   const path = relative(inputs.directory, resolve(inputs.directory, given)).split(sep).join('/')
   return { path: workspace.display(path), text: workspace.readText(path) }
 }
 
-const ASKED = { baseline: 'what may get worse', history: 'what is asked of it' }
+const ASKED = { baseline: 'what may get worse', history: 'what the history must show' }

@@ -41,7 +41,7 @@ function tooLarge(file: string): VerdictReading {
   return {
     kind: 'unreadable',
     path: file,
-    finding: { message: 'the verdict is larger than 64 MiB: it is none', file },
+    finding: { message: 'larger than 64 MiB, too large for a verdict', file },
   }
 }
 

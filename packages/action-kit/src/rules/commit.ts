@@ -45,7 +45,7 @@ function readBlob(git: Git, sha: string, path: string): string | undefined {
   if (content !== undefined) return content
   const reason = listed === undefined || isFile ? 'cannot be read' : 'is not a regular file'
   throw new ConfigurationError(
-    `${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`,
+    `${path} ${reason} in commit ${sha}, whose rules apply: commit it as a regular file, and check out with enough history (actions/checkout with fetch-depth: 0)`,
     { file: path },
   )
 }

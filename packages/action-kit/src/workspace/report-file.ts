@@ -11,7 +11,7 @@ export function writeReport(path: string, text: string): void {
   const standing = lstatSync(path, { throwIfNoEntry: false })
   if (standing !== undefined && !standing.isFile()) {
     throw new ConfigurationError(
-      `input verdict-path: ${path} is there already and is not a regular file: name another`,
+      `input verdict-path: ${path} already exists and is not a regular file: name another path`,
     )
   }
   const unfinished = `${path}.unfinished`

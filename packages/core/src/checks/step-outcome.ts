@@ -50,7 +50,7 @@ export function checkOutcome(
     checkOf(rule, scope, { ...told, status: 'inconclusive', detail, remedy })
   if (outcomes.includes('cancelled')) {
     const detail = 'a step that makes this evidence was cancelled, so its report may be cut off'
-    return inconclusive(detail, 'run the step to its end: run the job again, or give it more time')
+    return inconclusive(detail, 'run the job again, or give the step more time')
   }
   if (outcomes.includes('skipped') && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
     const detail = 'a step that makes this evidence was skipped, so the files may be from elsewhere'

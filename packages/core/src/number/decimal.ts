@@ -33,7 +33,7 @@ const DOUBLE = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
  */
 export function decimalOfDouble(value: number): Decimal {
   const match = DOUBLE.exec(String(value))
-  if (match === null) throw new RangeError(`${value} is no number`)
+  if (match === null) throw new RangeError(`${value} is not a number`)
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
   const magnitude = BigInt(whole + fraction)
   const coefficient = sign === '-' ? -magnitude : magnitude

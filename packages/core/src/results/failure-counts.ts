@@ -34,7 +34,7 @@ export function moreFailures(
     const before = recorded.get(shard) ?? 0
     if (now <= before) continue
     return before === 0
-      ? `fails in shard ${shard}, and did not there in the baseline`
+      ? `fails in shard ${shard}, but did not in the baseline`
       : `${now} of its results fail in shard ${shard}, ${before} in the baseline`
   }
   return undefined

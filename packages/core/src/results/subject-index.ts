@@ -136,6 +136,6 @@ const STATES: readonly SubjectState[] = Array.from({ length: 512 }, (_, code) =>
 
 function decode(code: number): SubjectState {
   const state = STATES[code]
-  if (state === undefined) throw new RangeError(`${code} is no subject's code`)
+  if (state === undefined) throw new RangeError(`${code} is not the code of a subject`)
   return state
 }

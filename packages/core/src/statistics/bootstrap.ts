@@ -29,7 +29,7 @@ export function bootstrapRatio(
   after: readonly number[],
   level: Level,
 ): RatioInterval {
-  if (before.length === 0 || after.length === 0) throw new RangeError('a side without samples has no ratio')
+  if (before.length === 0 || after.length === 0) throw new RangeError('the ratio needs samples on both sides')
   // In proportion to the largest, so that no sum overflows.
   const unit = Math.max(largest(before), largest(after)) || 1
   const [left, right] = [prepare(before, unit), prepare(after, unit)]
