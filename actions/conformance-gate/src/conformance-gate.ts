@@ -56,7 +56,7 @@ function conformancePolicy({ policy }: GateContext): ConformancePolicy {
   const { conformance } = policy.policy
   if (conformance !== undefined) return conformance
   throw new ConfigurationError(
-    `${policy.path}: conformance: is missing: declare at least one campaign, or remove conformance-gate from the workflow`,
+    `${policy.path}: the section conformance is missing: declare at least one campaign, or remove conformance-gate from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

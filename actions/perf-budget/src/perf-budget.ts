@@ -56,7 +56,7 @@ async function judgeContext(context: GateContext): Promise<Judged> {
   }
 }
 
-/** A file may be evidence, stand beside other evidence, and be measured: the first of these counts. */
+/** A file may be evidence, belong to other evidence, and be measured: the first of these counts. */
 function withoutRepetition(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
   return [...Map.groupBy(files, ({ path }) => path).values()].flatMap((same) => same[0] ?? [])
 }
@@ -65,7 +65,7 @@ function performancePolicy({ policy }: GateContext): PerformancePolicy {
   const { performance } = policy.policy
   if (performance !== undefined) return performance
   throw new ConfigurationError(
-    `${policy.path}: performance: is missing: declare at least one budget, or remove perf-budget from the workflow`,
+    `${policy.path}: the section performance is missing: declare at least one budget, or remove perf-budget from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

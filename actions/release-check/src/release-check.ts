@@ -44,7 +44,7 @@ function releasePolicy({ policy }: GateContext): ReleasePolicy {
   const { release } = policy.policy
   if (release !== undefined) return release
   throw new ConfigurationError(
-    `${policy.path}: release: is missing: add it with the manifest of what is released, or remove release-check from the workflow`,
+    `${policy.path}: the section release is missing: add it with the manifest of what is released, or remove release-check from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

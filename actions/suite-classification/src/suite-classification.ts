@@ -78,7 +78,7 @@ function suitesPolicy({ policy }: GateContext): SuitesPolicy {
   const { suites } = policy.policy
   if (suites !== undefined) return suites
   throw new ConfigurationError(
-    `${policy.path}: the section suites is missing: add its keys classification and tests, or remove suite-classification from the workflow`,
+    `${policy.path}: the section suites is missing: add it with its keys classification and tests, or remove suite-classification from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

@@ -36,7 +36,7 @@ function traceabilityPolicy({ policy }: GateContext): TraceabilityPolicy {
   const { traceability } = policy.policy
   if (traceability !== undefined) return traceability
   throw new ConfigurationError(
-    `${policy.path}: traceability: is missing: add it with the path of the matrix, or remove the traceability step from the workflow`,
+    `${policy.path}: the section traceability is missing: add it with the path of the matrix, or remove the traceability step from the workflow`,
     { file: policy.path, line: 1 },
   )
 }

@@ -56,7 +56,7 @@ export async function unpackAll(
   return { bundles, refused }
 }
 
-/** A bundle, or why it is none. It appears in the target whole or not at all. */
+/** A bundle, or why it is refused. It appears in the target whole or not at all. */
 async function unpackOne(
   { inputs, store, run }: Restoring,
   artifact: ListedArtifact,
@@ -72,7 +72,7 @@ async function unpackOne(
     try {
       const { manifest, bytes } = await unpackBundle(downloaded.value, unfinished, limits)
       const place = join(inputs.target, artifact.name)
-      if (existsSync(place)) return 'another artifact has its name'
+      if (existsSync(place)) return 'another artifact has the same name'
       renameSync(unfinished, place)
       return { folder: artifact.name, manifest, bytes }
     } finally {

@@ -104,7 +104,7 @@ interface Reading {
   readonly display: (path: string) => string
 }
 
-/** Reads manifests, and the lock files beside them, as they are at a commit. A file that several name is read once. */
+/** Reads manifests, and the lock files beside them, at a commit. A file that several name is read once. */
 export async function readManifests(
   repository: Repository,
   commit: string,
