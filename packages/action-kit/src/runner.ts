@@ -21,7 +21,7 @@ export interface Runner {
 /** The real world: GitHub's runner, or a shell that sets the same variables. */
 export function processRunner(): Runner {
   requireNode(process.versions.node)
-  // Whoever stops reading the log has read enough: a closed pipe changes no verdict.
+  // A reader may stop reading the log: a closed pipe does not change a verdict.
   process.stdout.on('error', () => undefined)
   return {
     input: (name) => getInput(name),

@@ -52,7 +52,7 @@ export interface AskedGlob {
   /** Relative to the workspace of the cell. */
   readonly glob: string
   readonly campaign?: string
-  /** Whether a cell may rightly leave no file of it. */
+  /** Whether a cell may leave no file for it. */
   readonly optional?: true
   readonly files: number
 }
@@ -79,7 +79,7 @@ const JOB_STATUSES = ['success', 'failure', 'cancelled'] as const
 
 /** The job of a cell, as far as the job itself can tell. */
 export interface BundleJob {
-  /** How it stood when it saved. */
+  /** The status of the job when it saved. */
   readonly status?: (typeof JOB_STATUSES)[number]
   /** Its number in GitHub's API. */
   readonly checkRun?: number

@@ -103,7 +103,7 @@ function lostOrConflict(
   return isConflict ? [{ kind: 'conflict', ...nameOf(manifest), ...concerned }] : []
 }
 
-/** What was asked for is told by name. */
+/** What was asked for is listed by name. */
 function isEmpty({ files, asked, lost }: BundleManifest, own: readonly BundleManifest[]): boolean {
   const isAsked = asked !== undefined && asked.evidence.length + asked.gates.length > 0
   return files.length === 0 && lost === undefined && !isAsked && own.some((other) => other.files.length > 0)

@@ -1,14 +1,14 @@
-/** A pattern that is no pattern for names; the message says what is wrong and what to write. */
+/** A pattern that cannot match names; the message says what is wrong and what to write. */
 export class IdentifierPatternError extends Error {
   override readonly name = 'IdentifierPatternError'
 }
 
-/** The longest pattern, in characters, and the most alternatives that its braces may stand for. */
+/** The longest pattern, in characters, and the most alternatives that its braces may expand to. */
 export const MAX_PATTERN_LENGTH = 200
 export const MAX_ALTERNATIVES = 100
 
 /**
- * A predicate for whole names, with their case: `*` stands for any characters, `?` for one, `{a,b}` for one of several
+ * A predicate for whole names, with their case: `*` matches any characters, `?` for one, `{a,b}` for one of several
  * (nested too), as in `Mock*`, `*Fake` and `MockHttp{Server,Request}`. Not a regular expression: those that glob
  * libraries make take exponential time on many stars, this one at most length times length.
  *
@@ -32,7 +32,7 @@ function problem(pattern: string, what: string): IdentifierPatternError {
   return new IdentifierPatternError(`the identifier pattern ${JSON.stringify(pattern)} ${what}`)
 }
 
-/** Every text that the braces stand for: the innermost are replaced by each of their parts until none is left. */
+/** Every text that the braces expand to: the innermost are replaced by each of their parts until none is left. */
 function expandBraces(pattern: string): string[] {
   const done: string[] = []
   const waiting = [pattern]

@@ -37,7 +37,7 @@ export function parseVerdict(text: string): Verdict {
 /** A string, or blanks between others. */
 const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g
 
-/** A key that appears twice is lost in parsing, and would hide what it said first: the text then is longer than its value. */
+/** A duplicate key is lost in parsing, and would hide what it said first: the text then is longer than its value. */
 function requireWhole(text: string, value: unknown): void {
   const written = text.replace(/^\ufeff/, '').replace(BLANKS, '$1')
   if (written.length === JSON.stringify(value).length) return
@@ -101,7 +101,7 @@ function issueText(issue: Issue | undefined): string {
   }
 }
 
-/** A name from the file, cut and with its control characters escaped. Whoever shows it escapes the rest. */
+/** A name from the file, cut and with its control characters escaped. The code that shows it escapes the rest. */
 function quoted(value: string): string {
   return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value)
 }

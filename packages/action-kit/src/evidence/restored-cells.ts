@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CellProblems } from './bundle-cells.ts'
 
-/** Evidence that a gate was told to read, and what it found of it. */
+/** Evidence that a gate is to read, and what it found. */
 export interface FoundEvidence {
   /** The campaign; empty for evidence of no campaign in particular. */
   readonly campaign: string
@@ -63,7 +63,7 @@ function placeOf(pattern: string): string {
   return names.slice(0, first).join('/') || '.'
 }
 
-/** A folder's own name is no pattern. */
+/** A folder's own name is not a pattern. */
 function plain(path: string): string {
   return path.replace(/[*?{}[\]!()@+]/g, '?')
 }

@@ -13,8 +13,8 @@ export interface RestoredFile {
 /**
  * The file that an input names; undefined where the input is empty. It comes from no commit, so that it is read as it is:
  * the workflow's author answers for where it was restored from.
- * @param rule the key of the policy that such a file is for, and what stands there
- * @throws ConfigurationError where a file is given and the policy asks nothing of it: it would be ignored
+ * @param rule the key of the policy that such a file is for, and its value
+ * @throws ConfigurationError where a file is given but the policy has no rule for it: it would be ignored
  */
 export function readRestored(
   { runner, inputs, workspace, policy }: GateContext,

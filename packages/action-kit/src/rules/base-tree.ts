@@ -7,7 +7,7 @@ import { repositoryRoot } from './repository-root.ts'
 
 /**
  * The files as they were before the change: at the commit where it left the branch that it goes to. What that branch got
- * since then is no part of the change, which does not take away what it never had. All paths are relative to the working
+ * since then does not belong to the change, which cannot take away what it never had. All paths are relative to the working
  * directory, with slashes.
  */
 export interface BaseTree {
@@ -64,7 +64,7 @@ function forkPoint(git: Git, { sha }: Commit): string {
   return git(['merge-base', sha, 'HEAD'])?.trim() || sha
 }
 
-/** https://git-scm.com/docs/git-ls-tree#_output_format: mode, type, object, a tab, path. A link is no file. */
+/** https://git-scm.com/docs/git-ls-tree#_output_format: mode, type, object, a tab, path. A link is not a file. */
 const REGULAR_FILE = /^100\d{3} blob [0-9a-f]+\t(.*)$/s
 
 function filesIn(git: Git, sha: string): readonly string[] {

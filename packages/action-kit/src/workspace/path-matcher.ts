@@ -30,7 +30,7 @@ function checkPattern(pattern: string): void {
   )
 }
 
-/** `folder/**\/*.rs`, `folder/*.rs`, `**\/*.rs`: what stands before and behind has no sign with a meaning. */
+/** `folder/**\/*.rs`, `folder/*.rs`, `**\/*.rs`: what comes before and after has no wildcard. */
 const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/
 
 /**

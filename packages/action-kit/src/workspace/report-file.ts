@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { ConfigurationError } from '../configuration-error.ts'
 
 /**
- * Writes a file of the report, whole or not at all. A link that stands in its place is refused: a checkout could have
+ * Writes a file of the report, whole or not at all. A link in its place is refused: a checkout could have
  * put it there to have another file overwritten.
  */
 export function writeReport(path: string, text: string): void {

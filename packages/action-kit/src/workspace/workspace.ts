@@ -79,7 +79,7 @@ function isLinked(root: string, directory: string): boolean {
   return realpathSync(directory) !== resolve(realpathSync(root), relative(root, directory))
 }
 
-/** Whether a path of evidence names one file and is no pattern: that file must be there. */
+/** Whether a path of evidence names one file, not a pattern: that file must exist. */
 export function isNamedInFull(path: string): boolean {
   return !GLOB.test(path)
 }

@@ -34,7 +34,7 @@ export interface OutcomeRule {
 
 /**
  * Holds the exit status of the steps that made the evidence against the evidence: a step that failed although its report
- * shows no failure has not told everything. Undefined where no outcome is known.
+ * shows no failure has left something out. Undefined where no outcome is known.
  */
 export function checkOutcome(
   { rule, scope, explanation, hint }: OutcomeRule,

@@ -1,6 +1,6 @@
 /**
  * An exact decimal number: `coefficient × 10^-scale`. Policies are written in decimals and compared exactly,
- * so that 79.99 % fails 80 % and 20 MiB + 1 byte exceeds 20 MiB.
+ * so that 79.99% fails 80% and 20 MiB + 1 byte exceeds 20 MiB.
  */
 export interface Decimal {
   readonly coefficient: bigint

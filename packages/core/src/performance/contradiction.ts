@@ -19,7 +19,7 @@ interface Bound {
 
 /**
  * What in the file speaks against a statistic that it states: a smallest number above it, a largest below it, or
- * percentiles in the wrong order. Undefined where nothing does; 1 % is forgiven as rounding.
+ * percentiles in the wrong order. Undefined where nothing does; 1% is forgiven as rounding.
  */
 export function contradictionOf(
   measurement: Measurement,

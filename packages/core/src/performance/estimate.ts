@@ -21,7 +21,7 @@ const OF_BATCHES: ReadonlySet<Statistic> = new Set(['mean', 'median'])
 
 /**
  * The number that a rule is about. What the file states comes before what its samples give; one statistic never
- * stands in for another, but for p50 and the median of single executions. Without a statistic it is the single
+ * is used for another, except p50 and the median of single executions. Without a statistic it is the single
  * number of the file, or the only statistic that it states.
  */
 export function estimate(measurement: Measurement, statistic: Statistic | undefined): Estimate {

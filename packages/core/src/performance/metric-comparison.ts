@@ -13,7 +13,7 @@ export interface ComparisonRules {
   readonly better: Direction | undefined
   /** In percent of before. */
   readonly maxWorsening: Decimal
-  /** Smaller changes are none; holds for metrics of the same unit. */
+  /** Smaller changes do not count; applies to metrics of the same unit. */
   readonly ignoreBelow?: Quantity
 }
 

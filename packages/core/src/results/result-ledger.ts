@@ -145,7 +145,7 @@ export class ResultLedger {
     return this.#countedFiles
   }
 
-  /** The campaign as it stands. */
+  /** The campaign so far. */
   evidence(): CampaignEvidence {
     const named = this.#index.size > 0
     if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted()

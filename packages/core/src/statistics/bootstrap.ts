@@ -17,10 +17,10 @@ const MOST_DRAWS = 4_000_000
 const MOST_SAMPLES = 10_000
 
 /**
- * The 95 % confidence interval of `after / before` for one statistic, by the percentile bootstrap (Efron 1979; Efron
+ * The 95% confidence interval of `after / before` for one statistic, by the percentile bootstrap (Efron 1979; Efron
  * and Tibshirani 1993, chapter 13). Seeded, and the order of the samples is of no importance: the same samples
  * give the same interval. 2,000 resamples up to 1,000 samples a side, and fewer, 200 at least, where there are more;
- * beyond 10,000 samples a side, as many evenly spaced ones of the sorted samples stand for all.
+ * beyond 10,000 samples a side, as many evenly spaced ones of the sorted samples represent all.
  *
  * @throws RangeError where a side has no samples.
  */
@@ -45,7 +45,7 @@ export function bootstrapRatio(
 }
 
 function ratioOf(before: number, after: number): number {
-  // Nothing to nothing is no change; the division would give NaN.
+  // From nothing to nothing, nothing changed; the division would give NaN.
   return before === after ? 1 : after / before
 }
 

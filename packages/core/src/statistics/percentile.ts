@@ -32,7 +32,7 @@ export function percentileOf(sorted: readonly number[], fraction: Decimal): Deci
 
 /**
  * The mean of samples in any order. Exact where its digits end. Where they do not, they are cut after 31 digits
- * or more and a last 1 stands for the rest, so that the mean compares with every limit as the exact one would.
+ * or more and a last 1 represents the rest, so that the mean compares with every limit as the exact one would.
  *
  * @throws RangeError without samples.
  */

@@ -7,7 +7,7 @@ import { isJsonObject, showValue } from './json-value.ts'
 const COUNT = 'a whole number, 0 or more'
 const RATE = 'a number from 0 to 100'
 
-/** A count of something: a whole number, 0 or more. `"80"`, `true` and 1e300 are none. */
+/** A count of something: a whole number, 0 or more. `"80"`, `true` and 1e300 are refused. */
 export const count: z.ZodMiniNumber<number> = z.int(COUNT).check(z.nonnegative(COUNT))
 
 /** A rate in percent. */
@@ -57,7 +57,7 @@ export function readMembers<Shape>(
 
 const anObject = z.custom<Readonly<Record<string, unknown>>>(isJsonObject, 'an object')
 
-/** Reads the moment at a path; undefined where there is none. Anything that is no ISO 8601 instant is an error. */
+/** Reads the moment at a path; undefined where there is none. Anything but an ISO 8601 instant is an error. */
 export function readInstant(document: JsonDocument, path: JsonPath): Instant | undefined {
   const value = valueAt(document.value, path)
   if (value === undefined) return undefined

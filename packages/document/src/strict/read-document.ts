@@ -45,7 +45,7 @@ const YAML_RULES: YamlRules = {
 }
 
 /**
- * Parses the YAML 1.2 documents of one file; one of nothing but comments is none. What a lock file or classification
+ * Parses the YAML 1.2 documents of one file; one with only comments does not count. What a lock file or classification
  * has no use for is an error: aliases, tags of one's own, a key that appears twice.
  *
  * @throws EvidenceError with the line (a rejection).

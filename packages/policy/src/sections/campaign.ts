@@ -18,7 +18,7 @@ import { shards } from '../values/shards.ts'
 import { label, path, pathOrGlob } from '../values/texts.ts'
 import { TIER_KEYS, type TierPolicy, tierSchema } from './tier.ts'
 
-/** `auto`: told from the content. */
+/** `auto`: recognised by the content. */
 export const EVIDENCE_FORMATS = ['auto', 'junit', 'ctrf', 'jest', 'json-lines', 'pi'] as const
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number]
 

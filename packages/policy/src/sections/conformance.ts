@@ -24,7 +24,7 @@ export interface BaselinePolicy {
   readonly 'if-missing': IfMissing
 }
 
-/** Where exceptions stand, and what each must say. */
+/** Where exceptions are recorded, and what each must say. */
 export interface ExceptionPolicy {
   readonly path: string
   readonly require: readonly string[]

@@ -18,7 +18,7 @@ export interface DocumentPolicy {
 /** Where tests say themselves which requirements they are for. */
 export interface TagsPolicy {
   /**
-   * A regular expression (RE2) whose first group, or the whole of it, is a list of ids. It is compiled by whoever uses
+   * A regular expression (RE2) whose first group, or the whole of it, is a list of ids. It is compiled where it is used
    * it: most gates never do.
    */
   readonly pattern?: string

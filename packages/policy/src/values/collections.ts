@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { shownValue } from '../shown-value.ts'
 
-/** A list of at least one item; scalars may not stand in it twice. */
+/** A list of at least one item; a scalar may not be in it twice. */
 export function list<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {
   return z.array(item).check(
     z.minLength(1, 'is an empty list: name at least one, or remove the key'),

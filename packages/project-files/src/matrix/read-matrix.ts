@@ -28,7 +28,7 @@ export interface ReadMatrix {
  * `requirements[] {id, title, acceptance_criteria, <category>[] {path, generated_by_ci?, justification?}}`. Other keys
  * belong to other tools and are left alone. Whether a required category is empty is not judged here.
  *
- * @throws EvidenceError (a rejection) with the line where the file is no document at all: not UTF-8, bad syntax, a key
+ * @throws EvidenceError (a rejection) with the line where the file is not a document at all: not UTF-8, bad syntax, a key
  * twice.
  */
 export async function readMatrix(source: EvidenceSource, options: MatrixOptions = {}): Promise<ReadMatrix> {
@@ -38,7 +38,7 @@ export async function readMatrix(source: EvidenceSource, options: MatrixOptions 
   return { matrix, problems: reading.problems }
 }
 
-/** A flow mapping of YAML begins like JSON too: whoever writes one means JSON, and is told what is wrong with it. */
+/** A flow mapping of YAML begins like JSON too: its author means JSON, and gets JSON's error. */
 async function parse(text: string): Promise<Located> {
   if (/^\s*[[{]/.test(text)) return parseJsonTree(text)
   const [first, second] = await parseYamlDocuments(text)

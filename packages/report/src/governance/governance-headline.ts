@@ -3,7 +3,7 @@ import type { GovernanceReport } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from '../amount.ts'
 import { headlineOf } from '../headline.ts'
 
-/** One line that says how a run stands, and what to do first: what a gate found explains why its job failed. */
+/** One line that says how a run ended, and what to do first: what a gate found explains why its job failed. */
 export function governanceHeadline({ gates, checks }: GovernanceReport): string {
   const [first] = gates
   if (first === undefined) {

@@ -1,6 +1,6 @@
 import { malformed } from '../dependency-reader.ts'
 
-/** One directive of a go.mod, also where it stands in a block of such. */
+/** One directive of a go.mod, on its own or in a block. */
 export interface GoLine {
   readonly directive: string
   readonly words: readonly string[]
@@ -35,7 +35,7 @@ export function goLines(text: string): readonly GoLine[] {
   return lines
 }
 
-/** Words are separated by blanks, may stand in quotation marks, and end before a comment. */
+/** Words are separated by blanks, may be in quotation marks, and end before a comment. */
 function splitRow(row: string, line: number): GoRow {
   const words: string[] = []
   let at = 0

@@ -14,7 +14,7 @@ const FOLDER = 'node_modules/'
 
 /**
  * Reads a package-lock.json or npm-shrinkwrap.json. Version 1 has nested `dependencies`, version 3 a flat list of
- * `packages` by their folder, version 2 both, for old and new versions of npm: what stands in either counts.
+ * `packages` by their folder, version 2 both, for old and new versions of npm: what is in either counts.
  *
  * https://docs.npmjs.com/cli/configuring-npm/package-lock-json
  */

@@ -32,7 +32,7 @@ function readLock(lock: LocatedMapping): readonly Dependency[] {
   checkVersion(lock)
   const importers = tableIn(lock, 'importers', 'importers')
   return [
-    // A project without workspaces stands at the top in version 6.
+    // A project without workspaces is at the top in version 6.
     ...readImporter(lock, ''),
     ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
       const where = `importers[${JSON.stringify(folder)}]`

@@ -6,7 +6,7 @@ export interface RequirementOption {
 }
 
 export interface RequirementLine {
-  /** What stands before the first option; empty where there is nothing. */
+  /** What comes before the first option; empty where there is nothing. */
   readonly requirement: string
   readonly options: readonly RequirementOption[]
 }

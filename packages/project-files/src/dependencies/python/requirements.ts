@@ -11,7 +11,7 @@ interface LogicalLine {
 }
 
 /**
- * Reads a requirements file of pip. What it does not name itself is told as standing elsewhere: another file, or a
+ * Reads a requirements file of pip. What it does not name itself is listed as being elsewhere: another file, or a
  * package at a path or URL.
  *
  * https://pip.pypa.io/en/stable/reference/requirements-file-format/
