@@ -186,7 +186,8 @@ describe('thresholds, below, at and above', () => {
         { results: results({ a: 'fail', b: 'fail', c: 'pass' }) },
         { exceptions },
       ).get('conformance-gate/pass-rate:corpus')
-    const told = 'which excuses a failure in its tier and against the baseline, never in min-pass-rate'
+    const told =
+      'but an exception never excuses a failure in min-pass-rate, only in its tier and against the baseline'
     expect(rate([exception('a')])).toMatchObject({
       status: 'fail',
       detail: `1 of 3 executed subjects passed (33.33%); 1 failing subject has an exception, ${told}`,
@@ -360,7 +361,7 @@ test('a name that may not repeat has a remedy of its own', () => {
     judge(policyOf('max-failures: 0, reruns: refuse'), { results: twice }).get(
       'conformance-gate/evidence:corpus',
     )?.remedy,
-  ).toBe('give the tests names of their own, or set `reruns`')
+  ).toBe('give each test a unique name, or set `reruns`')
 })
 
 test('files that were taken for attempts are named, also where all is well', () => {
@@ -369,7 +370,8 @@ test('files that were taken for attempts are named, also where all is well', () 
   const campaigns = [{ ...campaign, attempts: [['r-first.xml', 'r-last.xml']] }]
   expect(judge(policy, {}, { campaigns }).get('conformance-gate/evidence:corpus')).toMatchObject({
     status: 'pass',
-    detail: 'attempts of one shard by their names, of which the last counts: r-first.xml, r-last.xml',
+    detail:
+      'by their names, these are attempts of one shard, and the last one counts: r-first.xml, r-last.xml',
   })
 })
 
@@ -425,7 +427,7 @@ describe('tiers', () => {
     ]
     expect(judge(withExceptions, { results: told }).get('conformance-gate/tiers:corpus')).toMatchObject({
       status: 'warn',
-      findings: [{ message: 'tier kore has 1 subject and no rule' }, { message: '1 subject without a tier' }],
+      findings: [{ message: 'tier kore has 1 subject but no rule' }, { message: '1 subject without a tier' }],
     })
   })
 
@@ -635,7 +637,7 @@ describe('the baseline', () => {
     )
     expect(checks.get('conformance-gate/baseline-record:corpus')?.status).toBe('warn')
     expect(checks.get('conformance-gate/baseline-campaigns')?.findings).toEqual([
-      { message: 'campaign old is in the baseline and not in the policy' },
+      { message: 'campaign old is in the baseline but not in the policy' },
     ])
   })
 

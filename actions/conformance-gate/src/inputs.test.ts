@@ -18,6 +18,6 @@ test('the only campaign needs no name', () => {
 
 test.each(['a.json', 'korpus=a.json', 'corpus='])('%s names no campaign', (line) => {
   expect(() => readEvidenceOverrides([line], ['corpus', 'scenarios'])).toThrow(
-    `input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of corpus, scenarios`,
+    `input evidence: ${JSON.stringify(line)} does not name a campaign of the policy: write campaign=glob, with one of corpus, scenarios`,
   )
 })

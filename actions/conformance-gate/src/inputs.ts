@@ -30,6 +30,6 @@ function readLine(
   const [campaign = '', glob = ''] = match?.slice(1) ?? []
   if (campaigns.includes(campaign) && glob !== '') return { campaign, glob }
   throw new ConfigurationError(
-    `input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of ${campaigns.join(', ')}`,
+    `input evidence: ${JSON.stringify(line)} does not name a campaign of the policy: write campaign=glob, with one of ${campaigns.join(', ')}`,
   )
 }

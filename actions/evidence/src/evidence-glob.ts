@@ -2,7 +2,7 @@
 export interface EvidenceGlob {
   readonly glob: string
   readonly campaign: string | undefined
-  /** Whether this cell may rightly leave no file of it. */
+  /** Whether this cell may leave no file for it. */
   readonly isOptional: boolean
 }
 

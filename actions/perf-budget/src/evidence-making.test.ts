@@ -117,7 +117,7 @@ describe('the outcome of the step that measured', () => {
 
   test('of an unknown file is a mistake of the workflow', async () => {
     const done = await judged(good, { outcome: 'c.json=success' })
-    expect([done.exit, done.error]).toEqual([1, expect.stringContaining('there is no evidence "c.json"')])
+    expect([done.exit, done.error]).toEqual([1, expect.stringContaining('no evidence is named "c.json"')])
   })
 })
 

@@ -53,7 +53,7 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
   }
 }
 
-/** A file may be evidence, stand beside other evidence, and be measured: the first of these counts. */
+/** A file may be evidence, belong to other evidence, and be measured: the first of these counts. */
 function withoutRepetition(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
   return [...Map.groupBy(files, ({ path }) => path).values()].flatMap((same) => same[0] ?? [])
 }

@@ -291,7 +291,7 @@ describe('the policy that judges', () => {
         'write deprecations.yml, with deprecations: [] if nothing is deprecated, and release a commit that has it',
       findings: [
         {
-          message: 'the policy of main names deprecations.yml, and the commit has no such file',
+          message: 'the policy of main names deprecations.yml, but the commit has no such file',
           file: 'deprecations.yml',
         },
       ],

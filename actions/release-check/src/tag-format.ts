@@ -35,7 +35,7 @@ export function readTag(tag: string, format: string, buildMetadata: 'forbidden' 
   if (version.build.length === 0 || buildMetadata === 'allowed') return { kind: 'version', version }
   return {
     kind: 'refused',
-    reason: `${shown(tag)} has build metadata, which has no order: two such tags would be one version`,
+    reason: `${shown(tag)} has build metadata, which does not count in the order of versions: two such tags would be the same version`,
     remedy: `tag the commit as ${tagOf(format, version.text.replace(/\+.*$/, ''))}, or set release.build-metadata: allowed in the policy`,
   }
 }

@@ -14,7 +14,7 @@ export interface Version {
 }
 
 /**
- * What may stand in a version, roughly: `semver.parse` alone trims, and takes a leading `v` and `=`. It decides the
+ * What a version may contain, roughly: `semver.parse` alone trims, and takes a leading `v` and `=`. It decides the
  * rest: leading zeros, empty identifiers, numbers beyond 2^53 - 1, 256 characters.
  */
 const PLAIN = /^\d[\d.]*(?:[-+][0-9A-Za-z.+-]*)?$/
@@ -32,7 +32,7 @@ export function compareVersions(left: Version, right: Version): number {
   return compare(left.text, right.text)
 }
 
-/** Whether a version is no pre-release. */
+/** Whether a version is not a pre-release. */
 export function isStable({ prerelease }: Version): boolean {
   return prerelease.length === 0
 }

@@ -156,8 +156,8 @@ describe('the classification and the matrix', () => {
     const tests = inventoryOf(['tests/a.rs', 'tests/b.rs'], ['a', 'gone'])
     expect(saidBy((await judge({ requirements: ONE, tests })).get('traceability/links-inventory'))).toEqual([
       'fail',
-      'tests/b.rs: is on disk and in no suite',
-      'gone: is in the suite unit and not on disk',
+      'tests/b.rs: is on disk but in no suite',
+      'gone: is in the suite unit but not on disk',
     ])
     const whole = inventoryOf(['tests/a.rs'], ['a'])
     expect(
@@ -173,7 +173,7 @@ describe('the classification and the matrix', () => {
     const checks = await judge({ requirements, tests: inventoryOf(['tests/a.rs', 'tests/b.rs'], ['b']) })
     expect(saidBy(checks.get('traceability/links-classified'))).toEqual([
       'fail',
-      'tests/a.rs: is evidence for R-1, R-2 and in no suite',
+      'tests/a.rs: is evidence for R-1, R-2 but in no suite',
     ])
   })
 

@@ -7,7 +7,7 @@ import type { Runner } from './runner.ts'
 export function reportFailure(gate: string, runner: Runner, error: unknown): void {
   const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error)
   const message = plainLines(error instanceof Error ? error.message : String(error))
-  const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`
+  const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`
   const title = `${gate}: nothing was judged`
   // What failed may be one of these very sinks: each of the others still says what it can.
   const sinks: readonly (() => void)[] = [

@@ -211,7 +211,9 @@ describe('a gate that cannot decide', () => {
   test('because a check is of no rule in its catalogue', async () => {
     const { runner } = await run({ ...gateThat(() => judged('pass')), rules: [] })
     expect(runner.exitCode).toBe(1)
-    expect(runner.logged.join('\n')).toContain('some-gate/rule applies no rule in the catalogue of some-gate')
+    expect(runner.logged.join('\n')).toContain(
+      'some-gate/rule does not apply a rule of the catalogue of some-gate',
+    )
   })
 
   test('because of the user’s mistake says one clear thing', async () => {
@@ -223,14 +225,14 @@ describe('a gate that cannot decide', () => {
       {
         level: 'error',
         title: 'some-gate: nothing was judged',
-        message: 'Wrong configuration: input x: "y" is wrong: write z',
+        message: 'Invalid configuration: input x: "y" is wrong: write z',
         file: 'a.yml',
         line: 4,
       },
     ])
     expect(runner.logged).toEqual([])
     expect(runner.outputs.get('status')).toBe('inconclusive')
-    expect(runner.summary).toContain('Wrong configuration')
+    expect(runner.summary).toContain('Invalid configuration')
   })
 
   test('because of a defect shows the stack and asks to report it', async () => {

@@ -176,7 +176,8 @@ function placesIn({ rules }: ReportedGate, policy: LoadedPolicy): PlaceOfCheck {
 function requireCatalogued({ name, rules }: ReportedGate, checks: readonly Check[]): void {
   const known = new Set<string>(rules.map(({ id }) => id))
   const unknown = checks.find(({ rule }) => !known.has(rule))
-  if (unknown !== undefined) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`)
+  if (unknown !== undefined)
+    throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`)
 }
 
 /** Checks that block in strict mode. */

@@ -21,7 +21,7 @@ export interface Runner {
 /** The real world: GitHub's runner, or a shell that sets the same variables. */
 export function processRunner(): Runner {
   requireNode(process.versions.node)
-  // Whoever stops reading the log has read enough: a closed pipe changes no verdict.
+  // A reader may stop reading the log: a closed pipe does not change a verdict.
   process.stdout.on('error', () => undefined)
   return {
     input: (name) => getInput(name),
@@ -54,7 +54,7 @@ const OLDEST_NODE = 22
 function requireNode(version: string): void {
   if (Number.parseInt(version, 10) >= OLDEST_NODE) return
   error(
-    `This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`,
+    `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`,
   )
   process.exit(1)
 }

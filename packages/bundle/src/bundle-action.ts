@@ -35,7 +35,7 @@ for (const name of readdirSync(DIST).filter((file) => file.endsWith('.js'))) {
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 2 },
     format: { beautify: true, indent_level: 1, comments: false },
   })
-  if (code === undefined) throw new Error(`${path}: nothing is left of it`)
+  if (code === undefined) throw new Error(`${path}: minifying left nothing`)
   writeFileSync(path, `${code}\n`)
 }
 

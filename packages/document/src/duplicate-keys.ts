@@ -5,7 +5,7 @@ import type { DuplicateKey } from './problem.ts'
 const MAX_KEPT = 1_000
 
 /**
- * Finds the keys that are written twice in one mapping, whatever the format: which of the two counts is anyone's guess,
+ * Finds the keys that are written twice in one mapping, whatever the format: it is unknown which of the two counts,
  * so that the first stays and the second is reported.
  */
 export class DuplicateKeys {

@@ -41,7 +41,7 @@ type LocatedNull = Scalar<'null', null>
 /** A day, a time or a moment that is written without quotes. */
 type LocatedDate = Scalar<'date', string>
 
-/** Deeper nesting than this is no document that anybody keeps, and would exhaust the stack of whatever walks it. */
+/** Nobody keeps a document that is nested more deeply, and would exhaust the stack of whatever walks it. */
 export const MAX_DEPTH = 64
 
 /** Every value of a document, itself included, in no particular order; what aliases repeat comes as often. */

@@ -104,7 +104,7 @@ export function wordNode(spot: Spot, text: string, value: number | boolean | nul
   }
 }
 
-/** The same value under another key, or as another item: what an alias stands for. */
+/** The same value under another key, or as another item: the target of an alias. */
 export function nodeUnder(node: Node, key: number): Node {
   const spot = node.spotUnder(key)
   switch (node.kind) {

@@ -114,29 +114,29 @@ describe('a cell falls short', () => {
         cell(1, 3, { asked: { ...BOTH, 'api=reports/api.xml': 0 } }),
         cell(2, 3, { asked: BOTH }),
       ],
-      ['shard: cell 2 of 3 (shard=2) left no file of api=reports/api.xml, and other cells did'],
+      ['shard: cell 2 of 3 (shard=2) left no file that matches api=reports/api.xml, but other cells did'],
     ],
     [
       'that left nothing of what it was asked for',
       [cell(0, 2, { asked: { 'reports/*.xml': 4 } }), cell(1, 2, { asked: { 'reports/*.xml': 0 } })],
-      ['shard: cell 2 of 2 (shard=2) left no file of reports/*.xml, and other cells did'],
+      ['shard: cell 2 of 2 (shard=2) left no file that matches reports/*.xml, but other cells did'],
     ],
     [
       'that left no file at all, whatever others left',
       [0, 1].map((index) => cell(index, 2, { reports: 0, asked: { 'a=r.xml': 0 } })),
-      [1, 2].map((index) => `shard: cell ${index} of 2 (shard=${index}) left no file of a=r.xml`),
+      [1, 2].map((index) => `shard: cell ${index} of 2 (shard=${index}) left no file that matches a=r.xml`),
     ],
     [
       'that left nothing, and does not say what it was asked for',
       [cell(0, 2), cell(1, 2, { reports: 0 })],
-      ['shard: cell 2 of 2 (shard=2) left nothing, and other cells did'],
+      ['shard: cell 2 of 2 (shard=2) left nothing, but other cells did'],
     ],
     ['that is not there', [cell(0, 3), cell(2, 3)], ['shard: cell 2 of 3 left no evidence']],
     [
       'whose files do not count any more',
       [cell(0, 2), cell(1, 2, { changes: { lost: { runAttempt: 2, reason: 'shard ended with failure' } } })],
       [
-        'shard: cell 2 of 2 (shard=2) left nothing in attempt 2 (shard ended with failure); what an earlier attempt left does not stand for it',
+        'shard: cell 2 of 2 (shard=2) left nothing in attempt 2 (shard ended with failure); what an earlier attempt left does not count',
       ],
     ],
     [
@@ -145,7 +145,7 @@ describe('a cell falls short', () => {
       Array.from(
         { length: 2 },
         () =>
-          'shard: cell 1 of 1 (shard=1) was saved more than once under one name, by two uses or two calls of a workflow',
+          'shard: cell 1 of 1 (shard=1) was saved more than once under one name: the workflow is called twice, or evidence/save is used twice',
       ),
     ],
     [
@@ -153,7 +153,7 @@ describe('a cell falls short', () => {
       [cell(0, 2), cell(1, 2), cell(2, 3)],
       [1, 2, 3].map(
         (index) =>
-          `shard: cell ${index} of ${index === 3 ? 3 : 2} (shard=${index}) was saved more than once under one name, by two uses or two calls of a workflow`,
+          `shard: cell ${index} of ${index === 3 ? 3 : 2} (shard=${index}) was saved more than once under one name: the workflow is called twice, or evidence/save is used twice`,
       ),
     ],
     [
@@ -185,13 +185,13 @@ describe('a cell falls short', () => {
 
 describe('what to do', () => {
   test.each<[readonly ArtifactManifest[], RegExp]>([
-    [[cell(0, 2)], /^see why the cell stopped/],
+    [[cell(0, 2)], /^find out why the cell stopped/],
     [
       [cell(0, 2, { asked: { x: 1 } }), cell(1, 2, { asked: { x: 0 } })],
       /write \? before the glob in the input evidence/,
     ],
     [[cell(0, 1, { gates: ['a'] })], /input gates of evidence\/save/],
-    [[cell(0, 1), cell(0, 1)], /its own input name/],
+    [[cell(0, 1), cell(0, 1)], /a different input name/],
   ])('%#', (manifests, remedy) => {
     expect(shortfallRemedy(cellShortfalls(manifests))).toMatch(remedy)
   })

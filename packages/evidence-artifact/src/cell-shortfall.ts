@@ -7,7 +7,7 @@ export type CellShortfall = CellName &
     | { readonly kind: 'absent' }
     /** It saved, and had no file to save, and other cells of its job had. */
     | { readonly kind: 'empty' }
-    /** It ran again, and left nothing: what an earlier attempt left does not stand for it. */
+    /** It ran again, and left nothing: what an earlier attempt left does not count. */
     | { readonly kind: 'lost'; readonly runAttempt: number; readonly reason: string }
     /** Two artifacts say that they are this cell, or that their job has this many cells and another number. */
     | { readonly kind: 'conflict' }
@@ -103,7 +103,7 @@ function lostOrConflict(
   return isConflict ? [{ kind: 'conflict', ...nameOf(manifest), ...concerned }] : []
 }
 
-/** What was asked for is told by name. */
+/** What was asked for is listed by name. */
 function isEmpty({ files, asked, lost }: ArtifactManifest, own: readonly ArtifactManifest[]): boolean {
   const isAsked = asked !== undefined && asked.evidence.length + asked.gates.length > 0
   return files.length === 0 && lost === undefined && !isAsked && own.some((other) => other.files.length > 0)
@@ -143,15 +143,15 @@ export function shortfallText(shortfall: CellShortfall): string {
     case 'absent':
       return `${cell} left no evidence`
     case 'empty':
-      return `${cell} left nothing, and other cells did`
+      return `${cell} left nothing, but other cells did`
     case 'lost':
-      return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`
+      return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not count`
     case 'conflict':
-      return `${cell} was saved more than once under one name, by two uses or two calls of a workflow`
+      return `${cell} was saved more than once under one name: the workflow is called twice, or evidence/save is used twice`
     case 'evidence': {
       const [campaign = ''] = shortfall.campaigns
       const glob = campaign === '' ? shortfall.glob : `${campaign}=${shortfall.glob}`
-      return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ', and other cells did' : ''}`
+      return `${cell} left no file that matches ${glob}${shortfall.isLeftByOthers ? ', but other cells did' : ''}`
     }
     case 'gate':
       return `${cell} left no verdict of ${shortfall.gate}`
@@ -161,19 +161,19 @@ export function shortfallText(shortfall: CellShortfall): string {
 /** What to do about shortfalls: one sentence without a full stop. */
 export function shortfallRemedy(shortfalls: readonly CellShortfall[]): string {
   if (shortfalls.some(({ kind }) => kind === 'conflict')) {
-    return 'give each call of the workflow, and each use of evidence/save in a job, its own input name'
+    return 'set a different input name in each call of the workflow, and in each use of evidence/save in a job'
   }
   const isGlob = shortfalls.some(({ kind }) => kind === 'evidence')
   const isGate = shortfalls.some(({ kind }) => kind === 'gate')
   return [
-    'see why the cell stopped before it wrote or saved this, and run it again',
+    'find out why the cell stopped before it wrote or saved this, and run it again',
     ...(isGlob
       ? [
-          'if a cell rightly leaves no such file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs',
+          'if the cell is not supposed to leave such a file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs',
         ]
       : []),
     ...(isGate
-      ? ['if a cell rightly runs without the gate, take it out of its input gates of evidence/save']
+      ? ['if the cell is not supposed to run the gate, remove it from the input gates of evidence/save there']
       : []),
   ].join('; ')
 }

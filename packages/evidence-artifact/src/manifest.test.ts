@@ -53,21 +53,21 @@ test('a manifest says what was asked for, how steps ended, and where the job sta
 describe('a manifest is refused', () => {
   test.each<[string, object, RegExp]>([
     ['of another schema', { schema: 'governance.bundle/v2' }, /^schema: /],
-    ['with an unknown key', { extra: 1 }, /has a key that is not known/],
+    ['with an unknown key', { extra: 1 }, /has an unknown key/],
     ['without a time', { createdAt: 'now' }, /^createdAt: /],
-    ['of no cell', { cell: { index: 2, total: 2, label: '' } }, /^cell\.index: is no cell of 2/],
+    ['of no cell', { cell: { index: 2, total: 2, label: '' } }, /^cell\.index: is not below cell\.total/],
     ['of too many cells', { cell: { index: 0, total: 257, label: '' } }, /^cell\.total: /],
     [
       'with a path out',
       { files: [file('verdict/../../x')] },
-      /^files\[0\]\.path: is no path in the folder verdict\//,
+      /^files\[0\]\.path: is not a path in the folder verdict\//,
     ],
     ['with a path from the root', { files: [file('/verdict/x', 'verdict')] }, /^files\[0\]\.path/],
     ['with a file in another folder', { files: [file('evidence/x', 'verdict')] }, /in the folder verdict\//],
     [
       'with a file twice',
       { files: [file('evidence/x'), file('evidence/x')] },
-      /^files\[1\]\.path: stands twice/,
+      /^files\[1\]\.path: is listed twice/,
     ],
     [
       'with names that differ only in case',
@@ -77,7 +77,7 @@ describe('a manifest is refused', () => {
     [
       'with one letter in two spellings',
       { files: [file('evidence/\u00e9'), file('evidence/e\u0301')] },
-      /stands twice/,
+      /is listed twice/,
     ],
     ['with half a digest', { files: [{ ...file('evidence/x'), sha256: 'abc' }] }, /^files\[0\]\.sha256/],
     ['with a negative size', { files: [{ ...file('evidence/x'), bytes: -1 }] }, /^files\[0\]\.bytes/],

@@ -49,7 +49,7 @@ export interface AskedGlob {
   /** Relative to the workspace of the cell. */
   readonly glob: string
   readonly campaign?: string
-  /** Whether a cell may rightly leave no file of it. */
+  /** Whether a cell may leave no file for it. */
   readonly optional?: true
   readonly files: number
 }
@@ -76,7 +76,7 @@ const JOB_STATUSES = ['success', 'failure', 'cancelled'] as const
 
 /** The job of a cell, as far as the job itself can tell. */
 export interface ArtifactJob {
-  /** How it stood when it saved. */
+  /** The status of the job when it saved. */
   readonly status?: (typeof JOB_STATUSES)[number]
   /** Its number in GitHub's API. */
   readonly checkRun?: number
@@ -192,16 +192,18 @@ export function parseManifest(json: string): ArtifactManifest {
   const parsed = shape.safeParse(parseJson(json))
   if (!parsed.success) throw shapeError(parsed.error.issues[0])
   const { cell, files } = parsed.data
-  if (cell.index >= cell.total) throw new ManifestError('cell.index', `is no cell of ${cell.total}`)
+  if (cell.index >= cell.total)
+    throw new ManifestError('cell.index', `is not below cell.total, which is ${cell.total}`)
   const known = new Set<string>()
   for (const [index, { path, role }] of files.entries()) {
     const place = `files[${index}].path`
     if (!isArtifactPath(path) || !path.startsWith(`${role}/`)) {
-      throw new ManifestError(place, `is no path in the folder ${role}/`)
+      throw new ManifestError(place, `is not a path in the folder ${role}/`)
     }
     // On some systems two such names are one file.
     const folded = path.normalize('NFC').toLowerCase()
-    if (known.has(folded)) throw new ManifestError(place, 'stands twice, or differs only in case')
+    if (known.has(folded))
+      throw new ManifestError(place, 'is listed twice, or differs only in case from another file')
     known.add(folded)
   }
   return parsed.data
@@ -223,6 +225,6 @@ function parseJson(json: string): unknown {
 function shapeError(issue: z.core.$ZodIssue | undefined): ManifestError {
   const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
   const reason =
-    issue?.code === 'unrecognized_keys' ? 'has a key that is not known' : 'is missing, or not of its type'
+    issue?.code === 'unrecognized_keys' ? 'has an unknown key' : 'is missing, or has the wrong type'
   return new ManifestError(path.join('').replace(/^\./, ''), reason)
 }

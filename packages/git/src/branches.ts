@@ -13,7 +13,7 @@ export interface Branches {
   containing(commit: string): ReadonlySet<string>
   /** Name → commit of every branch that the remote has; `none` without one, undefined where it does not answer. */
   remote(): ReadonlyMap<string, string> | 'none' | undefined
-  /** Fetches branches by their names, with their history where this is no shallow checkout. */
+  /** Fetches branches by their names, with their history where this is not a shallow checkout. */
   fetch(names: readonly string[]): void
 }
 
@@ -54,7 +54,7 @@ function headsBelow(git: Git, prefix: string, filter: readonly string[]): Readon
   return new Map(
     (listed ?? '').split('\n').flatMap((line) => {
       const [sha, symref, ref] = line.split(' ')
-      // `origin/HEAD` is no branch of its own.
+      // `origin/HEAD` is not a branch of its own.
       return sha === undefined || symref !== '' || ref === undefined
         ? []
         : [[ref.slice(prefix.length), sha] as const]

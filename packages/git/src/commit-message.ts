@@ -56,10 +56,10 @@ function decodedBy(decoder: () => InstanceType<typeof TextDecoder>, bytes: Uint8
   }
 }
 
-/** The last moment that there is. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+/** The last moment that can be represented. https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const LAST_INSTANT = 8.64e15
 
-/** Whoever makes a commit says when. */
+/** The author of a commit sets its time. */
 export function instantOf(seconds: string): Instant {
   return Math.min(Number(seconds) * 1000, LAST_INSTANT) as Instant
 }

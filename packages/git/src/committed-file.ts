@@ -15,8 +15,8 @@ export interface CommittedFile {
 /**
  * Of some files those that are as the checked-out commit has them: evidence that nobody made since. The bytes are compared,
  * so that neither the time of a file nor a mark in git's index decides; what a checkout changes by itself (the ends of
- * lines, `$Id$`, the encoding, a file of git-lfs) is no change. A file that a step writes again with the same bytes cannot
- * be told apart from it.
+ * lines, `$Id$`, the encoding, a file of git-lfs) is not a change. A file that a step writes again with the same bytes cannot
+ * be distinguished from it.
  *
  * Each file belongs to the repository that its real place is in: a submodule, a repository inside another. Where there is
  * no repository, nothing is committed.

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 
 /**
- * What git is told on every call, so that neither a file of the checkout nor the configuration that an earlier step left in
+ * What git is given on every call, so that neither a file of the checkout nor the configuration that an earlier step left in
  * `.git/config` decides what it answers. SECURITY.md says what is left to the job.
  */
 
@@ -58,7 +58,7 @@ const COMMAND_OPTIONS: Readonly<Record<GitCommand, readonly string[]>> = {
 const CONFIGURATION: Readonly<Record<string, string>> = {
   // In a container job the checkout belongs to another user.
   'safe.directory': '*',
-  // A folder of the checkout that looks like a bare repository is none.
+  // A folder of the checkout that looks like a bare repository is not treated as one.
   'safe.bareRepository': 'explicit',
   // Nothing is started besides git.
   'core.fsmonitor': 'false',
@@ -90,7 +90,7 @@ const CONFIGURATION: Readonly<Record<string, string>> = {
   'i18n.logOutputEncoding': 'UTF-8',
 }
 
-/** Objects are not replaced, nothing waits for a reader, and a path is no pattern. */
+/** Objects are not replaced, nothing waits for a reader, and a path is not a pattern. */
 const GLOBAL_OPTIONS = ['--no-replace-objects', '--no-pager', '--literal-pathspecs']
 
 const OPTIONS = [

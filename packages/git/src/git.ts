@@ -63,7 +63,7 @@ function findGitFolder(folder: string): GitFolder | undefined {
   return parent === folder ? undefined : findGitFolder(parent)
 }
 
-/** A file stands for a folder elsewhere: that of a submodule, or of a further working tree. */
+/** A file refers to a folder elsewhere: that of a submodule, or of a further working tree. */
 function isRepository(gitDir: string): boolean {
   const stat = lstatSync(gitDir, { throwIfNoEntry: false })
   if (stat === undefined) return false

@@ -19,7 +19,7 @@ export interface Repository {
   head(): string | undefined
   /** The commit that a branch, tag or SHA means. */
   resolve(revision: string): string | undefined
-  /** Tags of commits, by name; undefined where git cannot list them. Tags of trees and files are none. */
+  /** Tags of commits, by name; undefined where git cannot list them. Tags of trees and files do not count. */
   tags(): readonly Tag[] | undefined
   /** The names of the tags whose commits a commit has in its history, or that have it in theirs; itself is among both. */
   tagsOf(commit: string, side: 'before' | 'after'): ReadonlySet<string> | undefined

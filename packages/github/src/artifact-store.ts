@@ -52,7 +52,7 @@ export async function openArtifactStore(): Promise<ArtifactStore> {
       told(async () => {
         const options = retentionDays === undefined ? {} : { retentionDays }
         const done = await client.uploadArtifact(name, [...files], root, { ...options, compressionLevel })
-        if (done.id === undefined) throw new Error('the service gave the artifact no number')
+        if (done.id === undefined) throw new Error('the service returned no id for the artifact')
         return { id: done.id, bytes: done.size ?? 0, digest: done.digest ?? '' }
       }),
     list: (run) =>
@@ -66,9 +66,9 @@ export async function openArtifactStore(): Promise<ArtifactStore> {
         const expectedHash = artifact.digest === undefined ? {} : { expectedHash: artifact.digest }
         const options = { path: folder, skipDecompress: true, ...expectedHash, ...findBy(run) }
         const { digestMismatch } = await client.downloadArtifact(artifact.id, options)
-        if (digestMismatch === true) throw new Error('its bytes are not those that were uploaded')
+        if (digestMismatch === true) throw new Error('its bytes differ from those that were uploaded')
         const [file, ...others] = readdirSync(folder)
-        if (file === undefined || others.length > 0) throw new Error('the service gave no archive')
+        if (file === undefined || others.length > 0) throw new Error('the service returned no archive')
         return join(folder, file)
       }),
   }
@@ -89,7 +89,7 @@ async function told<Value>(ask: () => Promise<Value>): Promise<Asked<Value>> {
     const reason = error instanceof Error ? error.message.slice(0, 300) : String(error)
     const isOutside = reason.includes('ACTIONS_RUNTIME_TOKEN')
     const remedy = isOutside
-      ? 'run it in a job of GitHub Actions: artifacts exist only there'
+      ? 'run it in a GitHub Actions job: artifacts exist only there'
       : 'run the job again'
     return { kind: 'refused', reason, remedy }
   }

@@ -234,16 +234,16 @@ test('issues are no pull requests', async () => {
 
 describe('what GitHub does not tell', () => {
   test.each<[number, string, string, Question]>([
-    [401, 'GitHub does not know the token', 'github-token', { token: 'unknown' }],
+    [401, 'GitHub rejected the token', 'github-token', { token: 'unknown' }],
     [
       403,
-      'GitHub answers 403, which may mean that the token may not do this',
+      'GitHub answered 403: the token may lack a permission',
       'permissions: { actions: read }',
       { token: 'narrow', visibility: 'private' },
     ],
     [
       404,
-      'GitHub answers 404, which may mean that the token may not do this',
+      'GitHub answered 404: the token may lack a permission',
       'permissions: { actions: read }',
       { repository: 'orbit/other' },
     ],
@@ -281,7 +281,7 @@ describe('what GitHub does not tell', () => {
     const long = await ask(incident({}), (facts) => facts.openIssues('x'))
     expect(long.value).toMatchObject({
       kind: 'refused',
-      reason: expect.stringContaining('GitHub answers 502'),
+      reason: expect.stringContaining('GitHub answered 502'),
     })
     expect(long.asked).toHaveLength(3)
   }, 30_000)

@@ -63,8 +63,8 @@ describe('comments', () => {
   test('of a token that may not write say what to grant', async () => {
     expect(await channels('fork').createComment(7, 'x')).toEqual({
       kind: 'refused',
-      reason: 'GitHub answers 403, which may mean that the token may not do this',
-      remedy: 'write permissions: { pull-requests: write } in the job',
+      reason: 'GitHub answered 403: the token may lack a permission',
+      remedy: 'give the job permissions: { pull-requests: write }',
     })
   })
 })

@@ -1,4 +1,4 @@
-/** More pages than this is no answer; reading on would take the hour's limit of requests. */
+/** More pages than this are refused; reading on would take the hour's limit of requests. */
 const MAX_ITEMS = 5_000
 
 /** Every item of every page. A cut would be taken for the whole, so that too many are an error. */

@@ -8,7 +8,7 @@ export interface PostedComment {
   readonly body: string
 }
 
-/** How a commit stands, under one name. */
+/** The status of a commit, under one name. */
 export interface CommitResult {
   readonly sha: string
   readonly name: string
@@ -29,7 +29,7 @@ export interface PullRequestHead {
   readonly sha: string
 }
 
-/** Where people are told of a report. */
+/** Where a report is shown to people. */
 export interface ReportChannels {
   comments(pullRequest: number): Promise<Asked<readonly PostedComment[]>>
   createComment(pullRequest: number, body: string): Promise<Asked<void>>

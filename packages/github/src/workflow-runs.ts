@@ -26,7 +26,7 @@ export interface RunJob {
   readonly conclusion: string | null
 }
 
-/** The jobs of a run: of all attempts, and as they stand in the latest. */
+/** The jobs of a run: of all attempts, with their state in the latest. */
 export interface RunJobs {
   readonly all: readonly RunJob[]
   readonly latest: readonly RunJob[]

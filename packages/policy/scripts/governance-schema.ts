@@ -52,7 +52,7 @@ function refine(def: z.core.$ZodTypes['_zod']['def'], schema: JsonSchema): void 
   if (def.type === 'object') schema.required = requiredKeys(def.shape)
   if (def.type === 'array' && isStrings(schema.items)) schema.uniqueItems = true
   if (def.type === 'default') schema.default = def.defaultValue
-  // A value that may stand for a list of one.
+  // A value that may be written for a list of one.
   if (def.type === 'pipe' && def.in._zod.def.type === 'transform') {
     const list: JsonSchema = { ...schema }
     for (const key of Object.keys(schema)) delete schema[key]

@@ -31,7 +31,7 @@ describe('bounds', () => {
     const text = 'x'.repeat(MEBIBYTE)
     expect(complaintsOf(() => readDocument(`{"a":"${text}"}`, 'r', REGISTER))).toEqual([])
     expect(complaintsOf(() => readDocument(`a: ${text}`, 'r', REGISTER))).toEqual([
-      'r:1:1 larger than 1 MiB, which only well-formed JSON with every key once may be',
+      'r:1:1 larger than 1 MiB: only well-formed JSON without duplicate keys may be larger',
     ])
     expect(complaintsOf(() => readDocument(`{"a":"${text.repeat(8)}"}`, 'r', REGISTER))).toEqual([
       'r:1:1 larger than 8 MiB: shorten the file',
@@ -108,7 +108,7 @@ describe('bounds', () => {
     ['documents', '---\n'.repeat(26_000)],
     ['directives', '%a\n'.repeat(34_000)],
     ['colons', ': '.repeat(50_000)],
-    ['keys that stand twice', 'a: 1\n'.repeat(200_000)],
+    ['keys that appear twice', 'a: 1\n'.repeat(200_000)],
     ['unclosed quotes', `a: "${'b\n'.repeat(500_000)}`],
     ['empty lines before nothing', '\n'.repeat(100_000)],
   ])('refuse a flood of %s in reasonable time', (_what, text) => {
@@ -152,7 +152,7 @@ describe('bounds', () => {
   it('show a huge key cut', () => {
     const key = 'k'.repeat(500_000)
     expect(complaints(`? ${key}\n: 1\n? ${key}\n: 2\n`)).toEqual([
-      `p.yml:3:3 the key ${'k'.repeat(79)}… stands twice in one mapping: keep one of the two`,
+      `p.yml:3:3 the key ${'k'.repeat(79)}… appears twice in one mapping: keep one of the two`,
     ])
   })
 })

@@ -23,7 +23,7 @@ function messageOf(problem: JsonProblem | YamlProblem): string {
     case 'too-large':
       return `more than ${problem.limit} YAML tokens: shorten the file`
     case 'duplicate-key':
-      return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`
+      return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`
     case 'key-not-text':
       return 'keys must be words'
     case 'directive':

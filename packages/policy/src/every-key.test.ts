@@ -186,7 +186,7 @@ function pathText(path: Place['path']): string {
 function complaintsAt(policy: object, path: Place['path']): readonly string[] {
   return complaintsAbout(JSON.stringify(policy)).filter(
     (line) =>
-      line.includes(` ${pathText(path)}`) && / is (?:not|empty|missing|an empty)\b| stands twice/.test(line),
+      line.includes(` ${pathText(path)}`) && / is (?:not|empty|missing|an empty)\b| appears twice/.test(line),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate, CalendarInterval, Decimal, Duration, Quantity } from '@governance-gates/core'
 
 /**
- * Which change of a key makes the policy stricter; whoever compares two policies relies on it.
+ * Which change of a key makes the policy stricter; comparing two policies relies on it.
  * - `higher`, `lower`: a higher or lower number, or a later or earlier day.
  * - `present`, `absent`: the key, or one more entry of its list or mapping, is there or is not. To replace the value
  *   may go either way.

@@ -143,9 +143,12 @@ describe('loadPolicy', () => {
     ['mode: off', 'mode: "off" is not one of strict, rollback: write strict or rollback'],
     ['require-base: "yes"', 'require-base: "yes" is not true or false: write true or false, without quotes'],
     ['require-base: 1', 'require-base: 1 is not true or false: write true or false, without quotes'],
-    ['conformance:', 'conformance: is empty: write its keys below it, one a line'],
-    ['conformance: []', 'conformance: a list is not a mapping of keys: write its keys below it, one a line'],
-    ['conformance: {}', 'conformance.campaigns: is missing: write its keys below it, one a line'],
+    ['conformance:', 'conformance: is empty: write its keys below it, one per line'],
+    [
+      'conformance: []',
+      'conformance: a list is not a mapping of keys: write its keys below it, one per line',
+    ],
+    ['conformance: {}', 'conformance.campaigns: is missing: write its keys below it, one per line'],
     [
       'ownership: {}',
       'ownership: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, conformance, performance, suites, traceability, release',

@@ -55,7 +55,7 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
   })
 }
 
-/** Only for editors, the documentation and whoever compares policies: what nothing uses is not in a bundle. */
+/** Only for editors, the documentation and the comparison of policies: what a gate does not use is not in its bundle. */
 export const POLICY_KEYS: Keys<Policy> = {
   version: { meaning: 'The version of this format.', stricter: 'neither' },
   platform: { meaning: 'The name of the platform that this policy governs.', stricter: 'neither' },

@@ -57,19 +57,19 @@ describe('YAML', () => {
     ['a word', 'hello', 'p.yml:1:1 the file is not a mapping: write key: value lines'],
     ['a JSON list', '[1]', 'p.yml:1:1 the file is not a mapping: write key: value lines'],
     [
-      'a key that stands twice',
+      'a key that appears twice',
       'a: 1\nb: 2\na: 3\n',
-      'p.yml:3:1 the key a stands twice in one mapping: keep one of the two',
+      'p.yml:3:1 the key a appears twice in one mapping: keep one of the two',
     ],
     [
-      'a JSON key that stands twice',
+      'a JSON key that appears twice',
       '{"a": {"b": 1,\n "b": 2}}',
-      'p.yml:2:2 the key b stands twice in one mapping: keep one of the two',
+      'p.yml:2:2 the key b appears twice in one mapping: keep one of the two',
     ],
     [
       'keys that are spelled differently and are one',
       'a: 1\n"\\x61": 2\n',
-      'p.yml:2:1 the key a stands twice in one mapping: keep one of the two',
+      'p.yml:2:1 the key a appears twice in one mapping: keep one of the two',
     ],
     [
       'the prototype',
@@ -208,16 +208,16 @@ describe('YAML', () => {
 
   it('says everything that is wrong with JSON too', () => {
     expect(complaints('{"a": 1,\n"a": 1e3, "b": 1e3,\n"<<": {"b": 2, "b": 3}}')).toEqual([
-      'p.yml:2:1 the key a stands twice in one mapping: keep one of the two',
+      'p.yml:2:1 the key a appears twice in one mapping: keep one of the two',
       'p.yml:2:16 1e3 is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5',
       'p.yml:3:1 merge keys (<<) are not part of the format: write the keys out',
-      'p.yml:3:16 the key b stands twice in one mapping: keep one of the two',
+      'p.yml:3:16 the key b appears twice in one mapping: keep one of the two',
     ])
   })
 
   it('says everything that is wrong, line by line', () => {
     expect(complaints('a: 1\na: 2\nb: 1e3\n<<: x\n')).toEqual([
-      'p.yml:2:1 the key a stands twice in one mapping: keep one of the two',
+      'p.yml:2:1 the key a appears twice in one mapping: keep one of the two',
       'p.yml:3:4 1e3 is not a plain number: write at most 15 decimal digits, as in 1000 or 0.5',
       'p.yml:4:1 merge keys (<<) are not part of the format: write the keys out',
     ])

@@ -69,7 +69,7 @@ function readRoot(source: Source): Reading {
 
 function readYamlRoot({ text, file, bytes }: Source): Reading {
   if (bytes > MEBIBYTE) {
-    throw tooLarge(file, 'larger than 1 MiB, which only well-formed JSON with every key once may be')
+    throw tooLarge(file, 'larger than 1 MiB: only well-formed JSON without duplicate keys may be larger')
   }
   const control = controlCharacter(text)
   if (control !== undefined) return { root: undefined, problems: [control] }

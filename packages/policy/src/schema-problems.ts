@@ -23,7 +23,7 @@ function structureMessage(issue: z.core.$ZodRawIssue): string | undefined {
     }
     case 'invalid_type': {
       const isList = issue.expected === 'array'
-      const fix = isList ? 'write [a, b], or one "- item" a line' : 'write its keys below it, one a line'
+      const fix = isList ? 'write [a, b], or one "- item" per line' : 'write its keys below it, one per line'
       return `${complaint(issue.input, isList ? 'a list' : 'a mapping of keys')}: ${fix}`
     }
     default:

@@ -28,7 +28,7 @@ export function formatActual({
   return withUnit(shorten(value, { decimals: decimalsOf(value, unit), bias }), unit)
 }
 
-/** What the rule asks for, for people: `≥ 80%`, `< 200 ms`, `success`. A limit is exact: no digit of it is left out. */
+/** What the rule asks for, for people: `≥ 80%`, `< 200 ms`, `success`. A limit is exact: all of its digits are shown. */
 export function formatExpected({ operator, limit, unit }: Expected): string {
   const amount = typeof limit === 'number' ? exact(limit) : limit
   return SIGNS[operator] + withUnit(amount, unit)
@@ -39,7 +39,7 @@ export function formatCount(count: number): string {
   return shorten(count, { decimals: 0, bias: 'down' })
 }
 
-/** A unit stands off its number, a percent sign does not. What is counted is named in the plural: one of it is not. */
+/** A unit is separated from its number, a percent sign is not. What is counted is named in the plural, except for 1. */
 function withUnit(amount: string, unit: string | undefined): string {
   if (unit === undefined || unit === '') return amount
   if (unit === '%') return `${amount}%`

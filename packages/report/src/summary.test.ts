@@ -114,7 +114,7 @@ describe('the size limit', () => {
     const shown = summaryOf(many)
     expect(utf8Length(shown)).toBeLessThanOrEqual(1_048_576)
     expect(shown.match(/❌ fail \|$/gm)?.length).toBe(2000)
-    expect(shown).toMatch(/_This summary is cut: [\d,]+ more in the verdict file\._\n\n<sub>/)
+    expect(shown).toMatch(/_This summary is truncated: [\d,]+ more in the verdict file\._\n\n<sub>/)
     // All findings, and the one evidence file.
     expect(countedIn(shown)).toBe(2000 * 30 + 1)
   })

@@ -1,14 +1,14 @@
-/** A pattern that is no pattern for names; the message says what is wrong and what to write. */
+/** A pattern that cannot match names; the message says what is wrong and what to write. */
 export class IdentifierPatternError extends Error {
   override readonly name = 'IdentifierPatternError'
 }
 
-/** The longest pattern, in characters, and the most alternatives that its braces may stand for. */
+/** The longest pattern, in characters, and the most alternatives that its braces may expand to. */
 export const MAX_PATTERN_LENGTH = 200
 export const MAX_ALTERNATIVES = 100
 
 /**
- * A predicate for whole names, with their case: `*` stands for any characters, `?` for one, `{a,b}` for one of several
+ * A predicate for whole names, with their case: `*` matches any characters, `?` for one, `{a,b}` for one of several
  * (nested too), as in `Mock*`, `*Fake` and `MockHttp{Server,Request}`. Not a regular expression: those that glob
  * libraries make take exponential time on many stars, this one at most length times length.
  *
@@ -19,7 +19,7 @@ export function matchIdentifier(pattern: string): (name: string) => boolean {
     throw problem(pattern, `is longer than ${MAX_PATTERN_LENGTH} characters; write several patterns`)
   }
   if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) {
-    throw problem(pattern, 'can match no name; write letters, digits, _, $, and the signs * ? {a,b}')
+    throw problem(pattern, 'cannot match a name; write letters, digits, _, $, and the wildcards * ? {a,b}')
   }
   const alternatives = expandBraces(pattern).map((text) => Array.from(text.replace(/\*+/g, '*')))
   return (name) => {
@@ -32,7 +32,7 @@ function problem(pattern: string, what: string): IdentifierPatternError {
   return new IdentifierPatternError(`the identifier pattern ${JSON.stringify(pattern)} ${what}`)
 }
 
-/** Every text that the braces stand for: the innermost are replaced by each of their parts until none is left. */
+/** Every text that the braces expand to: the innermost are replaced by each of their parts until none is left. */
 function expandBraces(pattern: string): string[] {
   const done: string[] = []
   const waiting = [pattern]
@@ -40,7 +40,7 @@ function expandBraces(pattern: string): string[] {
     const group = /\{([^{}]*)\}/.exec(text)
     if (group === null) {
       const stray = /[{},]/.exec(text)
-      if (stray !== null) throw problem(pattern, `has a \`${stray[0]}\` that belongs to no pair of braces`)
+      if (stray !== null) throw problem(pattern, `has a \`${stray[0]}\` outside of a pair of braces`)
       done.push(text)
     } else {
       const [braces, parts = ''] = group
@@ -48,7 +48,7 @@ function expandBraces(pattern: string): string[] {
       waiting.push(...parts.split(',').map((part) => before + part + after))
     }
     if (done.length + waiting.length > MAX_ALTERNATIVES) {
-      throw problem(pattern, `stands for more than ${MAX_ALTERNATIVES} texts; write several patterns`)
+      throw problem(pattern, `expands to more than ${MAX_ALTERNATIVES} names; write several patterns`)
     }
   }
   return done

@@ -14,7 +14,7 @@ export function parserInput(language: Language, text: string): string {
   return input
 }
 
-/** Words that are replaced for the grammar's sake by names, and are none. */
+/** Words that are replaced for the grammar's sake by names, without being names. */
 export const NO_NAMES: Readonly<Partial<Record<Language, readonly string[]>>> = {
   python: ['yield'],
   go: ['true', 'false'],

@@ -4,7 +4,7 @@ import { folderOf, joinPath } from './repository-path.ts'
 /**
  * The repository-relative paths of every file that an import may mean, the likeliest first; none where it is a package
  * that is installed. They never leave the repository. Which of them it is depends on what is not known here (loader
- * options, crate roots, search paths): whoever looks for something looks into all of them.
+ * options, crate roots, search paths): a search looks into all of them.
  *
  * @param exists whether a repository-relative path is a file. Files it denies are not followed.
  */
@@ -32,7 +32,7 @@ function candidates(fromPath: string, reference: LocalImport): (string | undefin
 
 /**
  * https://doc.rust-lang.org/reference/items/modules.html#module-source-filenames. Whether a file is a crate's root is
- * Cargo's knowledge (`[[test]] path = …`): told by its name and folder here, and the other rule is tried after.
+ * Cargo's knowledge (`[[test]] path = …`): judged by its name and folder here, and the other rule is tried after.
  */
 function rustModules(fromPath: string, { name, folders, file }: RustModule): (string | undefined)[] {
   const folder = folderOf(fromPath)

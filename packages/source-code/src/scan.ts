@@ -20,7 +20,7 @@ export interface ReadSource {
   readonly language: Language
   /** The names in code, as written; not those in comments, strings, numbers and regular expressions. */
   readonly identifiers: readonly Excerpt[]
-  /** What stands between the delimiters of each string, escapes as written; each static part of one with holes. */
+  /** The text between the delimiters of each string, escapes as written; each static part of one with holes. */
   readonly strings: readonly Excerpt[]
   /** Each comment with its signs; a comment of several lines in one piece. */
   readonly comments: readonly Excerpt[]
@@ -51,7 +51,7 @@ export type SourceScan = ReadSource | UnsupportedSource | UnreadableSource
 export const MAX_SOURCE_LENGTH: number = 8 * 2 ** 20
 
 /**
- * Reads one source file. Any text gives a value: a file that is no source, too large or not parsable within bounds says
+ * Reads one source file. Any text gives a value: a file that is not source, too large or not parsable within bounds says
  * so in its kind, and must not count as clean.
  *
  * @param path the file's name; its extension tells the language.
@@ -63,10 +63,7 @@ export async function scanSource(path: string, text: string): Promise<SourceScan
     return unreadable('too-large', `is longer than ${MAX_SOURCE_LENGTH} characters`)
   }
   if (/\.pyi?$/.test(path) && declaresOtherEncoding(text)) {
-    return unreadable(
-      'parser-failure',
-      'declares an encoding other than UTF-8: what it says is not what is read',
-    )
+    return unreadable('parser-failure', 'declares an encoding other than UTF-8, but is read as UTF-8')
   }
   const grammar = await loadGrammar(kind)
   try {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Files by path; a value that is no text is written as JSON. */
+/** Files by path; a value that is not text is written as JSON. */
 export type Files = Readonly<Record<string, unknown>>
 
 /** A temporary folder that is gone when the test ends: `using folder = createFolder({...})`. */

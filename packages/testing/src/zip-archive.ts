@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A file of an archive, and what the archive claims of it. */
 export interface ZipEntry {
-  /** As it stands in the archive, `../x` and all. */
+  /** As it is in the archive, `../x` and all. */
   readonly name: string
   readonly content: string | Uint8Array
   /** What the archive says that it unpacks to; the truth where absent. */
@@ -49,7 +49,7 @@ export function zipArchive(entries: readonly ZipEntry[]): Buffer {
   return Buffer.concat([...files, central, end])
 }
 
-/** What stands in the header of the file and in the directory alike. */
+/** The fields that the file's header and the directory share. */
 function commonPart(
   { declaredBytes, deflate }: ZipEntry,
   { content, stored, name }: { readonly content: Buffer; readonly stored: number; readonly name: number },

@@ -133,7 +133,7 @@ describe('what does not pass stays so', () => {
 
   test('where a key is written twice', () => {
     const text = JSON.stringify(earlier()).replace('"status":"pass"', '"status":"fail","status":"pass"')
-    expect(() => parseVerdict(text)).toThrow('has a key twice')
+    expect(() => parseVerdict(text)).toThrow('has a duplicate key')
   })
 })
 
@@ -162,7 +162,7 @@ describe('what is neither of the two is refused', () => {
     [{ checks: [{ ...passing, waived: true }] }, 'checks[0]: has the unknown key "waived"'],
     [
       { checks: [{ ...passing, status: 'ok' }] },
-      'checks[0].status: is none of "pass", "fail", "warn", "inconclusive", "skipped"',
+      'checks[0].status: is not one of "pass", "fail", "warn", "inconclusive", "skipped"',
     ],
     [{ more: 1 }, 'the verdict: has the unknown key "more"'],
   ])('with %j', (changes, message) => {

@@ -86,7 +86,7 @@ function originChecks(
         subject.repository !== repository &&
         `repository ${subject.repository || '(none)'}`,
     ].filter((other) => other !== false)
-    return others.map((other) => ({ message: `this verdict is of ${other}`, file: path }))
+    return others.map((other) => ({ message: `this verdict is from ${other}`, file: path }))
   })
   if (findings.length === 0) return []
   return [

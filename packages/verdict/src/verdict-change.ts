@@ -1,7 +1,7 @@
 import { type Check, type CheckStatus, compareStatuses } from '@governance-gates/core'
 import type { GateStanding } from './merged-verdict.ts'
 
-/** A check that stands otherwise than before. `undefined` is a check that was not there. */
+/** A check whose status changed. `undefined` is a check that was not there. */
 export interface CheckChange {
   readonly check: string
   readonly title: string

@@ -48,9 +48,9 @@ describe('parseVerdict', () => {
   })
 
   test.each<[readonly (string | number)[], unknown, string]>([
-    [['schema'], 'governance.verdict/v2', 'schema: is none of "governance.verdict/v1"'],
+    [['schema'], 'governance.verdict/v2', 'schema: is not one of "governance.verdict/v1"'],
     [['gate'], '', 'gate: is empty'],
-    [['status'], 'fail ', 'status: is none of "pass", "fail", "inconclusive"'],
+    [['status'], 'fail ', 'status: is not one of "pass", "fail", "inconclusive"'],
     [['blocking'], 'false', 'blocking: is not of type boolean'],
     [['evaluatedAt'], '2026-02-30T12:00:00Z', 'evaluatedAt: is not an instant in UTC'],
     [['evaluatedAt'], '2026-02-08', 'evaluatedAt: is not an instant in UTC'],

@@ -37,11 +37,14 @@ export function parseVerdict(text: string): Verdict {
 /** A string, or blanks between others. */
 const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g
 
-/** A key that stands twice is lost in parsing, and would hide what it said first: the text then is longer than its value. */
+/** A duplicate key is lost in parsing, and would hide what it said first: the text then is longer than its value. */
 function requireWhole(text: string, value: unknown): void {
   const written = text.replace(/^\ufeff/, '').replace(BLANKS, '$1')
   if (written.length === JSON.stringify(value).length) return
-  throw new VerdictError('', 'has a key twice, or is not as a gate writes it: upload the file as it is')
+  throw new VerdictError(
+    '',
+    'has a duplicate key, or was changed after the gate wrote it: upload the file unchanged',
+  )
 }
 
 function parseJson(text: string): unknown {
@@ -81,7 +84,7 @@ function issueText(issue: Issue | undefined): string {
     case 'invalid_type':
       return `is not of type ${issue.expected}`
     case 'invalid_value':
-      return `is none of ${issue.values.map((value) => quoted(String(value))).join(', ')}`
+      return `is not one of ${issue.values.map((value) => quoted(String(value))).join(', ')}`
     case 'unrecognized_keys':
       return `has the unknown key ${quoted(issue.keys[0] ?? '')}`
     case 'too_big':
@@ -98,7 +101,7 @@ function issueText(issue: Issue | undefined): string {
   }
 }
 
-/** A name from the file, cut and with its control characters escaped. Whoever shows it escapes the rest. */
+/** A name from the file, cut and with its control characters escaped. The code that shows it escapes the rest. */
 function quoted(value: string): string {
   return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value)
 }

@@ -73,7 +73,7 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   unused: true,
 }
 
-/** The verdict as its file has it: the same verdict always gives the same bytes, whoever built its objects. */
+/** The verdict as its file has it: the same verdict always gives the same bytes, however its objects were built. */
 export function verdictJson(verdict: Verdict): string {
   return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`
 }

@@ -70,7 +70,7 @@ const evidenceFile = z.strictObject({
   sha256,
   bytes: count,
   format: text,
-  records: count.check(z.describe('What the file told: results, or rows of counts.')),
+  records: count.check(z.describe('What the file contained: results, or rows of counts.')),
   generatedAt: z.exactOptional(text),
 })
 
@@ -88,7 +88,7 @@ const verdict = z.strictObject({
       ),
     ),
   blocking: z.boolean(),
-  thresholdsVersion: text.check(z.describe('The label of the threshold set that was judged by.')),
+  thresholdsVersion: text.check(z.describe('The label of the threshold set that was applied.')),
   evaluatedAt: z.iso.datetime().check(z.describe('When, in UTC.')),
   subject: z
     .strictObject({ repository: text, commit: text, ref: text, os: text })
@@ -97,7 +97,7 @@ const verdict = z.strictObject({
     .strictObject({ branch: z.exactOptional(text), commit: z.exactOptional(text), path: text, sha256 })
     .check(
       z.describe(
-        'The policy, and the branch and commit that it and the files it names come from, where known.',
+        'The policy, and, where known, the branch and commit that it and the files it names come from.',
       ),
     ),
   evidence: z.array(evidenceFile).check(z.maxLength(MAX_FILES), z.describe('The files that were read.')),

@@ -27,7 +27,7 @@ export interface ExceptionUse {
   readonly unused: readonly string[]
 }
 
-/** Where the policy and the files that it names come from: branch and commit as far as they are known. */
+/** Where the policy and the files that it names come from: branch and commit, where known. */
 export interface RulesOrigin {
   readonly branch?: string
   readonly commit?: string

@@ -96,12 +96,12 @@ function dropOf(before: Fraction, after: Fraction): number | null {
 const MAX_NAMED = 1_000
 
 const CHANGES = {
-  'new-failures': { rule: baselineNewFailures, was: 'fails, and did not in the baseline' },
+  'new-failures': { rule: baselineNewFailures, was: 'fails, but did not in the baseline' },
   'new-not-applicable': {
     rule: baselineNewNotApplicable,
-    was: 'is no longer executed, and was in the baseline',
+    was: 'was executed in the baseline, and no longer is',
   },
-  absent: { rule: baselineAbsent, was: 'is in the baseline and has no result' },
+  absent: { rule: baselineAbsent, was: 'is in the baseline but has no result' },
 } as const satisfies Record<string, { readonly rule: Rule; readonly was: string }>
 
 function checkChange(

@@ -46,7 +46,7 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
 
 function remedyOf(problems: readonly Finding[]): string {
   const isRepeat = ({ message }: Finding) => message === REPEAT_REFUSED
-  return problems.every(isRepeat) ? 'give the tests names of their own, or set `reruns`' : evidence.remedy
+  return problems.every(isRepeat) ? 'give each test a unique name, or set `reruns`' : evidence.remedy
 }
 
 /** What the policy has not said already. */
@@ -83,7 +83,7 @@ function detailOf({ evidence: { conflicts, repeats }, kept, attempts = [] }: Gat
     ...(repeats.results === 0
       ? []
       : [
-          `${repeats.results} ${repeats.results === 1 ? 'result has' : 'results have'} the name of another result in the same file, such as ${named}: the worst result of a name counts`,
+          `${repeats.results} ${repeats.results === 1 ? 'result shares its name' : 'results share their names'} with another result in the same file, such as ${named}: the worst result of each name counts`,
         ]),
     ...(kept === 0
       ? []
@@ -102,7 +102,8 @@ function attemptsDetail(attempts: readonly (readonly string[])[]): readonly stri
   const more = attempts.length - named.length
   return [
     ...named.map(
-      (paths) => `attempts of one shard by their names, of which the last counts: ${paths.join(', ')}`,
+      (paths) =>
+        `by their names, these are attempts of one shard, and the last one counts: ${paths.join(', ')}`,
     ),
     ...(more === 0 ? [] : [`${more} more shards with several attempts`]),
   ]
@@ -139,7 +140,7 @@ function unmatchedPatterns({ unmatched }: GatheredCampaign): readonly Finding[] 
 function selectProblems({ evidence: found, unselected, unmet }: GatheredCampaign): readonly Finding[] {
   if (found.problems.length > 0) return []
   if (found.naming.kind === 'subjects' || totalOf(found.tally) > 0) {
-    return unmet.map((wanted) => ({ message: `select asks for ${wanted}, and no record has it` }))
+    return unmet.map((wanted) => ({ message: `select asks for ${wanted}, but no record has it` }))
   }
   const message =
     unselected === 0

@@ -112,7 +112,7 @@ function idleMessage({ shard }: Exception, standing: ExceptionStanding): string 
   const where = shard === undefined ? '' : ` in shard ${shard}`
   if (standing.kind === 'unused') return `is unused: the subject passes now${where}`
   return standing.kind === 'unmatched' && standing.lacks === 'shard'
-    ? `names the shard ${shard ?? ''}, which no evidence belongs to`
+    ? `names the shard ${shard ?? ''}, but no evidence belongs to that shard`
     : `matches no subject${where}`
 }
 

@@ -62,7 +62,7 @@ function unknownSubjects(
   const known = new Set(listed.map(({ subject }) => subject))
   const unknown: Finding[] = []
   for (const [subject] of naming.entries()) {
-    if (!known.has(subject)) unknown.push({ subject, message: 'has a result and is not in the inventory' })
+    if (!known.has(subject)) unknown.push({ subject, message: 'has a result but is not in the inventory' })
   }
   return unknown
 }

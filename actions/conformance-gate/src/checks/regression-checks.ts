@@ -140,7 +140,7 @@ function vanishedCampaigns({ declared }: RegressionInput, { campaigns }: Baselin
         actual: measured(vanished.length, 'campaigns'),
         expected: exactly(0, 'campaigns'),
         findings: vanished.map((name) => ({
-          message: `campaign ${name} is in the baseline and not in the policy`,
+          message: `campaign ${name} is in the baseline but not in the policy`,
         })),
       },
     ),
@@ -160,7 +160,7 @@ function nothingCompared(
         status: policy['if-missing'] === 'warn' ? 'warn' : 'inconclusive',
         actual: measured(0, 'campaigns'),
         expected: atLeast(1, 'campaigns'),
-        detail: `${reading.path} has nothing that a campaign of this run could be compared with`,
+        detail: `${reading.path} has nothing to compare the campaigns of this run with`,
       },
     ),
   ]

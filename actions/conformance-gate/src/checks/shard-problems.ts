@@ -41,8 +41,8 @@ function namingProblems(paths: readonly string[], shards: readonly string[]): re
 }
 
 /**
- * One file under two paths may stand in for a shard that did not report. Shards that have names are known by their
- * paths: there, equal content is no sign of it.
+ * One file under two paths may hide a shard that did not report. Shards that have names are known by their
+ * paths: there, equal content proves nothing.
  */
 function copies(files: ShardInput['files']): readonly Finding[] {
   const first = new Map<string, string>()

@@ -69,7 +69,7 @@ function checkPassRate(campaign: GatheredCampaign, minimum: Decimal, permissions
     excused === 1 ? '1 failing subject has an exception' : `${excused} failing subjects have exceptions`
   return {
     ...check,
-    detail: `${check.detail}; ${some}, which excuses a failure in its tier and against the baseline, never in min-pass-rate`,
+    detail: `${check.detail}; ${some}, but an exception never excuses a failure in min-pass-rate, only in its tier and against the baseline`,
     remedy: "fix the failing subjects, lower min-pass-rate to today's rate, or declare tiers",
   }
 }

@@ -91,8 +91,8 @@ function checkTier(
 /** Why a tier has no rate. */
 function emptyTier(raw: Tally, excused: number): string {
   if (totalOf(raw) === 0) return 'the evidence has no subject of this tier'
-  const others = excused === 0 ? '' : ` besides the ${excused} excused`
-  return `none of its ${totalOf(raw)} subjects was executed${others}`
+  const others = excused === 0 ? '' : ` apart from the ${excused} excused`
+  return `none of its ${totalOf(raw)} subjects were executed${others}`
 }
 
 function failuresIn(campaign: GatheredCampaign, tier: string): readonly Finding[] {
@@ -127,7 +127,7 @@ function checkUnknownTiers(campaign: GatheredCampaign): Check | undefined {
       expected: exactly(0, 'subjects'),
       findings: [
         ...unknown.map(([tier, each]) => ({
-          message: `tier ${tier} has ${subjects(totalOf(each))} and no rule`,
+          message: `tier ${tier} has ${subjects(totalOf(each))} but no rule`,
         })),
         ...(without === 0 ? [] : [{ message: `${subjects(without)} without a tier` }]),
       ],

@@ -11,7 +11,7 @@ export function readExceptions(
   const register = governance.read('exceptions', exceptions.path)
   if (register !== undefined) return readExceptionRegister(register.text, register.path, exceptions)
   throw new ConfigurationError(
-    `${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with an empty list of exceptions if there are none`,
+    `${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with exceptions: [] if there are no exceptions`,
     { file: policy.path, line: policy.lineOf('conformance.exceptions.path') },
   )
 }

@@ -124,7 +124,7 @@ export class Selection {
       const missing = this.#missing(result)
       const why =
         missing.length === 0
-          ? 'select keeps it: it is the result of everything in it'
+          ? 'select keeps it because it is the result of a whole group'
           : `select keeps it although it has no ${missing.join(', ')}`
       this.#keep({ ...result, message: result.message === undefined ? why : `${result.message} (${why})` })
     }

@@ -10,7 +10,7 @@ export interface ShardFile {
 
 /**
  * The files of a campaign shard by shard, each shard's in their order. A file that belongs to no declared shard, or to
- * several, is one of its own. Without names a file is a shard, unless the policy says that there are reruns: then the
+ * several, is one of its own. Without names a file is a shard, unless the policy allows reruns: then the
  * attempts of a shard are recognised by their paths. `patterns` are what the files were looked for with.
  */
 export function shardFiles(

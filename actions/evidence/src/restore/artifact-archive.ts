@@ -16,7 +16,7 @@ export interface UnpackLimits {
   readonly files: number
 }
 
-/** An archive that is not unpacked: nothing of it is left behind by its caller. */
+/** An archive that is refused. Its caller removes whatever was unpacked. */
 class ArchiveError extends Error {}
 
 const MAX_MANIFEST = 8 * 1024 * 1024
@@ -68,11 +68,11 @@ async function entriesOf(zip: ZipFile, limits: UnpackLimits): Promise<Entries> {
     if (name.endsWith('/')) continue
     requirePlain(entry)
     const key = name.normalize('NFC').toLowerCase()
-    if (folded.has(key)) throw new ArchiveError(`${JSON.stringify(name)} is in it twice`)
+    if (folded.has(key)) throw new ArchiveError(`it contains ${JSON.stringify(name)} twice`)
     folded.add(key)
     entries.set(name, entry)
     declared += entry.uncompressedSize
-    if (entries.size > limits.files + 1) throw new ArchiveError(`it holds more than ${limits.files} files`)
+    if (entries.size > limits.files + 1) throw new ArchiveError(`it contains more than ${limits.files} files`)
     if (declared > limits.bytes) throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`)
   }
   return entries
@@ -81,7 +81,7 @@ async function entriesOf(zip: ZipFile, limits: UnpackLimits): Promise<Entries> {
 /** A regular file that stays in its folder, and that can be read. */
 function requirePlain({ fileName, externalFileAttributes, generalPurposeBitFlag }: Entry): void {
   if (!isArtifactPath(fileName))
-    throw new ArchiveError(`${JSON.stringify(fileName)} is no path inside the folder`)
+    throw new ArchiveError(`${JSON.stringify(fileName)} is not a path inside the folder`)
   const type = (externalFileAttributes >>> 16) & TYPE_MASK
   if (type !== 0 && type !== REGULAR)
     throw new ArchiveError(`${JSON.stringify(fileName)} is not a regular file`)
@@ -91,7 +91,7 @@ function requirePlain({ fileName, externalFileAttributes, generalPurposeBitFlag 
 async function manifestOf(zip: ZipFile, entries: Entries): Promise<ArtifactManifest> {
   const entry = entries.get(MANIFEST_FILE)
   if (entry === undefined)
-    throw new ArchiveError(`it holds no ${MANIFEST_FILE}: evidence/save has not made it`)
+    throw new ArchiveError(`it contains no ${MANIFEST_FILE}, so evidence/save did not make it`)
   const bytes = await read(zip, entry, MAX_MANIFEST)
   return parseManifest(bytes.toString('utf8'))
 }
@@ -100,9 +100,9 @@ function requireExactly(entries: Entries, { files }: ArtifactManifest): void {
   const listed = new Set(files.map(({ path }) => path))
   const missing = files.find(({ path }) => !entries.has(path))
   if (missing !== undefined)
-    throw new ArchiveError(`${missing.path} is in its manifest, and not in the archive`)
+    throw new ArchiveError(`${missing.path} is in its manifest but not in the archive`)
   const extra = [...entries.keys()].find((name) => name !== MANIFEST_FILE && !listed.has(name))
-  if (extra !== undefined) throw new ArchiveError(`${extra} is in the archive, and not in its manifest`)
+  if (extra !== undefined) throw new ArchiveError(`${extra} is in the archive but not in its manifest`)
 }
 
 async function unpack(
@@ -112,11 +112,11 @@ async function unpack(
 ): Promise<number> {
   const entry = entries.get(file.path)
   if (entry === undefined || entry.uncompressedSize !== file.bytes) {
-    throw new ArchiveError(`${file.path} is not as long as its manifest says`)
+    throw new ArchiveError(`the size of ${file.path} differs from its manifest`)
   }
   const bytes = await read(zip, entry, file.bytes)
   if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) {
-    throw new ArchiveError(`${file.path} has another digest than its manifest says`)
+    throw new ArchiveError(`the digest of ${file.path} differs from its manifest`)
   }
   writeFile(folder, file.path, bytes)
   return bytes.length
@@ -130,7 +130,8 @@ async function read(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> 
   let bytes = 0
   for await (const chunk of await zip.openReadStreamPromise(entry)) {
     bytes += chunk.length
-    if (bytes > entry.uncompressedSize) throw new ArchiveError(`${entry.fileName} is larger than it says`)
+    if (bytes > entry.uncompressedSize)
+      throw new ArchiveError(`${entry.fileName} is larger than the archive says`)
     chunks.push(chunk as Buffer)
   }
   return Buffer.concat(chunks)

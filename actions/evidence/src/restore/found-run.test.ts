@@ -106,9 +106,9 @@ describe('the run to restore from', () => {
   })
 
   test.each<[string, RestoreSource, readonly WorkflowRun[], EventBranches, string, RegExp]>([
-    ['no token', LAST, [run()], BRANCHES, '', /no token/],
+    ['no token', LAST, [run()], BRANCHES, '', /needs a token/],
     ['no success', LAST, [], BRANCHES, 't', /no successful run on main/],
-    ['no branch', LAST, [run()], { ...BRANCHES, defaultBranch: '' }, 't', /give the input branch/],
+    ['no branch', LAST, [run()], { ...BRANCHES, defaultBranch: '' }, 't', /set the input branch/],
     ['no pull request', { ...LAST, at: 'merge-base' }, [run()], BRANCHES, 't', /only a pull request/],
     [
       'no such run',

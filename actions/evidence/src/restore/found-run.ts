@@ -76,7 +76,7 @@ export async function findRun(
   if (token === '') {
     return {
       kind: 'none',
-      reason: 'there is no token to ask for other runs with: give the input github-token',
+      reason: 'finding other runs needs a token: set the input github-token',
     }
   }
   const runs = await open()
@@ -107,7 +107,7 @@ async function lastSuccess(
 ): Promise<FoundRun> {
   const branch = source.branch ?? branches.base?.branch ?? branches.defaultBranch
   if (branch === '') {
-    return { kind: 'none', reason: 'the event names no branch: give the input branch' }
+    return { kind: 'none', reason: 'the event names no branch: set the input branch' }
   }
   const commit = source.at === 'merge-base' ? await mergeBase(runs, branches) : undefined
   if (typeof commit === 'object') return commit
@@ -120,14 +120,14 @@ async function lastSuccess(
   return found.value === undefined
     ? {
         kind: 'none',
-        reason: `${source.workflow} has no successful run ${where} that may be trusted: one of this repository, of a push, a schedule or a start by hand, whose commit is on the branch (which takes permissions: { contents: read } to see)`,
+        reason: `${source.workflow} has no successful run ${where} that can be trusted: it must be in this repository, started by a push, a schedule or by hand, and its commit must be on the branch (checking that needs permissions: { contents: read })`,
       }
     : { kind: 'run', run: found.value, branch, trusted: true }
 }
 
 async function mergeBase(runs: WorkflowRuns, { base, head }: EventBranches): Promise<string | FoundRun> {
   if (base === undefined || head === undefined) {
-    return { kind: 'none', reason: 'only a pull request has a merge base: leave out at: merge-base' }
+    return { kind: 'none', reason: 'only a pull request has a merge base: remove at: merge-base' }
   }
   const found = await runs.mergeBase(base.sha, head)
   return found.kind === 'refused' ? none(found) : found.value

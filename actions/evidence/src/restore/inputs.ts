@@ -79,7 +79,7 @@ function readSource(runner: Inputs): RestoreSource {
       return lastSuccess(runner)
     default:
       throw new ConfigurationError(
-        `input from: ${JSON.stringify(from)} is none of this-run, run, last-success`,
+        `input from: ${JSON.stringify(from)} is not a known value: write this-run, run or last-success`,
       )
   }
 }
@@ -88,7 +88,9 @@ function lastSuccess(runner: Inputs): RestoreSource {
   const workflow = workflowName(runner.input('workflow') || ownWorkflow(runner))
   const at = runner.input('at') || 'latest'
   if (at !== 'latest' && at !== 'merge-base') {
-    throw new ConfigurationError(`input at: ${JSON.stringify(at)} is none of latest, merge-base`)
+    throw new ConfigurationError(
+      `input at: ${JSON.stringify(at)} is not a known value: write latest or merge-base`,
+    )
   }
   const branch = runner.input('branch')
   return { kind: 'last-success', workflow, branch: branch === '' ? undefined : branch, at }
@@ -97,7 +99,7 @@ function lastSuccess(runner: Inputs): RestoreSource {
 function workflowName(given: string): string {
   if (/^[\w.-]{1,100}\.ya?ml$/.test(given)) return given
   throw new ConfigurationError(
-    `input workflow: ${JSON.stringify(given)} is no file of a workflow: write its name, as in ci.yml`,
+    `input workflow: ${JSON.stringify(given)} is not a workflow file: write its name, such as ci.yml`,
   )
 }
 
@@ -115,7 +117,7 @@ function whole(name: string, given: string): number {
   const value = /^[1-9]\d{0,14}$/.test(given) ? Number(given) : Number.NaN
   if (Number.isSafeInteger(value)) return value
   throw new ConfigurationError(
-    `input ${name}: ${JSON.stringify(given)} is no whole number from 1: write one, as in 42`,
+    `input ${name}: ${JSON.stringify(given)} is not a whole number of at least 1: write one, such as 42`,
   )
 }
 
@@ -124,16 +126,16 @@ function readTarget(path: string, { workspace, directory }: Place): string {
   const target = resolve(directory, path)
   const below = relative(workspace, target)
   if (below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
-    throw new ConfigurationError(`input path: ${JSON.stringify(path)} is no folder below the workspace`)
+    throw new ConfigurationError(
+      `input path: ${JSON.stringify(path)} is not a folder inside the workspace: name one`,
+    )
   }
   if (!isUnlinked(workspace, target)) {
-    throw new ConfigurationError(
-      `input path: ${JSON.stringify(path)} lies behind a link: name another folder`,
-    )
+    throw new ConfigurationError(`input path: ${JSON.stringify(path)} is behind a link: name another folder`)
   }
   if (existsSync(target) && readdirSync(target).length > 0) {
     throw new ConfigurationError(
-      `input path: ${JSON.stringify(path)} is not empty, and what is there could be taken for restored evidence: name another folder`,
+      `input path: ${JSON.stringify(path)} is not empty, and its files could be mistaken for restored evidence: name another folder`,
     )
   }
   return target

@@ -7,7 +7,7 @@ export function readNeeds(given: string): ReadonlyMap<string, string> | undefine
   if (given === '') return undefined
   const jobs = parsed(given)
   if (typeof jobs !== 'object' || jobs === null || Array.isArray(jobs)) {
-    throw new ConfigurationError(`input needs: this is not a JSON object of jobs: ${REMEDY}`)
+    throw new ConfigurationError(`input needs: not a JSON object of jobs: ${REMEDY}`)
   }
   return new Map(Object.entries(jobs).map(([name, job]) => [name, resultOf(name, job)]))
 }
@@ -30,7 +30,7 @@ const BADNESS = ['success', 'cancelled', 'failure']
 
 /**
  * How a job ended. Where evidence was saved under a job's name of its own, nobody knows which of the needed jobs it was: the
- * worst of them counts. A needed job that was skipped says nothing of it then.
+ * worst of them counts. A needed job that was skipped then says nothing about the cell.
  */
 export function resultOfJob(needs: ReadonlyMap<string, string>, job: string): string | undefined {
   const own = needs.get(job)

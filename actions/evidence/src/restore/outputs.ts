@@ -128,7 +128,7 @@ function line(campaign: string | undefined, glob: string): string {
   return campaign === undefined || campaign === '' ? glob : `${campaign}=${glob}`
 }
 
-/** A name is no pattern. */
+/** Escapes a name, so that it is not read as a pattern. */
 function escaped(name: string): string {
   return name.replace(/[*?[\]{}()!+@]/g, '?')
 }

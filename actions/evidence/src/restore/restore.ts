@@ -61,19 +61,19 @@ async function restoreFirst(runner: Runner, inputs: RestoreInputs): Promise<Rest
   for (;;) {
     const found = await findRun(inputs, repository, { branches, passedOver, open })
     if (found.kind === 'none') {
-      notice(runner, `Nothing is restored: ${found.reason}.`)
+      notice(runner, `Nothing was restored: ${found.reason}.`)
       return { found, artifacts: [] }
     }
     const artifacts = await restoreRun(runner, inputs, { found, repository })
     if (found.kind === 'this-run' || !found.trusted) return { found, artifacts }
     if (artifacts.every(({ manifest }) => isOfBranch(manifest, found.branch))) return { found, artifacts }
     passedOver.add(found.run.id)
-    const why = `Run ${found.run.id} was not started for the branch ${found.branch}, but for a tag or another ref of that name`
+    const why = `Run ${found.run.id} was started for a tag or another ref named ${found.branch}, not for the branch`
     if (inputs.source.kind === 'run' || passedOver.size === MAX_RUNS) {
-      notice(runner, `${why}: no baseline of it is given out.`)
+      notice(runner, `${why}: its baselines are not used.`)
       return { found: { ...found, trusted: false }, artifacts }
     }
-    notice(runner, `${why}: an earlier run is looked for.`)
+    notice(runner, `${why}: trying an earlier run.`)
     rmSync(inputs.target, { recursive: true, force: true })
   }
 }
@@ -103,14 +103,14 @@ async function restoreRun(
   const run = found.kind === 'run' ? { token: inputs.token, repository, runId: found.run.id } : undefined
   const listed = await store.list(run)
   if (listed.kind === 'refused') {
-    notice(runner, `Nothing is restored: ${listed.reason}. To do: ${listed.remedy}.`)
+    notice(runner, `Nothing was restored: ${listed.reason}. To do: ${listed.remedy}.`)
     return []
   }
   const pattern = patternOf(inputs.name)
   const named = listed.value.filter(({ name }) => pattern.test(name))
-  if (named.length === 0) notice(runner, `Nothing is restored: the run has no artifact of ${inputs.name}.`)
+  if (named.length === 0) notice(runner, `Nothing was restored: the run has no artifact of ${inputs.name}.`)
   const unpacked = await unpackAll({ inputs, store, run }, named)
-  for (const { name, reason } of unpacked.refused) warn(runner, `${name} is not restored: ${reason}.`)
+  for (const { name, reason } of unpacked.refused) warn(runner, `${name} was not restored: ${reason}.`)
   for (const { folder, manifest, bytes } of unpacked.artifacts)
     runner.log(plain(`${folder}: ${manifest.files.length} files, ${bytes} bytes`))
   const manifests = unpacked.artifacts.map(({ manifest }) => manifest)
@@ -149,7 +149,7 @@ function tellCells(
   const counted =
     expectedCells === undefined || present >= expectedCells
       ? []
-      : [`${present} of ${expectedCells} cells are there: see why the others have saved nothing.`]
+      : [`${present} of ${expectedCells} cells are there: find out why the others saved nothing.`]
   const named = shortfalls.slice(0, MAX_NAMED).map((each) => `${each.job}: ${shortfallText(each)}.`)
   const more =
     shortfalls.length > MAX_NAMED

@@ -53,7 +53,7 @@ export async function unpackAll(restoring: Restoring, listed: readonly ListedArt
   return { artifacts, refused }
 }
 
-/** An artifact, or why it cannot be used. It appears in the target whole or not at all. */
+/** An artifact, or why it is refused. It appears in the target whole or not at all. */
 async function unpackOne(
   { inputs, store, run }: Restoring,
   listed: ListedArtifact,
@@ -69,7 +69,7 @@ async function unpackOne(
     try {
       const { manifest, bytes } = await unpackArtifact(downloaded.value, unfinished, limits)
       const place = join(inputs.target, listed.name)
-      if (existsSync(place)) return 'another artifact has its name'
+      if (existsSync(place)) return 'another artifact has the same name'
       renameSync(unfinished, place)
       return { folder: listed.name, manifest, bytes }
     } finally {

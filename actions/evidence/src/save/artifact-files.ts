@@ -17,7 +17,7 @@ interface FileToSave {
   readonly file: ArtifactFile
 }
 
-/** Everything that the inputs name. A name that not every system takes is left out, and told. */
+/** Everything that the inputs name. A name that is not valid on every system is left out and reported. */
 export interface FilesToSave {
   readonly files: readonly FileToSave[]
   readonly leftOut: readonly string[]
@@ -66,7 +66,7 @@ async function writtenByGates(
   })
 }
 
-/** The gate of a verdict, whatever its file is called; undefined where it is no verdict. */
+/** The gate of a verdict, whatever its file is called; undefined if the file is not a verdict. */
 function gateOf(source: Workspace, path: string): string | undefined {
   try {
     const verdict: unknown = JSON.parse(source.readText(path) ?? '')

@@ -36,7 +36,7 @@ export function readSaveInputs(runner: Pick<Runner, 'input' | 'env'>): SaveInput
   const index = count(runner, 'cell', { standard: 0, least: 0, most: 255 })
   if (index >= total) {
     throw new ConfigurationError(
-      `input cell: ${index} is no cell of ${total}: the first is 0, the last ${total - 1}`,
+      `input cell: ${index} is out of range for ${total} cells: write a number from 0 to ${total - 1}`,
     )
   }
   return {
@@ -79,11 +79,11 @@ function count(
   const value = /^\d{1,4}$/.test(given) ? Number(given) : Number.NaN
   if (value >= least && value <= most) return value
   throw new ConfigurationError(
-    `input ${name}: ${JSON.stringify(given)} is no whole number from ${least} to ${most}`,
+    `input ${name}: ${JSON.stringify(given)} is not a whole number from ${least} to ${most}: write one`,
   )
 }
 
-/** Only a name is made of it: what is no JSON gives none. */
+/** Only used to make a name; invalid JSON gives an empty one. */
 function matrixOf(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text)

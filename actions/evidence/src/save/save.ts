@@ -27,7 +27,8 @@ export async function runSave(runner: Runner): Promise<void> {
   try {
     const inputs = readSaveInputs(runner)
     const { leftOut, ...found } = await filesToSave(inputs)
-    for (const path of leftOut) warn(runner, `${path} is left out: not every system takes that name`)
+    for (const path of leftOut)
+      warn(runner, `${path} was left out: its name is not valid on every operating system`)
     runner.setOutput('files', String(found.files.length))
     if (found.files.length === 0) warn(runner, NOTHING)
     const saved = await upload(runner, inputs, found)
@@ -39,9 +40,9 @@ export async function runSave(runner: Runner): Promise<void> {
 }
 
 const NOTHING =
-  'There is no file to save: run a gate before this step, or name verdicts and evidence. Only what was asked for is saved.'
+  'There is no file to save: run a gate before this step, or name verdicts and evidence. The artifact only lists what was asked for.'
 
-/** Whether an earlier attempt may have left an artifact that would stand for this one. */
+/** Whether an earlier attempt may have left an artifact that would be mistaken for this one. */
 function isRerun({ env }: Runner): boolean {
   return numberOf(env['GITHUB_RUN_ATTEMPT'], 1) > 1
 }
@@ -71,7 +72,7 @@ async function upload(runner: Runner, inputs: SaveInputs, found: SavedFiles): Pr
     const { retentionDays, compressionLevel } = inputs
     const done = await store.upload({ name, files: paths, root, retentionDays, compressionLevel })
     if (done.kind === 'refused') {
-      if (isTaken(done.reason)) throw nameTaken(owner, `${name} is already there`)
+      if (isTaken(done.reason)) throw nameTaken(owner, `${name} already exists`)
       tellRefusal(runner, name, done)
       return false
     }
@@ -91,7 +92,7 @@ function tellRefusal(
 ): void {
   const message = `${name} could not be saved: ${reason}. To do: ${remedy}.`
   const isAgain = isRerun(runner)
-  const why = isAgain ? ' What an earlier attempt saved would be taken for what this one found.' : ''
+  const why = isAgain ? ' What an earlier attempt saved would be mistaken for the result of this one.' : ''
   const level = isAgain ? 'error' : 'warning'
   runner.annotate({ level, title: 'Evidence', message: plain(`${message}${why}`) })
 }
@@ -107,13 +108,13 @@ async function refuseOtherTotal(store: ArtifactStore, owner: ArtifactOwner): Pro
   if (listed.kind === 'refused') return
   const other = listed.value.find(({ name }) => isOtherTotal(name, owner))
   if (other !== undefined) {
-    throw nameTaken(owner, `${other.name} is already there, of a matrix with another number of cells`)
+    throw nameTaken(owner, `${other.name} already exists, from a matrix with a different number of cells`)
   }
 }
 
 function nameTaken({ name, job }: ArtifactOwner, problem: string): ConfigurationError {
   return new ConfigurationError(
-    `input name: ${problem}: another call of the workflow, or another use of evidence/save, has saved under the name ${JSON.stringify(name)} for the job ${JSON.stringify(job)} in this attempt. Give this one a name of its own in the input name: what is restored under one name is judged together`,
+    `input name: ${problem}: another call of the workflow, or another use of evidence/save, has already saved under the name ${JSON.stringify(name)} for the job ${JSON.stringify(job)} in this attempt. Set the input name to a different name here: evidence restored under one name is judged together`,
   )
 }
 

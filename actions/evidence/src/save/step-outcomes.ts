@@ -18,7 +18,7 @@ function readStep(line: string): ArtifactStep {
   const outcome = OUTCOMES.find((each) => each === word)
   if (outcome === undefined || (at !== -1 && name === '')) {
     throw new ConfigurationError(
-      `input outcome: the line ${JSON.stringify(line)} does not end in success, failure, cancelled or skipped: write campaign=outcome, or only the outcome, with what steps.<id>.outcome gives`,
+      `input outcome: the line ${JSON.stringify(line)} does not end in success, failure, cancelled or skipped: write campaign=outcome, or only the outcome, from steps.<id>.outcome`,
     )
   }
   return at === -1 ? { outcome } : { name, outcome }

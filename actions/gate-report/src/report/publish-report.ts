@@ -87,6 +87,6 @@ function refused(
   what: string,
   { reason, remedy }: Extract<Asked<never>, { kind: 'refused' }>,
 ): Outcome<'refused'> {
-  const note = `The ${what.replace('-', ' ')} could not be written: ${reason}. To have it, ${remedy}.`
+  const note = `The ${what.replace('-', ' ')} could not be written: ${reason}. To fix this, ${remedy}.`
   return { outcome: 'refused', notes: [note] }
 }

@@ -51,7 +51,7 @@ export function checkDrift(input: DriftInput, rows: readonly HistoryRow[]): read
       {},
       {
         status: over.length === 0 ? 'pass' : drift['when-found'],
-        // No level that is worse than an earlier one is no drift.
+        // Without a level that is worse than an earlier one, nothing has drifted.
         actual: measured(found[0]?.drift.worsening ?? 0, '%'),
         expected: atMost(limit, '%'),
         ...detailOf(latest.length - looked.length, leftOut),

@@ -96,7 +96,7 @@ export function isBeyond(value: Decimal, limit: Limit, percent: Decimal): boolea
   return compareDecimals(excess, multiply(limit.quantity.value, percent)) > 0
 }
 
-/** Whether a value is no worse than another one, on the limit's side. */
+/** Whether a value is as good as another one, or better, on the limit's side. */
 export function isWithin(value: Decimal, limit: Limit, ceiling: Decimal): boolean {
   const difference = compareDecimals(value, ceiling)
   return isUpper(limit) ? difference <= 0 : difference >= 0

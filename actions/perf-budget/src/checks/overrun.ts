@@ -18,7 +18,7 @@ interface OverrunInput {
   readonly now: Instant
 }
 
-/** Mission row INC-3: over budget by more than 20 % blocks; by less it is documented and justified, or blocks too. */
+/** Mission row INC-3: over budget by more than 20% blocks; by less it is documented and justified, or blocks too. */
 const TWENTY: Decimal = decimalOf(20)
 
 /** Whether a waiver documents that a budget is exceeded. It must cover every value that is over. */

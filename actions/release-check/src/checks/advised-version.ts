@@ -16,7 +16,7 @@ export function advisedVersion(
 }
 
 /**
- * Checks with the remedies that they would have for the advised version: who follows one of them must not be told to write a
+ * Checks with the remedies that they would have for the advised version: following one of them must not lead to writing a
  * version that another one refuses.
  */
 export function withAdvice(

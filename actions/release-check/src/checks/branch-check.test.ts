@@ -14,7 +14,7 @@ const inputOf = (named: readonly string[] | undefined, facts: Facts, incomplete?
   ...(incomplete === undefined ? {} : { incomplete }),
 })
 
-const SILENT = 'the remote origin does not answer'
+const SILENT = 'the remote origin did not answer'
 
 test.each<[Facts, string | undefined, CheckStatus, CheckStatus]>([
   // Where the policy names branches, and where it names none.

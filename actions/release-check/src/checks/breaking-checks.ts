@@ -14,7 +14,7 @@ export function checkBreaking(
   if (breaking === undefined) return unknownHistory()
   const items = entry === undefined ? [] : breakingItems(entry)
   const findings = undocumented(items, breaking).map(({ sha, text }) => ({
-    message: `commit ${sha.slice(0, 7)} is a breaking change, and no item about breaking changes names it: ${text}`,
+    message: `commit ${sha.slice(0, 7)} is a breaking change, but no item about breaking changes names it: ${text}`,
     subject: sha,
     file: path,
     line: entry?.line ?? 1,
@@ -26,7 +26,7 @@ export function checkBreaking(
 export function withoutChangelog(breaking: readonly BreakingChange[] | undefined): readonly Check[] {
   if (breaking === undefined || breaking.length === 0) return []
   const findings = breaking.map(({ sha, text }) => ({
-    message: `commit ${sha.slice(0, 7)} is a breaking change, and the policy names no change log: ${text}`,
+    message: `commit ${sha.slice(0, 7)} is a breaking change, but the policy names no change log: ${text}`,
     subject: sha,
   }))
   const remedy = 'name the change log in release.changelog, and document the breaking changes there'

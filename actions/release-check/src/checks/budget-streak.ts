@@ -10,7 +10,7 @@ export type BudgetStreak =
       readonly days: number
       /** Budgets that were exceeded on one of the days. */
       readonly failed: readonly Finding[]
-      /** Budgets about which nothing is known on one of them. That is no success. */
+      /** Budgets about which nothing is known on one of them, which does not count as met. */
       readonly missing: readonly Finding[]
     }
   | { readonly kind: 'unknown'; readonly finding: Finding }
@@ -33,7 +33,7 @@ export function budgetStreak(verdicts: readonly Verdict[], wanted: number): Budg
   const shortest = Math.min(...budgets.map(({ asked }) => asked))
   if (budgets.length === 0 || shortest < wanted) {
     const found = budgets.length === 0 ? 'no days in a row' : `only ${shortest} days in a row`
-    const message = `the verdict of perf-budget for this commit proves ${found}, and ${wanted} are required: set performance.history.met-on-days: ${wanted}`
+    const message = `the verdict of perf-budget for this commit proves ${found}, but ${wanted} are required: set performance.history.met-on-days: ${wanted}`
     return { kind: 'unknown', finding: { message } }
   }
   const failed = budgets.filter(({ status }) => status === 'fail')

@@ -102,7 +102,7 @@ export function missingRegister(path: string, branch: string | undefined): Check
   const message =
     branch === undefined
       ? `${path} does not exist`
-      : `the policy of ${branch} names ${path}, and the commit has no such file`
+      : `the policy of ${branch} names ${path}, but the commit has no such file`
   return checkOf(
     deprecationsRegister,
     {},
@@ -150,7 +150,7 @@ function windowFaults(deprecation: Deprecation, input: DeprecationInput): readon
   if (compareVersions(until, from) <= 0)
     return [`is removed in ${until.text}, but only deprecated in ${from.text}`]
   if (until.major > 0 && kind === 'api' && !isMajorStart(until)) {
-    return [`is an API, and ${until.text} is not a major version`]
+    return [`is an API, but ${until.text} is not a major version`]
   }
   return isRemoved(removedIn, input) ? removalFaults(deprecation, { from, until }, input) : []
 }
@@ -167,12 +167,12 @@ function removalFaults(
   const wasReleased = released.some((each) => each.text === from.text)
   return [
     served.length < needed &&
-      `was deprecated in ${counted(served.length)} before ${until.text} (${had}), and needs ${needed}`,
+      `was deprecated in ${counted(served.length)} before ${until.text} (${had}), but needs ${needed}`,
     startOfDay(announced) > now && `is removed, but announced only for ${announced}`,
     kind !== 'capability' && !wasReleased && `is deprecated in ${from.text}, which was never released`,
     kind === 'capability' &&
       !names(notes ?? '', id) &&
-      'is a capability, and the release notes do not name it',
+      'is a capability, but the release notes do not name it',
   ].filter((fault) => fault !== false)
 }
 
@@ -226,7 +226,7 @@ function checkOverdue({ version, released }: DeprecationInput, deprecations: rea
     }
     const isForgotten = removedIn === undefined && version.major > from.major + (from.major === 0 ? 0 : 1)
     if (!isForgotten) return []
-    return [{ message: `has been deprecated since ${deprecatedIn}, and has no removed-in`, ...place }]
+    return [{ message: `has been deprecated since ${deprecatedIn} but has no removed-in`, ...place }]
   })
   return checkOf(
     deprecationsOverdue,

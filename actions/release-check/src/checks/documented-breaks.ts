@@ -50,7 +50,7 @@ function cites(item: string, { sha, subject }: BreakingChange): boolean {
   return number !== undefined && new RegExp(`#${number}(?!\\d)`).test(item)
 }
 
-/** Two thirds of the words by which a commit tells what it breaks: one verb is no description. */
+/** Two thirds of the words by which a commit says what it breaks: one verb is not a description. */
 function sharesWords(words: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
   const shared = [...words].filter((word) => own.has(word)).length
   return words.size > 0 && shared * 3 >= words.size * 2

@@ -93,7 +93,7 @@ function outcomeOf(version: Version, tag: string, reading: ManifestReading): Out
     case 'read': {
       const actual = measured(reading.version)
       if (reading.version === version.text) return { status: 'pass', actual, expected }
-      const message = `has version ${reading.version}, and the tag has ${version.text}`
+      const message = `has version ${reading.version}, but the tag has ${version.text}`
       return {
         status: 'fail',
         actual,

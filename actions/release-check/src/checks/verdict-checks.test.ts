@@ -110,7 +110,7 @@ describe('a matrix of which the verdict is', () => {
     [
       'without what a cell should have left when it ran again',
       [cell(0, both), cell(1, [], { lost: { runAttempt: 2, reason: 'cell ended with failure' } })],
-      'inconclusive (cell: cell 2 of 2 (Windows) left nothing in attempt 2 (cell ended with failure); what an earlier attempt left does not stand for it)',
+      'inconclusive (cell: cell 2 of 2 (Windows) left nothing in attempt 2 (cell ended with failure); what an earlier attempt left does not count)',
     ],
     ['without a cell of a job that runs other gates', [cell(0, ['traceability'])], 'pass (pass on Linux)'],
   ])('%s', (_, cells, expected) => {

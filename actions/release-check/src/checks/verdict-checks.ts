@@ -143,7 +143,7 @@ function passing(
 
 function absent(gate: string, others: readonly PlacedVerdict[], { commit }: VerdictInput): Outcome {
   const findings = others.map(({ path, verdict }) => ({
-    message: `this verdict is for commit ${verdict.subject.commit || '(none)'}, and ${commit} is released`,
+    message: `this verdict is for commit ${verdict.subject.commit || '(none)'}, not for ${commit}, which is released`,
     subject: gate,
     file: path,
   }))

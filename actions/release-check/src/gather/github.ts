@@ -19,7 +19,7 @@ type LabelledReading =
 
 const NO_TOKEN: Unknown = {
   kind: 'unknown',
-  reason: 'there is no token to ask GitHub with',
+  reason: 'GitHub cannot be asked without a token',
   remedy:
     'set the input github-token, and give the job permissions: { actions: read, checks: read, issues: read, pull-requests: read }',
 }

@@ -64,8 +64,8 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
 }
 
 /**
- * Files of rules that are not as they are at the commit: a step before has written them, or nobody has committed them. Those
- * that come from another commit are as they are there.
+ * Files of rules that differ from the commit: an earlier step wrote them, or nobody has committed them. Those
+ * that come from another commit equal the files there.
  */
 function uncommittedRules(
   { context, policy, repository, commit }: ReleaseSource,

@@ -1,5 +1,5 @@
 /**
- * Which known paths a runner lists, where it writes them relative to another folder, or absolute as they are on the
+ * Which known paths a runner lists, where it writes them relative to another folder, or absolute as on the
  * machine that made the list. The one relation between the two that holds for the most paths is taken for all of them:
  * `a.test.ts` is not `/elsewhere/other/a.test.ts` because the names agree.
  *

@@ -99,7 +99,7 @@ function weakenedTests(
   { files, rules }: JudgedBy,
 ): readonly Finding[] {
   const suites = suitesByTest(files.tests, bySuite)
-  // Moved together, tests of the same content are told apart by their suites.
+  // Tests with the same content that moved together are distinguished by their suites.
   const renames = rematchedRenames(before.renames, (from, to) =>
     isSame(before.suites.get(from), suites.get(to)),
   )

@@ -24,7 +24,7 @@ export function readClassificationFile(
   })
 }
 
-/** Compares what was read with the files that there are. */
+/** Compares what was read with the files that exist. */
 export function applyClassification(
   reading: EvidenceReading<Classification>,
   files: TestFiles,

@@ -94,7 +94,7 @@ export class SourceFacts {
     }
   }
 
-  /** Data imports nothing and has no comments that are known: all of it counts, and what is no text has none. */
+  /** Data imports nothing and has no comments that are known: all of it counts, and what is not text has none. */
   #factsOfData(path: string, source: SourceText): FileFacts {
     if (source.kind === 'unreadable' && !PICTURE.test(path))
       return { kind: 'unmeasured', reason: source.reason }

@@ -90,7 +90,8 @@ class ImportGraph {
       const file = display(path)
       if (facts.kind === 'unmeasured') unmeasured.push({ file, message: facts.reason })
       else if (facts.firstErrorLine !== undefined) {
-        const message = 'is not read exactly: it has a syntax error, or syntax that the parser does not know'
+        const message =
+          'could not be read exactly: it has a syntax error, or syntax that the parser does not know'
         approximate.push({ file, line: facts.firstErrorLine, message })
       }
     }

@@ -16,7 +16,7 @@ export interface SnippetTarget {
   readonly suites: readonly string[]
   /** Whether it names tests by their stems. */
   readonly usesStems: boolean
-  /** Every test there is: a stem that two of them have is no name for either. */
+  /** Every test: a stem that two of them share does not name either. */
   readonly allTests: readonly string[]
 }
 

@@ -25,7 +25,7 @@ export interface LinkGraph {
   readonly optional: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Merges what the matrix says with what the tests say of themselves. Tags of unknown requirements are no links. */
+/** Merges what the matrix says with what the tests say of themselves. Tags of unknown requirements do not count as links. */
 export function linkGraph(
   { requirements }: Matrix,
   files: ReadonlyMap<string, readonly string[]>,

@@ -66,13 +66,13 @@ export function checkInventory({ path, onDisk, lines, phantoms, ambiguous }: Cla
     ...unclassified.map((file) => ({
       subject: file,
       message: doubtful.has(file)
-        ? 'is on disk, and the only entry that could mean it is a stem that other tests share'
-        : 'is on disk and in no suite',
+        ? 'is on disk, but the only entry that could mean it is a stem that other tests share'
+        : 'is on disk but in no suite',
       file: path,
     })),
     ...phantoms.map(({ entry, suite, line }) => ({
       subject: entry,
-      message: `is in the suite ${suite} and not on disk`,
+      message: `is in the suite ${suite} but not on disk`,
       file: path,
       line,
     })),
@@ -102,7 +102,7 @@ export function checkClassified({ path, onDisk, lines }: ClassifiedTests, { link
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([file, own]) => {
       const requirements = [...new Set(own.map(({ requirement }) => requirement))]
-      return { subject: file, message: `is evidence for ${requirements.join(', ')} and in no suite` }
+      return { subject: file, message: `is evidence for ${requirements.join(', ')} but in no suite` }
     })
   return checkOf(
     linksClassified,

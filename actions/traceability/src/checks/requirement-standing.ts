@@ -128,7 +128,7 @@ function judgeEvidence(
   }
 }
 
-/** By requirement, the files that stand in two of its categories. */
+/** By requirement, the files that are listed in two of its categories. */
 function sharedFiles(graph: LinkGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const shared = new Map<string, ReadonlySet<string>>()
   for (const [requirement, files] of categoriesOf(graph)) {

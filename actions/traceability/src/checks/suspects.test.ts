@@ -65,7 +65,7 @@ describe('traceability/links-suspect', () => {
     const check = (await judge({ requirements: ONE, lock: given })).get('traceability/links-suspect')
     expect(saidBy(check)).toEqual([
       'warn',
-      'R-0: outdated: the lock file has an entry for it, and the matrix does not',
+      'R-0: outdated: the lock file has an entry for it, but the matrix does not',
     ])
     expect(check?.findings[0]).toMatchObject({ file: 'lock.json', line: 9 })
   })

@@ -104,7 +104,8 @@ function judgeRequirement(
   }
   if (before === undefined || before === now) return undefined
   return {
-    message: 'suspect: its text changed, and this change records that its tests were reviewed against it',
+    message:
+      'suspect: its text changed, and this change records that its tests were reviewed against the new text',
     isReviewed,
   }
 }
@@ -116,7 +117,7 @@ function outdated({ requirements }: Matrix, { proposed, path }: LockStanding): r
     .filter(([id]) => !known.has(id))
     .map(([id, { line }]) => ({
       subject: id,
-      message: 'outdated: the lock file has an entry for it, and the matrix does not',
+      message: 'outdated: the lock file has an entry for it, but the matrix does not',
       file: path,
       line,
     }))

@@ -33,7 +33,7 @@ describe('tags', () => {
       {
         'traceability/tags-orphaned': [
           'fail',
-          'R-7: orphaned: a test names it, and no requirement has this id',
+          'R-7: orphaned: a test names it, but no requirement has this id',
         ],
         'traceability/tags-contradictions': ['pass'],
       },

@@ -49,7 +49,7 @@ function checkOrphaned({ tags }: TagReading, { requirements }: Matrix): Check {
       detail: `${orphaned.length} of ${tags.length} tags are orphaned`,
       findings: orphaned.map(({ id, shown, line }) => ({
         subject: id,
-        message: 'orphaned: a test names it, and no requirement has this id',
+        message: 'orphaned: a test names it, but no requirement has this id',
         file: shown,
         line,
       })),

@@ -38,7 +38,7 @@ export function readCellProblems(texts: readonly ManifestText[], campaign: strin
   return { findings, remedy }
 }
 
-const UNREADABLE = 'let nothing but evidence/restore write into the folder that it restores to'
+const UNREADABLE = 'let only evidence/restore write to the folder that it restores into'
 
 type Reading =
   | { readonly kind: 'read'; readonly manifest: ArtifactManifest }

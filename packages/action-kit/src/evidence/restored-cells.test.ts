@@ -45,7 +45,7 @@ async function problemsOf(files: Files, campaign: string, patterns: readonly str
 
 const at = (campaign: string) => [`restored/*/evidence/reports/${campaign}.xml`]
 const HALF = { ...artifact(0, { unit: 1, api: 1 }), ...artifact(1, { unit: 1, api: 0 }) }
-const MISSING = ['cell 2 of 2 (Linux) left no file of api=reports/api.xml, and other cells did']
+const MISSING = ['cell 2 of 2 (Linux) left no file that matches api=reports/api.xml, but other cells did']
 
 describe('cells that evidence was restored from', () => {
   test.each<[string, Files, string, readonly string[], readonly string[] | undefined]>([
@@ -70,7 +70,7 @@ describe('cells that evidence was restored from', () => {
       artifact(1, { api: 0 }),
       'api',
       at('api'),
-      ['cell 1 of 2 left no evidence', 'cell 2 of 2 (Linux) left no file of api=reports/api.xml'],
+      ['cell 1 of 2 left no evidence', 'cell 2 of 2 (Linux) left no file that matches api=reports/api.xml'],
     ],
     [
       'are one of two',
@@ -89,7 +89,7 @@ describe('cells that evidence was restored from', () => {
       'api',
       at('api'),
       [
-        'cell 2 of 2 (Linux) left nothing in attempt 2 (shard ended with failure); what an earlier attempt left does not stand for it',
+        'cell 2 of 2 (Linux) left nothing in attempt 2 (shard ended with failure); what an earlier attempt left does not count',
       ],
     ],
     [

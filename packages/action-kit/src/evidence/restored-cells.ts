@@ -3,7 +3,7 @@ import { MANIFEST_FILE } from '@governance-gates/evidence-artifact/wire-names'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CellProblems } from './artifact-cells.ts'
 
-/** Evidence that a gate was told to read, and what it found of it. */
+/** Evidence that a gate is to read, and what it found. */
 export interface FoundEvidence {
   /** The campaign; empty for evidence of no campaign in particular. */
   readonly campaign: string
@@ -63,7 +63,7 @@ function placeOf(pattern: string): string {
   return names.slice(0, first).join('/') || '.'
 }
 
-/** A folder's own name is no pattern. */
+/** A folder's own name is not a pattern. */
 function plain(path: string): string {
   return path.replace(/[*?{}[\]!()@+]/g, '?')
 }

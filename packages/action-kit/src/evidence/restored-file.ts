@@ -13,8 +13,8 @@ export interface RestoredFile {
 /**
  * The file that an input names; undefined where the input is empty. It comes from no commit, so that it is read as it is:
  * the workflow's author answers for where it was restored from.
- * @param rule the key of the policy that such a file is for, and what stands there
- * @throws ConfigurationError where a file is given and the policy asks nothing of it: it would be ignored
+ * @param rule the key of the policy that such a file is for, and its value
+ * @throws ConfigurationError where a file is given but the policy has no rule for it: it would be ignored
  */
 export function readRestored(
   { runner, inputs, workspace, policy }: GateContext,
@@ -25,11 +25,11 @@ export function readRestored(
   if (given === '') return undefined
   if (rule.value === undefined) {
     throw new ConfigurationError(
-      `input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`,
+      `input ${input}: ${policy.path} has no ${rule.key}: add it, and set ${ASKED[input]}`,
     )
   }
   const path = relative(inputs.directory, resolve(inputs.directory, given)).split(sep).join('/')
   return { path: workspace.display(path), text: workspace.readText(path) }
 }
 
-const ASKED = { baseline: 'what may get worse', history: 'what is asked of it' }
+const ASKED = { baseline: 'what may get worse', history: 'what the history must show' }

@@ -38,11 +38,11 @@ describe('the input outcome', () => {
       'unit=neutral',
       /the line "unit=neutral": "neutral" is not .*: write success, failure, cancelled or skipped/,
     ],
-    ['unit=', /the line "unit=": says no outcome: give the step an id/],
+    ['unit=', /the line "unit=": has no outcome: give the step an id/],
     ['unit', /"unit" is not the outcome of a step/],
-    ['unti=success', /there is no campaign "unti": did you mean unit\?/],
-    ['=success', /there is no campaign "": write unit=…/],
-    ['constructor=success', /there is no campaign "constructor"/],
+    ['unti=success', /no campaign is named "unti": did you mean unit\?/],
+    ['=success', /no campaign is named "": write unit=…/],
+    ['constructor=success', /no campaign is named "constructor"/],
   ])('%s is a mistake of the workflow', (text, message) => {
     expect(() => read(`success\n${text}`)).toThrow(message)
   })

@@ -40,7 +40,7 @@ function outcomeOf(line: string, text: string): StepOutcome {
   if (text === '') {
     throw wrongLine(
       line,
-      'says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter',
+      'has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome',
     )
   }
   const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES)
@@ -74,7 +74,7 @@ function unknownName(line: string, name: string, { noun, known }: OutcomeNames):
       : known.length === 0
         ? 'write only the outcome'
         : `write ${known.map((each) => `${each}=…`).join(' or ')}, or only the outcome where the step makes everything`
-  return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`)
+  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`)
 }
 
 function wrongLine(line: string, problem: string): ConfigurationError {

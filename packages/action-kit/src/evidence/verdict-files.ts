@@ -15,7 +15,7 @@ export interface VerdictFiles {
   readonly listed: readonly EvidenceFile[]
 }
 
-/** Reads the files that patterns name as verdicts. What is none is a reading too: it may hide one. */
+/** Reads the files that patterns name as verdicts. A file that is not a verdict is kept as unreadable: it may hide one. */
 export async function readVerdictFiles(
   workspace: Workspace,
   patterns: readonly string[],
@@ -41,7 +41,7 @@ function tooLarge(file: string): VerdictReading {
   return {
     kind: 'unreadable',
     path: file,
-    finding: { message: 'the verdict is larger than 64 MiB: it is none', file },
+    finding: { message: 'larger than 64 MiB, too large for a verdict', file },
   }
 }
 

@@ -7,7 +7,7 @@ import { repositoryRoot } from './repository-root.ts'
 
 /**
  * The files as they were before the change: at the commit where it left the branch that it goes to. What that branch got
- * since then is no part of the change, which does not take away what it never had. All paths are relative to the working
+ * since then does not belong to the change, which cannot take away what it never had. All paths are relative to the working
  * directory, with slashes.
  */
 export interface BaseTree {

@@ -21,7 +21,7 @@ describe('a commit', () => {
     using repository = createRepository({ 'a/b.yml': '1' })
     symlinkSync('a/b.yml', join(repository.path, 'link.yml'))
     const commit = await opened(repository, repository.commit({}))
-    expect(() => commit.readText('a')).toThrow('a is not a regular file in the commit')
+    expect(() => commit.readText('a')).toThrow('a is not a regular file in commit')
     expect(() => commit.readText('link.yml')).toThrow('link.yml is not a regular file')
   })
 

@@ -47,7 +47,7 @@ function readText(git: Git, sha: string, path: string): string | undefined {
 /** A file of a commit whose rules count. `reason` follows its name. */
 export function unreadableIn(sha: string, path: string, reason: string): ConfigurationError {
   return new ConfigurationError(
-    `${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`,
+    `${path} ${reason} in commit ${sha}, whose rules apply: commit it as a regular file, and check out with enough history (actions/checkout with fetch-depth: 0)`,
     { file: path },
   )
 }

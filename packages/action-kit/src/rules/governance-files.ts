@@ -81,7 +81,7 @@ export interface GovernanceFiles {
 
 /**
  * Opens the governance files of a run. Everything inside the workspace comes from the commit whose rules count; a policy
- * from elsewhere (an organisation's, checked out beside the workspace) is no part of the change.
+ * from elsewhere (an organisation's, checked out beside the workspace) does not belong to the change.
  *
  * @param tag the tag of a release that the run is about; empty where it is about none.
  */
@@ -157,7 +157,7 @@ class RunFiles implements GovernanceFiles {
     return judged === undefined ? undefined : governanceFile(shown, judged)
   }
 
-  /** A file of the workspace outside of the repository is in no commit of it. */
+  /** A file of the workspace outside of the repository is in none of its commits. */
   #readBeside(path: string): GovernanceFile | undefined {
     const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory)
     const text = workspace.readText(path)

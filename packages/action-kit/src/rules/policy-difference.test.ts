@@ -6,7 +6,7 @@ const policy = (...lines: readonly string[]) =>
 const RELEASE = 'release: { manifest: package.json'
 
 test.each<[string, string | undefined, string]>([
-  [policy(), undefined, 'is missing in the commit that is released'],
+  [policy(), undefined, 'is missing from the commit that is released'],
   [policy(), 'version: 7\n', 'differs in the commit that is released'],
   [policy(), `${policy()}# a comment\n`, 'differs in the commit that is released'],
   [policy(), policy('mode: rollback'), 'differs in the commit that is released (mode)'],

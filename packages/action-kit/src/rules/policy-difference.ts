@@ -5,7 +5,7 @@ const DEPTH = 2
 
 /** How the policy of a commit that is released differs from the one that judges, for people: which keys, where both are valid. */
 export function differenceOf(judging: string, released: string | undefined): string {
-  if (released === undefined) return 'is missing in the commit that is released'
+  if (released === undefined) return 'is missing from the commit that is released'
   const keys = keysOf(judging, released)
   return `differs in the commit that is released${keys.length === 0 ? '' : ` (${keys.join(', ')})`}`
 }

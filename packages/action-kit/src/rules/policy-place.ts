@@ -66,7 +66,7 @@ export function pathInside(root: string, place: string): string | undefined {
   return isInside(realRoot, realPlace) ? slashed(relative(realRoot, realPlace)) : undefined
 }
 
-/** A file that is no part of the repository; undefined where there is none. */
+/** A file outside of the repository; undefined where there is none. */
 export function readOutside(place: string): string | undefined {
   return existsSync(place) ? readFileSync(place, 'utf8') : undefined
 }

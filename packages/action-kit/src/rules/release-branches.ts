@@ -52,7 +52,7 @@ export async function locateCommit(
     branches: facts,
     fix: commit.shallow ? DEEPEN : fetchRemedy(unknown),
     unmatched: patterns.filter((_, index) => !fitting.some((name) => matchers[index]?.(name))),
-    ...(remote === undefined ? { incomplete: 'the remote origin does not answer' } : {}),
+    ...(remote === undefined ? { incomplete: 'the remote origin did not answer' } : {}),
   }
 }
 

@@ -81,11 +81,11 @@ function isRehearsal(env: Environment, tag: string, git: Git): boolean {
 function unknownDefault(git: Git): Doubt {
   const hasRemote = git(['remote', 'get-url', 'origin']) !== undefined
   const inClone = hasRemote
-    ? 'in a clone, let git ask for it: git fetch origin && git remote set-head origin --auto'
-    : 'here git has no remote origin that could tell it, so use a clone of the repository'
+    ? 'in a clone, run git fetch origin && git remote set-head origin --auto'
+    : 'this checkout has no remote origin to ask, so use a clone of the repository'
   return {
-    reason: 'the default branch is not known, whose policy says which branches releases come from',
-    remedy: `run the gate on an event of GitHub; ${inClone}`,
+    reason: 'the default branch, whose policy says which branches releases come from, is not known',
+    remedy: `run the gate in a GitHub workflow; ${inClone}`,
   }
 }
 

@@ -177,7 +177,7 @@ describe('the default branch says which bases count', () => {
     expect(await sourceOf({ ...scene, payload: payload(lax, 'lax') })).toMatchObject({
       sha: base,
       branch: 'main',
-      note: 'lax is not listed in rules-from, so the rules of the default branch main count',
+      note: 'lax is not listed in rules-from, so the rules of the default branch main apply',
     })
     const own = await sourceOf({ ...scene, payload: payload(release, 'release/1') })
     expect(own).toMatchObject({ sha: release, branch: 'release/1', text: 'release' })
@@ -214,7 +214,7 @@ describe('the default branch says which bases count', () => {
       text: 'lax',
       doubt: {
         reason:
-          'the default branch gone could not be fetched, so its policy could not say whether the rules of lax count',
+          'the default branch gone could not be fetched, so its policy could not say whether the rules of lax apply',
       },
     })
     const unnamed = { pull_request: { base: { sha: lax, ref: 'lax' } } }
@@ -248,7 +248,7 @@ describe('what is started by hand or by a comment, and checks out something else
         kind: 'commit',
         branch: 'main',
         text: 'old',
-        note: expect.stringContaining('another commit'),
+        note: expect.stringContaining('the checkout is not at the commit of the run'),
       })
     },
   )

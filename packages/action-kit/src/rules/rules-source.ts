@@ -63,7 +63,7 @@ export async function findRulesSource(
   if (event.kind === 'second-stage') return ofDefaultBranch(branches, event.name, env['GITHUB_SHA'])
   const { base } = event
   if (base === undefined)
-    return unreadable('the event names no base commit', 'run the gate on an event of GitHub')
+    return unreadable('the event names no base commit', 'run the gate in a GitHub workflow')
   const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha)
   if (commit === undefined) {
     return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY)
@@ -92,7 +92,7 @@ function ofRun(branches: RemoteBranches, env: Environment): RulesSource {
   const head = branches.checkedOut()
   if (head === undefined || head === sha) return ownRules(env)
   const commit = branches.commit(sha)
-  const note = `another commit than that of the run is checked out, so the rules of ${branch} count`
+  const note = `the checkout is not at the commit of the run, so the rules of ${branch} apply`
   if (commit !== undefined) return { kind: 'commit', commit, branch, note }
   return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY)
 }
@@ -129,7 +129,7 @@ async function ofBase(
     return {
       ...found,
       doubt: {
-        reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+        reason: `${named}, so its policy could not say whether the rules of ${branch} apply`,
         remedy: HISTORY,
       },
     }
@@ -142,13 +142,13 @@ async function ofBase(
       return {
         ...found,
         doubt: {
-          reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+          reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} apply: ${said.message}`,
           remedy: `fix the policy on ${standard}`,
         },
       }
     case 'listed': {
       if (await isListed(branch, said.patterns)) return found
-      const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`
+      const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} apply`
       return { kind: 'commit', commit: head, branch: standard, note }
     }
   }

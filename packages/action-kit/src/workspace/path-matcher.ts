@@ -26,11 +26,11 @@ function checkPattern(pattern: string): void {
   const depths = pattern.split('**').length - 1
   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return
   throw new ConfigurationError(
-    `the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`,
+    `the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, uses ** more than ${MAX_DEPTHS} times, or has a group without ?, *, +, @ or ! before it: write a simpler one, or several`,
   )
 }
 
-/** `folder/**\/*.rs`, `folder/*.rs`, `**\/*.rs`: what stands before and behind has no sign with a meaning. */
+/** `folder/**\/*.rs`, `folder/*.rs`, `**\/*.rs`: what comes before and after has no wildcard. */
 const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/
 
 /**

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { ConfigurationError } from '../configuration-error.ts'
 
 /**
- * Writes a file of the report, whole or not at all. A link that stands in its place is refused: a checkout could have
+ * Writes a file of the report, whole or not at all. A link in its place is refused: a checkout could have
  * put it there to have another file overwritten.
  */
 export function writeReport(path: string, text: string): void {
@@ -11,7 +11,7 @@ export function writeReport(path: string, text: string): void {
   const standing = lstatSync(path, { throwIfNoEntry: false })
   if (standing !== undefined && !standing.isFile()) {
     throw new ConfigurationError(
-      `input verdict-path: ${path} is there already and is not a regular file: name another`,
+      `input verdict-path: ${path} already exists and is not a regular file: name another path`,
     )
   }
   const unfinished = `${path}.unfinished`

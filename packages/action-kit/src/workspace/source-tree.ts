@@ -73,17 +73,17 @@ async function walk(directory: string, maxFiles: number): Promise<string[]> {
 
 function tooMany(directory: string, maxFiles: number): ConfigurationError {
   return new ConfigurationError(
-    `input working-directory: ${directory} has more than ${maxFiles} files: exclude what is generated with a .gitignore, or name a folder beneath it`,
+    `input working-directory: ${directory} has more than ${maxFiles} files: exclude generated files with a .gitignore, or name a folder inside it`,
   )
 }
 
 function readSource(boundary: string, path: string): SourceText {
   try {
     const real = realpathSync(path)
-    if (!isInside(boundary, real)) return unreadable('is a link that leads out of the workspace')
+    if (!isInside(boundary, real)) return unreadable('is a link that points outside the workspace')
     return readText(real)
   } catch (error) {
-    return unreadable(isAbsent(error) ? 'is not there' : 'cannot be opened')
+    return unreadable(isAbsent(error) ? 'does not exist' : 'cannot be opened')
   }
 }
 

@@ -60,7 +60,7 @@ class TrackedWalk implements Look {
     const files: string[] = []
     const folders = new Set<string>()
     for (const entry of readFolder(resolve(this.#directory, folder))) {
-      // Git's own folder, or the file that stands for it, is no part of the tree.
+      // Git's own folder, or the file that points to it, does not belong to the tree.
       if (entry.name === '.git') continue
       if (entry.isDirectory()) folders.add(entry.name)
       else files.push(entry.name)

@@ -22,8 +22,8 @@ describe('finding evidence', () => {
     async (path) => {
       using folder = createFolder()
       const workspace = openWorkspace(folder.path, folder.path)
-      await expect(workspace.find([path])).rejects.toThrow(/no path inside the workspace/)
-      expect(() => workspace.open(path)).toThrow(/no path inside the workspace/)
+      await expect(workspace.find([path])).rejects.toThrow(/not a path inside the workspace/)
+      expect(() => workspace.open(path)).toThrow(/not a path inside the workspace/)
     },
   )
 
@@ -40,7 +40,7 @@ describe('finding evidence', () => {
       'reports/secret.json',
       'target/real.json',
     ])
-    expect(() => workspace.open('reports/secret.json')).toThrow(/leads out of the workspace/)
+    expect(() => workspace.open('reports/secret.json')).toThrow(/points outside the workspace/)
   })
 })
 
@@ -63,7 +63,7 @@ describe('opening evidence', () => {
     symlinkSync(join(outside.path, 'secret.json'), join(folder.path, 'out.json'))
     symlinkSync('real.json', join(folder.path, 'in.json'))
     const workspace = openWorkspace(folder.path, folder.path)
-    expect(() => workspace.open('out.json')).toThrow(/leads out of the workspace/)
+    expect(() => workspace.open('out.json')).toThrow(/points outside the workspace/)
     expect(workspace.open('in.json').finish().bytes).toBe(2)
   })
 
@@ -91,5 +91,5 @@ test('a working directory that is not there is the user’s mistake', () => {
 test('a working directory behind a link is refused: a change could put another folder in its place', () => {
   using folder = createFolder({ 'evil/x.json': '' })
   symlinkSync('evil', join(folder.path, 'sub'))
-  expect(() => openWorkspace(folder.path, join(folder.path, 'sub'))).toThrow(/is or lies behind a link/)
+  expect(() => openWorkspace(folder.path, join(folder.path, 'sub'))).toThrow(/is a link, or is behind one/)
 })

@@ -44,7 +44,7 @@ export function openWorkspace(root: string, directory: string): Workspace {
   }
   if (isLinked(root, directory)) {
     throw new ConfigurationError(
-      `input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`,
+      `input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`,
     )
   }
   const boundary = realpathSync(isInside(root, directory) ? root : directory)
@@ -79,7 +79,7 @@ function isLinked(root: string, directory: string): boolean {
   return realpathSync(directory) !== resolve(realpathSync(root), relative(root, directory))
 }
 
-/** Whether a path of evidence names one file and is no pattern: that file must be there. */
+/** Whether a path of evidence names one file, not a pattern: that file must exist. */
 export function isNamedInFull(path: string): boolean {
   return !GLOB.test(path)
 }
@@ -96,7 +96,7 @@ function checkRelative(path: string): void {
   const leaves = isAbsolute(path) || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')
   if (leaves || path.includes('\\') || path.includes('\0')) {
     throw new ConfigurationError(
-      `evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`,
+      `evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`,
     )
   }
 }
@@ -107,7 +107,7 @@ function confine(boundary: string, directory: string, path: string): string {
   const real = realpathSync(resolve(directory, path))
   if (!isInside(boundary, real)) {
     throw new ConfigurationError(
-      `evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`,
+      `evidence: ${JSON.stringify(path)} is a link that points outside the workspace`,
     )
   }
   if (!statSync(real).isFile()) {

@@ -34,7 +34,7 @@ export interface OutcomeRule {
 
 /**
  * Holds the exit status of the steps that made the evidence against the evidence: a step that failed although its report
- * shows no failure has not told everything. Undefined where no outcome is known.
+ * shows no failure has left something out. Undefined where no outcome is known.
  */
 export function checkOutcome(
   { rule, scope, explanation, hint }: OutcomeRule,
@@ -50,7 +50,7 @@ export function checkOutcome(
     checkOf(rule, scope, { ...told, status: 'inconclusive', detail, remedy })
   if (outcomes.includes('cancelled')) {
     const detail = 'a step that makes this evidence was cancelled, so its report may be cut off'
-    return inconclusive(detail, 'run the step to its end: run the job again, or give it more time')
+    return inconclusive(detail, 'run the job again, or give the step more time')
   }
   if (outcomes.includes('skipped') && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
     const detail = 'a step that makes this evidence was skipped, so the files may be from elsewhere'

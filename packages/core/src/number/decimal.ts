@@ -1,6 +1,6 @@
 /**
  * An exact decimal number: `coefficient × 10^-scale`. Policies are written in decimals and compared exactly,
- * so that 79.99 % fails 80 % and 20 MiB + 1 byte exceeds 20 MiB.
+ * so that 79.99% fails 80% and 20 MiB + 1 byte exceeds 20 MiB.
  */
 export interface Decimal {
   readonly coefficient: bigint
@@ -33,7 +33,7 @@ const DOUBLE = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
  */
 export function decimalOfDouble(value: number): Decimal {
   const match = DOUBLE.exec(String(value))
-  if (match === null) throw new RangeError(`${value} is no number`)
+  if (match === null) throw new RangeError(`${value} is not a number`)
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
   const magnitude = BigInt(whole + fraction)
   const coefficient = sign === '-' ? -magnitude : magnitude

@@ -31,7 +31,7 @@ export function percentOf(fraction: Fraction): number | null {
 }
 
 /**
- * The rate for people, at most two decimals, cut and never rounded up: 79.999 % reads 79.99%, so that what is shown
+ * The rate for people, at most two decimals, cut and never rounded up: 79.999% reads 79.99%, so that what is shown
  * never meets a limit that the real number misses.
  */
 export function formatRate(fraction: Fraction): string {

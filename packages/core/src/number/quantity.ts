@@ -39,7 +39,7 @@ const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/
 const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/
 const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/
 
-/** Base unit and factor by suffix. A bare `MB` is 10^6 bytes and `MiB` 2^20; `KB` could be either and is no unit. */
+/** Base unit and factor by suffix. A bare `MB` is 10^6 bytes and `MiB` 2^20; `KB` could be either and is not a unit. */
 const UNITS: ReadonlyMap<string, readonly [Unit, Decimal]> = new Map([
   ['', ['count', decimalOf(1)]],
   ['%', ['percent', decimalOf(1)]],
@@ -95,13 +95,13 @@ export function amountOf(value: number, unitText: string): Amount | undefined {
   return unit && { value: multiply(decimalOfDouble(value), unit[1]), unit: unit[0] }
 }
 
-/** Reads `80%` or `99.5 %`, 0 or more and without an upper end, as the number before the sign. */
+/** Reads `80%` or `99.5%`, also with a space before the sign, 0 or more and without an upper end, as the number before the sign. */
 export function parsePercentage(text: string): Decimal | undefined {
   const quantity = parseQuantity(text)
   return quantity?.unit === 'percent' ? quantity.value : undefined
 }
 
-/** Reads an age: `30min`, `24h`, `7d`, `2w`; whole, at least 1. `m` is no unit: it could be a minute or a month. */
+/** Reads an age: `30min`, `24h`, `7d`, `2w`; whole, at least 1. `m` is not a unit: it could be a minute or a month. */
 export function parseDuration(text: string): Duration | undefined {
   const [, count, suffix = ''] = DURATION.exec(text) ?? []
   const factor = MILLISECONDS.get(suffix)

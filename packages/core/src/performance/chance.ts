@@ -7,7 +7,7 @@ import { MOST_PERCENT } from './worsening.ts'
 
 /** How sure a worsening is. */
 export interface ChanceEvidence {
-  /** 95 % bounds of the worsening, in percent of before; negative is better. */
+  /** 95% bounds of the worsening, in percent of before; negative is better. */
   readonly low: number
   readonly high: number
   /** How likely samples so much worse are where nothing changed. */
@@ -33,7 +33,7 @@ export const SIGNIFICANCE = 0.05
 const FEWEST = 4
 /** More than this nobody runs. */
 const MOST_NEEDED = 1_000_000
-/** Quantiles of the normal distribution: 95 % on one side, 95 % on both, and a power of 80 %. */
+/** Quantiles of the normal distribution: 95% on one side, 95% on both, and a power of 80%. */
 const [Z_ONE_SIDED, Z_TWO_SIDED, Z_POWER] = [1.644854, 1.959964, 0.841621]
 
 const TAILS: ReadonlySet<Statistic> = new Set(['p75', 'p90', 'p95', 'p99', 'p999'])
@@ -96,7 +96,7 @@ function percent(part: number): number {
 }
 
 /**
- * How many samples a side would show the worsening that was seen, with a power of 80 %; the larger of two estimates,
+ * How many samples a side would show the worsening that was seen, with a power of 80%; the larger of two estimates,
  * for both conditions must hold:
  * - of the interval: n · ((z + z_power) · s / worsening)², where s is the standard error that the interval's width
  *   gives; it shrinks with the root of n (Cohen 1988, chapter 2, solved for n);

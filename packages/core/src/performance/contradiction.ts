@@ -19,7 +19,7 @@ interface Bound {
 
 /**
  * What in the file speaks against a statistic that it states: a smallest number above it, a largest below it, or
- * percentiles in the wrong order. Undefined where nothing does; 1 % is forgiven as rounding.
+ * percentiles in the wrong order. Undefined where nothing does; 1% is forgiven as rounding.
  */
 export function contradictionOf(
   measurement: Measurement,
@@ -29,9 +29,9 @@ export function contradictionOf(
   const place = `the file states ${statistic} ${decimalToText(stated)}`
   const above = lowerBounds(measurement, statistic).find(({ value }) => exceeds(value, stated))
   if (above !== undefined)
-    return `${place}, and ${above.what} is ${decimalToText(above.value)}, which is more`
+    return `${place}, but ${above.what} is ${decimalToText(above.value)}, which is more`
   const below = upperBounds(measurement, statistic).find(({ value }) => exceeds(stated, value))
-  return below && `${place}, and ${below.what} is ${decimalToText(below.value)}, which is less`
+  return below && `${place}, but ${below.what} is ${decimalToText(below.value)}, which is less`
 }
 
 function exceeds(greater: Decimal, smaller: Decimal): boolean {

@@ -55,10 +55,10 @@ describe('a statistic of samples', () => {
 
   test('says how many samples there are and how many it takes', () => {
     expect(unknown(measurement({ samples: upTo(19) }), 'p95')).toEqual({
-      reason: 'there are 19 samples, and p95 needs 20',
+      reason: 'there are 19 samples, but p95 needs 20',
       remedy: 'run the benchmark until it has 20 samples',
     })
-    expect(unknown(measurement({ samples: [5] }), 'p75').reason).toBe('there is 1 sample, and p75 needs 4')
+    expect(unknown(measurement({ samples: [5] }), 'p75').reason).toBe('there is 1 sample, but p75 needs 4')
   })
 
   test('does not depend on their order', () => {
@@ -127,7 +127,7 @@ describe('a statistic that the file states', () => {
 
   test('of 0 samples is none, the mean included', () => {
     expect(unknown(measurement({ statistics: { mean: decimalOf(0) }, sampleCount: 0 }), 'mean').reason).toBe(
-      'there are 0 samples, and mean needs 1',
+      'there are 0 samples, but mean needs 1',
     )
   })
 
@@ -137,7 +137,7 @@ describe('a statistic that the file states', () => {
       expect(unknown(measurement({ statistics: stated }), statistic).remedy).toContain('mean, median, p90')
     }
     expect(unknown(measurement({ statistics: { median: decimalOf(3) } }), 'mean').reason).toBe(
-      'the file has no samples and states median, not mean',
+      'the file has no samples, and states median, not mean',
     )
   })
 
@@ -162,7 +162,7 @@ describe('means of several executions', () => {
       expect(unknown(batches, statistic)).toEqual({
         reason: `these are means of several executions; their ${statistic} is not the ${statistic} of one`,
         remedy:
-          'run it with a tool that times single executions, hyperfine for instance, or write `statistic: mean` in the policy',
+          'use a tool that times single executions, such as hyperfine, or write `statistic: mean` in the policy',
       })
     },
   )
@@ -199,11 +199,11 @@ describe('a file that contradicts itself has no such statistic', () => {
   test('and it says where', () => {
     const statistics = { p95: decimalOf(4), p50: decimalOf(5) }
     expect(unknown(measurement({ statistics }), 'p95')).toEqual({
-      reason: 'the file states p95 4, and its p50 is 5, which is more',
-      remedy: 'see what wrote the file, and measure again',
+      reason: 'the file states p95 4, but its p50 is 5, which is more',
+      remedy: 'check what wrote the file, and measure again',
     })
     expect(unknown(measurement({ statistics: { max: decimalOf(8) }, samples: [1, 2] }), 'max').reason).toBe(
-      'the file states max 8, and its largest sample is 2, which is less',
+      'the file states max 8, but its largest sample is 2, which is less',
     )
   })
 
@@ -242,7 +242,7 @@ describe('without a statistic in the policy', () => {
 
   test('more than one number is a question, with what there is to choose from', () => {
     expect(unknown(measurement({ samples: upTo(12) }), undefined)).toEqual({
-      reason: 'the file has more than one number, and the policy does not say which of them counts',
+      reason: 'the file has more than one number, and the policy does not say which one to judge',
       remedy: 'write `statistic: …` with one of mean, median, p50, p75, p90, min, max',
     })
     const statistics = { mean: decimalOf(7), p95: decimalOf(9) }
@@ -260,7 +260,7 @@ describe('without a statistic in the policy', () => {
       'means of several',
     )
     expect(unknown(measurement({}), undefined).reason).toBe(
-      'the file names the metric and has no number for it',
+      'the file names the metric but has no number for it',
     )
     expect(unknown(measurement({ samples: [] }), undefined).reason).toContain('no number')
   })
@@ -268,9 +268,9 @@ describe('without a statistic in the policy', () => {
 
 test('a single number is no statistic', () => {
   expect(unknown(measurement({ value: decimalOf(7) }), 'p95')).toEqual({
-    reason: 'the file has a single number and does not say that it is the p95',
+    reason: 'the file has a single number but does not say that it is the p95',
     remedy:
-      'let the benchmark write its samples or its p95, or delete `statistic: p95` from the policy to judge the number as it is',
+      'make the benchmark write its samples or its p95, or delete `statistic: p95` from the policy to judge that number',
   })
 })
 

@@ -21,7 +21,7 @@ const OF_BATCHES: ReadonlySet<Statistic> = new Set(['mean', 'median'])
 
 /**
  * The number that a rule is about. What the file states comes before what its samples give; one statistic never
- * stands in for another, but for p50 and the median of single executions. Without a statistic it is the single
+ * is used for another, except p50 and the median of single executions. Without a statistic it is the single
  * number of the file, or the only statistic that it states.
  */
 export function estimate(measurement: Measurement, statistic: Statistic | undefined): Estimate {
@@ -51,7 +51,7 @@ function onlyNumberOf(measurement: Measurement): Estimate {
   if (available.length === 0) return estimateOf(measurement, only ?? 'median')
   return {
     kind: 'unknown',
-    reason: 'the file has more than one number, and the policy does not say which of them counts',
+    reason: 'the file has more than one number, and the policy does not say which one to judge',
     remedy: `write \`statistic: …\` with one of ${available.join(', ')}`,
   }
 }
@@ -65,7 +65,7 @@ function fromStated(measurement: Measurement, statistic: Statistic, value: Decim
   return {
     kind: 'unknown',
     reason: contradiction,
-    remedy: 'see what wrote the file, and measure again',
+    remedy: 'check what wrote the file, and measure again',
   }
 }
 
@@ -106,22 +106,22 @@ function withoutDistribution({ value }: Measurement, statistic: Statistic): Esti
   if (value === undefined) {
     return {
       kind: 'unknown',
-      reason: 'the file names the metric and has no number for it',
-      remedy: 'see why the benchmark measured nothing, and run it again',
+      reason: 'the file names the metric but has no number for it',
+      remedy: 'find out why the benchmark measured nothing, and run it again',
     }
   }
   return {
     kind: 'unknown',
-    reason: `the file has a single number and does not say that it is the ${statistic}`,
-    remedy: `let the benchmark write its samples or its ${statistic}, or delete \`statistic: ${statistic}\` from the policy to judge the number as it is`,
+    reason: `the file has a single number but does not say that it is the ${statistic}`,
+    remedy: `make the benchmark write its samples or its ${statistic}, or delete \`statistic: ${statistic}\` from the policy to judge that number`,
   }
 }
 
 function ofNothing(): Estimate {
   return {
     kind: 'unknown',
-    reason: 'the file has a number, and says that it comes from 0 samples',
-    remedy: 'see why the benchmark measured nothing, and run it again',
+    reason: 'the file has a number but says that it comes from 0 samples',
+    remedy: 'find out why the benchmark measured nothing, and run it again',
   }
 }
 
@@ -130,7 +130,7 @@ function ofBatches(statistic: Statistic): Estimate {
     kind: 'unknown',
     reason: `these are means of several executions; their ${statistic} is not the ${statistic} of one`,
     remedy:
-      'run it with a tool that times single executions, hyperfine for instance, or write `statistic: mean` in the policy',
+      'use a tool that times single executions, such as hyperfine, or write `statistic: mean` in the policy',
   }
 }
 
@@ -138,7 +138,7 @@ function tooFew(count: number, statistic: Statistic): Estimate {
   const needed = MINIMUM_SAMPLES[statistic]
   return {
     kind: 'unknown',
-    reason: `there ${count === 1 ? 'is 1 sample' : `are ${count} samples`}, and ${statistic} needs ${needed}`,
+    reason: `there ${count === 1 ? 'is 1 sample' : `are ${count} samples`}, but ${statistic} needs ${needed}`,
     remedy: `run the benchmark until it has ${needed} samples`,
   }
 }
@@ -147,7 +147,7 @@ function notStated(measurement: Measurement, statistic: Statistic): Estimate {
   const stated = statedNames(measurement)
   return {
     kind: 'unknown',
-    reason: `the file has no samples and states ${stated.join(', ')}, not ${statistic}`,
-    remedy: `let the benchmark write its samples or its ${statistic}, or write \`statistic: …\` with one of ${stated.join(', ')}`,
+    reason: `the file has no samples, and states ${stated.join(', ')}, not ${statistic}`,
+    remedy: `make the benchmark write its samples or its ${statistic}, or write \`statistic: …\` with one of ${stated.join(', ')}`,
   }
 }

@@ -7,7 +7,7 @@ export type Direction = 'lower' | 'higher'
 
 /**
  * What one sample is: one execution timed by itself, or the mean of several executions. A percentile of batch means
- * understates the tail, and is none of the metric.
+ * understates the tail, and is not one of the metric.
  */
 export type Sampling = 'observation' | 'batch-mean'
 
@@ -31,7 +31,7 @@ export interface Measurement extends MetricIdentity {
   readonly sampling: Sampling
   /** In the order of the file; finite and 0 or more. */
   readonly samples?: readonly number[]
-  /** How many samples stand behind the stated statistics; undefined where the file does not say. */
+  /** How many samples the stated statistics are from; undefined where the file does not say. */
   readonly sampleCount?: number
   /** 1-based line of the evidence file. */
   readonly line?: number

@@ -24,7 +24,7 @@ export function metDays(
   days: number,
   now: Instant,
 ): MetDays {
-  if (!Number.isSafeInteger(days) || days < 1) throw new RangeError(`${days} is no number of days`)
+  if (!Number.isSafeInteger(days) || days < 1) throw new RangeError(`${days} is not a number of days`)
   const today = dayOf(now)
   const oldest = today - days + 1
   // Refuses a window that has no dates before it is laid out.
@@ -53,6 +53,6 @@ function dateOf(day: number): CalendarDate {
   const date = Number.isNaN(new Date(milliseconds).getTime())
     ? undefined
     : parseCalendarDate(new Date(milliseconds).toISOString().slice(0, 10))
-  if (date === undefined) throw new RangeError('the days reach back before the calendar')
+  if (date === undefined) throw new RangeError('the days begin before the first day of the calendar')
   return date
 }

@@ -151,7 +151,7 @@ describe('which number is compared', () => {
     })
     expect(compareMeasurements(withAll, of([1, 2]), rules('1', { statistic: 'p95' }))).toMatchObject({
       kind: 'incomparable',
-      reason: 'this run: there are 2 samples, and p95 needs 20',
+      reason: 'this run: there are 2 samples, but p95 needs 20',
     })
   })
 
@@ -159,11 +159,11 @@ describe('which number is compared', () => {
     const stated = (statistic: Statistic) => measurement({ statistics: { [statistic]: decimalOf(5) } })
     expect(compareMeasurements(stated('p95'), stated('p99'), rules('1'))).toMatchObject({
       kind: 'incomparable',
-      reason: 'the baseline has p95, and this run p99',
+      reason: 'the baseline has p95, but this run has p99',
     })
     expect(compareMeasurements(value('5'), stated('p99'), rules('1'))).toMatchObject({
       kind: 'incomparable',
-      reason: 'the baseline has a single number, and this run p99',
+      reason: 'the baseline has a single number, but this run has p99',
     })
   })
 
@@ -172,8 +172,8 @@ describe('which number is compared', () => {
       compareMeasurements(value('1'), measurement({ unit: 'bytes', value: decimalOf(1) }), rules('1')),
     ).toEqual({
       kind: 'incomparable',
-      reason: 'the baseline is in ns, and this run in bytes',
-      remedy: 'measure in the unit of the baseline, or take a new baseline',
+      reason: 'the baseline is in ns, but this run is in bytes',
+      remedy: 'measure in the unit of the baseline, or commit a new baseline',
     })
   })
 })

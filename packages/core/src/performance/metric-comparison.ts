@@ -13,7 +13,7 @@ export interface ComparisonRules {
   readonly better: Direction | undefined
   /** In percent of before. */
   readonly maxWorsening: Decimal
-  /** Smaller changes are none; holds for metrics of the same unit. */
+  /** Smaller changes do not count; applies to metrics of the same unit. */
   readonly ignoreBelow?: Quantity
 }
 
@@ -51,8 +51,8 @@ export function compareMeasurements(
   if (before.unit !== after.unit) {
     return {
       kind: 'incomparable',
-      reason: `the baseline is in ${before.unit}, and this run in ${after.unit}`,
-      remedy: 'measure in the unit of the baseline, or take a new baseline',
+      reason: `the baseline is in ${before.unit}, but this run is in ${after.unit}`,
+      remedy: 'measure in the unit of the baseline, or commit a new baseline',
     }
   }
   const pair = pairOf(before, after, rules.statistic)
@@ -119,8 +119,8 @@ function paired(before: Estimate, after: Estimate): Pairing {
     const [left, right] = [before, after].map((side) => side.statistic ?? 'a single number')
     return {
       kind: 'incomparable',
-      reason: `the baseline has ${left}, and this run ${right}`,
-      remedy: 'measure as the baseline was measured, or take a new baseline',
+      reason: `the baseline has ${left}, but this run has ${right}`,
+      remedy: 'measure in the same way as the baseline, or commit a new baseline',
     }
   }
   return { kind: 'pair', statistic: before.statistic, before: before.value, after: after.value }

@@ -1,6 +1,6 @@
 import type { MetricIdentity } from './measurement.ts'
 
-/** What separates, and what stands for it inside of a name or a value. No brace is left between the two outer ones. */
+/** What separates, and what replaces it inside a name or a value. No brace is left between the two outer ones. */
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\\', '\\\\'],
   ['{', '\\('],

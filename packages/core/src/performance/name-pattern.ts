@@ -1,5 +1,5 @@
 /**
- * Tells which names a pattern means: `*` stands for any characters, none too, and `\*` for itself; everything else is
+ * Tests which names a pattern means: `*` matches any characters, or none, and `\*` itself; everything else is
  * itself, for names of benchmarks are full of brackets, slashes and colons. Takes time in proportion to the product
  * of both lengths at most.
  */
@@ -23,7 +23,7 @@ export function isPattern(pattern: string): boolean {
   return literalParts(pattern).length > 1
 }
 
-/** What stands between the wildcards. */
+/** The text between the wildcards. */
 function literalParts(pattern: string): readonly string[] {
   const parts = ['']
   for (let index = 0; index < pattern.length; index++) {

@@ -19,7 +19,7 @@ export const MINIMUM_SAMPLES: Readonly<Record<Statistic, number>> = {
   max: 1,
 }
 
-/** Where a statistic stands among the sorted samples, in thousandths; the mean has no place of its own. */
+/** The rank of a statistic among the sorted samples, in thousandths; the mean has no place of its own. */
 export const RANKS: Readonly<Record<Exclude<Statistic, 'mean'>, number>> = {
   min: 0,
   p50: 500,

@@ -2,7 +2,7 @@ import { type Decimal, decimalOf, decimalOfDouble, subtract } from '../number/de
 import type { Direction } from './measurement.ts'
 
 /**
- * The largest worsening, and the largest improvement, that is told in percent, for what is shown is finite. From 0 no
+ * The largest worsening, and the largest improvement, that is shown in percent, because what is shown is finite. From 0 no
  * percentage leads anywhere else: any worsening from there is this much.
  */
 export const MOST_PERCENT = 1_000_000

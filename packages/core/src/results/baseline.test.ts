@@ -178,7 +178,7 @@ describe('how often a subject fails', () => {
         [linux, 1],
         [windows, 0],
       ],
-      'fails in shard linux, and did not there in the baseline',
+      'fails in shard linux, but did not in the baseline',
     ],
     [
       'more often in its shard',

@@ -48,7 +48,7 @@ export interface Change {
 export interface Scope {
   /** Only subjects of these tiers are compared; all subjects where absent. */
   readonly tiers: readonly string[] | undefined
-  /** What may fail: it is no regression. */
+  /** What may fail without being a regression. */
   readonly permissions: Permissions
 }
 
@@ -103,7 +103,7 @@ function compareSubjects(
   const absent: string[] = []
   for (const { subject, was, now } of pairsInScope(naming, before, tiers)) {
     const change = changeOf(was, now)
-    // A permitted failure is no regression; a subject that has vanished is one, permitted or not.
+    // A permitted failure is not a regression; a subject that has vanished is one, permitted or not.
     if (change === 'absent') absent.push(subject)
     else if (change === 'failed') failed.add(subject, isFailure(was) ? 'known' : 'new', failures)
     else if (change === 'stopped' && !permissions.permitsAnything(subject)) notApplicable.push(subject)

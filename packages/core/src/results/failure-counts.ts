@@ -3,7 +3,7 @@ import type { ShardStanding } from './subject-history.ts'
 /** The failing results of one subject: by shard where the policy names the shards, all together where it does not. */
 export type RecordedFailures = number | ReadonlyMap<string, number>
 
-/** What a baseline records of a failing subject; undefined where nothing of it failed. */
+/** What a baseline records of a failing subject; undefined where none of its results failed. */
 export function failuresToRecord(standings: readonly ShardStanding[]): RecordedFailures | undefined {
   const failing = standings.filter((standing) => failuresIn(standing) > 0)
   if (failing.length === 0) return undefined
@@ -33,7 +33,7 @@ export function moreFailures(
     const before = recorded.get(shard) ?? 0
     if (now <= before) continue
     return before === 0
-      ? `fails in shard ${shard}, and did not there in the baseline`
+      ? `fails in shard ${shard}, but did not in the baseline`
       : `${now} of its results fail in shard ${shard}, ${before} in the baseline`
   }
   return undefined

@@ -104,7 +104,10 @@ export class ResultLedger {
     const tier = isUntold ? known.tier : ownTier
     const wasUntold = known.tier === NO_TIER && isFailure(known.status)
     if (known.tier !== tier && !wasUntold) {
-      this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`)
+      this.#contradict(
+        result,
+        `is in tier ${this.#tierName(known.tier)} and also in tier ${this.#tierName(tier)}`,
+      )
       return
     }
     const isRerun = result.rerun ?? this.#repeatsMean === 'last'
@@ -142,7 +145,7 @@ export class ResultLedger {
     return this.#countedFiles
   }
 
-  /** The campaign as it stands. */
+  /** The campaign so far. */
   evidence(): CampaignEvidence {
     const named = this.#index.size > 0
     if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted()
@@ -207,7 +210,7 @@ export class ResultLedger {
   #tierOf({ tier }: Result): number {
     const number = this.#tiers.numberOf(tier)
     if (number !== undefined) return number
-    this.#note({ message: `more than ${MAX_TIERS} tiers, ${tier ?? ''} among them`, file: this.#path })
+    this.#note({ message: `more than ${MAX_TIERS} tiers, including ${tier ?? ''}`, file: this.#path })
     return NO_TIER
   }
 

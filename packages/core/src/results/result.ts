@@ -87,4 +87,4 @@ export function rerun(earlier: ResultStatus, later: ResultStatus): ResultStatus 
 }
 
 /** What is said of a second result of one name where the policy allows none. */
-export const REPEAT_REFUSED = 'has two results in one file, and the policy says reruns: refuse'
+export const REPEAT_REFUSED = 'has two results in one file, but the policy says reruns: refuse'

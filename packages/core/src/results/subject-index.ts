@@ -6,11 +6,11 @@ export interface SubjectState {
   readonly status: ResultStatus
   /** Index of its tier in the campaign's list, -1 for none. */
   readonly tier: number
-  /** Whether the file that is being read now told it. */
+  /** Whether it is in the file that is being read now. */
   readonly inThisFile: boolean
 }
 
-/** More tiers than this in one campaign are no tiers. */
+/** The most tiers that one campaign may have. */
 export const MAX_TIERS = 30
 
 /** Up to so many subjects keep their names; beyond, only those that did not simply pass. */
@@ -31,7 +31,7 @@ export class SubjectIndex {
   /** Every subject once there are too many to name; `SEE_NAMED` for those that are in `#named` all the same. */
   #rest: FingerprintTable | undefined
   #size = 0
-  /** The subjects that this file told, while they are few: going through them is faster than through all. */
+  /** The subjects in this file, while they are few: going through them is faster than through all. */
   #fresh: string[] | 'many' = []
 
   get size(): number {
@@ -136,6 +136,6 @@ const STATES: readonly SubjectState[] = Array.from({ length: 512 }, (_, code) =>
 
 function decode(code: number): SubjectState {
   const state = STATES[code]
-  if (state === undefined) throw new RangeError(`${code} is no subject's code`)
+  if (state === undefined) throw new RangeError(`${code} is not the code of a subject`)
   return state
 }

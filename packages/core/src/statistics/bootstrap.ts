@@ -17,10 +17,10 @@ const MOST_DRAWS = 4_000_000
 const MOST_SAMPLES = 10_000
 
 /**
- * The 95 % confidence interval of `after / before` for one statistic, by the percentile bootstrap (Efron 1979; Efron
+ * The 95% confidence interval of `after / before` for one statistic, by the percentile bootstrap (Efron 1979; Efron
  * and Tibshirani 1993, chapter 13). Seeded, and the order of the samples is of no importance: the same samples
  * give the same interval. 2,000 resamples up to 1,000 samples a side, and fewer, 200 at least, where there are more;
- * beyond 10,000 samples a side, as many evenly spaced ones of the sorted samples stand for all.
+ * beyond 10,000 samples a side, as many evenly spaced ones of the sorted samples represent all.
  *
  * @throws RangeError where a side has no samples.
  */
@@ -29,7 +29,7 @@ export function bootstrapRatio(
   after: readonly number[],
   level: Level,
 ): RatioInterval {
-  if (before.length === 0 || after.length === 0) throw new RangeError('a side without samples has no ratio')
+  if (before.length === 0 || after.length === 0) throw new RangeError('the ratio needs samples on both sides')
   // In proportion to the largest, so that no sum overflows.
   const unit = Math.max(largest(before), largest(after)) || 1
   const [left, right] = [prepare(before, unit), prepare(after, unit)]
@@ -45,7 +45,7 @@ export function bootstrapRatio(
 }
 
 function ratioOf(before: number, after: number): number {
-  // Nothing to nothing is no change; the division would give NaN.
+  // From nothing to nothing, nothing changed; the division would give NaN.
   return before === after ? 1 : after / before
 }
 

@@ -28,7 +28,7 @@ export function findChangePoints(
   options: ChangePointOptions = {},
 ): readonly number[] {
   const { significance = 0.05, permutations = 199, minSegment = 5 } = options
-  if (minSegment < 2) throw new RangeError('a level has at least 2 points')
+  if (minSegment < 2) throw new RangeError('a level needs at least 2 points')
   const offset = Math.max(0, series.length - MOST_POINTS)
   const values = inProportion(series.slice(offset))
   const random = createRandom(SEED)
@@ -153,7 +153,7 @@ function distancesOf(values: Float64Array): {
 
 /** Between 0 and 1, so that sums neither overflow nor vanish. */
 function inProportion(series: readonly number[]): Float64Array {
-  if (!series.every(Number.isFinite)) throw new RangeError('a series has finite numbers only')
+  if (!series.every(Number.isFinite)) throw new RangeError('a series takes only finite numbers')
   const largest = series.reduce((left, right) => Math.max(left, Math.abs(right)), 0) || 1
   const scaled = Float64Array.from(series, (value) => value / largest)
   const [low, high] = [

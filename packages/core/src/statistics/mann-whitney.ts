@@ -20,7 +20,7 @@ const EXACT_PAIRS = 400
  * @throws RangeError where a side has no samples.
  */
 export function mannWhitney(first: readonly number[], second: readonly number[]): MannWhitney {
-  if (first.length === 0 || second.length === 0) throw new RangeError('a side without samples has no ranks')
+  if (first.length === 0 || second.length === 0) throw new RangeError('the ranks need samples on both sides')
   const { u, ties } = rank(first, second)
   const pairs = first.length * second.length
   const tail =

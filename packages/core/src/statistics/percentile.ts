@@ -20,7 +20,7 @@ const DIGITS = 31
  */
 export function percentileOf(sorted: readonly number[], fraction: Decimal): Decimal {
   if (compareDecimals(fraction, decimalOf(0)) < 0 || compareDecimals(fraction, decimalOf(1)) > 0) {
-    throw new RangeError('a percentile lies between 0 and 1')
+    throw new RangeError('a percentile must be between 0 and 1')
   }
   const position = multiply(decimalOf(sorted.length - 1), fraction)
   const index = Number(position.coefficient / 10n ** BigInt(position.scale))
@@ -32,12 +32,12 @@ export function percentileOf(sorted: readonly number[], fraction: Decimal): Deci
 
 /**
  * The mean of samples in any order. Exact where its digits end. Where they do not, they are cut after 31 digits
- * or more and a last 1 stands for the rest, so that the mean compares with every limit as the exact one would.
+ * or more and a last 1 represents the rest, so that the mean compares with every limit as the exact one would.
  *
  * @throws RangeError without samples.
  */
 export function meanOf(samples: readonly number[]): Decimal {
-  if (samples.length === 0) throw new RangeError('nothing has no mean')
+  if (samples.length === 0) throw new RangeError('a mean needs at least one sample')
   const sum = sumOf(samples)
   const count = BigInt(samples.length)
   // A quotient that ends does so within as many more digits as the count has twos, which is less than its bits.
@@ -64,6 +64,6 @@ function sumOf(samples: readonly number[]): Decimal {
 
 function sampleAt(sorted: readonly number[], index: number): Decimal {
   const sample = sorted[index]
-  if (sample === undefined) throw new RangeError('nothing has no percentile')
+  if (sample === undefined) throw new RangeError('a percentile needs at least one sample')
   return decimalOfDouble(sample)
 }

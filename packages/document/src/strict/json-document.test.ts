@@ -57,7 +57,7 @@ describe('a JSON document', () => {
     ['{"":1,"":2}', '""', 1],
     ['{"a\\"":1,"b":"\\"","a\\"":2}', '"a\\""', 1],
   ])('may not have a key twice: %j', (text, key, line) => {
-    expect(() => parseJsonDocument(text)).toThrow(refusal(`${key} stands twice`, line))
+    expect(() => parseJsonDocument(text)).toThrow(refusal(`${key} appears twice`, line))
   })
 
   test.each([

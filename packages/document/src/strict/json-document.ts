@@ -16,8 +16,8 @@ export interface JsonDocument {
 }
 
 /**
- * Parses a JSON document. Besides what `JSON.parse` refuses, a key that stands twice in one object is an error (which
- * of the two counts is anyone's guess), and so is nesting deeper than 64.
+ * Parses a JSON document. Besides what `JSON.parse` refuses, a key that appears twice in one object is an error (which
+ * of the two counts is unknown), and so is nesting deeper than 64.
  *
  * @throws EvidenceError with the line.
  */

@@ -6,7 +6,7 @@ import { parseJsonLine } from './json-line.ts'
 const refusal = (message: string, line: number) =>
   expect.objectContaining({ name: 'EvidenceError', message: expect.stringContaining(message), line })
 
-/** JSON text of an object as tools write it, and as no tool does: blanks, escapes, exponents, keys that stand twice. */
+/** JSON text of an object as tools write it, and as no tool does: blanks, escapes, exponents, keys that appear twice. */
 const keys = fc.constantFrom('a', 'b', 'subject', '__proto__', '', 'x\u0001y')
 const blank = fc.constantFrom('', '', ' ', '  ', '\t')
 const number = fc.oneof(
@@ -80,7 +80,7 @@ describe('a JSON line', () => {
     '{"n":1e20,"m":1e20,"a":1,"a":2}',
     '{"a":"FAIL","a" :"PASS"}',
   ])('may not have a key twice: %s', (line) => {
-    expect(() => parseJsonLine(line, 7)).toThrow(refusal('stands twice', 7))
+    expect(() => parseJsonLine(line, 7)).toThrow(refusal('appears twice', 7))
   })
 
   test.each([

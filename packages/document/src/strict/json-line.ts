@@ -15,7 +15,7 @@ export function parseJsonLine(text: string, number: number): JsonObject {
   if (!isJsonObject(value)) {
     throw new EvidenceError(`the line is ${showValue(value)}, not a JSON object`, {
       line: number,
-      remedy: 'write one JSON object a line',
+      remedy: 'write one JSON object per line',
     })
   }
   // Where the line is no longer than what it says needs, nothing was dropped from it: most lines are never scanned.

@@ -16,12 +16,12 @@ export function jsonRefusal(problem: JsonProblem, firstLine = 1): EvidenceError 
     case 'too-deep':
       return new EvidenceError(`the JSON is nested deeper than ${problem.limit}`, {
         line,
-        remedy: 'a report of results needs no such nesting: check which file this is',
+        remedy: 'check that this is the right file: no test report is nested that deeply',
       })
     case 'duplicate-key':
-      return new EvidenceError(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+      return new EvidenceError(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
         line,
-        remedy: 'write each key once: it cannot be told which of the two values counts',
+        remedy: 'write each key once, so that it is clear which value counts',
       })
   }
 }

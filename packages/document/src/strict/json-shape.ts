@@ -7,7 +7,7 @@ import { isJsonObject, showValue } from './json-value.ts'
 const COUNT = 'a whole number, 0 or more'
 const RATE = 'a number from 0 to 100'
 
-/** A count of something: a whole number, 0 or more. `"80"`, `true` and 1e300 are none. */
+/** A count of something: a whole number, 0 or more. `"80"`, `true` and 1e300 are refused. */
 export const count: z.ZodMiniNumber<number> = z.int(COUNT).check(z.nonnegative(COUNT))
 
 /** A rate in percent. */
@@ -38,7 +38,7 @@ export function readShape<Shape>(
   const place = [...path, ...inner]
   throw new EvidenceError(`${pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
     line: document.lineOf(place),
-    remedy: 'write the report in the shape that its format documents',
+    remedy: 'write the report as its format documents it',
   })
 }
 
@@ -57,7 +57,7 @@ export function readMembers<Shape>(
 
 const anObject = z.custom<Readonly<Record<string, unknown>>>(isJsonObject, 'an object')
 
-/** Reads the moment at a path; undefined where there is none. Anything that is no ISO 8601 instant is an error. */
+/** Reads the moment at a path; undefined where there is none. Anything but an ISO 8601 instant is an error. */
 export function readInstant(document: JsonDocument, path: JsonPath): Instant | undefined {
   const value = valueAt(document.value, path)
   if (value === undefined) return undefined
@@ -65,7 +65,7 @@ export function readInstant(document: JsonDocument, path: JsonPath): Instant | u
   if (instant !== undefined) return instant
   throw new EvidenceError(`${pathText(path)}: expected an ISO 8601 instant, found ${showValue(value)}`, {
     line: document.lineOf(path),
-    remedy: 'write it as in 2026-02-08T12:00:00Z',
+    remedy: 'write it like 2026-02-08T12:00:00Z',
   })
 }
 
@@ -86,7 +86,7 @@ export function valueAt(value: unknown, path: JsonPath): unknown {
 type Issue = z.core.$ZodIssue
 
 function describe(issue: Issue | undefined, found: unknown): string {
-  if (issue?.code === 'unrecognized_keys') return `the key ${showValue(issue.keys[0])} is not known`
+  if (issue?.code === 'unrecognized_keys') return `unknown key ${showValue(issue.keys[0])}`
   const expected = issue === undefined ? 'another value' : expectation(issue)
   return found === undefined
     ? `it is missing; expected ${expected}`

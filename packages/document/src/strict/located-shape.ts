@@ -10,7 +10,7 @@ const MAX_LENGTH = 64 * 1024 * 1024
 export function checkLength(text: string): void {
   if (text.length <= MAX_LENGTH) return
   throw new EvidenceError('the file is larger than 64 MiB', {
-    remedy: 'no file of this kind is so large: check which one this is',
+    remedy: 'check that this is the right file: none of this kind is that large',
   })
 }
 

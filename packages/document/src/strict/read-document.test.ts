@@ -172,7 +172,7 @@ describe('JSON', () => {
   })
 
   test.each([
-    ['{"a": 1,\n"a": 2}', 'stands twice', 2],
+    ['{"a": 1,\n"a": 2}', 'appears twice', 2],
     ['{"a": [1,\n2', 'truncated', 2],
     ['{"a": 01}', 'not valid JSON', 1],
     [`${'['.repeat(65)}${']'.repeat(65)}`, 'nested deeper than 64', 1],
@@ -208,14 +208,14 @@ describe('YAML', () => {
   })
 
   test.each([
-    ['a: 1\na: 2', 'the key "a" stands twice', 2],
-    ['a: 1\n"a": 2', 'the key "a" stands twice', 2],
+    ['a: 1\na: 2', 'the key "a" appears twice', 2],
+    ['a: 1\n"a": 2', 'the key "a" appears twice', 2],
     ['a: &x 1\nb: *x', 'an alias', 2],
     ['a: &x [*x]', 'an alias', 1],
     ['a: 1\nb: !mine 2', 'tag', 2],
-    ['a: [1', 'not usable YAML', 1],
-    ['a: 1\n b: 2', 'not usable YAML', 1],
-    ['? [a]\n: 1', 'not usable YAML', 1],
+    ['a: [1', 'YAML that cannot be used', 1],
+    ['a: 1\n b: 2', 'YAML that cannot be used', 1],
+    ['? [a]\n: 1', 'YAML that cannot be used', 1],
     [`a: ${'['.repeat(100_000)}`, 'nested deeper than 64', 1],
     [`a: 1${'\n'.repeat(2_000_000)}`, 'more than 2000000 parts', expect.any(Number)],
   ])('is refused: %#', async (text, message, line) => {

@@ -22,7 +22,7 @@ export function parseJsonTree(text: string): Located {
 }
 
 /**
- * Parses a TOML document (1.1), strictly: a key or table that stands twice is an error, as TOML has it.
+ * Parses a TOML document (1.1), strictly: a key or table that appears twice is an error, as TOML has it.
  *
  * @throws EvidenceError with the line (a rejection).
  */
@@ -45,8 +45,8 @@ const YAML_RULES: YamlRules = {
 }
 
 /**
- * Parses the YAML 1.2 documents of one file; one of nothing but comments is none. What a lock file or classification
- * has no use for is an error: aliases, tags of one's own, a key that stands twice.
+ * Parses the YAML 1.2 documents of one file; one with only comments does not count. What a lock file or classification
+ * has no use for is an error: aliases, tags of one's own, a key that appears twice.
  *
  * @throws EvidenceError with the line (a rejection).
  */

@@ -21,7 +21,9 @@ export function* decodeText(bytes: Bytes): Generator<string> {
   }
   endDecoding(decoder)
   if (empty)
-    throw new EvidenceError('the file is empty', { remedy: 'see why the tool that writes it wrote nothing' })
+    throw new EvidenceError('the file is empty', {
+      remedy: 'find out why the tool that writes it wrote nothing',
+    })
 }
 
 type Decoder = InstanceType<typeof TextDecoder>
@@ -82,7 +84,7 @@ export function* lineBlocks(text: Text): Generator<LineBlock> {
     if (rest.length > MAX_LINE) {
       throw new EvidenceError('a line is longer than 16 MiB', {
         line: first,
-        remedy: 'write one JSON object a line',
+        remedy: 'write one JSON object per line',
       })
     }
   }

@@ -1,7 +1,7 @@
 import type { TomlProblem } from '../toml/read-toml.ts'
 import { EvidenceError } from './evidence-error.ts'
 
-const REMEDY = 'no file of this kind needs that: check which one this is'
+const REMEDY = 'check that this is the right file: none of this kind is that large'
 
 export function tomlRefusal(problem: TomlProblem): EvidenceError {
   switch (problem.kind) {
@@ -25,6 +25,6 @@ export function tomlRefusal(problem: TomlProblem): EvidenceError {
 function notToml(reason: string, line: number | undefined): EvidenceError {
   return new EvidenceError(`not valid TOML: ${reason}`, {
     line,
-    remedy: 'correct the line; in TOML no key and no table may stand twice',
+    remedy: 'correct the line; in TOML, each key and each table appears once',
   })
 }

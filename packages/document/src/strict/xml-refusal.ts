@@ -13,7 +13,7 @@ function xmlWords(problem: XmlProblem): { readonly message: string; readonly rem
     case 'malformed':
       return {
         message: `this is not well-formed XML: ${problem.reason.slice(0, MAX_REASON)}`,
-        remedy: 'see why the tool that writes it wrote this',
+        remedy: 'find out why the tool wrote invalid XML',
       }
     case 'truncated':
       return {
@@ -29,12 +29,12 @@ function xmlWords(problem: XmlProblem): { readonly message: string; readonly rem
     case 'too-deep':
       return {
         message: `its elements are nested deeper than ${problem.limit}`,
-        remedy: 'check which file this is',
+        remedy: 'check that this is the right file',
       }
     case 'too-large':
       return {
         message: `it has more than ${problem.limit} elements`,
-        remedy: 'no file of this kind needs that: check which one this is',
+        remedy: 'check that this is the right file: none of this kind is that large',
       }
     case 'too-long':
       return {

@@ -3,9 +3,9 @@ import { EvidenceError } from './evidence-error.ts'
 import { showValue } from './json-value.ts'
 
 export function yamlRefusal(problem: YamlProblem): EvidenceError {
-  return new EvidenceError(`not usable YAML: ${yamlReason(problem)}`, {
+  return new EvidenceError(`YAML that cannot be used: ${yamlReason(problem)}`, {
     line: problem.at.line,
-    remedy: 'write plain YAML: no aliases, no tags of your own, each key once, and each key a word',
+    remedy: 'write plain YAML: no aliases, no custom tags, each key once, and only words as keys',
   })
 }
 
@@ -18,18 +18,18 @@ function yamlReason(problem: YamlProblem): string {
     case 'too-large':
       return `it has more than ${problem.limit} parts`
     case 'duplicate-key':
-      return `the key ${showValue(problem.key)} stands twice in one mapping`
+      return `the key ${showValue(problem.key)} appears twice in one mapping`
     case 'key-not-text':
       return 'a key is not text'
     case 'alias':
     case 'alias-without-anchor':
     case 'too-many-aliases':
-      return 'an alias (*) stands here'
+      return 'it uses an alias (*)'
     case 'directive':
-      return 'a directive (%) stands here'
+      return 'it has a directive (%)'
     case 'second-document':
       return 'a second document starts here'
     case 'tag':
-      return `the tag ${showValue(problem.tag)} stands here`
+      return `it uses the tag ${showValue(problem.tag)}`
   }
 }

@@ -62,7 +62,7 @@ class TomlBuilder {
       return known
     }
     if (node.kind !== 'list' || typeof key !== 'number') {
-      throw this.#inconsistent(node, 'a key of a value that has none')
+      throw this.#inconsistent(node, 'a key inside a value that is not a table')
     }
     const known = node.items[key] ?? make()
     node.items[key] = known
@@ -71,7 +71,7 @@ class TomlBuilder {
 
   #asTable(node: Node, spot: Spot): MappingNode {
     if (node.kind === 'mapping') return node
-    throw this.#inconsistent(this.#lines.positionAt(spot.key), 'a table where another value stands')
+    throw this.#inconsistent(this.#lines.positionAt(spot.key), 'a table whose name already has another value')
   }
 
   #addMember(table: MappingNode, { key, value, range }: AST.TOMLKeyValue): void {

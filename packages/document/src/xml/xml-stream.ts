@@ -5,9 +5,9 @@ import type { XmlProblem } from './xml-problem.ts'
 
 export type XmlAttributes = Readonly<Record<string, string>>
 
-/** Told of the elements of a document, in order. */
+/** Receives the elements of a document, in order. */
 export interface XmlListener {
-  /** Says whether the text that stands in the element, up to its first child, is wanted. */
+  /** Says whether the text in the element, up to its first child, is wanted. */
   open(name: string, attributes: XmlAttributes, line: number): 'with-text' | 'without-text'
   text(text: string): void
   close(): void
@@ -19,7 +19,7 @@ const MAX_TEXT = 64 * 1024 * 1024
 const PIECE = 16 * 1024
 
 /**
- * Reads XML as it comes and keeps none of it: strictly, without namespaces, and without a document type, because that
+ * Reads XML as it arrives, without keeping it: strictly, without namespaces, and without a document type, because that
  * is where entities are declared that expand to gigabytes or read other files. What encoding an XML declaration names
  * does not matter: the text was decoded as UTF-8, strictly, and .NET writes UTF-16 there into files that are not.
  */

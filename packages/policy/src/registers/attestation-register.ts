@@ -36,7 +36,7 @@ const entry: z.ZodMiniType<Entry> = z
       context.addIssue({
         code: 'custom',
         path: ['valid-until'],
-        message: `lies before ${at}: write a later day`,
+        message: `is before ${at}: write a later day`,
       })
     }),
   )

@@ -8,7 +8,7 @@ import { readRegister } from './register.ts'
 const KINDS = ['api', 'cli-flag', 'capability'] as const
 export type DeprecationKind = (typeof KINDS)[number]
 
-/** Something that users are told to stop using. */
+/** Something that users should stop using. */
 export interface Deprecation {
   readonly id: string
   readonly kind: DeprecationKind
@@ -18,7 +18,7 @@ export interface Deprecation {
   readonly removedIn: string | undefined
   /** What to use instead. */
   readonly replacement: string
-  /** The day on which users were told. */
+  /** The day on which it was announced to users. */
   readonly announced: CalendarDate
   readonly file: string
   /** 1-based. */

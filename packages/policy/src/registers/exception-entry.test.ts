@@ -42,7 +42,7 @@ describe('an entry of a register', () => {
     [{ shard: 3 }, 'exceptions[0].shard: 3 is not text: put it in quotes'],
     [{ shard: '' }, 'exceptions[0].shard: "" is not text: write at least one word'],
     [{ shard: ['linux'] }, 'exceptions[0].shard: a list is not text: write at least one word'],
-    [{ statuses: [] }, 'exceptions[0].statuses: is an empty list: name at least one, or leave the key out'],
+    [{ statuses: [] }, 'exceptions[0].statuses: is an empty list: name at least one, or remove the key'],
     [
       { statuses: ['fail', 'fial'] },
       'exceptions[0].statuses[1]: "fial" is not one of fail, error: did you mean fail?',
@@ -58,8 +58,11 @@ describe('an entry of a register', () => {
       { status: 'rejected' },
       'exceptions[0].status: "rejected" is not one of approved, temporary, active: write approved, temporary or active',
     ],
-    [{ id: 'x' }, 'exceptions[0].id: says the same as subject: keep one of the two'],
-    [{ review_by: '2026-03-31' }, 'exceptions[0].review_by: says the same as review-by: keep one of the two'],
+    [{ id: 'x' }, 'exceptions[0].id: means the same as subject: keep one of the two'],
+    [
+      { review_by: '2026-03-31' },
+      'exceptions[0].review_by: means the same as review-by: keep one of the two',
+    ],
     [{ reviewBy: '2026-03-31' }, 'exceptions[0].reviewBy: unknown key, did you mean review-by?'],
     [{ ownr: 'x' }, 'exceptions[0].ownr: unknown key, did you mean owner?'],
     [

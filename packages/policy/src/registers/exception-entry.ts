@@ -113,7 +113,7 @@ function collectFields(
     const same = fields.get(name)
     if (same !== undefined) {
       problems.push(
-        document.problemAt([...path, key], `says the same as ${shortened(same.key)}: keep one of the two`),
+        document.problemAt([...path, key], `means the same as ${shortened(same.key)}: keep one of the two`),
       )
     } else if (unknownKeys === 'refused' && !known.has(name)) {
       problems.push(document.problemAt([...path, key], unknownKeyMessage(key, [...known])))

@@ -46,10 +46,13 @@ describe('a register of our own', () => {
     ['exceptions: none', /^exceptions: "none" is not a list/],
     ['exeptions: []', /^exeptions: unknown key, did you mean exceptions\?$/],
     ['exceptions: []\nwaivers: []', /^waivers: unknown key, known are exceptions$/],
-    ['waivers: []', /^has no exceptions and no exception_policy: write exceptions: \[\] if there are none$/],
+    [
+      'waivers: []',
+      /^has neither exceptions nor exception_policy: write exceptions: \[\] if there are no exceptions$/,
+    ],
     [
       'exceptions: []\nexception_policy: { entries: [] }',
-      /^exception_policy: stands beside exceptions: keep one of the two lists$/,
+      /^exception_policy: the file also has exceptions: keep one of the two lists$/,
     ],
     ['- subject: a', /the file is not a mapping/],
   ])('is refused as %j', (text, complaint) => {
@@ -73,17 +76,17 @@ describe('a register of our own', () => {
       'docs/exceptions.yml:2:5 exceptions[0].review-by: is missing: write a day that exists as YYYY-MM-DD, as in 2026-03-31',
       'docs/exceptions.yml:5:5 exceptions[1].owner: "" is not text: write at least one word',
       'docs/exceptions.yml:7:5 exceptions[1].review-by: "2026-13-01" is not a day of the calendar: write a day that exists as YYYY-MM-DD, as in 2026-03-31',
-      'docs/exceptions.yml:9:5 exceptions[3]: "a" is excepted already on line 8: keep one of the two',
+      'docs/exceptions.yml:9:5 exceptions[3]: "a" already has an exception on line 8: keep one of the two',
     ])
   })
 })
 
 describe('exceptions that overlap', () => {
   const overlap = expect.stringMatching(
-    /^exceptions\[1\]: "community\/lsp" is excepted already on line 1(: keep one of the two|, and one of the two is for every campaign: keep one, or give both a campaign)$/,
+    /^exceptions\[1\]: "community\/lsp" already has an exception on line 1(: keep one of the two|, and one of the two covers every campaign: keep one, or give both a campaign)$/,
   )
   const everyShard =
-    'exceptions[1]: "community/lsp" is excepted already on line 1, and one of the two is for every shard: keep one, or give both a shard'
+    'exceptions[1]: "community/lsp" already has an exception on line 1, and one of the two covers every shard: keep one, or give both a shard'
   it.each([
     ['the same scope', { campaign: 'a' }, { campaign: 'a' }, [overlap]],
     ['no scope', {}, {}, [overlap]],
@@ -111,7 +114,7 @@ describe('exceptions that overlap', () => {
     for (const limit of ['campaign', 'shard']) {
       const many = Array.from({ length: 20_000 }, (_, index) => entry({ [limit]: `c${index}` }))
       expect(complaints(own(...many, entry({ [limit]: 'c7' })))).toEqual([
-        'exceptions[20000]: "community/lsp" is excepted already on line 1: keep one of the two',
+        'exceptions[20000]: "community/lsp" already has an exception on line 1: keep one of the two',
       ])
     }
   })

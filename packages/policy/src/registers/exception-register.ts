@@ -57,7 +57,7 @@ function ownRegister(document: SourceDocument, require: readonly string[]): Regi
   const { members } = document.root
   const unknown = [...members.keys()].filter((key) => key !== OWN)
   if (!members.has(OWN) && !unknown.some((key) => closestWord(key, [OWN]))) {
-    const message = `has no ${OWN} and no ${PI}: write ${OWN}: [] if there are none`
+    const message = `has neither ${OWN} nor ${PI}: write ${OWN}: [] if there are no exceptions`
     throw document.error([document.problemAt([], message)])
   }
   if (unknown.length > 0) {
@@ -68,7 +68,7 @@ function ownRegister(document: SourceDocument, require: readonly string[]): Regi
 
 function piRegister(document: SourceDocument, require: readonly string[]): Register {
   if (document.root.members.has(OWN)) {
-    throw document.error([document.problemAt([PI], `stands beside ${OWN}: keep one of the two lists`)])
+    throw document.error([document.problemAt([PI], `the file also has ${OWN}: keep one of the two lists`)])
   }
   const own = valueAt(document, [PI, 'required_fields']) ?? []
   if (!Array.isArray(own) || !own.every((name): name is string => typeof name === 'string')) {
@@ -123,9 +123,9 @@ function pairs(scopes: readonly string[], shards: readonly string[]): readonly s
 }
 
 function overlapMessage({ subject, scope, shard }: Exception, earlier: Exception): string {
-  const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`
+  const again = `${shownValue(subject)} already has an exception on line ${earlier.line}`
   if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`
   return scope === earlier.scope
-    ? `${again}, and one of the two is for every shard: keep one, or give both a shard`
-    : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`
+    ? `${again}, and one of the two covers every shard: keep one, or give both a shard`
+    : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`
 }

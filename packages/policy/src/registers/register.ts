@@ -31,7 +31,7 @@ export function readRegister<Entry>(register: Register<Entry>): readonly Registe
     const name = register.nameOf(value)
     const earlier = known.get(name)
     if (earlier !== undefined) {
-      const message = `${shownValue(name)} stands on line ${earlier} already: keep one of the two`
+      const message = `${shownValue(name)} is already on line ${earlier}: keep one of the two`
       throw document.error([document.problemAt([list, index], message)])
     }
     known.set(name, line)

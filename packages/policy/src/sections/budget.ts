@@ -66,7 +66,7 @@ function contradictionsOfKind(budget: BudgetPolicy): readonly string[] {
   const strays = isOfFile ? (['statistic', 'parameters'] as const) : (['compression', 'size-of'] as const)
   return strays
     .filter((key) => budget[key] !== undefined)
-    .map((key) => `a ${isOfFile ? 'file' : 'metric'} has no ${key}: delete ${key}`)
+    .map((key) => `${key} does not apply to a ${isOfFile ? 'file' : 'metric'}: delete it`)
 }
 
 function contradictionsOfLimits(budget: BudgetPolicy): readonly string[] {
@@ -78,7 +78,7 @@ function contradictionsOfLimits(budget: BudgetPolicy): readonly string[] {
   if (budget.above && budget.min) found.push('has two lower limits: write either above or min')
   if (units.size > 1) found.push(`has limits in ${[...units].join(' and ')}: write both in one unit`)
   if (budget.file !== undefined && limits.some(({ unit }) => unit !== 'bytes')) {
-    found.push('limits the size of a file in something else: write it in B, kB, MB, KiB or MiB')
+    found.push('limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB')
   }
   return found
 }

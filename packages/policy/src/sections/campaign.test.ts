@@ -89,7 +89,9 @@ describe('a campaign', () => {
     [['select: { a: b }']],
     [['tiers: { a: { level: best-effort } }']],
   ])('that demands nothing is refused: %j', (lines) => {
-    expect(complaints(...lines)).toEqual([': demands nothing: give it a rule, such as min-pass-rate: 100%'])
+    expect(complaints(...lines)).toEqual([
+      ': has no rule that can fail: add one, such as min-pass-rate: 100%',
+    ])
   })
 
   it.each([
@@ -111,17 +113,17 @@ describe('a campaign', () => {
   })
 
   it.each([
-    ['select: {}', '.select: is an empty mapping: name at least one entry, or leave the key out'],
-    ['select: { a: [] }', '.select.a: is an empty list: name at least one, or leave the key out'],
+    ['select: {}', '.select: is an empty mapping: name at least one entry, or remove the key'],
+    ['select: { a: [] }', '.select.a: is an empty list: name at least one, or remove the key'],
     ['select: { a: true }', '.select.a: true is not a line of text: put it in quotes'],
     ['select: { a: [x, 1] }', '.select.a[1]: 1 is not a line of text: put it in quotes'],
-    ['select: { a: [x, x] }', '.select.a[1]: "x" stands twice in the list: name it once'],
-    ['select: [a]', '.select: a list is not a mapping of keys: write its keys below it, one a line'],
+    ['select: { a: [x, x] }', '.select.a[1]: "x" appears twice in the list: name it once'],
+    ['select: [a]', '.select: a list is not a mapping of keys: write its keys below it, one per line'],
     ['shards: 0', '.shards: 0 is not a count of at least 1: write a whole number of 1 or more, as in 3'],
     ['shards: "3"', '.shards: "3" is not a count of at least 1: write 3'],
     ['shards: 1.5', '.shards: 1.5 is not a count of at least 1: write a whole number of 1 or more, as in 3'],
-    ['shards: []', '.shards: is an empty list: name at least one, or leave the key out'],
-    ['shards: [a, b, a]', '.shards[2]: "a" stands twice in the list: name it once'],
+    ['shards: []', '.shards: is an empty list: name at least one, or remove the key'],
+    ['shards: [a, b, a]', '.shards[2]: "a" appears twice in the list: name it once'],
     ['shards: [1]', '.shards[0]: 1 is not a line of text: put it in quotes'],
     ['shards:', '.shards: is empty: write a whole number of 1 or more, as in 3'],
     [
@@ -185,7 +187,7 @@ describe('a campaign', () => {
       'evidence: [a, /b]',
       ':7:21 conformance.campaigns.corpus.evidence[1]: "/b" is not a path or a pattern of paths: ',
     ],
-    ['evidence: [a, a]', ':7:21 conformance.campaigns.corpus.evidence[1]: "a" stands twice in the list: '],
+    ['evidence: [a, a]', ':7:21 conformance.campaigns.corpus.evidence[1]: "a" appears twice in the list: '],
   ])('refuses %s at its place', (line, complaint) => {
     const text = policyWithCampaign('max-failures: 0').replace('evidence: report.xml', line)
     expect(complaintsAbout(text)).toEqual([expect.stringContaining(`${FILE}${complaint}`)])
@@ -214,7 +216,7 @@ describe('tiers', () => {
   it.each([
     [
       '{ a: { level: target } }',
-      '.tiers.a.min-pass-rate: is missing: a target tier says what its target is, as in 90%',
+      '.tiers.a.min-pass-rate: is missing: a target tier needs a target, such as 90%',
     ],
     [
       '{ a: { level: requird } }',
@@ -225,8 +227,11 @@ describe('tiers', () => {
       '{ a: { level: required, max-failures: 0 } }',
       '.tiers.a.max-failures: unknown key, known are level, min-pass-rate',
     ],
-    ['{ a: required }', '.tiers.a: "required" is not a mapping of keys: write its keys below it, one a line'],
-    ['{}', '.tiers: is an empty mapping: name at least one entry, or leave the key out'],
+    [
+      '{ a: required }',
+      '.tiers.a: "required" is not a mapping of keys: write its keys below it, one per line',
+    ],
+    ['{}', '.tiers: is an empty mapping: name at least one entry, or remove the key'],
     [
       '{ "": { level: required } }',
       '.tiers.: "" is not a line of text: write 1 to 200 characters on one line',
@@ -249,7 +254,9 @@ describe('tiers', () => {
     const some = (length: number) =>
       `{ ${Array.from({ length }, (_, index) => `t${index}: { level: required }`).join(', ')} }`
     expect(complaints(`tiers: ${some(30)}`)).toEqual([])
-    expect(complaints(`tiers: ${some(31)}`)).toEqual(['.tiers: names 31 tiers: at most 30 can be told apart'])
+    expect(complaints(`tiers: ${some(31)}`)).toEqual([
+      '.tiers: names 31 tiers: at most 30 can be distinguished',
+    ])
   })
 })
 
@@ -262,13 +269,13 @@ describe('campaign names', () => {
   it.each(['Corpus', '-corpus', 'a.b', 'a b', 'a/b', 'ü', '"a\\nb"'])('may not be %s', (name) => {
     const text = policyWith('conformance:', '  campaigns:', `    ${name}: { evidence: a, max-failures: 0 }`)
     expect(complaintsAbout(text)).toEqual([
-      expect.stringMatching(/:6:5 conformance\.campaigns\..* is not a name: write small letters/),
+      expect.stringMatching(/:6:5 conformance\.campaigns\..* is not a name: write lower-case letters/),
     ])
   })
 
   it('are one at least', () => {
     expect(complaintsAbout(policyWith('conformance: { campaigns: {} }'))).toEqual([
-      `${FILE}:4:16 conformance.campaigns: is an empty mapping: name at least one entry, or leave the key out`,
+      `${FILE}:4:16 conformance.campaigns: is an empty mapping: name at least one entry, or remove the key`,
     ])
   })
 })

@@ -18,7 +18,7 @@ import { shards } from '../values/shards.ts'
 import { label, path, pathOrGlob } from '../values/texts.ts'
 import { TIER_KEYS, type TierPolicy, tierSchema } from './tier.ts'
 
-/** `auto`: told from the content. */
+/** `auto`: recognised by the content. */
 export const EVIDENCE_FORMATS = ['auto', 'junit', 'ctrf', 'jest', 'json-lines', 'pi'] as const
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number]
 
@@ -143,11 +143,11 @@ function contradictionsIn(policy: WrittenCampaign): readonly Contradiction[] {
   const tiers = Object.values(policy.tiers ?? {})
   const demands =
     RULES.some((key) => policy[key] !== undefined) || tiers.some((each) => 'min-pass-rate' in each)
-  if (!demands) found.push({ message: 'demands nothing: give it a rule, such as min-pass-rate: 100%' })
+  if (!demands) found.push({ message: 'has no rule that can fail: add one, such as min-pass-rate: 100%' })
   if (tiers.length > MAX_TIERS) {
     found.push({
       key: 'tiers',
-      message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`,
+      message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`,
     })
   }
   for (const key of ['columns', 'statuses'] as const) {

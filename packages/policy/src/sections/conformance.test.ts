@@ -68,8 +68,8 @@ describe('a baseline', () => {
 
   it.each([
     ['offical', 'did you mean official?'],
-    ['npm', 'campaigns have official, community'],
-    ['constructor', 'campaigns have official, community'],
+    ['npm', 'the campaigns have official, community'],
+    ['constructor', 'the campaigns have official, community'],
   ])('cannot compare a tier %s that no campaign has', (name, fix) => {
     expect(complaintsAbout(baselineOf(`{ path: b, tiers: [official, ${name}] }`, tiers))).toEqual([
       `${FILE}:10:42 conformance.baseline.tiers[1]: no campaign has a tier "${name}": ${fix}`,
@@ -92,9 +92,12 @@ describe('exceptions', () => {
 
   it.each([
     ['{ require: [owner] }', /exceptions\.path: is missing/],
-    ['{ path: e, require: owner }', /require: "owner" is not a list: write \[a, b\], or one "- item" a line/],
+    [
+      '{ path: e, require: owner }',
+      /require: "owner" is not a list: write \[a, b\], or one "- item" per line/,
+    ],
     ['{ path: e, require: [] }', /require: is an empty list/],
-    ['{ path: e, require: [owner, owner] }', /require\[1\]: "owner" stands twice/],
+    ['{ path: e, require: [owner, owner] }', /require\[1\]: "owner" appears twice/],
     ['{ path: e, require: ["a b"] }', /require\[0\]: "a b" is not the name of a field/],
     ['{ path: e, unused: ignore }', /unused: "ignore" is not one of warn, fail/],
   ])('refuse %s', (written, complaint) => {

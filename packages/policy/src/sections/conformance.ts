@@ -24,7 +24,7 @@ export interface BaselinePolicy {
   readonly 'if-missing': IfMissing
 }
 
-/** Where exceptions stand, and what each must say. */
+/** Where exceptions are recorded, and what each must say. */
 export interface ExceptionPolicy {
   readonly path: string
   readonly require: readonly string[]
@@ -89,7 +89,7 @@ function unknownTiers({
     const meant = closestWord(name, declared)
     const fix =
       meant === undefined
-        ? `campaigns have ${shortened(declared.join(', '), MAX_LISTED)}`
+        ? `the campaigns have ${shortened(declared.join(', '), MAX_LISTED)}`
         : `did you mean ${shortened(meant)}?`
     return [{ index, message: `no campaign has a tier ${shownValue(name)}: ${fix}` }]
   })

@@ -85,7 +85,7 @@ function unknownBudgets({
     if (Object.hasOwn(budgets, budget)) return []
     const meant = closestWord(budget, Object.keys(budgets))
     const fix = meant === undefined ? 'name a budget of this policy' : `did you mean ${meant}?`
-    return [{ index, message: `there is no budget ${shownValue(budget)}: ${fix}` }]
+    return [{ index, message: `no budget is named ${shownValue(budget)}: ${fix}` }]
   })
 }
 

@@ -85,7 +85,7 @@ const MEASURED: ReadonlySet<string> = new Set(['pass-rate', 'budgets', 'document
 function refuseMeasured(policy: ReleasePolicy, context: z.core.$RefinementCtx): void {
   for (const [index, name] of (policy['one-zero']?.attestations ?? []).entries()) {
     if (!MEASURED.has(name)) continue
-    const message = 'is measured, and nobody declares it: give the attestation another name'
+    const message = 'is measured, so nobody can attest it: give the attestation another name'
     context.addIssue({ code: 'custom', path: ['one-zero', 'attestations', index], message })
   }
 }
@@ -96,7 +96,7 @@ function refuseEqualTags(policy: ReleasePolicy, context: z.core.$RefinementCtx):
   for (const [name, { tag }] of Object.entries(policy.packages ?? {})) {
     const other = known.get(tag)
     if (other !== undefined) {
-      const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`
+      const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`
       context.addIssue({ code: 'custom', path: ['packages', name, 'tag'], message })
     }
     known.set(tag, `release.packages.${name}`)

@@ -59,11 +59,8 @@ describe('performance', () => {
     [{ metric: 'm', below: '1ms', max: '1ms' }, 'has two upper limits: write either below or max'],
     [{ metric: 'm', above: '1ms', min: '1ms' }, 'has two lower limits: write either above or min'],
     [{ metric: 'm', above: '1ms', below: '1MB' }, 'has limits in bytes and ns: write both in one unit'],
-    [
-      { file: 'f', below: '50' },
-      'limits the size of a file in something else: write it in B, kB, MB, KiB or MiB',
-    ],
-    [{ file: 'f', statistic: 'p95', below: '50MB' }, 'a file has no statistic: delete statistic'],
+    [{ file: 'f', below: '50' }, 'limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB'],
+    [{ file: 'f', statistic: 'p95', below: '50MB' }, 'statistic does not apply to a file: delete it'],
   ])('refuses the budget %j', (budget, complaint) => {
     expect(complaints('performance', { budgets: { b: budget } })).toEqual([
       `performance.budgets.b: ${complaint}`,
@@ -95,11 +92,11 @@ describe('performance', () => {
     [{ budgets: BUDGETS, waivers: {} }, /^performance\.waivers: a mapping is not a list/],
     [
       { budgets: BUDGETS, waivers: [{ ...WAIVER, budget: 'laod' }] },
-      /waivers\[0\]\.budget: there is no budget "laod": did you mean load\?/,
+      /waivers\[0\]\.budget: no budget is named "laod": did you mean load\?/,
     ],
     [
       { budgets: BUDGETS, waivers: [{ ...WAIVER, budget: 'constructor' }] },
-      /there is no budget "constructor": name a budget/,
+      /no budget is named "constructor": name a budget/,
     ],
     [
       { budgets: BUDGETS, waivers: [{ ...WAIVER, 'review-by': '2026-02-30' }] },
@@ -195,7 +192,7 @@ describe('traceability', () => {
           { path: 'C.md', title: 'D' },
         ],
       },
-      /documents\[1\]\.path: "C\.md" stands twice/,
+      /documents\[1\]\.path: "C\.md" appears twice/,
     ],
     [{ matrix: 'm', tags: {} }, /tags\.files: is missing/],
     [{ matrix: 'm', tags: { files: [] } }, /tags\.files: is an empty list/],
@@ -245,14 +242,14 @@ describe('release', () => {
       { manifest: 'm', 'required-os': ['osx'] },
       /required-os\[0\]: "osx" is not one of linux, macos, windows/,
     ],
-    [{ manifest: 'm', 'required-os': ['linux', 'linux'] }, /required-os\[1\]: "linux" stands twice/],
+    [{ manifest: 'm', 'required-os': ['linux', 'linux'] }, /required-os\[1\]: "linux" appears twice/],
     [
       { manifest: 'm', cadence: { minor: 'monthly' } },
       /cadence\.minor: "monthly" is not a calendar interval/,
     ],
     [
       { manifest: 'm', packages: { sdk: { manifest: 's', tag: 'v{version}' } } },
-      /packages\.sdk\.tag: is the format of release\.tag too/,
+      /packages\.sdk\.tag: is also the format of release\.tag/,
     ],
     [{ manifest: 'm', 'one-zero': { attestations: ['budgets'] } }, /attestations\[0\]: is measured/],
     [{ manifest: 'm', cadence: { weekly: '1 week' } }, /cadence\.weekly: unknown key/],

@@ -21,7 +21,7 @@ export function tierSchema(): z.ZodMiniType<TierPolicy> {
         code: 'custom',
         input: written,
         path: ['min-pass-rate'],
-        message: 'is missing: a target tier says what its target is, as in 90%',
+        message: 'is missing: a target tier needs a target, such as 90%',
       })
       return z.NEVER
     }),

@@ -18,7 +18,7 @@ export interface DocumentPolicy {
 /** Where tests say themselves which requirements they are for. */
 export interface TagsPolicy {
   /**
-   * A regular expression (RE2) whose first group, or the whole of it, is a list of ids. It is compiled by whoever uses
+   * A regular expression (RE2) whose first group, or the whole of it, is a list of ids. It is compiled where it is used
    * it: most gates never do.
    */
   readonly pattern?: string
@@ -62,7 +62,7 @@ function documentsSchema(): z.ZodMiniType<readonly DocumentPolicy[]> {
     z.superRefine((documents, context) => {
       documents.forEach(({ path: each }, index) => {
         if (documents.findIndex((other) => other.path === each) === index) return
-        const message = `${shownValue(each)} stands twice in the list: name it once`
+        const message = `${shownValue(each)} appears twice in the list: name it once`
         context.addIssue({ code: 'custom', path: [index, 'path'], message })
       })
     }),

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { shownValue } from '../shown-value.ts'
 
-/** A list of at least one item; scalars may not stand in it twice. */
+/** A list of at least one item; a scalar may not be in it twice. */
 export function list<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {
   return z.array(item).check(
-    z.minLength(1, 'is an empty list: name at least one, or leave the key out'),
+    z.minLength(1, 'is an empty list: name at least one, or remove the key'),
     z.superRefine((items, context) => {
       const known = new Set<unknown>()
       items.forEach((each, index) => {
@@ -12,7 +12,7 @@ export function list<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly It
           context.addIssue({
             code: 'custom',
             path: [index],
-            message: `${shownValue(each)} stands twice in the list: name it once`,
+            message: `${shownValue(each)} appears twice in the list: name it once`,
           })
         }
         known.add(each)
@@ -48,4 +48,4 @@ export function named<Value>(
   )
 }
 
-const EMPTY = 'is an empty mapping: name at least one entry, or leave the key out'
+const EMPTY = 'is an empty mapping: name at least one entry, or remove the key'

@@ -5,7 +5,7 @@ import { shownValue } from '../shown-value.ts'
 export interface ScalarKind<Value> {
   /** `a percentage` */
   readonly noun: string
-  /** Undefined when the value, as YAML gave it, is none. Never a coercion: `"80"` and `true` are not numbers. */
+  /** Undefined when the value, as YAML gave it, is not one. Never a coercion: `"80"` and `true` are not numbers. */
   readonly read: (input: unknown) => Value | undefined
   /** What to write instead, as in `write 85%`. */
   readonly fix: (input: unknown) => string

@@ -46,8 +46,8 @@ describe('percentage', () => {
     [99.5, '99.5 is not a percentage: write 99.5%'],
     [0, '0 is not a percentage: write 0%'],
     // A fraction may be meant; which, only its author knows.
-    [0.8, '0.8 is not a percentage: write 80%, or 0.8% if so little is meant'],
-    [1, '1 is not a percentage: write 100%, or 1% if so little is meant'],
+    [0.8, '0.8 is not a percentage: write 80%, or 0.8% if you mean that little'],
+    [1, '1 is not a percentage: write 100%, or 1% if you mean that little'],
     [1.01, '1.01 is not a percentage: write 1.01%'],
     ['100.0001%', `"100.0001%" is not a percentage: ${otherwise}`],
     ['101%', `"101%" is not a percentage: ${otherwise}`],

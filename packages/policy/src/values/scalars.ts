@@ -140,5 +140,5 @@ function fixOfPercentage(input: unknown, otherwise: string): string {
   const asWritten = shortened(decimalToText(bare))
   const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0
   if (!isFraction) return `write ${asWritten}%`
-  return `write ${decimalToText(multiply(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`
+  return `write ${decimalToText(multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`
 }

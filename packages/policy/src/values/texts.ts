@@ -24,7 +24,7 @@ export const prose: z.ZodMiniType<string> = scalar({
 export const word: z.ZodMiniType<string> = scalar({
   noun: 'a name',
   read: (input) => (typeof input === 'string' && WORD.test(input) ? input : undefined),
-  fix: (input) => fixOfText(input, 'write small letters, digits and hyphens, as in runtime-api'),
+  fix: (input) => fixOfText(input, 'write lower-case letters, digits and hyphens, as in runtime-api'),
 })
 
 /** The name of a field in somebody's file, in whatever case that file has it. */
@@ -72,7 +72,7 @@ export const tagPattern: z.ZodMiniType<string> = scalar({
   noun: 'a tag with {version} in it',
   read: (input) =>
     typeof input === 'string' && isLabel(input) && input.split('{version}').length === 2 ? input : undefined,
-  fix: () => 'write {version} once where the version stands, as in v{version}',
+  fix: () => 'write {version} once in place of the version, as in v{version}',
 })
 
 const FROM_ROOT = 'from the root of the repository, with / between folders and no .. in it'

@@ -18,7 +18,7 @@ export interface ChangelogEntry {
 }
 
 /**
- * What stands under one heading of an entry; the title is empty for what stands before the first, and has those of the
+ * What is under one heading of an entry; the title is empty for what comes before the first, and has those of the
  * headings above it: `Breaking changes / API`.
  */
 export interface ChangelogSection {

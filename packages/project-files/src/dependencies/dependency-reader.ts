@@ -13,7 +13,7 @@ export type DependencyReader = (text: string) => DependencyReading | Promise<Dep
 export function malformed(message: string, line: number | undefined): EvidenceError {
   return new EvidenceError(message, {
     line,
-    remedy: 'let the package manager write the file again, or correct the line',
+    remedy: 'regenerate the file with the package manager, or correct the line',
   })
 }
 

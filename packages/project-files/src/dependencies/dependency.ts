@@ -39,7 +39,7 @@ export interface DependencyList {
   readonly ecosystem: Ecosystem
   /** The format, by the name that its files commonly have: `Cargo.lock`. */
   readonly format: string
-  /** In the order of the file. A package may stand here several times. */
+  /** In the order of the file. A package may be here several times. */
   readonly dependencies: readonly Dependency[]
   readonly elsewhere: readonly Elsewhere[]
 }
@@ -48,7 +48,7 @@ export interface DependencyList {
  * The one spelling of a name that counts when names are compared.
  *
  * PyPI takes `Foo.Bar`, `foo_bar` and `foo-bar` for one package (PEP 503), crates.io takes `foo_bar` and `Foo-bar` for
- * one; npm and Go compare letter by letter.
+ * one; npm and Go compare exactly.
  */
 export function normaliseDependency(ecosystem: Ecosystem, name: string): string {
   switch (ecosystem) {

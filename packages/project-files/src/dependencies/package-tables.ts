@@ -6,7 +6,7 @@ import { malformed } from './dependency-reader.ts'
 export function readPackageTables(lock: LocatedMapping): readonly Dependency[] {
   const packages = listIn(lock, 'package', 'package')
   if (packages === undefined)
-    throw malformed('there is no [[package]]: the lock file is empty or cut off', undefined)
+    throw malformed('it has no [[package]]: the lock file is empty or truncated', undefined)
   return packages.items.map((node, index) => {
     const where = `package[${index}]`
     const table = tableAt(node, where)

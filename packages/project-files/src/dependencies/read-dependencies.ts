@@ -41,7 +41,7 @@ const REQUIREMENTS: Format = { ecosystem: 'python', format: 'requirements.txt', 
 const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i
 
 /**
- * Reads the packages that a manifest or lock file declares, as what it is, told by its name; `path` is never opened.
+ * Reads the packages that a manifest or lock file declares, whose kind its name decides; `path` is never opened.
  * Undefined for a name of which no format is known: then nothing can be said about its dependencies.
  *
  * @throws EvidenceError with the line (a rejection) where the file is not what its name says.

@@ -46,7 +46,7 @@ async function inherited(
     if (root?.members.has('workspace') === true) return versionOfWorkspace(root, path, name)
   }
   throw noVersion(
-    'the version is that of a workspace, and no Cargo.toml above has a [workspace]',
+    'the version is inherited from a workspace, but no Cargo.toml above has a [workspace]',
     crate.line,
     'check out the whole workspace, or write the version here',
   )

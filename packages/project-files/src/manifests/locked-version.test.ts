@@ -52,7 +52,7 @@ version = "1.2.3"
     ],
     ['package-lock.json', '{"version":"1.2.3"', 'truncated'],
     ['Cargo.lock', '[[package]]\nname = "orbit"\nversion = 1', 'package[0].version: expected text'],
-    ['yarn.lock', '', 'is no lock file that is known'],
+    ['yarn.lock', '', 'is not a supported lock file'],
   ])('%s is refused where it cannot be read (%#)', async (path, text, message) => {
     await expect(readLockedVersion(path, text, { name: 'orbit', folder: '' })).rejects.toThrow(message)
   })

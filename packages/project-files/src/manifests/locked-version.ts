@@ -41,8 +41,8 @@ export async function readLockedVersion(
 ): Promise<LockedVersion | undefined> {
   if (path.endsWith('Cargo.lock')) return name === undefined ? lockedWorkspace(text) : lockedCrate(text, name)
   if (path.endsWith('package-lock.json')) return lockedPackage(text, folder)
-  throw new EvidenceError(`${JSON.stringify(path)} is no lock file that is known`, {
-    remedy: `what can be read: ${[...LOCK_FILES.values()].join(', ')}`,
+  throw new EvidenceError(`${JSON.stringify(path)} is not a supported lock file`, {
+    remedy: `use one of: ${[...LOCK_FILES.values()].join(', ')}`,
   })
 }
 
@@ -80,7 +80,7 @@ function lockedPackage(text: string, folder: string): LockedVersion | undefined 
   if (inner === undefined || outer === undefined || inner.version === outer.version) return inner ?? outer
   throw new EvidenceError(`it has version ${outer.version} at its top and ${inner.version} in packages[""]`, {
     line: inner.line,
-    remedy: 'let npm write the file again: npm install --package-lock-only',
+    remedy: 'regenerate the file: npm install --package-lock-only',
   })
 }
 

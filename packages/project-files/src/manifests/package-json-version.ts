@@ -6,6 +6,6 @@ export function readPackageJsonVersion({ path, text }: Manifest): ManifestVersio
   const document = tableAt(parseJsonTree(text), 'the document')
   const name = textIn(document, 'name', 'name')
   const node = document.members.get('version')
-  if (node === undefined) throw noVersion('there is no version', 1, 'write "version": "…"')
+  if (node === undefined) throw noVersion('it has no version', 1, 'write "version": "…"')
   return { ...(name === undefined ? {} : { name }), version: textAt(node, 'version'), path, line: node.line }
 }

@@ -14,13 +14,12 @@ export function readPomVersion({ path, text }: Manifest): ManifestVersion {
   const inherited = elementAt(root, ['project', 'parent', 'version'])
   const name = elementAt(root, ['project', 'artifactId'])?.text.trim()
   const found = own ?? inherited
-  if (found === undefined)
-    throw noVersion('there is no version, and no parent that has one', 1, 'write <version>')
+  if (found === undefined) throw noVersion('it has no version, nor does a parent', 1, 'write <version>')
   const version = found.text.trim()
   if (version.includes('${')) {
     const remedy = 'write the version out, or name a file that has it (a VERSION file)'
     throw noVersion(
-      `the version ${JSON.stringify(version)} is known only when it is built`,
+      `the version ${JSON.stringify(version)} is only known when it is built`,
       found.line,
       remedy,
     )
@@ -37,6 +36,6 @@ function elementAt(root: XmlElement, path: readonly string[]): XmlElement | unde
     level = found.flatMap(({ children }) => children)
   }
   const [first, second] = found
-  if (second !== undefined) throw noVersion(`<${path.join('/')}> stands twice`, second.line, 'write it once')
+  if (second !== undefined) throw noVersion(`<${path.join('/')}> appears twice`, second.line, 'write it once')
   return first
 }

@@ -29,8 +29,8 @@ export async function readPyprojectVersion({ path, text }: Manifest): Promise<Ma
   }
   throw noVersion(
     isDynamic(project)
-      ? 'the version is dynamic: it is known only when the package is built'
-      : 'there is no version',
+      ? 'the version is dynamic: it is only known when the package is built'
+      : 'it has no version',
     project?.line ?? poetry?.line,
     'write version = "…" under [project], or name the file that the build takes it from (a VERSION file)',
   )

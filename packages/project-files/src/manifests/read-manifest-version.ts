@@ -30,8 +30,8 @@ export async function readManifestVersion(manifest: Manifest): Promise<ManifestV
   const name = manifest.path.slice(manifest.path.lastIndexOf('/') + 1)
   const read = READERS.get(name)
   if (read !== undefined) return read(manifest)
-  throw new EvidenceError(`${JSON.stringify(name)} is no manifest that is known`, {
-    remedy: `what can be read: ${[...READERS.keys(), 'go.mod'].join(', ')}`,
+  throw new EvidenceError(`${JSON.stringify(name)} is not a supported manifest`, {
+    remedy: `use one of: ${[...READERS.keys(), 'go.mod'].join(', ')}`,
   })
 }
 
@@ -40,5 +40,5 @@ function readVersionFile({ path, text }: Manifest): ManifestVersion {
   const version = text.replace(/\r?\n$/, '')
   if (version !== '' && version === version.trim() && !version.includes('\n'))
     return { version, path, line: 1 }
-  throw noVersion('the file is not one version on one line', 1, 'write the version and nothing else')
+  throw noVersion('the file is not a single line with a version', 1, 'write only the version')
 }

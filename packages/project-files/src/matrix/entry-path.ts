@@ -5,18 +5,18 @@ const CONTROL = /\p{Cc}/u
  * with other paths as text.
  */
 export function pathComplaint(path: string): string | undefined {
-  if (path.trim() !== path || path === '') return 'is empty or has blanks around it: write the path alone'
-  if (CONTROL.test(path)) return 'has a control character in it: write the path alone'
-  if (path.includes('\\')) return 'has a backslash in it: write / between folders'
+  if (path.trim() !== path || path === '') return 'is empty or has spaces around it: write only the path'
+  if (CONTROL.test(path)) return 'contains a control character: write only the path'
+  if (path.includes('\\')) return 'contains a backslash: write / between folders'
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) {
     return 'is absolute: write it relative to the root of the repository'
   }
   // In the branches of a brace pattern too.
   const segments = path.split(/[/{},()|]/)
-  if (segments.includes('..')) return 'leads upwards: write it without ..'
-  if (path.startsWith('!')) return 'is a pattern that excludes: name what there is'
+  if (segments.includes('..')) return 'contains ..: write it relative to the root of the repository'
+  if (path.startsWith('!')) return 'begins with !: name the files to include'
   const folders = path.replace(/\/$/, '').split('/')
   if (folders.includes('.') || folders.includes(''))
-    return 'has an empty step in it: write it as in tests/a.rs'
+    return 'has an empty or . segment: write it like tests/a.rs'
   return undefined
 }

@@ -63,7 +63,7 @@ export class MatrixReading {
   requiredText(table: LocatedMapping, where: string, key: string): string | undefined {
     const spot = spotAt(table, where, key)
     return spot === undefined
-      ? this.note({ node: table, where }, `${key} is missing: write it`)
+      ? this.note({ node: table, where }, `${key} is missing: add it`)
       : this.text(spot)
   }
 }

@@ -33,7 +33,7 @@ function readId(reading: MatrixReading, table: LocatedMapping, where: string): s
   if (id === undefined || spot === undefined || ID.test(id)) return id
   return reading.note(
     spot,
-    `${showValue(id)} is not an id: write it on one line, without commas or blanks around it`,
+    `${showValue(id)} is not an id: write it on one line, without commas or surrounding spaces`,
   )
 }
 
@@ -74,7 +74,7 @@ function readEntry(reading: MatrixReading, spot: Spot): MatrixEntry | undefined 
   const reason = spotAt(table, spot.where, 'justification')
   const justification = reason === undefined ? undefined : reading.text(reason)
   if (isOptional === true && reason === undefined) {
-    reading.note(spot, 'optional evidence needs a reason: write when it does not run in its justification')
+    reading.note(spot, 'optional evidence needs a reason: explain in its justification when it does not run')
   }
   if (path === undefined || isGenerated === undefined || isOptional === undefined) return undefined
   const entry = { path, isGenerated, isOptional, line: table.line }

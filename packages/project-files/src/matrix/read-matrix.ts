@@ -28,7 +28,7 @@ export interface ReadMatrix {
  * `requirements[] {id, title, acceptance_criteria, <category>[] {path, generated_by_ci?, justification?}}`. Other keys
  * belong to other tools and are left alone. Whether a required category is empty is not judged here.
  *
- * @throws EvidenceError (a rejection) with the line where the file is no document at all: not UTF-8, bad syntax, a key
+ * @throws EvidenceError (a rejection) with the line where the file is not a document at all: not UTF-8, bad syntax, a key
  * twice.
  */
 export async function readMatrix(source: EvidenceSource, options: MatrixOptions = {}): Promise<ReadMatrix> {
@@ -38,7 +38,7 @@ export async function readMatrix(source: EvidenceSource, options: MatrixOptions 
   return { matrix, problems: reading.problems }
 }
 
-/** A flow mapping of YAML begins like JSON too: whoever writes one means JSON, and is told what is wrong with it. */
+/** A flow mapping of YAML begins like JSON too: its author means JSON, and gets JSON's error. */
 async function parse(text: string): Promise<Located> {
   if (/^\s*[[{]/.test(text)) return parseJsonTree(text)
   const [first, second] = await parseYamlDocuments(text)
@@ -71,7 +71,7 @@ function readRules(reading: MatrixReading, policy: Spot): MatrixRules {
     if (key === CATEGORIES || key === MINIMUM) continue
     // A misspelt rule would hold for nobody.
     const spot = { node, where: `${policy.where}.${key}` }
-    reading.note(spot, `unknown rule, known are ${CATEGORIES}, ${MINIMUM}`)
+    reading.note(spot, `unknown rule: write ${CATEGORIES} or ${MINIMUM}`)
   }
   const categories = spotAt(table, policy.where, CATEGORIES)
   const minimum = spotAt(table, policy.where, MINIMUM)
@@ -103,7 +103,7 @@ function readRequirements(
   required: ReadonlySet<string>,
 ): readonly Requirement[] {
   const items = reading.items(list)
-  if (items?.length === 0) reading.note(list, 'lists no requirement: a matrix without one proves nothing')
+  if (items?.length === 0) reading.note(list, 'lists no requirements, so it proves nothing: add one')
   const known = new Map<string, Requirement>()
   for (const item of items ?? []) {
     const requirement = readRequirement(reading, item, required)
@@ -111,10 +111,7 @@ function readRequirements(
     const first = known.get(requirement.id)
     if (first === undefined) known.set(requirement.id, requirement)
     else
-      reading.note(
-        item,
-        `the id ${showValue(first.id)} stands on line ${first.line} already: give each its own`,
-      )
+      reading.note(item, `the id ${showValue(first.id)} is already on line ${first.line}: give each its own`)
   }
   return [...known.values()]
 }

@@ -28,9 +28,9 @@ test.each([
   ['{\n"schema": "x/v1"}', 2, /its schema is not/],
   [`{${SCHEMA}}`, 1, /requirements is missing/],
   [`{${SCHEMA},\n"requirements": []}`, 2, /expected a table, found a list/],
-  [`{${SCHEMA},\n"requirements": {\n"R-1": "sha256:1"}}`, 3, /the fingerprint of "R-1" is none/],
-  [`{${SCHEMA},\n"requirements": {\n"R-1": true}}`, 3, /the fingerprint of "R-1" is none/],
-  [`{${SCHEMA},\n"requirements": {"R-1": "${ONE}",\n"R-1": "${ONE}"}}`, 3, /stands twice/],
+  [`{${SCHEMA},\n"requirements": {\n"R-1": "sha256:1"}}`, 3, /the fingerprint of "R-1" is invalid/],
+  [`{${SCHEMA},\n"requirements": {\n"R-1": true}}`, 3, /the fingerprint of "R-1" is invalid/],
+  [`{${SCHEMA},\n"requirements": {"R-1": "${ONE}",\n"R-1": "${ONE}"}}`, 3, /appears twice/],
   ['{', 1, /truncated/],
 ])('refuses %j', (text, line, message) => {
   const read = () => readTraceabilityLock(text)

@@ -28,7 +28,7 @@ export function readTraceabilityLock(text: string): TraceabilityLock {
   const { members, line } = tableAt(parseJsonTree(text), 'the lock file')
   const schema = members.get('schema')
   if (schema?.kind !== 'text' || schema.text !== LOCK_SCHEMA) {
-    throw refusal(`this is no lock file: its schema is not ${LOCK_SCHEMA}`, schema?.line ?? line)
+    throw refusal(`this is not a lock file: its schema is not ${LOCK_SCHEMA}`, schema?.line ?? line)
   }
   const requirements = members.get('requirements')
   if (requirements === undefined) throw refusal('requirements is missing', line)
@@ -41,7 +41,7 @@ export function readTraceabilityLock(text: string): TraceabilityLock {
 
 function readFingerprint(node: Located, id: string): string {
   if (node.kind === 'text' && FINGERPRINT.test(node.text)) return node.text
-  throw refusal(`requirements: the fingerprint of ${showValue(id)} is none`, node.line)
+  throw refusal(`requirements: the fingerprint of ${showValue(id)} is invalid`, node.line)
 }
 
 /** A lock file, ids in order: a change to one requirement is a change of one line. */
@@ -53,5 +53,8 @@ export function writeTraceabilityLock(fingerprints: ReadonlyMap<string, string>)
 }
 
 function refusal(message: string, line: number): EvidenceError {
-  return new EvidenceError(message, { line, remedy: 'take the lock candidate that the action writes' })
+  return new EvidenceError(message, {
+    line,
+    remedy: 'replace the file with the lock candidate that the action writes',
+  })
 }

@@ -4,11 +4,11 @@ import type { CalendarDate } from '@governance-gates/core'
 export interface Classification {
   /** In the order of the file; at least one. */
   readonly suites: readonly Suite[]
-  /** Of all suites, in the order of the file. An entry that is listed twice stands here twice. */
+  /** Of all suites, in the order of the file. An entry that is listed twice is here twice. */
   readonly entries: readonly SuiteEntry[]
   readonly quarantines: readonly Quarantine[]
   readonly waivers: readonly Waiver[]
-  /** What the format has no meaning for. Nothing follows from such a key, which its author may not know. */
+  /** Keys that the format does not know. They are ignored, which their author may not expect. */
   readonly unread: readonly UnreadKey[]
 }
 

@@ -110,8 +110,8 @@ describe('a permission', () => {
     ],
     [`[waiver.g]\n${DAYS}owner = 7\nreason = "r"`, 'waiver.g.owner: expected text, found 7', 6],
     [`[waiver.g]\n${DAYS}${BOTH}scope = ["full"]`, 'waiver.g.scope: expected text, found a list', 8],
-    [`[waiver.g]\n${BOTH}created = "2026-02-30"`, 'waiver.g.created: expected a day of the calendar', 6],
-    [`[waiver.g]\n${BOTH}created = "2026-2-3"`, 'waiver.g.created: expected a day of the calendar', 6],
+    [`[waiver.g]\n${BOTH}created = "2026-02-30"`, 'waiver.g.created: expected a date such as 2026-02-28', 6],
+    [`[waiver.g]\n${BOTH}created = "2026-2-3"`, 'waiver.g.created: expected a date such as 2026-02-28', 6],
     [`[waiver.g]\n${BOTH}created = "tomorrow"`, 'found "tomorrow"', 6],
     [`[waiver.g]\n${BOTH}created = 20260203`, 'found 20260203', 6],
     [`[waiver.g]\n${BOTH}created = 2026-02-03T00:00:00Z`, 'found 2026-02-03T00:00:00Z', 6],
@@ -127,7 +127,11 @@ describe('a permission', () => {
       'quarantine.g expires on 2025-12-31, before it was given (quarantined = 2026-01-01)',
       6,
     ],
-    [`[waiver.g]\n${DAYS}${BOTH}remove_when = "x"\nremove-when = "y"`, 'stands twice, in two spellings', 9],
+    [
+      `[waiver.g]\n${DAYS}${BOTH}remove_when = "x"\nremove-when = "y"`,
+      'appears twice, spelled differently',
+      9,
+    ],
     ['[waiver]\ng = "x"', 'waiver.g: expected a table, found "x"', 4],
     ['[[quarantine]]\nowner = "x"', 'quarantine: expected a table, found a list', 3],
   ])('is refused: %j', async (text, message, line) => {

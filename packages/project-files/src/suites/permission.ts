@@ -81,7 +81,7 @@ class PermissionFields {
     if (node === undefined || (node.kind === 'text' && node.text.trim() === '')) return undefined
     const date = node.kind === 'text' || node.kind === 'date' ? parseCalendarDate(node.text) : undefined
     if (date === undefined) {
-      throw unexpected(node, `${this.#where}.${name}`, 'a day of the calendar as in 2026-02-28')
+      throw unexpected(node, `${this.#where}.${name}`, 'a date such as 2026-02-28')
     }
     return date
   }
@@ -105,7 +105,7 @@ class PermissionFields {
     const names = Object.keys(required).filter((name) => required[name] === undefined)
     return new EvidenceError(`${this.#where} has no ${names.join(', no ')}`, {
       line: this.#table.line,
-      remedy: `a permission needs ${Object.keys(required).join(', ')}: add what is missing, or remove the entry`,
+      remedy: `add what is missing (a permission needs ${Object.keys(required).join(', ')}), or remove the entry`,
     })
   }
 
@@ -126,7 +126,7 @@ function inSnakeCase(where: string, table: LocatedMapping): ReadonlyMap<string, 
   for (const [key, node] of table.members) {
     const name = key.replaceAll('-', '_')
     if (fields.has(name)) {
-      throw new EvidenceError(`${where}: ${showValue(key)} stands twice, in two spellings`, {
+      throw new EvidenceError(`${where}: ${showValue(key)} appears twice, spelled differently`, {
         line: node.line,
         remedy: 'keep one of the two',
       })

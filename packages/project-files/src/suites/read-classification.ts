@@ -14,7 +14,7 @@ const SECTIONS: readonly string[] = ['suite', 'quarantine', 'waiver']
 
 /**
  * Reads a suite classification: which test files belong to which suite, which tests are quarantined and which gates
- * waived. TOML, YAML or JSON, told by the extension of `path` and else by the text; `path` is never opened.
+ * waived. TOML, YAML or JSON, recognised by the extension of `path`, else by the text; `path` is never opened.
  *
  * @throws EvidenceError with the line (a rejection): for anything that is not such a file, and for one without a suite.
  */
@@ -44,7 +44,7 @@ function section(document: LocatedMapping, path: string, name: string): LocatedM
   if (table !== undefined && table.members.size > 0) return table
   const [found] = unknownSections(document)
   throw new EvidenceError(
-    `${path} has no suite${found === undefined ? '' : `: it begins with ${showValue(found.key)}, which is not known`}`,
+    `${path} has no suite${found === undefined ? '' : `: it begins with the unknown key ${showValue(found.key)}`}`,
     { line: table?.line ?? found?.line, remedy: REMEDY },
   )
 }

@@ -56,13 +56,13 @@ function readEntry(node: Located, where: string): string {
 function faultOf(entry: string): string | undefined {
   if (entry.includes('\\')) return 'has a backslash'
   if (entry.startsWith('/') || /^[A-Za-z]:/.test(entry)) return 'is an absolute path'
-  if (entry.split('/').includes('..')) return 'leaves its folder (..)'
-  return entry.startsWith('!') ? 'is negated: it would stand for every other file' : undefined
+  if (entry.split('/').includes('..')) return 'leaves its folder with ..'
+  return entry.startsWith('!') ? 'is negated, which would name every other file' : undefined
 }
 
 function unknownKey(where: string, key: string, line: number): EvidenceError {
-  return new EvidenceError(`${where}: the key ${showValue(key)} is not known`, {
+  return new EvidenceError(`${where}: unknown key ${showValue(key)}`, {
     line,
-    remedy: `a suite has the one key ${FILES}: did you mean that?`,
+    remedy: `write ${FILES}, the only key of a suite`,
   })
 }

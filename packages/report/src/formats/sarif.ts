@@ -88,7 +88,7 @@ function resultsOf({ gate }: GateStanding, check: Check): readonly Result[] {
   })
 }
 
-/** A place in the repository; undefined for a path that leads out of it, or is none. */
+/** A place in the repository; undefined for a path that leads out of it, or is not a path. */
 function locationOf({ file, line }: Finding): object | undefined {
   if (file === undefined || !isRelative(file)) return undefined
   const uri = file.split('/').map(encodeURIComponent).join('/')

@@ -3,11 +3,11 @@ import type { GovernanceReport } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from '../amount.ts'
 import { headlineOf } from '../headline.ts'
 
-/** One line that says how a run stands, and what to do first: what a gate found explains why its job failed. */
+/** One line that says how a run ended, and what to do first: what a gate found explains why its job failed. */
 export function governanceHeadline({ gates, checks }: GovernanceReport): string {
   const [first] = gates
   if (first === undefined) {
-    return 'Nothing was judged: there is no verdict of any gate. To do: run a gate in this job, or restore its verdict with evidence/restore.'
+    return 'Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.'
   }
   const bad = checks.find((check) => check.status === 'fail' || check.status === 'inconclusive')
   // What a gate forgives in rollback mode is not what blocks.
@@ -15,7 +15,7 @@ export function governanceHeadline({ gates, checks }: GovernanceReport): string 
   if (first.status !== 'pass') {
     const open = gates.filter((gate) => gate.status !== 'pass').length
     const more =
-      open === 1 ? '' : ` ${formatCount(open - 1)} more of ${formatCount(gates.length)} gates to see.`
+      open === 1 ? '' : ` ${formatCount(open - 1)} more of ${formatCount(gates.length)} gates did not pass.`
     return `${first.gate}: ${headlineOf(first, '')}${more}`
   }
   const warnings = gates.flatMap((gate) => gate.checks).filter((check) => check.status === 'warn').length

@@ -46,7 +46,7 @@ describe('the headline', () => {
     [reportOf(), '1 gate passed.'],
     [
       reportOf({ gates: [] }),
-      'Nothing was judged: there is no verdict of any gate. To do: run a gate in this job, or restore its verdict with evidence/restore.',
+      'Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.',
     ],
     [
       reportOf({ gates: [standingOf('a', [checkOf({ status: 'warn' })])] }),
@@ -54,7 +54,7 @@ describe('the headline', () => {
     ],
     [
       reportOf({ gates: [gate, standingOf('b', [checkOf({ status: 'inconclusive' })])] }),
-      /^conformance-gate: Blocked: Rate corpus: 84\.5%.* 1 more of 2 gates to see\.$/,
+      /^conformance-gate: Blocked: Rate corpus: 84\.5%.* 1 more of 2 gates did not pass\.$/,
     ],
     [
       reportOf({

@@ -61,7 +61,7 @@ function heading({ report, headline }: GovernanceSummaryInput): Section {
 const GATE_COLUMNS: string = tableHead([
   { header: '' },
   { header: 'Gate' },
-  { header: 'What it says' },
+  { header: 'Result' },
   { header: 'Where' },
 ])
 

@@ -23,7 +23,7 @@ const BLOCKS = '▁▂▃▄▅▆▇█'
 
 /**
  * A chart as Markdown: a Mermaid diagram, which GitHub draws, and a line of blocks for where nobody draws it. Undefined
- * for fewer than two numbers, which are no line. https://mermaid.js.org/syntax/xyChart.html
+ * for fewer than two numbers, which do not make a line. https://mermaid.js.org/syntax/xyChart.html
  */
 export function chartMarkdown({ labels, values, unit, limit }: Chart): string | undefined {
   const points = values

@@ -48,13 +48,13 @@ describe('joinSections', () => {
     expect(shown).toBeGreaterThan(3)
     expect(text).toContain(`\n_${100 - shown} more in the verdict file._\nfoot\n`)
     expect(text).toMatch(
-      /\n_This summary is cut: 5 more in the verdict file; 7 rows that do not fit here\._\n$/,
+      /\n_This summary is truncated: 5 more in the verdict file; 7 rows that do not fit here\._\n$/,
     )
   })
 
   test('tells that something is missing where nothing of it can be counted', () => {
     const text = joinSections([heading, { ...heading, head: `${'x'.repeat(400)}\n` }], 300)
-    expect(text).toBe('## gate\n\n_This summary is cut: the rest is in the verdict file._\n')
+    expect(text).toBe('## gate\n\n_This summary is truncated: the rest is in the verdict file._\n')
   })
 
   test('keeps the most important where there is no room for the note', () => {

@@ -105,5 +105,5 @@ function closingNote({ sections, verdict, gate }: Omitted): string {
     ...(verdict > 0 ? [`${formatCount(verdict)} more ${PLACES.verdict}`] : []),
     ...(gate > 0 ? [`${formatCount(gate)} rows ${PLACES.gate}`] : []),
   ]
-  return `\n_This summary is cut: ${parts.join('; ') || 'the rest is in the verdict file'}._\n`
+  return `\n_This summary is truncated: ${parts.join('; ') || 'the rest is in the verdict file'}._\n`
 }

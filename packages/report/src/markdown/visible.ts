@@ -1,7 +1,7 @@
 /**
  * Everything that is in a text without being seen in it: control characters (terminal escapes among them), bidirectional
  * controls, zero-width and other ignorable characters, line separators, lone surrogates. The two variation selectors
- * that choose how an emoji looks stay: they stand in ordinary text and change no meaning.
+ * that choose how an emoji looks stay: they are in ordinary text and change no meaning.
  */
 const HIDDEN: RegExp =
   /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv

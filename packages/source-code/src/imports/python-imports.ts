@@ -3,7 +3,7 @@ import type { FoundImport, ImportReader } from './found-import.ts'
 
 /**
  * The imports of Python. `from .a import b` may load the package `.`, the module `.a` and the module `.a.b`: each is an
- * import of its own, and those that are no files resolve to nothing.
+ * import of its own, and those that are not files resolve to nothing.
  */
 export class PythonImports implements ImportReader {
   readonly found: FoundImport[] = []

@@ -25,7 +25,7 @@ export class ScriptImports implements ImportReader {
       case 'ImportDeclaration':
         return ref.node.getChild('String') ?? undefined
       case 'ExportDeclaration':
-        // The last string: another may stand before it, as in `export * as "a name" from './x'`.
+        // The last string: another may come before it, as in `export * as "a name" from './x'`.
         return ref.node.getChild('from') === null ? undefined : ref.node.getChildren('String').at(-1)
       case 'DynamicImport':
       case 'ImportType':

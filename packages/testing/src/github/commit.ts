@@ -23,7 +23,7 @@ interface StoredStatus extends CommitStatus {
 const LONGEST_DESCRIPTION = 140
 const MOST_STATUSES = 1000
 
-/** Statuses of commits, and how commits stand to each other. */
+/** Statuses of commits, and how commits are related. */
 export class Commits {
   readonly #statuses: StoredStatus[] = []
   readonly #mergeBases = new Map<string, string>()
@@ -190,7 +190,7 @@ function pairOf(base: string, head: string): string {
   return [base, head].map(shortOf).sort().join('...')
 }
 
-/** By how the head and the base stand to their merge base. */
+/** By how the head and the base relate to their merge base. */
 const STANDINGS = [
   ['identical', 'behind'],
   ['ahead', 'diverged'],

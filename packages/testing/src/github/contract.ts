@@ -18,7 +18,7 @@ interface MatchedOperation {
 
 /** What GitHub's own description of its REST API says of requests and answers. */
 export interface Contract {
-  /** Undefined for what is no operation of the part that scripts/write-contract.ts extracts. */
+  /** Undefined for anything but an operation of the part that scripts/write-contract.ts extracts. */
   match(request: SentRequest): MatchedOperation | undefined
   /** Why GitHub would answer 422; nothing where it would not. */
   wrongRequest(request: SentRequest, operation: string): readonly string[]

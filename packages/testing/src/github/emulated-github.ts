@@ -126,7 +126,7 @@ class Tasks {
 
   add(task: () => Promise<void>): void {
     this.#last = this.#last.then(task)
-    // Whoever asks next is told.
+    // The next request gets the error.
     this.#last.catch(() => undefined)
   }
 

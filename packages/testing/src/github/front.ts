@@ -127,7 +127,7 @@ async function read(incoming: IncomingMessage): Promise<SentRequest> {
   }
 }
 
-/** Text that is no JSON stays text, and so breaks the contract. */
+/** Text that is not JSON stays text, and so breaks the contract. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -17,7 +17,7 @@ export function weakenedEvidence(given: EvidenceChange): readonly string[] {
   return found.length > 0 ? found : lostGround(pair)
 }
 
-/** Moved together, files of the same content are told apart by the entries that name them. */
+/** Files with the same content that moved together are distinguished by the entries that name them. */
 function rematched({ before, now, change }: EvidenceChange): MatrixChange {
   const had = new Set(filesOf(change.before, before.id))
   const kept = new Set(filesOf(change.now, now.id))

@@ -27,7 +27,7 @@ const TABLES: readonly (readonly [string, DependencySection])[] = [
 export async function readCargoManifest(text: string): Promise<DependencyReading> {
   const manifest = await parseToml(text)
   if (!['package', 'project', 'workspace'].some((key) => manifest.members.has(key))) {
-    throw malformed('there is neither a [package] nor a [workspace]: this is no Cargo manifest', undefined)
+    throw malformed('it has neither a [package] nor a [workspace]: this is not a Cargo manifest', undefined)
   }
   const workspace = tableIn(manifest, 'workspace', 'workspace')
   const inherited = workspace && tableIn(workspace, 'dependencies', 'workspace.dependencies')

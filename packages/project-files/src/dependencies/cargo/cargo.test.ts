@@ -94,8 +94,8 @@ describe('Cargo.lock', () => {
   })
 
   test.each([
-    ['version = 4\n', 'there is no [[package]]', undefined],
-    ['', 'there is no [[package]]', undefined],
+    ['version = 4\n', 'it has no [[package]]', undefined],
+    ['', 'it has no [[package]]', undefined],
     ['package = "a"', 'package: expected a list', 1],
     ['[[package]]\nversion = "1"', 'package[0] has no name', 1],
     ['[[package]]\nname = "a"\n[[package]]\n', 'package[1] has no name', 3],

@@ -1,6 +1,6 @@
 import { malformed } from '../dependency-reader.ts'
 
-/** One directive of a go.mod, also where it stands in a block of such. */
+/** One directive of a go.mod, on its own or in a block. */
 export interface GoLine {
   readonly directive: string
   readonly words: readonly string[]
@@ -25,18 +25,17 @@ export function goLines(text: string): readonly GoLine[] {
     if (first === undefined) return
     if (block === undefined && rest.length === 1 && rest[0] === '(') block = { directive: first, line }
     else if (block !== undefined && first === ')' && rest.length === 0) block = undefined
-    else if (words.includes('(') || words.includes(')'))
-      throw malformed('a bracket stands where none can', line)
+    else if (words.includes('(') || words.includes(')')) throw malformed('unexpected bracket', line)
     else if (block !== undefined) lines.push({ directive: block.directive, words, comment, line })
     else lines.push({ directive: first, words: rest, comment, line })
   })
   if (block !== undefined) {
-    throw malformed(`the block "${block.directive} (" does not end: the file is cut off`, block.line)
+    throw malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line)
   }
   return lines
 }
 
-/** Words are separated by blanks, may stand in quotation marks, and end before a comment. */
+/** Words are separated by blanks, may be in quotation marks, and end before a comment. */
 function splitRow(row: string, line: number): GoRow {
   const words: string[] = []
   let at = 0
@@ -58,7 +57,7 @@ function endOfWord(row: string, start: number, line: number): number {
   if (/[()]/.test(opener)) return start + 1
   if (/["`]/.test(opener)) {
     const end = row.indexOf(opener, start + 1)
-    if (end === -1) throw malformed('a quotation mark stands alone', line)
+    if (end === -1) throw malformed('unterminated quotation mark', line)
     return end + 1
   }
   let at = start

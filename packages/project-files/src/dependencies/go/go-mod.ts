@@ -28,14 +28,14 @@ export function readGoMod(text: string): DependencyReading {
   const lines = goLines(text)
   for (const line of lines) checkWords(line)
   if (!lines.some(({ directive }) => directive === 'module')) {
-    throw malformed('there is no module directive: this is no go.mod, or it is cut off', undefined)
+    throw malformed('it has no module directive: this is not a go.mod, or it is truncated', undefined)
   }
   return { dependencies: lines.flatMap(readLine) }
 }
 
 function checkWords({ directive, words, line }: GoLine): void {
   const count = DIRECTIVES.get(directive)
-  if (count === undefined) throw malformed(`the directive ${directive} is not known`, line)
+  if (count === undefined) throw malformed(`unknown directive ${directive}`, line)
   if (count === words.length || (count === 'any' && words.length > 0)) return
   throw malformed(`${directive} has ${words.length} words: ${words.join(' ')}`, line)
 }
@@ -60,7 +60,7 @@ function readReplace({ words, line }: GoLine): readonly Dependency[] {
   const arrow = words.indexOf('=>')
   const [name] = words.slice(arrow + 1)
   if (arrow < 1 || arrow > 2 || name === undefined || words.length > arrow + 3) {
-    throw malformed(`replace is not written as old => new: ${words.join(' ')}`, line)
+    throw malformed(`expected replace old => new, found ${words.join(' ')}`, line)
   }
   const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name)
   return isFolder ? [] : [named(name, words[0] ?? name, line, 'replace')]

@@ -17,7 +17,7 @@ export function packagesOf(key: string, specifier: string): readonly [string, ..
   return at !== -1 || name.startsWith('@') ? [name] : [name, key]
 }
 
-/** A JSR package stands in the npm registry under a scope of its own: https://jsr.io/docs/npm-compatibility */
+/** A JSR package is in the npm registry under a scope of its own: https://jsr.io/docs/npm-compatibility */
 function inNpmRegistry(name: string): string {
   return `@jsr/${name.replace(/^@/, '').replace('/', '__')}`
 }

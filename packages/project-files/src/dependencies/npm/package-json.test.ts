@@ -50,7 +50,7 @@ describe('package.json', () => {
     ['[]', 'the manifest: expected a table, found a list', 1],
     ['{"dependencies": ["a"]}', 'dependencies: expected a table', 1],
     ['{"dependencies":\n{"a": 1}}', 'dependencies.a: expected text, found 1', 2],
-    ['{"dependencies": {"a": "1",\n"a": "2"}}', 'stands twice', 2],
+    ['{"dependencies": {"a": "1",\n"a": "2"}}', 'appears twice', 2],
     ['{"bundleDependencies": "a"}', 'bundleDependencies: expected a list', 1],
     ['{"bundleDependencies": 1}', 'bundleDependencies: expected a list, found 1', 1],
     ['{"bundleDependencies": [1]}', 'bundleDependencies[0]: expected text', 1],

@@ -48,8 +48,8 @@ describe('package-lock.json', () => {
 
   test.each([
     ['{"lockfileVersion": 3}', 'neither packages nor dependencies', 1],
-    ['{"lockfileVersion": 4, "packages": {}}', 'none of 1, 2 and 3', 1],
-    ['{"lockfileVersion": "3", "packages": {}}', 'none of 1, 2 and 3', 1],
+    ['{"lockfileVersion": 4, "packages": {}}', 'not 1, 2 or 3', 1],
+    ['{"lockfileVersion": "3", "packages": {}}', 'not 1, 2 or 3', 1],
     [packages({ 'node_modules/': {} }), 'names no package', 1],
     [packages({ 'node_modules/a': 1 }), 'packages["node_modules/a"]: expected a table', 1],
     [packages({ 'node_modules/a': { name: 1 } }), 'name: expected text', 1],

@@ -14,7 +14,7 @@ const FOLDER = 'node_modules/'
 
 /**
  * Reads a package-lock.json or npm-shrinkwrap.json. Version 1 has nested `dependencies`, version 3 a flat list of
- * `packages` by their folder, version 2 both, for old and new versions of npm: what stands in either counts.
+ * `packages` by their folder, version 2 both, for old and new versions of npm: what is in either counts.
  *
  * https://docs.npmjs.com/cli/configuring-npm/package-lock-json
  */
@@ -24,7 +24,7 @@ export function readPackageLock(text: string): DependencyReading {
   const packages = tableIn(lock, 'packages', 'packages')
   const nested = tableIn(lock, 'dependencies', 'dependencies')
   if (packages === undefined && nested === undefined) {
-    throw malformed('there are neither packages nor dependencies: the lock file is cut off', lock.line)
+    throw malformed('it has neither packages nor dependencies: the lock file is truncated', lock.line)
   }
   const dependencies = readPackages(packages)
   const known = new Set(dependencies.map(({ name }) => name))
@@ -35,7 +35,7 @@ export function readPackageLock(text: string): DependencyReading {
 function checkVersion(lock: LocatedMapping): void {
   const version = lock.members.get('lockfileVersion')
   if (version === undefined || (version.kind === 'number' && /^[123]$/.test(version.text))) return
-  throw malformed('the lockfileVersion is none of 1, 2 and 3', version.line)
+  throw malformed('the lockfileVersion is not 1, 2 or 3', version.line)
 }
 
 function readPackages(packages: LocatedMapping | undefined): readonly Dependency[] {

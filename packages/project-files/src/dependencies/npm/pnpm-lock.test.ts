@@ -67,16 +67,16 @@ packages:
   test.each([
     ['# nothing', 'no content', undefined],
     ['packages: {}', 'no lockfileVersion', 1],
-    ['lockfileVersion: 5.4\npackages: {}', 'the lockfileVersion is 5.4, none of 6 to 9', 1],
+    ['lockfileVersion: 5.4\npackages: {}', 'the lockfileVersion is 5.4, not one of 6 to 9', 1],
     ["lockfileVersion: '10.0'", 'the lockfileVersion is 10.0', 1],
     ['- a', 'the lock file: expected a table', 1],
-    [locked('mockito'), 'packages["mockito"]: the key does not tell', 3],
+    [locked('mockito'), 'packages["mockito"]: the key does not name a package', 3],
     [locked('a@1', '1'), 'packages["a@1"]: expected a table', 3],
-    [`${locked('a@1')}  a@1: {}`, 'stands twice', 4],
+    [`${locked('a@1')}  a@1: {}`, 'appears twice', 4],
     ["lockfileVersion: '9.0'\nimporters:\n  .: 1", 'importers["."]: expected a table', 3],
     ["lockfileVersion: '9.0'\nimporters:\n  .: {dependencies: [a]}", 'dependencies: expected a table', 3],
-    ["lockfileVersion: '9.0'\n<<<<<<< HEAD\npackages: {}", 'not usable YAML', 2],
-    ["lockfileVersion: '9.0'\npackages: {", 'not usable YAML', 2],
+    ["lockfileVersion: '9.0'\n<<<<<<< HEAD\npackages: {}", 'YAML that cannot be used', 2],
+    ["lockfileVersion: '9.0'\npackages: {", 'YAML that cannot be used', 2],
   ])('is refused: %j', async (text, message, line) => {
     await expect(readDependencies('pnpm-lock.yaml', text)).rejects.toThrow(refusal(message, line))
   })

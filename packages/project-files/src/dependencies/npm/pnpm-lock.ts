@@ -32,7 +32,7 @@ function readLock(lock: LocatedMapping): readonly Dependency[] {
   checkVersion(lock)
   const importers = tableIn(lock, 'importers', 'importers')
   return [
-    // A project without workspaces stands at the top in version 6.
+    // A project without workspaces is at the top in version 6.
     ...readImporter(lock, ''),
     ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
       const where = `importers[${JSON.stringify(folder)}]`
@@ -50,8 +50,8 @@ function checkVersion(lock: LocatedMapping): void {
   if (/^[6-9](?:\.\d+)?$/.test(text)) return
   throw malformed(
     text === ''
-      ? 'there is no lockfileVersion: this is no lock file of pnpm'
-      : `the lockfileVersion is ${text}, none of 6 to 9`,
+      ? 'it has no lockfileVersion: this is not a pnpm lock file'
+      : `the lockfileVersion is ${text}, not one of 6 to 9`,
     version?.line ?? lock.line,
   )
 }
@@ -75,7 +75,7 @@ function readPackage(key: string, node: Located): Dependency {
   const where = `packages[${JSON.stringify(key)}]`
   const declared = textIn(tableAt(node, where), 'name', `${where}.name`)
   const name = declared ?? nameOf(key)
-  if (name === undefined) throw malformed(`${where}: the key does not tell which package it is`, node.line)
+  if (name === undefined) throw malformed(`${where}: the key does not name a package`, node.line)
   return { name, line: node.line, section: 'lock' }
 }
 

@@ -54,7 +54,7 @@ function readProperty(entry: OpenEntry, content: string, line: number): void {
 
 function checkComplete(entry: OpenEntry | undefined): void {
   if (entry === undefined || entry.hasVersion) return
-  throw malformed('the entry has no version: the lock file is cut off', entry.line)
+  throw malformed('the entry has no version: the lock file is truncated', entry.line)
 }
 
 /** `a@^1, "b@^1 || ^2"`: with quotes where the descriptor has a blank or another special character. */
@@ -76,5 +76,5 @@ function unique(dependencies: readonly Dependency[]): readonly Dependency[] {
 }
 
 function notYarn(line: number): Error {
-  return malformed('this line is none of a lock file of Yarn 1', line)
+  return malformed('this line does not belong in a Yarn 1 lock file', line)
 }

@@ -37,25 +37,25 @@ describe('yarn.lock', () => {
   })
 
   test.each([
-    ['', 'no lock file of Yarn', undefined],
-    ['a@^1:\n  version "1"', 'no lock file of Yarn', undefined],
+    ['', 'not a Yarn lock file', undefined],
+    ['a@^1:\n  version "1"', 'not a Yarn lock file', undefined],
     [`${CLASSIC}a@^1:\n  resolved "x"\n`, 'the entry has no version', 3],
     [`${CLASSIC}a@^1:\n  dependencies:\n    version "1"\n`, 'the entry has no version', 3],
     [`${CLASSIC}a@^1:\n`, 'the entry has no version', 3],
     [`${CLASSIC}a@^1:\nb@^1:\n  version "1"`, 'the entry has no version', 3],
-    [`${CLASSIC}a@^1\n  version "1"`, 'none of a lock file', 3],
-    [`${CLASSIC}  version "1"`, 'none of a lock file', 3],
+    [`${CLASSIC}a@^1\n  version "1"`, 'does not belong in a Yarn 1', 3],
+    [`${CLASSIC}  version "1"`, 'does not belong in a Yarn 1', 3],
     [`${CLASSIC}a:\n  version "1"`, '"a" is not a package and a range', 3],
-    [`${CLASSIC}"a@1:\n  version "1"`, 'none of a lock file', 3],
-    [`${CLASSIC}a@1:\n   version "1"`, 'none of a lock file', 4],
-    [`${CLASSIC}a@1:\n  version "1"\n=======\n`, 'none of a lock file', 5],
-    [`${CLASSIC}<<<<<<< HEAD\na@1:\n  version "1"`, 'none of a lock file', 3],
+    [`${CLASSIC}"a@1:\n  version "1"`, 'does not belong in a Yarn 1', 3],
+    [`${CLASSIC}a@1:\n   version "1"`, 'does not belong in a Yarn 1', 4],
+    [`${CLASSIC}a@1:\n  version "1"\n=======\n`, 'does not belong in a Yarn 1', 5],
+    [`${CLASSIC}<<<<<<< HEAD\na@1:\n  version "1"`, 'does not belong in a Yarn 1', 3],
     [`${BERRY}"a@npm:1":\n  version: 1\n`, 'has no resolution', 3],
     [`${BERRY}"a@npm:1": 1\n`, 'expected a table', 3],
     [`${BERRY}"a@npm:1": {resolution: a}\n`, '"a" is not a package and a range', 3],
-    [`${BERRY}"a@npm:1": {resolution: "a@npm:1"}\n"a@npm:1": {}`, 'stands twice', 4],
+    [`${BERRY}"a@npm:1": {resolution: "a@npm:1"}\n"a@npm:1": {}`, 'appears twice', 4],
     [`${BERRY}---\n{}`, 'not one YAML document', 4],
-    [`${BERRY}"a@npm:1`, 'not usable YAML', 3],
+    [`${BERRY}"a@npm:1`, 'YAML that cannot be used', 3],
   ])('is refused: %j', async (text, message, line) => {
     await expect(readDependencies('yarn.lock', text)).rejects.toThrow(refusal(message, line))
   })

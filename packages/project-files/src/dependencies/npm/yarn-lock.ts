@@ -10,7 +10,7 @@ export async function readYarnLock(text: string): Promise<DependencyReading> {
   if (BERRY_HEADER.test(text)) return readYarnBerryLock(text)
   if (CLASSIC_HEADER.test(text.replaceAll('\r\n', '\n'))) return readYarnClassicLock(text)
   throw malformed(
-    'there is neither "# yarn lockfile v1" nor __metadata: this is no lock file of Yarn',
+    'it has neither "# yarn lockfile v1" nor __metadata: this is not a Yarn lock file',
     undefined,
   )
 }

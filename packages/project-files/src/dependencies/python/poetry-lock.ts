@@ -6,6 +6,6 @@ import { readPackageTables } from '../package-tables.ts'
 export async function readPoetryLock(text: string): Promise<DependencyReading> {
   const lock = await parseToml(text)
   if (!lock.members.has('metadata'))
-    throw malformed('there is no [metadata]: the lock file is cut off', undefined)
+    throw malformed('it has no [metadata]: the lock file is truncated', undefined)
   return { dependencies: readPackageTables(lock) }
 }

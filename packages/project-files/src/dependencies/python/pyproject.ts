@@ -72,7 +72,7 @@ function checkInclude(
   if (node === undefined) throw malformed(`${where} is neither a requirement nor an include-group`, item.line)
   const name = textAt(node, where)
   if (known.has(normaliseDependency('python', name))) return []
-  throw malformed(`${where} includes the group ${JSON.stringify(name)}, which is not there`, node.line)
+  throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line)
 }
 
 /** What `project.dynamic` leaves to the build backend. Only setuptools says where that finds it. */

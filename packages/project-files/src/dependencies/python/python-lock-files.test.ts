@@ -36,10 +36,10 @@ describe('the lock files of Python', () => {
   })
 
   test.each([
-    ['poetry.lock', POETRY, 'there is no [metadata]', undefined],
-    ['poetry.lock', '[metadata]', 'there is no [[package]]', undefined],
-    ['uv.lock', '[[package]]\nname = "a"', 'there is no version', undefined],
-    ['uv.lock', 'version = 1', 'there is no [[package]]', undefined],
+    ['poetry.lock', POETRY, 'it has no [metadata]', undefined],
+    ['poetry.lock', '[metadata]', 'it has no [[package]]', undefined],
+    ['uv.lock', '[[package]]\nname = "a"', 'it has no version', undefined],
+    ['uv.lock', 'version = 1', 'it has no [[package]]', undefined],
     ['uv.lock', 'version = 1\n[[package]]\nversion = "1"', 'package[0] has no name', 2],
   ])('are refused: %s %j', async (path, text, message, line) => {
     await expect(readDependencies(path, text)).rejects.toThrow(refusal(message, line))

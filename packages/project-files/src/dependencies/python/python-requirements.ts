@@ -25,6 +25,6 @@ export function requirements(
 export function requirement(node: Located, where: string, section: DependencySection): Dependency {
   const text = textAt(node, where)
   const name = packageOfRequirement(text)
-  if (name === undefined) throw malformed(`${where}: ${JSON.stringify(text)} is no requirement`, node.line)
+  if (name === undefined) throw malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line)
   return { name, line: node.line, section }
 }

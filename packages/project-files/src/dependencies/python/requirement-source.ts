@@ -5,9 +5,9 @@ const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar)$/i
 
 /**
  * The package that a line of a requirements file asks for: a requirement, or a path or URL whose text tells, by
- * `#egg=name` or by the file name of a wheel or source archive. Undefined where only what stands there could tell.
+ * `#egg=name` or by the file name of a wheel or source archive. Undefined where only the file itself could tell.
  *
- * @throws EvidenceError where the text is none of them.
+ * @throws EvidenceError for any other text.
  */
 export function packageOfSource(source: string, line: number): string | undefined {
   const named = packageOfRequirement(source)
@@ -20,7 +20,7 @@ export function packageOfSource(source: string, line: number): string | undefine
   const file = path.slice(path.lastIndexOf('/') + 1)
   if (ARCHIVE.test(file)) return packageOfArchive(file)
   if (/^\.|[/\\:]|^\$\{/.test(bare)) return undefined
-  throw malformed(`${JSON.stringify(source)} is no requirement`, line)
+  throw malformed(`${JSON.stringify(source)} is not a requirement`, line)
 }
 
 /** `name-1.0-py3-none-any.whl`, where the name has no hyphen, and `name-1.0.tar.gz`, where it may have some. */

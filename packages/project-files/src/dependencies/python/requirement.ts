@@ -4,7 +4,7 @@ const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/
 const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/
 
 /**
- * The package that a requirement names, as it is written; undefined where the text is no requirement.
+ * The package that a requirement names, as it is written; undefined where the text is not a requirement.
  *
  * https://peps.python.org/pep-0508/
  */

@@ -6,7 +6,7 @@ export interface RequirementOption {
 }
 
 export interface RequirementLine {
-  /** What stands before the first option; empty where there is nothing. */
+  /** What comes before the first option; empty where there is nothing. */
   readonly requirement: string
   readonly options: readonly RequirementOption[]
 }
@@ -67,7 +67,7 @@ function readOption(
   const end = word.startsWith('--') ? word.indexOf('=') : 2
   const name = end === -1 ? word : word.slice(0, end)
   const kind = OPTIONS.get(name)
-  if (kind === undefined) throw malformed(`the option ${word} is not one of a requirements file`, line)
+  if (kind === undefined) throw malformed(`unknown option ${word} in a requirements file`, line)
   const attached = word.startsWith('--') ? (end === -1 ? '' : word.slice(end + 1)) : word.slice(end)
   return { kind, value: attached === '' ? undefined : attached }
 }

@@ -80,15 +80,15 @@ describe('requirements.txt', () => {
   })
 
   test.each([
-    ['mock mockito', '"mock mockito" is no requirement', 1],
-    ['ok\nmock=1', '"mock=1" is no requirement', 2],
-    ['--unknown', 'the option --unknown is not one', 1],
-    ['-x y', 'the option -x is not one', 1],
+    ['mock mockito', '"mock mockito" is not a requirement', 1],
+    ['ok\nmock=1', '"mock=1" is not a requirement', 2],
+    ['--unknown', 'unknown option --unknown', 1],
+    ['-x y', 'unknown option -x', 1],
     ['mock --hash', 'has no value', 1],
     ['-r', 'has no value', 1],
-    ['mock \\', 'the file ends where a line goes on', 1],
-    ['<<<<<<< HEAD', 'is no requirement', 1],
-    ['[tool]', 'is no requirement', 1],
+    ['mock \\', 'the file ends in the middle of a continued line', 1],
+    ['<<<<<<< HEAD', 'is not a requirement', 1],
+    ['[tool]', 'is not a requirement', 1],
   ])('is refused: %j', async (text, message, line) => {
     await expect(readDependencies('requirements.txt', text)).rejects.toThrow(refusal(message, line))
   })

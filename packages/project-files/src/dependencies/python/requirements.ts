@@ -11,7 +11,7 @@ interface LogicalLine {
 }
 
 /**
- * Reads a requirements file of pip. What it does not name itself is told as standing elsewhere: another file, or a
+ * Reads a requirements file of pip. What it does not name itself is listed as being elsewhere: another file, or a
  * package at a path or URL.
  *
  * https://pip.pypa.io/en/stable/reference/requirements-file-format/
@@ -59,7 +59,8 @@ function logicalLines(text: string): readonly LogicalLine[] {
       lines.push({ text: withoutComment(open.parts.join('')).trim(), line: open.line })
       open = undefined
     })
-  if (open !== undefined) throw malformed('the file ends where a line goes on: it is cut off', open.line)
+  if (open !== undefined)
+    throw malformed('the file ends in the middle of a continued line: it is truncated', open.line)
   return lines.filter((line) => line.text !== '')
 }
 

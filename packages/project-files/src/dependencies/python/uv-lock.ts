@@ -6,6 +6,6 @@ import { readPackageTables } from '../package-tables.ts'
 export async function readUvLock(text: string): Promise<DependencyReading> {
   const lock = await parseToml(text)
   if (!lock.members.has('version'))
-    throw malformed('there is no version: this is no lock file of uv', undefined)
+    throw malformed('it has no version: this is not a uv lock file', undefined)
   return { dependencies: readPackageTables(lock) }
 }
