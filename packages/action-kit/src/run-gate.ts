@@ -95,7 +95,10 @@ async function judgeAndReport(gate: Gate, runner: Runner): Promise<Verdict> {
   const policy = loadPolicy(governance.policy.text, governance.policy.path)
   const commit = runner.env['GITHUB_SHA'] ?? ''
   const judged = await gate.judge({ policy, inputs, workspace, governance, commit, runner })
-  const origin = governance.check(gate.name, policy.policy['require-base'])
+  const origin = governance.check({
+    gate: gate.name,
+    requireBase: policy.policy['require-base'],
+  })
   const checks = origin === undefined ? judged.checks : [...judged.checks, origin]
   requireCatalogued(gate, checks)
   const verdict = conclude({

@@ -76,12 +76,17 @@ export interface ReleasedCommits {
   readonly since: Instant | undefined
 }
 
+interface ReleaseAt {
+  readonly commit: string
+  readonly version: Version
+  readonly released: readonly ReleasedVersion[]
+}
+
 /** The commits of a release; undefined where they cannot be read. */
 export function commitsOf(
   repository: Repository,
-  commit: string,
   { folder }: ReleaseTarget,
-  { version, released }: { readonly version: Version; readonly released: readonly ReleasedVersion[] },
+  { commit, version, released }: ReleaseAt,
 ): ReleasedCommits | undefined {
   const before = released.filter(
     (each) => isStable(each.version) && compareVersions(each.version, version) < 0,
@@ -98,20 +103,17 @@ export function commitsOf(
   return commits && { commits, since: oldest }
 }
 
-interface Reading {
-  /** A file of the commit. */
+/** Reads files as they are at a commit. */
+export interface CommitReader {
   readonly readText: (path: string) => string | undefined
   readonly display: (path: string) => string
 }
 
 /** Reads manifests, and the lock files beside them, as they are at a commit. A file that several name is read once. */
 export async function readManifests(
-  repository: Repository,
-  commit: string,
   paths: readonly string[],
-  display: (path: string) => string,
+  { readText, display }: CommitReader,
 ): Promise<readonly ManifestReading[]> {
-  const readText = (path: string) => repository.readText(commit, path)
   const readings: ManifestReading[] = []
   for (const [index, path] of paths.entries()) {
     const role = index === 0 ? 'manifest' : 'same-version'
@@ -154,7 +156,7 @@ function folderOf(path: string): string {
 async function readLockFile(
   manifest: string,
   name: string | undefined,
-  { readText, display }: Reading,
+  { readText, display }: CommitReader,
 ): Promise<readonly ManifestReading[]> {
   const found = lockFileOf(manifest, readText)
   if (found === undefined) return []
@@ -174,7 +176,7 @@ async function readLockFile(
 
 function lockFileOf(
   manifest: string,
-  readText: Reading['readText'],
+  readText: CommitReader['readText'],
 ): { readonly path: string; readonly text: string } | undefined {
   const lock = LOCK_FILES.get(posix.basename(manifest))
   if (lock === undefined) return undefined
