@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 
 /** Writes JSON Lines of conformance events, about 200 bytes each, every one of a subject of its own. */
 export function writeEvents(path: string, count: number): void {
-  write(path, count, '', '', (index) => {
+  write({ path, count }, ['', ''], (index) => {
     const status = index % 50 === 0 ? 'N/A' : 'PASS'
     const tier = ['core', 'partner', 'registry', 'labs'][index % 4]
     return `{"schema":"pi.ext.conformance_report.v2","ts":"2026-02-27T09:00:00.000Z","extension_id":"${tier}/extension-${index}","version":"1.2.3","source_tier":"${tier}","conformance_tier":2,"overall_status":"${status}","evidence":{"fixture":null}}\n`
@@ -12,10 +12,8 @@ export function writeEvents(path: string, count: number): void {
 /** Writes one JUnit file with suites of a thousand cases. */
 export function writeJUnit(path: string, count: number): void {
   write(
-    path,
-    count,
-    '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
-    '</testsuite>\n</testsuites>\n',
+    { path, count },
+    ['<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n', '</testsuite>\n</testsuites>\n'],
     (index) => {
       const open =
         index % 1000 === 0
@@ -27,10 +25,8 @@ export function writeJUnit(path: string, count: number): void {
 }
 
 function write(
-  path: string,
-  count: number,
-  head: string,
-  tail: string,
+  { path, count }: { readonly path: string; readonly count: number },
+  [head, tail]: readonly [string, string],
   record: (index: number) => string,
 ): void {
   const file = openSync(path, 'w')

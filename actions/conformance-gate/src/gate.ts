@@ -74,7 +74,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
   const register =
     policy.exceptions === undefined
       ? { checks: [], use: { applied: [], expired: [], unused: [] } }
-      : judgeExceptions(policy.exceptions, campaigns, exceptions, now)
+      : judgeExceptions(policy.exceptions, { campaigns, exceptions }, now)
   return {
     checks: [
       ...nothingJudged(judged.flatMap(({ evidence, rules }) => [evidence, ...rules])),

@@ -49,7 +49,7 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
     exceptions: decision.exceptionUse,
     blocks: summaryBlocks(decision, history?.reading.kind === 'read' ? history.reading.rows : []),
     outputs: outputsOf(decision),
-    attachments: attachmentsOf(context, decision, environment, history),
+    attachments: attachmentsOf(context, decision, { environment, history }),
   }
 }
 

@@ -132,7 +132,7 @@ function judgeRules(
   const known = new Set(classification.suites.map(({ name }) => name))
   const judged = Object.entries(policy.rules ?? {}).map(([suite, rule]: readonly [string, SuiteRule]) => {
     const own = known.has(suite) ? contents.find((each) => each.suite === suite) : undefined
-    const allowances = judgeAllowances(suite, rule, own, { matcher, now })
+    const allowances = judgeAllowances({ suite, rule, contents: own }, { matcher, now })
     const mocks = unexcused(own?.identifiers ?? [], allowances, matcher)
     return { ruled: { suite, rule, contents: own, mocks }, allowances }
   })

@@ -53,10 +53,10 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   const files = new TestFiles(tree.files, policy.tests, matcher)
   const reading = applyClassification(classification, files, place)
   const facts = factsOf(policy, tree, files)
-  const contents = await scanSuites(policy, reading, facts, context)
-  const guesses = await guessSuites(reading, files, policy.rules ?? {}, facts)
+  const contents = await scanSuites(ruledTests(policy, reading), facts, context.workspace)
+  const guesses = await guessSuites(reading, { tests: files.tests, rules: policy.rules ?? {} }, facts)
   const forbidden = policy['forbid-dependencies']
-  const manifests = forbidden && (await gatherManifests(forbidden, files, reader, place))
+  const manifests = forbidden && (await gatherManifests(forbidden, files, { reader, place }))
   const lists = await gatherRunnerLists(context, policy, reader)
   const before = await gatherBefore(context, policy, matcher)
   const patterns = listPatterns(context, policy)
@@ -70,7 +70,7 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
     checks: decision.checks,
     evidence: reader.files,
     exceptions: decision.exceptionUse,
-    blocks: summaryBlocks(decision, reading, files, guesses),
+    blocks: summaryBlocks(decision, reading, { tests: files.tests, guesses }),
     outputs: outputsOf(decision, reading, files),
     attachments: [],
   }
@@ -94,19 +94,27 @@ function factsOf({ rules = {} }: SuitesPolicy, tree: SourceTree, files: TestFile
   return new SourceFacts({ exists: (path) => files.exists(path), read: (path) => tree.read(path) }, forbidden)
 }
 
-/** Looks into every suite that has a rule, as far as the classification has it. */
-async function scanSuites(
-  { rules = {} }: SuitesPolicy,
-  reading: ClassificationReading,
-  facts: SourceFacts,
-  { workspace }: GateContext,
-): Promise<readonly SuiteContents[]> {
+interface RuledTests {
+  readonly suite: string
+  readonly rule: SuiteRule
+  readonly tests: readonly string[]
+}
+
+/** Every suite that has a rule, as far as the classification has it. */
+function ruledTests({ rules = {} }: SuitesPolicy, reading: ClassificationReading): readonly RuledTests[] {
   if (reading.kind === 'unusable') return []
-  const contents: SuiteContents[] = []
-  for (const [suite, rule] of Object.entries<SuiteRule>(rules)) {
+  return Object.entries<SuiteRule>(rules).flatMap(([suite, rule]) => {
     const tests = reading.bySuite.get(suite)
-    if (tests === undefined) continue
-    contents.push(await scanSuite({ suite, rule, tests }, facts, (path) => workspace.display(path)))
-  }
+    return tests === undefined ? [] : [{ suite, rule, tests }]
+  })
+}
+
+async function scanSuites(
+  suites: readonly RuledTests[],
+  facts: SourceFacts,
+  workspace: GateContext['workspace'],
+): Promise<readonly SuiteContents[]> {
+  const contents: SuiteContents[] = []
+  for (const suite of suites) contents.push(await scanSuite(suite, facts, (path) => workspace.display(path)))
   return contents
 }

@@ -178,6 +178,6 @@ function linkChecks(
     checkAmbiguous(graph, tests, results?.ambiguous ?? []),
     ...(suspicion === undefined ? [] : [suspicion.check]),
     ...(tags === undefined ? [] : checkTags(tags, matrix, graph)),
-    ...(results === undefined ? [] : checkResults(results, matrix, path, graph)),
+    ...(results === undefined ? [] : checkResults(results, { matrix, path }, graph)),
   ]
 }

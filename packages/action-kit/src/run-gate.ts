@@ -99,7 +99,7 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
   const section = requireSection(gate, policy, governance.policy.text)
   const commit = runner.env['GITHUB_SHA'] ?? ''
   const judged = await gate.judge({ policy, inputs, workspace, governance, commit, runner }, section)
-  const origin = governance.check(gate.name, policy.policy['require-base'])
+  const origin = governance.check({ gate: gate.name, requireBase: policy.policy['require-base'] })
   const checks = origin === undefined ? judged.checks : [...judged.checks, origin]
   requireCatalogued(gate, checks)
   const verdict = conclude({

@@ -45,14 +45,14 @@ export async function openRepository(
 ): Promise<Repository | undefined> {
   const git = await gitIn(folder, variables)
   const shallow = git(['rev-parse', '--is-shallow-repository'])?.trim()
-  return shallow === undefined ? undefined : new GitRepository(git, shallow === 'true')
+  return shallow === undefined ? undefined : new GitRepository(git, { shallow: shallow === 'true' })
 }
 
 class GitRepository implements Repository {
   readonly shallow: boolean
   readonly #git: Git
 
-  constructor(git: Git, shallow: boolean) {
+  constructor(git: Git, { shallow }: Pick<Repository, 'shallow'>) {
     this.#git = git
     this.shallow = shallow
   }

@@ -35,6 +35,7 @@ export function openClient(options: GitHubOptions): GitHubClient {
 }
 
 function octokitOf({ token, apiUrl, timeout = TIMEOUT, second = SECOND }: GitHubOptions): Octokit {
+  // biome-ignore lint/complexity/useMaxParams: the signature is that of the throttling plugin
   const waits = (after: number, _: object, __: object, tried: number): boolean =>
     tried < MAX_RETRIES && after <= MAX_WAIT
   return getOctokit(

@@ -37,7 +37,11 @@ export function describeKeys(schema: JsonSchema, keys: AnyKeys, parent = ''): re
       if (typeof property === 'boolean') return [`${path}: has no schema of its own`]
       if (key === undefined)
         return [`${path}: has no description: add meaning and stricter beside its schema`]
-      const contradictions = contradictionsIn(key, property, schema.required?.includes(name) ?? false)
+      const contradictions = contradictionsIn(
+        key,
+        property,
+        schema.required?.includes(name) === true ? 'required' : 'optional',
+      )
       return [...contradictions.map((each) => `${path}: ${each}`), ...describeValue(property, key, path)]
     }),
   ]
@@ -64,10 +68,14 @@ export function memberOf(schema: JsonSchema): JsonSchema | undefined {
   return typeof member === 'object' && !Array.isArray(member) ? member : undefined
 }
 
-function contradictionsIn(key: AnyKey, schema: JsonSchema, isRequired: boolean): readonly string[] {
+function contradictionsIn(
+  key: AnyKey,
+  schema: JsonSchema,
+  presence: 'required' | 'optional',
+): readonly string[] {
   const found: string[] = []
   if (key.meaning.trim() === '') found.push('has an empty description: write what it means')
-  if (key.default !== undefined && (isRequired || schema.default !== undefined)) {
+  if (key.default !== undefined && (presence === 'required' || schema.default !== undefined)) {
     found.push('has a default beside that of its schema, or is required: delete default')
   }
   if (typeof key.stricter !== 'string') {

@@ -36,11 +36,16 @@ export function permissionsIn(
   return new Permissions(covering)
 }
 
+/** The register, and what it may excuse. */
+interface Excusing {
+  readonly campaigns: readonly GatheredCampaign[]
+  readonly exceptions: readonly Exception[]
+}
+
 /** Judges the register itself: nothing in it may be expired, unused or for a campaign that allows none. */
 export function judgeExceptions(
   policy: ExceptionPolicy,
-  campaigns: readonly GatheredCampaign[],
-  exceptions: readonly Exception[],
+  { campaigns, exceptions }: Excusing,
   now: Instant,
 ): ExceptionJudgement {
   const active = exceptions.filter((exception) => isActive(exception, now))

@@ -37,7 +37,8 @@ export function checkThresholds(campaign: GatheredCampaign, permissions: Permiss
   const checks = [
     checkExecuted(campaign),
     policy['min-pass-rate'] && checkPassRate(campaign, policy['min-pass-rate'], permissions),
-    policy['min-coverage'] && checkRate(campaign, 'min-coverage', coverage(tally), policy['min-coverage']),
+    policy['min-coverage'] &&
+      checkRate(campaign, 'min-coverage', { rate: coverage(tally), minimum: policy['min-coverage'] }),
     checkMaximum(campaign, 'max-failures', failuresOf(tally)),
     checkMaximum(campaign, 'max-not-applicable', tally['not-applicable']),
     checkMaximum(campaign, 'max-flaky', tally.flaky),
@@ -62,7 +63,7 @@ function checkExecuted({ name, evidence, policy }: GatheredCampaign): Check {
 
 /** Who records an exception expects that the failure is excused: the check says that it is not, here. */
 function checkPassRate(campaign: GatheredCampaign, minimum: Decimal, permissions: Permissions): Check {
-  const check = checkRate(campaign, 'min-pass-rate', passRate(campaign.evidence.tally), minimum)
+  const check = checkRate(campaign, 'min-pass-rate', { rate: passRate(campaign.evidence.tally), minimum })
   const excused = excusedCount(campaign, permissions)
   if (check.status !== 'fail' || excused === 0) return check
   const some =
@@ -92,8 +93,7 @@ const RATES = {
 function checkRate(
   campaign: GatheredCampaign,
   key: keyof typeof RATES,
-  rate: Fraction,
-  minimum: Decimal,
+  { rate, minimum }: { readonly rate: Fraction; readonly minimum: Decimal },
 ): Check {
   const { rule, of } = RATES[key]
   const percent = percentOf(rate)

@@ -84,7 +84,7 @@ export class Selection {
 
   take(result: Result): void {
     const isSelected = this.has(result)
-    if (this.#wanted.length > 0) this.#note(result, isSelected)
+    if (this.#wanted.length > 0) this.#note(result, isSelected ? 'selected' : 'not-selected')
     if (isSelected) {
       // Results of one name are siblings, and the earlier one comes first: the order shows which is the rerun.
       if (this.#waiting.size > 0) this.#release(result.subject)
@@ -143,7 +143,8 @@ export class Selection {
     })
   }
 
-  #note(result: Result, isSelected: boolean): void {
+  #note(result: Result, outcome: 'selected' | 'not-selected'): void {
+    const isSelected = outcome === 'selected'
     const isTold = isSelected || this.#missing(result).length === 0
     const isPlain = !isTold && result.status === 'pass'
     for (const group of this.#groupsAround(result)) {

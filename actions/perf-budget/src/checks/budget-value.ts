@@ -97,7 +97,7 @@ function readValue(located: LocatedMeasurement, budget: BudgetPolicy): Reading {
   const found = estimate(measurement, budget.statistic)
   const place = placeOfMeasurement(located)
   if (limitsOf(budget).every(({ quantity }) => quantity.unit !== measurement.unit)) {
-    return { kind: 'other-unit', unknown: wrongUnit(name, measurement.unit, budget, place) }
+    return { kind: 'other-unit', unknown: wrongUnit(budget, measurement.unit, { subject: name, ...place }) }
   }
   if (found.kind === 'unknown') {
     const finding = { message: found.reason, subject: name, ...place }
@@ -106,7 +106,7 @@ function readValue(located: LocatedMeasurement, budget: BudgetPolicy): Reading {
   const { statistic, sampleCount } = found
   const judged = judgeValue(found.value, measurement.unit, budget)
   if (judged === undefined)
-    return { kind: 'unknown', unknown: wrongUnit(name, measurement.unit, budget, place) }
+    return { kind: 'unknown', unknown: wrongUnit(budget, measurement.unit, { subject: name, ...place }) }
   return { kind: 'value', value: { name, ...judged, statistic, sampleCount, ...place, file } }
 }
 
@@ -157,17 +157,15 @@ function worstFirst(values: readonly BudgetValue[]): readonly BudgetValue[] {
 }
 
 function wrongUnit(
-  name: string,
-  unit: Unit,
   budget: BudgetPolicy,
-  place: Pick<Finding, 'file' | 'line'>,
+  unit: Unit,
+  measurement: Pick<Finding, 'subject' | 'file' | 'line'>,
 ): Unknown {
   const limits = limitsOf(budget).map(limitText).join(', ')
   return {
     finding: {
       message: `measured in ${UNIT_NAMES[unit]}, but the limit is ${limits}`,
-      subject: name,
-      ...place,
+      ...measurement,
     },
     remedy: `write the limit in ${UNIT_NAMES[unit]}, or choose another metric`,
   }

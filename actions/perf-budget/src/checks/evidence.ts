@@ -89,7 +89,7 @@ export function checkAge(
   now: Instant,
 ): readonly Check[] {
   if (maxAge === undefined || files.length === 0) return []
-  const faults = files.flatMap(({ path, generatedAt }) => ageFault(path, generatedAt, maxAge, now))
+  const faults = files.flatMap((file) => ageFault(file, maxAge, now))
   const dates = files.flatMap(({ generatedAt }) => generatedAt ?? [])
   const oldest = dates.length < files.length ? undefined : (Math.min(...dates) as Instant)
   const unit = unitOf(maxAge)
@@ -124,8 +124,7 @@ function unitOf({ milliseconds }: Duration): { readonly name: string; readonly m
 }
 
 function ageFault(
-  path: string,
-  generatedAt: Instant | undefined,
+  { path, generatedAt }: PerformanceEvidence['files'][number],
   maxAge: Duration,
   now: Instant,
 ): readonly { readonly isOld: boolean; readonly finding: Finding }[] {

@@ -84,7 +84,7 @@ function checkMetDays(
   if (budgets.length === 0) return [NOTHING_TO_MEET]
   return budgets.map(([name, budget]) => {
     const own = [...rows, ...latest].filter((row) => isJudgedBy(budget, row))
-    return metDaysCheck(name, days, metDays(runsOf(own, budget), days, now), history)
+    return metDaysCheck(name, { days, ...metDays(runsOf(own, budget), days, now) }, history)
   })
 }
 
@@ -129,8 +129,11 @@ function isMet(row: HistoryRow, budget: BudgetPolicy): boolean | undefined {
   return !limits.some((limit) => isOver(value, limit))
 }
 
-function metDaysCheck(name: string, days: number, found: MetDays, history: HistoryPolicy): Check {
-  const { met, failedOn, missing } = found
+function metDaysCheck(
+  name: string,
+  { days, met, failedOn, missing }: MetDays & { readonly days: number },
+  history: HistoryPolicy,
+): Check {
   const failures = failedOn.map((day) => ({ message: `exceeded on ${day}`, subject: name }))
   const gaps = missing.map((day) => ({ message: `nothing was measured on ${day}`, subject: name }))
   return checkOf(

@@ -87,7 +87,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
         isSameMachine,
         note: machineNote(baseline.environment, input.environment),
       }),
-      ...checkNoisy(changes, regression, isSameMachine),
+      ...checkNoisy({ changes, isSameMachine }, regression),
       ...checkNames(baseline.measurements, regression, index),
       ...checkEnvironment(differences),
       ...checkSettings(baseline.measurements, regression, index),
@@ -226,9 +226,8 @@ function statusOf(
 
 /** Noise that blocks is what people complain of most: by default it warns, and says how many samples would settle it. */
 function checkNoisy(
-  changes: readonly MetricChange[],
+  { changes, isSameMachine }: Pick<Comparison, 'changes' | 'isSameMachine'>,
   regression: RegressionPolicy,
-  isSameMachine: boolean,
 ): readonly Check[] {
   const noisy = changes.filter(({ comparison }) => comparison.outcome === 'noisy')
   if (noisy.length === 0) return []

@@ -67,7 +67,7 @@ async function readFile({ workspace }: GateContext, path: string): Promise<FileR
     const reading = await readPerformance({
       path: shown,
       bytes: opened.bytes,
-      sibling: (name) => readSibling(workspace, path, name, companions),
+      sibling: (name) => readSibling(workspace, siblingOf(path, name), companions),
     })
     format = reading.format
     records = reading.records
@@ -81,14 +81,16 @@ async function readFile({ workspace }: GateContext, path: string): Promise<FileR
   return { file: { path: shown, generatedAt, records, format }, problem, listed: [dated, ...companions] }
 }
 
+function siblingOf(path: string, name: string): string {
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`
+}
+
 /** A file beside another one is evidence as well: the verdict lists it with its digest. */
 function readSibling(
   workspace: GateContext['workspace'],
-  path: string,
-  name: string,
+  sibling: string,
   companions: EvidenceFile[],
 ): string | undefined {
-  const sibling = `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`
   const text = workspace.readText(sibling)
   if (text === undefined) return undefined
   const shown = workspace.display(sibling)

@@ -8,8 +8,7 @@ import type { HistoryReading, HistoryText } from '../performance-input.ts'
 export function attachmentsOf(
   { inputs, policy, commit }: Pick<GateContext, 'inputs' | 'policy' | 'commit'>,
   { rows, index }: PerformanceDecision,
-  environment: Environment,
-  history: HistoryText | undefined,
+  { environment, history }: { readonly environment: Environment; readonly history: HistoryText | undefined },
 ): Judged['attachments'] {
   if (rows.length === 0) return []
   const baseline = writePerformanceBaseline({

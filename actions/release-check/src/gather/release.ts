@@ -13,7 +13,13 @@ import type { ReleaseInput } from '../release-input.ts'
 import { readTag } from '../tag-format.ts'
 import { askGitHub, type GitHubReading } from './github.ts'
 import { type ReleaseTarget, targetOf } from './release-target.ts'
-import { commitsOf, type ReleasedCommits, readManifests, releasedVersions } from './repository.ts'
+import {
+  type CommitReader,
+  commitsOf,
+  type ReleasedCommits,
+  readManifests,
+  releasedVersions,
+} from './repository.ts'
 
 /** What the gate looks at, and by which rules. */
 export interface ReleaseSource {
@@ -32,7 +38,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
   const released = releasedVersions({ repository, commit, tag, target, policy })
   const bringing =
     reading.kind === 'version' && released !== undefined
-      ? commitsOf(repository, commit, target, { version: reading.version, released })
+      ? commitsOf(repository, target, { commit, version: reading.version, released })
       : undefined
   const github = await askGitHub(context, { policy, commit, since: bringing?.since })
   return {
@@ -102,13 +108,14 @@ async function gatherFiles(
   target: ReleaseTarget,
 ): Promise<Pick<ReleaseInput, 'manifests' | 'changelog' | 'deprecations' | 'missingRegister'>> {
   const display = (path: string) => context.workspace.display(path)
+  const readText = (path: string) => repository.readText(commit, path)
   const deprecations = registerAt(context, ['deprecations', target.deprecations], readDeprecationRegister)
   return {
-    manifests: await readManifests(repository, commit, target.manifests, display),
+    manifests: await readManifests(target.manifests, { readText, display }),
     changelog:
       target.changelog === undefined
         ? undefined
-        : await changelogAt(repository, commit, target.changelog, display),
+        : await readChangelogFile(target.changelog, { readText, display }),
     deprecations,
     missingRegister: deprecations === undefined ? target.deprecations : undefined,
   }
@@ -141,13 +148,11 @@ function platformRules(
   }
 }
 
-async function changelogAt(
-  repository: Repository,
-  commit: string,
+async function readChangelogFile(
   path: string,
-  display: (path: string) => string,
+  { readText, display }: CommitReader,
 ): Promise<ChangelogReading> {
-  const text = repository.readText(commit, path)
+  const text = readText(path)
   const shown = display(path)
   if (text === undefined) return { kind: 'missing', path: shown }
   // Loaded when used: it brings a Markdown parser along.

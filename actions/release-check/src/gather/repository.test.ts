@@ -8,7 +8,10 @@ async function read(files: Files, paths: readonly string[]): Promise<readonly st
   using made = createRepository(files)
   const repository = await openRepository(made.path)
   if (repository === undefined) throw new Error('there is no repository')
-  const readings = await readManifests(repository, 'HEAD', paths, (path) => path)
+  const readings = await readManifests(paths, {
+    readText: (path) => repository.readText('HEAD', path),
+    display: (path) => path,
+  })
   return readings.map((reading) => {
     if (reading.kind === 'go-module') return reading.path
     const { role, path } = reading

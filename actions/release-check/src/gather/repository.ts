@@ -76,12 +76,17 @@ export interface ReleasedCommits {
   readonly since: Instant | undefined
 }
 
+interface ReleaseAt {
+  readonly commit: string
+  readonly version: Version
+  readonly released: readonly ReleasedVersion[]
+}
+
 /** The commits of a release; undefined where they cannot be read. */
 export function commitsOf(
   repository: Repository,
-  commit: string,
   { folder }: ReleaseTarget,
-  { version, released }: { readonly version: Version; readonly released: readonly ReleasedVersion[] },
+  { commit, version, released }: ReleaseAt,
 ): ReleasedCommits | undefined {
   const before = released.filter(
     (each) => isStable(each.version) && compareVersions(each.version, version) < 0,
@@ -98,8 +103,8 @@ export function commitsOf(
   return commits && { commits, since: oldest }
 }
 
-interface Reading {
-  /** A file of the commit. */
+/** Reads files as they are at a commit. */
+export interface CommitReader {
   readonly readText: (path: string) => string | undefined
   readonly display: (path: string) => string
 }
@@ -109,12 +114,9 @@ interface Reading {
  * has a reading for each of them.
  */
 export async function readManifests(
-  repository: Repository,
-  commit: string,
   paths: readonly string[],
-  display: (path: string) => string,
+  { readText, display }: CommitReader,
 ): Promise<readonly ManifestReading[]> {
-  const readText = (path: string) => repository.readText(commit, path)
   const readings: ManifestReading[] = []
   for (const [index, path] of paths.entries()) {
     const role = index === 0 ? 'manifest' : 'same-version'
@@ -157,7 +159,7 @@ function folderOf(path: string): string {
 async function readLockFile(
   manifest: string,
   name: string | undefined,
-  { readText, display }: Reading,
+  { readText, display }: CommitReader,
 ): Promise<readonly ManifestReading[]> {
   const found = lockFileOf(manifest, readText)
   if (found === undefined) return []
@@ -185,7 +187,7 @@ interface LockFile {
 }
 
 /** The nearest one. */
-function lockFileOf(manifest: string, readText: Reading['readText']): LockFile | undefined {
+function lockFileOf(manifest: string, readText: CommitReader['readText']): LockFile | undefined {
   const lock = LOCK_FILES.get(posix.basename(manifest))
   if (lock === undefined) return undefined
   const own = folderOf(manifest)

@@ -7,10 +7,11 @@ import {
   type Instant,
   measured,
 } from '@governance-gates/core'
-import type { AllowedIdentifier, SuiteRule } from '@governance-gates/policy'
+import type { AllowedIdentifier } from '@governance-gates/policy'
 import type { PolicyPlace } from '../policy-place.ts'
 import { allowExpired, allowUnused } from '../rules.ts'
-import type { ForbiddenUse, SuiteContents } from '../suite-contents.ts'
+import type { ForbiddenUse } from '../suite-contents.ts'
+import type { RuledSuite } from './rule-checks.ts'
 
 /** Tells which identifiers a pattern names. */
 export type IdentifierMatcher = (pattern: string) => (identifier: string) => boolean
@@ -28,9 +29,7 @@ export interface Allowance {
 
 /** What each entry of a rule excuses. @param contents undefined where the classification has no such suite. */
 export function judgeAllowances(
-  suite: string,
-  { allow = [] }: SuiteRule,
-  contents: SuiteContents | undefined,
+  { suite, rule: { allow = [] }, contents }: Pick<RuledSuite, 'suite' | 'rule' | 'contents'>,
   { matcher, now }: { readonly matcher: IdentifierMatcher; readonly now: Instant },
 ): readonly Allowance[] {
   const identifiers = new Set(contents?.identifiers.map(({ found }) => found))

@@ -56,7 +56,7 @@ export function checkQuarantine(
       change,
     }),
   )
-  return checkPermissions(QUARANTINES, granted, reading, now)
+  return checkPermissions({ ...QUARANTINES, granted }, reading, now)
 }
 
 /** Waived gates are enforced again in time. */
@@ -75,7 +75,7 @@ export function checkWaivers(
       change,
     }),
   )
-  return checkPermissions(WAIVERS, granted, reading, now)
+  return checkPermissions({ ...WAIVERS, granted }, reading, now)
 }
 
 /** Whether a permission has run out: it holds through its last day. */
@@ -118,8 +118,7 @@ const QUARANTINES: PermissionKind = {
 const WAIVERS: PermissionKind = { rule: waivers, section: 'waiver', noun: 'waivers', maxDays: WAIVER_DAYS }
 
 function checkPermissions(
-  { rule, section, noun, maxDays }: PermissionKind,
-  granted: readonly Granted[],
+  { rule, section, noun, maxDays, granted }: PermissionKind & { readonly granted: readonly Granted[] },
   { file, classification }: ReadClassification,
   now: Instant,
 ): Check {
@@ -140,13 +139,18 @@ function checkPermissions(
     detail: `${faulty.length} of ${granted.length} ${noun} are overdue or invalid; the longest may last ${maxDays} days`,
     findings: [...findings, ...unread, ...changes],
   }
-  return checkOf(rule, {}, { ...outcome, ...concluded({ faulty, renewed }, unread, changes, file) })
+  return checkOf(rule, {}, { ...outcome, ...concluded({ faulty, renewed, unread, changes }, file) })
+}
+
+interface PermissionFaults {
+  readonly faulty: readonly Granted[]
+  readonly renewed: readonly Granted[]
+  readonly unread: readonly Finding[]
+  readonly changes: readonly Finding[]
 }
 
 function concluded(
-  { faulty, renewed }: { readonly faulty: readonly Granted[]; readonly renewed: readonly Granted[] },
-  unread: readonly Finding[],
-  changes: readonly Finding[],
+  { faulty, renewed, unread, changes }: PermissionFaults,
   file: string,
 ): Pick<Outcome, 'status' | 'remedy'> {
   if (faulty.length > 0) {

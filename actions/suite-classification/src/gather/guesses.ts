@@ -1,7 +1,6 @@
 import type { SuiteRule } from '@governance-gates/policy'
 import type { ClassificationReading } from '../classification/classification-reading.ts'
 import { type SuiteGuess, SuiteGuesser } from '../classification/suite-guess.ts'
-import type { TestFiles } from '../classification/test-files.ts'
 import type { SourceFacts } from './source-facts.ts'
 
 /** So many lines are pasted by hand at once; the others are shown when these are done. */
@@ -9,11 +8,12 @@ const MOST_GUESSES = 200
 /** Where there is neither a classification nor a rule. */
 const USUAL_SUITES = ['unit', 'fixture', 'e2e']
 
+type SuiteRules = Readonly<Record<string, SuiteRule>>
+
 /** Guesses the suite of tests that are in none, by path; of the first of them. */
 export async function guessSuites(
   reading: ClassificationReading,
-  { tests }: TestFiles,
-  rules: Readonly<Record<string, SuiteRule>>,
+  { tests, rules }: { readonly tests: readonly string[]; readonly rules: SuiteRules },
   facts: SourceFacts,
 ): Promise<ReadonlyMap<string, SuiteGuess>> {
   const unplaced = reading.kind === 'read' ? reading.classified.unclassified : tests
@@ -28,10 +28,7 @@ export async function guessSuites(
 }
 
 /** Those of the classification, else those that have rules. */
-function suitesOf(
-  reading: ClassificationReading,
-  rules: Readonly<Record<string, SuiteRule>>,
-): readonly string[] {
+function suitesOf(reading: ClassificationReading, rules: SuiteRules): readonly string[] {
   if (reading.kind === 'read') return reading.classification.suites.map(({ name }) => name)
   return [...new Set([...Object.keys(rules), ...USUAL_SUITES])]
 }

@@ -10,8 +10,7 @@ import type { EvidenceReader } from './evidence-reader.ts'
 export async function gatherManifests(
   { manifests }: ForbiddenDependencies,
   files: TestFiles,
-  reader: EvidenceReader,
-  place: PolicyPlace,
+  { reader, place }: { readonly reader: EvidenceReader; readonly place: PolicyPlace },
 ): Promise<readonly ManifestReading[]> {
   const paths = new Set<string>()
   const readings: ManifestReading[] = []

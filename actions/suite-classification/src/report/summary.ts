@@ -1,29 +1,27 @@
 import type { Block, Cell } from '@governance-gates/report'
 import type { ClassificationReading } from '../classification/classification-reading.ts'
-import type { SuiteGuess } from '../classification/suite-guess.ts'
-import { isGlob, type TestFiles } from '../classification/test-files.ts'
+import { isGlob } from '../classification/test-files.ts'
 import type { SuitesDecision } from '../gate.ts'
-import { snippetBlocks } from './suite-snippet.ts'
+import { type Missing, snippetBlocks } from './suite-snippet.ts'
 
 /** The gate's parts of the job summary: the suites, and at the end what is missing in the classification, to paste. */
 export function summaryBlocks(
   decision: SuitesDecision,
   reading: ClassificationReading,
-  files: TestFiles,
-  guesses: ReadonlyMap<string, SuiteGuess>,
+  { tests, guesses }: Missing,
 ): readonly Block[] {
   if (reading.kind === 'unusable') {
     // A broken classification holds what people wrote: they should repair it, not replace it.
     if (reading.problem === 'malformed') return []
-    const target = { file: reading.file, suites: [], usesStems: false, allTests: files.tests }
-    return snippetBlocks({ tests: files.tests, guesses }, target)
+    const target = { file: reading.file, suites: [], usesStems: false, allTests: tests }
+    return snippetBlocks({ tests, guesses }, target)
   }
   const { classification, classified } = reading
   const target = {
     file: reading.file,
     suites: classification.suites.map(({ name }) => name),
     usesStems: classification.entries.some(({ entry }) => !isGlob(entry) && !entry.includes('/')),
-    allTests: files.tests,
+    allTests: tests,
   }
   return [
     suiteBlock(decision, reading.bySuite),

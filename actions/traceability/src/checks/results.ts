@@ -13,17 +13,17 @@ import type { ResultReading, TestOutcome } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'
 import { checkMaking } from './result-making.ts'
 
+interface MatrixFile {
+  readonly matrix: Matrix
+  readonly path: string
+}
+
 /** Whether this run's results can be read, and whether the tests of every requirement passed in them. */
-export function checkResults(
-  reading: ResultReading,
-  matrix: Matrix,
-  path: string,
-  graph: LinkGraph,
-): readonly Check[] {
+export function checkResults(reading: ResultReading, judged: MatrixFile, graph: LinkGraph): readonly Check[] {
   const evidence = [checkEvidence(reading), ...checkMaking(reading.making)]
   return evidence.some(({ status }) => status === 'inconclusive')
     ? evidence
-    : [...evidence, checkPassed(reading, matrix, path, graph)]
+    : [...evidence, checkPassed(reading, judged, graph)]
 }
 
 function checkEvidence(reading: ResultReading): Check {
@@ -78,8 +78,7 @@ function checkEvidence(reading: ResultReading): Check {
 /** "Its tests passed" is another question than "the matrix is well formed". */
 function checkPassed(
   reading: ResultReading,
-  { requirements }: Matrix,
-  path: string,
+  { matrix: { requirements }, path }: MatrixFile,
   graph: LinkGraph,
 ): Check {
   const byRequirement = Map.groupBy(graph.links, ({ requirement }) => requirement)

@@ -12,16 +12,17 @@ export async function openHistory(folder: string): Promise<History> {
   if (shallow === undefined) {
     return () => ({ kind: 'unknown', reason: 'there is no git repository to read its age from' })
   }
-  return (path) => historyOf(git, path, shallow === 'true')
+  const endsAt = (sha: string) => shallow === 'true' && isCut(git, sha)
+  return (path) => historyOf(git, path, endsAt)
 }
 
-function historyOf(git: Git, path: string, isShallow: boolean): DocumentHistory {
+function historyOf(git: Git, path: string, endsAt: (sha: string) => boolean): DocumentHistory {
   const output = git(['log', '-1', '--format=%H %ct', '--', path])
   if (output === undefined) return { kind: 'unknown', reason: 'git cannot read its age' }
   const [, sha, seconds] = /^([0-9a-f]{40,64}) (\d+)$/.exec(output.trim()) ?? []
   if (sha === undefined || seconds === undefined) return { kind: 'uncommitted' }
   const at = (Number(seconds) * 1000) as Instant
-  return isShallow && isCut(git, sha) ? { kind: 'cut', notAfter: at } : { kind: 'committed', at }
+  return endsAt(sha) ? { kind: 'cut', notAfter: at } : { kind: 'committed', at }
 }
 
 /**

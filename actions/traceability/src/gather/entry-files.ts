@@ -25,7 +25,7 @@ export async function gatherFiles(matrix: Matrix, sources: FileSources): Promise
   const found = new Map<string, NamedFiles>()
   const width = { ...sources, requirements: matrix.requirements.length }
   for (const path of new Set(entries.map((entry) => entry.path))) {
-    found.set(path, await filesOf(path, wanted.has(path), width))
+    found.set(path, await filesOf({ path, isWanted: wanted.has(path) }, width))
   }
   return found
 }
@@ -35,8 +35,7 @@ export function entriesOf({ requirements }: Matrix): readonly MatrixEntry[] {
 }
 
 async function filesOf(
-  path: string,
-  isWanted: boolean,
+  { path, isWanted }: { readonly path: string; readonly isWanted: boolean },
   sources: FileSources & { readonly requirements: number },
 ): Promise<NamedFiles> {
   const { files, disk, matcher, workspace } = sources

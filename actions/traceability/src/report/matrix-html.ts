@@ -86,18 +86,18 @@ function number(title: string, value: string, bar: string = ''): string {
 }
 
 function filters({ categories, standings }: MatrixReport, states: readonly LinkState[]): string {
-  const choice = (id: string, label: string, count: number, checked: string) =>
-    `<label><input type="radio" name="state" id="${id}"${checked}>${label} <span class="quiet">${count}</span></label>`
+  const choice = (id: string, label: string, count: number) =>
+    `<label><input type="radio" name="state" id="${id}"${id === 'all' ? ' checked' : ''}>${label} <span class="quiet">${count}</span></label>`
   const choices = states.map((state) => {
     const count = standings.filter((standing) => statesOf(standing).includes(state)).length
-    return choice(`only-${state}`, state, count, '')
+    return choice(`only-${state}`, state, count)
   })
   const columns = categories.map(
     (category, index) =>
       `<label><input type="checkbox" id="column-${index}" checked>${html(categoryTitle(category))}</label>`,
   )
   return `<form class="filters" autocomplete="off">
-<fieldset><legend>Show</legend>${choice('all', 'all', standings.length, ' checked')}${choices.join('')}</fieldset>
+<fieldset><legend>Show</legend>${choice('all', 'all', standings.length)}${choices.join('')}</fieldset>
 ${columns.length === 0 ? '' : `<fieldset><legend>Columns</legend>${columns.join('')}</fieldset>`}
 </form>`
 }

@@ -18,7 +18,7 @@ import {
 import type { ReleaseBranches } from './release-branches.ts'
 import type { ReleaseRules } from './release-rules.ts'
 import { repositoryRoot } from './repository-root.ts'
-import { rulesCheck } from './rules-check.ts'
+import { type RulesDemand, rulesCheck } from './rules-check.ts'
 import { findRulesSource, type RulesSource } from './rules-source.ts'
 
 /**
@@ -76,7 +76,7 @@ export interface GovernanceFiles {
   /** A path relative to the working directory as one from the folder that `base` reads from. */
   fromRoot(path: string): string
   /** What the reader of a verdict must know about where these files come from; called when all of them were read. */
-  check(gate: string, requireBase: boolean): Check | undefined
+  check(demand: RulesDemand): Check | undefined
 }
 
 /**
@@ -168,12 +168,11 @@ class RunFiles implements GovernanceFiles {
     return slashed(relative(this.#root, resolve(this.#inputs.directory, path)))
   }
 
-  check(gate: string, requireBase: boolean): Check | undefined {
+  check(demand: RulesDemand): Check | undefined {
     return rulesCheck({
-      gate,
+      ...demand,
       source: this.#source,
       base: this.policyCommit,
-      requireBase,
       changes: this.#changes,
     })
   }

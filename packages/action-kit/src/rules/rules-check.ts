@@ -2,12 +2,16 @@ import { type Check, checkOf, exactly, type Finding, governanceBase, measured } 
 import type { Commit } from './commit.ts'
 import type { Doubt, RulesSource } from './rules-source.ts'
 
-interface Origin {
+/** Whose verdict rests on the rules, and whether they must come from a commit. */
+export interface RulesDemand {
   readonly gate: string
+  readonly requireBase: boolean
+}
+
+interface Origin extends RulesDemand {
   readonly source: RulesSource
   /** Undefined where the rules were read from the checkout after all. */
   readonly base: Commit | undefined
-  readonly requireBase: boolean
   readonly changes: readonly Finding[]
 }
 

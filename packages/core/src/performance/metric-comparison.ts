@@ -66,9 +66,9 @@ export function compareMeasurements(
     unit: after.unit,
     worsening: percentOfBefore(worsening, pair.before),
   } as const
-  const outcome = outcomeOf(worsening, pair.before, after.unit, rules)
+  const outcome = outcomeOf(worsening, compared, rules)
   if (outcome !== 'regressed') return { ...compared, outcome }
-  const samples = samplesOf(before, after, pair, rules.better)
+  const samples = samplesOf([before, after], pair, rules.better)
   if (samples === undefined) return { ...compared, outcome }
   const evidence = chanceOf(samples, compared.worsening)
   return { ...compared, outcome: isSignificant(evidence) ? 'regressed' : 'noisy', evidence }
@@ -77,8 +77,7 @@ export function compareMeasurements(
 /** By the numbers alone. */
 function outcomeOf(
   worsening: Decimal,
-  before: Decimal,
-  unit: Unit,
+  { before, unit }: { readonly before: Decimal; readonly unit: Unit },
   { maxWorsening, ignoreBelow }: ComparisonRules,
 ): 'better' | 'same' | 'worse' | 'regressed' {
   if (worsening.coefficient === 0n) return 'same'
@@ -131,8 +130,7 @@ function paired(before: Estimate, after: Estimate): Pairing {
  * nothing changed, so that no test compares them.
  */
 function samplesOf(
-  before: Measurement,
-  after: Measurement,
+  [before, after]: readonly [Measurement, Measurement],
   pair: Pair,
   better: Direction | undefined,
 ): Samples | undefined {

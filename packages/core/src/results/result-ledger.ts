@@ -201,7 +201,9 @@ export class ResultLedger {
     }
     this.#overall[status]++
     this.#tiers.add(tier, status, 1)
-    this.#index.put(result.subject, { status, tier, inThisFile: true }, known === undefined)
+    const state = { status, tier, inThisFile: true }
+    if (known === undefined) this.#index.add(result.subject, state)
+    else this.#index.change(result.subject, state)
     if (isFailure(result.status) && this.#details.size < MAX_FAILURE_DETAILS) {
       if (status === result.status) this.#details.set(result.subject, result)
     } else if (!isFailure(status) && this.#details.size > 0) this.#details.delete(result.subject)

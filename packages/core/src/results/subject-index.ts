@@ -48,10 +48,15 @@ export class SubjectIndex {
     return code === undefined ? undefined : decode(code)
   }
 
-  /** Records a subject; `isNew` when `find` did not know it. */
-  put(subject: string, state: SubjectState, isNew: boolean): void {
+  /** Records a subject that `find` did not know. */
+  add(subject: string, state: SubjectState): void {
+    this.#size++
+    this.change(subject, state)
+  }
+
+  /** Records another state of a subject that is known. */
+  change(subject: string, state: SubjectState): void {
     const code = encode(state)
-    if (isNew) this.#size++
     if (this.#fresh !== 'many' && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = 'many'
     if (this.#rest === undefined) {
       this.#named.set(subject, code)

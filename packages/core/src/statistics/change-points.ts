@@ -37,7 +37,7 @@ export function findChangePoints(
     const { at, distance } = bestSplit(values, levels, minSegment)
     if (at === undefined) break
     const shuffleLevels = (shuffled: Float64Array) => {
-      for (const { start, end } of levels) shuffle(shuffled, start, end, random)
+      for (const { start, end } of levels) shuffle(shuffled.subarray(start, end), random)
     }
     const distanceByChance = (shuffled: Float64Array) => bestSplit(shuffled, levels, minSegment).distance
     const isChance = happensByChance(values, distance, {

@@ -34,7 +34,7 @@ test('shuffles every order about equally often, and only within its bounds', () 
   const orders = new Map<string, number>()
   for (let round = 0; round < 6000; round++) {
     const values = Float64Array.of(9, 1, 2, 3, 8)
-    shuffle(values, 1, 4, random)
+    shuffle(values.subarray(1, 4), random)
     const order = values.join('')
     orders.set(order, (orders.get(order) ?? 0) + 1)
   }

@@ -32,10 +32,10 @@ export function drawBelow(random: Random, end: number): number {
   return Math.floor((random() * end) / 4_294_967_296)
 }
 
-/** Brings the numbers from `start` up to, and without, `end` into a random order, in place (Fisher and Yates). */
-export function shuffle(values: Float64Array, start: number, end: number, random: Random): void {
-  for (let last = end - 1; last > start; last--) {
-    const other = start + drawBelow(random, last - start + 1)
+/** Brings numbers into a random order, in place (Fisher and Yates). */
+export function shuffle(values: Float64Array, random: Random): void {
+  for (let last = values.length - 1; last > 0; last--) {
+    const other = drawBelow(random, last + 1)
     const value = values[last] ?? 0
     values[last] = values[other] ?? 0
     values[other] = value

@@ -17,7 +17,15 @@ export function malformed(message: string, line: number | undefined): EvidenceEr
   })
 }
 
+/** A dependency as a file has it: the key is what the project calls it. */
+interface DependencyUnderKey {
+  readonly name: string
+  readonly key: string
+  readonly line: number
+  readonly section: DependencySection
+}
+
 /** A dependency, with its alias where the project calls it something else. */
-export function named(name: string, key: string, line: number, section: DependencySection): Dependency {
+export function named({ name, key, line, section }: DependencyUnderKey): Dependency {
   return { name, ...(name === key ? {} : { alias: key }), line, section }
 }

@@ -25,15 +25,15 @@ export async function readCargoVersion(manifest: Manifest): Promise<ManifestVers
       'write version = "…"',
     )
   }
-  if (node.kind !== 'mapping') return located(name, textAt(node, 'package.version'), manifest.path, node)
-  return inherited(manifest, crate, document, name)
+  if (node.kind !== 'mapping')
+    return located({ name, path: manifest.path }, textAt(node, 'package.version'), node)
+  return inherited(manifest, document, { name, crate })
 }
 
 async function inherited(
   manifest: Manifest,
-  crate: LocatedMapping,
   document: LocatedMapping,
-  name: string | undefined,
+  { name, crate }: { readonly name: string | undefined; readonly crate: LocatedMapping },
 ): Promise<ManifestVersion> {
   if (document.members.has('workspace')) return versionOfWorkspace(document, manifest.path, name)
   const declared = textIn(crate, 'workspace', 'package.workspace')
@@ -56,7 +56,7 @@ function versionOfWorkspace(root: LocatedMapping, path: string, name: string | u
   const workspace = tableIn(root, 'workspace', 'workspace')
   const shared = workspace && tableIn(workspace, 'package', 'workspace.package')
   const node = shared?.members.get('version')
-  if (node !== undefined) return located(name, textAt(node, 'workspace.package.version'), path, node)
+  if (node !== undefined) return located({ name, path }, textAt(node, 'workspace.package.version'), node)
   throw noVersion(
     `${path} has no [workspace.package] with a version`,
     workspace?.line,
@@ -65,9 +65,8 @@ function versionOfWorkspace(root: LocatedMapping, path: string, name: string | u
 }
 
 function located(
-  name: string | undefined,
+  { name, path }: { readonly name: string | undefined; readonly path: string },
   version: string,
-  path: string,
   { line }: Located,
 ): ManifestVersion {
   return { ...(name === undefined ? {} : { name }), version, path, line }

@@ -127,16 +127,7 @@ export class PullRequests {
       author_association: 'CONTRIBUTOR',
       head: this.#end(head),
       base: this.#end({ ...base, repository: this.#repository }),
-      _links: {
-        self: { href: urls.url },
-        html: { href: html },
-        issue: { href: urls.issue_url },
-        comments: { href: urls.comments_url },
-        review_comments: { href: urls.review_comments_url },
-        review_comment: { href: urls.review_comment_url },
-        commits: { href: urls.commits_url },
-        statuses: { href: urls.statuses_url },
-      },
+      _links: linksOf({ ...urls, html_url: html }),
     }
   }
 
@@ -150,6 +141,12 @@ export class PullRequests {
       repo: this.#repositories.shape(repository),
     }
   }
+}
+
+/** The same URLs, as GitHub repeats them. */
+function linksOf(urls: Readonly<Record<string, string>>): object {
+  const links = Object.entries(urls).map(([key, href]) => [key.replace(/_?url$/, '') || 'self', { href }])
+  return Object.fromEntries(links)
 }
 
 /** Who has merged it has closed it. */

@@ -80,7 +80,7 @@ export class GoBenchRun {
         this.#crash(this.#identityOf(line.name), 'it failed')
         break
       case 'skipped':
-        this.#end(this.#skips, this.#identityOf(line.name), 'it was skipped')
+        this.#end(this.#skips, this.#identityOf(line.name), { message: 'it was skipped' })
         break
       case 'death':
         this.#death ??= line.message
@@ -146,7 +146,7 @@ export class GoBenchRun {
 
   #giveUp({ name, line }: Begun): void {
     this.#begun = undefined
-    this.#end(this.#crashes, this.#identityOf(name), 'it began, and has no result', line)
+    this.#end(this.#crashes, this.#identityOf(name), { message: 'it began, and has no result', line })
   }
 
   #fail(name: string | undefined, message: string | undefined): void {
@@ -166,12 +166,16 @@ export class GoBenchRun {
   }
 
   #crash(identity: MetricIdentity, message: string): void {
-    this.#end(this.#crashes, identity, message)
+    this.#end(this.#crashes, identity, { message })
   }
 
-  #end(ended: Map<string, Ended>, identity: MetricIdentity, message: string, line = this.#line): void {
+  #end(
+    ended: Map<string, Ended>,
+    identity: MetricIdentity,
+    said: { readonly message: string; readonly line?: number },
+  ): void {
     const key = metricName(identity)
-    if (!ended.has(key)) ended.set(key, { ...identity, message, line })
+    if (!ended.has(key)) ended.set(key, { ...identity, line: this.#line, ...said })
   }
 
   /** @throws EvidenceError where a package has no end. */

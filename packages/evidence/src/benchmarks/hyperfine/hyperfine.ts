@@ -50,16 +50,21 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   const results = readShape(document, resultsShape, ['results'])
   const lines = document.linesOfItems(['results'])
   yield* distinctMetrics(
-    results.flatMap((result, index) => recordsOf(document, ['results', index], result, lines[index] ?? 1)),
+    results.flatMap((result, index) =>
+      recordsOf({ document, path: ['results', index], result }, lines[index] ?? 1),
+    ),
   )
 }
 
-function recordsOf(
-  document: JsonDocument,
-  path: JsonPath,
-  result: Result,
-  line: number,
-): readonly PerformanceRecord[] {
+/** A result, and where it is. */
+interface Placed {
+  readonly document: JsonDocument
+  readonly path: JsonPath
+  readonly result: Result
+}
+
+function recordsOf(placed: Placed, line: number): readonly PerformanceRecord[] {
+  const { document, path, result } = placed
   const identity = {
     metric: result.command,
     parameters: parametersOf(document, [...path, 'parameters'], result),
@@ -71,13 +76,9 @@ function recordsOf(
     const message = `${failed.length} of ${result.exit_codes?.length} runs ended with ${code}`
     return [{ kind: 'crash', ...identity, message }]
   }
-  const wall = wallClock(document, path, result, identity)
+  const wall = wallClock(placed, identity)
   if (wall.statistics.max?.coefficient === 0n) return [{ kind: 'no-data', ...identity, reason: NO_TIME }]
-  return [
-    measured(wall),
-    ...cpu(document, path, result, identity),
-    ...memory(document, path, result, identity),
-  ]
+  return [measured(wall), ...cpu(placed, identity), ...memory(placed, identity)]
 }
 
 /** What it takes to start the shell is subtracted, and nothing may be left. */
@@ -100,7 +101,7 @@ type Identity = MetricIdentity & { readonly line: number }
 
 const STATED = ['mean', 'median', 'min', 'max'] as const
 
-function wallClock(document: JsonDocument, path: JsonPath, result: Result, identity: Identity): Measurement {
+function wallClock({ document, path, result }: Placed, identity: Identity): Measurement {
   const stated = STATED.map((each) => [
     each,
     amount(result[each], 's', placeOf(document, [...path, each])).value,
@@ -126,12 +127,7 @@ function wallClock(document: JsonDocument, path: JsonPath, result: Result, ident
 }
 
 /** Means over all runs. */
-function cpu(
-  document: JsonDocument,
-  path: JsonPath,
-  result: Result,
-  identity: Identity,
-): readonly PerformanceRecord[] {
+function cpu({ document, path, result }: Placed, identity: Identity): readonly PerformanceRecord[] {
   return (['user', 'system'] as const).flatMap((key) => {
     if (result[key] === undefined) return []
     const { unit, value } = amount(result[key], 's', placeOf(document, [...path, key]))
@@ -140,12 +136,7 @@ function cpu(
   })
 }
 
-function memory(
-  document: JsonDocument,
-  path: JsonPath,
-  result: Result,
-  identity: Identity,
-): readonly PerformanceRecord[] {
+function memory({ document, path, result }: Placed, identity: Identity): readonly PerformanceRecord[] {
   const bytes = result.memory_usage_byte
   if (!bytes || bytes.length === 0) return []
   if (result.times && result.times.length !== bytes.length) {

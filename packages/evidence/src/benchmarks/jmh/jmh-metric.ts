@@ -28,31 +28,29 @@ export type JmhNumbers = Omit<Measurement, 'metric' | 'parameters' | 'line'>
 /** Means of batches, for `thrpt` and `avgt`; single executions for `ss`, and the distribution of them for `sample`. */
 export type JmhMode = 'thrpt' | 'avgt' | 'sample' | 'ss'
 
-/** Reads the metric of a benchmark itself, at a path. @throws EvidenceError for numbers that cannot be. */
-export function primaryNumbers(
-  document: JsonDocument,
-  path: JsonPath,
-  metric: JmhMetric,
-  mode: JmhMode,
-): JmhNumbers {
+/** A metric, and where it is. */
+export interface PlacedMetric {
+  readonly document: JsonDocument
+  readonly path: JsonPath
+  readonly metric: JmhMetric
+}
+
+/** Reads the metric of a benchmark itself. @throws EvidenceError for numbers that cannot be. */
+export function primaryNumbers(placed: PlacedMetric, mode: JmhMode): JmhNumbers {
+  const { document, path, metric } = placed
   const toAmount = primaryAmount(metric.scoreUnit, placeOf(document, [...path, 'scoreUnit']))
   const numbers =
     mode === 'sample'
-      ? distributionOf(document, path, metric, toAmount)
-      : samplesOf(document, path, metric, toAmount, mode === 'ss' ? 'observation' : 'batch-mean')
+      ? distributionOf(placed, toAmount)
+      : samplesOf(placed, toAmount, mode === 'ss' ? 'observation' : 'batch-mean')
   checkStatistics(document, path, numbers)
   return numbers
 }
 
-function samplesOf(
-  document: JsonDocument,
-  path: JsonPath,
-  metric: JmhMetric,
-  toAmount: JmhAmount,
-  sampling: Measurement['sampling'],
-): JmhNumbers {
+function samplesOf(placed: PlacedMetric, toAmount: JmhAmount, sampling: Measurement['sampling']): JmhNumbers {
+  const { document, path } = placed
   const { unit, value: mean } = amountAt(document, [...path, 'score'], toAmount)
-  const samples = rawSamples(document, path, metric, toAmount)
+  const samples = rawSamples(placed, toAmount)
   return { unit, statistics: { mean }, sampling, ...(samples.length === 0 ? {} : { samples }) }
 }
 
@@ -67,9 +65,7 @@ const PERCENTILES: readonly (readonly [string, Statistic])[] = [
 ]
 
 function distributionOf(
-  document: JsonDocument,
-  path: JsonPath,
-  { rawDataHistogram = [] }: JmhMetric,
+  { document, path, metric: { rawDataHistogram = [] } }: PlacedMetric,
   toAmount: JmhAmount,
 ): JmhNumbers {
   const { unit, value: mean } = amountAt(document, [...path, 'score'], toAmount)
@@ -98,16 +94,13 @@ const ROUNDING = 1e-9
  * Reads what was measured besides. The score of a rate (`B/op`, `MB/sec`) is the mean of its iterations; that of a count
  * or a time is their sum or the largest, which the file does not say. Undefined where JMH itself says that there is none.
  */
-export function secondaryNumbers(
-  document: JsonDocument,
-  path: JsonPath,
-  metric: JmhMetric,
-): JmhNumbers | undefined {
+export function secondaryNumbers(placed: PlacedMetric): JmhNumbers | undefined {
+  const { document, path, metric } = placed
   const place = [...path, 'score']
   if (valueAt(document.value, place) === 'NaN') return undefined
   const toAmount = secondaryAmount(metric.scoreUnit)
   const { unit, value } = amountAt(document, place, toAmount)
-  const samples = rawSamples(document, path, metric, toAmount)
+  const samples = rawSamples(placed, toAmount)
   const score = decimalToNumber(value)
   const mean = samples.reduce((sum, each) => sum + each, 0) / samples.length
   return metric.scoreUnit.includes('/') && Math.abs(mean - score) <= score * ROUNDING
@@ -116,9 +109,7 @@ export function secondaryNumbers(
 }
 
 function rawSamples(
-  document: JsonDocument,
-  path: JsonPath,
-  { rawData = [] }: JmhMetric,
+  { document, path, metric: { rawData = [] } }: PlacedMetric,
   toAmount: JmhAmount,
 ): readonly number[] {
   return rawData.flatMap((fork, outer) =>

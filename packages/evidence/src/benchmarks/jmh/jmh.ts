@@ -72,9 +72,12 @@ function* recordsOf(document: JsonDocument, results: readonly Result[]): Generat
       yield { kind: 'crash', ...identity, message: lost, ...at }
       continue
     }
-    const numbers = primaryNumbers(document, [index, 'primaryMetric'], result.primaryMetric, result.mode)
+    const numbers = primaryNumbers(
+      { document, path: [index, 'primaryMetric'], metric: result.primaryMetric },
+      result.mode,
+    )
     yield { kind: 'measurement', measurement: { ...identity, ...numbers, ...at } }
-    yield* secondaryRecords(document, [index, 'secondaryMetrics'], { ...identity, ...at }, result.mode)
+    yield* secondaryRecords(document, [index, 'secondaryMetrics'], { ...identity, mode: result.mode, ...at })
   }
 }
 
@@ -112,14 +115,13 @@ const OWN_PERCENTILE = /(?:^|·)p[01]\.\d+$/
 function* secondaryRecords(
   document: JsonDocument,
   path: JsonPath,
-  { metric, ...identity }: MetricIdentity & { readonly line?: number },
-  mode: JmhMode,
+  { metric, mode, ...identity }: MetricIdentity & { readonly mode: JmhMode; readonly line?: number },
 ): Generator<PerformanceRecord> {
   if (valueAt(document.value, path) === undefined) return
   for (const [key, found] of readMembers(document, metricShape, path)) {
     if (mode === 'sample' && OWN_PERCENTILE.test(key)) continue
     const part = { metric: `${metric} ${key}`, ...identity }
-    const numbers = secondaryNumbers(document, [...path, key], found)
+    const numbers = secondaryNumbers({ document, path: [...path, key], metric: found })
     yield numbers === undefined
       ? { kind: 'no-data', ...part, reason: 'JMH wrote NaN for it' }
       : { kind: 'measurement', measurement: { ...part, ...numbers } }

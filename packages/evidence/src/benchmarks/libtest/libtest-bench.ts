@@ -35,7 +35,8 @@ function* recordsOf(lines: readonly string[]): Generator<PerformanceRecord> {
   for (const [index, line] of lines.entries()) {
     const record = recordOf(line, index + 1)
     if (record !== undefined) yield record
-    suites.take(line, index + 1, record?.kind === 'crash')
+    if (record?.kind === 'crash') suites.countCrash()
+    suites.take(line, index + 1)
   }
   suites.end()
 }
@@ -48,8 +49,11 @@ class SuiteReading {
   /** Results since the last suite ended. */
   #measured = 0
 
-  take(line: string, number: number, isCrash: boolean): void {
-    if (isCrash) this.#named++
+  countCrash(): void {
+    this.#named++
+  }
+
+  take(line: string, number: number): void {
     if (BENCH.test(line)) this.#measured++
     if (STARTED.test(line)) {
       if (this.#isOpen) throw fault('the suite before it has no end', number)

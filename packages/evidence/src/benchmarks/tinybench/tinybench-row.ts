@@ -39,7 +39,7 @@ export function* readTinybenchRow(
     return
   }
   const row = readShape(document, measuredShape, [index])
-  const cell = (column: keyof typeof row) => cellValue(document, index, column, row[column])
+  const cell = (column: keyof typeof row) => cellValue(document, [index, column], row[column])
   const ofRow = { parameters: {}, sampling: 'observation', sampleCount: row.Samples, ...at } as const
   yield {
     kind: 'measurement',
@@ -64,8 +64,7 @@ export function* readTinybenchRow(
 /** `9536.5 ± 3.30%`. */
 const CELL = /^(\d+(?:\.\d+)?) ± \d/
 
-function cellValue(document: JsonDocument, index: number, column: string, text: unknown): Decimal {
-  const path = [index, column]
+function cellValue(document: JsonDocument, path: readonly [number, string], text: unknown): Decimal {
   const digits = CELL.exec(String(text))?.[1]
   if (digits === undefined) {
     throw new EvidenceError(`${pathText(path)}: expected a number and its spread, found ${showValue(text)}`, {
@@ -73,5 +72,5 @@ function cellValue(document: JsonDocument, index: number, column: string, text: 
       remedy: 'write what bench.table() gives, without a converter of your own',
     })
   }
-  return amount(Number(digits), column.includes('(ns)') ? 'ns' : 'ops/s', placeOf(document, path)).value
+  return amount(Number(digits), path[1].includes('(ns)') ? 'ns' : 'ops/s', placeOf(document, path)).value
 }

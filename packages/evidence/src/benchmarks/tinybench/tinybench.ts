@@ -67,7 +67,7 @@ function* recordsOf(document: JsonDocument, list: readonly unknown[]): Generator
     const at = line === undefined ? {} : { line }
     if (!isJsonObject(item)) throw unlike([index], item, at)
     if ('Task name' in item) yield* readTinybenchRow(document, index, at)
-    else yield* recordsOfTask(document, [index], item, at)
+    else yield* recordsOfTask(document, [index], { task: item, ...at })
   }
 }
 
@@ -76,8 +76,7 @@ type At = { readonly line?: number }
 function* recordsOfTask(
   document: JsonDocument,
   path: JsonPath,
-  task: JsonObject,
-  at: At,
+  { task, ...at }: At & { readonly task: JsonObject },
 ): Generator<PerformanceRecord> {
   const { name } = task
   if (typeof name !== 'string' || name === '') throw nameless(path, at)
@@ -94,7 +93,7 @@ function* recordsOfTask(
       yield { kind: 'no-data', ...identity, reason: ended.text, ...at }
       break
     case 'completed':
-      yield* measurementsOf(document, place, name, at)
+      yield* measurementsOf(document, place, { metric: name, ...at })
   }
 }
 
@@ -125,8 +124,7 @@ function errorText(error: unknown): string {
 function* measurementsOf(
   document: JsonDocument,
   path: JsonPath,
-  metric: string,
-  at: At,
+  { metric, ...at }: At & { readonly metric: string },
 ): Generator<PerformanceRecord> {
   // Tinybench 2 has the latencies in the result itself, and the throughput only as `hz`, which is 1000 / mean.
   const has = (key: string) => valueAt(document.value, [...path, key]) !== undefined

@@ -59,7 +59,7 @@ function* recordsOf(document: JsonDocument, files: readonly ReportFile[]): Gener
     const at = lines[index] === undefined ? {} : { line: lines[index] }
     const identity = { metric, parameters: {} }
     if (isEmpty) yield { kind: 'crash', ...identity, message: NOTHING, ...at }
-    else yield* recordsOfBenchmark(document, path, identity, at)
+    else yield* recordsOfBenchmark(document, path, { ...identity, ...at })
   }
 }
 
@@ -92,8 +92,7 @@ function placesOf({ filepath, groups }: ReportFile, file: number, root: string):
 function* recordsOfBenchmark(
   document: JsonDocument,
   path: JsonPath,
-  { metric, parameters }: MetricIdentity,
-  at: { readonly line?: number },
+  { metric, parameters, ...at }: MetricIdentity & { readonly line?: number },
 ): Generator<PerformanceRecord> {
   if (!MEASURED.some((key) => valueAt(document.value, [...path, key]) !== undefined)) {
     yield { kind: 'crash', metric, parameters, message: THROWN, ...at }

@@ -74,7 +74,7 @@ function* recordsOf(document: JsonDocument, files: readonly BenchmarkFile[]): Ge
     const at = { names: [paths.get(file.name) ?? file.name], ...(line === undefined ? {} : { line }) }
     if (failedAsSuch(file)) yield crash(at, file.message)
     for (const [number, test] of file.assertionResults.entries()) {
-      yield* recordsOfTest(document, ['testResults', index, 'assertionResults', number], test, at)
+      yield* recordsOfTest(document, ['testResults', index, 'assertionResults', number], { test, ...at })
     }
   }
 }
@@ -100,8 +100,7 @@ interface At {
 function* recordsOfTest(
   document: JsonDocument,
   path: JsonPath,
-  test: BenchmarkTest,
-  { names, ...at }: At,
+  { test, names, ...at }: At & { readonly test: BenchmarkTest },
 ): Generator<PerformanceRecord> {
   const ofTest = { names: [...names, ...(test.ancestorTitles ?? []), test.title], ...at }
   if (test.status === 'failed') yield crash(ofTest, test.failureMessages?.[0])

@@ -186,12 +186,16 @@ type Rows = ReadonlyMap<string, z.infer<typeof extensionShape>>
 function readRows(document: JsonDocument, { aggregate, failures }: Baseline): Rows {
   const rows = readMembers(document, extensionShape, ['per_extension'])
   const failed = new Set(failures.map(({ extension }) => extension))
-  checkCount(document, 'extensions_tested', aggregate.extensions_tested, rows.size)
-  checkCount(document, 'extensions_failed', aggregate.extensions_failed, failed.size)
+  checkCount(document, 'extensions_tested', { declared: aggregate.extensions_tested, listed: rows.size })
+  checkCount(document, 'extensions_failed', { declared: aggregate.extensions_failed, listed: failed.size })
   return rows
 }
 
-function checkCount(document: JsonDocument, key: string, declared: number, listed: number): void {
+function checkCount(
+  document: JsonDocument,
+  key: string,
+  { declared, listed }: { readonly declared: number; readonly listed: number },
+): void {
   if (declared === listed) return
   throw new EvidenceError(`${key} is ${declared}, and ${listed} are listed`, {
     line: document.lineOf(['aggregate', key]),

@@ -73,22 +73,22 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
 function checkCounts(document: JsonDocument, summary: Summary): void {
   const { pass, fail, no_data: noData, total_budgets: total, budgets, budget_results: results } = summary
   const enforced = budgets.filter(({ ci_enforced: isEnforced }) => isEnforced).length
-  check(document, 'total_budgets', total, pass + fail + noData)
-  check(document, 'total_budgets', total, budgets.length)
-  check(document, 'ci_enforced', summary.ci_enforced, enforced)
+  check(document, 'total_budgets', [total, pass + fail + noData])
+  check(document, 'total_budgets', [total, budgets.length])
+  check(document, 'ci_enforced', [summary.ci_enforced, enforced])
   const { failing_data_contracts: contracts, data_contract_failures_count: declared } = summary
-  if (declared !== undefined) check(document, 'data_contract_failures_count', declared, contracts.length)
+  if (declared !== undefined) check(document, 'data_contract_failures_count', [declared, contracts.length])
   if (results === undefined) return
   const counted = (wanted: string) => results.filter(({ status }) => status === wanted).length
-  check(document, 'pass', pass, counted('PASS'))
-  check(document, 'fail', fail, counted('FAIL'))
-  check(document, 'no_data', noData, counted('NO_DATA'))
+  check(document, 'pass', [pass, counted('PASS')])
+  check(document, 'fail', [fail, counted('FAIL')])
+  check(document, 'no_data', [noData, counted('NO_DATA')])
 }
 
 /** A result is of one of the budgets, and is judged by its limit. */
 function checkDefinitions(document: JsonDocument, { budgets, budget_results: results }: Summary): void {
   const defined = new Map(budgets.map((budget) => [budget.name, budget]))
-  check(document, 'total_budgets', budgets.length, defined.size)
+  check(document, 'total_budgets', [budgets.length, defined.size])
   for (const [index, result] of (results ?? []).entries()) {
     const budget = defined.get(result.budget_name)
     const isSame =
@@ -124,7 +124,11 @@ function contractClaims(
   }))
 }
 
-function check(document: JsonDocument, key: string, declared: number, recomputed: number): void {
+function check(
+  document: JsonDocument,
+  key: string,
+  [declared, recomputed]: readonly [declared: number, recomputed: number],
+): void {
   if (declared === recomputed) return
   throw new EvidenceError(`${key} is ${declared}, and the file adds up to ${recomputed}`, {
     line: document.lineOf([key]),

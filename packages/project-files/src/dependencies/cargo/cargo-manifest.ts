@@ -38,7 +38,7 @@ export async function readCargoManifest(text: string): Promise<DependencyReading
       ...Array.from(targets?.members ?? []).flatMap(([target, node]) =>
         readTables(tableAt(node, `target.${target}`), `target.${target}.`, inherited),
       ),
-      ...readTable(inherited, 'workspace.dependencies', 'workspace', undefined),
+      ...readTable(inherited, { where: 'workspace.dependencies', section: 'workspace' }, undefined),
     ].sort((left, right) => left.line - right.line),
   }
 }
@@ -50,19 +50,18 @@ function readTables(
 ): readonly Dependency[] {
   return TABLES.flatMap(([key, section]) => {
     const where = `${prefix}${key}`
-    return readTable(tableIn(parent, key, where), where, section, inherited)
+    return readTable(tableIn(parent, key, where), { where, section }, inherited)
   })
 }
 
 function readTable(
   table: LocatedMapping | undefined,
-  where: string,
-  section: DependencySection,
+  { where, section }: { readonly where: string; readonly section: DependencySection },
   inherited: LocatedMapping | undefined,
 ): readonly Dependency[] {
   return Array.from(table?.members ?? [], ([alias, node]) => {
-    const name = packageOf(alias, node, `${where}.${alias}`, inherited)
-    return named(name, alias, node.line, section)
+    const name = packageOf([alias, node], `${where}.${alias}`, inherited)
+    return named({ name, key: alias, line: node.line, section })
   })
 }
 
@@ -70,7 +69,11 @@ function readTable(
  * The package behind a key, which may rename it. One that a member inherits is renamed in the workspace's manifest: if
  * that is another file, the name is found there.
  */
-function packageOf(key: string, node: Located, where: string, inherited: LocatedMapping | undefined): string {
+function packageOf(
+  [key, node]: readonly [string, Located],
+  where: string,
+  inherited: LocatedMapping | undefined,
+): string {
   if (node.kind === 'text') return key
   if (node.kind !== 'mapping') throw unexpected(node, where, 'a version or a table')
   const source = node.members.get('workspace')?.kind === 'boolean' ? inherited?.members.get(key) : undefined

@@ -63,5 +63,5 @@ function readReplace({ words, line }: GoLine): readonly Dependency[] {
     throw malformed(`expected replace old => new, found ${words.join(' ')}`, line)
   }
   const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name)
-  return isFolder ? [] : [named(name, words[0] ?? name, line, 'replace')]
+  return isFolder ? [] : [named({ name, key: words[0] ?? name, line, section: 'replace' })]
 }

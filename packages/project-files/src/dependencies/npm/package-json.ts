@@ -37,7 +37,7 @@ function readTable(
 ): readonly Dependency[] {
   return Array.from(table?.members ?? []).flatMap(([key, node]) => {
     if (node.kind !== 'text') throw unexpected(node, `${where}.${key}`, 'text')
-    return packagesOf(key, node.text).map((name) => named(name, key, node.line, section))
+    return packagesOf(key, node.text).map((name) => named({ name, key, line: node.line, section }))
   })
 }
 

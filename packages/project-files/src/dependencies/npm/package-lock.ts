@@ -47,7 +47,8 @@ function readPackages(packages: LocatedMapping | undefined): readonly Dependency
     if (at === -1) return []
     const key = folder.slice(at + FOLDER.length)
     if (key === '') throw malformed(`${where} names no package`, node.line)
-    return [named(textIn(entry, 'name', `${where}.name`) ?? key, key, node.line, 'lock')]
+    const name = textIn(entry, 'name', `${where}.name`) ?? key
+    return [named({ name, key, line: node.line, section: 'lock' })]
   })
 }
 
@@ -57,7 +58,7 @@ function readNested(table: LocatedMapping | undefined, where: string): readonly 
     const entry = tableAt(node, inner)
     return [
       ...packagesOf(key, versionOf(entry.members.get('version'))).map((name) =>
-        named(name, key, node.line, 'lock'),
+        named({ name, key, line: node.line, section: 'lock' }),
       ),
       ...readNested(tableIn(entry, 'dependencies', inner), inner),
     ]

@@ -60,7 +60,7 @@ function readImporter(importer: LocatedMapping, prefix: string): readonly Depend
   return IMPORTED.flatMap(([key, section]) =>
     Array.from(tableIn(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) =>
       packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map((real) =>
-        named(real, name, node.line, section),
+        named({ name: real, key: name, line: node.line, section }),
       ),
     ),
   )

@@ -40,7 +40,7 @@ function openEntry(before: OpenEntry | undefined, content: string, line: number)
   const descriptors = splitKey(content.slice(0, -1), line)
   const dependencies = descriptors.flatMap((descriptor) => {
     const { name, range } = splitDescriptor(descriptor, line)
-    return packagesOf(name, range).map((real) => named(real, name, line, 'lock'))
+    return packagesOf(name, range).map((real) => named({ name: real, key: name, line, section: 'lock' }))
   })
   return { line, dependencies, hasVersion: false }
 }

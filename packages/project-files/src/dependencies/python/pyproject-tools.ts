@@ -1,6 +1,6 @@
 import { type Located, type LocatedMapping, tableAt, tableIn } from '@governance-gates/document/strict'
 import { type Dependency, type DependencySection, normaliseDependency } from '../dependency.ts'
-import { requirements, requirementsIn } from './python-requirements.ts'
+import { type PlacedTable, requirements, requirementsIn } from './python-requirements.ts'
 
 /** Reads what the tools keep in tables of their own, most of them from before there was a standard. */
 export function readPyprojectTools(tool: LocatedMapping): readonly Dependency[] {
@@ -16,21 +16,21 @@ export function readPyprojectTools(tool: LocatedMapping): readonly Dependency[] 
 function readPoetry(poetry: LocatedMapping | undefined): readonly Dependency[] {
   if (poetry === undefined) return []
   const groups = tableIn(poetry, 'group', 'tool.poetry.group')
+  const placed = { table: poetry, where: 'tool.poetry' }
   return [
-    ...keysIn(poetry, 'dependencies', 'tool.poetry', 'dependencies'),
-    ...keysIn(poetry, 'dev-dependencies', 'tool.poetry', 'dev'),
-    ...eachTable(groups, 'tool.poetry.group', (group, where) => keysIn(group, 'dependencies', where, 'dev')),
+    ...keysIn(placed, 'dependencies', 'dependencies'),
+    ...keysIn(placed, 'dev-dependencies', 'dev'),
+    ...eachTable(groups, 'tool.poetry.group', (group) => keysIn(group, 'dependencies', 'dev')),
   ]
 }
 
 function keysIn(
-  parent: LocatedMapping,
+  { table, where }: PlacedTable,
   key: string,
-  where: string,
   section: DependencySection,
 ): readonly Dependency[] {
-  const table = tableIn(parent, key, `${where}.${key}`)
-  return Array.from(table?.members ?? [])
+  const keyed = tableIn(table, key, `${where}.${key}`)
+  return Array.from(keyed?.members ?? [])
     .filter(([name]) => normaliseDependency('python', name) !== 'python')
     .map(([name, { line }]) => ({ name, line, section }))
 }
@@ -43,23 +43,23 @@ function readPdm(pdm: LocatedMapping | undefined): readonly Dependency[] {
 }
 
 function readUv(uv: LocatedMapping | undefined): readonly Dependency[] {
-  return uv === undefined ? [] : requirementsIn(uv, 'dev-dependencies', 'tool.uv.dev-dependencies', 'dev')
+  return uv === undefined ? [] : requirementsIn({ table: uv, where: 'tool.uv' }, 'dev-dependencies', 'dev')
 }
 
 function readHatch(hatch: LocatedMapping | undefined): readonly Dependency[] {
   const environments = hatch && tableIn(hatch, 'envs', 'tool.hatch.envs')
-  return eachTable(environments, 'tool.hatch.envs', (environment, where) => [
-    ...requirementsIn(environment, 'dependencies', `${where}.dependencies`, 'dev'),
-    ...requirementsIn(environment, 'extra-dependencies', `${where}.extra-dependencies`, 'dev'),
+  return eachTable(environments, 'tool.hatch.envs', (environment) => [
+    ...requirementsIn(environment, 'dependencies', 'dev'),
+    ...requirementsIn(environment, 'extra-dependencies', 'dev'),
   ])
 }
 
 function eachTable(
   parent: LocatedMapping | undefined,
   where: string,
-  read: (table: LocatedMapping, where: string) => readonly Dependency[],
+  read: (table: PlacedTable) => readonly Dependency[],
 ): readonly Dependency[] {
   return Array.from(parent?.members ?? []).flatMap(([name, node]: readonly [string, Located]) =>
-    read(tableAt(node, `${where}.${name}`), `${where}.${name}`),
+    read({ table: tableAt(node, `${where}.${name}`), where: `${where}.${name}` }),
   )
 }

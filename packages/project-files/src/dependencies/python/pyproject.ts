@@ -29,7 +29,9 @@ export async function readPyproject(text: string): Promise<DependencyReading> {
   const dependencies = [
     ...readProject(project),
     ...readGroups(tableIn(manifest, 'dependency-groups', 'dependency-groups')),
-    ...(build === undefined ? [] : requirementsIn(build, 'requires', 'build-system.requires', 'build')),
+    ...(build === undefined
+      ? []
+      : requirementsIn({ table: build, where: 'build-system' }, 'requires', 'build')),
     ...(tool === undefined ? [] : readPyprojectTools(tool)),
   ]
   return {
@@ -42,7 +44,7 @@ function readProject(project: LocatedMapping | undefined): readonly Dependency[]
   if (project === undefined) return []
   const optional = tableIn(project, 'optional-dependencies', 'project.optional-dependencies')
   return [
-    ...requirementsIn(project, 'dependencies', 'project.dependencies', 'dependencies'),
+    ...requirementsIn({ table: project, where: 'project' }, 'dependencies', 'dependencies'),
     ...Array.from(optional?.members ?? []).flatMap(([extra, node]) =>
       requirements(node, `project.optional-dependencies.${extra}`, 'optional'),
     ),

@@ -3,15 +3,20 @@ import type { Dependency, DependencySection } from '../dependency.ts'
 import { malformed } from '../dependency-reader.ts'
 import { packageOfRequirement } from './requirement.ts'
 
+/** A table and its path in the file. */
+export interface PlacedTable {
+  readonly table: LocatedMapping
+  readonly where: string
+}
+
 /** The requirements of the list under a key. */
 export function requirementsIn(
-  parent: LocatedMapping,
+  { table, where }: PlacedTable,
   key: string,
-  where: string,
   section: DependencySection,
 ): readonly Dependency[] {
-  const node = parent.members.get(key)
-  return node === undefined ? [] : requirements(node, where, section)
+  const node = table.members.get(key)
+  return node === undefined ? [] : requirements(node, `${where}.${key}`, section)
 }
 
 export function requirements(
