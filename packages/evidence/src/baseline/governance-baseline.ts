@@ -31,7 +31,7 @@ import type { BaselineFormat } from './baseline-format.ts'
 export const governanceBaselineFormat: BaselineFormat = {
   id: BASELINE_SCHEMA,
   title: BASELINE_SCHEMA,
-  tool: 'this project',
+  tool: 'conformance-gate',
   docs: 'https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#baselines',
   recognises: ({ value }) => valueAt(value, ['schema']) === BASELINE_SCHEMA,
   read: readGovernanceBaseline,

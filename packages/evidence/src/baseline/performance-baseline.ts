@@ -77,7 +77,7 @@ function measurementJson(measurement: Measurement): object {
 export const performanceBaselineFormat: BenchmarkFormat = {
   id: PERFORMANCE_BASELINE_SCHEMA,
   title: PERFORMANCE_BASELINE_SCHEMA,
-  tool: 'this project',
+  tool: 'perf-budget',
   docs: 'https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#performance',
   command: 'the output `baseline-candidate`',
   metric: 'that of the evidence',

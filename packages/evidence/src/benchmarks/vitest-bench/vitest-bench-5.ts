@@ -25,7 +25,7 @@ export const vitestBench5Format: BenchmarkFormat = {
   tool: 'Vitest 5',
   docs: 'https://vitest.dev/guide/features.html#benchmarking',
   command: '`vitest bench --reporter=json`',
-  metric: '`<file> > <group> > <name>`; also `… throughput`',
+  metric: '`<file> > <titles> > <test> > <task>`; also `… throughput`',
   statistics: 'mean, median, min, max, p75, p99, p999',
   recognises: (file) => isReport(objectOf(file)),
   read,

@@ -37,7 +37,8 @@ export const piBenchBaselineFormat: BenchmarkFormat = {
   tool: 'the benchmarks of extension loading',
   docs: PI.docs,
   family: PI,
-  metric: 'what is measured',
+  metric:
+    '`cold_load` and `warm_load` of each extension, their aggregates (`cold_load.p95_of_p99s`), and the budgets',
   statistics: 'as in the file',
   recognises: (file) => {
     const schema = objectOf(file)?.['schema']

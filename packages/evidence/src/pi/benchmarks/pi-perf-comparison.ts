@@ -25,7 +25,7 @@ export const piPerfComparisonFormat: BenchmarkFormat = {
   tool: 'the comparison of two programs',
   docs: PI.docs,
   family: PI,
-  metric: 'what is compared',
+  metric: '`<category>: <metric>`',
   statistics: 'none: the numbers are text for people',
   recognises: (file) => {
     const schema = objectOf(file)?.['schema']

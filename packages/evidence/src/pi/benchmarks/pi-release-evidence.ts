@@ -100,7 +100,7 @@ export const piIdleMemoryFormat: BenchmarkFormat = {
   tool: 'the release build',
   docs: PI.docs,
   family: PI,
-  metric: 'the memory of the idle program',
+  metric: '`idle_memory_rss`',
   statistics: 'all, of the samples',
   recognises: (file) => schemaOf(file) === 'perf.idle_memory_rss.v1',
   read: readIdleMemory,

@@ -106,8 +106,8 @@ export const piStressTriageFormat: BenchmarkFormat = {
   tool: 'stress runs',
   docs: PI.docs,
   family: PI,
-  metric: '`stress_event_latency`, `stress_rss_growth`',
-  statistics: 'min, mean, p50, p95, p99, max',
+  metric: '`stress_event_latency`, `stress_errors`, `stress_rss_growth`',
+  statistics: 'min, mean, p50, p95, p99, max of the latency; one number',
   recognises: (file) => schemaOf(objectOf(file)) === 'ext.stress_triage.v1',
   read: readTriage,
 }
@@ -152,8 +152,8 @@ export const piStressEventsFormat: BenchmarkFormat = {
   tool: 'stress runs, an event a line',
   docs: PI.docs,
   family: PI,
-  metric: '`stress_event_latency`, `stress_rss_growth`',
-  statistics: 'min, mean, p50, p95, p99, max',
+  metric: '`stress_event_latency`, `stress_rss_kb`, `stress_errors`, `stress_rss_growth`',
+  statistics: 'min, mean, p50, p95, p99, max of the latency; one number',
   recognises: (file) => schemaOf(rowsOf(file)[0]?.value) === 'ext.stress_rss.v1',
   read: readEvents,
 }

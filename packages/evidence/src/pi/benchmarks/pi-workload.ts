@@ -17,7 +17,7 @@ export const piWorkloadFormat: BenchmarkFormat = {
   tool: 'calls in a loop',
   docs: PI.docs,
   family: PI,
-  metric: 'the name of the workload',
+  metric: 'the scenario: the time of a call; also `… calls`, the calls per second',
   statistics: 'mean',
   recognises: (file) => {
     const [first] = rowsOf(file)

@@ -4,7 +4,7 @@ import type { ResultsFormat } from '../results-format.ts'
 export const jestFormat: ResultsFormat = {
   id: 'jest',
   title: 'Jest or Vitest JSON',
-  tool: '`jest --json` and Vitest’s reporter `json`',
+  tool: "`jest --json` and Vitest's reporter `json`",
   docs: 'https://jestjs.io/docs/cli#--json',
   layout: 'document',
   sign: '`testResults` or `numTotalTests`',

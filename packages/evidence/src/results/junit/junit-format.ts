@@ -3,7 +3,7 @@ import type { ResultsFormat } from '../results-format.ts'
 export const junitFormat: ResultsFormat = {
   id: 'junit',
   title: 'JUnit XML',
-  tool: 'pytest, Maven Surefire, Gradle, cargo-nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node’s test runner',
+  tool: "pytest, Maven Surefire, Gradle, cargo-nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node's test runner",
   docs: 'https://github.com/testmoapp/junitxml',
   layout: 'document',
   sign: 'XML',

@@ -7,7 +7,7 @@ export const cargoListFormat: TestListFormat = {
   tool: 'cargo',
   docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
   runner: 'cargo',
-  proof: 'the target’s file, which takes `2>&1`; only `.rs`',
+  proof: "the target's file, which the list has only with `2>&1`; only `.rs`",
   recognises: (list) => hasRow(list, /^\d+ tests?, \d+ benchmarks?$/),
   isPartOf: (list) => hasRow(list, /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/),
   read: ({ text }) => readCargoList(text),

@@ -2,7 +2,7 @@ import { hasRow, type TestListFormat } from '../test-list-format.ts'
 import { beginsWithGoEvent, readGoJsonList } from './go-json-list.ts'
 import { readGoList } from './go-list.ts'
 
-const proof = 'the package’s folder: Go does not name the file'
+const proof = "the package's folder: Go does not name the file"
 
 export const goListFormat: TestListFormat = {
   id: 'go',
