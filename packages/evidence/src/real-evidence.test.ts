@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { addTallies, EMPTY_TALLY, totalOf } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readBaseline } from './baseline/read-baseline.ts'
-import { readInventory } from './inventory.ts'
+import { readInventory } from './inventory/read-inventory.ts'
 import { readConformance } from './results/read-conformance.ts'
 import { PART } from './results/record.ts'
 

@@ -21,9 +21,21 @@ import {
   readMembers,
   readShape,
   showValue,
+  valueAt,
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { checkSome, checkTotal, contradiction } from '../consistency.ts'
+import type { BaselineFormat } from './baseline-format.ts'
+
+/** What conformance-gate writes. */
+export const governanceBaselineFormat: BaselineFormat = {
+  id: BASELINE_SCHEMA,
+  title: BASELINE_SCHEMA,
+  tool: 'conformance-gate',
+  docs: 'https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#baselines',
+  recognises: ({ value }) => valueAt(value, ['schema']) === BASELINE_SCHEMA,
+  read: readGovernanceBaseline,
+}
 
 const baselineShape = z.strictObject({
   schema: z.literal(BASELINE_SCHEMA),

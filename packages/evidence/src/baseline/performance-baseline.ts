@@ -7,6 +7,7 @@ import {
 } from '@governance-gates/core'
 import { name, readInstant, readShape } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
+import type { BenchmarkFormat } from '../benchmarks/benchmark-format.ts'
 import { objectOf } from '../benchmarks/content.ts'
 import { distinctMetrics } from '../benchmarks/distinct-metrics.ts'
 import {
@@ -20,7 +21,7 @@ import {
   statistics,
   statisticsJson,
 } from '../benchmarks/measured-numbers.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../benchmarks/record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../benchmarks/record.ts'
 
 const PERFORMANCE_BASELINE_SCHEMA = 'governance.performance-baseline/v1'
 
@@ -73,8 +74,14 @@ function measurementJson(measurement: Measurement): object {
 }
 
 /** Reads `governance.performance-baseline/v1` back, without loss. */
-export const performanceBaselineReader: PerformanceReader = {
-  format: PERFORMANCE_BASELINE_SCHEMA,
+export const performanceBaselineFormat: BenchmarkFormat = {
+  id: PERFORMANCE_BASELINE_SCHEMA,
+  title: PERFORMANCE_BASELINE_SCHEMA,
+  tool: 'perf-budget',
+  docs: 'https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#performance',
+  command: 'the output `baseline-candidate`',
+  metric: 'that of the evidence',
+  statistics: 'without loss',
   recognises: (file) => objectOf(file)?.['schema'] === PERFORMANCE_BASELINE_SCHEMA,
   read,
 }

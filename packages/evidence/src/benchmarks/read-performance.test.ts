@@ -3,9 +3,9 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { decodeText, wholeText } from '@governance-gates/document/strict'
 import { describe, expect, test } from 'vitest'
+import { benchmarkFormats } from '../registry.ts'
 import { contentOf } from './content.ts'
 import { readPerformance } from './read-performance.ts'
-import { PERFORMANCE_READERS } from './readers.ts'
 import type { PerformanceFile } from './record.ts'
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url))
@@ -29,7 +29,9 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 const readBytes = (...bytes: readonly Uint8Array[]) =>
   readPerformance({ path: 'bench.out', bytes, sibling: () => undefined })
 const recognisers = (file: PerformanceFile) =>
-  PERFORMANCE_READERS.filter((reader) => reader.recognises(file)).map(({ format }) => format)
+  benchmarkFormats()
+    .filter((format) => format.recognises(file))
+    .map(({ title }) => title)
 const recognisersOf = (text: string) =>
   recognisers({ path: 'bench.out', content: contentOf(text), sibling: () => undefined })
 
@@ -52,7 +54,7 @@ test.each([
 })
 
 test('no two formats have one name', () => {
-  const names = PERFORMANCE_READERS.map(({ format }) => format)
+  const names = benchmarkFormats().map(({ title }) => title)
   expect(new Set(names).size).toBe(names.length)
 })
 
@@ -72,7 +74,9 @@ describe('what nobody knows is refused with the list of what can be read', () =>
       name: 'EvidenceError',
       message: `the format is not known: this is ${message}`,
       line: 1,
-      remedy: `what can be read: ${PERFORMANCE_READERS.map(({ format }) => format).join(', ')}`,
+      remedy: `what can be read: ${benchmarkFormats()
+        .map(({ title }) => title)
+        .join(', ')}`,
     })
     expect(recognisersOf(text)).toEqual([])
   })

@@ -5,8 +5,9 @@ import {
   showValue,
   wholeText,
 } from '@governance-gates/document/strict'
+import { type Described, whatCanBeRead } from '../format.ts'
 import { contentOf } from './content.ts'
-import type { PerformanceContent, PerformanceFile, PerformanceReader, PerformanceRecord } from './record.ts'
+import type { PerformanceContent, PerformanceFile, PerformanceRecord } from './record.ts'
 
 export interface PerformanceSource {
   /** As people know it; never opened here. */
@@ -29,13 +30,13 @@ export interface PerformanceReading {
 export async function readPerformance(source: PerformanceSource): Promise<PerformanceReading> {
   const content = contentOf(wholeText(decodeText(source.bytes)))
   const file: PerformanceFile = { path: source.path, content, sibling: (name) => source.sibling(name) }
-  // Loaded when used: the formats are of no use to whoever only measures files.
-  const { PERFORMANCE_READERS } = await import('./readers.ts')
-  const reader = PERFORMANCE_READERS.find((each) => each.recognises(file))
-  if (reader === undefined) throw unknownFormat(content, PERFORMANCE_READERS)
-  const records = [...(await reader.read(file))]
-  if (records.some(({ kind }) => SUBSTANCE.has(kind))) return { format: reader.format, records }
-  throw new EvidenceError(`the ${reader.format} file has no measurement`, {
+  // Loaded when used: a gate that only measures files needs none of them.
+  const { benchmarkFormats } = await import('../registry.ts')
+  const format = benchmarkFormats().find((each) => each.recognises(file))
+  if (format === undefined) throw unknownFormat(content, benchmarkFormats())
+  const records = [...(await format.read(file))]
+  if (records.some(({ kind }) => SUBSTANCE.has(kind))) return { format: format.title, records }
+  throw new EvidenceError(`the ${format.title} file has no measurement`, {
     remedy: 'see why the benchmarks did not run',
   })
 }
@@ -47,10 +48,10 @@ const SUBSTANCE: ReadonlySet<PerformanceRecord['kind']> = new Set([
   'claim',
 ])
 
-function unknownFormat(content: PerformanceContent, readers: readonly PerformanceReader[]): EvidenceError {
+function unknownFormat(content: PerformanceContent, formats: readonly Described[]): EvidenceError {
   return new EvidenceError(`the format is not known: this is ${describe(content)}`, {
     line: 1,
-    remedy: `what can be read: ${readers.map(({ format }) => format).join(', ')}`,
+    remedy: whatCanBeRead(formats),
   })
 }
 

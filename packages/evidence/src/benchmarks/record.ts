@@ -42,13 +42,3 @@ export interface PerformanceFile {
   /** The text of a file in the same folder, where a format spreads over several; undefined where there is none. */
   sibling(name: string): string | undefined
 }
-
-/** Reads one format. */
-export interface PerformanceReader {
-  /** The format's name, with its version where it has one: `hyperfine`, `pi.bench.baseline.v1`. */
-  readonly format: string
-  /** Whether the file is of this format, by its content. A broken file of the format is of it all the same. */
-  recognises(file: PerformanceFile): boolean
-  /** @throws EvidenceError for everything that is not whole, well-formed and consistent. */
-  read(file: PerformanceFile): Iterable<PerformanceRecord> | Promise<Iterable<PerformanceRecord>>
-}

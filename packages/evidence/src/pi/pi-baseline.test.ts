@@ -147,10 +147,10 @@ describe('a baseline of another kind', () => {
     ['[]', 'the baseline has no schema'],
     [
       '{"schema": "pi.ext.conformance_baseline.v1"}',
-      'schema "pi.ext.conformance_baseline.v1" is no known baseline',
+      'schema "pi.ext.conformance_baseline.v1" is not a known baseline',
     ],
-    ['{"schema": "governance.baseline/v2"}', 'schema "governance.baseline/v2" is no known baseline'],
-    ['{"schema": null}', 'schema null is no known baseline'],
+    ['{"schema": "governance.baseline/v2"}', 'schema "governance.baseline/v2" is not a known baseline'],
+    ['{"schema": null}', 'schema null is not a known baseline'],
     ['', 'truncated'],
     ['schema: x', 'not valid JSON'],
   ])('is refused: %s', (text, message) => {

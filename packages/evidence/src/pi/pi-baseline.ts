@@ -10,7 +10,23 @@ import {
   valueAt,
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
+import type { BaselineFormat } from '../baseline/baseline-format.ts'
 import { checkRate, checkSome, checkTotal, contradiction } from '../consistency.ts'
+import { PI, piSchemaName } from './pi-family.ts'
+
+/** What the Pi platform records of its extensions and scenarios. */
+export const piBaselineFormat: BaselineFormat = {
+  id: 'pi.ext.conformance_baseline.v2',
+  title: 'pi.ext.conformance_baseline.v2',
+  tool: 'conformance tests of the extensions',
+  docs: PI.docs,
+  family: PI,
+  recognises: ({ value }) => {
+    const schema = valueAt(value, ['schema'])
+    return typeof schema === 'string' && piSchemaName(schema) === 'ext.conformance_baseline.v2'
+  },
+  read: readPiBaseline,
+}
 
 const extensionsShape = z.object({
   manifest_count: count,

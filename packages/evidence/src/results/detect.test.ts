@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ConformanceOptions, detectConformance } from './detect.ts'
+import { detectConformance } from './detect.ts'
+import type { ConformanceOptions } from './results-format.ts'
 
 const json = (value: unknown, indent?: number) => JSON.stringify(value, null, indent)
 const formatOf = async (head: string, options: ConformanceOptions = {}) =>

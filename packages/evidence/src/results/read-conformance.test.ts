@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ConformanceOptions } from './detect.ts'
 import { readConformance } from './read-conformance.ts'
+import type { ConformanceOptions } from './results-format.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 

@@ -1,6 +1,7 @@
 import { decodeText, type EvidenceSource, type Text } from '@governance-gates/document/strict'
-import { type ConformanceOptions, detectConformance } from './detect.ts'
+import { detectConformance } from './detect.ts'
 import type { ConformanceReader, ConformanceRecord } from './record.ts'
+import type { ConformanceOptions } from './results-format.ts'
 
 const HEAD = 64 * 1024
 

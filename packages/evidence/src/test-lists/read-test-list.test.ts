@@ -10,11 +10,11 @@ describe('a text', () => {
   test.each([
     ['', 'the list is empty'],
     [' \n\n', 'the list is empty'],
-    ['hello\nworld', 'this is no list of tests that is known'],
-    ['a TestA', 'this is no list of tests that is known'],
-    ['x ok  \tp\t1s', 'this is no list of tests that is known'],
-    ['x 1 test, 0 benchmarks', 'this is no list of tests that is known'],
-    ['test/a.test.ts > adding', 'this is no list of tests that is known'],
+    ['hello\nworld', 'this is not a list of tests in a known format'],
+    ['a TestA', 'this is not a list of tests in a known format'],
+    ['x ok  \tp\t1s', 'this is not a list of tests in a known format'],
+    ['x 1 test, 0 benchmarks', 'this is not a list of tests in a known format'],
+    ['test/a.test.ts > adding', 'this is not a list of tests in a known format'],
   ])('that is no list is refused: %j', (text, message) => {
     expect(() => readTestList(text)).toThrow(refusal(message, undefined))
   })

@@ -7,8 +7,9 @@ import {
   policyWith,
   policyWithCampaign,
 } from '../fixtures/policy-text.ts'
-import type { CampaignPolicy } from './campaign.ts'
+import { type CampaignPolicy, EVIDENCE_FORMATS } from './campaign.ts'
 
+const FORMATS = EVIDENCE_FORMATS.join(', ')
 const CAMPAIGN = 'conformance.campaigns.corpus'
 
 function campaign(...lines: readonly string[]): CampaignPolicy | undefined {
@@ -130,13 +131,10 @@ describe('a campaign', () => {
       'min-executed: 0',
       '.min-executed: 0 is not a count of at least 1: write a whole number of 1 or more, as in 3',
     ],
+    ['format: junitt', `.format: "junitt" is not one of ${FORMATS}: did you mean junit?`],
     [
-      'format: junitt',
-      '.format: "junitt" is not one of auto, junit, ctrf, jest, json-lines, pi: did you mean junit?',
-    ],
-    [
-      'format: tap',
-      '.format: "tap" is not one of auto, junit, ctrf, jest, json-lines, pi: write auto, junit, ctrf, jest, json-lines or pi',
+      'format: tea',
+      `.format: "tea" is not one of ${FORMATS}: write ${FORMATS.replace(/, (?=[^,]*$)/, ' or ')}`,
     ],
     ['if-missing: skip', '.if-missing: "skip" is not one of fail, warn: write fail or warn'],
     ['reruns: first', '.reruns: "first" is not one of worst, last, refuse: write worst, last or refuse'],

@@ -16,10 +16,11 @@ import { named, oneOrMore } from '../values/collections.ts'
 import { count, duration, percentage, positiveCount } from '../values/scalars.ts'
 import { shards } from '../values/shards.ts'
 import { label, path, pathOrGlob } from '../values/texts.ts'
+import { FORMAT_NAMES } from './format-names.ts'
 import { TIER_KEYS, type TierPolicy, tierSchema } from './tier.ts'
 
-/** `auto`: recognised by the content. */
-export const EVIDENCE_FORMATS = ['auto', 'junit', 'ctrf', 'jest', 'json-lines', 'pi'] as const
+/** `auto` recognises the format by the content. */
+export const EVIDENCE_FORMATS: readonly ['auto', ...typeof FORMAT_NAMES] = ['auto', ...FORMAT_NAMES]
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number]
 
 /** What to do where evidence or a baseline is missing. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decimalToText } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { bencherMetricFormatReader } from './bencher-metric-format.ts'
+import { bencherFormat } from './bencher-metric-format.ts'
 
 const fixture = readFileSync(new URL('fixtures/bmf.json', import.meta.url), 'utf8')
 const readText = async (text: string) =>
@@ -20,7 +20,7 @@ const changed = (from: string, to: string) => {
 }
 
 test('a metric is a benchmark and its measure, in the unit of the measure', async () => {
-  expect((await readText(fixture)).format).toBe(bencherMetricFormatReader.format)
+  expect((await readText(fixture)).format).toBe(bencherFormat.title)
   expect(await shownOf(fixture)).toEqual([
     '3: sort latency = 88 ns',
     '8: sort throughput = 5.55 per-second',

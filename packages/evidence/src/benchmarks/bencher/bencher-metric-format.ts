@@ -9,10 +9,11 @@ import {
 } from '@governance-gates/document/strict'
 import { contradiction } from '../../consistency.ts'
 import { amount } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { linesOf, placeOf } from '../json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads the Bencher Metric Format: `{benchmark: {measure: {value, lower_value?, upper_value?}}}`. A metric is called as
@@ -24,8 +25,14 @@ import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../r
  *
  * Source: https://bencher.dev/docs/reference/bencher-metric-format/
  */
-export const bencherMetricFormatReader: PerformanceReader = {
-  format: 'Bencher Metric Format',
+export const bencherFormat: BenchmarkFormat = {
+  id: 'bencher',
+  title: 'Bencher Metric Format',
+  tool: 'Bencher',
+  docs: 'https://bencher.dev/docs/reference/bencher-metric-format/',
+  command: '`{benchmark: {measure: {value}}}`',
+  metric: '`<benchmark> <measure>`',
+  statistics: 'one number',
   recognises: (file) => isReport(objectOf(file)),
   read,
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decimalToText, estimate, metricName } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { benchmarkDotnetReader } from './benchmark-dotnet.ts'
+import { benchmarkDotnetFormat } from './benchmark-dotnet.ts'
 
 const full = readFileSync(new URL('fixtures/full.json', import.meta.url), 'utf8')
 const readText = async (text: string) =>
@@ -19,7 +19,7 @@ const changed = (from: string | RegExp, to: string) => {
 describe('a report of BenchmarkDotNet is read in whole', () => {
   test('with means by parameters and jobs, memory, and a crash for what did not run', async () => {
     const { format, records } = await readText(full)
-    expect(format).toBe(benchmarkDotnetReader.format)
+    expect(format).toBe(benchmarkDotnetFormat.title)
     const shown = records.map((record) => {
       if (record.kind === 'crash') return `${record.line}: ${metricName(record)} crashed: ${record.message}`
       if (record.kind !== 'measurement') return record

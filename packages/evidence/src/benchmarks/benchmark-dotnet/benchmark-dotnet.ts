@@ -4,10 +4,11 @@ import { count, name, readShape, valueAt } from '@governance-gates/document/stri
 import * as z from 'zod/mini'
 import { contradiction } from '../../consistency.ts'
 import { amount, sample } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 import { checkStatistics } from '../stated-statistics.ts'
 
 /**
@@ -18,8 +19,14 @@ import { checkStatistics } from '../stated-statistics.ts'
  *
  * https://benchmarkdotnet.org/articles/configs/exporters.html
  */
-export const benchmarkDotnetReader: PerformanceReader = {
-  format: 'BenchmarkDotNet',
+export const benchmarkDotnetFormat: BenchmarkFormat = {
+  id: 'benchmark-dotnet',
+  title: 'BenchmarkDotNet',
+  tool: 'BenchmarkDotNet',
+  docs: 'https://benchmarkdotnet.org/articles/configs/exporters.html',
+  command: 'the full JSON exporter',
+  metric: 'the full name; parameters, and `job` where there are several; also `… allocated`',
+  statistics: 'mean, median',
   recognises: (file) => {
     const object = objectOf(file)
     return (

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decimalToText } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { benchmarkJsReader } from './benchmark-js.ts'
+import { benchmarkJsFormat } from './benchmark-js.ts'
 
 const fixture = readFileSync(new URL('fixtures/suite.txt', import.meta.url), 'utf8')
 const readText = async (text: string) =>
@@ -21,7 +21,7 @@ const changed = (from: string, to: string) => {
 }
 
 test('what benchmark.js wrote is read in whole', async () => {
-  expect((await readText(fixture)).format).toBe(benchmarkJsReader.format)
+  expect((await readText(fixture)).format).toBe(benchmarkJsFormat.title)
   expect(await shownOf(fixture)).toEqual([
     '1: RegExp#test = 32017647 per-second, 25 × batch-mean',
     '2: String#indexOf 3 x 4 x = 142168481 per-second, 23 × batch-mean',

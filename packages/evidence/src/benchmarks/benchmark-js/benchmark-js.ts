@@ -1,15 +1,22 @@
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import { amount } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads what `String(benchmark)` of benchmark.js gives, a line each, with other lines around:
  * `RegExp#test x 1,431,759 ops/sec ±0.74% (93 runs sampled)`. The number is one over the mean time of a call; a run is
  * a batch of calls. A benchmark that threw is a line `NAME: MESSAGE`, in which benchmark.js mostly loses the message.
  */
-export const benchmarkJsReader: PerformanceReader = {
-  format: 'benchmark.js',
+export const benchmarkJsFormat: BenchmarkFormat = {
+  id: 'benchmark-js',
+  title: 'benchmark.js',
+  tool: 'benchmark.js',
+  docs: 'https://benchmarkjs.com',
+  command: 'the text of `String(event.target)`',
+  metric: 'the name',
+  statistics: 'mean',
   recognises: ({ content }) => content.kind === 'text' && content.lines.some(isResult),
   read,
 }

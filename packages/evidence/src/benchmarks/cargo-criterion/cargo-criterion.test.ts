@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { cargoCriterionReader } from './cargo-criterion.ts'
+import { cargoCriterionFormat } from './cargo-criterion.ts'
 
 const fixture = readFileSync(new URL('fixtures/all.jsonl', import.meta.url), 'utf8')
 const read = async (text: string) =>
@@ -11,7 +11,7 @@ const measurements = async (text: string) =>
   (await read(text)).records.flatMap((record) => (record.kind === 'measurement' ? [record.measurement] : []))
 
 test('what cargo-criterion wrote is read in whole', async () => {
-  expect((await read(fixture)).format).toBe(cargoCriterionReader.format)
+  expect((await read(fixture)).format).toBe(cargoCriterionFormat.title)
   const found = await measurements(fixture)
   expect(
     found.map(

@@ -2,9 +2,10 @@ import type { Measurement } from '@governance-gates/core'
 import { EvidenceError, name, showValue } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount, sample } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { rowsOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
-import type { JsonLine, PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { JsonLine, PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads the messages of cargo-criterion. What it measures is the time of batches; divided by their iterations they are
@@ -12,8 +13,14 @@ import type { JsonLine, PerformanceFile, PerformanceReader, PerformanceRecord } 
  *
  * https://bheisler.github.io/criterion.rs/book/cargo_criterion/external_tools.html
  */
-export const cargoCriterionReader: PerformanceReader = {
-  format: 'cargo-criterion',
+export const cargoCriterionFormat: BenchmarkFormat = {
+  id: 'cargo-criterion',
+  title: 'cargo-criterion',
+  tool: 'cargo-criterion',
+  docs: 'https://bheisler.github.io/criterion.rs/book/cargo_criterion/external_tools.html',
+  command: '`cargo criterion --message-format json`',
+  metric: 'the id',
+  statistics: 'mean, median',
   recognises: (file) => rowsOf(file).some(({ value }) => value['reason'] === 'benchmark-complete'),
   read,
 }

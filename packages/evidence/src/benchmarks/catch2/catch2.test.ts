@@ -3,7 +3,7 @@ import { decimalToText, estimate } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { catch2Reader } from './catch2.ts'
+import { catch2Format } from './catch2.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}.xml`, import.meta.url), 'utf8')
 const read = async (text: string) =>
@@ -21,7 +21,7 @@ const ok = fixture('ok')
 
 describe('what Catch2 wrote is read in whole', () => {
   test('version 3', async () => {
-    expect((await read(ok)).format).toBe(catch2Reader.format)
+    expect((await read(ok)).format).toBe(catch2Format.title)
     expect(await shownOf(ok)).toEqual([
       '4: sort > std::sort 100 = 479.1 502.627 478.623 ns',
       '11: sort > large > std::sort 10000 <"&> = 402411 ns',

@@ -9,9 +9,10 @@ import {
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount, sample } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
 import { placeOf } from '../json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads a benchmark of criterion, nanoseconds: `…/new/estimates.json`, with `benchmark.json` (the full name, which the
@@ -20,8 +21,15 @@ import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../r
  *
  * https://bheisler.github.io/criterion.rs/book/user_guide/command_line_output.html
  */
-export const criterionReader: PerformanceReader = {
-  format: 'criterion',
+export const criterionFormat: BenchmarkFormat = {
+  id: 'criterion',
+  title: 'criterion',
+  tool: 'criterion',
+  docs: 'https://bheisler.github.io/criterion.rs/book/',
+  command:
+    '`cargo bench`; the evidence is `target/criterion/**/new/estimates.json`, with `benchmark.json` and `sample.json` beside it',
+  metric: 'the full id',
+  statistics: 'mean, median',
   recognises: (file) => {
     const object = objectOf(file)
     if (object === undefined) return false

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decimalToText } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { githubActionBenchmarkReader } from './github-action-benchmark.ts'
+import { githubActionBenchmarkFormat } from './github-action-benchmark.ts'
 
 const fixtureOf = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')
 const smaller = fixtureOf('smaller-is-better')
@@ -21,7 +21,7 @@ const changed = (from: string, to: string) => {
 }
 
 test('a list is read in whole, and its direction left to the unit', async () => {
-  expect((await readText(smaller)).format).toBe(githubActionBenchmarkReader.format)
+  expect((await readText(smaller)).format).toBe(githubActionBenchmarkFormat.title)
   expect(await shownOf(smaller)).toEqual([
     '2: My Custom Smaller Is Better Benchmark - CPU Load = 50 percent, as its unit says',
     '7: My Custom Smaller Is Better Benchmark - Memory Used = 100000000 bytes, as its unit says',

@@ -1,9 +1,10 @@
 import { isJsonObject, name, readShape } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads the JSON that github-action-benchmark takes as `customSmallerIsBetter` and `customBiggerIsBetter`:
@@ -13,8 +14,14 @@ import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../r
  *
  * Source: https://github.com/benchmark-action/github-action-benchmark#examples
  */
-export const githubActionBenchmarkReader: PerformanceReader = {
-  format: 'github-action-benchmark custom JSON',
+export const githubActionBenchmarkFormat: BenchmarkFormat = {
+  id: 'github-action-benchmark',
+  title: 'github-action-benchmark custom JSON',
+  tool: 'github-action-benchmark',
+  docs: 'https://github.com/benchmark-action/github-action-benchmark#examples',
+  command: 'custom JSON, `[{name, unit, value}]`',
+  metric: 'the name',
+  statistics: 'one number',
   recognises: ({ content }) =>
     content.kind === 'json' &&
     Array.isArray(content.document.value) &&

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { estimate, metricName } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { goBenchReader } from './go-bench.ts'
+import { goBenchFormat } from './go-bench.ts'
 
 const fixtureOf = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
 const readText = async (text: string) =>
@@ -32,7 +32,7 @@ const ENC = 'example.org/demo/enc'
 
 describe('what go test -bench wrote is read in whole', () => {
   test('every pair of a number and a unit is a metric, every repeated line a sample', async () => {
-    expect((await readText(count)).format).toBe(goBenchReader.format)
+    expect((await readText(count)).format).toBe(goBenchFormat.title)
     expect(await shownOf(count)).toEqual([
       `${ENC}.BenchmarkEncode{procs=2}: ${samplesOf('Encode', 'ns/op')} ns`,
       `${ENC}.BenchmarkEncode B/op{procs=2}: 31,31,31,31,31 bytes`,
@@ -147,7 +147,7 @@ describe('what go test -bench wrote is read in whole', () => {
 
   test('the events of -json are put together again', async () => {
     const text = fixtureOf('test.jsonl')
-    expect((await readText(text)).format).toBe(goBenchReader.format)
+    expect((await readText(text)).format).toBe(goBenchFormat.title)
     const found = await measurementsOf(text)
     expect(
       found.filter(({ unit }) => unit === 'ns').map((each) => `${each.line}: ${metricName(each)}`),

@@ -1,6 +1,7 @@
 import { EvidenceError } from '@governance-gates/document/strict'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { rowsOf } from '../content.ts'
-import type { JsonLine, PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { JsonLine, PerformanceFile, PerformanceRecord } from '../record.ts'
 import { parseGoBenchLine } from './go-bench-line.ts'
 import { GoBenchRun } from './go-bench-run.ts'
 
@@ -18,8 +19,14 @@ import { GoBenchRun } from './go-bench-run.ts'
  *
  * https://pkg.go.dev/cmd/go#hdr-Testing_flags, https://golang.org/design/14313-benchmark-format
  */
-export const goBenchReader: PerformanceReader = {
-  format: 'go test -bench',
+export const goBenchFormat: BenchmarkFormat = {
+  id: 'go-bench',
+  title: 'go test -bench',
+  tool: 'Go',
+  docs: 'https://pkg.go.dev/cmd/go#hdr-Testing_flags',
+  command: '`go test -bench . -benchmem > bench.txt`, or with `-json`',
+  metric: '`<package>.<benchmark>`, `procs` is a parameter; also `… B/op`, `… allocs/op` and others',
+  statistics: 'mean, median',
   recognises: (file) =>
     file.content.kind === 'text' ? file.content.lines.some(isOfGo) : rowsOf(file).some(isTestEvent),
   read,

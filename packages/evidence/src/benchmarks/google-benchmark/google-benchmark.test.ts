@@ -3,7 +3,7 @@ import { estimate, formatInstant } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { googleBenchmarkReader } from './google-benchmark.ts'
+import { googleBenchmarkFormat } from './google-benchmark.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')
 const read = async (text: string) =>
@@ -31,7 +31,7 @@ const SLEEP = 'BM_Sleep/iterations:1/repeats:5/real_time'
 
 describe('what Google Benchmark wrote is read in whole', () => {
   test('runs, with their CPU time and rates; aggregates are none', async () => {
-    expect((await read(single)).format).toBe(googleBenchmarkReader.format)
+    expect((await read(single)).format).toBe(googleBenchmarkFormat.title)
     expect(await shownOf(single)).toEqual([
       ...[
         [39, 8],

@@ -10,10 +10,11 @@ import {
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { sample } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads the JSON of Google Benchmark. Repetitions of a run are samples, each the mean of its iterations; aggregates are
@@ -22,8 +23,14 @@ import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../r
  *
  * https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats
  */
-export const googleBenchmarkReader: PerformanceReader = {
-  format: 'Google Benchmark',
+export const googleBenchmarkFormat: BenchmarkFormat = {
+  id: 'google-benchmark',
+  title: 'Google Benchmark',
+  tool: 'Google Benchmark',
+  docs: 'https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats',
+  command: '`--benchmark_format=json`',
+  metric: 'the run name; also `… cpu` and rates',
+  statistics: 'mean, median',
   recognises: (file) => {
     const object = objectOf(file)
     return isJsonObject(object?.['context']) && Object.hasOwn(object ?? {}, 'benchmarks')

@@ -3,7 +3,7 @@ import { decimalToText, estimate } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { hyperfineReader } from './hyperfine.ts'
+import { hyperfineFormat } from './hyperfine.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')
 const read = async (text: string) =>
@@ -34,7 +34,7 @@ const plain = fixture('plain')
 
 describe('what hyperfine wrote is read in whole', () => {
   test('commands', async () => {
-    expect((await read(plain)).format).toBe(hyperfineReader.format)
+    expect((await read(plain)).format).toBe(hyperfineFormat.title)
     expect(await shownOf(plain)).toEqual([
       `3: sleep 0.003 {} in ns: ${ALL}, 12`,
       '3: sleep 0.003 user {} in ns: mean, 0',

@@ -3,10 +3,11 @@ import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
 import { EvidenceError, isJsonObject, name, readMembers, readShape } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount, sample } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads the JSON of hyperfine, seconds. Every time is one execution, so that its percentiles are percentiles. A command
@@ -15,8 +16,15 @@ import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../r
  *
  * https://github.com/sharkdp/hyperfine
  */
-export const hyperfineReader: PerformanceReader = {
-  format: 'hyperfine',
+export const hyperfineFormat: BenchmarkFormat = {
+  id: 'hyperfine',
+  title: 'hyperfine',
+  tool: 'hyperfine',
+  docs: 'https://github.com/sharkdp/hyperfine',
+  command: '`hyperfine --export-json bench.json`',
+  metric:
+    'the command, or its `--command-name`; also `… user`, `… system`, `… memory`; `--parameter-list` gives parameters',
+  statistics: 'all, of the samples',
   recognises: (file) => {
     const results = objectOf(file)?.['results']
     return (

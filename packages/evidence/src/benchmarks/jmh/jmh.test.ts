@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decimalToText, estimate, metricName } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { jmhReader } from './jmh.ts'
+import { jmhFormat } from './jmh.ts'
 
 const fixtureOf = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')
 const readText = async (text: string) =>
@@ -37,7 +37,7 @@ const changed = (from: string | RegExp, to: string, text = modes) => {
 
 describe('what JMH wrote is read in whole', () => {
   test('modes and parameters are told apart', async () => {
-    expect((await readText(modes)).format).toBe(jmhReader.format)
+    expect((await readText(modes)).format).toBe(jmhFormat.title)
     expect(await shownOf(modes)).toEqual([
       '2: org.example.Sum.loop{mode=thrpt, size=10}, 6 × batch-mean in per-second',
       '59: org.example.Sum.loop{mode=thrpt, size=1000}, 6 × batch-mean in per-second',

@@ -11,8 +11,9 @@ import {
   valueAt,
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 import { type JmhMode, metricShape, primaryNumbers, secondaryNumbers } from './jmh-metric.ts'
 
 /**
@@ -24,8 +25,15 @@ import { type JmhMode, metricShape, primaryNumbers, secondaryNumbers } from './j
  *
  * https://github.com/openjdk/jmh
  */
-export const jmhReader: PerformanceReader = {
-  format: 'JMH',
+export const jmhFormat: BenchmarkFormat = {
+  id: 'jmh',
+  title: 'JMH',
+  tool: 'JMH',
+  docs: 'https://github.com/openjdk/jmh',
+  command: '`-rf json`',
+  metric:
+    'the benchmark; `mode` and `@Param` are parameters (`jmh-mode` beside a `@Param mode`); also `… <secondary>`',
+  statistics: 'all in modes `sample` and `ss`; mean, median in the others',
   recognises: ({ content }) =>
     content.kind === 'json' &&
     Array.isArray(content.document.value) &&

@@ -3,7 +3,7 @@ import { decimalToText } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { libtestBenchReader } from './libtest-bench.ts'
+import { libtestFormat } from './libtest-bench.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}.txt`, import.meta.url), 'utf8')
 const read = async (text: string) =>
@@ -28,7 +28,7 @@ const measured = [
 
 describe('what cargo bench wrote is read in whole', () => {
   test('its output alone', async () => {
-    expect((await read(ok)).format).toBe(libtestBenchReader.format)
+    expect((await read(ok)).format).toBe(libtestFormat.title)
     expect(await shownOf(ok)).toEqual(measured)
   })
 

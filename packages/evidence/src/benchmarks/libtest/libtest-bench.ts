@@ -1,7 +1,8 @@
 import { EvidenceError } from '@governance-gates/document/strict'
 import { amount } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads the text of `cargo bench` with the built-in harness: `test NAME ... bench: 3,161 ns/iter (+/- 975)`, the median
@@ -10,8 +11,14 @@ import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../r
  *
  * https://doc.rust-lang.org/cargo/commands/cargo-bench.html
  */
-export const libtestBenchReader: PerformanceReader = {
-  format: 'libtest bench',
+export const libtestFormat: BenchmarkFormat = {
+  id: 'libtest',
+  title: 'libtest bench',
+  tool: 'libtest',
+  docs: 'https://doc.rust-lang.org/test/',
+  command: '`cargo bench > bench.txt`',
+  metric: 'the function',
+  statistics: 'median',
   recognises: ({ content }) =>
     content.kind === 'text' && content.lines.some((line) => BENCH.test(line) || FAILED.test(line)),
   read,

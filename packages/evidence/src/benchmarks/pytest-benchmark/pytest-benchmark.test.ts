@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decimalToText, estimate, metricName } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { pytestBenchmarkReader } from './pytest-benchmark.ts'
+import { pytestBenchmarkFormat } from './pytest-benchmark.ts'
 
 const fixtureOf = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')
 const readText = async (text: string) =>
@@ -28,7 +28,7 @@ const LONG = 'long'.repeat(30)
 
 describe('what pytest-benchmark wrote is read in whole', () => {
   test('with parameters of every kind apart from the name', async () => {
-    expect((await readText(whole)).format).toBe(pytestBenchmarkReader.format)
+    expect((await readText(whole)).format).toBe(pytestBenchmarkFormat.title)
     expect(await shownOf(whole)).toEqual([
       '176: test_bench.py::test_sum{mode=fast, size=10}, 20 × observation with 20',
       '238: test_bench.py::test_sum{mode=fast, size=1000}, 20 × observation with 20',

@@ -12,10 +12,11 @@ import {
 import * as z from 'zod/mini'
 import { contradiction } from '../../consistency.ts'
 import { amount, sample } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 import { checkStatistics } from '../stated-statistics.ts'
 
 /**
@@ -25,8 +26,14 @@ import { checkStatistics } from '../stated-statistics.ts'
  *
  * https://pytest-benchmark.readthedocs.io/en/latest/usage.html
  */
-export const pytestBenchmarkReader: PerformanceReader = {
-  format: 'pytest-benchmark',
+export const pytestBenchmarkFormat: BenchmarkFormat = {
+  id: 'pytest-benchmark',
+  title: 'pytest-benchmark',
+  tool: 'pytest-benchmark',
+  docs: 'https://pytest-benchmark.readthedocs.io/en/latest/usage.html',
+  command: '`--benchmark-json=bench.json`',
+  metric: 'the full name without its parameters, which are parameters',
+  statistics: 'all, of the samples; without the data min, mean, median, max',
   recognises: (file) => {
     const object = objectOf(file)
     return (

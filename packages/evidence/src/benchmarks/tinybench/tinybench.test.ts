@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decimalToText } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { tinybenchReader } from './tinybench.ts'
+import { tinybenchFormat } from './tinybench.ts'
 
 const fixtureOf = (name: string) =>
   readFileSync(new URL(`fixtures/tinybench-${name}.json`, import.meta.url), 'utf8')
@@ -61,7 +61,7 @@ describe('what people write of a bench is read in whole', () => {
         ] as const,
     ),
   ])('tinybench-%s.json', async (name, expected) => {
-    expect((await readText(fixtureOf(name))).format).toBe(tinybenchReader.format)
+    expect((await readText(fixtureOf(name))).format).toBe(tinybenchFormat.title)
     expect(await shownOf(fixtureOf(name))).toEqual(expected)
   })
 })

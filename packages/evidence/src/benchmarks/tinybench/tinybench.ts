@@ -7,8 +7,9 @@ import {
   showValue,
   valueAt,
 } from '@governance-gates/document/strict'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 import { readTinybenchRow } from './tinybench-row.ts'
 import { readTinybenchStatistics } from './tinybench-statistics.ts'
 
@@ -24,8 +25,14 @@ import { readTinybenchStatistics } from './tinybench-statistics.ts'
  * The time of a call is the metric of the task's name; the same name with ` throughput` behind it is the calls a
  * second. `bench.results` has no names, and is refused.
  */
-export const tinybenchReader: PerformanceReader = {
-  format: 'tinybench',
+export const tinybenchFormat: BenchmarkFormat = {
+  id: 'tinybench',
+  title: 'tinybench',
+  tool: 'tinybench',
+  docs: 'https://github.com/tinylibs/tinybench',
+  command: '`JSON.stringify` of the tasks with their names, or of `bench.table()`',
+  metric: 'the task; also `… throughput`',
+  statistics: 'as in the file',
   recognises: ({ content }) =>
     content.kind === 'json' && Array.isArray(content.document.value) && isList(content.document.value),
   read,

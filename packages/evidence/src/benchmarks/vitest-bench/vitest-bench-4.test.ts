@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decimalToText } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { vitestBench4Reader } from './vitest-bench-4.ts'
+import { vitestBench4Format } from './vitest-bench-4.ts'
 
 const fixtureOf = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')
 const fixture = fixtureOf('vitest-4')
@@ -24,7 +24,7 @@ const changed = (from: string | RegExp, to: string) => {
 }
 
 test('what Vitest 4 wrote is read in whole', async () => {
-  expect((await readText(fixture)).format).toBe(vitestBench4Reader.format)
+  expect((await readText(fixture)).format).toBe(vitestBench4Format.title)
   expect(await shownOf(fixture)).toEqual([
     '9: bench/parse.bench.js > JSON.parse in ns, 53664 × observation',
     '9: bench/parse.bench.js > JSON.parse throughput in per-second, 53664 × observation',

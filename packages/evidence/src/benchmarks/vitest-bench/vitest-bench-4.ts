@@ -4,10 +4,11 @@ import { isJsonObject, name, readShape, valueAt } from '@governance-gates/docume
 import * as z from 'zod/mini'
 import { portablePaths } from '../../results/source-path.ts'
 import { amount } from '../amount.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { linesOf, placeOf } from '../json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 import { readTinybenchStatistics } from '../tinybench/tinybench-statistics.ts'
 
 /**
@@ -18,8 +19,14 @@ import { readTinybenchStatistics } from '../tinybench/tinybench-statistics.ts'
  *
  * A benchmark that threw has neither a mean nor a message; a file that did not load, or skips everything, has no group.
  */
-export const vitestBench4Reader: PerformanceReader = {
-  format: 'vitest bench --outputJson',
+export const vitestBench4Format: BenchmarkFormat = {
+  id: 'vitest-bench-4',
+  title: 'vitest bench --outputJson',
+  tool: 'Vitest up to 4',
+  docs: 'https://vitest.dev/guide/features.html#benchmarking',
+  command: '`vitest bench --outputJson bench.json`',
+  metric: '`<file> > <group> > <name>`; also `… throughput`',
+  statistics: 'mean, median, min, max, p75, p99, p999',
   recognises: (file) => isReport(objectOf(file)),
   read,
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { formatInstant } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { readPerformance } from '../read-performance.ts'
-import { vitestBench5Reader } from './vitest-bench-5.ts'
+import { vitestBench5Format } from './vitest-bench-5.ts'
 
 const fixtureOf = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')
 const fixture = fixtureOf('vitest-5')
@@ -30,7 +30,7 @@ const measured = [
 
 test('what Vitest 5 wrote is read in whole', async () => {
   const { format, records } = await readText(fixture)
-  expect(format).toBe(vitestBench5Reader.format)
+  expect(format).toBe(vitestBench5Format.title)
   expect(await shownOf(fixture)).toEqual(['generated-at', ...measured])
   const [generated, first] = records
   expect(generated?.kind === 'generated-at' && formatInstant(generated.instant)).toBe(

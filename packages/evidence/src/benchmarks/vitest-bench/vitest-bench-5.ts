@@ -3,9 +3,10 @@ import { isJsonObject, name, readShape, remark, valueAt } from '@governance-gate
 import * as z from 'zod/mini'
 import { readEpochInstant } from '../../results/epoch-instant.ts'
 import { portablePaths } from '../../results/source-path.ts'
+import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../record.ts'
+import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 import { readTinybenchStatistics } from '../tinybench/tinybench-statistics.ts'
 
 /**
@@ -18,8 +19,14 @@ import { readTinybenchStatistics } from '../tinybench/tinybench-statistics.ts'
  * Other tests of the report are passed over. A test of a benchmark that fails is a crash, and so is its file where it
  * does not load: neither says which of its tasks it would have measured.
  */
-export const vitestBench5Reader: PerformanceReader = {
-  format: 'vitest --reporter=json',
+export const vitestBench5Format: BenchmarkFormat = {
+  id: 'vitest-bench-5',
+  title: 'vitest --reporter=json',
+  tool: 'Vitest 5',
+  docs: 'https://vitest.dev/guide/features.html#benchmarking',
+  command: '`vitest bench --reporter=json`',
+  metric: '`<file> > <titles> > <test> > <task>`; also `… throughput`',
+  statistics: 'mean, median, min, max, p75, p99, p999',
   recognises: (file) => isReport(objectOf(file)),
   read,
 }

@@ -17,11 +17,12 @@ import {
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount } from '../../benchmarks/amount.ts'
+import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf } from '../../benchmarks/content.ts'
 import { distinctMetrics } from '../../benchmarks/distinct-metrics.ts'
 import { linesOf } from '../../benchmarks/json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../../benchmarks/record.ts'
-import { piSchemaName } from '../pi-schema.ts'
+import type { PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
+import { PI, piSchemaName } from '../pi-family.ts'
 import { aggregateCheck, type BenchRows, checkOutliers, checkWorst } from './pi-bench-consistency.ts'
 import { recordsOfBudget } from './pi-budget-events.ts'
 
@@ -30,8 +31,15 @@ import { recordsOfBudget } from './pi-budget-events.ts'
  * budgets that its tool checks, and the extensions that could not be measured. A percentile of percentiles is a number
  * of its own (`cold_load.p95_of_p99s`) and no percentile of the loads.
  */
-export const piBenchBaselineReader: PerformanceReader = {
-  format: 'pi.bench.baseline.v1',
+export const piBenchBaselineFormat: BenchmarkFormat = {
+  id: 'pi.bench.baseline.v1',
+  title: 'pi.bench.baseline.v1',
+  tool: 'the benchmarks of extension loading',
+  docs: PI.docs,
+  family: PI,
+  metric:
+    '`cold_load` and `warm_load` of each extension, their aggregates (`cold_load.p95_of_p99s`), and the budgets',
+  statistics: 'as in the file',
   recognises: (file) => {
     const schema = objectOf(file)?.['schema']
     return typeof schema === 'string' && SCHEMAS.has(piSchemaName(schema))

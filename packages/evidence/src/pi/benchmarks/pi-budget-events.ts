@@ -2,23 +2,26 @@ import type { Amount } from '@governance-gates/core'
 import { EvidenceError, name, showValue } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount } from '../../benchmarks/amount.ts'
+import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { rowsOf } from '../../benchmarks/content.ts'
 import { distinctMetrics } from '../../benchmarks/distinct-metrics.ts'
 import type { Place } from '../../benchmarks/json-place.ts'
-import type {
-  JsonLine,
-  PerformanceFile,
-  PerformanceReader,
-  PerformanceRecord,
-} from '../../benchmarks/record.ts'
+import type { JsonLine, PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
+import { PI } from '../pi-family.ts'
 import { measurementOfBudget } from './pi-metric-name.ts'
 
 /**
  * Reads the Pi family's `budget_events.jsonl`: one budget a line, with the number that its tool compared, or none. A
  * status that the number contradicts is an error; a limit that is met exactly is met.
  */
-export const piBudgetEventsReader: PerformanceReader = {
-  format: 'pi budget events',
+export const piBudgetEventsFormat: BenchmarkFormat = {
+  id: 'pi-budget-events',
+  title: 'pi budget events',
+  tool: 'the budget tests, an event a line',
+  docs: PI.docs,
+  family: PI,
+  metric: 'the name of the budget',
+  statistics: 'the one that the name ends with (`_p95`)',
   recognises: (file) => {
     const [first] = rowsOf(file)
     return (

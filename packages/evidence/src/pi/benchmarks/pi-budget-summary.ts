@@ -1,10 +1,11 @@
 import type { JsonDocument } from '@governance-gates/document/strict'
 import { count, EvidenceError, name, readInstant, readShape } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
+import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf } from '../../benchmarks/content.ts'
 import { distinctMetrics } from '../../benchmarks/distinct-metrics.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../../benchmarks/record.ts'
-import { piSchemaName } from '../pi-schema.ts'
+import type { PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
+import { PI, piSchemaName } from '../pi-family.ts'
 import { piBudgetShape, recordsOfBudget } from './pi-budget-events.ts'
 
 const VERSIONS: ReadonlySet<string | undefined> = new Set([
@@ -16,8 +17,14 @@ const VERSIONS: ReadonlySet<string | undefined> = new Set([
  * Reads `pi.perf.budget_summary.v1` and `.v2`: how many budgets passed, failed and have no data. Version 1 names no
  * numbers, so that it says only what its tool holds; version 2 has the events in it.
  */
-export const piBudgetSummaryReader: PerformanceReader = {
-  format: 'pi.perf.budget_summary.v1|v2',
+export const piBudgetSummaryFormat: BenchmarkFormat = {
+  id: 'pi.perf.budget_summary',
+  title: 'pi.perf.budget_summary.v1|v2',
+  tool: 'the budget tests',
+  docs: PI.docs,
+  family: PI,
+  metric: 'the name of the budget',
+  statistics: 'the one that the name ends with (`_p95`); version 1 has no numbers',
   recognises: (file) => {
     const schema = objectOf(file)?.['schema']
     return typeof schema === 'string' && VERSIONS.has(piSchemaName(schema))

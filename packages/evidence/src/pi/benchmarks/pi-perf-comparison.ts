@@ -10,21 +10,23 @@ import {
   showValue,
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
+import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf, rowsOf } from '../../benchmarks/content.ts'
-import type {
-  JsonLine,
-  PerformanceFile,
-  PerformanceReader,
-  PerformanceRecord,
-} from '../../benchmarks/record.ts'
-import { piSchemaName } from '../pi-schema.ts'
+import type { JsonLine, PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
+import { PI, piSchemaName } from '../pi-family.ts'
 
 /**
  * Reads `pi.ext.perf_comparison.v1` and its events: what two programs were said to take, as text for people (`103.3ms`,
  * `102x`). Nothing can be measured by that; that its tool calls something slower is told.
  */
-export const piPerfComparisonReader: PerformanceReader = {
-  format: 'pi.ext.perf_comparison.v1',
+export const piPerfComparisonFormat: BenchmarkFormat = {
+  id: 'pi.ext.perf_comparison.v1',
+  title: 'pi.ext.perf_comparison.v1',
+  tool: 'the comparison of two programs',
+  docs: PI.docs,
+  family: PI,
+  metric: '`<category>: <metric>`',
+  statistics: 'none: the numbers are text for people',
   recognises: (file) => {
     const schema = objectOf(file)?.['schema']
     if (typeof schema === 'string') return piSchemaName(schema) === 'ext.perf_comparison.v1'

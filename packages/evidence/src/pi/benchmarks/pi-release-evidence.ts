@@ -2,10 +2,11 @@ import type { JsonDocument } from '@governance-gates/document/strict'
 import { count, EvidenceError, readInstant, readShape } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount, sample } from '../../benchmarks/amount.ts'
+import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf } from '../../benchmarks/content.ts'
 import { placeOf } from '../../benchmarks/json-place.ts'
-import type { PerformanceFile, PerformanceReader, PerformanceRecord } from '../../benchmarks/record.ts'
-import { piSchemaName } from '../pi-schema.ts'
+import type { PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
+import { PI, piSchemaName } from '../pi-family.ts'
 
 function schemaOf(file: PerformanceFile): string | undefined {
   const schema = objectOf(file)?.['schema']
@@ -13,8 +14,14 @@ function schemaOf(file: PerformanceFile): string | undefined {
 }
 
 /** Reads `pi.perf.binary_size.v1`: `binary_size` in bytes, of a build that ended well. */
-export const piBinarySizeReader: PerformanceReader = {
-  format: 'pi.perf.binary_size.v1',
+export const piBinarySizeFormat: BenchmarkFormat = {
+  id: 'pi.perf.binary_size.v1',
+  title: 'pi.perf.binary_size.v1',
+  tool: 'the release build',
+  docs: PI.docs,
+  family: PI,
+  metric: '`binary_size`',
+  statistics: 'one number',
   recognises: (file) => schemaOf(file) === 'perf.binary_size.v1',
   read: readBinarySize,
 }
@@ -87,8 +94,14 @@ function* readBinarySize({ content }: PerformanceFile): Generator<PerformanceRec
 }
 
 /** Reads `pi.perf.idle_memory_rss.v1`: samples of `idle_memory_rss` in bytes. */
-export const piIdleMemoryReader: PerformanceReader = {
-  format: 'pi.perf.idle_memory_rss.v1',
+export const piIdleMemoryFormat: BenchmarkFormat = {
+  id: 'pi.perf.idle_memory_rss.v1',
+  title: 'pi.perf.idle_memory_rss.v1',
+  tool: 'the release build',
+  docs: PI.docs,
+  family: PI,
+  metric: '`idle_memory_rss`',
+  statistics: 'all, of the samples',
   recognises: (file) => schemaOf(file) === 'perf.idle_memory_rss.v1',
   read: readIdleMemory,
 }

@@ -9,14 +9,10 @@ import {
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount, sample } from '../../benchmarks/amount.ts'
+import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf, rowsOf } from '../../benchmarks/content.ts'
-import type {
-  JsonLine,
-  PerformanceFile,
-  PerformanceReader,
-  PerformanceRecord,
-} from '../../benchmarks/record.ts'
-import { piSchemaName } from '../pi-schema.ts'
+import type { JsonLine, PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
+import { PI, piSchemaName } from '../pi-family.ts'
 
 const latency = z.object({
   count,
@@ -104,8 +100,14 @@ function errorsRecord(errors: number, line: number): PerformanceRecord {
 }
 
 /** Reads `pi.ext.stress_triage.v1`: latency, growth of memory and errors of a run under load. */
-export const piStressTriageReader: PerformanceReader = {
-  format: 'pi.ext.stress_triage.v1',
+export const piStressTriageFormat: BenchmarkFormat = {
+  id: 'pi.ext.stress_triage.v1',
+  title: 'pi.ext.stress_triage.v1',
+  tool: 'stress runs',
+  docs: PI.docs,
+  family: PI,
+  metric: '`stress_event_latency`, `stress_errors`, `stress_rss_growth`',
+  statistics: 'min, mean, p50, p95, p99, max of the latency; one number',
   recognises: (file) => schemaOf(objectOf(file)) === 'ext.stress_triage.v1',
   read: readTriage,
 }
@@ -144,8 +146,14 @@ function* readTriage({ content }: PerformanceFile): Generator<PerformanceRecord>
  * called `rss_kb` and is read as a plain number: in real files it would be 58 GB if it were kB, and whether it is bytes
  * depends on the library that the tool was built with.
  */
-export const piStressEventsReader: PerformanceReader = {
-  format: 'pi.ext.stress_rss.v1',
+export const piStressEventsFormat: BenchmarkFormat = {
+  id: 'pi.ext.stress_rss.v1',
+  title: 'pi.ext.stress_rss.v1',
+  tool: 'stress runs, an event a line',
+  docs: PI.docs,
+  family: PI,
+  metric: '`stress_event_latency`, `stress_rss_kb`, `stress_errors`, `stress_rss_growth`',
+  statistics: 'min, mean, p50, p95, p99, max of the latency; one number',
   recognises: (file) => schemaOf(rowsOf(file)[0]?.value) === 'ext.stress_rss.v1',
   read: readEvents,
 }

@@ -1,21 +1,24 @@
 import { count, EvidenceError, name } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount } from '../../benchmarks/amount.ts'
+import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { rowsOf } from '../../benchmarks/content.ts'
 import { distinctMetrics } from '../../benchmarks/distinct-metrics.ts'
-import type {
-  JsonLine,
-  PerformanceFile,
-  PerformanceReader,
-  PerformanceRecord,
-} from '../../benchmarks/record.ts'
+import type { JsonLine, PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
+import { PI } from '../pi-family.ts'
 
 /**
  * Reads the Pi family's `pijs_workload.jsonl`: calls in a loop, timed as a whole. What a call takes is a mean over all
  * of them, and no percentile.
  */
-export const piWorkloadReader: PerformanceReader = {
-  format: 'pi workload',
+export const piWorkloadFormat: BenchmarkFormat = {
+  id: 'pi-workload',
+  title: 'pi workload',
+  tool: 'calls in a loop',
+  docs: PI.docs,
+  family: PI,
+  metric: 'the scenario: the time of a call; also `… calls`, the calls per second',
+  statistics: 'mean',
   recognises: (file) => {
     const [first] = rowsOf(file)
     return (

@@ -9,7 +9,7 @@ import {
   wholeText,
 } from '@governance-gates/document/strict'
 import type { ConformanceRecord } from '../../results/record.ts'
-import { piSchemaName } from '../pi-schema.ts'
+import { piSchemaName } from '../pi-family.ts'
 
 /** Parses a document of the extension platform's family, whatever the prefix of its schema id. */
 export function parsePiDocument(text: Text, schema: string): JsonDocument {

@@ -1,7 +1,8 @@
 import type { ResultStatus } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createJsonLinesReader, type JsonLinesOptions } from './json-lines.ts'
+import type { JsonLinesOptions } from './columns.ts'
+import { createJsonLinesReader } from './json-lines.ts'
 
 const read = (lines: readonly unknown[], options: JsonLinesOptions = {}) => {
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')

@@ -1,31 +1,11 @@
-import type { Attributes, Result, ResultStatus } from '@governance-gates/core'
+import type { Attributes, Result } from '@governance-gates/core'
 import type { JsonObject } from '@governance-gates/document/strict'
 import { EvidenceError } from '@governance-gates/document/strict'
 import { messageOf } from '../excerpt.ts'
 import { type Fault, type RowReader, readRows, rowError } from '../json-rows.ts'
 import type { ConformanceReader } from '../record.ts'
 import { StatusWords } from '../status-words.ts'
-
-/** Which key of a line tells what. */
-export interface Columns {
-  readonly subject: string
-  readonly status: string
-  readonly tier?: string
-  readonly message?: string
-}
-
-export interface JsonLinesOptions {
-  readonly columns?: Columns | undefined
-  /** Words for a status besides the known ones; a word that is known gets another meaning. */
-  readonly statuses?: Readonly<Record<string, ResultStatus>> | undefined
-}
-
-export const DEFAULT_COLUMNS: Columns = {
-  subject: 'subject',
-  status: 'status',
-  tier: 'tier',
-  message: 'message',
-}
+import { type Columns, DEFAULT_COLUMNS, type JsonLinesOptions } from './columns.ts'
 
 const RERUN = 'rerun'
 const MAX_ATTRIBUTES = 32

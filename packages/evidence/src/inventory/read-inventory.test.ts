@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readInventory } from './inventory.ts'
+import { readInventory } from './read-inventory.ts'
 
 const read = (text: unknown) =>
   readInventory(typeof text === 'string' ? text : JSON.stringify(text, null, 1), 'inventory.txt')
@@ -14,7 +14,7 @@ describe('an inventory in text', () => {
   })
 
   test('may not name a subject twice', () => {
-    expect(() => read('a\n\nb\n a')).toThrow(refusal('"a" stands twice, first on line 1', 4))
+    expect(() => read('a\n\nb\n a')).toThrow(refusal('"a" is listed twice, first on line 1', 4))
   })
 
   test.each(['', '\n\n', '# nothing', '[]', ' [ ] '])('may not be empty as in %j', (text) => {
@@ -48,15 +48,15 @@ describe('an inventory in JSON', () => {
   })
 
   test.each([
-    [['a', 'b', 'a'], '"a" stands twice, first on line 2', 4],
-    [['a', { id: 'a' }], '"a" stands twice', 3],
+    [['a', 'b', 'a'], '"a" is listed twice, first on line 2', 4],
+    [['a', { id: 'a' }], '"a" is listed twice', 3],
     [['a', ''], '[1]: expected text that is not empty, found ""', 3],
     [['a', 7], '[1]: expected text, found 7', 3],
     [['a', null], '[1]: expected text, found null', 3],
     [[{ tier: 'x' }], '[0] has neither subject nor id', 2],
     [[{ id: 'a', tier: 1 }], '[0].tier: expected text, found 1', 4],
-    [{ subjects: ['a'] }, 'this JSON is no list of subjects', 1],
-    [{ schema: 'x.v1' }, 'schema "x.v1" is no known inventory', 2],
+    [{ subjects: ['a'] }, 'this JSON is not a list of subjects', 1],
+    [{ schema: 'x.v1' }, 'schema "x.v1" is not a known inventory', 2],
     ['["a"', 'truncated', 1],
     ['[a]', 'not valid JSON', 1],
   ])('is refused as %j', (value, message, line) => {
@@ -94,7 +94,7 @@ describe('an inclusion list', () => {
       'summary.tier1_count is 3, but the items of tier1 add up to 2',
     ],
     [{ ...list, summary: { tier2_count: '1' } }, 'summary.tier2_count: expected a whole number'],
-    [{ ...list, tier2: [{ id: 'a', source_tier: 'npm' }] }, '"a" stands twice'],
+    [{ ...list, tier2: [{ id: 'a', source_tier: 'npm' }] }, '"a" is listed twice'],
     [{ ...list, tier2: [{ id: 'd' }] }, 'tier2[0].source_tier: it is missing'],
     [{ ...list, tier2: [{ id: '', source_tier: 'npm' }] }, 'tier2[0].id: expected text that is not empty'],
     [{ ...list, tier2: {} }, 'tier2: expected a list'],

@@ -1,0 +1,14 @@
+import { hasRow, type TestListFormat } from '../test-list-format.ts'
+import { readCargoList } from './cargo-list.ts'
+
+export const cargoListFormat: TestListFormat = {
+  id: 'cargo',
+  title: 'cargo test -- --list',
+  tool: 'cargo',
+  docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
+  runner: 'cargo',
+  proof: "the target's file, which the list has only with `2>&1`; only `.rs`",
+  recognises: (list) => hasRow(list, /^\d+ tests?, \d+ benchmarks?$/),
+  isPartOf: (list) => hasRow(list, /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/),
+  read: ({ text }) => readCargoList(text),
+}
