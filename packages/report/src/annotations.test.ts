@@ -2,7 +2,7 @@ import { measured } from '@governance-gates/core'
 import { anyVerdict, checkOf, checksOf, findingsOf, verdictOf } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { annotationsOf, type PlaceOfCheck } from './annotations.ts'
+import { type Annotation, annotationLine, annotationsOf, type PlaceOfCheck } from './annotations.ts'
 
 const nowhere: PlaceOfCheck = () => undefined
 
@@ -118,4 +118,15 @@ describe('annotationsOf', () => {
       }),
     )
   })
+})
+
+test.each<[string, Annotation]>([
+  ['notice: Evidence: nothing', { level: 'notice', title: 'Evidence', message: 'nothing' }],
+  ['error: a.yml: Rate: low', { level: 'error', file: 'a.yml', title: 'Rate', message: 'low' }],
+  [
+    'warning: a.yml:3: Rate: low\n  To do: more',
+    { level: 'warning', file: 'a.yml', line: 3, title: 'Rate', message: 'low\nTo do: more' },
+  ],
+])('%s', (line, annotation) => {
+  expect(annotationLine(annotation)).toBe(line)
 })

@@ -17,6 +17,12 @@ export interface Annotation {
   readonly message: string
 }
 
+/** The annotation where nobody turns commands into annotations: `error: .github/governance.yml:9: Pass rate: …`. */
+export function annotationLine({ level, file, line, title, message }: Annotation): string {
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
+  return `${level}: ${place}${title}: ${message.replaceAll('\n', '\n  ')}`
+}
+
 /** Where a check is set in the policy. */
 export type PlaceOfCheck = (check: Check) => { readonly file: string; readonly line: number } | undefined
 

@@ -44,22 +44,22 @@ test.each([
   [
     [check('fail')],
     'strict',
-    'Blocked: Pass rate corpus: 79.99%, wanted ≥ 80%. To do: fix the failing tests.',
+    'Blocked: Pass rate (corpus): 79.99%, wanted ≥ 80%. To do: fix the failing tests.',
   ],
   [
     [check('pass'), check('fail'), check('inconclusive')],
     'strict',
-    'Blocked: Pass rate corpus: 79.99%, wanted ≥ 80% (and 1 more). To do: fix the failing tests.',
+    'Blocked: Pass rate (corpus): 79.99%, wanted ≥ 80% (and 1 more). To do: fix the failing tests.',
   ],
   [
     [check('inconclusive')],
     'rollback',
-    'Blocked: Pass rate corpus could not be judged. To do: fix the failing tests.',
+    'Blocked: Pass rate (corpus) could not be judged. To do: fix the failing tests.',
   ],
   [
     [check('fail')],
     'rollback',
-    'Failing, not blocking in rollback mode: Pass rate corpus: 79.99%, wanted ≥ 80%. To do: fix the failing tests.',
+    'Failing, not blocking in rollback mode: Pass rate (corpus): 79.99%, wanted ≥ 80%. To do: fix the failing tests.',
   ],
   [[], 'strict', 'Nothing was judged.'],
 ] as const)('%#: in mode %s', (checks, mode, expected) => {

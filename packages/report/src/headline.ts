@@ -26,8 +26,14 @@ function passing(checks: readonly Check[], holding: string): string {
   return `${holding}: ${counted(checksWith(checks, 'pass').length, 'check')} passed${aside}.`
 }
 
+/** The title, with what the rule was applied to: `Tier pass rate (corpus, core)`. */
+function nameOf({ title, scope }: Check): string {
+  const places = Object.values(scope)
+  return places.length === 0 ? title : `${title} (${places.join(', ')})`
+}
+
 function factOf(check: Check): string {
-  const name = [check.title, ...Object.values(check.scope)].join(' ')
+  const name = nameOf(check)
   if (check.status === 'inconclusive') return `${name} could not be judged`
   return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`
 }

@@ -1,6 +1,6 @@
 export { verdictJson } from '@governance-gates/verdict'
-export { formatActual, formatCount, formatExpected } from './amount.ts'
-export { type Annotation, annotationsOf, type PlaceOfCheck } from './annotations.ts'
+export { formatActual, formatCount, formatExpected, formatPercent } from './amount.ts'
+export { type Annotation, annotationLine, annotationsOf, type PlaceOfCheck } from './annotations.ts'
 export { headlineOf } from './headline.ts'
 export { type LogInput, renderLog } from './log.ts'
 export type { Block, Cell, Column } from './markdown/block.ts'

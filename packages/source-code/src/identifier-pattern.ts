@@ -1,3 +1,5 @@
+import { ANY_NUMBER, exactItem, matchesItems, type StarPattern } from '@governance-gates/core'
+
 /** A pattern that cannot match names; the message says what is wrong and what to write. */
 export class IdentifierPatternError extends Error {
   override readonly name = 'IdentifierPatternError'
@@ -9,8 +11,7 @@ export const MAX_ALTERNATIVES = 100
 
 /**
  * A predicate for whole names, with their case: `*` matches any characters, `?` for one, `{a,b}` for one of several
- * (nested too), as in `Mock*`, `*Fake` and `MockHttp{Server,Request}`. Not a regular expression: those that glob
- * libraries make take exponential time on many stars, this one at most length times length.
+ * (nested too), as in `Mock*`, `*Fake` and `MockHttp{Server,Request}`.
  *
  * @throws IdentifierPatternError for a pattern that is empty, too long, or could match no name.
  */
@@ -21,10 +22,10 @@ export function matchIdentifier(pattern: string): (name: string) => boolean {
   if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) {
     throw problem(pattern, 'cannot match a name; write letters, digits, _, $, and the wildcards * ? {a,b}')
   }
-  const alternatives = expandBraces(pattern).map((text) => Array.from(text.replace(/\*+/g, '*')))
+  const alternatives = expandBraces(pattern).map((text) => Array.from(text, placeOf))
   return (name) => {
     const characters = Array.from(name)
-    return alternatives.some((alternative) => matchesGlob(alternative, characters))
+    return alternatives.some((alternative) => matchesItems(alternative, characters))
   }
 }
 
@@ -54,25 +55,7 @@ function expandBraces(pattern: string): string[] {
   return done
 }
 
-/** The last star met takes one character more whenever the rest does not fit: no other star needs to be tried again. */
-function matchesGlob(glob: readonly string[], name: readonly string[]): boolean {
-  let at = 0
-  let star = -1
-  let taken = 0
-  for (let index = 0; index < name.length; ) {
-    const sign = glob[at]
-    if (sign === '*') {
-      star = at++
-      taken = index
-    } else if (sign !== undefined && (sign === '?' || sign === name[index])) {
-      at++
-      index++
-    } else if (star >= 0) {
-      at = star + 1
-      index = ++taken
-    } else {
-      return false
-    }
-  }
-  return glob[at] === undefined || (glob[at] === '*' && at === glob.length - 1)
+function placeOf(sign: string): StarPattern<string>[number] {
+  if (sign === '*') return ANY_NUMBER
+  return sign === '?' ? () => true : exactItem(sign)
 }

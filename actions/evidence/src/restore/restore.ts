@@ -4,6 +4,7 @@ import { type Runner, reportFailure } from '@governance-gates/action-kit'
 import { cellShortfalls, shortfallRemedy, shortfallText } from '@governance-gates/evidence-artifact'
 import type { WorkflowRuns } from '@governance-gates/github'
 import { plain } from '@governance-gates/report'
+import { artifactPattern } from './artifact-pattern.ts'
 import { attemptFacts } from './attempt-facts.ts'
 import { eventBranches, type FoundRun, findRun, isOfBranch } from './found-run.ts'
 import { type RestoreInputs, readRestoreInputs } from './inputs.ts'
@@ -106,8 +107,8 @@ async function restoreRun(
     notice(runner, `Nothing was restored: ${listed.reason}. To do: ${listed.remedy}.`)
     return []
   }
-  const pattern = patternOf(inputs.name)
-  const named = listed.value.filter(({ name }) => pattern.test(name))
+  const isMeant = artifactPattern(inputs.name)
+  const named = listed.value.filter(({ name }) => isMeant(name))
   if (named.length === 0) notice(runner, `Nothing was restored: the run has no artifact of ${inputs.name}.`)
   const unpacked = await unpackAll({ inputs, store, run }, named)
   for (const { name, reason } of unpacked.refused) warn(runner, `${name} was not restored: ${reason}.`)
@@ -129,12 +130,6 @@ function attemptSource(runner: Runner, inputs: RestoreInputs, { found, repositor
     needs: isOther ? undefined : inputs.needs,
     askJobs: inputs.token === '' ? undefined : askJobs,
   }
-}
-
-/** `governance.<job>.<cell>-of-<cells>.<attempt>`, as evidence/save names them. */
-function patternOf(name: string): RegExp {
-  const words = name.split('*').map((part) => part.replace(/[^A-Za-z0-9_-]+/g, '-'))
-  return new RegExp(`^${words.join('[A-Za-z0-9_-]*')}\\.[A-Za-z0-9_-]+\\.\\d{1,3}-of-\\d{1,3}\\.\\d{1,6}$`)
 }
 
 /** One message: a step may have ten of a kind. Of another run it is for those who look: nobody can run its cells again here. */

@@ -6,6 +6,7 @@ import {
   multiply,
   type Unit,
 } from '@governance-gates/core'
+import { formatPercent } from '@governance-gates/report'
 
 interface Step {
   readonly name: string
@@ -93,7 +94,7 @@ export function overText(percent: number): string {
   return percent >= MOST_PERCENT ? 'far over the limit' : `${percentText(percent)} over the limit`
 }
 
-/** One decimal, away from zero, so that no change reads as none. */
+/** Away from zero, so that no change reads as none. */
 function percentText(percent: number): string {
-  return `${(Math.ceil(Math.abs(percent) * 10) / 10).toLocaleString('en-US')}%`
+  return formatPercent(Math.abs(percent), 'up')
 }

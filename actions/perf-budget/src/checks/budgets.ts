@@ -13,6 +13,7 @@ import {
   type PerformancePolicy,
   type WaiverPolicy,
 } from '@governance-gates/policy'
+import { formatPercent } from '@governance-gates/report'
 import type { SizeReading } from '../performance-input.ts'
 import { budgetRule } from '../rules.ts'
 import { overText } from './amount-text.ts'
@@ -150,7 +151,7 @@ function detailOf({ values, worst, budget }: Standing): string {
   const otherLimits = limitsOf(budget).filter(({ key }) => key !== limit.key)
   const parts = [
     `${subject}${others}`,
-    isOver ? overText(-headroom) : `${Math.floor(headroom)}% left`,
+    isOver ? overText(-headroom) : `${formatPercent(headroom, 'down')} left`,
     sampleCount === undefined ? '' : `${sampleCount} samples`,
     ...otherLimits.map((other) => `also limited to ${limitText(other)}`),
   ]

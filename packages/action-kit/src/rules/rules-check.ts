@@ -17,6 +17,8 @@ interface Origin extends RulesDemand {
 
 interface Wording {
   readonly expected: string
+  /** What is judged is from another commit, whose policy may differ. */
+  readonly changed: string
   /** A first policy is judged by itself. */
   readonly first: Doubt
   /** Whose rules count where the right ones are not to be had. */
@@ -25,7 +27,8 @@ interface Wording {
 }
 
 const CHANGE: Wording = {
-  expected: 'the base commit',
+  expected: 'the rules of the base commit',
+  changed: 'which this change edits',
   first: {
     reason: 'the base commit has no policy yet',
     remedy: 'review this first policy as a decision of its own',
@@ -35,7 +38,8 @@ const CHANGE: Wording = {
 }
 
 const RELEASE: Wording = {
-  expected: 'the release branch',
+  expected: 'the rules of the release branch',
+  changed: 'which differ in the released commit',
   first: {
     reason: 'the release branch has no policy yet',
     remedy: 'merge the policy into the release branch, and review it as a decision of its own',
@@ -60,7 +64,7 @@ export function rulesCheck(origin: Origin): Check | undefined {
     {},
     {
       status: changes.length === 0 ? 'pass' : 'warn',
-      actual: base === undefined ? null : measured(base.sha),
+      actual: measured(rulesText(base, changes.length === 0 ? undefined : wording.changed)),
       expected: exactly(wording.expected),
       ...(detail === undefined ? {} : { detail }),
       remedy: wording.remedy,
@@ -79,7 +83,7 @@ function doubtful(
     {},
     {
       status: requireBase ? 'inconclusive' : 'warn',
-      actual: measured(base?.sha ?? 'the checkout'),
+      actual: measured(base === undefined ? `the rules of ${otherwise}` : rulesText(base, undefined)),
       expected: exactly(expected),
       detail: base === undefined ? `${reason}, so the rules were read from ${otherwise}` : reason,
       remedy,
@@ -87,3 +91,10 @@ function doubtful(
     },
   )
 }
+
+/** `the rules of commit 1f8c0a2b3c4d, which this change edits` */
+function rulesText({ sha }: Commit, changed: string | undefined): string {
+  return `the rules of commit ${sha.slice(0, SHOWN_SHA)}${changed === undefined ? '' : `, ${changed}`}`
+}
+
+const SHOWN_SHA = 12

@@ -26,6 +26,13 @@ describe('a pattern', () => {
     ['tests/*/x.rs', 'tests/a/x.rs', true],
     ['tests/[ab].rs', 'tests/b.rs', true],
     ['tests/a:b.rs', 'tests/a:b.rs', true],
+    ['release/*', 'release/1.0', true],
+    ['release/*', 'release/1.0/a', false],
+    ['*a*b*', 'xaxxb', true],
+    ['*a*b*', 'xbxxa', false],
+    ['a/**', 'a', true],
+    ['a/**/b/**/c', 'a/b/x/b/y/c', true],
+    ['{a,b/*}/c', 'b/x/c', true],
   ])('%s names %s: %s', (pattern, path, expected) => {
     expect(matcher(pattern)(path)).toBe(expected)
   })
@@ -33,7 +40,23 @@ describe('a pattern', () => {
   test('names what picomatch says that it names', () => {
     const segment = fc.constantFrom('a', 'b', '.a', 'ab', 'a.ts', '.ts', 'b.ts')
     const paths = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
-    const sign = fc.constantFrom('*', '**', '*.ts', '*a', 'a', '.a', '*.', 'a*', '?', '{a,b}')
+    const sign = fc.constantFrom(
+      '*',
+      '**',
+      '*.ts',
+      '*a',
+      'a',
+      '.a',
+      '*.',
+      'a*',
+      '?',
+      '{a,b}',
+      '*a*b*',
+      'a**',
+      '?*b',
+      '{a,*b*}',
+      '{a/b,.a}',
+    )
     const patterns = fc.array(sign, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
     fc.assert(
       fc.property(patterns, paths, (pattern, path) => {
@@ -41,5 +64,15 @@ describe('a pattern', () => {
       }),
       { numRuns: 2_000 },
     )
+  })
+
+  test.each([
+    ['many stars', `${'*a'.repeat(40)}*b`, 'a'.repeat(250)],
+    ['many folders', `${'**/a/'.repeat(40)}b`, `${'a/'.repeat(250)}a`],
+    ['both', `${'**/*a*a/'.repeat(20)}b`, `${'aaaa/'.repeat(250)}a`],
+  ])('takes no time for %s', (_, pattern, path) => {
+    const matches = matcher(pattern)
+    expect(matches(path)).toBe(false)
+    expect(matches(`${path.slice(0, -1)}b`)).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../configuration-error.ts'
+import { pathPattern } from './path-pattern.ts'
 
 /** Tells which paths a pattern names: `tests/**\/*.rs`, as in every glob of the policy. Hidden files count. */
 export type PathMatcher = (pattern: string) => (path: string) => boolean
@@ -7,8 +8,8 @@ export type PathMatcher = (pattern: string) => (path: string) => boolean
 export async function loadPathMatcher(): Promise<PathMatcher> {
   const { default: picomatch } = await import('picomatch')
   return (pattern) => {
-    const simple = simpleMatcher(pattern)
-    if (simple !== undefined) return simple
+    const linear = simpleMatcher(pattern) ?? pathPattern(pattern)
+    if (linear !== undefined) return linear
     checkPattern(pattern)
     // `s`: a line break in a name is a character like any other.
     const expression = picomatch.makeRe(pattern, { dot: true, flags: 's' })
@@ -18,15 +19,23 @@ export async function loadPathMatcher(): Promise<PathMatcher> {
 
 const MAX_PATTERN = 1_000
 const MAX_DEPTHS = 6
+const MAX_STARS = 2
+/** How often a pattern has `**`, and how often at most `*` between two slashes. */
+export function wildcardsIn(pattern: string): { readonly depths: number; readonly stars: number } {
+  const names = pattern.split('/').map((name) => name.split(/\*+/).length - 1)
+  return { depths: pattern.split('**').length - 1, stars: Math.max(...names) }
+}
+
 /** A group of a regular expression, which picomatch lets through, and not one of a glob: `@(a|b)`, `!(a)`, `+(a)`. */
 const BARE_GROUP = /(?:^|[^?*+@!\\])\(/
 
-/** A glob may come from a stranger, and its regular expression may backtrack: what would take long is refused. */
+/** The regular expression of a glob with brackets or groups may backtrack: what would take long is refused. */
 function checkPattern(pattern: string): void {
-  const depths = pattern.split('**').length - 1
-  if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return
+  const { stars, depths } = wildcardsIn(pattern)
+  const isShort = pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && stars <= MAX_STARS
+  if (isShort && !BARE_GROUP.test(pattern)) return
   throw new ConfigurationError(
-    `the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, uses ** more than ${MAX_DEPTHS} times, or has a group without ?, *, +, @ or ! before it: write a simpler one, or several`,
+    `the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, uses ** more than ${MAX_DEPTHS} times, uses * more than ${MAX_STARS} times in one name, or has a group without ?, *, +, @ or ! before it: write a simpler one, or several`,
   )
 }
 

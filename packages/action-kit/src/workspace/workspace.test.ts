@@ -44,6 +44,16 @@ describe('finding evidence', () => {
   })
 })
 
+test('a pattern with many stars is found in no time', async () => {
+  const name = 'a'.repeat(200)
+  using folder = createFolder({ [`r/${name}`]: '', [`r/x/${name}b`]: '', 'other/a-b-c-d': '' })
+  const workspace = openWorkspace(folder.path, folder.path)
+  expect(await workspace.find([`r/**/${'*a'.repeat(20)}*b`])).toEqual([`r/x/${name}b`])
+  expect(await workspace.find(['**/**/x/**/*b'])).toEqual([`r/x/${name}b`])
+  expect(await workspace.find(['*/a*b*c*d'])).toEqual(['other/a-b-c-d'])
+  await expect(workspace.find(['r/[a]*a*a*a'])).rejects.toThrow(/more than 2 times \* in one name/)
+})
+
 describe('opening evidence', () => {
   test('gives the bytes, the size and the digest of the whole file, however little of it was read', () => {
     const text = 'evidence '.repeat(100_000)

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { ConfigurationError } from '../configuration-error.ts'
+import { loadPathMatcher, wildcardsIn } from './path-matcher.ts'
 
 /** The files that a gate may read: those inside the workspace, and no others. */
 export interface Workspace {
@@ -89,7 +90,28 @@ async function expand(directory: string, pattern: string): Promise<readonly stri
   checkRelative(pattern)
   if (isNamedInFull(pattern)) return existsSync(resolve(directory, pattern)) ? [posix.normalize(pattern)] : []
   const { glob } = await import('tinyglobby')
-  return glob(pattern, { cwd: directory, dot: true, expandDirectories: false })
+  const options = { cwd: directory, dot: true, expandDirectories: false }
+  const walked = walkedPattern(pattern)
+  if (walked === pattern) return glob(pattern, options)
+  const matches = (await loadPathMatcher())(pattern)
+  return (await glob(walked, options)).filter((path) => matches(path))
+}
+
+/**
+ * What is walked for a pattern: itself, but everything below its first name with a wildcard where the library's regular
+ * expression could take long. What the pattern means is then decided by its matcher, in time in proportion to the path.
+ */
+function walkedPattern(pattern: string): string {
+  const { stars, depths } = wildcardsIn(pattern)
+  if (stars <= 2 && depths <= 2) return pattern
+  const names = pattern.split('/')
+  return [
+    ...names.slice(
+      0,
+      names.findIndex((name) => GLOB.test(name)),
+    ),
+    '**',
+  ].join('/')
 }
 
 function checkRelative(path: string): void {

@@ -54,7 +54,7 @@ describe('the headline', () => {
     ],
     [
       reportOf({ gates: [gate, standingOf('b', [checkOf({ status: 'inconclusive' })])] }),
-      /^conformance-gate: Blocked: Rate corpus: 84\.5%.* 1 more of 2 gates did not pass\.$/,
+      /^conformance-gate: Blocked: Rate \(corpus\): 84\.5%.* 1 more of 2 gates did not pass\.$/,
     ],
     [
       reportOf({

@@ -51,7 +51,7 @@ describe('the summary of a run', () => {
     const lines = text.split('\n')
     expect(lines[0]).toBe('## ❌ Governance: fail')
     expect(lines[2]).toBe(
-      'perf-budget&#58; Blocked&#58; Budget load&#58; 84.5%, wanted ≥ 80%. To do&#58; make it faster.',
+      'perf-budget&#58; Blocked&#58; Budget (load)&#58; 84.5%, wanted ≥ 80%. To do&#58; make it faster.',
     )
     const rows = lines.filter((line) => line.startsWith('| ')).slice(2, 5)
     expect(rows.map((row) => row.split(' | ')[1])).toEqual([

@@ -1,4 +1,5 @@
 import { type CheckStatus, type Fraction, formatRate } from '@governance-gates/core'
+import { formatPercent } from '../amount.ts'
 import { STATUS_ICONS } from '../status.ts'
 import { type Chart, chartMarkdown } from './chart.ts'
 import { code, escapeMarkdown } from './escape.ts'
@@ -108,14 +109,13 @@ const MOST_SHOWN = 999
 
 /** Full squares for what is used of the limit. Rounded to the worse side: nothing left never reads as something. */
 function headroom(percent: number): string {
-  const left = Math.floor(percent)
   const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)))
   const squares = percent < 0 ? '█'.repeat(BAR_WIDTH) : '▓'.repeat(used) + '░'.repeat(BAR_WIDTH - used)
-  const number =
-    left < -MOST_SHOWN
-      ? `more than ${MOST_SHOWN}% over`
-      : left < 0
-        ? `${-left}% over`
-        : `${Math.min(left, MOST_SHOWN)}%`
-  return `<code>${squares}</code> ${number}`
+  return `<code>${squares}</code> ${headroomText(percent)}`
+}
+
+function headroomText(percent: number): string {
+  if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`
+  if (percent < 0) return `${formatPercent(-percent, 'up')} over`
+  return formatPercent(Math.min(percent, MOST_SHOWN), 'down')
 }

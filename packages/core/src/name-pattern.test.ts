@@ -23,6 +23,9 @@ describe('a pattern of names', () => {
     ['2 \\* 3', '2 * 3', true],
     ['2 \\* 3', '2 x 3', false],
     ['C:\\x', 'C:\\x', true],
+    ['\\*x*', '*xy', true],
+    ['\\*x*', 'axy', false],
+    ['a\nb*', 'a\nbc', true],
   ])('%s means %s: %s', (pattern, name, expected) => {
     expect(matchesName(pattern, name)).toBe(expected)
   })
