@@ -1,13 +1,11 @@
 import {
-  type BundleManifest,
   cellShortfalls,
   latestOfCells,
-  ManifestError,
-  parseManifest,
   shortfallRemedy,
   shortfallText,
 } from '@governance-gates/artifact-bundle'
 import type { Finding } from '@governance-gates/core'
+import { readManifest } from './bundle-manifest.ts'
 
 /** What is missing of the cells that evidence was restored from, and what to do; undefined where nothing is. */
 export interface CellProblems {
@@ -23,7 +21,7 @@ interface ManifestText {
 
 /** What the manifests of restored bundles say is missing of one campaign; undefined where nothing is. */
 export function readCellProblems(texts: readonly ManifestText[], campaign: string): CellProblems | undefined {
-  const readings = texts.map(read)
+  const readings = texts.map(({ file, text }) => readManifest(text, file))
   const manifests = readings.flatMap((reading) => (reading.kind === 'read' ? [reading] : []))
   const latest = latestOfCells(manifests).map(({ manifest }) => manifest)
   const shortfalls = cellShortfalls(latest).filter(
@@ -39,16 +37,3 @@ export function readCellProblems(texts: readonly ManifestText[], campaign: strin
 }
 
 const UNREADABLE = 'let nothing but evidence/restore write into the folder that it restores to'
-
-type Reading =
-  | { readonly kind: 'read'; readonly manifest: BundleManifest }
-  | { readonly kind: 'unreadable'; readonly finding: Finding }
-
-function read({ file, text }: ManifestText): Reading {
-  try {
-    return { kind: 'read', manifest: parseManifest(text) }
-  } catch (error) {
-    if (!(error instanceof ManifestError)) throw error
-    return { kind: 'unreadable', finding: { message: error.message, file } }
-  }
-}

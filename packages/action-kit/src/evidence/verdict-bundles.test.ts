@@ -1,6 +1,7 @@
 import { createFolder, type Files } from '@governance-gates/testing'
 import { expect, test } from 'vitest'
 import { openWorkspace } from '../workspace/workspace.ts'
+import { EvidenceReader } from './evidence-reader.ts'
 import { latestReadings, readVerdictBundles } from './verdict-bundles.ts'
 
 function bundle(folder: string, runAttempt: number, more: Files = {}): Files {
@@ -21,9 +22,9 @@ function bundle(folder: string, runAttempt: number, more: Files = {}): Files {
 
 async function readAll(files: Files) {
   using folder = createFolder(files)
-  const { placed } = await readVerdictBundles(openWorkspace(folder.path, folder.path), [
-    'r/**/*.verdict.json',
-  ])
+  const workspace = openWorkspace(folder.path, folder.path)
+  const source = { workspace, evidence: new EvidenceReader(workspace) }
+  const placed = await readVerdictBundles(source, ['r/**/*.verdict.json'])
   const { bundles, latest, used } = latestReadings(placed)
   return {
     bundles: bundles.map(({ kind, folder: place }) => `${kind} ${place}`).sort(),
@@ -41,7 +42,7 @@ test('of a cell the verdicts of its latest attempt are used, and those that lie 
       'r/b.verdict.json': '{}',
     }),
   ).toEqual({
-    bundles: ['bundle r/one', 'bundle r/two'],
+    bundles: ['read r/one', 'read r/two'],
     latest: ['r/two'],
     used: ['r/b.verdict.json', 'r/two/verdict/a.verdict.json'],
   })
@@ -50,7 +51,7 @@ test('of a cell the verdicts of its latest attempt are used, and those that lie 
 test('a bundle without a verdict is one too, and a manifest inside a bundle is only a file', async () => {
   const inner = bundle('r/two/verdict', 9, { 'a.verdict.json': '{}' })
   expect(await readAll({ ...bundle('r/one', 1), ...bundle('r/two', 1), ...inner })).toMatchObject({
-    bundles: ['bundle r/one', 'bundle r/two'],
+    bundles: ['read r/one', 'read r/two'],
     used: ['r/two/verdict/a.verdict.json'],
   })
 })

@@ -1,20 +1,12 @@
 import { posix } from 'node:path'
-import {
-  type BundleManifest,
-  latestOfCells,
-  MANIFEST_FILE,
-  ManifestError,
-  parseManifest,
-} from '@governance-gates/artifact-bundle'
-import type { EvidenceFile, Finding } from '@governance-gates/core'
+import { latestOfCells, MANIFEST_FILE } from '@governance-gates/artifact-bundle'
 import type { VerdictReading } from '@governance-gates/verdict'
 import type { Workspace } from '../workspace/workspace.ts'
-import { readVerdictFiles } from './verdict-files.ts'
+import { type ManifestReading, readManifest } from './bundle-manifest.ts'
+import { readVerdictFiles, type VerdictSource } from './verdict-files.ts'
 
-/** A bundle by the folder that it was unpacked to. */
-export type PlacedBundle =
-  | { readonly kind: 'bundle'; readonly folder: string; readonly manifest: BundleManifest }
-  | { readonly kind: 'unreadable'; readonly folder: string; readonly finding: Finding }
+/** A bundle, as its manifest describes it, by the folder that it was unpacked to. */
+export type PlacedBundle = ManifestReading & { readonly folder: string }
 
 /** What was found: a verdict, or a bundle without one, such as a shard that left only evidence. */
 export interface PlacedReading {
@@ -24,17 +16,17 @@ export interface PlacedReading {
 
 /** The verdicts that patterns name, each with the bundle that it lies in, and the bundles beside them that hold none. */
 export async function readVerdictBundles(
-  workspace: Workspace,
+  source: VerdictSource,
   patterns: readonly string[],
-): Promise<{ readonly placed: readonly PlacedReading[]; readonly listed: readonly EvidenceFile[] }> {
+): Promise<readonly PlacedReading[]> {
+  const { workspace } = source
   const bundles = new Map<string, PlacedBundle | undefined>()
-  const { readings, listed } = await readVerdictFiles(workspace, patterns)
+  const verdicts = await readVerdictFiles(source, patterns)
   const manifests = await workspace.find(patterns.map((pattern) => manifestBeside(pattern)))
-  const placed = [
-    ...readings.map(({ path, reading }) => ({ reading, bundle: bundleOf(workspace, path, bundles) })),
+  return [
+    ...verdicts.map(({ path, reading }) => ({ reading, bundle: bundleOf(workspace, path, bundles) })),
     ...manifests.map((path) => ({ reading: undefined, bundle: bundleOf(workspace, path, bundles) })),
   ]
-  return { placed, listed }
 }
 
 /** `evidence/**\/governance-bundle.json` of `evidence/**\/*.verdict.json`. */
@@ -55,23 +47,12 @@ function bundleOf(
   if (known.has(folder)) return known.get(folder)
   const outer =
     folder === '.' || folder === posix.dirname(folder) ? undefined : bundleOf(workspace, folder, known)
-  const text = outer === undefined ? workspace.readText(posix.join(folder, MANIFEST_FILE)) : undefined
-  const own =
-    text === undefined
-      ? undefined
-      : readBundle(text, folder, workspace.display(posix.join(folder, MANIFEST_FILE)))
+  const manifest = posix.join(folder, MANIFEST_FILE)
+  const text = outer === undefined ? workspace.readText(manifest) : undefined
+  const own = text === undefined ? undefined : { ...readManifest(text, workspace.display(manifest)), folder }
   const found = outer ?? own
   known.set(folder, found)
   return found
-}
-
-function readBundle(text: string, folder: string, file: string): PlacedBundle {
-  try {
-    return { kind: 'bundle', folder, manifest: parseManifest(text) }
-  } catch (error) {
-    if (!(error instanceof ManifestError)) throw error
-    return { kind: 'unreadable', folder, finding: { message: error.message, file } }
-  }
 }
 
 /** Bundles with the readings that count. */
@@ -79,7 +60,7 @@ export interface LatestReadings {
   /** Each once. */
   readonly bundles: readonly PlacedBundle[]
   /** Of each cell its latest attempt. */
-  readonly latest: readonly Extract<PlacedBundle, { kind: 'bundle' }>[]
+  readonly latest: readonly Extract<PlacedBundle, { kind: 'read' }>[]
   /** What lies in those, in a bundle that cannot be read, or in none. */
   readonly used: readonly PlacedReading[]
 }
@@ -89,8 +70,8 @@ export function latestReadings(placed: readonly PlacedReading[]): LatestReadings
   const bundles = new Map(
     placed.flatMap(({ bundle }) => (bundle === undefined ? [] : [[bundle.folder, bundle]])),
   )
-  const latest = latestOfCells([...bundles.values()].filter((bundle) => bundle.kind === 'bundle'))
+  const latest = latestOfCells([...bundles.values()].filter((bundle) => bundle.kind === 'read'))
   const current = new Set(latest.map(({ folder }) => folder))
-  const used = placed.filter(({ bundle }) => bundle?.kind !== 'bundle' || current.has(bundle.folder))
+  const used = placed.filter(({ bundle }) => bundle?.kind !== 'read' || current.has(bundle.folder))
   return { bundles: [...bundles.values()], latest, used }
 }
