@@ -10,7 +10,7 @@ import { EvidenceError, findingOf } from '@governance-gates/document/strict'
 import type { OpenFile, Workspace } from '../workspace/workspace.ts'
 
 /** What a verdict says of a file besides its digest. Whoever reads the file fills it in, as far as it gets. */
-export interface EvidenceFacts {
+interface EvidenceFacts {
   format: string
   records: number
   generatedAt: Instant | undefined
