@@ -1,11 +1,9 @@
 import { type Gate, type GateContext, type Judged, readStepOutcomes } from '@governance-gates/action-kit'
-import type { EvidenceFile } from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
 import { judgeConformance } from './gate.ts'
 import { gatherCampaigns } from './gather/campaigns.ts'
 import { readExceptions } from './gather/exceptions.ts'
 import { readRecordedBaseline } from './gather/recorded-baseline.ts'
-import type { GatheredCampaign } from './gathered-campaign.ts'
 import { readEvidenceOverrides } from './inputs.ts'
 import { baselineCandidate } from './report/baseline-candidate.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -29,7 +27,7 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
   const overrides = readEvidenceOverrides(context.inputs.evidence, names)
   const outcomes = readStepOutcomes(context.runner, { noun: 'campaign', known: names })
   const exceptions = readExceptions(context, policy)
-  const campaigns = await gatherCampaigns(context, { overrides, exceptions })
+  const campaigns = await gatherCampaigns(context, policy, { overrides, exceptions })
   const { now } = context.inputs
   const decision = judgeConformance({
     policy,
@@ -41,16 +39,9 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
   })
   return {
     checks: decision.checks,
-    evidence: evidenceFiles(campaigns),
     exceptions: decision.exceptionUse,
     blocks: summaryBlocks(decision, exceptions, now),
     outputs: outputsOf(decision),
     attachments: baselineCandidate(context, decision),
   }
-}
-
-/** Several campaigns may read one file: it is listed once. */
-function evidenceFiles(campaigns: readonly GatheredCampaign[]): readonly EvidenceFile[] {
-  const files = campaigns.flatMap(({ evidence }) => evidence.files)
-  return [...new Map(files.map((file) => [file.path, file])).values()]
 }

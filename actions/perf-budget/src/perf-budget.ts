@@ -1,5 +1,5 @@
 import { type Gate, type GateContext, type Judged, readStepOutcomes } from '@governance-gates/action-kit'
-import type { Environment, EvidenceFile } from '@governance-gates/core'
+import type { Environment } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
 import { judgePerformance } from './gate.ts'
 import { readBaseline } from './gather/baseline.ts'
@@ -29,7 +29,7 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
   const patterns = override.length > 0 ? override : (policy.evidence ?? [])
   const outcomes = readStepOutcomes(context.runner, { noun: 'evidence', known: patterns })
   const evidence = await gatherEvidence(context, patterns, policy['made-by'])
-  const { sizes, listed } = await measureSizes(context, policy)
+  const sizes = await measureSizes(context, policy)
   const history = readHistory(context, policy)
   const environment = environmentOf(evidence)
   const decision = judgePerformance({
@@ -45,17 +45,11 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
   })
   return {
     checks: decision.checks,
-    evidence: withoutRepetition([...evidence.listed, ...listed]),
     exceptions: decision.exceptionUse,
     blocks: summaryBlocks(decision, history?.reading.kind === 'read' ? history.reading.rows : []),
     outputs: outputsOf(decision),
     attachments: attachmentsOf(context, decision, { environment, history }),
   }
-}
-
-/** A file may be evidence, belong to other evidence, and be measured: the first of these counts. */
-function withoutRepetition(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
-  return [...Map.groupBy(files, ({ path }) => path).values()].flatMap((same) => same[0] ?? [])
 }
 
 /** Most tools say little of the machine, and most gates run where the benchmarks ran. */

@@ -2,6 +2,7 @@ import type {
   Decimal,
   Environment,
   EvidenceOrigin,
+  FileReading,
   Finding,
   HistoryRow,
   Instant,
@@ -56,20 +57,12 @@ export interface SizeReading {
   readonly problems: readonly Finding[]
 }
 
-export type BaselineReading =
-  | {
-      readonly kind: 'read'
-      readonly path: string
-      readonly environment: Environment
-      readonly measurements: readonly Measurement[]
-    }
-  | { readonly kind: 'missing'; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
+export type BaselineReading = FileReading<{
+  readonly environment: Environment
+  readonly measurements: readonly Measurement[]
+}>
 
-export type HistoryReading =
-  | { readonly kind: 'read'; readonly path: string; readonly rows: readonly HistoryRow[] }
-  | { readonly kind: 'missing'; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
+export type HistoryReading = FileReading<{ readonly rows: readonly HistoryRow[] }>
 
 /** The history as it was found, with the text that new rows are appended to. */
 export interface HistoryText {

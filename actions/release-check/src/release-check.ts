@@ -32,10 +32,9 @@ async function judgeContext(context: GateContext, policy: ReleasePolicy): Promis
   }
   const verdicts = await gatherVerdicts(context, policy, commit)
   const input = await gatherRelease({ context, policy, repository, commit })
-  const decision = judgeRelease({ ...input, verdicts: verdicts.input })
+  const decision = judgeRelease({ ...input, verdicts })
   return {
     checks: decision.checks,
-    evidence: verdicts.listed,
     exceptions: { applied: [], expired: [], unused: [] },
     blocks: [],
     outputs: outputsOf(decision),

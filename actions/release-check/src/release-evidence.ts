@@ -1,4 +1,4 @@
-import type { Duration, Finding, Instant } from '@governance-gates/core'
+import type { Duration, FileReading, Instant } from '@governance-gates/core'
 import type { CellGates } from '@governance-gates/evidence-artifact'
 import type { OperatingSystem } from '@governance-gates/policy'
 import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
@@ -41,13 +41,7 @@ export type ManifestRole = 'manifest' | 'same-version' | 'lock-file'
 
 /** One file that has a version: a manifest, or the lock file that belongs to it. */
 export type ManifestReading =
-  | {
-      readonly kind: 'read'
-      readonly role: ManifestRole
-      readonly path: string
-      readonly version: string
-      readonly line: number
-    }
+  | (FileReading<{ readonly version: string; readonly line: number }> & { readonly role: ManifestRole })
   /** A go.mod has no version: the tag is all there is, and the module's name has to match it. */
   | {
       readonly kind: 'go-module'
@@ -57,19 +51,9 @@ export type ManifestReading =
       readonly module: string
       readonly line: number
     }
-  | { readonly kind: 'missing'; readonly role: ManifestRole; readonly path: string }
-  | {
-      readonly kind: 'unreadable'
-      readonly role: ManifestRole
-      readonly path: string
-      readonly finding: Finding
-    }
 
 /** The change log as far as it could be read. */
-export type ChangelogReading =
-  | { readonly kind: 'read'; readonly path: string; readonly entries: readonly ChangelogEntry[] }
-  | { readonly kind: 'missing'; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
+export type ChangelogReading = FileReading<{ readonly entries: readonly ChangelogEntry[] }>
 
 /** What GitHub could not be asked, or does not answer. */
 export interface Unknown {

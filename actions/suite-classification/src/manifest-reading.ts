@@ -1,8 +1,5 @@
-import type { Finding } from '@governance-gates/core'
+import type { ReadFile, UnreadableFile } from '@governance-gates/core'
 import type { DependencyList } from '@governance-gates/project-files'
 
-/** One file that declares dependencies, as far as it could be read. */
-export type ManifestReading =
-  | { readonly kind: 'read'; readonly file: string; readonly list: DependencyList }
-  /** Missing, or not what its name says. */
-  | { readonly kind: 'unusable'; readonly file: string; readonly finding: Finding }
+/** One file that declares dependencies, as far as it could be read. One that is missing is unreadable too. */
+export type ManifestReading = ReadFile<{ readonly list: DependencyList }> | UnreadableFile

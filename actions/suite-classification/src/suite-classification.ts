@@ -14,7 +14,6 @@ import type { ClassificationReading } from './classification/classification-read
 import { TestFiles } from './classification/test-files.ts'
 import { judgeSuites } from './gate.ts'
 import { applyClassification, readClassificationFile } from './gather/classification-source.ts'
-import { EvidenceReader } from './gather/evidence-reader.ts'
 import { gatherBefore } from './gather/gather-before.ts'
 import { guessSuites } from './gather/guesses.ts'
 import { gatherManifests } from './gather/manifests.ts'
@@ -43,12 +42,12 @@ export const suiteClassification: Gate<'suites'> = {
 async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise<Judged> {
   const place = policyPlace(context)
   checkPatterns(policy, place)
-  const reader = new EvidenceReader(context)
+  const { evidence } = context
   // Git lists the files meanwhile.
   const [tree, matcher, classification] = await Promise.all([
     openSourceTree(context.inputs),
     loadPathMatcher(),
-    readClassificationFile(policy.classification, reader),
+    readClassificationFile(policy.classification, evidence),
   ])
   const files = new TestFiles(tree.files, policy.tests, matcher)
   const reading = applyClassification(classification, files, place)
@@ -56,8 +55,8 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   const contents = await scanSuites(ruledTests(policy, reading), facts, context.workspace)
   const guesses = await guessSuites(reading, { tests: files.tests, rules: policy.rules ?? {} }, facts)
   const forbidden = policy['forbid-dependencies']
-  const manifests = forbidden && (await gatherManifests(forbidden, files, { reader, place }))
-  const lists = await gatherRunnerLists(context, policy, reader)
+  const manifests = forbidden && (await gatherManifests(forbidden, files, { evidence, place }))
+  const lists = await gatherRunnerLists(context, policy)
   const before = await gatherBefore(context, policy, matcher)
   const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
@@ -68,7 +67,6 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   })
   return {
     checks: decision.checks,
-    evidence: reader.files,
     exceptions: decision.exceptionUse,
     blocks: summaryBlocks(decision, reading, { tests: files.tests, guesses }),
     outputs: outputsOf(decision, reading, files),

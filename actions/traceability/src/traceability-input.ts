@@ -1,4 +1,14 @@
-import type { EvidenceOrigin, Finding, Instant, Renames, StepOutcomes } from '@governance-gates/core'
+import type {
+  EvidenceOrigin,
+  FileReading,
+  Finding,
+  Instant,
+  NamedReading,
+  ReadFile,
+  Renames,
+  StepOutcomes,
+  UnreadableFile,
+} from '@governance-gates/core'
 import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/project-files'
 import type { VagueEntry } from './vague-entry.ts'
@@ -23,22 +33,18 @@ export interface TraceabilityInput {
 }
 
 /** The matrix before the change. */
-export type MatrixBefore =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unreadable'; readonly reason: string }
-  | {
-      readonly kind: 'read'
-      readonly matrix: Matrix
-      /** Parts that could not be read, and are not compared. */
-      readonly problems: readonly MatrixProblem[]
-      readonly files: EntryFiles
-      readonly tags: readonly Tag[]
-      /** The tests of that time, by the patterns of today. */
-      readonly tests: ReadonlySet<string>
-      readonly renames: Renames
-      /** What is there now of the files that the matrix or a tag named, by their new paths. */
-      readonly present: ReadonlySet<string>
-    }
+export type MatrixBefore = NamedReading<{
+  readonly matrix: Matrix
+  /** Parts that could not be read, and are not compared. */
+  readonly problems: readonly MatrixProblem[]
+  readonly files: EntryFiles
+  readonly tags: readonly Tag[]
+  /** The tests of that time, by the patterns of today. */
+  readonly tests: ReadonlySet<string>
+  readonly renames: Renames
+  /** What is there now of the files that the matrix or a tag named, by their new paths. */
+  readonly present: ReadonlySet<string>
+}>
 
 /** What each path or glob of a matrix names. */
 export type EntryFiles = ReadonlyMap<string, NamedFiles>
@@ -51,29 +57,18 @@ export interface NamedFiles {
   readonly isAbsentTest?: true
 }
 
-/** The matrix of the change itself, and what is wrong with it. `path` is for reports. */
-export type MatrixStanding =
-  | { readonly kind: 'missing'; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly finding: Finding }
-  | {
-      readonly kind: 'read'
-      readonly path: string
-      readonly matrix: Matrix
-      readonly problems: readonly MatrixProblem[]
-      /** The matrix at the base commit of a pull request that changes it. */
-      readonly base: Matrix | undefined
-    }
+/** The matrix of the change itself, and what is wrong with it. */
+export type MatrixStanding = FileReading<{
+  readonly matrix: Matrix
+  readonly problems: readonly MatrixProblem[]
+  /** The matrix at the base commit of a pull request that changes it. */
+  readonly base: Matrix | undefined
+}>
 
-/** The tests that exist, and those that the suite classification knows. */
+/** The tests that exist, and those that the suite classification knows. One that is missing is unreadable too. */
 export type TestInventory =
-  | { readonly kind: 'unreadable'; readonly finding: Finding }
-  | {
-      readonly kind: 'read'
-      /** Of the classification, for reports. */
-      readonly path: string
-      readonly onDisk: ReadonlySet<string>
-      readonly entries: readonly ClassifiedEntry[]
-    }
+  | ReadFile<{ readonly onDisk: ReadonlySet<string>; readonly entries: readonly ClassifiedEntry[] }>
+  | UnreadableFile
 
 /** One entry of the classification with the tests on disk that it names. */
 export interface ClassifiedEntry {
@@ -178,5 +173,5 @@ export interface DocumentStanding {
 export type LinkReading =
   /** Not Markdown, or no document. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'unreadable'; readonly finding: Finding }
-  | { readonly kind: 'read'; readonly checked: number; readonly broken: readonly Finding[] }
+  | ReadFile<{ readonly checked: number; readonly broken: readonly Finding[] }>
+  | UnreadableFile

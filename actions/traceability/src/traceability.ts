@@ -22,13 +22,12 @@ export const traceabilityGate: Gate<'traceability'> = {
 }
 
 async function judgeContext(context: GateContext, policy: TraceabilityPolicy): Promise<Judged> {
-  const { input, evidence, fingerprints } = await gatherInput(context, policy)
+  const { input, fingerprints } = await gatherInput(context, policy)
   const decision = judgeTraceability(input)
   // What is needed last is loaded last.
   const { attachmentsOf } = await import('./report/attachments.ts')
   return {
     checks: decision.checks,
-    evidence,
     exceptions: { applied: [], expired: [], unused: [] },
     blocks: summaryBlocks(decision, input.documents, input.now),
     outputs: outputsOf(decision),

@@ -1,5 +1,10 @@
 export * from './configuration-error.ts'
 export { originOf, readMadeBy } from './evidence/evidence-origin.ts'
+export {
+  EvidenceReader,
+  type EvidenceReading,
+  type OpenEvidence,
+} from './evidence/evidence-reader.ts'
 export { findCellProblems } from './evidence/restored-cells.ts'
 export { type RestoredFile, readRestored } from './evidence/restored-file.ts'
 export { readStepOutcomes } from './evidence/step-outcomes.ts'

@@ -78,7 +78,6 @@ function gateThat(judge: (...given: Parameters<SomeGate['judge']>) => Judged | P
 
 const judged = (status: Check['status'], more: Partial<Judged> = {}): Judged => ({
   checks: [check(status)],
-  evidence: [],
   exceptions: { applied: [], expired: [], unused: [] },
   blocks: [],
   outputs: { number: '7' },

@@ -1,12 +1,5 @@
 import { extname } from 'node:path'
-import {
-  type Check,
-  type EvidenceFile,
-  type Finding,
-  type Mode,
-  policyPlace,
-  type Rule,
-} from '@governance-gates/core'
+import { type Check, type Finding, type Mode, policyPlace, type Rule } from '@governance-gates/core'
 import { type LoadedPolicy, loadPolicy, type Section } from '@governance-gates/policy'
 import {
   annotationsOf,
@@ -18,6 +11,7 @@ import {
   renderSummary,
 } from '@governance-gates/report'
 import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governance-gates/verdict'
+import { EvidenceReader } from './evidence/evidence-reader.ts'
 import { reportFailure } from './failure-report.ts'
 import { type GateSection, requireSection, type SectionPolicy } from './gate-section.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
@@ -31,6 +25,8 @@ export interface GateContext {
   readonly policy: LoadedPolicy
   readonly inputs: GateInputs
   readonly workspace: Workspace
+  /** Reads the files that the verdict lists as evidence. */
+  readonly evidence: EvidenceReader
   readonly governance: GovernanceFiles
   readonly commit: string
   /** For a gate with inputs of its own, and for the event that started it. */
@@ -40,7 +36,6 @@ export interface GateContext {
 /** What a gate hands back: its checks with everything that explains them. */
 export interface Judged {
   readonly checks: readonly Check[]
-  readonly evidence: readonly EvidenceFile[]
   /** Defects in the evidence that cannot hide a result. */
   readonly notes?: readonly Finding[]
   readonly exceptions: ExceptionUse
@@ -98,7 +93,9 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
   const policy = loadPolicy(governance.policy.text, governance.policy.path)
   const section = requireSection(gate, policy, governance.policy.text)
   const commit = runner.env['GITHUB_SHA'] ?? ''
-  const judged = await gate.judge({ policy, inputs, workspace, governance, commit, runner }, section)
+  const evidence = new EvidenceReader(workspace)
+  const context = { policy, inputs, workspace, evidence, governance, commit, runner }
+  const judged = await gate.judge(context, section)
   const origin = governance.check({ gate: gate.name, requireBase: policy.policy['require-base'] })
   const checks = origin === undefined ? judged.checks : [...judged.checks, origin]
   requireCatalogued(gate, checks)
@@ -114,7 +111,7 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
       os: runner.os,
     },
     rules: { ...governance.rules, path: governance.policy.path, sha256: governance.policy.sha256 },
-    evidence: judged.evidence,
+    evidence: evidence.files,
     notes: judged.notes ?? [],
     checks,
     exceptions: judged.exceptions,

@@ -1,6 +1,5 @@
-import { findCellProblems, type GateContext, originOf } from '@governance-gates/action-kit'
+import { findCellProblems, type GateContext, type OpenEvidence, originOf } from '@governance-gates/action-kit'
 import { type CampaignEvidence, type Exception, type Instant, ResultLedger } from '@governance-gates/core'
-import { findingOf } from '@governance-gates/document/strict'
 import {
   type ConformanceRecord,
   type InventoryEntry,
@@ -8,7 +7,7 @@ import {
   readConformance,
   readInventory,
 } from '@governance-gates/evidence'
-import type { CampaignPolicy } from '@governance-gates/policy'
+import type { CampaignPolicy, ConformancePolicy } from '@governance-gates/policy'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 import type { EvidenceOverrides } from '../inputs.ts'
 import { FailingFiles } from './failing-files.ts'
@@ -25,9 +24,9 @@ export interface Wanted {
 /** Finds and reads the evidence of every campaign, in the policy's order. */
 export async function gatherCampaigns(
   context: GateContext,
+  { campaigns }: ConformancePolicy,
   { overrides, exceptions }: Wanted,
 ): Promise<readonly GatheredCampaign[]> {
-  const campaigns = context.policy.policy.conformance?.campaigns ?? {}
   const watched = new Set(exceptions.flatMap(({ subject, shard }) => (shard === undefined ? [] : [subject])))
   const gathered: GatheredCampaign[] = []
   for (const [name, policy] of Object.entries(campaigns)) {
@@ -36,7 +35,7 @@ export async function gatherCampaigns(
     const reading = new CampaignReading(context, policy, watched)
     const files = shardFiles(paths, policy, patterns)
     for (const file of files) await reading.readFile(file)
-    const inventory = reading.readInventory()
+    const inventory = await reading.readInventory()
     const origin = await originOf(context, paths, policy['made-by'])
     const cells = await findCellProblems(context.workspace, { campaign: name, patterns, paths })
     gathered.push({
@@ -76,6 +75,8 @@ function inNumericOrder(paths: readonly string[]): readonly string[] {
   return paths.length < 2 ? paths : paths.toSorted(new Intl.Collator('en', { numeric: true }).compare)
 }
 
+type CountedRecord = Exclude<ConformanceRecord, { readonly kind: 'generated-at' }>
+
 /** One campaign while its files are read. */
 class CampaignReading {
   readonly #context: GateContext
@@ -83,8 +84,6 @@ class CampaignReading {
   readonly #ledger: ResultLedger
   readonly #failing = new FailingFiles()
   readonly #selection: Selection
-  #records = 0
-  #generatedAt: Instant | undefined
 
   constructor(context: GateContext, policy: CampaignPolicy, watched: ReadonlySet<string>) {
     this.#context = context
@@ -112,62 +111,55 @@ class CampaignReading {
   }
 
   /** An inventory that cannot be read makes the evidence unusable; one that is missing lists nothing. */
-  readInventory(): readonly InventoryEntry[] | undefined {
+  async readInventory(): Promise<readonly InventoryEntry[] | undefined> {
     const path = this.#policy.inventory
     if (path === undefined) return undefined
-    const text = this.#context.workspace.readText(path)
-    try {
-      return text === undefined ? [] : readInventory(text, path)
-    } catch (error) {
-      this.#problem(error, this.#context.workspace.display(path))
-      return []
-    }
+    const reading = await this.#context.evidence.read(path, ({ text, facts }) => {
+      facts.format = 'inventory'
+      const entries = readInventory(text(), path)
+      facts.records = entries.length
+      return entries
+    })
+    if (reading.kind === 'unreadable') this.#ledger.problem(reading.finding)
+    return reading.kind === 'read' ? reading.content : []
   }
 
   async readFile({ path, shard }: ShardFile): Promise<void> {
-    const file = this.#context.workspace.open(path)
-    const shown = this.#context.workspace.display(path)
-    const label = shard.kind === 'file' ? this.#context.workspace.display(shard.label) : shard.label
-    this.#ledger.open(shown, { ...shard, label })
-    this.#failing.open(path)
-    this.#records = 0
-    this.#generatedAt = undefined
-    let format = 'unknown'
+    const { evidence, workspace } = this.#context
     let subjectKind: string | undefined
-    try {
-      const { reader, records } = await readConformance({ path, bytes: file.bytes }, this.#policy)
-      format = reader.format
+    let generatedAt: Instant | undefined
+    const reading = await evidence.read(path, async ({ path: shown, bytes, facts }) => {
+      const label = shard.kind === 'file' ? workspace.display(shard.label) : shard.label
+      this.#ledger.open(shown, { ...shard, label })
+      this.#failing.open(path)
+      const { reader, records } = await readConformance({ path, bytes }, this.#policy)
+      facts.format = reader.format
       subjectKind = reader.subjectKind
-      for (const record of records) this.#take(record)
-    } catch (error) {
-      this.#problem(error, shown)
+      for (const record of records) {
+        if (record.kind !== 'generated-at') this.#take(record, facts)
+        else facts.generatedAt = generatedAt = record.instant
+      }
+    })
+    if (reading.kind === 'missing') {
+      this.#ledger.problem({ message: 'does not exist', file: reading.path })
+      return
     }
+    if (reading.kind === 'unreadable') this.#ledger.problem(reading.finding)
     this.#selection.endOfFile()
-    const generatedAt = this.#generatedAt
-    const entry = { path: shown, ...file.finish(), format, records: this.#records }
-    const dated =
-      generatedAt === undefined ? entry : { ...entry, generatedAt: new Date(generatedAt).toISOString() }
     this.#failing.close()
-    this.#ledger.close(dated, generatedAt, subjectKind)
+    this.#ledger.close(reading.listed, generatedAt, subjectKind)
   }
 
-  #problem(error: unknown, file: string): void {
-    this.#ledger.problem(findingOf(error, file))
-  }
-
-  #take(record: ConformanceRecord): void {
+  #take(record: CountedRecord, facts: OpenEvidence['facts']): void {
     this.#failing.add(record)
     switch (record.kind) {
       case 'result':
-        this.#records++
+        facts.records++
         this.#selection.take(record.result)
         return
       case 'counts':
-        this.#records++
+        facts.records++
         if (this.#isSelected(record)) this.#ledger.count(record)
-        return
-      case 'generated-at':
-        this.#generatedAt = record.instant
     }
   }
 

@@ -9,12 +9,12 @@ import {
 } from '@governance-gates/evidence-artifact'
 import type { SaveInputs } from './inputs.ts'
 
-/** A file to save: where it is, and what the manifest says of it. */
-interface FileToSave {
-  readonly source: Workspace
+/** A file to save: where it is, and what the manifest will say of it besides its size and digest. */
+export interface FileToSave {
+  readonly source: Pick<Workspace, 'open'>
   /** Relative to its source. */
   readonly path: string
-  readonly file: ArtifactFile
+  readonly file: Omit<ArtifactFile, 'sha256' | 'bytes'>
 }
 
 /** Everything that the inputs name. A name that is not valid on every system is left out and reported. */
@@ -58,27 +58,13 @@ async function writtenByGates(
   return paths.map((path) => {
     const name = posix.basename(path)
     const role = ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'report'
-    const gate =
-      (role === 'verdict' ? gateOf(source, path) : undefined) ?? /^([a-z][a-z-]*)\./.exec(name)?.[1]
+    const gate = /^([a-z][a-z-]*)\./.exec(name)?.[1]
     // Verdicts of several folders may have one name.
     const place = verdicts === undefined ? path : path.replaceAll('/', '-').replace(/^\.+/, '')
-    return toSave(source, path, { path: `${role}/${place}`, role, ...(gate === undefined ? {} : { gate }) })
+    const file = { path: `${role}/${place}`, role, ...(gate === undefined ? {} : { gate }) }
+    return { source, path, file }
   })
 }
-
-/** The gate of a verdict, whatever its file is called; undefined if the file is not a verdict. */
-function gateOf(source: Workspace, path: string): string | undefined {
-  try {
-    const verdict: unknown = JSON.parse(source.readText(path) ?? '')
-    const gate =
-      typeof verdict === 'object' && verdict !== null && 'gate' in verdict ? verdict.gate : undefined
-    return typeof gate === 'string' && gate.length <= MAX_GATE ? gate : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const MAX_GATE = 100
 
 /** The files of every glob, each once: one may be evidence of several campaigns. */
 async function evidenceOf(
@@ -94,14 +80,14 @@ async function evidenceOf(
     asked.push({ glob, ...named, ...(isOptional ? { optional: true } : {}), files: paths.length })
   }
   const committed = await committedAmong([...campaigns.keys()], root)
-  const files = [...campaigns].map(([path, names]) =>
-    toSave(workspace, path, {
-      path: `evidence/${path}`,
-      role: 'evidence',
-      ...named(names),
-      ...(committed.has(path) ? { committed: true } : {}),
-    }),
-  )
+  const files = [...campaigns].map(([path, names]): FileToSave => {
+    const standing = committed.has(path) ? ({ committed: true } as const) : {}
+    return {
+      source: workspace,
+      path,
+      file: { path: `evidence/${path}`, role: 'evidence', ...named(names), ...standing },
+    }
+  })
   return { files, asked }
 }
 
@@ -119,8 +105,4 @@ function named(names: ReadonlySet<string>): Pick<ArtifactFile, 'campaign' | 'cam
   const [first = '', ...others] = names
   if (others.length > 0) return { ...(first === '' ? {} : { campaign: first }), campaigns: [...names] }
   return first === '' ? {} : { campaign: first }
-}
-
-function toSave(source: Workspace, path: string, file: Omit<ArtifactFile, 'sha256' | 'bytes'>): FileToSave {
-  return { source, path, file: { ...file, ...source.open(path).finish() } }
 }

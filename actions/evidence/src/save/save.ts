@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { ConfigurationError, type Runner, reportFailure } from '@governance-gates/action-kit'
 import { formatInstant } from '@governance-gates/core'
 import {
@@ -14,6 +14,7 @@ import {
 } from '@governance-gates/evidence-artifact'
 import type { ArtifactStore } from '@governance-gates/github/artifacts'
 import { plain } from '@governance-gates/report'
+import { copyInto } from './artifact-copy.ts'
 import { type FilesToSave, filesToSave } from './artifact-files.ts'
 import { readSaveInputs, type SaveInputs } from './inputs.ts'
 
@@ -43,21 +44,20 @@ const NOTHING =
   'There is no file to save: run a gate before this step, or name verdicts and evidence. The artifact only lists what was asked for.'
 
 /** Whether an earlier attempt may have left an artifact that would be mistaken for this one. */
-function isRerun({ env }: Runner): boolean {
-  return numberOf(env['GITHUB_RUN_ATTEMPT'], 1) > 1
+function isRerun(runner: Runner): boolean {
+  return attemptOf(runner) > 1
+}
+
+function attemptOf({ env }: Runner): number {
+  return numberOf(env['GITHUB_RUN_ATTEMPT'], 1)
 }
 
 type SavedFiles = Omit<FilesToSave, 'leftOut'>
 
 /** Uploads a copy, so that the artifact holds exactly what its manifest says. */
 async function upload(runner: Runner, inputs: SaveInputs, found: SavedFiles): Promise<boolean> {
-  const manifest = manifestOf(runner, inputs, found)
-  const owner = {
-    name: inputs.name,
-    job: inputs.job,
-    cell: inputs.cell,
-    runAttempt: manifest.producer.runAttempt,
-  }
+  const { name: given, job, cell } = inputs
+  const owner = { name: given, job, cell, runAttempt: attemptOf(runner) }
   const name = artifactName(owner)
   runner.setOutput('artifact-name', name)
   // Loaded when it is used: the client is ten times the rest.
@@ -66,11 +66,12 @@ async function upload(runner: Runner, inputs: SaveInputs, found: SavedFiles): Pr
   await refuseOtherTotal(store, owner)
   const root = mkdtempSync(join(tmpdir(), 'governance-save-'))
   try {
-    const paths = [write(root, MANIFEST_FILE, [Buffer.from(manifestJson(manifest))])]
-    for (const { source, path, file } of found.files)
-      paths.push(write(root, file.path, source.open(path).bytes))
+    const copies = found.files.map((file) => copyInto(root, file))
+    const manifest = manifestOf(runner, inputs, { files: copies, asked: found.asked })
+    writeFileSync(join(root, MANIFEST_FILE), manifestJson(manifest))
+    const files = [MANIFEST_FILE, ...manifest.files.map(({ path }) => path)].map((path) => join(root, path))
     const { retentionDays, compressionLevel } = inputs
-    const done = await store.upload({ name, files: paths, root, retentionDays, compressionLevel })
+    const done = await store.upload({ name, files, root, retentionDays, compressionLevel })
     if (done.kind === 'refused') {
       if (isTaken(done.reason)) throw nameTaken(owner, `${name} already exists`)
       tellRefusal(runner, name, done)
@@ -118,19 +119,12 @@ function nameTaken({ name, job }: ArtifactOwner, problem: string): Configuration
   )
 }
 
-function write(root: string, path: string, bytes: Iterable<Uint8Array>): string {
-  const target = join(root, path)
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, '')
-  for (const chunk of bytes) writeFileSync(target, chunk, { flag: 'a' })
-  return target
-}
-
 function manifestOf(
-  { env, os, now }: Runner,
+  runner: Runner,
   inputs: SaveInputs,
-  { files, asked }: SavedFiles,
+  { files, asked }: Pick<ArtifactManifest, 'files'> & Pick<SavedFiles, 'asked'>,
 ): ArtifactManifest {
+  const { env, os, now } = runner
   const { steps, jobRun } = inputs
   return {
     schema: MANIFEST_SCHEMA,
@@ -143,12 +137,12 @@ function manifestOf(
       event: env['GITHUB_EVENT_NAME'] ?? '',
       workflow: env['GITHUB_WORKFLOW'] ?? '',
       runId: numberOf(env['GITHUB_RUN_ID'], 0),
-      runAttempt: numberOf(env['GITHUB_RUN_ATTEMPT'], 1),
+      runAttempt: attemptOf(runner),
       job: inputs.job,
       os,
     },
     cell: inputs.cell,
-    files: files.map(({ file }) => file),
+    files,
     asked: { evidence: asked, gates: inputs.gates },
     ...(steps.length === 0 ? {} : { steps }),
     ...(Object.keys(jobRun).length === 0 ? {} : { jobRun }),

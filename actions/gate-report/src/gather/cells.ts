@@ -6,7 +6,7 @@ import {
   type PlacedReading,
   readVerdictArtifacts,
 } from '@governance-gates/action-kit/verdict-artifacts'
-import { openWorkspace, type Workspace } from '@governance-gates/action-kit/verdict-files'
+import { EvidenceReader, openWorkspace, type Workspace } from '@governance-gates/action-kit/verdict-files'
 import type { Finding } from '@governance-gates/core'
 import { type ArtifactManifest, type CellGates, MANIFEST_FILE } from '@governance-gates/evidence-artifact'
 import type { VerdictCell, VerdictReading } from '@governance-gates/verdict'
@@ -47,7 +47,7 @@ async function gatherFrom(
   workspace: Workspace,
   patterns: readonly string[],
 ): Promise<readonly PlacedReading[]> {
-  return (await readVerdictArtifacts(workspace, patterns)).placed
+  return await readVerdictArtifacts({ workspace, evidence: new EvidenceReader(workspace) }, patterns)
 }
 
 /** The verdicts that patterns name in the workspace. */
@@ -85,7 +85,7 @@ function merged(placed: readonly PlacedReading[], expected: ExpectedRun): Gather
 
 /** What a manifest says of its run that the run itself says otherwise. An artifact of another run proves nothing of this one. */
 function strangersIn(
-  { folder, manifest: { producer } }: Extract<PlacedArtifact, { kind: 'artifact' }>,
+  { folder, manifest: { producer } }: Extract<PlacedArtifact, { kind: 'read' }>,
   { repository, commit, runId, runAttempt }: ExpectedRun,
 ): readonly Finding[] {
   const file = posix.join(folder, MANIFEST_FILE)
@@ -108,7 +108,7 @@ function labelOf(
   artifact: PlacedArtifact | undefined,
   jobs: number,
 ): string {
-  if (artifact?.kind !== 'artifact') return verdict.subject.os
+  if (artifact?.kind !== 'read') return verdict.subject.os
   const { producer, cell } = artifact.manifest
   const label = cell.label === '' ? producer.os : cell.label
   return jobs > 1 ? `${producer.job}: ${label}` : label

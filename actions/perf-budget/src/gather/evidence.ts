@@ -1,12 +1,15 @@
-import { findCellProblems, type GateContext, isNamedInFull, originOf } from '@governance-gates/action-kit'
-import type { Environment, EvidenceFile, Finding, MadeBy } from '@governance-gates/core'
-import { findingOf } from '@governance-gates/document/strict'
-import { type PerformanceRecord, readPerformance } from '@governance-gates/evidence'
+import {
+  type EvidenceReading,
+  findCellProblems,
+  type GateContext,
+  isNamedInFull,
+  originOf,
+} from '@governance-gates/action-kit'
+import type { Environment, Finding, MadeBy } from '@governance-gates/core'
+import { readPerformance } from '@governance-gates/evidence'
 import type { PerformanceEvidence, PerformanceFileReading } from '../performance-input.ts'
 
-/** The evidence with what the verdict records of it. */
 export interface GatheredEvidence extends PerformanceEvidence {
-  readonly listed: readonly EvidenceFile[]
   /** What the files tell of the machine that measured. */
   readonly environment: Environment
 }
@@ -26,13 +29,12 @@ export async function gatherEvidence(
     for (const path of paths) found.add(path)
   }
   const files: FormattedReading[] = []
-  const listed: EvidenceFile[] = []
   const problems: Finding[] = []
   for (const path of found) {
     const reading = await readFile(context, path)
-    listed.push(...reading.listed)
-    if (reading.problem === undefined) files.push(reading.file)
-    else problems.push(reading.problem)
+    if (reading.kind === 'read') files.push({ ...reading, ...reading.content })
+    else if (reading.kind === 'unreadable') problems.push(reading.finding)
+    else problems.push({ message: 'does not exist', file: reading.path })
   }
   const merged = environmentOf(files)
   const absent = patterns.filter((pattern) => matches.get(pattern)?.length === 0)
@@ -45,57 +47,27 @@ export async function gatherEvidence(
     cells: await findCellProblems(workspace, { campaign: '', patterns, paths: [...found] }),
     files,
     problems: [...problems, ...merged.problems],
-    listed,
     environment: merged.environment,
   }
 }
 
-interface FileReading {
-  readonly file: FormattedReading
-  readonly problem: Finding | undefined
-  readonly listed: readonly EvidenceFile[]
-}
-
-async function readFile({ workspace }: GateContext, path: string): Promise<FileReading> {
-  const shown = workspace.display(path)
-  const companions: EvidenceFile[] = []
-  const opened = workspace.open(path)
-  let format = 'unknown'
-  let records: readonly PerformanceRecord[] = []
-  let problem: Finding | undefined
-  try {
-    const reading = await readPerformance({
+/** Other files beside one, which its reader asks for, are evidence as well. */
+function readFile(
+  { evidence }: GateContext,
+  path: string,
+): Promise<EvidenceReading<Omit<FormattedReading, 'path'>>> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return evidence.read(path, async ({ path: shown, bytes, facts }) => {
+    const { format, records } = await readPerformance({
       path: shown,
-      bytes: opened.bytes,
-      sibling: (name) => readSibling(workspace, siblingOf(path, name), companions),
+      bytes,
+      sibling: (name) => evidence.readCompanion(`${folder}${name}`),
     })
-    format = reading.format
-    records = reading.records
-  } catch (error) {
-    problem = findingOf(error, shown)
-  }
-  const generatedAt = records.find((record) => record.kind === 'generated-at')?.instant
-  const entry = { path: shown, ...opened.finish(), format, records: records.length }
-  const dated =
-    generatedAt === undefined ? entry : { ...entry, generatedAt: new Date(generatedAt).toISOString() }
-  return { file: { path: shown, generatedAt, records, format }, problem, listed: [dated, ...companions] }
-}
-
-function siblingOf(path: string, name: string): string {
-  return `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`
-}
-
-/** A file beside another one is evidence as well: the verdict lists it with its digest. */
-function readSibling(
-  workspace: GateContext['workspace'],
-  sibling: string,
-  companions: EvidenceFile[],
-): string | undefined {
-  const text = workspace.readText(sibling)
-  if (text === undefined) return undefined
-  const shown = workspace.display(sibling)
-  companions.push({ path: shown, ...workspace.open(sibling).finish(), format: 'companion', records: 0 })
-  return text
+    facts.format = format
+    facts.records = records.length
+    facts.generatedAt = records.find((record) => record.kind === 'generated-at')?.instant
+    return { format, records, generatedAt: facts.generatedAt }
+  })
 }
 
 interface Fact {

@@ -1,55 +1,57 @@
 import type { GateContext } from '@governance-gates/action-kit'
-import { decimalOf, type EvidenceFile, type Finding } from '@governance-gates/core'
+import { decimalOf, type FileReading, type Finding } from '@governance-gates/core'
 import type { BudgetPolicy, Compression, PerformancePolicy } from '@governance-gates/policy'
 import type { SizeReading } from '../performance-input.ts'
 
-export interface MeasuredSizes {
-  readonly sizes: ReadonlyMap<string, SizeReading>
-  readonly listed: readonly EvidenceFile[]
-}
-
 /** Measures the files of every budget that is about files. */
 export async function measureSizes(
-  { workspace }: GateContext,
+  { workspace, evidence }: Pick<GateContext, 'workspace' | 'evidence'>,
   policy: PerformancePolicy,
-): Promise<MeasuredSizes> {
+): Promise<ReadonlyMap<string, SizeReading>> {
   const sizes = new Map<string, SizeReading>()
-  const listed = new Map<string, EvidenceFile>()
   for (const [name, budget] of Object.entries(policy.budgets)) {
     if (budget.file === undefined) continue
-    const files = []
-    const empty: Finding[] = []
-    for (const path of await workspace.find([budget.file])) {
-      const shown = workspace.display(path)
-      const { bytes, file } = await measure(workspace, path, budget)
-      files.push({ path: shown, bytes: decimalOf(bytes) })
-      if (file.bytes === 0) empty.push({ message: 'is empty', file: shown })
-      listed.set(shown, { path: shown, ...file, format: 'file', records: 1 })
-    }
-    // One may well be empty among others; where all are, the build wrote nothing, and nothing was measured.
-    sizes.set(name, { files, problems: empty.length === files.length ? empty : [] })
+    const paths = await workspace.find([budget.file])
+    const measured: FileSize[] = []
+    for (const path of paths) measured.push(await measure(evidence, path, budget))
+    sizes.set(name, sizesOf(measured))
   }
-  return { sizes, listed: [...listed.values()] }
+  return sizes
 }
 
-interface Measured {
-  /** In the compression of the budget. */
-  readonly bytes: number
-  readonly file: Pick<EvidenceFile, 'bytes' | 'sha256'>
+type FileSize = FileReading<{ readonly bytes: number; readonly isEmpty: boolean }>
+
+function sizesOf(measured: readonly FileSize[]): SizeReading {
+  const files = measured.filter((file) => file.kind === 'read')
+  const empty = files.filter(({ isEmpty }) => isEmpty)
+  // One may well be empty among others; where all are, the build wrote nothing, and nothing was measured.
+  const isNothing = empty.length === files.length
+  return {
+    files: files.map(({ path, bytes }) => ({ path, bytes: decimalOf(bytes) })),
+    problems: [
+      ...(isNothing ? empty.map(({ path }) => ({ message: 'is empty', file: path })) : []),
+      ...measured.flatMap((file): readonly Finding[] => {
+        if (file.kind === 'read') return []
+        return [file.kind === 'missing' ? { message: 'does not exist', file: file.path } : file.finding]
+      }),
+    ],
+  }
 }
 
+/** In the compression of the budget. */
 async function measure(
-  workspace: GateContext['workspace'],
+  evidence: GateContext['evidence'],
   path: string,
   { compression = 'raw' }: BudgetPolicy,
-): Promise<Measured> {
-  const opened = workspace.open(path)
-  if (compression === 'raw') {
-    const file = opened.finish()
-    return { bytes: file.bytes, file }
-  }
-  const bytes = await compressedSize(opened.bytes, compression)
-  return { bytes, file: opened.finish() }
+): Promise<FileSize> {
+  const reading = await evidence.read(path, async ({ bytes, facts }) => {
+    facts.format = 'file'
+    facts.records = 1
+    return compression === 'raw' ? undefined : await compressedSize(bytes, compression)
+  })
+  if (reading.kind !== 'read') return reading
+  const { content, listed } = reading
+  return { kind: 'read', path: reading.path, bytes: content ?? listed.bytes, isEmpty: listed.bytes === 0 }
 }
 
 /** As a server that compresses once would send it: gzip 9, brotli 11. The file is never in memory as a whole. */

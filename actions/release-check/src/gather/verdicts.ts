@@ -1,23 +1,17 @@
-import type { GateContext, Judged } from '@governance-gates/action-kit'
+import type { GateContext } from '@governance-gates/action-kit'
 import { latestReadings, readVerdictArtifacts } from '@governance-gates/action-kit/verdict-artifacts'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import { branchOfRules, repositoryOf } from '../inputs.ts'
 import type { VerdictInput } from '../release-evidence.ts'
-
-/** The verdicts, and the files that they were read from. */
-export interface GatheredVerdicts {
-  readonly input: VerdictInput
-  readonly listed: Judged['evidence']
-}
 
 /** The verdicts of the other gates, and what they have to be. */
 export async function gatherVerdicts(
   context: GateContext,
   policy: ReleasePolicy,
   commit: string,
-): Promise<GatheredVerdicts> {
-  const { listed, ...found } = await readVerdicts(context, policy, commit)
-  const input = {
+): Promise<VerdictInput> {
+  const found = await readVerdicts(context, policy, commit)
+  return {
     ...found,
     required: policy['required-verdicts'] ?? [],
     commit,
@@ -28,7 +22,6 @@ export async function gatherVerdicts(
     maxAge: policy['evidence-max-age'],
     now: context.inputs.now,
   }
-  return { input, listed }
 }
 
 /** The policy of the commit, where it was that of the branch before. */
@@ -42,18 +35,14 @@ function earlierPolicy(context: GateContext): VerdictInput['earlierPolicy'] {
   return { sha256: own, branch }
 }
 
-interface ReadVerdicts extends Pick<VerdictInput, 'readings' | 'cells'> {
-  readonly listed: Judged['evidence']
-}
-
 /** The verdicts of the latest attempt of each cell, and the cells themselves: what they left, and what they did not. */
 async function readVerdicts(
-  { inputs, workspace }: GateContext,
+  { inputs, workspace, evidence }: GateContext,
   policy: ReleasePolicy,
   commit: string,
-): Promise<ReadVerdicts> {
+): Promise<Pick<VerdictInput, 'readings' | 'cells'>> {
   const patterns = inputs.evidence.length > 0 ? inputs.evidence : (policy.evidence ?? [])
-  const { placed, listed } = await readVerdictArtifacts(workspace, patterns)
+  const placed = await readVerdictArtifacts({ workspace, evidence }, patterns)
   const { artifacts, latest, used } = latestReadings(placed)
   const cells = latest.flatMap(({ folder, manifest }) => {
     const own = used.flatMap(({ reading, artifact }) =>
@@ -64,7 +53,6 @@ async function readVerdicts(
     return isOfCommit ? [{ manifest, gates: own.map(({ gate }) => gate) }] : []
   })
   return {
-    listed,
     cells,
     readings: [
       ...used.flatMap(({ reading }) => reading ?? []),

@@ -5,14 +5,14 @@ import type { ManifestReading } from '../manifest-reading.ts'
 
 describe('forbidden dependencies', () => {
   const rules = '  forbid-dependencies: { names: [mockall, mock-it], manifests: [Cargo.toml, Cargo.lock] }\n'
-  const manifest = (file: string, ...names: readonly string[]): ManifestReading => {
+  const manifest = (path: string, ...names: readonly string[]): ManifestReading => {
     const dependencies = names.map((name, index) => ({ name, line: index + 5, section: 'dev' as const }))
     const list: DependencyList = { ecosystem: 'cargo', format: 'Cargo.toml', dependencies, elsewhere: [] }
-    return { kind: 'read', file, list }
+    return { kind: 'read', path, list }
   }
   const missing: ManifestReading = {
-    kind: 'unusable',
-    file: 'Cargo.lock',
+    kind: 'unreadable',
+    path: 'Cargo.lock',
     finding: { message: 'is not there', subject: 'Cargo.lock', file: 'governance.yml', line: 7 },
   }
 
@@ -37,7 +37,7 @@ describe('forbidden dependencies', () => {
         { name: 'serde', alias: 'mockall', line: 10, section: 'dev' },
       ],
     }
-    const check = judge({ rules, manifests: [{ kind: 'read', file: 'Cargo.toml', list }] }).get(
+    const check = judge({ rules, manifests: [{ kind: 'read', path: 'Cargo.toml', list }] }).get(
       'suite-classification/dependencies',
     )
     expect(check?.findings).toEqual([
@@ -53,7 +53,7 @@ describe('forbidden dependencies', () => {
       dependencies: [],
       elsewhere,
     }
-    const main: ManifestReading = { kind: 'read', file: 'app/requirements.txt', list }
+    const main: ManifestReading = { kind: 'read', path: 'app/requirements.txt', list }
     expect(
       judge({ rules, manifests: [main] }).get('suite-classification/dependencies-manifests')?.status,
     ).toBe('warn')

@@ -17,7 +17,7 @@ export function checkDependencies(
 
 function checkForbidden(names: readonly string[], manifests: readonly ManifestReading[]): Check {
   const findings = manifests.flatMap((manifest) =>
-    manifest.kind === 'read' ? forbiddenIn(names, manifest.file, manifest.list) : [],
+    manifest.kind === 'read' ? forbiddenIn(names, manifest.path, manifest.list) : [],
   )
   const outcome = {
     actual: measured(findings.length, 'packages'),
@@ -54,7 +54,7 @@ function forbiddenIn(
 }
 
 function checkManifests(manifests: readonly ManifestReading[]): Check {
-  const unusable = manifests.flatMap((manifest) => (manifest.kind === 'unusable' ? [manifest.finding] : []))
+  const unusable = manifests.flatMap((manifest) => (manifest.kind === 'unreadable' ? [manifest.finding] : []))
   const elsewhere = elsewhereOf(manifests)
   const outcome = {
     actual: measured(unusable.length, 'manifests'),
@@ -80,10 +80,10 @@ function checkManifests(manifests: readonly ManifestReading[]): Check {
 
 /** Dependencies that a manifest takes from a file that the policy does not name. */
 function elsewhereOf(manifests: readonly ManifestReading[]): readonly Finding[] {
-  const read = new Set(manifests.map(({ file }) => file))
+  const read = new Set(manifests.map(({ path }) => path))
   return manifests.flatMap((manifest) => {
-    if (manifest.kind === 'unusable') return []
-    const { file, list } = manifest
+    if (manifest.kind === 'unreadable') return []
+    const { path: file, list } = manifest
     return list.elsewhere
       .filter(({ file: other }) => other === undefined || !read.has(beside(file, other)))
       .map(({ what, line }): Finding => ({ message: `takes dependencies from ${what}`, file, line }))

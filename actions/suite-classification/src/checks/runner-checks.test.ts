@@ -19,9 +19,13 @@ function reading(files: readonly string[]): ReadClassification {
 }
 
 const list = (runner: TestRunner, ...tests: readonly ListedTest[]): RunnerList => {
-  return { kind: 'read', file: 'list', list: { runner, tests } }
+  return { kind: 'read', path: 'list', list: { runner, tests } }
 }
-const BROKEN: RunnerList = { kind: 'unusable', finding: { message: 'cut off', file: 'list' } }
+const BROKEN: RunnerList = {
+  kind: 'unreadable',
+  path: 'list',
+  finding: { message: 'cut off', file: 'list' },
+}
 
 /** The files that no list selects, and the status of both checks. */
 function judge(files: readonly string[], ...lists: readonly RunnerList[]) {

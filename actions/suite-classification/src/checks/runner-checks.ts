@@ -49,7 +49,7 @@ function messageFor(path: string, lists: readonly TestList[]): string {
 }
 
 function checkLists(lists: readonly RunnerList[]): Check {
-  const findings = lists.flatMap((each) => (each.kind === 'unusable' ? [each.finding] : []))
+  const findings = lists.flatMap((each) => (each.kind === 'unreadable' ? [each.finding] : []))
   return checkOf(
     runnerLists,
     {},

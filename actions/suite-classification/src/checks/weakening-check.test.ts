@@ -165,7 +165,7 @@ test.each([
 })
 
 test('without a classification before there is nothing to lose, and one that is broken is told', () => {
-  expect(weakened({ kind: 'absent' })?.status).toBe('pass')
+  expect(weakened({ kind: 'missing' })?.status).toBe('pass')
   expect(weakened({ kind: 'unreadable', reason: 'truncated' })).toMatchObject({
     status: 'warn',
     findings: [{ message: 'cannot be compared: truncated', file: 's.toml' }],

@@ -27,7 +27,7 @@ export function checkWeakening(
   { files, policy }: { readonly files: TestFiles; readonly policy: SuitesPolicy },
 ): Check {
   switch (before.kind) {
-    case 'absent':
+    case 'missing':
       return checkOf(
         suitesWeakened,
         {},

@@ -1,3 +1,4 @@
+import type { EvidenceReader, EvidenceReading } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
 import { type Classification, readClassification } from '@governance-gates/project-files'
 import type {
@@ -8,7 +9,6 @@ import { classifyTests } from '../classification/classified-tests.ts'
 import { testsBySuite } from '../classification/suite-tests.ts'
 import type { TestFiles } from '../classification/test-files.ts'
 import type { PolicyPlace } from '../policy-place.ts'
-import type { EvidenceReader, EvidenceReading } from './evidence-reader.ts'
 
 /**
  * Reads the classification of the working tree: it is part of the change, as the tests are. The rules that it is judged
@@ -16,11 +16,13 @@ import type { EvidenceReader, EvidenceReading } from './evidence-reader.ts'
  */
 export function readClassificationFile(
   path: string,
-  reader: EvidenceReader,
+  evidence: EvidenceReader,
 ): Promise<EvidenceReading<Classification>> {
-  return reader.read(path, async (text) => {
-    const content = await readClassification(text, path)
-    return { content, format: 'suite-classification', records: content.entries.length }
+  return evidence.read(path, async ({ text, facts }) => {
+    const content = await readClassification(text(), path)
+    facts.format = 'suite-classification'
+    facts.records = content.entries.length
+    return content
   })
 }
 
@@ -30,7 +32,7 @@ export function applyClassification(
   files: TestFiles,
   place: PolicyPlace,
 ): ClassificationReading {
-  const { file } = reading
+  const { path: file } = reading
   switch (reading.kind) {
     case 'missing':
       return unusable(file, 'missing', {
@@ -38,8 +40,8 @@ export function applyClassification(
         file: place.file,
         line: place.lineOf(['suites', 'classification']),
       })
-    case 'malformed':
-      return unusable(file, 'malformed', reading.finding)
+    case 'unreadable':
+      return unusable(file, 'malformed', { line: 1, ...reading.finding })
     case 'read': {
       const classification = reading.content
       if (classification.entries.length === 0)

@@ -18,7 +18,7 @@ export async function gatherBefore(
   const { classification: path } = policy
   try {
     const text = tree.readText(path)
-    if (text === undefined) return { kind: 'absent' }
+    if (text === undefined) return { kind: 'missing' }
     const classification = await readClassification(text, path)
     const { quarantines, waivers } = classification
     const files = new TestFiles(tree.files, policy.tests, matcher)

@@ -1,16 +1,16 @@
+import type { EvidenceReader } from '@governance-gates/action-kit'
 import { EvidenceError } from '@governance-gates/document/strict'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
 import { readDependencies } from '@governance-gates/project-files'
 import { isGlob, type TestFiles } from '../classification/test-files.ts'
 import type { ManifestReading } from '../manifest-reading.ts'
 import type { PolicyPlace } from '../policy-place.ts'
-import type { EvidenceReader } from './evidence-reader.ts'
 
 /** Reads the manifests that the policy names. A glob names what git does not ignore: no installed packages. */
 export async function gatherManifests(
   { manifests }: ForbiddenDependencies,
   files: TestFiles,
-  { reader, place }: { readonly reader: EvidenceReader; readonly place: PolicyPlace },
+  { evidence, place }: { readonly evidence: EvidenceReader; readonly place: PolicyPlace },
 ): Promise<readonly ManifestReading[]> {
   const paths = new Set<string>()
   const readings: ManifestReading[] = []
@@ -20,38 +20,38 @@ export async function gatherManifests(
     for (const path of matches) paths.add(path)
     if (matches.length === 0) readings.push(nothingMatches(pattern, place))
   }
-  for (const path of paths) readings.push(await readManifest(path, reader, place))
+  for (const path of paths) readings.push(await readManifest(path, evidence, place))
   return readings
 }
 
 async function readManifest(
   path: string,
-  reader: EvidenceReader,
+  evidence: EvidenceReader,
   place: PolicyPlace,
 ): Promise<ManifestReading> {
-  const reading = await reader.read(path, async (text) => {
-    const content = await readDependencies(path, text)
+  const reading = await evidence.read(path, async ({ text, facts }) => {
+    const content = await readDependencies(path, text())
     if (content === undefined) throw unknownFormat(path)
-    return { content, format: content.format, records: content.dependencies.length }
+    facts.format = content.format
+    facts.records = content.dependencies.length
+    return content
   })
-  const { file } = reading
+  const { path: shown } = reading
   switch (reading.kind) {
     case 'read':
-      return { kind: 'read', file, list: reading.content }
-    case 'malformed':
-      return { kind: 'unusable', file, finding: reading.finding }
-    case 'missing':
-      return {
-        kind: 'unusable',
-        file,
-        finding: { ...manifestsLine(place), subject: file, message: 'does not exist' },
-      }
+      return { kind: 'read', path: shown, list: reading.content }
+    case 'unreadable':
+      return { kind: 'unreadable', path: shown, finding: { line: 1, ...reading.finding } }
+    case 'missing': {
+      const finding = { ...manifestsLine(place), subject: shown, message: 'does not exist' }
+      return { kind: 'unreadable', path: shown, finding }
+    }
   }
 }
 
 function nothingMatches(pattern: string, place: PolicyPlace): ManifestReading {
   const finding = { ...manifestsLine(place), subject: pattern, message: 'matches no file' }
-  return { kind: 'unusable', file: pattern, finding }
+  return { kind: 'unreadable', path: pattern, finding }
 }
 
 function manifestsLine(place: PolicyPlace): { readonly file: string; readonly line: number } {

@@ -3,7 +3,6 @@ import { EvidenceError } from '@governance-gates/document/strict'
 import { readTestList, type TestList } from '@governance-gates/evidence'
 import type { SuitesPolicy } from '@governance-gates/policy'
 import type { RunnerList } from '../runner-list.ts'
-import type { EvidenceReader } from './evidence-reader.ts'
 
 /** What names the lists: the input `evidence`, else the policy. */
 export function listPatterns({ inputs }: GateContext, policy: SuitesPolicy): readonly string[] {
@@ -14,37 +13,40 @@ export function listPatterns({ inputs }: GateContext, policy: SuitesPolicy): rea
 export async function gatherRunnerLists(
   context: GateContext,
   policy: SuitesPolicy,
-  reader: EvidenceReader,
 ): Promise<readonly RunnerList[] | undefined> {
   const patterns = listPatterns(context, policy)
-  const { workspace } = context
+  const { workspace, evidence } = context
   if (patterns.length === 0) return undefined
   const lists: RunnerList[] = []
   for (const pattern of patterns) {
     const paths = await workspace.find([pattern])
-    if (paths.length === 0) lists.push(unusable(pattern, context.policy.path))
-    for (const path of paths) lists.push(await readList(path, reader))
+    if (paths.length === 0) lists.push(matchesNothing(pattern, context.policy.path))
+    for (const path of paths) lists.push(await readList(path, evidence))
   }
   return lists
 }
 
-function unusable(pattern: string, file: string): RunnerList {
-  return { kind: 'unusable', finding: { subject: pattern, message: 'matches no file', file } }
+function matchesNothing(pattern: string, file: string): RunnerList {
+  const finding = { subject: pattern, message: 'matches no file', file }
+  return { kind: 'unreadable', path: file, finding }
 }
 
-async function readList(path: string, reader: EvidenceReader): Promise<RunnerList> {
-  const reading = await reader.read(path, async (text) => {
-    const content = readTestList(text)
+async function readList(given: string, evidence: GateContext['evidence']): Promise<RunnerList> {
+  const reading = await evidence.read(given, ({ text, facts }) => {
+    const content = readTestList(text())
     checkTargets(content)
-    return { content, format: content.runner, records: content.tests.length }
+    facts.format = content.runner
+    facts.records = content.tests.length
+    return content
   })
+  const { path } = reading
   switch (reading.kind) {
     case 'read':
-      return { kind: 'read', file: reading.file, list: reading.content }
+      return { kind: 'read', path, list: reading.content }
     case 'missing':
-      return unusable(path, reading.file)
-    case 'malformed':
-      return { kind: 'unusable', finding: reading.finding }
+      return matchesNothing(given, path)
+    case 'unreadable':
+      return { kind: 'unreadable', path, finding: { line: 1, ...reading.finding } }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SourceText } from '@governance-gates/action-kit'
 import {
   findContent,
   matchIdentifier,
@@ -11,11 +12,6 @@ export interface SourceFiles {
   readonly exists: (path: string) => boolean
   readonly read: (path: string) => SourceText
 }
-
-export type SourceText =
-  | { readonly kind: 'text'; readonly text: string }
-  /** `reason` completes "the file …". */
-  | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** What the rules of all suites look for. */
 export interface Forbidden {

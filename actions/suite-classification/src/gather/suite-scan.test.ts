@@ -16,7 +16,7 @@ function factsOf(files: Files, rule: Forbidden): SourceFacts {
     const text = files[path]
     return text === undefined
       ? ({ kind: 'unreadable', reason: 'is not there' } as const)
-      : ({ kind: 'text', text } as const)
+      : ({ kind: 'read', text } as const)
   }
   return new SourceFacts({ exists, read }, rule)
 }
@@ -163,7 +163,7 @@ describe('helpers', () => {
         exists: (path) => path === 'shared.ts',
         read: () => {
           reads++
-          return { kind: 'text', text: "import './shared.ts'\n" }
+          return { kind: 'read', text: "import './shared.ts'\n" }
         },
       },
       { content: [], identifiers: [] },

@@ -96,6 +96,7 @@ describe('coverage', () => {
     })
     const tests: TestInventory = {
       kind: 'unreadable',
+      path: 'suites.toml',
       finding: { message: 'no such file', file: 'suites.toml' },
     }
     const checks = await judge({ requirements: ONE, policy, tests })

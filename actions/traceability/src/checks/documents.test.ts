@@ -53,19 +53,19 @@ describe('documents', () => {
     ['absent: no age', document({ exists: false }), 'traceability/documents-age', undefined],
     [
       'without links',
-      document({ links: { kind: 'read', checked: 0, broken: [] } }),
+      document({ links: { kind: 'read', path: 'a.md', checked: 0, broken: [] } }),
       'traceability/documents-links',
       'pass',
     ],
     [
       'with a broken link',
-      document({ links: { kind: 'read', checked: 2, broken: [{ message: 'x' }] } }),
+      document({ links: { kind: 'read', path: 'a.md', checked: 2, broken: [{ message: 'x' }] } }),
       'traceability/documents-links',
       'fail',
     ],
     [
       'unreadable',
-      document({ links: { kind: 'unreadable', finding: { message: 'x' } } }),
+      document({ links: { kind: 'unreadable', path: 'a.md', finding: { message: 'x' } } }),
       'traceability/documents-links',
       'inconclusive',
     ],

@@ -50,7 +50,7 @@ async function linkReader(
       if (!MARKDOWN.test(path)) return undefined
       if (!outlines.has(path)) {
         const source = read(path)
-        outlines.set(path, source.kind === 'text' ? markdownOutline(source.text) : undefined)
+        outlines.set(path, source.kind === 'read' ? markdownOutline(source.text) : undefined)
       }
       return outlines.get(path)?.anchors
     },
@@ -63,12 +63,12 @@ async function linkReader(
     const outline = markdownOutline(source.text)
     if (outline === undefined) return unreadable('is nested too deeply', shown)
     outlines.set(shown, outline)
-    return { kind: 'read', ...checkLinks(shown, outline, files) }
+    return { kind: 'read', path: shown, ...checkLinks(shown, outline, files) }
   }
 }
 
 function unreadable(message: string, file: string): LinkReading {
-  return { kind: 'unreadable', finding: { message, file } }
+  return { kind: 'unreadable', path: file, finding: { message, file } }
 }
 
 /** A path from the root of the repository as the working directory sees it. */

@@ -6,7 +6,6 @@ import {
   openSourceTree,
   type SourceTree,
 } from '@governance-gates/action-kit'
-import type { EvidenceFile } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix } from '@governance-gates/project-files'
 import type { DocumentStanding, MatrixBefore, TraceabilityInput } from '../traceability-input.ts'
@@ -22,7 +21,6 @@ import { gatherTests } from './tests.ts'
 
 export interface GatheredInput {
   readonly input: TraceabilityInput
-  readonly evidence: readonly EvidenceFile[]
   /** Of every requirement, where the matrix can be read. */
   readonly fingerprints: ReadonlyMap<string, string>
 }
@@ -33,10 +31,10 @@ const EMPTY: Matrix = { requirements: [], rules: { requiredCategories: [] } }
 export async function gatherInput(context: GateContext, policy: TraceabilityPolicy): Promise<GatheredInput> {
   const tree = await openSourceTree(context.inputs)
   const matcher = await loadPathMatcher()
-  const gathered = await gatherMatrix(context, policy)
-  const matrix = gathered.standing.kind === 'read' ? gathered.standing.matrix : EMPTY
+  const standing = await gatherMatrix(context, policy)
+  const matrix = standing.kind === 'read' ? standing.matrix : EMPTY
   const disk = openDisk(context.inputs.directory, boundaryOf(context.inputs))
-  const { inventory, ...tests } = await gatherTests(context, tree.files, matcher)
+  const inventory = await gatherTests(context, tree.files, matcher)
   const tagged = filesNamedBy(tree.files, policy.tags?.files ?? [], matcher)
   const patterns = resultPatterns(context, policy)
   const known = new Set([...(inventory?.kind === 'read' ? inventory.onDisk : []), ...tagged])
@@ -47,7 +45,7 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
   const now = { files: tree.files, tags: tags?.tags ?? [], matcher, disk }
   const input = {
     policy,
-    matrix: gathered.standing,
+    matrix: standing,
     files: await gatherFiles(matrix, {
       ...{ files: tree.files, matcher, disk, workspace: context.workspace },
       tests: inventory?.kind === 'read' ? [...inventory.onDisk] : undefined,
@@ -55,14 +53,13 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
     }),
     tests: inventory,
     tags,
-    results: results?.reading,
+    results,
     lock: policy.lock === undefined ? undefined : gatherLock(context, policy.lock, fingerprints),
     documents: await documentsOf(context, tree),
     before: await beforeOf(context, policy, now),
     now: context.inputs.now,
   }
-  const evidence = [...gathered.evidence, ...tests.evidence, ...(results?.evidence ?? [])]
-  return { input, evidence, fingerprints }
+  return { input, fingerprints }
 }
 
 /** What a comparison needs is loaded only where a change is judged. */

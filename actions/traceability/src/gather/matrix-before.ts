@@ -31,7 +31,7 @@ export async function gatherBefore(
 ): Promise<MatrixBefore> {
   try {
     const text = tree.readText(policy.matrix)
-    if (text === undefined) return { kind: 'absent' }
+    if (text === undefined) return { kind: 'missing' }
     const source = { path: policy.matrix, bytes: [new TextEncoder().encode(text)] }
     const reading = await readMatrixText(source, { require: policy.require ?? [] })
     if (reading.kind === 'unreadable') return { kind: 'unreadable', reason: reading.finding.message }

@@ -1,30 +1,23 @@
 import { type GateContext, isNamedInFull, originOf, readStepOutcomes } from '@governance-gates/action-kit'
-import { type EvidenceFile, type Finding, isFailure, type MadeBy } from '@governance-gates/core'
-import { findingOf } from '@governance-gates/document/strict'
+import { type Finding, isFailure, type MadeBy } from '@governance-gates/core'
 import { type ConformanceRecord, PART, readConformance } from '@governance-gates/evidence'
 import type { ResultMaking, ResultReading } from '../traceability-input.ts'
 import { TestOutcomes } from './test-outcomes.ts'
-
-export interface GatheredResults {
-  readonly reading: ResultReading
-  readonly evidence: readonly EvidenceFile[]
-}
 
 /** Reads this run's results and joins them with the files of their tests. */
 export async function gatherResults(
   context: GateContext,
   { patterns, madeBy }: ResultSource,
   tests: readonly string[],
-): Promise<GatheredResults> {
+): Promise<ResultReading> {
   const { found, ...making } = await makingOf(context, patterns)
   const paths = [...found].sort()
   const failing = new Set<string>()
   const outcomes = new TestOutcomes(tests)
   const problems: Finding[] = []
-  const evidence: EvidenceFile[] = []
-  for (const path of paths) evidence.push(await readFile(context, path, { outcomes, problems, failing }))
+  for (const path of paths) await readFile(context, path, { outcomes, problems, failing })
   const { results, joined, ambiguous } = outcomes
-  const reading = {
+  return {
     files: paths.length,
     making: { ...making, failing: [...failing], origin: await originOf(context, paths, madeBy) },
     problems,
@@ -33,7 +26,6 @@ export async function gatherResults(
     joined,
     ambiguous,
   }
-  return { reading, evidence }
 }
 
 /** Where the results are, as the input says, else the policy. */
@@ -74,29 +66,20 @@ interface Collected {
   readonly problems: Finding[]
 }
 
-async function readFile(
-  { workspace }: GateContext,
-  path: string,
-  collected: Collected,
-): Promise<EvidenceFile> {
+async function readFile({ evidence }: GateContext, path: string, collected: Collected): Promise<void> {
   const { outcomes, problems } = collected
-  const shown = workspace.display(path)
-  const file = workspace.open(path)
   const before = outcomes.results
-  let format = 'unknown'
-  let generatedAt: string | undefined
-  try {
-    const { reader, records } = await readConformance({ path, bytes: file.bytes })
-    format = reader.format
+  const reading = await evidence.read(path, async ({ path: shown, bytes, facts }) => {
+    const { reader, records } = await readConformance({ path, bytes })
+    facts.format = reader.format
     for (const record of records) {
-      if (record.kind === 'generated-at') generatedAt = new Date(record.instant).toISOString()
+      if (record.kind === 'generated-at') facts.generatedAt = record.instant
       else take(record, collected, shown)
+      facts.records = outcomes.results - before
     }
-  } catch (error) {
-    problems.push(findingOf(error, shown))
-  }
-  const entry = { path: shown, ...file.finish(), format, records: outcomes.results - before }
-  return generatedAt === undefined ? entry : { ...entry, generatedAt }
+  })
+  if (reading.kind === 'unreadable') problems.push(reading.finding)
+  if (reading.kind === 'missing') problems.push({ message: 'does not exist', file: reading.path })
 }
 
 const COUNTED = 'counts results without naming their tests: use a report that names them'

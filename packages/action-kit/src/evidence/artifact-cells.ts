@@ -1,13 +1,11 @@
 import type { Finding } from '@governance-gates/core'
 import {
-  type ArtifactManifest,
   cellShortfalls,
   latestOfCells,
-  ManifestError,
-  parseManifest,
   shortfallRemedy,
   shortfallText,
 } from '@governance-gates/evidence-artifact'
+import { readManifest } from './artifact-manifest.ts'
 
 /** What is missing of the cells that evidence was restored from, and what to do; undefined where nothing is. */
 export interface CellProblems {
@@ -23,7 +21,7 @@ interface ManifestText {
 
 /** What the manifests of restored artifacts say is missing of one campaign; undefined where nothing is. */
 export function readCellProblems(texts: readonly ManifestText[], campaign: string): CellProblems | undefined {
-  const readings = texts.map(read)
+  const readings = texts.map(({ file, text }) => readManifest(text, file))
   const manifests = readings.flatMap((reading) => (reading.kind === 'read' ? [reading] : []))
   const latest = latestOfCells(manifests).map(({ manifest }) => manifest)
   const shortfalls = cellShortfalls(latest).filter(
@@ -39,16 +37,3 @@ export function readCellProblems(texts: readonly ManifestText[], campaign: strin
 }
 
 const UNREADABLE = 'let only evidence/restore write to the folder that it restores into'
-
-type Reading =
-  | { readonly kind: 'read'; readonly manifest: ArtifactManifest }
-  | { readonly kind: 'unreadable'; readonly finding: Finding }
-
-function read({ file, text }: ManifestText): Reading {
-  try {
-    return { kind: 'read', manifest: parseManifest(text) }
-  } catch (error) {
-    if (!(error instanceof ManifestError)) throw error
-    return { kind: 'unreadable', finding: { message: error.message, file } }
-  }
-}

@@ -22,12 +22,17 @@ export async function findCellProblems(
   workspace: Workspace,
   evidence: FoundEvidence,
 ): Promise<CellProblems | undefined> {
-  const paths = await manifestPaths(workspace, evidence)
+  const known = new Map<string, string | undefined>()
+  const textOf = (path: string) => {
+    if (!known.has(path)) known.set(path, workspace.readText(path))
+    return known.get(path)
+  }
+  const paths = await manifestPaths(workspace, evidence, textOf)
   if (paths.length === 0) return undefined
   // Loaded where there is a manifest: reading one takes a parser.
   const { readCellProblems } = await import('./artifact-cells.ts')
   return readCellProblems(
-    paths.map((path) => ({ file: workspace.display(path), text: workspace.readText(path) ?? '' })),
+    paths.map((path) => ({ file: workspace.display(path), text: textOf(path) ?? '' })),
     evidence.campaign,
   )
 }
@@ -36,11 +41,10 @@ export async function findCellProblems(
 async function manifestPaths(
   workspace: Workspace,
   { patterns, paths }: FoundEvidence,
+  textOf: (path: string) => string | undefined,
 ): Promise<readonly string[]> {
   const artifacts = new Set([...new Set(paths.map((path) => posix.dirname(path)))].flatMap(foldersAbove))
-  const found = [...artifacts].filter(
-    (folder) => workspace.readText(posix.join(folder, MANIFEST_FILE)) !== undefined,
-  )
+  const found = [...artifacts].filter((folder) => textOf(posix.join(folder, MANIFEST_FILE)) !== undefined)
   const places = new Set([
     ...found.map((folder) => posix.dirname(folder)),
     ...patterns.filter((pattern) => GLOB.test(pattern)).map(placeOf),

@@ -1,12 +1,12 @@
-import { MANIFEST_FILE, MANIFEST_SCHEMA } from '@governance-gates/evidence-artifact/wire-names'
 import { createFolder, type Files } from '@governance-gates/testing'
 import { expect, test } from 'vitest'
 import { openWorkspace } from '../workspace/workspace.ts'
+import { EvidenceReader } from './evidence-reader.ts'
 import { latestReadings, readVerdictArtifacts } from './verdict-artifacts.ts'
 
 function artifact(folder: string, runAttempt: number, more: Files = {}): Files {
   const manifest = {
-    schema: MANIFEST_SCHEMA,
+    schema: 'governance.bundle/v1',
     name: 'quality',
     createdAt: '2026-03-01T12:00:00Z',
     producer: {
@@ -17,14 +17,14 @@ function artifact(folder: string, runAttempt: number, more: Files = {}): Files {
     files: [],
   }
   const inside = Object.entries(more).map(([path, content]) => [`${folder}/${path}`, content])
-  return { [`${folder}/${MANIFEST_FILE}`]: manifest, ...Object.fromEntries(inside) }
+  return { [`${folder}/governance-bundle.json`]: manifest, ...Object.fromEntries(inside) }
 }
 
 async function readAll(files: Files) {
   using folder = createFolder(files)
-  const { placed } = await readVerdictArtifacts(openWorkspace(folder.path, folder.path), [
-    'r/**/*.verdict.json',
-  ])
+  const workspace = openWorkspace(folder.path, folder.path)
+  const source = { workspace, evidence: new EvidenceReader(workspace) }
+  const placed = await readVerdictArtifacts(source, ['r/**/*.verdict.json'])
   const { artifacts, latest, used } = latestReadings(placed)
   return {
     artifacts: artifacts.map(({ kind, folder: place }) => `${kind} ${place}`).sort(),
@@ -42,7 +42,7 @@ test('of a cell the verdicts of its latest attempt are used, and those that lie 
       'r/b.verdict.json': '{}',
     }),
   ).toEqual({
-    artifacts: ['artifact r/one', 'artifact r/two'],
+    artifacts: ['read r/one', 'read r/two'],
     latest: ['r/two'],
     used: ['r/b.verdict.json', 'r/two/verdict/a.verdict.json'],
   })
@@ -51,13 +51,13 @@ test('of a cell the verdicts of its latest attempt are used, and those that lie 
 test('an artifact without a verdict is one too, and a manifest inside an artifact is only a file', async () => {
   const inner = artifact('r/two/verdict', 9, { 'a.verdict.json': '{}' })
   expect(await readAll({ ...artifact('r/one', 1), ...artifact('r/two', 1), ...inner })).toMatchObject({
-    artifacts: ['artifact r/one', 'artifact r/two'],
+    artifacts: ['read r/one', 'read r/two'],
     used: ['r/two/verdict/a.verdict.json'],
   })
 })
 
 test('what lies in an artifact that cannot be read is used, and the artifact is told', async () => {
-  expect(await readAll({ [`r/one/${MANIFEST_FILE}`]: '{', 'r/one/a.verdict.json': '{}' })).toEqual({
+  expect(await readAll({ 'r/one/governance-bundle.json': '{', 'r/one/a.verdict.json': '{}' })).toEqual({
     artifacts: ['unreadable r/one'],
     latest: [],
     used: ['r/one/a.verdict.json'],

@@ -1,20 +1,12 @@
 import { posix } from 'node:path'
-import type { EvidenceFile, Finding } from '@governance-gates/core'
-import {
-  type ArtifactManifest,
-  latestOfCells,
-  MANIFEST_FILE,
-  ManifestError,
-  parseManifest,
-} from '@governance-gates/evidence-artifact'
+import { latestOfCells, MANIFEST_FILE } from '@governance-gates/evidence-artifact'
 import type { VerdictReading } from '@governance-gates/verdict'
 import type { Workspace } from '../workspace/workspace.ts'
-import { readVerdictFiles } from './verdict-files.ts'
+import { type ManifestReading, readManifest } from './artifact-manifest.ts'
+import { readVerdictFiles, type VerdictSource } from './verdict-files.ts'
 
-/** An artifact by the folder that it was unpacked to. */
-export type PlacedArtifact =
-  | { readonly kind: 'artifact'; readonly folder: string; readonly manifest: ArtifactManifest }
-  | { readonly kind: 'unreadable'; readonly folder: string; readonly finding: Finding }
+/** An artifact, as its manifest describes it, by the folder that it was unpacked to. */
+export type PlacedArtifact = ManifestReading & { readonly folder: string }
 
 /** What was found: a verdict, or an artifact without one, such as a shard that left only evidence. */
 export interface PlacedReading {
@@ -24,17 +16,17 @@ export interface PlacedReading {
 
 /** The verdicts that patterns name, each with the artifact that it lies in, and the artifacts beside them that hold none. */
 export async function readVerdictArtifacts(
-  workspace: Workspace,
+  source: VerdictSource,
   patterns: readonly string[],
-): Promise<{ readonly placed: readonly PlacedReading[]; readonly listed: readonly EvidenceFile[] }> {
+): Promise<readonly PlacedReading[]> {
+  const { workspace } = source
   const artifacts = new Map<string, PlacedArtifact | undefined>()
-  const { readings, listed } = await readVerdictFiles(workspace, patterns)
+  const verdicts = await readVerdictFiles(source, patterns)
   const manifests = await workspace.find(patterns.map((pattern) => manifestBeside(pattern)))
-  const placed = [
-    ...readings.map(({ path, reading }) => ({ reading, artifact: artifactOf(workspace, path, artifacts) })),
+  return [
+    ...verdicts.map(({ path, reading }) => ({ reading, artifact: artifactOf(workspace, path, artifacts) })),
     ...manifests.map((path) => ({ reading: undefined, artifact: artifactOf(workspace, path, artifacts) })),
   ]
-  return { placed, listed }
 }
 
 /** The manifest beside `evidence/**\/*.verdict.json`. */
@@ -55,23 +47,12 @@ function artifactOf(
   if (known.has(folder)) return known.get(folder)
   const outer =
     folder === '.' || folder === posix.dirname(folder) ? undefined : artifactOf(workspace, folder, known)
-  const text = outer === undefined ? workspace.readText(posix.join(folder, MANIFEST_FILE)) : undefined
-  const own =
-    text === undefined
-      ? undefined
-      : readArtifact(text, folder, workspace.display(posix.join(folder, MANIFEST_FILE)))
+  const manifest = posix.join(folder, MANIFEST_FILE)
+  const text = outer === undefined ? workspace.readText(manifest) : undefined
+  const own = text === undefined ? undefined : { ...readManifest(text, workspace.display(manifest)), folder }
   const found = outer ?? own
   known.set(folder, found)
   return found
-}
-
-function readArtifact(text: string, folder: string, file: string): PlacedArtifact {
-  try {
-    return { kind: 'artifact', folder, manifest: parseManifest(text) }
-  } catch (error) {
-    if (!(error instanceof ManifestError)) throw error
-    return { kind: 'unreadable', folder, finding: { message: error.message, file } }
-  }
 }
 
 /** Artifacts with the readings that count. */
@@ -79,7 +60,7 @@ export interface LatestReadings {
   /** Each once. */
   readonly artifacts: readonly PlacedArtifact[]
   /** Of each cell its latest attempt. */
-  readonly latest: readonly Extract<PlacedArtifact, { kind: 'artifact' }>[]
+  readonly latest: readonly Extract<PlacedArtifact, { kind: 'read' }>[]
   /** What lies in those, in an artifact that cannot be read, or in none. */
   readonly used: readonly PlacedReading[]
 }
@@ -89,8 +70,8 @@ export function latestReadings(placed: readonly PlacedReading[]): LatestReadings
   const artifacts = new Map(
     placed.flatMap(({ artifact }) => (artifact === undefined ? [] : [[artifact.folder, artifact]])),
   )
-  const latest = latestOfCells([...artifacts.values()].filter((artifact) => artifact.kind === 'artifact'))
+  const latest = latestOfCells([...artifacts.values()].filter((artifact) => artifact.kind === 'read'))
   const current = new Set(latest.map(({ folder }) => folder))
-  const used = placed.filter(({ artifact }) => artifact?.kind !== 'artifact' || current.has(artifact.folder))
+  const used = placed.filter(({ artifact }) => artifact?.kind !== 'read' || current.has(artifact.folder))
   return { artifacts: [...artifacts.values()], latest, used }
 }

@@ -150,11 +150,18 @@ class RunFiles implements GovernanceFiles {
   read(kind: RuleFile, path: string): GovernanceFile | undefined {
     const fromRoot = this.fromRoot(path)
     if (fromRoot.startsWith('../')) return this.#readBeside(path)
-    const shown = this.#head.display(fromRoot)
-    const now = this.#head.readText(fromRoot)
-    const judged = this.base === undefined ? now : judgedText(this.base, { kind, path: fromRoot, now })
-    if (this.base !== undefined && RULE_FILES[kind] !== 'compared') this.#noteChange(shown, judged, now)
-    return judged === undefined ? undefined : governanceFile(shown, judged)
+    const judged = this.#judgedText(kind, fromRoot)
+    return judged === undefined ? undefined : governanceFile(this.#head.display(fromRoot), judged)
+  }
+
+  #judgedText(kind: RuleFile, path: string): string | undefined {
+    if (this.base === undefined) return this.#head.readText(path)
+    // The gate itself reads the checkout's, and compares.
+    if (RULE_FILES[kind] === 'compared') return this.base.readText(path)
+    const now = this.#head.readText(path)
+    const judged = judgedText(this.base, { kind, path, now })
+    this.#noteChange(this.#head.display(path), judged, now)
+    return judged
   }
 
   /** A file of the workspace outside of the repository is in none of its commits. */

@@ -181,7 +181,7 @@ describe('reading', () => {
     const tree = await openSourceTree({ workspace: folder.path, directory: folder.path })
     const told = (path: string) => {
       const source = tree.read(path)
-      return source.kind === 'text' ? source.text : source.reason
+      return source.kind === 'read' ? source.text : source.reason
     }
     expect(told('a.ts')).toBe('ü\n')
     expect(told('in.ts')).toBe('ü\n')

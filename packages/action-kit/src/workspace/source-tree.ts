@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { TextReading } from '@governance-gates/core'
 import { ConfigurationError } from '../configuration-error.ts'
 import type { GateInputs } from '../inputs.ts'
 import { lookAt } from './tracked-files.ts'
@@ -16,10 +17,8 @@ export interface SourceTree {
   read(path: string): SourceText
 }
 
-export type SourceText =
-  | { readonly kind: 'text'; readonly text: string }
-  /** `reason` follows the file's name: `is not UTF-8 text`. */
-  | { readonly kind: 'unreadable'; readonly reason: string }
+/** A file that was listed and is gone cannot be read. */
+export type SourceText = Exclude<TextReading, { readonly kind: 'missing' }>
 
 const MAX_FILES = 1_000_000
 /** A source file that is larger was made by a machine. */
@@ -92,7 +91,7 @@ function readText(path: string): SourceText {
   if (!stat.isFile()) return unreadable('is not a regular file')
   if (stat.size > MAX_BYTES) return unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`)
   const text = utf8(readFileSync(path))
-  return text === undefined ? unreadable('is not UTF-8 text') : { kind: 'text', text }
+  return text === undefined ? unreadable('is not UTF-8 text') : { kind: 'read', text }
 }
 
 function utf8(bytes: Uint8Array): string | undefined {

@@ -18,7 +18,7 @@ export function checkWeakening(input: TraceabilityInput, standing: ReadMatrix): 
   switch (before?.kind) {
     case undefined:
       return undefined
-    case 'absent':
+    case 'missing':
       return checkOf(
         matrixWeakened,
         {},
