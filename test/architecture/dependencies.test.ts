@@ -151,7 +151,7 @@ describe('dependencies point inward', () => {
   })
 })
 
-test('only the package for git starts a process: what it is told protects every call', () => {
+test('only the package for git starts a process: its settings protect every call', () => {
   const starting = files.filter(({ imports }) => imports.includes('node:child_process'))
   const members = new Set(starting.map(({ member }) => member))
   // What builds and what tests ships in no action.

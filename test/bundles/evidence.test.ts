@@ -124,7 +124,7 @@ const pull = (number = 7) => ({
   },
 })
 
-test('evidence that was committed, and that no step has written, is told across jobs', async () => {
+test('evidence that was committed, and that no step has written, is recognised across jobs', async () => {
   const report = '<testsuites><testsuite name="s"><testcase name="t"/></testsuite></testsuites>'
   using repository = createRepository({ 'reports/old.xml': report, 'reports/rewritten.xml': report })
   repository.write({ 'reports/rewritten.xml': `${report}\n`, 'reports/new.xml': report })
@@ -155,7 +155,7 @@ describe('a run', () => {
       verdicts: `${TARGET}/**/*.verdict.json`,
       evidence: `corpus=${TARGET}/*/evidence/reports/a.xml\ncorpus=${TARGET}/*/evidence/reports/sub/b.xml`,
       'absent-cells': '[]',
-      // Whoever runs in this run has made it: it is no baseline.
+      // A job of this run made it: it is not a baseline.
       'conformance-baseline': '',
     })
     expect(JSON.parse(done.outputs['cells'] ?? '')).toMatchObject(
@@ -203,7 +203,7 @@ describe('a run', () => {
     expect(digest(restored)).toBe(digest(bytes))
   })
 
-  test('of which nothing was saved is told, and no error', async () => {
+  test('of which nothing was saved is a notice, and not an error', async () => {
     using folder = createFolder()
     const done = await restore(folder, { runId: 104 })
     expect([done.exitCode, done.outputs['found'], done.outputs['cells']]).toEqual([0, 'false', '[]'])
@@ -243,7 +243,7 @@ describe('what cannot be saved', () => {
     [{ cell: '3', cells: '3' }, 'input cell'],
     [{ cells: 'many' }, 'input cells'],
     [{ 'compression-level': '10' }, 'input compression-level'],
-    [{ evidence: '../**' }, 'no path inside the workspace'],
+    [{ evidence: '../**' }, 'not a path inside the workspace'],
     [{ outcome: 'failed' }, 'input outcome'],
     [{ outcome: '=failure' }, 'input outcome'],
   ])('for the inputs %j is a mistake of the workflow', async (inputs, message) => {
@@ -252,7 +252,7 @@ describe('what cannot be saved', () => {
     expect(done.stdout).toContain(message)
   })
 
-  test('for want of a service is a warning, and an error where an earlier attempt would stand for this one', async () => {
+  test('for want of a service is a warning, and an error where an earlier attempt would be mistaken for this one', async () => {
     const done = await saveCell(112, 0, 1, { env: { ACTIONS_RUNTIME_TOKEN: '' } })
     expect([done.exitCode, done.outputs['saved']]).toEqual([0, 'false'])
     const env = { ACTIONS_RUNTIME_TOKEN: '', GITHUB_RUN_ATTEMPT: '2' }
@@ -307,7 +307,7 @@ describe('a baseline', () => {
     expect(done.outputs, done.stdout).toMatchObject({ found: 'true', 'run-id': '201' })
   })
 
-  test('is none of a tag that is called like the branch, wherever the tag is', async () => {
+  test('is not that of a tag with the name of the branch, wherever the tag is', async () => {
     const tag = { env: { GITHUB_REF: 'refs/tags/main' } }
     await saveCell(206, 0, 1)
     github.addRun(run(206, { headSha: 'e'.repeat(40) }))
@@ -319,7 +319,12 @@ describe('a baseline', () => {
     const done = await restore(folder, { runId: 905, inputs: last, event: pull() })
     expect(done.outputs, done.stdout).toMatchObject({ found: 'true', 'run-id': '202' })
     expect(told(done)).toMatchObject([
-      { name: 'notice', message: expect.stringContaining('Run 207 was not started for the branch main') },
+      {
+        name: 'notice',
+        message: expect.stringContaining(
+          'Run 207 was started for a tag or another ref named main, not for the branch',
+        ),
+      },
     ])
     for (const id of ['206', '207', '208']) {
       using another = createFolder()
@@ -329,7 +334,7 @@ describe('a baseline', () => {
     }
   })
 
-  test('is none of another workflow than the one that is named', async () => {
+  test('is not that of a workflow other than the one that is named', async () => {
     const inputs = { from: 'run', 'run-id': '202', 'github-token': 'secret' }
     const baselineOf = async (workflow: string) => {
       using folder = createFolder()
@@ -344,7 +349,7 @@ describe('a baseline', () => {
     [204, 'a fork'],
     [205, 'a pull request'],
     [203, 'a failed run'],
-  ])('is none of run %d, of %s', async (id) => {
+  ])('is not that of run %d, of %s', async (id) => {
     using folder = createFolder()
     const done = await restore(folder, {
       runId: 903,
@@ -389,7 +394,7 @@ describe('what a cell was asked for', () => {
     return await restore(folder, { runId, ...changes })
   }
 
-  test('and did not leave is told, and the gates are given its glob all the same', async () => {
+  test('and did not leave is reported, and the gates still get its glob', async () => {
     for (const [cell, files] of [both, unit, both].entries())
       await saveCell(120, cell, 3, { files, inputs: { evidence: BOTH } })
     const done = await restored(120)
@@ -397,7 +402,7 @@ describe('what a cell was asked for', () => {
       { kind: 'evidence', job: 'test', index: 1, total: 3, campaigns: ['api'], glob: 'reports/api.xml' },
     ])
     expect(told(done)).toMatchObject([
-      { name: 'warning', message: expect.stringContaining('left no file of api=reports/api.xml') },
+      { name: 'warning', message: expect.stringContaining('left no file that matches api=reports/api.xml') },
     ])
   })
 
@@ -412,7 +417,7 @@ describe('what a cell was asked for', () => {
     expect(nothing.outputs['evidence']).toBe(`corpus=${TARGET}/*/evidence/reports/*.xml`)
   })
 
-  test('and may not leave is no shortfall', async () => {
+  test('and may not leave is not a shortfall', async () => {
     const evidence = 'unit=reports/unit.xml\n?unit=reports/rerun.xml\n? api=reports/api.xml'
     const files = [{ ...unit, 'reports/rerun.xml': '<testsuites/>' }, unit]
     for (const [cell, own] of files.entries())
@@ -434,7 +439,7 @@ describe('what a cell was asked for', () => {
     )
   })
 
-  test('to run as a gate is told where there is no verdict, whatever the file is called', async () => {
+  test('to run as a gate is reported where there is no verdict, whatever the file is called', async () => {
     const files = { 'out/first.verdict.json': { gate: 'conformance-gate' } }
     const inputs = { verdicts: 'out/*.json', evidence: '', gates: 'conformance-gate\nperf-budget' }
     await saveCell(125, 0, 1, { files, inputs })
@@ -472,7 +477,7 @@ describe('a cell that ran again and left nothing', () => {
     return { done, cells, absent: JSON.parse(done.outputs['absent-cells'] ?? '') }
   }
 
-  test('is known by how its job ended, and nothing that it left before stands for it', async () => {
+  test('is known by how its job ended, and what it left before does not count', async () => {
     await firstAttempt(130)
     for (const cell of [0, 2]) await saveCell(130, cell, 3, { env: again, ...status('success') })
     const { done, cells, absent } = await lostOf(130, { needs: failed })
@@ -494,7 +499,7 @@ describe('a cell that ran again and left nothing', () => {
     expect(JSON.parse(done.outputs['shortfalls'] ?? '')).toMatchObject([{ kind: 'evidence', index: 1 }])
   })
 
-  test('is told from one that was left alone because it had succeeded', async () => {
+  test('is distinguished from one that was left alone because it had succeeded', async () => {
     await saveCell(132, 0, 2, status('success'))
     await saveCell(132, 1, 2, status('failure'))
     await saveCell(132, 1, 2, { env: again, ...status('failure') })
@@ -612,7 +617,7 @@ describe('what strangers have uploaded', () => {
     expect(readdirSync(join(folder.path, TARGET))).toEqual(['governance.test.1-of-2.1'])
     expect(JSON.parse(done.outputs['absent-cells'] ?? '')).toEqual([{ job: 'test', index: 1, total: 2 }])
     expect(told(done)).toMatchObject([
-      { name: 'warning', message: expect.stringContaining('governance.test.2-of-2.1 is not restored') },
+      { name: 'warning', message: expect.stringContaining('governance.test.2-of-2.1 was not restored') },
       { name: 'warning', message: expect.stringContaining('cell 2 of 2 left no evidence') },
     ])
     expect(readdirSync(folder.path)).toEqual([TARGET])

@@ -390,14 +390,14 @@ describe('a run', () => {
         ['gate-report/run-verdicts'],
       ],
     ),
-  ])('%s is no pass', async (_, files, inputs, status, failed) => {
+  ])('%s is not a pass', async (_, files, inputs, status, failed) => {
     const done = await report({ files, inputs })
     expect(done.outputs['status'], done.stdout).toBe(status)
     expect(JSON.parse(done.outputs['failed-checks'] ?? '')).toEqual(failed)
     expect(done.exitCode).toBe(1)
   })
 
-  test('with a key that stands twice in a verdict is no pass', async () => {
+  test('with a duplicate key in a verdict is not a pass', async () => {
     const text = JSON.stringify(verdict('a', [check('a/x', 'pass')]))
     const twice = text.replace('"status":"pass"', '"status":"fail","status":"pass"')
     const done = await report({ files: { 'governance-evidence/a.verdict.json': twice } })
@@ -422,7 +422,7 @@ describe('a run', () => {
     [{ needs: '{"a":{}}' }, 'has no result'],
     [{ 'expected-cells': '0' }, 'input expected-cells'],
     [{ comment: 'yes' }, 'input comment'],
-    [{ verdicts: '../**' }, 'no path inside the workspace'],
+    [{ verdicts: '../**' }, 'not a path inside the workspace'],
   ])('with the input %j is a mistake of the workflow', async (inputs, message) => {
     const done = await report({ files: ONE('pass'), inputs })
     expect([done.exitCode, done.outputs['failed-checks']]).toEqual([1, '["configuration"]'])
@@ -430,7 +430,7 @@ describe('a run', () => {
   })
 })
 
-describe('people are told', () => {
+describe('people see a note', () => {
   const comments = async (number: number) =>
     (await github.comments(number)).filter(({ login }) => login === 'github-actions[bot]')
 
@@ -599,7 +599,7 @@ describe('each event', () => {
   test.each([
     ['failed', { conclusion: 'failure' }, 'fail'],
     ['was cancelled', { conclusion: 'cancelled' }, 'inconclusive'],
-  ])('workflow_run of a run that %s is no pass, whatever its verdicts say', async (_, changes, status) => {
+  ])('workflow_run of a run that %s is not a pass, whatever its verdicts say', async (_, changes, status) => {
     const done = await report({ files: ONE('pass'), event: second(changes) })
     expect([done.outputs['status'], done.exitCode]).toEqual([status, 1])
   })

@@ -191,10 +191,10 @@ describe('what the hand-written check gets wrong', () => {
       13,
       /generated_by_ci: "false" is not true or false/,
     ],
-    ['true counts as 1 %', minimum(true), 3, /true is not a percentage/],
+    ['true counts as 1%', minimum(true), 3, /true is not a percentage/],
     ['an absolute path is accepted', entry({ path: '/etc/passwd' }), 12, /"\/etc\/passwd" is absolute/],
     ['a path upwards is accepted', entry({ path: '../secret.txt' }), 12, /"\.\.\/secret\.txt" leads upwards/],
-    ['a path down and upwards is accepted', entry({ path: 'tests/../../secret.txt' }), 12, /leads upwards/],
+    ['a path down and upwards is accepted', entry({ path: 'tests/../../secret.txt' }), 12, /contains \.\./],
     [
       'one string in a list crashes it',
       entry('tests/b.rs'),
@@ -208,10 +208,10 @@ describe('what the hand-written check gets wrong', () => {
       /is not a list/,
     ],
     [
-      'an id that stands twice is accepted',
+      'an id that appears twice is accepted',
       { requirements: [requirement('R-1', {}), requirement('R-1', {})] },
       8,
-      /the id "R-1" stands on line 3 already/,
+      /the id "R-1" is already on line 3/,
     ],
     [
       'an empty criterion',
@@ -358,7 +358,7 @@ describe('what the matrix names', () => {
     expect(told(runAction({ action: ACTION, workspace: repository.path, inputs: AS_OF })).status).toBe('pass')
   })
 
-  test('is not there where a link leads out of the workspace', () => {
+  test('is not there where a link points outside the workspace', () => {
     using outside = createFolder({ 'secret.txt': 'x' })
     using folder = createFolder({
       [POLICY]: policy(),
@@ -394,7 +394,7 @@ describe('what the matrix names', () => {
 })
 
 describe('tags', () => {
-  /** Four languages and one without a grammar. What stands in strings and in code is no tag. */
+  /** Four languages and one without a grammar. What is in strings and in code is not a tag. */
   const sources = {
     'tests/a.rs':
       '//! covers: R-1\nmod deep {\n  mod deeper {\n    /* nested /* covers: R-2 */ */\n    const S: &str = "// covers: NO-1";\n    const R: &str = r#"covers: NO-2"#;\n  }\n}\n',
@@ -414,30 +414,30 @@ describe('tags', () => {
       'matrix.json': matrix({ 'R-0': tests() }),
     })
     expect(told(run).findings.filter((each) => each.startsWith('traceability/tags-'))).toEqual([
-      'traceability/tags-orphaned: R-1: orphaned: a test names it, and no requirement has this id (tests/a.rs:1)',
+      'traceability/tags-orphaned: R-1: orphaned: a test names it, but no requirement has this id (tests/a.rs:1)',
       expect.stringContaining(
-        'R-2: orphaned: a test names it, and no requirement has this id (tests/a.rs:4)',
+        'R-2: orphaned: a test names it, but no requirement has this id (tests/a.rs:4)',
       ),
       expect.stringContaining(
-        'R-1: orphaned: a test names it, and no requirement has this id (tests/b.test.ts:3)',
+        'R-1: orphaned: a test names it, but no requirement has this id (tests/b.test.ts:3)',
       ),
       expect.stringContaining(
-        'R-2: orphaned: a test names it, and no requirement has this id (tests/b.test.ts:3)',
+        'R-2: orphaned: a test names it, but no requirement has this id (tests/b.test.ts:3)',
       ),
       expect.stringContaining(
-        'R-3: orphaned: a test names it, and no requirement has this id (tests/b.test.ts:5)',
+        'R-3: orphaned: a test names it, but no requirement has this id (tests/b.test.ts:5)',
       ),
       expect.stringContaining(
-        'R-3: orphaned: a test names it, and no requirement has this id (tests/d_test.go:3)',
+        'R-3: orphaned: a test names it, but no requirement has this id (tests/d_test.go:3)',
       ),
       expect.stringContaining(
-        'R-3: orphaned: a test names it, and no requirement has this id (tests/e.sh:2)',
+        'R-3: orphaned: a test names it, but no requirement has this id (tests/e.sh:2)',
       ),
       expect.stringContaining(
-        'R-2: orphaned: a test names it, and no requirement has this id (tests/test_c.py:1)',
+        'R-2: orphaned: a test names it, but no requirement has this id (tests/test_c.py:1)',
       ),
       expect.stringContaining(
-        'R-1: orphaned: a test names it, and no requirement has this id (tests/test_c.py:3)',
+        'R-1: orphaned: a test names it, but no requirement has this id (tests/test_c.py:3)',
       ),
     ])
   })
@@ -465,7 +465,7 @@ describe('tags', () => {
     expect(told(run).findings).not.toContainEqual(expect.stringContaining('NO-1'))
   })
 
-  test('with a pattern that is none are a configuration error on its line', () => {
+  test('with an invalid pattern are a configuration error on its line', () => {
     const run = judge({
       [POLICY]: policy('tags:', '  files: tests/*.rs', '  pattern: "(?<=x)y"'),
       'matrix.json': matrix(named),
@@ -684,7 +684,7 @@ describe('documents', () => {
     ])
   })
 
-  test('are younger than their limit, by the last commit; a shallow clone is told apart', () => {
+  test('are younger than their limit, by the last commit; a shallow clone is recognised', () => {
     using repository = createRepository({
       ...base,
       [POLICY]: named(', max-age: 30d'),

@@ -28,7 +28,7 @@ const now = parseInstant('2026-03-01T12:00:00Z') as Instant
 
 function quantity(text: string): Quantity {
   const parsed = parseQuantity(text)
-  if (parsed === undefined) throw new Error(`${text} is no quantity`)
+  if (parsed === undefined) throw new Error(`${text} is not a quantity`)
   return parsed
 }
 
@@ -193,7 +193,7 @@ describe('a budget', () => {
     expect(statusOf('perf-budget/budget:load', { policy, records: [unknown, fine, over] })).toBe('fail')
   })
 
-  test('is not met by another unit, nor by what stands beside it in another unit', () => {
+  test('is not met by another unit, nor by what is beside it in another unit', () => {
     const rate: Measurement = { ...stated(1), metric: 'load calls', unit: 'per-second' }
     expect(statusOf('perf-budget/budget:load', { records: [measured({ ...rate, metric: 'load' })] })).toBe(
       'inconclusive',
@@ -241,7 +241,7 @@ describe('a budget', () => {
     expect(judge({ records: [noData] })[0]?.findings).toMatchObject([{ message: 'it did not run' }])
   })
 
-  test('of which all are missing is no verdict, even where each may be', () => {
+  test('of which all are missing gives no verdict, even where each may be missing', () => {
     const policy = { budgets: { load: budget({ 'if-missing': 'warn' }) } }
     expect(statuses({ policy })).toContain('perf-budget/budgets-judged: inconclusive')
   })
@@ -318,7 +318,7 @@ describe('an overrun (INC-3)', () => {
     )
   })
 
-  test('of more than 20 % no waiver covers', () => {
+  test('of more than 20% cannot be waived', () => {
     const high = waiver({ ceiling: quantity('1s') })
     expect(judged(240, [high])).toContain('perf-budget/budget:load: warn')
     expect(judged(240.000001, [high])).toContain('perf-budget/budget:load: fail')
@@ -430,7 +430,7 @@ describe('a regression', () => {
     [120, 'pass'],
     [120.000001, 'fail'],
     [80, 'pass'],
-  ])('from 100 ms to %d ms, at most 20 %% worse: %s', (after, status) => {
+  ])('from 100 ms to %d ms, at most 20%% worse: %s', (after, status) => {
     expect(compared([typical(100)], [typical(after)])).toEqual([`perf-budget/regression: ${status}`])
   })
 
@@ -468,7 +468,7 @@ describe('a regression', () => {
     ])
   })
 
-  test('is told apart from another machine', () => {
+  test('is distinguished from another machine', () => {
     const other = { cpu: 'other' }
     expect(compared([typical(100)], [typical(200)], {}, { os: 'linux' })).toEqual([
       'perf-budget/regression: fail',

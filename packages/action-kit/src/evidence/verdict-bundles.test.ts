@@ -55,7 +55,7 @@ test('a bundle without a verdict is one too, and a manifest inside a bundle is o
   })
 })
 
-test('what lies in a bundle that cannot be read is used, and the bundle is told', async () => {
+test('what is in a bundle that cannot be read is used, and the bundle is a finding', async () => {
   expect(await readAll({ 'r/one/governance-bundle.json': '{', 'r/one/a.verdict.json': '{}' })).toEqual({
     bundles: ['unreadable r/one'],
     latest: [],
