@@ -77,7 +77,7 @@ export interface BundleStep {
 
 const JOB_STATUSES = ['success', 'failure', 'cancelled'] as const
 
-/** The job of a cell, as far as the job itself can tell. */
+/** The job of a cell, as far as the job itself knows. */
 export interface BundleJob {
   /** The status of the job when it saved. */
   readonly status?: (typeof JOB_STATUSES)[number]

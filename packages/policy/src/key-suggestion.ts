@@ -1,4 +1,4 @@
-/** No key of the format is longer; what is cannot be a slip of the pen. */
+/** No key of the format is longer, so a longer one is not a slip of the pen. */
 const MAX_LENGTH = 64
 
 /** The known word that somebody most likely meant: at most a third of its letters differ. Undefined if none does. */

@@ -20,7 +20,7 @@ export interface Annotation {
 /** Where a check is set in the policy. */
 export type PlaceOfCheck = (check: Check) => { readonly file: string; readonly line: number } | undefined
 
-/** What GitHub keeps of each level per step; the rest it drops without a word. */
+/** What GitHub keeps of each level per step; it drops the rest silently. */
 const MAX_PER_LEVEL = 10
 const MAX_FINDINGS = 5
 const MAX_MESSAGE = 4_000

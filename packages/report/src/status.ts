@@ -1,6 +1,6 @@
 import type { Check, CheckStatus } from '@governance-gates/core'
 
-/** The statuses, the most important first. */
+/** The statuses, most important first. */
 const BY_IMPORTANCE: readonly CheckStatus[] = ['fail', 'inconclusive', 'warn', 'pass', 'skipped']
 
 /** How a status looks where colours and emoji are shown. A verdict's statuses are among a check's. */

@@ -12,7 +12,7 @@ import type { PolicyPlace } from '../policy-place.ts'
 import { allowExpired, allowUnused } from '../rules.ts'
 import type { ForbiddenUse, SuiteContents } from '../suite-contents.ts'
 
-/** Tells which identifiers a pattern names. */
+/** Tests whether a pattern matches an identifier. */
 export type IdentifierMatcher = (pattern: string) => (identifier: string) => boolean
 
 /** One `allow` entry of a suite's rule, and whether it is used. */

@@ -1,4 +1,4 @@
-/** `inconclusive`: could not be measured. It blocks like `fail`, but nobody may wave it through. */
+/** `inconclusive`: could not be measured. It blocks like `fail`, and no mode forgives it. */
 export type CheckStatus = 'pass' | 'fail' | 'warn' | 'inconclusive' | 'skipped'
 
 /** One concrete fact that supports a check: a subject, a place, a number. */

@@ -25,7 +25,7 @@ export const LOCK_FILES: ReadonlyMap<string, string> = new Map([
 /**
  * The version of the project's own package in its lock file; undefined where the lock file does not have it.
  *
- * @param path of the lock file; its name tells the format.
+ * @param path of the lock file; its name decides the format.
  * @param name of the package.
  */
 export async function readLockedVersion(
