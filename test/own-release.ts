@@ -47,7 +47,7 @@ function expectFailing(how: string, run: ActionRun, expected: readonly string[])
   process.exitCode = 1
 }
 
-/** Releases what stands in the clone, with CI on so many systems. */
+/** Releases what is in the clone, with CI on so many systems. */
 async function release(
   version: string,
   { systems }: { readonly systems: readonly string[] },
@@ -80,7 +80,7 @@ async function release(
   })
 }
 
-/** What stands under Unreleased becomes the entry of the version. */
+/** What is under Unreleased becomes the entry of the version. */
 function writeEntry(version: string): void {
   const path = join(clone, 'CHANGELOG.md')
   const today = new Date().toISOString().slice(0, 10)

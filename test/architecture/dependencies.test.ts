@@ -154,7 +154,7 @@ test('relative imports stay in their package and name the file with its extensio
   expect(strays).toEqual([])
 })
 
-test('only the package for git starts a process: what it is told protects every call', () => {
+test('only the package for git starts a process: its settings protect every call', () => {
   const starting = modules.filter(({ imports }) => imports.includes('node:child_process'))
   const members = new Set(starting.map(({ member }) => member))
   // What builds and what tests ships in no action.

@@ -192,7 +192,7 @@ describe('paths', () => {
   ])('%s is the user’s mistake', (_, files, inputs) => {
     const run = judge(files, inputs)
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toContain('Wrong configuration')
+    expect(run.stdout).toContain('Invalid configuration')
     expect(run.stdout).not.toContain('Please report it')
   })
 })

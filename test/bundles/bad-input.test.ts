@@ -158,7 +158,7 @@ describe('wrong configuration blocks in both modes', () => {
   })
 })
 
-/** What reporters that are used today do with these files stands in docs/comparison.md. */
+/** What reporters that are used today do with these files is in docs/comparison.md. */
 describe('the seven JUnit files that pass elsewhere', () => {
   const hundred = (inner: string) =>
     junit(

@@ -130,7 +130,7 @@ describe('a baseline that an earlier step restored', () => {
     ).toBe('["conformance-gate/baseline-new-failures:corpus"]')
   })
 
-  test('may be named and missing, which is no permission', () => {
+  test('may be named and missing, which permits nothing', () => {
     expect(judge({}, 'restored/none.json')).toBe('["conformance-gate/baseline"]')
   })
 

@@ -198,7 +198,7 @@ describe('an exception for one shard', () => {
 
   test.each<[string, readonly [string, string], string]>([
     ['shard: windows', [fails, passes], 'is unused: the subject passes now in shard windows'],
-    ['shard: windoes', [passes, fails], 'names the shard windoes, which no evidence belongs to'],
+    ['shard: windoes', [passes, fails], 'names the shard windoes, but no evidence belongs to that shard'],
     ['shard: windows', [fails, ''], 'matches no subject in shard windows'],
   ])('{ %s } with %j is stale: %s', (limits, bodies, message) => {
     const { outputs, verdict } = run(limits, bodies, 'fail')

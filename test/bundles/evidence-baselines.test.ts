@@ -55,7 +55,7 @@ describe('a baseline', () => {
     expect(done.outputs, done.stdout).toMatchObject({ found: 'true', 'run-id': '201' })
   })
 
-  test('is none of a tag that is called like the branch, wherever the tag is', async () => {
+  test('is not that of a tag with the name of the branch, wherever the tag is', async () => {
     const tag = { env: { GITHUB_REF: 'refs/tags/main' } }
     await runner.saveCell(206, [0, 1])
     runner.github.addRun(run(206, { headSha: 'e'.repeat(40) }))
@@ -67,7 +67,12 @@ describe('a baseline', () => {
     const done = await runner.restore(folder, { runId: 905, inputs: last, event: pull() })
     expect(done.outputs, done.stdout).toMatchObject({ found: 'true', 'run-id': '202' })
     expect(told(done)).toMatchObject([
-      { name: 'notice', message: expect.stringContaining('Run 207 was not started for the branch main') },
+      {
+        name: 'notice',
+        message: expect.stringContaining(
+          'Run 207 was started for a tag or another ref named main, not for the branch',
+        ),
+      },
     ])
     for (const id of ['206', '207', '208']) {
       using another = createFolder()
@@ -77,7 +82,7 @@ describe('a baseline', () => {
     }
   })
 
-  test('is none of another workflow than the one that is named', async () => {
+  test('is not that of a workflow other than the one that is named', async () => {
     const inputs = { from: 'run', 'run-id': '202', 'github-token': 'secret' }
     const baselineOf = async (workflow: string) => {
       using folder = createFolder()
@@ -96,7 +101,7 @@ describe('a baseline', () => {
     [204, 'a fork'],
     [205, 'a pull request'],
     [203, 'a failed run'],
-  ])('is none of run %d, of %s', async (id) => {
+  ])('is not that of run %d, of %s', async (id) => {
     using folder = createFolder()
     const done = await runner.restore(folder, {
       runId: 903,

@@ -24,7 +24,7 @@ describe('what a cell was asked for', () => {
     return await runner.restore(folder, { runId, ...changes })
   }
 
-  test('and did not leave is told, and the gates are given its glob all the same', async () => {
+  test('and did not leave is reported, and the gates still get its glob', async () => {
     for (const [cell, files] of [both, unit, both].entries())
       await runner.saveCell(120, [cell, 3], { files, inputs: { evidence: BOTH } })
     const done = await restored(120)
@@ -32,7 +32,7 @@ describe('what a cell was asked for', () => {
       { kind: 'evidence', job: 'test', index: 1, total: 3, campaigns: ['api'], glob: 'reports/api.xml' },
     ])
     expect(told(done)).toMatchObject([
-      { name: 'warning', message: expect.stringContaining('left no file of api=reports/api.xml') },
+      { name: 'warning', message: expect.stringContaining('left no file that matches api=reports/api.xml') },
     ])
   })
 
@@ -48,7 +48,7 @@ describe('what a cell was asked for', () => {
     expect(nothing.outputs['evidence']).toBe(`corpus=${TARGET}/*/evidence/reports/*.xml`)
   })
 
-  test('and may not leave is no shortfall', async () => {
+  test('and may not leave is not a shortfall', async () => {
     const evidence = 'unit=reports/unit.xml\n?unit=reports/rerun.xml\n? api=reports/api.xml'
     const files = [{ ...unit, 'reports/rerun.xml': '<testsuites/>' }, unit]
     for (const [cell, own] of files.entries())
@@ -70,7 +70,7 @@ describe('what a cell was asked for', () => {
     )
   })
 
-  test('to run as a gate is told where there is no verdict, whatever the file is called', async () => {
+  test('to run as a gate is reported where there is no verdict, whatever the file is called', async () => {
     const files = { 'out/first.verdict.json': { gate: 'conformance-gate' } }
     const inputs = { verdicts: 'out/*.json', evidence: '', gates: 'conformance-gate\nperf-budget' }
     await runner.saveCell(125, [0, 1], { files, inputs })
@@ -108,7 +108,7 @@ describe('a cell that ran again and left nothing', () => {
     return { done, cells, absent: JSON.parse(done.outputs['absent-cells'] ?? '') }
   }
 
-  test('is known by how its job ended, and nothing that it left before stands for it', async () => {
+  test('is known by how its job ended, and what it left before does not count', async () => {
     await firstAttempt(130)
     for (const cell of [0, 2]) await runner.saveCell(130, [cell, 3], { env: again, ...status('success') })
     const { done, cells, absent } = await lostOf(130, { needs: failed })
@@ -130,7 +130,7 @@ describe('a cell that ran again and left nothing', () => {
     expect(JSON.parse(done.outputs['shortfalls'] ?? '')).toMatchObject([{ kind: 'evidence', index: 1 }])
   })
 
-  test('is told from one that was left alone because it had succeeded', async () => {
+  test('is distinguished from one that was left alone because it had succeeded', async () => {
     await runner.saveCell(132, [0, 2], status('success'))
     await runner.saveCell(132, [1, 2], status('failure'))
     await runner.saveCell(132, [1, 2], { env: again, ...status('failure') })

@@ -15,7 +15,7 @@ afterAll(async () => {
   await runner[Symbol.asyncDispose]()
 })
 
-test('evidence that was committed, and that no step has written, is told across jobs', async () => {
+test('evidence that was committed, and that no step has written, is recognised across jobs', async () => {
   const report = '<testsuites><testsuite name="s"><testcase name="t"/></testsuite></testsuites>'
   using repository = createRepository({ 'reports/old.xml': report, 'reports/rewritten.xml': report })
   repository.write({ 'reports/rewritten.xml': `${report}\n`, 'reports/new.xml': report })
@@ -46,7 +46,7 @@ describe('a run', () => {
       verdicts: `${TARGET}/**/*.verdict.json`,
       evidence: `corpus=${TARGET}/*/evidence/reports/a.xml\ncorpus=${TARGET}/*/evidence/reports/sub/b.xml`,
       'absent-cells': '[]',
-      // Whoever runs in this run has made it: it is no baseline.
+      // A job of this run made it: it is not a baseline.
       'conformance-baseline': '',
     })
     expect(JSON.parse(done.outputs['cells'] ?? '')).toMatchObject(
@@ -94,7 +94,7 @@ describe('a run', () => {
     expect(digest(restored)).toBe(digest(bytes))
   })
 
-  test('of which nothing was saved is told, and no error', async () => {
+  test('of which nothing was saved is a notice, and not an error', async () => {
     using folder = createFolder()
     const done = await runner.restore(folder, { runId: 104 })
     expect([done.exitCode, done.outputs['found'], done.outputs['cells']]).toEqual([0, 'false', '[]'])
@@ -134,7 +134,7 @@ describe('what cannot be saved', () => {
     [{ cell: '3', cells: '3' }, 'input cell'],
     [{ cells: 'many' }, 'input cells'],
     [{ 'compression-level': '10' }, 'input compression-level'],
-    [{ evidence: '../**' }, 'no path inside the workspace'],
+    [{ evidence: '../**' }, 'not a path inside the workspace'],
     [{ outcome: 'failed' }, 'input outcome'],
     [{ outcome: '=failure' }, 'input outcome'],
   ])('for the inputs %j is a mistake of the workflow', async (inputs, message) => {
@@ -143,7 +143,7 @@ describe('what cannot be saved', () => {
     expect(done.stdout).toContain(message)
   })
 
-  test('for want of a service is a warning, and an error where an earlier attempt would stand for this one', async () => {
+  test('for want of a service is a warning, and an error where an earlier attempt would be mistaken for this one', async () => {
     const done = await runner.saveCell(112, [0, 1], { env: { ACTIONS_RUNTIME_TOKEN: '' } })
     expect([done.exitCode, done.outputs['saved']]).toEqual([0, 'false'])
     const env = { ACTIONS_RUNTIME_TOKEN: '', GITHUB_RUN_ATTEMPT: '2' }
@@ -221,7 +221,7 @@ describe('what strangers have uploaded', () => {
     expect(readdirSync(join(folder.path, TARGET))).toEqual(['governance.test.1-of-2.1'])
     expect(JSON.parse(done.outputs['absent-cells'] ?? '')).toEqual([{ job: 'test', index: 1, total: 2 }])
     expect(told(done)).toMatchObject([
-      { name: 'warning', message: expect.stringContaining('governance.test.2-of-2.1 is not restored') },
+      { name: 'warning', message: expect.stringContaining('governance.test.2-of-2.1 was not restored') },
       { name: 'warning', message: expect.stringContaining('cell 2 of 2 left no evidence') },
     ])
     expect(readdirSync(folder.path)).toEqual([TARGET])

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const report = (reporting: Reporting) => reportTo(github, reporting)
 
-describe('people are told', () => {
+describe('people see a note', () => {
   const comments = async (number: number) =>
     (await github.comments(number)).filter(({ login }) => login === 'github-actions[bot]')
 
@@ -193,7 +193,7 @@ describe('each event', () => {
   test.each([
     ['failed', { conclusion: 'failure' }, 'fail'],
     ['was cancelled', { conclusion: 'cancelled' }, 'inconclusive'],
-  ])('workflow_run of a run that %s is no pass, whatever its verdicts say', async (_, changes, status) => {
+  ])('workflow_run of a run that %s is not a pass, whatever its verdicts say', async (_, changes, status) => {
     const done = await report({ files: ONE('pass'), event: second(changes) })
     expect([done.outputs['status'], done.exitCode]).toEqual([status, 1])
   })

@@ -256,14 +256,14 @@ describe('a run', () => {
         ['gate-report/run-verdicts'],
       ],
     ),
-  ])('%s is no pass', async (_, files, inputs, status, failed) => {
+  ])('%s is not a pass', async (_, files, inputs, status, failed) => {
     const done = await report({ files, inputs })
     expect(done.outputs['status'], done.stdout).toBe(status)
     expect(JSON.parse(done.outputs['failed-checks'] ?? '')).toEqual(failed)
     expect(done.exitCode).toBe(1)
   })
 
-  test('with a key that stands twice in a verdict is no pass', async () => {
+  test('with a duplicate key in a verdict is not a pass', async () => {
     const text = JSON.stringify(verdict('a', [check('a/x', 'pass')]))
     const twice = text.replace('"status":"pass"', '"status":"fail","status":"pass"')
     const done = await report({ files: { 'governance-evidence/a.verdict.json': twice } })
@@ -288,7 +288,7 @@ describe('a run', () => {
     [{ needs: '{"a":{}}' }, 'has no result'],
     [{ 'expected-cells': '0' }, 'input expected-cells'],
     [{ comment: 'yes' }, 'input comment'],
-    [{ verdicts: '../**' }, 'no path inside the workspace'],
+    [{ verdicts: '../**' }, 'not a path inside the workspace'],
   ])('with the input %j is a mistake of the workflow', async (inputs, message) => {
     const done = await report({ files: ONE('pass'), inputs })
     expect([done.exitCode, done.outputs['failed-checks']]).toEqual([1, '["configuration"]'])

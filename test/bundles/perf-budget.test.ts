@@ -170,7 +170,7 @@ describe('the size of files', () => {
     symlinkSync(join(outside.path, 'big'), join(folder.path, 'dist/a.js'))
     const done = runAction({ action: ACTION, workspace: folder.path, inputs: AS_OF })
     expect(done.exitCode).toBe(1)
-    expect(done.stdout).toContain('leads out of the workspace')
+    expect(done.stdout).toContain('points outside the workspace')
   })
 })
 

@@ -144,7 +144,7 @@ describe('a release', () => {
       [],
     ],
     [
-      'was mended by running it again',
+      'was fixed by running it again',
       [{ ...job('ubuntu-latest', 'failure'), attempt: 1 }, ...GREEN],
       [],
       { attempt: 2 },
@@ -227,7 +227,7 @@ describe('a release', () => {
     expect(short.outputs['status'], short.stdout).toBe('pass')
     const long = await judge(repository, { token: 'secret', prepare: incident({ status: 503 }) })
     expect(long.outputs['status']).toBe('inconclusive')
-    expect(long.stdout).toContain('GitHub answers 503')
+    expect(long.stdout).toContain('GitHub answered 503')
   })
 
   test('is not known to be green without a token, or where the token may not read', async () => {

@@ -55,7 +55,7 @@ function changed(base: string, change: string) {
 describe.each([0, 1, 2, 3].map((index) => [events('')[index]?.name ?? '', index] as const))(
   'on %s',
   (_, index) => {
-    test('a change is not judged by the rules that it loosens, and is told so', () => {
+    test('a change is not judged by the rules that it loosens, and the verdict says so', () => {
       using scene = changed(policy(STRICT, 'require-base: true'), policy(LOOSE))
       const run = judge(scene.repository, events(scene.sha)[index])
       expect(run.exitCode).toBe(1)

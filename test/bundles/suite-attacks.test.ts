@@ -33,7 +33,7 @@ describe('forbidden names and content', () => {
   test.each([
     ['an encoding that hides them', 'tests/a.py', '# coding: utf-7\n# +AAo-MockA()\n', {}],
     [
-      'data that is no text',
+      'data that is not text',
       'tests/a.ts',
       "import './h.json'\n",
       { 'tests/h.json': Uint8Array.from([0x22, 0xff, 0x22]) },

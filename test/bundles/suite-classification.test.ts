@@ -75,7 +75,7 @@ describe('what hand-written guards of the classification let through (peers.md)'
     })
   })
 
-  test('a stem that names two files is ambiguous, a glob of nothing and an entry that is no test are findings', () => {
+  test('a stem that names two files is ambiguous, a glob of nothing and an entry that is not a test are findings', () => {
     const files = orderly({
       [POLICY]: policy('', '["tests/**/*.rs"]'),
       'tests/deep/a.rs': EMPTY_TEST,
@@ -181,7 +181,7 @@ describe('where the tests are', () => {
     ])
   })
 
-  test('what git ignores is no test, what it does not know yet is one', () => {
+  test('what git ignores is not a test, what it does not know yet is one', () => {
     using repository = createRepository(orderly({ '.gitignore': 'generated*\n' }))
     repository.write({ 'tests/generated.rs': '', 'tests/new.rs': '' })
     const { findings } = told(runAction({ action: ACTION, workspace: repository.path, inputs: AS_OF }))

@@ -142,7 +142,7 @@ reason = "flaky"
     ])
   })
 
-  test('one without an owner is no entry', () => {
+  test('one without an owner is not an entry', () => {
     const toml = entry('2026-02-25', '2026-03-05').replace('owner = "dana"\n', '')
     expect(judge(orderly({ 'tests/suites.toml': toml }))).toMatchObject({
       status: 'inconclusive',

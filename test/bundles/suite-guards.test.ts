@@ -98,7 +98,7 @@ describe('the leak guard', () => {
     const outcome = told(runAction({ action: ACTION, workspace: folder.path, inputs: AS_OF }))
     expect(outcome).toMatchObject({ status: 'inconclusive', exitCode: 1 })
     expect(outcome.findings).toContain(
-      'suite-classification/sources:unit: is a link that leads out of the workspace (tests/link.rs)',
+      'suite-classification/sources:unit: is a link that points outside the workspace (tests/link.rs)',
     )
   })
 
@@ -163,7 +163,7 @@ describe('the mock guard', () => {
     ])
   })
 
-  test('a pattern that can match no name is a configuration error with its line', () => {
+  test('a pattern that cannot match a name is a configuration error with its line', () => {
     const wrong = policy('  rules:\n    unit: { forbid-identifiers: ["Mock-*"] }\n')
     for (const mode of ['strict', 'rollback']) {
       const { exitCode, stdout } = run(orderly({ [POLICY]: wrong }), { mode })

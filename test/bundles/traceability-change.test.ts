@@ -189,7 +189,7 @@ describe('a change is refused that', () => {
 
 describe('a change passes that', () => {
   test.each<readonly [string, Change]>([
-    ['touches nothing of it', { files: { 'README.md': '# Orbit 2\n' } }],
+    ['does not touch it', { files: { 'README.md': '# Orbit 2\n' } }],
     [
       'adds a requirement, a test and its entry',
       {
@@ -270,7 +270,7 @@ describe('a change passes that', () => {
     ['cannot be read', '{ "requirements": [', 'cannot be compared: '],
     ['is wrong in part', { requirements: [{ id: 'R' }, ...matrix(NAMED).requirements] }, 'not compared: '],
     ['has a pattern that is refused', matrix({ R: { x: [`${'**/'.repeat(9)}x`] } }), 'cannot be compared: '],
-  ])('repairs a matrix that %s, and is told what is not known', (_, content, message) => {
+  ])('repairs a matrix that %s, and sees what is not known', (_, content, message) => {
     const outcome = told(
       judgeChange({ base: { 'matrix.json': content }, files: { 'matrix.json': matrix(NAMED) } }),
     )

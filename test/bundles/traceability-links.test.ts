@@ -23,7 +23,7 @@ import {
 } from './traceability-run.ts'
 
 describe('tags', () => {
-  /** Four languages and one without a grammar. What stands in strings and in code is no tag. */
+  /** Four languages and one without a grammar. What is in strings and in code is not a tag. */
   const sources = {
     'tests/a.rs':
       '//! covers: R-1\nmod deep {\n  mod deeper {\n    /* nested /* covers: R-2 */ */\n    const S: &str = "// covers: NO-1";\n    const R: &str = r#"covers: NO-2"#;\n  }\n}\n',
@@ -43,30 +43,30 @@ describe('tags', () => {
       'matrix.json': matrix({ 'R-0': tests() }),
     })
     expect(told(run).findings.filter((each) => each.startsWith('traceability/tags-'))).toEqual([
-      'traceability/tags-orphaned: R-1: orphaned: a test names it, and no requirement has this id (tests/a.rs:1)',
+      'traceability/tags-orphaned: R-1: orphaned: a test names it, but no requirement has this id (tests/a.rs:1)',
       expect.stringContaining(
-        'R-2: orphaned: a test names it, and no requirement has this id (tests/a.rs:4)',
+        'R-2: orphaned: a test names it, but no requirement has this id (tests/a.rs:4)',
       ),
       expect.stringContaining(
-        'R-1: orphaned: a test names it, and no requirement has this id (tests/b.test.ts:3)',
+        'R-1: orphaned: a test names it, but no requirement has this id (tests/b.test.ts:3)',
       ),
       expect.stringContaining(
-        'R-2: orphaned: a test names it, and no requirement has this id (tests/b.test.ts:3)',
+        'R-2: orphaned: a test names it, but no requirement has this id (tests/b.test.ts:3)',
       ),
       expect.stringContaining(
-        'R-3: orphaned: a test names it, and no requirement has this id (tests/b.test.ts:5)',
+        'R-3: orphaned: a test names it, but no requirement has this id (tests/b.test.ts:5)',
       ),
       expect.stringContaining(
-        'R-3: orphaned: a test names it, and no requirement has this id (tests/d_test.go:3)',
+        'R-3: orphaned: a test names it, but no requirement has this id (tests/d_test.go:3)',
       ),
       expect.stringContaining(
-        'R-3: orphaned: a test names it, and no requirement has this id (tests/e.sh:2)',
+        'R-3: orphaned: a test names it, but no requirement has this id (tests/e.sh:2)',
       ),
       expect.stringContaining(
-        'R-2: orphaned: a test names it, and no requirement has this id (tests/test_c.py:1)',
+        'R-2: orphaned: a test names it, but no requirement has this id (tests/test_c.py:1)',
       ),
       expect.stringContaining(
-        'R-1: orphaned: a test names it, and no requirement has this id (tests/test_c.py:3)',
+        'R-1: orphaned: a test names it, but no requirement has this id (tests/test_c.py:3)',
       ),
     ])
   })
@@ -94,7 +94,7 @@ describe('tags', () => {
     expect(told(run).findings).not.toContainEqual(expect.stringContaining('NO-1'))
   })
 
-  test('with a pattern that is none are a configuration error on its line', () => {
+  test('with an invalid pattern are a configuration error on its line', () => {
     const run = judge({
       [POLICY]: policy('tags:', '  files: tests/*.rs', '  pattern: "(?<=x)y"'),
       'matrix.json': matrix(named),

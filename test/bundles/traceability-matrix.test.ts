@@ -29,10 +29,10 @@ describe('what the hand-written check gets wrong', () => {
       13,
       /generated_by_ci: "false" is not true or false/,
     ],
-    ['true counts as 1 %', minimum(true), 3, /true is not a percentage/],
+    ['true counts as 1%', minimum(true), 3, /true is not a percentage/],
     ['an absolute path is accepted', entry({ path: '/etc/passwd' }), 12, /"\/etc\/passwd" is absolute/],
     ['a path upwards is accepted', entry({ path: '../secret.txt' }), 12, /"\.\.\/secret\.txt" leads upwards/],
-    ['a path down and upwards is accepted', entry({ path: 'tests/../../secret.txt' }), 12, /leads upwards/],
+    ['a path down and upwards is accepted', entry({ path: 'tests/../../secret.txt' }), 12, /contains \.\./],
     [
       'one string in a list crashes it',
       entry('tests/b.rs'),
@@ -46,10 +46,10 @@ describe('what the hand-written check gets wrong', () => {
       /is not a list/,
     ],
     [
-      'an id that stands twice is accepted',
+      'an id that appears twice is accepted',
       { requirements: [requirement('R-1', {}), requirement('R-1', {})] },
       8,
-      /the id "R-1" stands on line 3 already/,
+      /the id "R-1" is already on line 3/,
     ],
     [
       'an empty criterion',
@@ -196,7 +196,7 @@ describe('what the matrix names', () => {
     expect(told(runAction({ action: ACTION, workspace: repository.path, inputs: AS_OF })).status).toBe('pass')
   })
 
-  test('is not there where a link leads out of the workspace', () => {
+  test('is not there where a link points outside the workspace', () => {
     using outside = createFolder({ 'secret.txt': 'x' })
     using folder = createFolder({
       [POLICY]: policy(),

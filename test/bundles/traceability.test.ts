@@ -138,7 +138,7 @@ describe('documents', () => {
     ])
   })
 
-  test('are younger than their limit, by the last commit; a shallow clone is told apart', () => {
+  test('are younger than their limit, by the last commit; a shallow clone is recognised', () => {
     using repository = createRepository({
       ...base,
       [POLICY]: named(', max-age: 30d'),

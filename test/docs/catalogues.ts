@@ -12,7 +12,7 @@ export interface Catalogue {
   readonly rules: readonly Rule[]
 }
 
-/** Every rule that there is. */
+/** Every rule. */
 export const CATALOGUES: readonly Catalogue[] = [
   { gate: 'conformance-gate', rules: conformance },
   { gate: 'perf-budget', rules: performance },

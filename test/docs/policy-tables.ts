@@ -11,7 +11,7 @@ interface Mapping {
   readonly keys: AnyKeys
 }
 
-/** Every mapping of the policy by its path, in which `*` stands for a name or an item. */
+/** Every mapping of the policy by its path, in which `*` is a name or an item. */
 function mappings(): ReadonlyMap<string, Mapping> {
   return new Map(mappingsIn({ schema: governanceSchema(), keys: ALL_KEYS }, ''))
 }

@@ -6,7 +6,7 @@ import { pageText } from './rule-page.ts'
 
 export const INDEX = 'docs/rules/README.md'
 
-/** Every page that there is, the index aside. */
+/** Every page except the index. */
 export const pages = (): readonly string[] =>
   globSync('docs/rules/*/*.md', { cwd: ROOT }).map((path) => path.replaceAll('\\', '/'))
 

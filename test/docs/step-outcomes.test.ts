@@ -62,7 +62,7 @@ function stepListsIn(value: unknown): readonly (readonly Mapping[])[] {
 
 const GATE = /\/actions\/(?:conformance-gate|perf-budget|suite-classification|traceability)(?:@|$)/
 
-/** What is wrong with some steps: a hidden exit status that nobody asks for, a gate that is not told. */
+/** What is wrong with some steps: a hidden exit status that nobody asks for, a gate that does not get it. */
 function faultsOf(steps: readonly Mapping[]): readonly string[] {
   return steps.flatMap((step, index) => {
     if (step['run'] === undefined || !step['continue-on-error']) return []

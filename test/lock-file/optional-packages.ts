@@ -38,7 +38,7 @@ export function missingOptionalPackages(packages: LockedPackages): readonly Miss
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32', 'windows'] as const
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'arm', '64'] as const
 
-/** The entry that npm would have written: the platform stands in the package's name. */
+/** The entry that npm would have written: the platform is in the package's name. */
 export function lockEntryOf({ key, version, parent }: MissingPackage): Readonly<Record<string, unknown>> {
   const words = key.slice(key.lastIndexOf('/') + 1).split('-')
   const system = SYSTEMS.find((name) => words.includes(name))

@@ -6,7 +6,7 @@ import { type ActionRun, createFolder, type Folder, runAction } from '@governanc
 import { conformanceGate } from '../../actions/conformance-gate/src/conformance-gate.ts'
 import { ROOT } from '../architecture/source-file.ts'
 
-/** Real evidence of a real platform. It stands beside the project and is no part of it. */
+/** Real evidence of a real platform. It is kept beside the project and does not belong to it. */
 const PI: string = join(ROOT, '../shared/pi')
 export const IS_HERE: boolean = existsSync(PI)
 /** What a test says in its name where the evidence is absent. */

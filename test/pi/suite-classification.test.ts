@@ -6,7 +6,7 @@ import { IS_HERE, piFile, piTable, SKIPPED } from './pi-platform.ts'
 
 /**
  * What the platform's hand-written guards answered on its own history, beside what this gate answers on the same trees.
- * They agree, or differ for a reason that stands here.
+ * They agree, or differ for a reason that is given here.
  */
 const STRICTER: Readonly<Record<string, string>> = {
   'suite-classification/classification-phantom': 'names without a file were not looked for',

@@ -107,7 +107,7 @@ function asked(path: string): Permissions {
   return union
 }
 
-describe('how the steps ended is told as it was', () => {
+describe('how the steps ended is passed on unchanged', () => {
   const read = (name: string) => readFileSync(`.github/workflows/${name}.yml`, 'utf8')
 
   test('of a campaign whatever its rerun did', () => {

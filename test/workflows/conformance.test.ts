@@ -19,13 +19,13 @@ jobs:
       weekly-schedule: "17 3 * * 0"
       rerun: node corpus.js rerun
       evidence: corpus=reports/*.jsonl
-  told:
+  noted:
     needs: conformance
     if: always()
     runs-on: ubuntu-latest
     permissions: {}
     steps:
-      - id: told
+      - id: noted
         run: |
           echo "status=$STATUS" >> "$GITHUB_OUTPUT"
           echo "profile=$PROFILE" >> "$GITHUB_OUTPUT"
@@ -56,10 +56,10 @@ const results = Object.entries(JSON.parse(readFileSync('results.json', 'utf8')))
 const own = results.filter((_, index) => index % Number(shards) === Number(shard) - 1)
 if (own.some(([, result]) => result === 'crash')) process.exit(3)
 const rerun = process.argv[2] === 'rerun'
-const told = own.map(([subject, result]) => ({ subject, status: result === 'flaky' ? (rerun ? 'pass' : 'fail') : result }))
+const noted = own.map(([subject, result]) => ({ subject, status: result === 'flaky' ? (rerun ? 'pass' : 'fail') : result }))
 mkdirSync('reports', { recursive: true })
-writeFileSync(\`reports/\${rerun ? 'rerun' : 'first'}-\${shard}.jsonl\`, told.map((line) => JSON.stringify(line) + '\\n').join(''))
-process.exit(told.some(({ status }) => status === 'fail') ? 1 : 0)
+writeFileSync(\`reports/\${rerun ? 'rerun' : 'first'}-\${shard}.jsonl\`, noted.map((line) => JSON.stringify(line) + '\\n').join(''))
+process.exit(noted.some(({ status }) => status === 'fail') ? 1 : 0)
 `
 
 const GOOD = { git: 'pass', keymap: 'pass', lsp: 'pass', notes: 'pass', search: 'pass', themes: 'pass' }
@@ -72,7 +72,7 @@ const FILES: Files = {
   'results.json': GOOD,
 }
 
-const told = (run: WorkflowRun) => stepOf(jobOf(run, 'told'), 'told').outputs
+const noted = (run: WorkflowRun) => stepOf(jobOf(run, 'noted'), 'noted').outputs
 const shardsOf = (run: WorkflowRun) => run.jobs.filter(({ id }) => id === 'shard').length
 
 describe('the profile follows the event', () => {
@@ -85,7 +85,7 @@ describe('the profile follows the event', () => {
     await using consumer = await createConsumer(FILES)
     const run = await consumer.run(event)
     expect(run.exitCode, run.text).toBe(0)
-    expect(told(run)).toEqual({ status: 'pass', profile, failed: '[]' })
+    expect(noted(run)).toEqual({ status: 'pass', profile, failed: '[]' })
     expect(shardsOf(run)).toBe(shards)
   })
 })
@@ -95,7 +95,7 @@ describe('three shards', () => {
     await using consumer = await createConsumer({ ...FILES, 'results.json': { ...GOOD, keymap: 'crash' } })
     const run = await consumer.run({ name: 'pull_request', payload: {} })
     expect(run.exitCode).toBe(1)
-    expect(told(run)['failed']).toContain('gate-report/run-cells')
+    expect(noted(run)['failed']).toContain('gate-report/run-cells')
     expect(
       consumer.artifacts
         .ofRun(1)
@@ -114,7 +114,7 @@ describe('three shards', () => {
     await using consumer = await createConsumer({ ...FILES, 'results.json': crashed })
     const run = await consumer.run({ name: 'pull_request', payload: {} })
     expect(run.exitCode).toBe(1)
-    expect(JSON.parse(told(run)['failed'] ?? '')).toEqual(
+    expect(JSON.parse(noted(run)['failed'] ?? '')).toEqual(
       expect.arrayContaining(['gate-report/run-cells', 'conformance-gate/evidence:corpus']),
     )
   })
@@ -129,9 +129,9 @@ describe('three shards', () => {
 
 describe('a campaign that broke off after a green report', () => {
   const broken = CORPUS.replace(
-    'process.exit(told',
-    "if (own.some(([, result]) => result === 'cut') && !rerun) process.exit(3)\nprocess.exit(told",
-  ).replace('const told = own', "const told = own.filter(([, result]) => result !== 'cut')")
+    'process.exit(noted',
+    "if (own.some(([, result]) => result === 'cut') && !rerun) process.exit(3)\nprocess.exit(noted",
+  ).replace('const noted = own', "const noted = own.filter(([, result]) => result !== 'cut')")
 
   test.each([
     ['is not made good by a rerun of nothing', { ...GOOD, notes: 'cut' }],
@@ -146,7 +146,7 @@ describe('a campaign that broke off after a green report', () => {
     })
     const run = await consumer.run({ name: 'pull_request', payload: {} })
     expect(run.exitCode, run.text).toBe(1)
-    expect(JSON.parse(told(run)['failed'] ?? '')).toEqual(['conformance-gate/outcome'])
+    expect(JSON.parse(noted(run)['failed'] ?? '')).toEqual(['conformance-gate/outcome'])
   })
 })
 
@@ -183,7 +183,7 @@ test('a campaign in a folder of a larger repository', async () => {
   })
 })
 
-test('a number of shards that is none stops everything, and the required job fails', async () => {
+test('an invalid number of shards stops everything, and the required job fails', async () => {
   await using consumer = await createConsumer({
     ...FILES,
     '.github/workflows/conformance.yml': WORKFLOW.replace('fast-shards: 3', 'fast-shards: 0'),

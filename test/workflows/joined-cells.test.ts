@@ -81,7 +81,7 @@ describe('cells that are joined', () => {
     expect(judged(run)).toMatchObject({ status: 'inconclusive', failed: '["conformance-gate/evidence:api"]' })
     expect(judged(run).report).toContain('gate-report/run-cells')
     const { summary } = stepOf(jobOf(run, 'gate'), 'conformance')
-    expect(summary).toContain('cell 2 of 3 (shard=2) left no file of api=reports/api.jsonl')
+    expect(summary).toContain('cell 2 of 3 (shard=2) left no file that matches api=reports/api.jsonl')
   })
 
   test('tell the gate how their steps ended', async () => {
@@ -133,7 +133,7 @@ describe('two calls of one workflow', () => {
     const errors = run.jobs.flatMap(({ steps }) => steps.flatMap(({ annotations }) => annotations))
     expect(errors.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        expect.stringContaining('input name: conformance.shard.1-of-3.1 is already there'),
+        expect.stringContaining('input name: conformance.shard.1-of-3.1 already exists'),
       ]),
     )
     expect(judged(run).report).toContain('gate-report/run-jobs')

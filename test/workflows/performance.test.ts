@@ -2,7 +2,7 @@ import type { Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { createConsumer, jobOf, pullRequest, stepOf } from './consumer.ts'
 
-/** performance.yml as a user calls it. What `bench.js` measures stands in the commit: its times are those of a file. */
+/** performance.yml as a user calls it. What `bench.js` measures is in the commit: its times are those of a file. */
 const WORKFLOW = `
 name: Performance
 on: { push: { branches: [main] }, pull_request: {} }
@@ -12,13 +12,13 @@ jobs:
     uses: governance-gates/governance-gates/.github/workflows/performance.yml@v1
     permissions: { actions: read, checks: write, contents: read, pull-requests: write }
     with: { measure: node bench.js }
-  told:
+  noted:
     needs: performance
     if: always()
     runs-on: ubuntu-latest
     permissions: {}
     steps:
-      - id: told
+      - id: noted
         run: |
           echo "status=$STATUS" >> "$GITHUB_OUTPUT"
           echo "regressions=$REGRESSIONS" >> "$GITHUB_OUTPUT"
@@ -66,25 +66,25 @@ async function propose(files: Files) {
   const base = consumer.repository.git('rev-parse', 'HEAD')
   const head = consumer.repository.commit(files)
   const run = await consumer.run(pullRequest(base, head))
-  return { run, job: jobOf(run, 'measure'), told: stepOf(jobOf(run, 'told'), 'told').outputs }
+  return { run, job: jobOf(run, 'measure'), noted: stepOf(jobOf(run, 'noted'), 'noted').outputs }
 }
 
 describe('a pull request is measured beside its base commit', () => {
   test('and holds where it is as fast', async () => {
-    const { run, job, told } = await propose({ 'start.txt': '101' })
+    const { run, job, noted } = await propose({ 'start.txt': '101' })
     expect(run.exitCode, run.text).toBe(0)
     const named = (name: string) => job.steps.find((step) => step.name === name)?.log
     expect([named('Measure the base commit'), named('Measure')]).toEqual([
       'measured 0.1\n',
       'measured 0.101\n',
     ])
-    expect(told).toEqual({ status: 'pass', regressions: '0' })
+    expect(noted).toEqual({ status: 'pass', regressions: '0' })
   })
 
   test('and fails where it is slower than it may be, below every budget', async () => {
-    const { run, job, told } = await propose({ 'start.txt': '150' })
+    const { run, job, noted } = await propose({ 'start.txt': '150' })
     expect(run.exitCode).toBe(1)
-    expect(told).toEqual({ status: 'fail', regressions: '1' })
+    expect(noted).toEqual({ status: 'fail', regressions: '1' })
     expect(stepOf(job, 'budgets').summary).toContain('orbit start')
   })
 
@@ -102,9 +102,9 @@ describe('a pull request is measured beside its base commit', () => {
   })
 
   test('and fails where it can no longer be measured: what the base had is gone', async () => {
-    const { run, told } = await propose({ 'bench.js': 'process.exit(1)' })
+    const { run, noted } = await propose({ 'bench.js': 'process.exit(1)' })
     expect(run.exitCode).toBe(1)
-    expect(told['status']).toBe('fail')
+    expect(noted['status']).toBe('fail')
   })
 })
 

@@ -62,7 +62,7 @@ describe('a pull request of the repository', () => {
     expect(github.violations).toEqual([])
   })
 
-  test('is told what it changes since the base', async () => {
+  test('shows what it changes since the base', async () => {
     await using consumer = await createConsumer({ '.github/workflows/quality.yml': WORKFLOW })
     const base = await consumer.run({ name: 'push' })
     expect(base.exitCode, base.text).toBe(0)

@@ -13,13 +13,13 @@ jobs:
     permissions: { actions: read, checks: write, contents: read, pull-requests: write }
     with:
 ${inputs.map((input) => `      ${input}\n`).join('')}
-  told:
+  noted:
     needs: quality
     if: always()
     runs-on: ubuntu-latest
     permissions: {}
     steps:
-      - id: told
+      - id: noted
         run: |
           echo "result=$RESULT" >> "$GITHUB_OUTPUT"
           echo "status=$STATUS" >> "$GITHUB_OUTPUT"
@@ -42,7 +42,7 @@ async function judge(files: Files, ...inputs: readonly string[]) {
     run,
     results: Object.fromEntries(cells.map(({ matrix, result }) => [String(matrix['os']), result])),
     gate: jobOf(run, 'gate'),
-    told: stepOf(jobOf(run, 'told'), 'told').outputs,
+    noted: stepOf(jobOf(run, 'noted'), 'noted').outputs,
   }
 }
 
@@ -51,11 +51,11 @@ const ALL_PASS = { 'ubuntu-latest': 'success', 'macos-latest': 'success', 'windo
 
 describe('quality gates on a push', () => {
   test('pass on three systems, and tell the caller', async () => {
-    const { run, results, gate, told } = await judge({}, CONFORMANCE)
+    const { run, results, gate, noted } = await judge({}, CONFORMANCE)
     expect(run.exitCode, run.text).toBe(0)
     expect(results).toEqual(ALL_PASS)
     expect(gate.result).toBe('success')
-    expect(told).toEqual({ result: 'success', status: 'pass', failed: '[]' })
+    expect(noted).toEqual({ result: 'success', status: 'pass', failed: '[]' })
   })
 
   test('leave one artifact for each cell, with its evidence', async () => {
@@ -82,7 +82,7 @@ describe('quality gates on a push', () => {
   })
 
   test('run in a folder of a larger repository, by a policy of its own', async () => {
-    const { run, told } = await judge(
+    const { run, noted } = await judge(
       {
         '.github/governance.yml': 'nobody reads this',
         ...Object.fromEntries(
@@ -97,29 +97,29 @@ describe('quality gates on a push', () => {
       `os: '["ubuntu-latest"]'`,
     )
     expect(run.exitCode, run.text).toBe(0)
-    expect(told['status']).toBe('pass')
+    expect(noted['status']).toBe('pass')
   })
 
   test('fail with a failing test, on each system', async () => {
-    const { run, told } = await judge(BROKEN, CONFORMANCE)
+    const { run, noted } = await judge(BROKEN, CONFORMANCE)
     expect(run.exitCode).toBe(1)
-    expect(told).toMatchObject({ result: 'failure', status: 'fail' })
-    expect(told['failed']).toContain('conformance-gate/pass-rate:tests')
+    expect(noted).toMatchObject({ result: 'failure', status: 'fail' })
+    expect(noted['failed']).toContain('conformance-gate/pass-rate:tests')
   })
 
   test('fail where one cell of three does, and only there', async () => {
-    const { results, gate, told } = await judge(
+    const { results, gate, noted } = await judge(
       {},
       CONFORMANCE,
       'lint: \'test "$GOVERNANCE_OS" != windows-latest\'',
     )
     expect(results).toEqual({ ...ALL_PASS, 'windows-latest': 'failure' })
     expect(gate.result).toBe('failure')
-    expect(told).toMatchObject({ result: 'failure' })
+    expect(noted).toMatchObject({ result: 'failure' })
   })
 
   test('fail where two steps failed, and only one has left a failing test', async () => {
-    const { run, told } = await judge(
+    const { run, noted } = await judge(
       {
         ...BROKEN,
         '.github/governance.yml': POLICY.replace('100%', '50%').replace('junit.xml', '*.xml'),
@@ -131,11 +131,11 @@ describe('quality gates on a push', () => {
       '  exit 3',
     )
     expect(run.exitCode, run.text).toBe(1)
-    expect(told['failed']).toContain('conformance-gate/outcome')
+    expect(noted['failed']).toContain('conformance-gate/outcome')
   })
 
   test('do not block in rollback mode where a gate fails', async () => {
-    const { run, told } = await judge(
+    const { run, noted } = await judge(
       {
         ...BROKEN,
         'package.json': { name: 'orbit', type: 'module', scripts: { test: FORGIVING } },
@@ -144,24 +144,24 @@ describe('quality gates on a push', () => {
       'mode: rollback',
     )
     expect(run.exitCode, run.text).toBe(0)
-    expect(told).toMatchObject({ result: 'success', status: 'fail' })
+    expect(noted).toMatchObject({ result: 'success', status: 'fail' })
   })
 
   test('block without evidence, in rollback mode too', async () => {
-    const { run, told } = await judge(
+    const { run, noted } = await judge(
       { '.github/governance.yml': POLICY.replace('junit', 'none') },
       CONFORMANCE,
       'mode: rollback',
     )
     expect(run.exitCode).toBe(1)
-    expect(told).toMatchObject({ result: 'failure' })
-    expect(told['failed']).toContain('conformance-gate/evidence:tests')
+    expect(noted).toMatchObject({ result: 'failure' })
+    expect(noted['failed']).toContain('conformance-gate/evidence:tests')
   })
 
   test('block where a gate is misspelled', async () => {
-    const { results, gate, told } = await judge({}, 'gates: |', '  conformance-gate', '  tracability')
+    const { results, gate, noted } = await judge({}, 'gates: |', '  conformance-gate', '  tracability')
     expect(results).toEqual(ALL_PASS)
-    expect(told).toEqual({ result: 'failure', status: 'inconclusive', failed: '["gate-report/run-gates"]' })
+    expect(noted).toEqual({ result: 'failure', status: 'inconclusive', failed: '["gate-report/run-gates"]' })
     expect(stepOf(gate, 'report').summary).toContain('tracability')
   })
 
@@ -209,5 +209,5 @@ test('a pull request that edits its own policy is judged by that of its base', a
   const head = consumer.repository.commit({ '.github/governance.yml': POLICY.replace('100%', '1%') })
   const run = await consumer.run(pullRequest(base, head))
   expect(run.exitCode).toBe(1)
-  expect(stepOf(jobOf(run, 'told'), 'told').outputs).toMatchObject({ status: 'fail' })
+  expect(stepOf(jobOf(run, 'noted'), 'noted').outputs).toMatchObject({ status: 'fail' })
 })

@@ -10,7 +10,7 @@ import { readJobs, type WorkflowRun } from './workflow-log.ts'
 export interface Event {
   /** The repository, checked out where GitHub would check it out: for a pull request, at its head. */
   readonly repository: Repository
-  /** What stands for governance-gates/governance-gates@v1. */
+  /** What replaces governance-gates/governance-gates@v1. */
   readonly published: string
   readonly name: string
   readonly payload?: unknown
@@ -21,7 +21,7 @@ export interface Event {
   readonly secrets?: Readonly<Record<string, string>>
 }
 
-/** Actions of others that would need the network: an empty action stands for each. */
+/** Actions of others that would need the network: an empty action replaces each. */
 const ELSEWHERE = ['actions/setup-node@48b55a011bda9f5d6aeb4c2d9c7362e8dae4041e']
 const EMPTY_ACTION = join(import.meta.dirname, 'empty-action')
 

@@ -26,7 +26,7 @@ jobs:
     if: always()
     runs-on: ubuntu-latest
     steps:
-      - { id: told, run: 'echo "needs=$NEEDS" >> "$GITHUB_OUTPUT"', shell: bash, env: { NEEDS: "\${{ needs.called.result }} \${{ needs.called.outputs.word }}" } }
+      - { id: noted, run: 'echo "needs=$NEEDS" >> "$GITHUB_OUTPUT"', shell: bash, env: { NEEDS: "\${{ needs.called.result }} \${{ needs.called.outputs.word }}" } }
 `
 
 const CALLED = `
@@ -64,9 +64,9 @@ runs: { using: node24, main: index.js }
   'index.js': `
 const { appendFileSync } = require('node:fs')
 const { INPUT_CELL, INPUT_JOB, INPUT_MATRIX, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env
-const told = [INPUT_CELL, INPUT_JOB, JSON.stringify(JSON.parse(INPUT_MATRIX)), process.version.split('.')[0]].join(' ')
-appendFileSync(GITHUB_OUTPUT, 'told=' + told + '\\n')
-appendFileSync(GITHUB_STEP_SUMMARY, '# Told\\n')
+const noted = [INPUT_CELL, INPUT_JOB, JSON.stringify(JSON.parse(INPUT_MATRIX)), process.version.split('.')[0]].join(' ')
+appendFileSync(GITHUB_OUTPUT, 'noted=' + noted + '\\n')
+appendFileSync(GITHUB_STEP_SUMMARY, '# Noted\\n')
 console.log('::warning file=a.txt,line=3::first%0Asecond')
 `,
 }
@@ -86,14 +86,14 @@ test('a called workflow with a matrix, of which one cell fails', async () => {
     ['b', 'failure'],
     ['c', 'success'],
   ])
-  const told = cells.flatMap(({ steps }) => steps).filter(({ id }) => id === 'where')
-  expect(told.map(({ outputs }) => outputs['told']).sort()).toEqual([
+  const noted = cells.flatMap(({ steps }) => steps).filter(({ id }) => id === 'where')
+  expect(noted.map(({ outputs }) => outputs['noted']).sort()).toEqual([
     '0 of 3 cell {"cell":"a"} v24',
     '1 of 3 cell {"cell":"b"} v24',
     '2 of 3 cell {"cell":"c"} v24',
   ])
-  expect(told[0]).toMatchObject({
-    summary: '# Told\n',
+  expect(noted[0]).toMatchObject({
+    summary: '# Noted\n',
     annotations: [{ level: 'warning', message: 'first\nsecond' }],
   })
   const after = done.jobs.find(({ id }) => id === 'after')

@@ -158,7 +158,7 @@ describe('the outcome of the step that ran the campaign', () => {
     expect((await with_(GREEN, RED, 'old=failure')).status).toBe('pass')
   })
 
-  test('is no judgement where every campaign is missing', async () => {
+  test('are not a judgement if every campaign is missing', async () => {
     const rules = policy('fuzz: { evidence: f.jsonl, max-failures: 2, if-missing: warn, made-by: this-run }')
     for (const outcome of ['', 'success', 'fuzz=skipped']) {
       expect((await judged({ [POLICY]: rules }, { outcome })).status, outcome).toBe('inconclusive')

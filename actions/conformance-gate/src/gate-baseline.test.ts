@@ -69,7 +69,7 @@ describe('the baseline', () => {
     expect([...checks.keys()][0]).toBe('conformance-gate/baseline-pass-rate:corpus')
   })
 
-  test('an excused failure is no regression', () => {
+  test('an excused failure is not a regression', () => {
     const register = policyOf('max-failures: 99', `${rest}  exceptions: { path: exceptions.yml }\n`)
     const subjects = new Map([['a', { status: 'pass' }]] as const)
     const baseline = reading({ ...counts({ pass: 1 }), subjects })
@@ -108,7 +108,7 @@ describe('the baseline', () => {
     ).toBe(status)
   })
 
-  test('a campaign that it lacks, and one that vanished, are told', () => {
+  test('a campaign that it lacks, and one that vanished, are findings', () => {
     const checks = judge(
       policy,
       { results: results({ a: 'pass' }) },

@@ -22,7 +22,7 @@ describe('tiers', () => {
     ).toEqual([core, partner, labs])
   })
 
-  test('a tier that the policy does not know, and subjects without one, are told', () => {
+  test('a tier that the policy does not know, and subjects without one, are findings', () => {
     const told = [
       ...results({ a: 'pass' }, 'core'),
       ...results({ b: 'pass' }, 'kore'),

@@ -14,7 +14,7 @@ export interface GatheredCampaign {
   readonly unmatched: readonly string[]
   /** Files that count as attempts of one shard because their paths differ in a word for an attempt alone. */
   readonly attempts?: readonly (readonly string[])[]
-  /** What is missing of the cells that the files were restored from; undefined where nothing is. */
+  /** What the cells that the files were restored from left out; undefined if nothing is missing. */
   readonly cells?: { readonly findings: readonly Finding[]; readonly remedy: string } | undefined
   readonly evidence: CampaignEvidence
   /** Those of the paths whose file shows a failing result, selected or not. */
@@ -31,7 +31,7 @@ export interface GatheredCampaign {
   readonly inventory: readonly InventoryEntry[] | undefined
 }
 
-/** What people call the campaign. */
+/** The campaign's title in reports. */
 export function titleOf({ name, policy }: GatheredCampaign): string {
   return policy.title ?? name
 }

@@ -124,7 +124,7 @@ function numberOrNone(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }
 
-/** Where the run can be seen, of what the runner says; undefined if the runner gives no valid address. */
+/** The address of the run, made of what the runner says; undefined if the runner gives no valid address. */
 function runUrlOf(env: Runner['env'], event: ReportEvent): string | undefined {
   const run = event.kind === 'second-stage' ? String(event.runId) : (env['GITHUB_RUN_ID'] ?? '')
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'

@@ -46,7 +46,7 @@ describe('an overrun (INC-3)', () => {
     )
   })
 
-  test('of more than 20 % no waiver covers', () => {
+  test('of more than 20% cannot be waived', () => {
     const high = waiver({ ceiling: quantity('1s') })
     expect(judged(240, [high])).toContain('perf-budget/budget:load: warn')
     expect(judged(240.000001, [high])).toContain('perf-budget/budget:load: fail')

@@ -22,7 +22,7 @@ const hoursAgo = (hours: number) => (now - hours * HOUR) as Instant
 
 function quantity(text: string): Quantity {
   const parsed = parseQuantity(text)
-  if (parsed === undefined) throw new Error(`${text} is no quantity`)
+  if (parsed === undefined) throw new Error(`${text} is not a quantity`)
   return parsed
 }
 
@@ -230,7 +230,7 @@ describe('what a run adds to the history', () => {
     expect(dates((hoursAgo(24) - 1) as Instant)).toEqual([hoursAgo(24) - 1])
   })
 
-  test('is no success of today where the evidence is of another day', () => {
+  test('is not a success of today where the evidence is from another day', () => {
     const past: HistoryRow = {
       at: hoursAgo(24),
       commit: 'before',

@@ -47,7 +47,7 @@ describe('a regression', () => {
     [120, 'pass'],
     [120.000001, 'fail'],
     [80, 'pass'],
-  ])('from 100 ms to %d ms, at most 20 %% worse: %s', (after, status) => {
+  ])('from 100 ms to %d ms, at most 20%% worse: %s', (after, status) => {
     expect(compared([typical(100)], [typical(after)])).toEqual([`perf-budget/regression: ${status}`])
   })
 
@@ -85,7 +85,7 @@ describe('a regression', () => {
     ])
   })
 
-  test('is told apart from another machine', () => {
+  test('is distinguished from another machine', () => {
     const other = { cpu: 'other' }
     expect(compared([typical(100)], [typical(200)], {}, { os: 'linux' })).toEqual([
       'perf-budget/regression: fail',

@@ -108,7 +108,7 @@ describe('a budget', () => {
     expect(statusOf('perf-budget/budget:load', { policy, records: [unknown, fine, over] })).toBe('fail')
   })
 
-  test('is not met by another unit, nor by what stands beside it in another unit', () => {
+  test('is not met by another unit, nor by what is beside it in another unit', () => {
     const rate: Measurement = { ...stated(1), metric: 'load calls', unit: 'per-second' }
     expect(statusOf('perf-budget/budget:load', { records: [measured({ ...rate, metric: 'load' })] })).toBe(
       'inconclusive',
@@ -156,7 +156,7 @@ describe('a budget', () => {
     expect(judge({ records: [noData] })[0]?.findings).toMatchObject([{ message: 'it did not run' }])
   })
 
-  test('of which all are missing is no verdict, even where each may be', () => {
+  test('of which all are missing gives no verdict, even where each may be missing', () => {
     const policy = { budgets: { load: budget({ 'if-missing': 'warn' }) } }
     expect(statuses({ policy })).toContain('perf-budget/budgets-judged: inconclusive')
   })

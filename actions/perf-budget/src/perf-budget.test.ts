@@ -240,7 +240,7 @@ describe('the evidence', () => {
     expect(stale.written('history-rows')).toContain('"at":"2026-02-20T11:00:00')
   })
 
-  test('of one machine by two tools has two names for it, which is no contradiction', async () => {
+  test('of one machine by two tools may have two names for it', async () => {
     const go =
       'goos: linux\ngoarch: amd64\npkg: x\ncpu: AMD EPYC\nBenchmarkA-2 100 5 ns/op\nPASS\nok  \tx\t0.1s\n'
     const machine = { system: 'Linux', machine: 'x86_64', cpu: { brand_raw: 'AMD EPYC 7763', count: 2 } }

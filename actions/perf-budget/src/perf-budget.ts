@@ -52,7 +52,7 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
   }
 }
 
-/** Most tools say little of the machine, and most gates run where the benchmarks ran. */
+/** Most tools say little about the machine, and most gates run where the benchmarks ran. */
 function environmentOf({ environment }: GatheredEvidence): Environment {
   return Object.keys(environment).some((fact) => fact !== 'toolchain')
     ? environment

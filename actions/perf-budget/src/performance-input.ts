@@ -41,7 +41,7 @@ export interface PerformanceEvidence {
   readonly files: readonly PerformanceFileReading[]
   /** Files that cannot be used. */
   readonly problems: readonly Finding[]
-  /** What is missing of the cells that the files were restored from; undefined where nothing is. */
+  /** What the cells that the files were restored from left out; undefined if nothing is missing. */
   readonly cells?: { readonly findings: readonly Finding[]; readonly remedy: string } | undefined
 }
 

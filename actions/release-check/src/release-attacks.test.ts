@@ -306,7 +306,7 @@ describe('what is removed was deprecated', () => {
   })
 })
 
-test('a commit of an impossible time, and Markdown without an end, are no defects', async () => {
+test('a commit of an impossible time, and Markdown without an end, are not defects', async () => {
   using repository = released('0.1.0', {
     '.github/governance.yml': policy('  cadence: { minor: 1 month }\n'),
   })

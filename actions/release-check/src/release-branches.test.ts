@@ -152,7 +152,7 @@ describe('a commit that is on none of the branches', () => {
   test.each([
     ['branches: [mian]', 'this branch does not exist'],
     ['branches: ["releases/*"]', 'no branch matches this pattern'],
-  ])('where %s is a mistake is told so', async (line, message) => {
+  ])('where %s is a mistake is refused', async (line, message) => {
     using made = scene(policy(line), policy())
     expect((await judge(made.path)).check('release-check/tag-branch')).toMatchObject({
       status: 'fail',

@@ -148,7 +148,7 @@ test('the right release may go out, and a workflow can go on from it', async () 
   })
 })
 
-describe('a version that leaves numbers out is told the one version to release instead', () => {
+describe('a version that leaves numbers out gets the one version to release instead', () => {
   const remediesOf = async (repository: Repository, tag: string) => {
     const { outputs } = await judge(repository, tag)
     const { checks }: Verdict = JSON.parse(readFileSync(outputs.get('verdict') ?? '', 'utf8'))
@@ -336,7 +336,7 @@ describe('a wrong release is stopped', () => {
       ['release-check/manifest-lock-file:package-lock.json'],
     ],
     [
-      'whose manifest is no manifest',
+      'whose manifest is not a manifest',
       { 'package.json': '{' },
       '',
       ['release-check/manifest-version:package.json'],

@@ -32,7 +32,7 @@ export interface BranchInput {
   readonly unmatched: readonly string[]
   /** Why these may not be all the branches there are. */
   readonly incomplete?: string
-  /** What brings the branches into the checkout, where it cannot show them. */
+  /** How to bring the branches into the checkout, if they are missing. */
   readonly fix: string
 }
 

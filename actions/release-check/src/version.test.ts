@@ -4,7 +4,7 @@ import { candidateNumber, compareVersions, coreOf, isStable, parseVersion, type 
 
 function version(text: string): Version {
   const parsed = parseVersion(text)
-  if (parsed === undefined) throw new Error(`${text} is no version`)
+  if (parsed === undefined) throw new Error(`${text} is not a version`)
   return parsed
 }
 

@@ -6,7 +6,7 @@ export type VagueEntry =
 
 /** What the breadth of a glob is measured by. */
 export interface Surroundings {
-  /** Tells which paths a glob matches. */
+  /** Tests whether a glob matches a path. */
   readonly matcher: (pattern: string) => (path: string) => boolean
   /** Tests by the policy; undefined where it has no suites. */
   readonly tests: readonly string[] | undefined

@@ -3,7 +3,7 @@ import { escapeMarkdown, plain } from '@governance-gates/report'
 import { ConfigurationError } from './configuration-error.ts'
 import type { Runner } from './runner.ts'
 
-/** Tells a user's mistake from a defect: one clear error, or a stack and where to report it. */
+/** Distinguishes a user's mistake from a defect: one clear error, or a stack and where to report it. */
 export function reportFailure(gate: string, runner: Runner, error: unknown): void {
   const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error)
   const message = plainLines(error instanceof Error ? error.message : String(error))

@@ -49,7 +49,7 @@ export interface Judged {
 }
 
 export interface Attachment {
-  /** The output that tells its path. */
+  /** The output with its path. */
   readonly output: string
   /** `conformance-gate.verdict.json` → `conformance-gate.<kind>.<extension>` */
   readonly kind: string

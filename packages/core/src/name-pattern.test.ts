@@ -34,7 +34,7 @@ describe('a pattern of names', () => {
     expect(['a*', '*', 'a', 'a\\*'].map(isPattern)).toEqual([true, true, false, false])
   })
 
-  test('agrees with the regular expression that it stands for', () => {
+  test('agrees with the equivalent regular expression', () => {
     const texts = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 8 })
     fc.assert(
       fc.property(texts, fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 8 }), (pattern, name) => {

@@ -1,7 +1,7 @@
 import type { Node, Spot } from './node.ts'
 import type { DuplicateKey } from './problem.ts'
 
-/** Nobody reads more of them, and a file may have millions. */
+/** Nobody reads more, and a file may have millions. */
 const MAX_KEPT = 1_000
 
 /**

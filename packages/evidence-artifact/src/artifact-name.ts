@@ -28,7 +28,7 @@ export function isOtherTotal(artifact: string, { name, job, cell, runAttempt }: 
   return isSame && rest.length === 0 && total !== undefined && Number(total) !== cell.total
 }
 
-/** What the service takes in a name everywhere, and no dot, which parts it. */
+/** What the service accepts in a name everywhere, except the dot, which separates its parts. */
 function part(text: string): string {
   const plain = text.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, MAX_PART)
   return plain === '' ? '-' : plain

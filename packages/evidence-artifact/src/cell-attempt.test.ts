@@ -101,7 +101,7 @@ describe('what an earlier attempt left does not count', () => {
       ['0.1: its job ended with failure'],
     ],
     [
-      'of a cell that does not say how it stood',
+      'of a cell that does not say how it ended',
       [[artifact('0.1'), artifact('1.2', 'failure')], 'failure'],
       ['0.1: shard ended with failure'],
     ],

@@ -73,7 +73,7 @@ test('two artifacts that claim to be one cell both count', () => {
   expect(latestOfCells(artifacts.map((each) => ({ manifest: each })))).toHaveLength(2)
 })
 
-test('a cell that left nothing is told', () => {
+test('a cell that left nothing is listed', () => {
   expect(absentCells([manifest('test', 2, 3), manifest('test', 0, 3)])).toEqual([
     { job: 'test', index: 1, total: 3 },
   ])

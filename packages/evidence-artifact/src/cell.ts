@@ -9,7 +9,7 @@ interface AbsentCell {
 }
 
 /**
- * Of each cell of each job the artifact of the latest attempt: who runs failed jobs again leaves the others as they were.
+ * Of each cell of each job the artifact of the latest attempt: running the failed jobs again leaves the others as they were.
  * Where several claim to be that one, all of them count. A cell that the matrix no longer had in a later attempt does not count. In
  * the order of job and cell.
  */

@@ -33,7 +33,7 @@ test('a manifest is read as it was written', () => {
   expect(parseManifest(written)).toEqual(MANIFEST)
 })
 
-test('a manifest says what was asked for, how steps ended, and where the job stands; it need not', () => {
+test('a manifest says what was asked for, how steps ended, and how the job ended; it need not', () => {
   const more = {
     asked: {
       evidence: [
@@ -98,7 +98,7 @@ describe('a manifest is refused', () => {
     expect(() => parseManifest(JSON.stringify({ ...MANIFEST, ...changes }))).toThrow(message)
   })
 
-  test('that is no JSON, or too large', () => {
+  test('that is not JSON, or too large', () => {
     expect(() => parseManifest('{')).toThrow('is not valid JSON')
     expect(() => parseManifest(' '.repeat(8 * 1024 * 1024 + 1))).toThrow('larger than 8 MiB')
   })

@@ -74,7 +74,7 @@ export interface ArtifactStep {
 
 const JOB_STATUSES = ['success', 'failure', 'cancelled'] as const
 
-/** The job of a cell, as far as the job itself can tell. */
+/** The job of a cell, as far as the job itself knows. */
 export interface ArtifactJob {
   /** The status of the job when it saved. */
   readonly status?: (typeof JOB_STATUSES)[number]

@@ -45,7 +45,7 @@ describe('branches', () => {
     using clone = cloned(origin)
     clone.git('branch', 'local')
     expect(names(await opened(clone, 'count'))).toEqual(['main', 'side', 'local'])
-    // What was fetched says that there is one, whatever the configuration says.
+    // What was fetched shows that one exists, whatever the configuration says.
     clone.git('config', '--remove-section', 'remote.origin')
     expect(names(await opened(clone))).toEqual(['main', 'side'])
   })
@@ -78,7 +78,7 @@ describe('branches', () => {
     expect([branches.remote(), names(branches)]).toEqual([undefined, []])
   })
 
-  test('are no tags that are called like them', async () => {
+  test('are not confused with tags of the same name', async () => {
     using repository = made()
     repository.git('tag', 'refs/remotes/origin/main')
     repository.git('update-ref', 'refs/remotes/origin/other', 'HEAD')

@@ -18,10 +18,10 @@ test.each<[string, string, Uint8Array, string]>([
   // An author may declare one in which the same bytes say nothing.
   ['EBCDIC is declared', 'CP037', bytes('feat!: drop'), 'feat!: drop'],
   ['UTF-16 is declared', 'UTF-16LE', bytes('feat!: drop'), 'feat!: drop'],
-  ['UTF-16 is declared, and it is no UTF-8', 'UTF-16LE', bytes('feat!: é', 'latin1'), 'feat!: é'],
+  ['UTF-16 is declared, and it is not UTF-8', 'UTF-16LE', bytes('feat!: é', 'latin1'), 'feat!: é'],
   ['UTF-7 is declared', 'UTF-7', bytes('feat!: drop+AAA-'), 'feat!: drop+AAA-'],
   ['a message goes on behind a NUL', '', bytes('fix: x\0\n\nBREAKING CHANGE: y'), 'fix: x\0'],
-  ['what is declared is no encoding', '\u001b[31m', bytes('feat!: é', 'latin1'), 'feat!: é'],
+  ['what is declared is not an encoding', '\u001b[31m', bytes('feat!: é', 'latin1'), 'feat!: é'],
 ])('a message is read where %s', (_, encoding, message, subject) => {
   expect(commitsOf([committed(encoding, message)])).toEqual([
     { sha: SHA, at: 1_700_000_000_000, subject, body: expect.any(String) },

@@ -17,7 +17,7 @@ async function kindsIn(folder: string, ...paths: readonly string[]): Promise<rea
 const UNCHANGED = [[PATH, 'unchanged']]
 
 describe('a committed file', () => {
-  test('is unchanged as it was checked out, and made anew where a byte differs', async () => {
+  test('is unchanged as it was checked out, and rewritten where a byte differs', async () => {
     using made = createRepository({ [PATH]: REPORT, 'reports/b.xml': REPORT })
     made.write({ 'reports/b.xml': REPORT.replace('"a"', '"b"'), 'reports/new.xml': REPORT })
     expect(await kindsIn(made.path, PATH, 'reports/b.xml', 'reports/new.xml', 'reports/none.xml')).toEqual(
@@ -79,7 +79,7 @@ describe('a committed file', () => {
   })
 })
 
-describe('what a checkout changes by itself is no change', () => {
+describe('what a checkout changes by itself is not a change', () => {
   const checkedOut = (attributes: string, text: string, config: readonly string[] = []) => {
     const made = createRepository({ '.gitattributes': attributes, [PATH]: text })
     for (const each of config) made.git('config', ...each.split('='))

@@ -383,7 +383,7 @@ test('what the network needs reaches git, and no file of the checkout', () => {
   expect(Object.keys(left).filter((name) => name in given)).toEqual([])
 })
 
-test('every file that git is told to read instead of another is absolute', () => {
+test('every file that git is to read instead of another is absolute', () => {
   const paths = argumentsOf(['log']).filter((each) => /(?:hooksPath|File)=/.test(each))
   expect(paths.length).toBeGreaterThan(2)
   expect(paths.filter((each) => !each.endsWith('=/dev/null'))).toEqual([])

@@ -13,7 +13,7 @@ async function opened(folder: string) {
 }
 
 describe('a repository', () => {
-  test('is none outside of one', async () => {
+  test('does not exist outside of one', async () => {
     using folder = createFolder()
     expect(await openRepository(folder.path)).toBeUndefined()
   })

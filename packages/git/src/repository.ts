@@ -27,10 +27,10 @@ export interface Repository {
   hasTag(name: string): boolean
   /** The names of the tags that the remote `origin` has; `none` without such a remote, undefined where it does not answer. */
   remoteTags(): readonly string[] | 'none' | undefined
-  /** Whether one commit is another or one of its ancestors; undefined where the history does not tell. */
+  /** Whether one commit is another or one of its ancestors; undefined where the history does not show it. */
   isAncestor(ancestor: string, descendant: string): boolean | undefined
   /**
-   * The commits of `head` that `since` has not, newest first; all of them without it. With a folder those that changed
+   * The commits of `head` that `since` does not have, newest first; all of them without it. With a folder those that changed
    * something in it.
    */
   commitsSince(since: string | undefined, head: string, folder?: string): readonly CommitMessage[] | undefined
@@ -75,7 +75,7 @@ class GitRepository implements Repository {
     const [type, sha = '', seconds = ''] = fields[0] === 'tag' ? fields.slice(3) : fields
     if (type === 'commit' && SHA.test(sha)) return [{ name, commit: sha, at: instantOf(seconds) }]
     if (type !== 'tag') return []
-    // A tag of a tag: the format tells one step only.
+    // A tag of a tag: the format shows only one step.
     const commit = this.resolve(`refs/tags/${name}`)
     const at = commit && this.#git(['log', '-1', '--format=%ct', commit])
     return commit === undefined || at === undefined ? [] : [{ name, commit, at: instantOf(at.trim()) }]

@@ -8,7 +8,7 @@ export interface ListedArtifact {
   readonly name: string
   /** Compressed. */
   readonly bytes: number
-  /** `sha256:…`; undefined where the service tells none. */
+  /** `sha256:…`; undefined where the service gives none. */
   readonly digest: string | undefined
 }
 

@@ -3,7 +3,7 @@ export type Asked<Value> =
   | { readonly kind: 'answered'; readonly value: Value }
   | { readonly kind: 'refused'; readonly reason: string; readonly remedy: string }
 
-/** An answer, or why there is none: an error of GitHub's is expected, and tells what to grant. */
+/** An answer, or why there is none: an error of GitHub's is expected, and says what to grant. */
 export async function asked<Value>(permission: string, ask: () => Promise<Value>): Promise<Asked<Value>> {
   try {
     return { kind: 'answered', value: await ask() }

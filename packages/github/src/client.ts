@@ -28,7 +28,7 @@ export interface GitHubClient {
   readonly name: { readonly owner: string; readonly repo: string }
 }
 
-/** Octokit is in this file and in no other: who has no token never loads it. */
+/** Only this file imports Octokit: without a token it is never loaded. */
 export function openClient(options: GitHubOptions): GitHubClient {
   const [owner = '', repo = ''] = options.repository.split('/')
   return { octokit: octokitOf(options), name: { owner, repo } }

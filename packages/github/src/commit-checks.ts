@@ -41,7 +41,7 @@ export interface MergedPullRequest {
   readonly commit: string
 }
 
-/** What a release has to know of a repository on GitHub. */
+/** What a release has to know about a repository on GitHub. */
 export interface ReleaseFacts {
   /**
    * Every job of every workflow run for a commit. A run that has not ended, or that ended badly without a bad job, is one too:

@@ -83,7 +83,7 @@ describe('jobs of a commit', () => {
     ])
   })
 
-  test('of none are none', async () => {
+  test('of none are empty', async () => {
     expect((await ask(nothing, (facts) => facts.jobsOf(COMMIT))).value).toEqual({
       kind: 'answered',
       value: [],
@@ -210,7 +210,7 @@ describe('check runs', () => {
   })
 })
 
-test('issues are no pull requests', async () => {
+test('issues are not pull requests', async () => {
   const { value, asked } = await ask(
     (github) => {
       github.addIssue({ number: 6, title: 'It burnt', labels: ['release blocker'], state: 'closed' })
@@ -247,7 +247,7 @@ describe('what GitHub does not tell', () => {
       'permissions: { actions: read }',
       { repository: 'orbit/other' },
     ],
-  ])('at %d is no answer, and no "no"', async (_, reason, remedy, question) => {
+  ])('at %d is not an answer, and not a "no"', async (_, reason, remedy, question) => {
     const { value } = await ask(nothing, (facts) => facts.jobsOf(COMMIT), question)
     expect(value).toEqual({ kind: 'refused', reason, remedy: expect.stringContaining(remedy) })
   })
@@ -286,7 +286,7 @@ describe('what GitHub does not tell', () => {
     expect(long.asked).toHaveLength(3)
   }, 30_000)
 
-  test('in time is no answer', async () => {
+  test('in time is not an answer', async () => {
     const { value } = await ask(
       (github) => github.ignore({ path: /\/issues$/ }),
       (facts) => facts.openIssues('x'),

@@ -5,7 +5,7 @@ import { allOf } from './pages.ts'
 import { systemOfLabels } from './runner-system.ts'
 import { workflowFile } from './workflow-file.ts'
 
-/** Opens what a release has to know of a repository. */
+/** Opens what a release has to know about a repository. */
 export function openReleaseFacts(options: GitHubOptions): ReleaseFacts {
   const github = new Repository(openClient(options))
   return {
@@ -50,7 +50,7 @@ class Repository {
       per_page: 100,
     })
     const runs = await allOf(pages)
-    // https://docs.github.com/en/rest/actions/workflow-runs: a search ends there without a word.
+    // https://docs.github.com/en/rest/actions/workflow-runs: a search ends there silently.
     if (runs.length >= MOST_RUNS) throw new RangeError(`there are ${MOST_RUNS} runs or more`)
     const jobs: WorkflowJob[] = []
     for (const run of runs) if (run.head_sha === commit) jobs.push(...(await this.#jobsOfRun(run)))

@@ -6,7 +6,7 @@ import type { CommitResult, PostedComment, PullRequestHead, ReportChannels } fro
 const COMMENTS = 'pull-requests: write'
 const CHECKS = 'checks: write'
 
-/** Opens what tells people of a report. */
+/** Opens the channels that show a report to people. */
 export function openReportChannels(options: GitHubOptions): ReportChannels {
   const channels = new Channels(openClient(options))
   return {

@@ -60,7 +60,7 @@ describe('a commit is on a branch', () => {
     )
   })
 
-  test('and who may not see that is told what to grant', async () => {
+  test('and without permission to see that, says what to grant', async () => {
     expect(await open('narrow').isOnBranch(HEAD, 'main')).toMatchObject({
       kind: 'refused',
       remedy: expect.stringContaining('contents: read'),

@@ -17,9 +17,9 @@ export function openWorkflowRuns(options: GitHubOptions): WorkflowRuns {
   }
 }
 
-/** More runs than this are not looked through: who has so many failures in a row has no baseline. */
+/** No more runs than this are looked through: after so many failures in a row there is no baseline. */
 const MAX_PAGES = 5
-/** Each takes a request: who pushes so many tags that are called like the branch leaves no run to find. */
+/** Each takes a request: with this many tags that are named like the branch, no run is found. */
 const MAX_COMPARED = 30
 
 interface ToldRun {

@@ -10,7 +10,7 @@ const LABELS: readonly (readonly [RegExp, RunnerSystem])[] = [
 
 /**
  * The operating system of a job by the labels that it asked its runner for; undefined where they name none, or several.
- * The name of a job tells nothing: anybody can call one "test (windows)".
+ * The name of a job proves nothing: anybody can call one "test (windows)".
  *
  * https://docs.github.com/en/actions/reference/runners/github-hosted-runners
  */

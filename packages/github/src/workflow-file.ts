@@ -1,4 +1,4 @@
-/** The file of a workflow, and the branch or tag that it is of where GitHub tells it. */
+/** The file of a workflow, and its branch or tag, where GitHub gives it. */
 export interface WorkflowFile {
   readonly workflow: string
   readonly workflowRef: string | undefined

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts'
 
-/** A run of a workflow, as GitHub tells it: not as anything that it left behind does. */
+/** A run of a workflow according to GitHub, not to anything that the run left behind. */
 export interface WorkflowRun {
   readonly id: number
   readonly commit: string
@@ -9,11 +9,11 @@ export interface WorkflowRun {
   readonly event: string
   /** `success`, `failure`, …; null while it runs. */
   readonly conclusion: string | null
-  /** `owner/name` of where its code came from: a fork's where it is another than the repository. Empty where GitHub tells none. */
+  /** `owner/name` of where its code came from: a fork's where it is another than the repository. Empty where GitHub gives none. */
   readonly headRepository: string
   /** The workflow's file: `.github/workflows/ci.yml`. */
   readonly workflow: string
-  /** The branch or tag that the file is of, where GitHub tells it: `refs/heads/main`, or only `main`. */
+  /** The branch or tag of the file, where GitHub gives it: `refs/heads/main`, or only `main`. */
   readonly workflowRef: string | undefined
   readonly attempt: number
 }
@@ -52,7 +52,7 @@ export interface WorkflowRuns {
   /** The commit that two branches or commits come from. */
   mergeBase(base: string, head: string): Promise<Asked<string>>
   /**
-   * Whether a branch contains a commit. The name of a run's branch does not tell: a tag may have the same name. A branch or a
+   * Whether a branch contains a commit. The name of a run's branch does not show it: a tag may have the same name. A branch or a
    * commit that is not there, or that the token may not read, is no.
    */
   isOnBranch(commit: string, branch: string): Promise<Asked<boolean>>

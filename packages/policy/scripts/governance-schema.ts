@@ -46,7 +46,7 @@ function scalarSchema(zodSchema: z.core.$ZodType): JsonSchema | undefined {
   return schema === undefined || noun === undefined ? schema : { ...schema, 'x-type': noun }
 }
 
-/** What zod leaves out: its collections check more than it can tell, and defaults of converted values are dropped. */
+/** What zod leaves out: its collections check more than it can express, and defaults of converted values are dropped. */
 function refine(def: z.core.$ZodTypes['_zod']['def'], schema: JsonSchema): void {
   if (def.type === 'record') schema.minProperties = 1
   if (def.type === 'object') schema.required = requiredKeys(def.shape)

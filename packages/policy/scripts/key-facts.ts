@@ -24,7 +24,7 @@ export const ALL_KEYS: AnyKeys = POLICY_KEYS
 /**
  * Writes what is known of the keys into a JSON Schema. `x-stricter` is the direction in which a key becomes stricter, or
  * its words, the strictest first; `x-unset` says how strict it is to leave the key out, where that does not follow.
- * Gives a line for each key whose facts do not fit its schema.
+ * Returns a line for each key whose facts do not fit its schema.
  */
 export function describeKeys(schema: JsonSchema, keys: AnyKeys, parent = ''): readonly string[] {
   const properties = schema.properties ?? {}

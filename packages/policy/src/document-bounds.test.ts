@@ -108,7 +108,7 @@ describe('bounds', () => {
     ['documents', '---\n'.repeat(26_000)],
     ['directives', '%a\n'.repeat(34_000)],
     ['colons', ': '.repeat(50_000)],
-    ['keys that appear twice', 'a: 1\n'.repeat(200_000)],
+    ['duplicate keys', 'a: 1\n'.repeat(200_000)],
     ['unclosed quotes', `a: "${'b\n'.repeat(500_000)}`],
     ['empty lines before nothing', '\n'.repeat(100_000)],
   ])('refuse a flood of %s in reasonable time', (_what, text) => {

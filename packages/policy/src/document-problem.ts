@@ -7,7 +7,7 @@ import { shortened } from './shown-value.ts'
 /** The parser's messages quote the document. */
 const MAX_REASON = 200
 
-/** What is wrong with a document before anybody asks what it says. */
+/** What is wrong with a document, whatever it says. */
 export function documentProblem(problem: JsonProblem | YamlProblem): PolicyProblem {
   return { ...problem.at, path: '', message: messageOf(problem) }
 }

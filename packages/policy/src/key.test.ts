@@ -67,7 +67,7 @@ describe('describeKeys', () => {
       'named: its members are not described: add each',
     ],
     [
-      'facts of members that there are not',
+      'facts of members that do not exist',
       { ...KEYS, name: { ...NAME, each: { meaning: 'One.' } } },
       'name: each is described, but the schema has no members: delete each',
     ],

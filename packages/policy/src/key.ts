@@ -13,7 +13,7 @@ type Direction = 'higher' | 'lower' | 'present' | 'absent' | 'depends' | 'neithe
 /** A direction, or all the words that a key takes, the strictest first. */
 export type Stricter = Direction | readonly (string | boolean)[]
 
-/** What is to say of a key besides its schema: for editors, for docs/policy.md, and for comparing policies. */
+/** What is known about a key besides its schema: for editors, for docs/policy.md, and for comparing policies. */
 export interface KeyFacts<Value> {
   /** For people, in Markdown. */
   readonly meaning: string
@@ -27,7 +27,7 @@ export interface KeyFacts<Value> {
   readonly unset?: 'strictest' | 'loosest' | 'depends'
 }
 
-/** The facts of every key of one mapping of the policy. To leave a key out is an error of the type checker. */
+/** The facts of every key of one mapping of the policy. Leaving a key out is a type error. */
 export type Keys<Mapping> = {
   readonly [Name in NameIn<Mapping>]: Key<Exclude<ValueIn<Mapping, Name>, undefined>>
 }

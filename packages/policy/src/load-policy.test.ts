@@ -59,7 +59,7 @@ describe('loadPolicy', () => {
     expect(loadPolicy(json, 'governance.json').policy).toEqual(policy)
   })
 
-  it('says where an unknown key stands and what was meant', () => {
+  it('says where an unknown key is and what was meant', () => {
     // Line 14, column 7: the line of the design's own example.
     const text = policyWith(
       'mode: strict',

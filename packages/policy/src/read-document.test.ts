@@ -31,7 +31,7 @@ describe('YAML', () => {
     ['a list of mappings', 'a:\n  - b: 1\n    c: 2\n  - [d: 3]', { a: [{ b: 1, c: 2 }, [{ d: 3 }]] }],
     ['block text', 'a: |\n  x\n  y\nb: >\n  x\n  y\n', { a: 'x\ny\n', b: 'x y\n' }],
     ['an anchor and its alias', 'a: &x { b: [1] }\nc: *x\n', { a: { b: [1] }, c: { b: [1] } }],
-    ['an anchor set anew', 'a: &x 1\nb: *x\nc: &x 2\nd: *x', { a: 1, b: 1, c: 2, d: 2 }],
+    ['an anchor set again', 'a: &x 1\nb: *x\nc: &x 2\nd: *x', { a: 1, b: 1, c: 2, d: 2 }],
     [
       'names that objects inherit',
       'constructor: 1\ntoString: 2\nhasOwnProperty: 3',

@@ -34,7 +34,7 @@ describe('lineOf', () => {
     // A key with a dot in it wins over a shorter key.
     ['conformance.campaigns.corpus.tiers.a.b', 15],
     ['conformance.campaigns.corpus.tiers.a.b.min-pass-rate', 17],
-    // Defaults stand nowhere: the nearest thing that does.
+    // Defaults are written nowhere: the nearest thing that is.
     ['conformance.campaigns.corpus.min-executed', 6],
     ['conformance.campaigns.corpus.tiers.a.min-pass-rate', 14],
     ['conformance.campaigns.corpus.toString', 6],

@@ -26,7 +26,7 @@ export function annotationLine({ level, file, line, title, message }: Annotation
 /** Where a check is set in the policy. */
 export type PlaceOfCheck = (check: Check) => { readonly file: string; readonly line: number } | undefined
 
-/** What GitHub keeps of each level per step; the rest it drops without a word. */
+/** What GitHub keeps of each level per step; it drops the rest silently. */
 const MAX_PER_LEVEL = 10
 const MAX_FINDINGS = 5
 const MAX_MESSAGE = 4_000

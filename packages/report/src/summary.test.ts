@@ -100,7 +100,7 @@ describe('renderSummary', () => {
     expect(text.indexOf('### Readiness')).toBeLessThan(text.indexOf('| Rule |'))
   })
 
-  test('a check that nobody explained is told by its row alone', () => {
+  test('a check that nobody explained has only its row', () => {
     expect(summaryOf(verdictOf({ checks: [checkOf({ status: 'fail' })] }))).not.toContain('####')
   })
 })

@@ -62,7 +62,7 @@ const TANGLE = fc
 
 const PATH = fc.constantFrom(...SOURCE_EXTENSIONS).map((extension) => `tests/a${extension}`)
 
-/** Scans many texts that are no sources; each must be read, whatever is in it. */
+/** Scans many texts that are not sources; each must be read, whatever is in it. */
 function forAnyText(check: (scan: ReadSource, text: string) => void): Promise<void> {
   const property = fc.asyncProperty(PATH, TANGLE, async (path, text) => {
     const scan = await scanSource(path, text)

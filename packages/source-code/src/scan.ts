@@ -54,7 +54,7 @@ export const MAX_SOURCE_LENGTH: number = 8 * 2 ** 20
  * Reads one source file. Any text gives a value: a file that is not source, too large or not parsable within bounds says
  * so in its kind, and must not count as clean.
  *
- * @param path the file's name; its extension tells the language.
+ * @param path the file's name; its extension decides the language.
  */
 export async function scanSource(path: string, text: string): Promise<SourceScan> {
   const kind = sourceKindOf(path)

@@ -147,8 +147,8 @@ describe('what is neither of the two is refused', () => {
     ['a rule that is not a text', { checks: [{ ...passing, rule: 1 }] }],
     ['a policy that is a text', { policy: 'p' }],
     ['a policy with more', { policy: { path: 'p', sha256: SHA, branch: 'main' } }],
-    ['checks that are no list', { checks: {} }],
-    ['a check that is none', { checks: [null] }],
+    ['checks that are not a list', { checks: {} }],
+    ['an invalid check', { checks: [null] }],
   ])('with %s', (_, changes) => {
     expect(errorOf(changes)).not.toBe('accepted')
   })
@@ -175,7 +175,7 @@ describe('what is neither of the two is refused', () => {
   })
 })
 
-test('a verdict of today, and whatever is no verdict, stays as it is', () => {
+test('a verdict of today, and whatever is not a verdict, stays unchanged', () => {
   const verdict = verdictOf()
   expect(inCurrentForm(verdict)).toBe(verdict)
   fc.assert(

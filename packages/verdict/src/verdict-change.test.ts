@@ -26,7 +26,7 @@ const standing = (...checks: readonly Check[]): GateStanding => ({
 })
 
 describe('since the base', () => {
-  test('nothing has changed where every check stands as it did', () => {
+  test('nothing has changed where every check has the same status', () => {
     const same = standing(check('a', 'pass'), check('b', 'fail', ['x']))
     expect(compareStandings(same, same)).toBeUndefined()
   })

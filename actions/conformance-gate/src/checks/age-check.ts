@@ -10,7 +10,7 @@ import {
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 import { age } from '../rules/campaign.ts'
 
-/** Clocks of two machines may differ by so much. */
+/** The clocks of two machines may differ by this much. */
 const CLOCK_TOLERANCE = 5 * 60_000
 
 /** Whether the evidence is young enough; undefined where the policy does not ask. */

@@ -92,7 +92,7 @@ function dropOf(before: Fraction, after: Fraction): number | null {
   return drop === null ? null : Math.max(0, drop)
 }
 
-/** So many regressions are named; the number counts all of them. */
+/** The most regressions that are named; the number counts all of them. */
 const MAX_NAMED = 1_000
 
 const CHANGES = {

@@ -16,7 +16,7 @@ describe('equal content', () => {
     expect(problems(['linux', 'windows'], 2)).toEqual([])
   })
 
-  test('may stand in for a missing shard where only their number is known', () => {
+  test('may hide a missing shard where only their number is known', () => {
     expect(problems(2)).toEqual([
       'has the same content as linux.json, so it may be a copy in place of another shard: if both ran, name the shards in the policy',
     ])

@@ -26,7 +26,7 @@ import { tierPassRate, tiers } from '../rules/campaign.ts'
 import { limitOf } from './limit.ts'
 import { failureFindings } from './threshold-checks.ts'
 
-/** One tier as it is judged and shown: with and without the subjects that an exception excuses. */
+/** One tier as judged and shown: with and without the subjects that an exception excuses. */
 export interface TierStanding {
   readonly tier: string
   readonly policy: TierPolicy

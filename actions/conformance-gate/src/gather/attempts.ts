@@ -1,4 +1,4 @@
-/** Words that tell the files of one shard's attempts apart, in the order in which such files are written. */
+/** Words that distinguish the files of one shard's attempts, in the order in which such files are written. */
 const WORDS: ReadonlyMap<string, number> = new Map([
   ['initial', 0],
   ['original', 0],

@@ -6,7 +6,7 @@ export interface Selectable {
   readonly attributes?: Readonly<Record<string, string>>
 }
 
-/** So many failing results wait for what the others of their file say; beyond, they are kept. */
+/** The most failing results that wait for the rest of their file; any more are kept at once. */
 const MAX_WAITING = 10_000
 
 /** What is known of the results of one suite, class, file or run. */
@@ -193,7 +193,7 @@ function isBelow(name: string, whole: string): boolean {
 
 interface GroupKey {
   readonly key: string
-  /** `presence`: only results that have what is asked for. A suite tells by results that do without, too. */
+  /** `presence`: only results that have what is asked for. A suite also knows the results without it. */
   readonly tells: 'presence' | 'everything'
 }
 

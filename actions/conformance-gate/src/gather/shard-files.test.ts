@@ -37,7 +37,7 @@ describe('the shard of a file', () => {
     expect(shown(runs, undefined, reruns)).toEqual(['run-2.xml: file run-2.xml', 'run-1.xml: file run-1.xml'])
   })
 
-  test('has its attempts where the policy says that there are reruns', () => {
+  test('has its attempts where the policy allows reruns', () => {
     expect(shown(runs, undefined)).toEqual(['run-1.xml: file run-1.xml', 'run-2.xml: file run-1.xml'])
   })
 })
@@ -53,7 +53,7 @@ describe('attempts that were guessed', () => {
     { reruns: 'worst' as const },
     { reruns: 'last' as const, shards: ['r'] },
     { reruns: 'last' as const, shards: 3 },
-  ])('are none with %j', (policy) => {
+  ])('are not attempts with %j', (policy) => {
     expect(guessedAttempts(shardFiles(paths, policy))).toEqual([])
   })
 })

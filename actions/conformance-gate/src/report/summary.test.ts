@@ -96,7 +96,7 @@ test.each([
       ['scenarios', 'no evidence', '–', '–', '–', '–', '–', '–'],
     ],
   ],
-  // The excused subject is left out of the rate, which stands beside the raw one.
+  // The excused subject is left out of the rate, which is shown beside the raw one.
   [
     'Tiers',
     [['The corpus', { code: 'core' }, 'required', { bar: { part: 1, whole: 1 } }, '50%', '1', '2 of 2']],

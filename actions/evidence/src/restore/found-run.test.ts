@@ -118,7 +118,7 @@ describe('the run to restore from', () => {
       't',
       /404: write permissions/,
     ],
-  ])('is none where there is %s', async (_, source, known, branches, token, reason) => {
+  ])('does not exist with %s', async (_, source, known, branches, token, reason) => {
     expect((await find(source, known, branches, token)).found).toMatchObject({
       kind: 'none',
       reason: expect.stringMatching(reason),

@@ -37,7 +37,7 @@ describe('the workflow of the last success', () => {
     ['of a run that does not say its own', { inputs: {} }],
     ['that is a path', { inputs: { workflow: '../ci.yml' } }],
     [
-      'that is no file of a workflow',
+      'that is not a workflow file',
       { inputs: {}, env: { GITHUB_WORKFLOW_REF: 'orbit/platform/ci.json@main' } },
     ],
   ])('%s is refused', (_, given) => {

@@ -89,7 +89,7 @@ export function betterText(percent: number): string {
   return percent >= MOST_PERCENT ? 'far better' : `${percentText(percent)} better`
 }
 
-/** How far a number lies beyond its limit: `12.5% over the limit`. */
+/** How far a number is beyond its limit: `12.5% over the limit`. */
 export function overText(percent: number): string {
   return percent >= MOST_PERCENT ? 'far over the limit' : `${percentText(percent)} over the limit`
 }

@@ -130,7 +130,7 @@ export function fileValues(budget: BudgetPolicy, { files, problems }: SizeReadin
   return { values: worstFirst(values), unknown, crashes: [], noData: [] }
 }
 
-/** A value beside the limit that it is worst at; undefined where the limits are in another unit. */
+/** A value with the limit that it is furthest beyond; undefined if the limits are in another unit. */
 function judgeValue(
   value: Decimal,
   unit: Unit,

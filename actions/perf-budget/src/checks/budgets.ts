@@ -29,7 +29,7 @@ export interface BudgetStanding {
   readonly values: BudgetValues
   /** What decides; undefined where there is no number. */
   readonly worst: BudgetValue | undefined
-  /** What became of it being exceeded; undefined where it is not. */
+  /** How its overrun is judged; undefined if it is not exceeded. */
   readonly overrun: Overrun | undefined
   readonly check: Check
 }

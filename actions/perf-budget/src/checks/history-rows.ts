@@ -21,7 +21,7 @@ interface Run {
 const LONGEST_RUN = 86_400_000
 
 /**
- * What this run adds to the history: every metric with every statistic that it tells. Evidence that says it is older
+ * What this run adds to the history: every metric with every statistic that it states. Evidence that says it is older
  * than a day is recorded where it was measured: judged again every night, one measurement would count as a month of successes.
  */
 export function rowsOfRun(

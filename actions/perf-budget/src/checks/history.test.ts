@@ -121,7 +121,7 @@ describe('a budget that must be met on 30 consecutive days', () => {
     expect(statuses(over, wanted, latest, pattern)).toEqual(['perf-budget/history-met-on-days:load: fail'])
   })
 
-  test('is no rule where no budget is of a metric', () => {
+  test('does not apply where no budget has a metric', () => {
     const { metric: _, statistic: __, ...limits } = load
     const [check] = judge(all, wanted, [row(0, 100)], { size: { ...limits, file: 'bin' } })
     expect(check).toMatchObject({
@@ -152,7 +152,7 @@ describe('drift', () => {
     expect(statuses(creeping, wanted(90), [row(0, 141)])).toEqual(['perf-budget/history-drift: pass'])
   })
 
-  test('is none in a level history, in a metric that got better, or in few runs', () => {
+  test('does not occur in a level history, in a metric that got better, or in few runs', () => {
     const level = range(1, 41).map((run) => row(run, 100 + (run % 3)))
     expect(statuses(level, wanted(10), [row(0, 101)])).toEqual(['perf-budget/history-drift: pass'])
     const better = range(1, 41).map((run) => row(run, 100 + run))
@@ -196,7 +196,7 @@ describe('drift in what is not there', () => {
     ])
   })
 
-  test('is told apart from rows that were left out, which are counted', () => {
+  test('differs from rows that were left out, which are counted', () => {
     const other = (run: number) => row(run, 900, { environment: { cpu: 'other' }, commit: `o${run}` })
     const [check] = judge([...past, other(3), other(4)], wanted, [row(0, 141)])
     expect(check?.detail).toBe('2 rows of another machine or in another unit were left out')
@@ -217,7 +217,7 @@ describe('a history', () => {
     ])
   })
 
-  test('of the future is none', () => {
+  test('of the future does not count', () => {
     expect(statuses([row(-0.001, 100)])).toEqual(['perf-budget/history-future: inconclusive'])
     expect(statuses([row(0, 100, { commit: 'x' })])).toEqual([])
   })

@@ -121,7 +121,7 @@ function runsOf(
   })
 }
 
-/** Undefined where the row does not tell the statistic, or has another unit. */
+/** Undefined where the row does not state the statistic, or has another unit. */
 function isMet(row: HistoryRow, budget: BudgetPolicy): boolean | undefined {
   const value = numberOf(row, budget.statistic)
   const limits = limitsOf(budget)

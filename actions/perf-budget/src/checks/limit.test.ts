@@ -15,7 +15,7 @@ import {
 
 function limit(key: Limit['key'], text: string): Limit {
   const quantity = parseQuantity(text)
-  if (quantity === undefined) throw new Error(`${text} is no quantity`)
+  if (quantity === undefined) throw new Error(`${text} is not a quantity`)
   return { key, quantity }
 }
 
@@ -58,7 +58,7 @@ describe('a limit', () => {
     ['below', 121, true],
     ['min', 80, false],
     ['min', 79, true],
-  ] as const)('%s 100 ns is exceeded by more than 20 %% at %d: %s', (key, value, expected) => {
+  ] as const)('%s 100 ns is exceeded by more than 20%% at %d: %s', (key, value, expected) => {
     expect(isBeyond(decimalOf(value), limit(key, '100ns'), decimalOf(20))).toBe(expected)
   })
 

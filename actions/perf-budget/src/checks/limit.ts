@@ -29,7 +29,7 @@ export interface Limit {
 const EXPECTATIONS = { below, max: atMost, above, min: atLeast } as const
 const KEYS = ['below', 'max', 'above', 'min'] as const
 const HUNDRED = decimalOf(100)
-/** More than this people do not read. */
+/** People do not read more than this. */
 const MOST = 1_000_000
 
 /** The limits of a budget, the upper one first. */
@@ -57,7 +57,7 @@ export function actualAt(value: Decimal, { quantity }: Limit): Actual {
   const { unit, size, amount } = quantity.written
   const number = decimalToNumber(value) / decimalToNumber(size)
   const isRounded = number === decimalToNumber(amount) && compareDecimals(value, quantity.value) !== 0
-  // The nearest double is the limit, and the value is not: only its digits show on which side it lies.
+  // The nearest double is the limit, and the value is not: only its digits show on which side it is.
   return isRounded
     ? measured(decimalToText(value), BASE_UNITS[quantity.unit])
     : measured(number, unit || undefined)
@@ -90,7 +90,7 @@ export function isOver(value: Decimal, { key, quantity }: Limit): boolean {
   }
 }
 
-/** Whether a value lies beyond its limit by more than so many percent of the limit. Exact. */
+/** Whether a value exceeds its limit by more than a percentage of the limit. Exact. */
 export function isBeyond(value: Decimal, limit: Limit, percent: Decimal): boolean {
   const excess = multiply(excessOf(value, limit), HUNDRED)
   return compareDecimals(excess, multiply(limit.quantity.value, percent)) > 0
@@ -110,7 +110,7 @@ export function headroomOf(value: Decimal, limit: Limit): number {
   return Math.min(MOST, Math.max(-MOST, (-excess / whole) * 100)) + 0
 }
 
-/** How far a value lies on the wrong side of its limit; negative on the right one. */
+/** How far a value is on the wrong side of its limit; negative on the right side. */
 function excessOf(value: Decimal, limit: Limit): Decimal {
   const { quantity } = limit
   return isUpper(limit) ? subtract(value, quantity.value) : subtract(quantity.value, value)

@@ -10,7 +10,7 @@ import { readPerformance } from '@governance-gates/evidence'
 import type { PerformanceEvidence, PerformanceFileReading } from '../performance-input.ts'
 
 export interface GatheredEvidence extends PerformanceEvidence {
-  /** What the files tell of the machine that measured. */
+  /** What the files say about the machine that measured. */
   readonly environment: Environment
 }
 
@@ -78,7 +78,7 @@ interface Fact {
 }
 
 /**
- * What all files together tell of one machine. Where two of one format disagree they are of several runs, and no
+ * What all files together say about one machine. Where two of one format disagree they are of several runs, and no
  * evidence of one. Formats have names of their own for the same machine (`linux/amd64`, `Linux/x86_64`): of those the
  * first counts.
  */

@@ -19,7 +19,7 @@ const DAY = 86_400_000
 
 function quantity(text: string): Quantity {
   const parsed = parseQuantity(text)
-  if (parsed === undefined) throw new Error(`${text} is no quantity`)
+  if (parsed === undefined) throw new Error(`${text} is not a quantity`)
   return parsed
 }
 
@@ -190,7 +190,7 @@ describe('the chart', () => {
   })
 })
 
-test('from 0 no percentage is told', () => {
+test('from 0 no percentage is shown', () => {
   const errors = (count: number): Measurement => ({
     ...typical('errors', 0),
     unit: 'count',

@@ -105,7 +105,7 @@ function trendOf(
   return arrow(worst.limit.key === 'below' || worst.limit.key === 'max' ? grown : -grown)
 }
 
-/** Up is worse, whatever the metric: as a fever. */
+/** Up is worse, whatever the metric, as in a fever chart. */
 function arrow(worsening: number): string {
   if (Math.abs(worsening) < 1) return '→'
   return worsening > 0 ? `↗ ${worseText(worsening)}` : `↘ ${betterText(-worsening)}`

@@ -33,7 +33,7 @@ test('is what every budget has reached', () => {
   })
 })
 
-test('is told apart into what failed and what is not known', () => {
+test('is split into what failed and what is not known', () => {
   const checks = [met('a', 'pass'), met('b', 'fail', days(3)), met('c', 'warn', days(12))]
   expect(budgetStreak([verdict(...checks)], 30)).toEqual({
     kind: 'not-met',

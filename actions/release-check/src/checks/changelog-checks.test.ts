@@ -7,7 +7,7 @@ import { type ChangelogInput, checkChangelog, releaseNotes } from './changelog-c
 
 function input(text: string, version = '1.1.0', breaking: ChangelogInput['breaking'] = []): ChangelogInput {
   const parsed = parseVersion(version)
-  if (parsed === undefined) throw new Error(`${version} is no version`)
+  if (parsed === undefined) throw new Error(`${version} is not a version`)
   return {
     version: parsed,
     reading: { kind: 'read', path: 'CHANGELOG.md', entries: readChangelog(text) },

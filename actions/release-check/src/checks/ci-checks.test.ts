@@ -73,7 +73,7 @@ describe('CI on every system', () => {
     'stale',
     'startup_failure',
     'odd',
-  ])('is none with a job that ended as %s', (conclusion) => {
+  ])('is not a success with a job that ended as %s', (conclusion) => {
     expect(judge([job('linux'), job('macos', conclusion), job('windows')])).toEqual([
       'release-check/ci-system:macos: fail',
     ])
@@ -89,7 +89,7 @@ describe('CI on every system', () => {
     ])
   })
 
-  test('is none where a system has no job', () => {
+  test('is not a success where a system has no job', () => {
     expect(judge([job('linux'), job('windows')])).toEqual(['release-check/ci-system:macos: fail'])
     expect(judge([])).toEqual([
       'release-check/ci-system:linux: fail',
@@ -98,7 +98,7 @@ describe('CI on every system', () => {
     ])
   })
 
-  test('is none where the matrix was skipped: it reports once, unexpanded, without a runner', () => {
+  test('is not a success where the matrix was skipped: it reports once, unexpanded, without a runner', () => {
     expect(judge([job(undefined, 'skipped', { name: 'test (matrix.os)' })])).toEqual([
       'release-check/ci-system:linux: fail',
       'release-check/ci-system:macos: fail',
@@ -130,7 +130,7 @@ describe('CI on every system', () => {
     ])
   })
 
-  test('is none beside a bad job without a system', () => {
+  test('is not a success beside a bad job without a system', () => {
     expect(judge([...all, job(undefined, 'failure')])).toEqual(['release-check/ci-others: fail'])
     expect(judge([...all, job(undefined, null)])).toEqual(['release-check/ci-others: inconclusive'])
     expect(judge([...all, job(undefined, 'skipped')])).toEqual(['release-check/ci-others: fail'])

@@ -7,7 +7,7 @@ import { checkDeprecations, type DeprecationInput } from './deprecation-checks.t
 
 function version(text: string): Version {
   const parsed = parseVersion(text)
-  if (parsed === undefined) throw new Error(`${text} is no version`)
+  if (parsed === undefined) throw new Error(`${text} is not a version`)
   return parsed
 }
 

@@ -50,7 +50,7 @@ function cites(item: string, { sha, subject }: BreakingChange): boolean {
   return number !== undefined && new RegExp(`#${number}(?!\\d)`).test(item)
 }
 
-/** Two thirds of the words by which a commit says what it breaks: one verb is not a description. */
+/** Two thirds of the words with which a commit says what it breaks: one verb is not a description. */
 function sharesWords(words: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
   const shared = [...words].filter((word) => own.has(word)).length
   return words.size > 0 && shared * 3 >= words.size * 2
@@ -58,7 +58,7 @@ function sharesWords(words: ReadonlySet<string>, own: ReadonlySet<string>): bool
 
 const SHORTEST_WORD = 3
 
-/** Words that tell something, in lower case. */
+/** Words with a meaning of their own, in lower case. */
 function wordsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
   return new Set(words.filter((word) => word.length >= SHORTEST_WORD && !COMMON.has(word)))

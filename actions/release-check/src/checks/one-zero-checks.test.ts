@@ -6,7 +6,7 @@ import { checkOneZero, type OneZeroInput } from './one-zero-checks.ts'
 
 function day(text: string): CalendarDate {
   const parsed = parseCalendarDate(text)
-  if (parsed === undefined) throw new Error(`${text} is no day`)
+  if (parsed === undefined) throw new Error(`${text} is not a day`)
   return parsed
 }
 
@@ -163,7 +163,7 @@ describe('an attestation', () => {
     ])
   })
 
-  test('of another name, or in no register, is none', () => {
+  test('of another name, or in no register, does not count', () => {
     expect(judge({ policy, attestations: [attestation({ name: 'other' })] })).toEqual([
       'release-check/one-zero-attestation:security-review: fail',
     ])

@@ -10,7 +10,7 @@ export function readTag({ text }: Version): Check {
   return checkOf(tagFormat, {}, { status: 'pass', actual: measured(text), expected: EXPECTED })
 }
 
-/** The tag names none. */
+/** The tag does not name a version. */
 export function refusedTag(tag: string, { reason, remedy }: Extract<TagReading, { kind: 'refused' }>): Check {
   return checkOf(
     tagFormat,

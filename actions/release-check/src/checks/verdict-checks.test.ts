@@ -7,7 +7,7 @@ import { checkVerdicts, verdictsOf } from './verdict-checks.ts'
 
 function instant(text: string) {
   const parsed = parseInstant(text)
-  if (parsed === undefined) throw new Error(`${text} is no instant`)
+  if (parsed === undefined) throw new Error(`${text} is not an instant`)
   return parsed
 }
 
@@ -147,7 +147,7 @@ describe('the verdict of a required gate', () => {
     ['it was judged by another policy', { rules: { path: 'p', sha256: 'bb' } }, 'inconclusive'],
     ['it is too old', { evaluatedAt: '2026-03-01T11:59:59Z' }, 'fail'],
     ['it is of the future', { evaluatedAt: '2026-03-02T12:05:01Z' }, 'inconclusive'],
-    ['its moment is none', { evaluatedAt: 'now' }, 'inconclusive'],
+    ['its moment is invalid', { evaluatedAt: 'now' }, 'inconclusive'],
     ['it is of another gate', { gate: 'traceability' }, 'inconclusive'],
   ])('is not enough where %s', (_, changes, status) => {
     expect(judge([verdict(changes)])).toEqual([
@@ -201,7 +201,7 @@ describe('the verdict of a required gate', () => {
     expect(judge([verdict({ evaluatedAt: '2026-03-02T12:06:00Z' })])[0]).toContain('inconclusive')
   })
 
-  test('beside a file that is none is not the whole evidence', () => {
+  test('beside a file that is not a verdict is not the whole evidence', () => {
     const unreadable = {
       kind: 'unreadable',
       path: 'x.json',

@@ -59,7 +59,7 @@ function policyRemedy(gate: string, { rulesBranch }: VerdictInput): string {
     : `release a commit of ${rulesBranch}, with the verdict of ${gate} from its push`
 }
 
-/** Clocks of two machines may differ by so much. */
+/** The clocks of two machines may differ by this much. */
 const CLOCK_TOLERANCE = 5 * 60_000
 
 function ageFaults({ gate, evaluatedAt }: Verdict, { maxAge, now }: VerdictInput): readonly Fault[] {

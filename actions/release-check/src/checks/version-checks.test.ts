@@ -7,7 +7,7 @@ import { checkVersion, type VersionInput } from './version-checks.ts'
 
 function version(text: string): Version {
   const parsed = parseVersion(text)
-  if (parsed === undefined) throw new Error(`${text} is no version`)
+  if (parsed === undefined) throw new Error(`${text} is not a version`)
   return parsed
 }
 
@@ -82,7 +82,7 @@ describe('the next version', () => {
   test.each([
     [[], 'any number of candidates'],
     [['minor'], 1],
-  ] as const)('with candidates for %j is told how many it wants', (candidateFor, limit) => {
+  ] as const)('with candidates for %j says how many it needs', (candidateFor, limit) => {
     const checks = checksOf('1.3.0', ['1.2.3'], { candidateFor })
     const check = checks.find(({ id }) => id === 'release-check/version-candidates')
     expect(check?.expected.limit).toBe(limit)

@@ -39,7 +39,7 @@ export function checkVersion(input: VersionInput): readonly Check[] {
   ]
 }
 
-/** Whose tags cannot be read may have released anything. */
+/** A repository whose tags cannot be read may have released anything. */
 export function withoutTags(): Check {
   return checkOf(
     versionOrder,

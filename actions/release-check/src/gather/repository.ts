@@ -27,7 +27,7 @@ export interface Candidate {
 /** The versions of a target that the tags of its repository name; undefined where not every tag is here. */
 export function releasedVersions(candidate: Candidate): readonly ReleasedVersion[] | undefined {
   const { repository, commit } = candidate
-  // A shallow checkout brings no tags along but its own.
+  // A shallow checkout only has the tag that it checked out.
   const tags = repository.shallow ? undefined : repository.tags()
   const before = repository.tagsOf(commit, 'before')
   const after = repository.tagsOf(commit, 'after')
@@ -57,7 +57,7 @@ function ownVersion(tag: string, { target, policy }: Candidate): Version | undef
 }
 
 /**
- * Whether the remote has releases that this checkout has not brought along, or does not tell. Only a first release is asked
+ * Whether the remote has releases that this checkout lacks, or does not say. Only a first release is asked
  * about: without any tag of an earlier one everything would look like it.
  */
 function lacksTags(candidate: Candidate): boolean {

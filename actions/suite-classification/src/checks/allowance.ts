@@ -13,7 +13,7 @@ import { allowExpired, allowUnused } from '../rules.ts'
 import type { ForbiddenUse } from '../suite-contents.ts'
 import type { RuledSuite } from './rule-checks.ts'
 
-/** Tells which identifiers a pattern names. */
+/** Tests whether a pattern matches an identifier. */
 export type IdentifierMatcher = (pattern: string) => (identifier: string) => boolean
 
 /** One `allow` entry of a suite's rule, and whether it is used. */

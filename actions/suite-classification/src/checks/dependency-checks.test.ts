@@ -45,7 +45,7 @@ describe('forbidden dependencies', () => {
     ])
   })
 
-  test('dependencies that stand in a file which is not read are a warning', () => {
+  test('dependencies in a file which is not read are a warning', () => {
     const elsewhere = [{ line: 2, what: 'tests/requirements.txt', file: '../tests/requirements.txt' }]
     const list: DependencyList = {
       ecosystem: 'python',

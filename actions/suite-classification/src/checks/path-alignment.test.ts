@@ -4,7 +4,7 @@ import { alignPaths } from './path-alignment.ts'
 
 describe('paths are aligned', () => {
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([
-    ['as they are', ['t/a.py'], ['t/a.py', 't/b.py'], ['t/a.py']],
+    ['unchanged', ['t/a.py'], ['t/a.py', 't/b.py'], ['t/a.py']],
     ['absolute', ['/w/repo/t/a.ts', '/w/repo/b.ts'], ['t/a.ts', 'b.ts', 'c.ts'], ['t/a.ts', 'b.ts']],
     ['on Windows, with slashes', ['C:/w/t/a.ts'], ['t/a.ts'], ['t/a.ts']],
     [

@@ -42,7 +42,7 @@ describe('the leak guard', () => {
     ])
   })
 
-  test('what was not read is told apart from what was found', () => {
+  test('what was not read is distinguished from what was found', () => {
     const unmeasured = [{ file: 'tests/a.kt', message: 'is in Kotlin' }]
     const told = { content: [use('VcrRecorder')], unmeasured }
     const checks = judge({ rules, contents: [contentsOf('unit', told)] })
@@ -179,7 +179,7 @@ describe('the mock guard', () => {
     ])
   })
 
-  test('permissions are told in the verdict', () => {
+  test('permissions are listed in the verdict', () => {
     const { exceptionUse } = judgeSuites(inputOf({ rules: allowing(), contents: contents('MockHttpA') }))
     expect(exceptionUse).toEqual({ applied: ['allow MockHttp{A,B} in unit'], expired: [], unused: [] })
   })

@@ -80,7 +80,7 @@ describe('a file is missed', () => {
     ['a target of another language', 'tests/a.py', list('cargo', { target: 'a' })],
     ['a name that only ends alike', 'a.test.ts', list('vitest', { file: '/w/ba.test.ts' })],
     ['another folder', 'y/a_test.go', list('go', { package: 'example.com/m/x', name: 'TestA' })],
-    ['a Go file that is no test', 'x/a.go', list('go', { package: 'example.com/m/x', name: 'TestA' })],
+    ['a Go file that is not a test', 'x/a.go', list('go', { package: 'example.com/m/x', name: 'TestA' })],
     ['a language without a runner', 'tests/a.kt', list('vitest', { file: '/w/tests/a.kt' })],
   ])('%s', (_, path, selected) => {
     expect(judge([path], selected)).toEqual({ missed: [path], runner: 'fail', lists: 'pass' })

@@ -89,7 +89,7 @@ function selectedBy({ runner, tests }: TestList, paths: readonly string[]): Iter
   }
 }
 
-/** A target is called like its file, and a list of several packages does not tell in which of them it is. */
+/** A target is called like its file, and a list of several packages does not say in which of them it is. */
 function cargoSelects(tests: readonly ListedTest[], paths: readonly string[]): Iterable<string> {
   const files = new Set(filesOf(tests))
   const bare = new Set(tests.filter(({ file }) => file === undefined).flatMap(({ target = [] }) => target))
@@ -102,7 +102,7 @@ function endsOf(path: string): readonly string[] {
   return folders.map((_, index) => folders.slice(index).join('/'))
 }
 
-/** Go tells the package: all files of its folder that it builds. */
+/** Go names the package: all files of its folder that it builds. */
 function goSelects(tests: readonly ListedTest[], paths: readonly string[]): Iterable<string> {
   const folder = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))
   const packages = tests.flatMap(({ package: name = [] }) => name)

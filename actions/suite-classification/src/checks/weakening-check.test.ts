@@ -99,7 +99,7 @@ describe('a test', () => {
     expect(messages(excluded)).toContain('tests/b.rs: leaves suites.tests: no pattern matches it')
   })
 
-  test('that is renamed within its suite, added or in no suite is none', () => {
+  test('that is renamed within its suite, added or in no suite is not weakened', () => {
     const renamed = beforeOf(
       { 'tests/old.rs': ['unit'], 'tests/b.rs': ['unit'] },
       {
@@ -164,7 +164,7 @@ test.each([
   expect(lostRules(had, has, rules)).toEqual(lost)
 })
 
-test('without a classification before there is nothing to lose, and one that is broken is told', () => {
+test('without a classification before there is nothing to lose, and one that is broken is a finding', () => {
   expect(weakened({ kind: 'missing' })?.status).toBe('pass')
   expect(weakened({ kind: 'unreadable', reason: 'truncated' })).toMatchObject({
     status: 'warn',
@@ -230,7 +230,7 @@ describe('a permission that the change gives itself', () => {
     expect(renewed.expired).toEqual(['quarantine a'])
   })
 
-  test('cannot renew what has expired, and is told what can', () => {
+  test('cannot renew what has expired, and says what can', () => {
     const expired = {
       quarantines: [quarantine('2026-02-20', '2026-02-28')],
       waivers: [waiver('2026-02-01', '2026-02-28')],

@@ -8,7 +8,7 @@ const matcher = await loadPathMatcher()
 
 type Suites = Readonly<Record<string, readonly string[]>>
 
-/** Suites by name; entry number n of all of them stands on line n. */
+/** Suites by name; entry number n of all of them is on line n. */
 function classify(files: readonly string[], suites: Suites, patterns: readonly string[] = ['tests/**/*.rs']) {
   const written = Object.entries(suites).flatMap(([suite, entries]) =>
     entries.map((entry) => ({ suite, entry })),
@@ -56,7 +56,7 @@ describe('an entry names its file', () => {
     ['another stem', 'ab'],
     ['a part of the stem', 'aa'],
     ['the stem in another case', 'A'],
-    ['the file name, which is no stem', 'a.rs'],
+    ['the file name, which is not a stem', 'a.rs'],
     ['another folder', 'other/a.rs'],
     ['no extension', 'tests/a'],
   ])('and not by %s', (_, entry) => {
@@ -147,7 +147,7 @@ describe('the tests', () => {
     expect(idlePatterns).toEqual(['none/*.go'])
   })
 
-  test('a choice in brackets is no exclusion', () => {
+  test('a choice in brackets is not an exclusion', () => {
     expect(found(['a.ts', 'b.ts'], ['!(a).ts']).tests).toEqual(['b.ts'])
   })
 
@@ -173,7 +173,7 @@ describe('algebra', () => {
 
   const PATTERNS = ['tests/**/*.rs', 'tests/**/*.ts']
 
-  test('every test stands in one list, and nothing else does', () => {
+  test('every test is in one list, and nothing else is', () => {
     fc.assert(
       fc.property(files, suites, (paths, written) => {
         const listed = told(classify(paths, written, PATTERNS)).map((each) => each.split(' ')[0])
@@ -182,7 +182,7 @@ describe('algebra', () => {
     )
   })
 
-  test('a test stands where the suites that name it alone put it', () => {
+  test('a test is where the suites that name it alone put it', () => {
     fc.assert(
       fc.property(files, suites, (paths, written) => {
         const { inOne, inSeveral, ambiguous, unclassified } = classify(paths, written, PATTERNS)
@@ -200,7 +200,7 @@ describe('algebra', () => {
     )
   })
 
-  test('the order of the suites changes nothing but the order of what is told', () => {
+  test('the order of the suites changes only the order of the findings', () => {
     fc.assert(
       fc.property(files, suites, (paths, written) => {
         const turned = Object.fromEntries(Object.entries(written).reverse())

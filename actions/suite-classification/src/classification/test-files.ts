@@ -1,6 +1,6 @@
 import { indexOfPath, rangeOf } from './sorted-paths.ts'
 
-/** Tells which paths a glob names. */
+/** Tests whether a glob matches a path. */
 export type PathMatcher = (pattern: string) => (path: string) => boolean
 
 const WILDCARD = /[*?{}[\]!()]/

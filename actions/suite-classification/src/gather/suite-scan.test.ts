@@ -199,7 +199,7 @@ describe('what could not be looked at', () => {
     expect(unmeasured).toEqual([{ file: 'repo/a.test.ts', message: 'is not there' }])
   })
 
-  test('a syntax error is told with its line, and what is found is found', async () => {
+  test('a syntax error is reported with its line, and content is still found', async () => {
     const contents = await scan({ 'a.test.ts': 'const a = 1\nconst = = ;\nMockA\n' })
     expect(contents.approximate).toEqual([expect.objectContaining({ file: 'repo/a.test.ts', line: 2 })])
     expect(told(contents)).toEqual(['a.test.ts:3 MockA'])

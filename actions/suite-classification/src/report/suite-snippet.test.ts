@@ -15,7 +15,7 @@ function shown(target: Partial<SnippetTarget>, tests = TESTS): readonly string[]
 }
 
 describe('lines to paste', () => {
-  test('into suites that there are, in TOML', () => {
+  test('into existing suites, in TOML', () => {
     expect(shown({})).toEqual([
       'Guessed: check, then paste into the files of suite unit\ntoml\n    "tests/a.rs", # a guess from its folder',
       'Guessed: check, then paste into the files of suite vcr\ntoml\n    "tests/b_vcr.rs", # a guess from its name',

@@ -10,7 +10,7 @@ export interface Missing {
 
 /** Where the lines go. */
 export interface SnippetTarget {
-  /** The name of the classification: its extension tells how its lines are written. */
+  /** The name of the classification: its extension decides how its lines are written. */
   readonly file: string
   /** The suites that it has already; none where there is no classification yet. */
   readonly suites: readonly string[]

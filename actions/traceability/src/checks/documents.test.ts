@@ -74,7 +74,7 @@ describe('documents', () => {
     expect((await judge({ requirements: ONE, documents: [standing] })).get(id)?.status).toBe(status)
   })
 
-  test('a shallow clone is told apart from an old file, with what to do', async () => {
+  test('a shallow clone is distinguished from an old file, with what to do', async () => {
     const shallow = (await judge({ requirements: ONE, documents: [cut(DAY)] })).get(
       'traceability/documents-age',
     )

@@ -52,7 +52,7 @@ export interface DocumentAge {
   readonly remedy?: string
 }
 
-/** Clocks of two machines may differ by this much. */
+/** The clocks of two machines may differ by this much. */
 const CLOCK_TOLERANCE = 5 * 60_000
 
 const FETCH = documentsHistory.remedy

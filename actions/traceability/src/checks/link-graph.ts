@@ -11,7 +11,7 @@ export interface Link {
 /** The category of tests that only a tag ties to a requirement. */
 export const TAGGED = 'tags'
 
-/** A path speaks of one file, a glob of none in particular. */
+/** A path means one file, a glob means none in particular. */
 type Naming = 'path' | 'glob'
 
 /** All links between requirements and files, from both sources. */
@@ -25,7 +25,7 @@ export interface LinkGraph {
   readonly optional: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Merges what the matrix says with what the tests say of themselves. Tags of unknown requirements do not count as links. */
+/** Merges what the matrix says with what the tests say about themselves. Tags of unknown requirements do not count as links. */
 export function linkGraph(
   { requirements }: Matrix,
   files: ReadonlyMap<string, readonly string[]>,

@@ -143,7 +143,7 @@ interface Proof {
   readonly spared: readonly string[]
 }
 
-/** What the results say of the tests of one requirement. An optional one may not have run; if it failed, it failed. */
+/** What the results say about the tests of one requirement. An optional one may not have run; if it failed, it failed. */
 function proofOf(
   files: readonly string[],
   optional: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import type { Instant } from '@governance-gates/core'
 import { type Git, gitIn } from '@governance-gates/git'
 import type { DocumentHistory } from '../traceability-input.ts'
 
-/** Tells when a file was changed last; paths are relative to the folder that was opened. */
+/** Says when a file was last changed; paths are relative to the folder that was opened. */
 export type History = (path: string) => DocumentHistory
 
 /** Opens the history of the repository that a folder belongs to. */

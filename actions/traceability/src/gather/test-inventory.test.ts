@@ -88,7 +88,7 @@ test('globs are sets: order and repetition change nothing, and an exclusion only
   fc.assert(property)
 })
 
-test('an entry names only tests that there are, and a path names itself', () => {
+test('an entry names only existing tests, and a path names itself', () => {
   const property = fc.property(paths, pattern, (files, entry) => {
     const [named] = classifiedEntries(files, [{ suite: 's', entry, line: 1 }], matcher)
     expect(files).toEqual(expect.arrayContaining([...(named?.files ?? [])]))

@@ -48,7 +48,7 @@ describe('the test that a result belongs to', () => {
       { subject: 'packages/report/src/rate.test.ts > rate > is cut' },
       ['found', 'packages/report/src/rate.test.ts'],
     ],
-    ['a path that is no test', { subject: 'src/lib.rs > sessions > x' }, ['found', 'tests/sessions.rs']],
+    ['a path that is not a test', { subject: 'src/lib.rs > sessions > x' }, ['found', 'tests/sessions.rs']],
     [
       'a module and a class',
       { subject: 'tests.unit.test_sessions.TestRestore > test_crash' },
@@ -72,7 +72,7 @@ describe('the test that a result belongs to', () => {
     ],
     ['a package in Go that has none', { subject: 'example.com/orbit/cmd > TestSession' }, 'none'],
     ['only a name', { subject: 'sessions' }, ['found', 'tests/sessions.rs']],
-    ['the name of a case, which is no file', { subject: 'orbit > sessions' }, 'none'],
+    ['the name of a case, which is not a file', { subject: 'orbit > sessions' }, 'none'],
     ['nothing', { subject: '' }, 'none'],
   ])('by %s', (_, result, expected) => {
     expect(find(result)).toEqual(expected)

@@ -101,7 +101,7 @@ describe('HTML', () => {
     expect(page).toContain('50% <small>1 of 2, minimum 20%</small>')
   })
 
-  test('can be filtered by the states that there are', async () => {
+  test('can be filtered by its states', async () => {
     const page = matrixHtml(await reportOf())
     const states = [...page.matchAll(/id="only-([a-z-]+)"/g)].map(([, state]) => state)
     expect(states).toEqual(['missing'])

@@ -7,7 +7,7 @@ import {
 } from '@governance-gates/evidence-artifact'
 import { readManifest } from './artifact-manifest.ts'
 
-/** What is missing of the cells that evidence was restored from, and what to do; undefined where nothing is. */
+/** What the cells that evidence was restored from left out, and what to do; undefined if nothing is missing. */
 export interface CellProblems {
   readonly findings: readonly Finding[]
   readonly remedy: string

@@ -100,13 +100,13 @@ describe('cells that evidence was restored from', () => {
       ['the manifest: is not valid JSON'],
     ],
     [
-      'are none',
+      'do not exist',
       { 'reports/api.xml': 'x', 'reports/b/api.xml': 'x' },
       'api',
       ['reports/**/*.xml', 'reports/api.xml'],
       undefined,
     ],
-    ['are none, and neither is a file', {}, 'api', ['reports/*.xml'], undefined],
+    ['do not exist, and neither does a file', {}, 'api', ['reports/*.xml'], undefined],
     [
       'do not lie in the working directory itself',
       { [MANIFEST_FILE]: '{', 'api.xml': 'x' },

@@ -56,7 +56,7 @@ test('an artifact without a verdict is one too, and a manifest inside an artifac
   })
 })
 
-test('what lies in an artifact that cannot be read is used, and the artifact is told', async () => {
+test('what is in an artifact that cannot be read is used, and the artifact is a finding', async () => {
   expect(await readAll({ 'r/one/governance-bundle.json': '{', 'r/one/a.verdict.json': '{}' })).toEqual({
     artifacts: ['unreadable r/one'],
     latest: [],

@@ -90,7 +90,7 @@ describe('the files before a change', () => {
     expect(await opened(repository, other)).toMatchObject({ sha: other, files: ['a.rs', 'b.rs'] })
   })
 
-  test('are none where no change is judged', async () => {
+  test('do not exist where no change is judged', async () => {
     using repository = createRepository({})
     expect(await opened(repository, undefined)).toBeUndefined()
   })

@@ -1,7 +1,7 @@
 import type { Branches } from '@governance-gates/git'
 import { loadPathMatcher } from '../workspace/path-matcher.ts'
 
-/** Whether a branch has the commit that is released in its history; undefined where the checkout does not tell. */
+/** Whether a branch has the commit that is released in its history; undefined where the checkout does not show it. */
 interface BranchFact {
   readonly branch: string
   readonly contains: boolean | undefined
@@ -19,7 +19,7 @@ export interface ReleaseBranches {
   readonly unmatched: readonly string[]
   /** Why these may not be all the branches there are. */
   readonly incomplete?: string
-  /** What brings the branches into the checkout, where it does not tell. */
+  /** How to bring the branches into the checkout, if they are missing. */
   readonly fix: string
 }
 
@@ -80,7 +80,7 @@ function factsOf(
 const DEEPEN =
   'check out the whole history: actions/checkout with fetch-depth: 0, or run git fetch --unshallow --tags origin "+refs/heads/*:refs/remotes/origin/*" before the gate'
 
-/** What brings branches into a checkout that lacks them. */
+/** How to bring branches into a checkout that lacks them. */
 export function fetchRemedy(names: readonly string[]): string {
   const refs = names.length === 0 ? ['*'] : names
   const asked = refs.map((name) => ` "+refs/heads/${name}:refs/remotes/origin/${name}"`).join('')

@@ -134,7 +134,7 @@ class Search {
     return { named, defaultBranch: this.#defaultBranch, ...found }
   }
 
-  /** Nobody else's rules are to be had. Those of the commit may still name branches. */
+  /** No other rules are available. Those of the commit may still name branches. */
   async byOwnRules(sha: string, said: NamedBranches, doubt: Doubt): Promise<ReleaseRules> {
     return {
       source: { kind: 'unreadable', for: 'release', doubt },

@@ -31,7 +31,7 @@ export class RemoteBranches {
 
   /**
    * The commit that GitHub merged a pull request into, for the event may name one that the base branch has left behind since.
-   * Undefined where something else is checked out, and where the history does not tell.
+   * Undefined where something else is checked out, and where the history does not show it.
    */
   mergedInto(base: string): string | undefined {
     const { GITHUB_REF: ref = '', GITHUB_SHA: sha } = this.#env

@@ -21,7 +21,7 @@ interface Wording {
   readonly changed: string
   /** A first policy is judged by itself. */
   readonly first: Doubt
-  /** Whose rules count where the right ones are not to be had. */
+  /** Whose rules count where the right ones are not available. */
   readonly otherwise: string
   readonly remedy: string
 }

@@ -8,7 +8,7 @@ import type { RemoteBranches } from './remote-branches.ts'
  * - `own`: from the checkout itself: a push is judged by its own rules.
  * - `commit`: from another commit, so that what is checked out cannot excuse itself. `note` says what a reader should know;
  *   `doubt` says why these may be the wrong rules all the same.
- * - `unreadable`: they should come from another commit, which is not to be had.
+ * - `unreadable`: they should come from another commit, which is not available.
  *
  * `for: release`: only the policy comes from there, and the files that it names from the commit that is released.
  */
@@ -24,7 +24,7 @@ export type RulesSource =
     }
   | { readonly kind: 'unreadable'; readonly doubt: Doubt; readonly for?: 'release' }
 
-/** Why it is not sure that the right rules judge, and what makes it sure. */
+/** Why these may not be the right rules, and how to make sure. */
 export interface Doubt {
   readonly reason: string
   readonly remedy: string

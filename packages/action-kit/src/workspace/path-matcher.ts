@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../configuration-error.ts'
 import { pathPattern } from './path-pattern.ts'
 
-/** Tells which paths a pattern names: `tests/**\/*.rs`, as in every glob of the policy. Hidden files count. */
+/** Tests whether a pattern matches a path: `tests/**\/*.rs`, as in every glob of the policy. Hidden files count. */
 export type PathMatcher = (pattern: string) => (path: string) => boolean
 
 /** Loaded when used: most gates match no path by themselves. */

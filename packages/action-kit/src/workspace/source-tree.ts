@@ -38,7 +38,7 @@ export async function openSourceTree(
   return { files: files.sort(), read: (path) => readSource(boundary, resolve(directory, path)) }
 }
 
-/** Undefined where git cannot tell: no repository, or no git. */
+/** Undefined where git cannot list them: no repository, or no git. */
 async function listByGit(directory: string, maxFiles: number): Promise<string[] | undefined> {
   // Loaded when used: only what looks at the whole repository needs it.
   const { gitIn } = await import('@governance-gates/git')
@@ -48,7 +48,7 @@ async function listByGit(directory: string, maxFiles: number): Promise<string[] 
   if (tracked === undefined) return undefined
   // Git sorts by byte, which is another order where names leave the basic plane of Unicode.
   const { present, hasOthers } = lookAt(directory, tracked.sort())
-  // To ask for them takes git four times as long as to list the tracked ones, and a fresh checkout has none.
+  // Listing them takes git four times as long as listing the tracked ones, and a fresh checkout has none.
   if (!hasOthers) return present
   const others = pathsOf(git(['ls-files', '-z', '--others', '--exclude-standard'], { maxOutput }))
   // A repository inside this one is listed as its folder, and is somebody else's.

@@ -10,7 +10,7 @@ export interface Look {
 }
 
 /**
- * Looks into each folder that has tracked files once: it takes a fifth of the time that asking for each file takes.
+ * Looks into each folder that has tracked files once: this takes a fifth of the time of asking for each file.
  *
  * @param tracked sorted by code unit; a path in conflict once for each side.
  */

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { openWorkspace } from './workspace.ts'
 
 describe('finding evidence', () => {
-  test('takes paths as they are and expands globs, hidden folders included, sorted and once each', async () => {
+  test('takes paths unchanged and expands globs, hidden folders included, sorted and once each', async () => {
     using folder = createFolder({ 'b/2.xml': '', 'b/1.xml': '', '.ci/3.xml': '', 'c.json': '' })
     const workspace = openWorkspace(folder.path, folder.path)
     expect(await workspace.find(['**/*.xml', 'b/1.xml', 'c.json', 'absent.json'])).toEqual([

@@ -28,7 +28,7 @@ export interface Workspace {
 /** A file being read once from start to end. Its digest is known when all of it was read. */
 export interface OpenFile {
   readonly bytes: Iterable<Uint8Array>
-  /** Reads what is left, closes the file, and tells its size and SHA-256. */
+  /** Reads the rest, closes the file, and returns its size and SHA-256. */
   finish(): { readonly bytes: number; readonly sha256: string }
 }
 

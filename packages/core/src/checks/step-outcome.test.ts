@@ -59,7 +59,7 @@ describe('the outcome of the steps that made the evidence', () => {
     expect(checkOutcome(RULE, ['failure'], elsewhere)?.status).toBe('inconclusive')
   })
 
-  test('is told with what to do about it', () => {
+  test('is reported with what to do about it', () => {
     expect(judge(['failure'], 1, 0, { hint: 'flaky ones do not count' })).toMatchObject({
       actual: { value: 'failure' },
       expected: { operator: 'is', limit: 'success, or failure with a failing result' },

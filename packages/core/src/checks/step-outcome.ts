@@ -12,7 +12,7 @@ export interface StepOutcomes {
   readonly named: ReadonlyMap<string, readonly StepOutcome[]>
 }
 
-/** What the steps left, as far as their outcome can be held against it. */
+/** What the steps left, for comparison with their outcome. */
 export interface OutcomeEvidence {
   /** The paths of the files. */
   readonly files: ReadonlySet<string>
@@ -33,7 +33,7 @@ export interface OutcomeRule {
 }
 
 /**
- * Holds the exit status of the steps that made the evidence against the evidence: a step that failed although its report
+ * Compares the exit status of the steps that made the evidence with the evidence: a step that failed although its report
  * shows no failure has left something out. Undefined where no outcome is known.
  */
 export function checkOutcome(

@@ -29,7 +29,7 @@ const DOUBLE = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
 /**
  * The decimal that a double is written as: 0.1 is one tenth, as in the file that it came from.
  *
- * @throws RangeError for NaN and infinities: who reads evidence refuses them first.
+ * @throws RangeError for NaN and infinities: evidence with them is refused before.
  */
 export function decimalOfDouble(value: number): Decimal {
   const match = DOUBLE.exec(String(value))

@@ -10,10 +10,10 @@ describe('isAtLeast', () => {
     [{ part: 79, whole: 100 }, '80', false],
     [{ part: 80, whole: 100 }, '80', true],
     [{ part: 81, whole: 100 }, '80', true],
-    // 79.99 % rounds to 80.0 and must not pass.
+    // 79.99% rounds to 80.0 and must not pass.
     [{ part: 7999, whole: 10_000 }, '80', false],
     [{ part: 799_999_999, whole: 1_000_000_000 }, '80', false],
-    // One third is at least 33.33 %, and not at least 33.34 %.
+    // One third is at least 33.33%, and not at least 33.34%.
     [{ part: 1, whole: 3 }, '33.33', true],
     [{ part: 1, whole: 3 }, '33.34', false],
     [{ part: 0, whole: 1 }, '0', true],
@@ -55,7 +55,7 @@ test.each([
   expect(formatRate(fraction)).toBe(text)
 })
 
-test('a rate of nothing is no number', () => {
+test('a rate of nothing is not a number', () => {
   expect(percentOf({ part: 0, whole: 0 })).toBeNull()
   expect(percentOf({ part: 1, whole: 8 })).toBe(12.5)
 })

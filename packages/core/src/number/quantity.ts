@@ -71,7 +71,7 @@ const MILLISECONDS: ReadonlyMap<string, number> = new Map([
 
 /**
  * Reads `200ms`, `20 MiB`, `1000 ops/s`, `80%` or a plain `36`: a decimal of 0 or more, at most one space, a unit.
- * Undefined for anything else; signs, exponents and unknown units are not guessed at.
+ * Undefined for anything else; signs, exponents and unknown units are refused.
  */
 export function parseQuantity(text: string): Quantity | undefined {
   const [, digits = '', suffix = ''] = AMOUNT.exec(text) ?? []

@@ -21,12 +21,12 @@ function normalFrom(uniform: Draw): Draw {
 
 /** Executions that take about 100, each with a noise of its own kind. */
 const NOISES: Readonly<Record<string, (uniform: Draw, normal: Draw) => number>> = {
-  'normal, 10 %': (_, normal) => 100 * (1 + 0.1 * normal()),
-  'Student with 3 degrees of freedom, 10 %': (_, normal) => {
+  'normal, 10%': (_, normal) => 100 * (1 + 0.1 * normal()),
+  'Student with 3 degrees of freedom, 10%': (_, normal) => {
     const spread = Math.sqrt(normal() ** 2 + normal() ** 2 + normal() ** 2)
     return Math.max(0, 100 * (1 + (0.1 * normal()) / spread))
   },
-  'normal, 10 %, and one in ten three times as slow': (uniform, normal) =>
+  'normal, 10%, and one in ten three times as slow': (uniform, normal) =>
     100 * (1 + 0.1 * normal()) * (uniform() < 0.1 ? 3 : 1),
   'log-normal, whose tail is heavy': (_, normal) => 100 * Math.exp(normal()),
   'Pareto, whose variance has no end': (uniform) => 100 / Math.sqrt(uniform()),
@@ -74,7 +74,7 @@ function regressedShare({
   return regressed / rounds
 }
 
-describe('under no change, with nothing permitted, at most 5 % are called regressed', () => {
+describe('under no change, with nothing permitted, at most 5% are called regressed', () => {
   const nothing = { better: 'lower', maxWorsening: 0, factor: 1, count: 30, rounds: 60 } as const
   test.each(
     Object.keys(NOISES).flatMap((noise) =>
@@ -85,28 +85,28 @@ describe('under no change, with nothing permitted, at most 5 % are called regres
   })
 
   test('where any change is a worsening', () => {
-    const subject = { noise: 'normal, 10 %', statistic: 'median', better: undefined } as const
+    const subject = { noise: 'normal, 10%', statistic: 'median', better: undefined } as const
     expect(regressedShare({ ...nothing, ...subject })).toBeLessThanOrEqual(0.05)
   })
 
   test('with as few samples as are tested', () => {
-    const subject = { noise: 'normal, 10 %', statistic: 'median', count: 4 } as const
+    const subject = { noise: 'normal, 10%', statistic: 'median', count: 4 } as const
     expect(regressedShare({ ...nothing, ...subject })).toBeLessThanOrEqual(0.05)
   })
 })
 
-describe('a slowdown by 25 %, with 10 % permitted, is found in 95 % at least with 30 samples', () => {
+describe('a slowdown of 25%, with 10% permitted, is found in at least 95% of the cases with 30 samples', () => {
   const slowdown = { better: 'lower', maxWorsening: 10, factor: 1.25, count: 30, rounds: 40 } as const
   test.each(Object.keys(NOISES).filter((noise) => !HEAVY.has(noise)))('%s: median', (noise) => {
     expect(regressedShare({ ...slowdown, noise, statistic: 'median' })).toBeGreaterThanOrEqual(0.95)
   })
 
   test.each<Statistic>(['mean', 'p95'])('of normal noise: %s', (statistic) => {
-    expect(regressedShare({ ...slowdown, noise: 'normal, 10 %', statistic })).toBeGreaterThanOrEqual(0.95)
+    expect(regressedShare({ ...slowdown, noise: 'normal, 10%', statistic })).toBeGreaterThanOrEqual(0.95)
   })
 
-  test('and a rate that falls by 25 % as well', () => {
-    const subject = { noise: 'normal, 10 %', statistic: 'median', better: 'higher', factor: 0.75 } as const
+  test('and a rate that falls by 25% as well', () => {
+    const subject = { noise: 'normal, 10%', statistic: 'median', better: 'higher', factor: 0.75 } as const
     expect(regressedShare({ ...slowdown, ...subject })).toBeGreaterThanOrEqual(0.95)
   })
 
@@ -152,7 +152,7 @@ describe('how many samples would settle it', () => {
   }
 
   test('is about what the formula gives for the known spread', () => {
-    // Cohen 1988: 2 · ((1.96 + 0.84) · s / d)², where s is 28.8 of a mean of 97.5, and d is 10 % of it.
+    // Cohen 1988: 2 · ((1.96 + 0.84) · s / d)², where s is 28.8 of a mean of 97.5, and d is 10% of that.
     const byHand = 2 * (2.8016 * (28.8 / 9.75)) ** 2
     expect(needed(1.1)).toBeGreaterThan(byHand * 0.8)
     expect(needed(1.1)).toBeLessThan(byHand * 1.5)
@@ -163,7 +163,7 @@ describe('how many samples would settle it', () => {
     expect(needed(1.05)).toBeGreaterThan(needed(1.1) ?? Number.POSITIVE_INFINITY)
   })
 
-  test('is not told where it is settled, or where no number would do', () => {
+  test('is not given where it is settled, or where no number would do', () => {
     expect(needed(3)).toBeUndefined()
     // The mean grew by one outlier, and the ranks say the opposite.
     const before = [10, 11, 12, 13, 14, 15, 16, 17]

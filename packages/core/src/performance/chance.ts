@@ -12,7 +12,7 @@ export interface ChanceEvidence {
   readonly high: number
   /** How likely samples so much worse are where nothing changed. */
   readonly p: number
-  /** So many samples on each side would settle it; undefined where it is settled or no number would. */
+  /** How many samples on each side would settle it; undefined if it is settled, or no number would. */
   readonly samplesNeeded: number | undefined
 }
 
@@ -23,15 +23,15 @@ export interface Samples {
   readonly statistic: Statistic
   /** Undefined where any change is a worsening. */
   readonly better: Direction | undefined
-  /** The way in which it changed to the worse. */
+  /** The direction in which it got worse. */
   readonly worse: Direction
 }
 
 export const SIGNIFICANCE = 0.05
 
-/** Fewer on a side are numbers to compare, and no samples. */
+/** Fewer on a side are compared as numbers, without a test. */
 const FEWEST = 4
-/** More than this nobody runs. */
+/** Nobody runs more than this. */
 const MOST_NEEDED = 1_000_000
 /** Quantiles of the normal distribution: 95% on one side, 95% on both, and a power of 80%. */
 const [Z_ONE_SIDED, Z_TWO_SIDED, Z_POWER] = [1.644854, 1.959964, 0.841621]

@@ -2,7 +2,7 @@ import type { Unit } from '../number/quantity.ts'
 import type { Direction } from './measurement.ts'
 
 /**
- * Which way a metric improves: as declared, else as its unit tells. Less time and fewer bytes are better, more per
+ * Which way a metric improves: as declared, else by its unit. Less time and fewer bytes are better, more per
  * second is; of a count or a percentage nobody knows.
  */
 export function directionOf(unit: Unit, declared?: Direction): Direction | undefined {

@@ -24,7 +24,7 @@ describe('findDrift', () => {
     expect(drift?.worsening).toBeCloseTo(10, 0)
   })
 
-  test('finds a slow creep of 1 % a run, where no two neighbours differ by more than 2 %', () => {
+  test('finds a slow creep of 1% per run, where no two neighbours differ by more than 2%', () => {
     const random = createRandom(3)
     const values = Array.from(
       { length: 40 },
@@ -61,7 +61,7 @@ describe('findDrift', () => {
     expect(drift?.worsening).toBeCloseTo(20, 0)
   })
 
-  test('begins anew after a metric came back', () => {
+  test('begins again after a metric came back', () => {
     const drift = findDrift(rows(levels([100, 20], [120, 20], [100, 20], [110, 20])), 'lower')
     expect(drift).toMatchObject({ commit: 'c60' })
   })
@@ -88,7 +88,7 @@ describe('findDrift', () => {
     expect(findDrift(rows(values), 'lower')).toMatchObject({ before: 0, after: 5, worsening: 1_000_000 })
   })
 
-  test('finds one in at most about 5 % of histories without one', () => {
+  test('finds one in at most about 5% of histories without one', () => {
     const random = createRandom(17)
     let alarms = 0
     for (let round = 0; round < 200; round++) {

@@ -125,7 +125,7 @@ describe('a statistic that the file states', () => {
     expect(known(measurement({ statistics, samples: [] }), 'p95')).toBe('5')
   })
 
-  test('of 0 samples is none, the mean included', () => {
+  test('of 0 samples is unknown, the mean included', () => {
     expect(unknown(measurement({ statistics: { mean: decimalOf(0) }, sampleCount: 0 }), 'mean').reason).toBe(
       'there are 0 samples, but mean needs 1',
     )
@@ -266,7 +266,7 @@ describe('without a statistic in the policy', () => {
   })
 })
 
-test('a single number is no statistic', () => {
+test('a single number is not a statistic', () => {
   expect(unknown(measurement({ value: decimalOf(7) }), 'p95')).toEqual({
     reason: 'the file has a single number but does not say that it is the p95',
     remedy:

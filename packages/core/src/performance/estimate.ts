@@ -16,7 +16,7 @@ export type Estimate =
     }
   | { readonly kind: 'unknown'; readonly reason: string; readonly remedy: string }
 
-/** What the means of several executions still tell of one: the rest they understate. */
+/** What means of several executions still show about single ones: they understate the rest. */
 const OF_BATCHES: ReadonlySet<Statistic> = new Set(['mean', 'median'])
 
 /**
@@ -47,7 +47,7 @@ function onlyNumberOf(measurement: Measurement): Estimate {
     return estimateOf(measurement, only)
   }
   const available = STATISTICS.filter((each) => estimateOf(measurement, each).kind === 'known')
-  // Where none is known, each for itself says why.
+  // Where none is known, each says why.
   if (available.length === 0) return estimateOf(measurement, only ?? 'median')
   return {
     kind: 'unknown',

@@ -21,7 +21,7 @@ export interface MetricIdentity {
 /** One metric as one run measured it. Every number is in the base unit. */
 export interface Measurement extends MetricIdentity {
   readonly unit: Unit
-  /** Where the file says it; else the unit tells, or the policy. */
+  /** Where the file says it; else the unit or the policy decides. */
   readonly better?: Direction
   /** A single number of which the file does not say what statistic it is. */
   readonly value?: Decimal

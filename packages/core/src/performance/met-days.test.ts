@@ -5,7 +5,7 @@ import { metDays } from './met-days.ts'
 
 function at(text: string): Instant {
   const instant = parseInstant(text)
-  if (instant === undefined) throw new Error(`${text} is no instant`)
+  if (instant === undefined) throw new Error(`${text} is not an instant`)
   return instant
 }
 

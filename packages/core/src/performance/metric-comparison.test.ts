@@ -18,7 +18,7 @@ const decimal = (text: string): Decimal => parseDecimal(text) ?? decimalOf(-1)
 
 function quantity(text: string): Quantity {
   const found = parseQuantity(text)
-  if (found === undefined) throw new Error(`${text} is no quantity`)
+  if (found === undefined) throw new Error(`${text} is not a quantity`)
   return found
 }
 

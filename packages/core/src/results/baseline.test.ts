@@ -57,7 +57,7 @@ describe('by identity', () => {
     expect(comparison.absent.subjects).toEqual(['c'])
   })
 
-  test('one mended failure does not pay for a new one', () => {
+  test('one fixed failure does not make up for a new one', () => {
     const now = evidenceOf({ a: 'fail', b: 'pass', c: 'pass', d: 'pass', e: 'not-applicable' })
     expect(compareWithBaseline(now, before, everything).newFailures).toMatchObject({
       count: 1,
@@ -65,7 +65,7 @@ describe('by identity', () => {
     })
   })
 
-  test('a permitted failure is no regression, a subject that vanished is', () => {
+  test('a permitted failure is not a regression, a subject that vanished is', () => {
     const now = evidenceOf({ a: 'fail', b: 'pass', d: 'fail', e: 'not-applicable' })
     const permissions = new Permissions([exception('a'), exception('c')])
     const comparison = compareWithBaseline(now, before, { tiers: undefined, permissions })
@@ -233,7 +233,7 @@ describe('how often a subject fails', () => {
     expect(compareWithBaseline(now, known(byShard({ windows: 1 })), scope).newFailures.count).toBe(count)
   })
 
-  test('a known failure stays known beside one that is excepted for another shard', () => {
+  test('a known failure stays known beside one that has an exception for another shard', () => {
     const scope = { tiers: undefined, permissions: new Permissions([exception('a', { shard: 'windows' })]) }
     const now = failing([
       [linux, 1],

@@ -21,11 +21,11 @@ test.each<readonly [string, Renames, readonly string[]]>([
   ['the rest takes what is left', renames(['a', to('x/b')], ['b', to('x/c')]), ['a → x/c', 'b → x/b']],
   ['without a better one all stays', renames(['a', to('x/c')], ['b', to('x/d')]), ['a → x/c', 'b → x/d']],
   [
-    'other content is no twin',
+    'other content is not a twin',
     renames(['a', to('x/b', 100, '1')], ['b', to('x/a', 100, '2')]),
     ['a → x/b', 'b → x/a'],
   ],
-  ['like content is no twin', renames(['a', to('x/b', 99)], ['b', to('x/a', 99)]), ['a → x/b', 'b → x/a']],
+  ['like content is not a twin', renames(['a', to('x/b', 99)], ['b', to('x/a', 99)]), ['a → x/b', 'b → x/a']],
 ])('%s', (_, given, expected) => {
   expect(shown(rematchedRenames(given, belongs))).toEqual(expected)
 })

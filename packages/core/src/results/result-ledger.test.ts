@@ -86,13 +86,13 @@ describe('results of one file', () => {
 })
 
 describe('results of several files', () => {
-  test('a conflict keeps the worse result and is told', () => {
+  test('a conflict keeps the worse result and is noted', () => {
     const evidence = merge([[result('a', 'pass')], [result('a', 'fail')]])
     expect(evidence.tally).toEqual(tally({ fail: 1 }))
     expect(evidence.conflicts).toHaveLength(1)
   })
 
-  test('what one shard skips and another runs is no conflict', () => {
+  test('what one shard skips and another runs is not a conflict', () => {
     const evidence = merge([[result('a', 'pass')], [result('a', 'skip')]])
     expect(evidence.tally).toEqual(tally({ pass: 1 }))
     expect(evidence.conflicts).toEqual([])
@@ -164,7 +164,7 @@ describe('results of one name', () => {
       ? []
       : naming.standings(subject).map(({ shard, status, fail, error }) => [shard.label, status, fail + error])
 
-  test('in one file give their worst, in any order, and are told', () => {
+  test('in one file give their worst, in any order, and are noted', () => {
     for (const statuses of [
       ['pass', 'fail', 'skip'],
       ['skip', 'fail', 'pass'],
@@ -184,7 +184,7 @@ describe('results of one name', () => {
     )
   })
 
-  test('are no reruns where the format says so, whatever the policy says', () => {
+  test('are not reruns where the format says so, whatever the policy says', () => {
     const rows = [result('a', 'fail', { rerun: false }), result('a', 'pass', { rerun: false })]
     expect(merge([rows], 'last').tally).toEqual(tally({ fail: 1 }))
     expect(merge([rows.slice(0, 1), rows.slice(1)], 'last').tally).toEqual(tally({ fail: 1 }))
@@ -213,7 +213,7 @@ describe('results of one name', () => {
     expect(standingsOf(evidence, 'a')).toEqual(standings)
   })
 
-  test('in two files of one shard are told as different only where they are no reruns', () => {
+  test('in two files of one shard are noted as different only where they are not reruns', () => {
     const files = [
       ['linux', [result('a', 'fail')]],
       ['linux', [result('a', 'pass')]],

@@ -1,5 +1,5 @@
 /**
- * What one run of one subject gave. `flaky`: failed, then passed on a rerun. `not-applicable`: the subject cannot be
+ * The result of one run of one subject. `flaky`: failed, then passed on a rerun. `not-applicable`: the subject cannot be
  * judged here; `skip`: it could have been, and was not.
  */
 export const RESULT_STATUSES = ['skip', 'not-applicable', 'pass', 'flaky', 'fail', 'error'] as const
@@ -18,7 +18,7 @@ export interface Result {
   readonly file?: string
   /** 1-based line in `file`. */
   readonly line?: number
-  /** 1-based line of the evidence file that tells this result, where the format has lines. */
+  /** 1-based line of the evidence file with this result, where the format has lines. */
   readonly evidenceLine?: number
   /**
    * True when the format itself says that this result repeats an earlier one of the same subject. False when it says

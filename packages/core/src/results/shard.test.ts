@@ -24,7 +24,7 @@ const artifact = (cell: number) => `restored/conformance.shard.${cell}-of-2.1/ev
 
 test.each<[string, readonly string[], readonly string[], readonly (readonly string[])[]]>([
   [
-    'the numbers of cells and attempts are no names',
+    'the numbers of cells and attempts are not names',
     [`${artifact(1)}/r-1.xml`, `${artifact(2)}/r-2.xml`],
     ['1', '2'],
     [['1'], ['2']],
@@ -36,7 +36,7 @@ test.each<[string, readonly string[], readonly string[], readonly (readonly stri
     [['linux'], ['windows']],
   ],
   [
-    'a folder of the project is no shard',
+    'a folder of the project is not a shard',
     ['windows-app/r/linux.xml', 'windows-app/r/other.xml'],
     ['linux', 'windows'],
     [['linux'], []],

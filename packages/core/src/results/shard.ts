@@ -1,9 +1,9 @@
-/** One of several runs of a campaign that have equal right: an operating system, a browser, a part of the subjects. */
+/** One of several equivalent runs of a campaign: an operating system, a browser, a part of the subjects. */
 export interface Shard {
   /** Its name in the policy, else the path of its first file. */
   readonly label: string
   readonly kind: 'declared' | 'file'
-  /** What tells the path of its first file from the others of the campaign; the label where nothing else is known. */
+  /** What distinguishes the path of its first file from the others of the campaign; the label where nothing else is known. */
   readonly place?: string
 }
 
@@ -15,13 +15,13 @@ export function namesShard(text: string, shard: string): boolean {
   return false
 }
 
-/** Whether a shard is the one that somebody means by a name: its own, or one that tells its path from the others. */
+/** Whether a shard is the one that somebody means by a name: its own, or one that distinguishes its path from the others. */
 export function isShard({ label, kind, place }: Shard, name: string): boolean {
   return kind === 'declared' ? label === name : namesShard(place ?? label, name)
 }
 
 /**
- * What tells the paths of a campaign apart, path by path. The folder of a restored artifact numbers cells and attempts, and
+ * What distinguishes the paths of a campaign, path by path. The folder of a restored artifact numbers cells and attempts, and
  * a folder that all files share is that of a project: neither names a shard. `patterns` are what the files were looked for
  * with: where there is one file, they say which of its folders could have been another.
  */

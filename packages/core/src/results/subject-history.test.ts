@@ -92,19 +92,22 @@ describe('in several files of one shard', () => {
 })
 
 describe('in several shards', () => {
-  test.each(['worst', 'last', 'refuse'] as const)('with reruns: %s one is no rerun of another', (repeats) => {
-    for (const [first, second] of [
-      ['fail', 'pass'],
-      ['pass', 'fail'],
-    ] as const) {
-      const history = historyOf(repeats, first, [['file', second, windows]])
-      expect(history.status).toBe('fail')
-      expect(history.standings().map(({ shard, status }) => [shard.label, status])).toEqual([
-        ['linux', first],
-        ['windows', second],
-      ])
-    }
-  })
+  test.each(['worst', 'last', 'refuse'] as const)(
+    'with reruns: %s one is not a rerun of another',
+    (repeats) => {
+      for (const [first, second] of [
+        ['fail', 'pass'],
+        ['pass', 'fail'],
+      ] as const) {
+        const history = historyOf(repeats, first, [['file', second, windows]])
+        expect(history.status).toBe('fail')
+        expect(history.standings().map(({ shard, status }) => [shard.label, status])).toEqual([
+          ['linux', first],
+          ['windows', second],
+        ])
+      }
+    },
+  )
 
   test('a rerun in one of them leaves the failure of the other', () => {
     const steps: Step[] = [

@@ -111,7 +111,7 @@ export class SubjectHistory {
     const [before, now] = [this.#before, this.#now]
     if (before === undefined) return now
     if (this.#repeats !== 'last' || now.results < before.fail + before.error) {
-      // Two runs of equal right, or a rerun of some of the results that failed: what it left out still counts.
+      // Two equivalent runs, or a rerun of some of the results that failed: what it left out still counts.
       return {
         status: worse(before.status, now.status),
         fail: before.fail + now.fail,

@@ -13,7 +13,7 @@ export interface SubjectState {
 /** The most tiers that one campaign may have. */
 export const MAX_TIERS = 30
 
-/** Up to so many subjects keep their names; beyond, only those that did not simply pass. */
+/** Up to this many subjects keep their names; beyond, only those that did not simply pass. */
 const NAMED_SUBJECTS = 100_000
 
 /** More subjects than this in one file are not remembered one by one. */

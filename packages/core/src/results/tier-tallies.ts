@@ -11,7 +11,7 @@ export class TierTallies {
   readonly #numbers = new Map<string, number>()
   readonly #tallies: Record<ResultStatus, number>[] = []
 
-  /** The number of a tier; undefined where there are too many to tell them apart. */
+  /** The number of a tier; undefined where there are too many to distinguish. */
   numberOf(name: string | undefined): number | undefined {
     if (name === undefined) return NO_TIER
     const known = this.#numbers.get(name)

@@ -46,7 +46,7 @@ describe('bootstrapRatio', () => {
     )
   })
 
-  test('of nothing to nothing is no change, and of nothing to something has no end', () => {
+  test('from nothing to nothing does not change, and from nothing to something is infinite', () => {
     expect(bootstrapRatio([0, 0], [0, 0, 0], 'mean')).toEqual({ low: 1, high: 1 })
     expect(bootstrapRatio([0, 0], [3, 3], 0.5)).toEqual({
       low: Number.POSITIVE_INFINITY,
@@ -68,7 +68,7 @@ describe('bootstrapRatio', () => {
       const { low, high } = bootstrapRatio(draw(), draw(), 'mean')
       if (low <= 1 && high >= 1) covered++
     }
-    // 95 % of 200 are 190; five standard deviations of a binomial count are 15.
+    // 95% of 200 are 190; five standard deviations of a binomial count are 15.
     expect(covered).toBeGreaterThan(174)
   })
 

@@ -57,7 +57,7 @@ describe('findChangePoints', () => {
     expect(findChangePoints(series(length, (i) => (i < 5 ? 100 : 200) + noise(i)))).toEqual(expected)
   })
 
-  test('takes a level as short as it is told', () => {
+  test('takes a level as short as it is allowed to', () => {
     const values = series(20, (i) => (i < 17 ? 100 : 200) + noise(i))
     expect(findChangePoints(values)).toEqual([15])
     expect(findChangePoints(values, { minSegment: 3 })).toEqual([17])
@@ -99,7 +99,7 @@ describe('findChangePoints', () => {
     )
   })
 
-  test('finds a change in at most about 5 % of series without one', () => {
+  test('finds a change in at most about 5% of series without one', () => {
     const random = createRandom(11)
     let alarms = 0
     for (let round = 0; round < 300; round++) {

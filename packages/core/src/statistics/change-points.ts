@@ -5,7 +5,7 @@ export interface ChangePointOptions {
   readonly significance?: number
   /** How often the series is shuffled to see what chance does; 199 where absent. */
   readonly permutations?: number
-  /** A level has so many points at least, 2 or more; 5 where absent. */
+  /** A level has at least this many points, 2 or more; 5 where absent. */
   readonly minSegment?: number
 }
 

@@ -3,14 +3,14 @@ import { normalUpperTail } from './normal.ts'
 export interface MannWhitney {
   /** In how many pairs the first sample has the larger number; a tie counts one half. */
   readonly u: number
-  /** How likely a `u` so large is where both samples are of one distribution. */
+  /** How likely such a large `u` is if both samples are from one distribution. */
   readonly greater: number
-  /** How likely a `u` so small is. */
+  /** How likely such a small `u` is. */
   readonly less: number
   readonly twoSided: number
 }
 
-/** Up to so many pairs every arrangement is counted; up to here the counts are exact in doubles. */
+/** Up to this many pairs, every arrangement is counted; up to here the counts are exact in doubles. */
 const EXACT_PAIRS = 400
 
 /**

@@ -1,7 +1,7 @@
 export interface QuantileTest {
-  /** How likely it is that the first sample has so many of the large numbers, where both are of one distribution. */
+  /** How likely it is that the first sample has this many of the large numbers, if both are from one distribution. */
   readonly greater: number
-  /** How likely it is that it has so few. */
+  /** How likely it is that it has this few. */
   readonly less: number
 }
 

@@ -35,7 +35,7 @@ export function positionOf({ position }: Nodes): Position {
   return position?.start ?? { line: 1, column: 1 }
 }
 
-/** Every node in the order of the text, with a stack of its own: quotes may be nested as deep as somebody likes. */
+/** Every node in the order of the text, with a stack of its own: quotes may be nested to any depth. */
 export function* nodesOf(root: Nodes): Generator<Nodes> {
   const pending: Nodes[] = [root]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

@@ -14,7 +14,7 @@ export class EvidenceError extends Error {
   }
 }
 
-/** What a verdict says of evidence that could not be used. Any other error is a defect, and is thrown on. */
+/** What a verdict says about evidence that could not be used. Any other error is a defect, and is thrown on. */
 export function findingOf(error: unknown, file: string): Finding {
   if (!(error instanceof EvidenceError)) throw error
   const line = error.line === undefined ? {} : { line: error.line }

@@ -6,7 +6,7 @@ import { parseJsonLine } from './json-line.ts'
 const refusal = (message: string, line: number) =>
   expect.objectContaining({ name: 'EvidenceError', message: expect.stringContaining(message), line })
 
-/** JSON text of an object as tools write it, and as no tool does: blanks, escapes, exponents, keys that appear twice. */
+/** JSON text of an object as tools write it, and as no tool does: blanks, escapes, exponents, duplicate keys. */
 const keys = fc.constantFrom('a', 'b', 'subject', '__proto__', '', 'x\u0001y')
 const blank = fc.constantFrom('', '', ' ', '  ', '\t')
 const number = fc.oneof(

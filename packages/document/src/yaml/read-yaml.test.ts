@@ -19,7 +19,7 @@ describe('positions', () => {
     expect([...members, ...items]).toMatchObject([
       { line: 1, column: 1, start: { line: 2, column: 3 } },
       { line: 4, column: 1, start: { line: 5, column: 3 } },
-      // An alias is where its key is; what it stands for is where the anchor is.
+      // An alias is where its key is; its target is where the anchor is.
       { line: 6, column: 1, start: { line: 5, column: 3 } },
       { line: 2, column: 5, start: { line: 2, column: 5 } },
       { line: 3, column: 5, start: { line: 3, column: 5 } },
@@ -71,7 +71,7 @@ describe('bounds', () => {
   })
 })
 
-test('numbers keep their text, and what they are is told by YAML 1.2', () => {
+test('numbers keep their text, and YAML 1.2 decides what they are', () => {
   const [root] = readYaml(
     '- 1.50\n- 0x10\n- .inf\n- 1e3\n- true\n- True\n- ~\n-\n- 2026-02-28',
     STRICT,

@@ -147,7 +147,7 @@ function exceptionOf(
     owner: values.get('owner') ?? '',
     reason: values.get('reason') ?? '',
     ...(issue === undefined ? {} : { issue }),
-    // Its schema has let it through, so it is a day.
+    // Its schema accepted it, so it is a day.
     reviewBy: calendarDate.parse(values.get('review-by')),
     file: document.file,
     line: place.line,

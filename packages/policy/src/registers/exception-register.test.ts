@@ -141,7 +141,7 @@ describe('a register in a Pi baseline', () => {
     ])
   })
 
-  it('ignores what else stands there', () => {
+  it('ignores what else is there', () => {
     expect(
       complaints(pi([piEntry({ colour: 'red', notes: null })], { schema: 'x', generated_at: 3 })),
     ).toEqual([])

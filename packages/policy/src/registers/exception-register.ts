@@ -91,7 +91,7 @@ function valueAt(document: SourceDocument, path: DocumentPath): unknown {
   return place && plainValue(place)
 }
 
-/** Finds exceptions that permit the same thing twice, so that nobody can tell which one holds. */
+/** Finds exceptions that permit the same thing twice, so that it is unclear which one applies. */
 class ExceptionIndex {
   readonly #bySubject = new Map<string, Map<string, Exception>>()
 

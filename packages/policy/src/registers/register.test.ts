@@ -68,7 +68,7 @@ describe('a register of attestations', () => {
   test.each([
     ['an end before its beginning', ATTESTATIONS.replace('2026-07-31', '2026-01-30')],
     ['no end', ATTESTATIONS.replace(', valid-until: 2026-07-31', '')],
-    ['a name that is no word', ATTESTATIONS.replace('security-review', '"Security review"')],
+    ['a name that is not a word', ATTESTATIONS.replace('security-review', '"Security review"')],
   ])('is refused with %s', (_, text) => {
     expect(() => readAttestationRegister(text, 'a.yml')).toThrow(
       expect.objectContaining({ name: 'PolicyError' }),

@@ -59,7 +59,7 @@ export interface CampaignPolicy {
   readonly 'made-by'?: MadeBy
   /** What several results of one name within one shard mean. */
   readonly reruns: WhatRepeatsMean
-  /** How many files there are, or what tells them apart in their paths. */
+  /** How many files there are, or what distinguishes their paths. */
   readonly shards?: number | readonly string[]
   readonly inventory?: string
   readonly exceptions: 'allowed' | 'forbidden'

@@ -11,7 +11,7 @@ import { type IfMissing, ifMissing, madeBy } from './campaign.ts'
 import { HISTORY_KEYS, type HistoryPolicy, historySchema } from './history.ts'
 import { REGRESSION_KEYS, type RegressionPolicy, regressionSchema } from './regression.ts'
 
-/** What follows from being over a budget, in percent of the budget. */
+/** What happens beyond a budget, in percent of the budget. */
 export interface OverrunPolicy {
   readonly 'fail-above': Decimal
   readonly 'waiver-below': Decimal

@@ -19,7 +19,7 @@ export type ReleaseLines = (typeof RELEASE_LINES)[number]
 /** A package of the same repository that has versions of its own. */
 export interface ReleasedPackage {
   readonly manifest: string
-  /** Has `{version}` once, and tells its tags from all others. */
+  /** Has `{version}` once, and distinguishes its tags from all others. */
   readonly tag: string
   readonly changelog?: string
   readonly deprecations?: string
@@ -90,7 +90,7 @@ function refuseMeasured(policy: ReleasePolicy, context: z.core.$RefinementCtx): 
   }
 }
 
-/** Two formats that read the same tags would leave open what a tag releases. */
+/** With two formats that read the same tags, it would be unclear what a tag releases. */
 function refuseEqualTags(policy: ReleasePolicy, context: z.core.$RefinementCtx): void {
   const known = new Map([[policy.tag ?? 'v{version}', 'release.tag']])
   for (const [name, { tag }] of Object.entries(policy.packages ?? {})) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { shownValue } from '../shown-value.ts'
 
-/** A kind of value that a policy is made of, and how to talk about it. */
+/** A kind of value in a policy, and how messages describe it. */
 export interface ScalarKind<Value> {
   /** `a percentage` */
   readonly noun: string

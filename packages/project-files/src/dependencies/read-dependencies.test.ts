@@ -144,7 +144,7 @@ describe('names', () => {
     expect(sameDependency(ecosystem, right, left)).toBe(same)
   })
 
-  test('stay as they are once they are normalised', () => {
+  test('stay the same once they are normalised', () => {
     const ecosystem = fc.constantFrom('cargo', 'npm', 'python', 'go')
     fc.assert(
       fc.property(ecosystem, fc.string(), (kind, name) => {

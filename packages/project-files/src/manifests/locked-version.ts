@@ -32,7 +32,7 @@ export interface LockedPackage {
 /**
  * The version of one of the project's own packages in a lock file; undefined where the lock file does not have it.
  *
- * @param path of the lock file; its name tells the format.
+ * @param path of the lock file; its name decides the format.
  */
 export async function readLockedVersion(
   path: string,

@@ -22,7 +22,7 @@ const READERS: ReadonlyMap<string, ManifestReader> = new Map<string, ManifestRea
 ])
 
 /**
- * Reads the version that a manifest declares, as it is written there; the file's name tells its format.
+ * Reads the version that a manifest declares, as it is written there; the file's name decides its format.
  *
  * @throws EvidenceError (a rejection) where the file cannot be read or says no version.
  */

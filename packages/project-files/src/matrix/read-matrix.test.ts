@@ -196,7 +196,11 @@ describe('everything that is wrong is named with its line', () => {
   test.each<readonly [string, unknown, readonly (string | RegExp)[]]>([
     ['a list', [], [/^1: the document: a list is not an object/]],
     ['no requirements', {}, ['1: the document: requirements is missing: list them']],
-    ['requirements that are none', { requirements: {} }, [/requirements: an object is not a list/]],
+    [
+      'requirements that are not requirements',
+      { requirements: {} },
+      [/requirements: an object is not a list/],
+    ],
     ['an empty list', { requirements: [] }, [/lists no requirement/]],
     ['a string for a requirement', { requirements: ['R-1'] }, [/requirements\[0\]: "R-1" is not an object/]],
     ['null for a requirement', { requirements: [null] }, [/requirements\[0\]: null is not an object/]],
@@ -252,18 +256,18 @@ describe('everything that is wrong is named with its line', () => {
       { requirements: [REQUIREMENT, REQUIREMENT] },
       ['8: requirements[1]: the id "R-1" is already on line 3: give each its own'],
     ],
-    ['rules that are none', inPolicy([]), [/ci_policy: a list is not an object/]],
+    ['rules that are not rules', inPolicy([]), [/ci_policy: a list is not an object/]],
     [
       'a misspelt rule',
       inPolicy({ min_trace_coverage_pct: 20 }),
       [/ci_policy\.min_trace_coverage_pct: unknown rule/],
     ],
     [
-      'categories that are none',
+      'categories that are not categories',
       inPolicy({ required_categories: 'unit_tests' }),
       [/"unit_tests" is not a list/],
     ],
-    ['a category that is no name', inPolicy({ required_categories: [true] }), [/true is not text/]],
+    ['a category that is not a name', inPolicy({ required_categories: [true] }), [/true is not text/]],
   ])('%s', async (_, content, expected) => {
     const found = await problems(content)
     expect(found).toHaveLength(expected.length)
@@ -286,7 +290,7 @@ describe('everything that is wrong is named with its line', () => {
   })
 })
 
-describe('what is no document at all', () => {
+describe('what is not a document at all', () => {
   const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
 
   test.each<readonly [string, string, number | undefined, RegExp]>([

@@ -20,7 +20,7 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
 /** A line that only TOML can have: a table header, or a key with an equals sign. */
 const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m
 
-/** Parses a document in the format that its extension names; where it names none, its text tells. */
+/** Parses a document in the format that its extension names; if it names none, its text decides. */
 export async function parseClassification(text: string, path: string): Promise<LocatedMapping> {
   return tableAt(await parse(text, path), path)
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@governance-gates/core'
 
-/** What a suite classification file says, and where. Whether it is true of the files on disk is for the gate to tell. */
+/** What a suite classification file says, and where. Whether it agrees with the files on disk is for the gate to judge. */
 export interface Classification {
   /** In the order of the file; at least one. */
   readonly suites: readonly Suite[]

@@ -25,7 +25,7 @@ describe.skipIf(!isHere)(title('real classifications'), () => {
     const { suites, entries, quarantines, waivers, unread } = await readClassification(text, file)
     expect(suites.map(({ name }) => name)).toEqual(['unit', 'vcr', 'e2e'])
     expect([quarantines, waivers, unread]).toEqual([[], [], []])
-    // They all have one entry a line; what else is quoted stands in comments.
+    // They all have one entry a line; what else is quoted is in comments.
     const rows = text.split('\n')
     const quoted = rows.flatMap((row, index) => {
       const stem = /^\s*"([^"]+)",$/.exec(row)?.[1]

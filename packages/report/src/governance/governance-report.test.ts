@@ -15,7 +15,7 @@ const gate = standingOf('conformance-gate', [
     rule: 'conformance-gate/rate',
     title: 'Rate',
     status: 'fail',
-    remedy: 'Mend it.',
+    remedy: 'Fix it.',
     findings: [
       { message: 'fails', subject: 'ext-1', file: 'reports/a b.xml', line: 7 },
       { message: 'fails', subject: 'ext-2' },

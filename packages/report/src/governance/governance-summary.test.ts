@@ -129,7 +129,7 @@ describe('within the limit of a comment', () => {
   test('a body of 200 kB is cut, and what got worse is kept', () => {
     const huge = standingOf(
       'conformance-gate',
-      checksOf(2_000, 'fail', { remedy: 'Mend it.', findings: findingsOf(10) }),
+      checksOf(2_000, 'fail', { remedy: 'Fix it.', findings: findingsOf(10) }),
     )
     const changes = [
       {

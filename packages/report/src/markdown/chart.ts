@@ -87,7 +87,7 @@ function quoted(text: string): string {
   return `"${plain.slice(0, 40) || ' '}"`
 }
 
-/** Writes numbers without an exponent, as exactly as it takes to tell them apart in so wide a range. */
+/** Writes numbers without an exponent, as exactly as it takes to distinguish them in so wide a range. */
 function digitsWithin(range: number): (value: number) => string {
   const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))))
   return (value) => {

@@ -40,7 +40,7 @@ function linkedId({ id, rule, status }: Check): string {
   return page === undefined ? code(id) : `<a href="${page}">${code(id)}</a>`
 }
 
-/** Why a check has its status, what to do, and so many findings; nothing when the table tells it all. */
+/** Why a check has its status, what to do, and some findings; nothing if the table says it all. */
 export function checkReasons(check: Check, maxFindings: number): readonly Section[] {
   const { detail, remedy, findings } = check
   const paragraphs = [

@@ -20,7 +20,7 @@ function filteredBy(markdown: string): readonly string[] {
 
 describe('escapeMarkdown', () => {
   test.each([
-    ['a plain sentence', '79.99 % of 1,201 pass (80 % wanted)', '79.99 % of 1,201 pass (80 % wanted)'],
+    ['a plain sentence', '79.99% of 1,201 pass (80% wanted)', '79.99% of 1,201 pass (80% wanted)'],
     ['a pipe', 'a|b', 'a&#124;b'],
     ['an escaped pipe', 'a\\|b', 'a&#92;&#124;b'],
     ['an element', '<script>x', '&#60;script&#62;x'],

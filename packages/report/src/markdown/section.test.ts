@@ -52,7 +52,7 @@ describe('joinSections', () => {
     )
   })
 
-  test('tells that something is missing where nothing of it can be counted', () => {
+  test('says that something is missing where it cannot be counted', () => {
     const text = joinSections([heading, { ...heading, head: `${'x'.repeat(400)}\n` }], 300)
     expect(text).toBe('## gate\n\n_This summary is truncated: the rest is in the verdict file._\n')
   })

@@ -126,7 +126,7 @@ test('one name is taken once, until it is deleted', async () => {
   expect((await again()).id).toBeGreaterThan(first.id ?? 0)
 })
 
-test('an archive with another digest than it claims is told apart', async () => {
+test('an archive with another digest than it claims is detected', async () => {
   const archive = randomBytes(100)
   const { id } = await service.put({ runId: 1, name: 'forged', archive, digest: `sha256:${'0'.repeat(64)}` })
   const options = `{ skipDecompress: true, path: '${folder.path}/forged', expectedHash: 'sha256:${'0'.repeat(64)}' }`

@@ -10,7 +10,7 @@ import { type BlobStorage, startBlobStorage } from './blob-storage.ts'
 import { identityOf, runtimeToken } from './runtime-token.ts'
 
 export interface ArtifactServiceOptions {
-  /** Whose REST API tells of the artifacts too. */
+  /** Whose REST API lists the artifacts too. */
   readonly github?: EmulatedGitHub
 }
 

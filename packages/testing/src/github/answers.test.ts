@@ -229,7 +229,7 @@ test('a fault lasts as long as it should, and is noted', async () => {
   })
 })
 
-test('what a test adds wrongly is told, not swallowed', async () => {
+test('what a test adds wrongly is reported, not swallowed', async () => {
   await using other = await startEmulatedGitHub({
     repository: 'orbit/platform',
     tokens: { secret: ['repo'] },

@@ -25,7 +25,7 @@ export interface StoredArtifact {
 
 const DAYS_KEPT = 90
 
-/** The artifacts that both the artifact service and GitHub's REST API tell of. */
+/** The artifacts that both the artifact service and GitHub's REST API list. */
 export class Artifacts {
   readonly #stored: StoredArtifact[] = []
   #next = 1

@@ -26,7 +26,7 @@ export interface Answer {
 /** What answers, by the name of the operation. */
 export type Operations = Readonly<Record<string, (call: Call) => Answer | Promise<Answer>>>
 
-/** An error as GitHub tells it. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+/** An error as GitHub reports it. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
 export function refusal(status: number, message: string): Answer {
   return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: `${status}` } }
 }

@@ -6,7 +6,7 @@ import { pageOf } from './page.ts'
 export interface AddedCheckRun {
   readonly name: string
   readonly headSha: string
-  /** The name of the app that reports it; null where GitHub tells none. */
+  /** The name of the app that reports it; null where GitHub gives none. */
   readonly app: string | null
   /** Running where null. */
   readonly conclusion: string | null

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Document, OpenAPIBackend } from 'openapi-backend'
 import { validInstant } from './instant.ts'
 
-/** What of a request decides whether GitHub accepts it. */
+/** The parts of a request that decide whether GitHub accepts it. */
 export interface SentRequest {
   readonly method: string
   readonly path: string
@@ -16,7 +16,7 @@ interface MatchedOperation {
   readonly params: Readonly<Record<string, string>>
 }
 
-/** What GitHub's own description of its REST API says of requests and answers. */
+/** What GitHub's own description of its REST API says about requests and answers. */
 export interface Contract {
   /** Undefined for anything but an operation of the part that scripts/write-contract.ts extracts. */
   match(request: SentRequest): MatchedOperation | undefined

@@ -128,16 +128,11 @@ describe('the contract refuses', () => {
     ],
     ['a missing title', 'POST /issues', { body: 'x' }, 'title'],
     ['a wrong type', 'POST /issues/7/comments', { body: 7 }, '/requestBody/body must be string'],
-    [
-      'a number that is none',
-      'GET /actions/runs?per_page=many',
-      undefined,
-      '/query/per_page must be integer',
-    ],
+    ['an invalid number', 'GET /actions/runs?per_page=many', undefined, '/query/per_page must be integer'],
     ['a filter that GitHub has not', 'GET /actions/runs?sha=x', undefined, 'additional properties'],
     ['a filter that is not emulated', 'GET /actions/runs?actor=mona', undefined, 'additional properties'],
     [
-      'an instant that is none',
+      'an invalid instant',
       'POST /check-runs',
       { name: 'x', head_sha: SHA, started_at: 'today' },
       'date-time',

@@ -42,7 +42,7 @@ export interface EmulatedGitHub extends AsyncDisposable {
   addIssue(issue: AddedIssue): void
   addComment(comment: AddedComment): void
   addCheckRun(run: AddedCheckRun): void
-  /** What compare tells of two commits or branches. */
+  /** The answer of compare for two commits or branches. */
   setMergeBase(base: string, head: string, sha: string): void
   /** The commits of a branch, its head first. */
   setBranch(branch: string, commits: readonly string[]): void
@@ -120,7 +120,7 @@ async function createParts(emulator: Emulator, place: { readonly repository: str
   return { operations, runs, pullRequests, issues, checkRuns, commits, artifacts }
 }
 
-/** What a test adds goes in one after the other; who asks waits for it. */
+/** What a test adds goes in one after the other; requests wait for it. */
 class Tasks {
   #last: Promise<void> = Promise.resolve()
 

@@ -30,7 +30,7 @@ export async function startEmulator(repository: string, url: string): Promise<Em
       headers: { authorization: `token ${TOKEN}`, 'content-type': 'application/json' },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
     })
-    // With a baseUrl the emulator would not tell where it listens.
+    // With a baseUrl the emulator would not say where it listens.
     const fronted = (told: string) => told.replaceAll(emulator.url, url)
     const text = fronted(await response.text())
     const link = response.headers.get('link')

@@ -154,7 +154,7 @@ export function stateOf({ state, mergeCommit }: AddedPullRequest): 'open' | 'clo
   return state ?? (mergeCommit === undefined ? 'open' : 'closed')
 }
 
-/** What GitHub tells only of one. */
+/** What GitHub gives only for a single one. */
 const COUNTS = {
   merged: false,
   mergeable: true,

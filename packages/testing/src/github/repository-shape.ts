@@ -36,5 +36,5 @@ export class RepositoryShapes {
   }
 }
 
-/** What GitHub tells of a repository, and the emulator does not. */
+/** What GitHub says about a repository and the emulator does not. */
 const WITHOUT_EQUAL: Fields = { network_count: 0, subscribers_count: 0 }

@@ -22,7 +22,7 @@ const BOT = 'github-actions[bot]'
 interface Need {
   readonly permissions: readonly string[]
   readonly level: 'read' | 'write'
-  /** Where even a public repository tells nobody without the permission. */
+  /** What even a public repository does not show without the permission. */
   readonly always?: true
 }
 

@@ -65,7 +65,7 @@ function endOfWord(row: string, start: number, line: number): number {
   return at
 }
 
-/** No path and no version has any of them, and escapes are not worth telling apart from names. */
+/** No path and no version has any of them, and escapes are not worth distinguishing from names. */
 function quoted(text: string, line: number): string {
   if (text !== '' && !/[\s()\\]/.test(text)) return text
   throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line)

@@ -33,7 +33,7 @@ describe('package-lock.json', () => {
     ])
   })
 
-  test('counts what stands in only one of the two lists of version 2', async () => {
+  test('counts what is in only one of the two lists of version 2', async () => {
     const text = JSON.stringify({
       lockfileVersion: 2,
       packages: { 'node_modules/a': {} },

@@ -4,7 +4,7 @@ import { packageOfRequirement } from './requirement.ts'
 const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar)$/i
 
 /**
- * The package that a line of a requirements file asks for: a requirement, or a path or URL whose text tells, by
+ * The package that a line of a requirements file asks for: a requirement, or a path or URL whose text says so, by
  * `#egg=name` or by the file name of a wheel or source archive. Undefined where only the file itself could tell.
  *
  * @throws EvidenceError for any other text.

@@ -40,7 +40,7 @@ describe('a requirement', () => {
     expect(packageOfRequirement(text)).toBe(name)
   })
 
-  test('names its package whatever stands behind it', () => {
+  test('names its package whatever follows it', () => {
     const name = fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9._-]{0,8}[A-Za-z0-9])?$/)
     const operator = fc.constantFrom('==', '>=', '<', '~=', '!=', '===')
     const version = fc
