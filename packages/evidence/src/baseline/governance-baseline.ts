@@ -75,7 +75,7 @@ type Subjects = NonNullable<BaselineCampaign['subjects']>
  *
  * @throws EvidenceError with the line.
  */
-export function readGovernanceBaseline(document: JsonDocument): Baseline {
+function readGovernanceBaseline(document: JsonDocument): Baseline {
   readShape(document, baselineShape)
   readInstant(document, ['generatedAt'])
   const campaigns = new Map<string, BaselineCampaign>()

@@ -20,7 +20,7 @@ import { FORMAT_NAMES } from './format-names.ts'
 import { TIER_KEYS, type TierPolicy, tierSchema } from './tier.ts'
 
 /** `auto` recognises the format by the content. */
-export const EVIDENCE_FORMATS = ['auto', ...FORMAT_NAMES] as const
+export const EVIDENCE_FORMATS: readonly ['auto', ...typeof FORMAT_NAMES] = ['auto', ...FORMAT_NAMES]
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number]
 
 /** What to do where evidence or a baseline is missing. */
