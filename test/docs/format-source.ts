@@ -168,8 +168,8 @@ function fixturesOf({ kind, id }: NewFormat): string {
   const what = kind === 'results' ? 'passes, fails, is skipped and does not load' : 'runs, fails and repeats'
   return `# Files that ${id} wrote
 
-TODO Each file was written by the tool named beside it, from a small project in which something ${what}. Only names of the
-machine were replaced.
+TODO Each file was written by the tool in its row, for a small project in which something ${what}. Only what identifies
+the machine was replaced.
 
 | file | tool and version | command |
 |---|---|---|
