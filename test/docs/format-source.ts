@@ -1,6 +1,6 @@
 /** The kinds of formats that a skeleton exists for, by the folder that holds them. */
 export const KINDS = ['results', 'benchmarks'] as const
-export type FormatKind = (typeof KINDS)[number]
+type FormatKind = (typeof KINDS)[number]
 
 /** A format that somebody asked for. */
 export interface NewFormat {
