@@ -54,6 +54,6 @@ describe('a declared rate', () => {
 test('zero results are refused, one is not', () => {
   expect(() => checkSome(document, ['total'], 1)).not.toThrow()
   expect(() => checkSome(document, ['total'], 0)).toThrow(
-    expect.objectContaining({ message: 'total: the report holds zero results', line: 3 }),
+    expect.objectContaining({ message: 'total: the report has zero results', line: 3 }),
   )
 })

@@ -14,7 +14,7 @@ describe('the head of a JSON file', () => {
     )
   })
 
-  test('shows what stands before the cut, wherever it is cut', () => {
+  test('shows what comes before the cut, wherever it is cut', () => {
     const value = { a: 'x,}"', list: [{ b: 1, c: [true] }, 'y'], schema: 's' }
     const text = JSON.stringify(value, null, 2)
     const keys = Object.keys(value)
@@ -39,7 +39,7 @@ describe('the head of a JSON file', () => {
   })
 
   test.each(['', 'x', '12', '"{}"', '<a/>', '{a:1}', '{"a":nope}', '{"a":1]', '{"a":1\n{"a":2}\n'])(
-    'is none in %j',
+    'is missing in %j',
     (text) => {
       expect(readJsonHead(text)).toBeUndefined()
     },

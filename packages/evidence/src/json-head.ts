@@ -2,7 +2,7 @@ import { closingQuote } from '@governance-gates/document'
 
 /** What the beginning of a JSON file shows of its first value. */
 export interface JsonHead {
-  /** The first value, or as much of it as the head holds: what is cut off is missing, nothing is half there. */
+  /** The first value, as far as the head shows it: a member that is cut off is left out. */
   readonly value: unknown
   /** Whether the first value ends within the head. */
   readonly isWhole: boolean
@@ -33,7 +33,7 @@ export function readJsonHead(head: string): JsonHead | undefined {
 interface Outline {
   /** Where the first value ends; undefined where the text ends before. */
   readonly end: number | undefined
-  /** The last place where the text can be cut so that what stands before it is whole members… */
+  /** The last place where the text can be cut so that only whole members come before it… */
   readonly cut: number
   /** …and what closes everything that is open there. */
   readonly closers: string

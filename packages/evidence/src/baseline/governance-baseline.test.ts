@@ -164,7 +164,7 @@ describe('a baseline that was written', () => {
       'the evidence of campaign "corpus" is unusable: is truncated',
     )
     expect(() => write({ corpus: evidenceOf([]) })).toThrow('campaign "corpus" has zero results')
-    expect(() => readBaseline(write({}))).toThrow('campaigns: the report holds zero results')
+    expect(() => readBaseline(write({}))).toThrow('campaigns: the report has zero results')
   })
 
   test('of 100,000 subjects is read in good time', () => {
@@ -214,7 +214,7 @@ describe('a baseline that somebody changed', () => {
     [change(/"b"/g, '"c"', failingOnly), undefined],
     [change('"b"', '"c"', failingOnly), 'failures and the failing subjects disagree about'],
     [change('"b"', '"b", "c"', failingOnly), 'failing names 2 subjects, but 1 are counted'],
-    [change('"b"', '"b", "b"', failingOnly), 'failing names a subject twice'],
+    [change('"b"', '"b", "b"', failingOnly), 'failing lists a subject more than once'],
     [
       change(/"failing": \[[^\]]*\]/, '"failing": []', failingOnly),
       'failing names 0 subjects, but 1 are counted',
@@ -243,7 +243,7 @@ describe('a baseline that somebody changed', () => {
 
   test('is refused where a campaign counts nothing', () => {
     const none = write({ corpus: countsOf({ official: { pass: 1 } }) }).replaceAll(': 1', ': 0')
-    expect(() => readBaseline(none)).toThrow('campaigns.corpus.counts.total: the report holds zero results')
+    expect(() => readBaseline(none)).toThrow('campaigns.corpus.counts.total: the report has zero results')
   })
 
   test('is refused at every cut', () => {

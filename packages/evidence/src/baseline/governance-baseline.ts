@@ -75,7 +75,7 @@ type Subjects = NonNullable<BaselineCampaign['subjects']>
  *
  * @throws EvidenceError with the line.
  */
-export function readGovernanceBaseline(document: JsonDocument): Baseline {
+function readGovernanceBaseline(document: JsonDocument): Baseline {
   readShape(document, baselineShape)
   readInstant(document, ['generatedAt'])
   const campaigns = new Map<string, BaselineCampaign>()
@@ -175,7 +175,7 @@ function checkFailing(
   const names = new Set(failing)
   const place = [...path, 'failing']
   if (names.size !== failing.length) {
-    throw contradiction(document, place, `${pathText(place)} names a subject twice`)
+    throw contradiction(document, place, `${pathText(place)} lists a subject more than once`)
   }
   if (names.size !== failuresOf(tally)) {
     const message = `${pathText(place)} names ${names.size} subjects, but ${failuresOf(tally)} are counted`

@@ -133,7 +133,7 @@ describe('a baseline of performance', () => {
     ['a negative sample', written.replace('1.5', '-1.5')],
     ['a number with too many digits', written.replace('"105637.0001"', `"${'1'.repeat(321)}"`)],
     ['a number without its whole part', written.replace('"105637.0001"', '".5"')],
-    ['a parameter that is no text', written.replace('"size":"10"', '"size":10')],
+    ['a parameter that is not text', written.replace('"size":"10"', '"size":10')],
     ['parameters in a list', written.replace(/"parameters":\{[^}]*\}/, '"parameters":[]')],
     ['a number where text belongs', written.replace('"105637.0001"', '105637.0001')],
     ['a negative number', written.replace('"105637.0001"', '"-1"')],
@@ -143,7 +143,7 @@ describe('a baseline of performance', () => {
     ['no moment', written.replace('2026-03-01T12:00:00Z', 'yesterday')],
     ['the end missing', written.slice(0, -30)],
     ['no measurement', written.replace(/"measurements": \[[^\]]*\]\}\n {2}\]/, '"measurements": []')],
-    ['a metric twice', written.replace(/(\n {4}\{.*\})/, '$1,$1')],
+    ['a repeated metric', written.replace(/(\n {4}\{.*\})/, '$1,$1')],
   ])('is refused with %s', async (_, text) => {
     await expect(read(text)).rejects.toThrow(expect.objectContaining({ name: 'EvidenceError' }))
   })

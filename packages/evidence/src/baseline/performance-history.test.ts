@@ -126,18 +126,18 @@ describe('a history', () => {
   test.each([
     ['a line that was cut off', good.slice(0, -10), 1],
     ['a last line without its break', good + good.replace('03-01', '03-02').trimEnd(), 2],
-    ['a line that is no JSON', `${good}oops\n`, 2],
+    ['a line that is not JSON', `${good}oops\n`, 2],
     ['another schema', good.replace('history/v1', 'history/v2'), 1],
     ['an unknown key', good.replace('"commit"', '"note":1,"commit"'), 1],
     ['no statistics', good.replace(/"statistics":\{[^}]*\},/, ''), 1],
     ['no number', good.replace(/"value":"1.5","statistics":\{[^}]*\}/, '"statistics":{}'), 1],
     ['an empty line', `${good}\n${good.replace('03-01', '03-02')}`, 2],
-    ['a parameter that is no text', good.replace('"size":"10"', '"size":10'), 1],
+    ['a parameter that is not text', good.replace('"size":"10"', '"size":10'), 1],
     ['an unknown statistic', good.replace('"p95"', '"p94"'), 1],
     ['a number where text belongs', good.replace('"1.5"', '1.5'), 1],
     ['a negative number', good.replace('"1.5"', '"-1.5"'), 1],
     ['no such day', good.replace('2026-03-01', '2026-02-30'), 1],
-    ['a metric twice in one run', good + good, 2],
+    ['a metric repeated in one run', good + good, 2],
   ])('is refused with %s', (_, text, line) => {
     expect(() => readPerformanceHistory(text)).toThrow(
       expect.objectContaining({ name: 'EvidenceError', line }),

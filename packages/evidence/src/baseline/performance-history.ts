@@ -66,8 +66,8 @@ const REMEDY = 'restore the history as the runs before wrote it, or take the lin
 /**
  * Reads a history, JSON Lines of `governance.performance-history/v1`, in any order. An empty text is a history of no run.
  *
- * @throws EvidenceError with the line for what is no row, for a metric that stands twice in one run, and for a last line
- * without its line break, which was cut off.
+ * @throws EvidenceError with the line where a line is not a row, a run has a metric more than once, or the last line was
+ * cut off: it has no line break.
  */
 export function readPerformanceHistory(text: string): readonly HistoryRow[] {
   if (text.trim() === '') return []
@@ -78,7 +78,8 @@ export function readPerformanceHistory(text: string): readonly HistoryRow[] {
   return lines.map((line, index) => {
     const row = readRow(parseJsonLine(line, index + 1), index + 1)
     const key = JSON.stringify([row.at, row.commit, metricName(row)])
-    if (seen.has(key)) throw fault(`the metric ${showValue(row.metric)} stands twice in one run`, index + 1)
+    if (seen.has(key))
+      throw fault(`the metric ${showValue(row.metric)} is in one run more than once`, index + 1)
     seen.add(key)
     return row
   })

@@ -96,6 +96,6 @@ function sortedObject<Value>(
 
 function refusal(message: string): EvidenceError {
   return new EvidenceError(message, {
-    remedy: 'record a baseline from a run whose evidence is whole',
+    remedy: 'record a baseline from a run with complete evidence',
   })
 }

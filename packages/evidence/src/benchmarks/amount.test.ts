@@ -16,7 +16,7 @@ const refusal = (message: string, remedy: string) =>
     remedy: expect.stringContaining(remedy),
   })
 
-describe('a unit and what 1.5 of it is', () => {
+describe('a unit and the amount of 1.5', () => {
   test.each([
     ['ns', '1.5 ns'],
     ['nanosecond', '1.5 ns'],

@@ -6,7 +6,7 @@ import type { Place } from './json-place.ts'
  * A measured number in its base unit. What is measured per iteration or operation (`ns/iter`, `B/op`) is the amount of
  * one of them.
  *
- * @throws EvidenceError for what is no number, negative, NaN, infinite or near it, and for units that are not known.
+ * @throws EvidenceError where the value is not a finite number of 0 or more, is close to infinity, or has an unknown unit.
  */
 export function amount(value: unknown, unit: string, place: Place): Amount {
   const checked = checkedNumber(value, place)
@@ -36,14 +36,14 @@ function checkedNumber(value: unknown, place: Place): number {
 function noNumber(value: unknown, { what, line }: Place): EvidenceError {
   return new EvidenceError(`${what}: expected a number, found ${showValue(value)}`, {
     line,
-    remedy: 'see why the benchmark measured nothing, and run it again',
+    remedy: 'find out why the benchmark measured nothing, and run it again',
   })
 }
 
 function outOfRange(value: number, { what, line }: Place): EvidenceError {
   return new EvidenceError(`${what}: expected a number from 0 to ${MAX_VALUE}, found ${value}`, {
     line,
-    remedy: 'no measurement is negative or that large: see what the tool writes there',
+    remedy: 'no measurement is negative or that large: check what the tool writes there',
   })
 }
 

@@ -7,12 +7,12 @@ import {
 } from '@governance-gates/document/strict'
 import type { JsonLine, PerformanceContent, PerformanceFile } from './record.ts'
 
-/** Tells JSON, JSON Lines, XML and other text apart. @throws EvidenceError where JSON is broken. */
+/** Distinguishes JSON, JSON Lines, XML and other text. @throws EvidenceError where JSON is broken. */
 export function contentOf(text: string): PerformanceContent {
   const start = text.trimStart()
   if (start === '') {
-    throw new EvidenceError('the file has nothing but white space', {
-      remedy: 'see why the tool that writes it wrote nothing',
+    throw new EvidenceError('the file has only white space', {
+      remedy: 'find out why the tool wrote nothing',
     })
   }
   if (XML.test(start)) return { kind: 'xml', text }
@@ -22,7 +22,7 @@ export function contentOf(text: string): PerformanceContent {
     : { kind: 'json', document: parseJsonDocument(text) }
 }
 
-/** benchmark.js calls a benchmark without a name `<Test #1>`, which is no tag. */
+/** benchmark.js names a nameless benchmark `<Test #1>`, which is not a tag. */
 const XML = /^<(?!Test #)/
 /** An object, or a list of what JSON has: a line of a log may begin with a word in square brackets. */
 const JSON_TEXT = /^(?:\{|\[\s*(?:[\]{["\d-]|true|false|null|$))/

@@ -33,11 +33,11 @@ test.each([
   ],
   ['a measurement and a crash', [measured('a'), crashed('a')]],
   ['a measurement and its absence', [measured('a'), cold]],
-])('%s twice is refused with the second line', (_, records) => {
+])('%s, repeated, is refused with the second line', (_, records) => {
   expect(() => [...distinctMetrics(records)]).toThrow(
     expect.objectContaining({
       name: 'EvidenceError',
-      message: 'the metric "a" stands twice in the file',
+      message: 'the metric "a" is in the file more than once',
       line: 9,
     }),
   )

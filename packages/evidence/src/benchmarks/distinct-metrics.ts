@@ -3,7 +3,7 @@ import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { PerformanceRecord } from './record.ts'
 
 /**
- * The records of a file in which no metric stands twice: it could not be told which of the two counts.
+ * The records of a file in which each metric is listed once: of two, nothing says which one counts.
  *
  * @throws EvidenceError with the line of the second.
  */
@@ -45,8 +45,8 @@ function keyOf({ metric, parameters }: MetricIdentity): string {
 }
 
 function standsTwice({ identity, line }: Identified): EvidenceError {
-  return new EvidenceError(`the metric ${showValue(identity.metric)} stands twice in the file`, {
+  return new EvidenceError(`the metric ${showValue(identity.metric)} is in the file more than once`, {
     line,
-    remedy: 'give each benchmark a name of its own, and write the file anew instead of appending to it',
+    remedy: 'give each benchmark its own name, and overwrite the file instead of appending to it',
   })
 }

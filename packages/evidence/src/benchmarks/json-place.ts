@@ -1,7 +1,7 @@
 import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
 import { pathText } from '@governance-gates/document/strict'
 
-/** Where a number stands, for the message of an error. */
+/** The place of a number, for the message of an error. */
 export interface Place {
   /** What the number is of: `results[0].mean`. */
   readonly what: string

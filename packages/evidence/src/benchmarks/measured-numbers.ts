@@ -85,7 +85,7 @@ export function environmentJson({ cpu, cores, os, toolchain }: Environment): Env
   }
 }
 
-/** Statistics as they are written, in the order of their names. */
+/** Statistics in written form, in the order of their names. */
 export function statisticsJson(
   found: Partial<Readonly<Record<Statistic, Decimal>>>,
 ): Readonly<Record<string, string>> {

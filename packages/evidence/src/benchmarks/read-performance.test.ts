@@ -9,7 +9,7 @@ import { readPerformance } from './read-performance.ts'
 import type { PerformanceFile } from './record.ts'
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url))
-/** What stands beside evidence and is none: notes, and the files that criterion spreads a benchmark over. */
+/** Files beside evidence that are not evidence: notes, and the files that criterion spreads a benchmark over. */
 const COMPANIONS = /^(?:README.*|.*\.md|benchmark\.json|sample\.json|tukey\.json)$/
 
 const fixtures = globSync('{benchmarks/*,pi/benchmarks}/fixtures/**', { cwd: SOURCES, withFileTypes: true })
@@ -58,7 +58,7 @@ test('no two formats have one name', () => {
   expect(new Set(names).size).toBe(names.length)
 })
 
-describe('what nobody knows is refused with the list of what can be read', () => {
+describe('an unknown format is refused with the list of what can be read', () => {
   test.each([
     ['{"a": 1}', 'JSON that begins with {"a":1}'],
     ['{}', 'JSON that begins with {}'],
@@ -86,7 +86,7 @@ describe('what cannot be read is refused', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'the file is empty'],
     ['a byte order mark alone', utf8('\uFEFF'), 'the file is empty'],
-    ['white space', utf8(' \n\n'), 'the file has nothing but white space'],
+    ['white space', utf8(' \n\n'), 'the file has only white space'],
     ['an archive', Uint8Array.of(0x1f, 0x8b, 8, 0, 0), 'the file is not UTF-8 text'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0), 'the file is not UTF-8 text'],
     ['text with a NUL', utf8('a\0b'), 'the file is not UTF-8 text'],
@@ -105,7 +105,7 @@ test('a file of a known format that has no measurement is refused', async () => 
   await expect(readBytes(utf8(text))).rejects.toMatchObject({
     name: 'EvidenceError',
     message: 'the vitest --reporter=json file has no measurement',
-    remedy: 'see why the benchmarks did not run',
+    remedy: 'find out why the benchmarks did not run',
   })
 })
 

@@ -13,7 +13,7 @@ export interface PerformanceSource {
   /** As people know it; never opened here. */
   readonly path: string
   readonly bytes: Bytes
-  /** The text of a file in the same folder; undefined where there is none. */
+  /** The text of a file in the same folder; undefined where the file does not exist. */
   sibling(name: string): string | undefined
 }
 
@@ -37,7 +37,7 @@ export async function readPerformance(source: PerformanceSource): Promise<Perfor
   const records = [...(await format.read(file))]
   if (records.some(({ kind }) => SUBSTANCE.has(kind))) return { format: format.title, records }
   throw new EvidenceError(`the ${format.title} file has no measurement`, {
-    remedy: 'see why the benchmarks did not run',
+    remedy: 'find out why the benchmarks did not run',
   })
 }
 

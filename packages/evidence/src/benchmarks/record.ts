@@ -1,14 +1,14 @@
 import type { Environment, Instant, Measurement, MetricIdentity } from '@governance-gates/core'
 import type { JsonDocument, JsonObject } from '@governance-gates/document/strict'
 
-/** What a reader tells, in the order of the file. */
+/** What a reader yields, in the order of the file. */
 export type PerformanceRecord =
   | { readonly kind: 'measurement'; readonly measurement: Measurement }
-  /** A benchmark that did not run to its end. It has no measurement, and 0 is none. */
+  /** A benchmark that did not finish. It has no measurement: a 0 would not be one. */
   | (MetricIdentity & { readonly kind: 'crash'; readonly message: string; readonly line?: number })
   /** A metric of which the file itself says that it was not measured. */
   | (MetricIdentity & { readonly kind: 'no-data'; readonly reason: string; readonly line?: number })
-  /** What the tool that wrote the file holds of a metric, by limits of its own. */
+  /** What the tool that wrote the file says about a metric, by limits of its own. */
   | (MetricIdentity & {
       readonly kind: 'claim'
       readonly outcome: 'pass' | 'fail' | 'no-data'
@@ -26,7 +26,7 @@ export interface JsonLine {
   readonly number: number
 }
 
-/** What a file holds, as far as it can be told without knowing its format. */
+/** What a file contains, as far as can be seen without knowing its format. */
 export type PerformanceContent =
   | { readonly kind: 'json'; readonly document: JsonDocument }
   /** Two objects or more, each on a line of its own. */
@@ -39,6 +39,6 @@ export interface PerformanceFile {
   /** As people know it; some formats keep a benchmark's name in it. */
   readonly path: string
   readonly content: PerformanceContent
-  /** The text of a file in the same folder, where a format spreads over several; undefined where there is none. */
+  /** The text of a file in the same folder, where a format has several files; undefined where the file does not exist. */
   sibling(name: string): string | undefined
 }

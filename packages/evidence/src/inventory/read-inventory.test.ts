@@ -13,8 +13,8 @@ describe('an inventory in text', () => {
     expect(read(text)).toEqual([{ subject: 'a' }, { subject: 'suite > test #2' }, { subject: '__proto__' }])
   })
 
-  test('may not name a subject twice', () => {
-    expect(() => read('a\n\nb\n a')).toThrow(refusal('"a" is listed twice, first on line 1', 4))
+  test('may not list a subject more than once', () => {
+    expect(() => read('a\n\nb\n a')).toThrow(refusal('"a" is listed more than once, first on line 1', 4))
   })
 
   test.each(['', '\n\n', '# nothing', '[]', ' [ ] '])('may not be empty as in %j', (text) => {
@@ -48,8 +48,8 @@ describe('an inventory in JSON', () => {
   })
 
   test.each([
-    [['a', 'b', 'a'], '"a" is listed twice, first on line 2', 4],
-    [['a', { id: 'a' }], '"a" is listed twice', 3],
+    [['a', 'b', 'a'], '"a" is listed more than once, first on line 2', 4],
+    [['a', { id: 'a' }], '"a" is listed more than once', 3],
     [['a', ''], '[1]: expected text that is not empty, found ""', 3],
     [['a', 7], '[1]: expected text, found 7', 3],
     [['a', null], '[1]: expected text, found null', 3],
@@ -94,7 +94,7 @@ describe('an inclusion list', () => {
       'summary.tier1_count is 3, but the items of tier1 add up to 2',
     ],
     [{ ...list, summary: { tier2_count: '1' } }, 'summary.tier2_count: expected a whole number'],
-    [{ ...list, tier2: [{ id: 'a', source_tier: 'npm' }] }, '"a" is listed twice'],
+    [{ ...list, tier2: [{ id: 'a', source_tier: 'npm' }] }, '"a" is listed more than once'],
     [{ ...list, tier2: [{ id: 'd' }] }, 'tier2[0].source_tier: it is missing'],
     [{ ...list, tier2: [{ id: '', source_tier: 'npm' }] }, 'tier2[0].id: expected text that is not empty'],
     [{ ...list, tier2: {} }, 'tier2: expected a list'],

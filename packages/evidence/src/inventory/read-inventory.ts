@@ -20,7 +20,7 @@ const entryShape = z.object({ subject: z.optional(name), id: z.optional(name), t
  * with a known schema, or text with one name a line, where lines that begin with `#` are comments. `path` only names the
  * file in messages.
  *
- * @throws EvidenceError with the line: for an empty list, an empty name, a name that is listed twice.
+ * @throws EvidenceError with the line: for an empty list, an empty name, a name that is listed more than once.
  */
 export function readInventory(text: string, path: string): readonly InventoryEntry[] {
   const entries = /^\s*[[{]/.test(text) ? readJson(parseJsonDocument(text)) : readNames(text)
@@ -38,10 +38,13 @@ function checkUnique(entries: readonly ListedEntry[]): void {
   for (const { entry, line } of entries) {
     const first = lines.get(entry.subject)
     if (first !== undefined) {
-      throw new EvidenceError(`${showValue(entry.subject)} is listed twice, first on line ${first}`, {
-        line,
-        remedy: 'list each subject once',
-      })
+      throw new EvidenceError(
+        `${showValue(entry.subject)} is listed more than once, first on line ${first}`,
+        {
+          line,
+          remedy: 'list each subject once',
+        },
+      )
     }
     lines.set(entry.subject, line)
   }

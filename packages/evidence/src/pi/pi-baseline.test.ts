@@ -82,7 +82,7 @@ describe('the baseline of the extension platform', () => {
   test.each([
     ['no classification', { failure_classification: undefined }],
     ['too few names', { failure_classification: { crash: { extensions: ['a'] } } }],
-    ['one name twice', { failure_classification: { crash: { extensions: ['a', 'a'] } } }],
+    ['a repeated name', { failure_classification: { crash: { extensions: ['a', 'a'] } } }],
     ['too many names', { failure_classification: { crash: { extensions: ['a', 'b', 'c'] } } }],
   ])('does not name the failing extensions with %s', (_, change) => {
     expect(read(change).campaigns.get('kind:extension')).not.toHaveProperty('failing')

@@ -64,7 +64,7 @@ const bucketShape = z.object({ extensions: z.optional(z.array(name)) })
  *
  * @throws EvidenceError with the line.
  */
-export function readPiBaseline(document: JsonDocument): Baseline {
+function readPiBaseline(document: JsonDocument): Baseline {
   const campaigns = new Map([
     ['kind:extension', readExtensions(document)],
     ['kind:scenario', readScenarios(document)],

@@ -16,9 +16,9 @@ export class AttributeSet {
   }
 
   /**
-   * Adds an attribute, or gives it another value. What is no scalar, or longer than 200 characters, is nothing that a
-   * policy selects by, and is left out. More than 32 are an error: dropping some would make a selection miss results
-   * without a trace.
+   * Adds an attribute, or gives it another value. A policy cannot select by a list, an object or more than 200
+   * characters: they are left out. More than 32 are an error, because without some of them a selection would miss results
+   * silently.
    */
   set(name: string, value: unknown, line?: number): void {
     if (value === undefined || value === null) return
@@ -29,7 +29,7 @@ export class AttributeSet {
     if (this.#values.size <= MAX_ATTRIBUTES) return
     throw new EvidenceError(`a test has more than ${MAX_ATTRIBUTES} properties`, {
       line,
-      remedy: 'write only properties that results are selected by',
+      remedy: 'write only the properties that select uses',
     })
   }
 
@@ -53,7 +53,7 @@ export class AttributeSet {
 function noTier(value: unknown, line: number | undefined): EvidenceError {
   return new EvidenceError(`the tier of a test is ${showValue(value)}`, {
     line,
-    remedy: `name the tier as the policy does, in ${MAX_LENGTH} characters at most`,
+    remedy: `use the name of the tier in the policy, at most ${MAX_LENGTH} characters`,
   })
 }
 

@@ -87,10 +87,10 @@ describe('the format of a file', () => {
   })
 
   test.each([
-    [' \n\t', 'nothing but white space'],
+    [' \n\t', 'only white space'],
     ['{"a":nope}', 'not valid JSON'],
     [`{"subject":"a"\n${json(row)}`, 'not valid JSON'],
-  ])('cannot be told from %j', async (head, message) => {
+  ])('cannot be recognised in %j', async (head, message) => {
     await expect(formatOf(head)).rejects.toThrow(message)
   })
 })

@@ -38,7 +38,7 @@ function describe({ head }: ResultsFile, found: ResultsFormat | undefined): stri
 function otherFormat(name: string, found: string): never {
   throw new EvidenceError(`the policy says that the format is ${name}, but this is ${found}`, {
     line: 1,
-    remedy: 'name the format that the file has, or none',
+    remedy: 'name the format of the file, or remove format from the policy',
   })
 }
 

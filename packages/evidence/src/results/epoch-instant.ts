@@ -5,8 +5,8 @@ import { EvidenceError, pathText, showValue, valueAt } from '@governance-gates/d
 const MAX_DATE = 8.64e15
 
 /**
- * Reads the milliseconds since 1970 at a path; undefined where there are none, or 0, which reporters write that do not
- * know the time.
+ * Reads the milliseconds since 1970 at a path; undefined where they are missing, or 0: reporters write that when
+ * they do not know the time.
  */
 export function readEpochInstant(document: JsonDocument, path: JsonPath): Instant | undefined {
   const value = valueAt(document.value, path)
@@ -16,7 +16,7 @@ export function readEpochInstant(document: JsonDocument, path: JsonPath): Instan
   if (instant !== undefined) return instant
   throw new EvidenceError(`${pathText(path)}: expected milliseconds since 1970, found ${showValue(value)}`, {
     line: document.lineOf(path),
-    remedy: 'write it as in 1770552000000',
+    remedy: 'write it like 1770552000000',
   })
 }
 

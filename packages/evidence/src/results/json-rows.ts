@@ -50,7 +50,7 @@ export interface Fault {
   readonly remedy: string
 }
 
-/** The error for a column that is missing, or whose value is none of those that it may have. */
+/** The error for a column that is missing or has a value that is not allowed. */
 export function rowError(row: JsonObject, { line, column, expected, remedy }: Fault): EvidenceError {
   const found = Object.hasOwn(row, column) ? row[column] : undefined
   return new EvidenceError(`${column}: expected ${expected}, found ${showValue(found)}`, { line, remedy })

@@ -31,10 +31,10 @@ describe('the oldest instant', () => {
   })
 
   test.each([
-    ['there is none', []],
+    ['no instant', []],
     ['one is missing', ['2026-01-02T00:00:00Z', undefined]],
     ['the first is missing', [undefined, '2026-01-02T00:00:00Z']],
-    ['one is no text', ['2026-01-02T00:00:00Z', 1_767_312_000]],
+    ['one is not text', ['2026-01-02T00:00:00Z', 1_767_312_000]],
     ['the only one is invalid', ['yesterday']],
     ['one is invalid', ['2026-01-02T00:00:00Z', 'yesterday']],
     ['the oldest is invalid', ['2026-01-02T00:00:00Z', '2026-01-00T00:00:00Z']],

@@ -50,7 +50,7 @@ describe('reading conformance evidence', () => {
     expect(await read(Array.from(bytes, (byte) => Uint8Array.of(byte)))).toEqual(whole)
   })
 
-  test('looks at no more than a head to tell the format, and then reads all of it', async () => {
+  test('looks only at the head to recognise the format, and then reads the whole file', async () => {
     const text = Array.from({ length: 5_000 }, (_, index) => `${event(`extension-${index}`)}\n`).join('')
     let pulled = 0
     const chunks = function* () {
@@ -73,7 +73,7 @@ describe('reading conformance evidence', () => {
 
   test.each([
     ['an empty file', [], 'the file is empty'],
-    ['white space', [utf8(' \n')], 'nothing but white space'],
+    ['white space', [utf8(' \n')], 'only white space'],
     ['a binary file', [Uint8Array.of(0x1f, 0x8b, 8, 0)], 'not UTF-8 text'],
     ['an empty object', [utf8('{}')], 'an empty JSON object'],
   ])('refuses %s', async (_, chunks, message) => {

@@ -1,7 +1,7 @@
 import type { Attributes, Instant, Result, Tally } from '@governance-gates/core'
 import type { Text } from '@governance-gates/document/strict'
 
-/** What a reader tells, one at a time, in the order of the file. */
+/** What a reader yields, one at a time, in the order of the file. */
 export type ConformanceRecord =
   | { readonly kind: 'result'; readonly result: Result }
   | {
@@ -23,5 +23,5 @@ export interface ConformanceReader {
   read(text: Text): Iterable<ConformanceRecord>
 }
 
-/** The attribute that tells the parts of one file apart; results that have it are read only where a policy selects it. */
+/** The attribute that distinguishes the parts of one file; results that have it are read only where a policy selects it. */
 export const PART = 'part'

@@ -16,8 +16,8 @@ export interface ResultsFile {
 }
 
 /**
- * A format of test results. Recognising it takes only the first 64 KiB; what reads the rest is loaded when a file needs it,
- * so that a gate does not start more slowly with each format.
+ * A format of test results. Recognising it takes only the first 64 KiB. Its reader is loaded when a file needs it: formats do
+ * not slow down the start of a gate.
  */
 export interface ResultsFormat extends Format<ResultsFile, Promise<ConformanceReader>> {
   /** Whether a file is one document, or a list of lines each of which is one. */

@@ -11,8 +11,8 @@ export type ResultsHead =
 export function resultsHeadOf(text: string): ResultsHead {
   const start = text.trimStart()
   if (start === '') {
-    throw new EvidenceError('the file holds nothing but white space', {
-      remedy: 'see why the tool that writes it wrote nothing',
+    throw new EvidenceError('the file has only white space', {
+      remedy: 'find out why the tool wrote nothing',
     })
   }
   if (start.startsWith('<')) return { kind: 'xml' }

@@ -29,7 +29,7 @@ test.each([
     ['/home/runner/work/d/d/a.ts', '/opt/lib/b.ts'],
     ['a.ts', 'b.ts'],
   ],
-  ['a backslash in a name that is no Windows path stays', ['src/a\\b.ts'], ['src/a\\b.ts']],
+  ['a backslash in a name that is not a Windows path stays', ['src/a\\b.ts'], ['src/a\\b.ts']],
 ])('%s', (_, paths, expected) => {
   expect(
     portable(...paths)

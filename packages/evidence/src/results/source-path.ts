@@ -9,10 +9,9 @@ const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/
 const MAX_PATH = 2_000
 
 /**
- * The paths of one report as they are on every machine, by the path as it is written. Relative paths stay. From
- * absolute paths the checkout directory of a GitHub runner is cut, so that the names do not depend on which files a
- * report happens to hold; elsewhere the directory that all remaining absolute paths share is, which for a single file
- * is its own.
+ * The paths of one report, independent of the machine, by the written path. Relative paths stay. The checkout directory of
+ * a GitHub runner is cut from absolute paths, which keeps the names independent of the other files in the report.
+ * Elsewhere the directory that all remaining absolute paths share is cut; for a single file that is its own directory.
  */
 export function portablePaths(paths: Iterable<string>): ReadonlyMap<string, string> {
   const portable = new Map<string, string>()

@@ -21,7 +21,7 @@ export class StatusWords {
     for (const [word, status] of Object.entries(more)) this.#meanings.set(word.toLowerCase(), status)
   }
 
-  /** Undefined for what is no known word. */
+  /** Undefined for an unknown word. */
   find(word: unknown): ResultStatus | undefined {
     const known = this.#meanings.get(word)
     if (known !== undefined || typeof word !== 'string') return known

@@ -29,6 +29,6 @@ export function subjectOf({ text }: SubjectPath, line: number | undefined): stri
     text === ''
       ? 'a test has no name'
       : `a test's name is longer than ${MAX_SUBJECT} characters: ${showValue(text.slice(0, 100))}`,
-    { line, remedy: 'give the test a name of its own: results are told apart by it' },
+    { line, remedy: 'give each test its own name: it identifies the result' },
   )
 }

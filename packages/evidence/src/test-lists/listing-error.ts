@@ -4,8 +4,7 @@ import { EvidenceError } from '@governance-gates/document/strict'
 export function listingFailed(message: string, line: number | undefined): EvidenceError {
   return new EvidenceError(message, {
     line,
-    remedy:
-      'run the command that lists the tests, and make it succeed first: a list with gaps proves nothing',
+    remedy: 'make the command that lists the tests succeed first: a list with gaps proves nothing',
   })
 }
 
@@ -13,7 +12,6 @@ export function listingFailed(message: string, line: number | undefined): Eviden
 export function incompleteList(message: string, line: number | undefined): EvidenceError {
   return new EvidenceError(message, {
     line,
-    remedy:
-      'keep all that the runner writes, from its beginning to its end, and list with the documented options',
+    remedy: 'keep the whole output of the runner, and list with the documented options',
   })
 }

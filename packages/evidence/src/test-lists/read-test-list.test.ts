@@ -15,7 +15,7 @@ describe('a text', () => {
     ['x ok  \tp\t1s', 'this is not a list of tests in a known format'],
     ['x 1 test, 0 benchmarks', 'this is not a list of tests in a known format'],
     ['test/a.test.ts > adding', 'this is not a list of tests in a known format'],
-  ])('that is no list is refused: %j', (text, message) => {
+  ])('that is not a list is refused: %j', (text, message) => {
     expect(() => readTestList(text)).toThrow(refusal(message, undefined))
   })
 

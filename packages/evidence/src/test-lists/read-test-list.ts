@@ -17,7 +17,7 @@ export function readTestList(text: string): TestList {
   const tests = read(list)
   if (tests.length > 0) return { runner, tests }
   throw new EvidenceError(`the list of ${runner} names no test that would run`, {
-    remedy: 'list the tests with the options that they are run with, and see why there are none',
+    remedy: 'list the tests with the options that run them, and find out why the list is empty',
   })
 }
 

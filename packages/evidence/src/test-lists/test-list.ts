@@ -1,7 +1,7 @@
 export type TestRunner = 'cargo' | 'nextest' | 'vitest' | 'pytest' | 'go'
 
 /**
- * One test that a runner says it would run; where the runner only lists files, one file. What a runner does not tell is
+ * One test that a runner says it would run; where the runner only lists files, one file. What a runner does not say is
  * absent.
  */
 export interface ListedTest {

@@ -16,12 +16,12 @@ import { linesOf, placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
- * Reads the Bencher Metric Format: `{benchmark: {measure: {value, lower_value?, upper_value?}}}`. A metric is called as
- * its benchmark and its measure, `sort latency`. What a value is (a mean, a median, …) is nowhere said, and neither is
- * what its bounds are: they are only checked.
+ * Reads the Bencher Metric Format: `{benchmark: {measure: {value, lower_value?, upper_value?}}}`. The name of a
+ * metric is its benchmark and its measure, `sort latency`. The format does not say which statistic a value is, nor what its
+ * bounds mean: they are only checked.
  *
  * The format has no units. Those of Bencher's own measures are known by their slug or name; any other measure is a
- * plain count, and which way it improves the policy has to say.
+ * plain count, and only the policy can say which direction is better.
  *
  * Source: https://bencher.dev/docs/reference/bencher-metric-format/
  */
@@ -81,7 +81,7 @@ function placesOf(document: JsonDocument, benchmark: string): readonly (readonly
   if (places.length > 0) return places
   throw new EvidenceError(`${pathText([benchmark])}: the benchmark has no measure`, {
     line: document.lineOf([benchmark]),
-    remedy: 'see why the benchmark measured nothing, and run it again',
+    remedy: 'find out why the benchmark measured nothing, and run it again',
   })
 }
 

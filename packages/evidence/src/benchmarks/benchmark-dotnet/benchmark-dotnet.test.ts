@@ -42,7 +42,7 @@ describe('a report of BenchmarkDotNet is read in whole', () => {
       '120: Demo.Sorting.Quick{Mode=a\\=b, N=1000}, 3 of 3 in ns',
       '208: Demo.Sorting.Merge{job=.NET 8.0(Runtime\\=.NET 8.0)}, 2 of 2 in ns',
       '280: Demo.Sorting.Merge{job=.NET 9.0(Runtime\\=.NET 9.0)}, 2 of 2 in ns',
-      '352: Demo.Sorting.Broken{N=100} crashed: it has no statistics: it did not run to its end',
+      '352: Demo.Sorting.Broken{N=100} crashed: it has no statistics: it did not finish',
     ])
   })
 
@@ -192,13 +192,13 @@ describe('refused, with the line', () => {
     [
       'variants that are one',
       changed('"N=1000&Mode=a=b"', '"N=100&Mode=Fast"'),
-      'stands twice in the file',
+      'is in the file more than once',
       120,
     ],
     [
       'jobs that are one',
       changed('8.0(Runtime=.NET 8.0)', '9.0(Runtime=.NET 9.0)'),
-      'stands twice in the file',
+      'is in the file more than once',
       280,
     ],
     ['no method', changed('"Method": "Quick",', ''), 'Method: it is missing', at('"DisplayInfo"') - 1],

@@ -87,7 +87,7 @@ function* benchmarkRecords(document: JsonDocument): Generator<PerformanceRecord>
     const identity = { ...identityOf(benchmark), ...(line === undefined ? {} : { line }) }
     const path = ['Benchmarks', index]
     if (benchmark.Statistics === null) {
-      yield { kind: 'crash', ...identity, message: 'it has no statistics: it did not run to its end' }
+      yield { kind: 'crash', ...identity, message: 'it has no statistics: it did not finish' }
       continue
     }
     const numbers = numbersOf(document, [...path, 'Statistics'], benchmark.Statistics)

@@ -79,7 +79,7 @@ describe('refused, with the line', () => {
     ['no number of runs', changed(' (22 runs sampled)', ''), 3],
     ['half a run', changed('(22 runs', '(2.2 runs'), 3],
     ['no name', changed('slow x', ' x'), 3],
-    ['a name twice', changed('slow', 'deferred'), 5],
+    ['a repeated name', changed('slow', 'deferred'), 5],
     ['a name that also crashed', changed('throws', 'slow'), 4],
     ['something behind the result', changed('(22 runs sampled)', '(22 runs sampled) x'), 3],
   ])('%s', async (_, text, line) => {

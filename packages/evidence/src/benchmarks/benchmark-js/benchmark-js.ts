@@ -23,7 +23,7 @@ export const benchmarkJsFormat: BenchmarkFormat = {
 
 const TIMES = ' x '
 
-/** What a result begins with behind its name, up to where it is known for one. */
+/** The beginning of a result after its name, too short to be recognised as one. */
 const CUT = / x [\d,.]*(?: o?p?s?\/?s?e?)?$/
 
 function isResult(line: string): boolean {
@@ -43,7 +43,7 @@ function* recordsOf(lines: readonly string[]): Generator<PerformanceRecord> {
   }
 }
 
-/** What stands behind the last ` x `: the first digits are in groups of three. */
+/** What follows the last ` x `: the first digits are in groups of three. */
 const RESULT = /^(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)? ops\/sec ±\d+(?:\.\d+)?% \((\d{1,9}) runs? sampled\)$/
 
 function resultOf(text: string, line: number): PerformanceRecord {
@@ -73,7 +73,7 @@ function resultOf(text: string, line: number): PerformanceRecord {
 function notAResult(text: string, line: number): EvidenceError {
   return new EvidenceError(`expected the result of a benchmark, found ${showValue(text)}`, {
     line,
-    remedy: 'write String(event.target) on each cycle, and the whole of it',
+    remedy: 'write all of String(event.target) on each cycle',
   })
 }
 

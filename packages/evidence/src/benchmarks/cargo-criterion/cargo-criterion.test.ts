@@ -65,18 +65,18 @@ describe('refused, with the line', () => {
       1,
     ],
     ['a negative value', changed('"measured_values":[', '"measured_values":[-'), 'measured_values[0]', 1],
-    ['a value too few', changed(/"measured_values":\[[\d.]+,/, '"measured_values":['), '9 values of 10', 1],
+    ['a value too few', changed(/"measured_values":\[[\d.]+,/, '"measured_values":['), '9 values for 10', 1],
     [
       'no values',
       changed(
         /"iteration_count":\[[^\]]*\](.*)"measured_values":\[[^\]]*\]/,
         '"iteration_count":[]$1"measured_values":[]',
       ),
-      '0 values of 0',
+      '0 values for 0',
       1,
     ],
     ['a batch of none', changed('"iteration_count":[1', '"iteration_count":[0'), 'batches', 1],
-    ['no unit', changed(/"unit":"ns","throughput"/, '"throughput"'), 'unit: this is no benchmark', 1],
+    ['no unit', changed(/"unit":"ns","throughput"/, '"throughput"'), 'unit: not a benchmark', 1],
     ['an empty unit', changed(/"unit":"ns","throughput"/, '"unit":"","throughput"'), 'it has no unit', 1],
     [
       'another unit',
@@ -84,9 +84,9 @@ describe('refused, with the line', () => {
       '"cycles" is not',
       1,
     ],
-    ['no mean', changed('"mean":', '"x":'), 'mean: this is no benchmark', 1],
-    ['an empty name', changed('"id":"slow/once"', '"id":""'), 'id: this is no benchmark', 1],
-    ['a benchmark twice', [once, ...lines].join('\n'), '"slow/once" stands twice', 2],
+    ['no mean', changed('"mean":', '"x":'), 'mean: not a benchmark', 1],
+    ['an empty name', changed('"id":"slow/once"', '"id":""'), 'id: not a benchmark', 1],
+    ['a repeated benchmark', [once, ...lines].join('\n'), '"slow/once" is in the file more than once', 2],
     [
       'a benchmark without the end of its group',
       lines.slice(0, -1).join('\n'),
@@ -94,8 +94,8 @@ describe('refused, with the line', () => {
       10,
     ],
     ['a single benchmark', once, 'has no end: it is truncated', 1],
-    ['a group with a benchmark missing', lines.toSpliced(4, 1).join('\n'), 'a group has "sort/std/10"', 8],
-    ['a group that ends twice', [once, onceGroup, onceGroup].join('\n'), 'a group has "slow/once"', 3],
+    ['a group with a benchmark missing', lines.toSpliced(4, 1).join('\n'), 'a group lists "sort/std/10"', 8],
+    ['a group with two ends', [once, onceGroup, onceGroup].join('\n'), 'a group lists "slow/once"', 3],
   ])('%s', async (_, text, message, line) => {
     await expect(read(text)).rejects.toMatchObject({
       name: 'EvidenceError',

@@ -43,14 +43,14 @@ function* read(file: PerformanceFile): Generator<PerformanceRecord> {
 
 const groupShape = z.object({ reason: z.literal('group-complete'), benchmarks: z.array(z.string()) })
 
-/** Each benchmark is of a group, which ends when all of it is measured: a run that was stopped has one without. */
+/** Each benchmark belongs to a group that ends when everything in it is measured. In a stopped run a group has no end. */
 function checkGroups(lines: readonly JsonLine[]): void {
   const open = new Map<unknown, number>()
   for (const { value, number: line } of lines) {
     if (value['reason'] === 'benchmark-complete') open.set(value['id'], line)
     const group = groupShape.safeParse(value)
     for (const id of group.data?.benchmarks ?? []) {
-      if (!open.delete(id)) throw fault(`a group has ${showValue(id)}, of which there is no result`, line)
+      if (!open.delete(id)) throw fault(`a group lists ${showValue(id)}, which has no result`, line)
     }
   }
   for (const [id, line] of open)
@@ -61,11 +61,11 @@ function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceR
   if (value['reason'] !== 'benchmark-complete') return []
   const parsed = benchmarkShape.safeParse(value)
   if (!parsed.success) {
-    throw fault(`${parsed.error.issues[0]?.path.join('.') ?? 'the line'}: this is no benchmark`, line)
+    throw fault(`${parsed.error.issues[0]?.path.join('.') ?? 'the line'}: not a benchmark`, line)
   }
   const { id, iteration_count: counts, measured_values: values, unit, mean, median } = parsed.data
   if (counts.length !== values.length || counts.length === 0 || counts.some((count) => !(count >= 1))) {
-    throw fault(`${id} has ${values.length} values of ${counts.length} batches`, line)
+    throw fault(`${id} has ${values.length} values for ${counts.length} batches`, line)
   }
   const samples = values.map((each, index) => {
     const single = typeof each === 'number' ? each / (counts[index] ?? 1) : each
@@ -87,5 +87,5 @@ function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceR
 }
 
 function fault(message: string, line: number): EvidenceError {
-  return new EvidenceError(message, { line, remedy: 'give the output of cargo criterion as it was written' })
+  return new EvidenceError(message, { line, remedy: 'keep the output of cargo criterion unchanged' })
 }

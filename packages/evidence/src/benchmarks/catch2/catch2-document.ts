@@ -5,7 +5,7 @@ import type { PerformanceRecord } from '../record.ts'
 
 /**
  * The benchmarks of a Catch2 report, nanoseconds: means that it estimates of batches. A metric is the test case, its
- * sections and the benchmark, joined by ` > `. Catch2 runs a test case once for each of its sections, so that a
+ * sections and the benchmark, joined by ` > `. Catch2 runs a test case once for each of its sections, so a
  * benchmark outside of them is measured several times: then the means are samples. A test case that fails is a crash.
  *
  * https://github.com/catchorg/Catch2/blob/devel/docs/benchmarks.md

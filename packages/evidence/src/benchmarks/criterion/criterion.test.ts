@@ -76,7 +76,7 @@ test('without samples the statistics are left', async () => {
   expect(Object.keys(statistics)).toEqual(['mean', 'median'])
 })
 
-test('throughput is no part of the identity', async () => {
+test('throughput is not part of the identity', async () => {
   const benchmark = parse.benchmark?.replace('"throughput":null', '"throughput":{"Bytes":9}')
   expect(benchmark).not.toBe(parse.benchmark)
   expect((await read({ ...parse, benchmark })).metric).toBe('parse')
@@ -99,12 +99,12 @@ describe('refused, with the line', () => {
     [
       'the run before',
       { ...parse, path: 'target/criterion/parse/base/estimates.json' },
-      'what criterion keeps of another run (base)',
+      'this file is from another run of criterion (base)',
     ],
     [
       'a change',
       { ...parse, path: 'target/criterion/parse/change/estimates.json' },
-      'what criterion keeps of another run (change)',
+      'this file is from another run of criterion (change)',
     ],
     ['no name at all', { ...parse, path: 'new/estimates.json', benchmark: undefined }, 'name the benchmark'],
     ['an empty name', changed('benchmark', /"full_id":"parse"/, '"full_id":""'), 'benchmark.json beside it'],
@@ -120,11 +120,11 @@ describe('refused, with the line', () => {
       { ...parse, sample: parse.sample?.slice(0, -9) },
       'sample.json beside it: the JSON ends',
     ],
-    ['no samples', { ...parse, sample: '{"iters":[],"times":[]}' }, 'there are 0 times of 0 batches'],
+    ['no samples', { ...parse, sample: '{"iters":[],"times":[]}' }, 'the file has 0 times for 0 batches'],
     [
       'a time too few',
       changed('sample', /"times":\[[\d.]+,/, '"times":['),
-      'there are 19 times of 20 batches',
+      'the file has 19 times for 20 batches',
     ],
     ['a batch of none', changed('sample', '"iters":[171129.0', '"iters":[0'), 'batches'],
     [

@@ -48,7 +48,7 @@ function read(file: PerformanceFile): readonly PerformanceRecord[] {
   if (content.kind !== 'json') return []
   const folder = path.split('/').at(-2) ?? ''
   if (folder === 'base' || folder === 'change') {
-    throw new EvidenceError(`this is what criterion keeps of another run (${folder})`, {
+    throw new EvidenceError(`this file is from another run of criterion (${folder})`, {
       line: 1,
       remedy: 'write **/new/estimates.json in the evidence',
     })
@@ -79,9 +79,9 @@ function nameOf({ path, sibling }: PerformanceFile): string {
   const folders = path.split('/').slice(0, -2)
   const named = folders.slice(folders.lastIndexOf('criterion') + 1).join('/')
   if (named !== '') return named
-  throw new EvidenceError('neither benchmark.json beside it nor its folders name the benchmark', {
+  throw new EvidenceError('neither benchmark.json nor the folders name the benchmark', {
     line: 1,
-    remedy: 'keep the folders of criterion as they are: target/criterion/<group>/<function>/new/',
+    remedy: 'keep the folders of criterion unchanged: target/criterion/<group>/<function>/new/',
   })
 }
 
@@ -94,7 +94,7 @@ function samplesOf({ sibling }: PerformanceFile): Pick<Measurement, 'sampling' |
 function samplesIn(document: JsonDocument): Pick<Measurement, 'sampling' | 'samples'> {
   const { iters, times } = readShape(document, sampleShape)
   if (iters.length !== times.length || iters.length === 0 || iters.some((count) => !(count >= 1))) {
-    throw new EvidenceError(`there are ${times.length} times of ${iters.length} batches`, {
+    throw new EvidenceError(`the file has ${times.length} times for ${iters.length} batches`, {
       line: 1,
       remedy: 'run the benchmark again',
     })

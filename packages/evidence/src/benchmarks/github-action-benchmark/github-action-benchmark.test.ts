@@ -52,12 +52,12 @@ describe('refused, with the line', () => {
     ['no name', changed('"name": "parse", ', ''), '[2].name: it is missing', 14],
     ['an empty name', changed('"parse"', '""'), '[2].name: expected text that is not empty', 14],
     [
-      'a name twice',
+      'a repeated name',
       changed('"parse"', '"My Custom Smaller Is Better Benchmark - CPU Load"'),
-      'stands twice',
+      'is in the file more than once',
       14,
     ],
-    ['a row that is none', changed('[', '[\n  7,'), '[0]: expected an object, found 7', 2],
+    ['an item that is not a row', changed('[', '[\n  7,'), '[0]: expected an object, found 7', 2],
   ])('%s', async (_, text, message, line) => {
     await expect(readText(text)).rejects.toMatchObject({
       name: 'EvidenceError',

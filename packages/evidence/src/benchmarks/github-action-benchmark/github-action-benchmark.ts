@@ -8,9 +8,9 @@ import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads the JSON that github-action-benchmark takes as `customSmallerIsBetter` and `customBiggerIsBetter`:
- * `[{name, unit, value, range?, extra?}]`. Which of the two it is stands in the workflow only, so that the unit tells
- * the direction, or the policy. A value is one number of which nobody says what statistic it is; `range` and `extra`
- * are remarks.
+ * `[{name, unit, value, range?, extra?}]`. Only the workflow says which of the two it is, so the unit gives the
+ * direction, or the policy does. A value is one number, and its statistic is unknown; `range` and `extra` are
+ * remarks.
  *
  * Source: https://github.com/benchmark-action/github-action-benchmark#examples
  */

@@ -9,11 +9,11 @@ export type GoBenchLine =
       readonly runs: number
       readonly pairs: readonly GoPair[]
     }
-  /** It begins as a result does, and is none. */
+  /** It begins like a result, but is not one. */
   | { readonly kind: 'malformed' }
   /** The name of a benchmark, and in place of its result what was written meanwhile. */
   | { readonly kind: 'begun'; readonly name: string; readonly said: string }
-  /** A result whose name stands on another line. */
+  /** A result whose name is on another line. */
   | { readonly kind: 'nameless' }
   | { readonly kind: 'failed'; readonly name: string }
   | { readonly kind: 'skipped'; readonly name: string }
@@ -82,7 +82,7 @@ function parseNamed(name: string, rest: string): GoBenchLine {
   // With -v a line has the name alone, and no tab.
   const tab = rest.search(/\S|\t/)
   if (rest[tab] !== '\t') return { kind: 'other' }
-  // A result with its number of executions torn off is no text that somebody wrote.
+  // A result whose number of executions was torn off is not text that somebody wrote.
   return / (?:ns|B|allocs)\/op$/.test(rest) && /^[-\d.]/.test(runs)
     ? { kind: 'malformed' }
     : { kind: 'begun', name, said: rest.trim().slice(0, MAX_SAID) }

@@ -134,7 +134,7 @@ export class GoBenchRun {
     if (known === undefined) this.#metrics.set(key, repeated)
   }
 
-  /** Where text follows the name, the result may be on a line without it, or there is none. */
+  /** Where text follows the name, the result may be on a line without the name, or missing. */
   #begin(name: string, said: string): void {
     const { kind } = parseGoBenchLine(said)
     if (kind === 'death') {
@@ -209,7 +209,7 @@ function measurementOf({ unit, benchmark, isSingle, ...repeated }: Repeated): Pe
   }
 }
 
-/** What is no number of 0 or more is left as it is, for the message. */
+/** Anything but a number of 0 or more stays as written, for the message. */
 function numberOf(text: string): unknown {
   return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text) ? Number(text) : text
 }
@@ -220,7 +220,7 @@ function environmentOf(facts: ReadonlyMap<string, string>): Environment {
   return { ...(cpu === undefined ? {} : { cpu }), ...(os === '' ? {} : { os }) }
 }
 
-const WHOLE = 'give the output of go test -bench as it was written, and the whole of it'
+const WHOLE = 'keep the whole output of go test -bench, unchanged'
 
 function noResult(line: number): EvidenceError {
   return new EvidenceError('expected the result of a benchmark, found a part of one', { line, remedy: WHOLE })
@@ -234,13 +234,13 @@ function cutOff(name: string, line: number): EvidenceError {
 function torn(name: string, line: number): EvidenceError {
   return new EvidenceError(`${name} wrote text between its name and its result`, {
     line,
-    remedy: 'let benchmarks write nothing to the standard output',
+    remedy: 'keep benchmarks from writing to standard output',
   })
 }
 
 function twoMachines(before: string, after: string, line: number): EvidenceError {
-  return new EvidenceError(`the file is of two machines: ${before}, then ${after}`, {
+  return new EvidenceError(`the file mixes two machines: ${before}, then ${after}`, {
     line,
-    remedy: 'write a file for each machine, and give the one to judge',
+    remedy: 'write one file per machine, and name the one to judge',
   })
 }

@@ -7,7 +7,7 @@ export interface GoUnit {
   readonly better?: Direction
 }
 
-/** The units in which something is measured; what stands before them after a dash says of what: `p99-ns`. */
+/** The units in which something is measured; a prefix with a dash says of what: `p99-ns`. */
 const MEASURES: ReadonlySet<string> = new Set([
   ...['ns', 'us', '\u00b5s', 'ms', 's', 'sec'],
   ...['B', 'bytes', 'kB', 'MB', 'GB', 'KiB', 'MiB', 'GiB', '%'],
@@ -17,8 +17,8 @@ const BYTE_RATE = /^(?:[kMG]?B|[KMG]iB|bytes)\/s(?:ec)?$/
 const RATE = /\/s(?:ec)?$/
 
 /**
- * The unit behind a number of `go test -bench`: Go's own four, and the custom ones of `b.ReportMetric` by the same
- * conventions. What is measured in nothing known is a plain number, which the name of the metric tells apart.
+ * The unit after a number of `go test -bench`: Go's own four, and the custom ones of `b.ReportMetric` by the same
+ * conventions. With an unknown unit it is a plain number, identified by the name of the metric.
  */
 export function goUnit(unit: string): GoUnit {
   const measure = unit.slice(unit.lastIndexOf('-') + 1)

@@ -54,7 +54,7 @@ describe('what go test -bench wrote is read in whole', () => {
     ])
   })
 
-  test('the machine is told', async () => {
+  test('the machine is read', async () => {
     expect((await readText(count)).records[0]).toEqual({
       kind: 'environment',
       environment: { cpu: 'AMD EPYC', os: 'linux/amd64' },
@@ -121,7 +121,7 @@ describe('what go test -bench wrote is read in whole', () => {
     ])
   })
 
-  test('the same with -v, where names stand alone and what was skipped is told', async () => {
+  test('the same with -v, where names are on their own lines and skipped benchmarks are listed', async () => {
     const text = fixtureOf('verbose.txt')
     expect((await measurementsOf(text)).filter(({ unit }) => unit === 'ns').map(({ line }) => line)).toEqual([
       6, 9, 11, 19, 32, 38, 51,
@@ -209,7 +209,7 @@ describe('a unit', () => {
   })
 })
 
-describe('a line that is none of a benchmark is passed over', () => {
+describe('a line that does not belong to a benchmark is ignored', () => {
   test.each([
     'Benchmarking 10 3 ns/op',
     'Benchmarking is fun 3 ns/op',

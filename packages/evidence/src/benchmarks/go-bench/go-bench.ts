@@ -8,14 +8,14 @@ import { GoBenchRun } from './go-bench-run.ts'
 /**
  * Reads what `go test -bench` writes, as text or with `-json`, of one package or several.
  *
- * A metric is `<package>.<benchmark>`, with what its sub-benchmarks are called (`/size=10`); the number behind the last
- * dash of a line's name is how many processors it had, the parameter `procs`. With one processor Go writes none, and
- * a name that itself ends with a dash and a number is taken for more. `ns/op` is the metric itself, any other unit a metric
- * of its own: `<package>.<benchmark> B/op`. Lines that repeat, under `-count` or because runs were appended, are
- * samples: each the mean of N executions.
+ * A metric is `<package>.<benchmark>` with the names of its sub-benchmarks (`/size=10`). The number after the last dash of
+ * a line's name is the number of processors, the parameter `procs`. With one processor Go leaves the number out, and a name
+ * that itself ends with a dash and a number is taken to have more. `ns/op` is the metric itself, any other unit a metric of
+ * its own: `<package>.<benchmark> B/op`. Repeated lines, from `-count` or appended runs, are samples: each is the mean of
+ * N executions.
  *
- * A benchmark that failed once has crashed, whatever it measured before. So has the package in which it did, as
- * `<package>.Benchmark*`: what would have come after it is not known.
+ * A benchmark that failed once has crashed, whatever it measured before. So has its package, as `<package>.Benchmark*`:
+ * what would have followed is unknown.
  *
  * https://pkg.go.dev/cmd/go#hdr-Testing_flags, https://golang.org/design/14313-benchmark-format
  */
@@ -116,7 +116,7 @@ class OutputOfPackage {
     if (this.#hasEnded) return this.#lines
     throw new EvidenceError(`the output of ${this.#name} ends in the middle: it is truncated`, {
       line: last,
-      remedy: 'let go test finish, and upload the whole of its output',
+      remedy: 'let go test finish, and upload its whole output',
     })
   }
 }
@@ -124,6 +124,6 @@ class OutputOfPackage {
 function noEvent(line: number): EvidenceError {
   return new EvidenceError('expected an event of go test -json', {
     line,
-    remedy: 'give the output of go test -json as it was written, without other lines',
+    remedy: 'keep the output of go test -json unchanged, without other lines',
   })
 }

@@ -30,7 +30,7 @@ const single = fixture('single')
 const SLEEP = 'BM_Sleep/iterations:1/repeats:5/real_time'
 
 describe('what Google Benchmark wrote is read in whole', () => {
-  test('runs, with their CPU time and rates; aggregates are none', async () => {
+  test('runs, with their CPU time and rates; aggregates are not runs', async () => {
     expect((await read(single)).format).toBe(googleBenchmarkFormat.title)
     expect(await shownOf(single)).toEqual([
       ...[
@@ -74,7 +74,7 @@ describe('what Google Benchmark wrote is read in whole', () => {
     }
   })
 
-  test('errors are crashes, and 0 is no number', async () => {
+  test('errors are crashes, and their 0 is not a number', async () => {
     expect(await shownOf(fixture('broken'))).toEqual([
       '39: BM_Errors/1 in ns: 1 × batch-mean',
       '39: BM_Errors/1 cpu in ns: 1 × batch-mean',
@@ -140,7 +140,7 @@ test('an error in one of several repetitions is a crash of all', async () => {
   expect(await shownOf(report(good, bad))).toEqual(['16: a crashed: late'])
 })
 
-test('repetitions of one iteration and of several are no observations', async () => {
+test('mixed repetitions of one iteration and of several are not observations', async () => {
   const found = await measurementsOf(report(row({ repetitions: 2, iterations: 1 }), row({ repetitions: 2 })))
   expect(found.map(({ sampling }) => sampling)).toEqual(['batch-mean', 'batch-mean'])
 })
@@ -194,24 +194,24 @@ describe('refused, with the line', () => {
       '[0].run_type: exp',
       44,
     ],
-    ['a run twice', report(row(), row()), '"a" has 2 rows and 1 repetitions', 16],
+    ['a repeated run', report(row(), row()), '"a" has 2 rows and 1 repetitions', 16],
     ['a repetition that is missing', report(row({ repetitions: 2 })), '"a" has 1 rows and 2 repetitions', 6],
     [
-      'an aggregate twice',
+      'a repeated aggregate',
       report(
         row({ run_type: 'aggregate', aggregate_name: 'mean' }),
         row({ run_type: 'aggregate', aggregate_name: 'mean' }),
       ),
-      'the mean of "a" stands twice',
+      'the mean of "a" is listed more than once',
       17,
     ],
     [
       'a run by the name of another one',
       report(row(), row({ run_name: 'a cpu' })),
-      '"a cpu" stands twice',
+      '"a cpu" is in the file more than once',
       16,
     ],
-    ['rows that are no list', '{"context": {},\n"benchmarks": 1}', 'benchmarks: expected a list', 2],
+    ['rows that are not a list', '{"context": {},\n"benchmarks": 1}', 'benchmarks: expected a list', 2],
   ])('%s', async (_, text, message, line) => {
     await expect(read(text)).rejects.toMatchObject({
       name: 'EvidenceError',

@@ -17,9 +17,9 @@ import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
- * Reads the JSON of Google Benchmark. Repetitions of a run are samples, each the mean of its iterations; aggregates are
- * no benchmarks, and where there is nothing else the mean and the median are taken from them. A row with an error has
- * no number: it is a crash, and 0 is none. CPU time and rates are metrics of their own.
+ * Reads the JSON of Google Benchmark. Repetitions of a run are samples, each the mean of its iterations. Aggregates are
+ * not benchmarks; only without repetitions do the mean and the median come from them. A row with an error is a crash, and
+ * its 0 is not a number. CPU time and rates are metrics of their own.
  *
  * https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats
  */
@@ -142,7 +142,7 @@ function checkRepetitions(metric: string, rows: readonly Row[]): void {
     `${showValue(metric)} has ${rows.length} rows and ${first.repetitions ?? 1} repetitions`,
     {
       line: rows.at(-1)?.line,
-      remedy: 'give each benchmark a name of its own, and the file as it was written',
+      remedy: 'give each benchmark its own name, and keep the file as the tool wrote it',
     },
   )
 }
@@ -152,9 +152,9 @@ function checkAggregates(metric: string, rows: readonly Row[]): void {
   for (const { aggregate_name: aggregate, line } of rows) {
     if (aggregate === undefined) continue
     if (seen.has(aggregate)) {
-      throw new EvidenceError(`the ${aggregate} of ${showValue(metric)} stands twice`, {
+      throw new EvidenceError(`the ${aggregate} of ${showValue(metric)} is listed more than once`, {
         line,
-        remedy: 'give each benchmark a name of its own, and the file as it was written',
+        remedy: 'give each benchmark its own name, and keep the file as the tool wrote it',
       })
     }
     seen.add(aggregate)

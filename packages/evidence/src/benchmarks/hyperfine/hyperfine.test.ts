@@ -87,7 +87,7 @@ describe('what hyperfine wrote is read in whole', () => {
     ])
   })
 
-  test('a command that takes no longer than the shell has no data: 0 is none', async () => {
+  test('a command that takes no longer than the shell has no data: its 0 is not a time', async () => {
     expect(await shownOf(fixture('once'))).toEqual([
       '3: cat x.txt has none: no run took longer than starting the shell does: run it with --shell=none',
     ])
@@ -160,8 +160,18 @@ describe('refused, with the line', () => {
     ['a negative user time', changed('"user": ', '"user": -'), 'results[0].user: expected a number from', 8],
     ['no command', changed('"command"', '"cmd"'), 'results[0].command: it is missing', 3],
     ['an empty command', changed('"sleep 0.003"', '""'), 'results[0].command: expected text that is not', 4],
-    ['a command twice', changed('"cat x.txt"', '"sleep 0.003"'), '"sleep 0.003" stands twice', 41],
-    ['a command by the name of another', changed('"cat x.txt"', '"sleep 0.003 user"'), 'stands twice', 41],
+    [
+      'a repeated command',
+      changed('"cat x.txt"', '"sleep 0.003"'),
+      '"sleep 0.003" is in the file more than once',
+      41,
+    ],
+    [
+      'a command by the name of another',
+      changed('"cat x.txt"', '"sleep 0.003 user"'),
+      'is in the file more than once',
+      41,
+    ],
     [
       'a parameter that is a number',
       changed('"command"', '"parameters": {"n": 1}, "command"'),

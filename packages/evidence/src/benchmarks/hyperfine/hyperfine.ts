@@ -10,8 +10,8 @@ import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
- * Reads the JSON of hyperfine, seconds. Every time is one execution, so that its percentiles are percentiles. A command
- * that ended with another exit code than 0 did not do its work, and has no time. The metric is the command (or the name
+ * Reads the JSON of hyperfine, seconds. Every time is one execution, so percentiles are exact. A command that ended
+ * with an exit code other than 0 did not do its work, and has no time. The metric is the command (or the name
  * that `--command-name` gave it); time in user and system mode and memory are metrics of their own.
  *
  * https://github.com/sharkdp/hyperfine
@@ -120,7 +120,7 @@ function wallClock({ document, path, result }: Placed, identity: Identity): Meas
       `${result.command} has ${times.length} times and ${codes?.length ?? 'no'} exit codes`,
       {
         line: identity.line,
-        remedy: 'give the file as hyperfine wrote it',
+        remedy: 'keep the file as hyperfine wrote it',
       },
     )
   }
@@ -150,7 +150,7 @@ function memory({ document, path, result }: Placed, identity: Identity): readonl
   if (result.times && result.times.length !== bytes.length) {
     throw new EvidenceError(
       `${result.command} has ${result.times.length} times and ${bytes.length} amounts of memory`,
-      { line: identity.line, remedy: 'give the file as hyperfine wrote it' },
+      { line: identity.line, remedy: 'keep the file as hyperfine wrote it' },
     )
   }
   const samples = bytes.map((each, index) =>

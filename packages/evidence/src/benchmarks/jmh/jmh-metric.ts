@@ -91,8 +91,8 @@ function distributionOf(
 const ROUNDING = 1e-9
 
 /**
- * Reads what was measured besides. The score of a rate (`B/op`, `MB/sec`) is the mean of its iterations; that of a count
- * or a time is their sum or the largest, which the file does not say. Undefined where JMH itself says that there is none.
+ * Reads a secondary metric. The score of a rate (`B/op`, `MB/sec`) is the mean of its iterations; that of a count
+ * or a time is their sum or the largest, and the file does not say which. Undefined where JMH itself has no score.
  */
 export function secondaryNumbers(placed: PlacedMetric): JmhNumbers | undefined {
   const { document, path, metric } = placed

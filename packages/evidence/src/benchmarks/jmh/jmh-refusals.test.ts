@@ -80,7 +80,7 @@ describe('refused, with the line', () => {
       inRaw,
     ],
     [
-      'samples that are no lists',
+      'samples that are not lists',
       changed(/"rawData" : \[\s*\[/, '"rawData" : [ 1, ['),
       'rawData[0]: expected a list',
       at('"rawData"'),
@@ -91,7 +91,12 @@ describe('refused, with the line', () => {
       'params.size: expected text',
       at('"size"'),
     ],
-    ['a benchmark twice', changed('"size" : "10"', '"size" : "1000"'), 'stands twice in the file', 59],
+    [
+      'a repeated benchmark',
+      changed('"size" : "10"', '"size" : "1000"'),
+      'is in the file more than once',
+      59,
+    ],
     ['no primary metric', changed('"primaryMetric"', '"metric"'), 'primaryMetric: it is missing', 2],
     ['no name', changed('"org.example.Sum.loop"', '""'), 'benchmark: expected text', at('"benchmark"')],
     [

@@ -20,7 +20,7 @@ const SPANS: ReadonlyMap<string, string> = new Map([
   ['min', 'min'],
   ['hr', 'h'],
 ])
-/** How many of a span a second has. In longer ones a number of operations is no decimal fraction of that a second. */
+/** How many of a span a second has. For longer spans, operations per second would not be a decimal fraction. */
 const PER_SECOND: ReadonlyMap<string, number> = new Map([
   ['ns', 1_000_000_000],
   ['us', 1_000_000],
@@ -42,7 +42,7 @@ function scaleOf(unit: string): Scale | undefined {
 /** What a score of JMH is in its base unit: `us/op`, `ops/ms`. */
 export type JmhAmount = (value: unknown, place: Place) => Amount
 
-/** @throws EvidenceError where the unit of a benchmark is none that JMH has. */
+/** @throws EvidenceError where JMH does not have the unit of a benchmark. */
 export function primaryAmount(unit: string, place: Place): JmhAmount {
   const scale = scaleOf(unit)
   if (scale !== undefined) return amountIn(scale)
@@ -53,8 +53,8 @@ export function primaryAmount(unit: string, place: Place): JmhAmount {
 }
 
 /**
- * The same for what is measured besides: parts of a group are in the benchmark's unit, the garbage collector's bytes in
- * `B/op`, its time in `ms`. Profilers have many more units; such a score is a plain number, told apart by its name.
+ * The same for secondary metrics: parts of a group are in the benchmark's unit, the garbage collector's bytes in
+ * `B/op`, its time in `ms`. Profilers have many more units; such a score is a plain number, identified by its name.
  */
 export function secondaryAmount(unit: string): JmhAmount {
   const known = unit === 'B/op' || unit === 'ms' ? unit : 'count'

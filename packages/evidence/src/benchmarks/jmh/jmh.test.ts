@@ -36,7 +36,7 @@ const changed = (from: string | RegExp, to: string, text = modes) => {
 }
 
 describe('what JMH wrote is read in whole', () => {
-  test('modes and parameters are told apart', async () => {
+  test('modes and parameters are distinguished', async () => {
     expect((await readText(modes)).format).toBe(jmhFormat.title)
     expect(await shownOf(modes)).toEqual([
       '2: org.example.Sum.loop{mode=thrpt, size=10}, 6 × batch-mean in per-second',
@@ -142,7 +142,7 @@ describe('what JMH wrote is read in whole', () => {
     )
   })
 
-  test('the virtual machine is told, and where there are several each of them', async () => {
+  test('the virtual machine is read, and each of several', async () => {
     const toolchain = 'OpenJDK 64-Bit Server VM 17.0.15'
     expect((await readText(modes)).records[0]).toEqual({ kind: 'environment', environment: { toolchain } })
     expect((await readText(changed('"17.0.15"', '"21.0.1"'))).records[0]).toEqual({

@@ -106,7 +106,7 @@ function parametersOf(document: JsonDocument, index: number, mode: JmhMode): Met
   return { ...parameters, [Object.hasOwn(parameters, 'mode') ? 'jmh-mode' : 'mode']: mode }
 }
 
-/** Without forks everything runs in one virtual machine, which stands as one. */
+/** Without forks everything runs in one virtual machine. */
 function lostPart({ forks, measurementIterations, primaryMetric }: Result): string | undefined {
   const { rawData, rawDataHistogram } = primaryMetric
   const data: readonly (readonly unknown[])[] | undefined = rawDataHistogram ?? rawData

@@ -6,8 +6,8 @@ import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 
 /**
  * Reads the text of `cargo bench` with the built-in harness: `test NAME ... bench: 3,161 ns/iter (+/- 975)`, the median
- * of batches. A suite that names a failing benchmark has a crash for it; one that ends badly without, or does not end,
- * is refused. A function that measures nothing reads as 0 ns, and is none.
+ * of batches. A suite that names a failing benchmark has a crash for it; one that fails without naming any, or does not
+ * end, is refused. A function that measures nothing reads as 0 ns, which is not a measurement.
  *
  * https://doc.rust-lang.org/cargo/commands/cargo-bench.html
  */
@@ -63,17 +63,17 @@ class SuiteReading {
   take(line: string, number: number): void {
     if (BENCH.test(line)) this.#measured++
     if (STARTED.test(line)) {
-      if (this.#isOpen) throw fault('the suite before it has no end', number)
+      if (this.#isOpen) throw fault('the previous suite has no end', number)
       this.#isOpen = true
     }
     const [ended, , failed = '0', measured = '0'] = ENDED.exec(line) ?? []
     if (ended !== undefined) this.#endSuite(Number(failed), Number(measured), number)
     const error = ERROR.exec(line)?.[1]
     if (error === undefined || (CONSEQUENCE.test(error) && this.#named > 0)) return
-    throw fault(`cargo bench ended with an error: ${error}`, number)
+    throw fault(`cargo bench failed: ${error}`, number)
   }
 
-  /** What a benchmark prints may stand between its name and its result, which is then not to be found. */
+  /** A benchmark may print text between its name and its result, which then cannot be found. */
   #endSuite(failed: number, measured: number, line: number): void {
     this.#isOpen = false
     this.#failures += failed
@@ -96,8 +96,7 @@ function recordOf(line: string, number: number): PerformanceRecord | undefined {
     return { kind: 'crash', metric: failed, parameters: {}, message: 'it failed', line: number }
   const [, metric, text = '', unit = ''] = BENCH.exec(line) ?? []
   if (metric === undefined) {
-    if (/ \.\.\. bench:/.test(line))
-      throw fault(`this is no result of a benchmark: ${line.slice(0, 80)}`, number)
+    if (/ \.\.\. bench:/.test(line)) throw fault(`not a benchmark result: ${line.slice(0, 80)}`, number)
     return undefined
   }
   const value = NUMBER.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN
@@ -122,6 +121,6 @@ function recordOf(line: string, number: number): PerformanceRecord | undefined {
 function fault(message: string, line: number | undefined): EvidenceError {
   return new EvidenceError(message, {
     line,
-    remedy: 'mend the benchmarks, and give the whole output of cargo bench',
+    remedy: 'fix the benchmarks, and keep the whole output of cargo bench',
   })
 }

@@ -86,7 +86,7 @@ describe('what pytest-benchmark wrote is read in whole', () => {
     expect(first && [estimate(first, 'max').kind, estimate(first, 'p95').kind]).toEqual(['known', 'unknown'])
   })
 
-  test('the machine and the moment are told', async () => {
+  test('the machine and the time are read', async () => {
     expect((await readText(whole)).records.slice(0, 2)).toEqual([
       { kind: 'generated-at', instant: Date.parse('2026-11-24T14:02:41.041Z') },
       {
@@ -241,7 +241,7 @@ describe('refused, with the line', () => {
       at('"params"'),
     ],
     [
-      'a moment that is none',
+      'an invalid time',
       changed(/"datetime": "[^"]*"/, '"datetime": "now"'),
       'datetime: expected an ISO 8601 instant',
       at('"datetime"'),
@@ -253,24 +253,24 @@ describe('refused, with the line', () => {
       undefined,
     ],
     [
-      'benchmarks that are no list',
+      'benchmarks that are not a list',
       changed('"benchmarks": [', '"benchmarks": {}, "others": ['),
       'benchmarks: expected a list',
       at('"benchmarks"'),
     ],
     [
-      'a test twice',
+      'a repeated test',
       changed(/("benchmarks": \[\n)([\s\S]*)(\n {4}\],\s*"datetime")/, '$1$2,\n$2$3'),
-      'stands twice in the file',
+      'is in the file more than once',
       220,
     ],
     [
-      'one set of parameters twice',
+      'a repeated set of parameters',
       changed('"size": 1000', '"size": 10', whole),
-      'test_sum" stands twice',
+      'test_sum" is in the file more than once',
       238,
     ],
-    ['a key twice', changed('"mean":', '"min": 0, "mean":'), 'stands twice', at('"mean"')],
+    ['a repeated key', changed('"mean":', '"min": 0, "mean":'), 'stands twice', at('"mean"')],
   ])('%s', async (_, text, message, line) => {
     await expect(readText(text)).rejects.toMatchObject({
       name: 'EvidenceError',

@@ -21,7 +21,7 @@ import { checkStatistics } from '../stated-statistics.ts'
 
 /**
  * Reads the JSON of pytest-benchmark, seconds. A metric is the full name of the test without its parameters, which are
- * parameters here too; parameters that are no plain values are told apart by the id of the case, as the parameter `id`.
+ * parameters here too; where a parameter is not a plain value, the id of the case identifies it, as the parameter `id`.
  * A round of several iterations is a mean. A test that fails while it is measured has no row in the file.
  *
  * https://pytest-benchmark.readthedocs.io/en/latest/usage.html

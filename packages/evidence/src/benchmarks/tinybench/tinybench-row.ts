@@ -20,8 +20,8 @@ const measuredShape = z.object({
 })
 
 /**
- * Reads a row of tinybench's `bench.table()`: means and medians, rounded for people, each with its spread behind a `±`.
- * The names of its columns tell the units.
+ * Reads a row of tinybench's `bench.table()`: means and medians, rounded for people, each with its spread after a `±`.
+ * The names of its columns give the units.
  */
 export function* readTinybenchRow(
   document: JsonDocument,
@@ -35,7 +35,7 @@ export function* readTinybenchRow(
     return
   }
   if (remarks !== undefined) {
-    yield { kind: 'crash', ...identity, message: `the task did not run to its end: ${remarks}`, ...at }
+    yield { kind: 'crash', ...identity, message: `the task did not finish: ${remarks}`, ...at }
     return
   }
   const row = readShape(document, measuredShape, [index])

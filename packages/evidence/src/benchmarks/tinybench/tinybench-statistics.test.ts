@@ -42,7 +42,7 @@ test.each([[{ mean: 1 }], [{ mean: 1, samples: [] }], [{ mean: 1, samples: null 
   },
 )
 
-test('rounding in the last digits is no contradiction', () => {
+test('rounding in the last digits is not a contradiction', () => {
   expect(readOf({ min: 0.1, mean: 0.1 + 1e-11, max: 0.1 })).toBeDefined()
 })
 

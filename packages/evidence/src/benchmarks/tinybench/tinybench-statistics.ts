@@ -23,10 +23,10 @@ const STATED = [
 ] as const satisfies readonly Statistic[]
 
 /**
- * Reads the statistics object of a tinybench task at a path: a mean, and as much of the rest as there is. Each sample
+ * Reads the statistics object of a tinybench task at a path: a mean, and whatever else the object has. Each sample
  * is a call that was timed by itself.
  *
- * @throws EvidenceError for numbers that are none, and for statistics that cannot all be true.
+ * @throws EvidenceError where a number is missing or invalid, and where the statistics contradict each other.
  */
 export function readTinybenchStatistics(
   document: JsonDocument,

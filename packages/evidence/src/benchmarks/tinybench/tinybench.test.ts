@@ -131,9 +131,9 @@ describe('how a task ended', () => {
       Remarks,
     }))
     expect(await shownOf(JSON.stringify([...rows, { 'Task name': 'a', Error: '' }]))).toEqual([
-      '1: aborted crashed: the task did not run to its end: aborted',
-      '1: not-started crashed: the task did not run to its end: not-started',
-      '1: aborted-with-statistics crashed: the task did not run to its end: aborted-with-statistics',
+      '1: aborted crashed: the task did not finish: aborted',
+      '1: not-started crashed: the task did not finish: not-started',
+      '1: aborted-with-statistics crashed: the task did not finish: aborted-with-statistics',
       '1: a crashed: the task threw an error',
     ])
   })
@@ -169,7 +169,7 @@ describe('refused, with the line and what to write instead', () => {
     ['bench.tasks of tinybench 6, which says nothing', '[{}, {}]', '[0]: the task has no name'],
     ['a task without a name', changed('6-named', '"name": "waits 3 ms",', ''), '[0]: the task has no name'],
     ['an empty name', changed('6-named', '"waits 3 ms"', '""'), '[0]: the task has no name'],
-    ['a name that is no text', changed('6-named', '"waits 3 ms"', '3'), '[0]: the task has no name'],
+    ['a name that is not text', changed('6-named', '"waits 3 ms"', '3'), '[0]: the task has no name'],
     ['a row that is null', changed('6-table', '[', '[null,'), '[0]: expected a task, found null'],
   ])('%s', async (_, text, message) => {
     await expect(readText(text)).rejects.toMatchObject({
@@ -231,8 +231,18 @@ describe('refused, with the line', () => {
       'throughput.mean',
       48,
     ],
-    ['a name twice', changed('6-named', '"waits twice"', '"waits 3 ms"'), '"waits 3 ms" stands twice', 107],
-    ['a name of a throughput', changed('6-named', '"throws"', '"waits 3 ms throughput"'), 'stands twice', 97],
+    [
+      'a repeated name',
+      changed('6-named', '"waits twice"', '"waits 3 ms"'),
+      '"waits 3 ms" is in the file more than once',
+      107,
+    ],
+    [
+      'a name of a throughput',
+      changed('6-named', '"throws"', '"waits 3 ms throughput"'),
+      'is in the file more than once',
+      97,
+    ],
     [
       'a mean of tinybench 2 that is null',
       changed('2-tasks', /"mean": [\d.]+/, '"mean": null'),
@@ -258,7 +268,7 @@ describe('refused, with the line', () => {
       6,
     ],
     [
-      'a cell that is no text',
+      'a cell that is not text',
       changed('6-table', '"3117146 ± 0.38%"', '3117146'),
       'expected text, found 3117146',
       4,
@@ -276,7 +286,12 @@ describe('refused, with the line', () => {
       'a whole number, 1 or more',
       8,
     ],
-    ['a row twice', changed('6-table', '"waits twice"', '"waits 3 ms"'), '"waits 3 ms" stands twice', 15],
+    [
+      'a repeated row',
+      changed('6-table', '"waits twice"', '"waits 3 ms"'),
+      '"waits 3 ms" is in the file more than once',
+      15,
+    ],
   ])('%s', async (_, text, message, line) => {
     await expect(readText(text)).rejects.toMatchObject({
       name: 'EvidenceError',

@@ -22,7 +22,7 @@ import { readTinybenchStatistics } from './tinybench-statistics.ts'
  * - the same with the result spread beside the name: `{name, ...result}`;
  * - `bench.table()`: numbers rounded for people.
  *
- * The time of a call is the metric of the task's name; the same name with ` throughput` behind it is the calls a
+ * The time of a call is the metric with the task's name; the same name followed by ` throughput` is the calls per
  * second. `bench.results` has no names, and is refused.
  */
 export const tinybenchFormat: BenchmarkFormat = {

@@ -161,9 +161,14 @@ describe('refused, with the line', () => {
       'files[0].filepath: it is missing',
       3,
     ],
-    ['a name twice', changed('"native > in place"', '"bubble"'), '> sort > bubble" stands twice', 69],
     [
-      'benchmarks that are no list',
+      'a repeated name',
+      changed('"native > in place"', '"bubble"'),
+      '> sort > bubble" is in the file more than once',
+      69,
+    ],
+    [
+      'benchmarks that are not a list',
       changed('"benchmarks": [', '"benchmarks": null, "x": ['),
       '.benchmarks: expected',
       8,

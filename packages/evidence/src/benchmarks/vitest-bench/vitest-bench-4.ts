@@ -13,9 +13,9 @@ import { readTinybenchStatistics } from '../tinybench/tinybench-statistics.ts'
 
 /**
  * Reads what `vitest bench --outputJson` writes up to Vitest 4: `files[].groups[]{fullName, benchmarks[]}`. The times
- * are milliseconds of single calls, and the list of samples is always empty. A metric is called as its file, its
- * `describe` blocks and itself: `bench/sort.bench.ts > sort > native` is the time of a call, and the same name with
- * ` throughput` behind it the calls a second.
+ * are milliseconds of single calls, and the list of samples is always empty. The name of a metric is its file, its
+ * `describe` blocks and its own: `bench/sort.bench.ts > sort > native` is the time of a call, and the same name followed by
+ * ` throughput` the calls per second.
  *
  * A benchmark that threw has neither a mean nor a message; a file that did not load, or skips everything, has no group.
  */
@@ -70,13 +70,13 @@ function* recordsOf(document: JsonDocument, files: readonly ReportFile[]): Gener
   }
 }
 
-const NOTHING = 'nothing in it was measured: it did not load, or everything in it is skipped'
+const NOTHING = 'nothing was measured: it did not load, or everything in it is skipped'
 const THROWN = 'the benchmark threw an error, or was stopped: Vitest writes no numbers for it'
 
 interface Placed {
   readonly metric: string
   readonly path: JsonPath
-  /** Whether it stands for a file or a group without a benchmark. */
+  /** Whether it represents a file or a group without a benchmark. */
   readonly isEmpty: boolean
 }
 
@@ -132,7 +132,7 @@ function ownPath(fullName: string): string {
 }
 
 /**
- * A group's name with the path of its file from the checkout on, where that can be told: in a repository of several
+ * A group's name with the path of its file from the checkout on, where that is known: in a repository of several
  * packages, two of them may well have a `bench/index.bench.ts`.
  */
 function portableName(filepath: string, fullName: string): string {

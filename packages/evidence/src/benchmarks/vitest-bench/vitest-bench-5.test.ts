@@ -85,12 +85,12 @@ describe('what is a benchmark', () => {
     [
       'a failed test in a file that is called so',
       [fileOf('a.bench.ts', 'failed', [failed])],
-      ['a.bench.ts > t crashed: it failed, and the report does not say why'],
+      ['a.bench.ts > t crashed: it failed, but the report does not say why'],
     ],
     [
       'in a file of benchmarks by another name',
       [fileOf('a.ts', 'failed', [failed, measuring])],
-      ['a.ts > t crashed: it failed, and the report does not say why', 'a.ts > m > task in ns'],
+      ['a.ts > t crashed: it failed, but the report does not say why', 'a.ts > m > task in ns'],
     ],
     [
       'a file that failed beside tests that passed',
@@ -118,7 +118,7 @@ describe('what is a benchmark', () => {
   })
 })
 
-test('a report of tests without benchmarks is none of performance', async () => {
+test('a report of tests without benchmarks is not a benchmark file', async () => {
   const report = reportOf(fileOf('a.test.ts', 'passed', [{ title: 't', status: 'passed' }]))
   await expect(readText(report)).rejects.toThrow('the format is not known')
 })
@@ -157,7 +157,7 @@ describe('refused, with the line', () => {
     [
       'a task by the name of another one',
       changed('"name":"native > in place"', '"name":"bubble"'),
-      'stands twice',
+      'is in the file more than once',
     ],
     [
       'a status that is not known',
@@ -165,15 +165,11 @@ describe('refused, with the line', () => {
       '.status: expected one of "passed"',
     ],
     [
-      'tasks that are no list',
+      'tasks that are not a list',
       changed('"tasks":[', '"tasks":null,"x":['),
       '.tasks: expected a list, found null',
     ],
-    [
-      'a time that is none',
-      changed(/"startTime":\d+/, '"startTime":"now"'),
-      'startTime: expected milliseconds',
-    ],
+    ['an invalid time', changed(/"startTime":\d+/, '"startTime":"now"'), 'startTime: expected milliseconds'],
     ['a file without a name', changed(/"name":"\/home[^"]*"/, '"x":1'), 'testResults[0].name: it is missing'],
   ])('%s', async (_, text, message) => {
     await expect(readText(text)).rejects.toMatchObject({

@@ -12,8 +12,8 @@ import { readTinybenchStatistics } from '../tinybench/tinybench-statistics.ts'
 /**
  * Reads the benchmarks in what Vitest 5 writes with `--reporter=json`:
  * `testResults[].assertionResults[].benchmarks[]{name, tasks[]{name, latency, throughput}}`, latencies in milliseconds.
- * A metric is called as its file, the titles around it, its test and its task: `bench/sort.bench.ts > sort > small >
- * native` is the time of a call, and the same name with ` throughput` behind it the calls a second. Samples are there
+ * The name of a metric is its file, the titles around it, its test and its task: `bench/sort.bench.ts > sort > small >
+ * native` is the time of a call, and the same name followed by ` throughput` the calls per second. The file has samples
  * with `benchmark.retainSamples`.
  *
  * Other tests of the report are passed over. A test of a benchmark that fails is a crash, and so is its file where it
@@ -98,7 +98,7 @@ function failedAsSuch({ status, assertionResults }: BenchmarkFile): boolean {
   return status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
 }
 
-/** Where something stands in the report, and what it is called there from its file on. */
+/** The place of something in the report, and its names there, beginning with its file. */
 interface At {
   readonly names: readonly string[]
   readonly line?: number
@@ -142,7 +142,7 @@ function crash({ names, ...at }: At, message: string | null | undefined): Perfor
     kind: 'crash',
     metric: names.join(' > '),
     parameters: {},
-    message: said === '' ? 'it failed, and the report does not say why' : said,
+    message: said === '' ? 'it failed, but the report does not say why' : said,
     ...at,
   }
 }

@@ -149,7 +149,7 @@ describe('a bench baseline', () => {
     [
       'a crash of what was measured',
       { failures: [{ extension: 'a', scenario: 'cold_load', error: 'x' }] },
-      'stands twice',
+      'is in the file more than once',
     ],
   ])('is refused with %s', async (_, changes, message) => {
     await refused(json(baseline(changes)), message)

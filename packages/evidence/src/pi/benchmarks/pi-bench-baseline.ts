@@ -122,13 +122,10 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
 function refuseRegistry(document: JsonDocument): void {
   const schema = valueAt(document.value, ['schema'])
   if (typeof schema !== 'string' || piSchemaName(schema) !== REGISTRY) return
-  throw new EvidenceError(
-    `this is ${schema}, a list of the schemas that there are: nothing is measured in it`,
-    {
-      line: document.lineOf(['schema']),
-      remedy: 'leave it out of the evidence, and give the files that it lists',
-    },
-  )
+  throw new EvidenceError(`this is ${schema}, a list of schemas without measurements`, {
+    line: document.lineOf(['schema']),
+    remedy: 'remove it from the evidence, and add the files that it lists',
+  })
 }
 
 function environmentOf({ cpu, cpu_cores: cores, os, build_profile: profile }: Baseline): Environment {
@@ -155,7 +152,7 @@ function budgetRecords(
           unit: 'us',
           actual,
           status,
-          source: 'no measurement of it',
+          source: 'not measured',
         },
         lines[index] ?? 1,
       ),
@@ -207,7 +204,7 @@ function checkCount(
   if (declared === listed) return
   throw new EvidenceError(`${key} is ${declared}, and ${listed} are listed`, {
     line: document.lineOf(['aggregate', key]),
-    remedy: 'see why the tool that writes it contradicts itself',
+    remedy: 'find out why the tool that wrote the file contradicts itself',
   })
 }
 

@@ -7,7 +7,7 @@ import { EvidenceError } from '@governance-gates/document/strict'
 type BenchRow = Readonly<Record<string, number>>
 export type BenchRows = ReadonlyMap<string, BenchRow>
 
-/** A row that stands in the file a second time, in its list of outliers, says the same there. */
+/** A row that is repeated in the list of outliers says the same there. */
 export interface Outlier {
   readonly extension: string
   readonly cold_p50_us: number
@@ -15,7 +15,7 @@ export interface Outlier {
   readonly warm_p99_us: number
 }
 
-/** @throws EvidenceError for an outlier that is no extension of the file, or has other times there. */
+/** @throws EvidenceError where an outlier is not an extension of the file, or has other times there. */
 export function checkOutliers(document: JsonDocument, outliers: readonly Outlier[], rows: BenchRows): void {
   for (const [index, { extension, ...times }] of outliers.entries()) {
     const row = rows.get(extension)
@@ -52,10 +52,10 @@ const AGGREGATE = /^(?:p(\d{1,2})_of_p(\d{1,2})s|(max|min)_p(\d{1,2}))_us$/
 type AggregateCheck = (scenario: string, key: string, value: number) => void
 
 /**
- * Checks what a file aggregates of its rows, by keys like `p95_of_p99s_us` and `max_p99_us`; other keys are not known,
- * and pass. Every column is sorted once, however many aggregates there are of it.
+ * Checks the aggregates of a file against its rows, by keys like `p95_of_p99s_us` and `max_p99_us`; unknown keys pass.
+ * Each column is sorted once, however many aggregates it has.
  *
- * @throws EvidenceError for a number that no way of counting percentiles gives for the rows.
+ * @throws EvidenceError where no definition of percentiles gives the number for the rows.
  */
 export function aggregateCheck(document: JsonDocument, rows: BenchRows): AggregateCheck {
   const columns = new Map<string, readonly number[]>()
@@ -97,6 +97,6 @@ function boundsOf(
 function contradiction(document: JsonDocument, path: JsonPath, message: string): EvidenceError {
   return new EvidenceError(message, {
     line: document.lineOf(path),
-    remedy: 'see why the tool that writes it contradicts itself',
+    remedy: 'find out why the tool that wrote the file contradicts itself',
   })
 }

@@ -69,7 +69,7 @@ function recordsOfLine({ value, number }: JsonLine): readonly PerformanceRecord[
   const parsed = piBudgetShape.safeParse(value)
   if (parsed.success) return recordsOfBudget(parsed.data, number)
   const place = parsed.error.issues[0]?.path.join('.') ?? ''
-  throw new EvidenceError(`${place}: this is no budget event, found ${showValue(value[place])}`, {
+  throw new EvidenceError(`${place}: not a budget event, found ${showValue(value[place])}`, {
     line: number,
     remedy: 'write budget_name, category, threshold, unit, actual, status and source',
   })
@@ -77,7 +77,7 @@ function recordsOfLine({ value, number }: JsonLine): readonly PerformanceRecord[
 
 const OUTCOMES = { PASS: 'pass', FAIL: 'fail', NO_DATA: 'no-data' } as const
 
-/** What one budget says: its number or why there is none, and what the tool holds of it. */
+/** What one budget says: its number or why it has none, and the tool's own verdict. */
 export function recordsOfBudget(budget: PiBudget, line: number): readonly PerformanceRecord[] {
   const { budget_name: metric, status, source, unit, threshold } = budget
   const identity = { metric, parameters: {} }
@@ -114,8 +114,8 @@ export function recordsOfBudget(budget: PiBudget, line: number): readonly Perfor
 }
 
 /**
- * The family divides bytes by 1024 × 1024 and calls it MB: read as 10⁶, every size would be 4.6 % too small. Doubles are
- * multiplied by a power of two without rounding, so that whole bytes come back; their decimals would not be whole.
+ * The family divides bytes by 1024 × 1024 and calls it MB: read as 10⁶, every size would be 4.6% too small. Multiplying a
+ * double by a power of two does not round, so whole bytes come back; decimals would not be whole.
  */
 function amountOf({ actual, unit }: PiBudget, place: Place): Amount {
   if (unit !== 'MB') return amount(actual, unit, place)
@@ -126,8 +126,8 @@ const MEBIBYTE = 1_048_576
 
 /**
  * The growth of a stress run is a fraction in its own file. The tool takes up to 1 for a fraction and more for a
- * percentage, so that it writes 1.5 for growth of 1.5 % and of 150 %. Nobody can tell from the number; the run's own
- * file, `stress_triage.json`, can be judged instead.
+ * percentage, so it writes 1.5 for growth of 1.5% and of 150%. The number alone does not say which; the run's own file,
+ * `stress_triage.json`, can be judged instead.
  */
 function isAmbiguous({ actual, unit, source }: PiBudget): boolean {
   return unit === 'percent' && source.includes('stress_triage') && Number(actual) > 1
@@ -146,6 +146,6 @@ function contradiction(
 ): EvidenceError {
   return new EvidenceError(`${budget} has the status ${status}, and ${found}`, {
     line,
-    remedy: 'see why the tool that writes it contradicts itself',
+    remedy: 'find out why the tool that wrote the file contradicts itself',
   })
 }

@@ -14,8 +14,8 @@ const VERSIONS: ReadonlySet<string | undefined> = new Set([
 ])
 
 /**
- * Reads `pi.perf.budget_summary.v1` and `.v2`: how many budgets passed, failed and have no data. Version 1 names no
- * numbers, so that it says only what its tool holds; version 2 has the events in it.
+ * Reads `pi.perf.budget_summary.v1` and `.v2`: how many budgets passed, failed and have no data. Version 1 has no
+ * numbers, only the verdict of its tool; version 2 contains the events.
  */
 export const piBudgetSummaryFormat: BenchmarkFormat = {
   id: 'pi.perf.budget_summary',
@@ -108,7 +108,7 @@ function checkDefinitions(document: JsonDocument, { budgets, budget_results: res
       `${result.budget_name} has the limit ${result.threshold} ${result.unit}, and no budget of that name has it`,
       {
         line: document.lineOf(['budget_results', index]),
-        remedy: 'see why the tool that writes it contradicts itself',
+        remedy: 'find out why the tool that wrote the file contradicts itself',
       },
     )
   }
@@ -139,7 +139,7 @@ function check(
   if (declared === recomputed) return
   throw new EvidenceError(`${key} is ${declared}, and the file adds up to ${recomputed}`, {
     line: document.lineOf([key]),
-    remedy: 'see why the tool that writes it contradicts itself',
+    remedy: 'find out why the tool that wrote the file contradicts itself',
   })
 }
 

@@ -64,7 +64,7 @@ describe('budget events', () => {
     ['target/perf/release/pijs_workload_release.jsonl'],
     ['target\\perf/scenario_runner.jsonl'],
     ['criterion: ext_policy/evaluate (max)'],
-  ])('of %s are no percentile, for it has only means', async (source) => {
+  ])('of %s are not percentiles: it has only means', async (source) => {
     const [found] = await measurements(lines(event({ budget_name: 'call_p99', unit: 'us', source })))
     expect(found?.statistics).toEqual({ mean: { coefficient: 50_000n, scale: 0 } })
     expect(found && estimate(found, 'p99').kind).toBe('unknown')
@@ -81,7 +81,7 @@ describe('budget events', () => {
     [0.25, ['measurement', 'claim']],
     [1, ['measurement', 'claim']],
     [1.01, ['no-data', 'claim']],
-  ])('of growth by %d percent are judged where it can be told from a fraction', async (actual, kinds) => {
+  ])('of growth by %d percent are judged where the number cannot be a fraction', async (actual, kinds) => {
     const growth = { unit: 'percent', threshold: 5, source: 'target/perf/stress_triage.json', actual }
     expect((await read(lines(event(growth)))).map(({ kind }) => kind)).toEqual(kinds)
     const other = await read(lines(event({ ...growth, source: 'target/perf/other.json' })))
@@ -95,7 +95,7 @@ describe('budget events', () => {
     await refused(lines(event({ comparison: 'maximum', unit: 'calls/sec', actual: 101 })), 'misses 100')
   })
 
-  test('without a number are no measurement', async () => {
+  test('without a number are not measurements', async () => {
     const missing = event({ actual: null, status: 'NO_DATA', source: 'it did not run' })
     const failed = event({ budget_name: 'b', actual: null, status: 'FAIL', failure_reason: 'strict' })
     expect(await read(lines(missing, failed))).toMatchObject([
@@ -126,8 +126,8 @@ describe('budget events', () => {
     await refused(lines(event({ budget_name: 'a' }), broken), message)
   })
 
-  test('are refused twice, or cut off', async () => {
-    await refused(lines(event(), event()), 'stands twice')
+  test('are refused when repeated or cut off', async () => {
+    await refused(lines(event(), event()), 'is in the file more than once')
     await refused(lines(event(), event({ budget_name: 'b' })).slice(0, -20), 'JSON')
   })
 })
@@ -202,7 +202,7 @@ describe('a budget summary', () => {
     ['a total that is not the sum', { total_budgets: 3 }, 'total_budgets is 3, and the file adds up to 2'],
     ['another number of budgets', { pass: 2, total_budgets: 3 }, 'total_budgets is 3'],
     ['another number of enforced ones', { ci_enforced: 2 }, 'ci_enforced is 2'],
-    ['a budget twice', { budgets: [definition, definition], ci_enforced: 2 }, 'adds up to 1'],
+    ['a repeated budget', { budgets: [definition, definition], ci_enforced: 2 }, 'adds up to 1'],
     ['a count that is text', { fail: '0' }, 'fail: expected'],
   ])('is refused with %s', async (_, changes, message) => {
     await refused(json(summary(changes)), message)

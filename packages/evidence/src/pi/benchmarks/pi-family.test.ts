@@ -42,7 +42,7 @@ describe('other evidence of the family', () => {
     await refused(json({ ...workload, total_calls: 21 }), 'total_calls is 21')
     await refused(json({ ...workload, per_call_us: null }), 'per_call_us: expected a number')
     await refused(json({ ...workload, per_call_us: 0 }), 'a call took no time')
-    await refused(json({ ...workload, elapsed_ms: -4 }), 'elapsed_ms: this is no workload')
+    await refused(json({ ...workload, elapsed_ms: -4 }), 'elapsed_ms: not a workload')
   })
 
   test.each([
@@ -193,11 +193,11 @@ describe('other evidence of the family', () => {
   test.each([
     ['something after the summary', [first, end(), first], 'nothing comes after the summary'],
     ['no summary', [first, first], 'the run did not end'],
-    ['another line', [first, { schema: 'pi.other' }], 'this is no event of a stress run'],
+    ['another line', [first, { schema: 'pi.other' }], 'not an event of a stress run'],
     ['another first sample', [{ ...first, rss_kb: 99 }, end()], 'initial_rss_kb is 100, and 99 came first'],
     ['a sample beyond the largest', [first, { ...first, rss_kb: 111 }, end()], 'and 111 is listed'],
     ['no moment', [first, end({ ts: 'today' })], 'ts: expected an ISO 8601 instant'],
-    ['no growth', [first, end({ rss_growth_pct: undefined })], 'rss_growth_pct: this is no summary'],
+    ['no growth', [first, end({ rss_growth_pct: undefined })], 'rss_growth_pct: not a summary'],
   ])('of the events of stress is refused with %s', async (_, rows, message) => {
     await refused(lines(rows), message)
   })
@@ -237,11 +237,11 @@ describe('other evidence of the family', () => {
   })
 
   test.each([
-    ['a verdict that is not known', [{ ...row, verdict: 'MUCH SLOWER' }, total], 'this is no comparison'],
+    ['a verdict that is not known', [{ ...row, verdict: 'MUCH SLOWER' }, total], 'not a comparison'],
     ['another count', [row, { ...total, slower: 0 }], 'slower is 0, and 1 are listed'],
-    ['one thing twice', [row, row, { ...total, slower: 2 }], 'stands twice'],
-    ['no summary', [row, { ...row, metric: 'p99' }], 'the last line is no summary'],
-    ['no moment', [row, { ...total, generated_at: 'today' }], 'generated_at: this is no comparison'],
+    ['a repeated comparison', [row, row, { ...total, slower: 2 }], 'is in the file more than once'],
+    ['no summary', [row, { ...row, metric: 'p99' }], 'the last line is not a summary'],
+    ['no moment', [row, { ...total, generated_at: 'today' }], 'generated_at: not a comparison'],
   ])('of a comparison is refused with %s', async (_, rows, message) => {
     await refused(lines(rows), message)
   })

@@ -3,9 +3,8 @@ import type { Amount, Decimal, Measurement, Statistic } from '@governance-gates/
 const SUFFIX = /_(p50|p75|p90|p95|p99|p999|mean|median)$/
 
 /**
- * The statistic that a budget of the Pi family is of, by the end of its name: `ext_cold_load_simple_p95`. `_min` and
- * `_max` are none: they say which side its limit is on (`tool_call_throughput_min` is an average that must be 5000 or
- * more).
+ * The statistic of a budget of the Pi family, by the end of its name: `ext_cold_load_simple_p95`. `_min` and `_max` are
+ * not statistics: they say which side the limit is on (`tool_call_throughput_min` is an average that must be 5000 or more).
  */
 function statisticOfName(budget: string): Statistic | undefined {
   const suffix = SUFFIX.exec(budget)?.[1]

@@ -16,8 +16,8 @@ import type { JsonLine, PerformanceFile, PerformanceRecord } from '../../benchma
 import { PI, piSchemaName } from '../pi-family.ts'
 
 /**
- * Reads `pi.ext.perf_comparison.v1` and its events: what two programs were said to take, as text for people (`103.3ms`,
- * `102x`). Nothing can be measured by that; that its tool calls something slower is told.
+ * Reads `pi.ext.perf_comparison.v1` and its events: the times of two programs, as text for people (`103.3ms`, `102x`).
+ * They are not measurements; what its tool judges to be slower is reported.
  */
 export const piPerfComparisonFormat: BenchmarkFormat = {
   id: 'pi.ext.perf_comparison.v1',
@@ -93,9 +93,9 @@ function* readEvents(lines: readonly JsonLine[]): Generator<PerformanceRecord> {
   const rows = lines.slice(0, -1).map(({ value, number }) => ({ row: readRow(value, number), line: number }))
   const schema = last?.value['schema']
   if (typeof schema !== 'string' || piSchemaName(schema) !== 'ext.perf_comparison_summary.v1') {
-    throw new EvidenceError('the last line is no summary: the file is truncated', {
+    throw new EvidenceError('the last line is not a summary: the file is truncated', {
       line: last?.number,
-      remedy: 'let the tool that writes it finish, and give its whole file',
+      remedy: 'let the tool finish, and keep its whole file',
     })
   }
   const summary = eventsSummaryShape.safeParse(last?.value)
@@ -118,7 +118,7 @@ function readRow(value: JsonObject, line: number): Row {
 }
 
 function noComparison(place: string | undefined, line: number | undefined): EvidenceError {
-  return new EvidenceError(`${place ?? 'the line'}: this is no comparison`, {
+  return new EvidenceError(`${place ?? 'the line'}: not a comparison`, {
     line,
     remedy: 'write category, metric, rust_value, legacy_value, delta and verdict',
   })
@@ -137,7 +137,7 @@ function checkCounts(declared: Counts, rows: readonly Row[], line: number | unde
     if (declared[kind] === found[kind]) continue
     throw new EvidenceError(`${kind} is ${declared[kind]}, and ${found[kind]} are listed`, {
       line,
-      remedy: 'see why the tool that writes it contradicts itself',
+      remedy: 'find out why the tool that wrote the file contradicts itself',
     })
   }
 }
@@ -152,9 +152,9 @@ function* claims(rows: readonly LocatedRow[]): Generator<PerformanceRecord> {
   for (const { row, line } of rows) {
     const key = JSON.stringify([row.category, row.metric])
     if (seen.has(key)) {
-      throw new EvidenceError(`the comparison ${showValue(row.metric)} stands twice in the file`, {
+      throw new EvidenceError(`the comparison ${showValue(row.metric)} is in the file more than once`, {
         line,
-        remedy: 'write the file anew instead of appending to it',
+        remedy: 'overwrite the file instead of appending to it',
       })
     }
     seen.add(key)

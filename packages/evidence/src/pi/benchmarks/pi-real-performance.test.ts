@@ -151,7 +151,7 @@ describe.skipIf(!isHere)(isHere ? 'real performance evidence' : 'skipped: no ../
     expect(await counts(file)).toEqual(expected)
   })
 
-  test('refuses what is no measurement', async () => {
+  test('refuses what is not a measurement', async () => {
     await expect(read(`${REPORTS}/bench_schema_registry.json`)).rejects.toThrow(
       'this is pi.bench.schema_registry.v1',
     )

@@ -69,7 +69,7 @@ function sizeClaim(document: JsonDocument, binary: Binary): readonly Performance
 function contradiction(document: JsonDocument, key: string, found: string): EvidenceError {
   return new EvidenceError(`${key} is ${found}`, {
     line: document.lineOf([key]),
-    remedy: 'see why the tool that writes it contradicts itself',
+    remedy: 'find out why the tool that wrote the file contradicts itself',
   })
 }
 
@@ -82,7 +82,7 @@ function* readBinarySize({ content }: PerformanceFile): Generator<PerformanceRec
   if (instant !== undefined) yield { kind: 'generated-at', instant }
   const identity = { metric: 'binary_size', parameters: {}, line: document.lineOf(['size_bytes']) }
   if (code !== undefined && code !== 0) {
-    yield { kind: 'crash', ...identity, message: `the build ended with exit code ${code}` }
+    yield { kind: 'crash', ...identity, message: `the build failed with exit code ${code}` }
     return
   }
   const measured = amount(binary.size_bytes, 'B', placeOf(document, ['size_bytes']))

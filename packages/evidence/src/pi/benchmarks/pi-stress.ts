@@ -51,14 +51,18 @@ interface Memory {
 const ROUNDING = 1e-9
 
 /**
- * The growth in percent, from the memory itself. What the file calls `growth_pct` is a fraction, and 0.1 in it 10 %; a
- * percentage there would be understood as well, and anything else contradicts the memory.
+ * The growth in percent, from the memory itself. `growth_pct` in the file is a fraction: 0.1 is 10%. A percentage
+ * there would be understood as well; anything else contradicts the memory.
  */
 function growthRecord({ initial, max, growth }: Memory, line: number): PerformanceRecord {
   const identity = { metric: 'stress_rss_growth', parameters: {}, line }
   if (max < initial) throw contradiction(`the memory is ${initial} at first, and ${max} at most`, line)
   if (initial === 0) {
-    return { kind: 'no-data', ...identity, reason: 'the run began with no memory, of which nothing grows' }
+    return {
+      kind: 'no-data',
+      ...identity,
+      reason: 'the run began with no memory, so its growth is not defined',
+    }
   }
   const fraction = (max - initial) / initial
   const isStated = [fraction, fraction * 100].some(
@@ -87,7 +91,10 @@ function claimRecord(
 }
 
 function contradiction(message: string, line: number): EvidenceError {
-  return new EvidenceError(message, { line, remedy: 'see why the tool that writes it contradicts itself' })
+  return new EvidenceError(message, {
+    line,
+    remedy: 'find out why the tool that wrote the file contradicts itself',
+  })
 }
 
 function checkEvents(events: number, { count: timed }: Latency, line: number): void {
@@ -130,7 +137,7 @@ function* readTriage({ content }: PerformanceFile): Generator<PerformanceRecord>
   const { pass, results } = readShape(document, triageShape)
   const { event_count: events, latency: timed, rss } = results
   const line = document.lineOf(['pass'])
-  if (pass !== (rss.ok && timed.ok)) throw contradiction(`pass is ${pass}, and its parts are not`, line)
+  if (pass !== (rss.ok && timed.ok)) throw contradiction(`pass is ${pass}, but its parts disagree`, line)
   checkEvents(events, timed.summary, document.lineOf(['results', 'event_count']))
   const instant = readInstant(document, ['generated_at'])
   if (instant !== undefined) yield { kind: 'generated-at', instant }
@@ -177,7 +184,7 @@ function* readEvents(file: PerformanceFile): Generator<PerformanceRecord> {
     const schema = schemaOf(row.value)
     if (summary !== undefined) throw fault('nothing comes after the summary', row.number)
     if (schema === 'ext.stress_summary.v1') summary = row
-    else if (schema !== 'ext.stress_rss.v1') throw fault('this is no event of a stress run', row.number)
+    else if (schema !== 'ext.stress_rss.v1') throw fault('not an event of a stress run', row.number)
     else samples.push(sample(row.value['rss_kb'], 'count', { what: 'rss_kb', line: row.number }))
   }
   if (summary === undefined) throw fault('there is no summary: the run did not end', undefined)
@@ -198,8 +205,7 @@ function* summaryRecords(
   memory: PerformanceRecord,
 ): Generator<PerformanceRecord> {
   const parsed = summaryShape.safeParse(value)
-  if (!parsed.success)
-    throw fault(`${parsed.error.issues[0]?.path.join('.') ?? ''}: this is no summary`, number)
+  if (!parsed.success) throw fault(`${parsed.error.issues[0]?.path.join('.') ?? ''}: not a summary`, number)
   const { initial_rss_kb: initial, max_rss_kb: max, latency_summary: timed, ts, ...run } = parsed.data
   const largest = samples.reduce((left, right) => Math.max(left, right))
   if (samples[0] !== initial)
@@ -226,5 +232,5 @@ function schemaOf(value: JsonObject | undefined): string | undefined {
 }
 
 function fault(message: string, line: number | undefined): EvidenceError {
-  return new EvidenceError(message, { line, remedy: 'let the stress run finish, and give its whole file' })
+  return new EvidenceError(message, { line, remedy: 'let the stress run finish, and keep its whole file' })
 }

@@ -65,12 +65,14 @@ function* read(file: PerformanceFile): Generator<PerformanceRecord> {
 function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceRecord[] {
   const parsed = rowShape.safeParse(value)
   const fault = (message: string) =>
-    new EvidenceError(message, { line, remedy: 'see why the tool that writes it contradicts itself' })
-  if (!parsed.success)
-    throw fault(`${parsed.error.issues[0]?.path.join('.') ?? 'the line'}: this is no workload`)
+    new EvidenceError(message, {
+      line,
+      remedy: 'find out why the tool that wrote the file contradicts itself',
+    })
+  if (!parsed.success) throw fault(`${parsed.error.issues[0]?.path.join('.') ?? 'the line'}: not a workload`)
   const { scenario, iterations, tool_calls_per_iteration: calls, total_calls: total, ...row } = parsed.data
   if (iterations * calls !== total)
-    throw fault(`total_calls is ${total}, and ${iterations} × ${calls} are not`)
+    throw fault(`total_calls is ${total}, but ${iterations} × ${calls} is not`)
   if (total === 0) throw fault('nothing was called')
   const parameters = { tool_calls_per_iteration: String(calls) }
   const common = { parameters, sampling: 'batch-mean', sampleCount: total, line } as const

@@ -85,7 +85,7 @@ describe('conformance events', () => {
     expect(() => read(event(), line)).toThrow(refusal(message, 2))
   })
 
-  test('of which there is none are refused', () => {
+  test('without any line are refused', () => {
     expect(() => read('', '  ')).toThrow('zero results')
   })
 

@@ -69,7 +69,7 @@ function readSet(document: JsonDocument, prefix: string): ObservedSet {
   return set
 }
 
-/** The set that does not block; its numbers stand twice in the newer files. */
+/** The set that does not block; newer files repeat its numbers. */
 function readStretchSet(document: JsonDocument): ObservedSet | undefined {
   if (valueAt(document.value, ['observed', 'stretch_total']) === undefined) return undefined
   const set = readSet(document, 'stretch')

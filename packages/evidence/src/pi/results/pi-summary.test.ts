@@ -203,7 +203,7 @@ describe('a malformed summary', () => {
           { name: 'x', ...summary.per_tier.community },
         ],
       },
-      'the tier "x" stands twice',
+      'the tier "x" is listed more than once',
     ],
     [{ ...summary, negative: { pass: 4 } }, 'negative.fail: it is missing'],
     [{ ...summary, generated_at: 'today' }, 'generated_at: expected an ISO 8601 instant'],

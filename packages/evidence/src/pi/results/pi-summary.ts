@@ -34,7 +34,7 @@ const namedTierShape = z.object({
   source_tier: z.optional(name),
 })
 
-/** One tier of the summary, and where it stands. */
+/** One tier of the summary, and its place. */
 interface Tier {
   readonly name: string
   readonly path: JsonPath
@@ -95,7 +95,11 @@ function readTierList(document: JsonDocument, length: number): readonly Tier[] {
     const tier = names.tier ?? names.name ?? names.source_tier
     if (tier === undefined) throw unnamedTier(document, path)
     if (seen.has(tier)) {
-      throw contradiction(document, path, `${pathText(path)}: the tier ${showValue(tier)} stands twice`)
+      throw contradiction(
+        document,
+        path,
+        `${pathText(path)}: the tier ${showValue(tier)} is listed more than once`,
+      )
     }
     seen.add(tier)
     return { name: tier, path, counts: readShape(document, countsShape, path) }

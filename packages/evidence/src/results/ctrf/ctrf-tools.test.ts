@@ -74,9 +74,9 @@ describe('what real reporters write', () => {
     ['vitest.json', '2026-11-22T08:30:06.175Z'],
     ['pytest.json', '2026-11-22T08:31:05.632Z'],
   ])('%s is as old as its oldest statement', (file, instant) => {
-    const told = readFile(file).flatMap((record) =>
+    const instants = readFile(file).flatMap((record) =>
       record.kind === 'generated-at' ? [formatInstant(record.instant)] : [],
     )
-    expect(told).toEqual([instant])
+    expect(instants).toEqual([instant])
   })
 })

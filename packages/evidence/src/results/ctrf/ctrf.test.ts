@@ -43,7 +43,7 @@ describe('the status', () => {
 
   test('of a test whose status is "other" comes with what it was', () => {
     expect(results({ name: 't', status: 'other', rawStatus: 'interrupted' })[0]?.message).toBe(
-      'ended as "other" (interrupted): whether it passed cannot be told',
+      'ended as "other" (interrupted): whether it passed is unknown',
     )
     expect(results({ name: 't', status: 'other', message: 'm' })[0]?.message).toBe('m')
     expect(results({ name: 't', status: 'other', rawStatus: 'todo' })[0]).not.toHaveProperty('message')
@@ -88,7 +88,7 @@ describe('consistency', () => {
   const summary = { tests: 2, passed: 1, failed: 1, skipped: 0, pending: 0, other: 0, start: 0, stop: 0 }
   const two = (more: object) => report([passed, { ...passed, name: 'u', status: 'failed' }], more)
 
-  test('a summary that agrees, and none, are fine; 0 is no time', () => {
+  test('a summary that agrees or is missing is fine; 0 is not a time', () => {
     expect(read(two({ summary }))).toHaveLength(2)
     expect(read(two({}))).toHaveLength(2)
   })
@@ -100,7 +100,7 @@ describe('consistency', () => {
     )
   })
 
-  test('flaky tests are counted as they are marked, or as they are', () => {
+  test('flaky tests are counted as marked, or by their attempts', () => {
     const flaky = [
       { ...passed, flaky: true },
       { ...passed, name: 'u', retries: 1 },
@@ -118,7 +118,7 @@ describe('refusals', () => {
     ['no tests', report([]), 'no test case in it'],
     ['no list of tests', report([], { tests: undefined }), 'results.tests: it is missing'],
     ['another format', { ...report([passed]), reportFormat: 'JTRF' }, 'reportFormat: expected one of "CTRF"'],
-    ['neither a format nor a tool', { results: { tests: [passed] } }, 'reportFormat: it is missing'],
+    ['neither a format nor a tool', { results: { tests: [passed] } }, 'reportFormat is missing'],
     [
       'an unknown status',
       report([passed, { ...passed, status: 'flunked' }]),
@@ -142,17 +142,13 @@ describe('refusals', () => {
       report([passed], { summary: { stop: 1e300 } }),
       'results.summary.stop: expected',
     ],
-    [
-      'a timestamp that is none',
-      { ...report([passed]), timestamp: 'now' },
-      'timestamp: expected an ISO 8601',
-    ],
+    ['an invalid timestamp', { ...report([passed]), timestamp: 'now' }, 'timestamp: expected an ISO 8601'],
     ['a list', [passed], 'the document: expected an object'],
   ])('%s', (_, value, message) => {
     expect(() => read(value)).toThrow(refusal(message))
   })
 
-  test('a truncated file, no text at all, and a key that stands twice', () => {
+  test('a truncated file, an empty text, and a repeated key', () => {
     const text = JSON.stringify(report([passed]), null, 1)
     expect(() => [...ctrfReader.read([text.slice(0, -20)])]).toThrow(refusal('truncated'))
     expect(() => [...ctrfReader.read([''])]).toThrow(refusal('truncated'))

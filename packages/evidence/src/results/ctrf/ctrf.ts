@@ -64,8 +64,8 @@ const reportShape = z.object({
 type Report = z.infer<typeof reportShape>
 
 /**
- * Reads the Common Test Report Format (https://ctrf.io). A test's subject is its suite and its name; its file stands in
- * front where it has no suite, and where tests of several files have the same suite and name, which many reporters write.
+ * Reads the Common Test Report Format (https://ctrf.io). A test's subject is its suite and its name; its file comes
+ * first where it has no suite, and where tests of several files have the same suite and name, as in many reports.
  */
 export const ctrfReader: ConformanceReader = { format: 'ctrf', subjectKind: 'test', read: readCtrf }
 
@@ -86,9 +86,9 @@ function* readCtrf(text: Text): Generator<ConformanceRecord> {
 }
 
 function noFormat(document: JsonDocument): EvidenceError {
-  return new EvidenceError('reportFormat: it is missing; expected "CTRF"', {
+  return new EvidenceError('reportFormat is missing: expected "CTRF"', {
     line: document.lineOf([]),
-    remedy: 'write the report as the CTRF specification says, or name the tool as its older versions did',
+    remedy: 'follow the CTRF specification, or name the tool as its older versions did',
   })
 }
 
@@ -208,5 +208,5 @@ function isSaid(value: unknown): boolean {
 }
 
 function otherMessage({ rawStatus }: Test): string | undefined {
-  return messageOf(`ended as "other"${rawStatus ? ` (${rawStatus})` : ''}: whether it passed cannot be told`)
+  return messageOf(`ended as "other"${rawStatus ? ` (${rawStatus})` : ''}: whether it passed is unknown`)
 }

@@ -152,11 +152,7 @@ function checkVitestSuites(document: JsonDocument, { numFailedTestSuites, testRe
 
 function checkOutcome(document: JsonDocument, { success, wasInterrupted, testResults }: Report): void {
   if (wasInterrupted === true) {
-    throw contradiction(
-      document,
-      ['wasInterrupted'],
-      'the run was interrupted: its results are not all there',
-    )
+    throw contradiction(document, ['wasInterrupted'], 'the run was interrupted: results are missing')
   }
   if (success === undefined || success !== testResults.some(hasFailed)) return
   throw contradiction(

@@ -103,7 +103,7 @@ describe('what the tools write', () => {
   })
 })
 
-test('no entry is a rerun of another, and a file that failed as such stands for all in it', () => {
+test('no entry is a rerun of another, and a file that failed as such represents its tests', () => {
   for (const file of ['jest.json', 'vitest.json']) {
     const results = resultsIn(readFile(file))
     expect(results.every(({ rerun }) => rerun === false)).toBe(true)

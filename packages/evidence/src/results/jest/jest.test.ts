@@ -50,7 +50,7 @@ describe('the status', () => {
     expect(shown(read({ testResults: [failed] }))[0]).toBe('error src/a.test.ts')
   })
 
-  test('is no error for a file whose failure a test explains', () => {
+  test('is not an error for a file whose failure a test explains', () => {
     const failed = file([row('failed')], { status: 'failed', message: 'why' })
     expect(shown(read({ testResults: [failed] }))).toEqual(['fail src/a.test.ts > a > failed'])
   })
@@ -147,11 +147,11 @@ test.each([
   ['an unknown status of a file', { testResults: [file([row('passed')], { status: 'odd' })] }, 'found "odd"'],
   ['a file without a name', { testResults: [file([row('passed')], { name: '' })] }, 'testResults[0].name'],
   [
-    'a count that is none',
+    'an invalid count',
     { numTotalTests: '1', testResults: [file([row('passed')])] },
     'numTotalTests: expected',
   ],
-  ['a time that is none', { startTime: 'now', testResults: [file([row('passed')])] }, 'startTime: expected'],
+  ['an invalid time', { startTime: 'now', testResults: [file([row('passed')])] }, 'startTime: expected'],
   [
     'meta with another tier',
     { testResults: [file([row('passed', { meta: { tier: [] } })])] },

@@ -92,7 +92,7 @@ function statusOf(test: JestTest): ResultStatus {
   }
 }
 
-/** The stack stands behind the message, full of the paths of one machine. */
+/** The message is followed by the stack, full of paths of one machine. */
 function withoutStack(message: string): string {
   const stack = message.search(/\n\s+at /)
   return stack === -1 ? message : message.slice(0, stack)

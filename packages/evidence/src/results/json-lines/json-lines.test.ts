@@ -99,7 +99,7 @@ describe('generic JSON Lines', () => {
     expect(() => read([{ subject: 'x', status: 'pass' }, line])).toThrow(refusal(message, 2))
   })
 
-  test('may leave the tier out, say that they are a rerun, and hold what is no attribute', () => {
+  test('may leave the tier out, say that they are a rerun, and contain what cannot be an attribute', () => {
     const extra = { list: [1], object: {}, nothing: null, empty: '', long: 'x'.repeat(201) }
     const row = { subject: 'a', status: 'pass', tier: null, rerun: true, ...extra, full: 'x'.repeat(200) }
     expect(read([row, { subject: 'a', status: 'pass', rerun: false }])).toEqual([

@@ -12,7 +12,7 @@ const MAX_ATTRIBUTES = 32
 const MAX_ATTRIBUTE_LENGTH = 200
 
 /**
- * Reads generic JSON Lines: one object a line with a subject and a status. `"rerun": true` says that a line repeats an
+ * Reads generic JSON Lines: one object per line with a subject and a status. `"rerun": true` says that a line repeats an
  * earlier one. Other columns with short values become attributes, which a policy can select by.
  */
 export function createJsonLinesReader(options: JsonLinesOptions): ConformanceReader {
@@ -90,7 +90,7 @@ type Draft = { -readonly [Key in keyof Result]: Result[Key] } & { attributes?: A
 
 const NAME = 'text that is not empty'
 
-/** The value of a column as an attribute; undefined for what is no scalar, empty, or too long to select by. */
+/** The value of a column as an attribute; undefined where it is not a scalar, empty, or too long to select by. */
 function attributeOf(value: unknown): string | undefined {
   switch (typeof value) {
     case 'string':
@@ -106,7 +106,7 @@ function attributeOf(value: unknown): string | undefined {
 function fault(row: JsonObject, what: Omit<Fault, 'remedy'>): EvidenceError {
   return rowError(row, {
     ...what,
-    remedy: 'name the columns, and the words for a status, in the policy as the file has them',
+    remedy: 'in the policy, set columns and statuses to what the file has',
   })
 }
 
@@ -114,6 +114,6 @@ function fault(row: JsonObject, what: Omit<Fault, 'remedy'>): EvidenceError {
 function tooManyColumns(line: number): EvidenceError {
   return new EvidenceError(`the line has more than ${MAX_ATTRIBUTES} columns besides the known ones`, {
     line,
-    remedy: 'write only columns that results are selected by',
+    remedy: 'write only the columns that select uses',
   })
 }

@@ -6,7 +6,7 @@ import { messageOf } from '../excerpt.ts'
 import type { CaseCount } from './junit-totals.ts'
 
 /**
- * What the children of a test case say. `flaky…` stands in one that passed in the end (Surefire, nextest, Gradle);
+ * What the children of a test case say. `flaky…` is in one that passed in the end (Surefire, nextest, Gradle);
  * `rerun…` beside the first failure of one that never did.
  */
 const OUTCOMES: ReadonlyMap<string, ResultStatus> = new Map([
@@ -55,13 +55,13 @@ export interface Outcome {
   text: string
 }
 
-/** The outcome that an element stands for; undefined for another element. */
+/** The outcome that an element means; undefined for other elements. */
 export function outcomeOf(name: string, attributes: XmlAttributes, line: number): Outcome | undefined {
   const status = OUTCOMES.get(name)
   return status === undefined ? undefined : { name, status, attributes, line, text: '' }
 }
 
-/** Whether an outcome has to be told from its text: gotestsum's message is always `Failed`. */
+/** Whether only the text of an outcome says what happened: gotestsum's message is always `Failed`. */
 export function needsText({ attributes: { message = '' } }: Outcome): boolean {
   return message === 'Failed' || message.trim() === ''
 }
@@ -114,8 +114,8 @@ export class JunitCase {
   }
 
   /**
-   * Whether this tells more of an earlier case, and says so: pytest writes a test that failed and then failed to clean
-   * up twice, jest-junit a file that did not load. Both times it failed.
+   * Whether this says more about an earlier case: pytest writes two cases for a test that failed and then failed to clean
+   * up, jest-junit for a file that did not load. Both are failures.
    */
   get isRerun(): boolean {
     return this.#isTeardown || (isFailure(this.status) && this.classname === UNLOADED_FILE)
@@ -151,7 +151,7 @@ export class JunitCase {
     if (status === undefined) {
       throw new EvidenceError(`${attribute}: the value ${showValue(word)} of a test case is not known`, {
         line: this.line,
-        remedy: 'see what the tool that writes it means; a result that is not known is never a pass',
+        remedy: 'find out what the tool means by it: an unknown result is never a pass',
       })
     }
     if (GRAVITY[status] > GRAVITY[this.status]) this.status = status

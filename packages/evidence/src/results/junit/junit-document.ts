@@ -120,7 +120,7 @@ export class JunitDocument implements XmlListener {
     if (this.#outcome !== undefined) return 'outcome'
     throw new EvidenceError(`the element ${showValue(name)} of a test case is not known`, {
       line,
-      remedy: 'see what the tool that writes it means; a result that is not known is never a pass',
+      remedy: 'find out what the tool means by it: an unknown result is never a pass',
     })
   }
 
@@ -180,10 +180,10 @@ function isKnown(name: string): boolean {
   return RESULT_ELEMENTS.has(name.slice(name.lastIndexOf(':') + 1).toLowerCase())
 }
 
-/** Its own result would be lost, or told under another name than it has. */
+/** Its own result would be lost, or reported under another name. */
 function misplaced(name: string, line: number): EvidenceError {
-  return new EvidenceError(`the element ${showValue(name)} stands where it has no place`, {
+  return new EvidenceError(`the element ${showValue(name)} is not allowed here`, {
     line,
-    remedy: 'check that the path names a JUnit report, and see why the tool that writes it wrote this',
+    remedy: 'check that the path names a JUnit report, and find out why the tool wrote this',
   })
 }

@@ -50,7 +50,7 @@ export class JunitSuite {
     return this.#properties
   }
 
-  /** Whether the suite, or one in it, has told a result. */
+  /** Whether the suite, or one in it, has yielded a result. */
   get hasResults(): boolean {
     const { cases, suiteFailures } = this.#total()
     return cases + suiteFailures > 0
@@ -63,7 +63,7 @@ export class JunitSuite {
   setProperty(name: string, value: string, line: number): void {
     if (name.includes('.')) return
     if (this.hasResults) {
-      throw new EvidenceError(`the property ${showValue(name)} of a suite stands behind its test cases`, {
+      throw new EvidenceError(`the property ${showValue(name)} of a suite comes after its test cases`, {
         line,
         remedy: 'write the properties of a suite before its test cases',
       })
@@ -88,7 +88,7 @@ export class JunitSuite {
     return result
   }
 
-  /** The result of a suite that failed as such; undefined where it has been told. */
+  /** The result of a suite that failed as such; undefined where it was already yielded. */
   takeFailure(outcome: Outcome): Result | undefined {
     const { line } = outcome
     this.#own.suiteFailures++

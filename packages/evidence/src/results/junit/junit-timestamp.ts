@@ -13,7 +13,7 @@ export function timestampOf(text: string | undefined, line: number): Instant | u
   if (instant !== undefined) return instant
   throw new EvidenceError(`timestamp: expected an ISO 8601 instant, found ${showValue(text)}`, {
     line,
-    remedy: 'write it as in 2026-02-08T12:00:00Z',
+    remedy: 'write it like 2026-02-08T12:00:00Z',
   })
 }
 

@@ -207,14 +207,14 @@ describe('what a result tells besides its status', () => {
     ['pytest-xunit2.xml', '2026-11-22T08:27:09.062Z'],
     ['nextest.xml', '2026-11-22T08:52:10.874Z'],
     ['mocha-xunit.xml', '2026-11-22T08:52:13Z'],
-    // The zero of Go's clock stands in the first suite, that of Unix in the one that did not load.
+    // The zero of Go's clock is in the first suite, that of Unix in the one that did not load.
     ['gotestsum.xml', '2026-11-22T08:31:05Z'],
     ['jest-junit.xml', '2026-11-22T08:51:48Z'],
   ])('%s was generated at %s', (file, instant) => {
-    const told = readFile(file).flatMap((record) =>
+    const instants = readFile(file).flatMap((record) =>
       'instant' in record ? [formatInstant(record.instant)] : [],
     )
-    expect(told).toEqual([instant])
+    expect(instants).toEqual([instant])
   })
 
   test('Surefire does not say when', () => {
@@ -222,7 +222,7 @@ describe('what a result tells besides its status', () => {
   })
 })
 
-describe('what stands for more than one test says for what, and is selected like the tests in it', () => {
+describe('what represents more than one test says which, and is selected like the tests in it', () => {
   test.each([
     [
       'pytest-xunit1.xml',
@@ -282,7 +282,7 @@ describe('what stands for more than one test says for what, and is selected like
   })
 })
 
-test('a second case of one name is no rerun where the tool records reruns in the case', () => {
+test('a second case of one name is not a rerun where the tool records reruns in the case', () => {
   const never = ['surefire.xml', 'nextest.xml', 'vitest.xml', 'mocha-xunit.xml']
   for (const file of never) expect(resultsOf(file).every(({ rerun }) => rerun === false)).toBe(true)
   for (const file of [

@@ -29,7 +29,7 @@ const OF_THE_RUN = /^(?:NonTestSuiteFailure|@setup-script:.*)$/s
 /** The name of the case that gotestsum adds for a package which did not build or broke. */
 const PACKAGE = 'TestMain'
 
-/** What a failing case stands for, where that is more than one test. `suite` is the name of its suite. */
+/** What a failing case represents, where that is more than one test. `suite` is the name of its suite. */
 export function wholeOf(test: JunitCase, suite: string): Whole | undefined {
   if (OF_THE_RUN.test(suite)) return 'run'
   if (test.classname === UNLOADED_FILE) return 'file'
@@ -47,7 +47,7 @@ export function standsForMore(test: JunitCase): boolean {
   )
 }
 
-/** The names that the cases beside it can be selected by, under which a case that stands for them must be found too. */
+/** The names that the cases beside it can be selected by, under which a case that represents them must be found too. */
 export function selectableNames(
   test: JunitCase,
   { text, last }: SubjectPath,

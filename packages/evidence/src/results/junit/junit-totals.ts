@@ -20,7 +20,7 @@ export class CaseCount {
   furtherFailures = 0
   /** Skipped cases that are errors after all: a test that was skipped and then failed to clean up. */
   skippedErrors = 0
-  /** Failing cases that stand for a suite as a whole, and that their tool leaves out of the suite's totals. */
+  /** Failing cases that represent a whole suite, and that their tool leaves out of the suite's totals. */
   standIns = 0
   /** Errors of tearing down: pytest counts the test and its teardown. */
   teardowns = 0
@@ -28,7 +28,7 @@ export class CaseCount {
   repeats = 0
   /** Cases with reruns: Surefire then counts the cases of the last run only. */
   reruns = 0
-  /** Failures of a suite itself, which are no cases. */
+  /** Failures of a suite itself, which are not cases. */
   suiteFailures = 0
 
   add(other: CaseCount): void {
@@ -69,14 +69,14 @@ export function checkTotals({ attributes, line, counts }: SuiteTotals): void {
   )
 }
 
-/** Reads an attribute that holds a count; undefined where there is none. */
+/** Reads an attribute with a count; undefined where it is missing. */
 export function readCount(attributes: XmlAttributes, name: string, line: number): number | undefined {
   const text = attributes[name]
   if (text === undefined) return undefined
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new EvidenceError(`${name}: expected a whole number, found ${showValue(text)}`, {
     line,
-    remedy: 'see why the tool that writes it wrote this',
+    remedy: 'find out why the tool wrote this',
   })
 }
 

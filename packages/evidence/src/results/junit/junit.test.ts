@@ -57,7 +57,7 @@ describe('the status', () => {
     expect(testcase(content, `name="t" ${attributes}`)?.status).toBe(status)
   })
 
-  test('of a suite that failed as such is an error of its own, told once', () => {
+  test('of a suite that failed as such is an error of its own, reported once', () => {
     const failures = '<error message="no server"/><failure message="nor client"/>'
     expect(resultsOf(suite(`${failures}<testcase name="t"/>`))).toEqual([
       {
@@ -102,7 +102,7 @@ describe('the subject', () => {
     expect(only(xml)?.subject).toBe(subject)
   })
 
-  test('may be that of two results: whoever collects them decides', () => {
+  test('may be that of two results: the tally decides', () => {
     const xml = suite('<testcase name="a > b"/><testcase classname="a" name="b"><failure/></testcase>')
     expect(resultsOf(xml).map(({ subject, status }) => [subject, status])).toEqual([
       ['S > a > b', 'pass'],
@@ -123,7 +123,7 @@ describe('the message', () => {
     ['that of the first of two', '<failure message="f"/><failure message="g"/>', 'f'],
     ['that of the one which has one', '<failure/><failure message="g"/>', 'g'],
     [
-      'markup and commands as they are',
+      'markup and commands unchanged',
       '<failure message="::error::&#27;"/>'.replace('&#27;', '`'),
       '::error::`',
     ],
@@ -191,7 +191,7 @@ describe('properties', () => {
     const late = suite(`<testcase name="t"/>\n${properties(property('tier', 'required'))}`)
     expect(() => resultsOf(late)).toThrow(
       expect.objectContaining({
-        message: expect.stringContaining('"tier" of a suite stands behind'),
+        message: expect.stringContaining('"tier" of a suite comes after'),
         line: 2,
       }),
     )

@@ -6,8 +6,8 @@ import { JunitDocument } from './junit-document.ts'
 
 /**
  * Reads JUnit XML as pytest, Surefire, Gradle, nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node
- * write it; there is no official format. A result's subject is its suites, its class and its name. Results come as they
- * are read, so that memory does not grow with the report.
+ * write it; there is no official format. A result's subject is its suites, its class and its name. Results are yielded
+ * while reading: memory does not grow with the report.
  */
 export const junitReader: ConformanceReader = { format: 'junit', subjectKind: 'test', read: readJunit }
 

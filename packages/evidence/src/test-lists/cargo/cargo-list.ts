@@ -16,8 +16,8 @@ interface Group {
 }
 
 /**
- * Reads what `cargo test -- --list` prints. Which binary a test is in stands on stderr: without `2>&1` no target is
- * known. Ignored tests are listed like others.
+ * Reads what `cargo test -- --list` prints. The binary of a test is named on stderr: without `2>&1` its target is
+ * unknown. Ignored tests are listed like others.
  */
 export function readCargoList(text: string): readonly ListedTest[] {
   const listing = new CargoListing()

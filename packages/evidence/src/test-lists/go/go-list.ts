@@ -7,8 +7,8 @@ const OK = /^ok {2}\t(\S+)\t/
 const FAILED = /^(?:FAIL|panic:|--- FAIL)(?:\s|$)/
 
 /**
- * Reads what `go test -list . ./...` prints: the names in a package, then a row with the package. In which file a test
- * stands it does not tell.
+ * Reads what `go test -list . ./...` prints: the names in a package, then a row with the package. It does not name
+ * the file of a test.
  *
  * https://pkg.go.dev/cmd/go#hdr-Testing_flags
  */

@@ -25,7 +25,7 @@ export function readPytestList(text: string): readonly ListedTest[] {
   }
   if (summary === undefined) {
     throw incompleteList(
-      'no row tells how many tests were collected: the list is cut off, or was made with -qq',
+      'the number of collected tests is missing: the list is cut off, or was made with -qq',
       undefined,
     )
   }
@@ -47,5 +47,5 @@ function nodeIds(rows: readonly TerminalRow[]): readonly TerminalRow[] {
 function checkForm(rows: readonly TerminalRow[], listed: readonly TerminalRow[]): void {
   const tree = rows.find(({ text }) => /^ *<[A-Z]\w* .*>$/.test(text))
   if (tree === undefined || listed.length > 0) return
-  throw incompleteList('this is the tree that pytest --collect-only prints: list with -q', tree.line)
+  throw incompleteList('pytest --collect-only printed a tree: list with -q', tree.line)
 }
