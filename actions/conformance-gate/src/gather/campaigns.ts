@@ -135,7 +135,10 @@ class CampaignReading {
     let format = 'unknown'
     let subjectKind: string | undefined
     try {
-      const { reader, records } = await readConformance({ path, bytes: file.bytes }, this.#policy)
+      const { reader, records } = await readConformance(
+        { path, bytes: file.bytes },
+        { ...this.#policy, root: this.#context.workspace.root },
+      )
       format = reader.format
       subjectKind = reader.subjectKind
       for (const record of records) this.#take(record)

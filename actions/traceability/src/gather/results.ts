@@ -86,7 +86,7 @@ async function readFile(
   let format = 'unknown'
   let generatedAt: string | undefined
   try {
-    const { reader, records } = await readConformance({ path, bytes: file.bytes })
+    const { reader, records } = await readConformance({ path, bytes: file.bytes }, { root: workspace.root })
     format = reader.format
     for (const record of records) {
       if (record.kind === 'generated-at') generatedAt = new Date(record.instant).toISOString()

@@ -12,6 +12,8 @@ export type ConformanceFormat = 'auto' | 'junit' | 'ctrf' | 'jest' | 'json-lines
 export interface ConformanceOptions extends JsonLinesOptions {
   /** `auto` by default. A format that is named is a claim: the content must agree. */
   readonly format?: ConformanceFormat | undefined
+  /** The absolute path of the workspace, where paths of files in it are to be relative. */
+  readonly root?: string | undefined
 }
 
 /**
