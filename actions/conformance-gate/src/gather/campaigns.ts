@@ -132,7 +132,8 @@ class CampaignReading {
       const label = shard.kind === 'file' ? workspace.display(shard.label) : shard.label
       this.#ledger.open(shown, { ...shard, label })
       this.#failing.open(path)
-      const { reader, records } = await readConformance({ path, bytes }, this.#policy)
+      const options = { ...this.#policy, root: workspace.root }
+      const { reader, records } = await readConformance({ path, bytes }, options)
       facts.format = reader.format
       subjectKind = reader.subjectKind
       for (const record of records) {

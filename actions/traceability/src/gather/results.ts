@@ -66,11 +66,15 @@ interface Collected {
   readonly problems: Finding[]
 }
 
-async function readFile({ evidence }: GateContext, path: string, collected: Collected): Promise<void> {
+async function readFile(
+  { evidence, workspace }: GateContext,
+  path: string,
+  collected: Collected,
+): Promise<void> {
   const { outcomes, problems } = collected
   const before = outcomes.results
   const reading = await evidence.read(path, async ({ path: shown, bytes, facts }) => {
-    const { reader, records } = await readConformance({ path, bytes })
+    const { reader, records } = await readConformance({ path, bytes }, { root: workspace.root })
     facts.format = reader.format
     for (const record of records) {
       if (record.kind === 'generated-at') facts.generatedAt = record.instant

@@ -15,6 +15,8 @@ import { loadPathMatcher, wildcardsIn } from './path-matcher.ts'
 
 /** The files that a gate may read: those inside the workspace, and no others. */
 export interface Workspace {
+  /** The absolute path of the workspace. */
+  readonly root: string
   /** Files that match relative paths or globs, sorted, as paths relative to the working directory. */
   find(patterns: readonly string[]): Promise<readonly string[]>
   /** Opens one file for reading. @throws ConfigurationError when it lies outside. */
@@ -55,6 +57,7 @@ export function openWorkspace(root: string, directory: string): Workspace {
     return (isInside(root, absolute) ? relative(root, absolute) : path).split(sep).join('/')
   }
   return {
+    root: existsSync(root) ? realpathSync(root) : root,
     display,
     find: async (patterns) => {
       const found = new Set<string>()

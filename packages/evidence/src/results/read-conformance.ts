@@ -2,6 +2,7 @@ import { decodeText, type EvidenceSource, type Text } from '@governance-gates/do
 import { detectConformance } from './detect.ts'
 import type { ConformanceReader, ConformanceRecord } from './record.ts'
 import type { ConformanceOptions } from './results-format.ts'
+import { workspaceNames } from './workspace-names.ts'
 
 const HEAD = 64 * 1024
 
@@ -24,7 +25,10 @@ export async function readConformance(
   const head = takeHead(pieces)
   // Exactly so much, that the answer does not depend on how the bytes happen to come.
   const reader = await detectConformance(head.slice(0, HEAD), options)
-  return { reader, records: reader.read(joined(head, pieces)) }
+  const records = reader.read(joined(head, pieces))
+  // Of the formats without a working directory of their own only this one has absolute paths.
+  const isRenamed = reader.format === 'junit' && options.root !== undefined
+  return { reader, records: isRenamed ? workspaceNames(records, options.root) : records }
 }
 
 function takeHead(pieces: Iterator<string>): string {

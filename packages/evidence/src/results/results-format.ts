@@ -7,6 +7,8 @@ import type { ResultsHead } from './results-head.ts'
 export interface ConformanceOptions extends JsonLinesOptions {
   /** The name of a format, or `auto`, which is the default. A name is a claim: the content must agree. */
   readonly format?: string | undefined
+  /** The absolute path of the workspace, where paths of files in it are to be relative. */
+  readonly root?: string | undefined
 }
 
 /** A file of results before it is read. */

@@ -9,6 +9,23 @@ const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/
 const MAX_PATH = 2_000
 
 /**
+ * The path of a file relative to the workspace, or to the checkout of a GitHub runner: the same on every machine. Undefined
+ * for a path that is relative, or elsewhere.
+ */
+export function workspacePath(path: string, root: string): string | undefined {
+  const [plain, folder] = [path, root].map(withSlashes)
+  if (plain === undefined || folder === undefined || !ABSOLUTE.test(plain) || plain.length > MAX_PATH)
+    return undefined
+  const inside = `${folder.replace(/\/+$/, '')}/`
+  const relative = plain.startsWith(inside) ? plain.slice(inside.length) : plain.replace(CHECKOUT, '')
+  return relative === '' || relative === plain ? undefined : relative
+}
+
+function withSlashes(path: string): string {
+  return WINDOWS.test(path) ? path.replaceAll('\\', '/') : path
+}
+
+/**
  * The paths of one report, independent of the machine, by the written path. Relative paths stay. The checkout directory of
  * a GitHub runner is cut from absolute paths, which keeps the names independent of the other files in the report.
  * Elsewhere the directory that all remaining absolute paths share is cut; for a single file that is its own directory.
@@ -17,7 +34,7 @@ export function portablePaths(paths: Iterable<string>): ReadonlyMap<string, stri
   const portable = new Map<string, string>()
   const foreign = new Map<string, string>()
   for (const path of paths) {
-    const plain = WINDOWS.test(path) ? path.replaceAll('\\', '/') : path
+    const plain = withSlashes(path)
     const inCheckout = plain.length <= MAX_PATH ? plain.replace(CHECKOUT, '') : plain
     if (ABSOLUTE.test(inCheckout)) foreign.set(path, inCheckout)
     else portable.set(path, inCheckout.replace(/^\.\//, ''))

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import type { Result } from '@governance-gates/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readConformance } from './read-conformance.ts'
+import type { ConformanceRecord } from './record.ts'
+import { workspaceNames } from './workspace-names.ts'
+
+const fixture = (name: string) => readFileSync(new URL(`junit/fixtures/${name}`, import.meta.url))
+
+async function read(xml: Uint8Array | string, root: string): Promise<readonly Result[]> {
+  const bytes = [typeof xml === 'string' ? Buffer.from(xml) : xml]
+  const { records } = await readConformance({ path: 'junit.xml', bytes }, { root })
+  return [...records].flatMap((record) => (record.kind === 'result' ? [record.result] : []))
+}
+
+describe('absolute paths of a report by Node', () => {
+  test.each(['/home/runner/work/demo/demo', '/elsewhere'])('are relative in %s', async (root) => {
+    const results = await read(fixture('node-absolute.xml'), root)
+    expect(results.map(({ subject, file, attributes }) => [subject, file, attributes?.['file']])).toEqual([
+      ['test > b.test.mjs', 'a.test.mjs', 'a.test.mjs'],
+      ['orders > total', 'a.test.mjs', 'a.test.mjs'],
+      ['test > sub/b.test.mjs', 'sub/b.test.mjs', 'sub/b.test.mjs'],
+      ['test > sub/c.test.mjs', 'sub/c.test.mjs', 'sub/c.test.mjs'],
+    ])
+  })
+
+  test.each([
+    ['/home/me/demo', ['test > a.test.mjs', 'a.test.mjs']],
+    ['/home/me', ['test > demo/a.test.mjs', 'demo/a.test.mjs']],
+    ['/home/me/dem', ['test > /home/me/demo/a.test.mjs', '/home/me/demo/a.test.mjs']],
+    ['/home/you/demo', ['test > /home/me/demo/a.test.mjs', '/home/me/demo/a.test.mjs']],
+  ])('below %s', async (root, expected) => {
+    const path = '/home/me/demo/a.test.mjs'
+    const [result] = await read(report([[path, path]]), root)
+    expect([result?.subject, result?.file]).toEqual(expected)
+  })
+
+  test.each([
+    ['a.test.mjs', 'before'],
+    ['a.test.mjs', 'behind'],
+  ])('stay where another test is called %s, %s it', async (name, place) => {
+    const own = ['/w/a.test.mjs', '/w/a.test.mjs'] as const
+    const other = [name, '/w/b.test.mjs'] as const
+    const results = await read(report(place === 'before' ? [other, own] : [own, other]), '/w')
+    expect(results.map(({ subject, file }) => [subject, file])).toEqual([
+      ['test > a.test.mjs', 'b.test.mjs'],
+      ['test > /w/a.test.mjs', 'a.test.mjs'],
+    ])
+  })
+})
+
+test('names that differ are never made equal', () => {
+  const names = fc.constantFrom(
+    'a.js',
+    '/w/a.js',
+    '/x/work/r/r/a.js',
+    '/other/a.js',
+    'w/a.js',
+    '/w/w/a.js',
+    'a',
+  )
+  const files = fc.constantFrom('a.js', '/w/a.js', '/x/work/r/r/a.js', '/other/a.js', '/w/w/a.js')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(names, files), { maxLength: 6 }), (cases) => {
+      const records = cases.map(([subject, file], line): ConformanceRecord => {
+        return { kind: 'result', result: { subject, status: 'pass', file, evidenceLine: line } }
+      })
+      const after = [...workspaceNames(records, '/w')].flatMap((each) =>
+        each.kind === 'result' ? [each.result] : [],
+      )
+      expect(new Set(after.map(({ subject }) => subject)).size).toBe(
+        new Set(cases.map(([name]) => name)).size,
+      )
+      expect(after).toHaveLength(cases.length)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+function report(cases: readonly (readonly [name: string, file: string])[]): string {
+  const elements = cases.map(([name, file]) => `<testcase name="${name}" classname="test" file="${file}"/>`)
+  return `<testsuites>${elements.join('')}</testsuites>`
+}
