@@ -19,7 +19,8 @@ export function gatherLock(
   const shown = workspace.display(path)
   const problems: Finding[] = []
   const judgedText = governance.read('lock', path)?.text
-  const proposedText = workspace.readText(path)
+  // Without a base both are the file of the checkout, which is read once.
+  const proposedText = governance.base === undefined ? judgedText : workspace.readText(path)
   // One that is broken before the change knows no requirement: the change may be what repairs it.
   const before = judgedText === proposedText ? problems : []
   const judged = judgedText === undefined ? undefined : read(judgedText, shown, before)
