@@ -270,7 +270,7 @@ describe('refused, with the line', () => {
       'test_sum" stands twice',
       238,
     ],
-    ['a key twice', changed('"mean":', '"min": 0, "mean":'), 'stands twice', at('"mean"')],
+    ['a key twice', changed('"mean":', '"min": 0, "mean":'), 'appears twice', at('"mean"')],
   ])('%s', async (_, text, message, line) => {
     await expect(readText(text)).rejects.toMatchObject({
       name: 'EvidenceError',
