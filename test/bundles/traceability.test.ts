@@ -193,7 +193,7 @@ describe('what the hand-written check gets wrong', () => {
     ],
     ['true counts as 1%', minimum(true), 3, /true is not a percentage/],
     ['an absolute path is accepted', entry({ path: '/etc/passwd' }), 12, /"\/etc\/passwd" is absolute/],
-    ['a path upwards is accepted', entry({ path: '../secret.txt' }), 12, /"\.\.\/secret\.txt" leads upwards/],
+    ['a path upwards is accepted', entry({ path: '../secret.txt' }), 12, /"\.\.\/secret\.txt" contains \.\./],
     ['a path down and upwards is accepted', entry({ path: 'tests/../../secret.txt' }), 12, /contains \.\./],
     [
       'one string in a list crashes it',
@@ -721,7 +721,7 @@ describe('documents', () => {
 
 describe('configuration', () => {
   test.each([
-    ['no section', 'version: 1\nplatform: x\nthresholds: x\n', /traceability: is missing/],
+    ['no section', 'version: 1\nplatform: x\nthresholds: x\n', /the section traceability is missing/],
     ['an unknown key', policy('matirx: x'), /unknown key, did you mean matrix\?/],
     ['a path outside', policy('lock: ../lock.json'), /is not a path/],
   ])('%s', (_, text, message) => {
