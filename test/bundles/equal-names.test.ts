@@ -141,7 +141,7 @@ describe('equal names', () => {
       'r.xml': suite(passes + passes + other),
     })
     expect(run.outputs['status']).toBe('pass')
-    expect(run.verdict).toContain('1 result has the name of another result in the same file')
+    expect(run.verdict).toContain('1 result shares its name with another result in the same file')
   })
 
   test('one more of which fails than in the baseline are a regression', () => {

@@ -122,7 +122,7 @@ describe('what cannot be saved', () => {
     const resized = await runner.saveCell(110, [0, 2])
     expect(resized.exitCode).toBe(1)
     expect(told(resized)).toMatchObject([
-      { name: 'error', message: expect.stringContaining('another number of cells') },
+      { name: 'error', message: expect.stringContaining('a different number of cells') },
     ])
     const other = await runner.saveCell(110, [0, 1], { inputs: { name: 'second' } })
     expect(other.outputs['artifact-name']).toBe('second.test.1-of-1.1')

@@ -128,9 +128,9 @@ test('a baseline and a history that an earlier step restored count in place of t
 })
 
 test.each([
-  ['baseline', 'performance.regression: say there what may get worse'],
-  ['history', 'performance.history: say there what is asked of it'],
-])('a restored %s that the policy asks nothing of is not ignored', (input, message) => {
+  ['baseline', 'performance.regression: add it, and set what may get worse'],
+  ['history', 'performance.history: add it, and set what the history must show'],
+])('a restored %s without a rule in the policy is an error', (input, message) => {
   const files = {
     [POLICY]: policy(EVIDENCE, LOAD),
     'bench.json': bench(value('load', 100)),

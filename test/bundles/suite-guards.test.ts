@@ -106,7 +106,7 @@ describe('the leak guard', () => {
     const { exitCode, findings } = judge(orderly({ 'tests/a.rs': 'fn a( {{{ \n' }))
     expect(exitCode).toBe(0)
     expect(findings).toEqual([
-      expect.stringMatching(/^suite-classification\/sources:unit: is not read exactly.*tests\/a\.rs:1/),
+      expect.stringMatching(/^suite-classification\/sources:unit: could not be read exactly.*tests\/a\.rs:1/),
     ])
   })
 })

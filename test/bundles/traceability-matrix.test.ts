@@ -31,7 +31,7 @@ describe('what the hand-written check gets wrong', () => {
     ],
     ['true counts as 1%', minimum(true), 3, /true is not a percentage/],
     ['an absolute path is accepted', entry({ path: '/etc/passwd' }), 12, /"\/etc\/passwd" is absolute/],
-    ['a path upwards is accepted', entry({ path: '../secret.txt' }), 12, /"\.\.\/secret\.txt" leads upwards/],
+    ['a path upwards is accepted', entry({ path: '../secret.txt' }), 12, /"\.\.\/secret\.txt" contains \.\./],
     ['a path down and upwards is accepted', entry({ path: 'tests/../../secret.txt' }), 12, /contains \.\./],
     [
       'one string in a list crashes it',

@@ -175,7 +175,7 @@ describe('documents', () => {
 
 describe('configuration', () => {
   test.each([
-    ['no section', 'version: 1\nplatform: x\nthresholds: x\n', /traceability: is missing/],
+    ['no section', 'version: 1\nplatform: x\nthresholds: x\n', /the section traceability is missing/],
     ['an unknown key', policy('matirx: x'), /unknown key, did you mean matrix\?/],
     ['a path outside', policy('lock: ../lock.json'), /is not a path/],
   ])('%s', (_, text, message) => {

@@ -61,7 +61,7 @@ function checkExecuted({ name, evidence, policy }: GatheredCampaign): Check {
   )
 }
 
-/** Whoever records an exception expects the failure to be excused: the check says why it is not. */
+/** The author of an exception expects the failure to be excused: the check says why it is not. */
 function checkPassRate(campaign: GatheredCampaign, minimum: Decimal, permissions: Permissions): Check {
   const check = checkRate(campaign, 'min-pass-rate', { rate: passRate(campaign.evidence.tally), minimum })
   const excused = excusedCount(campaign, permissions)

@@ -65,10 +65,10 @@ describe('contentOf refuses', () => {
     ['a document that ends early', '{\n"a": [1,', 'truncated', 2],
     ['an opening bracket alone', '[', 'truncated', 1],
     ['invalid JSON', '{\na: 1}', 'not valid JSON', 2],
-    ['a repeated key', '{"a": 1,\n"a": 2}', 'stands twice', 2],
+    ['a repeated key', '{"a": 1,\n"a": 2}', 'appears twice', 2],
     ['a line of JSON Lines that ends early', '{"a": 1}\n{"a":', 'truncated', 2],
     ['a line that is not an object', '{"a": 1}\n[2]', 'not a JSON object', 2],
-    ['a line with a repeated key', '{"a": 1}\n\n{"a": 1, "a": 2}', 'stands twice', 3],
+    ['a line with a repeated key', '{"a": 1}\n\n{"a": 1, "a": 2}', 'appears twice', 3],
     ['text behind a document', '{"a": 1}\ndone', 'not valid JSON', 2],
     ['nesting deeper than 64', `${'['.repeat(65)}${']'.repeat(65)}`, 'deeper than 64', 1],
   ])('%s', (_, text, message, line) => {

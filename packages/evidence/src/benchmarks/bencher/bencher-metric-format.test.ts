@@ -99,7 +99,7 @@ describe('refused, with the line', () => {
     ],
     ['an empty name', changed('"demo"', '" "'), 'each need a name', 20],
     ['an empty measure', changed('"file-size"', '""'), 'each need a name', 20],
-    ['a repeated benchmark', changed('"demo"', '"sort"'), 'the key "sort" stands twice', 19],
+    ['a repeated benchmark', changed('"demo"', '"sort"'), 'the key "sort" appears twice', 19],
     [
       'a benchmark and a measure that are called as another one',
       changed('"demo": {', '"/bin/sh -c": {"./build.sh Build Time": {"value": 1}},\n"demo": {'),

@@ -270,7 +270,7 @@ describe('refused, with the line', () => {
       'test_sum" is in the file more than once',
       238,
     ],
-    ['a repeated key', changed('"mean":', '"min": 0, "mean":'), 'stands twice', at('"mean"')],
+    ['a repeated key', changed('"mean":', '"min": 0, "mean":'), 'appears twice', at('"mean"')],
   ])('%s', async (_, text, message, line) => {
     await expect(readText(text)).rejects.toMatchObject({
       name: 'EvidenceError',

@@ -77,10 +77,10 @@ describe('conformance events', () => {
     ['# comment', 'not valid JSON'],
     [`${event()},`, 'not valid JSON'],
     [`[${event()}]`, 'not a JSON object'],
-    [event().replace('"PASS"', '"FAIL","overall_status":"PASS"'), '"overall_status" stands twice'],
-    [event().replace('"PASS"', '"FAIL","overall\\u005fstatus":"PASS"'), '"overall_status" stands twice'],
-    [event().replace('"hello"', '"a","extension_id":"b"'), '"extension_id" stands twice'],
-    [event().replace('"official"', '"a","source_tier":"b"'), '"source_tier" stands twice'],
+    [event().replace('"PASS"', '"FAIL","overall_status":"PASS"'), '"overall_status" appears twice'],
+    [event().replace('"PASS"', '"FAIL","overall\\u005fstatus":"PASS"'), '"overall_status" appears twice'],
+    [event().replace('"hello"', '"a","extension_id":"b"'), '"extension_id" appears twice'],
+    [event().replace('"official"', '"a","source_tier":"b"'), '"source_tier" appears twice'],
   ])('are refused as %s', (line, message) => {
     expect(() => read(event(), line)).toThrow(refusal(message, 2))
   })

@@ -153,7 +153,7 @@ describe('refusals', () => {
     expect(() => [...ctrfReader.read([text.slice(0, -20)])]).toThrow(refusal('truncated'))
     expect(() => [...ctrfReader.read([''])]).toThrow(refusal('truncated'))
     const twice = text.replace('"status"', '"status": "failed", "status"')
-    expect(() => [...ctrfReader.read([twice])]).toThrow(refusal('"status" stands twice'))
+    expect(() => [...ctrfReader.read([twice])]).toThrow(refusal('"status" appears twice'))
   })
 
   test('names the line', () => {

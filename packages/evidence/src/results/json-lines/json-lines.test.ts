@@ -92,7 +92,7 @@ describe('generic JSON Lines', () => {
     [{ subject: 'a', status: 'pass', tier: 1 }, 'tier: expected text that is not empty, found 1'],
     [{ subject: 'a', status: 'pass', tier: '' }, 'tier: expected'],
     [{ subject: 'a', status: 'pass', rerun: 'true' }, 'rerun: expected true or false, found "true"'],
-    ['{"subject":"a","status":"fail","status":"pass"}', '"status" stands twice'],
+    ['{"subject":"a","status":"fail","status":"pass"}', '"status" appears twice'],
     ['{"subject":"a","status":"pass"', 'truncated'],
     ['subject,status', 'not valid JSON'],
   ])('are refused where a line is %j', (line, message) => {

@@ -53,7 +53,7 @@ describe('cargo nextest list', () => {
     [list({}), 'the list of nextest names no test', undefined],
     ['{"rust-binaries": {}}', 'rust-suites: it is missing', 1],
     [fixture('nextest.json').slice(0, -10), 'truncated', expect.any(Number)],
-    [list({ x: matches, y: matches }).replace('"y"', '"x"'), 'stands twice', expect.any(Number)],
+    [list({ x: matches, y: matches }).replace('"y"', '"x"'), 'appears twice', expect.any(Number)],
   ])('is refused: %#', (text, message, line) => {
     expect(() => readTestList(text)).toThrow(refusal(message, line))
   })
