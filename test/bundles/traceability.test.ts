@@ -175,7 +175,11 @@ describe('documents', () => {
 
 describe('configuration', () => {
   test.each([
-    ['no section', 'version: 1\nplatform: x\nthresholds: x\n', /the section traceability is missing/],
+    [
+      'no section',
+      'version: 1\nplatform: x\nthresholds: x\n',
+      /the section traceability is missing: add it in line 4, .* Paste, .*: traceability: \{ matrix: docs\/traceability\.json \}$/,
+    ],
     ['an unknown key', policy('matirx: x'), /unknown key, did you mean matrix\?/],
     ['a path outside', policy('lock: ../lock.json'), /is not a path/],
   ])('%s', (_, text, message) => {

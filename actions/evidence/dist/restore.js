@@ -1,3 +1,0 @@
-import { restore } from './index.js'
-
-void restore()

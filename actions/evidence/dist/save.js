@@ -1,3 +1,0 @@
-import { save } from './index.js'
-
-void save()
