@@ -5,6 +5,7 @@ export {
   type EvidenceReading,
   type OpenEvidence,
 } from './evidence/evidence-reader.ts'
+export { findPatterns, type PatternMatches } from './evidence/pattern-matches.ts'
 export { findCellProblems } from './evidence/restored-cells.ts'
 export { type RestoredFile, readRestored } from './evidence/restored-file.ts'
 export { readStepOutcomes } from './evidence/step-outcomes.ts'
@@ -22,5 +23,6 @@ export * from './run-gate.ts'
 export { processRunner, type Runner } from './runner.ts'
 export { loadPathMatcher, type PathMatcher } from './workspace/path-matcher.ts'
 export { writeReport } from './workspace/report-file.ts'
+export { indexOfPath, rangeOf } from './workspace/sorted-paths.ts'
 export { openSourceTree, type SourceText, type SourceTree } from './workspace/source-tree.ts'
 export { isNamedInFull, type OpenFile, type Workspace } from './workspace/workspace.ts'

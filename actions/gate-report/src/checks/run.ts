@@ -5,6 +5,7 @@ import {
   exactly,
   type Finding,
   measured,
+  noneOf,
 } from '@governance-gates/core'
 import {
   type CellGates,
@@ -101,9 +102,7 @@ function checkGates({ requiredGates, readings, gatesOfCells }: RunFacts): readon
       {},
       {
         status: findings.length === 0 ? 'pass' : 'inconclusive',
-        actual: measured(findings.length, 'missing verdicts'),
-        expected: exactly(0, 'missing verdicts'),
-        findings,
+        ...noneOf(findings, 'missing verdicts'),
       },
     ),
   ]
@@ -159,9 +158,7 @@ function checkFiles({ readings, manifestProblems }: RunFacts): readonly Check[] 
       {},
       {
         status: 'inconclusive',
-        actual: measured(findings.length, 'problems'),
-        expected: exactly(0, 'problems'),
-        findings,
+        ...noneOf(findings, 'problems'),
       },
     ),
   ]

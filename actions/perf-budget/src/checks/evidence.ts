@@ -10,6 +10,7 @@ import {
   type Measurement,
   measured,
   metricName,
+  noneOf,
   type Outcome,
 } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
@@ -44,10 +45,8 @@ export function checkEvidence(
       {},
       {
         ...statusOf(faults, { evidence, policy }),
-        actual: measured(findings.length, 'problems'),
-        expected: exactly(0, 'problems'),
+        ...noneOf(findings, 'problems'),
         detail: `${counted(index.measurements.length, 'metric')} in ${counted(evidence.files.length, 'file')}`,
-        findings,
       },
     ),
   ]

@@ -1,8 +1,8 @@
 import {
   type EvidenceReading,
   findCellProblems,
+  findPatterns,
   type GateContext,
-  isNamedInFull,
   originOf,
 } from '@governance-gates/action-kit'
 import type { Environment, Finding, MadeBy } from '@governance-gates/core'
@@ -21,13 +21,7 @@ export async function gatherEvidence(
   madeBy: MadeBy | undefined,
 ): Promise<GatheredEvidence> {
   const { workspace } = context
-  const found = new Set<string>()
-  const matches = new Map<string, readonly string[]>()
-  for (const pattern of patterns) {
-    const paths = await workspace.find([pattern])
-    matches.set(pattern, paths.map(workspace.display))
-    for (const path of paths) found.add(path)
-  }
+  const { found, ...matched } = await findPatterns(workspace, patterns)
   const files: FormattedReading[] = []
   const problems: Finding[] = []
   for (const path of found) {
@@ -37,12 +31,9 @@ export async function gatherEvidence(
     else problems.push({ message: 'does not exist', file: reading.path })
   }
   const merged = environmentOf(files)
-  const absent = patterns.filter((pattern) => matches.get(pattern)?.length === 0)
   return {
     patterns,
-    matches,
-    missing: absent.filter(isNamedInFull),
-    unmatched: absent.filter((pattern) => !isNamedInFull(pattern)),
+    ...matched,
     origin: await originOf(context, [...found], madeBy),
     cells: await findCellProblems(workspace, { campaign: '', patterns, paths: [...found] }),
     files,

@@ -5,6 +5,7 @@ import {
   type Finding,
   type Instant,
   measured,
+  noneOf,
   startOfDay,
 } from '@governance-gates/core'
 import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
@@ -125,9 +126,7 @@ function checkOrder(path: string, entries: readonly ChangelogEntry[]): Check {
     {
       // Old entries do not change, and a maintained older version may be where it was written.
       status: findings.length === 0 ? 'pass' : 'warn',
-      actual: measured(findings.length, 'entries out of order'),
-      expected: exactly(0, 'entries out of order'),
-      findings,
+      ...noneOf(findings, 'entries out of order'),
     },
   )
 }

@@ -6,6 +6,7 @@ import {
   type Finding,
   type Instant,
   measured,
+  noneOf,
   startOfDay,
 } from '@governance-gates/core'
 import type { Deprecation, DeprecationKind } from '@governance-gates/policy'
@@ -132,10 +133,8 @@ function checkWindows(input: DeprecationInput, deprecations: readonly Deprecatio
     {},
     {
       status: findings.length === 0 ? 'pass' : 'fail',
-      actual: measured(findings.length, 'problems'),
-      expected: exactly(0, 'problems'),
+      ...noneOf(findings, 'problems'),
       detail: `${leaving.length} of ${deprecations.length} deprecations are removed in this version. Before 1.0 one minor version has to warn; after that two for an API, which only a major version removes, and one for a flag`,
-      findings,
     },
   )
 }
@@ -233,9 +232,7 @@ function checkOverdue({ version, released }: DeprecationInput, deprecations: rea
     {},
     {
       status: findings.length === 0 ? 'pass' : 'warn',
-      actual: measured(findings.length, 'overdue deprecations'),
-      expected: exactly(0, 'overdue deprecations'),
-      findings,
+      ...noneOf(findings, 'overdue deprecations'),
     },
   )
 }

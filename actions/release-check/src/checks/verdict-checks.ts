@@ -6,6 +6,7 @@ import {
   exactly,
   type Finding,
   measured,
+  noneOf,
   type Outcome,
 } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
@@ -71,9 +72,7 @@ function checkReadings({ readings }: VerdictInput): readonly Check[] {
       {},
       {
         status: 'inconclusive',
-        actual: measured(findings.length, 'unreadable files'),
-        expected: exactly(0, 'unreadable files'),
-        findings,
+        ...noneOf(findings, 'unreadable files'),
       },
     ),
   ]

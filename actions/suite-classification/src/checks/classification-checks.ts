@@ -1,4 +1,4 @@
-import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
+import { type Check, checkOf, type Finding, noneOf, type Outcome } from '@governance-gates/core'
 import type { SuiteEntry, UnreadKey } from '@governance-gates/project-files'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import type { EntryFault, NamedTest } from '../classification/classified-tests.ts'
@@ -43,7 +43,7 @@ function checkComplete(
     classificationComplete,
     {},
     {
-      ...noneOf('tests', findings),
+      ...noneAllowed('tests', findings),
       detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
       remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
     },
@@ -54,25 +54,20 @@ function checkPhantoms({ file, classified }: ReadClassification): Check {
   const phantoms = classified.faults.filter(({ fault }) => fault === 'phantom')
   const findings = phantoms.map((fault) => faultFinding(fault, file))
   const remedy = `correct the names in ${file}, and remove those of deleted tests`
-  return checkOf(classificationPhantom, {}, { ...noneOf('entries', findings), remedy })
+  return checkOf(classificationPhantom, {}, { ...noneAllowed('entries', findings), remedy })
 }
 
 function checkDoubles({ file, classified }: ReadClassification): Check {
   const findings = classified.inSeveral.map((test) => doubleFinding(test, file))
-  return checkOf(classificationDouble, {}, noneOf('tests', findings))
+  return checkOf(classificationDouble, {}, noneAllowed('tests', findings))
 }
 
 /** Each finding is one too many. */
-function noneOf(
+function noneAllowed(
   unit: string,
   findings: readonly Finding[],
 ): Pick<Outcome, 'status' | 'actual' | 'expected' | 'findings'> {
-  return {
-    status: findings.length === 0 ? 'pass' : 'fail',
-    actual: measured(findings.length, unit),
-    expected: exactly(0, unit),
-    findings,
-  }
+  return { status: findings.length === 0 ? 'pass' : 'fail', ...noneOf(findings, unit) }
 }
 
 function doubleFinding({ path, entries }: NamedTest, file: string): Finding {
@@ -92,7 +87,7 @@ function checkEntries({ file, classification, classified }: ReadClassification, 
     .filter(({ key }) => !/^(quarantine|waiver)\./.test(key))
     .map((key) => unreadFinding(key, file))
   const errors = [...faults, ...idle]
-  const outcome = noneOf('faults', errors)
+  const outcome = noneAllowed('faults', errors)
   if (errors.length > 0 || unread.length === 0) {
     const remedy = `correct the entries in ${file}, or suites.tests in the policy`
     return checkOf(classificationEntries, {}, { ...outcome, remedy, findings: [...errors, ...unread] })

@@ -1,4 +1,4 @@
-import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured, noneOf } from '@governance-gates/core'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
 import { type Dependency, type DependencyList, sameDependency } from '@governance-gates/project-files'
 import type { ManifestReading } from '../manifest-reading.ts'
@@ -20,9 +20,7 @@ function checkForbidden(names: readonly string[], manifests: readonly ManifestRe
     manifest.kind === 'read' ? forbiddenIn(names, manifest.path, manifest.list) : [],
   )
   const outcome = {
-    actual: measured(findings.length, 'packages'),
-    expected: exactly(0, 'packages'),
-    findings,
+    ...noneOf(findings, 'packages'),
   }
   if (findings.length > 0) return checkOf(dependencies, {}, { ...outcome, status: 'fail' })
   if (manifests.length > 0 && manifests.every(({ kind }) => kind === 'read'))

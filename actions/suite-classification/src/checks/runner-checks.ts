@@ -1,4 +1,4 @@
-import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured, noneOf } from '@governance-gates/core'
 import type { ListedTest, TestList, TestRunner } from '@governance-gates/evidence'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import { stemOf } from '../classification/test-names.ts'
@@ -55,10 +55,8 @@ function checkLists(lists: readonly RunnerList[]): Check {
     {},
     {
       status: findings.length === 0 ? 'pass' : 'inconclusive',
-      actual: measured(findings.length, 'lists'),
-      expected: exactly(0, 'lists'),
+      ...noneOf(findings, 'lists'),
       detail: `lists that were read: ${lists.length - findings.length} of ${lists.length}`,
-      findings,
     },
   )
 }

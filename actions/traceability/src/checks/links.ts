@@ -1,4 +1,4 @@
-import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured, noneOf } from '@governance-gates/core'
 import {
   linksAmbiguous,
   linksClassification,
@@ -82,11 +82,9 @@ export function checkInventory({ path, onDisk, lines, phantoms, ambiguous }: Cla
     {},
     {
       status: findings.length === 0 ? 'pass' : 'fail',
-      actual: measured(findings.length, 'tests'),
-      expected: exactly(0, 'tests'),
+      ...noneOf(findings, 'tests'),
       detail: `${unclassified.length} on disk and unclassified, ${phantoms.length} classified and not on disk`,
       remedy: `add new tests to a suite in ${path}, and remove entries whose test no longer exists`,
-      findings,
     },
   )
 }
@@ -109,11 +107,9 @@ export function checkClassified({ path, onDisk, lines }: ClassifiedTests, { link
     {},
     {
       status: findings.length === 0 ? 'pass' : 'fail',
-      actual: measured(findings.length, 'tests'),
-      expected: exactly(0, 'tests'),
+      ...noneOf(findings, 'tests'),
       detail: `${findings.length} of ${byFile.size} tests that are evidence are unclassified`,
       remedy: `add the test to a suite in ${path}`,
-      findings,
     },
   )
 }
@@ -180,9 +176,7 @@ export function checkAmbiguous(
     {},
     {
       status: findings.length === 0 ? 'pass' : 'warn',
-      actual: measured(findings.length, 'links'),
-      expected: exactly(0, 'links'),
-      findings,
+      ...noneOf(findings, 'links'),
     },
   )
 }

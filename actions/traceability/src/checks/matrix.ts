@@ -1,4 +1,4 @@
-import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured, noneOf } from '@governance-gates/core'
 import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/project-files'
 import { matrixCategories, matrixPaths, matrixWellFormed } from '../rules/matrix.ts'
 import type { EntryFiles, MatrixStanding, NamedFiles } from '../traceability-input.ts'
@@ -78,11 +78,9 @@ export function checkPaths({ matrix, path, files }: JudgedMatrix): Check {
     {},
     {
       status: findings.length === 0 ? 'pass' : 'fail',
-      actual: measured(findings.length, 'entries'),
-      expected: exactly(0, 'entries'),
+      ...noneOf(findings, 'entries'),
       detail: `${findings.length} of ${entries} entries name no specific file`,
       remedy: pathRemedy(path, makeable),
-      findings,
     },
   )
 }
@@ -157,11 +155,9 @@ function checkRequired(judged: JudgedMatrix): Check {
     {},
     {
       status: findings.length === 0 ? 'pass' : 'fail',
-      actual: measured(findings.length, 'empty categories'),
-      expected: exactly(0, 'empty categories'),
+      ...noneOf(findings, 'empty categories'),
       detail: `required of each requirement: ${required.join(', ')}`,
       remedy: `name evidence for the requirement in ${path}`,
-      findings,
     },
   )
 }

@@ -1,4 +1,4 @@
-import { atLeast, type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import { atLeast, type Check, checkOf, exactly, type Finding, measured, noneOf } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/project-files'
 import { tagsContradictions, tagsFiles, tagsOrphaned } from '../rules/tags.ts'
 import type { Tag, TagReading } from '../traceability-input.ts'
@@ -72,9 +72,7 @@ function checkContradictions({ tags }: TagReading, { inMatrix, inTags }: LinkGra
     {},
     {
       status: findings.length === 0 ? 'pass' : 'fail',
-      actual: measured(findings.length, 'contradictions'),
-      expected: exactly(0, 'contradictions'),
-      findings,
+      ...noneOf(findings, 'contradictions'),
     },
   )
 }

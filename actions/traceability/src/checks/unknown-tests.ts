@@ -1,4 +1,4 @@
-import { type Check, checkOf, exactly, measured } from '@governance-gates/core'
+import { type Check, checkOf, noneOf } from '@governance-gates/core'
 import { linksUnknown } from '../rules/links.ts'
 import { type LinkGraph, TAGGED } from './link-graph.ts'
 import type { ClassifiedTests } from './links.ts'
@@ -26,10 +26,8 @@ export function checkUnknownTests({ onDisk }: ClassifiedTests, { links }: LinkGr
     {},
     {
       status: findings.length === 0 ? 'pass' : 'warn',
-      actual: measured(findings.length, 'files'),
-      expected: exactly(0, 'files'),
+      ...noneOf(findings, 'files'),
       detail: `${findings.length} of ${byFile.size} files named as tests match no pattern`,
-      findings,
     },
   )
 }

@@ -1,7 +1,7 @@
-import { type GateContext, isNamedInFull, originOf, readStepOutcomes } from '@governance-gates/action-kit'
+import { findPatterns, type GateContext, originOf, readStepOutcomes } from '@governance-gates/action-kit'
 import { type Finding, isFailure, type MadeBy } from '@governance-gates/core'
 import { type ConformanceRecord, PART, readConformance } from '@governance-gates/evidence'
-import type { ResultMaking, ResultReading } from '../traceability-input.ts'
+import type { ResultReading } from '../traceability-input.ts'
 import { TestOutcomes } from './test-outcomes.ts'
 
 /** Reads this run's results and joins them with the files of their tests. */
@@ -10,7 +10,8 @@ export async function gatherResults(
   { patterns, madeBy }: ResultSource,
   tests: readonly string[],
 ): Promise<ResultReading> {
-  const { found, ...making } = await makingOf(context, patterns)
+  const { found, ...matched } = await findPatterns(context.workspace, patterns)
+  const steps = readStepOutcomes(context.runner, { noun: 'evidence', known: patterns })
   const paths = [...found].sort()
   const failing = new Set<string>()
   const outcomes = new TestOutcomes(tests)
@@ -19,7 +20,12 @@ export async function gatherResults(
   const { results, joined, ambiguous } = outcomes
   return {
     files: paths.length,
-    making: { ...making, failing: [...failing], origin: await originOf(context, paths, madeBy) },
+    making: {
+      ...matched,
+      outcomes: steps,
+      failing: [...failing],
+      origin: await originOf(context, paths, madeBy),
+    },
     problems,
     outcomes: outcomes.outcomes,
     results,
@@ -32,31 +38,6 @@ export async function gatherResults(
 export interface ResultSource {
   readonly patterns: readonly string[]
   readonly madeBy: MadeBy | undefined
-}
-
-interface FoundResults extends Pick<ResultMaking, 'matches' | 'missing' | 'unmatched' | 'outcomes'> {
-  readonly found: ReadonlySet<string>
-}
-
-async function makingOf(
-  { workspace, runner }: GateContext,
-  patterns: readonly string[],
-): Promise<FoundResults> {
-  const found = new Set<string>()
-  const matches = new Map<string, readonly string[]>()
-  for (const pattern of patterns) {
-    const paths = await workspace.find([pattern])
-    matches.set(pattern, paths.map(workspace.display))
-    for (const path of paths) found.add(path)
-  }
-  const absent = patterns.filter((pattern) => matches.get(pattern)?.length === 0)
-  return {
-    found,
-    matches,
-    missing: absent.filter(isNamedInFull),
-    unmatched: absent.filter((pattern) => !isNamedInFull(pattern)),
-    outcomes: readStepOutcomes(runner, { noun: 'evidence', known: patterns }),
-  }
 }
 
 interface Collected {

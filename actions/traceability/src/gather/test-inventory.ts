@@ -1,4 +1,4 @@
-import type { PathMatcher } from '@governance-gates/action-kit'
+import { indexOfPath, type PathMatcher, rangeOf } from '@governance-gates/action-kit'
 import type { SuiteEntry } from '@governance-gates/project-files'
 import type { ClassifiedEntry } from '../traceability-input.ts'
 
@@ -42,29 +42,12 @@ export function filesMatching(
   matcher: PathMatcher,
 ): readonly string[] {
   const path = pattern.replace(/^(?:\.\/)+/, '')
-  if (files[lowerBound(files, path)] === path) return [path]
+  if (indexOfPath(files, path) !== -1) return [path]
   if (!isGlob(path)) return []
   // Only what lies beneath the folder that the pattern begins with is tried: most patterns name one.
   const literal = path.slice(0, path.search(WILDCARD))
   const folder = literal.slice(0, literal.lastIndexOf('/') + 1)
-  const start = lowerBound(files, folder)
-  const end = folder === '' ? files.length : lowerBound(files, `${folder.slice(0, -1)}${AFTER_SLASH}`)
-  return files.slice(start, end).filter(matcher(path))
-}
-
-/** What comes right behind a slash in the order of code units. */
-const AFTER_SLASH = '0'
-
-/** The first place in a sorted list that is not below a path. */
-function lowerBound(paths: readonly string[], path: string): number {
-  let low = 0
-  let high = paths.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paths[middle] ?? '') < path) low = middle + 1
-    else high = middle
-  }
-  return low
+  return files.slice(...rangeOf(files, folder)).filter(matcher(path))
 }
 
 /**

@@ -90,6 +90,14 @@ export function exactly(limit: number | string, unit?: string): Expected {
   return expected('is', limit, unit)
 }
 
+/** Findings of which there must be none: how many there are, in `unit`, beside a limit of zero. */
+export function noneOf(
+  findings: readonly Finding[],
+  unit: string,
+): Pick<Check, 'actual' | 'expected' | 'findings'> {
+  return { actual: measured(findings.length, unit), expected: exactly(0, unit), findings }
+}
+
 function expected(operator: Operator, limit: number | string, unit: string | undefined): Expected {
   return unit === undefined ? { operator, limit } : { operator, limit, unit }
 }
