@@ -27,6 +27,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/core',
     '@governance-gates/document',
     '@governance-gates/document/*',
+    'ae-cvss-calculator',
+    'packageurl-js',
+    'semver',
+    'spdx-expression-parse',
     'zod/mini',
   ],
   'packages/project-files': [
