@@ -76,11 +76,15 @@ describe('cargo audit', () => {
       expect.objectContaining({ what: 'notice' }),
       expect.objectContaining({ what: 'yanked' }),
     ])
-    expect(reading.settingsFiles).toEqual(['audit.toml'])
+    expect(reading.settingsFiles).toEqual(['.cargo/audit.toml'])
   })
 
   test('names the targets that it was limited to', () => {
-    const settings = { ...JSON.parse(fixture('clean.json')).settings, target_arch: ['x86'], target_os: ['linux', 'wasi'] }
+    const settings = {
+      ...JSON.parse(fixture('clean.json')).settings,
+      target_arch: ['x86'],
+      target_os: ['linux', 'wasi'],
+    }
     expect(read(clean({ settings })).ignored.map(({ by }) => by)).toEqual([
       'settings.target_arch = x86',
       'settings.target_os = linux, wasi',
@@ -95,13 +99,19 @@ describe('cargo audit', () => {
   })
 
   test('takes a kind of advisory that is not known for a flaw', () => {
-    const report = fixture('warnings.json').replace('"informational":"unmaintained"', '"informational":"harmless"')
+    const report = fixture('warnings.json').replace(
+      '"informational":"unmaintained"',
+      '"informational":"harmless"',
+    )
     expect(read(report).vulnerabilities[0]?.informational).toBeUndefined()
   })
 
   test.each([
     [undefined, 'the report does not say whether the registry was asked'],
-    ["error: couldn't check if the package is yanked: not found", "error: couldn't check if the package is yanked: not found"],
+    [
+      "error: couldn't check if the package is yanked: not found",
+      "error: couldn't check if the package is yanked: not found",
+    ],
   ])('says whether yanked packages were looked for: %j', (log, why) => {
     expect(read(fixture('clean.json'), log).notMeasured).toEqual([{ kind: 'part', what: 'yanked', why }])
   })
@@ -119,8 +129,14 @@ describe('cargo audit', () => {
     ['\n', 'the report of cargo audit is empty'],
     ['{}', 'database: it is missing'],
     ['{"vulnerabilities":{"found":false,"count":0,"list":[]}}', 'database: it is missing'],
-    [clean({ vulnerabilities: { found: true, count: 2, list: [] } }), 'vulnerabilities.count is 2, and 0 are listed'],
-    [clean({ vulnerabilities: { found: true, count: 0, list: [] } }), 'vulnerabilities.count is 0, and 0 are listed'],
+    [
+      clean({ vulnerabilities: { found: true, count: 2, list: [] } }),
+      'vulnerabilities.count is 2, and 0 are listed',
+    ],
+    [
+      clean({ vulnerabilities: { found: true, count: 0, list: [] } }),
+      'vulnerabilities.count is 0, and 0 are listed',
+    ],
     [clean({ lockfile: {} }), 'lockfile.dependency-count: it is missing'],
     [clean({ settings: undefined }), 'settings: it is missing'],
     [clean({ warnings: undefined }), 'warnings: it is missing'],

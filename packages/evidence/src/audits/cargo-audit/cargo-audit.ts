@@ -77,7 +77,7 @@ function read({ text, log }: AuditRun): AuditReading {
       vulnerabilities: [...flaws(document), ...warnings(document)],
       ignored: silencedBy(settings),
       notMeasured: [...emptyDatabase(database['advisory-count']), ...unwanted(settings), yankedCheck(log)],
-      settingsFiles: ['audit.toml'],
+      settingsFiles: ['.cargo/audit.toml'],
     },
   )
 }
@@ -97,9 +97,13 @@ function flaws(document: JsonDocument): readonly Vulnerability[] {
 
 function warnings(document: JsonDocument): readonly Vulnerability[] {
   const kinds = readMembers(document, z.array(warningShape), ['warnings'])
-  return [...kinds.values()].flat().map(({ package: own, advisory, versions }) =>
-    advisory === null ? yankedPackage(crate(own)) : rustVulnerability(crate(own), advisory, versions?.patched ?? []),
-  )
+  return [...kinds.values()]
+    .flat()
+    .map(({ package: own, advisory, versions }) =>
+      advisory === null
+        ? yankedPackage(crate(own))
+        : rustVulnerability(crate(own), advisory, versions?.patched ?? []),
+    )
 }
 
 function crate(own: z.infer<typeof packageShape>): AuditedPackage {

@@ -20,7 +20,12 @@ export const advisoryShape: z.ZodMiniType<RustAdvisory> = z.object({
   url: remark,
 })
 
-const INFORMATIONAL: ReadonlySet<string> = new Set<Informational>(['unmaintained', 'unsound', 'yanked', 'notice'])
+const INFORMATIONAL: ReadonlySet<string> = new Set<Informational>([
+  'unmaintained',
+  'unsound',
+  'yanked',
+  'notice',
+])
 
 /** Whether an advisory is not about a flaw. A kind that is not known counts as a flaw: nothing says that it is mild. */
 function isInformational(kind: string | null): kind is Informational {
