@@ -73,7 +73,9 @@ export type NotMeasured =
 export type PackageName = Omit<AuditedPackage, 'version'> & { readonly version: string | undefined }
 
 /** How many items contain unsafe code, summed over functions, expressions, impls, traits and methods. */
-export type UnsafeCounts = Readonly<Record<'functions' | 'exprs' | 'item_impls' | 'item_traits' | 'methods', number>>
+export type UnsafeCounts = Readonly<
+  Record<'functions' | 'exprs' | 'item_impls' | 'item_traits' | 'methods', number>
+>
 
 export interface UnsafeUse {
   readonly package: AuditedPackage
@@ -109,7 +111,7 @@ export interface AuditReading {
   readonly notMeasured: readonly NotMeasured[]
   readonly unsafe: readonly UnsafeUse[]
   readonly licences: readonly StatedLicence[]
-  /** Names of files that silence this tool without a trace in the report, where a change brings one. */
+  /** Files, in any folder, by which a change can silence this tool: `osv-scanner.toml`, `.cargo/audit.toml`. */
   readonly settingsFiles: readonly string[]
 }
 

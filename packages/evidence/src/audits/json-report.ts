@@ -1,5 +1,10 @@
 import { type Instant, parseInstant } from '@governance-gates/core'
-import { EvidenceError, type JsonDocument, parseJsonDocument, showValue } from '@governance-gates/document/strict'
+import {
+  EvidenceError,
+  type JsonDocument,
+  parseJsonDocument,
+  showValue,
+} from '@governance-gates/document/strict'
 import { type Known, known, unknown } from './audit-reading.ts'
 
 /** What a missing report means, and what to do: an empty file is how most of these tools fail. */
@@ -20,7 +25,9 @@ export function reportDocument(text: string, { tool, remedy }: Absence): JsonDoc
 export function statedInstant(text: string | null | undefined, where: string): Known<Instant> {
   if (text === null || text === undefined) return unknown(`${where} is not set`)
   const instant = parseInstant(text)
-  return instant === undefined ? unknown(`${where} is ${showValue(text)}, which is not a date`) : known(instant)
+  return instant === undefined
+    ? unknown(`${where} is ${showValue(text)}, which is not a date`)
+    : known(instant)
 }
 
 /** Parses a part of a file as a JSON document of its own, whose lines are those of the file. */

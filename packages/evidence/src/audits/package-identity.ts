@@ -26,6 +26,11 @@ export function packageKey({ ecosystem, name, version }: AuditedPackage): string
   return JSON.stringify([ecosystem, normaliseName(ecosystem, name), normaliseVersion(ecosystem, version)])
 }
 
+/** What is equal for two spellings of one package, whatever its version. */
+export function nameKey({ ecosystem, name }: Omit<AuditedPackage, 'version'>): string {
+  return JSON.stringify([ecosystem, normaliseName(ecosystem, name)])
+}
+
 /** Whether a name, with its version where there is one, means the package. */
 export function isPackage(candidate: PackageName, wanted: AuditedPackage): boolean {
   return packageKey({ ...candidate, version: candidate.version ?? wanted.version }) === packageKey(wanted)
@@ -57,7 +62,13 @@ function normaliseVersion(ecosystem: AuditEcosystem, version: string): string {
 
 const PYTHON_VERSION =
   /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z\d]+(?:[-_.][a-z\d]+)*))?$/
-const PRE_RELEASES: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', preview: 'rc', pre: 'rc', c: 'rc' }
+const PRE_RELEASES: Readonly<Record<string, string>> = {
+  alpha: 'a',
+  beta: 'b',
+  preview: 'rc',
+  pre: 'rc',
+  c: 'rc',
+}
 
 /** One spelling for equal versions: `1.0`, `v1` and `1.0.0`. https://peps.python.org/pep-0440/#normalization */
 function normalisePythonVersion(version: string): string {

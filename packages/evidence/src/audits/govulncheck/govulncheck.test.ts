@@ -20,7 +20,11 @@ describe('govulncheck', () => {
   test.each(['findings.json', 'module.json'])('counts a flaw once, however deep it was found: %s', (name) => {
     expect(read(fixture(name), 0).vulnerabilities).toEqual([
       {
-        package: { ecosystem: 'go', name: 'golang.org/x/text', versions: { kind: 'version', version: 'v0.3.0' } },
+        package: {
+          ecosystem: 'go',
+          name: 'golang.org/x/text',
+          versions: { kind: 'version', version: 'v0.3.0' },
+        },
         ids: ['GO-2026-9001', 'CVE-2026-70001', 'GHSA-gggg-1111-oooo'],
         severity: 'unknown',
         informational: undefined,
@@ -32,7 +36,9 @@ describe('govulncheck', () => {
 
   test('takes no advisory for a finding', () => {
     expect(fixture('findings.json')).toContain('GO-2026-9002')
-    expect(read(fixture('findings.json'), 0).vulnerabilities.flatMap(({ ids }) => ids)).not.toContain('GO-2026-9002')
+    expect(read(fixture('findings.json'), 0).vulnerabilities.flatMap(({ ids }) => ids)).not.toContain(
+      'GO-2026-9002',
+    )
   })
 
   test('looked at the modules of its SBOM, the standard library among them', () => {
@@ -87,7 +93,11 @@ describe('govulncheck', () => {
     [SBOM, 'has no config at its start', 1],
     [`${SBOM}${CONFIG}`, 'has no config at its start', 1],
     [CONFIG, 'has no SBOM', 1],
-    [`${CONFIG}\n${SBOM}\n{"finding":{"osv":"GO-1","trace":[]}}`, 'finding.trace: expected a list that is not empty', 3],
+    [
+      `${CONFIG}\n${SBOM}\n{"finding":{"osv":"GO-1","trace":[]}}`,
+      'finding.trace: expected a list that is not empty',
+      3,
+    ],
     [`${CONFIG}\n${SBOM}\n{"finding":{"trace":[{"module":"x"}]}}`, 'finding.osv: it is missing', 3],
     [`${CONFIG}\n${SBOM}\n{"finding":`, 'the JSON ends in the middle', 3],
     [`${CONFIG}\n${SBOM}\n{"finding":"`, 'the JSON ends in the middle', 3],

@@ -126,7 +126,8 @@ function unfinished(last: Message | undefined, exitCode: number | undefined): re
   if (exitCode === undefined) {
     return [{ kind: 'run', why: 'the exit code of govulncheck is not known, and its report has no end mark' }]
   }
-  if (!SUCCESS.includes(exitCode)) return [{ kind: 'run', why: `govulncheck failed with exit code ${exitCode}` }]
+  if (!SUCCESS.includes(exitCode))
+    return [{ kind: 'run', why: `govulncheck failed with exit code ${exitCode}` }]
   // What a whole stream ends with: a finding, or the remark that the code is checked.
   const isWhole =
     last?.finding !== undefined ||

@@ -66,9 +66,9 @@ describe('npm audit', () => {
         why: 'npm audit --offline writes the same empty report, and there is no log of npm audit beside its report',
       },
     ])
-    expect(runs(read(fixture('offline.json'), 'npm http fetch GET 200 https://registry.npmjs.org/x 5ms'))).toEqual([
-      expect.objectContaining({ why: expect.stringContaining('shows no answer of a registry') }),
-    ])
+    expect(
+      runs(read(fixture('offline.json'), 'npm http fetch GET 200 https://registry.npmjs.org/x 5ms')),
+    ).toEqual([expect.objectContaining({ why: expect.stringContaining('shows no answer of a registry') })])
   })
 
   test('proves something with an empty report and a log in which the registry answers', () => {
@@ -95,7 +95,10 @@ describe('npm audit', () => {
     ['[]', 'auditReportVersion is nothing, not 2'],
     ['{"auditReportVersion":1,"advisories":{}}', 'auditReportVersion is 1, not 2'],
     ['{"auditReportVersion":2}', 'metadata: it is missing'],
-    [fixture('findings.json').replace('"total": 3', '"total": 2'), 'metadata.vulnerabilities.total is 2, and 3 are'],
+    [
+      fixture('findings.json').replace('"total": 3', '"total": 2'),
+      'metadata.vulnerabilities.total is 2, and 3 are',
+    ],
   ])('is refused: %.60s', (text, message) => {
     expect(() => read(text)).toThrow(refusal(message))
   })

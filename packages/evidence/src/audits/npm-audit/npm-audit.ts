@@ -115,7 +115,8 @@ function checkTotal(document: JsonDocument, total: number, packages: ReadonlyMap
 }
 
 function vulnerabilitiesOf({ name: affected, via, fixAvailable }: Package): readonly Vulnerability[] {
-  const fixed = typeof fixAvailable === 'object' && fixAvailable.name === affected ? [fixAvailable.version] : []
+  const fixed =
+    typeof fixAvailable === 'object' && fixAvailable.name === affected ? [fixAvailable.version] : []
   // A name in `via` is a package below this one, which has an entry of its own.
   return via.filter((cause) => typeof cause !== 'string').map((advisory) => vulnerability(advisory, fixed))
 }

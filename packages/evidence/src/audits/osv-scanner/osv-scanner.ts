@@ -92,9 +92,15 @@ function read(run: AuditRun): AuditReading {
  */
 function failed({ exitCode, log }: AuditRun): readonly NotMeasured[] {
   if (exitCode === undefined) {
-    return [{ kind: 'run', why: 'the exit code of osv-scanner is not known, and a failed run writes a valid report' }]
+    return [
+      {
+        kind: 'run',
+        why: 'the exit code of osv-scanner is not known, and a failed run writes a valid report',
+      },
+    ]
   }
-  if (exitCode !== 0 && exitCode !== 1) return [{ kind: 'run', why: `osv-scanner failed with exit code ${exitCode}` }]
+  if (exitCode !== 0 && exitCode !== 1)
+    return [{ kind: 'run', why: `osv-scanner failed with exit code ${exitCode}` }]
   if (/^Scanned /m.test(log ?? '')) return []
   return [
     {
@@ -106,7 +112,8 @@ function failed({ exitCode, log }: AuditRun): readonly NotMeasured[] {
 
 function universeOf(scanned: readonly Scanned[], [failure]: readonly NotMeasured[]): Universe {
   if (failure !== undefined) return unknown(failure.why)
-  if (scanned.length === 0) return unknown('osv-scanner lists only packages with findings (without --all-packages)')
+  if (scanned.length === 0)
+    return unknown('osv-scanner lists only packages with findings (without --all-packages)')
   return { kind: 'listed', packages: scanned.map(identityOf) }
 }
 
@@ -156,7 +163,9 @@ function fixedIn({ affected }: Flaw, { package: own }: Scanned): readonly string
 /** `GHSA-… and 1 alias have been filtered out because: …` of an osv-scanner.toml; of a flag only `Filtered 1 …`. */
 function silenced(log = ''): readonly Ignored[] {
   const lines = log.split('\n')
-  const named = lines.flatMap((line) => /^(\S+) (?:and \d+ alias(?:es)? )?(?:has|have) been filtered out/.exec(line)?.[1] ?? [])
+  const named = lines.flatMap(
+    (line) => /^(\S+) (?:and \d+ alias(?:es)? )?(?:has|have) been filtered out/.exec(line)?.[1] ?? [],
+  )
   if (named.length > 0) return named.map((id) => ({ ids: [id], package: undefined, by: 'osv-scanner.toml' }))
   return lines
     .filter((line) => /^Filtered [1-9]/.test(line))

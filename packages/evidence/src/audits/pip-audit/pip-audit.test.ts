@@ -61,9 +61,15 @@ describe('pip-audit', () => {
     ['{}', 'dependencies: it is missing'],
     ['[]', 'the document: expected an object'],
     ['{"dependencies":[],"fixes":[]}', 'pip-audit looked at no package'],
-    ['{"dependencies":[{"name":"x"}]}', 'dependencies[0]: expected a dependency with a version and its vulns'],
+    [
+      '{"dependencies":[{"name":"x"}]}',
+      'dependencies[0]: expected a dependency with a version and its vulns',
+    ],
     ['{"dependencies":[{"name":"x","vulns":[]}]}', 'dependencies[0]: expected a dependency with a version'],
-    ['{"dependencies":[{"name":"x","version":"1.0"}]}', 'dependencies[0]: expected a dependency with a version'],
+    [
+      '{"dependencies":[{"name":"x","version":"1.0"}]}',
+      'dependencies[0]: expected a dependency with a version',
+    ],
   ])('is refused: %s', (text, message) => {
     expect(() => read(text)).toThrow(refusal(message))
   })

@@ -26,16 +26,19 @@ export const pipAuditReader: AuditReader = {
 
 const reportShape = z.object({
   dependencies: z.array(
-    z.union([
-      z.object({
-        name,
-        version: name,
-        vulns: z.array(
-          z.object({ id: name, fix_versions: z.array(name), aliases: z.optional(z.array(name)) }),
-        ),
-      }),
-      z.object({ name, skip_reason: z.string() }),
-    ], 'a dependency with a version and its vulns, or with a skip_reason'),
+    z.union(
+      [
+        z.object({
+          name,
+          version: name,
+          vulns: z.array(
+            z.object({ id: name, fix_versions: z.array(name), aliases: z.optional(z.array(name)) }),
+          ),
+        }),
+        z.object({ name, skip_reason: z.string() }),
+      ],
+      'a dependency with a version and its vulns, or with a skip_reason',
+    ),
   ),
 })
 
@@ -45,7 +48,8 @@ type Audited = Extract<Dependency, { vulns: unknown }>
 function read({ text, log }: AuditRun): AuditReading {
   const document = reportDocument(text, {
     tool: 'pip-audit',
-    remedy: 'fix what pip-audit says on standard error (it could not reach its service, or --strict), and upload its output',
+    remedy:
+      'fix what pip-audit says on standard error (it could not reach its service, or --strict), and upload its output',
   })
   const { dependencies } = readShape(document, reportShape)
   if (dependencies.length === 0) {
