@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/document/*',
     'ae-cvss-calculator',
     'packageurl-js',
-    'semver',
+    'semver/*',
     'spdx-expression-parse',
     'zod/mini',
   ],

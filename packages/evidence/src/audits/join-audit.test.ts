@@ -207,6 +207,9 @@ describe('a report that only counts', () => {
         'pip-audit: the report counts 3 packages and names none of them, and no lock file of this commit has as many',
       ),
     )
+    expect(outcome([counts(3)], added(), { locks: [lock(3, 'foo_bar', 'npm')] })).toEqual(
+      outcome([counts(3)]),
+    )
     expect(outcome([counts(3)], added(), { locks: [lock(3, 'other')] })).toEqual(
       notMeasured('pip-audit: it is not in the lock file that the report counts (3 packages)'),
     )

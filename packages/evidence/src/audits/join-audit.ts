@@ -159,9 +159,8 @@ function amongCounted(
   locks: readonly LockedPackages[],
 ): (wanted: AuditedPackage) => string | undefined {
   const counted = locks.filter((lock) => lock.ecosystem === ecosystem && lock.count === count)
-  const packages = counted.flatMap((lock) => lock.packages)
   return among(
-    packages.filter((own) => own.ecosystem === ecosystem),
+    counted.flatMap((lock) => lock.packages),
     counted.length === 0
       ? `the report counts ${count} packages and names none of them, and no lock file of this commit has as many`
       : `it is not in the lock file that the report counts (${count} packages)`,

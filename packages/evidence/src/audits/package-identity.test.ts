@@ -7,6 +7,7 @@ describe('two spellings', () => {
   test.each([
     ['python', ['Typing_Extensions', '4.9'], ['typing.extensions', '4.9.0']],
     ['python', ['x', '1.0'], ['X', 'v1']],
+    ['python', ['x', '2026.01.02'], ['x', '2026.1.2']],
     ['python', ['x', '1.0a1'], ['x', '1.0.0-alpha.1']],
     ['python', ['x', '1.0c'], ['x', '1rc0']],
     ['python', ['x', '1.0-1'], ['x', '1.post1']],

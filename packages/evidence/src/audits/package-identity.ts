@@ -75,7 +75,7 @@ function normalisePythonVersion(version: string): string {
   const match = PYTHON_VERSION.exec(version)
   if (match === null) return version
   const [, epoch, release = '', pre, preNumber, implicitPost, post, postNumber, dev, devNumber, local] = match
-  const number = (digits: string | undefined) => String(BigInt(digits || '0'))
+  const number = (digits: string | undefined) => (digits || '0').replace(/^0+(?=\d)/, '')
   const parts = release.split('.').map(number)
   while (parts.length > 1 && parts.at(-1) === '0') parts.pop()
   return [

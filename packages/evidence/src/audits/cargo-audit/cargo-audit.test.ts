@@ -134,6 +134,10 @@ describe('cargo audit', () => {
       'vulnerabilities.count is 2, and 0 are listed',
     ],
     [
+      fixture('findings.json').replace('"count":2', '"count":3'),
+      'vulnerabilities.count is 3, and 2 are listed',
+    ],
+    [
       clean({ vulnerabilities: { found: true, count: 0, list: [] } }),
       'vulnerabilities.count is 0, and 0 are listed',
     ],

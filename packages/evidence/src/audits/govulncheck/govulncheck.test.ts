@@ -93,6 +93,7 @@ describe('govulncheck', () => {
     [SBOM, 'has no config at its start', 1],
     [`${SBOM}${CONFIG}`, 'has no config at its start', 1],
     [CONFIG, 'has no SBOM', 1],
+    [`${CONFIG}${SBOM}${CONFIG}${SBOM}`, 'the streams of several runs', 1],
     [
       `${CONFIG}\n${SBOM}\n{"finding":{"osv":"GO-1","trace":[]}}`,
       'finding.trace: expected a list that is not empty',

@@ -66,6 +66,7 @@ const REMEDY = 'fix what govulncheck says on standard error, and upload its whol
 function read({ text, exitCode }: AuditRun): AuditReading {
   const messages = Array.from(jsonStream(text), (document) => readShape<Message>(document, messageShape))
   const config = messages[0]?.config
+  refuseSecond(messages)
   const sbom = messages.find(({ SBOM }) => SBOM !== undefined)?.SBOM
   if (config === undefined || sbom === undefined) {
     throw new EvidenceError(
@@ -87,6 +88,15 @@ function read({ text, exitCode }: AuditRun): AuditReading {
       notMeasured: unfinished(messages.at(-1), exitCode),
     },
   )
+}
+
+/** Streams of several runs in one file: the exit code is that of the last one only. */
+function refuseSecond(messages: readonly Message[]): void {
+  if (messages.filter((message) => message.config !== undefined).length < 2) return
+  throw new EvidenceError('the file holds the streams of several runs of govulncheck', {
+    line: 1,
+    remedy: 'write the report of each run into a file of its own',
+  })
 }
 
 /** The main module has no version: it is the project itself. */

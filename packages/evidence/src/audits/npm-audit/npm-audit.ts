@@ -43,7 +43,7 @@ const advisoryShape = z.object({
   url: z.optional(z.nullable(z.string())),
   severity: z.optional(z.nullable(z.string())),
   cvss: z.optional(z.nullable(z.object({ vectorString: z.optional(z.nullable(z.string())) }))),
-  range: name,
+  range: z.string(),
 })
 const fixShape = z.object({ name, version: name })
 const packageShape = z.object({
