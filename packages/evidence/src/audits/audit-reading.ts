@@ -146,10 +146,12 @@ export interface AuditReader {
   read(run: AuditRun): AuditReading
 }
 
+/** What a report says. */
 export function known<Value>(value: Value): Known<Value> {
   return { kind: 'known', value }
 }
 
+/** What it does not say, and why. */
 export function unknown(why: string): { readonly kind: 'unknown'; readonly why: string } {
   return { kind: 'unknown', why }
 }
