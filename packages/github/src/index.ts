@@ -4,6 +4,21 @@ export type { CheckRun, MergedPullRequest, OpenIssue, ReleaseFacts, WorkflowJob 
 export { openReleaseFacts } from './open-release-facts.ts'
 export { openReportChannels } from './open-report-channels.ts'
 export { openWorkflowRuns } from './open-workflow-runs.ts'
+export type {
+  AppliedLabel,
+  ChangeCommit,
+  ChangedFile,
+  Contributor,
+  HeadStatus,
+  Known,
+  Membership,
+  Person,
+  PullRequestFacts,
+  RepositoryRole,
+  Review,
+  ReviewState,
+  Team,
+} from './pull-request/facts.ts'
 export type { CommitResult, PostedComment, PullRequestHead, ReportChannels } from './report-channels.ts'
 export { type RunnerSystem, systemOfLabels } from './runner-system.ts'
 export type { RunJob, RunJobs, RunQuery, WorkflowRun, WorkflowRuns } from './workflow-runs.ts'
