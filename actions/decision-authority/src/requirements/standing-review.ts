@@ -53,11 +53,11 @@ function approvalOf(by: Person, commit: string | undefined, facts: ReviewFacts):
   const excluded = excludedBy(by, facts)
   if (excluded !== undefined) return no(`${name} approved, but ${excluded}`)
   if (commit !== facts.head) {
-    const approved = commit === undefined ? 'no known commit' : commit.slice(0, 7)
-    return no(`${name} approved ${approved}, and the head is ${facts.head.slice(0, 7)} now`)
+    const approved = commit === undefined ? 'no known commit' : `the commit ${shortCommit(commit)}`
+    return no(`${name} approved ${approved}, and the head is ${shortCommit(facts.head)} now`)
   }
   const doubt = doubtAbout(by, facts)
-  return doubt ?? yes(`${name} approved the head ${facts.head.slice(0, 7)}`)
+  return doubt ?? yes(`${name} approved the head ${shortCommit(facts.head)}`)
 }
 
 /** Why somebody cannot approve this change at all; undefined where nothing is known against it. */
@@ -83,7 +83,12 @@ function doubtAbout({ login }: Person, { commits, reviews }: ReviewFacts): Answe
   if (first === undefined) return undefined
   const { sha, address } = first
   return unknown(
-    `commit ${sha.slice(0, 7)} is by ${address}, an address of no account: it may be @${login}`,
+    `commit ${shortCommit(sha)} is by ${address}, an address of no account: it may be @${login}`,
     'add the address to the account of its owner on GitHub, or write the commit again with one that is',
   )
+}
+
+/** As git shortens one; a word that is none stays whole. */
+function shortCommit(commit: string): string {
+  return /^[0-9a-f]{8,}$/.test(commit) ? commit.slice(0, 7) : commit
 }
