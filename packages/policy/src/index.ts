@@ -1,4 +1,5 @@
 export type { DocumentPath } from './document-path.ts'
+export { type KeyChange, policyKeyChanges } from './key-changes.ts'
 export { suggestKey } from './key-suggestion.ts'
 export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
 export type { Policy } from './policy.ts'
