@@ -19,6 +19,7 @@ export type {
   ReviewState,
   Team,
 } from './pull-request/facts.ts'
+export { type FactsQuestion, readPullRequestFacts } from './pull-request/read-pull-request-facts.ts'
 export type { CommitResult, PostedComment, PullRequestHead, ReportChannels } from './report-channels.ts'
 export { type RunnerSystem, systemOfLabels } from './runner-system.ts'
 export type { RunJob, RunJobs, RunQuery, WorkflowRun, WorkflowRuns } from './workflow-runs.ts'
