@@ -1,9 +1,9 @@
 import type { Instant } from '@governance-gates/core'
+import type { Ecosystem } from '@governance-gates/project-files'
 
 /** A package as audit tools and lock files both know it. */
 export interface PackageIdentity {
-  /** `cargo`, `npm`, `python` or `go`. */
-  readonly ecosystem: string
+  readonly ecosystem: Ecosystem
   readonly name: string
   /** Exact. */
   readonly version: string

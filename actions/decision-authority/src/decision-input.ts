@@ -1,21 +1,13 @@
 import type { Instant } from '@governance-gates/core'
 import type { Known, PullRequestFacts } from '@governance-gates/github'
-import type { DecisionsPolicy, OwnershipPolicy } from '@governance-gates/policy'
+import type { DecisionsPolicy, KeyChange, OwnershipPolicy } from '@governance-gates/policy'
+import type { Ecosystem } from '@governance-gates/project-files'
 import type { AuditEvidence } from './audit-evidence.ts'
-
-/** A key of the policy that the change gives another value. */
-export interface KeyChange {
-  /** Its keys joined with dots: `conformance.campaigns.corpus.min-pass-rate`. */
-  readonly key: string
-  /** Undefined where it is added or removed. */
-  readonly before: string | undefined
-  readonly after: string | undefined
-}
 
 /** A package in a manifest or lock file of one of the two commits, and not of the other. */
 export interface DependencyDifference {
   readonly change: 'added' | 'removed'
-  readonly ecosystem: string
+  readonly ecosystem: Ecosystem
   readonly name: string
   /** Exact, of a lock file. */
   readonly version: string | undefined

@@ -15,10 +15,7 @@ export const SIMULATED_HEAD = 'simulated'
 const REMEDY = 'complete the file that the input simulate names'
 
 /** A change as somebody wrote it down, as facts; what the file does not say of teams and roles is not known. */
-export function simulatedFacts(
-  change: SimulatedChange,
-  compared: PullRequestFacts['files'],
-): PullRequestFacts {
+export function simulatedFacts(change: SimulatedChange): PullRequestFacts {
   const files = change.files?.map(({ path, from, lines }) => ({
     path,
     ...(from === undefined ? {} : { previousPath: from }),
@@ -30,7 +27,7 @@ export function simulatedFacts(
     author: personOf(change.author),
     head: SIMULATED_HEAD,
     baseBranch: change.base,
-    files: files === undefined ? compared : completeness(change, 'files', files),
+    files: files === undefined ? UNLISTED : completeness(change, 'files', files),
     commits: completeness(change, 'commits', commitsOf(change)),
     reviews: completeness(change, 'reviews', change.reviews.map(reviewOf)),
     labels: completeness(
@@ -47,6 +44,14 @@ export function simulatedFacts(
       ]),
     ),
   }
+}
+
+/** They are those that differ from what the change starts from, where that can be compared. */
+const UNLISTED: PullRequestFacts['files'] = {
+  kind: 'incomplete',
+  value: [],
+  why: 'the simulated change names neither its files nor what it starts from',
+  remedy: 'add files, or from: with a commit, branch or tag, to the file that the input simulate names',
 }
 
 function completeness<Value>(

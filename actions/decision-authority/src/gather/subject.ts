@@ -1,48 +1,124 @@
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
+import type { EvidenceFile } from '@governance-gates/core'
+import type { Asked, Known, PullRequestFacts } from '@governance-gates/github'
 import { type DecisionsPolicy, readSimulatedChange } from '@governance-gates/policy'
 import type { DecisionInput, Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
-import { simulatedFacts } from './simulated-facts.ts'
+import { type Comparison, compareWithBase, compareWorkingTree } from './comparison.ts'
+import { gatherDifferences } from './differences.ts'
+import { factsOfEvent, type PullRequestEvent, readPullRequestEvent } from './event.ts'
+import { type PolicyQuestions, questionsOf } from './policy-questions.ts'
+import { SIMULATED_HEAD, simulatedFacts } from './simulated-facts.ts'
+import { gatherVerdicts } from './verdicts.ts'
 
 const BREAKING_LABELS = ['breaking', 'breaking-change']
+const NO_DECISIONS: DecisionsPolicy = { fixed: { default: 'allow' }, named: {} }
 
-/** Finds the pull request that the run is about, and everything that the decisions depend on. */
-export async function gatherSubject(context: GateContext, matcher: Matcher): Promise<Subject> {
-  const decisions = decisionsPolicy(context)
-  const simulate = context.runner.input('simulate')
-  if (simulate === '') return { kind: 'none' }
-  const text = context.workspace.readText(simulate)
-  if (text === undefined) {
-    throw new ConfigurationError(
-      `input simulate: \`${simulate}\` does not exist: name a file of the workspace`,
-    )
-  }
-  const change = readSimulatedChange(text, context.workspace.display(simulate))
-  const nothing = {
-    kind: 'incomplete',
-    value: [],
-    why: 'no commit to compare with',
-    remedy: 'name one',
-  } as const
-  const input: DecisionInput = {
-    facts: simulatedFacts(change, nothing),
-    decisions,
-    ownership: context.policy.policy.ownership,
-    breakingLabels: context.policy.policy.release?.['breaking-labels'] ?? BREAKING_LABELS,
-    differences: { policyKeys: nothing, dependencies: nothing, extensions: nothing, changelogs: new Map() },
-    verdicts: [],
-    audit: { reportsOf: () => [] },
-    matcher,
-    now: context.inputs.now,
-  }
-  return { kind: 'change', input }
+/** The pull request with everything that decisions depend on, and the files that were read for it. */
+export interface GatheredSubject {
+  readonly subject: Subject
+  readonly evidence: readonly EvidenceFile[]
 }
 
-function decisionsPolicy({ policy }: GateContext): DecisionsPolicy {
-  const { decisions } = policy.policy
-  if (decisions !== undefined) return decisions
-  throw new ConfigurationError(
-    `${policy.path}: the section decisions is missing: add its key default and decisions with when and require, or remove decision-authority from the workflow`,
-    { file: policy.path, line: 1 },
-  )
+/** Finds the pull request that the run is about, and everything that the decisions depend on. */
+export async function gatherSubject(context: GateContext, matcher: Matcher): Promise<GatheredSubject> {
+  const questions = questionsOf(context.policy.policy)
+  const found = await findFacts(context, questions)
+  if (found.kind !== 'found') return { subject: found, evidence: [] }
+  const { facts, comparison } = found
+  const { governance, inputs, policy } = context
+  const commits = [context.commit, facts.head].filter((each) => each !== '' && each !== SIMULATED_HEAD)
+  const { verdicts, listed } = await gatherVerdicts(context, commits)
+  const place = governance.fromRoot(inputs.policy)
+  const input: DecisionInput = {
+    facts: withComparedFiles(facts, comparison),
+    decisions: policy.policy.decisions ?? NO_DECISIONS,
+    ownership: policy.policy.ownership,
+    breakingLabels: policy.policy.release?.['breaking-labels'] ?? BREAKING_LABELS,
+    differences: await gatherDifferences(comparison, {
+      policy: place.startsWith('../') ? undefined : place,
+      changelogs: questions.changelogs,
+    }),
+    verdicts,
+    // The readers of audit tools fill it.
+    audit: { reportsOf: () => [] },
+    matcher,
+    now: inputs.now,
+  }
+  return { subject: { kind: 'change', input }, evidence: listed }
+}
+
+type FoundFacts =
+  | { readonly kind: 'found'; readonly facts: PullRequestFacts; readonly comparison: Comparison }
+  | Exclude<Subject, { kind: 'change' }>
+
+async function findFacts(context: GateContext, questions: PolicyQuestions): Promise<FoundFacts> {
+  const simulate = context.runner.input('simulate')
+  if (simulate !== '') return await findSimulated(context, simulate)
+  const read = readPullRequestEvent(context.runner.env)
+  if (read.kind !== 'pull-request') return read
+  const { number, described } = read.event
+  const asked = await askGitHub(context, read.event, questions)
+  if (asked.kind === 'refused') return { kind: 'unread', why: asked.reason, remedy: asked.remedy }
+  const facts = asked.value
+  if (described !== undefined && described.head !== facts.head) {
+    return {
+      kind: 'unread',
+      why: `pull request ${number} has a newer head than this run`,
+      remedy: 'wait for the run of the newer head',
+    }
+  }
+  return {
+    kind: 'found',
+    facts,
+    comparison: await compareWithBase(context, { head: facts.head, base: described?.base }),
+  }
+}
+
+async function findSimulated(context: GateContext, file: string): Promise<FoundFacts> {
+  const text = context.workspace.readText(file)
+  if (text === undefined) {
+    throw new ConfigurationError(`input simulate: \`${file}\` does not exist: name a file of the workspace`)
+  }
+  const change = readSimulatedChange(text, context.workspace.display(file))
+  return {
+    kind: 'found',
+    facts: simulatedFacts(change),
+    comparison: await compareWorkingTree(context, change.from),
+  }
+}
+
+/** Without a token only what the event says is known: Octokit is not loaded. */
+async function askGitHub(
+  { runner }: GateContext,
+  { number, described }: PullRequestEvent,
+  { teams, wants }: PolicyQuestions,
+): Promise<Asked<PullRequestFacts>> {
+  const token = runner.input('github-token')
+  if (token === '') {
+    return described === undefined
+      ? {
+          kind: 'refused',
+          reason: 'there is no token to ask GitHub with',
+          remedy: 'set the input github-token',
+        }
+      : { kind: 'answered', value: factsOfEvent(number, described) }
+  }
+  const { readPullRequestFacts } = await import('@governance-gates/github')
+  const options = {
+    token,
+    apiUrl: runner.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    repository: runner.env['GITHUB_REPOSITORY'] ?? '',
+  }
+  return await readPullRequestFacts(options, { number, teams, wants })
+}
+
+/** Git knows every file, where GitHub lists 3,000. A file that somebody simulates as incomplete stays so. */
+function withComparedFiles(facts: PullRequestFacts, comparison: Comparison): PullRequestFacts {
+  if (facts.files.kind === 'known') return facts
+  if (comparison.kind === 'compared') {
+    const files: Known<typeof comparison.files> = { kind: 'known', value: comparison.files }
+    return { ...facts, files }
+  }
+  return facts
 }

@@ -1,3 +1,4 @@
+import { normaliseDependency } from '@governance-gates/project-files'
 import type { AuditedPackage, AuditReport, PackageIdentity } from '../audit-evidence.ts'
 import type { DecisionInput } from '../decision-input.ts'
 import type { Reason } from '../logic/answer.ts'
@@ -35,7 +36,7 @@ export function addedPackages({ differences }: DecisionInput): AddedPackages {
 }
 
 export function identityOf({ ecosystem, name, version }: PackageIdentity): string {
-  return `${ecosystem} ${name} ${version}`
+  return `${ecosystem} ${normaliseDependency(ecosystem, name)} ${version}`
 }
 
 export function packageText({ name, version }: PackageIdentity): string {

@@ -1,0 +1,40 @@
+import { type GateContext, openSourceTree } from '@governance-gates/action-kit'
+import { loadPolicy, type OwnershipPolicy, PolicyError } from '@governance-gates/policy'
+import { CODEOWNERS_PLACES, type CodeownersFacts } from '../codeowners/codeowners-facts.ts'
+import type { Matcher } from '../decision-input.ts'
+
+/** Reads the CODEOWNERS file that the policy names; undefined where it names none. */
+export async function gatherCodeowners(
+  context: GateContext,
+  matcher: Matcher,
+): Promise<CodeownersFacts | undefined> {
+  const { policy, workspace, inputs } = context
+  const ownership = proposedOwnership(context) ?? policy.policy.ownership
+  const path = ownership?.codeowners
+  if (ownership === undefined || path === undefined) return undefined
+  const { files } = await openSourceTree(inputs)
+  return {
+    areas: ownership.areas,
+    path,
+    policyFile: policy.path,
+    current: workspace.readText(path),
+    effective: CODEOWNERS_PLACES.find((place) => workspace.readText(place) !== undefined),
+    files,
+    matcher,
+  }
+}
+
+/**
+ * The areas of the checkout: a change of them brings its CODEOWNERS along, and both count when it is merged. What the change
+ * may do is decided by the base's.
+ */
+function proposedOwnership({ workspace, inputs, policy }: GateContext): OwnershipPolicy | undefined {
+  const text = workspace.readText(inputs.policy)
+  if (text === undefined) return undefined
+  try {
+    return loadPolicy(text, policy.path).policy.ownership
+  } catch (error) {
+    if (error instanceof PolicyError) return undefined
+    throw error
+  }
+}
