@@ -8,6 +8,7 @@ import {
 } from '@governance-gates/action-kit'
 import { type Git, gitIn } from '@governance-gates/git'
 import type { ChangedFile } from '@governance-gates/github'
+import type { SimulatedChange } from '@governance-gates/policy'
 
 /** The two sides of the change, as git has them. Paths are from the root of the repository. */
 export type Comparison =
@@ -56,9 +57,10 @@ export async function compareWithBase(
 /** Compares the files as they are with a commit, branch or tag; what is not committed yet counts. */
 export async function compareWorkingTree(
   context: GateContext,
-  from: string | undefined,
+  { from, incomplete }: Pick<SimulatedChange, 'from' | 'incomplete'>,
 ): Promise<Comparison> {
   const { inputs, workspace } = context
+  if (incomplete.includes('files')) return notCompared('the simulated files are incomplete')
   if (from === undefined) {
     return {
       kind: 'not-compared',

@@ -84,7 +84,7 @@ async function findSimulated(context: GateContext, file: string): Promise<FoundF
   return {
     kind: 'found',
     facts: simulatedFacts(change),
-    comparison: await compareWorkingTree(context, change.from),
+    comparison: await compareWorkingTree(context, change),
   }
 }
 
@@ -113,7 +113,7 @@ async function askGitHub(
   return await readPullRequestFacts(options, { number, teams, wants })
 }
 
-/** Git knows every file, where GitHub lists 3,000. A file that somebody simulates as incomplete stays so. */
+/** Git knows every file, where GitHub lists 3,000. */
 function withComparedFiles(facts: PullRequestFacts, comparison: Comparison): PullRequestFacts {
   if (facts.files.kind === 'known') return facts
   if (comparison.kind === 'compared') {

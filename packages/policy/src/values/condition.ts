@@ -37,7 +37,7 @@ export type Condition =
 type Effect = 'adds' | 'excuses'
 
 /** A condition of a policy. */
-export const condition: z.ZodMiniType<Condition> = z.lazy(() => conditionAt(1, 'adds'))
+export const condition: z.ZodMiniType<Condition> = conditionAt(1, 'adds')
 
 function conditionAt(depth: number, effect: Effect): z.ZodMiniType<Condition> {
   if (depth > MAX_RULE_DEPTH) return tooDeep('a condition')

@@ -46,10 +46,10 @@ export type Requirement =
   /** A check run or commit status of an app, for the head. */
   | { readonly kind: 'status'; readonly name: string; readonly app: string }
 
-/** A requirement of a policy. */
-export const requirement: z.ZodMiniType<Requirement> = z.lazy(() => requirementAt(1))
-
 const CHANGELOG = 'CHANGELOG.md'
+
+/** A requirement of a policy. */
+export const requirement: z.ZodMiniType<Requirement> = requirementAt(1)
 
 function requirementAt(depth: number): z.ZodMiniType<Requirement> {
   if (depth > MAX_RULE_DEPTH) return tooDeep('a requirement')

@@ -55,7 +55,7 @@ function problemsOf(issue: z.core.$ZodIssue, key: string): readonly Problem[] {
 
 function severalKeys(noun: string, keys: readonly string[]): string {
   if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`
-  return `has the keys ${keys.join(', ')}, and ${noun} has one: put them into a list below all or any`
+  return `a mapping of ${keys.join(', ')} is not ${noun}, which has one key: put them into a list below all or any`
 }
 
 /** A value that is never read: what is nested too deeply. */
