@@ -55,17 +55,15 @@ describe('a decision', () => {
       status: 'inconclusive',
       actual: { value: '1 of 2 met' },
       detail: 'A breaking change',
-      remedy: 'ask @dana or a member of @orbit/reviewers to approve',
+      remedy:
+        'give the input github-token a token that may read the members of the organisation, or name people in the policy',
       findings: [
         { message: 'applies because of: src/search.rs; label breaking' },
         {
           message:
-            '? 1 approval from @dana, owner of runtime or @orbit/reviewers, backup of runtime: ask @dana or a member of @orbit/reviewers to approve',
+            '? 1 approval from @dana, owner of runtime or @orbit/reviewers, backup of runtime: cannot tell: nothing is known of @orbit/reviewers; give the input github-token a token that may read the members of the organisation, or name people in the policy',
         },
-        {
-          message:
-            'cannot tell: nothing is known of @orbit/reviewers; give the input github-token a token that may read the members of the organisation, or name people in the policy',
-        },
+        { message: 'ask @dana or a member of @orbit/reviewers to approve' },
         { message: 'does not count: @kim approved, but is the author' },
         { message: '☑ an entry in CHANGELOG.md: new in CHANGELOG.md: Search has another name.' },
       ],

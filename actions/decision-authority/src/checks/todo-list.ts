@@ -53,7 +53,8 @@ function stepLines({ truth, title, done, todo, missing, ignored }: Step): readon
   const unread = missing.map(
     ({ text, remedy }) => `cannot tell: ${text}${remedy === undefined ? '' : `; ${remedy}`}`,
   )
-  const [next, ...rest] = truth === 'yes' ? done : [...todo, ...unread]
+  const [next, ...rest] =
+    truth === 'yes' ? done : truth === 'no' ? [...todo, ...unread] : [...unread, ...todo]
   return [
     `${MARKS[truth]} ${title}${next === undefined ? '' : `: ${next}`}`,
     ...rest,
@@ -66,5 +67,7 @@ function stepLines({ truth, title, done, todo, missing, ignored }: Step): readon
 export function nextStep(progress: Progress): string | undefined {
   const [open] = openFirst(stepsOf(progress))
   if (open === undefined || open.kind !== 'step' || open.truth === 'yes') return undefined
-  return open.todo[0] ?? open.missing[0]?.remedy
+  const [todo] = open.todo
+  const remedy = open.missing[0]?.remedy
+  return open.truth === 'no' ? (todo ?? remedy) : (remedy ?? todo)
 }
