@@ -1,6 +1,6 @@
 import type { Instant } from '@governance-gates/core'
 import type { Known, PullRequestFacts } from '@governance-gates/github'
-import type { DecisionsPolicy, KeyChange, OwnershipPolicy } from '@governance-gates/policy'
+import type { DecisionsPolicy, KeyChange, OwnershipPolicy, PackageWaiver } from '@governance-gates/policy'
 import type { Ecosystem } from '@governance-gates/project-files'
 import type { AuditEvidence } from './audit-evidence.ts'
 
@@ -55,6 +55,8 @@ export interface DecisionInput {
   readonly differences: Differences
   readonly verdicts: readonly GateVerdict[]
   readonly audit: AuditEvidence
+  /** Of packages, by the path of their register; of the base, where a change is judged. */
+  readonly waivers: ReadonlyMap<string, readonly PackageWaiver[]>
   readonly matcher: Matcher
   readonly now: Instant
 }

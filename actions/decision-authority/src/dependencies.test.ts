@@ -101,7 +101,6 @@ describe('the packages that differ', () => {
         source: 'https://r/a',
         file: 'package-lock.json',
         line: 1,
-        isLocked: true,
       },
     ])
   })

@@ -27,7 +27,8 @@ function missingIn(
   const found = new Map<string, DependencyDifference>()
   for (const each of wanted.flatMap(packagesOf)) {
     const identity = identityOf(each)
-    if (!there.has(identity) && !found.has(identity)) found.set(identity, { ...each, change })
+    const { isLocked: _, ...declared } = each
+    if (!there.has(identity) && !found.has(identity)) found.set(identity, { ...declared, change })
   }
   return [...found.values()]
 }

@@ -11,6 +11,7 @@ export {
   readDeprecationRegister,
 } from './registers/deprecation-register.ts'
 export { readExceptionRegister } from './registers/exception-register.ts'
+export { type PackageWaiver, readPackageWaivers } from './registers/package-waiver-register.ts'
 export {
   readSimulatedChange,
   type SimulatedChange,

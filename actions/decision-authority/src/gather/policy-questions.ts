@@ -5,6 +5,8 @@ export interface PolicyQuestions {
   readonly teams: readonly string[]
   readonly wants: { readonly roles: boolean; readonly labelActors: boolean; readonly statuses: boolean }
   readonly changelogs: readonly string[]
+  /** Registers of packages. */
+  readonly waivers: readonly string[]
 }
 
 /** Finds out what the decisions of a policy depend on. */
@@ -27,6 +29,7 @@ export function questionsOf({
       statuses: requirements.some(({ kind }) => kind === 'status'),
     },
     changelogs: [...new Set(requirements.flatMap((each) => (each.kind === 'changelog' ? [each.path] : [])))],
+    waivers: [...new Set(requirements.flatMap(registersOf))],
   }
 }
 
@@ -44,6 +47,11 @@ function conditionsIn(node: Condition): readonly Condition[] {
 
 function requirementsIn(node: Requirement): readonly Requirement[] {
   return node.kind === 'all' || node.kind === 'any' ? node.of.flatMap(requirementsIn) : [node]
+}
+
+function registersOf(node: Requirement): readonly string[] {
+  const register = node.kind === 'unsafe' || node.kind === 'licences' ? node.waivers : undefined
+  return register === undefined ? [] : [register]
 }
 
 function approversIn(node: Condition): readonly Approver[] {

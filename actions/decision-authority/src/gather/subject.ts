@@ -1,7 +1,12 @@
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import type { EvidenceFile } from '@governance-gates/core'
 import type { Asked, Known, PullRequestFacts } from '@governance-gates/github'
-import { type DecisionsPolicy, readSimulatedChange } from '@governance-gates/policy'
+import {
+  type DecisionsPolicy,
+  type PackageWaiver,
+  readPackageWaivers,
+  readSimulatedChange,
+} from '@governance-gates/policy'
 import type { DecisionInput, Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
 import { type Comparison, compareWithBase, compareWorkingTree } from './comparison.ts'
@@ -42,6 +47,7 @@ export async function gatherSubject(context: GateContext, matcher: Matcher): Pro
     verdicts,
     // The readers of audit tools fill it.
     audit: { reportsOf: () => [] },
+    waivers: waiversOf(context, questions),
     matcher,
     now: inputs.now,
   }
@@ -121,4 +127,17 @@ function withComparedFiles(facts: PullRequestFacts, comparison: Comparison): Pul
     return { ...facts, files }
   }
   return facts
+}
+
+/** A register that is not there waives nothing. On a change the base's counts, as exceptions do. */
+function waiversOf(
+  { governance }: GateContext,
+  { waivers }: PolicyQuestions,
+): ReadonlyMap<string, readonly PackageWaiver[]> {
+  return new Map(
+    waivers.map((path) => {
+      const file = governance.read('exceptions', path)
+      return [path, file === undefined ? [] : readPackageWaivers(file.text, file.path)]
+    }),
+  )
 }

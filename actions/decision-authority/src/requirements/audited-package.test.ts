@@ -1,4 +1,5 @@
 import type { Instant } from '@governance-gates/core'
+import { readPackageWaivers } from '@governance-gates/policy'
 import { describe, expect, it } from 'vitest'
 import type { AuditedPackage, AuditReading, AuditReport } from '../audit-evidence.ts'
 import type { DependencyDifference } from '../decision-input.ts'
@@ -49,13 +50,14 @@ const UNREADABLE: AuditReading = {
   remedy: 'write it again',
 }
 
-interface Judged extends Pick<CaseChanges, 'differences'> {
+interface Judged extends Pick<CaseChanges, 'differences' | 'waivers'> {
   readonly reports?: readonly AuditReading[]
 }
 
-function judge(requirement: string, { reports = [], differences }: Judged): Step {
+function judge(requirement: string, { reports = [], differences, waivers }: Judged): Step {
   const input = inputOf(`  d: { when: { dependency: added }, require: ${requirement} }\n`, {
     audit: { reportsOf: () => reports },
+    waivers: waivers ?? new Map(),
     differences: differences ?? { dependencies: known([added()]) },
   })
   const policy = input.decisions.named['d']
@@ -144,7 +146,7 @@ describe('an audit', () => {
     [
       'by one that is too old',
       { reports: [report([audited()], { databaseAt: (NOW - 3 * DAY - 1) as Instant })] },
-      ['unknown', 'the advisories of audit.json are of 2026-02-26T11:59:59Z, and may be 3d old'],
+      ['unknown', 'the advisories of audit.json are of 2026-02-26T11:59:59.999Z, and may be 3d old'],
     ],
     [
       'by one of tomorrow',
@@ -275,5 +277,49 @@ describe('licences', () => {
   it('of a package in no report are not known', () => {
     expect(judge(LICENCES, { reports: [report([])] }).truth).toBe('unknown')
     expect(judge(LICENCES, {}).truth).toBe('unknown')
+  })
+})
+
+describe('a waiver', () => {
+  const waived = (changes: object = {}) => {
+    const waiver = {
+      package: 'zip-lite',
+      version: '1.2.0',
+      owner: 'Dana',
+      reason: 'Reviewed.',
+      until: '2026-03-01',
+      ...changes,
+    }
+    return {
+      waivers: new Map([['w.yml', readPackageWaivers(JSON.stringify({ waivers: [waiver] }), 'w.yml')]]),
+    }
+  }
+  const UNSAFE = '{ unsafe: { evidence: geiger.json, waivers: w.yml } }'
+  const above = { reports: [report([audited({ unsafe: { used: 148, unused: 0, forbidsUnsafe: false } })])] }
+  const LICENCES = '{ licences: { allow: MIT, evidence: sbom.json, waivers: w.yml } }'
+  const licensed = (licence: string | undefined) => ({ reports: [report([audited({ licence })])] })
+
+  it.each([
+    ['of the package, on its last day', {}, 'yes'],
+    ['by another spelling of the crate', { package: 'zip_lite' }, 'yes'],
+    ['of another package', { package: 'zip' }, 'no'],
+    ['of another version', { version: '1.2.1' }, 'no'],
+    ['that ended yesterday', { until: '2026-02-28' }, 'no'],
+  ])('%s', (_, changes, truth) => {
+    expect(judge(UNSAFE, { ...above, ...waived(changes) }).truth).toBe(truth)
+    expect(judge(LICENCES, { ...licensed('NOASSERTION'), ...waived(changes) }).truth).toBe(truth)
+  })
+
+  it('says who answers for it, and why', () => {
+    expect(said(judge(UNSAFE, { ...above, ...waived() }))).toEqual([
+      'yes',
+      'zip-lite 1.2.0: waived until 2026-03-01 by Dana: Reviewed.',
+    ])
+  })
+
+  it('is not for a licence that is known and not allowed, nor for what was not measured', () => {
+    expect(judge(LICENCES, { ...licensed('GPL-3.0-only'), ...waived() }).truth).toBe('no')
+    expect(judge(LICENCES, { reports: [report([])], ...waived() }).truth).toBe('unknown')
+    expect(judge(UNSAFE, { reports: [report([])], ...waived() }).truth).toBe('unknown')
   })
 })

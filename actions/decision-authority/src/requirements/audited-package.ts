@@ -1,3 +1,4 @@
+import { endOfDay } from '@governance-gates/core'
 import { normaliseDependency } from '@governance-gates/project-files'
 import type { AuditedPackage, AuditReport, PackageIdentity } from '../audit-evidence.ts'
 import type { DecisionInput } from '../decision-input.ts'
@@ -68,4 +69,20 @@ export function entriesOf(
 ): readonly AuditedPackage[] {
   const identity = identityOf(wanted)
   return reports.flatMap(({ packages }) => packages.filter((each) => identityOf(each) === identity))
+}
+
+/** What permits a package in spite of a rule, in words; undefined where nothing does, or did until yesterday. */
+export function waiverOf(
+  wanted: PackageIdentity,
+  register: string | undefined,
+  { waivers, now }: DecisionInput,
+): string | undefined {
+  const listed = register === undefined ? [] : (waivers.get(register) ?? [])
+  const found = listed.find(
+    ({ package: name, version, until }) =>
+      version === wanted.version &&
+      identityOf({ ...wanted, name, version }) === identityOf(wanted) &&
+      now <= endOfDay(until),
+  )
+  return found && `waived until ${found.until} by ${found.owner}: ${found.reason}`
 }

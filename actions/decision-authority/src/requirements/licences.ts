@@ -1,7 +1,7 @@
 import type { Requirement } from '@governance-gates/policy'
 import type { AuditReport, PackageIdentity } from '../audit-evidence.ts'
 import type { DecisionInput } from '../decision-input.ts'
-import { addedPackages, entriesOf, packageText, readReports } from './audited-package.ts'
+import { addedPackages, entriesOf, packageText, readReports, waiverOf } from './audited-package.ts'
 import { isAllowed } from './licence-expression.ts'
 import { type Step, step } from './progress.ts'
 
@@ -14,8 +14,16 @@ export function licencesOf(requirement: Licences, input: DecisionInput): Step {
   if (packages.length === 0 && missing.length === 0)
     return step('yes', title, { done: ['it adds no package'] })
   const read = readReports(requirement.evidence, input)
-  const judged = packages.map((each) => judge(each, read.reports, requirement))
-  const todo = judged.flatMap((each) => (each.kind === 'refused' ? [each.text] : []))
+  const judged = packages.map((each) => {
+    const found = judge(each, read.reports, requirement)
+    const waiver = found.kind === 'unstated' ? waiverOf(each, requirement.waivers, input) : undefined
+    return waiver === undefined
+      ? found
+      : { kind: 'allowed' as const, text: `${packageText(each)}: ${waiver}` }
+  })
+  const todo = judged.flatMap((each) =>
+    each.kind === 'refused' || each.kind === 'unstated' ? [each.text] : [],
+  )
   const done = judged.flatMap((each) => (each.kind === 'allowed' ? [each.text] : []))
   if (todo.length > 0) return step('no', title, { todo, done })
   const open = [
@@ -30,7 +38,8 @@ const REMEDY =
   'name a report with the licences of every package in licences.evidence, such as an SBOM of this commit'
 
 interface JudgedLicence {
-  readonly kind: 'allowed' | 'refused' | 'unmeasured'
+  /** `unstated`: a waiver can stand in for what nobody says, and for nothing else. */
+  readonly kind: 'allowed' | 'refused' | 'unstated' | 'unmeasured'
   readonly text: string
 }
 
@@ -54,5 +63,5 @@ function judge(
       ? `${name} states no licence`
       : `${name} states ${stated.join(', ')}, which says nothing`
   if (unknown === 'allow') return { kind: 'allowed', text }
-  return { kind: 'refused', text: `find out the licence: ${text}` }
+  return { kind: 'unstated', text: `find out the licence: ${text}` }
 }

@@ -1,12 +1,12 @@
 import type { Requirement } from '@governance-gates/policy'
 import type { AuditReport, PackageIdentity } from '../audit-evidence.ts'
 import type { DecisionInput } from '../decision-input.ts'
-import { addedPackages, entriesOf, packageText, readReports } from './audited-package.ts'
+import { addedPackages, entriesOf, packageText, readReports, waiverOf } from './audited-package.ts'
 import { type Step, step } from './progress.ts'
 
 /** Whether what the change adds uses `unsafe`. It is about Rust: packages of other languages have none. */
 export function unsafeOf(
-  { evidence, max }: Extract<Requirement, { kind: 'unsafe' }>,
+  { evidence, max, waivers }: Extract<Requirement, { kind: 'unsafe' }>,
   input: DecisionInput,
 ): Step {
   const title = `at most ${max} uses of unsafe in each package that the change adds`
@@ -14,7 +14,11 @@ export function unsafeOf(
   const crates = packages.filter(({ ecosystem }) => ecosystem === 'cargo')
   if (crates.length === 0 && missing.length === 0) return step('yes', title, { done: ['it adds no crate'] })
   const read = readReports(evidence, input)
-  const judged = crates.map((each) => judge(each, read.reports, max))
+  const judged = crates.map((each) => {
+    const found = judge(each, read.reports, max)
+    const waiver = found.kind === 'above' ? waiverOf(each, waivers, input) : undefined
+    return waiver === undefined ? found : { kind: 'within' as const, text: `${packageText(each)}: ${waiver}` }
+  })
   const todo = judged.flatMap((each) => (each.kind === 'above' ? [each.text] : []))
   const done = judged.flatMap((each) => (each.kind === 'within' ? [each.text] : []))
   if (todo.length > 0) return step('no', title, { todo, done })
