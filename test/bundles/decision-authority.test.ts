@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import {
   type ActionRun,
@@ -7,6 +9,7 @@ import {
   type Files,
   type Repository,
   runAction,
+  runActionAsync,
 } from '@governance-gates/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -343,6 +346,119 @@ describe('a run on an event', () => {
     })
     const { checks } = verdict as Verdict
     expect(checks.find(({ id }) => id === `decision-authority/${rule}`)?.status).toBe(status)
+  })
+})
+
+describe('a pull request on GitHub', () => {
+  const [KIM, DANA] = [
+    { id: 1, login: 'kim', type: 'User' },
+    { id: 2, login: 'dana', type: 'User' },
+  ]
+  const REPO = '/repos/orbit/platform'
+
+  /** GitHub as far as the gate asks; what it is not given is not found. */
+  async function onGitHub(
+    changes: (head: string) => Readonly<Record<string, unknown>>,
+  ): Promise<readonly string[]> {
+    using repository = createRepository(BASE)
+    const base = repository.git('rev-parse', 'HEAD')
+    repository.git('checkout', '--quiet', '-b', 'change')
+    const head = repository.commit(BREAKING, 'feat!: rename')
+    const pull = {
+      number: 7,
+      title: 'feat!: rename',
+      user: KIM,
+      head: { sha: head },
+      base: { ref: 'main', sha: base },
+      labels: [],
+    }
+    const signed = { name: 'x', email: 'kim@example.org', date: '2026-03-01T12:00:00Z' }
+    const answers: Readonly<Record<string, unknown>> = {
+      [`${REPO}/pulls/7`]: { ...pull, changed_files: 2, commits: 1 },
+      [`${REPO}/pulls/7/files`]: [
+        { filename: 'CHANGELOG.md', changes: 2 },
+        { filename: 'src/api/mod.rs', changes: 2 },
+      ],
+      [`${REPO}/pulls/7/commits`]: [
+        {
+          sha: head,
+          author: KIM,
+          committer: KIM,
+          commit: { message: 'feat!: rename', author: signed, committer: signed },
+        },
+      ],
+      [`${REPO}/pulls/7/reviews`]: [{ id: 1, user: DANA, body: '', state: 'APPROVED', commit_id: head }],
+      ...changes(head),
+    }
+    const server = createServer(({ url = '' }, response) => {
+      const answer = answers[new URL(url, 'http://x').pathname]
+      response.writeHead(answer === undefined ? 404 : 200, {
+        'content-type': 'application/json',
+        connection: 'close',
+      })
+      response.end(JSON.stringify(answer ?? { message: 'Not Found' }))
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const { port } = server.address() as AddressInfo
+    const run = await runActionAsync({
+      action: ACTION,
+      workspace: repository.path,
+      inputs: { ...AS_OF, 'github-token': 'secret' },
+      event: {
+        name: 'pull_request_review',
+        payload: { repository: { default_branch: 'main' }, pull_request: pull },
+      },
+      env: { GITHUB_SHA: head, GITHUB_API_URL: `http://127.0.0.1:${port}` },
+    })
+    server.close()
+    return [...decision(run, 'api-break'), ...(run.outputs['failed-checks'] ?? '').split(',')]
+  }
+
+  test('that its owner approved passes, with a token that sees no team', async () => {
+    expect(await onGitHub(() => ({}))).toEqual(['pass', '[]'])
+  })
+
+  test.each([
+    [
+      'of an older commit',
+      'fail',
+      (_: string) => [{ id: 1, user: DANA, body: '', state: 'APPROVED', commit_id: 'b'.repeat(40) }],
+    ],
+    [
+      'that was dismissed',
+      'fail',
+      (head: string) => [
+        { id: 1, user: DANA, body: '', state: 'APPROVED', commit_id: head },
+        { id: 2, user: DANA, body: '', state: 'DISMISSED', commit_id: head },
+      ],
+    ],
+    [
+      'of somebody who may be a member',
+      'inconclusive',
+      (head: string) => [
+        { id: 1, user: { id: 5, login: 'ana', type: 'User' }, body: '', state: 'APPROVED', commit_id: head },
+      ],
+    ],
+  ])('with an approval %s: %s', async (_, status, reviews) => {
+    const [found] = await onGitHub((head) => ({ [`${REPO}/pulls/7/reviews`]: reviews(head) }))
+    expect(found).toBe(status)
+  })
+
+  test('with a newer head is decided by the run of that head', async () => {
+    const newer = {
+      number: 7,
+      title: 'x',
+      user: KIM,
+      head: { sha: 'c'.repeat(40) },
+      base: { ref: 'main' },
+      labels: [],
+      changed_files: 2,
+      commits: 1,
+    }
+    expect(await onGitHub(() => ({ [`${REPO}/pulls/7`]: newer }))).toEqual([
+      'absent',
+      '["decision-authority/pull-request"]',
+    ])
   })
 })
 

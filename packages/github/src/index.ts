@@ -1,5 +1,6 @@
 export type { Asked } from './asked.ts'
 export type { GitHubOptions } from './client.ts'
+export { type CodeownersError, readCodeownersErrors } from './codeowners-errors.ts'
 export type { CheckRun, MergedPullRequest, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
 export { openReleaseFacts } from './open-release-facts.ts'
 export { openReportChannels } from './open-report-channels.ts'

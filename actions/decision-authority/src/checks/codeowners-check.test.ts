@@ -26,7 +26,15 @@ const WANTED = `# Written by governance-gates from ownership.areas in .github/go
 
 function judge(current: string | undefined, changes: Partial<Parameters<typeof checkCodeowners>[0]> = {}) {
   const path = '.github/CODEOWNERS'
-  const base = { areas: areasOf(...AREAS), path, policyFile: FILE, effective: path, files: [], matcher }
+  const base = {
+    areas: areasOf(...AREAS),
+    path,
+    policyFile: FILE,
+    effective: path,
+    files: [],
+    matcher,
+    skipped: [],
+  }
   const [drift, overlap] = checkCodeowners({ ...base, current, ...changes })
   const found = drift?.findings.map(({ message, line }) => `${line ?? ''} ${message}`)
   return { drift: drift?.status, found, overlap: overlap?.status, shared: overlap?.findings[0]?.message }
@@ -71,6 +79,21 @@ describe('CODEOWNERS', () => {
     expect(judge(WANTED, { path: 'OWNERS' }).found).toEqual([
       ' GitHub does not look for it there, only in .github/CODEOWNERS, CODEOWNERS, docs/CODEOWNERS',
     ])
+  })
+
+  it('has no line that GitHub skips', () => {
+    const skipped = [
+      {
+        path: '.github/CODEOWNERS',
+        line: 5,
+        kind: 'Unknown owner',
+        source: '/src/api/** @lee @orbit/gone\n',
+      },
+    ]
+    expect(judge(WANTED, { skipped })).toMatchObject({
+      drift: 'fail',
+      found: ['5 GitHub skips the line /src/api/** @lee @orbit/gone: Unknown owner'],
+    })
   })
 
   it.each([

@@ -17,6 +17,11 @@ export function checkCodeowners(facts: CodeownersFacts): readonly Check[] {
     ...placeFindings(facts),
     ...sizeFindings(wanted, facts),
     ...differences(facts.current, wanted, facts.path),
+    ...facts.skipped.map(({ kind, source, path, line }) => ({
+      message: `GitHub skips the line ${source.trim()}: ${kind}`,
+      file: path,
+      line,
+    })),
   ]
   const overlapping = harmful(overlaps(lines, facts.files, facts.matcher), facts)
   return [

@@ -1,3 +1,4 @@
+import type { CodeownersError } from '@governance-gates/github'
 import type { OwnershipPolicy } from '@governance-gates/policy'
 import type { Matcher } from '../decision-input.ts'
 
@@ -15,6 +16,8 @@ export interface CodeownersFacts {
   /** Every file of the checkout. */
   readonly files: readonly string[]
   readonly matcher: Matcher
+  /** Lines that GitHub skips; none where it was not asked, or does not say. */
+  readonly skipped: readonly CodeownersError[]
 }
 
 /** The places where GitHub looks, in its order. */

@@ -2,6 +2,7 @@ import { type GateContext, openSourceTree } from '@governance-gates/action-kit'
 import { loadPolicy, type OwnershipPolicy, PolicyError } from '@governance-gates/policy'
 import { CODEOWNERS_PLACES, type CodeownersFacts } from '../codeowners/codeowners-facts.ts'
 import type { Matcher } from '../decision-input.ts'
+import { gitHubOptions } from './github-options.ts'
 
 /** Reads the CODEOWNERS file that the policy names; undefined where it names none. */
 export async function gatherCodeowners(
@@ -21,7 +22,20 @@ export async function gatherCodeowners(
     effective: CODEOWNERS_PLACES.find((place) => workspace.readText(place) !== undefined),
     files,
     matcher,
+    skipped: await skippedLines(context, workspace.readText(path)),
   }
+}
+
+/** GitHub's own opinion, where it can be had: it knows which teams exist and may write. What it does not say is no fault. */
+async function skippedLines(
+  { runner, commit }: GateContext,
+  current: string | undefined,
+): Promise<CodeownersFacts['skipped']> {
+  const isAsked = runner.input('github-token') !== '' && runner.input('simulate') === '' && commit !== ''
+  if (!isAsked || current === undefined) return []
+  const { readCodeownersErrors } = await import('@governance-gates/github')
+  const answer = await readCodeownersErrors(gitHubOptions(runner), commit)
+  return answer.kind === 'answered' ? answer.value : []
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Subject } from '../gate.ts'
 import { type Comparison, compareWithBase, compareWorkingTree } from './comparison.ts'
 import { gatherDifferences } from './differences.ts'
 import { factsOfEvent, type PullRequestEvent, readPullRequestEvent } from './event.ts'
+import { gitHubOptions } from './github-options.ts'
 import { type PolicyQuestions, questionsOf } from './policy-questions.ts'
 import { SIMULATED_HEAD, simulatedFacts } from './simulated-facts.ts'
 import { gatherVerdicts } from './verdicts.ts'
@@ -111,12 +112,7 @@ async function askGitHub(
       : { kind: 'answered', value: factsOfEvent(number, described) }
   }
   const { readPullRequestFacts } = await import('@governance-gates/github')
-  const options = {
-    token,
-    apiUrl: runner.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    repository: runner.env['GITHUB_REPOSITORY'] ?? '',
-  }
-  return await readPullRequestFacts(options, { number, teams, wants })
+  return await readPullRequestFacts(gitHubOptions(runner), { number, teams, wants })
 }
 
 /** Git knows every file, where GitHub lists 3,000. */
