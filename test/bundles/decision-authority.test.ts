@@ -258,7 +258,7 @@ describe('the areas (OWN-1)', () => {
     })
     const written = readFileSync(join(repository.path, 'out/gate.codeowners.txt'), 'utf8')
     expect(first.outputs['codeowners-file']).toBe(join(repository.path, 'out/gate.codeowners.txt'))
-    expect(written).toContain('/src/api/**  @dana @orbit/reviewers\n')
+    expect(written).toContain('/src/api/** @dana @orbit/reviewers\n')
     repository.write({ '.github/CODEOWNERS': written })
     expect(run(repository, inputs).outputs).toMatchObject({ status: 'pass', 'failed-checks': '[]' })
     repository.write({ '.github/CODEOWNERS': `${written}* @sam\n` })
@@ -302,6 +302,7 @@ describe('a run on an event', () => {
       expect.stringContaining(
         'cannot tell: there is no token to ask GitHub with; set the input github-token',
       ),
+      'ask @dana or a member of @orbit/reviewers to approve',
       '☑ an entry in CHANGELOG.md: new in CHANGELOG.md: Calls have other names.',
     ])
     expect(decision(onPullRequest({ 'docs/a.md': 'x' }), 'api-break')).toEqual(['skipped'])

@@ -17,7 +17,7 @@ export interface Advisory {
 }
 
 /** Uses of `unsafe`, summed over every kind of item. */
-export interface UnsafeUse {
+interface UnsafeUse {
   /** Compiled for this target and these features. */
   readonly used: number
   readonly unused: number

@@ -11,7 +11,7 @@ export interface OwnerLine {
 }
 
 /** A path or an owner that CODEOWNERS has no way to write. */
-export interface Inexpressible {
+interface Inexpressible {
   readonly area: string
   readonly message: string
 }

@@ -1,10 +1,6 @@
 /** Three answers: `unknown` where a fact is missing. It is never taken for either of the others. */
 export type Truth = 'yes' | 'no' | 'unknown'
 
-export function truthOf(value: boolean): Truth {
-  return value ? 'yes' : 'no'
-}
-
 /** https://en.wikipedia.org/wiki/Three-valued_logic#Kleene_and_Priest_logics */
 export function not(value: Truth): Truth {
   switch (value) {

@@ -36,7 +36,7 @@ export function addedPackages({ differences }: DecisionInput): AddedPackages {
   }
 }
 
-export function identityOf({ ecosystem, name, version }: PackageIdentity): string {
+function identityOf({ ecosystem, name, version }: PackageIdentity): string {
   return `${ecosystem} ${normaliseDependency(ecosystem, name)} ${version}`
 }
 

@@ -31,8 +31,7 @@ export interface ChangeCommit {
   readonly contributors: readonly Contributor[]
 }
 
-export const REVIEW_STATES = ['approved', 'changes-requested', 'commented', 'dismissed', 'pending'] as const
-export type ReviewState = (typeof REVIEW_STATES)[number]
+export type ReviewState = 'approved' | 'changes-requested' | 'commented' | 'dismissed' | 'pending'
 
 export interface Review {
   readonly id: string

@@ -10,14 +10,14 @@ import { label, path, prose } from '../values/texts.ts'
 
 /** Facts that somebody can say are missing, to see what follows. */
 const INCOMPLETE_FACTS = ['files', 'commits', 'reviews', 'labels', 'statuses'] as const
-export type IncompleteFact = (typeof INCOMPLETE_FACTS)[number]
+type IncompleteFact = (typeof INCOMPLETE_FACTS)[number]
 
 const REVIEW_STATES = ['approved', 'changes-requested', 'commented', 'dismissed'] as const
 
 /** A login with its @, as people write it. */
 type Login = string
 
-export interface SimulatedFile {
+interface SimulatedFile {
   readonly path: string
   readonly from?: string
   readonly lines?: number
@@ -29,19 +29,19 @@ export interface SimulatedCommit {
   readonly authors: readonly string[]
 }
 
-export interface SimulatedReview {
+interface SimulatedReview {
   readonly by: Login
   readonly state: (typeof REVIEW_STATES)[number]
   /** `head` where absent. */
   readonly commit?: string
 }
 
-export interface SimulatedLabel {
+interface SimulatedLabel {
   readonly name: string
   readonly by?: Login
 }
 
-export interface SimulatedStatus {
+interface SimulatedStatus {
   readonly name: string
   readonly app: string
   readonly state: 'success' | 'failure' | 'pending'
