@@ -360,7 +360,8 @@ describe('a pull request on GitHub', () => {
   /** GitHub as far as the gate asks; what it is not given is not found. */
   async function onGitHub(
     changes: (head: string) => Readonly<Record<string, unknown>>,
-  ): Promise<readonly string[]> {
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<Asked> {
     using repository = createRepository(BASE)
     const base = repository.git('rev-parse', 'HEAD')
     repository.git('checkout', '--quiet', '-b', 'change')
@@ -391,7 +392,17 @@ describe('a pull request on GitHub', () => {
       [`${REPO}/pulls/7/reviews`]: [{ id: 1, user: DANA, body: '', state: 'APPROVED', commit_id: head }],
       ...changes(head),
     }
-    const server = createServer(({ url = '' }, response) => {
+    const posted: string[] = []
+    const server = createServer((request, response) => {
+      const { url = '', method } = request
+      if (method === 'POST') {
+        request.on('data', (body: Buffer) => posted.push(`${url.replace(head, 'head')} ${String(body)}`))
+        request.on('end', () => {
+          response.writeHead(201, { 'content-type': 'application/json', connection: 'close' })
+          response.end('{}')
+        })
+        return
+      }
       const answer = answers[new URL(url, 'http://x').pathname]
       response.writeHead(answer === undefined ? 404 : 200, {
         'content-type': 'application/json',
@@ -404,7 +415,7 @@ describe('a pull request on GitHub', () => {
     const run = await runActionAsync({
       action: ACTION,
       workspace: repository.path,
-      inputs: { ...AS_OF, 'github-token': 'secret' },
+      inputs: { ...AS_OF, 'github-token': 'secret', ...inputs },
       event: {
         name: 'pull_request_review',
         payload: { repository: { default_branch: 'main' }, pull_request: pull },
@@ -412,11 +423,18 @@ describe('a pull request on GitHub', () => {
       env: { GITHUB_SHA: head, GITHUB_API_URL: `http://127.0.0.1:${port}` },
     })
     server.close()
-    return [...decision(run, 'api-break'), ...(run.outputs['failed-checks'] ?? '').split(',')]
+    const found = [...decision(run, 'api-break'), ...(run.outputs['failed-checks'] ?? '').split(',')]
+    return { found, posted, exitCode: run.exitCode }
+  }
+
+  interface Asked {
+    readonly found: readonly string[]
+    readonly posted: readonly string[]
+    readonly exitCode: number | null
   }
 
   test('that its owner approved passes, with a token that sees no team', async () => {
-    expect(await onGitHub(() => ({}))).toEqual(['pass', '[]'])
+    expect(await onGitHub(() => ({}))).toEqual({ found: ['pass', '[]'], posted: [], exitCode: 0 })
   })
 
   test.each([
@@ -441,8 +459,8 @@ describe('a pull request on GitHub', () => {
       ],
     ],
   ])('with an approval %s: %s', async (_, status, reviews) => {
-    const [found] = await onGitHub((head) => ({ [`${REPO}/pulls/7/reviews`]: reviews(head) }))
-    expect(found).toBe(status)
+    const asked = await onGitHub((head) => ({ [`${REPO}/pulls/7/reviews`]: reviews(head) }))
+    expect(asked).toMatchObject({ found: expect.arrayContaining([status]), exitCode: 1 })
   })
 
   test('with a newer head is decided by the run of that head', async () => {
@@ -456,10 +474,18 @@ describe('a pull request on GitHub', () => {
       changed_files: 2,
       commits: 1,
     }
-    expect(await onGitHub(() => ({ [`${REPO}/pulls/7`]: newer }))).toEqual([
-      'absent',
-      '["decision-authority/pull-request"]',
+    const { found } = await onGitHub(() => ({ [`${REPO}/pulls/7`]: newer }))
+    expect(found).toEqual(['absent', '["decision-authority/pull-request"]'])
+  })
+
+  test('is marked by one status, pending first, and by no red job', async () => {
+    const unreviewed = () => ({ [`${REPO}/pulls/7/reviews`]: [] })
+    const { posted, exitCode, found } = await onGitHub(unreviewed, { status: 'decisions' })
+    expect(posted.map((each) => each.replace(/"description":"([^"]{9}).*$/, '$1'))).toEqual([
+      `${REPO}/statuses/head {"context":"decisions","state":"pending",Deciding`,
+      `${REPO}/statuses/head {"context":"decisions","state":"failure",Blocked: `,
     ])
+    expect([exitCode, found[0]]).toEqual([0, 'fail'])
   })
 })
 

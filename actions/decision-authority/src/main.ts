@@ -1,4 +1,4 @@
-import { processRunner, runGate } from '@governance-gates/action-kit'
-import { decisionAuthority } from './decision-authority.ts'
+import { processRunner } from '@governance-gates/action-kit'
+import { runDecisionAuthority } from './decision-run.ts'
 
-void runGate(decisionAuthority, processRunner())
+void runDecisionAuthority(processRunner())

@@ -1,6 +1,6 @@
 import { createFolder } from '@governance-gates/testing'
 import { describe, expect, it } from 'vitest'
-import { type ReadEvent, readPullRequestEvent } from './event.ts'
+import { commitOfEvent, type ReadEvent, readPullRequestEvent } from './event.ts'
 
 function read(name: string, payload: unknown): ReadEvent {
   using folder = createFolder({ 'event.json': payload })
@@ -81,5 +81,30 @@ describe('the pull request of an event', () => {
     ['issue_comment', 'unread'],
   ])('of %s: %s', (name, kind) => {
     expect(read(name, {}).kind).toBe(kind)
+  })
+})
+
+describe('a second stage', () => {
+  const run = { head_branch: 'patch', head_sha: SHA, head_repository: { full_name: 'sam/platform' } }
+
+  it('is about a head, whose pull request is still to be found', () => {
+    expect(read('workflow_run', { workflow_run: run })).toEqual({
+      kind: 'head',
+      head: { repository: 'sam/platform', branch: 'patch', sha: SHA },
+    })
+    expect(read('workflow_run', { workflow_run: { ...run, head_sha: 'main' } }).kind).toBe('unread')
+  })
+})
+
+describe('the commit that gets a status', () => {
+  it.each([
+    ['the head of a pull request', { pull_request: PULL }, SHA],
+    ['the commit of a queue', { merge_group: { head_sha: SHA } }, SHA],
+    ['the head of a run that has ended', { workflow_run: { head_sha: SHA } }, SHA],
+    ['none of a push', { after: SHA }, undefined],
+    ['none that is not a SHA', { pull_request: { head: { sha: 'main' } } }, undefined],
+  ])('is %s', (_, payload, sha) => {
+    using folder = createFolder({ 'event.json': payload })
+    expect(commitOfEvent({ GITHUB_EVENT_PATH: `${folder.path}/event.json` })).toBe(sha)
   })
 })

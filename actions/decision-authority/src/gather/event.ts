@@ -1,5 +1,5 @@
 import { eventPayload, isSha, property } from '@governance-gates/action-kit'
-import type { Known, Person, PullRequestFacts } from '@governance-gates/github'
+import type { Known, Person, PullRequestFacts, PullRequestHead } from '@governance-gates/github'
 
 /** The pull request that started the run, as its event describes it. */
 export interface PullRequestEvent {
@@ -25,6 +25,8 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export type ReadEvent =
   | { readonly kind: 'pull-request'; readonly event: PullRequestEvent }
+  /** The second of two stages: a run of a fork's pull request has ended, which may not ask what this one may. */
+  | { readonly kind: 'head'; readonly head: PullRequestHead }
   | { readonly kind: 'none' }
   | { readonly kind: 'unread'; readonly why: string; readonly remedy: string }
 
@@ -39,6 +41,7 @@ export function readPullRequestEvent(env: Environment): ReadEvent {
     case 'merge_group':
       return ofQueue(property(property(payload, 'merge_group'), 'head_ref'))
     case 'workflow_run':
+      return ofRun(property(payload, 'workflow_run'))
     case 'check_run':
     case 'check_suite':
     case 'status':
@@ -53,16 +56,18 @@ export function readPullRequestEvent(env: Environment): ReadEvent {
   }
 }
 
+const NOT_GITHUBS = {
+  kind: 'unread',
+  why: 'the event is not as GitHub writes it',
+  remedy: 'run the gate on an event of GitHub',
+} as const
+
 function ofPullRequest(pull: unknown): ReadEvent {
   const [number, title, head] = [property(pull, 'number'), property(pull, 'title'), property(pull, 'head')]
   const [sha, base] = [property(head, 'sha'), property(pull, 'base')]
   const branch = property(base, 'ref')
   if (typeof number !== 'number' || typeof title !== 'string' || !isSha(sha) || typeof branch !== 'string') {
-    return {
-      kind: 'unread',
-      why: 'the event is not as GitHub writes it',
-      remedy: 'run the gate on an event of GitHub',
-    }
+    return NOT_GITHUBS
   }
   const labels = property(pull, 'labels')
   const described = {
@@ -77,6 +82,22 @@ function ofPullRequest(pull: unknown): ReadEvent {
     }),
   }
   return { kind: 'pull-request', event: { number, described } }
+}
+
+function ofRun(run: unknown): ReadEvent {
+  const [branch, sha] = [property(run, 'head_branch'), property(run, 'head_sha')]
+  const repository = property(property(run, 'head_repository'), 'full_name')
+  if (typeof branch !== 'string' || !isSha(sha) || typeof repository !== 'string') return NOT_GITHUBS
+  return { kind: 'head', head: { repository, branch, sha } }
+}
+
+/** The commit whose status says what was decided; undefined where the event is about none. */
+export function commitOfEvent(env: Environment): string | undefined {
+  const payload = eventPayload(env)
+  const queue = property(property(payload, 'merge_group'), 'head_sha')
+  const run = property(property(payload, 'workflow_run'), 'head_sha')
+  const head = property(property(property(payload, 'pull_request'), 'head'), 'sha')
+  return [head, queue, run].find(isSha)
 }
 
 /** `refs/heads/gh-readonly-queue/main/pr-12-<sha>`; a group of several has the last one in its name. */

@@ -11,7 +11,7 @@ import type { DecisionInput, Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
 import { type Comparison, compareWithBase, compareWorkingTree } from './comparison.ts'
 import { gatherDifferences } from './differences.ts'
-import { factsOfEvent, type PullRequestEvent, readPullRequestEvent } from './event.ts'
+import { factsOfEvent, type PullRequestEvent, type ReadEvent, readPullRequestEvent } from './event.ts'
 import { gitHubOptions } from './github-options.ts'
 import { type PolicyQuestions, questionsOf } from './policy-questions.ts'
 import { SIMULATED_HEAD, simulatedFacts } from './simulated-facts.ts'
@@ -64,7 +64,7 @@ type FoundFacts =
 async function findFacts(context: GateContext, questions: PolicyQuestions): Promise<FoundFacts> {
   const simulate = context.runner.input('simulate')
   if (simulate !== '') return await findSimulated(context, simulate)
-  const read = readPullRequestEvent(context.runner.env)
+  const read = await ofHead(context, readPullRequestEvent(context.runner.env))
   if (read.kind !== 'pull-request') return read
   const { number, described } = read.event
   const asked = await askGitHub(context, read.event, questions)
@@ -83,6 +83,23 @@ async function findFacts(context: GateContext, questions: PolicyQuestions): Prom
     comparison: await compareWithBase(context, { head: facts.head, base: described?.base }),
   }
 }
+
+/** A second stage finds the open pull request whose head it is about. */
+async function ofHead(
+  { runner }: GateContext,
+  read: ReadEvent,
+): Promise<Exclude<ReadEvent, { kind: 'head' }>> {
+  if (read.kind !== 'head') return read
+  if (runner.input('github-token') === '') return { kind: 'unread', ...NO_TOKEN }
+  const { openReportChannels } = await import('@governance-gates/github')
+  const found = await openReportChannels(gitHubOptions(runner)).findPullRequest(read.head)
+  if (found.kind === 'refused') return { kind: 'unread', why: found.reason, remedy: found.remedy }
+  // It was closed, or has another head by now, whose own run decides.
+  if (found.value === undefined) return { kind: 'none' }
+  return { kind: 'pull-request', event: { number: found.value, described: undefined } }
+}
+
+const NO_TOKEN = { why: 'there is no token to ask GitHub with', remedy: 'set the input github-token' }
 
 async function findSimulated(context: GateContext, file: string): Promise<FoundFacts> {
   const text = context.workspace.readText(file)
