@@ -481,9 +481,9 @@ describe('a pull request on GitHub', () => {
   test('is marked by one status, pending first, and by no red job', async () => {
     const unreviewed = () => ({ [`${REPO}/pulls/7/reviews`]: [] })
     const { posted, exitCode, found } = await onGitHub(unreviewed, { status: 'decisions' })
-    expect(posted.map((each) => each.replace(/"description":"([^"]{9}).*$/, '$1'))).toEqual([
+    expect(posted.map((each) => each.replace(/"description":"([^"]{8}).*$/, '$1'))).toEqual([
       `${REPO}/statuses/head {"context":"decisions","state":"pending",Deciding`,
-      `${REPO}/statuses/head {"context":"decisions","state":"failure",Blocked: `,
+      `${REPO}/statuses/head {"context":"decisions","state":"failure",Blocked:`,
     ])
     expect([exitCode, found[0]]).toEqual([0, 'fail'])
   })

@@ -249,6 +249,27 @@ describe('what is left to do', () => {
   })
 })
 
+describe('who can still approve', () => {
+  const members = (count: number) => Array.from({ length: count }, (_, index) => `m${index}`)
+  const security = (count: number) => team({ kind: 'readable', answers: new Map(), members: members(count) })
+
+  it.each([
+    ['@orbit/security', 6, 1, ['ask @m0 or @m1 or @m2 or @m3 or @m4 or @m5 to approve']],
+    ['@orbit/security', 7, 1, ['ask @m0 or @m1 or @m2 or @m3 or @m4 or 2 others to approve']],
+    ['@orbit/security', 300, 2, ['ask 2 of @m0, @m1, @m2, @m3, @m4, 295 others to approve']],
+    [
+      '@orbit/security',
+      1,
+      2,
+      ['ask @m0 to approve', 'name more people in the decision: 2 have to approve, and 1 still can'],
+    ],
+    // Nobody knows how many there are.
+    ['permission:write', 0, 2, ['ask somebody with the permission write to approve']],
+  ])('of %s with %i members, %i', (from, size, count, todo) => {
+    expect(judge(`"${from}"`, security(size), count).todo).toEqual(todo)
+  })
+})
+
 describe('every list of reviews', () => {
   const anyReview = fc.record({
     id: fc.string(),

@@ -4,8 +4,9 @@ import { isOneOf, ownerOf } from '../conditions/entitlement.ts'
 import type { DecisionInput } from '../decision-input.ts'
 import { type Answer, allOf, type Reason } from '../logic/answer.ts'
 import { atLeast, type Truth } from '../logic/truth.ts'
+import { whoCanApprove } from './candidates.ts'
 import { type Step, step } from './progress.ts'
-import { excludedBy, type StandingReview, standingReviews } from './standing-review.ts'
+import { type StandingReview, standingReviews } from './standing-review.ts'
 
 type Approvals = Extract<Requirement, { kind: 'approvals' }>
 
@@ -16,9 +17,10 @@ export function approvalsOf({ from, count }: Approvals, input: DecisionInput): S
   const unread: readonly Truth[] = facts.reviews.kind === 'known' ? [] : Array(count).fill('unknown')
   const truth = atLeast(count, [...judged.map((each) => each.truth), ...unread])
   const done = judged.flatMap((each) => each.done)
+  const approved = judged.flatMap(({ truth: each, login }) => (each === 'no' ? [] : [login.toLowerCase()]))
   return step(truth, titleOf({ from, count }, input), {
     done,
-    todo: truth === 'yes' ? [] : todoOf({ from, count: count - done.length }, input, judged),
+    todo: truth === 'yes' ? [] : whoCanApprove({ from, count: count - done.length, approved }, input),
     missing: truth === 'unknown' ? missingOf(judged, facts.reviews) : [],
     ignored: judged.flatMap((each) => each.ignored),
   })
@@ -86,76 +88,4 @@ function nameOf(approver: Approver, input: DecisionInput): string {
     case 'team':
       return approver.text
   }
-}
-
-/** Who can still approve: those that are named, less the author, the contributors and who approved already. */
-function todoOf(
-  { from, count }: Omit<Approvals, 'kind'>,
-  input: DecisionInput,
-  judged: readonly JudgedReview[],
-): readonly string[] {
-  const approved = new Set(
-    judged.flatMap(({ truth, login }) => (truth === 'no' ? [] : [login.toLowerCase()])),
-  )
-  const candidates = from.map((each) => candidatesOf(each, input, approved))
-  const able = [...new Set(candidates.flatMap((each) => each.able))]
-  const unable = [...new Set(candidates.flatMap((each) => each.unable))]
-  if (able.length > 0) return [`ask ${whom(able, count)} to approve`, ...unable]
-  return ['name somebody else in the decision, such as the backup of the area', ...unable]
-}
-
-function whom(able: readonly string[], count: number): string {
-  const names = able.join(' or ')
-  return able.length > 1 && count > 1 ? `${count} of ${able.join(', ')}` : names
-}
-
-interface Candidates {
-  readonly able: readonly string[]
-  readonly unable: readonly string[]
-}
-
-function candidatesOf(approver: Approver, input: DecisionInput, approved: ReadonlySet<string>): Candidates {
-  switch (approver.kind) {
-    case 'area': {
-      const owner = ownerOf(approver, input)
-      return owner === undefined ? { able: [], unable: [] } : candidatesOf(owner, input, approved)
-    }
-    case 'user':
-      return candidate(approver.login, input, approved)
-    case 'team': {
-      const team = input.facts.teams.get(approver.text.toLowerCase())
-      const members = team?.kind === 'readable' ? team.members : []
-      if (members.length === 0) return { able: [`a member of ${approver.text}`], unable: [] }
-      return merged(members.map((login) => candidate(login, input, approved)))
-    }
-    case 'permission':
-      return { able: [`somebody with the permission ${approver.level}`], unable: [] }
-  }
-}
-
-function merged(candidates: readonly Candidates[]): Candidates {
-  return {
-    able: candidates.flatMap(({ able }) => able),
-    unable: candidates.flatMap(({ unable }) => unable),
-  }
-}
-
-function candidate(login: string, { facts }: DecisionInput, approved: ReadonlySet<string>): Candidates {
-  if (approved.has(login.toLowerCase())) return { able: [], unable: [] }
-  const person = knownPerson(login, facts)
-  const why = person && excludedBy(person, facts)
-  return why === undefined
-    ? { able: [`@${login}`], unable: [] }
-    : { able: [], unable: [`@${login} cannot approve: ${why}`] }
-}
-
-/** Somebody of the change by the login that the policy writes; who is not in it has nothing against them. */
-function knownPerson(login: string, { author, commits }: PullRequestFacts) {
-  const people = [
-    ...(author === undefined ? [] : [author]),
-    ...commits.value.flatMap(({ contributors }) =>
-      contributors.flatMap((each) => (each.kind === 'linked' ? [each.person] : [])),
-    ),
-  ]
-  return people.find((each) => each.login.toLowerCase() === login.toLowerCase())
 }
