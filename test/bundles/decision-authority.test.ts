@@ -266,6 +266,18 @@ describe('the areas (OWN-1)', () => {
   })
 })
 
+test('a policy beside the repository judges it as well', () => {
+  using organisation = createFolder({
+    'policy.yml': policy().replace('unowned: allow', 'codeowners: .github/CODEOWNERS'),
+  })
+  using repository = createRepository({ 'src/api/mod.rs': 'a' })
+  repository.write({ 'change.yml': { author: '@kim', title: 'feat!: x', files: ['src/api/mod.rs'] } })
+  const result = run(repository, { policy: join(organisation.path, 'policy.yml') })
+  expect(JSON.parse(result.outputs['failed-checks'] ?? '')).toEqual(
+    expect.arrayContaining(['decision-authority/decision:api-break', 'decision-authority/codeowners']),
+  )
+})
+
 describe('a run on an event', () => {
   const payload = (head: string, base: string, more: object = {}) => ({
     repository: { default_branch: 'main' },

@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path'
 import { type GateContext, openSourceTree } from '@governance-gates/action-kit'
 import { loadPolicy, type OwnershipPolicy, PolicyError } from '@governance-gates/policy'
 import { CODEOWNERS_PLACES, type CodeownersFacts } from '../codeowners/codeowners-facts.ts'
@@ -42,8 +43,11 @@ async function skippedLines(
  * The areas of the checkout: a change of them brings its CODEOWNERS along, and both count when it is merged. What the change
  * may do is decided by the base's.
  */
-function proposedOwnership({ workspace, inputs, policy }: GateContext): OwnershipPolicy | undefined {
-  const text = workspace.readText(inputs.policy)
+function proposedOwnership(context: GateContext): OwnershipPolicy | undefined {
+  const { workspace, inputs, policy, governance } = context
+  // An organisation's policy beside the checkout is no part of the change.
+  if (governance.fromRoot(inputs.policy).startsWith('../')) return undefined
+  const text = workspace.readText(relative(inputs.directory, resolve(inputs.directory, inputs.policy)))
   if (text === undefined) return undefined
   try {
     return loadPolicy(text, policy.path).policy.ownership
