@@ -90,6 +90,14 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/report/governance-report',
     'node:*',
   ],
+  'actions/decision-authority': [
+    '@governance-gates/action-kit/verdict-files',
+    '@governance-gates/git',
+    '@governance-gates/github',
+    '@governance-gates/project-files/changelog',
+    'spdx-expression-parse',
+    'node:*',
+  ],
   'actions/perf-budget': ['node:*'],
   'actions/release-check': [
     '@governance-gates/project-files/changelog',

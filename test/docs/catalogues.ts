@@ -1,5 +1,6 @@
 import type { Rule } from '@governance-gates/core'
 import { RULES as conformance } from '../../actions/conformance-gate/src/rules.ts'
+import { RULES as authority } from '../../actions/decision-authority/src/rules.ts'
 import { RULES as report } from '../../actions/gate-report/src/rules.ts'
 import { RULES as performance } from '../../actions/perf-budget/src/rules.ts'
 import { RULES as release } from '../../actions/release-check/src/rules.ts'
@@ -19,5 +20,6 @@ export const CATALOGUES: readonly Catalogue[] = [
   { gate: 'suite-classification', rules: suites },
   { gate: 'traceability', rules: traceability },
   { gate: 'release-check', rules: release },
+  { gate: 'decision-authority', rules: authority },
   { gate: 'gate-report', rules: report },
 ]

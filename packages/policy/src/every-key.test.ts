@@ -56,6 +56,8 @@ const WHOLE = {
     cadence: { minor: '1 month' },
     'one-zero': { 'min-pass-rate': '90%' },
   },
+  ownership: { areas: { runtime: { paths: ['src/**'], owner: '@dana', backup: '@orbit/reviewers' } } },
+  decisions: { default: 'allow', a: { when: { paths: 'a' }, require: { verdict: 'x' } } },
 } as const
 
 interface Samples {
@@ -89,6 +91,19 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   'a calendar interval': { right: ['1 month', '2 weeks'], wrong: ['1 months', '2d', 1, null] },
   'a day of the calendar': { right: ['2026-03-31'], wrong: ['2026-3-31', '31.3.2026', 20260331, null] },
   'a quantity': { right: ['200ms', '20 MiB', 36], wrong: ['1KB', -1, true, null] },
+  'a user or a team': {
+    right: ['@lee', '@orbit/security', '@helper[bot]'],
+    wrong: ['lee', '@', '@a b', '@a/', 'a@b', 3, null],
+  },
+  'a repository': { right: ['orbit/sdk'], wrong: ['orbit', 'a/b/c', '@a/b', '', 3, null] },
+  'a condition': {
+    right: [{ breaking: true }, { any: [{ label: 'x' }, { not: { paths: 'a' } }] }],
+    wrong: [{ paths: 'a', label: 'b' }, {}, [], 'x', true, null],
+  },
+  'a requirement': {
+    right: [{ changelog: 'entry' }, { all: [{ approvals: { from: '@lee' } }] }],
+    wrong: [{ verdict: 'a', changelog: 'entry' }, {}, [], 'x', true, null],
+  },
   'a version of this format': { right: [1], wrong: [2, '1', null] },
   'a count of at least 1, or a list, each a line of text': {
     right: [1, ['a']],
@@ -150,7 +165,8 @@ function placesIn(schema: Schema, value: unknown, path: Place['path']): readonly
   })
   const member = memberOf(schema)
   if (member?.properties === undefined) return here
-  const [name] = Object.keys(typeof value === 'object' && value !== null ? value : {})
+  const names = Object.keys(typeof value === 'object' && value !== null ? value : {})
+  const name = names.find((each) => !Object.hasOwn(schema.properties ?? {}, each))
   const key = name !== undefined && Array.isArray(value) ? Number(name) : name
   if (key === undefined) throw new Error(`the whole policy has no ${path.join('.')}: write one`)
   return [...here, ...placesIn(member, valueAt(value, key), [...path, key])]

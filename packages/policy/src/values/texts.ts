@@ -75,6 +75,15 @@ export const tagPattern: z.ZodMiniType<string> = scalar({
   fix: () => 'write {version} once in place of the version, as in v{version}',
 })
 
+/** A repository of GitHub. */
+export const repositoryName: z.ZodMiniType<string> = scalar({
+  noun: 'a repository',
+  read: (input) => (typeof input === 'string' && REPOSITORY.test(input) ? input : undefined),
+  fix: () => 'write its owner and its name, as in orbit/platform',
+})
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/
+
 const FROM_ROOT = 'from the root of the repository, with / between folders and no .. in it'
 
 /** Text on one line that says something. */
