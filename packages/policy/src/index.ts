@@ -14,6 +14,21 @@ export type { BudgetPolicy, Compression, SizeOf } from './sections/budget.ts'
 export type { CampaignPolicy, ColumnsPolicy, EvidenceFormat, IfMissing } from './sections/campaign.ts'
 export { EVIDENCE_FORMATS } from './sections/campaign.ts'
 export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
+export type { AdditionPolicy, LicenceEvidencePolicy, PreflightPolicy } from './sections/extension-addition.ts'
+export type {
+  ExtensionColumns,
+  LicenceColumns,
+  PinKind,
+  PreflightColumns,
+} from './sections/extension-list.ts'
+export type { ExtensionTierPolicy } from './sections/extension-tier.ts'
+export type {
+  CapabilityPolicy,
+  ChangePolicy,
+  ExtensionsPolicy,
+  RemovalPolicy,
+  ReviewPolicy,
+} from './sections/extensions.ts'
 export type { DriftPolicy, HistoryPolicy } from './sections/history.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'

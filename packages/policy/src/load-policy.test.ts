@@ -148,7 +148,7 @@ describe('loadPolicy', () => {
     ['conformance: {}', 'conformance.campaigns: is missing: write its keys below it, one a line'],
     [
       'ownership: {}',
-      'ownership: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, conformance, performance, suites, traceability, release',
+      'ownership: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, conformance, performance, suites, traceability, extensions, release',
     ],
     ['extends: other.yml', expect.stringMatching(/^extends: unknown key/)],
   ])('refuses %s', (line, complaint) => {

@@ -2,6 +2,7 @@ import type { Mode } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from './key.ts'
 import { CONFORMANCE_KEYS, type ConformancePolicy, conformanceSchema } from './sections/conformance.ts'
+import { EXTENSIONS_KEYS, type ExtensionsPolicy, extensionsSchema } from './sections/extensions.ts'
 import { PERFORMANCE_KEYS, type PerformancePolicy, performanceSchema } from './sections/performance.ts'
 import { RELEASE_KEYS, type ReleasePolicy, releaseSchema } from './sections/release.ts'
 import { SUITES_KEYS, type SuitesPolicy, suitesSchema } from './sections/suites.ts'
@@ -27,11 +28,12 @@ export interface Policy {
   readonly performance?: PerformancePolicy
   readonly suites?: SuitesPolicy
   readonly traceability?: TraceabilityPolicy
+  readonly extensions?: ExtensionsPolicy
   readonly release?: ReleasePolicy
 }
 
 /** The parts of a policy, each for one gate. */
-export type Section = 'conformance' | 'performance' | 'suites' | 'traceability' | 'release'
+export type Section = 'conformance' | 'performance' | 'suites' | 'traceability' | 'extensions' | 'release'
 
 /**
  * The schema of the whole policy file. A section is built only if it `isWritten`: building one takes longer than reading
@@ -51,6 +53,7 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     performance: section('performance', performanceSchema),
     suites: section('suites', suitesSchema),
     traceability: section('traceability', traceabilitySchema),
+    extensions: section('extensions', extensionsSchema),
     release: section('release', releaseSchema),
   })
 }
@@ -99,6 +102,11 @@ export const POLICY_KEYS: Keys<Policy> = {
     meaning: 'Which requirement each test verifies. Enforced by traceability.',
     stricter: 'present',
     keys: TRACEABILITY_KEYS,
+  },
+  extensions: {
+    meaning: 'What may be in the list of extensions. Enforced by extension-vetting.',
+    stricter: 'present',
+    keys: EXTENSIONS_KEYS,
   },
   release: {
     meaning: 'What a release must fulfil. Enforced by release-check.',
