@@ -4,6 +4,7 @@ import type { ListDifference } from '../list/difference.ts'
 import type { PathMatcher } from '../path-matcher.ts'
 import { identity, licences, patches, pins, tiers, vendored } from '../rules/entry.ts'
 import { type Aspect, type Fault, isAnsweredFor } from '../vetting/fault.ts'
+import { FileIndex } from '../vetting/file-index.ts'
 import type { PinRules } from '../vetting/pin.ts'
 import type { VettingInput } from '../vetting-input.ts'
 import { identityFaults, type TakenId } from './identity.ts'
@@ -104,10 +105,8 @@ function asksForLicences({ add, tiers: all = {} }: ExtensionsPolicy): boolean {
 }
 
 function pinRules({ files }: VettingInput, accepted: readonly PinKind[], kinds: PinRules['kinds']): PinRules {
-  const isHere = (path: string) => {
-    const plain = path.replace(/^\.\//, '').replace(/\/+$/, '')
-    return plain !== '' && files.some((file) => file === plain || file.startsWith(`${plain}/`))
-  }
+  const index = new FileIndex(files)
+  const isHere = (path: string) => index.has(path.replace(/^\.\//, '').replace(/\/+$/, ''))
   return { kinds, accepted: new Set(accepted), isHere }
 }
 
