@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ActionRun, createFolder, createRepository, type Files, runAction } from '@governance-gates/testing'
+import {
+  type ActionRun,
+  createFolder,
+  createRepository,
+  type Files,
+  runAction,
+} from '@governance-gates/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
@@ -98,11 +104,6 @@ function judgeChange({ policy = policyText(), before, after, inputs = {} }: Chan
   })
 }
 
-function judge(files: Files, inputs: Readonly<Record<string, string>> = {}): ActionRun {
-  using folder = createFolder(files)
-  return runAction({ action: ACTION, workspace: folder.path, inputs: { ...AS_OF, ...inputs } })
-}
-
 interface Check {
   readonly id: string
   readonly status: string
@@ -122,7 +123,9 @@ function told(run: ActionRun): readonly string[] {
       ? []
       : [
           `${status} ${id.replace('extension-vetting/', '')}`,
-          ...findings.map(({ subject, message, file, line }) => `  ${subject ?? ''}: ${message} (${file}:${line})`),
+          ...findings.map(
+            ({ subject, message, file, line }) => `  ${subject ?? ''}: ${message} (${file}:${line})`,
+          ),
         ],
   )
 }
@@ -169,7 +172,9 @@ describe('a change is judged by what it does', () => {
     })
     expect(told(run)).toEqual([])
     expect(run.outputs).toMatchObject({ status: 'pass', added: '1', changed: '0', removed: '0' })
-    expect(run.summary).toContain('| <code>borealis</code> | added | community | <code>8c1f0d2a9b7e</code> | MIT | <code>list.json&#58;3</code> |')
+    expect(run.summary).toContain(
+      '| <code>borealis</code> | added | community | <code>8c1f0d2a9b7e</code> | MIT | <code>list.json&#58;3</code> |',
+    )
   })
 
   test('an added entry answers for all that is wrong with it, an old one does not', () => {
@@ -192,5 +197,116 @@ describe('a change is judged by what it does', () => {
       '  Aurora: "labs" is not a tier: known are official, community (list.json:3)',
     ])
     expect(run.exitCode).toBe(1)
+  })
+})
+
+describe('one change of each kind', () => {
+  const policy = policyText(
+    'reviews: { path: "reviews/{id}.yml" }',
+    'capabilities: { growth: review }',
+    'change: { max-entries: 1, apart-from: [".github/workflows/**"] }',
+  )
+  const base = ['aurora', 'borealis', 'corona'].map((id) => entry(id, { capabilities: ['read'] }))
+  const before = { 'list.json': listText(base), 'CHANGELOG.md': CHANGELOG }
+  const [aurora, borealis, corona] = base
+  const of = (after: Files) => told(judgeChange({ policy, before, after }))
+
+  test('a removal that nobody explains fails, and one that is explained passes', () => {
+    const list = listText([aurora, corona].filter((each) => each !== undefined))
+    expect(of({ 'list.json': list })).toEqual([
+      'fail removals',
+      '  borealis: is removed, and is not in the register (retired.yml:undefined)',
+      '  borealis: is removed, and no new line under Unreleased names it (CHANGELOG.md:3)',
+    ])
+    const retired = 'retired:\n  - { id: borealis, reason: licence, link: https://example.org/7 }\n'
+    const changelog = `${CHANGELOG}- Removed borealis, whose licence changed.\n`
+    expect(of({ 'list.json': list, 'retired.yml': retired, 'CHANGELOG.md': changelog })).toEqual([])
+  })
+
+  test('content that is replaced, a pin that wants more, and vetting code beside the list', () => {
+    const list = listText([
+      { ...entry('aurora'), ...aurora, checksum: OTHER_SHA },
+      { ...entry('borealis'), ...borealis, commit: OTHER_COMMIT, capabilities: ['read', 'exec'] },
+      { ...entry('corona'), ...corona },
+    ])
+    expect(of({ 'list.json': list, '.github/workflows/vet.yml': 'on: push' })).toEqual([
+      'fail replaced',
+      '  aurora: has other content under the same version; there is no review: reviews/aurora.yml does not exist (list.json:2)',
+      'fail capabilities',
+      '  borealis: wants in addition "exec"; there is no review: reviews/borealis.yml does not exist (list.json:3)',
+      'fail change-entries',
+      '  aurora: changes: pin (list.json:2)',
+      '  borealis: changes: pin, capabilities (list.json:3)',
+      'fail change-apart',
+      '  changes together with the list (.github/workflows/vet.yml:undefined)',
+    ])
+  })
+
+  test('a list that is gone blocks, and rollback does not forgive it', () => {
+    const run = judgeChange({
+      policy,
+      before,
+      after: { 'list.json': '{ "extensions": [' },
+      inputs: { mode: 'rollback' },
+    })
+    expect(told(run)[0]).toBe('inconclusive list-readable')
+    expect(run).toMatchObject({ exitCode: 1, outputs: { status: 'inconclusive', entries: '', added: '' } })
+  })
+})
+
+/** Controls besides the ends of lines, and marks of direction. */
+const HIDDEN = /[^\P{Cc}\n\r\t]|\u202e/u
+
+describe('hostile entries have no effect', () => {
+  const MARKDOWN = '</code>|<img src=x onerror=alert(1)>[x](javascript:1)\n## Passed `@team`'
+  const COMMAND = '::error::x%0A\n::set-output name=status::pass\u001b[2J'
+  const list = listText([
+    entry(MARKDOWN, {
+      licence: MARKDOWN,
+      tier: MARKDOWN,
+      name: MARKDOWN,
+      commit: MARKDOWN,
+      source: MARKDOWN,
+    }),
+    entry(COMMAND, { licence: COMMAND, tier: COMMAND, name: COMMAND, commit: COMMAND, checksum: COMMAND }),
+    entry('../../../../etc/passwd', { tier: 'official', capabilities: ['\u202eexec'] }),
+    entry('__proto__'),
+    entry('x'.repeat(100_000), { commit: 'y'.repeat(100_000) }),
+  ])
+  const run = judgeChange({
+    policy: policyText(
+      'reviews: { path: "reviews/{id}.yml" }',
+      'capabilities: { growth: review, restricted: [exec] }',
+    )
+      .replace('official: { licences: [MIT] }', 'official: { licences: [MIT], review: required }')
+      .replace(
+        'licences: [MIT, Apache-2.0]',
+        'licences: [MIT]\n    vendored: "vendor/{id}/**"\n    patches: { none-in: ["patches/{id}/**"] }',
+      ),
+    before: { 'list.json': listText([entry('aurora')]) },
+    after: { 'list.json': list, 'patches/x/y': 'z' },
+  })
+
+  test('the verdict is a fail, and every entry is judged', () => {
+    expect(run).toMatchObject({
+      exitCode: 1,
+      stderr: '',
+      outputs: { status: 'fail', entries: '5', added: '5' },
+    })
+  })
+
+  test('no markup, no command and no invisible sign leaves the run', () => {
+    expect(run.summary).not.toMatch(/<img|\]\(javascript|^## Passed|<\/code>\|</m)
+    expect(run.summary).not.toMatch(HIDDEN)
+    expect(run.commands.filter(({ name }) => name === 'set-output')).toEqual([])
+    expect(run.commands.filter(({ name, message }) => name === 'error' && message === 'x')).toEqual([])
+    expect(run.stdout).not.toMatch(HIDDEN)
+    expect(run.outputs['status']).toBe('fail')
+  })
+
+  test('an id that is a way out of the workspace is no path of a review', () => {
+    expect(told(run).filter((line) => line.includes('etc/passwd'))).toContainEqual(
+      expect.stringContaining('cannot be read: the id has characters that no path of a review may have'),
+    )
   })
 })

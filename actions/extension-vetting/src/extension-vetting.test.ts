@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { COMMIT, OTHER_COMMIT, written } from './fixtures/vetting-case.ts'
 import { policyText, runOn, runOnChange, runWithoutBase, toldBy } from './fixtures/vetting-run.ts'
 
-const COLUMNS = '{ id: id, tier: tier, licence: licence, source: source, commit: commit, checksum: checksum, capabilities: capabilities }'
+const COLUMNS =
+  '{ id: id, tier: tier, licence: licence, source: source, commit: commit, checksum: checksum, capabilities: capabilities }'
 const policy = (...lines: readonly string[]) => policyText('list: list.json', `columns: ${COLUMNS}`, ...lines)
 const POLICY = '.github/governance.yml'
 const list = (...ids: readonly string[]) => ids.map((id) => written(id))
@@ -77,7 +78,10 @@ describe('a list that cannot be read as a whole never passes', () => {
       before: { 'list.json': list('a') },
       after: { 'list.json': undefined },
     })
-    expect(toldBy(run)).toEqual(['inconclusive list-readable', '  list.json does not exist (.github/governance.yml:5)'])
+    expect(toldBy(run)).toEqual([
+      'inconclusive list-readable',
+      '  list.json does not exist (.github/governance.yml:5)',
+    ])
   })
 
   it.each([
@@ -91,14 +95,22 @@ describe('a list that cannot be read as a whole never passes', () => {
 })
 
 describe('a folder with one file for each entry', () => {
-  const text = policyText('list: "plugins/*.yaml"', 'columns: { id: metadata.name, commit: commit }', 'add: { pin: [git-commit] }')
+  const text = policyText(
+    'list: "plugins/*.yaml"',
+    'columns: { id: metadata.name, commit: commit }',
+    'add: { pin: [git-commit] }',
+  )
   const file = (name: string, commit: string = COMMIT) => `metadata:\n  name: ${name}\ncommit: "${commit}"\n`
 
   it('is compared file by file', async () => {
     const run = await runOnChange({
       policy: text,
       before: { 'plugins/a.yaml': file('a'), 'plugins/b.yaml': file('b'), 'plugins/c.yaml': file('c') },
-      after: { 'plugins/a.yaml': file('a', OTHER_COMMIT), 'plugins/b.yaml': undefined, 'plugins/d.yaml': file('d', 'main') },
+      after: {
+        'plugins/a.yaml': file('a', OTHER_COMMIT),
+        'plugins/b.yaml': undefined,
+        'plugins/d.yaml': file('d', 'main'),
+      },
     })
     expect(toldBy(run)).toEqual([
       'fail pins',
@@ -118,13 +130,21 @@ describe('a folder with one file for each entry', () => {
 })
 
 describe('the register and the change log', () => {
-  const removing = policy('remove: { reasons: [licence], retired: retired.yml, changelog: CHANGELOG.md }', 'change: { max-removed: 50% }')
+  const removing = policy(
+    'remove: { reasons: [licence], retired: retired.yml, changelog: CHANGELOG.md }',
+    'change: { max-removed: 50% }',
+  )
   const retired = 'retired:\n  - { id: b, reason: licence, link: "https://example.org/1" }\n'
-  const log = (...items: readonly string[]) => `# Changes\n\n## Unreleased\n\n${items.map((item) => `- ${item}\n`).join('')}`
+  const log = (...items: readonly string[]) =>
+    `# Changes\n\n## Unreleased\n\n${items.map((item) => `- ${item}\n`).join('')}`
   const before = { 'list.json': list('a', 'b'), 'CHANGELOG.md': log('Added b') }
 
   it('say why an extension is removed', async () => {
-    const after = { 'list.json': list('a'), 'retired.yml': retired, 'CHANGELOG.md': log('Added b', 'Removed b') }
+    const after = {
+      'list.json': list('a'),
+      'retired.yml': retired,
+      'CHANGELOG.md': log('Added b', 'Removed b'),
+    }
     expect(toldBy(await runOnChange({ policy: removing, before, after }))).toEqual([])
   })
 
@@ -151,7 +171,11 @@ describe('the register and the change log', () => {
   })
 
   it('have to be readable', async () => {
-    const after = { 'list.json': list('a'), 'retired.yml': 'retired: yes\n', 'CHANGELOG.md': log('Removed b') }
+    const after = {
+      'list.json': list('a'),
+      'retired.yml': 'retired: yes\n',
+      'CHANGELOG.md': log('Removed b'),
+    }
     const [first] = toldBy(await runOnChange({ policy: removing, before, after }))
     expect(first).toBe('inconclusive removals')
   })
@@ -163,7 +187,10 @@ describe('the number of extensions of a tier', () => {
 
   it('changes together with the list', async () => {
     const alone = await runOnChange({ policy: counting(1), before, after: { 'list.json': list('a', 'b') } })
-    expect(toldBy(alone)).toEqual(['fail tier-count:community', '  community: has 2 entries (.github/governance.yml:7)'])
+    expect(toldBy(alone)).toEqual([
+      'fail tier-count:community',
+      '  community: has 2 entries (.github/governance.yml:7)',
+    ])
     const both = await runOnChange({
       policy: counting(1),
       before,
@@ -175,7 +202,9 @@ describe('the number of extensions of a tier', () => {
   it('cannot be dropped by the change, nor by a policy that is broken', async () => {
     for (const text of [policy('tiers: { community: {} }'), policy('tiers: { community: { count: x } }')]) {
       const after = { 'list.json': list('a', 'b'), [POLICY]: text }
-      expect(toldBy(await runOnChange({ policy: counting(1), before, after }))[0]).toBe('fail tier-count:community')
+      expect(toldBy(await runOnChange({ policy: counting(1), before, after }))[0]).toBe(
+        'fail tier-count:community',
+      )
     }
   })
 })
@@ -236,7 +265,11 @@ describe('evidence about one pin', () => {
     ['at: soon', 'at is not a day of the calendar'],
     ['at: ""', 'it has no at'],
   ])('is a review of a day that was: %s', async (at, reason) => {
-    const after = { 'list.json': added, 'reports/b.json': report, 'reviews/b.yml': reviewed.replace(/^at: .*$/m, at) }
+    const after = {
+      'list.json': added,
+      'reports/b.json': report,
+      'reviews/b.yml': reviewed.replace(/^at: .*$/m, at),
+    }
     expect(toldBy(await runOnChange({ policy: vetting, before, after }))).toEqual([
       'inconclusive reviews',
       expect.stringContaining(`b: reviews/b.yml cannot be read: ${reason}`),
@@ -255,7 +288,12 @@ describe('evidence about one pin', () => {
   })
 
   it('cannot be read is inconclusive', async () => {
-    const after = { 'list.json': added, 'reports/b.json': report, 'reports/c.json': '{"extension_id": "b", ', 'reviews/b.yml': reviewed }
+    const after = {
+      'list.json': added,
+      'reports/b.json': report,
+      'reports/c.json': '{"extension_id": "b", ',
+      'reviews/b.yml': reviewed,
+    }
     expect(toldBy(await runOnChange({ policy: vetting, before, after }))[0]).toBe('inconclusive preflight')
     const nameless = { ...after, 'reports/c.json': { verdict: 'fail' } }
     expect(toldBy(await runOnChange({ policy: vetting, before, after: nameless }))).toEqual([
@@ -271,7 +309,12 @@ describe('vetting code', () => {
     const run = await runOnChange({
       policy: apart,
       before: { 'list.json': list('a'), 'scripts/old.sh': 'x', 'scripts/gone.sh': 'y' },
-      after: { 'list.json': list('a', 'b'), 'scripts/old.sh': 'z', 'scripts/gone.sh': undefined, 'scripts/new.sh': 'n' },
+      after: {
+        'list.json': list('a', 'b'),
+        'scripts/old.sh': 'z',
+        'scripts/gone.sh': undefined,
+        'scripts/new.sh': 'n',
+      },
     })
     expect(toldBy(run)).toEqual([
       'fail change-apart',

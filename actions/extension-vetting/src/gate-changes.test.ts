@@ -14,9 +14,16 @@ import {
 } from './fixtures/vetting-case.ts'
 import type { ReviewReading, UnreleasedReading } from './vetting-input.ts'
 
-const said = (...items: readonly string[]): UnreleasedReading => ({ kind: 'read', path: 'CHANGELOG.md', items, line: 3 })
+const said = (...items: readonly string[]): UnreleasedReading => ({
+  kind: 'read',
+  path: 'CHANGELOG.md',
+  items,
+  line: 3,
+})
 
-const review = (more: Partial<Extract<ReviewReading, { kind: 'read' }>> = {}): VettingCase['reviews'] & object =>
+const review = (
+  more: Partial<Extract<ReviewReading, { kind: 'read' }>> = {},
+): VettingCase['reviews'] & object =>
   new Map([
     [
       'a',
@@ -34,7 +41,9 @@ const review = (more: Partial<Extract<ReviewReading, { kind: 'read' }>> = {}): V
   ])
 
 describe('removals', () => {
-  const policy = policyOf('remove: { reasons: [licence, source-gone, needs-patches], retired: retired.yml, changelog: CHANGELOG.md }')
+  const policy = policyOf(
+    'remove: { reasons: [licence, source-gone, needs-patches], retired: retired.yml, changelog: CHANGELOG.md }',
+  )
   const reason = { id: 'a', reason: 'licence', link: 'https://example.org/1' }
   const of = (more: Partial<VettingCase>) =>
     toldOf(
@@ -55,7 +64,10 @@ describe('removals', () => {
 
   it.each([
     ['is removed, and is not in the register (undefined)', { retired: register() }],
-    ['is removed, and is not in the register (undefined)', { retired: { kind: 'absent', path: 'retired.yml' } }],
+    [
+      'is removed, and is not in the register (undefined)',
+      { retired: { kind: 'absent', path: 'retired.yml' } },
+    ],
     [
       'is removed, and "boring" is not a reason: write licence, source-gone, needs-patches (2)',
       { retired: register({ ...reason, reason: 'boring' }) },
@@ -64,17 +76,28 @@ describe('removals', () => {
       'is removed, and "Licence" is not a reason: write licence, source-gone, needs-patches (2)',
       { retired: register({ ...reason, reason: 'Licence' }) },
     ],
-    ['is removed, and has no link to what happened (2)', { retired: register({ id: 'a', reason: 'licence' }) }],
-    ['is removed, and has no link to what happened (2)', { retired: register({ ...reason, link: 'javascript:alert(1)' }) }],
+    [
+      'is removed, and has no link to what happened (2)',
+      { retired: register({ id: 'a', reason: 'licence' }) },
+    ],
+    [
+      'is removed, and has no link to what happened (2)',
+      { retired: register({ ...reason, link: 'javascript:alert(1)' }) },
+    ],
     ['is removed, and no new line under Unreleased names it (3)', { unreleased: said('Removed ab') }],
-    ['is removed, and CHANGELOG.md does not exist (undefined)', { unreleased: { kind: 'absent', path: 'CHANGELOG.md' } }],
+    [
+      'is removed, and CHANGELOG.md does not exist (undefined)',
+      { unreleased: { kind: 'absent', path: 'CHANGELOG.md' } },
+    ],
   ] as const)('%s', (finding, more) => {
     expect(of(more)).toEqual(['fail removals', `  a: ${finding}`])
   })
 
   it('are inconclusive where the register or the change log cannot be read', () => {
     const finding = { message: 'is no YAML', file: 'retired.yml', line: 1 }
-    expect(of({ retired: { kind: 'unreadable', path: 'retired.yml', finding } })[0]).toBe('inconclusive removals')
+    expect(of({ retired: { kind: 'unreadable', path: 'retired.yml', finding } })[0]).toBe(
+      'inconclusive removals',
+    )
     expect(of({ unreleased: { kind: 'unreadable', path: 'CHANGELOG.md', reason: 'too deep' } })).toEqual([
       'inconclusive removals',
       '  too deep (undefined)',
@@ -94,20 +117,28 @@ describe('removals', () => {
   it('are listed with those who need them', () => {
     const asks = policyOf()
     const needy = written('b', { needs: ['a', 'c'] })
-    expect(toldOf(judge({ policy: asks, before: [written('a'), needy], after: [needy] }), 'dependants')).toEqual([
-      'warn dependants',
-      '  b: needs "a" (2)',
-    ])
+    expect(
+      toldOf(judge({ policy: asks, before: [written('a'), needy], after: [needy] }), 'dependants'),
+    ).toEqual(['warn dependants', '  b: needs "a" (2)'])
   })
 
   it('stay in the register for ever', () => {
     const of2 = (retired: VettingCase['retired'] & object) =>
-      toldOf(judge({ policy, after: [written('b')], retired, retiredBefore: register(reason, { id: 'x' }) }), 'retired')
+      toldOf(
+        judge({ policy, after: [written('b')], retired, retiredBefore: register(reason, { id: 'x' }) }),
+        'retired',
+      )
     expect(of2(register({ id: 'x' }, reason, { id: 'y' }))).toEqual([])
-    expect(of2(register({ id: 'x' }))).toEqual(['fail retired', '  a: is no longer in the register (undefined)'])
+    expect(of2(register({ id: 'x' }))).toEqual([
+      'fail retired',
+      '  a: is no longer in the register (undefined)',
+    ])
     expect(of2({ kind: 'absent', path: 'retired.yml' })).toHaveLength(3)
     const finding = { message: 'is no YAML', file: 'retired.yml', line: 1 }
-    expect(of2({ kind: 'unreadable', path: 'retired.yml', finding })).toEqual(['inconclusive retired', '  is no YAML (1)'])
+    expect(of2({ kind: 'unreadable', path: 'retired.yml', finding })).toEqual([
+      'inconclusive retired',
+      '  is no YAML (1)',
+    ])
   })
 })
 
@@ -115,7 +146,11 @@ describe('the share of removed entries', () => {
   const ids = (count: number) => Array.from({ length: count }, (_, index) => written(`x-${index}-y`))
   const of = (removed: number, count: number, limit = '5%') =>
     toldOf(
-      judge({ policy: policyOf(`change: { max-removed: ${limit} }`), before: ids(count), after: ids(count - removed) }),
+      judge({
+        policy: policyOf(`change: { max-removed: ${limit} }`),
+        before: ids(count),
+        after: ids(count - removed),
+      }),
       'change-size',
     )[0] ?? 'pass'
 
@@ -134,7 +169,8 @@ describe('the share of removed entries', () => {
   })
 
   it('is a twentieth where the policy says nothing', () => {
-    const size = (removed: number) => toldOf(judge({ before: ids(40), after: ids(40 - removed) }), 'change-size')[0]
+    const size = (removed: number) =>
+      toldOf(judge({ before: ids(40), after: ids(40 - removed) }), 'change-size')[0]
     expect([size(2), size(3)]).toEqual([undefined, 'fail change-size'])
   })
 })
@@ -168,19 +204,33 @@ describe('entries in one change', () => {
     const on = (after: readonly unknown[]) =>
       toldOf(judge({ policy: apart, before: [written('a')], after, apart: files }), 'change-apart')
     expect(on([written('a')])).toEqual([])
-    expect(on([written('a'), written('b')])).toEqual(['fail change-apart', '  changes together with the list (undefined)'])
+    expect(on([written('a'), written('b')])).toEqual([
+      'fail change-apart',
+      '  changes together with the list (undefined)',
+    ])
   })
 })
 
 describe('replaced content', () => {
   const policy = policyOf('reviews: { path: "reviews/{id}.yml" }')
-  const of = (after: Parameters<typeof written>[1], reviews: VettingCase['reviews'] = new Map(), before: Parameters<typeof written>[1] = {}) =>
-    toldOf(judge({ policy, before: [written('a', before)], after: [written('a', after)], reviews }), 'replaced')
+  const of = (
+    after: Parameters<typeof written>[1],
+    reviews: VettingCase['reviews'] = new Map(),
+    before: Parameters<typeof written>[1] = {},
+  ) =>
+    toldOf(
+      judge({ policy, before: [written('a', before)], after: [written('a', after)], reviews }),
+      'replaced',
+    )
   const replaced = '  a: has other content under the same version; '
 
   it.each([
     ['of a commit', {}, { checksum: OTHER_SHA }],
-    ['of a version', { commit: undefined, version: '1.0.0' }, { commit: undefined, version: '1.0.0', checksum: OTHER_SHA }],
+    [
+      'of a version',
+      { commit: undefined, version: '1.0.0' },
+      { commit: undefined, version: '1.0.0', checksum: OTHER_SHA },
+    ],
     ['of an address', { commit: undefined }, { commit: undefined, checksum: OTHER_SHA }],
     ['without any checksum', {}, { checksum: undefined }],
   ])('%s is a finding', (_, before, after) => {
@@ -197,7 +247,9 @@ describe('replaced content', () => {
       'fail replaced',
       `${replaced}the review does not name the new checksum (2)`,
     ])
-    expect(of({ checksum: OTHER_SHA }, review({ pins: [SHA], accepts }))[1]).toContain('the review is outdated')
+    expect(of({ checksum: OTHER_SHA }, review({ pins: [SHA], accepts }))[1]).toContain(
+      'the review is outdated',
+    )
     expect(of({ checksum: OTHER_SHA }, review({ pins: [OTHER_SHA] }))).toEqual([
       'fail replaced',
       `${replaced}the review does not accept "asset-replaced" (2)`,
@@ -220,11 +272,19 @@ describe('replaced content', () => {
 describe('capabilities that grow', () => {
   const before = [written('a', { capabilities: ['read'] })]
   const after = [written('a', { capabilities: ['read', 'exec', 'network'], commit: OTHER_COMMIT })]
-  const asking = (growth: string) => policyOf(`capabilities: { growth: ${growth}, restricted: [exec] }`, 'reviews: { path: "reviews/{id}.yml" }')
-  const of = (more: Partial<VettingCase>) => toldOf(judge({ policy: asking('review'), before, after, ...more }), 'capabilities')
+  const asking = (growth: string) =>
+    policyOf(
+      `capabilities: { growth: ${growth}, restricted: [exec] }`,
+      'reviews: { path: "reviews/{id}.yml" }',
+    )
+  const of = (more: Partial<VettingCase>) =>
+    toldOf(judge({ policy: asking('review'), before, after, ...more }), 'capabilities')
 
   it('are shown', () => {
-    expect(of({ policy: asking('warn') })).toEqual(['warn capabilities', '  a: wants in addition "exec", "network" (2)'])
+    expect(of({ policy: asking('warn') })).toEqual([
+      'warn capabilities',
+      '  a: wants in addition "exec", "network" (2)',
+    ])
   })
 
   it('need a review of this pin that accepts each of them', () => {
@@ -241,7 +301,10 @@ describe('capabilities that grow', () => {
   it('do not matter where they shrink, and in a new entry only the restricted ones do', () => {
     expect(of({ before: after, after: before })).toEqual([])
     expect(of({ before: [], after: before })).toEqual([])
-    expect(of({ before: [], after })).toEqual(['fail capabilities', '  a: wants "exec"; there is no review (2)'])
+    expect(of({ before: [], after })).toEqual([
+      'fail capabilities',
+      '  a: wants "exec"; there is no review (2)',
+    ])
   })
 
   it('that are no longer declared may be any', () => {

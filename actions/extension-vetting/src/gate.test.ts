@@ -36,7 +36,15 @@ describe('what a change answers for', () => {
   const broken = written('old', { commit: 'main', licence: 'UNKNOWN' })
 
   it('is nothing that was there before', () => {
-    expect(told(judge({ policy: policyOf('add: { pin: [git-commit], licences: [MIT] }', 'existing-faults: 2'), before: [broken], after: [broken, written('new')] }))).toEqual([])
+    expect(
+      told(
+        judge({
+          policy: policyOf('add: { pin: [git-commit], licences: [MIT] }', 'existing-faults: 2'),
+          before: [broken],
+          after: [broken, written('new')],
+        }),
+      ),
+    ).toEqual([])
   })
 
   it('is everything about an entry with another pin', () => {
@@ -48,12 +56,18 @@ describe('what a change answers for', () => {
   })
 
   it.each([
-    ['licence', { licence: 'NONE' }, ['fail licences', '  old: the licence is "NONE", which says nothing (2)']],
+    [
+      'licence',
+      { licence: 'NONE' },
+      ['fail licences', '  old: the licence is "NONE", which says nothing (2)'],
+    ],
     ['tier', { tier: 'other' }, ['fail licences', '  old: the licence is "UNKNOWN", which says nothing (2)']],
     ['name', { name: 'Old' }, []],
     ['capabilities', { capabilities: ['x'] }, []],
   ])('is the licence where the change touches the %s: %j', (_, more, expected) => {
-    expect(toldOf(judge({ policy, before: [broken], after: [{ ...broken, ...more }] }), 'licences')).toEqual(expected)
+    expect(toldOf(judge({ policy, before: [broken], after: [{ ...broken, ...more }] }), 'licences')).toEqual(
+      expected,
+    )
   })
 
   it('is nothing where nothing is compared: then every entry counts as it is', () => {
@@ -68,9 +82,10 @@ describe('what a change answers for', () => {
 describe('existing faults', () => {
   const faulty = ['a', 'b', 'c'].map((id) => written(id, { commit: 'main' }))
   const status = (limit: number) =>
-    judge({ policy: policyOf('add: { pin: [git-commit] }', `existing-faults: ${limit}`), after: faulty }).checks.find(
-      ({ rule }) => rule.endsWith('/existing-faults'),
-    )
+    judge({
+      policy: policyOf('add: { pin: [git-commit] }', `existing-faults: ${limit}`),
+      after: faulty,
+    }).checks.find(({ rule }) => rule.endsWith('/existing-faults'))
 
   it.each([
     [2, 'fail', 'fix one of the faults that the findings name'],
@@ -108,7 +123,9 @@ describe('ids', () => {
       'fail identity',
       '  Borealis: the id differs only in case from "borealis", which is retired (retired.yml:2) (3)',
     ])
-    expect(identity(after, { after, policy, retired: register(), retiredBefore: register({ id: 'borealis' }) })).toEqual([
+    expect(
+      identity(after, { after, policy, retired: register(), retiredBefore: register({ id: 'borealis' }) }),
+    ).toEqual([
       'fail identity',
       '  Borealis: the id differs only in case from "borealis", which is retired (retired.yml:2) (3)',
     ])
@@ -129,12 +146,18 @@ describe('ids', () => {
     [' x', '  \u0020x: the id begins or ends with a blank (3)'],
   ])('%j is refused', (id, finding) => {
     const after = [written('aurora'), written(id)]
-    expect(identity(after, { after, policy: policyOf('reserved: ["orbit-*"]') })).toEqual(['fail identity', finding])
+    expect(identity(after, { after, policy: policyOf('reserved: ["orbit-*"]') })).toEqual([
+      'fail identity',
+      finding,
+    ])
   })
 
   it('may have equal names, which is a warning', () => {
     const after = [written('a', { name: 'Aurora' }), written('b', { name: ' aurora' }), written('c')]
-    expect(toldOf(judge({ after }), 'names')).toEqual(['warn names', '  b: has the name of "a" (list.json:2) (3)'])
+    expect(toldOf(judge({ after }), 'names')).toEqual([
+      'warn names',
+      '  b: has the name of "a" (list.json:2) (3)',
+    ])
   })
 })
 
@@ -150,7 +173,9 @@ describe('tiers', () => {
       'fail tier-count:official',
       '  official: has 0 entries (1)',
     ])
-    expect(told(judge({ policy: tiers, after: [written('a'), official, written('e', { tier: 'official' })] }))).toEqual([
+    expect(
+      told(judge({ policy: tiers, after: [written('a'), official, written('e', { tier: 'official' })] })),
+    ).toEqual([
       'fail tier-count:official',
       '  official: has 2 entries (1)',
       'fail tier-count:community',
@@ -159,7 +184,13 @@ describe('tiers', () => {
   })
 
   it('are known, and every entry has one', () => {
-    const after = [...two, written('c', { tier: 'official' }), written('x', { tier: 'lab' }), written('y', { tier: undefined }), written('z', { tier: 7 })]
+    const after = [
+      ...two,
+      written('c', { tier: 'official' }),
+      written('x', { tier: 'lab' }),
+      written('y', { tier: undefined }),
+      written('z', { tier: 7 }),
+    ]
     expect(toldOf(judge({ policy: tiers, before: two, after }), 'tiers')).toEqual([
       'fail tiers',
       '  x: "lab" is not a tier: known are official, community (5)',
@@ -169,8 +200,14 @@ describe('tiers', () => {
   })
 
   it('have licences of their own', () => {
-    const policy = policyOf('tiers: { official: { licences: [MIT] }, community: {} }', 'add: { licences: [MIT, Apache-2.0] }')
-    const after = [written('a', { tier: 'official', licence: 'Apache-2.0' }), written('b', { licence: 'Apache-2.0' })]
+    const policy = policyOf(
+      'tiers: { official: { licences: [MIT] }, community: {} }',
+      'add: { licences: [MIT, Apache-2.0] }',
+    )
+    const after = [
+      written('a', { tier: 'official', licence: 'Apache-2.0' }),
+      written('b', { licence: 'Apache-2.0' }),
+    ]
     expect(toldOf(judge({ policy, before: [], after }), 'licences')).toEqual([
       'fail licences',
       '  a: the licence "Apache-2.0" is not accepted: MIT (2)',
@@ -180,18 +217,24 @@ describe('tiers', () => {
   it('are left downwards for a reason that the change log has', () => {
     const policy = policyOf('tiers: { official: {}, community: {} }')
     const [before, after] = [[written('a', { tier: 'official' })], [written('a')]]
-    const said = (...items: readonly string[]) => ({ kind: 'read', path: 'CHANGELOG.md', items, line: 3 }) as const
+    const said = (...items: readonly string[]) =>
+      ({ kind: 'read', path: 'CHANGELOG.md', items, line: 3 }) as const
     expect(toldOf(judge({ policy, before, after, unreleased: said('Moved ab') }), 'tiers')).toEqual([
       'fail tiers',
       '  a: moves down from "official" to "community", and CHANGELOG.md does not say why under Unreleased (2)',
     ])
-    expect(toldOf(judge({ policy, before, after, unreleased: said('Moved a: its author is gone') }), 'tiers')).toEqual([])
+    expect(
+      toldOf(judge({ policy, before, after, unreleased: said('Moved a: its author is gone') }), 'tiers'),
+    ).toEqual([])
     expect(toldOf(judge({ policy, before: after, after: before, unreleased: said() }), 'tiers')).toEqual([])
   })
 })
 
 describe('reviews', () => {
-  const policy = policyOf('tiers: { official: { review: required }, community: {} }', 'reviews: { path: "reviews/{id}.yml", by: ["@dana"] }')
+  const policy = policyOf(
+    'tiers: { official: { review: required }, community: {} }',
+    'reviews: { path: "reviews/{id}.yml", by: ["@dana"] }',
+  )
   const official = written('a', { tier: 'official' })
   const of = (reviews: ReadonlyMap<string, ReviewReading>, before: readonly unknown[] = []) =>
     toldOf(judge({ policy, before, after: [official], reviews }), 'reviews')
@@ -201,18 +244,37 @@ describe('reviews', () => {
   })
 
   it.each([
-    ['inconclusive', 'there is no review: reviews/a.yml does not exist', { kind: 'missing', path: 'reviews/a.yml' }],
-    ['inconclusive', 'reviews/a.yml cannot be read: broken', { kind: 'unreadable', path: 'reviews/a.yml', reason: 'broken' }],
+    [
+      'inconclusive',
+      'there is no review: reviews/a.yml does not exist',
+      { kind: 'missing', path: 'reviews/a.yml' },
+    ],
+    [
+      'inconclusive',
+      'reviews/a.yml cannot be read: broken',
+      { kind: 'unreadable', path: 'reviews/a.yml', reason: 'broken' },
+    ],
     ['inconclusive', 'reviews/a.yml is about "b"', { ...review('a').get('a'), extension: 'b' }],
     [
       'inconclusive',
       `reviews/a.yml is about "${OTHER_COMMIT}", and the pin is 8c1f0d2a9b7e: the review is outdated`,
       { ...review('a').get('a'), pins: [OTHER_COMMIT] },
     ],
-    ['inconclusive', 'reviews/a.yml is signed by "@eve", which reviews.by does not name', { ...review('a').get('a'), by: '@eve' }],
-    ['fail', 'reviews/a.yml says "rejected", and not approved', { ...review('a').get('a'), outcome: 'rejected' }],
+    [
+      'inconclusive',
+      'reviews/a.yml is signed by "@eve", which reviews.by does not name',
+      { ...review('a').get('a'), by: '@eve' },
+    ],
+    [
+      'fail',
+      'reviews/a.yml says "rejected", and not approved',
+      { ...review('a').get('a'), outcome: 'rejected' },
+    ],
   ])('%s: %s', (status, message, reading) => {
-    expect(of(new Map([['a', reading as ReviewReading]]))).toEqual([`${status} reviews`, `  a: ${message} (2)`])
+    expect(of(new Map([['a', reading as ReviewReading]]))).toEqual([
+      `${status} reviews`,
+      `  a: ${message} (2)`,
+    ])
   })
 
   it('are needed to move up as well, and not for what stays', () => {
@@ -224,7 +286,10 @@ describe('reviews', () => {
 describe('preflight', () => {
   const policy = policyOf('add: { pin: [git-commit], preflight: { evidence: "*.json", min-tool: 1.4.0 } }')
   const of = (...reports: Parameters<typeof reportsOf>) =>
-    toldOf(judge({ policy, before: [], after: [written('a')], preflight: reportsOf(...reports) }), 'preflight')
+    toldOf(
+      judge({ policy, before: [], after: [written('a')], preflight: reportsOf(...reports) }),
+      'preflight',
+    )
   const good = report('a', { tool: '1.4.0' })
 
   it('passes with the very word, for the very pin', () => {
@@ -236,7 +301,11 @@ describe('preflight', () => {
   it.each([
     ['inconclusive', 'no report names it', report('b', { tool: '1.4.0' })],
     ['inconclusive', 'no report names it', { ...good, id: 'A' }],
-    ['inconclusive', 'a.json:1 does not say what was looked at: let the report name the pin', { ...good, pins: [] }],
+    [
+      'inconclusive',
+      'a.json:1 does not say what was looked at: let the report name the pin',
+      { ...good, pins: [] },
+    ],
     [
       'inconclusive',
       `a.json:1 is about "${OTHER_COMMIT}", and the pin is 8c1f0d2a9b7e: the report is outdated`,
@@ -269,30 +338,36 @@ describe('preflight', () => {
       'inconclusive preflight',
       '  is cut off (1)',
     ])
-    expect(toldOf(judge({ policy, before: [written('a')], after: [written('a')], preflight }), 'preflight')).toEqual([])
+    expect(
+      toldOf(judge({ policy, before: [written('a')], after: [written('a')], preflight }), 'preflight'),
+    ).toEqual([])
   })
 
   it('may have to come from this run', () => {
     const origin = { madeBy: 'this-run', committed: [{ path: 'a.json', kind: 'unchanged' }] } as const
     const preflight = { ...reportsOf(good), origin }
-    expect(toldOf(judge({ policy, before: [], after: [written('a')], preflight }), 'preflight-origin')).toEqual([
-      'inconclusive preflight-origin',
-      '  is committed, and no step has changed it (undefined)',
-    ])
+    expect(
+      toldOf(judge({ policy, before: [], after: [written('a')], preflight }), 'preflight-origin'),
+    ).toEqual(['inconclusive preflight-origin', '  is committed, and no step has changed it (undefined)'])
   })
 
   it('does not count where its step failed', () => {
     const preflight = { ...reportsOf(good), outcomes: { everything: ['failure'], named: new Map() } } as const
-    expect(toldOf(judge({ policy, before: [], after: [written('a')], preflight }), 'preflight-outcome')).toEqual([
-      'inconclusive preflight-outcome',
-    ])
+    expect(
+      toldOf(judge({ policy, before: [], after: [written('a')], preflight }), 'preflight-outcome'),
+    ).toEqual(['inconclusive preflight-outcome'])
   })
 })
 
 describe('evidence about licences', () => {
-  const policy = policyOf('add: { pin: [git-commit], licences: [MIT], licence-evidence: { evidence: "*.json" } }')
+  const policy = policyOf(
+    'add: { pin: [git-commit], licences: [MIT], licence-evidence: { evidence: "*.json" } }',
+  )
   const of = (more: Parameters<typeof report>[1]) =>
-    toldOf(judge({ policy, before: [], after: [written('a')], licences: reportsOf(report('a', more)) }), 'licence-evidence')
+    toldOf(
+      judge({ policy, before: [], after: [written('a')], licences: reportsOf(report('a', more)) }),
+      'licence-evidence',
+    )
 
   it('agrees with the list', () => {
     expect(of({ detected: 'MIT', registry: 'MIT' })).toEqual([])
@@ -300,7 +375,11 @@ describe('evidence about licences', () => {
 
   it.each([
     ['fail', 'the list says "MIT", its text is "GPL-3.0-only"', { detected: 'GPL-3.0-only' }],
-    ['fail', 'the list says "MIT", the registry says "NOASSERTION"', { detected: 'MIT', registry: 'NOASSERTION' }],
+    [
+      'fail',
+      'the list says "MIT", the registry says "NOASSERTION"',
+      { detected: 'MIT', registry: 'NOASSERTION' },
+    ],
     ['inconclusive', 'a.json:1 names no licence', {}],
     [
       'inconclusive',
@@ -333,7 +412,12 @@ describe('conformance of what enters a tier', () => {
     ['official', 10, 9, ['fail conformance:official', '  a: 9 of 10 tests passed (90%, minimum 100%) (2)']],
     ['official', 0, 0, ['inconclusive conformance:official', '  a: no test of it was executed (2)']],
     ['community', 10, 9, []],
-    ['community', 1000, 899, ['warn conformance:community', '  a: 899 of 1000 tests passed (89.9%, minimum 90%) (2)']],
+    [
+      'community',
+      1000,
+      899,
+      ['warn conformance:community', '  a: 899 of 1000 tests passed (89.9%, minimum 90%) (2)'],
+    ],
     ['registry', 10, 0, ['skipped conformance:registry', '  a: 0 of 10 tests passed (0%, minimum 90%) (2)']],
   ])('%s: %i executed, %i passed', (tier, executed, passed, expected) => {
     expect(of(tier, executed, passed)).toEqual(expected)
@@ -346,7 +430,9 @@ describe('conformance of what enters a tier', () => {
       problems: [{ message: 'is cut off', file: 'r.xml' }],
     }
     const after = [written('a', { tier: 'official' })]
-    expect(toldOf(judge({ policy, before: [], after, conformance }), 'conformance')[0]).toBe('inconclusive conformance:official')
+    expect(toldOf(judge({ policy, before: [], after, conformance }), 'conformance')[0]).toBe(
+      'inconclusive conformance:official',
+    )
   })
 })
 
@@ -380,10 +466,18 @@ describe('patches and copies', () => {
     const asks = policyOf('add: { vendored: "vendor/{id}/**" }')
     const copied = (...checksums: readonly string[]) =>
       toldOf(
-        judge({ policy: asks, before: [], after: [written('a')], vendored: new Map([['a', { kind: 'read', checksums }]]) }),
+        judge({
+          policy: asks,
+          before: [],
+          after: [written('a')],
+          vendored: new Map([['a', { kind: 'read', checksums }]]),
+        }),
         'vendored',
       )
     expect(copied(OTHER_SHA, String(written('a')['checksum']))).toEqual([])
-    expect(copied(OTHER_SHA)).toEqual(['fail vendored', `  a: the copy is not the pinned content: its SHA-256 is ${OTHER_SHA} (2)`])
+    expect(copied(OTHER_SHA)).toEqual([
+      'fail vendored',
+      `  a: the copy is not the pinned content: its SHA-256 is ${OTHER_SHA} (2)`,
+    ])
   })
 })

@@ -25,7 +25,13 @@ function textOf(standing: EntryStanding): string {
 describe('what a change does to a list', () => {
   it.each([
     ['nothing', [written('a')], [written('a')], ['a: kept'], []],
-    ['order is nothing', [written('a'), written('b')], [written('b'), written('a')], ['b: kept', 'a: kept'], []],
+    [
+      'order is nothing',
+      [written('a'), written('b')],
+      [written('b'), written('a')],
+      ['b: kept', 'a: kept'],
+      [],
+    ],
     ['a name is nothing', [written('a')], [written('a', { name: 'A' })], ['a: kept'], []],
     ['added', [written('a')], [written('a'), written('b')], ['a: kept', 'b: added'], []],
     ['removed', [written('a'), written('b')], [written('a')], ['a: kept'], ['b']],

@@ -43,10 +43,15 @@ describe('the entries of a list', () => {
 
   it('have what is at the first of several places', () => {
     const places = { columns: { id: ['name', 'id'] } }
-    expect(read([{ id: 'a', name: null }, { id: 'b', name: 'c' }], places).entries.map(({ id }) => id)).toEqual([
-      'a',
-      'c',
-    ])
+    expect(
+      read(
+        [
+          { id: 'a', name: null },
+          { id: 'b', name: 'c' },
+        ],
+        places,
+      ).entries.map(({ id }) => id),
+    ).toEqual(['a', 'c'])
   })
 
   it('are in YAML and TOML as well', async () => {
@@ -56,7 +61,9 @@ describe('the entries of a list', () => {
       ['a', 2],
       ['b', 3],
     ])
-    const toml = readList(await parseToml('[a]\nversion = "1"\n[b.source]\ncommit = "x"\n'), 'list.toml', { columns })
+    const toml = readList(await parseToml('[a]\nversion = "1"\n[b.source]\ncommit = "x"\n'), 'list.toml', {
+      columns,
+    })
     expect(toml.entries.map(({ id }) => id)).toEqual(['a', 'b'])
   })
 })
@@ -92,7 +99,9 @@ describe('entries outside of the sections', () => {
     read(content, { sections: ['tier1'], ...policy }).unnamed.map(({ message, line }) => [message, line])
 
   it('are found wherever they are', () => {
-    expect(unnamed({ tier1: [{ id: 'a' }], tier1_review: [{ id: 'b' }], more: { deep: [{ id: 'c' }, 1] } })).toEqual([
+    expect(
+      unnamed({ tier1: [{ id: 'a' }], tier1_review: [{ id: 'b' }], more: { deep: [{ id: 'c' }, 1] } }),
+    ).toEqual([
       ['tier1_review holds 1 entries, and is not one of the sections', 7],
       ['more.deep holds 1 entries, and is not one of the sections', 13],
     ])
@@ -117,7 +126,8 @@ describe('entries outside of the sections', () => {
 })
 
 describe('a file that is one entry', () => {
-  const entry = (content: unknown) => readEntryFile(parseJsonTree(JSON.stringify(content)), 'plugins/foo.yaml', { columns })
+  const entry = (content: unknown) =>
+    readEntryFile(parseJsonTree(JSON.stringify(content)), 'plugins/foo.yaml', { columns })
 
   it('has an id of its own, or that of its name', () => {
     expect(entry({ id: 'bar' })).toMatchObject({ id: 'bar', file: 'plugins/foo.yaml', line: 1 })

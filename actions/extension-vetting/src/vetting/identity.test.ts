@@ -43,3 +43,16 @@ it('the skeleton of ASCII is that of the whole table', () => {
     }),
   )
 })
+
+it('ids of plain letters have the same keys without the whole of Unicode', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...'aAmMoO01lI|-_./@ ') })
+  fc.assert(
+    fc.property(plain, plain, (left, right) => {
+      // A sign beside them takes the other way.
+      const [long, other] = [left, right].map((id) => `${id}ü`)
+      expect(likenessText(long ?? '', other ?? '', unhomoglyph)).toBe(
+        likenessText(`${left}u`, `${right}u`, unhomoglyph),
+      )
+    }),
+  )
+})

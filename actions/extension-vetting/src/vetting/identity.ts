@@ -12,9 +12,19 @@ export interface IdentityKeys {
 }
 
 const SEPARATORS = /[-_.\s]+/g
+const PLAIN = /^[a-z0-9@/_. -]*$/
 const IGNORED = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 export function identityKeys(id: string, skeleton: Skeleton): IdentityKeys {
+  const small = id.toLowerCase()
+  // Nearly every id: nothing in it has another form in Unicode.
+  if (PLAIN.test(small)) {
+    return {
+      case: small,
+      separators: withoutSeparators(small),
+      skeleton: withoutSeparators(asciiSkeleton(small).toLowerCase()),
+    }
+  }
   const folded = id.normalize('NFKC').replace(IGNORED, '').toLowerCase()
   const separators = withoutSeparators(folded)
   // What the table gives is in both cases.

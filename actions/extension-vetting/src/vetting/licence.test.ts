@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { LicenceJudge, sameLicence } from './licence.ts'
 
-const judge = new LicenceJudge(['MIT', 'Apache-2.0', 'BSD-3-Clause', 'GPL-2.0-only WITH Classpath-exception-2.0'])
+const judge = new LicenceJudge([
+  'MIT',
+  'Apache-2.0',
+  'BSD-3-Clause',
+  'GPL-2.0-only WITH Classpath-exception-2.0',
+])
 const answer = (text: string) => judge.judge({ kind: 'text', text })
 
 describe('a licence', () => {
@@ -33,17 +38,25 @@ describe('a licence', () => {
     })
   })
 
-  it.each(['UNKNOWN', 'unknown', 'NOASSERTION', 'NONE', 'UNLICENSED', 'SEE LICENSE IN LICENSE.md', 'proprietary'])(
-    'says nothing: %s',
-    (text) => {
-      expect(answer(text)).toEqual({ kind: 'refused', reason: `the licence is "${text}", which says nothing` })
-    },
-  )
+  it.each([
+    'UNKNOWN',
+    'unknown',
+    'NOASSERTION',
+    'NONE',
+    'UNLICENSED',
+    'SEE LICENSE IN LICENSE.md',
+    'proprietary',
+  ])('says nothing: %s', (text) => {
+    expect(answer(text)).toEqual({ kind: 'refused', reason: `the licence is "${text}", which says nothing` })
+  })
 
   it.each(['LIMITED', 'MITIGATED', 'mit', 'MIT/Apache-2.0', 'MIT License', 'PERMITTED', '(MIT', 'MIT OR'])(
     'is not an expression, whatever is in it: %s',
     (text) => {
-      expect(answer(text)).toEqual({ kind: 'refused', reason: `${JSON.stringify(text)} is not an SPDX expression` })
+      expect(answer(text)).toEqual({
+        kind: 'refused',
+        reason: `${JSON.stringify(text)} is not an SPDX expression`,
+      })
     },
   )
 

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COMMIT, entryOf, OTHER_COMMIT, OTHER_SHA, SHA, type Written } from '../fixtures/vetting-case.ts'
-import { isBound, pinProblems, type PinRules, pinsOf } from './pin.ts'
+import { isBound, type PinRules, pinProblems, pinsOf } from './pin.ts'
 
 const rules: PinRules = {
   kinds: undefined,
   accepted: new Set(['git-commit', 'registry-version', 'checksum']),
   isHere: (path) => path === 'plugins/a',
 }
-const problems = (entry: Written, more: Partial<PinRules> = {}) => pinProblems(entryOf(entry), { ...rules, ...more })
+const problems = (entry: Written, more: Partial<PinRules> = {}) =>
+  pinProblems(entryOf(entry), { ...rules, ...more })
 const moving = 'a branch or a tag can move, write the commit that it points to'
 
 describe('a commit', () => {
@@ -61,13 +62,29 @@ describe('a commit', () => {
 })
 
 describe('a version', () => {
-  it.each(['1.2.3', 'v1.2.3', '1.2', '3', '1.0.0-rc.1', '1.0.0+build.5', '2026.1.post1'])('in full: %s', (version) => {
-    expect(problems({ version, checksum: SHA })).toEqual([])
-  })
+  it.each(['1.2.3', 'v1.2.3', '1.2', '3', '1.0.0-rc.1', '1.0.0+build.5', '2026.1.post1'])(
+    'in full: %s',
+    (version) => {
+      expect(problems({ version, checksum: SHA })).toEqual([])
+    },
+  )
 
   it.each([
-    'latest', 'next', '^1.2.3', '~1.2', '>=1.0.0', '1.x', '1.2.*', '*', '1.0.0 - 2.0.0', '1.2.3 ', '1.2.3\\', '',
-    'main', '1..2', '1.2.3-',
+    'latest',
+    'next',
+    '^1.2.3',
+    '~1.2',
+    '>=1.0.0',
+    '1.x',
+    '1.2.*',
+    '*',
+    '1.0.0 - 2.0.0',
+    '1.2.3 ',
+    '1.2.3\\',
+    '',
+    'main',
+    '1..2',
+    '1.2.3-',
   ])('%j is refused', (version) => {
     expect(problems({ version, checksum: SHA })).toHaveLength(1)
   })
@@ -113,7 +130,9 @@ describe('a checksum', () => {
   it('is one for each address', () => {
     const entry = entryOf({ checksum: SHA })
     const cell = { kind: 'text', text: 'https://example.org/a' } as const
-    expect(pinProblems({ ...entry, sources: [cell, cell] }, rules)).toEqual(['has 2 addresses and 1 checksums'])
+    expect(pinProblems({ ...entry, sources: [cell, cell] }, rules)).toEqual([
+      'has 2 addresses and 1 checksums',
+    ])
   })
 })
 
@@ -123,7 +142,8 @@ describe('the kind of a source', () => {
     ['url', 'checksum'],
     ['local', 'in-repository'],
   ] as const)
-  const ofKind = (kind: string, more: Written) => ({ ...entryOf(more), kind: { kind: 'text', text: kind } }) as const
+  const ofKind = (kind: string, more: Written) =>
+    ({ ...entryOf(more), kind: { kind: 'text', text: kind } }) as const
 
   it('that nobody knows is refused, and hides no empty checksum', () => {
     expect(pinProblems(ofKind('not-yet-vendored', { checksum: '' }), { ...rules, kinds })).toEqual([
@@ -148,12 +168,15 @@ describe('the kind of a source', () => {
     expect(pinProblems(ofKind('local', { path: 'plugins/b' }), { ...rules, kinds, accepted })).toEqual([
       '"plugins/b" is not in this repository',
     ])
-    expect(pinProblems(ofKind('local', {}), { ...rules, kinds, accepted })).toEqual(['has no path in this repository'])
+    expect(pinProblems(ofKind('local', {}), { ...rules, kinds, accepted })).toEqual([
+      'has no path in this repository',
+    ])
   })
 })
 
 describe('evidence is bound to a pin', () => {
-  const bound = (evidence: readonly string[], entry: Written) => isBound(evidence, pinsOf(entryOf(entry), undefined))
+  const bound = (evidence: readonly string[], entry: Written) =>
+    isBound(evidence, pinsOf(entryOf(entry), undefined))
 
   it.each([
     [[COMMIT], { commit: COMMIT }, true],
@@ -174,7 +197,10 @@ describe('evidence is bound to a pin', () => {
   })
 
   it('of several files names all of them', () => {
-    const entry = { ...entryOf({}), checksums: [SHA, OTHER_SHA].map((text) => ({ kind: 'text', text }) as const) }
+    const entry = {
+      ...entryOf({}),
+      checksums: [SHA, OTHER_SHA].map((text) => ({ kind: 'text', text }) as const),
+    }
     expect(isBound([SHA], pinsOf(entry, undefined))).toBe(false)
     expect(isBound([OTHER_SHA, SHA], pinsOf(entry, undefined))).toBe(true)
   })

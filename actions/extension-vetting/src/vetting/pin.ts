@@ -29,9 +29,12 @@ export function pinKindOf(entry: ExtensionEntry, kinds: PinRules['kinds']): PinK
   if (kinds === undefined) {
     if (entry.commits.length > 0) return 'git-commit'
     if (entry.versions.length > 0) return 'registry-version'
+    if (entry.checksums.length === 0 && isRelative(entry)) return 'in-repository'
     return entry.checksums.length > 0 ? 'checksum' : { problem: 'has no commit, version or checksum' }
   }
-  if (entry.kind === undefined) return { problem: 'has no kind of source' }
+  if (entry.kind === undefined) {
+    return isRelative(entry) ? 'in-repository' : { problem: 'has no kind of source' }
+  }
   const known = entry.kind.kind === 'text' ? kinds.get(entry.kind.text) : undefined
   const words = [...kinds.keys()].join(', ')
   return (
@@ -39,6 +42,11 @@ export function pinKindOf(entry: ExtensionEntry, kinds: PinRules['kinds']): PinK
       problem: `${quoted(writtenText(entry.kind))} is not a known kind of source: known are ${words}`,
     }
   )
+}
+
+/** Marketplaces write the folder of their own plugins in place of a source. */
+function isRelative({ sources }: ExtensionEntry): boolean {
+  return sources.length === 1 && writtenText(sources[0]).startsWith('./')
 }
 
 /** What is wrong with the pin of an entry; empty where it means one content and no other. */

@@ -6,6 +6,7 @@ export function quoted(text: string): string {
   return JSON.stringify(cut).replace(INVISIBLE, (sign) => codePoint(sign))
 }
 
+const PLAIN = /^[\x20-\x7e]*$/
 /** Not to be seen, or seen elsewhere than where it is: controls, marks of direction, joiners, odd spaces. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu
 
@@ -16,5 +17,5 @@ export function codePoint(sign: string): string {
 
 /** The first character that is not to be seen. */
 export function invisibleIn(text: string): string | undefined {
-  return text.match(INVISIBLE)?.[0]
+  return PLAIN.test(text) ? undefined : text.match(INVISIBLE)?.[0]
 }
