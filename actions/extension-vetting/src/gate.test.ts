@@ -12,7 +12,7 @@ import {
   toldOf,
   written,
 } from './fixtures/vetting-case.ts'
-import type { ReviewReading } from './vetting-input.ts'
+import type { ExtensionReport, ReviewReading } from './vetting-input.ts'
 
 const review = (id: string, more: Partial<Extract<ReviewReading, { kind: 'read' }>> = {}) =>
   new Map<string, ReviewReading>([
@@ -285,7 +285,7 @@ describe('reviews', () => {
 
 describe('preflight', () => {
   const policy = policyOf('add: { pin: [git-commit], preflight: { evidence: "*.json", min-tool: 1.4.0 } }')
-  const of = (...reports: Parameters<typeof reportsOf>) =>
+  const of = (...reports: readonly ExtensionReport[]) =>
     toldOf(
       judge({ policy, before: [], after: [written('a')], preflight: reportsOf(...reports) }),
       'preflight',

@@ -95,7 +95,7 @@ function mostOf(whole: number, limit: Decimal): number {
 }
 
 /** How many entries a change touches; a rename is one. */
-export function touchedEntries({ standings, removed }: ListDifference): readonly ExtensionEntry[] {
+function touchedEntries({ standings, removed }: ListDifference): readonly ExtensionEntry[] {
   const touched = [...standings].filter(([, { kind }]) => kind !== 'kept').map(([entry]) => entry)
   return [...touched, ...removed]
 }

@@ -1,7 +1,7 @@
 import { type Cell, type ExtensionEntry, type TextList, writtenText } from './entry.ts'
 
 /** What vetting is about. */
-export type VettedColumn = 'pin' | 'source' | 'licence' | 'tier' | 'section' | 'capabilities'
+type VettedColumn = 'pin' | 'source' | 'licence' | 'tier' | 'section' | 'capabilities'
 
 /** What a change does with an entry that is in the list afterwards. */
 export type EntryStanding =

@@ -38,7 +38,7 @@ function withoutSeparators(text: string): string {
 }
 
 export const LIKENESSES = ['case', 'separators', 'skeleton'] as const
-export type Likeness = (typeof LIKENESSES)[number]
+type Likeness = (typeof LIKENESSES)[number]
 
 const DIFFERENCES: Readonly<Record<Likeness, string>> = {
   case: 'differs only in case from',

@@ -1,6 +1,6 @@
 import parse, { type Info } from 'spdx-expression-parse'
 import satisfies from 'spdx-satisfies'
-import { type Cell, writtenText } from '../list/entry.ts'
+import type { Cell } from '../list/entry.ts'
 import { quoted } from './written.ts'
 
 /** Whether a declared licence is one that the policy accepts. */
@@ -96,9 +96,4 @@ function canonical(expression: Info): string {
 function operands(expression: Info, conjunction: 'and' | 'or'): readonly Info[] {
   if (!('conjunction' in expression) || expression.conjunction !== conjunction) return [expression]
   return [...operands(expression.left, conjunction), ...operands(expression.right, conjunction)]
-}
-
-/** Whether the text of a licence in evidence is one. */
-export function isLicence(cell: Cell | undefined): boolean {
-  return cell !== undefined && parseExpression(writtenText(cell)) !== undefined
 }

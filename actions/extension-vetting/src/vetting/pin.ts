@@ -23,9 +23,9 @@ export function kindsOf({ columns, kinds }: Pick<ExtensionsPolicy, 'columns' | '
 }
 
 /** How the source of an entry is pinned; or why nobody can tell. */
-export type PinKindReading = PinKind | { readonly problem: string }
+type PinKindReading = PinKind | { readonly problem: string }
 
-export function pinKindOf(entry: ExtensionEntry, kinds: PinRules['kinds']): PinKindReading {
+function pinKindOf(entry: ExtensionEntry, kinds: PinRules['kinds']): PinKindReading {
   if (kinds === undefined) {
     if (entry.commits.length > 0) return 'git-commit'
     if (entry.versions.length > 0) return 'registry-version'
