@@ -124,7 +124,8 @@ function told(run: ActionRun): readonly string[] {
       : [
           `${status} ${id.replace('extension-vetting/', '')}`,
           ...findings.map(
-            ({ subject, message, file, line }) => `  ${subject ?? ''}: ${message} (${file}:${line})`,
+            ({ subject, message, file, line }) =>
+              `  ${subject === undefined ? '' : `${subject}: `}${message} (${file}:${line})`,
           ),
         ],
   )

@@ -351,11 +351,13 @@ describe('preflight', () => {
     ).toEqual(['inconclusive preflight-origin', '  is committed, and no step has changed it (undefined)'])
   })
 
-  it('does not count where its step failed', () => {
-    const preflight = { ...reportsOf(good), outcomes: { everything: ['failure'], named: new Map() } } as const
-    expect(
-      toldOf(judge({ policy, before: [], after: [written('a')], preflight }), 'preflight-outcome'),
-    ).toEqual(['inconclusive preflight-outcome'])
+  it('does not count where its step failed, unless what it found explains that', () => {
+    const failed = { outcomes: { everything: ['failure'], named: new Map() } } as const
+    const of2 = (given: ExtensionReport) =>
+      judge({ policy, before: [], after: [written('a')], preflight: { ...reportsOf(given), ...failed } })
+    expect(toldOf(of2(good), 'preflight-outcome')).toEqual(['inconclusive preflight-outcome'])
+    expect(toldOf(of2({ ...good, verdict: 'fail' }), 'preflight-outcome')).toEqual([])
+    expect(toldOf(of2({ ...good, verdict: 'fail' }), 'preflight')[0]).toBe('fail preflight')
   })
 })
 

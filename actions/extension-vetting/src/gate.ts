@@ -113,7 +113,10 @@ function preflightChecks({ input, kinds }: Judged, fresh: readonly ExtensionEntr
   if (reading === undefined || asked === undefined) return []
   const faults = preflightFaults(fresh, asked, { reports: reading.reports, kinds })
   if (fresh.length === 0) return [entryCheck(preflight, [])]
-  return [entryCheck(preflight, faults, { problems: reading.problems }), ...checkPreflightMaking(reading)]
+  return [
+    entryCheck(preflight, faults, { problems: reading.problems }),
+    ...checkPreflightMaking(reading, asked),
+  ]
 }
 
 function reviewChecks({ input, kinds }: Judged, entering: readonly ExtensionEntry[]): readonly Check[] {

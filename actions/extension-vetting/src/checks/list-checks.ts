@@ -16,50 +16,48 @@ export type ReadList = Extract<ListStanding, { readonly kind: 'read' }>
 
 /** A list of which something cannot be read says nothing of the rest: an entry that nobody reads is one that nobody vets. */
 export function checkReadable(list: ListStanding, place: PolicyPlace): Check {
-  const expected = exactly(0, 'unreadable parts')
-  if (list.kind === 'missing') {
-    return checkOf(
-      listReadable,
-      {},
-      {
-        status: 'inconclusive',
-        actual: null,
-        expected,
-        detail: `${list.path} does not exist`,
-        remedy: `create ${list.path}, or correct extensions.list in the policy`,
-        findings: [
-          {
-            message: `${list.path} does not exist`,
-            file: place.file,
-            line: place.lineOf(['extensions', 'list']),
-          },
-        ],
-      },
-    )
-  }
+  if (list.kind === 'missing') return missingList(list.path, place)
   const findings = list.kind === 'unreadable' ? list.findings : list.problems
-  if (list.kind === 'read' && list.entries.length === 0 && findings.length === 0) {
-    return checkOf(
-      listReadable,
-      {},
-      {
-        status: 'inconclusive',
-        actual: measured(0, 'entries'),
-        expected: atLeast(1, 'entries'),
-        detail: 'an empty list shows nothing: it may be cut off',
-        remedy: `add the extensions to ${list.path}, or correct extensions.sections in the policy`,
-        findings: [{ message: 'has no entries', file: list.path, line: 1 }],
-      },
-    )
-  }
+  if (list.kind === 'read' && list.entries.length === 0 && findings.length === 0) return emptyList(list.path)
   return checkOf(
     listReadable,
     {},
     {
       status: findings.length === 0 ? 'pass' : 'inconclusive',
       actual: measured(findings.length, 'unreadable parts'),
-      expected,
+      expected: exactly(0, 'unreadable parts'),
       findings,
+    },
+  )
+}
+
+function missingList(path: string, place: PolicyPlace): Check {
+  const message = `${path} does not exist`
+  return checkOf(
+    listReadable,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: exactly(0, 'unreadable parts'),
+      detail: message,
+      remedy: `create ${path}, or correct extensions.list in the policy`,
+      findings: [{ message, file: place.file, line: place.lineOf(['extensions', 'list']) }],
+    },
+  )
+}
+
+function emptyList(path: string): Check {
+  return checkOf(
+    listReadable,
+    {},
+    {
+      status: 'inconclusive',
+      actual: measured(0, 'entries'),
+      expected: atLeast(1, 'entries'),
+      detail: 'an empty list shows nothing: it may be cut off',
+      remedy: `add the extensions to ${path}, or correct extensions.sections in the policy`,
+      findings: [{ message: 'has no entries', file: path, line: 1 }],
     },
   )
 }

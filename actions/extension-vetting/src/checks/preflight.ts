@@ -66,28 +66,23 @@ function toolFaults(
 }
 
 /** Whether this run made the reports, and its steps succeeded, as far as anybody asks for it or knows it. */
-export function checkPreflightMaking({
-  origin,
-  outcomes,
-  patterns,
-  reports,
-}: PreflightReading): readonly Check[] {
-  const files = new Set([...reports.values()].flat().map(({ file }) => file))
-  // A preflight that finds something fails, and its report says so; what it left out nobody knows.
+export function checkPreflightMaking(
+  { origin, outcomes, patterns, reports }: PreflightReading,
+  { verdict }: Pick<PreflightPolicy, 'verdict'>,
+): readonly Check[] {
+  const all = [...reports.values()].flat()
   const evidence = {
-    files,
-    failing: new Set<string>(),
+    files: new Set(all.map(({ file }) => file)),
+    failing: new Set(all.filter((report) => report.verdict !== verdict).map(({ file }) => file)),
     mayComeFromElsewhere: origin.madeBy === 'anywhere',
   }
+  // A preflight that finds something fails, and its report says so.
+  const rule = { rule: preflightOutcome, explanation: 'a report that does not pass' }
   return [
     checkMadeBy(preflightOrigin, {}, origin),
-    checkOutcome({ rule: preflightOutcome, scope: {} }, outcomes.everything, evidence),
+    checkOutcome({ ...rule, scope: {} }, outcomes.everything, evidence),
     ...patterns.map((pattern) =>
-      checkOutcome(
-        { rule: preflightOutcome, scope: { file: pattern } },
-        outcomesOf(outcomes, pattern),
-        evidence,
-      ),
+      checkOutcome({ ...rule, scope: { file: pattern } }, outcomesOf(outcomes, pattern), evidence),
     ),
   ].filter((check) => check !== undefined)
 }
