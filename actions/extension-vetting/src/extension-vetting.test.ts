@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { renameSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { createRepository } from '@governance-gates/testing'
 import { describe, expect, it } from 'vitest'
 import { COMMIT, OTHER_COMMIT, written } from './fixtures/vetting-case.ts'
-import { policyText, runOn, runOnChange, runWithoutBase, toldBy } from './fixtures/vetting-run.ts'
+import { policyText, runIn, runOn, runOnChange, runWithoutBase, toldBy } from './fixtures/vetting-run.ts'
 
 const COLUMNS =
   '{ id: id, tier: tier, licence: licence, source: source, commit: commit, checksum: checksum, capabilities: capabilities }'
@@ -92,6 +95,28 @@ describe('a list that cannot be read as a whole never passes', () => {
     const run = await runOn({ [POLICY]: policyText(`list: ${file}`), [file]: text })
     expect(toldBy(run)[0]).toBe('inconclusive list-readable')
   })
+})
+
+describe('a link in place of a file', () => {
+  it.each(['list.json', 'retired.yml'])(
+    'is refused, because git has nothing to compare there: %s',
+    async (name) => {
+      using repository = createRepository({
+        [POLICY]: policy('remove: { reasons: [licence], retired: retired.yml }'),
+        'list.json': list('a'),
+        'retired.yml': 'retired: []\n',
+      })
+      const base = repository.git('rev-parse', 'HEAD')
+      renameSync(join(repository.path, name), join(repository.path, 'elsewhere'))
+      symlinkSync('elsewhere', join(repository.path, name))
+      repository.commit({})
+      const run = await runIn(repository, base)
+      expect(toldBy(run)).toEqual([
+        `inconclusive ${name === 'list.json' ? 'list-readable' : 'retired'}`,
+        `  is a link, or lies behind one: put the file itself there, so that changes of it can be compared (${name})`,
+      ])
+    },
+  )
 })
 
 describe('a folder with one file for each entry', () => {

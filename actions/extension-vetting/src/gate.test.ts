@@ -371,6 +371,21 @@ describe('evidence about licences', () => {
       'licence-evidence',
     )
 
+  it('is asked for where the licence changes, and not where nothing does', () => {
+    const of2 = (before: string) =>
+      toldOf(
+        judge({
+          policy,
+          before: [written('a', { licence: before })],
+          after: [written('a')],
+          licences: reportsOf(),
+        }),
+        'licence-evidence',
+      )
+    expect(of2('MIT')).toEqual([])
+    expect(of2('ISC')[0]).toBe('inconclusive licence-evidence')
+  })
+
   it('agrees with the list', () => {
     expect(of({ detected: 'MIT', registry: 'MIT' })).toEqual([])
   })

@@ -21,7 +21,7 @@ import { isVettedAnew, type ListDifference, unchangedList } from './list/differe
 import { type ExtensionEntry, textOf } from './list/entry.ts'
 import type { PathMatcher } from './path-matcher.ts'
 import { licenceEvidence, preflight, reviews as reviewsRule, tiers as tiersRule } from './rules/entry.ts'
-import type { Fault } from './vetting/fault.ts'
+import { type Fault, isAnsweredFor } from './vetting/fault.ts'
 import { kindsOf, type PinRules } from './vetting/pin.ts'
 import type { VettingInput } from './vetting-input.ts'
 
@@ -81,6 +81,7 @@ function entryChecks(judged: Judged, own: readonly OwnFaults[]): readonly Check[
   const { input, list, difference, kinds } = judged
   const { policy, licences, conformance } = input
   const fresh = list.entries.filter((entry) => isVettedAnew(standingOf(difference, entry)))
+  const licensed = list.entries.filter((entry) => isAnsweredFor(standingOf(difference, entry), 'licence'))
   const moved = tierMoves(difference)
   const entering = [...fresh, ...moved.map(({ entry }) => entry).filter((entry) => !fresh.includes(entry))]
   const [ofTiers, others] = [
@@ -96,8 +97,8 @@ function entryChecks(judged: Judged, own: readonly OwnFaults[]): readonly Check[
     ...(licences === undefined
       ? []
       : [
-          entryCheck(licenceEvidence, licenceEvidenceFaults(fresh, licences, kinds), {
-            problems: fresh.length === 0 ? [] : licences.problems,
+          entryCheck(licenceEvidence, licenceEvidenceFaults(licensed, licences, kinds), {
+            problems: licensed.length === 0 ? [] : licences.problems,
           }),
         ]),
     ...preflightChecks(judged, fresh),

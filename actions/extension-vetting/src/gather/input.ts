@@ -33,7 +33,7 @@ export async function gatherInput(context: GateContext, policy: ExtensionsPolicy
   const [source, matcher, list, tree] = await Promise.all([
     openSourceTree(context.inputs),
     loadPathMatcher(),
-    gatherList(context.workspace, policy),
+    gatherList(context, policy),
     openBaseTree(context),
   ])
   const before =
@@ -43,7 +43,7 @@ export async function gatherInput(context: GateContext, policy: ExtensionsPolicy
   const difference = differenceOf(list, before)
   const touched = tree && touchedFiles(tree, source.files)
   const reports = await gatherEvidence(context, policy)
-  const registers = await gatherRegisters(context.workspace, tree, policy)
+  const registers = await gatherRegisters(context, tree, policy)
   const input: VettingInput = {
     policy,
     place: { file: context.policy.path, lineOf: (keys) => context.policy.lineOf(keys) },

@@ -1,4 +1,4 @@
-import { isNamedInFull, type Workspace } from '@governance-gates/action-kit'
+import { type GateContext, isNamedInFull } from '@governance-gates/action-kit'
 import type { EvidenceFile, Finding } from '@governance-gates/core'
 import { decodeText, EvidenceError, findingOf, wholeText } from '@governance-gates/document/strict'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
@@ -6,6 +6,7 @@ import type { ExtensionEntry } from '../list/entry.ts'
 import { readEntryFile, readList } from '../list/read-list.ts'
 import type { ListStanding } from '../vetting-input.ts'
 import { parseDocument } from './document.ts'
+import { isLinked, LINKED } from './linked-path.ts'
 
 export interface GatheredList {
   readonly standing: ListStanding
@@ -14,16 +15,22 @@ export interface GatheredList {
   readonly byFile: ReadonlyMap<string, ExtensionEntry>
 }
 
+type Context = Pick<GateContext, 'workspace' | 'inputs'>
+
 /** Reads the list of the change itself: an extension and its evidence arrive together. */
-export function gatherList(workspace: Workspace, policy: ExtensionsPolicy): Promise<GatheredList> {
-  return isNamedInFull(policy.list) ? readWhole(workspace, policy) : readFolder(workspace, policy)
+export function gatherList(context: Context, policy: ExtensionsPolicy): Promise<GatheredList> {
+  return isNamedInFull(policy.list) ? readWhole(context, policy) : readFolder(context, policy)
 }
 
-async function readWhole(workspace: Workspace, policy: ExtensionsPolicy): Promise<GatheredList> {
+async function readWhole({ workspace, inputs }: Context, policy: ExtensionsPolicy): Promise<GatheredList> {
   const path = workspace.display(policy.list)
   const byFile = new Map<string, ExtensionEntry>()
   if ((await workspace.find([policy.list])).length === 0) {
     return { standing: { kind: 'missing', path }, evidence: [], byFile }
+  }
+  if (isLinked(inputs, policy.list)) {
+    const findings = [{ message: LINKED, file: path }]
+    return { standing: { kind: 'unreadable', path, findings }, evidence: [], byFile }
   }
   const file = workspace.open(policy.list)
   const reading = await attempt(path, async () => {
@@ -39,7 +46,7 @@ async function readWhole(workspace: Workspace, policy: ExtensionsPolicy): Promis
   return { standing, evidence: [{ ...entry, records: reading.entries.length }], byFile }
 }
 
-async function readFolder(workspace: Workspace, policy: ExtensionsPolicy): Promise<GatheredList> {
+async function readFolder({ workspace, inputs }: Context, policy: ExtensionsPolicy): Promise<GatheredList> {
   const paths = await workspace.find([policy.list])
   const byFile = new Map<string, ExtensionEntry>()
   if (paths.length === 0) return { standing: { kind: 'missing', path: policy.list }, evidence: [], byFile }
@@ -47,6 +54,10 @@ async function readFolder(workspace: Workspace, policy: ExtensionsPolicy): Promi
   const problems: Finding[] = []
   for (const path of paths) {
     const shown = workspace.display(path)
+    if (isLinked(inputs, path)) {
+      problems.push({ message: LINKED, file: shown })
+      continue
+    }
     const file = workspace.open(path)
     const reading = await attempt(shown, async () =>
       readEntryFile(await parseDocument(wholeText(decodeText(file.bytes)), shown), shown, policy),

@@ -1,12 +1,13 @@
-import { type BaseTree, ConfigurationError, type Workspace } from '@governance-gates/action-kit'
+import { type BaseTree, ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
 import type { RetiredReading, VettingInput } from '../vetting-input.ts'
+import { isLinked, LINKED } from './linked-path.ts'
 import { readRetired } from './retired.ts'
 import { readUnreleased } from './unreleased.ts'
 
 /** The register of removed extensions, before and after the change, and what the change log says since. */
 export async function gatherRegisters(
-  workspace: Workspace,
+  { workspace, inputs }: Pick<GateContext, 'workspace' | 'inputs'>,
   tree: BaseTree | undefined,
   { remove }: ExtensionsPolicy,
 ): Promise<Pick<VettingInput, 'retired' | 'retiredBefore' | 'unreleased'>> {
@@ -14,7 +15,9 @@ export async function gatherRegisters(
   const { retired: path, changelog } = remove
   const shown = workspace.display(path)
   return {
-    retired: await readRetired(workspace.readText(path), shown),
+    retired: isLinked(inputs, path)
+      ? { kind: 'unreadable', path: shown, finding: { message: LINKED, file: shown } }
+      : await readRetired(workspace.readText(path), shown),
     retiredBefore: tree && (await registerBefore(tree, path, shown)),
     unreleased:
       changelog === undefined || tree === undefined
