@@ -82,6 +82,14 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     'yauzl',
     'node:*',
   ],
+  'actions/extension-vetting': [
+    '@governance-gates/project-files/changelog',
+    'semver/*',
+    'spdx-expression-parse',
+    'spdx-satisfies',
+    'unhomoglyph',
+    'node:*',
+  ],
   'actions/gate-report': [
     '@governance-gates/action-kit/verdict-artifacts',
     '@governance-gates/action-kit/verdict-files',

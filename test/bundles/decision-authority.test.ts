@@ -522,9 +522,9 @@ describe('wrong configuration', () => {
       '@a/b is a team: write a user, as in "@dana"',
     ],
     [
-      'a policy without the sections',
+      'a policy without the section',
       { [POLICY]: NO_SECTIONS, 'change.yml': 'author: "@kim"' },
-      'the sections ownership and decisions are missing',
+      'the section decisions is missing: add it in line 4, or remove decision-authority from the workflow. Paste, and change to your project\'s values: decisions: { default: allow, api: { when: { paths: ["src/api/**"] }, require: { approvals: { from: "@dana" } } } }',
     ],
   ])('%s exits 1, whatever the mode', (_, files, message) => {
     using folder = createFolder(files)

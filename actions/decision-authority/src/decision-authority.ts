@@ -1,10 +1,5 @@
-import {
-  ConfigurationError,
-  type Gate,
-  type GateContext,
-  type Judged,
-  loadPathMatcher,
-} from '@governance-gates/action-kit'
+import { type Gate, type GateContext, type Judged, loadPathMatcher } from '@governance-gates/action-kit'
+import type { DecisionsPolicy } from '@governance-gates/policy'
 import { checkCodeowners } from './checks/codeowners-check.ts'
 import { codeownersText, ownerLines } from './codeowners/codeowners-text.ts'
 import { decide } from './gate.ts'
@@ -15,22 +10,24 @@ import { metBlocks, overviewBlocks } from './report/summary.ts'
 import { RULES } from './rules.ts'
 
 /** The action's shell: finds out about the pull request, decides, explains. */
-export const decisionAuthority: Gate = {
+export const decisionAuthority: Gate<'decisions'> = {
   name: 'decision-authority',
+  section: {
+    name: 'decisions',
+    example:
+      '{ default: allow, api: { when: { paths: ["src/api/**"] }, require: { approvals: { from: "@dana" } } } }',
+  },
   rules: RULES,
   judge: judgeContext,
   holding: 'Every decision is made',
 }
 
-async function judgeContext(context: GateContext): Promise<Judged> {
-  requireSections(context)
+async function judgeContext(context: GateContext, decisions: DecisionsPolicy): Promise<Judged> {
   const matcher = await loadPathMatcher()
-  const { subject, evidence } = await gatherSubject(context, matcher)
-  const decision = decide(subject)
+  const decision = decide(await gatherSubject(context, decisions, matcher))
   const codeowners = await gatherCodeowners(context, matcher)
   return {
     checks: [...decision.checks, ...(codeowners === undefined ? [] : checkCodeowners(codeowners))],
-    evidence,
     exceptions: { applied: [], expired: [], unused: [] },
     blocks: metBlocks(decision),
     overview: overviewBlocks(decision),
@@ -47,12 +44,4 @@ async function judgeContext(context: GateContext): Promise<Judged> {
             },
           ],
   }
-}
-
-function requireSections({ policy }: GateContext): void {
-  if (policy.policy.decisions !== undefined || policy.policy.ownership !== undefined) return
-  throw new ConfigurationError(
-    `${policy.path}: the sections ownership and decisions are missing: add one of them, or remove decision-authority from the workflow`,
-    { file: policy.path, line: 1 },
-  )
 }

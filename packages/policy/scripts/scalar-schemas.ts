@@ -19,8 +19,11 @@ import {
 import { shards } from '../src/values/shards.ts'
 import {
   branchPattern,
+  columnPath,
+  entryPath,
   fieldName,
   label,
+  licence,
   path,
   pathOrGlob,
   prose,
@@ -142,6 +145,31 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
       'all',
       'any',
     ]),
+  ],
+  [
+    columnPath,
+    {
+      type: 'string',
+      pattern: '^[^\\s.\\u0000-\\u001f\\u007f-\\u009f]+(?:\\.[^\\s.\\u0000-\\u001f\\u007f-\\u009f]+)*$',
+      examples: ['provenance.commit'],
+    },
+  ],
+  [
+    entryPath,
+    {
+      type: 'string',
+      pattern: `^(?=[^{}*?[\\]()!]*\\{(?:id|directory)\\}[^{}]*$)${INSIDE}+$`,
+      examples: ['docs/reviews/{id}.yml'],
+    },
+  ],
+  [
+    licence,
+    {
+      type: 'string',
+      pattern:
+        '^(?!(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$)[A-Za-z0-9][A-Za-z0-9.-]*\\+?(?: WITH [A-Za-z0-9.-]+)?$',
+      examples: ['MIT', 'Apache-2.0'],
+    },
   ],
   [tagPattern, { type: 'string', pattern: '^(?!.*\\{version\\}.*\\{version\\}).*\\{version\\}.*$' }],
   [

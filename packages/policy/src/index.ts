@@ -22,6 +22,21 @@ export type { CampaignPolicy, ColumnsPolicy, EvidenceFormat, IfMissing } from '.
 export { EVIDENCE_FORMATS } from './sections/campaign.ts'
 export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
 export type { DecisionPolicy, DecisionsPolicy } from './sections/decisions.ts'
+export type { AdditionPolicy, LicenceEvidencePolicy, PreflightPolicy } from './sections/extension-addition.ts'
+export type {
+  ExtensionColumns,
+  LicenceColumns,
+  PinKind,
+  PreflightColumns,
+} from './sections/extension-list.ts'
+export type { ExtensionTierPolicy } from './sections/extension-tier.ts'
+export type {
+  CapabilityPolicy,
+  ChangePolicy,
+  ExtensionsPolicy,
+  RemovalPolicy,
+  ReviewPolicy,
+} from './sections/extensions.ts'
 export type { DriftPolicy, HistoryPolicy } from './sections/history.ts'
 export type { AreaPolicy, OwnershipPolicy, Unowned } from './sections/ownership.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'

@@ -9,6 +9,7 @@ import {
   decisionsSchema,
   unknownAreas,
 } from './sections/decisions.ts'
+import { EXTENSIONS_KEYS, type ExtensionsPolicy, extensionsSchema } from './sections/extensions.ts'
 import { OWNERSHIP_KEYS, type OwnershipPolicy, ownershipSchema } from './sections/ownership.ts'
 import { PERFORMANCE_KEYS, type PerformancePolicy, performanceSchema } from './sections/performance.ts'
 import { RELEASE_KEYS, type ReleasePolicy, releaseSchema } from './sections/release.ts'
@@ -35,6 +36,7 @@ export interface Policy {
   readonly performance?: PerformancePolicy
   readonly suites?: SuitesPolicy
   readonly traceability?: TraceabilityPolicy
+  readonly extensions?: ExtensionsPolicy
   readonly release?: ReleasePolicy
   readonly ownership?: OwnershipPolicy
   readonly decisions?: DecisionsPolicy
@@ -46,6 +48,7 @@ export type Section =
   | 'performance'
   | 'suites'
   | 'traceability'
+  | 'extensions'
   | 'release'
   | 'ownership'
   | 'decisions'
@@ -68,6 +71,7 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     performance: section('performance', performanceSchema),
     suites: section('suites', suitesSchema),
     traceability: section('traceability', traceabilitySchema),
+    extensions: section('extensions', extensionsSchema),
     release: section('release', releaseSchema),
     ownership: section('ownership', ownershipSchema),
     decisions: section('decisions', decisionsSchema),
@@ -126,6 +130,11 @@ export const POLICY_KEYS: Keys<Policy> = {
     meaning: 'Which requirement each test verifies. Enforced by traceability.',
     stricter: 'present',
     keys: TRACEABILITY_KEYS,
+  },
+  extensions: {
+    meaning: 'What may be in the list of extensions. Enforced by extension-vetting.',
+    stricter: 'present',
+    keys: EXTENSIONS_KEYS,
   },
   release: {
     meaning: 'What a release must fulfil. Enforced by release-check.',

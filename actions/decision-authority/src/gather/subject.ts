@@ -1,5 +1,4 @@
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
-import type { EvidenceFile } from '@governance-gates/core'
 import type { Asked, Known, PullRequestFacts } from '@governance-gates/github'
 import {
   type DecisionsPolicy,
@@ -18,29 +17,26 @@ import { SIMULATED_HEAD, simulatedFacts } from './simulated-facts.ts'
 import { gatherVerdicts } from './verdicts.ts'
 
 const BREAKING_LABELS = ['breaking', 'breaking-change']
-const NO_DECISIONS: DecisionsPolicy = { fixed: { default: 'allow' }, named: {} }
-
-/** The pull request with everything that decisions depend on, and the files that were read for it. */
-export interface GatheredSubject {
-  readonly subject: Subject
-  readonly evidence: readonly EvidenceFile[]
-}
 
 /** Finds the pull request that the run is about, and everything that the decisions depend on. */
-export async function gatherSubject(context: GateContext, matcher: Matcher): Promise<GatheredSubject> {
+export async function gatherSubject(
+  context: GateContext,
+  decisions: DecisionsPolicy,
+  matcher: Matcher,
+): Promise<Subject> {
   const questions = questionsOf(context.policy.policy)
   const found = await findFacts(context, questions)
-  if (found.kind !== 'found') return { subject: found, evidence: [] }
+  if (found.kind !== 'found') return found
   const { facts, comparison } = found
   const { governance, inputs, policy } = context
   // On a laptop no run says which commit it is of, and other gates wrote so as well.
   const isSimulated = facts.head === SIMULATED_HEAD
   const commits = isSimulated ? [context.commit] : [context.commit, facts.head].filter((each) => each !== '')
-  const { verdicts, listed } = await gatherVerdicts(context, commits)
+  const verdicts = await gatherVerdicts(context, commits)
   const place = governance.fromRoot(inputs.policy)
   const input: DecisionInput = {
     facts: withComparedFiles(facts, comparison),
-    decisions: policy.policy.decisions ?? NO_DECISIONS,
+    decisions,
     ownership: policy.policy.ownership,
     breakingLabels: policy.policy.release?.['breaking-labels'] ?? BREAKING_LABELS,
     differences: await gatherDifferences(comparison, {
@@ -54,7 +50,7 @@ export async function gatherSubject(context: GateContext, matcher: Matcher): Pro
     matcher,
     now: inputs.now,
   }
-  return { subject: { kind: 'change', input }, evidence: listed }
+  return { kind: 'change', input }
 }
 
 type FoundFacts =

@@ -1,42 +1,38 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { GateContext } from '@governance-gates/action-kit'
-import { openWorkspace, readVerdictFiles } from '@governance-gates/action-kit/verdict-files'
-import type { EvidenceFile } from '@governance-gates/core'
+import { openWorkspace, readVerdictFiles, type VerdictFile } from '@governance-gates/action-kit/verdict-files'
 import type { VerdictReading } from '@governance-gates/verdict'
 import type { GateVerdict } from '../decision-input.ts'
 
 const OWN = 'decision-authority'
 
-export interface GatheredVerdicts {
-  readonly verdicts: readonly GateVerdict[]
-  readonly listed: readonly EvidenceFile[]
-}
-
 /** The verdicts that gates of this job wrote, and those that the input evidence names. */
 export async function gatherVerdicts(
   context: GateContext,
   commits: readonly string[],
-): Promise<GatheredVerdicts> {
-  const { inputs, workspace, governance } = context
+): Promise<readonly GateVerdict[]> {
+  const { inputs, governance } = context
   const folder = dirname(inputs.verdictPath)
-  // The folder comes with the first verdict of the job.
-  const own = existsSync(folder)
-    ? await readVerdictFiles(openWorkspace(folder, folder), ['*.verdict.json'])
-    : { readings: [], listed: [] }
-  const named = await readVerdictFiles(workspace, inputs.evidence)
   const found = [
-    ...own.readings.map((each) => ({ ...each, place: resolve(folder, each.path) })),
-    ...named.readings.map((each) => ({ ...each, place: resolve(inputs.directory, each.path) })),
+    ...(await readOwn(context, folder)).map((each) => ({ ...each, place: resolve(folder, each.path) })),
+    ...(await readVerdictFiles(context, inputs.evidence)).map((each) => ({
+      ...each,
+      place: resolve(inputs.directory, each.path),
+    })),
   ]
-  return {
-    verdicts: found.flatMap(({ path, place, reading }) => {
-      const inside = governance.fromRoot(place)
-      const isCommitted = !inside.startsWith('../') && governance.base?.isCheckedOut(inside) === true
-      return verdictOf({ path, isCommitted, reading, commits, policy: governance.policy.sha256 })
-    }),
-    listed: [...own.listed, ...named.listed],
-  }
+  return found.flatMap(({ path, place, reading }) => {
+    const inside = governance.fromRoot(place)
+    const isCommitted = !inside.startsWith('../') && governance.base?.isCheckedOut(inside) === true
+    return verdictOf({ path, isCommitted, reading, commits, policy: governance.policy.sha256 })
+  })
+}
+
+async function readOwn({ evidence }: GateContext, folder: string): Promise<readonly VerdictFile[]> {
+  // The folder comes with the first verdict of the job.
+  if (!existsSync(folder)) return []
+  const workspace = openWorkspace(folder, folder)
+  return await readVerdictFiles({ workspace, evidence: evidence.within(workspace) }, ['*.verdict.json'])
 }
 
 interface FoundVerdict {

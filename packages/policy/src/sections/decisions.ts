@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Keys, Member } from '../key.ts'
 import { closestWord } from '../closest-word.ts'
+import type { Keys, Member } from '../key.ts'
 import { choice } from '../values/choice.ts'
 import { type Mixed, mixed } from '../values/collections.ts'
 import { type Condition, condition } from '../values/condition.ts'
