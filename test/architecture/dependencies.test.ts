@@ -41,6 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/verdict': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [
     '@governance-gates/core',
+    '@governance-gates/document/strict',
     '@governance-gates/evidence-artifact',
     '@governance-gates/evidence-artifact/wire-names',
     '@governance-gates/git',
@@ -55,7 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'packages/bundle': ['terser', 'node:*'],
-  'packages/source-code': ['@lezer/*'],
+  'packages/source-code': ['@governance-gates/core', '@lezer/*'],
   'packages/testing': ['@azure/storage-blob', 'emulate', 'openapi-backend', 'yaml', 'node:*'],
 }
 

@@ -1,8 +1,8 @@
 import { ANY_NUMBER, exactItem, matchesItems, type StarPattern } from './star-pattern.ts'
 
 /**
- * Tells which names a pattern means: `*` stands for any characters, none too, and `\*` for itself; everything else is
- * itself, for names of benchmarks are full of brackets, slashes and colons.
+ * Decides which names a pattern means: `*` matches any characters, or none, and `\*` for itself; everything else is
+ * itself, because names of benchmarks are full of brackets, slashes and colons.
  */
 export function matchesName(pattern: string, name: string): boolean {
   const star = pattern.indexOf('*')

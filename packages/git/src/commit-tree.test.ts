@@ -76,7 +76,7 @@ describe('what a commit has', () => {
     expect(calls).toBe(2)
   })
 
-  test('that is missing, or is no file, has no text', async () => {
+  test('that is missing, or is not a file, has no text', async () => {
     using made = platform()
     const id = (name: string) => made.git('rev-parse', name)
     const objects = [id('HEAD:a.txt'), '0'.repeat(40), id('HEAD:docs'), id('HEAD:run.sh')]

@@ -38,7 +38,7 @@ const KINDS: ReadonlyMap<string, TreeEntry['kind']> = new Map([
   ['tree', 'folder'],
 ])
 
-/** The text of a file that a commit has. A folder, a link and another repository are no files. */
+/** The text of a file that a commit has. Folders, links and submodules are not files. */
 export function readCommitted(git: Git, revision: string, path: string): TextReading {
   const entries = listTree(git, revision, { paths: [path] })
   if (entries === undefined) return { kind: 'unreadable', reason: 'cannot be read' }

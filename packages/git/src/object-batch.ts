@@ -15,7 +15,7 @@ const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/
 const MAX_BATCH = 32 * 1024 * 1024
 
 /**
- * Reads objects by their ids, in their order, with few processes. Undefined stands for one that is missing, or larger than git
+ * Reads objects by their ids, in their order, with few processes. Undefined means one that is missing, or larger than git
  * is let give.
  */
 export function* readObjects(

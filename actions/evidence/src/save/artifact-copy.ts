@@ -24,7 +24,7 @@ function writeAll(descriptor: number, chunk: Uint8Array): void {
   for (let written = 0; written < chunk.length; ) written += writeSync(descriptor, chunk, written)
 }
 
-/** The gate of a verdict, whatever its file is called; undefined where it is no verdict. */
+/** The gate of a verdict, whatever its file is called; undefined for a file that is not a verdict. */
 function gateOf(path: string): string | undefined {
   try {
     const verdict: unknown = JSON.parse(readFileSync(path, 'utf8'))

@@ -64,7 +64,7 @@ describe('a file with a version', () => {
     path: 'Cargo.lock',
     finding: { message: 'has no version of sdk', file: 'Cargo.lock' },
   } as const
-  const old = { message: 'has version 1.0.0, and the tag has 1.1.0', file: 'Cargo.lock', line: 3 }
+  const old = { message: 'has version 1.0.0, but the tag has 1.1.0', file: 'Cargo.lock', line: 3 }
 
   test.each<[string, readonly ManifestReading[], string, readonly unknown[]]>([
     ['has it for each', [locked('1.1.0', 3), locked('1.1.0', 7)], 'pass', []],

@@ -103,14 +103,14 @@ export function commitsOf(
   return commits && { commits, since: oldest }
 }
 
-/** Reads files as they are at a commit. */
+/** Reads the files of a commit. */
 export interface CommitReader {
   readonly readText: (path: string) => string | undefined
   readonly display: (path: string) => string
 }
 
 /**
- * Reads manifests, and the lock files that belong to them, as they are at a commit. Manifests of a workspace share a file: it
+ * Reads the manifests of a commit and the lock files that belong to them. Manifests of a workspace share a lock file: it
  * has a reading for each of them.
  */
 export async function readManifests(

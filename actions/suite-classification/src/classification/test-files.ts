@@ -1,4 +1,4 @@
-import { indexOfPath, rangeOf } from '@governance-gates/action-kit'
+import { indexOfPath, rangeOf } from '@governance-gates/core'
 
 /** Tests whether a glob matches a path. */
 export type PathMatcher = (pattern: string) => (path: string) => boolean

@@ -1,4 +1,5 @@
-import { indexOfPath, type PathMatcher, rangeOf } from '@governance-gates/action-kit'
+import type { PathMatcher } from '@governance-gates/action-kit'
+import { indexOfPath, rangeOf } from '@governance-gates/core'
 import type { SuiteEntry } from '@governance-gates/project-files'
 import type { ClassifiedEntry } from '../traceability-input.ts'
 

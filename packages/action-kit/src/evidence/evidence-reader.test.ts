@@ -73,7 +73,9 @@ describe('a file of evidence', () => {
     using outside = createFolder({ 'secret.txt': '' })
     using folder = folderWith({ 'a.txt': '' })
     symlinkSync(join(outside.path, 'secret.txt'), join(folder.path, 'link.txt'))
-    await expect(folder.evidence.read('link.txt', text)).rejects.toThrow('leads out of the workspace')
+    await expect(folder.evidence.read('link.txt', text)).rejects.toThrow(
+      'evidence: "link.txt" is a link that points outside the workspace',
+    )
     const defect = () => {
       throw new TypeError('x is not a function')
     }
@@ -95,7 +97,7 @@ describe('the text of a file', () => {
   })
 
   test.each([
-    ['that is none', Buffer.from('größer', 'latin1'), 'not UTF-8 text: write the file as UTF-8'],
+    ['in another encoding', Buffer.from('größer', 'latin1'), 'not UTF-8 text: write the file as UTF-8'],
     [
       'that is too large',
       Buffer.alloc(64 * 1024 * 1024 + 1, 'x'),

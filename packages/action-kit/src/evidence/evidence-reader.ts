@@ -9,7 +9,7 @@ import type {
 import { EvidenceError, findingOf } from '@governance-gates/document/strict'
 import type { OpenFile, Workspace } from '../workspace/workspace.ts'
 
-/** What a verdict says of a file besides its digest. Whoever reads the file fills it in, as far as it gets. */
+/** What a verdict says of a file besides its digest. The reader of the file fills it in, as far as it gets. */
 interface EvidenceFacts {
   format: string
   records: number
@@ -23,7 +23,7 @@ export interface OpenEvidence {
   /** From start to end, once. The next bytes may take the place of those before. */
   readonly bytes: Iterable<Uint8Array>
   readonly facts: EvidenceFacts
-  /** All of it, in place of `bytes`. @throws EvidenceError where it is no UTF-8, or larger than 64 MiB. */
+  /** All of it, in place of `bytes`. @throws EvidenceError for text that is not UTF-8 or is larger than 64 MiB. */
   text(): string
 }
 

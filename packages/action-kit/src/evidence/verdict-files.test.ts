@@ -42,6 +42,6 @@ test('a verdict that is gone when it is read may have said anything', async () =
 test.each([
   ['too large', Buffer.alloc(64 * 1024 * 1024 + 1, ' '), 'larger than 64 MiB: use a file that lists less'],
   ['not UTF-8', Buffer.from([0x7b, 0xff]), 'not UTF-8 text: write the file as UTF-8'],
-])('what is %s is no verdict', async (_, content, message) => {
+])('a file that is %s is not a verdict', async (_, content, message) => {
   expect((await read(content)).readings).toEqual([unreadable(message)])
 })

@@ -36,7 +36,7 @@ describe('the files before a change', () => {
   test('are refused where git cannot list them', async () => {
     using repository = createRepository({ 'a.rs': '1' })
     await expect(opened(repository, '0'.repeat(40))).rejects.toThrow(
-      `. cannot be listed in the commit ${'0'.repeat(40)}, whose rules count`,
+      `. cannot be listed in commit ${'0'.repeat(40)}, whose rules apply`,
     )
   })
 
@@ -45,8 +45,8 @@ describe('the files before a change', () => {
     const lost = repository.git('rev-parse', 'HEAD:b.rs')
     rmSync(join(repository.path, '.git/objects', lost.slice(0, 2), lost.slice(2)))
     const tree = await opened(repository, 'HEAD')
-    expect(() => [...(tree?.readTexts(['a.rs', 'b.rs']) ?? [])]).toThrow('b.rs cannot be read in the commit')
-    expect(() => tree?.readText('b.rs')).toThrow('b.rs cannot be read in the commit')
+    expect(() => [...(tree?.readTexts(['a.rs', 'b.rs']) ?? [])]).toThrow('b.rs cannot be read in commit ')
+    expect(() => tree?.readText('b.rs')).toThrow('b.rs cannot be read in commit ')
   })
 
   test('are relative to the working directory', async () => {

@@ -21,7 +21,7 @@ export interface BaseTree {
   /** @throws ConfigurationError when it is there and cannot be read. */
   readText(path: string): string | undefined
   /**
-   * The texts of many of the files, in the order of their paths and one at a time; what is none of them is left out.
+   * The texts of many of the files, in the order of their paths and one at a time; other paths are left out.
    * @throws ConfigurationError when one cannot be read.
    */
   readTexts(paths: readonly string[]): Iterable<{ readonly path: string; readonly text: string }>

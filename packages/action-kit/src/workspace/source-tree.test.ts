@@ -192,7 +192,7 @@ describe('reading', () => {
     expect(told('out.ts')).toBe('is a link that points outside the workspace')
     expect(told('../x.ts')).toMatch(/does not exist|points outside/)
     expect(told('absent.ts')).toBe('does not exist')
-    expect(told('a.ts/b.ts')).toBe('is not there')
+    expect(told('a.ts/b.ts')).toBe('does not exist')
     expect(told('folder')).toBe('is not a regular file')
   })
 })

@@ -18,7 +18,7 @@ export interface UnreadableFile {
   readonly finding: Finding
 }
 
-/** What became of reading something that whoever asked can name: the text of a file, the state before a change. */
+/** The result of reading something that the caller can name: the text of a file, the state before a change. */
 export type NamedReading<Content> =
   | (Content & { readonly kind: 'read' })
   | { readonly kind: 'missing' }

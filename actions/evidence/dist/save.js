@@ -1,0 +1,3 @@
+import { save } from './index.js'
+
+void save()

@@ -1,0 +1,220 @@
+export const id = 261;
+
+export const ids = [ 261 ];
+
+export const modules = {
+ 9261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   openReportChannels: () => openReportChannels
+  });
+  async function asked(permission, ask) {
+   try {
+    return {
+     kind: "answered",
+     value: await ask()
+    };
+   } catch (error) {
+    return {
+     kind: "refused",
+     ...refusalOf(error, permission)
+    };
+   }
+  }
+  function refusalOf(error, permission) {
+   const status = statusOf(error);
+   switch (status) {
+   case 401:
+    return {
+     reason: "GitHub does not know the token",
+     remedy: "give the input github-token the token of the job, github.token"
+    };
+
+   case 403:
+   case 404:
+    return {
+     reason: `GitHub answers ${status}, which may mean that the token may not do this`,
+     remedy: `write permissions: { ${permission} } in the job`
+    };
+
+   default:
+    {
+     const what = error instanceof Error ? error.message.slice(0, 300) : String(error);
+     const reason = status === void 0 ? `GitHub could not be reached: ${what}` : `GitHub answers ${status}: ${what}`;
+     return {
+      reason: reason,
+      remedy: "run the job again"
+     };
+    }
+   }
+  }
+  function statusOf(error) {
+   if (typeof error !== "object" || error === null || !("status" in error) || !("response" in error)) return;
+   return error.response !== void 0 && typeof error.status === "number" ? error.status : void 0;
+  }
+  var github = __webpack_require__(1738);
+  var dist_bundle = __webpack_require__(4491);
+  var plugin_throttling_dist_bundle = __webpack_require__(2812);
+  const TIMEOUT = 2e4;
+  const SECOND = 1e3;
+  const MAX_RETRIES = 2;
+  const MAX_WAIT = 60;
+  function openClient(options) {
+   const [owner = "", repo = ""] = options.repository.split("/");
+   return {
+    octokit: octokitOf(options),
+    name: {
+     owner: owner,
+     repo: repo
+    }
+   };
+  }
+  function octokitOf({token: token, apiUrl: apiUrl, timeout: timeout = TIMEOUT, second: second = SECOND}) {
+   const waits = (after, _, __, tried) => tried < MAX_RETRIES && after <= MAX_WAIT;
+   return (0, github.Q)(token, {
+    baseUrl: apiUrl,
+    request: {
+     fetch: fetchWithin(timeout)
+    },
+    retry: {
+     retries: MAX_RETRIES,
+     retryAfterBaseValue: second
+    },
+    throttle: {
+     onRateLimit: waits,
+     onSecondaryRateLimit: waits,
+     retryAfterBaseValue: second
+    },
+    log: {
+     debug: () => {},
+     info: () => {},
+     warn: () => {},
+     error: () => {}
+    }
+   }, dist_bundle.L, plugin_throttling_dist_bundle.A);
+  }
+  function fetchWithin(milliseconds) {
+   return (input, init) => fetch(input, {
+    ...init,
+    signal: AbortSignal.timeout(milliseconds)
+   });
+  }
+  const MAX_ITEMS = 5e3;
+  async function allOf(pages) {
+   const items = [];
+   for await (const {data: data} of pages) {
+    items.push(...data);
+    if (items.length > MAX_ITEMS) throw new RangeError(`there are more than ${MAX_ITEMS} items`);
+   }
+   return items;
+  }
+  const COMMENTS = "pull-requests: write";
+  const CHECKS = "checks: write";
+  function openReportChannels(options) {
+   const channels = new Channels(openClient(options));
+   return {
+    comments: number => asked(COMMENTS, () => channels.comments(number)),
+    createComment: (number, body) => asked(COMMENTS, () => channels.createComment(number, body)),
+    updateComment: (id, body) => asked(COMMENTS, () => channels.updateComment(id, body)),
+    writeCheckRun: result => asked(CHECKS, () => channels.writeCheckRun(result)),
+    writeStatus: result => asked("statuses: write", () => channels.writeStatus(result)),
+    findPullRequest: head => asked("pull-requests: read", () => channels.findPullRequest(head))
+   };
+  }
+  const APP = "github-actions";
+  const MAX_TITLE = 255;
+  const MAX_DESCRIPTION = 140;
+  class Channels {
+   #octokit;
+   #name;
+   constructor({octokit: octokit, name: name}) {
+    this.#octokit = octokit;
+    this.#name = name;
+   }
+   async comments(number) {
+    const {rest: rest, paginate: paginate} = this.#octokit;
+    const parameters = {
+     ...this.#name,
+     issue_number: number,
+     per_page: 100
+    };
+    const comments = await allOf(paginate.iterator(rest.issues.listComments, parameters));
+    return comments.map(({id: id, user: user, body: body}) => ({
+     id: id,
+     author: user?.login ?? "",
+     body: body ?? ""
+    }));
+   }
+   async createComment(number, body) {
+    await this.#octokit.rest.issues.createComment({
+     ...this.#name,
+     issue_number: number,
+     body: body
+    });
+   }
+   async updateComment(id, body) {
+    await this.#octokit.rest.issues.updateComment({
+     ...this.#name,
+     comment_id: id,
+     body: body
+    });
+   }
+   async writeCheckRun(result) {
+    const {rest: rest} = this.#octokit;
+    const {sha: sha, name: name, conclusion: conclusion, title: title, summary: summary, url: url} = result;
+    const parameters = {
+     ...this.#name,
+     ref: sha,
+     check_name: name,
+     filter: "latest",
+     per_page: 100
+    };
+    const {data: data} = await rest.checks.listForRef(parameters);
+    const known = data.check_runs.find(({app: app}) => app?.slug === APP);
+    const written = {
+     ...this.#name,
+     name: name,
+     status: "completed",
+     conclusion: conclusion,
+     output: {
+      title: title.slice(0, MAX_TITLE),
+      summary: summary
+     },
+     ...url === void 0 ? {} : {
+      details_url: url
+     }
+    };
+    if (known === void 0) await rest.checks.create({
+     ...written,
+     head_sha: sha
+    }); else await rest.checks.update({
+     ...written,
+     check_run_id: known.id
+    });
+   }
+   async writeStatus({sha: sha, name: name, conclusion: conclusion, title: title, url: url}) {
+    await this.#octokit.rest.repos.createCommitStatus({
+     ...this.#name,
+     sha: sha,
+     context: name,
+     state: conclusion === "failure" ? "failure" : "success",
+     description: title.slice(0, MAX_DESCRIPTION),
+     ...url === void 0 ? {} : {
+      target_url: url
+     }
+    });
+   }
+   async findPullRequest({repository: repository, branch: branch, sha: sha}) {
+    const {rest: rest, paginate: paginate} = this.#octokit;
+    const [owner = ""] = repository.split("/");
+    const parameters = {
+     ...this.#name,
+     state: "open",
+     head: `${owner}:${branch}`,
+     per_page: 100
+    };
+    const pulls = await allOf(paginate.iterator(rest.pulls.list, parameters));
+    return pulls.find(({head: head}) => head.sha === sha && head.repo?.full_name === repository)?.number;
+   }
+  }
+ }
+};

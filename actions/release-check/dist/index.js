@@ -1,0 +1,19559 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+
+var __webpack_modules__ = {
+ 9855: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const debug = __nccwpck_require__(8195);
+  const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_INTEGER: MAX_SAFE_INTEGER} = __nccwpck_require__(1825);
+  const {safeRe: re, t: t} = __nccwpck_require__(3227);
+  const parseOptions = __nccwpck_require__(4464);
+  const {compareIdentifiers: compareIdentifiers} = __nccwpck_require__(4192);
+  const isPrereleaseIdentifier = (prerelease, identifier) => {
+   const identifiers = identifier.split(".");
+   if (identifiers.length > prerelease.length) return false;
+   for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+   return true;
+  };
+  class SemVer {
+   constructor(version, options) {
+    options = parseOptions(options);
+    if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+    if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+    debug("SemVer", version, options);
+    this.options = options;
+    this.loose = !!options.loose;
+    this.includePrerelease = !!options.includePrerelease;
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+    if (!m) throw new TypeError(`Invalid Version: ${version}`);
+    this.raw = version;
+    this.major = +m[1];
+    this.minor = +m[2];
+    this.patch = +m[3];
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+    if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
+     if (/^[0-9]+$/.test(id)) {
+      const num = +id;
+      if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+     }
+     return id;
+    });
+    this.build = m[5] ? m[5].split(".") : [];
+    this.format();
+   }
+   format() {
+    this.version = `${this.major}.${this.minor}.${this.patch}`;
+    if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+    return this.version;
+   }
+   toString() {
+    return this.version;
+   }
+   compare(other) {
+    debug("SemVer.compare", this.version, this.options, other);
+    if (!(other instanceof SemVer)) {
+     if (typeof other === "string" && other === this.version) return 0;
+     other = new SemVer(other, this.options);
+    }
+    if (other.version === this.version) return 0;
+    return this.compareMain(other) || this.comparePre(other);
+   }
+   compareMain(other) {
+    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    if (this.major < other.major) return -1;
+    if (this.major > other.major) return 1;
+    if (this.minor < other.minor) return -1;
+    if (this.minor > other.minor) return 1;
+    if (this.patch < other.patch) return -1;
+    if (this.patch > other.patch) return 1;
+    return 0;
+   }
+   comparePre(other) {
+    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
+    let i = 0;
+    do {
+     const a = this.prerelease[i];
+     const b = other.prerelease[i];
+     debug("prerelease compare", i, a, b);
+     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+    } while (++i);
+   }
+   compareBuild(other) {
+    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    let i = 0;
+    do {
+     const a = this.build[i];
+     const b = other.build[i];
+     debug("build compare", i, a, b);
+     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+    } while (++i);
+   }
+   inc(release, identifier, identifierBase) {
+    if (release.startsWith("pre")) {
+     if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+     if (identifier) {
+      const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+      if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+     }
+    }
+    switch (release) {
+    case "premajor":
+     this.prerelease.length = 0;
+     this.patch = 0;
+     this.minor = 0;
+     this.major++;
+     this.inc("pre", identifier, identifierBase);
+     break;
+
+    case "preminor":
+     this.prerelease.length = 0;
+     this.patch = 0;
+     this.minor++;
+     this.inc("pre", identifier, identifierBase);
+     break;
+
+    case "prepatch":
+     this.prerelease.length = 0;
+     this.inc("patch", identifier, identifierBase);
+     this.inc("pre", identifier, identifierBase);
+     break;
+
+    case "prerelease":
+     if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+     this.inc("pre", identifier, identifierBase);
+     break;
+
+    case "release":
+     if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+     this.prerelease.length = 0;
+     break;
+
+    case "major":
+     if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+     this.minor = 0;
+     this.patch = 0;
+     this.prerelease = [];
+     break;
+
+    case "minor":
+     if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+     this.patch = 0;
+     this.prerelease = [];
+     break;
+
+    case "patch":
+     if (this.prerelease.length === 0) this.patch++;
+     this.prerelease = [];
+     break;
+
+    case "pre":
+     {
+      const base = Number(identifierBase) ? 1 : 0;
+      if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
+       let i = this.prerelease.length;
+       while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+        this.prerelease[i]++;
+        i = -2;
+       }
+       if (i === -1) {
+        if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+        this.prerelease.push(base);
+       }
+      }
+      if (identifier) {
+       let prerelease = [ identifier, base ];
+       if (identifierBase === false) prerelease = [ identifier ];
+       if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+        const prereleaseBase = this.prerelease[identifier.split(".").length];
+        if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+       } else this.prerelease = prerelease;
+      }
+      break;
+     }
+
+    default:
+     throw new Error(`invalid increment argument: ${release}`);
+    }
+    this.raw = this.format();
+    if (this.build.length) this.raw += `+${this.build.join(".")}`;
+    return this;
+   }
+  }
+  module.exports = SemVer;
+ },
+ 6841: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const SemVer = __nccwpck_require__(9855);
+  const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+  module.exports = compare;
+ },
+ 5797: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const SemVer = __nccwpck_require__(9855);
+  const parse = (version, options, throwErrors = false) => {
+   if (version instanceof SemVer) return version;
+   try {
+    return new SemVer(version, options);
+   } catch (er) {
+    if (!throwErrors) return null;
+    throw er;
+   }
+  };
+  module.exports = parse;
+ },
+ 1825: module => {
+  const SEMVER_SPEC_VERSION = "2.0.0";
+  const MAX_LENGTH = 256;
+  const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
+  const MAX_SAFE_COMPONENT_LENGTH = 16;
+  const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+  const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
+  const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
+  module.exports = {
+   MAX_LENGTH: MAX_LENGTH,
+   MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH,
+   MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH,
+   MAX_SAFE_INTEGER: MAX_SAFE_INTEGER,
+   WHITESPACE_CHARACTERS: WHITESPACE_CHARACTERS,
+   RELEASE_TYPES: RELEASE_TYPES,
+   SEMVER_SPEC_VERSION: SEMVER_SPEC_VERSION,
+   FLAG_INCLUDE_PRERELEASE: 1,
+   FLAG_LOOSE: 2
+  };
+ },
+ 8195: module => {
+  const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+  module.exports = debug;
+ },
+ 4192: module => {
+  const numeric = /^[0-9]+$/;
+  const compareIdentifiers = (a, b) => {
+   if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+   const anum = numeric.test(a);
+   const bnum = numeric.test(b);
+   if (anum && bnum) {
+    a = +a;
+    b = +b;
+   }
+   return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+  };
+  const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+  module.exports = {
+   compareIdentifiers: compareIdentifiers,
+   rcompareIdentifiers: rcompareIdentifiers
+  };
+ },
+ 4464: module => {
+  const looseOption = Object.freeze({
+   loose: true
+  });
+  const emptyOpts = Object.freeze({});
+  const parseOptions = options => {
+   if (!options) return emptyOpts;
+   if (typeof options !== "object") return looseOption;
+   return options;
+  };
+  module.exports = parseOptions;
+ },
+ 3227: (module, exports, __nccwpck_require__) => {
+  const {MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, MAX_LENGTH: MAX_LENGTH} = __nccwpck_require__(1825);
+  const debug = __nccwpck_require__(8195);
+  exports = module.exports = {};
+  const re = exports.re = [];
+  const safeRe = exports.safeRe = [];
+  const src = exports.src = [];
+  const safeSrc = exports.safeSrc = [];
+  const t = exports.t = {};
+  let R = 0;
+  const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+  const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
+  const makeSafeRegex = value => {
+   for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+   return value;
+  };
+  const createToken = (name, value, isGlobal) => {
+   const safe = makeSafeRegex(value);
+   const index = R++;
+   debug(name, index, value);
+   t[name] = index;
+   src[index] = value;
+   safeSrc[index] = safe;
+   re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+   safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+  };
+  createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+  createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+  createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+  createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
+  createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+  createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+  createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+  createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+  createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+  createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+  createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+  createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+  createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+  createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+  createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+  createToken("GTLT", "((?:<|>)?=?)");
+  createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+  createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+  createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
+  createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
+  createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+  createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+  createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+  createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+  createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
+  createToken("COERCERTL", src[t.COERCE], true);
+  createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+  createToken("LONETILDE", "(?:~>?)");
+  createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+  exports.tildeTrimReplace = "$1~";
+  createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+  createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+  createToken("LONECARET", "(?:\\^)");
+  createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+  exports.caretTrimReplace = "$1^";
+  createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+  createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+  createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+  createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+  createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+  exports.comparatorTrimReplace = "$1$2$3";
+  createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
+  createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
+  createToken("STAR", "(<|>)?=?\\s*\\*");
+  createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+  createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+ },
+ 2613: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ },
+ 181: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ },
+ 4434: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ },
+ 9896: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ },
+ 8611: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ },
+ 5692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ },
+ 3339: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+ },
+ 9278: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ },
+ 4589: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+ },
+ 6698: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+ },
+ 4573: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+ },
+ 1421: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+ },
+ 7540: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+ },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3053: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+ },
+ 610: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+ },
+ 3024: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ },
+ 7067: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ },
+ 2467: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+ },
+ 7030: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ },
+ 6760: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
+ 643: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+ },
+ 1792: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+ },
+ 7075: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+ },
+ 1692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+ },
+ 3136: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ },
+ 7975: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ },
+ 3429: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+ },
+ 5919: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+ },
+ 8522: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+ },
+ 857: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ },
+ 6928: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+ },
+ 932: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
+ 5574: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+ },
+ 4756: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ },
+ 7016: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+ },
+ 9023: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+ },
+ 6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  var resolveBlockMap = __nccwpck_require__(619);
+  var resolveBlockSeq = __nccwpck_require__(1610);
+  var resolveFlowCollection = __nccwpck_require__(562);
+  function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+   const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+   const Coll = coll.constructor;
+   if (tagName === "!" || tagName === Coll.tagName) {
+    coll.tag = Coll.tagName;
+    return coll;
+   }
+   if (tagName) coll.tag = tagName;
+   return coll;
+  }
+  function composeCollection(CN, ctx, token, props, onError) {
+   const tagToken = props.tag;
+   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+   if (token.type === "block-seq") {
+    const {anchor: anchor, newlineAfterProp: nl} = props;
+    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+     const message = "Missing newline after block sequence props";
+     onError(lastProp, "MISSING_CHAR", message);
+    }
+   }
+   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+   let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+   if (!tag) {
+    const kt = ctx.schema.knownTags[tagName];
+    if (kt?.collection === expType) {
+     ctx.schema.tags.push(Object.assign({}, kt, {
+      default: false
+     }));
+     tag = kt;
+    } else {
+     if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+     return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+   }
+   const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+   const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+   const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+   node.range = coll.range;
+   node.tag = tagName;
+   if (tag?.format) node.format = tag.format;
+   return node;
+  }
+  exports.composeCollection = composeCollection;
+ },
+ 6183: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Document = __nccwpck_require__(7977);
+  var composeNode = __nccwpck_require__(413);
+  var resolveEnd = __nccwpck_require__(2368);
+  var resolveProps = __nccwpck_require__(6715);
+  function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
+   const opts = Object.assign({
+    _directives: directives
+   }, options);
+   const doc = new Document.Document(void 0, opts);
+   const ctx = {
+    atKey: false,
+    atRoot: true,
+    directives: doc.directives,
+    options: doc.options,
+    schema: doc.schema
+   };
+   const props = resolveProps.resolveProps(start, {
+    indicator: "doc-start",
+    next: value ?? end?.[0],
+    offset: offset,
+    onError: onError,
+    parentIndent: 0,
+    startOnNewline: true
+   });
+   if (props.found) {
+    doc.directives.docStart = true;
+    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+   }
+   doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+   const contentEnd = doc.contents.range[2];
+   const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+   if (re.comment) doc.comment = re.comment;
+   doc.range = [ offset, contentEnd, re.offset ];
+   return doc;
+  }
+  exports.composeDoc = composeDoc;
+ },
+ 413: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(5525);
+  var identity = __nccwpck_require__(1891);
+  var composeCollection = __nccwpck_require__(6745);
+  var composeScalar = __nccwpck_require__(1337);
+  var resolveEnd = __nccwpck_require__(2368);
+  var utilEmptyScalarPosition = __nccwpck_require__(6827);
+  const CN = {
+   composeNode: composeNode,
+   composeEmptyNode: composeEmptyNode
+  };
+  function composeNode(ctx, token, props, onError) {
+   const atKey = ctx.atKey;
+   const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
+   let node;
+   let isSrcToken = true;
+   switch (token.type) {
+   case "alias":
+    node = composeAlias(ctx, token, onError);
+    if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+    break;
+
+   case "scalar":
+   case "single-quoted-scalar":
+   case "double-quoted-scalar":
+   case "block-scalar":
+    node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) node.anchor = anchor.source.substring(1);
+    break;
+
+   case "block-map":
+   case "block-seq":
+   case "flow-collection":
+    try {
+     node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+     if (anchor) node.anchor = anchor.source.substring(1);
+    } catch (error) {
+     const message = error instanceof Error ? error.message : String(error);
+     onError(token, "RESOURCE_EXHAUSTION", message);
+    }
+    break;
+
+   default:
+    {
+     const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+     onError(token, "UNEXPECTED_TOKEN", message);
+     isSrcToken = false;
+    }
+   }
+   node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+   if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+   if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+    const msg = "With stringKeys, all keys must be strings";
+    onError(tag ?? token, "NON_STRING_KEY", msg);
+   }
+   if (spaceBefore) node.spaceBefore = true;
+   if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
+   if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+   return node;
+  }
+  function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
+   const token = {
+    type: "scalar",
+    offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+    indent: -1,
+    source: ""
+   };
+   const node = composeScalar.composeScalar(ctx, token, tag, onError);
+   if (anchor) {
+    node.anchor = anchor.source.substring(1);
+    if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+   }
+   if (spaceBefore) node.spaceBefore = true;
+   if (comment) {
+    node.comment = comment;
+    node.range[2] = end;
+   }
+   return node;
+  }
+  function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
+   const alias = new Alias.Alias(source.substring(1));
+   if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+   if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+   const valueEnd = offset + source.length;
+   const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+   alias.range = [ offset, valueEnd, re.offset ];
+   if (re.comment) alias.comment = re.comment;
+   return alias;
+  }
+  exports.composeEmptyNode = composeEmptyNode;
+  exports.composeNode = composeNode;
+ },
+ 1337: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var resolveBlockScalar = __nccwpck_require__(293);
+  var resolveFlowScalar = __nccwpck_require__(7686);
+  function composeScalar(ctx, token, tagToken, onError) {
+   const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+   let tag;
+   if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
+   let scalar;
+   try {
+    const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+   } catch (error) {
+    const msg = error instanceof Error ? error.message : String(error);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    scalar = new Scalar.Scalar(value);
+   }
+   scalar.range = range;
+   scalar.source = value;
+   if (type) scalar.type = type;
+   if (tagName) scalar.tag = tagName;
+   if (tag.format) scalar.format = tag.format;
+   if (comment) scalar.comment = comment;
+   return scalar;
+  }
+  function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+   if (tagName === "!") return schema[identity.SCALAR];
+   const matchWithTest = [];
+   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
+   for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+   const kt = schema.knownTags[tagName];
+   if (kt && !kt.collection) {
+    schema.tags.push(Object.assign({}, kt, {
+     default: false,
+     test: void 0
+    }));
+    return kt;
+   }
+   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+   return schema[identity.SCALAR];
+  }
+  function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
+   const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+   if (schema.compat) {
+    const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+    if (tag.tag !== compat.tag) {
+     const ts = directives.tagString(tag.tag);
+     const cs = directives.tagString(compat.tag);
+     const msg = `Value may be parsed as either ${ts} or ${cs}`;
+     onError(token, "TAG_RESOLVE_FAILED", msg, true);
+    }
+   }
+   return tag;
+  }
+  exports.composeScalar = composeScalar;
+ },
+ 4260: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_process = __nccwpck_require__(932);
+  var directives = __nccwpck_require__(9082);
+  var Document = __nccwpck_require__(7977);
+  var errors = __nccwpck_require__(7460);
+  var identity = __nccwpck_require__(1891);
+  var composeDoc = __nccwpck_require__(6183);
+  var resolveEnd = __nccwpck_require__(2368);
+  function getErrorPos(src) {
+   if (typeof src === "number") return [ src, src + 1 ];
+   if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
+   const {offset: offset, source: source} = src;
+   return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
+  }
+  function parsePrelude(prelude) {
+   let comment = "";
+   let atComment = false;
+   let afterEmptyLine = false;
+   for (let i = 0; i < prelude.length; ++i) {
+    const source = prelude[i];
+    switch (source[0]) {
+    case "#":
+     comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+     atComment = true;
+     afterEmptyLine = false;
+     break;
+
+    case "%":
+     if (prelude[i + 1]?.[0] !== "#") i += 1;
+     atComment = false;
+     break;
+
+    default:
+     if (!atComment) afterEmptyLine = true;
+     atComment = false;
+    }
+   }
+   return {
+    comment: comment,
+    afterEmptyLine: afterEmptyLine
+   };
+  }
+  class Composer {
+   constructor(options = {}) {
+    this.doc = null;
+    this.atDirectives = false;
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+    this.onError = (source, code, message, warning) => {
+     const pos = getErrorPos(source);
+     if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message)); else this.errors.push(new errors.YAMLParseError(pos, code, message));
+    };
+    this.directives = new directives.Directives({
+     version: options.version || "1.2"
+    });
+    this.options = options;
+   }
+   decorate(doc, afterDoc) {
+    const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
+    if (comment) {
+     const dc = doc.contents;
+     if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+      let it = dc.items[0];
+      if (identity.isPair(it)) it = it.key;
+      const cb = it.commentBefore;
+      it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+     } else {
+      const cb = dc.commentBefore;
+      dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+     }
+    }
+    if (afterDoc) {
+     for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+     for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+    } else {
+     doc.errors = this.errors;
+     doc.warnings = this.warnings;
+    }
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+   }
+   streamInfo() {
+    return {
+     comment: parsePrelude(this.prelude).comment,
+     directives: this.directives,
+     errors: this.errors,
+     warnings: this.warnings
+    };
+   }
+   * compose(tokens, forceDoc = false, endOffset = -1) {
+    for (const token of tokens) yield* this.next(token);
+    yield* this.end(forceDoc, endOffset);
+   }
+   * next(token) {
+    if (node_process.env.LOG_STREAM) console.dir(token, {
+     depth: null
+    });
+    switch (token.type) {
+    case "directive":
+     this.directives.add(token.source, (offset, message, warning) => {
+      const pos = getErrorPos(token);
+      pos[0] += offset;
+      this.onError(pos, "BAD_DIRECTIVE", message, warning);
+     });
+     this.prelude.push(token.source);
+     this.atDirectives = true;
+     break;
+
+    case "document":
+     {
+      const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+      if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+      this.decorate(doc, false);
+      if (this.doc) yield this.doc;
+      this.doc = doc;
+      this.atDirectives = false;
+      break;
+     }
+
+    case "byte-order-mark":
+    case "space":
+     break;
+
+    case "comment":
+    case "newline":
+     this.prelude.push(token.source);
+     break;
+
+    case "error":
+     {
+      const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+      const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+      if (this.atDirectives || !this.doc) this.errors.push(error); else this.doc.errors.push(error);
+      break;
+     }
+
+    case "doc-end":
+     {
+      if (!this.doc) {
+       const msg = "Unexpected doc-end without preceding document";
+       this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+       break;
+      }
+      this.doc.directives.docEnd = true;
+      const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+      this.decorate(this.doc, true);
+      if (end.comment) {
+       const dc = this.doc.comment;
+       this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+      }
+      this.doc.range[2] = end.offset;
+      break;
+     }
+
+    default:
+     this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+    }
+   }
+   * end(forceDoc = false, endOffset = -1) {
+    if (this.doc) {
+     this.decorate(this.doc, true);
+     yield this.doc;
+     this.doc = null;
+    } else if (forceDoc) {
+     const opts = Object.assign({
+      _directives: this.directives
+     }, this.options);
+     const doc = new Document.Document(void 0, opts);
+     if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+     doc.range = [ 0, endOffset, endOffset ];
+     this.decorate(doc, false);
+     yield doc;
+    }
+   }
+  }
+  exports.Composer = Composer;
+ },
+ 619: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Pair = __nccwpck_require__(5153);
+  var YAMLMap = __nccwpck_require__(2938);
+  var resolveProps = __nccwpck_require__(6715);
+  var utilContainsNewline = __nccwpck_require__(3151);
+  var utilFlowIndentCheck = __nccwpck_require__(7319);
+  var utilMapIncludes = __nccwpck_require__(8279);
+  const startColMsg = "All mapping items must start at the same column";
+  function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
+   const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+   const map = new NodeClass(ctx.schema);
+   if (ctx.atRoot) ctx.atRoot = false;
+   let offset = bm.offset;
+   let commentEnd = null;
+   for (const collItem of bm.items) {
+    const {start: start, key: key, sep: sep, value: value} = collItem;
+    const keyProps = resolveProps.resolveProps(start, {
+     indicator: "explicit-key-ind",
+     next: key ?? sep?.[0],
+     offset: offset,
+     onError: onError,
+     parentIndent: bm.indent,
+     startOnNewline: true
+    });
+    const implicitKey = !keyProps.found;
+    if (implicitKey) {
+     if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+     if (!keyProps.anchor && !keyProps.tag && !sep) {
+      commentEnd = keyProps.end;
+      if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
+      continue;
+     }
+     if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+    ctx.atKey = true;
+    const keyStart = keyProps.end;
+    const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+    ctx.atKey = false;
+    if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    const valueProps = resolveProps.resolveProps(sep ?? [], {
+     indicator: "map-value-ind",
+     next: value,
+     offset: keyNode.range[2],
+     onError: onError,
+     parentIndent: bm.indent,
+     startOnNewline: !key || key.type === "block-scalar"
+    });
+    offset = valueProps.end;
+    if (valueProps.found) {
+     if (implicitKey) {
+      if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+     }
+     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+     if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+     offset = valueNode.range[2];
+     const pair = new Pair.Pair(keyNode, valueNode);
+     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     map.items.push(pair);
+    } else {
+     if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+     if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     const pair = new Pair.Pair(keyNode);
+     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     map.items.push(pair);
+    }
+   }
+   if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+   map.range = [ bm.offset, offset, commentEnd ?? offset ];
+   return map;
+  }
+  exports.resolveBlockMap = resolveBlockMap;
+ },
+ 293: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  function resolveBlockScalar(ctx, scalar, onError) {
+   const start = scalar.offset;
+   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+   if (!header) return {
+    value: "",
+    type: null,
+    comment: "",
+    range: [ start, start, start ]
+   };
+   const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+   const lines = scalar.source ? splitLines(scalar.source) : [];
+   let chompStart = lines.length;
+   for (let i = lines.length - 1; i >= 0; --i) {
+    const content = lines[i][1];
+    if (content === "" || content === "\r") chompStart = i; else break;
+   }
+   if (chompStart === 0) {
+    const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    let end = start + header.length;
+    if (scalar.source) end += scalar.source.length;
+    return {
+     value: value,
+     type: type,
+     comment: header.comment,
+     range: [ start, end, end ]
+    };
+   }
+   let trimIndent = scalar.indent + header.indent;
+   let offset = scalar.offset + header.length;
+   let contentStart = 0;
+   for (let i = 0; i < chompStart; ++i) {
+    const [indent, content] = lines[i];
+    if (content === "" || content === "\r") {
+     if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+    } else {
+     if (indent.length < trimIndent) {
+      const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+      onError(offset + indent.length, "MISSING_CHAR", message);
+     }
+     if (header.indent === 0) trimIndent = indent.length;
+     contentStart = i;
+     if (trimIndent === 0 && !ctx.atRoot) {
+      const message = "Block scalar values in collections must be indented";
+      onError(offset, "BAD_INDENT", message);
+     }
+     break;
+    }
+    offset += indent.length + content.length + 1;
+   }
+   for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+   let value = "";
+   let sep = "";
+   let prevMoreIndented = false;
+   for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+   for (let i = contentStart; i < chompStart; ++i) {
+    let [indent, content] = lines[i];
+    offset += indent.length + content.length + 1;
+    const crlf = content[content.length - 1] === "\r";
+    if (crlf) content = content.slice(0, -1);
+    if (content && indent.length < trimIndent) {
+     const src = header.indent ? "explicit indentation indicator" : "first line";
+     const message = `Block scalar lines must not be less indented than their ${src}`;
+     onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+     indent = "";
+    }
+    if (type === Scalar.Scalar.BLOCK_LITERAL) {
+     value += sep + indent.slice(trimIndent) + content;
+     sep = "\n";
+    } else if (indent.length > trimIndent || content[0] === "\t") {
+     if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+     value += sep + indent.slice(trimIndent) + content;
+     sep = "\n";
+     prevMoreIndented = true;
+    } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
+     value += sep + content;
+     sep = " ";
+     prevMoreIndented = false;
+    }
+   }
+   switch (header.chomp) {
+   case "-":
+    break;
+
+   case "+":
+    for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+    if (value[value.length - 1] !== "\n") value += "\n";
+    break;
+
+   default:
+    value += "\n";
+   }
+   const end = start + header.length + scalar.source.length;
+   return {
+    value: value,
+    type: type,
+    comment: header.comment,
+    range: [ start, end, end ]
+   };
+  }
+  function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
+   if (props[0].type !== "block-scalar-header") {
+    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+   }
+   const {source: source} = props[0];
+   const mode = source[0];
+   let indent = 0;
+   let chomp = "";
+   let error = -1;
+   for (let i = 1; i < source.length; ++i) {
+    const ch = source[i];
+    if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
+     const n = Number(ch);
+     if (!indent && n) indent = n; else if (error === -1) error = offset + i;
+    }
+   }
+   if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+   let hasSpace = false;
+   let comment = "";
+   let length = source.length;
+   for (let i = 1; i < props.length; ++i) {
+    const token = props[i];
+    switch (token.type) {
+    case "space":
+     hasSpace = true;
+
+    case "newline":
+     length += token.source.length;
+     break;
+
+    case "comment":
+     if (strict && !hasSpace) {
+      const message = "Comments must be separated from other tokens by white space characters";
+      onError(token, "MISSING_CHAR", message);
+     }
+     length += token.source.length;
+     comment = token.source.substring(1);
+     break;
+
+    case "error":
+     onError(token, "UNEXPECTED_TOKEN", token.message);
+     length += token.source.length;
+     break;
+
+    default:
+     {
+      const message = `Unexpected token in block scalar header: ${token.type}`;
+      onError(token, "UNEXPECTED_TOKEN", message);
+      const ts = token.source;
+      if (ts && typeof ts === "string") length += ts.length;
+     }
+    }
+   }
+   return {
+    mode: mode,
+    indent: indent,
+    chomp: chomp,
+    comment: comment,
+    length: length
+   };
+  }
+  function splitLines(source) {
+   const split = source.split(/\n( *)/);
+   const first = split[0];
+   const m = first.match(/^( *)/);
+   const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
+   const lines = [ line0 ];
+   for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
+   return lines;
+  }
+  exports.resolveBlockScalar = resolveBlockScalar;
+ },
+ 1610: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var YAMLSeq = __nccwpck_require__(3571);
+  var resolveProps = __nccwpck_require__(6715);
+  var utilFlowIndentCheck = __nccwpck_require__(7319);
+  function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
+   const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+   const seq = new NodeClass(ctx.schema);
+   if (ctx.atRoot) ctx.atRoot = false;
+   if (ctx.atKey) ctx.atKey = false;
+   let offset = bs.offset;
+   let commentEnd = null;
+   for (const {start: start, value: value} of bs.items) {
+    const props = resolveProps.resolveProps(start, {
+     indicator: "seq-item-ind",
+     next: value,
+     offset: offset,
+     onError: onError,
+     parentIndent: bs.indent,
+     startOnNewline: true
+    });
+    if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
+     commentEnd = props.end;
+     if (props.comment) seq.comment = props.comment;
+     continue;
+    }
+    const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+    offset = node.range[2];
+    seq.items.push(node);
+   }
+   seq.range = [ bs.offset, offset, commentEnd ?? offset ];
+   return seq;
+  }
+  exports.resolveBlockSeq = resolveBlockSeq;
+ },
+ 2368: (__unused_webpack_module, exports) => {
+  function resolveEnd(end, offset, reqSpace, onError) {
+   let comment = "";
+   if (end) {
+    let hasSpace = false;
+    let sep = "";
+    for (const token of end) {
+     const {source: source, type: type} = token;
+     switch (type) {
+     case "space":
+      hasSpace = true;
+      break;
+
+     case "comment":
+      {
+       if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+       const cb = source.substring(1) || " ";
+       if (!comment) comment = cb; else comment += sep + cb;
+       sep = "";
+       break;
+      }
+
+     case "newline":
+      if (comment) sep += source;
+      hasSpace = true;
+      break;
+
+     default:
+      onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+     }
+     offset += source.length;
+    }
+   }
+   return {
+    comment: comment,
+    offset: offset
+   };
+  }
+  exports.resolveEnd = resolveEnd;
+ },
+ 562: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  var resolveEnd = __nccwpck_require__(2368);
+  var resolveProps = __nccwpck_require__(6715);
+  var utilContainsNewline = __nccwpck_require__(3151);
+  var utilMapIncludes = __nccwpck_require__(8279);
+  const blockMsg = "Block collections are not allowed within flow collections";
+  const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
+  function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
+   const isMap = fc.start.source === "{";
+   const fcName = isMap ? "flow map" : "flow sequence";
+   const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+   const coll = new NodeClass(ctx.schema);
+   coll.flow = true;
+   const atRoot = ctx.atRoot;
+   if (atRoot) ctx.atRoot = false;
+   if (ctx.atKey) ctx.atKey = false;
+   let offset = fc.offset + fc.start.source.length;
+   for (let i = 0; i < fc.items.length; ++i) {
+    const collItem = fc.items[i];
+    const {start: start, key: key, sep: sep, value: value} = collItem;
+    const props = resolveProps.resolveProps(start, {
+     flow: fcName,
+     indicator: "explicit-key-ind",
+     next: key ?? sep?.[0],
+     offset: offset,
+     onError: onError,
+     parentIndent: fc.indent,
+     startOnNewline: false
+    });
+    if (!props.found) {
+     if (!props.anchor && !props.tag && !sep && !value) {
+      if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+      if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
+      offset = props.end;
+      continue;
+     }
+     if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+    }
+    if (i === 0) {
+     if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    } else {
+     if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+     if (props.comment) {
+      let prevItemComment = "";
+      loop: for (const st of start) switch (st.type) {
+      case "comma":
+      case "space":
+       break;
+
+      case "comment":
+       prevItemComment = st.source.substring(1);
+       break loop;
+
+      default:
+       break loop;
+      }
+      if (prevItemComment) {
+       let prev = coll.items[coll.items.length - 1];
+       if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+       if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
+       props.comment = props.comment.substring(prevItemComment.length + 1);
+      }
+     }
+    }
+    if (!isMap && !sep && !props.found) {
+     const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+     coll.items.push(valueNode);
+     offset = valueNode.range[2];
+     if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    } else {
+     ctx.atKey = true;
+     const keyStart = props.end;
+     const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+     if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+     ctx.atKey = false;
+     const valueProps = resolveProps.resolveProps(sep ?? [], {
+      flow: fcName,
+      indicator: "map-value-ind",
+      next: value,
+      offset: keyNode.range[2],
+      onError: onError,
+      parentIndent: fc.indent,
+      startOnNewline: false
+     });
+     if (valueProps.found) {
+      if (!isMap && !props.found && ctx.options.strict) {
+       if (sep) for (const st of sep) {
+        if (st === valueProps.found) break;
+        if (st.type === "newline") {
+         onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+         break;
+        }
+       }
+       if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+      }
+     } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+     if (valueNode) {
+      if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+     } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     const pair = new Pair.Pair(keyNode, valueNode);
+     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     if (isMap) {
+      const map = coll;
+      if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+      map.items.push(pair);
+     } else {
+      const map = new YAMLMap.YAMLMap(ctx.schema);
+      map.flow = true;
+      map.items.push(pair);
+      const endRange = (valueNode ?? keyNode).range;
+      map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
+      coll.items.push(map);
+     }
+     offset = valueNode ? valueNode.range[2] : valueProps.end;
+    }
+   }
+   const expectedEnd = isMap ? "}" : "]";
+   const [ce, ...ee] = fc.end;
+   let cePos = offset;
+   if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+    if (ce && ce.source.length !== 1) ee.unshift(ce);
+   }
+   if (ee.length > 0) {
+    const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
+    coll.range = [ fc.offset, cePos, end.offset ];
+   } else coll.range = [ fc.offset, cePos, cePos ];
+   return coll;
+  }
+  exports.resolveFlowCollection = resolveFlowCollection;
+ },
+ 7686: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var resolveEnd = __nccwpck_require__(2368);
+  function resolveFlowScalar(scalar, strict, onError) {
+   const {offset: offset, type: type, source: source, end: end} = scalar;
+   let _type;
+   let value;
+   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+   switch (type) {
+   case "scalar":
+    _type = Scalar.Scalar.PLAIN;
+    value = plainValue(source, _onError);
+    break;
+
+   case "single-quoted-scalar":
+    _type = Scalar.Scalar.QUOTE_SINGLE;
+    value = singleQuotedValue(source, _onError);
+    break;
+
+   case "double-quoted-scalar":
+    _type = Scalar.Scalar.QUOTE_DOUBLE;
+    value = doubleQuotedValue(source, _onError);
+    break;
+
+   default:
+    onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+    return {
+     value: "",
+     type: null,
+     comment: "",
+     range: [ offset, offset + source.length, offset + source.length ]
+    };
+   }
+   const valueEnd = offset + source.length;
+   const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+   return {
+    value: value,
+    type: _type,
+    comment: re.comment,
+    range: [ offset, valueEnd, re.offset ]
+   };
+  }
+  function plainValue(source, onError) {
+   let badChar = "";
+   switch (source[0]) {
+   case "\t":
+    badChar = "a tab character";
+    break;
+
+   case ",":
+    badChar = "flow indicator character ,";
+    break;
+
+   case "%":
+    badChar = "directive indicator character %";
+    break;
+
+   case "|":
+   case ">":
+    badChar = `block scalar indicator ${source[0]}`;
+    break;
+
+   case "@":
+   case "`":
+    badChar = `reserved character ${source[0]}`;
+    break;
+   }
+   if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+   return unfoldLines(source);
+  }
+  function singleQuotedValue(source, onError) {
+   if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+  }
+  function unfoldLines(source) {
+   const line = /(.*?)\r?\n/sy;
+   let match = line.exec(source);
+   if (!match) return source;
+   let trimEnd, trimBoth;
+   try {
+    trimEnd = new RegExp("(?<![ \t])[ \t]+$");
+    trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
+   } catch {
+    trimEnd = /[ \t]+$/;
+    trimBoth = /^[ \t]+|[ \t]+$/g;
+   }
+   let res = match[1].replace(trimEnd, "");
+   let sep = " ";
+   let pos = line.lastIndex;
+   while (match = line.exec(source)) {
+    const lm = match[1].replace(trimBoth, "");
+    if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
+     res += sep + lm;
+     sep = " ";
+    }
+    pos = line.lastIndex;
+   }
+   const last = /[ \t]*(.*)/sy;
+   last.lastIndex = pos;
+   match = last.exec(source);
+   return res + sep + (match?.[1] ?? "");
+  }
+  function doubleQuotedValue(source, onError) {
+   let res = "";
+   for (let i = 1; i < source.length - 1; ++i) {
+    const ch = source[i];
+    if (ch === "\r" && source[i + 1] === "\n") continue;
+    if (ch === "\n") {
+     const {fold: fold, offset: offset} = foldNewline(source, i);
+     res += fold;
+     i = offset;
+    } else if (ch === "\\") {
+     let next = source[++i];
+     const cc = escapeCodes[next];
+     if (cc) res += cc; else if (next === "\n") {
+      next = source[i + 1];
+      while (next === " " || next === "\t") next = source[++i + 1];
+     } else if (next === "\r" && source[i + 1] === "\n") {
+      next = source[++i + 1];
+      while (next === " " || next === "\t") next = source[++i + 1];
+     } else if (next === "x" || next === "u" || next === "U") {
+      const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+      res += parseCharCode(source, i + 1, length, onError);
+      i += length;
+     } else {
+      const raw = source.substr(i - 1, 2);
+      onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+      res += raw;
+     }
+    } else if (ch === " " || ch === "\t") {
+     const wsStart = i;
+     let next = source[i + 1];
+     while (next === " " || next === "\t") next = source[++i + 1];
+     if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+    } else res += ch;
+   }
+   if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+   return res;
+  }
+  function foldNewline(source, offset) {
+   let fold = "";
+   let ch = source[offset + 1];
+   while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
+    if (ch === "\r" && source[offset + 2] !== "\n") break;
+    if (ch === "\n") fold += "\n";
+    offset += 1;
+    ch = source[offset + 1];
+   }
+   if (!fold) fold = " ";
+   return {
+    fold: fold,
+    offset: offset
+   };
+  }
+  const escapeCodes = {
+   0: "\0",
+   a: "",
+   b: "\b",
+   e: "",
+   f: "\f",
+   n: "\n",
+   r: "\r",
+   t: "\t",
+   v: "\v",
+   N: "",
+   _: " ",
+   L: "\u2028",
+   P: "\u2029",
+   " ": " ",
+   '"': '"',
+   "/": "/",
+   "\\": "\\",
+   "\t": "\t"
+  };
+  function parseCharCode(source, offset, length, onError) {
+   const cc = source.substr(offset, length);
+   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+   const code = ok ? parseInt(cc, 16) : NaN;
+   try {
+    return String.fromCodePoint(code);
+   } catch {
+    const raw = source.substr(offset - 2, length + 2);
+    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+    return raw;
+   }
+  }
+  exports.resolveFlowScalar = resolveFlowScalar;
+ },
+ 6715: (__unused_webpack_module, exports) => {
+  function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
+   let spaceBefore = false;
+   let atNewline = startOnNewline;
+   let hasSpace = startOnNewline;
+   let comment = "";
+   let commentSep = "";
+   let hasNewline = false;
+   let reqSpace = false;
+   let tab = null;
+   let anchor = null;
+   let tag = null;
+   let newlineAfterProp = null;
+   let comma = null;
+   let found = null;
+   let start = null;
+   for (const token of tokens) {
+    if (reqSpace) {
+     if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+     reqSpace = false;
+    }
+    if (tab) {
+     if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     tab = null;
+    }
+    switch (token.type) {
+    case "space":
+     if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
+     hasSpace = true;
+     break;
+
+    case "comment":
+     {
+      if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      const cb = token.source.substring(1) || " ";
+      if (!comment) comment = cb; else comment += commentSep + cb;
+      commentSep = "";
+      atNewline = false;
+      break;
+     }
+
+    case "newline":
+     if (atNewline) {
+      if (comment) comment += token.source; else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+     } else commentSep += token.source;
+     atNewline = true;
+     hasNewline = true;
+     if (anchor || tag) newlineAfterProp = token;
+     hasSpace = true;
+     break;
+
+    case "anchor":
+     if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+     if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+     anchor = token;
+     start ?? (start = token.offset);
+     atNewline = false;
+     hasSpace = false;
+     reqSpace = true;
+     break;
+
+    case "tag":
+     if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+     tag = token;
+     start ?? (start = token.offset);
+     atNewline = false;
+     hasSpace = false;
+     reqSpace = true;
+     break;
+
+    case indicator:
+     if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+     if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+     found = token;
+     atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+     hasSpace = false;
+     break;
+
+    case "comma":
+     if (flow) {
+      if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+      comma = token;
+      atNewline = false;
+      hasSpace = false;
+      break;
+     }
+
+    default:
+     onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+     atNewline = false;
+     hasSpace = false;
+    }
+   }
+   const last = tokens[tokens.length - 1];
+   const end = last ? last.offset + last.source.length : offset;
+   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   return {
+    comma: comma,
+    found: found,
+    spaceBefore: spaceBefore,
+    comment: comment,
+    hasNewline: hasNewline,
+    anchor: anchor,
+    tag: tag,
+    newlineAfterProp: newlineAfterProp,
+    end: end,
+    start: start ?? end
+   };
+  }
+  exports.resolveProps = resolveProps;
+ },
+ 3151: (__unused_webpack_module, exports) => {
+  function containsNewline(key) {
+   if (!key) return null;
+   switch (key.type) {
+   case "alias":
+   case "scalar":
+   case "double-quoted-scalar":
+   case "single-quoted-scalar":
+    if (key.source.includes("\n")) return true;
+    if (key.end) for (const st of key.end) if (st.type === "newline") return true;
+    return false;
+
+   case "flow-collection":
+    for (const it of key.items) {
+     for (const st of it.start) if (st.type === "newline") return true;
+     if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
+     if (containsNewline(it.key) || containsNewline(it.value)) return true;
+    }
+    return false;
+
+   default:
+    return true;
+   }
+  }
+  exports.containsNewline = containsNewline;
+ },
+ 6827: (__unused_webpack_module, exports) => {
+  function emptyScalarPosition(offset, before, pos) {
+   if (before) {
+    pos ?? (pos = before.length);
+    for (let i = pos - 1; i >= 0; --i) {
+     let st = before[i];
+     switch (st.type) {
+     case "space":
+     case "comment":
+     case "newline":
+      offset -= st.source.length;
+      continue;
+     }
+     st = before[++i];
+     while (st?.type === "space") {
+      offset += st.source.length;
+      st = before[++i];
+     }
+     break;
+    }
+   }
+   return offset;
+  }
+  exports.emptyScalarPosition = emptyScalarPosition;
+ },
+ 7319: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var utilContainsNewline = __nccwpck_require__(3151);
+  function flowIndentCheck(indent, fc, onError) {
+   if (fc?.type === "flow-collection") {
+    const end = fc.end[0];
+    if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+     const msg = "Flow end indicator should be more indented than parent";
+     onError(end, "BAD_INDENT", msg, true);
+    }
+   }
+  }
+  exports.flowIndentCheck = flowIndentCheck;
+ },
+ 8279: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  function mapIncludes(ctx, items, search) {
+   const {uniqueKeys: uniqueKeys} = ctx.options;
+   if (uniqueKeys === false) return false;
+   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+   return items.some(pair => isEqual(pair.key, search));
+  }
+  exports.mapIncludes = mapIncludes;
+ },
+ 7977: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(5525);
+  var Collection = __nccwpck_require__(1633);
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var toJS = __nccwpck_require__(3119);
+  var Schema = __nccwpck_require__(1148);
+  var stringifyDocument = __nccwpck_require__(8577);
+  var anchors = __nccwpck_require__(7048);
+  var applyReviver = __nccwpck_require__(7817);
+  var createNode = __nccwpck_require__(7616);
+  var directives = __nccwpck_require__(9082);
+  class Document {
+   constructor(value, replacer, options) {
+    this.commentBefore = null;
+    this.comment = null;
+    this.errors = [];
+    this.warnings = [];
+    Object.defineProperty(this, identity.NODE_TYPE, {
+     value: identity.DOC
+    });
+    let _replacer = null;
+    if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
+     options = replacer;
+     replacer = void 0;
+    }
+    const opt = Object.assign({
+     intAsBigInt: false,
+     keepSourceTokens: false,
+     logLevel: "warn",
+     prettyErrors: true,
+     strict: true,
+     stringKeys: false,
+     uniqueKeys: true,
+     version: "1.2"
+    }, options);
+    this.options = opt;
+    let {version: version} = opt;
+    if (options?._directives) {
+     this.directives = options._directives.atDocument();
+     if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+    } else this.directives = new directives.Directives({
+     version: version
+    });
+    this.setSchema(version, options);
+    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+   }
+   clone() {
+    const copy = Object.create(Document.prototype, {
+     [identity.NODE_TYPE]: {
+      value: identity.DOC
+     }
+    });
+    copy.commentBefore = this.commentBefore;
+    copy.comment = this.comment;
+    copy.errors = this.errors.slice();
+    copy.warnings = this.warnings.slice();
+    copy.options = Object.assign({}, this.options);
+    if (this.directives) copy.directives = this.directives.clone();
+    copy.schema = this.schema.clone();
+    copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+    if (this.range) copy.range = this.range.slice();
+    return copy;
+   }
+   add(value) {
+    if (assertCollection(this.contents)) this.contents.add(value);
+   }
+   addIn(path, value) {
+    if (assertCollection(this.contents)) this.contents.addIn(path, value);
+   }
+   createAlias(node, name) {
+    if (!node.anchor) {
+     const prev = anchors.anchorNames(this);
+     node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+    }
+    return new Alias.Alias(node.anchor);
+   }
+   createNode(value, replacer, options) {
+    let _replacer;
+    if (typeof replacer === "function") {
+     value = replacer.call({
+      "": value
+     }, "", value);
+     _replacer = replacer;
+    } else if (Array.isArray(replacer)) {
+     const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
+     const asStr = replacer.filter(keyToStr).map(String);
+     if (asStr.length > 0) replacer = replacer.concat(asStr);
+     _replacer = replacer;
+    } else if (options === void 0 && replacer) {
+     options = replacer;
+     replacer = void 0;
+    }
+    const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
+    const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a");
+    const ctx = {
+     aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+     keepUndefined: keepUndefined ?? false,
+     onAnchor: onAnchor,
+     onTagObj: onTagObj,
+     replacer: _replacer,
+     schema: this.schema,
+     sourceObjects: sourceObjects
+    };
+    const node = createNode.createNode(value, tag, ctx);
+    if (flow && identity.isCollection(node)) node.flow = true;
+    setAnchors();
+    return node;
+   }
+   createPair(key, value, options = {}) {
+    const k = this.createNode(key, null, options);
+    const v = this.createNode(value, null, options);
+    return new Pair.Pair(k, v);
+   }
+   delete(key) {
+    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+   }
+   deleteIn(path) {
+    if (Collection.isEmptyPath(path)) {
+     if (this.contents == null) return false;
+     this.contents = null;
+     return true;
+    }
+    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+   }
+   get(key, keepScalar) {
+    return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+   }
+   getIn(path, keepScalar) {
+    if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+    return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+   }
+   has(key) {
+    return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+   }
+   hasIn(path) {
+    if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+    return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+   }
+   set(key, value) {
+    if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
+   }
+   setIn(path, value) {
+    if (Collection.isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+   }
+   setSchema(version, options = {}) {
+    if (typeof version === "number") version = String(version);
+    let opt;
+    switch (version) {
+    case "1.1":
+     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new directives.Directives({
+      version: "1.1"
+     });
+     opt = {
+      resolveKnownTags: false,
+      schema: "yaml-1.1"
+     };
+     break;
+
+    case "1.2":
+    case "next":
+     if (this.directives) this.directives.yaml.version = version; else this.directives = new directives.Directives({
+      version: version
+     });
+     opt = {
+      resolveKnownTags: true,
+      schema: "core"
+     };
+     break;
+
+    case null:
+     if (this.directives) delete this.directives;
+     opt = null;
+     break;
+
+    default:
+     {
+      const sv = JSON.stringify(version);
+      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+     }
+    }
+    if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+   }
+   toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+    const ctx = {
+     anchors: new Map,
+     doc: this,
+     keep: !json,
+     mapAsMap: mapAsMap === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+    return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+     "": res
+    }, "", res) : res;
+   }
+   toJSON(jsonArg, onAnchor) {
+    return this.toJS({
+     json: true,
+     jsonArg: jsonArg,
+     mapAsMap: false,
+     onAnchor: onAnchor
+    });
+   }
+   toString(options = {}) {
+    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+     const s = JSON.stringify(options.indent);
+     throw new Error(`"indent" option must be a positive integer, not ${s}`);
+    }
+    return stringifyDocument.stringifyDocument(this, options);
+   }
+  }
+  function assertCollection(contents) {
+   if (identity.isCollection(contents)) return true;
+   throw new Error("Expected a YAML collection as document contents");
+  }
+  exports.Document = Document;
+ },
+ 7048: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var visit = __nccwpck_require__(1360);
+  function anchorIsValid(anchor) {
+   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+    const sa = JSON.stringify(anchor);
+    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    throw new Error(msg);
+   }
+   return true;
+  }
+  function anchorNames(root) {
+   const anchors = new Set;
+   visit.visit(root, {
+    Value(_key, node) {
+     if (node.anchor) anchors.add(node.anchor);
+    }
+   });
+   return anchors;
+  }
+  function findNewAnchor(prefix, exclude) {
+   for (let i = 1; true; ++i) {
+    const name = `${prefix}${i}`;
+    if (!exclude.has(name)) return name;
+   }
+  }
+  function createNodeAnchors(doc, prefix) {
+   const aliasObjects = [];
+   const sourceObjects = new Map;
+   let prevAnchors = null;
+   return {
+    onAnchor: source => {
+     aliasObjects.push(source);
+     prevAnchors ?? (prevAnchors = anchorNames(doc));
+     const anchor = findNewAnchor(prefix, prevAnchors);
+     prevAnchors.add(anchor);
+     return anchor;
+    },
+    setAnchors: () => {
+     for (const source of aliasObjects) {
+      const ref = sourceObjects.get(source);
+      if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
+       const error = new Error("Failed to resolve repeated object (this should not happen)");
+       error.source = source;
+       throw error;
+      }
+     }
+    },
+    sourceObjects: sourceObjects
+   };
+  }
+  exports.anchorIsValid = anchorIsValid;
+  exports.anchorNames = anchorNames;
+  exports.createNodeAnchors = createNodeAnchors;
+  exports.findNewAnchor = findNewAnchor;
+ },
+ 7817: (__unused_webpack_module, exports) => {
+  function applyReviver(reviver, obj, key, val) {
+   if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+    const v0 = val[i];
+    const v1 = applyReviver(reviver, val, String(i), v0);
+    if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
+   } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+    const v0 = val.get(k);
+    const v1 = applyReviver(reviver, val, k, v0);
+    if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
+   } else if (val instanceof Set) for (const v0 of Array.from(val)) {
+    const v1 = applyReviver(reviver, val, v0, v0);
+    if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
+     val.delete(v0);
+     val.add(v1);
+    }
+   } else for (const [k, v0] of Object.entries(val)) {
+    const v1 = applyReviver(reviver, val, k, v0);
+    if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
+   }
+   return reviver.call(obj, key, val);
+  }
+  exports.applyReviver = applyReviver;
+ },
+ 7616: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(5525);
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  const defaultTagPrefix = "tag:yaml.org,2002:";
+  function findTagObject(value, tagName, tags) {
+   if (tagName) {
+    const match = tags.filter(t => t.tag === tagName);
+    const tagObj = match.find(t => !t.format) ?? match[0];
+    if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+    return tagObj;
+   }
+   return tags.find(t => t.identify?.(value) && !t.format);
+  }
+  function createNode(value, tagName, ctx) {
+   if (identity.isDocument(value)) value = value.contents;
+   if (identity.isNode(value)) return value;
+   if (identity.isPair(value)) {
+    const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+    map.items.push(value);
+    return map;
+   }
+   if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+   const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
+   let ref;
+   if (aliasDuplicateObjects && value && typeof value === "object") {
+    ref = sourceObjects.get(value);
+    if (ref) {
+     ref.anchor ?? (ref.anchor = onAnchor(value));
+     return new Alias.Alias(ref.anchor);
+    } else {
+     ref = {
+      anchor: null,
+      node: null
+     };
+     sourceObjects.set(value, ref);
+    }
+   }
+   if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+   let tagObj = findTagObject(value, tagName, schema.tags);
+   if (!tagObj) {
+    if (value && typeof value.toJSON === "function") value = value.toJSON();
+    if (!value || typeof value !== "object") {
+     const node = new Scalar.Scalar(value);
+     if (ref) ref.node = node;
+     return node;
+    }
+    tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+   }
+   if (onTagObj) {
+    onTagObj(tagObj);
+    delete ctx.onTagObj;
+   }
+   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+   if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
+   if (ref) ref.node = node;
+   return node;
+  }
+  exports.createNode = createNode;
+ },
+ 9082: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var visit = __nccwpck_require__(1360);
+  const escapeChars = {
+   "!": "%21",
+   ",": "%2C",
+   "[": "%5B",
+   "]": "%5D",
+   "{": "%7B",
+   "}": "%7D"
+  };
+  const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+  class Directives {
+   constructor(yaml, tags) {
+    this.docStart = null;
+    this.docEnd = false;
+    this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+    this.tags = Object.assign({}, Directives.defaultTags, tags);
+   }
+   clone() {
+    const copy = new Directives(this.yaml, this.tags);
+    copy.docStart = this.docStart;
+    return copy;
+   }
+   atDocument() {
+    const res = new Directives(this.yaml, this.tags);
+    switch (this.yaml.version) {
+    case "1.1":
+     this.atNextDocument = true;
+     break;
+
+    case "1.2":
+     this.atNextDocument = false;
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.2"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     break;
+    }
+    return res;
+   }
+   add(line, onError) {
+    if (this.atNextDocument) {
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.1"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     this.atNextDocument = false;
+    }
+    const parts = line.trim().split(/[ \t]+/);
+    const name = parts.shift();
+    switch (name) {
+    case "%TAG":
+     {
+      if (parts.length !== 2) {
+       onError(0, "%TAG directive should contain exactly two parts");
+       if (parts.length < 2) return false;
+      }
+      const [handle, prefix] = parts;
+      this.tags[handle] = prefix;
+      return true;
+     }
+
+    case "%YAML":
+     {
+      this.yaml.explicit = true;
+      if (parts.length !== 1) {
+       onError(0, "%YAML directive should contain exactly one part");
+       return false;
+      }
+      const [version] = parts;
+      if (version === "1.1" || version === "1.2") {
+       this.yaml.version = version;
+       return true;
+      } else {
+       const isValid = /^\d+\.\d+$/.test(version);
+       onError(6, `Unsupported YAML version ${version}`, isValid);
+       return false;
+      }
+     }
+
+    default:
+     onError(0, `Unknown directive ${name}`, true);
+     return false;
+    }
+   }
+   tagName(source, onError) {
+    if (source === "!") return "!";
+    if (source[0] !== "!") {
+     onError(`Not a valid tag: ${source}`);
+     return null;
+    }
+    if (source[1] === "<") {
+     const verbatim = source.slice(2, -1);
+     if (verbatim === "!" || verbatim === "!!") {
+      onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+      return null;
+     }
+     if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+     return verbatim;
+    }
+    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+    if (!suffix) onError(`The ${source} tag has no suffix`);
+    const prefix = this.tags[handle];
+    if (prefix) try {
+     return prefix + decodeURIComponent(suffix);
+    } catch (error) {
+     onError(String(error));
+     return null;
+    }
+    if (handle === "!") return source;
+    onError(`Could not resolve tag: ${source}`);
+    return null;
+   }
+   tagString(tag) {
+    for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+    return tag[0] === "!" ? tag : `!<${tag}>`;
+   }
+   toString(doc) {
+    const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+    const tagEntries = Object.entries(this.tags);
+    let tagNames;
+    if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+     const tags = {};
+     visit.visit(doc.contents, (_key, node) => {
+      if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+     });
+     tagNames = Object.keys(tags);
+    } else tagNames = [];
+    for (const [handle, prefix] of tagEntries) {
+     if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+     if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+    }
+    return lines.join("\n");
+   }
+  }
+  Directives.defaultYaml = {
+   explicit: false,
+   version: "1.2"
+  };
+  Directives.defaultTags = {
+   "!!": "tag:yaml.org,2002:"
+  };
+  exports.Directives = Directives;
+ },
+ 7460: (__unused_webpack_module, exports) => {
+  class YAMLError extends Error {
+   constructor(name, pos, code, message) {
+    super();
+    this.name = name;
+    this.code = code;
+    this.message = message;
+    this.pos = pos;
+   }
+  }
+  class YAMLParseError extends YAMLError {
+   constructor(pos, code, message) {
+    super("YAMLParseError", pos, code, message);
+   }
+  }
+  class YAMLWarning extends YAMLError {
+   constructor(pos, code, message) {
+    super("YAMLWarning", pos, code, message);
+   }
+  }
+  const prettifyError = (src, lc) => error => {
+   if (error.pos[0] === -1) return;
+   error.linePos = error.pos.map(pos => lc.linePos(pos));
+   const {line: line, col: col} = error.linePos[0];
+   error.message += ` at line ${line}, column ${col}`;
+   let ci = col - 1;
+   let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+   if (ci >= 60 && lineStr.length > 80) {
+    const trimStart = Math.min(ci - 39, lineStr.length - 79);
+    lineStr = "…" + lineStr.substring(trimStart);
+    ci -= trimStart - 1;
+   }
+   if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+   if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+    if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+    lineStr = prev + lineStr;
+   }
+   if (/[^ ]/.test(lineStr)) {
+    let count = 1;
+    const end = error.linePos[1];
+    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+    const pointer = " ".repeat(ci) + "^".repeat(count);
+    error.message += `:\n\n${lineStr}\n${pointer}\n`;
+   }
+  };
+  exports.YAMLError = YAMLError;
+  exports.YAMLParseError = YAMLParseError;
+  exports.YAMLWarning = YAMLWarning;
+  exports.prettifyError = prettifyError;
+ },
+ 3483: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(4260);
+  var Document = __nccwpck_require__(7977);
+  var Schema = __nccwpck_require__(1148);
+  var errors = __nccwpck_require__(7460);
+  var Alias = __nccwpck_require__(5525);
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var Scalar = __nccwpck_require__(4305);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  __nccwpck_require__(3921);
+  var lexer = __nccwpck_require__(1893);
+  var lineCounter = __nccwpck_require__(2808);
+  var parser = __nccwpck_require__(3124);
+  var publicApi = __nccwpck_require__(4563);
+  var visit = __nccwpck_require__(1360);
+  exports.Dk = composer.Composer;
+  Document.Document;
+  Schema.Schema;
+  errors.YAMLError;
+  errors.YAMLParseError;
+  errors.YAMLWarning;
+  Alias.Alias;
+  exports.Vj = identity.isAlias;
+  identity.isCollection;
+  identity.isDocument;
+  exports.jh = identity.isMap;
+  identity.isNode;
+  identity.isPair;
+  exports.jn = identity.isScalar;
+  exports.oP = identity.isSeq;
+  Pair.Pair;
+  Scalar.Scalar;
+  YAMLMap.YAMLMap;
+  YAMLSeq.YAMLSeq;
+  exports.JG = lexer.Lexer;
+  lineCounter.LineCounter;
+  exports.iX = parser.Parser;
+  publicApi.parse;
+  publicApi.parseAllDocuments;
+  publicApi.parseDocument;
+  publicApi.stringify;
+  visit.visit;
+  visit.visitAsync;
+ },
+ 6669: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_process = __nccwpck_require__(932);
+  function debug(logLevel, ...messages) {
+   if (logLevel === "debug") console.log(...messages);
+  }
+  function warn(logLevel, warning) {
+   if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
+  }
+  exports.debug = debug;
+  exports.warn = warn;
+ },
+ 5525: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(7048);
+  var visit = __nccwpck_require__(1360);
+  var identity = __nccwpck_require__(1891);
+  var Node = __nccwpck_require__(5605);
+  var toJS = __nccwpck_require__(3119);
+  class Alias extends Node.NodeBase {
+   constructor(source) {
+    super(identity.ALIAS);
+    this.source = source;
+    Object.defineProperty(this, "tag", {
+     set() {
+      throw new Error("Alias nodes cannot have tags");
+     }
+    });
+   }
+   resolve(doc, ctx) {
+    if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+    let nodes;
+    if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
+     nodes = [];
+     visit.visit(doc, {
+      Node: (_key, node) => {
+       if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+      }
+     });
+     if (ctx) ctx.aliasResolveCache = nodes;
+    }
+    let found;
+    for (const node of nodes) {
+     if (node === this) break;
+     if (node.anchor === this.source) found = node;
+    }
+    if (found && ctx) {
+     const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
+     let data = anchors.get(found);
+     if (!data) {
+      toJS.toJS(found, null, ctx);
+      data = anchors.get(found);
+     }
+     if (data?.res === void 0) {
+      const msg = "This should not happen: Alias anchor was not resolved?";
+      throw new ReferenceError(msg);
+     }
+     if (maxAliasCount >= 0) {
+      data.count += 1;
+      if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+      if (data.count * data.aliasCount > maxAliasCount) {
+       const msg = "Excessive alias count indicates a resource exhaustion attack";
+       throw new ReferenceError(msg);
+      }
+     }
+    }
+    return found;
+   }
+   toJSON(_arg, ctx) {
+    if (!ctx) return {
+     source: this.source
+    };
+    const source = this.resolve(ctx.doc, ctx);
+    if (!source) {
+     const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+     throw new ReferenceError(msg);
+    }
+    return ctx.anchors.get(source).res;
+   }
+   toString(ctx, _onComment, _onChompKeep) {
+    const src = `*${this.source}`;
+    if (ctx) {
+     anchors.anchorIsValid(this.source);
+     if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new Error(msg);
+     }
+     if (ctx.implicitKey) return `${src} `;
+    }
+    return src;
+   }
+  }
+  function getAliasCount(doc, node, anchors) {
+   if (identity.isAlias(node)) {
+    const source = node.resolve(doc);
+    const anchor = anchors && source && anchors.get(source);
+    return anchor ? anchor.count * anchor.aliasCount : 0;
+   } else if (identity.isCollection(node)) {
+    let count = 0;
+    for (const item of node.items) {
+     const c = getAliasCount(doc, item, anchors);
+     if (c > count) count = c;
+    }
+    return count;
+   } else if (identity.isPair(node)) {
+    const kc = getAliasCount(doc, node.key, anchors);
+    const vc = getAliasCount(doc, node.value, anchors);
+    return Math.max(kc, vc);
+   }
+   return 1;
+  }
+  exports.Alias = Alias;
+ },
+ 1633: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(7616);
+  var identity = __nccwpck_require__(1891);
+  var Node = __nccwpck_require__(5605);
+  function collectionFromPath(schema, path, value) {
+   let v = value;
+   for (let i = path.length - 1; i >= 0; --i) {
+    const k = path[i];
+    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+     const a = [];
+     a[k] = v;
+     v = a;
+    } else v = new Map([ [ k, v ] ]);
+   }
+   return createNode.createNode(v, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+     throw new Error("This should not happen, please report a bug.");
+    },
+    schema: schema,
+    sourceObjects: new Map
+   });
+  }
+  const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+  class Collection extends Node.NodeBase {
+   constructor(type, schema) {
+    super(type);
+    Object.defineProperty(this, "schema", {
+     value: schema,
+     configurable: true,
+     enumerable: false,
+     writable: true
+    });
+   }
+   clone(schema) {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (schema) copy.schema = schema;
+    copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+    if (this.range) copy.range = this.range.slice();
+    return copy;
+   }
+   addIn(path, value) {
+    if (isEmptyPath(path)) this.add(value); else {
+     const [key, ...rest] = path;
+     const node = this.get(key, true);
+     if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+   }
+   deleteIn(path) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) return this.delete(key);
+    const node = this.get(key, true);
+    if (identity.isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+   }
+   getIn(path, keepScalar) {
+    const [key, ...rest] = path;
+    const node = this.get(key, true);
+    if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+   }
+   hasAllNullValues(allowScalar) {
+    return this.items.every(node => {
+     if (!identity.isPair(node)) return false;
+     const n = node.value;
+     return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+    });
+   }
+   hasIn(path) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) return this.has(key);
+    const node = this.get(key, true);
+    return identity.isCollection(node) ? node.hasIn(rest) : false;
+   }
+   setIn(path, value) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) this.set(key, value); else {
+     const node = this.get(key, true);
+     if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+   }
+  }
+  exports.Collection = Collection;
+  exports.collectionFromPath = collectionFromPath;
+  exports.isEmptyPath = isEmptyPath;
+ },
+ 5605: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var applyReviver = __nccwpck_require__(7817);
+  var identity = __nccwpck_require__(1891);
+  var toJS = __nccwpck_require__(3119);
+  class NodeBase {
+   constructor(type) {
+    Object.defineProperty(this, identity.NODE_TYPE, {
+     value: type
+    });
+   }
+   clone() {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (this.range) copy.range = this.range.slice();
+    return copy;
+   }
+   toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+    if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+    const ctx = {
+     anchors: new Map,
+     doc: doc,
+     keep: true,
+     mapAsMap: mapAsMap === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS.toJS(this, "", ctx);
+    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+    return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+     "": res
+    }, "", res) : res;
+   }
+  }
+  exports.NodeBase = NodeBase;
+ },
+ 5153: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(7616);
+  var stringifyPair = __nccwpck_require__(9392);
+  var addPairToJSMap = __nccwpck_require__(1308);
+  var identity = __nccwpck_require__(1891);
+  function createPair(key, value, ctx) {
+   const k = createNode.createNode(key, void 0, ctx);
+   const v = createNode.createNode(value, void 0, ctx);
+   return new Pair(k, v);
+  }
+  class Pair {
+   constructor(key, value = null) {
+    Object.defineProperty(this, identity.NODE_TYPE, {
+     value: identity.PAIR
+    });
+    this.key = key;
+    this.value = value;
+   }
+   clone(schema) {
+    let {key: key, value: value} = this;
+    if (identity.isNode(key)) key = key.clone(schema);
+    if (identity.isNode(value)) value = value.clone(schema);
+    return new Pair(key, value);
+   }
+   toJSON(_, ctx) {
+    const pair = ctx?.mapAsMap ? new Map : {};
+    return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+   }
+   toString(ctx, onComment, onChompKeep) {
+    return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+   }
+  }
+  exports.Pair = Pair;
+  exports.createPair = createPair;
+ },
+ 4305: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Node = __nccwpck_require__(5605);
+  var toJS = __nccwpck_require__(3119);
+  const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
+  class Scalar extends Node.NodeBase {
+   constructor(value) {
+    super(identity.SCALAR);
+    this.value = value;
+   }
+   toJSON(arg, ctx) {
+    return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+   }
+   toString() {
+    return String(this.value);
+   }
+  }
+  Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+  Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+  Scalar.PLAIN = "PLAIN";
+  Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+  Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+  exports.Scalar = Scalar;
+  exports.isScalarValue = isScalarValue;
+ },
+ 2938: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyCollection = __nccwpck_require__(3008);
+  var addPairToJSMap = __nccwpck_require__(1308);
+  var Collection = __nccwpck_require__(1633);
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var Scalar = __nccwpck_require__(4305);
+  function findPair(items, key) {
+   const k = identity.isScalar(key) ? key.value : key;
+   for (const it of items) if (identity.isPair(it)) {
+    if (it.key === key || it.key === k) return it;
+    if (identity.isScalar(it.key) && it.key.value === k) return it;
+   }
+   return;
+  }
+  class YAMLMap extends Collection.Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:map";
+   }
+   constructor(schema) {
+    super(identity.MAP, schema);
+    this.items = [];
+   }
+   static from(schema, obj, ctx) {
+    const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
+    const map = new this(schema);
+    const add = (key, value) => {
+     if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+     if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+    };
+    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+    if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+    return map;
+   }
+   add(pair, overwrite) {
+    let _pair;
+    if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
+    const prev = findPair(this.items, _pair.key);
+    const sortEntries = this.schema?.sortMapEntries;
+    if (prev) {
+     if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+     if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
+    } else if (sortEntries) {
+     const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+     if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
+    } else this.items.push(_pair);
+   }
+   delete(key) {
+    const it = findPair(this.items, key);
+    if (!it) return false;
+    const del = this.items.splice(this.items.indexOf(it), 1);
+    return del.length > 0;
+   }
+   get(key, keepScalar) {
+    const it = findPair(this.items, key);
+    const node = it?.value;
+    return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+   }
+   has(key) {
+    return !!findPair(this.items, key);
+   }
+   set(key, value) {
+    this.add(new Pair.Pair(key, value), true);
+   }
+   toJSON(_, ctx, Type) {
+    const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
+    if (ctx?.onCreate) ctx.onCreate(map);
+    for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+    return map;
+   }
+   toString(ctx, onComment, onChompKeep) {
+    if (!ctx) return JSON.stringify(this);
+    for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+    if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
+     allNullValues: true
+    });
+    return stringifyCollection.stringifyCollection(this, ctx, {
+     blockItemPrefix: "",
+     flowChars: {
+      start: "{",
+      end: "}"
+     },
+     itemIndent: ctx.indent || "",
+     onChompKeep: onChompKeep,
+     onComment: onComment
+    });
+   }
+  }
+  exports.YAMLMap = YAMLMap;
+  exports.findPair = findPair;
+ },
+ 3571: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(7616);
+  var stringifyCollection = __nccwpck_require__(3008);
+  var Collection = __nccwpck_require__(1633);
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var toJS = __nccwpck_require__(3119);
+  class YAMLSeq extends Collection.Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:seq";
+   }
+   constructor(schema) {
+    super(identity.SEQ, schema);
+    this.items = [];
+   }
+   add(value) {
+    this.items.push(value);
+   }
+   delete(key) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number") return false;
+    const del = this.items.splice(idx, 1);
+    return del.length > 0;
+   }
+   get(key, keepScalar) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number") return;
+    const it = this.items[idx];
+    return !keepScalar && identity.isScalar(it) ? it.value : it;
+   }
+   has(key) {
+    const idx = asItemIndex(key);
+    return typeof idx === "number" && idx < this.items.length;
+   }
+   set(key, value) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+    const prev = this.items[idx];
+    if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value; else this.items[idx] = value;
+   }
+   toJSON(_, ctx) {
+    const seq = [];
+    if (ctx?.onCreate) ctx.onCreate(seq);
+    let i = 0;
+    for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+    return seq;
+   }
+   toString(ctx, onComment, onChompKeep) {
+    if (!ctx) return JSON.stringify(this);
+    return stringifyCollection.stringifyCollection(this, ctx, {
+     blockItemPrefix: "- ",
+     flowChars: {
+      start: "[",
+      end: "]"
+     },
+     itemIndent: (ctx.indent || "") + "  ",
+     onChompKeep: onChompKeep,
+     onComment: onComment
+    });
+   }
+   static from(schema, obj, ctx) {
+    const {replacer: replacer} = ctx;
+    const seq = new this(schema);
+    if (obj && Symbol.iterator in Object(obj)) {
+     let i = 0;
+     for (let it of obj) {
+      if (typeof replacer === "function") {
+       const key = obj instanceof Set ? it : String(i++);
+       it = replacer.call(obj, key, it);
+      }
+      seq.items.push(createNode.createNode(it, void 0, ctx));
+     }
+    }
+    return seq;
+   }
+  }
+  function asItemIndex(key) {
+   let idx = identity.isScalar(key) ? key.value : key;
+   if (idx && typeof idx === "string") idx = Number(idx);
+   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+  }
+  exports.YAMLSeq = YAMLSeq;
+ },
+ 1308: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var log = __nccwpck_require__(6669);
+  var merge = __nccwpck_require__(4376);
+  var stringify = __nccwpck_require__(3376);
+  var identity = __nccwpck_require__(1891);
+  var toJS = __nccwpck_require__(3119);
+  function addPairToJSMap(ctx, map, {key: key, value: value}) {
+   if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
+    const jsKey = toJS.toJS(key, "", ctx);
+    if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
+     const stringKey = stringifyKey(key, jsKey, ctx);
+     const jsValue = toJS.toJS(value, stringKey, ctx);
+     if (stringKey in map) Object.defineProperty(map, stringKey, {
+      value: jsValue,
+      writable: true,
+      enumerable: true,
+      configurable: true
+     }); else map[stringKey] = jsValue;
+    }
+   }
+   return map;
+  }
+  function stringifyKey(key, jsKey, ctx) {
+   if (jsKey === null) return "";
+   if (typeof jsKey !== "object") return String(jsKey);
+   if (identity.isNode(key) && ctx?.doc) {
+    const strCtx = stringify.createStringifyContext(ctx.doc, {});
+    strCtx.anchors = new Set;
+    for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+    strCtx.inFlow = true;
+    strCtx.inStringifyKey = true;
+    const strKey = key.toString(strCtx);
+    if (!ctx.mapKeyWarned) {
+     let jsonStr = JSON.stringify(strKey);
+     if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+     log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+     ctx.mapKeyWarned = true;
+    }
+    return strKey;
+   }
+   return JSON.stringify(jsKey);
+  }
+  exports.addPairToJSMap = addPairToJSMap;
+ },
+ 1891: (__unused_webpack_module, exports) => {
+  const ALIAS = Symbol.for("yaml.alias");
+  const DOC = Symbol.for("yaml.document");
+  const MAP = Symbol.for("yaml.map");
+  const PAIR = Symbol.for("yaml.pair");
+  const SCALAR = Symbol.for("yaml.scalar");
+  const SEQ = Symbol.for("yaml.seq");
+  const NODE_TYPE = Symbol.for("yaml.node.type");
+  const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+  const isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+  const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+  const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+  const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+  const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+  function isCollection(node) {
+   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+   case MAP:
+   case SEQ:
+    return true;
+   }
+   return false;
+  }
+  function isNode(node) {
+   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+   case ALIAS:
+   case MAP:
+   case SCALAR:
+   case SEQ:
+    return true;
+   }
+   return false;
+  }
+  const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
+  exports.ALIAS = ALIAS;
+  exports.DOC = DOC;
+  exports.MAP = MAP;
+  exports.NODE_TYPE = NODE_TYPE;
+  exports.PAIR = PAIR;
+  exports.SCALAR = SCALAR;
+  exports.SEQ = SEQ;
+  exports.hasAnchor = hasAnchor;
+  exports.isAlias = isAlias;
+  exports.isCollection = isCollection;
+  exports.isDocument = isDocument;
+  exports.isMap = isMap;
+  exports.isNode = isNode;
+  exports.isPair = isPair;
+  exports.isScalar = isScalar;
+  exports.isSeq = isSeq;
+ },
+ 3119: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  function toJS(value, arg, ctx) {
+   if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+   if (value && typeof value.toJSON === "function") {
+    if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+    const data = {
+     aliasCount: 0,
+     count: 1,
+     res: void 0
+    };
+    ctx.anchors.set(value, data);
+    ctx.onCreate = res => {
+     data.res = res;
+     delete ctx.onCreate;
+    };
+    const res = value.toJSON(arg, ctx);
+    if (ctx.onCreate) ctx.onCreate(res);
+    return res;
+   }
+   if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+   return value;
+  }
+  exports.toJS = toJS;
+ },
+ 6242: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var resolveBlockScalar = __nccwpck_require__(293);
+  var resolveFlowScalar = __nccwpck_require__(7686);
+  var errors = __nccwpck_require__(7460);
+  var stringifyString = __nccwpck_require__(3665);
+  function resolveAsScalar(token, strict = true, onError) {
+   if (token) {
+    const _onError = (pos, code, message) => {
+     const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+     if (onError) onError(offset, code, message); else throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
+    };
+    switch (token.type) {
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+
+    case "block-scalar":
+     return resolveBlockScalar.resolveBlockScalar({
+      options: {
+       strict: strict
+      }
+     }, token, _onError);
+    }
+   }
+   return null;
+  }
+  function createScalarToken(value, context) {
+   const {implicitKey: implicitKey = false, indent: indent, inFlow: inFlow = false, offset: offset = -1, type: type = "PLAIN"} = context;
+   const source = stringifyString.stringifyString({
+    type: type,
+    value: value
+   }, {
+    implicitKey: implicitKey,
+    indent: indent > 0 ? " ".repeat(indent) : "",
+    inFlow: inFlow,
+    options: {
+     blockQuote: true,
+     lineWidth: -1
+    }
+   });
+   const end = context.end ?? [ {
+    type: "newline",
+    offset: -1,
+    indent: indent,
+    source: "\n"
+   } ];
+   switch (source[0]) {
+   case "|":
+   case ">":
+    {
+     const he = source.indexOf("\n");
+     const head = source.substring(0, he);
+     const body = source.substring(he + 1) + "\n";
+     const props = [ {
+      type: "block-scalar-header",
+      offset: offset,
+      indent: indent,
+      source: head
+     } ];
+     if (!addEndtoBlockProps(props, end)) props.push({
+      type: "newline",
+      offset: -1,
+      indent: indent,
+      source: "\n"
+     });
+     return {
+      type: "block-scalar",
+      offset: offset,
+      indent: indent,
+      props: props,
+      source: body
+     };
+    }
+
+   case '"':
+    return {
+     type: "double-quoted-scalar",
+     offset: offset,
+     indent: indent,
+     source: source,
+     end: end
+    };
+
+   case "'":
+    return {
+     type: "single-quoted-scalar",
+     offset: offset,
+     indent: indent,
+     source: source,
+     end: end
+    };
+
+   default:
+    return {
+     type: "scalar",
+     offset: offset,
+     indent: indent,
+     source: source,
+     end: end
+    };
+   }
+  }
+  function setScalarValue(token, value, context = {}) {
+   let {afterKey: afterKey = false, implicitKey: implicitKey = false, inFlow: inFlow = false, type: type} = context;
+   let indent = "indent" in token ? token.indent : null;
+   if (afterKey && typeof indent === "number") indent += 2;
+   if (!type) switch (token.type) {
+   case "single-quoted-scalar":
+    type = "QUOTE_SINGLE";
+    break;
+
+   case "double-quoted-scalar":
+    type = "QUOTE_DOUBLE";
+    break;
+
+   case "block-scalar":
+    {
+     const header = token.props[0];
+     if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+     type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+     break;
+    }
+
+   default:
+    type = "PLAIN";
+   }
+   const source = stringifyString.stringifyString({
+    type: type,
+    value: value
+   }, {
+    implicitKey: implicitKey || indent === null,
+    indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+    inFlow: inFlow,
+    options: {
+     blockQuote: true,
+     lineWidth: -1
+    }
+   });
+   switch (source[0]) {
+   case "|":
+   case ">":
+    setBlockScalarValue(token, source);
+    break;
+
+   case '"':
+    setFlowScalarValue(token, source, "double-quoted-scalar");
+    break;
+
+   case "'":
+    setFlowScalarValue(token, source, "single-quoted-scalar");
+    break;
+
+   default:
+    setFlowScalarValue(token, source, "scalar");
+   }
+  }
+  function setBlockScalarValue(token, source) {
+   const he = source.indexOf("\n");
+   const head = source.substring(0, he);
+   const body = source.substring(he + 1) + "\n";
+   if (token.type === "block-scalar") {
+    const header = token.props[0];
+    if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+    header.source = head;
+    token.source = body;
+   } else {
+    const {offset: offset} = token;
+    const indent = "indent" in token ? token.indent : -1;
+    const props = [ {
+     type: "block-scalar-header",
+     offset: offset,
+     indent: indent,
+     source: head
+    } ];
+    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+     type: "newline",
+     offset: -1,
+     indent: indent,
+     source: "\n"
+    });
+    for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+    Object.assign(token, {
+     type: "block-scalar",
+     indent: indent,
+     props: props,
+     source: body
+    });
+   }
+  }
+  function addEndtoBlockProps(props, end) {
+   if (end) for (const st of end) switch (st.type) {
+   case "space":
+   case "comment":
+    props.push(st);
+    break;
+
+   case "newline":
+    props.push(st);
+    return true;
+   }
+   return false;
+  }
+  function setFlowScalarValue(token, source, type) {
+   switch (token.type) {
+   case "scalar":
+   case "double-quoted-scalar":
+   case "single-quoted-scalar":
+    token.type = type;
+    token.source = source;
+    break;
+
+   case "block-scalar":
+    {
+     const end = token.props.slice(1);
+     let oa = source.length;
+     if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+     for (const tok of end) tok.offset += oa;
+     delete token.props;
+     Object.assign(token, {
+      type: type,
+      source: source,
+      end: end
+     });
+     break;
+    }
+
+   case "block-map":
+   case "block-seq":
+    {
+     const offset = token.offset + source.length;
+     const nl = {
+      type: "newline",
+      offset: offset,
+      indent: token.indent,
+      source: "\n"
+     };
+     delete token.items;
+     Object.assign(token, {
+      type: type,
+      source: source,
+      end: [ nl ]
+     });
+     break;
+    }
+
+   default:
+    {
+     const indent = "indent" in token ? token.indent : -1;
+     const end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+     for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+     Object.assign(token, {
+      type: type,
+      indent: indent,
+      source: source,
+      end: end
+     });
+    }
+   }
+  }
+  exports.createScalarToken = createScalarToken;
+  exports.resolveAsScalar = resolveAsScalar;
+  exports.setScalarValue = setScalarValue;
+ },
+ 2393: (__unused_webpack_module, exports) => {
+  const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+  function stringifyToken(token) {
+   switch (token.type) {
+   case "block-scalar":
+    {
+     let res = "";
+     for (const tok of token.props) res += stringifyToken(tok);
+     return res + token.source;
+    }
+
+   case "block-map":
+   case "block-seq":
+    {
+     let res = "";
+     for (const item of token.items) res += stringifyItem(item);
+     return res;
+    }
+
+   case "flow-collection":
+    {
+     let res = token.start.source;
+     for (const item of token.items) res += stringifyItem(item);
+     for (const st of token.end) res += st.source;
+     return res;
+    }
+
+   case "document":
+    {
+     let res = stringifyItem(token);
+     if (token.end) for (const st of token.end) res += st.source;
+     return res;
+    }
+
+   default:
+    {
+     let res = token.source;
+     if ("end" in token && token.end) for (const st of token.end) res += st.source;
+     return res;
+    }
+   }
+  }
+  function stringifyItem({start: start, key: key, sep: sep, value: value}) {
+   let res = "";
+   for (const st of start) res += st.source;
+   if (key) res += stringifyToken(key);
+   if (sep) for (const st of sep) res += st.source;
+   if (value) res += stringifyToken(value);
+   return res;
+  }
+  exports.stringify = stringify;
+ },
+ 5207: (__unused_webpack_module, exports) => {
+  const BREAK = Symbol("break visit");
+  const SKIP = Symbol("skip children");
+  const REMOVE = Symbol("remove item");
+  function visit(cst, visitor) {
+   if ("type" in cst && cst.type === "document") cst = {
+    start: cst.start,
+    value: cst.value
+   };
+   _visit(Object.freeze([]), cst, visitor);
+  }
+  visit.BREAK = BREAK;
+  visit.SKIP = SKIP;
+  visit.REMOVE = REMOVE;
+  visit.itemAtPath = (cst, path) => {
+   let item = cst;
+   for (const [field, index] of path) {
+    const tok = item?.[field];
+    if (tok && "items" in tok) item = tok.items[index]; else return;
+   }
+   return item;
+  };
+  visit.parentCollection = (cst, path) => {
+   const parent = visit.itemAtPath(cst, path.slice(0, -1));
+   const field = path[path.length - 1][0];
+   const coll = parent?.[field];
+   if (coll && "items" in coll) return coll;
+   throw new Error("Parent collection not found");
+  };
+  function _visit(path, item, visitor) {
+   let ctrl = visitor(item, path);
+   if (typeof ctrl === "symbol") return ctrl;
+   for (const field of [ "key", "value" ]) {
+    const token = item[field];
+    if (token && "items" in token) {
+     for (let i = 0; i < token.items.length; ++i) {
+      const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
+      if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+       token.items.splice(i, 1);
+       i -= 1;
+      }
+     }
+     if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+    }
+   }
+   return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+  }
+  exports.visit = visit;
+ },
+ 3921: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cstScalar = __nccwpck_require__(6242);
+  var cstStringify = __nccwpck_require__(2393);
+  var cstVisit = __nccwpck_require__(5207);
+  const BOM = "\ufeff";
+  const DOCUMENT = "";
+  const FLOW_END = "";
+  const SCALAR = "";
+  const isCollection = token => !!token && "items" in token;
+  const isScalar = token => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+  function prettyToken(token) {
+   switch (token) {
+   case BOM:
+    return "<BOM>";
+
+   case DOCUMENT:
+    return "<DOC>";
+
+   case FLOW_END:
+    return "<FLOW_END>";
+
+   case SCALAR:
+    return "<SCALAR>";
+
+   default:
+    return JSON.stringify(token);
+   }
+  }
+  function tokenType(source) {
+   switch (source) {
+   case BOM:
+    return "byte-order-mark";
+
+   case DOCUMENT:
+    return "doc-mode";
+
+   case FLOW_END:
+    return "flow-error-end";
+
+   case SCALAR:
+    return "scalar";
+
+   case "---":
+    return "doc-start";
+
+   case "...":
+    return "doc-end";
+
+   case "":
+   case "\n":
+   case "\r\n":
+    return "newline";
+
+   case "-":
+    return "seq-item-ind";
+
+   case "?":
+    return "explicit-key-ind";
+
+   case ":":
+    return "map-value-ind";
+
+   case "{":
+    return "flow-map-start";
+
+   case "}":
+    return "flow-map-end";
+
+   case "[":
+    return "flow-seq-start";
+
+   case "]":
+    return "flow-seq-end";
+
+   case ",":
+    return "comma";
+   }
+   switch (source[0]) {
+   case " ":
+   case "\t":
+    return "space";
+
+   case "#":
+    return "comment";
+
+   case "%":
+    return "directive-line";
+
+   case "*":
+    return "alias";
+
+   case "&":
+    return "anchor";
+
+   case "!":
+    return "tag";
+
+   case "'":
+    return "single-quoted-scalar";
+
+   case '"':
+    return "double-quoted-scalar";
+
+   case "|":
+   case ">":
+    return "block-scalar-header";
+   }
+   return null;
+  }
+  exports.createScalarToken = cstScalar.createScalarToken;
+  exports.resolveAsScalar = cstScalar.resolveAsScalar;
+  exports.setScalarValue = cstScalar.setScalarValue;
+  exports.stringify = cstStringify.stringify;
+  exports.visit = cstVisit.visit;
+  exports.BOM = BOM;
+  exports.DOCUMENT = DOCUMENT;
+  exports.FLOW_END = FLOW_END;
+  exports.SCALAR = SCALAR;
+  exports.isCollection = isCollection;
+  exports.isScalar = isScalar;
+  exports.prettyToken = prettyToken;
+  exports.tokenType = tokenType;
+ },
+ 1893: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cst = __nccwpck_require__(3921);
+  function isEmpty(ch) {
+   switch (ch) {
+   case void 0:
+   case " ":
+   case "\n":
+   case "\r":
+   case "\t":
+    return true;
+
+   default:
+    return false;
+   }
+  }
+  const hexDigits = new Set("0123456789ABCDEFabcdef");
+  const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+  const flowIndicatorChars = new Set(",[]{}");
+  const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
+  const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
+  class Lexer {
+   constructor() {
+    this.atEnd = false;
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    this.buffer = "";
+    this.flowKey = false;
+    this.flowLevel = 0;
+    this.indentNext = 0;
+    this.indentValue = 0;
+    this.lineEndPos = null;
+    this.next = null;
+    this.pos = 0;
+   }
+   * lex(source, incomplete = false) {
+    if (source) {
+     if (typeof source !== "string") throw TypeError("source is not a string");
+     this.buffer = this.buffer ? this.buffer + source : source;
+     this.lineEndPos = null;
+    }
+    this.atEnd = !incomplete;
+    let next = this.next ?? "stream";
+    while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+   }
+   atLineEnd() {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (ch === " " || ch === "\t") ch = this.buffer[++i];
+    if (!ch || ch === "#" || ch === "\n") return true;
+    if (ch === "\r") return this.buffer[i + 1] === "\n";
+    return false;
+   }
+   charAt(n) {
+    return this.buffer[this.pos + n];
+   }
+   continueScalar(offset) {
+    let ch = this.buffer[offset];
+    if (this.indentNext > 0) {
+     let indent = 0;
+     while (ch === " ") ch = this.buffer[++indent + offset];
+     if (ch === "\r") {
+      const next = this.buffer[indent + offset + 1];
+      if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+     }
+     return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+    }
+    if (ch === "-" || ch === ".") {
+     const dt = this.buffer.substr(offset, 3);
+     if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+    }
+    return offset;
+   }
+   getLine() {
+    let end = this.lineEndPos;
+    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+     end = this.buffer.indexOf("\n", this.pos);
+     this.lineEndPos = end;
+    }
+    if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+    if (this.buffer[end - 1] === "\r") end -= 1;
+    return this.buffer.substring(this.pos, end);
+   }
+   hasChars(n) {
+    return this.pos + n <= this.buffer.length;
+   }
+   setNext(state) {
+    this.buffer = this.buffer.substring(this.pos);
+    this.pos = 0;
+    this.lineEndPos = null;
+    this.next = state;
+    return null;
+   }
+   peek(n) {
+    return this.buffer.substr(this.pos, n);
+   }
+   * parseNext(next) {
+    switch (next) {
+    case "stream":
+     return yield* this.parseStream();
+
+    case "line-start":
+     return yield* this.parseLineStart();
+
+    case "block-start":
+     return yield* this.parseBlockStart();
+
+    case "doc":
+     return yield* this.parseDocument();
+
+    case "flow":
+     return yield* this.parseFlowCollection();
+
+    case "quoted-scalar":
+     return yield* this.parseQuotedScalar();
+
+    case "block-scalar":
+     return yield* this.parseBlockScalar();
+
+    case "plain-scalar":
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseStream() {
+    let line = this.getLine();
+    if (line === null) return this.setNext("stream");
+    if (line[0] === cst.BOM) {
+     yield* this.pushCount(1);
+     line = line.substring(1);
+    }
+    if (line[0] === "%") {
+     let dirEnd = line.length;
+     let cs = line.indexOf("#");
+     while (cs !== -1) {
+      const ch = line[cs - 1];
+      if (ch === " " || ch === "\t") {
+       dirEnd = cs - 1;
+       break;
+      } else cs = line.indexOf("#", cs + 1);
+     }
+     while (true) {
+      const ch = line[dirEnd - 1];
+      if (ch === " " || ch === "\t") dirEnd -= 1; else break;
+     }
+     const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+     yield* this.pushCount(line.length - n);
+     this.pushNewline();
+     return "stream";
+    }
+    if (this.atLineEnd()) {
+     const sp = yield* this.pushSpaces(true);
+     yield* this.pushCount(line.length - sp);
+     yield* this.pushNewline();
+     return "stream";
+    }
+    yield cst.DOCUMENT;
+    return yield* this.parseLineStart();
+   }
+   * parseLineStart() {
+    const ch = this.charAt(0);
+    if (!ch && !this.atEnd) return this.setNext("line-start");
+    if (ch === "-" || ch === ".") {
+     if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+     const s = this.peek(3);
+     if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+      yield* this.pushCount(3);
+      this.indentValue = 0;
+      this.indentNext = 0;
+      return s === "---" ? "doc" : "stream";
+     }
+    }
+    this.indentValue = yield* this.pushSpaces(false);
+    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+    return yield* this.parseBlockStart();
+   }
+   * parseBlockStart() {
+    const [ch0, ch1] = this.peek(2);
+    if (!ch1 && !this.atEnd) return this.setNext("block-start");
+    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+     const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+     this.indentNext = this.indentValue + 1;
+     this.indentValue += n;
+     return "block-start";
+    }
+    return "doc";
+   }
+   * parseDocument() {
+    yield* this.pushSpaces(true);
+    const line = this.getLine();
+    if (line === null) return this.setNext("doc");
+    let n = yield* this.pushIndicators();
+    switch (line[n]) {
+    case "#":
+     yield* this.pushCount(line.length - n);
+
+    case void 0:
+     yield* this.pushNewline();
+     return yield* this.parseLineStart();
+
+    case "{":
+    case "[":
+     yield* this.pushCount(1);
+     this.flowKey = false;
+     this.flowLevel = 1;
+     return "flow";
+
+    case "}":
+    case "]":
+     yield* this.pushCount(1);
+     return "doc";
+
+    case "*":
+     yield* this.pushUntil(isNotAnchorChar);
+     return "doc";
+
+    case '"':
+    case "'":
+     return yield* this.parseQuotedScalar();
+
+    case "|":
+    case ">":
+     n += (yield* this.parseBlockScalarHeader());
+     n += (yield* this.pushSpaces(true));
+     yield* this.pushCount(line.length - n);
+     yield* this.pushNewline();
+     return yield* this.parseBlockScalar();
+
+    default:
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseFlowCollection() {
+    let nl, sp;
+    let indent = -1;
+    do {
+     nl = yield* this.pushNewline();
+     if (nl > 0) {
+      sp = yield* this.pushSpaces(false);
+      this.indentValue = indent = sp;
+     } else sp = 0;
+     sp += (yield* this.pushSpaces(true));
+    } while (nl + sp > 0);
+    const line = this.getLine();
+    if (line === null) return this.setNext("flow");
+    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+     const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+     if (!atFlowEndMarker) {
+      this.flowLevel = 0;
+      yield cst.FLOW_END;
+      return yield* this.parseLineStart();
+     }
+    }
+    let n = 0;
+    while (line[n] === ",") {
+     n += (yield* this.pushCount(1));
+     n += (yield* this.pushSpaces(true));
+     this.flowKey = false;
+    }
+    n += (yield* this.pushIndicators());
+    switch (line[n]) {
+    case void 0:
+     return "flow";
+
+    case "#":
+     yield* this.pushCount(line.length - n);
+     return "flow";
+
+    case "{":
+    case "[":
+     yield* this.pushCount(1);
+     this.flowKey = false;
+     this.flowLevel += 1;
+     return "flow";
+
+    case "}":
+    case "]":
+     yield* this.pushCount(1);
+     this.flowKey = true;
+     this.flowLevel -= 1;
+     return this.flowLevel ? "flow" : "doc";
+
+    case "*":
+     yield* this.pushUntil(isNotAnchorChar);
+     return "flow";
+
+    case '"':
+    case "'":
+     this.flowKey = true;
+     return yield* this.parseQuotedScalar();
+
+    case ":":
+     {
+      const next = this.charAt(1);
+      if (this.flowKey || isEmpty(next) || next === ",") {
+       this.flowKey = false;
+       yield* this.pushCount(1);
+       yield* this.pushSpaces(true);
+       return "flow";
+      }
+     }
+
+    default:
+     this.flowKey = false;
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseQuotedScalar() {
+    const quote = this.charAt(0);
+    let end = this.buffer.indexOf(quote, this.pos + 1);
+    if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
+     let n = 0;
+     while (this.buffer[end - 1 - n] === "\\") n += 1;
+     if (n % 2 === 0) break;
+     end = this.buffer.indexOf('"', end + 1);
+    }
+    const qb = this.buffer.substring(0, end);
+    let nl = qb.indexOf("\n", this.pos);
+    if (nl !== -1) {
+     while (nl !== -1) {
+      const cs = this.continueScalar(nl + 1);
+      if (cs === -1) break;
+      nl = qb.indexOf("\n", cs);
+     }
+     if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+    }
+    if (end === -1) {
+     if (!this.atEnd) return this.setNext("quoted-scalar");
+     end = this.buffer.length;
+    }
+    yield* this.pushToIndex(end + 1, false);
+    return this.flowLevel ? "flow" : "doc";
+   }
+   * parseBlockScalarHeader() {
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    let i = this.pos;
+    while (true) {
+     const ch = this.buffer[++i];
+     if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
+    }
+    return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
+   }
+   * parseBlockScalar() {
+    let nl = this.pos - 1;
+    let indent = 0;
+    let ch;
+    loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+    case " ":
+     indent += 1;
+     break;
+
+    case "\n":
+     nl = i;
+     indent = 0;
+     break;
+
+    case "\r":
+     {
+      const next = this.buffer[i + 1];
+      if (!next && !this.atEnd) return this.setNext("block-scalar");
+      if (next === "\n") break;
+     }
+
+    default:
+     break loop;
+    }
+    if (!ch && !this.atEnd) return this.setNext("block-scalar");
+    if (indent >= this.indentNext) {
+     if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+     do {
+      const cs = this.continueScalar(nl + 1);
+      if (cs === -1) break;
+      nl = this.buffer.indexOf("\n", cs);
+     } while (nl !== -1);
+     if (nl === -1) {
+      if (!this.atEnd) return this.setNext("block-scalar");
+      nl = this.buffer.length;
+     }
+    }
+    let i = nl + 1;
+    ch = this.buffer[i];
+    while (ch === " ") ch = this.buffer[++i];
+    if (ch === "\t") {
+     while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+     nl = i - 1;
+    } else if (!this.blockScalarKeep) do {
+     let i = nl - 1;
+     let ch = this.buffer[i];
+     if (ch === "\r") ch = this.buffer[--i];
+     const lastChar = i;
+     while (ch === " ") ch = this.buffer[--i];
+     if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
+    } while (true);
+    yield cst.SCALAR;
+    yield* this.pushToIndex(nl + 1, true);
+    return yield* this.parseLineStart();
+   }
+   * parsePlainScalar() {
+    const inFlow = this.flowLevel > 0;
+    let end = this.pos - 1;
+    let i = this.pos - 1;
+    let ch;
+    while (ch = this.buffer[++i]) if (ch === ":") {
+     const next = this.buffer[i + 1];
+     if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+     end = i;
+    } else if (isEmpty(ch)) {
+     let next = this.buffer[i + 1];
+     if (ch === "\r") if (next === "\n") {
+      i += 1;
+      ch = "\n";
+      next = this.buffer[i + 1];
+     } else end = i;
+     if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+     if (ch === "\n") {
+      const cs = this.continueScalar(i + 1);
+      if (cs === -1) break;
+      i = Math.max(i, cs - 2);
+     }
+    } else {
+     if (inFlow && flowIndicatorChars.has(ch)) break;
+     end = i;
+    }
+    if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+    yield cst.SCALAR;
+    yield* this.pushToIndex(end + 1, true);
+    return inFlow ? "flow" : "doc";
+   }
+   * pushCount(n) {
+    if (n > 0) {
+     yield this.buffer.substr(this.pos, n);
+     this.pos += n;
+     return n;
+    }
+    return 0;
+   }
+   * pushToIndex(i, allowEmpty) {
+    const s = this.buffer.slice(this.pos, i);
+    if (s) {
+     yield s;
+     this.pos += s.length;
+     return s.length;
+    } else if (allowEmpty) yield "";
+    return 0;
+   }
+   * pushIndicators() {
+    let n = 0;
+    loop: while (true) {
+     switch (this.charAt(0)) {
+     case "!":
+      n += (yield* this.pushTag());
+      n += (yield* this.pushSpaces(true));
+      continue loop;
+
+     case "&":
+      n += (yield* this.pushUntil(isNotAnchorChar));
+      n += (yield* this.pushSpaces(true));
+      continue loop;
+
+     case "-":
+     case "?":
+     case ":":
+      {
+       const inFlow = this.flowLevel > 0;
+       const ch1 = this.charAt(1);
+       if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+        if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
+        n += (yield* this.pushCount(1));
+        n += (yield* this.pushSpaces(true));
+        continue loop;
+       }
+      }
+     }
+     break loop;
+    }
+    return n;
+   }
+   * pushTag() {
+    if (this.charAt(1) === "<") {
+     let i = this.pos + 2;
+     let ch = this.buffer[i];
+     while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+     return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+    } else {
+     let i = this.pos + 1;
+     let ch = this.buffer[i];
+     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
+     return yield* this.pushToIndex(i, false);
+    }
+   }
+   * pushNewline() {
+    const ch = this.buffer[this.pos];
+    if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
+   }
+   * pushSpaces(allowTabs) {
+    let i = this.pos - 1;
+    let ch;
+    do {
+     ch = this.buffer[++i];
+    } while (ch === " " || allowTabs && ch === "\t");
+    const n = i - this.pos;
+    if (n > 0) {
+     yield this.buffer.substr(this.pos, n);
+     this.pos = i;
+    }
+    return n;
+   }
+   * pushUntil(test) {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (!test(ch)) ch = this.buffer[++i];
+    return yield* this.pushToIndex(i, false);
+   }
+  }
+  exports.Lexer = Lexer;
+ },
+ 2808: (__unused_webpack_module, exports) => {
+  class LineCounter {
+   constructor() {
+    this.lineStarts = [];
+    this.addNewLine = offset => this.lineStarts.push(offset);
+    this.linePos = offset => {
+     let low = 0;
+     let high = this.lineStarts.length;
+     while (low < high) {
+      const mid = low + high >> 1;
+      if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
+     }
+     if (this.lineStarts[low] === offset) return {
+      line: low + 1,
+      col: 1
+     };
+     if (low === 0) return {
+      line: 0,
+      col: offset
+     };
+     const start = this.lineStarts[low - 1];
+     return {
+      line: low,
+      col: offset - start + 1
+     };
+    };
+   }
+  }
+  exports.LineCounter = LineCounter;
+ },
+ 3124: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_process = __nccwpck_require__(932);
+  var cst = __nccwpck_require__(3921);
+  var lexer = __nccwpck_require__(1893);
+  function includesToken(list, type) {
+   for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+   return false;
+  }
+  function findNonEmptyIndex(list) {
+   for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+   case "space":
+   case "comment":
+   case "newline":
+    break;
+
+   default:
+    return i;
+   }
+   return -1;
+  }
+  function isFlowToken(token) {
+   switch (token?.type) {
+   case "alias":
+   case "scalar":
+   case "single-quoted-scalar":
+   case "double-quoted-scalar":
+   case "flow-collection":
+    return true;
+
+   default:
+    return false;
+   }
+  }
+  function getPrevProps(parent) {
+   switch (parent.type) {
+   case "document":
+    return parent.start;
+
+   case "block-map":
+    {
+     const it = parent.items[parent.items.length - 1];
+     return it.sep ?? it.start;
+    }
+
+   case "block-seq":
+    return parent.items[parent.items.length - 1].start;
+
+   default:
+    return [];
+   }
+  }
+  function getFirstKeyStartProps(prev) {
+   if (prev.length === 0) return [];
+   let i = prev.length;
+   loop: while (--i >= 0) switch (prev[i].type) {
+   case "doc-start":
+   case "explicit-key-ind":
+   case "map-value-ind":
+   case "seq-item-ind":
+   case "newline":
+    break loop;
+   }
+   while (prev[++i]?.type === "space") ;
+   return prev.splice(i, prev.length);
+  }
+  function arrayPushArray(target, source) {
+   if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+  }
+  function fixFlowSeqItems(fc) {
+   if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+    if (it.key) it.value = it.key;
+    delete it.key;
+    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
+    delete it.sep;
+   }
+  }
+  class Parser {
+   constructor(onNewLine) {
+    this.atNewLine = true;
+    this.atScalar = false;
+    this.indent = 0;
+    this.offset = 0;
+    this.onKeyLine = false;
+    this.stack = [];
+    this.source = "";
+    this.type = "";
+    this.lexer = new lexer.Lexer;
+    this.onNewLine = onNewLine;
+   }
+   * parse(source, incomplete = false) {
+    if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+    for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+    if (!incomplete) yield* this.end();
+   }
+   * next(source) {
+    this.source = source;
+    if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+    if (this.atScalar) {
+     this.atScalar = false;
+     yield* this.step();
+     this.offset += source.length;
+     return;
+    }
+    const type = cst.tokenType(source);
+    if (!type) {
+     const message = `Not a YAML token: ${source}`;
+     yield* this.pop({
+      type: "error",
+      offset: this.offset,
+      message: message,
+      source: source
+     });
+     this.offset += source.length;
+    } else if (type === "scalar") {
+     this.atNewLine = false;
+     this.atScalar = true;
+     this.type = "scalar";
+    } else {
+     this.type = type;
+     yield* this.step();
+     switch (type) {
+     case "newline":
+      this.atNewLine = true;
+      this.indent = 0;
+      if (this.onNewLine) this.onNewLine(this.offset + source.length);
+      break;
+
+     case "space":
+      if (this.atNewLine && source[0] === " ") this.indent += source.length;
+      break;
+
+     case "explicit-key-ind":
+     case "map-value-ind":
+     case "seq-item-ind":
+      if (this.atNewLine) this.indent += source.length;
+      break;
+
+     case "doc-mode":
+     case "flow-error-end":
+      return;
+
+     default:
+      this.atNewLine = false;
+     }
+     this.offset += source.length;
+    }
+   }
+   * end() {
+    while (this.stack.length > 0) yield* this.pop();
+   }
+   get sourceToken() {
+    const st = {
+     type: this.type,
+     offset: this.offset,
+     indent: this.indent,
+     source: this.source
+    };
+    return st;
+   }
+   * step() {
+    const top = this.peek(1);
+    if (this.type === "doc-end" && top?.type !== "doc-end") {
+     while (this.stack.length > 0) yield* this.pop();
+     this.stack.push({
+      type: "doc-end",
+      offset: this.offset,
+      source: this.source
+     });
+     return;
+    }
+    if (!top) return yield* this.stream();
+    switch (top.type) {
+    case "document":
+     return yield* this.document(top);
+
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return yield* this.scalar(top);
+
+    case "block-scalar":
+     return yield* this.blockScalar(top);
+
+    case "block-map":
+     return yield* this.blockMap(top);
+
+    case "block-seq":
+     return yield* this.blockSequence(top);
+
+    case "flow-collection":
+     return yield* this.flowCollection(top);
+
+    case "doc-end":
+     return yield* this.documentEnd(top);
+    }
+    yield* this.pop();
+   }
+   peek(n) {
+    return this.stack[this.stack.length - n];
+   }
+   * pop(error) {
+    const token = error ?? this.stack.pop();
+    if (!token) {
+     const message = "Tried to pop an empty stack";
+     yield {
+      type: "error",
+      offset: this.offset,
+      source: "",
+      message: message
+     };
+    } else if (this.stack.length === 0) yield token; else {
+     const top = this.peek(1);
+     if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+     if (token.type === "flow-collection") fixFlowSeqItems(token);
+     switch (top.type) {
+     case "document":
+      top.value = token;
+      break;
+
+     case "block-scalar":
+      top.props.push(token);
+      break;
+
+     case "block-map":
+      {
+       const it = top.items[top.items.length - 1];
+       if (it.value) {
+        top.items.push({
+         start: [],
+         key: token,
+         sep: []
+        });
+        this.onKeyLine = true;
+        return;
+       } else if (it.sep) it.value = token; else {
+        Object.assign(it, {
+         key: token,
+         sep: []
+        });
+        this.onKeyLine = !it.explicitKey;
+        return;
+       }
+       break;
+      }
+
+     case "block-seq":
+      {
+       const it = top.items[top.items.length - 1];
+       if (it.value) top.items.push({
+        start: [],
+        value: token
+       }); else it.value = token;
+       break;
+      }
+
+     case "flow-collection":
+      {
+       const it = top.items[top.items.length - 1];
+       if (!it || it.value) top.items.push({
+        start: [],
+        key: token,
+        sep: []
+       }); else if (it.sep) it.value = token; else Object.assign(it, {
+        key: token,
+        sep: []
+       });
+       return;
+      }
+
+     default:
+      yield* this.pop();
+      yield* this.pop(token);
+     }
+     if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+      const last = token.items[token.items.length - 1];
+      if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
+       if (top.type === "document") top.end = last.start; else top.items.push({
+        start: last.start
+       });
+       token.items.splice(-1, 1);
+      }
+     }
+    }
+   }
+   * stream() {
+    switch (this.type) {
+    case "directive-line":
+     yield {
+      type: "directive",
+      offset: this.offset,
+      source: this.source
+     };
+     return;
+
+    case "byte-order-mark":
+    case "space":
+    case "comment":
+    case "newline":
+     yield this.sourceToken;
+     return;
+
+    case "doc-mode":
+    case "doc-start":
+     {
+      const doc = {
+       type: "document",
+       offset: this.offset,
+       start: []
+      };
+      if (this.type === "doc-start") doc.start.push(this.sourceToken);
+      this.stack.push(doc);
+      return;
+     }
+    }
+    yield {
+     type: "error",
+     offset: this.offset,
+     message: `Unexpected ${this.type} token in YAML stream`,
+     source: this.source
+    };
+   }
+   * document(doc) {
+    if (doc.value) return yield* this.lineEnd(doc);
+    switch (this.type) {
+    case "doc-start":
+     if (findNonEmptyIndex(doc.start) !== -1) {
+      yield* this.pop();
+      yield* this.step();
+     } else doc.start.push(this.sourceToken);
+     return;
+
+    case "anchor":
+    case "tag":
+    case "space":
+    case "comment":
+    case "newline":
+     doc.start.push(this.sourceToken);
+     return;
+    }
+    const bv = this.startBlockValue(doc);
+    if (bv) this.stack.push(bv); else yield {
+     type: "error",
+     offset: this.offset,
+     message: `Unexpected ${this.type} token in YAML document`,
+     source: this.source
+    };
+   }
+   * scalar(scalar) {
+    if (this.type === "map-value-ind") {
+     const prev = getPrevProps(this.peek(2));
+     const start = getFirstKeyStartProps(prev);
+     let sep;
+     if (scalar.end) {
+      sep = scalar.end;
+      sep.push(this.sourceToken);
+      delete scalar.end;
+     } else sep = [ this.sourceToken ];
+     const map = {
+      type: "block-map",
+      offset: scalar.offset,
+      indent: scalar.indent,
+      items: [ {
+       start: start,
+       key: scalar,
+       sep: sep
+      } ]
+     };
+     this.onKeyLine = true;
+     this.stack[this.stack.length - 1] = map;
+    } else yield* this.lineEnd(scalar);
+   }
+   * blockScalar(scalar) {
+    switch (this.type) {
+    case "space":
+    case "comment":
+    case "newline":
+     scalar.props.push(this.sourceToken);
+     return;
+
+    case "scalar":
+     scalar.source = this.source;
+     this.atNewLine = true;
+     this.indent = 0;
+     if (this.onNewLine) {
+      let nl = this.source.indexOf("\n") + 1;
+      while (nl !== 0) {
+       this.onNewLine(this.offset + nl);
+       nl = this.source.indexOf("\n", nl) + 1;
+      }
+     }
+     yield* this.pop();
+     break;
+
+    default:
+     yield* this.pop();
+     yield* this.step();
+    }
+   }
+   * blockMap(map) {
+    const it = map.items[map.items.length - 1];
+    switch (this.type) {
+    case "newline":
+     this.onKeyLine = false;
+     if (it.value) {
+      const end = "end" in it.value ? it.value.end : void 0;
+      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
+       start: [ this.sourceToken ]
+      });
+     } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+     return;
+
+    case "space":
+    case "comment":
+     if (it.value) map.items.push({
+      start: [ this.sourceToken ]
+     }); else if (it.sep) it.sep.push(this.sourceToken); else {
+      if (this.atIndentedComment(it.start, map.indent)) {
+       const prev = map.items[map.items.length - 2];
+       const end = prev?.value?.end;
+       if (Array.isArray(end)) {
+        arrayPushArray(end, it.start);
+        end.push(this.sourceToken);
+        map.items.pop();
+        return;
+       }
+      }
+      it.start.push(this.sourceToken);
+     }
+     return;
+    }
+    if (this.indent >= map.indent) {
+     const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+     const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+     let start = [];
+     if (atNextItem && it.sep && !it.value) {
+      const nl = [];
+      for (let i = 0; i < it.sep.length; ++i) {
+       const st = it.sep[i];
+       switch (st.type) {
+       case "newline":
+        nl.push(i);
+        break;
+
+       case "space":
+        break;
+
+       case "comment":
+        if (st.indent > map.indent) nl.length = 0;
+        break;
+
+       default:
+        nl.length = 0;
+       }
+      }
+      if (nl.length >= 2) start = it.sep.splice(nl[1]);
+     }
+     switch (this.type) {
+     case "anchor":
+     case "tag":
+      if (atNextItem || it.value) {
+       start.push(this.sourceToken);
+       map.items.push({
+        start: start
+       });
+       this.onKeyLine = true;
+      } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      return;
+
+     case "explicit-key-ind":
+      if (!it.sep && !it.explicitKey) {
+       it.start.push(this.sourceToken);
+       it.explicitKey = true;
+      } else if (atNextItem || it.value) {
+       start.push(this.sourceToken);
+       map.items.push({
+        start: start,
+        explicitKey: true
+       });
+      } else this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: [ this.sourceToken ],
+        explicitKey: true
+       } ]
+      });
+      this.onKeyLine = true;
+      return;
+
+     case "map-value-ind":
+      if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else {
+       const start = getFirstKeyStartProps(it.start);
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: start,
+         key: null,
+         sep: [ this.sourceToken ]
+        } ]
+       });
+      } else if (it.value) map.items.push({
+       start: [],
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: start,
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+       const start = getFirstKeyStartProps(it.start);
+       const key = it.key;
+       const sep = it.sep;
+       sep.push(this.sourceToken);
+       delete it.key;
+       delete it.sep;
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: start,
+         key: key,
+         sep: sep
+        } ]
+       });
+      } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (it.value || atNextItem) map.items.push({
+       start: start,
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: [],
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      }); else it.sep.push(this.sourceToken);
+      this.onKeyLine = true;
+      return;
+
+     case "alias":
+     case "scalar":
+     case "single-quoted-scalar":
+     case "double-quoted-scalar":
+      {
+       const fs = this.flowScalar(this.type);
+       if (atNextItem || it.value) {
+        map.items.push({
+         start: start,
+         key: fs,
+         sep: []
+        });
+        this.onKeyLine = true;
+       } else if (it.sep) this.stack.push(fs); else {
+        Object.assign(it, {
+         key: fs,
+         sep: []
+        });
+        this.onKeyLine = true;
+       }
+       return;
+      }
+
+     default:
+      {
+       const bv = this.startBlockValue(map);
+       if (bv) {
+        if (bv.type === "block-seq") {
+         if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+          yield* this.pop({
+           type: "error",
+           offset: this.offset,
+           message: "Unexpected block-seq-ind on same line with key",
+           source: this.source
+          });
+          return;
+         }
+        } else if (atMapIndent) map.items.push({
+         start: start
+        });
+        this.stack.push(bv);
+        return;
+       }
+      }
+     }
+    }
+    yield* this.pop();
+    yield* this.step();
+   }
+   * blockSequence(seq) {
+    const it = seq.items[seq.items.length - 1];
+    switch (this.type) {
+    case "newline":
+     if (it.value) {
+      const end = "end" in it.value ? it.value.end : void 0;
+      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
+       start: [ this.sourceToken ]
+      });
+     } else it.start.push(this.sourceToken);
+     return;
+
+    case "space":
+    case "comment":
+     if (it.value) seq.items.push({
+      start: [ this.sourceToken ]
+     }); else {
+      if (this.atIndentedComment(it.start, seq.indent)) {
+       const prev = seq.items[seq.items.length - 2];
+       const end = prev?.value?.end;
+       if (Array.isArray(end)) {
+        arrayPushArray(end, it.start);
+        end.push(this.sourceToken);
+        seq.items.pop();
+        return;
+       }
+      }
+      it.start.push(this.sourceToken);
+     }
+     return;
+
+    case "anchor":
+    case "tag":
+     if (it.value || this.indent <= seq.indent) break;
+     it.start.push(this.sourceToken);
+     return;
+
+    case "seq-item-ind":
+     if (this.indent !== seq.indent) break;
+     if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({
+      start: [ this.sourceToken ]
+     }); else it.start.push(this.sourceToken);
+     return;
+    }
+    if (this.indent > seq.indent) {
+     const bv = this.startBlockValue(seq);
+     if (bv) {
+      this.stack.push(bv);
+      return;
+     }
+    }
+    yield* this.pop();
+    yield* this.step();
+   }
+   * flowCollection(fc) {
+    const it = fc.items[fc.items.length - 1];
+    if (this.type === "flow-error-end") {
+     let top;
+     do {
+      yield* this.pop();
+      top = this.peek(1);
+     } while (top?.type === "flow-collection");
+    } else if (fc.end.length === 0) {
+     switch (this.type) {
+     case "comma":
+     case "explicit-key-ind":
+      if (!it || it.sep) fc.items.push({
+       start: [ this.sourceToken ]
+      }); else it.start.push(this.sourceToken);
+      return;
+
+     case "map-value-ind":
+      if (!it || it.value) fc.items.push({
+       start: [],
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (it.sep) it.sep.push(this.sourceToken); else Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      });
+      return;
+
+     case "space":
+     case "comment":
+     case "newline":
+     case "anchor":
+     case "tag":
+      if (!it || it.value) fc.items.push({
+       start: [ this.sourceToken ]
+      }); else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      return;
+
+     case "alias":
+     case "scalar":
+     case "single-quoted-scalar":
+     case "double-quoted-scalar":
+      {
+       const fs = this.flowScalar(this.type);
+       if (!it || it.value) fc.items.push({
+        start: [],
+        key: fs,
+        sep: []
+       }); else if (it.sep) this.stack.push(fs); else Object.assign(it, {
+        key: fs,
+        sep: []
+       });
+       return;
+      }
+
+     case "flow-map-end":
+     case "flow-seq-end":
+      fc.end.push(this.sourceToken);
+      return;
+     }
+     const bv = this.startBlockValue(fc);
+     if (bv) this.stack.push(bv); else {
+      yield* this.pop();
+      yield* this.step();
+     }
+    } else {
+     const parent = this.peek(2);
+     if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+      yield* this.pop();
+      yield* this.step();
+     } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+      const prev = getPrevProps(parent);
+      const start = getFirstKeyStartProps(prev);
+      fixFlowSeqItems(fc);
+      const sep = fc.end.splice(1, fc.end.length);
+      sep.push(this.sourceToken);
+      const map = {
+       type: "block-map",
+       offset: fc.offset,
+       indent: fc.indent,
+       items: [ {
+        start: start,
+        key: fc,
+        sep: sep
+       } ]
+      };
+      this.onKeyLine = true;
+      this.stack[this.stack.length - 1] = map;
+     } else yield* this.lineEnd(fc);
+    }
+   }
+   flowScalar(type) {
+    if (this.onNewLine) {
+     let nl = this.source.indexOf("\n") + 1;
+     while (nl !== 0) {
+      this.onNewLine(this.offset + nl);
+      nl = this.source.indexOf("\n", nl) + 1;
+     }
+    }
+    return {
+     type: type,
+     offset: this.offset,
+     indent: this.indent,
+     source: this.source
+    };
+   }
+   startBlockValue(parent) {
+    switch (this.type) {
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return this.flowScalar(this.type);
+
+    case "block-scalar-header":
+     return {
+      type: "block-scalar",
+      offset: this.offset,
+      indent: this.indent,
+      props: [ this.sourceToken ],
+      source: ""
+     };
+
+    case "flow-map-start":
+    case "flow-seq-start":
+     return {
+      type: "flow-collection",
+      offset: this.offset,
+      indent: this.indent,
+      start: this.sourceToken,
+      items: [],
+      end: []
+     };
+
+    case "seq-item-ind":
+     return {
+      type: "block-seq",
+      offset: this.offset,
+      indent: this.indent,
+      items: [ {
+       start: [ this.sourceToken ]
+      } ]
+     };
+
+    case "explicit-key-ind":
+     {
+      this.onKeyLine = true;
+      const prev = getPrevProps(parent);
+      const start = getFirstKeyStartProps(prev);
+      start.push(this.sourceToken);
+      return {
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: start,
+        explicitKey: true
+       } ]
+      };
+     }
+
+    case "map-value-ind":
+     {
+      this.onKeyLine = true;
+      const prev = getPrevProps(parent);
+      const start = getFirstKeyStartProps(prev);
+      return {
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: start,
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      };
+     }
+    }
+    return null;
+   }
+   atIndentedComment(start, indent) {
+    if (this.type !== "comment") return false;
+    if (this.indent <= indent) return false;
+    return start.every(st => st.type === "newline" || st.type === "space");
+   }
+   * documentEnd(docEnd) {
+    if (this.type !== "doc-mode") {
+     if (docEnd.end) docEnd.end.push(this.sourceToken); else docEnd.end = [ this.sourceToken ];
+     if (this.type === "newline") yield* this.pop();
+    }
+   }
+   * lineEnd(token) {
+    switch (this.type) {
+    case "comma":
+    case "doc-start":
+    case "doc-end":
+    case "flow-seq-end":
+    case "flow-map-end":
+    case "map-value-ind":
+     yield* this.pop();
+     yield* this.step();
+     break;
+
+    case "newline":
+     this.onKeyLine = false;
+
+    case "space":
+    case "comment":
+    default:
+     if (token.end) token.end.push(this.sourceToken); else token.end = [ this.sourceToken ];
+     if (this.type === "newline") yield* this.pop();
+    }
+   }
+  }
+  exports.Parser = Parser;
+ },
+ 4563: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(4260);
+  var Document = __nccwpck_require__(7977);
+  var errors = __nccwpck_require__(7460);
+  var log = __nccwpck_require__(6669);
+  var identity = __nccwpck_require__(1891);
+  var lineCounter = __nccwpck_require__(2808);
+  var parser = __nccwpck_require__(3124);
+  function parseOptions(options) {
+   const prettyErrors = options.prettyErrors !== false;
+   const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
+   return {
+    lineCounter: lineCounter$1,
+    prettyErrors: prettyErrors
+   };
+  }
+  function parseAllDocuments(source, options = {}) {
+   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+   const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+   const composer$1 = new composer.Composer(options);
+   const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+   if (prettyErrors && lineCounter) for (const doc of docs) {
+    doc.errors.forEach(errors.prettifyError(source, lineCounter));
+    doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+   }
+   if (docs.length > 0) return docs;
+   return Object.assign([], {
+    empty: true
+   }, composer$1.streamInfo());
+  }
+  function parseDocument(source, options = {}) {
+   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+   const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+   const composer$1 = new composer.Composer(options);
+   let doc = null;
+   for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
+    doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+    break;
+   }
+   if (prettyErrors && lineCounter) {
+    doc.errors.forEach(errors.prettifyError(source, lineCounter));
+    doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+   }
+   return doc;
+  }
+  function parse(src, reviver, options) {
+   let _reviver;
+   if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+   const doc = parseDocument(src, options);
+   if (!doc) return null;
+   doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+   if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
+   return doc.toJS(Object.assign({
+    reviver: _reviver
+   }, options));
+  }
+  function stringify(value, replacer, options) {
+   let _replacer = null;
+   if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
+   if (typeof options === "string") options = options.length;
+   if (typeof options === "number") {
+    const indent = Math.round(options);
+    options = indent < 1 ? void 0 : indent > 8 ? {
+     indent: 8
+    } : {
+     indent: indent
+    };
+   }
+   if (value === void 0) {
+    const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
+    if (!keepUndefined) return;
+   }
+   if (identity.isDocument(value) && !_replacer) return value.toString(options);
+   return new Document.Document(value, _replacer, options).toString(options);
+  }
+  exports.parse = parse;
+  exports.parseAllDocuments = parseAllDocuments;
+  exports.parseDocument = parseDocument;
+  exports.stringify = stringify;
+ },
+ 1148: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var map = __nccwpck_require__(1231);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var tags = __nccwpck_require__(8478);
+  const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  class Schema {
+   constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
+    this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+    this.name = typeof schema === "string" && schema || "core";
+    this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+    this.tags = tags.getTags(customTags, this.name, merge);
+    this.toStringOptions = toStringDefaults ?? null;
+    Object.defineProperty(this, identity.MAP, {
+     value: map.map
+    });
+    Object.defineProperty(this, identity.SCALAR, {
+     value: string.string
+    });
+    Object.defineProperty(this, identity.SEQ, {
+     value: seq.seq
+    });
+    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+   }
+   clone() {
+    const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    copy.tags = this.tags.slice();
+    return copy;
+   }
+  }
+  exports.Schema = Schema;
+ },
+ 1231: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var YAMLMap = __nccwpck_require__(2938);
+  const map = {
+   collection: "map",
+   default: true,
+   nodeClass: YAMLMap.YAMLMap,
+   tag: "tag:yaml.org,2002:map",
+   resolve(map, onError) {
+    if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+    return map;
+   },
+   createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+  };
+  exports.map = map;
+ },
+ 5940: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  const nullTag = {
+   identify: value => value == null,
+   createNode: () => new Scalar.Scalar(null),
+   default: true,
+   tag: "tag:yaml.org,2002:null",
+   test: /^(?:~|[Nn]ull|NULL)?$/,
+   resolve: () => new Scalar.Scalar(null),
+   stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+  };
+  exports.nullTag = nullTag;
+ },
+ 814: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var YAMLSeq = __nccwpck_require__(3571);
+  const seq = {
+   collection: "seq",
+   default: true,
+   nodeClass: YAMLSeq.YAMLSeq,
+   tag: "tag:yaml.org,2002:seq",
+   resolve(seq, onError) {
+    if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+    return seq;
+   },
+   createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+  };
+  exports.seq = seq;
+ },
+ 3724: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyString = __nccwpck_require__(3665);
+  const string = {
+   identify: value => typeof value === "string",
+   default: true,
+   tag: "tag:yaml.org,2002:str",
+   resolve: str => str,
+   stringify(item, ctx, onComment, onChompKeep) {
+    ctx = Object.assign({
+     actualString: true
+    }, ctx);
+    return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+   }
+  };
+  exports.string = string;
+ },
+ 5579: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  const boolTag = {
+   identify: value => typeof value === "boolean",
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+   resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+   stringify({source: source, value: value}, ctx) {
+    if (source && boolTag.test.test(source)) {
+     const sv = source[0] === "t" || source[0] === "T";
+     if (value === sv) return source;
+    }
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+   }
+  };
+  exports.boolTag = boolTag;
+ },
+ 1433: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var stringifyNumber = __nccwpck_require__(3677);
+  const floatNaN = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const floatExp = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "EXP",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+   resolve: str => parseFloat(str),
+   stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+   }
+  };
+  const float = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+   resolve(str) {
+    const node = new Scalar.Scalar(parseFloat(str));
+    const dot = str.indexOf(".");
+    if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+    return node;
+   },
+   stringify: stringifyNumber.stringifyNumber
+  };
+  exports.float = float;
+  exports.floatExp = floatExp;
+  exports.floatNaN = floatNaN;
+ },
+ 2790: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(3677);
+  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+  const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+  function intStringify(node, radix, prefix) {
+   const {value: value} = node;
+   if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+   return stringifyNumber.stringifyNumber(node);
+  }
+  const intOct = {
+   identify: value => intIdentify(value) && value >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "OCT",
+   test: /^0o[0-7]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+   stringify: node => intStringify(node, 8, "0o")
+  };
+  const int = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^[-+]?[0-9]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const intHex = {
+   identify: value => intIdentify(value) && value >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "HEX",
+   test: /^0x[0-9a-fA-F]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+   stringify: node => intStringify(node, 16, "0x")
+  };
+  exports.int = int;
+  exports.intHex = intHex;
+  exports.intOct = intOct;
+ },
+ 9772: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(1231);
+  var _null = __nccwpck_require__(5940);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var bool = __nccwpck_require__(5579);
+  var float = __nccwpck_require__(1433);
+  var int = __nccwpck_require__(2790);
+  const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
+  exports.schema = schema;
+ },
+ 7331: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var map = __nccwpck_require__(1231);
+  var seq = __nccwpck_require__(814);
+  function intIdentify(value) {
+   return typeof value === "bigint" || Number.isInteger(value);
+  }
+  const stringifyJSON = ({value: value}) => JSON.stringify(value);
+  const jsonScalars = [ {
+   identify: value => typeof value === "string",
+   default: true,
+   tag: "tag:yaml.org,2002:str",
+   resolve: str => str,
+   stringify: stringifyJSON
+  }, {
+   identify: value => value == null,
+   createNode: () => new Scalar.Scalar(null),
+   default: true,
+   tag: "tag:yaml.org,2002:null",
+   test: /^null$/,
+   resolve: () => null,
+   stringify: stringifyJSON
+  }, {
+   identify: value => typeof value === "boolean",
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^true$|^false$/,
+   resolve: str => str === "true",
+   stringify: stringifyJSON
+  }, {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^-?(?:0|[1-9][0-9]*)$/,
+   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+   stringify: ({value: value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+  }, {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+   resolve: str => parseFloat(str),
+   stringify: stringifyJSON
+  } ];
+  const jsonError = {
+   default: true,
+   tag: "",
+   test: /^/,
+   resolve(str, onError) {
+    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+    return str;
+   }
+  };
+  const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
+  exports.schema = schema;
+ },
+ 8478: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(1231);
+  var _null = __nccwpck_require__(5940);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var bool = __nccwpck_require__(5579);
+  var float = __nccwpck_require__(1433);
+  var int = __nccwpck_require__(2790);
+  var schema = __nccwpck_require__(9772);
+  var schema$1 = __nccwpck_require__(7331);
+  var binary = __nccwpck_require__(743);
+  var merge = __nccwpck_require__(4376);
+  var omap = __nccwpck_require__(6683);
+  var pairs = __nccwpck_require__(7221);
+  var schema$2 = __nccwpck_require__(3381);
+  var set = __nccwpck_require__(5340);
+  var timestamp = __nccwpck_require__(3932);
+  const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
+  const tagsByName = {
+   binary: binary.binary,
+   bool: bool.boolTag,
+   float: float.float,
+   floatExp: float.floatExp,
+   floatNaN: float.floatNaN,
+   floatTime: timestamp.floatTime,
+   int: int.int,
+   intHex: int.intHex,
+   intOct: int.intOct,
+   intTime: timestamp.intTime,
+   map: map.map,
+   merge: merge.merge,
+   null: _null.nullTag,
+   omap: omap.omap,
+   pairs: pairs.pairs,
+   seq: seq.seq,
+   set: set.set,
+   timestamp: timestamp.timestamp
+  };
+  const coreKnownTags = {
+   "tag:yaml.org,2002:binary": binary.binary,
+   "tag:yaml.org,2002:merge": merge.merge,
+   "tag:yaml.org,2002:omap": omap.omap,
+   "tag:yaml.org,2002:pairs": pairs.pairs,
+   "tag:yaml.org,2002:set": set.set,
+   "tag:yaml.org,2002:timestamp": timestamp.timestamp
+  };
+  function getTags(customTags, schemaName, addMergeTag) {
+   const schemaTags = schemas.get(schemaName);
+   if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+   let tags = schemaTags;
+   if (!tags) if (Array.isArray(customTags)) tags = []; else {
+    const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
+    throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+   }
+   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
+   if (addMergeTag) tags = tags.concat(merge.merge);
+   return tags.reduce((tags, tag) => {
+    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+    if (!tagObj) {
+     const tagName = JSON.stringify(tag);
+     const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
+     throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+    }
+    if (!tags.includes(tagObj)) tags.push(tagObj);
+    return tags;
+   }, []);
+  }
+  exports.coreKnownTags = coreKnownTags;
+  exports.getTags = getTags;
+ },
+ 743: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_buffer = __nccwpck_require__(181);
+  var Scalar = __nccwpck_require__(4305);
+  var stringifyString = __nccwpck_require__(3665);
+  const binary = {
+   identify: value => value instanceof Uint8Array,
+   default: false,
+   tag: "tag:yaml.org,2002:binary",
+   resolve(src, onError) {
+    if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
+     const str = atob(src.replace(/[\n\r]/g, ""));
+     const buffer = new Uint8Array(str.length);
+     for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+     return buffer;
+    } else {
+     onError("This environment does not support reading binary tags; either Buffer or atob is required");
+     return src;
+    }
+   },
+   stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+    if (!value) return "";
+    const buf = value;
+    let str;
+    if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
+     let s = "";
+     for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+     str = btoa(s);
+    } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+     const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+     const n = Math.ceil(str.length / lineWidth);
+     const lines = new Array(n);
+     for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+     str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+    }
+    return stringifyString.stringifyString({
+     comment: comment,
+     type: type,
+     value: str
+    }, ctx, onComment, onChompKeep);
+   }
+  };
+  exports.binary = binary;
+ },
+ 8514: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  function boolStringify({value: value, source: source}, ctx) {
+   const boolObj = value ? trueTag : falseTag;
+   if (source && boolObj.test.test(source)) return source;
+   return value ? ctx.options.trueStr : ctx.options.falseStr;
+  }
+  const trueTag = {
+   identify: value => value === true,
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+   resolve: () => new Scalar.Scalar(true),
+   stringify: boolStringify
+  };
+  const falseTag = {
+   identify: value => value === false,
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+   resolve: () => new Scalar.Scalar(false),
+   stringify: boolStringify
+  };
+  exports.falseTag = falseTag;
+  exports.trueTag = trueTag;
+ },
+ 2026: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var stringifyNumber = __nccwpck_require__(3677);
+  const floatNaN = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const floatExp = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "EXP",
+   test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+   resolve: str => parseFloat(str.replace(/_/g, "")),
+   stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+   }
+  };
+  const float = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+   resolve(str) {
+    const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+    const dot = str.indexOf(".");
+    if (dot !== -1) {
+     const f = str.substring(dot + 1).replace(/_/g, "");
+     if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+    }
+    return node;
+   },
+   stringify: stringifyNumber.stringifyNumber
+  };
+  exports.float = float;
+  exports.floatExp = floatExp;
+  exports.floatNaN = floatNaN;
+ },
+ 7149: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(3677);
+  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+  function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
+   const sign = str[0];
+   if (sign === "-" || sign === "+") offset += 1;
+   str = str.substring(offset).replace(/_/g, "");
+   if (intAsBigInt) {
+    switch (radix) {
+    case 2:
+     str = `0b${str}`;
+     break;
+
+    case 8:
+     str = `0o${str}`;
+     break;
+
+    case 16:
+     str = `0x${str}`;
+     break;
+    }
+    const n = BigInt(str);
+    return sign === "-" ? BigInt(-1) * n : n;
+   }
+   const n = parseInt(str, radix);
+   return sign === "-" ? -1 * n : n;
+  }
+  function intStringify(node, radix, prefix) {
+   const {value: value} = node;
+   if (intIdentify(value)) {
+    const str = value.toString(radix);
+    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+   }
+   return stringifyNumber.stringifyNumber(node);
+  }
+  const intBin = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "BIN",
+   test: /^[-+]?0b[0-1_]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+   stringify: node => intStringify(node, 2, "0b")
+  };
+  const intOct = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "OCT",
+   test: /^[-+]?0[0-7_]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+   stringify: node => intStringify(node, 8, "0")
+  };
+  const int = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^[-+]?[0-9][0-9_]*$/,
+   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const intHex = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "HEX",
+   test: /^[-+]?0x[0-9a-fA-F_]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+   stringify: node => intStringify(node, 16, "0x")
+  };
+  exports.int = int;
+  exports.intBin = intBin;
+  exports.intHex = intHex;
+  exports.intOct = intOct;
+ },
+ 4376: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  const MERGE_KEY = "<<";
+  const merge = {
+   identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+   default: "key",
+   tag: "tag:yaml.org,2002:merge",
+   test: /^<<$/,
+   resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+    addToJSMap: addMergeToJSMap
+   }),
+   stringify: () => MERGE_KEY
+  };
+  const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+  function addMergeToJSMap(ctx, map, value) {
+   const source = resolveAliasValue(ctx, value);
+   if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
+  }
+  function mergeValue(ctx, map, value) {
+   const source = resolveAliasValue(ctx, value);
+   if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+   const srcMap = source.toJSON(null, ctx, Map);
+   for (const [key, value] of srcMap) if (map instanceof Map) {
+    if (!map.has(key)) map.set(key, value);
+   } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+   return map;
+  }
+  function resolveAliasValue(ctx, value) {
+   return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+  }
+  exports.addMergeToJSMap = addMergeToJSMap;
+  exports.isMergeKey = isMergeKey;
+  exports.merge = merge;
+ },
+ 6683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var toJS = __nccwpck_require__(3119);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  var pairs = __nccwpck_require__(7221);
+  class YAMLOMap extends YAMLSeq.YAMLSeq {
+   constructor() {
+    super();
+    this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+    this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+    this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+    this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+    this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+    this.tag = YAMLOMap.tag;
+   }
+   toJSON(_, ctx) {
+    if (!ctx) return super.toJSON(_);
+    const map = new Map;
+    if (ctx?.onCreate) ctx.onCreate(map);
+    for (const pair of this.items) {
+     let key, value;
+     if (identity.isPair(pair)) {
+      key = toJS.toJS(pair.key, "", ctx);
+      value = toJS.toJS(pair.value, key, ctx);
+     } else key = toJS.toJS(pair, "", ctx);
+     if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+     map.set(key, value);
+    }
+    return map;
+   }
+   static from(schema, iterable, ctx) {
+    const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+    const omap = new this;
+    omap.items = pairs$1.items;
+    return omap;
+   }
+  }
+  YAMLOMap.tag = "tag:yaml.org,2002:omap";
+  const omap = {
+   collection: "seq",
+   identify: value => value instanceof Map,
+   nodeClass: YAMLOMap,
+   default: false,
+   tag: "tag:yaml.org,2002:omap",
+   resolve(seq, onError) {
+    const pairs$1 = pairs.resolvePairs(seq, onError);
+    const seenKeys = [];
+    for (const {key: key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
+    return Object.assign(new YAMLOMap, pairs$1);
+   },
+   createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+  };
+  exports.YAMLOMap = YAMLOMap;
+  exports.omap = omap;
+ },
+ 7221: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var Scalar = __nccwpck_require__(4305);
+  var YAMLSeq = __nccwpck_require__(3571);
+  function resolvePairs(seq, onError) {
+   if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+    let item = seq.items[i];
+    if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
+     if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+     const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+     if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+     if (item.comment) {
+      const cn = pair.value ?? pair.key;
+      cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+     }
+     item = pair;
+    }
+    seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+   } else onError("Expected a sequence for this tag");
+   return seq;
+  }
+  function createPairs(schema, iterable, ctx) {
+   const {replacer: replacer} = ctx;
+   const pairs = new YAMLSeq.YAMLSeq(schema);
+   pairs.tag = "tag:yaml.org,2002:pairs";
+   let i = 0;
+   if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+    if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+    let key, value;
+    if (Array.isArray(it)) if (it.length === 2) {
+     key = it[0];
+     value = it[1];
+    } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
+     const keys = Object.keys(it);
+     if (keys.length === 1) {
+      key = keys[0];
+      value = it[key];
+     } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+    } else key = it;
+    pairs.items.push(Pair.createPair(key, value, ctx));
+   }
+   return pairs;
+  }
+  const pairs = {
+   collection: "seq",
+   default: false,
+   tag: "tag:yaml.org,2002:pairs",
+   resolve: resolvePairs,
+   createNode: createPairs
+  };
+  exports.createPairs = createPairs;
+  exports.pairs = pairs;
+  exports.resolvePairs = resolvePairs;
+ },
+ 3381: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(1231);
+  var _null = __nccwpck_require__(5940);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var binary = __nccwpck_require__(743);
+  var bool = __nccwpck_require__(8514);
+  var float = __nccwpck_require__(2026);
+  var int = __nccwpck_require__(7149);
+  var merge = __nccwpck_require__(4376);
+  var omap = __nccwpck_require__(6683);
+  var pairs = __nccwpck_require__(7221);
+  var set = __nccwpck_require__(5340);
+  var timestamp = __nccwpck_require__(3932);
+  const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
+  exports.schema = schema;
+ },
+ 5340: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var YAMLMap = __nccwpck_require__(2938);
+  class YAMLSet extends YAMLMap.YAMLMap {
+   constructor(schema) {
+    super(schema);
+    this.tag = YAMLSet.tag;
+   }
+   add(key) {
+    let pair;
+    if (identity.isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null); else pair = new Pair.Pair(key, null);
+    const prev = YAMLMap.findPair(this.items, pair.key);
+    if (!prev) this.items.push(pair);
+   }
+   get(key, keepPair) {
+    const pair = YAMLMap.findPair(this.items, key);
+    return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+   }
+   set(key, value) {
+    if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+    const prev = YAMLMap.findPair(this.items, key);
+    if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
+   }
+   toJSON(_, ctx) {
+    return super.toJSON(_, ctx, Set);
+   }
+   toString(ctx, onComment, onChompKeep) {
+    if (!ctx) return JSON.stringify(this);
+    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
+     allNullValues: true
+    }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
+   }
+   static from(schema, iterable, ctx) {
+    const {replacer: replacer} = ctx;
+    const set = new this(schema);
+    if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+     if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+     set.items.push(Pair.createPair(value, null, ctx));
+    }
+    return set;
+   }
+  }
+  YAMLSet.tag = "tag:yaml.org,2002:set";
+  const set = {
+   collection: "map",
+   identify: value => value instanceof Set,
+   nodeClass: YAMLSet,
+   default: false,
+   tag: "tag:yaml.org,2002:set",
+   createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+   resolve(map, onError) {
+    if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
+    return map;
+   }
+  };
+  exports.YAMLSet = YAMLSet;
+  exports.set = set;
+ },
+ 3932: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(3677);
+  function parseSexagesimal(str, asBigInt) {
+   const sign = str[0];
+   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+   const num = n => asBigInt ? BigInt(n) : Number(n);
+   const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+   return sign === "-" ? num(-1) * res : res;
+  }
+  function stringifySexagesimal(node) {
+   let {value: value} = node;
+   let num = n => n;
+   if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+   let sign = "";
+   if (value < 0) {
+    sign = "-";
+    value *= num(-1);
+   }
+   const _60 = num(60);
+   const parts = [ value % _60 ];
+   if (value < 60) parts.unshift(0); else {
+    value = (value - parts[0]) / _60;
+    parts.unshift(value % _60);
+    if (value >= 60) {
+     value = (value - parts[0]) / _60;
+     parts.unshift(value);
+    }
+   }
+   return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  }
+  const intTime = {
+   identify: value => typeof value === "bigint" || Number.isInteger(value),
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "TIME",
+   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
+   stringify: stringifySexagesimal
+  };
+  const floatTime = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "TIME",
+   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+   resolve: str => parseSexagesimal(str, false),
+   stringify: stringifySexagesimal
+  };
+  const timestamp = {
+   identify: value => value instanceof Date,
+   default: true,
+   tag: "tag:yaml.org,2002:timestamp",
+   test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
+   resolve(str) {
+    const match = str.match(timestamp.test);
+    if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+    const [, year, month, day, hour, minute, second] = match.map(Number);
+    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+    const tz = match[8];
+    if (tz && tz !== "Z") {
+     let d = parseSexagesimal(tz, false);
+     if (Math.abs(d) < 30) d *= 60;
+     date -= 6e4 * d;
+    }
+    return new Date(date);
+   },
+   stringify: ({value: value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+  };
+  exports.floatTime = floatTime;
+  exports.intTime = intTime;
+  exports.timestamp = timestamp;
+ },
+ 6767: (__unused_webpack_module, exports) => {
+  const FOLD_FLOW = "flow";
+  const FOLD_BLOCK = "block";
+  const FOLD_QUOTED = "quoted";
+  function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
+   if (!lineWidth || lineWidth < 0) return text;
+   if (lineWidth < minContentWidth) minContentWidth = 0;
+   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+   if (text.length <= endStep) return text;
+   const folds = [];
+   const escapedFolds = {};
+   let end = lineWidth - indent.length;
+   if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
+   let split;
+   let prev;
+   let overflow = false;
+   let i = -1;
+   let escStart = -1;
+   let escEnd = -1;
+   if (mode === FOLD_BLOCK) {
+    i = consumeMoreIndentedLines(text, i, indent.length);
+    if (i !== -1) end = i + endStep;
+   }
+   for (let ch; ch = text[i += 1]; ) {
+    if (mode === FOLD_QUOTED && ch === "\\") {
+     escStart = i;
+     switch (text[i + 1]) {
+     case "x":
+      i += 3;
+      break;
+
+     case "u":
+      i += 5;
+      break;
+
+     case "U":
+      i += 9;
+      break;
+
+     default:
+      i += 1;
+     }
+     escEnd = i;
+    }
+    if (ch === "\n") {
+     if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+     end = i + indent.length + endStep;
+     split = void 0;
+    } else {
+     if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
+      const next = text[i + 1];
+      if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
+     }
+     if (i >= end) if (split) {
+      folds.push(split);
+      end = split + endStep;
+      split = void 0;
+     } else if (mode === FOLD_QUOTED) {
+      while (prev === " " || prev === "\t") {
+       prev = ch;
+       ch = text[i += 1];
+       overflow = true;
+      }
+      const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+      if (escapedFolds[j]) return text;
+      folds.push(j);
+      escapedFolds[j] = true;
+      end = j + endStep;
+      split = void 0;
+     } else overflow = true;
+    }
+    prev = ch;
+   }
+   if (overflow && onOverflow) onOverflow();
+   if (folds.length === 0) return text;
+   if (onFold) onFold();
+   let res = text.slice(0, folds[0]);
+   for (let i = 0; i < folds.length; ++i) {
+    const fold = folds[i];
+    const end = folds[i + 1] || text.length;
+    if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
+     if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+     res += `\n${indent}${text.slice(fold + 1, end)}`;
+    }
+   }
+   return res;
+  }
+  function consumeMoreIndentedLines(text, i, indent) {
+   let end = i;
+   let start = i + 1;
+   let ch = text[start];
+   while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
+    do {
+     ch = text[++i];
+    } while (ch && ch !== "\n");
+    end = i;
+    start = i + 1;
+    ch = text[start];
+   }
+   return end;
+  }
+  exports.FOLD_BLOCK = FOLD_BLOCK;
+  exports.FOLD_FLOW = FOLD_FLOW;
+  exports.FOLD_QUOTED = FOLD_QUOTED;
+  exports.foldFlowLines = foldFlowLines;
+ },
+ 3376: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(7048);
+  var identity = __nccwpck_require__(1891);
+  var stringifyComment = __nccwpck_require__(2875);
+  var stringifyString = __nccwpck_require__(3665);
+  function createStringifyContext(doc, options) {
+   const opt = Object.assign({
+    blockQuote: true,
+    commentString: stringifyComment.stringifyComment,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+   }, doc.schema.toStringOptions, options);
+   let inFlow;
+   switch (opt.collectionStyle) {
+   case "block":
+    inFlow = false;
+    break;
+
+   case "flow":
+    inFlow = true;
+    break;
+
+   default:
+    inFlow = null;
+   }
+   return {
+    anchors: new Set,
+    doc: doc,
+    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+    inFlow: inFlow,
+    options: opt
+   };
+  }
+  function getTagObject(tags, item) {
+   if (item.tag) {
+    const match = tags.filter(t => t.tag === item.tag);
+    if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
+   }
+   let tagObj;
+   let obj;
+   if (identity.isScalar(item)) {
+    obj = item.value;
+    let match = tags.filter(t => t.identify?.(obj));
+    if (match.length > 1) {
+     const testMatch = match.filter(t => t.test);
+     if (testMatch.length > 0) match = testMatch;
+    }
+    tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+   } else {
+    obj = item;
+    tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+   }
+   if (!tagObj) {
+    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name} value`);
+   }
+   return tagObj;
+  }
+  function stringifyProps(node, tagObj, {anchors: anchors$1, doc: doc}) {
+   if (!doc.directives) return "";
+   const props = [];
+   const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+   if (anchor && anchors.anchorIsValid(anchor)) {
+    anchors$1.add(anchor);
+    props.push(`&${anchor}`);
+   }
+   const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+   if (tag) props.push(doc.directives.tagString(tag));
+   return props.join(" ");
+  }
+  function stringify(item, ctx, onComment, onChompKeep) {
+   if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+   if (identity.isAlias(item)) {
+    if (ctx.doc.directives) return item.toString(ctx);
+    if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+     if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
+     item = item.resolve(ctx.doc);
+    }
+   }
+   let tagObj;
+   const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
+    onTagObj: o => tagObj = o
+   });
+   tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+   const props = stringifyProps(node, tagObj, ctx);
+   if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+   const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+   if (!props) return str;
+   return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+  }
+  exports.createStringifyContext = createStringifyContext;
+  exports.stringify = stringify;
+ },
+ 3008: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var stringify = __nccwpck_require__(3376);
+  var stringifyComment = __nccwpck_require__(2875);
+  function stringifyCollection(collection, ctx, options) {
+   const flow = ctx.inFlow ?? collection.flow;
+   const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+   return stringify(collection, ctx, options);
+  }
+  function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
+   const {indent: indent, options: {commentString: commentString}} = ctx;
+   const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    type: null
+   });
+   let chompKeep = false;
+   const lines = [];
+   for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (identity.isNode(item)) {
+     if (!chompKeep && item.spaceBefore) lines.push("");
+     addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+     if (item.comment) comment = item.comment;
+    } else if (identity.isPair(item)) {
+     const ik = identity.isNode(item.key) ? item.key : null;
+     if (ik) {
+      if (!chompKeep && ik.spaceBefore) lines.push("");
+      addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+     }
+    }
+    chompKeep = false;
+    let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+    if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+    if (chompKeep && comment) chompKeep = false;
+    lines.push(blockItemPrefix + str);
+   }
+   let str;
+   if (lines.length === 0) str = flowChars.start + flowChars.end; else {
+    str = lines[0];
+    for (let i = 1; i < lines.length; ++i) {
+     const line = lines[i];
+     str += line ? `\n${indent}${line}` : "\n";
+    }
+   }
+   if (comment) {
+    str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+    if (onComment) onComment();
+   } else if (chompKeep && onChompKeep) onChompKeep();
+   return str;
+  }
+  function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
+   const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
+   itemIndent += indentStep;
+   const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    inFlow: true,
+    type: null
+   });
+   let reqNewline = false;
+   let linesAtValue = 0;
+   const lines = [];
+   for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (identity.isNode(item)) {
+     if (item.spaceBefore) lines.push("");
+     addCommentBefore(ctx, lines, item.commentBefore, false);
+     if (item.comment) comment = item.comment;
+    } else if (identity.isPair(item)) {
+     const ik = identity.isNode(item.key) ? item.key : null;
+     if (ik) {
+      if (ik.spaceBefore) lines.push("");
+      addCommentBefore(ctx, lines, ik.commentBefore, false);
+      if (ik.comment) reqNewline = true;
+     }
+     const iv = identity.isNode(item.value) ? item.value : null;
+     if (iv) {
+      if (iv.comment) comment = iv.comment;
+      if (iv.commentBefore) reqNewline = true;
+     } else if (item.value == null && ik?.comment) comment = ik.comment;
+    }
+    if (comment) reqNewline = true;
+    let str = stringify.stringify(item, itemCtx, () => comment = null);
+    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
+     if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+     if (reqNewline) str += ",";
+    }
+    if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+    lines.push(str);
+    linesAtValue = lines.length;
+   }
+   const {start: start, end: end} = flowChars;
+   if (lines.length === 0) return start + end; else {
+    if (!reqNewline) {
+     const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+     reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+    }
+    if (reqNewline) {
+     let str = start;
+     for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+     return `${str}\n${indent}${end}`;
+    } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+   }
+  }
+  function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
+   if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+   if (comment) {
+    const ic = stringifyComment.indentComment(commentString(comment), indent);
+    lines.push(ic.trimStart());
+   }
+  }
+  exports.stringifyCollection = stringifyCollection;
+ },
+ 2875: (__unused_webpack_module, exports) => {
+  const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
+  function indentComment(comment, indent) {
+   if (/^\n+$/.test(comment)) return comment.substring(1);
+   return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+  }
+  const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+  exports.indentComment = indentComment;
+  exports.lineComment = lineComment;
+  exports.stringifyComment = stringifyComment;
+ },
+ 8577: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var stringify = __nccwpck_require__(3376);
+  var stringifyComment = __nccwpck_require__(2875);
+  function stringifyDocument(doc, options) {
+   const lines = [];
+   let hasDirectives = options.directives === true;
+   if (options.directives !== false && doc.directives) {
+    const dir = doc.directives.toString(doc);
+    if (dir) {
+     lines.push(dir);
+     hasDirectives = true;
+    } else if (doc.directives.docStart) hasDirectives = true;
+   }
+   if (hasDirectives) lines.push("---");
+   const ctx = stringify.createStringifyContext(doc, options);
+   const {commentString: commentString} = ctx.options;
+   if (doc.commentBefore) {
+    if (lines.length !== 1) lines.unshift("");
+    const cs = commentString(doc.commentBefore);
+    lines.unshift(stringifyComment.indentComment(cs, ""));
+   }
+   let chompKeep = false;
+   let contentComment = null;
+   if (doc.contents) {
+    if (identity.isNode(doc.contents)) {
+     if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+     if (doc.contents.commentBefore) {
+      const cs = commentString(doc.contents.commentBefore);
+      lines.push(stringifyComment.indentComment(cs, ""));
+     }
+     ctx.forceBlockIndent = !!doc.comment;
+     contentComment = doc.contents.comment;
+    }
+    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
+   } else lines.push(stringify.stringify(doc.contents, ctx));
+   if (doc.directives?.docEnd) if (doc.comment) {
+    const cs = commentString(doc.comment);
+    if (cs.includes("\n")) {
+     lines.push("...");
+     lines.push(stringifyComment.indentComment(cs, ""));
+    } else lines.push(`... ${cs}`);
+   } else lines.push("..."); else {
+    let dc = doc.comment;
+    if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+    if (dc) {
+     if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+     lines.push(stringifyComment.indentComment(commentString(dc), ""));
+    }
+   }
+   return lines.join("\n") + "\n";
+  }
+  exports.stringifyDocument = stringifyDocument;
+ },
+ 3677: (__unused_webpack_module, exports) => {
+  function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
+   if (typeof value === "bigint") return String(value);
+   const num = typeof value === "number" ? value : Number(value);
+   if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+   let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+   if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+    let i = n.indexOf(".");
+    if (i < 0) {
+     i = n.length;
+     n += ".";
+    }
+    let d = minFractionDigits - (n.length - i - 1);
+    while (d-- > 0) n += "0";
+   }
+   return n;
+  }
+  exports.stringifyNumber = stringifyNumber;
+ },
+ 9392: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var stringify = __nccwpck_require__(3376);
+  var stringifyComment = __nccwpck_require__(2875);
+  function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
+   const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
+   let keyComment = identity.isNode(key) && key.comment || null;
+   if (simpleKeys) {
+    if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+    if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+     const msg = "With simple keys, collection cannot be used as a key value";
+     throw new Error(msg);
+    }
+   }
+   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+   ctx = Object.assign({}, ctx, {
+    allNullValues: false,
+    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+    indent: indent + indentStep
+   });
+   let keyCommentDone = false;
+   let chompKeep = false;
+   let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+    if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    explicitKey = true;
+   }
+   if (ctx.inFlow) {
+    if (allNullValues || value == null) {
+     if (keyCommentDone && onComment) onComment();
+     return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+    }
+   } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+    str = `? ${str}`;
+    if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
+    return str;
+   }
+   if (keyCommentDone) keyComment = null;
+   if (explicitKey) {
+    if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    str = `? ${str}\n${indent}:`;
+   } else {
+    str = `${str}:`;
+    if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+   }
+   let vsb, vcb, valueComment;
+   if (identity.isNode(value)) {
+    vsb = !!value.spaceBefore;
+    vcb = value.commentBefore;
+    valueComment = value.comment;
+   } else {
+    vsb = false;
+    vcb = null;
+    valueComment = null;
+    if (value && typeof value === "object") value = doc.createNode(value);
+   }
+   ctx.implicitKey = false;
+   if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+   chompKeep = false;
+   if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+   let valueCommentDone = false;
+   const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+   let ws = " ";
+   if (keyComment || vsb || vcb) {
+    ws = vsb ? "\n" : "";
+    if (vcb) {
+     const cs = commentString(vcb);
+     ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+    }
+    if (valueStr === "" && !ctx.inFlow) {
+     if (ws === "\n" && valueComment) ws = "\n\n";
+    } else ws += `\n${ctx.indent}`;
+   } else if (!explicitKey && identity.isCollection(value)) {
+    const vs0 = valueStr[0];
+    const nl0 = valueStr.indexOf("\n");
+    const hasNewline = nl0 !== -1;
+    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+    if (hasNewline || !flow) {
+     let hasPropsLine = false;
+     if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+      let sp0 = valueStr.indexOf(" ");
+      if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+      if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+     }
+     if (!hasPropsLine) ws = `\n${ctx.indent}`;
+    }
+   } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+   str += ws + valueStr;
+   if (ctx.inFlow) {
+    if (valueCommentDone && onComment) onComment();
+   } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+   return str;
+  }
+  exports.stringifyPair = stringifyPair;
+ },
+ 3665: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var foldFlowLines = __nccwpck_require__(6767);
+  const getFoldOptions = (ctx, isBlock) => ({
+   indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+   lineWidth: ctx.options.lineWidth,
+   minContentWidth: ctx.options.minContentWidth
+  });
+  const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
+  function lineLengthOverLimit(str, lineWidth, indentLength) {
+   if (!lineWidth || lineWidth < 0) return false;
+   const limit = lineWidth - indentLength;
+   const strLen = str.length;
+   if (strLen <= limit) return false;
+   for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+    if (i - start > limit) return true;
+    start = i + 1;
+    if (strLen - start <= limit) return false;
+   }
+   return true;
+  }
+  function doubleQuotedString(value, ctx) {
+   const json = JSON.stringify(value);
+   if (ctx.options.doubleQuotedAsJSON) return json;
+   const {implicitKey: implicitKey} = ctx;
+   const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+   let str = "";
+   let start = 0;
+   for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+     str += json.slice(start, i) + "\\ ";
+     i += 1;
+     start = i;
+     ch = "\\";
+    }
+    if (ch === "\\") switch (json[i + 1]) {
+    case "u":
+     {
+      str += json.slice(start, i);
+      const code = json.substr(i + 2, 4);
+      switch (code) {
+      case "0000":
+       str += "\\0";
+       break;
+
+      case "0007":
+       str += "\\a";
+       break;
+
+      case "000b":
+       str += "\\v";
+       break;
+
+      case "001b":
+       str += "\\e";
+       break;
+
+      case "0085":
+       str += "\\N";
+       break;
+
+      case "00a0":
+       str += "\\_";
+       break;
+
+      case "2028":
+       str += "\\L";
+       break;
+
+      case "2029":
+       str += "\\P";
+       break;
+
+      default:
+       if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
+      }
+      i += 5;
+      start = i + 1;
+     }
+     break;
+
+    case "n":
+     if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
+      str += json.slice(start, i) + "\n\n";
+      while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+       str += "\n";
+       i += 2;
+      }
+      str += indent;
+      if (json[i + 2] === " ") str += "\\";
+      i += 1;
+      start = i + 1;
+     }
+     break;
+
+    default:
+     i += 1;
+    }
+   }
+   str = start ? str + json.slice(start) : json;
+   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+  }
+  function singleQuotedString(value, ctx) {
+   if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+   const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+   return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+  }
+  function quotedString(value, ctx) {
+   const {singleQuote: singleQuote} = ctx.options;
+   let qs;
+   if (singleQuote === false) qs = doubleQuotedString; else {
+    const hasDouble = value.includes('"');
+    const hasSingle = value.includes("'");
+    if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+   }
+   return qs(value, ctx);
+  }
+  let blockEndNewlines;
+  try {
+   blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+  } catch {
+   blockEndNewlines = /\n+(?!\n|$)/g;
+  }
+  function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+   const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
+   if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+   const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+   if (!value) return literal ? "|\n" : ">\n";
+   let chomp;
+   let endStart;
+   for (endStart = value.length; endStart > 0; --endStart) {
+    const ch = value[endStart - 1];
+    if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
+   }
+   let end = value.substring(endStart);
+   const endNlPos = end.indexOf("\n");
+   if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
+    chomp = "+";
+    if (onChompKeep) onChompKeep();
+   } else chomp = "";
+   if (end) {
+    value = value.slice(0, -end.length);
+    if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent}`);
+   }
+   let startWithSpace = false;
+   let startEnd;
+   let startNlPos = -1;
+   for (startEnd = 0; startEnd < value.length; ++startEnd) {
+    const ch = value[startEnd];
+    if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
+   }
+   let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+   if (start) {
+    value = value.substring(start.length);
+    start = start.replace(/\n+/g, `$&${indent}`);
+   }
+   const indentSize = indent ? "2" : "1";
+   let header = (startWithSpace ? indentSize : "") + chomp;
+   if (comment) {
+    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    if (onComment) onComment();
+   }
+   if (!literal) {
+    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+    let literalFallback = false;
+    const foldOptions = getFoldOptions(ctx, true);
+    if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+     literalFallback = true;
+    };
+    const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+    if (!literalFallback) return `>${header}\n${indent}${body}`;
+   }
+   value = value.replace(/\n+/g, `$&${indent}`);
+   return `|${header}\n${indent}${start}${value}${end}`;
+  }
+  function plainString(item, ctx, onComment, onChompKeep) {
+   const {type: type, value: value} = item;
+   const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
+   if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+   if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+   if (containsDocumentMarker(value)) if (indent === "") {
+    ctx.forceBlockIndent = true;
+    return blockString(item, ctx, onComment, onChompKeep);
+   } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+   const str = value.replace(/\n+/g, `$&\n${indent}`);
+   if (actualString) {
+    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+    const {compat: compat, tags: tags} = ctx.doc.schema;
+    if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+   }
+   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+  }
+  function stringifyString(item, ctx, onComment, onChompKeep) {
+   const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
+   const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
+    value: String(item.value)
+   });
+   let {type: type} = item;
+   if (type !== Scalar.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+   const _stringify = _type => {
+    switch (_type) {
+    case Scalar.Scalar.BLOCK_FOLDED:
+    case Scalar.Scalar.BLOCK_LITERAL:
+     return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+
+    case Scalar.Scalar.QUOTE_DOUBLE:
+     return doubleQuotedString(ss.value, ctx);
+
+    case Scalar.Scalar.QUOTE_SINGLE:
+     return singleQuotedString(ss.value, ctx);
+
+    case Scalar.Scalar.PLAIN:
+     return plainString(ss, ctx, onComment, onChompKeep);
+
+    default:
+     return null;
+    }
+   };
+   let res = _stringify(type);
+   if (res === null) {
+    const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
+    const t = implicitKey && defaultKeyType || defaultStringType;
+    res = _stringify(t);
+    if (res === null) throw new Error(`Unsupported default string type ${t}`);
+   }
+   return res;
+  }
+  exports.stringifyString = stringifyString;
+ },
+ 1360: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  const BREAK = Symbol("break visit");
+  const SKIP = Symbol("skip children");
+  const REMOVE = Symbol("remove node");
+  function visit(node, visitor) {
+   const visitor_ = initVisitor(visitor);
+   if (identity.isDocument(node)) {
+    const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
+    if (cd === REMOVE) node.contents = null;
+   } else visit_(null, node, visitor_, Object.freeze([]));
+  }
+  visit.BREAK = BREAK;
+  visit.SKIP = SKIP;
+  visit.REMOVE = REMOVE;
+  function visit_(key, node, visitor, path) {
+   const ctrl = callVisitor(key, node, visitor, path);
+   if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+    replaceNode(key, path, ctrl);
+    return visit_(key, ctrl, visitor, path);
+   }
+   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+    path = Object.freeze(path.concat(node));
+    for (let i = 0; i < node.items.length; ++i) {
+     const ci = visit_(i, node.items[i], visitor, path);
+     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+      node.items.splice(i, 1);
+      i -= 1;
+     }
+    }
+   } else if (identity.isPair(node)) {
+    path = Object.freeze(path.concat(node));
+    const ck = visit_("key", node.key, visitor, path);
+    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+    const cv = visit_("value", node.value, visitor, path);
+    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+   }
+   return ctrl;
+  }
+  async function visitAsync(node, visitor) {
+   const visitor_ = initVisitor(visitor);
+   if (identity.isDocument(node)) {
+    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
+    if (cd === REMOVE) node.contents = null;
+   } else await visitAsync_(null, node, visitor_, Object.freeze([]));
+  }
+  visitAsync.BREAK = BREAK;
+  visitAsync.SKIP = SKIP;
+  visitAsync.REMOVE = REMOVE;
+  async function visitAsync_(key, node, visitor, path) {
+   const ctrl = await callVisitor(key, node, visitor, path);
+   if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+    replaceNode(key, path, ctrl);
+    return visitAsync_(key, ctrl, visitor, path);
+   }
+   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+    path = Object.freeze(path.concat(node));
+    for (let i = 0; i < node.items.length; ++i) {
+     const ci = await visitAsync_(i, node.items[i], visitor, path);
+     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+      node.items.splice(i, 1);
+      i -= 1;
+     }
+    }
+   } else if (identity.isPair(node)) {
+    path = Object.freeze(path.concat(node));
+    const ck = await visitAsync_("key", node.key, visitor, path);
+    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+    const cv = await visitAsync_("value", node.value, visitor, path);
+    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+   }
+   return ctrl;
+  }
+  function initVisitor(visitor) {
+   if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+    Alias: visitor.Node,
+    Map: visitor.Node,
+    Scalar: visitor.Node,
+    Seq: visitor.Node
+   }, visitor.Value && {
+    Map: visitor.Value,
+    Scalar: visitor.Value,
+    Seq: visitor.Value
+   }, visitor.Collection && {
+    Map: visitor.Collection,
+    Seq: visitor.Collection
+   }, visitor);
+   return visitor;
+  }
+  function callVisitor(key, node, visitor, path) {
+   if (typeof visitor === "function") return visitor(key, node, path);
+   if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+   if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+   if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+   if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+   if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+   return;
+  }
+  function replaceNode(key, path, node) {
+   const parent = path[path.length - 1];
+   if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
+    const pt = identity.isAlias(parent) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${pt} parent`);
+   }
+  }
+  exports.visit = visit;
+  exports.visitAsync = visitAsync;
+ },
+ 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => openCommit
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
+  const LINK = "120000";
+  function openCommit(git, sha) {
+   return {
+    sha: sha,
+    readText: path => readBlob(git, sha, path),
+    renames: () => renamesSince(git, sha),
+    isCheckedOut: path => isCheckedOut(git, path)
+   };
+  }
+  function readBlob(git, sha, path) {
+   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
+   if (listed === "") return;
+   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
+   const isFile = type === "blob" && mode !== LINK;
+   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
+   if (content !== void 0) return content;
+   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
+    file: path
+   });
+  }
+  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
+  function renamesSince(git, sha) {
+   const renames = new Map;
+   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
+   const fields = compared?.split("\0") ?? [];
+   for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
+    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
+    renames.set(from, {
+     to: to,
+     similarity: Number(similarity ?? 0),
+     content: content
+    });
+   }
+   return renames;
+  }
+  function isCheckedOut(git, path) {
+   const parts = path.split("/");
+   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
+   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
+   return listed === void 0 || listed.split("\0").some(entry => {
+    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
+    return places.has(place) && type !== "tree";
+   });
+  }
+ },
+ 2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ConfigurationError
+  });
+  class ConfigurationError extends Error {
+   file;
+   line;
+   constructor(message, place = {}) {
+    super(message);
+    this.name = "ConfigurationError";
+    this.file = place.file;
+    this.line = place.line;
+   }
+  }
+ },
+ 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HH: () => isSha,
+   W0: () => branchOf,
+   j_: () => readEvent
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const BRANCH = "refs/heads/";
+  function readEvent(env) {
+   const payload = eventPayload(env);
+   const name = env["GITHUB_EVENT_NAME"] ?? "";
+   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   switch (name) {
+   case "pull_request":
+   case "pull_request_target":
+   case "pull_request_review":
+   case "pull_request_review_comment":
+    {
+     const base = property(property(payload, "pull_request"), "base");
+     return {
+      kind: "change",
+      base: branchCommit(property(base, "ref"), property(base, "sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "merge_group":
+    {
+     const group = property(payload, "merge_group");
+     const ref = text(property(group, "base_ref")).replace(BRANCH, "");
+     return {
+      kind: "change",
+      base: branchCommit(ref, property(group, "base_sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "workflow_run":
+   case "issue_comment":
+   case "check_run":
+   case "check_suite":
+   case "status":
+    return {
+     kind: "second-stage",
+     name: name,
+     defaultBranch: defaultBranch
+    };
+
+   default:
+    return {
+     kind: "own",
+     defaultBranch: defaultBranch
+    };
+   }
+  }
+  function branchOf({GITHUB_REF: ref = ""}) {
+   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function isSha(value) {
+   return typeof value === "string" && SHA.test(value);
+  }
+  function branchCommit(branch, sha) {
+   return isSha(sha) ? {
+    branch: text(branch),
+    sha: sha
+   } : void 0;
+  }
+  function eventPayload({GITHUB_EVENT_PATH: path = ""}) {
+   try {
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+   } catch {
+    return;
+   }
+  }
+  function property(value, key) {
+   return typeof value === "object" && value !== null ? value[key] : void 0;
+  }
+  function text(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
+ 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => loadPathMatcher
+  });
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  async function loadPathMatcher() {
+   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   return pattern => {
+    const simple = simpleMatcher(pattern);
+    if (simple !== void 0) return simple;
+    checkPattern(pattern);
+    const expression = picomatch.makeRe(pattern, {
+     dot: true,
+     flags: "s"
+    });
+    return path => expression.test(path);
+   };
+  }
+  const MAX_PATTERN = 1e3;
+  const MAX_DEPTHS = 6;
+  const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+  function checkPattern(pattern) {
+   const depths = pattern.split("**").length - 1;
+   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+  }
+  const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+  function simpleMatcher(pattern) {
+   const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+   if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+   return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D0: () => endOfDay,
+   Gk: () => afterInterval,
+   YM: () => daysBetween,
+   g6: () => parseCalendarDate,
+   nV: () => parseInstant,
+   ol: () => startOfDay,
+   r4: () => formatInstant
+  });
+  const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+  const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+  const MINUTE = 6e4;
+  const DAY = 864e5;
+  function parseCalendarDate(text) {
+   const match = DATE.exec(text);
+   if (match === null) return;
+   const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
+   const date = new Date(Date.UTC(year, month - 1, day));
+   const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+   return exists ? text : void 0;
+  }
+  function parseInstant(text) {
+   const day = parseCalendarDate(text);
+   if (day !== void 0) return startOfDay(day);
+   const match = INSTANT.exec(text);
+   const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
+   if (match === null || date === void 0) return;
+   const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
+   const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
+   if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
+   const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
+   const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
+   const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
+   return startOfDay(date) + time - offset;
+  }
+  function startOfDay(date) {
+   return Date.parse(`${date}T00:00:00Z`);
+  }
+  function endOfDay(date) {
+   return startOfDay(date) + DAY;
+  }
+  function daysBetween(from, until) {
+   return Math.ceil((until - from) / DAY);
+  }
+  function afterInterval(from, {count: count, unit: unit}) {
+   if (unit !== "month") return from + count * (unit === "week" ? 7 : 1) * DAY;
+   const date = new Date(from);
+   const day = date.getUTCDate();
+   date.setUTCDate(1);
+   date.setUTCMonth(date.getUTCMonth() + count);
+   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+   date.setUTCDate(Math.min(day, last));
+   return date.getTime();
+  }
+  function formatInstant(value) {
+   return new Date(value).toISOString().replace(".000Z", "Z");
+  }
+ },
+ 2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => DuplicateKeys
+  });
+  const MAX_KEPT = 1e3;
+  class DuplicateKeys {
+   found=[];
+   isFirst(members, key, {lines: lines, key: offset}) {
+    const first = members.get(key);
+    if (first === void 0) return true;
+    if (this.found.length < MAX_KEPT) {
+     const {line: line, column: column} = first;
+     this.found.push({
+      kind: "duplicate-key",
+      key: key,
+      at: lines.positionAt(offset),
+      first: {
+       line: line,
+       column: column
+      }
+     });
+    }
+    return false;
+   }
+  }
+ },
+ 8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nh: () => nodesOf,
+   _y: () => plainValue,
+   lr: () => MAX_DEPTH
+  });
+  const MAX_DEPTH = 64;
+  function* nodesOf(root) {
+   const pending = [ root ];
+   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    yield node;
+    if (node.kind === "mapping") for (const member of node.members.values()) pending.push(member); else if (node.kind === "list") for (const item of node.items) pending.push(item);
+   }
+  }
+  function plainValue(node) {
+   switch (node.kind) {
+   case "mapping":
+    {
+     const value = Object.create(null);
+     for (const [key, member] of node.members) value[key] = plainValue(member);
+     return value;
+    }
+
+   case "list":
+    return node.items.map(plainValue);
+
+   default:
+    return node.value;
+   }
+  }
+ },
+ 5831: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => MappingNode,
+   bf: () => wordNode,
+   p4: () => nodeUnder,
+   qn: () => textNode,
+   v5: () => ListNode,
+   zF: () => dateNode
+  });
+  class Place {
+   #lines;
+   #key;
+   #start;
+   constructor({lines: lines, key: key, start: start}) {
+    this.#lines = lines;
+    this.#key = key;
+    this.#start = start;
+   }
+   get line() {
+    return this.#lines.lineAt(this.#key);
+   }
+   get column() {
+    return this.#lines.positionAt(this.#key).column;
+   }
+   get start() {
+    return this.#lines.positionAt(this.#start);
+   }
+   spotUnder(key) {
+    return {
+     lines: this.#lines,
+     key: key,
+     start: this.#start
+    };
+   }
+  }
+  class MappingNode extends Place {
+   kind="mapping";
+   members;
+   constructor(spot, members) {
+    super(spot);
+    this.members = members;
+   }
+  }
+  class ListNode extends Place {
+   kind="list";
+   items;
+   constructor(spot, items) {
+    super(spot);
+    this.items = items;
+   }
+  }
+  class ScalarNode extends Place {
+   kind;
+   text;
+   value;
+   constructor(spot, {kind: kind, text: text, value: value}) {
+    super(spot);
+    this.kind = kind;
+    this.text = text;
+    this.value = value;
+   }
+  }
+  function textNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "text",
+    text: text,
+    value: text
+   });
+  }
+  function dateNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "date",
+    text: text,
+    value: text
+   });
+  }
+  function wordNode(spot, text, value) {
+   switch (typeof value) {
+   case "number":
+    return new ScalarNode(spot, {
+     kind: "number",
+     text: text,
+     value: value
+    });
+
+   case "boolean":
+    return new ScalarNode(spot, {
+     kind: "boolean",
+     text: text,
+     value: value
+    });
+
+   default:
+    return new ScalarNode(spot, {
+     kind: "null",
+     text: text,
+     value: value
+    });
+   }
+  }
+  function nodeUnder(node, key) {
+   const spot = node.spotUnder(key);
+   switch (node.kind) {
+   case "mapping":
+    return new MappingNode(spot, node.members);
+
+   case "list":
+    return new ListNode(spot, node.items);
+
+   case "text":
+    return textNode(spot, node.text);
+
+   case "date":
+    return dateNode(spot, node.text);
+
+   default:
+    return wordNode(spot, node.text, node.value);
+   }
+  }
+ },
+ 6124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => LineIndex
+  });
+  class LineIndex {
+   #text;
+   #starts;
+   constructor(text) {
+    this.#text = text;
+   }
+   positionAt(offset) {
+    const line = this.lineAt(offset);
+    return {
+     line: line,
+     column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
+    };
+   }
+   lineAt(offset) {
+    const starts = this.#allStarts();
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+     const middle = low + high >> 1;
+     if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+    }
+    return low + 1;
+   }
+   #allStarts() {
+    this.#starts ??= startsOfLines(this.#text);
+    return this.#starts;
+   }
+  }
+  function startsOfLines(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+ },
+ 7901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   readYaml: () => readYaml
+  });
+  var dist = __nccwpck_require__(3483);
+  var position = __nccwpck_require__(6124);
+  class YamlRefusal extends Error {
+   problem;
+   constructor(problem) {
+    super(problem.kind);
+    this.name = "YamlRefusal";
+    this.problem = problem;
+   }
+  }
+  var located = __nccwpck_require__(8313);
+  const MAX_STRAY_TOKENS = 20;
+  function* yamlTokens(source) {
+   const {lines: lines, rules: rules} = source;
+   let hasDocument = false;
+   let stray = 0;
+   for (const token of tokensOf(source)) {
+    const at = () => lines.positionAt(token.offset);
+    if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+     kind: "directive",
+     at: at()
+    });
+    if (token.type === "document") {
+     if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+      kind: "second-document",
+      at: at()
+     });
+     hasDocument = true;
+     checkExtent(token, source);
+    }
+    yield token;
+    if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+   }
+  }
+  function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+   const parser = new dist.iX;
+   let lexemes = 0;
+   let offset = 0;
+   for (const lexeme of (new dist.JG).lex(text)) {
+    offset += lexeme.length;
+    if (++lexemes > maxLexemes) throw new YamlRefusal({
+     kind: "too-large",
+     limit: maxLexemes,
+     at: lines.positionAt(offset)
+    });
+    yield* parser.next(lexeme);
+   }
+   yield* parser.end();
+  }
+  function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+   const pending = [];
+   if (value !== void 0) pending.push({
+    token: value,
+    depth: 1
+   });
+   let tokens = start.length;
+   for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+    const {token: token, depth: depth} = next;
+    if (!("items" in token)) continue;
+    if (depth > located.lr) throw new YamlRefusal({
+     kind: "too-deep",
+     limit: located.lr,
+     at: lines.positionAt(token.offset)
+    });
+    for (const item of token.items) {
+     tokens += tokensBefore(item);
+     for (const part of partsOf(item)) pending.push({
+      token: part,
+      depth: depth + 1
+     });
+    }
+   }
+   if (tokens > maxTokens) throw new YamlRefusal({
+    kind: "too-large",
+    limit: maxTokens,
+    at: lines.positionAt(offset)
+   });
+  }
+  function tokensBefore({start: start, sep: sep}) {
+   return 1 + start.length + (sep?.length ?? 0);
+  }
+  function partsOf({key: key, value: value}) {
+   return [ key, value ].filter(part => part !== void 0 && part !== null);
+  }
+  var duplicate_keys = __nccwpck_require__(2851);
+  var lib_node = __nccwpck_require__(5831);
+  var yaml_problem = __nccwpck_require__(2530);
+  const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+  class YamlTree {
+   #lines;
+   #rules;
+   #problems=[];
+   #duplicates=new duplicate_keys.Q;
+   #anchors=new Map;
+   #size=0;
+   #aliases=0;
+   #repeated=0;
+   constructor(lines, rules) {
+    this.#lines = lines;
+    this.#rules = rules;
+   }
+   read(contents) {
+    return this.#read(contents, startOf(contents, 0));
+   }
+   get problems() {
+    return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+   }
+   #read(node, key) {
+    const before = this.#size++;
+    if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+    const read = this.#readContent(node, {
+     lines: this.#lines,
+     key: key,
+     start: startOf(node, key)
+    });
+    if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+     node: read,
+     size: this.#size - before
+    });
+    return read;
+   }
+   #readContent(node, spot) {
+    if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+    if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+    if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+    return (0, lib_node.bf)(spot, "null", null);
+   }
+   #readMap(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    const members = new Map;
+    for (const {key: key, value: value} of node.items) {
+     const at = startOf(key, spot.key);
+     const name = this.#readKey(key, at);
+     const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+      ...spot,
+      key: at
+     });
+     const member = this.#read(value, at);
+     if (isFirst) members.set(name, member);
+    }
+    return new lib_node.T3(spot, members);
+   }
+   #readKey(node, offset) {
+    const key = (0, dist.jn)(node) ? node.value : void 0;
+    if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+    if (typeof key === "string") return key;
+    this.#problems.push({
+     kind: "key-not-text",
+     at: this.#lines.positionAt(offset)
+    });
+    return;
+   }
+   #readSeq(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+   }
+   #readScalar({tag: tag, value: value, source: source}, spot) {
+    this.#checkTag(tag, spot.key);
+    switch (typeof value) {
+    case "string":
+     return (0, lib_node.qn)(spot, value);
+
+    case "number":
+    case "boolean":
+     return (0, lib_node.bf)(spot, source ?? String(value), value);
+
+    default:
+     return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
+    }
+   }
+   #readAlias(node, key) {
+    const at = () => this.#lines.positionAt(startOf(node, key));
+    const missing = () => (0, lib_node.bf)({
+     lines: this.#lines,
+     key: key,
+     start: key
+    }, "null", null);
+    if (this.#rules.aliases === "none") {
+     this.#problems.push({
+      kind: "alias",
+      at: at()
+     });
+     return missing();
+    }
+    const anchored = this.#anchors.get(node.source);
+    if (anchored === void 0) {
+     this.#problems.push({
+      kind: "alias-without-anchor",
+      name: node.source,
+      at: at()
+     });
+     return missing();
+    }
+    this.#aliases++;
+    this.#repeated += anchored.size;
+    this.#size += anchored.size;
+    if (this.#aliases > yaml_problem.K || this.#repeated > yaml_problem.N) throw new YamlRefusal({
+     kind: "too-many-aliases",
+     at: at()
+    });
+    return (0, lib_node.p4)(anchored.node, key);
+   }
+   #checkTag(tag, offset) {
+    if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+    this.#problems.push({
+     kind: "tag",
+     tag: tag,
+     at: this.#lines.positionAt(offset)
+    });
+   }
+  }
+  function inOrder(left, right) {
+   return left.line - right.line || left.column - right.column;
+  }
+  function startOf(node, otherwise) {
+   if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+   return node.range?.[0] ?? otherwise;
+  }
+  function readYaml(text, rules) {
+   const source = {
+    text: text,
+    lines: new position.r(text),
+    rules: rules
+   };
+   try {
+    return readDocuments(source, compose(source));
+   } catch (error) {
+    if (error instanceof YamlRefusal) return {
+     documents: [],
+     problems: [ error.problem ]
+    };
+    throw error;
+   }
+  }
+  function compose(source) {
+   const composer = new dist.Dk({
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    prettyErrors: false
+   });
+   const documents = [];
+   for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+   documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+   return documents;
+  }
+  function readDocuments({lines: lines, rules: rules}, parsed) {
+   const documents = [];
+   const problems = [];
+   for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+    for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+     kind: "malformed",
+     reason: message,
+     at: lines.positionAt(pos[0])
+    });
+    if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+    const tree = new YamlTree(lines, rules);
+    documents.push(tree.read(contents));
+    for (const problem of tree.problems) problems.push(problem);
+   }
+   return {
+    documents: documents,
+    problems: problems
+   };
+  }
+ },
+ 2530: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => MAX_ALIASES,
+   N: () => MAX_REPEATED_VALUES
+  });
+  const MAX_ALIASES = 100;
+  const MAX_REPEATED_VALUES = 1e4;
+ },
+ 929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   h: () => findingOf,
+   o: () => EvidenceError
+  });
+  class EvidenceError extends Error {
+   line;
+   remedy;
+   constructor(message, place) {
+    super(message);
+    this.name = "EvidenceError";
+    this.line = place.line;
+    this.remedy = place.remedy;
+   }
+  }
+  function findingOf(error, file) {
+   if (!(error instanceof EvidenceError)) throw error;
+   const line = error.line === void 0 ? {} : {
+    line: error.line
+   };
+   return {
+    message: `${error.message}: ${error.remedy}`,
+    file: file,
+    ...line
+   };
+  }
+ },
+ 3846: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nv: () => checkLength,
+   Of: () => listIn,
+   af: () => tableAt,
+   sV: () => tableIn,
+   $6: () => textAt,
+   r7: () => textIn
+  });
+  var evidence_error = __nccwpck_require__(929);
+  const MAX_SHOWN = 60;
+  function showValue(value) {
+   if (value === void 0) return "nothing";
+   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+  }
+  const MAX_LENGTH = 64 * 1024 * 1024;
+  function checkLength(text) {
+   if (text.length <= MAX_LENGTH) return;
+   throw new evidence_error.o("the file is larger than 64 MiB", {
+    remedy: "no file of this kind is so large: check which one this is"
+   });
+  }
+  function tableAt(node, where) {
+   if (node.kind === "mapping") return node;
+   throw unexpected(node, where, "a table");
+  }
+  function listAt(node, where) {
+   if (node.kind === "list") return node;
+   throw unexpected(node, where, "a list");
+  }
+  function textAt(node, where) {
+   if (node.kind === "text" && node.text.trim() !== "") return node.text;
+   throw unexpected(node, where, "text that is not blank");
+  }
+  function tableIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : tableAt(node, where);
+  }
+  function listIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : listAt(node, where);
+  }
+  function textIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : textAt(node, where);
+  }
+  function unexpected(node, where, expected) {
+   return new evidence_error.o(`${where}: expected ${expected}, found ${describe(node)}`, {
+    line: node.line,
+    remedy: "write it as the format documents it"
+   });
+  }
+  function describe(node) {
+   switch (node.kind) {
+   case "mapping":
+    return "a table";
+
+   case "list":
+    return "a list";
+
+   case "text":
+    return showValue(node.text);
+
+   case "number":
+   case "boolean":
+   case "null":
+   case "date":
+    return node.text;
+   }
+  }
+ },
+ 156: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   y: () => noVersion
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+  function noVersion(what, line, remedy) {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(what, {
+    line: line,
+    remedy: remedy
+   });
+  }
+ },
+ 129: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   gitIn: () => git_gitIn,
+   Pv: () => openBranches,
+   h_: () => openRepository
+  });
+  const REMOTE = "refs/remotes/origin/";
+  const LOCAL = "refs/heads/";
+  const ASK_TIMEOUT = 2e4;
+  const FETCH_TIMEOUT = 12e4;
+  function openBranches(git, local) {
+   const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
+   const hasRemote = git([ "remote", "get-url", "origin" ]) !== void 0;
+   const listed = (...filter) => {
+    const remote = headsBelow(git, REMOTE, filter);
+    if (local === "count") return new Map([ ...remote, ...headsBelow(git, LOCAL, filter) ]);
+    const isAlone = !hasRemote && headsBelow(git, REMOTE, []).size === 0;
+    return isAlone ? headsBelow(git, LOCAL, filter) : remote;
+   };
+   return {
+    remoteHead: git([ "symbolic-ref", "--quiet", `${REMOTE}HEAD` ])?.trim().slice(REMOTE.length),
+    heads: () => listed(),
+    containing: commit => new Set(listed(`--contains=${commit}`).keys()),
+    remote: () => hasRemote ? remoteHeads(git) : "none",
+    fetch: names => {
+     if (!hasRemote || names.length === 0) return;
+     const refs = names.map(name => `+${LOCAL}${name}:${REMOTE}${name}`);
+     const depth = shallow ? [ "--depth=1" ] : [];
+     git([ "fetch", "--quiet", "--no-tags", ...depth, "origin", ...refs ], {
+      timeout: FETCH_TIMEOUT
+     });
+    }
+   };
+  }
+  function headsBelow(git, prefix, filter) {
+   const listed = git([ "for-each-ref", ...filter, "--format=%(objectname) %(symref) %(refname)", prefix ]);
+   return new Map((listed ?? "").split("\n").flatMap(line => {
+    const [sha, symref, ref] = line.split(" ");
+    return sha === void 0 || symref !== "" || ref === void 0 ? [] : [ [ ref.slice(prefix.length), sha ] ];
+   }));
+  }
+  function remoteHeads(git) {
+   const listed = git([ "ls-remote", "--heads", "origin" ], {
+    timeout: ASK_TIMEOUT
+   });
+   if (listed === void 0) return;
+   return new Map(listed.split("\n").flatMap(line => {
+    const [, sha, name] = /^([0-9a-f]{40,64})\trefs\/heads\/(.+)$/.exec(line) ?? [];
+    return sha === void 0 || name === void 0 ? [] : [ [ name, sha ] ];
+   }));
+  }
+  __nccwpck_require__(7598);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  const NOTHING = "/dev/null";
+  const COMPARISON = [ "--no-ext-diff", "--no-textconv", "--text", "--ignore-submodules=none", "--no-color" ];
+  const git_settings_REMOTE = [ "--upload-pack=git-upload-pack" ];
+  const COMMAND_OPTIONS = {
+   "cat-file": [],
+   diff: COMPARISON,
+   "diff-tree": COMPARISON,
+   fetch: [ ...git_settings_REMOTE, "--no-recurse-submodules", "--no-prune", "--refmap=" ],
+   "for-each-ref": [],
+   log: [ ...COMPARISON, "--no-mailmap", "--no-notes", "--no-decorate", "--no-show-signature" ],
+   "ls-files": [],
+   "ls-remote": git_settings_REMOTE,
+   "ls-tree": [],
+   "merge-base": [],
+   remote: [],
+   "rev-list": [],
+   "rev-parse": [],
+   "show-ref": [],
+   "symbolic-ref": []
+  };
+  const CONFIGURATION = {
+   "safe.directory": "*",
+   "safe.bareRepository": "explicit",
+   "core.fsmonitor": "false",
+   "core.hooksPath": NOTHING,
+   "core.alternateRefsCommand": "true",
+   "gc.auto": "0",
+   "maintenance.auto": "false",
+   "submodule.recurse": "false",
+   "fetch.recurseSubmodules": "false",
+   "core.commitGraph": "false",
+   "fetch.writeCommitGraph": "false",
+   "core.untrackedCache": "false",
+   "core.attributesFile": NOTHING,
+   "core.bigFileThreshold": "512m",
+   "core.quotePath": "false",
+   "color.ui": "false",
+   "diff.ignoreSubmodules": "none",
+   "diff.noprefix": "false",
+   "diff.mnemonicPrefix": "false",
+   "diff.orderFile": NOTHING,
+   "diff.relative": "false",
+   "diff.renames": "true",
+   "diff.renameLimit": "1000",
+   "log.follow": "false",
+   "log.mailmap": "false",
+   "log.showSignature": "false",
+   "i18n.logOutputEncoding": "UTF-8"
+  };
+  const GLOBAL_OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs" ];
+  const OPTIONS = [ ...GLOBAL_OPTIONS, ...Object.entries(CONFIGURATION).flatMap(([key, value]) => [ "-c", `${key}=${value}` ]) ];
+  function argumentsOf([command, ...args]) {
+   return [ ...OPTIONS, command, ...COMMAND_OPTIONS[command], ...args ];
+  }
+  const ENVIRONMENT = {
+   GIT_GRAFT_FILE: NOTHING,
+   GIT_ATTR_NOSYSTEM: "1",
+   GIT_OPTIONAL_LOCKS: "0",
+   GIT_TERMINAL_PROMPT: "0",
+   GIT_ALLOW_PROTOCOL: "https:http:ssh:file",
+   NoDefaultCurrentDirectoryInExePath: "1"
+  };
+  const FOR_THE_NETWORK = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_SSL_\w+|CONFIG_(?:COUNT|NOSYSTEM|(?:KEY|VALUE)_\d+))$/;
+  const CONFIGURATION_FILE = /^GIT_CONFIG_(?:GLOBAL|SYSTEM)$/;
+  const HOMES = [ "HOME", "XDG_CONFIG_HOME" ];
+  function environmentOf(env, {gitDir: gitDir, workTree: workTree}) {
+   const isOutside = path => (0, external_node_path_.isAbsolute)(path) && !isInside(workTree, realOf(path));
+   const isKept = (name, value) => !name.startsWith("GIT_") || FOR_THE_NETWORK.test(name) || CONFIGURATION_FILE.test(name) && isOutside(value);
+   const kept = Object.fromEntries(Object.entries(env).filter(([name, value]) => isKept(name.toUpperCase(), value ?? "")));
+   const isHomeOutside = HOMES.every(name => kept[name] === void 0 || isOutside(kept[name]));
+   const ofUser = isHomeOutside ? {} : {
+    GIT_CONFIG_GLOBAL: NOTHING
+   };
+   return {
+    ...ofUser,
+    ...kept,
+    ...ENVIRONMENT,
+    GIT_DIR: gitDir,
+    GIT_WORK_TREE: workTree
+   };
+  }
+  function isInside(folder, path) {
+   const way = (0, external_node_path_.relative)(folder, path);
+   return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+  }
+  function realOf(path) {
+   try {
+    return external_node_fs_.realpathSync.native(path);
+   } catch {
+    return path;
+   }
+  }
+  const MAX_OUTPUT = 256 * 1024 * 1024;
+  async function git_gitIn(folder, variables = process.env) {
+   const cwd = (0, external_node_fs_.existsSync)(folder) ? external_node_fs_.realpathSync.native(folder) : folder;
+   const found = findGitFolder(cwd);
+   if (found === void 0) return () => {};
+   const {execFileSync: execFileSync} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+   const env = environmentOf(variables, found);
+   return (args, {timeout: timeout, maxOutput: maxOutput = MAX_OUTPUT, encoding: encoding = "utf8", input: input = ""} = {}) => {
+    try {
+     return execFileSync("git", argumentsOf(args), {
+      cwd: cwd,
+      encoding: encoding,
+      maxBuffer: maxOutput,
+      input: input,
+      stdio: [ "pipe", "pipe", "ignore" ],
+      env: env,
+      ...timeout === void 0 ? {} : {
+       timeout: timeout
+      }
+     });
+    } catch {
+     return;
+    }
+   };
+  }
+  function findGitFolder(folder) {
+   const gitDir = (0, external_node_path_.join)(folder, ".git");
+   if (isRepository(gitDir)) return {
+    gitDir: gitDir,
+    workTree: folder
+   };
+   const parent = (0, external_node_path_.dirname)(folder);
+   return parent === folder ? void 0 : findGitFolder(parent);
+  }
+  function isRepository(gitDir) {
+   const stat = (0, external_node_fs_.lstatSync)(gitDir, {
+    throwIfNoEntry: false
+   });
+   if (stat === void 0) return false;
+   return stat.isFile() || (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(gitDir, "HEAD"), {
+    throwIfNoEntry: false
+   }) !== void 0;
+  }
+  const OBJECT = /^([0-9a-f]{40,64}) commit (\d+)$/;
+  const COMMITTER = /^committer .*> (\d+) [+-]\d+$/m;
+  const ENCODING = /^encoding (.+)$/m;
+  function commitsOf(batch) {
+   const commits = [];
+   for (let start = 0; start < batch.length; ) {
+    const line = batch.indexOf("\n", start);
+    const [, sha, size] = OBJECT.exec(batch.slice(start, line)) ?? [];
+    if (sha === void 0 || size === void 0) return;
+    const end = line + 1 + Number(size);
+    commits.push(messageOf(sha, batch.slice(line + 1, end)));
+    start = end + 1;
+   }
+   return commits;
+  }
+  function messageOf(sha, object) {
+   const end = object.indexOf("\n\n");
+   const header = end === -1 ? object : object.slice(0, end);
+   const message = end === -1 ? "" : object.slice(end + 2);
+   const text = textOf(message, ENCODING.exec(header)?.[1] ?? "");
+   const [subject = "", ...lines] = text.replace(/^\s*\n/, "").split(/\r?\n/);
+   const at = instantOf(COMMITTER.exec(header)?.[1] ?? "");
+   return {
+    sha: sha,
+    at: at,
+    subject: subject.trim(),
+    body: lines.join("\n").trim()
+   };
+  }
+  function textOf(message, encoding) {
+   const bytes = Buffer.from(message, "latin1");
+   return decodedBy(() => UTF_8, bytes) ?? decodedBy(() => new TextDecoder(encoding), bytes) ?? message;
+  }
+  const UTF_8 = new TextDecoder("utf-8", {
+   fatal: true
+  });
+  const NOT_ASCII = /^(?:utf-16|iso-2022|replacement)/;
+  function decodedBy(decoder, bytes) {
+   try {
+    const known = decoder();
+    return NOT_ASCII.test(known.encoding) ? void 0 : known.decode(bytes);
+   } catch {
+    return;
+   }
+  }
+  const LAST_INSTANT = 864e13;
+  function instantOf(seconds) {
+   return Math.min(Number(seconds) * 1e3, LAST_INSTANT);
+  }
+  async function openRepository(folder, variables = process.env) {
+   const git = await git_gitIn(folder, variables);
+   const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim();
+   return shallow === void 0 ? void 0 : new GitRepository(git, shallow === "true");
+  }
+  class GitRepository {
+   shallow;
+   #git;
+   constructor(git, shallow) {
+    this.#git = git;
+    this.shallow = shallow;
+   }
+   head() {
+    return this.resolve("HEAD");
+   }
+   resolve(revision) {
+    const sha = this.#git([ "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}` ]);
+    return sha === void 0 || !SHA.test(sha.trim()) ? void 0 : sha.trim();
+   }
+   tags() {
+    const listed = this.#git([ "for-each-ref", `--format=${TAG_FORMAT}`, "refs/tags" ]);
+    return listed === void 0 ? void 0 : recordsOf(listed).flatMap(record => this.#tagOf(record));
+   }
+   #tagOf([name = "", ...fields]) {
+    const [type, sha = "", seconds = ""] = fields[0] === "tag" ? fields.slice(3) : fields;
+    if (type === "commit" && SHA.test(sha)) return [ {
+     name: name,
+     commit: sha,
+     at: instantOf(seconds)
+    } ];
+    if (type !== "tag") return [];
+    const commit = this.resolve(`refs/tags/${name}`);
+    const at = commit && this.#git([ "log", "-1", "--format=%ct", commit ]);
+    return commit === void 0 || at === void 0 ? [] : [ {
+     name: name,
+     commit: commit,
+     at: instantOf(at.trim())
+    } ];
+   }
+   tagsOf(commit, side) {
+    const filter = side === "before" ? "--merged" : "--contains";
+    const listed = this.#git([ "for-each-ref", `${filter}=${commit}`, "--format=%(refname:lstrip=2)", "refs/tags" ]);
+    return listed === void 0 ? void 0 : new Set(listed.split("\n").filter(name => name !== ""));
+   }
+   hasTag(name) {
+    return this.#git([ "show-ref", "--verify", "--quiet", "--", `refs/tags/${name}` ]) !== void 0;
+   }
+   remoteTags() {
+    if (this.#git([ "remote", "get-url", "origin" ]) === void 0) return "none";
+    const listed = this.#git([ "ls-remote", "--tags", "--refs", "origin" ], {
+     timeout: REMOTE_TIMEOUT
+    });
+    return listed?.split("\n").flatMap(line => {
+     const name = /^[0-9a-f]{40,64}\trefs\/tags\/(.+)$/.exec(line)?.[1];
+     return name === void 0 ? [] : [ name ];
+    });
+   }
+   isAncestor(ancestor, descendant) {
+    const [from, to] = [ this.resolve(ancestor), this.resolve(descendant) ];
+    if (from === void 0 || to === void 0) return;
+    const base = this.#git([ "merge-base", "--is-ancestor", from, to ]);
+    if (base !== void 0) return true;
+    return this.shallow ? void 0 : false;
+   }
+   commitsSince(since, head, folder) {
+    const to = this.resolve(head);
+    const from = since === void 0 ? void 0 : this.resolve(since);
+    if (to === void 0 || since !== void 0 && from === void 0) return;
+    if (this.shallow) return;
+    const range = from === void 0 ? [ to ] : [ to, `^${from}` ];
+    const paths = folder === void 0 ? [ "--" ] : [ "--full-history", "--", folder ];
+    const listed = this.#git([ "rev-list", ...range, ...paths ]);
+    const batch = listed && this.#git([ "cat-file", "--batch", "--buffer" ], {
+     input: listed,
+     encoding: "latin1"
+    });
+    return batch === void 0 ? void 0 : commitsOf(batch);
+   }
+   readText(revision, path) {
+    const sha = this.resolve(revision);
+    if (sha === void 0) return;
+    const [, mode, type, object] = TREE_ENTRY.exec(this.#git([ "ls-tree", "-z", sha, "--", path ]) ?? "") ?? [];
+    const isFile = type === "blob" && mode !== "120000" && object !== void 0;
+    return isFile ? this.#git([ "cat-file", "blob", object ]) : void 0;
+   }
+  }
+  const REMOTE_TIMEOUT = 2e4;
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
+  const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
+  function recordsOf(listed) {
+   return listed.split("\n").filter(line => line !== "").map(line => line.split("\0"));
+  }
+ }
+};
+
+var __webpack_module_cache__ = {};
+
+function __nccwpck_require__(moduleId) {
+ var cachedModule = __webpack_module_cache__[moduleId];
+ if (cachedModule !== void 0) return cachedModule.exports;
+ var module = __webpack_module_cache__[moduleId] = {
+  exports: {}
+ };
+ var threw = true;
+ try {
+  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  threw = false;
+ } finally {
+  if (threw) delete __webpack_module_cache__[moduleId];
+ }
+ return module.exports;
+}
+
+__nccwpck_require__.m = __webpack_modules__;
+
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+(() => {
+ var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+ var leafPrototypes;
+ __nccwpck_require__.t = function(value, mode) {
+  if (mode & 1) value = this(value);
+  if (mode & 8) return value;
+  if (typeof value === "object" && value) {
+   if (mode & 4 && value.__esModule) return value;
+   if (mode & 16 && typeof value.then === "function") return value;
+  }
+  var ns = Object.create(null);
+  __nccwpck_require__.r(ns);
+  var def = {};
+  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  def["default"] = () => value;
+  __nccwpck_require__.d(ns, def);
+  return ns;
+ };
+})();
+
+(() => {
+ __nccwpck_require__.d = (exports, definition) => {
+  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+   enumerable: true,
+   get: definition[key]
+  });
+ };
+})();
+
+(() => {
+ __nccwpck_require__.f = {};
+ __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  __nccwpck_require__.f[key](chunkId, promises);
+  return promises;
+ }, []));
+})();
+
+(() => {
+ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+})();
+
+(() => {
+ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+
+(() => {
+ __nccwpck_require__.r = exports => {
+  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+   value: "Module"
+  });
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+ };
+})();
+
+(() => {
+ var installedChunks = {
+  792: 0
+ };
+ var installChunk = data => {
+  var {ids: ids, modules: modules, runtime: runtime} = data;
+  var moduleId, chunkId, i = 0;
+  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+  if (runtime) runtime(__nccwpck_require__);
+  for (;i < ids.length; i++) {
+   chunkId = ids[i];
+   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+   installedChunks[ids[i]] = 0;
+  }
+ };
+ __nccwpck_require__.f.j = (chunkId, promises) => {
+  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+    throw e;
+   });
+   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+   promises.push(installedChunkData[1] = promise);
+  }
+ };
+})();
+
+var external_node_path_ = __nccwpck_require__(6760);
+
+var lib_instant = __nccwpck_require__(3848);
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
+ if (checks.some(({status: status}) => status === "fail")) return "fail";
+ return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: (0, lib_instant.r4)(now),
+  subject: judgement.subject,
+  rules: judgement.rules,
+  evidence: judgement.evidence,
+  notes: judgement.notes,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
+
+function defineRule(rule) {
+ return rule;
+}
+
+function rule_checkOf(rule, scope, outcome) {
+ const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+ const isDone = status === "pass" || status === "skipped";
+ return {
+  id: [ rule.id, ...Object.values(scope) ].join(":"),
+  rule: rule.id,
+  scope: scope,
+  title: rule.title,
+  status: status,
+  actual: actual,
+  expected: expected,
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  ...isDone ? {} : {
+   remedy: remedy
+  },
+  findings: findings
+ };
+}
+
+function policyPlace({policyKey: policyKey}, scope) {
+ return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+}
+
+function getEnumValues(entries) {
+ const numericValues = Object.values(entries).filter(v => typeof v === "number");
+ const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+ return values;
+}
+
+function jsonStringifyReplacer(_, value) {
+ if (typeof value === "bigint") return value.toString();
+ return value;
+}
+
+class Cached {
+ constructor(getter) {
+  this._getter = getter;
+  this._value = void 0;
+ }
+ get value() {
+  const getter = this._getter;
+  if (getter !== void 0) {
+   this._value = getter();
+   this._getter = void 0;
+  }
+  return this._value;
+ }
+}
+
+function cached(getter) {
+ return new Cached(getter);
+}
+
+function nullish(input) {
+ return input === null || input === void 0;
+}
+
+function cleanRegex(source) {
+ const start = source.startsWith("^") ? 1 : 0;
+ const end = source.endsWith("$") ? source.length - 1 : source.length;
+ return source.slice(start, end);
+}
+
+null && Symbol("evaluating");
+
+function assignProp(target, prop, value) {
+ Object.defineProperty(target, prop, {
+  value: value,
+  writable: true,
+  enumerable: true,
+  configurable: true
+ });
+}
+
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+
+function util_isObject(data) {
+ return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+null && cached(() => {
+ if (globalConfig.jitless) return false;
+ if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+ try {
+  const F = Function;
+  new F("");
+  return true;
+ } catch (_) {
+  return false;
+ }
+});
+
+function isPlainObject(o) {
+ if (util_isObject(o) === false) return false;
+ const ctor = o.constructor;
+ if (ctor === void 0) return true;
+ if (typeof ctor !== "function") return true;
+ const prot = ctor.prototype;
+ if (util_isObject(prot) === false) return false;
+ if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+ return true;
+}
+
+function shallowClone(o) {
+ if (isPlainObject(o)) return {
+  ...o
+ };
+ if (Array.isArray(o)) return [ ...o ];
+ if (o instanceof Map) return new Map(o);
+ if (o instanceof Set) return new Set(o);
+ return o;
+}
+
+const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+
+function escapeRegex(str) {
+ return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function clone(inst, def, params) {
+ const cl = new inst._zod.constr(def ?? inst._zod.def);
+ if (!def || params?.parent) cl._zod.parent = inst;
+ return cl;
+}
+
+function normalizeParams(_params) {
+ const params = _params;
+ if (!params) return {};
+ if (typeof params === "string") return {
+  error: () => params
+ };
+ if (params?.message !== void 0) {
+  if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+  params.error = params.message;
+ }
+ delete params.message;
+ if (typeof params.error === "string") return {
+  ...params,
+  error: () => params.error
+ };
+ return params;
+}
+
+function optionalKeys(shape) {
+ return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+}
+
+const NUMBER_FORMAT_RANGES = (() => ({
+ safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+ int32: [ -2147483648, 2147483647 ],
+ uint32: [ 0, 4294967295 ],
+ float32: [ -34028234663852886e22, 34028234663852886e22 ],
+ float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+}))();
+
+function aborted(x, startIndex = 0) {
+ if (x.aborted === true) return true;
+ for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+ return false;
+}
+
+function explicitlyAborted(x, startIndex = 0) {
+ if (x.aborted === true) return true;
+ for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+ return false;
+}
+
+function prefixIssues(path, issues) {
+ return issues.map(iss => {
+  var _a;
+  (_a = iss).path ?? (_a.path = []);
+  iss.path.unshift(path);
+  return iss;
+ });
+}
+
+function unwrapMessage(message) {
+ return typeof message === "string" ? message : message?.message;
+}
+
+function sizeCaps(defChecks) {
+ const caps = [];
+ for (const ch of defChecks ?? []) {
+  const d = ch._zod.def;
+  if (!/_(length|size)$|_equals$/.test(d.check)) break;
+  const max = d.maximum ?? d.length ?? d.size;
+  if (max >= 0) caps.push([ max, ch ]);
+ }
+ return caps;
+}
+
+function attachSchema(issues, start, inst) {
+ var _a;
+ for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+
+function finalizeIssue(iss, ctx, config) {
+ var _a;
+ const traits = iss.inst?._zod?.traits;
+ if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+ const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+ const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+ const full = {};
+ for (const k of Object.keys(iss)) {
+  if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+  full[k] = iss[k];
+ }
+ full.path ?? (full.path = []);
+ full.message = message;
+ if (ctx?.reportInput) full.input = iss.input;
+ return full;
+}
+
+const highSurrogate = /[\uD800-\uDBFF]/;
+
+function codePointLength(str) {
+ const units = str.length;
+ if (!highSurrogate.test(str)) return units;
+ let count = units;
+ for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+  count--;
+  i++;
+ }
+ return count;
+}
+
+function getLengthableOrigin(input) {
+ if (Array.isArray(input)) return "array";
+ if (typeof input === "string") return "string";
+ return "unknown";
+}
+
+function util_issue(...args) {
+ const [iss, input, inst] = args;
+ if (typeof iss === "string") return {
+  message: iss,
+  code: "custom",
+  input: input,
+  inst: inst
+ };
+ return {
+  ...iss
+ };
+}
+
+function members(proto, table) {
+ for (const key in table) {
+  const desc = Object.getOwnPropertyDescriptor(table, key);
+  if (desc.get) Object.defineProperty(proto, key, {
+   ...desc,
+   enumerable: false
+  }); else defineBound(proto, key, desc.value);
+ }
+}
+
+function own(inst, key, value, enumerable = true) {
+ Object.defineProperty(inst, key, {
+  configurable: true,
+  writable: true,
+  enumerable: enumerable,
+  value: value
+ });
+ return value;
+}
+
+function hide(inst, key, value) {
+ return own(inst, key, value, false);
+}
+
+function defineBound(proto, key, fn) {
+ Object.defineProperty(proto, key, {
+  configurable: true,
+  get() {
+   return this == null ? fn : own(this, key, fn.bind(this));
+  },
+  set(value) {
+   own(this, key, value);
+  }
+ });
+}
+
+function claim(inst, sentinel) {
+ const proto = Object.getPrototypeOf(inst);
+ return sentinel in proto ? void 0 : proto;
+}
+
+let installing;
+
+let broke = false;
+
+const breaker = {
+ configurable: true,
+ get() {
+  broke = true;
+  return;
+ }
+};
+
+function defineLazyInternal(inst, key, compute) {
+ const proto = Object.getPrototypeOf(inst._zod);
+ if (key in proto && installing !== inst._zod) {
+  installing = void 0;
+  return;
+ }
+ installing = inst._zod;
+ Object.defineProperty(proto, key, {
+  configurable: true,
+  get() {
+   Object.defineProperty(this, key, breaker);
+   const outer = broke;
+   broke = false;
+   try {
+    const value = compute(this);
+    if (broke) delete this[key]; else Object.defineProperty(this, key, {
+     configurable: true,
+     writable: true,
+     value: value
+    });
+    broke = broke || outer;
+    return value;
+   } catch (err) {
+    delete this[key];
+    broke = broke || outer;
+    throw err;
+   }
+  },
+  set(value) {
+   Object.defineProperty(this, key, {
+    configurable: true,
+    writable: true,
+    value: value
+   });
+  }
+ });
+}
+
+function installLazyProp(inst, key, make, enumerable) {
+ const proto = claim(inst, key);
+ if (!proto) return;
+ Object.defineProperty(proto, key, {
+  configurable: true,
+  get() {
+   const desc = {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: void 0
+   };
+   Object.defineProperty(this, key, desc);
+   desc.value = make(this);
+   Object.defineProperty(this, key, desc);
+   return desc.value;
+  },
+  set(value) {
+   Object.defineProperty(this, key, {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: value
+   });
+  }
+ });
+}
+
+var _a;
+
+const NEVER = Object.freeze({
+ status: "aborted"
+});
+
+const _zodDesc = {
+ value: void 0,
+ enumerable: false
+};
+
+let _E = "captureStackTrace" in Error ? Error : null;
+
+function newError(Definition) {
+ const E = _E;
+ if (E) {
+  const saved = E.stackTraceLimit;
+  if (typeof saved === "number") {
+   try {
+    E.stackTraceLimit = 0;
+   } catch {
+    _E = null;
+    return new Definition;
+   }
+   try {
+    return new Definition;
+   } finally {
+    E.stackTraceLimit = saved;
+   }
+  }
+ }
+ return new Definition;
+}
+
+function $constructor(name, initializer, proto, params) {
+ const zodProto = {};
+ function Internals(def) {
+  this.def = def;
+  this.constr = _;
+  this.traits = new Set;
+ }
+ Internals.prototype = zodProto;
+ const protoMembers = proto;
+ const initialized = protoMembers && new WeakSet;
+ function init(inst, def) {
+  if (!inst._zod) {
+   _zodDesc.value = new Internals(def);
+   try {
+    Object.defineProperty(inst, "_zod", _zodDesc);
+   } finally {
+    _zodDesc.value = void 0;
+   }
+  } else if (inst._zod.traits.has(name)) return;
+  inst._zod.traits.add(name);
+  initializer(inst, def);
+  if (initialized) {
+   const own = Object.getPrototypeOf(inst);
+   const ctorProto = inst._zod.constr.prototype;
+   let up = own;
+   while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+   const target = up ?? own;
+   if (!initialized.has(target)) {
+    initialized.add(target);
+    members(target, protoMembers);
+   }
+  }
+  const proto = _.prototype;
+  for (const k in proto) {
+   if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+   if (!(k in inst)) inst[k] = proto[k].bind(inst);
+  }
+ }
+ const Parent = params?.Parent ?? Object;
+ class Definition extends Parent {}
+ Object.defineProperty(Definition, "name", {
+  value: name
+ });
+ function _(def) {
+  const inst = params?.Parent ? newError(Definition) : this;
+  init(inst, def);
+  const deferred = inst._zod.deferred;
+  if (deferred) {
+   for (const fn of deferred) fn();
+   inst._zod.deferred = void 0;
+  }
+  const pp = globalThis.__zod_globalConfig?.postProcessor;
+  if (pp) pp(inst);
+  return inst;
+ }
+ Object.defineProperty(_, "init", {
+  value: init
+ });
+ Object.defineProperty(_, Symbol.hasInstance, {
+  value: inst => {
+   if (params?.Parent && inst instanceof params.Parent) return true;
+   return inst?._zod?.traits?.has(name);
+  }
+ });
+ Object.defineProperty(_, "name", {
+  value: name
+ });
+ return _;
+}
+
+null && Symbol("zod_brand");
+
+class $ZodAsyncError extends Error {
+ constructor() {
+  super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+ }
+}
+
+class $ZodEncodeError extends Error {
+ constructor(name) {
+  super(`Encountered unidirectional transform during encode: ${name}`);
+  this.name = "ZodEncodeError";
+ }
+}
+
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+
+const core_globalConfig = globalThis.__zod_globalConfig;
+
+function config(newConfig) {
+ if (newConfig) Object.assign(core_globalConfig, newConfig);
+ return core_globalConfig;
+}
+
+const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+ var _a;
+ inst._zod ?? (inst._zod = {});
+ inst._zod.def = def;
+ (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+
+const _whenHasSize = payload => {
+ const val = payload.value;
+ return !util.nullish(val) && val.size !== void 0;
+};
+
+const _whenHasLength = payload => {
+ const val = payload.value;
+ return !nullish(val) && val.length !== void 0;
+};
+
+const numericOriginMap = {
+ number: "number",
+ bigint: "bigint",
+ object: "date"
+};
+
+const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const origin = numericOriginMap[typeof def.value];
+ inst._zod.check = payload => {
+  if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+  payload.issues.push({
+   origin: numericOriginMap[typeof payload.value] ?? origin,
+   code: "too_big",
+   maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+   input: payload.value,
+   inclusive: def.inclusive,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const origin = numericOriginMap[typeof def.value];
+ inst._zod.check = payload => {
+  if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+  payload.issues.push({
+   origin: numericOriginMap[typeof payload.value] ?? origin,
+   code: "too_small",
+   minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+   input: payload.value,
+   inclusive: def.inclusive,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ inst._zod.check = payload => {
+  if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+  const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
+  if (isMultiple) return;
+  payload.issues.push({
+   origin: typeof payload.value,
+   code: "not_multiple_of",
+   divisor: def.value,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ def.format = def.format || "float64";
+ const isInt = def.format?.includes("int");
+ const origin = isInt ? "int" : "number";
+ const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+ inst._zod.check = payload => {
+  const input = payload.value;
+  if (isInt) {
+   if (!Number.isInteger(input)) {
+    payload.issues.push({
+     expected: origin,
+     format: def.format,
+     code: "invalid_type",
+     continue: false,
+     input: input,
+     inst: inst
+    });
+    return;
+   }
+   if (!Number.isSafeInteger(input)) {
+    if (input > 0) payload.issues.push({
+     input: input,
+     code: "too_big",
+     maximum: Number.MAX_SAFE_INTEGER,
+     note: "Integers must be within the safe integer range.",
+     inst: inst,
+     origin: origin,
+     inclusive: true,
+     continue: !def.abort
+    }); else payload.issues.push({
+     input: input,
+     code: "too_small",
+     minimum: Number.MIN_SAFE_INTEGER,
+     note: "Integers must be within the safe integer range.",
+     inst: inst,
+     origin: origin,
+     inclusive: true,
+     continue: !def.abort
+    });
+    return;
+   }
+  }
+  if (input < minimum) payload.issues.push({
+   origin: "number",
+   input: input,
+   code: "too_small",
+   minimum: minimum,
+   inclusive: true,
+   inst: inst,
+   continue: !def.abort
+  });
+  if (input > maximum) payload.issues.push({
+   origin: "number",
+   input: input,
+   code: "too_big",
+   maximum: maximum,
+   inclusive: true,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+ inst._zod.check = payload => {
+  const input = payload.value;
+  if (input < minimum) payload.issues.push({
+   origin: "bigint",
+   input: input,
+   code: "too_small",
+   minimum: minimum,
+   inclusive: true,
+   inst: inst,
+   continue: !def.abort
+  });
+  if (input > maximum) payload.issues.push({
+   origin: "bigint",
+   input: input,
+   code: "too_big",
+   maximum: maximum,
+   inclusive: true,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const size = input.size;
+  if (size <= def.maximum) return;
+  payload.issues.push({
+   origin: util.getSizableOrigin(input),
+   code: "too_big",
+   maximum: def.maximum,
+   inclusive: true,
+   input: input,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const size = input.size;
+  if (size >= def.minimum) return;
+  payload.issues.push({
+   origin: util.getSizableOrigin(input),
+   code: "too_small",
+   minimum: def.minimum,
+   inclusive: true,
+   input: input,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const size = input.size;
+  if (size === def.size) return;
+  const tooBig = size > def.size;
+  payload.issues.push({
+   origin: util.getSizableOrigin(input),
+   ...tooBig ? {
+    code: "too_big",
+    maximum: def.size
+   } : {
+    code: "too_small",
+    minimum: def.size
+   },
+   inclusive: true,
+   exact: true,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const units = input.length;
+  const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+  if (length <= def.maximum) return;
+  const origin = getLengthableOrigin(input);
+  payload.issues.push({
+   origin: origin,
+   code: "too_big",
+   maximum: def.maximum,
+   inclusive: true,
+   input: input,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const units = input.length;
+  const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+  if (length >= def.minimum) return;
+  const origin = getLengthableOrigin(input);
+  payload.issues.push({
+   origin: origin,
+   code: "too_small",
+   minimum: def.minimum,
+   inclusive: true,
+   input: input,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+ var _a;
+ $ZodCheck.init(inst, def);
+ (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const units = input.length;
+  const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
+  if (length === def.length) return;
+  const origin = util.getLengthableOrigin(input);
+  const tooBig = length > def.length;
+  payload.issues.push({
+   origin: origin,
+   ...tooBig ? {
+    code: "too_big",
+    maximum: def.length
+   } : {
+    code: "too_small",
+    minimum: def.length
+   },
+   inclusive: true,
+   exact: true,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+ var _a, _b;
+ $ZodCheck.init(inst, def);
+ if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+  def.pattern.lastIndex = 0;
+  if (def.pattern.test(payload.value)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: def.format,
+   input: payload.value,
+   ...def.pattern ? {
+    pattern: def.pattern.toString()
+   } : {},
+   inst: inst,
+   continue: !def.abort
+  });
+ }); else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+
+const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+ $ZodCheckStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  def.pattern.lastIndex = 0;
+  if (def.pattern.test(payload.value)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: "regex",
+   input: payload.value,
+   pattern: def.pattern.toString(),
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.lowercase);
+ $ZodCheckStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.uppercase);
+ $ZodCheckStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const escapedRegex = util.escapeRegex(def.includes);
+ const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+ def.pattern = pattern;
+ inst._zod.check = payload => {
+  if (payload.value.includes(def.includes, def.position)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: "includes",
+   includes: def.includes,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+ def.pattern ?? (def.pattern = pattern);
+ inst._zod.check = payload => {
+  if (payload.value.startsWith(def.prefix)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: "starts_with",
+   prefix: def.prefix,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+ def.pattern ?? (def.pattern = pattern);
+ inst._zod.check = payload => {
+  if (payload.value.endsWith(def.suffix)) return;
+  payload.issues.push({
+   origin: "string",
+   code: "invalid_format",
+   format: "ends_with",
+   suffix: def.suffix,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+function handleCheckPropertyResult(result, payload, property) {
+ if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
+}
+
+null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ inst._zod.check = payload => {
+  const result = def.schema._zod.run({
+   value: payload.value[def.property],
+   issues: []
+  }, {});
+  if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
+  handleCheckPropertyResult(result, payload, def.property);
+  return;
+ };
+});
+
+null && core.$constructor("$ZodCheckProperties", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ util.hide(inst, Symbol.iterator, function*() {
+  yield inst;
+ });
+ let entries;
+ inst._zod.check = payload => {
+  if (payload.value == null) {
+   payload.issues.push({
+    expected: "object",
+    code: "invalid_type",
+    input: payload.value,
+    inst: inst
+   });
+   return;
+  }
+  entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
+  const input = payload.value;
+  let proms;
+  for (const [key, schema] of entries) {
+   const result = schema._zod.run({
+    value: input[key],
+    issues: []
+   }, {});
+   if (result instanceof Promise) {
+    proms ?? (proms = []);
+    proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
+   } else handleCheckPropertyResult(result, payload, key);
+  }
+  if (proms) return Promise.all(proms).then(() => {});
+  return;
+ };
+});
+
+null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ const mimeSet = new Set(def.mime);
+ inst._zod.check = payload => {
+  if (mimeSet.has(payload.value.type)) return;
+  payload.issues.push({
+   code: "invalid_value",
+   values: def.mime,
+   input: payload.value.type,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+ $ZodCheck.init(inst, def);
+ inst._zod.check = payload => {
+  payload.value = def.tx(payload.value);
+ };
+});
+
+const uuid = version => {
+ if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+ return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+
+null && uuid(4);
+
+null && uuid(6);
+
+null && uuid(7);
+
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+
+function regexes_anchor(source) {
+ return new RegExp(`^${source}$`);
+}
+
+null && regexes_anchor(dateSource);
+
+function timeSource(args) {
+ const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+ const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+ return regex;
+}
+
+function datetime(args) {
+ const opts = [ "Z" ];
+ if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+ const qualified = `${timeSource({
+  precision: args.precision,
+  seconds: true
+ })}(?:${opts.join("|")})`;
+ const timeRegex = args.local ? `${qualified}|${timeSource({
+  precision: args.precision
+ })}` : qualified;
+ return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+
+const anyString = /^[\s\S]{0,}$/;
+
+const number = /^-?\d+(?:\.\d+)?$/;
+
+const regexes_boolean = /^(?:true|false)$/i;
+
+function fixedBase64(bodyLength, padding) {
+ return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+
+function fixedBase64url(length) {
+ return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+
+null && fixedBase64(22, "==");
+
+null && fixedBase64url(22);
+
+null && fixedBase64(27, "=");
+
+null && fixedBase64url(27);
+
+null && fixedBase64(43, "=");
+
+null && fixedBase64url(43);
+
+null && fixedBase64(64, "");
+
+null && fixedBase64url(64);
+
+null && fixedBase64(86, "==");
+
+null && fixedBase64url(86);
+
+const version = {
+ major: 4,
+ minor: 6,
+ patch: 7
+};
+
+const $ZodType = $constructor("$ZodType", (inst, def) => {
+ var _a;
+ inst ?? (inst = {});
+ inst._zod.def = def;
+ inst._zod.bag = inst._zod.bag || {};
+ inst._zod.version = version;
+ const defChecks = inst._zod.def.checks;
+ const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+ for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+ if (checks.length === 0) {
+  (_a = inst._zod).deferred ?? (_a.deferred = []);
+  inst._zod.deferred?.push(() => {
+   inst._zod.run = inst._zod.parse;
+  });
+ } else {
+  const runChecks = (payload, checks, ctx) => {
+   if (payload.memo) return payload;
+   let isAborted = aborted(payload);
+   let asyncResult;
+   for (const ch of checks) {
+    if (ch._zod.def.when) {
+     if (explicitlyAborted(payload)) continue;
+     const shouldRun = ch._zod.def.when(payload);
+     if (!shouldRun) continue;
+    } else if (isAborted) continue;
+    const currLen = payload.issues.length;
+    const _ = ch._zod.check(payload);
+    if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
+    if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+     await _;
+     const nextLen = payload.issues.length;
+     if (nextLen === currLen) return;
+     attachSchema(payload.issues, currLen, inst);
+     if (!isAborted) isAborted = aborted(payload, currLen);
+    }); else {
+     const nextLen = payload.issues.length;
+     if (nextLen === currLen) continue;
+     attachSchema(payload.issues, currLen, inst);
+     if (!isAborted) isAborted = aborted(payload, currLen);
+    }
+   }
+   if (asyncResult) return asyncResult.then(() => payload);
+   return payload;
+  };
+  const handleCanaryResult = (canary, payload, ctx) => {
+   if (aborted(canary)) {
+    canary.aborted = true;
+    return canary;
+   }
+   const checkResult = runChecks(payload, checks, ctx);
+   if (checkResult instanceof Promise) {
+    if (ctx.async === false) throw new $ZodAsyncError;
+    return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+   }
+   return inst._zod.parse(checkResult, ctx);
+  };
+  inst._zod.run = (payload, ctx) => {
+   if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+   if (ctx.direction === "backward") {
+    const canary = inst._zod.parse({
+     value: payload.value,
+     issues: []
+    }, {
+     ...ctx,
+     skipChecks: true
+    });
+    if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+    return handleCanaryResult(canary, payload, ctx);
+   }
+   const result = inst._zod.parse(payload, ctx);
+   if (result instanceof Promise) {
+    if (ctx.async === false) throw new $ZodAsyncError;
+    return result.then(result => runChecks(result, checks, ctx));
+   }
+   return runChecks(result, checks, ctx);
+  };
+ }
+}, {
+ get "~standard"() {
+  return hide(this, "~standard", standardProps(this));
+ },
+ set "~standard"(value) {
+  own(this, "~standard", value);
+ }
+});
+
+const toStandardResult = (r, ctx) => r.issues.length ? {
+ issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
+} : {
+ value: r.value
+};
+
+async function validateAsync(inst, value) {
+ const ctx = {
+  async: true
+ };
+ return toStandardResult(await inst._zod.run({
+  value: value,
+  issues: []
+ }, ctx), ctx);
+}
+
+function standardProps(inst) {
+ return {
+  validate: value => {
+   const ctx = {
+    async: false
+   };
+   try {
+    const r = inst._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+   } catch (_) {}
+   return validateAsync(inst, value);
+  },
+  vendor: "zod",
+  version: 1
+ };
+}
+
+const $ZodString = $constructor("$ZodString", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = def.pattern ?? anyString;
+ inst._zod.parse = (payload, _) => {
+  if (def.coerce) try {
+   payload.value = String(payload.value);
+  } catch (_) {}
+  if (typeof payload.value === "string") return payload;
+  payload.issues.push({
+   expected: "string",
+   code: "invalid_type",
+   input: payload.value,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+const $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
+ $ZodCheckStringFormat.init(inst, def);
+ $ZodString.init(inst, def);
+});
+
+null && core.$constructor("$ZodGUID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.guid);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodUUID", (inst, def) => {
+ if (def.version) {
+  const versionMap = {
+   v1: 1,
+   v2: 2,
+   v3: 3,
+   v4: 4,
+   v5: 5,
+   v6: 6,
+   v7: 7,
+   v8: 8
+  };
+  const v = versionMap[def.version];
+  if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+  def.pattern ?? (def.pattern = regexes.uuid(v));
+ } else def.pattern ?? (def.pattern = regexes.uuid());
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodEmail", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.email);
+ $ZodStringFormat.init(inst, def);
+});
+
+const URL_BAD_FORMAT = 1;
+
+const URL_UNPARSEABLE = 2;
+
+function canParseURL(input) {
+ try {
+  if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+  new URL(input);
+  return true;
+ } catch {
+  return false;
+ }
+}
+
+function validateURL(trimmed, def) {
+ if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+ return parseURLObject(trimmed, def);
+}
+
+function parseURLObject(trimmed, def) {
+ if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+ try {
+  if (typeof URL !== "undefined") {
+   const URLStatic = URL;
+   if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+  }
+  return new URL(trimmed);
+ } catch {
+  return URL_UNPARSEABLE;
+ }
+}
+
+const asciiTabOrNewline = /[\t\n\r]/g;
+
+function stripTabAndNewline(value) {
+ return value.replace(asciiTabOrNewline, "");
+}
+
+function urlHostnameOk(url, hostname) {
+ hostname.lastIndex = 0;
+ return hostname.test(url.hostname);
+}
+
+function urlProtocolOk(url, protocol) {
+ protocol.lastIndex = 0;
+ return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+
+null && core.$constructor("$ZodURL", (inst, def) => {
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  try {
+   const trimmed = payload.value.trim();
+   const url = validateURL(trimmed, def);
+   if (url === URL_BAD_FORMAT) {
+    payload.issues.push({
+     code: "invalid_format",
+     format: "url",
+     note: "Invalid URL format",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+    return;
+   }
+   if (url === URL_UNPARSEABLE) {
+    payload.issues.push({
+     code: "invalid_format",
+     format: "url",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+    return;
+   }
+   if (url === true) {
+    payload.value = stripTabAndNewline(trimmed);
+    return;
+   }
+   if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+    code: "invalid_format",
+    format: "url",
+    note: "Invalid hostname",
+    pattern: def.hostname.source,
+    input: payload.value,
+    inst: inst,
+    continue: !def.abort
+   });
+   if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+    code: "invalid_format",
+    format: "url",
+    note: "Invalid protocol",
+    pattern: def.protocol.source,
+    input: payload.value,
+    inst: inst,
+    continue: !def.abort
+   });
+   payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+   return;
+  } catch (_) {
+   payload.issues.push({
+    code: "invalid_format",
+    format: "url",
+    input: payload.value,
+    inst: inst,
+    continue: !def.abort
+   });
+  }
+ };
+});
+
+null && core.$constructor("$ZodEmoji", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.emoji());
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodNanoID", (inst, def) => {
+ if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+ def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCUID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.cuid);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCUID2", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.cuid2);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodULID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.ulid);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodXID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.xid);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodKSUID", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.ksuid);
+ $ZodStringFormat.init(inst, def);
+});
+
+const $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
+ def.pattern ?? (def.pattern = datetime(def));
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodISODate", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.date);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodISOTime", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.time(def));
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodISODuration", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.duration);
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodIPv4", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.ipv4);
+ $ZodStringFormat.init(inst, def);
+});
+
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+
+function isValidIPv6(value) {
+ if (!ipv6Alphabet.test(value)) return false;
+ return canParseURL(`http://[${value}]`);
+}
+
+null && core.$constructor("$ZodIPv6", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.ipv6);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (!isValidIPv6(payload.value)) payload.issues.push({
+   code: "invalid_format",
+   format: "ipv6",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodMAC", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+ $ZodStringFormat.init(inst, def);
+});
+
+null && core.$constructor("$ZodCIDRv4", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.cidrv4);
+ $ZodStringFormat.init(inst, def);
+});
+
+function isValidCIDRv6(value) {
+ const parts = value.split("/");
+ if (parts.length !== 2) return false;
+ const [address, prefix] = parts;
+ if (!prefix) return false;
+ const prefixNum = Number(prefix);
+ if (`${prefixNum}` !== prefix) return false;
+ if (prefixNum < 0 || prefixNum > 128) return false;
+ return isValidIPv6(address);
+}
+
+null && core.$constructor("$ZodCIDRv6", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.cidrv6);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (!isValidCIDRv6(payload.value)) payload.issues.push({
+   code: "invalid_format",
+   format: "cidrv6",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+function isValidBase64(data) {
+ if (data === "") return true;
+ if (/\s/.test(data)) return false;
+ if (data.length % 4 !== 0) return false;
+ try {
+  atob(data);
+  return true;
+ } catch {
+  return false;
+ }
+}
+
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+
+null && core.$constructor("$ZodBase64", (inst, def) => {
+ def.pattern ?? (def.pattern = base64Charset);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidBase64(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "base64",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+
+function isValidBase64URL(data) {
+ if (!base64urlCharset.test(data)) return false;
+ const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
+ const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+ return isValidBase64(padded);
+}
+
+null && core.$constructor("$ZodBase64URL", (inst, def) => {
+ def.pattern ?? (def.pattern = base64urlCharset);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidBase64URL(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "base64url",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodE164", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.e164);
+ $ZodStringFormat.init(inst, def);
+});
+
+const CC_SANITIZE = /[- ]/g;
+
+function isLuhnAlgo(digits) {
+ let length = digits.length;
+ let bit = 1;
+ let sum = 0;
+ while (length) {
+  const value = digits.charCodeAt(--length) - 48;
+  bit ^= 1;
+  sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
+ }
+ return sum % 10 === 0;
+}
+
+function isValidCreditCard(input) {
+ if (!regexes.creditCard.test(input)) return false;
+ return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+}
+
+null && core.$constructor("$ZodCreditCard", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.creditCard);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidCreditCard(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "credit_card",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+function isIso7064Mod97(iban) {
+ let remainder = 0;
+ const len = iban.length;
+ for (let i = 4; i < len; i++) {
+  const code = iban.charCodeAt(i);
+  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+ }
+ for (let i = 0; i < 4; i++) {
+  const code = iban.charCodeAt(i);
+  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+ }
+ return remainder === 1;
+}
+
+function isValidIBAN(input) {
+ if (!regexes.iban.test(input)) return false;
+ return isIso7064Mod97(input);
+}
+
+null && core.$constructor("$ZodIBAN", (inst, def) => {
+ def.pattern ?? (def.pattern = regexes.iban);
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidIBAN(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "iban",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+function isValidJWT(token, algorithm = null) {
+ try {
+  const tokensParts = token.split(".");
+  if (tokensParts.length !== 3) return false;
+  const [header] = tokensParts;
+  if (!header) return false;
+  const parsedHeader = JSON.parse(atob(header));
+  if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+  if (!parsedHeader.alg) return false;
+  if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+  return true;
+ } catch {
+  return false;
+ }
+}
+
+null && core.$constructor("$ZodJWT", (inst, def) => {
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (isValidJWT(payload.value, def.alg)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: "jwt",
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+ $ZodStringFormat.init(inst, def);
+ inst._zod.check = payload => {
+  if (def.fn(payload.value)) return;
+  payload.issues.push({
+   code: "invalid_format",
+   format: def.format,
+   input: payload.value,
+   inst: inst,
+   continue: !def.abort
+  });
+ };
+});
+
+const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = number;
+ inst._zod.parse = (payload, _ctx) => {
+  if (def.coerce) try {
+   payload.value = Number(payload.value);
+  } catch (_) {}
+  const input = payload.value;
+  if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+  const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+  payload.issues.push({
+   expected: "number",
+   code: "invalid_type",
+   input: input,
+   inst: inst,
+   ...received ? {
+    received: received
+   } : {}
+  });
+  return payload;
+ };
+});
+
+const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+ $ZodCheckNumberFormat.init(inst, def);
+ $ZodNumber.init(inst, def);
+});
+
+const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = regexes_boolean;
+ inst._zod.parse = (payload, _ctx) => {
+  if (def.coerce) try {
+   payload.value = Boolean(payload.value);
+  } catch (_) {}
+  const input = payload.value;
+  if (typeof input === "boolean") return payload;
+  payload.issues.push({
+   expected: "boolean",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = regexes.bigint;
+ inst._zod.parse = (payload, _ctx) => {
+  if (def.coerce) try {
+   payload.value = BigInt(payload.value);
+  } catch (_) {}
+  if (typeof payload.value === "bigint") return payload;
+  payload.issues.push({
+   expected: "bigint",
+   code: "invalid_type",
+   input: payload.value,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+ checks.$ZodCheckBigIntFormat.init(inst, def);
+ $ZodBigInt.init(inst, def);
+});
+
+null && core.$constructor("$ZodSymbol", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (typeof input === "symbol") return payload;
+  payload.issues.push({
+   expected: "symbol",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodUndefined", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = regexes.undefined;
+ inst._zod.values = new Set([ void 0 ]);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (typeof input === "undefined") return payload;
+  payload.issues.push({
+   expected: "undefined",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodNull", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.pattern = regexes.null;
+ inst._zod.values = new Set([ null ]);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (input === null) return payload;
+  payload.issues.push({
+   expected: "null",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodAny", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = payload => payload;
+});
+
+null && core.$constructor("$ZodUnknown", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = payload => payload;
+});
+
+const $ZodNever = $constructor("$ZodNever", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  payload.issues.push({
+   expected: "never",
+   code: "invalid_type",
+   input: payload.value,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodVoid", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (typeof input === "undefined") return payload;
+  payload.issues.push({
+   expected: "void",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodDate", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  if (def.coerce) try {
+   payload.value = new Date(payload.value);
+  } catch (_err) {}
+  const input = payload.value;
+  const isDate = input instanceof Date;
+  const isValidDate = isDate && !Number.isNaN(input.getTime());
+  if (isValidDate) return payload;
+  payload.issues.push({
+   expected: "date",
+   code: "invalid_type",
+   input: input,
+   ...isDate ? {
+    received: "Invalid Date"
+   } : {},
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+function capSize(inst, size) {
+ const caps = sizeCaps(inst._zod.def.checks);
+ if (!caps.length) return;
+ const cap = Math.min(...caps.map(c => c[0]));
+ const parse = inst._zod.parse;
+ inst._zod.parse = (payload, ctx) => {
+  const n = size(payload.value);
+  if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+   const start = payload.issues.length;
+   ch._zod.check(payload);
+   payload.issues[start].continue = false;
+   attachSchema(payload.issues, start, inst);
+   return payload;
+  }
+  return parse(payload, ctx);
+ };
+}
+
+const arraySize = input => Array.isArray(input) ? input.length : -1;
+
+const mapSize = input => input instanceof Map ? input.size : -1;
+
+const setSize = input => input instanceof Set ? input.size : -1;
+
+function handleArrayResult(result, final, index) {
+ if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+ final.value[index] = result.value;
+}
+
+const $ZodArray = $constructor("$ZodArray", (inst, def) => {
+ $ZodType.init(inst, def);
+ const memo = core_globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!Array.isArray(input)) {
+   payload.issues.push({
+    expected: "array",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+  const proms = [];
+  const abortEarly = ctx?.abortEarly;
+  for (let i = 0; i < input.length; i++) {
+   const item = input[i];
+   const result = def.element._zod.run({
+    value: item,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+    handleArrayResult(result, payload, i);
+    if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+   }
+  }
+  if (proms.length) return Promise.all(proms).then(() => payload);
+  return payload;
+ };
+ capSize(inst, arraySize);
+});
+
+function handlePropertyResult(result, final, key, input, optin, optout) {
+ const isPresent = key in input;
+ const isOptionalOut = optout === "optional";
+ if (!isPresent && isOptionalOut && optin === "optional") return;
+ if (result.issues.length) {
+  if (optin !== void 0 && isOptionalOut && !isPresent) return;
+  final.issues.push(...prefixIssues(key, result.issues));
+ }
+ if (!isPresent && optin === void 0) {
+  if (!result.issues.length) final.issues.push({
+   code: "invalid_type",
+   expected: "nonoptional",
+   input: void 0,
+   path: [ key ]
+  });
+  return;
+ }
+ if (result.value === void 0) {
+  if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+ } else final.value[key] = result.value;
+}
+
+const NO_SYMBOL_KEYS = [];
+
+function normalizeDef(def) {
+ const keys = Object.keys(def.shape);
+ const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+ const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+ const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+ for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+ const okeys = optionalKeys(def.shape);
+ return {
+  ...def,
+  allKeys: allKeys,
+  symbolKeys: symbolKeys,
+  keySet: new Set(keys),
+  numKeys: keys.length,
+  optionalKeys: new Set(okeys)
+ };
+}
+
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+ const unrecognized = [];
+ const keySet = def.keySet;
+ const _catchall = def.catchall._zod;
+ const t = _catchall.def.type;
+ const optin = _catchall.optin;
+ const optout = _catchall.optout;
+ let seen = 0;
+ for (const key in input) {
+  if (abortEarly && payload.issues.length !== seen) {
+   if (aborted(payload, seen)) break;
+   seen = payload.issues.length;
+  }
+  if (keySet.has(key)) continue;
+  if (key === "__proto__") {
+   if (t === "never") unrecognized.push(key);
+   continue;
+  }
+  if (t === "never") {
+   unrecognized.push(key);
+   continue;
+  }
+  const r = _catchall.run({
+   value: input[key],
+   issues: []
+  }, ctx);
+  if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+ }
+ if (unrecognized.length) payload.issues.push({
+  code: "unrecognized_keys",
+  keys: unrecognized,
+  input: input,
+  inst: inst,
+  continue: true
+ });
+ if (!proms.length) return payload;
+ return Promise.all(proms).then(() => payload);
+}
+
+const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+ $ZodType.init(inst, def);
+ const desc = Object.getOwnPropertyDescriptor(def, "shape");
+ const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+ if (sh) {
+  const get = () => {
+   const newSh = {
+    ...sh
+   };
+   Object.defineProperty(def, "shape", {
+    value: newSh
+   });
+   get.raw = newSh;
+   return newSh;
+  };
+  get.raw = sh;
+  Object.defineProperty(def, "shape", {
+   get: get
+  });
+ }
+ const _normalized = cached(() => normalizeDef(def));
+ defineLazyInternal(inst, "propValues", zod => {
+  const shape = zod.def.shape;
+  const propValues = {};
+  for (const key in shape) {
+   const field = shape[key]._zod;
+   if (field.values) {
+    if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
+    for (const v of field.values) propValues[key].add(v);
+    if (field.optin !== void 0) propValues[key].add(void 0);
+   }
+  }
+  return propValues;
+ });
+ const isObject = util_isObject;
+ const catchall = def.catchall;
+ let value;
+ const memo = core_globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  value ?? (value = _normalized.value);
+  const input = payload.value;
+  if (!isObject(input)) {
+   payload.issues.push({
+    expected: "object",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+  const proms = [];
+  const shape = value.shape;
+  const abortEarly = ctx?.abortEarly;
+  let seen = payload.issues.length;
+  for (const key of value.allKeys) {
+   if (abortEarly && payload.issues.length !== seen) {
+    if (aborted(payload, seen)) break;
+    seen = payload.issues.length;
+   }
+   if (key === "__proto__") continue;
+   const el = shape[key];
+   const optin = el._zod.optin;
+   const optout = el._zod.optout;
+   const r = el._zod.run({
+    value: input[key],
+    issues: []
+   }, ctx);
+   if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+  }
+  if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+  return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+ };
+});
+
+null && core.$constructor("$ZodObjectJIT", (inst, def) => {
+ $ZodObject.init(inst, def);
+ const superParse = inst._zod.parse;
+ const _normalized = util.cached(() => normalizeDef(def));
+ const memo = core.globalConfig.memoizer;
+ const generateFastpass = shape => {
+  const normalized = _normalized.value;
+  const syms = normalized.symbolKeys;
+  const doc = new Doc([ "payload", "ctx" ], {
+   shape: shape,
+   inst: inst,
+   memo: memo,
+   syms: syms
+  });
+  const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+  const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+  doc.write(`const input = payload.value;`);
+  const ids = Object.create(null);
+  let counter = 0;
+  for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+  doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+  for (const key of normalized.allKeys) {
+   if (key === "__proto__") continue;
+   const id = ids[key];
+   const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+   const isPresent = `${k} in input`;
+   const schema = shape[key];
+   const optin = schema?._zod?.optin;
+   const isOptionalIn = optin !== void 0;
+   const isOptionalOut = schema?._zod?.optout === "optional";
+   doc.write(`const ${id} = ${parseStr(k)};`);
+   if (isOptionalIn && isOptionalOut) {
+    const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+    doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
+   } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
+    doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
+    if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+   }
+  }
+  doc.write(`payload.value = newResult;`);
+  doc.write(`return payload;`);
+  return doc.compile();
+ };
+ let fastpass;
+ const isObject = util.isObject;
+ const jit = !core.globalConfig.jitless;
+ const allowsEval = util.allowsEval;
+ const fastEnabled = jit && allowsEval.value;
+ const catchall = def.catchall;
+ let value;
+ inst._zod.parse = (payload, ctx) => {
+  value ?? (value = _normalized.value);
+  const input = payload.value;
+  if (!isObject(input)) {
+   payload.issues.push({
+    expected: "object",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+   if (!fastpass) fastpass = generateFastpass(def.shape);
+   payload = fastpass(payload, ctx);
+   if (!catchall) return payload;
+   return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+  }
+  return superParse(payload, ctx);
+ };
+});
+
+function handleUnionResults(results, final, inst, ctx) {
+ for (const result of results) if (result.issues.length === 0) {
+  final.value = result.value;
+  return final;
+ }
+ const nonaborted = results.filter(r => !aborted(r));
+ if (nonaborted.length === 1) {
+  final.value = nonaborted[0].value;
+  return nonaborted[0];
+ }
+ final.issues.push({
+  code: "invalid_union",
+  input: final.value,
+  inst: inst,
+  errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
+ });
+ return final;
+}
+
+const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+ $ZodType.init(inst, def);
+ defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+ defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+ defineLazyInternal(inst, "values", zod => {
+  if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+  return;
+ });
+ defineLazyInternal(inst, "pattern", zod => {
+  if (zod.def.options.every(o => o._zod.pattern)) {
+   const patterns = zod.def.options.map(o => o._zod.pattern);
+   return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
+  }
+  return;
+ });
+ const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+ inst._zod.parse = (payload, ctx) => {
+  if (first) return first(payload, ctx);
+  let async = false;
+  const results = [];
+  for (const option of def.options) {
+   const result = option._zod.run({
+    value: payload.value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) {
+    results.push(result);
+    async = true;
+   } else {
+    if (result.issues.length === 0) return result;
+    results.push(result);
+   }
+  }
+  if (!async) return handleUnionResults(results, payload, inst, ctx);
+  return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+ };
+});
+
+function handleExclusiveUnionResults(results, final, inst, ctx) {
+ const matches = [];
+ for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
+ if (matches.length === 1) {
+  final.value = results[matches[0]].value;
+  return final;
+ }
+ if (matches.length === 0) final.issues.push({
+  code: "invalid_union",
+  input: final.value,
+  inst: inst,
+  errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+ }); else final.issues.push({
+  code: "invalid_union",
+  input: final.value,
+  inst: inst,
+  errors: [],
+  inclusive: false,
+  matches: matches
+ });
+ return final;
+}
+
+null && core.$constructor("$ZodXor", (inst, def) => {
+ $ZodUnion.init(inst, def);
+ def.inclusive = false;
+ const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+ inst._zod.parse = (payload, ctx) => {
+  if (first) return first(payload, ctx);
+  let async = false;
+  const results = [];
+  for (const option of def.options) {
+   const result = option._zod.run({
+    value: payload.value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) {
+    results.push(result);
+    async = true;
+   } else results.push(result);
+  }
+  if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+  return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
+ };
+});
+
+function discriminatorMap(def) {
+ const map = new Map;
+ for (const option of def.options) {
+  const values = option._zod.propValues?.[def.discriminator];
+  if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+  for (const value of values) if (map.has(value)) {
+   if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+   map.set(value, null);
+  } else map.set(value, option);
+ }
+ return map;
+}
+
+null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+ def.inclusive = false;
+ $ZodUnion.init(inst, def);
+ const _super = inst._zod.parse;
+ util.defineLazyInternal(inst, "propValues", zod => {
+  const propValues = {};
+  let undefinedCount = 0;
+  for (const option of zod.def.options) {
+   const pv = option._zod.propValues;
+   if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+   if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+   for (const [k, v] of Object.entries(pv)) {
+    if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
+    for (const val of v) propValues[k].add(val);
+   }
+  }
+  if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+  return propValues;
+ });
+ def.options.forEach((option, i) => {
+  const propShape = util.rawShape(option._zod.def);
+  if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+ });
+ const disc = util.cached(() => discriminatorMap(def));
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!util.isObject(input)) {
+   payload.issues.push({
+    code: "invalid_type",
+    expected: "object",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  const value = input?.[def.discriminator];
+  const opt = disc.value.get(value);
+  if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+  if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+  payload.issues.push({
+   code: "invalid_union",
+   errors: [],
+   note: "No matching discriminator",
+   discriminator: def.discriminator,
+   options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
+   input: input,
+   path: [ def.discriminator ],
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodIntersection", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  const left = def.left._zod.run({
+   value: input,
+   issues: []
+  }, ctx);
+  const right = def.right._zod.run({
+   value: input,
+   issues: []
+  }, ctx);
+  const async = left instanceof Promise || right instanceof Promise;
+  if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
+  return handleIntersectionResults(payload, left, right);
+ };
+});
+
+function mergeValues(a, b) {
+ if (a === b) return {
+  valid: true,
+  data: a
+ };
+ if (a instanceof Date && b instanceof Date && +a === +b) return {
+  valid: true,
+  data: a
+ };
+ if (util.isPlainObject(a) && util.isPlainObject(b)) {
+  const bKeys = Object.keys(b);
+  const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
+  const newObj = {
+   ...a,
+   ...b
+  };
+  if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+  for (const key of sharedKeys) {
+   if (key === "__proto__") continue;
+   const sharedValue = mergeValues(a[key], b[key]);
+   if (!sharedValue.valid) return {
+    valid: false,
+    mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+   };
+   newObj[key] = sharedValue.data;
+  }
+  return {
+   valid: true,
+   data: newObj
+  };
+ }
+ if (Array.isArray(a) && Array.isArray(b)) {
+  if (a.length !== b.length) return {
+   valid: false,
+   mergeErrorPath: []
+  };
+  const newArray = [];
+  for (let index = 0; index < a.length; index++) {
+   const itemA = a[index];
+   const itemB = b[index];
+   const sharedValue = mergeValues(itemA, itemB);
+   if (!sharedValue.valid) return {
+    valid: false,
+    mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+   };
+   newArray.push(sharedValue.data);
+  }
+  return {
+   valid: true,
+   data: newArray
+  };
+ }
+ return {
+  valid: false,
+  mergeErrorPath: []
+ };
+}
+
+function handleIntersectionResults(result, left, right) {
+ const unrecKeys = new Map;
+ let unrecIssue;
+ const keyIssues = new Map;
+ const collect = (iss, side) => {
+  let keys;
+  if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+   unrecIssue ?? (unrecIssue = iss);
+   keys = iss.keys;
+  } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+   const k = String(iss.path[0]);
+   if (!keyIssues.has(k)) keyIssues.set(k, iss);
+   keys = [ k ];
+  } else return false;
+  for (const k of keys) {
+   if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+   unrecKeys.get(k)[side] = true;
+  }
+  return true;
+ };
+ for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+ for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+ const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
+ if (bothKeys.length) {
+  const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
+  if (aggregated.length) result.issues.push({
+   ...unrecIssue,
+   keys: aggregated
+  });
+  for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+ }
+ const merged = mergeValues(left.value, right.value);
+ if (!merged.valid) {
+  if (util.aborted(result)) return result;
+  throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+ }
+ result.value = merged.data;
+ return result;
+}
+
+const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+ $ZodType.init(inst, def);
+ const items = def.items;
+ const memo = core.globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!Array.isArray(input)) {
+   payload.issues.push({
+    input: input,
+    inst: inst,
+    expected: "tuple",
+    code: "invalid_type"
+   });
+   return payload;
+  }
+  payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+  const proms = [];
+  const optinStart = getTupleOptStart(items, "optin");
+  const optoutStart = getTupleOptStart(items, "optout");
+  if (!def.rest) {
+   if (input.length < optinStart) {
+    payload.issues.push({
+     code: "too_small",
+     minimum: optinStart,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     origin: "array"
+    });
+    return payload;
+   }
+   if (input.length > items.length) payload.issues.push({
+    code: "too_big",
+    maximum: items.length,
+    inclusive: true,
+    input: input,
+    inst: inst,
+    origin: "array"
+   });
+  }
+  const itemResults = new Array(items.length);
+  const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+  let itemAborted = false;
+  for (let i = 0; i < items.length; i++) {
+   const r = items[i]._zod.run({
+    value: input[i],
+    issues: []
+   }, ctx);
+   if (r instanceof Promise) proms.push(r.then(rr => {
+    itemResults[i] = rr;
+   })); else {
+    itemResults[i] = r;
+    if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+   }
+  }
+  if (def.rest && !itemAborted) {
+   let i = items.length - 1;
+   const rest = input.slice(items.length);
+   let seen = payload.issues.length;
+   for (const el of rest) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (util.aborted(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    i++;
+    const result = def.rest._zod.run({
+     value: el,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+   }
+  }
+  if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+  return handleTupleResults(itemResults, payload, items, input, optoutStart);
+ };
+});
+
+function getTupleOptStart(items, key) {
+ for (let i = items.length - 1; i >= 0; i--) {
+  const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+  if (!omittable) return i + 1;
+ }
+ return 0;
+}
+
+function handleTupleResult(result, final, index) {
+ if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+ final.value[index] = result.value;
+}
+
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+ for (let i = 0; i < items.length; i++) {
+  const r = itemResults[i];
+  const isPresent = i < input.length;
+  if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+   final.value.length = i;
+   break;
+  }
+  if (r.issues.length) {
+   if (!isPresent && i >= optoutStart) {
+    final.value.length = i;
+    break;
+   }
+   final.issues.push(...util.prefixIssues(i, r.issues));
+  }
+  final.value[i] = r.value;
+ }
+ for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
+ return final;
+}
+
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+ $ZodType.init(inst, def);
+ const memo = core_globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!isPlainObject(input)) {
+   payload.issues.push({
+    expected: "record",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  const proms = [];
+  const values = def.keyType._zod.values;
+  if (values && !def.partial) {
+   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+   const recordKeys = new Set;
+   for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+    recordKeys.add(typeof key === "number" ? key.toString() : key);
+    if (key === "__proto__") continue;
+    const keyResult = def.keyType._zod.run({
+     value: key,
+     issues: []
+    }, ctx);
+    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+    if (keyResult.issues.length) {
+     payload.issues.push({
+      code: "invalid_key",
+      origin: "record",
+      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+      input: key,
+      path: [ key ],
+      inst: inst
+     });
+     continue;
+    }
+    const outKey = keyResult.value;
+    if (outKey === "__proto__") continue;
+    const result = def.valueType._zod.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) proms.push(result.then(result => {
+     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+     payload.value[outKey] = result.value;
+    })); else {
+     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+     payload.value[outKey] = result.value;
+    }
+   }
+   let unrecognized;
+   for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+    if (key === "__proto__") continue;
+    payload.value[key] = input[key];
+   } else {
+    unrecognized = unrecognized ?? [];
+    unrecognized.push(key);
+   }
+   if (unrecognized && unrecognized.length > 0) payload.issues.push({
+    code: "unrecognized_keys",
+    input: input,
+    inst: inst,
+    keys: unrecognized,
+    continue: true
+   });
+  } else {
+   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+   let unrecognized;
+   for (const key of Reflect.ownKeys(input)) {
+    if (key === "__proto__") continue;
+    if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+    let keyResult = def.keyType._zod.run({
+     value: key,
+     issues: []
+    }, ctx);
+    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+    const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+    if (checkNumericKey) {
+     const retryResult = def.keyType._zod.run({
+      value: Number(key),
+      issues: []
+     }, ctx);
+     if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+     if (retryResult.issues.length === 0) keyResult = retryResult;
+    }
+    if (keyResult.issues.length) {
+     if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+      unrecognized = unrecognized ?? [];
+      unrecognized.push(key);
+     } else payload.issues.push({
+      code: "invalid_key",
+      origin: "record",
+      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+      input: key,
+      path: [ key ],
+      inst: inst
+     });
+     continue;
+    }
+    const outKey = keyResult.value;
+    if (outKey === "__proto__") continue;
+    const result = def.valueType._zod.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) proms.push(result.then(result => {
+     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+     payload.value[outKey] = result.value;
+    })); else {
+     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+     payload.value[outKey] = result.value;
+    }
+   }
+   if (unrecognized && unrecognized.length > 0) payload.issues.push({
+    code: "unrecognized_keys",
+    input: input,
+    inst: inst,
+    keys: unrecognized,
+    continue: true
+   });
+  }
+  if (proms.length) return Promise.all(proms).then(() => payload);
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodMap", (inst, def) => {
+ $ZodType.init(inst, def);
+ const memo = core.globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!(input instanceof Map)) {
+   payload.issues.push({
+    expected: "map",
+    code: "invalid_type",
+    input: input,
+    inst: inst
+   });
+   return payload;
+  }
+  const proms = [];
+  payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
+  const abortEarly = ctx?.abortEarly;
+  let seen = payload.issues.length;
+  for (const [key, value] of input) {
+   if (abortEarly && payload.issues.length !== seen) {
+    if (util.aborted(payload, seen)) break;
+    seen = payload.issues.length;
+   }
+   const keyResult = def.keyType._zod.run({
+    value: key,
+    issues: []
+   }, ctx);
+   const valueResult = def.valueType._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
+    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+   })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+  }
+  if (proms.length) return Promise.all(proms).then(() => payload);
+  return payload;
+ };
+ capSize(inst, mapSize);
+});
+
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+ if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
+  code: "invalid_key",
+  origin: "map",
+  input: input,
+  inst: inst,
+  issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+ });
+ if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
+  origin: "map",
+  code: "invalid_element",
+  input: input,
+  inst: inst,
+  key: key,
+  issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+ });
+ final.value.set(keyResult.value, valueResult.value);
+}
+
+null && core.$constructor("$ZodSet", (inst, def) => {
+ $ZodType.init(inst, def);
+ const memo = core.globalConfig.memoizer;
+ memo?.attach(inst);
+ inst._zod.parse = (payload, ctx) => {
+  const input = payload.value;
+  if (!(input instanceof Set)) {
+   payload.issues.push({
+    input: input,
+    inst: inst,
+    expected: "set",
+    code: "invalid_type"
+   });
+   return payload;
+  }
+  const proms = [];
+  payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
+  const abortEarly = ctx?.abortEarly;
+  let seen = payload.issues.length;
+  for (const item of input) {
+   if (abortEarly && payload.issues.length !== seen) {
+    if (util.aborted(payload, seen)) break;
+    seen = payload.issues.length;
+   }
+   const result = def.valueType._zod.run({
+    value: item,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
+  }
+  if (proms.length) return Promise.all(proms).then(() => payload);
+  return payload;
+ };
+ capSize(inst, setSize);
+});
+
+function handleSetResult(result, final) {
+ if (result.issues.length) final.issues.push(...result.issues);
+ final.value.add(result.value);
+}
+
+const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+ $ZodType.init(inst, def);
+ const values = getEnumValues(def.entries);
+ const valuesSet = new Set(values);
+ inst._zod.values = valuesSet;
+ defineLazyInternal(inst, "pattern", zod => {
+  const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
+  return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+ });
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (valuesSet.has(input)) return payload;
+  payload.issues.push({
+   code: "invalid_value",
+   values: values,
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
+ $ZodType.init(inst, def);
+ const values = new Set(def.values);
+ inst._zod.values = values;
+ defineLazyInternal(inst, "pattern", zod => {
+  const vals = zod.def.values;
+  return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+ });
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (values.has(input)) return payload;
+  payload.issues.push({
+   code: "invalid_value",
+   values: def.values,
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodFile", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  const input = payload.value;
+  if (input instanceof File) return payload;
+  payload.issues.push({
+   expected: "file",
+   code: "invalid_type",
+   input: input,
+   inst: inst
+  });
+  return payload;
+ };
+});
+
+const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.optin = "optional";
+ core_globalConfig.memoizer?.guard(inst);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+  const _out = def.transform(payload.value, payload);
+  if (ctx.async) {
+   const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+   return output.then(output => {
+    payload.value = output;
+    return payload;
+   });
+  }
+  if (_out instanceof Promise) throw new $ZodAsyncError;
+  payload.value = _out;
+  return payload;
+ };
+});
+
+function handleOptionalResult(payload, result) {
+ payload.value = result.issues.length ? void 0 : result.value;
+ return payload;
+}
+
+const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+ $ZodType.init(inst, def);
+ defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+ inst._zod.optout = "optional";
+ defineLazyInternal(inst, "values", zod => {
+  const values = zod.def.innerType._zod.values;
+  return values ? new Set([ ...values, void 0 ]) : void 0;
+ });
+ defineLazyInternal(inst, "pattern", zod => {
+  const pattern = zod.def.innerType._zod.pattern;
+  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+ });
+ inst._zod.parse = (payload, ctx) => {
+  if (payload.value === void 0) {
+   if (def.innerType._zod.optin !== "defaulted") return payload;
+   const result = def.innerType._zod.run({
+    value: payload.value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+   return handleOptionalResult(payload, result);
+  }
+  return def.innerType._zod.run(payload, ctx);
+ };
+});
+
+const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
+ $ZodOptional.init(inst, def);
+ defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+ inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+});
+
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+ $ZodType.init(inst, def);
+ defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+ defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+ defineLazyInternal(inst, "pattern", zod => {
+  const pattern = zod.def.innerType._zod.pattern;
+  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+ });
+ defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+ inst._zod.parse = (payload, ctx) => {
+  if (payload.value === null) return payload;
+  return def.innerType._zod.run(payload, ctx);
+ };
+});
+
+const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.optin = "defaulted";
+ defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+  if (payload.value === void 0) {
+   payload.value = def.defaultValue;
+   return payload;
+  }
+  const result = def.innerType._zod.run(payload, ctx);
+  if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+  return handleDefaultResult(result, def);
+ };
+});
+
+function handleDefaultResult(payload, def) {
+ if (payload.value === void 0) payload.value = def.defaultValue;
+ return payload;
+}
+
+null && core.$constructor("$ZodPrefault", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.optin = "defaulted";
+ util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+  if (payload.value === void 0) payload.value = def.defaultValue;
+  return def.innerType._zod.run(payload, ctx);
+ };
+});
+
+null && core.$constructor("$ZodNonOptional", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazyInternal(inst, "values", zod => {
+  const v = zod.def.innerType._zod.values;
+  return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+ });
+ inst._zod.parse = (payload, ctx) => {
+  const result = def.innerType._zod.run(payload, ctx);
+  if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
+  return handleNonOptionalResult(result, inst);
+ };
+});
+
+function handleNonOptionalResult(payload, inst) {
+ if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+  code: "invalid_type",
+  expected: "nonoptional",
+  input: payload.value,
+  inst: inst
+ });
+ return payload;
+}
+
+null && core.$constructor("$ZodSuccess", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
+  const result = def.innerType._zod.run(payload, ctx);
+  if (result instanceof Promise) return result.then(result => {
+   payload.value = result.issues.length === 0;
+   return payload;
+  });
+  payload.value = result.issues.length === 0;
+  return payload;
+ };
+});
+
+function handleCatchResult(payload, result, def, ctx) {
+ if (!result.issues.length) {
+  payload.value = result.value;
+  if (result.memo) payload.memo = true;
+  return payload;
+ }
+ payload.value = def.catchValue({
+  ...result,
+  value: payload.value,
+  error: {
+   issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+  },
+  input: payload.value
+ });
+ return payload;
+}
+
+null && core.$constructor("$ZodCatch", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+ util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+ util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+  const result = def.innerType._zod.run({
+   value: payload.value,
+   issues: []
+  }, ctx);
+  if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+  return handleCatchResult(payload, result, def, ctx);
+ };
+});
+
+null && core.$constructor("$ZodNaN", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _ctx) => {
+  if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+   payload.issues.push({
+    input: payload.value,
+    inst: inst,
+    expected: "nan",
+    code: "invalid_type"
+   });
+   return payload;
+  }
+  return payload;
+ };
+});
+
+const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+ $ZodType.init(inst, def);
+ defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+ defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+ defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+ defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") {
+   const right = def.out._zod.run(payload, ctx);
+   if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+   return handlePipeResult(right, def.in, ctx);
+  }
+  const left = def.in._zod.run(payload, ctx);
+  if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+  return handlePipeResult(left, def.out, ctx);
+ };
+});
+
+function handlePipeResult(left, next, ctx) {
+ if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+  left.aborted = true;
+  return left;
+ }
+ return next._zod.run({
+  value: left.value,
+  issues: left.issues
+ }, ctx);
+}
+
+null && core.$constructor("$ZodCodec", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+ util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+ util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+ util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+ inst._zod.parse = (payload, ctx) => {
+  const direction = ctx.direction || "forward";
+  if (direction === "forward") {
+   const left = def.in._zod.run(payload, ctx);
+   if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
+   return handleCodecAResult(left, def, ctx);
+  } else {
+   const right = def.out._zod.run(payload, ctx);
+   if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
+   return handleCodecAResult(right, def, ctx);
+  }
+ };
+});
+
+function handleCodecAResult(result, def, ctx) {
+ if (result.issues.length) {
+  result.aborted = true;
+  return result;
+ }
+ const direction = ctx.direction || "forward";
+ if (direction === "forward") {
+  const transformed = def.transform(result.value, result);
+  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
+  return handleCodecTxResult(result, transformed, def.out, ctx);
+ } else {
+  const transformed = def.reverseTransform(result.value, result);
+  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
+  return handleCodecTxResult(result, transformed, def.in, ctx);
+ }
+}
+
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+ if (left.issues.length) {
+  left.aborted = true;
+  return left;
+ }
+ return nextSchema._zod.run({
+  value: value,
+  issues: left.issues
+ }, ctx);
+}
+
+null && core.$constructor("$ZodPreprocess", (inst, def) => {
+ $ZodPipe.init(inst, def);
+});
+
+null && core.$constructor("$ZodReadonly", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+ util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+ util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+ util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+ inst._zod.parse = (payload, ctx) => {
+  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+  const result = def.innerType._zod.run(payload, ctx);
+  if (result instanceof Promise) return result.then(handleReadonlyResult);
+  return handleReadonlyResult(result);
+ };
+});
+
+function handleReadonlyResult(payload) {
+ if (!payload.memo) payload.value = Object.freeze(payload.value);
+ return payload;
+}
+
+function leafPattern(schema) {
+ const def = schema._zod.def;
+ let pattern = def.pattern;
+ let isInt = !!def.format?.includes("int");
+ let minimum;
+ let maximum;
+ for (const ch of def.checks ?? []) {
+  const d = ch._zod.def;
+  if (d.pattern) pattern = d.pattern;
+  isInt || (isInt = !!d.format?.includes("int"));
+  const lo = d.minimum ?? d.length;
+  const hi = d.maximum ?? d.length;
+  if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+  if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+ }
+ if (pattern) return pattern.source;
+ if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+ if (minimum !== void 0 || maximum !== void 0) return regexes.string({
+  minimum: minimum,
+  maximum: maximum
+ }).source;
+ const own = schema._zod.pattern;
+ return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+}
+
+function partPattern(schema) {
+ const def = schema._zod.def;
+ const own = schema._zod.pattern?.source;
+ const inner = def.innerType ?? schema._zod.innerType;
+ if (inner) {
+  const before = inner._zod.pattern?.source;
+  const after = partPattern(inner);
+  if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+  return own;
+ }
+ if (def.options) {
+  const sources = def.options.map(partPattern);
+  if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
+ }
+ return leafPattern(schema);
+}
+
+null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+ $ZodType.init(inst, def);
+ const regexParts = [];
+ for (const part of def.parts) if (typeof part === "object" && part !== null) {
+  const source = partPattern(part);
+  if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
+  regexParts.push(util.cleanRegex(source));
+ } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
+ inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+ inst._zod.parse = (payload, _ctx) => {
+  if (typeof payload.value !== "string") {
+   payload.issues.push({
+    input: payload.value,
+    inst: inst,
+    expected: "string",
+    code: "invalid_type"
+   });
+   return payload;
+  }
+  inst._zod.pattern.lastIndex = 0;
+  if (!inst._zod.pattern.test(payload.value)) {
+   payload.issues.push({
+    input: payload.value,
+    inst: inst,
+    code: "invalid_format",
+    format: def.format ?? "template_literal",
+    pattern: inst._zod.pattern.source
+   });
+   return payload;
+  }
+  return payload;
+ };
+});
+
+null && core.$constructor("$ZodFunction", (inst, def) => {
+ $ZodType.init(inst, def);
+ Object.defineProperty(inst, "_def", {
+  value: def
+ });
+ inst._zod.def = def;
+ inst.implement = func => {
+  if (typeof func !== "function") throw new Error("implement() must be called with a function");
+  return Object.defineProperty(function(...args) {
+   const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+   const result = Reflect.apply(func, this, parsedArgs);
+   if (inst._def.output) return parse(inst._def.output, result);
+   return result;
+  }, "_zod", {
+   value: inst._zod,
+   enumerable: false
+  });
+ };
+ inst.implementAsync = func => {
+  if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
+  return Object.defineProperty(async function(...args) {
+   const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+   const result = await Reflect.apply(func, this, parsedArgs);
+   if (inst._def.output) return await parseAsync(inst._def.output, result);
+   return result;
+  }, "_zod", {
+   value: inst._zod,
+   enumerable: false
+  });
+ };
+ inst._zod.parse = (payload, _ctx) => {
+  if (typeof payload.value !== "function") {
+   payload.issues.push({
+    code: "invalid_type",
+    expected: "function",
+    input: payload.value,
+    inst: inst
+   });
+   return payload;
+  }
+  const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+  if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
+  return payload;
+ };
+ inst.input = (...args) => {
+  const F = inst.constructor;
+  if (Array.isArray(args[0])) return new F({
+   type: "function",
+   input: new $ZodTuple({
+    type: "tuple",
+    items: args[0],
+    rest: args[1]
+   }),
+   output: inst._def.output
+  });
+  return new F({
+   type: "function",
+   input: args[0],
+   output: inst._def.output
+  });
+ };
+ inst.output = output => {
+  const F = inst.constructor;
+  return new F({
+   type: "function",
+   input: inst._def.input,
+   output: output
+  });
+ };
+ return inst;
+});
+
+null && core.$constructor("$ZodPromise", (inst, def) => {
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
+  value: inner,
+  issues: []
+ }, ctx));
+});
+
+null && core.$constructor("$ZodLazy", (inst, def) => {
+ $ZodType.init(inst, def);
+ util.defineLazy(inst._zod, "innerType", () => {
+  const d = def;
+  if (!d._cachedInner) d._cachedInner = def.getter();
+  return d._cachedInner;
+ });
+ util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+ util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+ util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+ util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+ inst._zod.parse = (payload, ctx) => {
+  const inner = inst._zod.innerType;
+  return inner._zod.run(payload, ctx);
+ };
+});
+
+null && core.$constructor("$ZodCustom", (inst, def) => {
+ checks.$ZodCheck.init(inst, def);
+ $ZodType.init(inst, def);
+ inst._zod.parse = (payload, _) => payload;
+ inst._zod.check = payload => {
+  const input = payload.value;
+  const r = def.fn(input);
+  if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+  handleRefineResult(r, payload, input, inst);
+  return;
+ };
+});
+
+function handleRefineResult(result, payload, input, inst) {
+ if (!result) {
+  const _iss = {
+   code: "custom",
+   input: input,
+   inst: inst,
+   path: [ ...inst._zod.def.path ?? [] ],
+   continue: !inst._zod.def.abort
+  };
+  if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+  payload.issues.push(util.issue(_iss));
+ }
+}
+
+var registries_a;
+
+null && Symbol("ZodOutput");
+
+null && Symbol("ZodInput");
+
+class $ZodRegistry {
+ constructor() {
+  this._map = new WeakMap;
+  this._idmap = new Map;
+ }
+ add(schema, ..._meta) {
+  const meta = _meta[0];
+  this._map.set(schema, meta);
+  if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+  return this;
+ }
+ clear() {
+  this._map = new WeakMap;
+  this._idmap = new Map;
+  return this;
+ }
+ remove(schema) {
+  const meta = this._map.get(schema);
+  if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+  this._map.delete(schema);
+  return this;
+ }
+ get(schema) {
+  const p = schema._zod.parent;
+  if (p) {
+   const pm = {
+    ...this.get(p) ?? {}
+   };
+   delete pm.id;
+   const f = {
+    ...pm,
+    ...this._map.get(schema)
+   };
+   return Object.keys(f).length ? f : void 0;
+  }
+  return this._map.get(schema);
+ }
+ has(schema) {
+  return this._map.has(schema);
+ }
+}
+
+function registry() {
+ return new $ZodRegistry;
+}
+
+(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
+
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+function snapshotChecks(def) {
+ if (def.checks) def.checks = [ ...def.checks ];
+ return def;
+}
+
+function _string(Class, params) {
+ return new Class(snapshotChecks({
+  type: "string",
+  ...normalizeParams(params)
+ }));
+}
+
+function _isoDateTime(Class, params) {
+ return new Class({
+  type: "string",
+  format: "datetime",
+  check: "string_format",
+  offset: false,
+  local: false,
+  precision: null,
+  ...normalizeParams(params)
+ });
+}
+
+function _number(Class, params) {
+ return new Class(snapshotChecks({
+  type: "number",
+  checks: [],
+  ...normalizeParams(params)
+ }));
+}
+
+function _int(Class, params) {
+ return new Class({
+  type: "number",
+  check: "number_format",
+  abort: false,
+  format: "safeint",
+  ...normalizeParams(params)
+ });
+}
+
+function _boolean(Class, params) {
+ return new Class({
+  type: "boolean",
+  ...normalizeParams(params)
+ });
+}
+
+function _never(Class, params) {
+ return new Class({
+  type: "never",
+  ...normalizeParams(params)
+ });
+}
+
+function _lt(value, params) {
+ return new $ZodCheckLessThan({
+  check: "less_than",
+  ...normalizeParams(params),
+  value: value,
+  inclusive: false
+ });
+}
+
+function _lte(value, params) {
+ return new $ZodCheckLessThan({
+  check: "less_than",
+  ...normalizeParams(params),
+  value: value,
+  inclusive: true
+ });
+}
+
+function _gt(value, params) {
+ return new $ZodCheckGreaterThan({
+  check: "greater_than",
+  ...normalizeParams(params),
+  value: value,
+  inclusive: false
+ });
+}
+
+function _gte(value, params) {
+ return new $ZodCheckGreaterThan({
+  check: "greater_than",
+  ...normalizeParams(params),
+  value: value,
+  inclusive: true
+ });
+}
+
+function _positive(params) {
+ return _gt(0, params);
+}
+
+function _nonnegative(params) {
+ return _gte(0, params);
+}
+
+function _maxLength(maximum, params) {
+ const ch = new $ZodCheckMaxLength({
+  check: "max_length",
+  ...normalizeParams(params),
+  maximum: maximum
+ });
+ return ch;
+}
+
+function _minLength(minimum, params) {
+ return new $ZodCheckMinLength({
+  check: "min_length",
+  ...normalizeParams(params),
+  minimum: minimum
+ });
+}
+
+function _regex(pattern, params) {
+ return new $ZodCheckRegex({
+  check: "string_format",
+  format: "regex",
+  ...normalizeParams(params),
+  pattern: pattern
+ });
+}
+
+function _superRefine(fn, params) {
+ const ch = _check(payload => {
+  payload.addIssue = issue => {
+   if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def)); else {
+    const _issue = issue;
+    if (_issue.fatal) _issue.continue = false;
+    _issue.code ?? (_issue.code = "custom");
+    if (!("input" in _issue)) _issue.input = payload.value;
+    _issue.inst ?? (_issue.inst = ch);
+    _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+    payload.issues.push(util_issue(_issue));
+   }
+  };
+  return fn(payload.value, payload);
+ }, params);
+ return ch;
+}
+
+function _check(fn, params) {
+ const ch = new $ZodCheck({
+  check: "custom",
+  ...normalizeParams(params)
+ });
+ ch._zod.check = fn;
+ return ch;
+}
+
+function describe(description) {
+ const ch = new $ZodCheck({
+  check: "describe"
+ });
+ ch._zod.onattach = [ inst => {
+  const existing = globalRegistry.get(inst) ?? {};
+  globalRegistry.add(inst, {
+   ...existing,
+   description: description
+  });
+ } ];
+ ch._zod.check = () => {};
+ return ch;
+}
+
+function _getMessage() {
+ const internals = this._zod;
+ internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+ return internals.message;
+}
+
+function _setMessage(value) {
+ this._zod.message = value;
+}
+
+const _messageDesc = {
+ get: _getMessage,
+ set: _setMessage,
+ enumerable: true,
+ configurable: true
+};
+
+const _issuesDesc = {
+ value: void 0,
+ enumerable: false
+};
+
+const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+
+const initializer = (inst, def) => {
+ inst.name = "$ZodError";
+ _issuesDesc.value = def;
+ Object.defineProperty(inst, "issues", _issuesDesc);
+ _issuesDesc.value = void 0;
+ Object.defineProperty(inst, "message", _messageDesc);
+ const proto = Object.getPrototypeOf(inst);
+ if (!_installedToString.has(proto)) {
+  _installedToString.add(proto);
+  Object.defineProperty(proto, "toString", {
+   configurable: true,
+   enumerable: false,
+   get() {
+    const value = () => this.message;
+    Object.defineProperty(this, "toString", {
+     value: value,
+     configurable: true,
+     writable: true
+    });
+    return value;
+   },
+   set(value) {
+    Object.defineProperty(this, "toString", {
+     value: value,
+     configurable: true,
+     writable: true
+    });
+   }
+  });
+ }
+};
+
+$constructor("$ZodError", initializer);
+
+const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+ Parent: Error
+});
+
+const _parse = _Err => {
+ const fn = (schema, value, _ctx, _params) => {
+  const ctx = _ctx ? {
+   ..._ctx,
+   async: false
+  } : {
+   async: false
+  };
+  const result = schema._zod.run({
+   value: value,
+   issues: []
+  }, ctx);
+  if (result instanceof Promise) throw new $ZodAsyncError;
+  if (result.issues.length) {
+   const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+   captureStackTrace(e, _params?.callee ?? fn);
+   throw e;
+  }
+  return result.value;
+ };
+ return fn;
+};
+
+const parse_parse = _parse($ZodRealError);
+
+const _parseAsync = _Err => {
+ const fn = async (schema, value, _ctx, params) => {
+  const ctx = _ctx ? {
+   ..._ctx,
+   async: true
+  } : {
+   async: true
+  };
+  let result = schema._zod.run({
+   value: value,
+   issues: []
+  }, ctx);
+  if (result instanceof Promise) result = await result;
+  if (result.issues.length) {
+   const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+   captureStackTrace(e, params?.callee ?? fn);
+   throw e;
+  }
+  return result.value;
+ };
+ return fn;
+};
+
+const parse_parseAsync = _parseAsync($ZodRealError);
+
+const _safeParse = _Err => (schema, value, _ctx) => {
+ const ctx = _ctx ? {
+  ..._ctx,
+  async: false
+ } : {
+  async: false
+ };
+ const result = schema._zod.run({
+  value: value,
+  issues: []
+ }, ctx);
+ if (result instanceof Promise) throw new $ZodAsyncError;
+ return result.issues.length ? failure(_Err, result.issues, ctx) : {
+  success: true,
+  data: result.value
+ };
+};
+
+const safeParse = _safeParse($ZodRealError);
+
+function failure(Err, issues, ctx) {
+ let error;
+ return {
+  success: false,
+  get error() {
+   if (!error) {
+    error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
+    issues = void 0;
+    ctx = void 0;
+   }
+   return error;
+  },
+  set error(e) {
+   error = e;
+   issues = void 0;
+   ctx = void 0;
+  }
+ };
+}
+
+const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+ const ctx = _ctx ? {
+  ..._ctx,
+  async: true
+ } : {
+  async: true
+ };
+ let result = schema._zod.run({
+  value: value,
+  issues: []
+ }, ctx);
+ if (result instanceof Promise) result = await result;
+ return result.issues.length ? failure(_Err, result.issues, ctx) : {
+  success: true,
+  data: result.value
+ };
+};
+
+const safeParseAsync = _safeParseAsync($ZodRealError);
+
+null && Symbol.for("zod.compile.invalid");
+
+null && Symbol.for("zod.compile.fallback");
+
+const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
+ if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+ $ZodType.init(inst, def);
+ inst.def = def;
+ inst.type = def.type;
+}, {
+ get with() {
+  return this.check;
+ },
+ set with(value) {
+  own(this, "with", value);
+ },
+ parse(data, params) {
+  return parse_parse(this, data, params, {
+   callee: this.parse
+  });
+ },
+ parseAsync(data, params) {
+  return parse_parseAsync(this, data, params, {
+   callee: this.parseAsync
+  });
+ },
+ safeParse(data, params) {
+  return safeParse(this, data, params);
+ },
+ safeParseAsync(data, params) {
+  return safeParseAsync(this, data, params);
+ },
+ check(...checks) {
+  const def = this.def;
+  return this.clone({
+   ...def,
+   checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+    _zod: {
+     check: ch,
+     def: {
+      check: "custom"
+     },
+     onattach: []
+    }
+   } : ch) ]
+  }, {
+   parent: true
+  });
+ },
+ clone(_def, params) {
+  return clone(this, _def, params);
+ },
+ brand() {
+  return this;
+ },
+ register(reg, meta) {
+  reg.add(this, meta);
+  return this;
+ },
+ apply(fn, ...args) {
+  return args.length === 0 ? fn(this) : fn(this, ...args);
+ }
+});
+
+const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+ $ZodString.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function schemas_string(params) {
+ return _string(ZodMiniString, params);
+}
+
+const ZodMiniStringFormat = $constructor("ZodMiniStringFormat", (inst, def) => {
+ $ZodStringFormat.init(inst, def);
+ ZodMiniString.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniEmail", (inst, def) => {
+ core.$ZodEmail.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniGUID", (inst, def) => {
+ core.$ZodGUID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniUUID", (inst, def) => {
+ core.$ZodUUID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniURL", (inst, def) => {
+ core.$ZodURL.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniEmoji", (inst, def) => {
+ core.$ZodEmoji.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniNanoID", (inst, def) => {
+ core.$ZodNanoID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCUID", (inst, def) => {
+ core.$ZodCUID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCUID2", (inst, def) => {
+ core.$ZodCUID2.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniULID", (inst, def) => {
+ core.$ZodULID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniXID", (inst, def) => {
+ core.$ZodXID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniKSUID", (inst, def) => {
+ core.$ZodKSUID.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniIPv4", (inst, def) => {
+ core.$ZodIPv4.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniIPv6", (inst, def) => {
+ core.$ZodIPv6.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+ core.$ZodCIDRv4.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+ core.$ZodCIDRv6.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniMAC", (inst, def) => {
+ core.$ZodMAC.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniBase64", (inst, def) => {
+ core.$ZodBase64.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
+ core.$ZodBase64URL.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniE164", (inst, def) => {
+ core.$ZodE164.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
+ core.$ZodCreditCard.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniIBAN", (inst, def) => {
+ core.$ZodIBAN.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniJWT", (inst, def) => {
+ core.$ZodJWT.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+ core.$ZodCustomStringFormat.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+ $ZodNumber.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function schemas_number(params) {
+ return _number(ZodMiniNumber, params);
+}
+
+const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
+ $ZodNumberFormat.init(inst, def);
+ ZodMiniNumber.init(inst, def);
+});
+
+function schemas_int(params) {
+ return _int(ZodMiniNumberFormat, params);
+}
+
+const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
+ $ZodBoolean.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function schemas_boolean(params) {
+ return _boolean(ZodMiniBoolean, params);
+}
+
+const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
+ core.$ZodBigInt.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+ core.$ZodBigIntFormat.init(inst, def);
+ ZodMiniBigInt.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniSymbol", (inst, def) => {
+ core.$ZodSymbol.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniUndefined", (inst, def) => {
+ core.$ZodUndefined.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniNull", (inst, def) => {
+ core.$ZodNull.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniAny", (inst, def) => {
+ core.$ZodAny.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniUnknown", (inst, def) => {
+ core.$ZodUnknown.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
+ $ZodNever.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function never(params) {
+ return _never(ZodMiniNever, params);
+}
+
+null && core.$constructor("ZodMiniVoid", (inst, def) => {
+ core.$ZodVoid.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniDate", (inst, def) => {
+ core.$ZodDate.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
+ $ZodArray.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function array(element, params) {
+ return new ZodMiniArray({
+  type: "array",
+  element: element,
+  ...normalizeParams(params)
+ });
+}
+
+const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+ $ZodObject.init(inst, def);
+ ZodMiniType.init(inst, def);
+ installLazyProp(inst, "shape", self => self._zod.def.shape, false);
+});
+
+function strictObject(shape, params) {
+ return new ZodMiniObject({
+  type: "object",
+  shape: shape,
+  catchall: never(),
+  ...normalizeParams(params)
+ });
+}
+
+const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
+ $ZodUnion.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function union(options, params) {
+ return new ZodMiniUnion({
+  type: "union",
+  options: options,
+  ...normalizeParams(params)
+ });
+}
+
+null && core.$constructor("ZodMiniXor", (inst, def) => {
+ ZodMiniUnion.init(inst, def);
+ core.$ZodXor.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+ core.$ZodDiscriminatedUnion.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniIntersection", (inst, def) => {
+ core.$ZodIntersection.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniTuple", (inst, def) => {
+ core.$ZodTuple.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+ $ZodRecord.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function record(keyType, valueType, params) {
+ if (!valueType || !valueType._zod) return new ZodMiniRecord({
+  type: "record",
+  keyType: schemas_string(),
+  valueType: keyType,
+  ...normalizeParams(valueType)
+ });
+ return new ZodMiniRecord({
+  type: "record",
+  keyType: keyType,
+  valueType: valueType,
+  ...normalizeParams(params)
+ });
+}
+
+null && core.$constructor("ZodMiniMap", (inst, def) => {
+ core.$ZodMap.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniSet", (inst, def) => {
+ core.$ZodSet.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
+ $ZodEnum.init(inst, def);
+ ZodMiniType.init(inst, def);
+ inst.options = [ ...inst._zod.values ];
+});
+
+function schemas_enum(values, params) {
+ const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+ return new ZodMiniEnum({
+  type: "enum",
+  entries: entries,
+  ...normalizeParams(params)
+ });
+}
+
+const ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
+ $ZodLiteral.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function literal(value, params) {
+ return new ZodMiniLiteral({
+  type: "literal",
+  values: Array.isArray(value) ? value : [ value ],
+  ...normalizeParams(params)
+ });
+}
+
+null && core.$constructor("ZodMiniFile", (inst, def) => {
+ core.$ZodFile.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
+ $ZodTransform.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function transform(fn) {
+ return new ZodMiniTransform({
+  type: "transform",
+  transform: fn
+ });
+}
+
+null && core.$constructor("ZodMiniOptional", (inst, def) => {
+ core.$ZodOptional.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
+ $ZodExactOptional.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function exactOptional(innerType) {
+ return new ZodMiniExactOptional({
+  type: "optional",
+  innerType: innerType
+ });
+}
+
+const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+ $ZodNullable.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function nullable(innerType) {
+ return new ZodMiniNullable({
+  type: "nullable",
+  innerType: innerType
+ });
+}
+
+const ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
+ $ZodDefault.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function schemas_default(innerType, defaultValue) {
+ return new ZodMiniDefault({
+  type: "default",
+  innerType: innerType,
+  get defaultValue() {
+   return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+  }
+ });
+}
+
+null && core.$constructor("ZodMiniPrefault", (inst, def) => {
+ core.$ZodPrefault.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
+ core.$ZodNonOptional.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniSuccess", (inst, def) => {
+ core.$ZodSuccess.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCatch", (inst, def) => {
+ core.$ZodCatch.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniNaN", (inst, def) => {
+ core.$ZodNaN.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
+ $ZodPipe.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function pipe(in_, out) {
+ return new ZodMiniPipe({
+  type: "pipe",
+  in: in_,
+  out: out
+ });
+}
+
+null && core.$constructor("ZodMiniCodec", (inst, def) => {
+ ZodMiniPipe.init(inst, def);
+ core.$ZodCodec.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniReadonly", (inst, def) => {
+ core.$ZodReadonly.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+ core.$ZodTemplateLiteral.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniLazy", (inst, def) => {
+ core.$ZodLazy.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniPromise", (inst, def) => {
+ core.$ZodPromise.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniCustom", (inst, def) => {
+ core.$ZodCustom.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+function superRefine(fn, params) {
+ return _superRefine(fn, params);
+}
+
+const schemas_describe = describe;
+
+null && core.$constructor("ZodMiniFunction", (inst, def) => {
+ core.$ZodFunction.init(inst, def);
+ ZodMiniType.init(inst, def);
+});
+
+const MAX_LENGTH = 64;
+
+function suggestKey(unknown, known) {
+ if (unknown.length > MAX_LENGTH) return;
+ const written = normalised(unknown);
+ let best;
+ for (const word of known) {
+  const limit = Math.floor(word.length / 3);
+  if (Math.abs(word.length - written.length) > limit) continue;
+  const distance = editDistance(written, normalised(word));
+  if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = {
+   word: word,
+   distance: distance
+  };
+ }
+ return best?.word;
+}
+
+function normalised(key) {
+ return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+}
+
+function editDistance(left, right) {
+ let beforeLast = [];
+ let last = Array.from({
+  length: right.length + 1
+ }, (_, index) => index);
+ for (let row = 1; row <= left.length; row++) {
+  const current = [ row ];
+  for (let column = 1; column <= right.length; column++) {
+   const isSame = left[row - 1] === right[column - 1];
+   const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+   current[column] = Math.min(cell(last, column) + 1, cell(current, column - 1) + 1, cell(last, column - 1) + (isSame ? 0 : 1), isSwap ? cell(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
+  }
+  beforeLast = last;
+  last = current;
+ }
+ return cell(last, right.length);
+}
+
+function cell(row, column) {
+ return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+const MAX_SHOWN = 80;
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+function shownValue(value) {
+ if (typeof value === "string") return `"${shortened(value)}"`;
+ if (value === null) return "nothing";
+ if (Array.isArray(value)) return "a list";
+ return typeof value === "object" ? "a mapping" : shortened(String(value));
+}
+
+function shortened(text, limit = MAX_SHOWN) {
+ const characters = [ ...text.slice(0, 2 * limit) ];
+ const isLong = characters.length > limit || text.length > 2 * limit;
+ return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+}
+
+function visible(text) {
+ return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+}
+
+function hexadecimal(character) {
+ return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+}
+
+function scalar({noun: noun, read: read, fix: fix}) {
+ const schema = transform((input, payload) => {
+  const value = read(input);
+  if (value !== void 0) return value;
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: `${complaint(input, noun)}: ${fix(input)}`
+  });
+  return NEVER;
+ });
+ NOUNS.set(schema, noun);
+ return schema;
+}
+
+const NOUNS = new WeakMap;
+
+function complaint(input, noun) {
+ if (input === void 0) return "is missing";
+ return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
+}
+
+function choice(words) {
+ const list = words.join(", ");
+ return schemas_enum(words, {
+  error: ({input: input}) => {
+   const meant = typeof input === "string" ? suggestKey(input, words) : void 0;
+   const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
+   return `${complaint(input, `one of ${list}`)}: ${fix}`;
+  }
+ });
+}
+
+function list(item) {
+ return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
+  const known = new Set;
+  items.forEach((each, index) => {
+   if (typeof each === "string" && known.has(each)) context.addIssue({
+    code: "custom",
+    path: [ index ],
+    message: `${shownValue(each)} stands twice in the list: name it once`
+   });
+   known.add(each);
+  });
+ }));
+}
+
+function oneOrMore(item) {
+ return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
+}
+
+function named(name, value) {
+ return pipe(record(name, value), transform((entries, payload) => {
+  if (Object.keys(entries).length === 0) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: EMPTY
+  });
+  return Object.assign(Object.create(null), entries);
+ }));
+}
+
+const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
+
+const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+
+function parseDecimal(text) {
+ const match = DECIMAL.exec(text);
+ if (match === null) return;
+ const [, sign = "", whole = "", fraction = ""] = match;
+ const magnitude = BigInt(whole + fraction);
+ return {
+  coefficient: sign === "-" ? -magnitude : magnitude,
+  scale: fraction.length
+ };
+}
+
+function decimalOf(value) {
+ return {
+  coefficient: BigInt(value),
+  scale: 0
+ };
+}
+
+const DOUBLE = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+
+function decimal_decimalOfDouble(value) {
+ const match = DOUBLE.exec(String(value));
+ if (match === null) throw new RangeError(`${value} is no number`);
+ const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+ const magnitude = BigInt(whole + fraction);
+ const coefficient = sign === "-" ? -magnitude : magnitude;
+ const scale = fraction.length - Number(exponent);
+ return scale >= 0 ? {
+  coefficient: coefficient,
+  scale: scale
+ } : {
+  coefficient: coefficient * 10n ** BigInt(-scale),
+  scale: 0
+ };
+}
+
+function decimal_multiply(left, right) {
+ return {
+  coefficient: left.coefficient * right.coefficient,
+  scale: left.scale + right.scale
+ };
+}
+
+function compareDecimals(left, right) {
+ const scale = Math.max(left.scale, right.scale);
+ const difference = scaled(left, scale) - scaled(right, scale);
+ return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+function decimalToNumber(value) {
+ return Number(decimalToText(value));
+}
+
+function decimalToText(value) {
+ const negative = value.coefficient < 0n;
+ const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
+ const whole = digits.slice(0, digits.length - value.scale);
+ const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+ return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+function scaled(value, scale) {
+ return value.coefficient * 10n ** BigInt(scale - value.scale);
+}
+
+const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+
+const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+
+const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+
+const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
+
+const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+
+function parseQuantity(text) {
+ const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+ const amount = parseDecimal(digits);
+ const unit = UNITS.get(suffix);
+ if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ const [base, size] = unit;
+ return {
+  value: decimal_multiply(amount, size),
+  unit: base,
+  text: text,
+  written: {
+   amount: amount,
+   unit: suffix,
+   size: size
+  }
+ };
+}
+
+function parsePercentage(text) {
+ const quantity = parseQuantity(text);
+ return quantity?.unit === "percent" ? quantity.value : void 0;
+}
+
+function parseDuration(text) {
+ const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+ const factor = MILLISECONDS.get(suffix);
+ return factor === void 0 ? void 0 : {
+  milliseconds: Number(count) * factor,
+  text: text
+ };
+}
+
+function parseCalendarInterval(text) {
+ const match = INTERVAL.exec(text);
+ const unit = match?.[2];
+ const count = Number(match?.[1]);
+ const isPlural = match?.[3] === "s";
+ if (unit !== "day" && unit !== "week" && unit !== "month") return;
+ return isPlural === count > 1 ? {
+  count: count,
+  unit: unit,
+  text: text
+ } : void 0;
+}
+
+const HUNDRED = decimalOf(100);
+
+const percentage = scalar({
+ noun: "a percentage",
+ read: input => upToHundred(percentOf(input)),
+ fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+});
+
+const increase = scalar({
+ noun: "a percentage",
+ read: percentOf,
+ fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+});
+
+const points = scalar({
+ noun: "a number of percentage points",
+ read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+ fix: input => {
+  const written = typeof input === "string" ? nonNegative(input) : void 0;
+  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+ }
+});
+
+const count = scalar(countFrom(0));
+
+const positiveCount = scalar(countFrom(1));
+
+const MAX_DAYS = 3650;
+
+const days = scalar({
+ noun: "a number of days",
+ read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+ fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+});
+
+const flag = scalar({
+ noun: "true or false",
+ read: input => typeof input === "boolean" ? input : void 0,
+ fix: () => "write true or false, without quotes"
+});
+
+const scalars_duration = scalar({
+ noun: "a duration",
+ read: input => typeof input === "string" ? parseDuration(input) : void 0,
+ fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+});
+
+const calendarInterval = scalar({
+ noun: "a calendar interval",
+ read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
+ fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+});
+
+const calendarDate = scalar({
+ noun: "a day of the calendar",
+ read: input => typeof input === "string" ? (0, lib_instant.g6)(input) : void 0,
+ fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+});
+
+const quantity = scalar({
+ noun: "a quantity",
+ read: input => {
+  if (typeof input === "string") return parseQuantity(input);
+  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
+ },
+ fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+});
+
+const formatVersion = scalar({
+ noun: "a version of this format",
+ read: input => input === 1 ? 1 : void 0,
+ fix: () => "write 1"
+});
+
+function countFrom(minimum) {
+ return {
+  noun: minimum === 0 ? "a count" : "a count of at least 1",
+  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+  fix: input => {
+   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+  }
+ };
+}
+
+function percentOf(input) {
+ return typeof input === "string" ? parsePercentage(input) : void 0;
+}
+
+function upToHundred(value) {
+ return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
+}
+
+function nonNegative(text) {
+ const value = parseDecimal(text);
+ return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+}
+
+function fixOfPercentage(input, otherwise) {
+ const bare = upToHundred(nonNegative(String(input)));
+ if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+ const asWritten = shortened(decimalToText(bare));
+ const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
+ if (!isFraction) return `write ${asWritten}%`;
+ return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+}
+
+const CONTROL = /\p{Cc}/u;
+
+const WORD = /^[a-z0-9][a-z0-9-]*$/;
+
+const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+
+const MAX_LABEL = 200;
+
+const label = scalar({
+ noun: "a line of text",
+ read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+ fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+});
+
+const prose = scalar({
+ noun: "text",
+ read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+ fix: input => fixOfText(input, "write at least one word")
+});
+
+const word = scalar({
+ noun: "a name",
+ read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write small letters, digits and hyphens, as in runtime-api")
+});
+
+const fieldName = scalar({
+ noun: "the name of a field",
+ read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+});
+
+const texts_path = scalar({
+ noun: "a path",
+ read: input => isInside(input) && !input.includes("*") ? input : void 0,
+ fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+});
+
+const pathOrGlob = scalar({
+ noun: "a path or a pattern of paths",
+ read: input => isInside(input) ? input : void 0,
+ fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+});
+
+const branchPattern = scalar({
+ noun: "a branch or a pattern of branches",
+ read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+});
+
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+
+const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+
+const stableVersion = scalar({
+ noun: "a stable version",
+ read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+ fix: () => "write three numbers with dots, as in 1.4.0"
+});
+
+const tagPattern = scalar({
+ noun: "a tag with {version} in it",
+ read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+ fix: () => "write {version} once where the version stands, as in v{version}"
+});
+
+const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+
+function isLabel(text) {
+ return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+}
+
+function isInside(input) {
+ if (typeof input !== "string" || input.trim() === "") return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+ return !input.split(/[/{},()|]/).includes("..");
+}
+
+function fixOfText(input, otherwise) {
+ return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+}
+
+const MADE_BY = [ "this-run", "anywhere" ];
+
+const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+
+const REPEAT_RULES = [ "worst", "last", "refuse" ];
+
+const MAX_TIERS = 30;
+
+const IN_THIS_FILE = 256;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
+
+Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
+
+const shardNames = list(label);
+
+const shards = transform((input, payload) => {
+ const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
+ if (reading.success) return reading.data;
+ for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
+  code: "custom",
+  input: input,
+  message: message,
+  path: where
+ });
+ return NEVER;
+});
+
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
+
+function tierSchema() {
+ return pipe(strictObject({
+  level: choice(TIER_LEVELS),
+  "min-pass-rate": exactOptional(percentage)
+ }), transform((written, payload) => {
+  const {level: level, "min-pass-rate": rate} = written;
+  if (level === "best-effort") return rate === void 0 ? {
+   level: level
+  } : {
+   level: level,
+   "min-pass-rate": rate
+  };
+  if (rate !== void 0) return {
+   level: level,
+   "min-pass-rate": rate
+  };
+  if (level === "required") return {
+   level: level,
+   "min-pass-rate": decimalOf(100)
+  };
+  payload.issues.push({
+   code: "custom",
+   input: written,
+   path: [ "min-pass-rate" ],
+   message: "is missing: a target tier says what its target is, as in 90%"
+  });
+  return NEVER;
+ }));
+}
+
+const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+
+const ifMissing = choice([ "fail", "warn" ]);
+
+const madeBy = choice(MADE_BY);
+
+function columnsSchema() {
+ return strictObject({
+  subject: label,
+  status: label,
+  tier: exactOptional(label),
+  message: exactOptional(label)
+ });
+}
+
+function writtenSchema() {
+ return strictObject({
+  title: exactOptional(label),
+  evidence: oneOrMore(pathOrGlob),
+  format: schemas_default(choice(EVIDENCE_FORMATS), "auto"),
+  columns: exactOptional(columnsSchema()),
+  statuses: exactOptional(named(label, choice(RESULT_STATUSES))),
+  select: exactOptional(named(label, oneOrMore(label))),
+  "min-pass-rate": exactOptional(percentage),
+  "min-coverage": exactOptional(percentage),
+  "max-failures": exactOptional(count),
+  "max-not-applicable": exactOptional(count),
+  "min-executed": exactOptional(positiveCount),
+  "max-flaky": exactOptional(count),
+  "max-age": exactOptional(scalars_duration),
+  "if-missing": schemas_default(ifMissing, "fail"),
+  "made-by": exactOptional(madeBy),
+  reruns: schemas_default(choice(REPEAT_RULES), "worst"),
+  shards: exactOptional(shards),
+  inventory: exactOptional(texts_path),
+  exceptions: schemas_default(choice([ "allowed", "forbidden" ]), "allowed"),
+  tiers: exactOptional(named(label, tierSchema()))
+ });
+}
+
+function campaignSchema() {
+ return pipe(writtenSchema(), transform((policy, payload) => {
+  for (const {key: key, message: message} of contradictionsIn(policy)) {
+   const where = key === void 0 ? [] : [ key ];
+   payload.issues.push({
+    code: "custom",
+    input: policy,
+    message: message,
+    path: where
+   });
+  }
+  return {
+   ...policy,
+   "min-executed": policy["min-executed"] ?? 1
+  };
+ }));
+}
+
+const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
+
+function contradictionsIn(policy) {
+ const found = [];
+ const tiers = Object.values(policy.tiers ?? {});
+ const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
+ if (!demands) found.push({
+  message: "demands nothing: give it a rule, such as min-pass-rate: 100%"
+ });
+ if (tiers.length > MAX_TIERS) found.push({
+  key: "tiers",
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`
+ });
+ for (const key of [ "columns", "statuses" ]) {
+  if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
+  found.push({
+   key: key,
+   message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
+  });
+ }
+ return found;
+}
+
+function baselineSchema() {
+ return strictObject({
+  path: texts_path,
+  tiers: exactOptional(list(label)),
+  "max-pass-rate-drop": exactOptional(points),
+  "max-new-failures": schemas_default(count, 0),
+  "max-new-not-applicable": schemas_default(count, 0),
+  "max-absent": schemas_default(count, 0),
+  "max-coverage-drop": exactOptional(points),
+  "if-missing": schemas_default(ifMissing, "fail")
+ });
+}
+
+function exceptionSchema() {
+ return strictObject({
+  path: texts_path,
+  require: schemas_default(list(fieldName), [ "owner", "reason", "review-by" ]),
+  unused: schemas_default(choice([ "warn", "fail" ]), "warn")
+ });
+}
+
+function conformanceSchema() {
+ return strictObject({
+  campaigns: named(word, campaignSchema()),
+  baseline: exactOptional(baselineSchema()),
+  exceptions: exactOptional(exceptionSchema())
+ }).check(superRefine((policy, context) => {
+  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
+   code: "custom",
+   path: [ "baseline", "tiers", index ],
+   message: message
+  });
+ }));
+}
+
+const MAX_LISTED = 400;
+
+function unknownTiers({campaigns: campaigns, baseline: baseline}) {
+ const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
+ if (declared.length === 0) return [];
+ return (baseline?.tiers ?? []).flatMap((name, index) => {
+  if (declared.includes(name)) return [];
+  const meant = suggestKey(name, declared);
+  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  return [ {
+   index: index,
+   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
+  } ];
+ });
+}
+
+const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
+
+const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
+
+const SIZES = [ "largest", "total" ];
+
+function budgetSchema() {
+ return strictObject({
+  metric: exactOptional(label),
+  parameters: exactOptional(named(label, label)),
+  statistic: exactOptional(choice(STATISTICS)),
+  file: exactOptional(pathOrGlob),
+  compression: exactOptional(choice(COMPRESSIONS)),
+  "size-of": exactOptional(choice(SIZES)),
+  below: exactOptional(quantity),
+  above: exactOptional(quantity),
+  max: exactOptional(quantity),
+  min: exactOptional(quantity),
+  "if-missing": schemas_default(ifMissing, "fail")
+ }).check(superRefine((budget, context) => {
+  for (const message of budget_contradictionsIn(budget)) context.addIssue({
+   code: "custom",
+   message: message
+  });
+ }));
+}
+
+function budget_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ return found;
+}
+
+function historySchema() {
+ return strictObject({
+  path: texts_path,
+  "met-on-days": exactOptional(days),
+  drift: exactOptional(strictObject({
+   "max-worsening": increase,
+   "when-found": schemas_default(ifMissing, "warn")
+  })),
+  "if-missing": schemas_default(ifMissing, "fail")
+ });
+}
+
+const DIRECTIONS = [ "lower", "higher" ];
+
+function metricRegressionSchema() {
+ return strictObject({
+  metric: label,
+  "max-worsening": exactOptional(increase),
+  "ignore-below": exactOptional(quantity),
+  statistic: exactOptional(choice(STATISTICS)),
+  better: exactOptional(choice(DIRECTIONS))
+ });
+}
+
+function regressionSchema() {
+ return strictObject({
+  baseline: texts_path,
+  "max-worsening": increase,
+  "ignore-below": exactOptional(quantity),
+  statistic: exactOptional(choice(STATISTICS)),
+  "when-noisy": schemas_default(ifMissing, "warn"),
+  "when-vanished": schemas_default(ifMissing, "fail"),
+  "if-missing": schemas_default(ifMissing, "fail"),
+  metrics: schemas_default(array(metricRegressionSchema()), [])
+ });
+}
+
+function waiverSchema() {
+ return strictObject({
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
+ });
+}
+
+function performanceSchema() {
+ return strictObject({
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "if-missing": exactOptional(ifMissing),
+  "made-by": exactOptional(madeBy),
+  "max-age": exactOptional(scalars_duration),
+  budgets: named(word, budgetSchema()),
+  overrun: exactOptional(strictObject({
+   "fail-above": increase,
+   "waiver-below": increase
+  })),
+  regression: exactOptional(regressionSchema()),
+  history: exactOptional(historySchema()),
+  waivers: schemas_default(array(waiverSchema()), [])
+ }).check(superRefine((policy, context) => {
+  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
+   code: "custom",
+   path: [ "waivers", index, "budget" ],
+   message: message
+  });
+ }));
+}
+
+function unknownBudgets({budgets: budgets, waivers: waivers}) {
+ return waivers.flatMap(({budget: budget}, index) => {
+  if (Object.hasOwn(budgets, budget)) return [];
+  const meant = suggestKey(budget, Object.keys(budgets));
+  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
+  return [ {
+   index: index,
+   message: `there is no budget ${shownValue(budget)}: ${fix}`
+  } ];
+ });
+}
+
+const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
+
+const BUILD_METADATA = [ "forbidden", "allowed" ];
+
+const RELEASE_LINES = [ "single", "major", "minor" ];
+
+const CANDIDATE_KINDS = [ "major", "minor" ];
+
+function releaseSchema() {
+ return releaseShape().check(superRefine(refuseEqualTags), superRefine(refuseMeasured));
+}
+
+const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
+
+function refuseMeasured(policy, context) {
+ for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
+  if (!MEASURED.has(name)) continue;
+  const message = "is measured, and nobody declares it: give the attestation another name";
+  context.addIssue({
+   code: "custom",
+   path: [ "one-zero", "attestations", index ],
+   message: message
+  });
+ }
+}
+
+function refuseEqualTags(policy, context) {
+ const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
+ for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
+  const other = known.get(tag);
+  if (other !== void 0) {
+   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   context.addIssue({
+    code: "custom",
+    path: [ "packages", name, "tag" ],
+    message: message
+   });
+  }
+  known.set(tag, `release.packages.${name}`);
+ }
+}
+
+function releaseShape() {
+ return strictObject({
+  manifest: texts_path,
+  "same-version": exactOptional(oneOrMore(texts_path)),
+  packages: exactOptional(named(word, strictObject({
+   manifest: texts_path,
+   tag: tagPattern,
+   changelog: exactOptional(texts_path),
+   deprecations: exactOptional(texts_path)
+  }))),
+  tag: exactOptional(tagPattern),
+  branches: exactOptional(list(branchPattern)),
+  "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
+  "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
+  "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
+  changelog: exactOptional(texts_path),
+  "required-os": exactOptional(list(choice(OPERATING_SYSTEMS))),
+  "optional-jobs": exactOptional(oneOrMore(label)),
+  "required-check-runs": exactOptional(oneOrMore(label)),
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  "evidence-max-age": exactOptional(scalars_duration),
+  "required-verdicts": exactOptional(list(word)),
+  cadence: exactOptional(cadenceSchema()),
+  "one-zero": exactOptional(strictObject({
+   "min-pass-rate": exactOptional(percentage),
+   "budgets-met-for": exactOptional(scalars_duration),
+   attestations: exactOptional(list(word))
+  })),
+  deprecations: exactOptional(texts_path),
+  attestations: exactOptional(texts_path),
+  "breaking-labels": exactOptional(oneOrMore(label)),
+  "blocker-labels": exactOptional(oneOrMore(label))
+ });
+}
+
+function cadenceSchema() {
+ return strictObject({
+  major: exactOptional(calendarInterval),
+  minor: exactOptional(calendarInterval),
+  patch: exactOptional(calendarInterval)
+ });
+}
+
+const weakening = choice([ "fail", "warn" ]);
+
+function suiteRuleSchema() {
+ const allowed = strictObject({
+  identifier: label,
+  reason: prose,
+  "review-by": exactOptional(calendarDate)
+ });
+ return strictObject({
+  "forbid-content": exactOptional(list(label)),
+  "forbid-identifiers": exactOptional(list(label)),
+  allow: exactOptional(list(allowed))
+ });
+}
+
+function suitesSchema() {
+ return strictObject({
+  classification: texts_path,
+  tests: oneOrMore(pathOrGlob),
+  rules: exactOptional(named(word, suiteRuleSchema())),
+  "forbid-dependencies": exactOptional(strictObject({
+   names: list(label),
+   manifests: oneOrMore(pathOrGlob)
+  })),
+  "runner-lists": exactOptional(oneOrMore(pathOrGlob)),
+  weakening: schemas_default(weakening, "fail")
+ });
+}
+
+function traceabilitySchema() {
+ return strictObject({
+  matrix: texts_path,
+  require: exactOptional(list(fieldName)),
+  "min-coverage": exactOptional(percentage),
+  tags: exactOptional(strictObject({
+   pattern: exactOptional(label),
+   files: oneOrMore(pathOrGlob)
+  })),
+  results: exactOptional(oneOrMore(pathOrGlob)),
+  "made-by": exactOptional(madeBy),
+  lock: exactOptional(texts_path),
+  documents: exactOptional(documentsSchema()),
+  weakening: schemas_default(weakening, "fail")
+ });
+}
+
+function documentsSchema() {
+ return list(strictObject({
+  path: texts_path,
+  title: label,
+  "max-age": exactOptional(scalars_duration)
+ })).check(superRefine((documents, context) => {
+  documents.forEach(({path: each}, index) => {
+   if (documents.findIndex(other => other.path === each) === index) return;
+   const message = `${shownValue(each)} stands twice in the list: name it once`;
+   context.addIssue({
+    code: "custom",
+    path: [ index, "path" ],
+    message: message
+   });
+  });
+ }));
+}
+
+function policySchema(isWritten) {
+ const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
+ return strictObject({
+  version: formatVersion,
+  platform: label,
+  thresholds: label,
+  mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
+  "require-base": schemas_default(flag, false),
+  "rules-from": exactOptional(list(branchPattern)),
+  conformance: section("conformance", conformanceSchema),
+  performance: section("performance", performanceSchema),
+  suites: section("suites", suitesSchema),
+  traceability: section("traceability", traceabilitySchema),
+  release: section("release", releaseSchema)
+ });
+}
+
+var located = __nccwpck_require__(8313);
+
+var duplicate_keys = __nccwpck_require__(2851);
+
+var lib_node = __nccwpck_require__(5831);
+
+var position = __nccwpck_require__(6124);
+
+const QUOTE = 34;
+
+const COMMA = 44;
+
+const OPEN_ARRAY = 91;
+
+const BACKSLASH = 92;
+
+const CLOSE_ARRAY = 93;
+
+const OPEN_OBJECT = 123;
+
+const CLOSE_OBJECT = 125;
+
+const SPACE = 32;
+
+class JsonCursor {
+ #text;
+ at=0;
+ constructor(text) {
+  this.#text = text;
+ }
+ kind() {
+  switch (this.#text.charCodeAt(this.at)) {
+  case OPEN_OBJECT:
+   return "object";
+
+  case OPEN_ARRAY:
+   return "array";
+
+  case QUOTE:
+   return "string";
+
+  default:
+   return "word";
+  }
+ }
+ enter() {
+  this.at++;
+ }
+ hasNext() {
+  this.skipBlank();
+  if (this.#text.charCodeAt(this.at) === COMMA) {
+   this.at++;
+   this.skipBlank();
+  }
+  const next = this.#text.charCodeAt(this.at);
+  if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+  this.at++;
+  return false;
+ }
+ readKey() {
+  const key = this.readString();
+  this.skipBlank();
+  this.at++;
+  this.skipBlank();
+  return key;
+ }
+ readString() {
+  const start = this.at;
+  this.skipString();
+  const source = this.#text.slice(start, this.at);
+  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+ }
+ readWord() {
+  const start = this.at;
+  this.#skipWord();
+  return this.#text.slice(start, this.at);
+ }
+ skipValue() {
+  switch (this.kind()) {
+  case "object":
+   this.enter();
+   while (this.hasNext()) {
+    this.skipString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    this.skipValue();
+   }
+   break;
+
+  case "array":
+   this.enter();
+   while (this.hasNext()) this.skipValue();
+   break;
+
+  case "string":
+   this.skipString();
+   break;
+
+  case "word":
+   this.#skipWord();
+   break;
+  }
+ }
+ skipString() {
+  this.at = closingQuote(this.#text, this.at) + 1;
+ }
+ skipBlank() {
+  while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+ }
+ #skipWord() {
+  while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+ }
+ #isAtBoundary() {
+  const code = this.#text.charCodeAt(this.at);
+  return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+ }
+}
+
+function closingQuote(text, open) {
+ for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+  let escapes = 0;
+  while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+  if (escapes % 2 === 0) return at;
+ }
+ return text.length;
+}
+
+const MAX_SEARCHED = 4 * 1024 * 1024;
+
+function jsonFault(text) {
+ const end = text.trimEnd().length;
+ const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+ const at = new position.r(text).positionAt(Math.min(offset, end));
+ return offset >= end ? {
+  kind: "truncated",
+  at: at
+ } : {
+  kind: "malformed",
+  reason: "not JSON",
+  at: at
+ };
+}
+
+function faultOffset(text) {
+ let sound = 0;
+ let faulty = text.length + 1;
+ while (faulty - sound > 1) {
+  const middle = sound + faulty >> 1;
+  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+ }
+ return sound;
+}
+
+function couldBecomeJson(text) {
+ try {
+  JSON.parse(text);
+  return true;
+ } catch (error) {
+  const reason = error instanceof Error ? error.message : "";
+  const position = /at position (\d+)/.exec(reason)?.[1];
+  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+ }
+}
+
+const json_members_QUOTE = 34;
+
+const COLON = 58;
+
+const json_members_OPEN_ARRAY = 91;
+
+const json_members_OPEN_OBJECT = 123;
+
+const json_members_CLOSE_ARRAY = 93;
+
+const json_members_CLOSE_OBJECT = 125;
+
+function countMembers(text) {
+ let members = 0;
+ let depth = 0;
+ for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+ case json_members_QUOTE:
+  at = closingQuote(text, at);
+  break;
+
+ case COLON:
+  members++;
+  break;
+
+ case json_members_OPEN_OBJECT:
+ case json_members_OPEN_ARRAY:
+  if (++depth > located.lr) return {
+   kind: "too-deep",
+   limit: located.lr,
+   at: new position.r(text).positionAt(at)
+  };
+  break;
+
+ case json_members_CLOSE_OBJECT:
+ case json_members_CLOSE_ARRAY:
+  depth--;
+  break;
+ }
+ return members;
+}
+
+function readJson(text) {
+ try {
+  JSON.parse(text);
+ } catch {
+  return {
+   root: void 0,
+   problems: [ jsonFault(text) ]
+  };
+ }
+ const members = countMembers(text);
+ return typeof members === "number" ? new JsonTree(text).read() : {
+  root: void 0,
+  problems: [ members ]
+ };
+}
+
+class JsonTree {
+ #cursor;
+ #lines;
+ #duplicates=new duplicate_keys.Q;
+ constructor(text) {
+  this.#cursor = new JsonCursor(text);
+  this.#lines = new position.r(text);
+ }
+ read() {
+  this.#cursor.skipBlank();
+  return {
+   root: this.#readValue(this.#cursor.at),
+   problems: this.#duplicates.found
+  };
+ }
+ #readValue(key) {
+  const spot = {
+   lines: this.#lines,
+   key: key,
+   start: this.#cursor.at
+  };
+  switch (this.#cursor.kind()) {
+  case "object":
+   return this.#readObject(spot);
+
+  case "array":
+   return this.#readArray(spot);
+
+  case "string":
+   return (0, lib_node.qn)(spot, this.#cursor.readString());
+
+  case "word":
+   return this.#readWord(spot);
+  }
+ }
+ #readObject(spot) {
+  const members = new Map;
+  this.#cursor.enter();
+  while (this.#cursor.hasNext()) {
+   const offset = this.#cursor.at;
+   const key = this.#cursor.readKey();
+   const isFirst = this.#duplicates.isFirst(members, key, {
+    ...spot,
+    key: offset
+   });
+   const member = this.#readValue(offset);
+   if (isFirst) members.set(key, member);
+  }
+  return new lib_node.T3(spot, members);
+ }
+ #readArray(spot) {
+  const items = [];
+  this.#cursor.enter();
+  while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+  return new lib_node.v5(spot, items);
+ }
+ #readWord(spot) {
+  const word = this.#cursor.readWord();
+  return (0, lib_node.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+ }
+}
+
+const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
+
+var read_yaml = __nccwpck_require__(7901);
+
+var yaml_problem = __nccwpck_require__(2530);
+
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+function isPlainNumber(source, value) {
+ const written = PLAIN.test(source) ? parseDecimal(source) : void 0;
+ const read = parseDecimal(String(value));
+ return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
+}
+
+const MAX_REASON = 200;
+
+function documentProblem(problem) {
+ return {
+  ...problem.at,
+  path: "",
+  message: messageOf(problem)
+ };
+}
+
+function messageOf(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
+
+ case "truncated":
+  return "not valid JSON: it ends in the middle";
+
+ case "too-deep":
+  return `nested deeper than ${problem.limit} levels`;
+
+ case "too-large":
+  return `more than ${problem.limit} YAML tokens: shorten the file`;
+
+ case "duplicate-key":
+  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
+
+ case "key-not-text":
+  return "keys must be words";
+
+ case "directive":
+  return "directives (%) are not part of the format: delete the line";
+
+ case "second-document":
+  return "a second YAML document starts here: keep one document, without a --- between";
+
+ case "tag":
+  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
+
+ case "alias":
+  return "aliases (*) are not part of the format: write the value out";
+
+ case "alias-without-anchor":
+  {
+   const name = shortened(problem.name);
+   return `the alias *${name} has no anchor &${name} before it`;
+  }
+
+ case "too-many-aliases":
+  return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
+ }
+}
+
+function contentProblems(root, numbers) {
+ const problems = new Map;
+ for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+  const {line: line, column: column} = at;
+  problems.set(`${line}:${column}`, {
+   line: line,
+   column: column,
+   path: "",
+   message: message
+  });
+ }
+ return [ ...problems.values() ];
+}
+
+function complaintsAbout(node, numbers) {
+ if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+  const at = node.members.get(key);
+  return at === void 0 ? [] : [ {
+   at: at,
+   message: message
+  } ];
+ });
+ if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+ const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+ return [ {
+  at: node.start,
+  message: `${shortened(node.text)} is not a plain number: ${fix}`
+ } ];
+}
+
+const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
+
+const policy_error_MAX_LISTED = 100;
+
+class PolicyError extends Error {
+ file;
+ problems;
+ constructor(file, problems) {
+  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
+  const more = sorted.length - listed.length;
+  super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+  this.name = "PolicyError";
+  this.file = file;
+  this.problems = sorted;
+ }
+}
+
+function problemLine(file, {line: line, column: column, path: path, message: message}) {
+ return `${visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+}
+
+function pathText(path) {
+ return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
+}
+
+class SourceDocument {
+ file;
+ root;
+ constructor(file, root) {
+  this.file = file;
+  this.root = root;
+ }
+ problemAt(path, message) {
+  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
+  return {
+   line: line,
+   column: column,
+   path: pathText(path),
+   message: message
+  };
+ }
+ find(path) {
+  const found = [];
+  let node = this.root;
+  for (const key of path) {
+   node = memberOf(node, key);
+   if (node === void 0) break;
+   found.push(node);
+  }
+  return found;
+ }
+ findRule(rule) {
+  let node = this.root;
+  for (let rest = rule; rest !== ""; ) {
+   const next = longestMember(node, rest);
+   if (next === void 0) break;
+   node = next.node;
+   rest = next.rest;
+  }
+  return node;
+ }
+ error(problems) {
+  return new PolicyError(this.file, problems);
+ }
+}
+
+function memberOf(node, key) {
+ if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+ return node.kind === "mapping" ? node.members.get(key) : void 0;
+}
+
+function longestMember(node, rule) {
+ let best;
+ for (const [key, member] of membersOf(node)) {
+  const rest = restAfter(rule, key);
+  if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
+   node: member,
+   rest: rest
+  };
+ }
+ return best;
+}
+
+function membersOf(node) {
+ if (node.kind === "mapping") return node.members;
+ return node.kind === "list" ? node.items.entries() : [];
+}
+
+function restAfter(rule, key) {
+ const written = typeof key === "number" ? `[${key}]` : key;
+ if (!rule.startsWith(written)) return;
+ const rest = rule.slice(written.length);
+ if (rest === "" || rest.startsWith("[")) return rest;
+ return rest.startsWith(".") ? rest.slice(1) : void 0;
+}
+
+const MEBIBYTE = 1048576;
+
+const YAML_RULES = {
+ documents: "one",
+ aliases: "few",
+ extras: "refused",
+ maxTokens: 3e5,
+ maxLexemes: Number.POSITIVE_INFINITY
+};
+
+function readDocument(text, file, kind) {
+ const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+ const limit = kind.jsonMebibytes * MEBIBYTE;
+ const bytes = utf8Length(body, limit);
+ if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+ const {root: root, problems: problems} = readRoot({
+  text: body,
+  file: file,
+  bytes: bytes
+ });
+ const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+ if (all.length > 0) throw new PolicyError(file, all);
+ if (root?.kind !== "mapping") throw notMapping(file, root);
+ if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+ return new SourceDocument(file, root);
+}
+
+function countValues(root) {
+ let values = 0;
+ for (const _ of (0, located.Nh)(root)) values++;
+ return values;
+}
+
+function readRoot(source) {
+ const json = /^[ \t\r\n]*\{/.test(source.text) ? readJson(source.text) : void 0;
+ if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+ return {
+  root: json.root,
+  problems: json.problems.map(documentProblem)
+ };
+}
+
+function readYamlRoot({text: text, file: file, bytes: bytes}) {
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ const control = controlCharacter(text);
+ if (control !== void 0) return {
+  root: void 0,
+  problems: [ control ]
+ };
+ const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
+ return {
+  root: documents.at(-1),
+  problems: problems.map(documentProblem)
+ };
+}
+
+function controlCharacter(text) {
+ for (let offset = 0; offset < text.length; offset++) {
+  const code = text.charCodeAt(offset);
+  if (code >= read_document_SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `the control character ${name} is not text: delete it`;
+  return {
+   ...new position.r(text).positionAt(offset),
+   path: "",
+   message: message
+  };
+ }
+ return;
+}
+
+const TAB = 9;
+
+const LINE_FEED = 10;
+
+const CARRIAGE_RETURN = 13;
+
+const read_document_SPACE = 32;
+
+const DELETE = 127;
+
+function notMapping(file, root) {
+ const {line: line, column: column} = root ?? START;
+ const isEmpty = root === void 0 || root.kind === "null";
+ const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+ return new PolicyError(file, [ {
+  line: line,
+  column: column,
+  path: "",
+  message: message
+ } ]);
+}
+
+function tooLarge(file, message) {
+ return new PolicyError(file, [ {
+  ...START,
+  path: "",
+  message: message
+ } ]);
+}
+
+const START = {
+ line: 1,
+ column: 1
+};
+
+function utf8Length(text, limit) {
+ if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
+ let bytes = 0;
+ for (const character of text) {
+  const code = character.codePointAt(0) ?? 0;
+  bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+  if (bytes > limit) break;
+ }
+ return bytes;
+}
+
+function readBySchema(document, schema) {
+ const reading = schema.safeParse((0, located._y)(document.root), {
+  jitless: true,
+  error: structureMessage
+ });
+ if (reading.success) return reading.data;
+ throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+}
+
+function structureMessage(issue) {
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+  }
+
+ case "invalid_type":
+  {
+   const isList = issue.expected === "array";
+   const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+  }
+
+ default:
+  return;
+ }
+}
+
+function unknownKeyMessage(key, known) {
+ const meant = suggestKey(key, known);
+ return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+}
+
+function problemsOf(document, issue) {
+ const path = issue.path.filter(key => typeof key !== "symbol");
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const messages = issue.message.split("\n");
+   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
+  }
+
+ case "invalid_key":
+  return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+ default:
+  return [ document.problemAt(writtenPath(document, path), issue.message) ];
+ }
+}
+
+function writtenPath(document, path) {
+ const isAbsent = document.find(path).length < path.length;
+ return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+}
+
+function loadPolicy(text, path) {
+ const document = readDocument(text, path, {
+  jsonMebibytes: 1,
+  maxValues: 2e4,
+  numbers: "plain"
+ });
+ const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
+ return {
+  policy: policy,
+  path: path,
+  lineOf: rule => {
+   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+   return node.line;
+  }
+ };
+}
+
+const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+
+function visible_visible(text, limit) {
+ const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+ return cutTo(shown, limit);
+}
+
+function cutTo(text, limit) {
+ return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function escapeCodePoint(character) {
+ return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+const TEXT_LIMIT = 1e3;
+
+const CODE_LIMIT = 300;
+
+const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+
+const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+
+const escape_WORD = /[^\s"'(),;]+/g;
+
+const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+
+function escapeMarkdown(text, limit = TEXT_LIMIT) {
+ const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+ return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+}
+
+function code(text, limit = CODE_LIMIT) {
+ return `<code>${entities(visible_visible(text, limit))}</code>`;
+}
+
+const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+
+const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+
+function plain(text, limit = TEXT_LIMIT) {
+ return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+}
+
+function entities(text) {
+ return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+}
+
+function entity(text) {
+ return `&#${text.charCodeAt(0)};`;
+}
+
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
+
+function formatActual({actual: actual, expected: expected, status: status}) {
+ if (actual === null) return "not measured";
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
+  bias: bias
+ }), unit);
+}
+
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
+}
+
+function formatCount(count) {
+ return shorten(count, {
+  decimals: 0,
+  bias: "down"
+ });
+}
+
+function withUnit(amount, unit) {
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+}
+
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
+}
+
+function decimalsOf(value, unit) {
+ if (unit === "%") return 2;
+ const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
+ return 3 + leadingZeros.length;
+}
+
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
+function shorten(value, {decimals: decimals, bias: bias}) {
+ const match = DIGITS.exec(String(value));
+ if (match === null) return String(value);
+ const [, sign = "", whole = "", fraction = ""] = match;
+ if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
+ const isAwayFromZero = bias === "up" === (sign === "");
+ const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
+ const text = String(digits).padStart(decimals + 1, "0");
+ const rest = text.slice(text.length - decimals).replace(/0+$/, "");
+ const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
+ return shown === "0" ? "0" : sign + shown;
+}
+
+function grouped(digits) {
+ return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
+ const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
+ const [first] = blockers;
+ if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
+ return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+}
+
+function passing(checks, holding) {
+ const warnings = withStatus(checks, "warn").length;
+ const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
+ return `${holding}: ${counted(withStatus(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function factOf(check) {
+ const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ if (check.status === "inconclusive") return `${name} could not be judged`;
+ return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
+}
+
+function withStatus(checks, status) {
+ return checks.filter(check => check.status === status);
+}
+
+function counted(number, noun) {
+ return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ value: true,
+ expected: true,
+ operator: true,
+ limit: true,
+ unit: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ rules: true,
+ branch: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ notes: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
+
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+}
+
+function formatRate(fraction) {
+ if (fraction.whole === 0) return "–";
+ return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
+}
+
+const MAX_POINTS = 60;
+
+const MOST = 1e15;
+
+const FINEST = 12;
+
+const MAX_UNIT = 40;
+
+const BLOCKS = "▁▂▃▄▅▆▇█";
+
+function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
+ const points = values.map((value, index) => ({
+  label: labels[index] ?? "",
+  value: rounded(value)
+ })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
+ if (points.length < 2) return;
+ const drawing = {
+  points: points,
+  unit: unit.replace(/[µμ]/g, "u"),
+  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
+ };
+ return `${diagram(drawing)}\n${fallback(drawing)}`;
+}
+
+function isDrawable(value) {
+ return Math.abs(value) < MOST;
+}
+
+function rounded(value) {
+ return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
+}
+
+function diagram(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [least, most] = rangeOf(drawing);
+ const digits = digitsWithin(most - least);
+ const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
+ const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
+ return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
+}
+
+const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
+
+function rangeOf({points: points, limit: limit}) {
+ const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
+ const [least, most] = [ Math.min(...all), Math.max(...all) ];
+ const margin = (most - least || Math.abs(most) || 1) * .1;
+ return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
+}
+
+function quoted(text) {
+ const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
+ return `"${plain.slice(0, 40) || " "}"`;
+}
+
+function digitsWithin(range) {
+ const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
+ return value => {
+  const text = value.toFixed(decimals);
+  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
+  return short === "-0" ? "0" : short;
+ };
+}
+
+function fallback(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [from, until] = rangeOf(drawing);
+ const digits = digitsWithin(until - from);
+ const values = points.map(({value: value}) => value);
+ const [least, most] = [ Math.min(...values), Math.max(...values) ];
+ const line = values.map(value => blockOf(value, least, most)).join("");
+ const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
+ const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
+ const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
+ return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
+}
+
+function blockOf(value, least, most) {
+ const share = most === least ? .5 : (value - least) / (most - least);
+ return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
+}
+
+function utf8_utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+ return {
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
+ };
+}
+
+const CLOSING_NOTE = 120;
+
+function joinSections(sections, limitBytes) {
+ const everything = sections.map(section => cut(section, section.items.length)).join("");
+ if (utf8_utf8Length(everything) <= limitBytes) return everything;
+ const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
+ if (text === "") return fill(sections, limitBytes)[0];
+ return text + closingNote(omitted);
+}
+
+function fill(sections, limitBytes) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left);
+  text += part;
+  left -= utf8_utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes) {
+ const whole = cut(section, section.items.length);
+ if (utf8_utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8_utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ for (const item of section.items) {
+  used += utf8_utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
+}
+
+function moreNote(count, source) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
+}
+
+const PLACES = {
+ verdict: "in the verdict file",
+ gate: "that do not fit here"
+};
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
+ return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
+}
+
+const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...BY_IMPORTANCE);
+}
+
+function blockSections(block) {
+ const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ if (block.kind === "list") {
+  if (block.items.length === 0) return [];
+  const render = item => `- ${renderCell(item)}\n`;
+  return [ sectionOf({
+   head: title,
+   values: block.items,
+   render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "snippet") {
+  if (block.text === "") return [];
+  const render = text => fenced(text, block.language);
+  return [ sectionOf({
+   head: title,
+   values: [ block.text ],
+   render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "chart") {
+  const drawn = chartMarkdown(block);
+  if (drawn === void 0) return [];
+  return [ sectionOf({
+   head: title,
+   values: [ drawn ],
+   render: text => text,
+   source: "gate"
+  }) ];
+ }
+ const {columns: columns, rows: rows} = block;
+ if (rows.length === 0) return [];
+ const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
+ return [ sectionOf({
+  head: title + tableHead(columns),
+  values: rows,
+  render: render,
+  source: "gate"
+ }) ];
+}
+
+function tableHead(columns) {
+ const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
+ return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+}
+
+function tableRow(cells) {
+ return `| ${cells.join(" | ")} |\n`;
+}
+
+const SNIPPET_LINE = 1e3;
+
+function fenced(text, language) {
+ const lines = text.replace(/\n$/, "").split("\n").map(line => visible_visible(line, SNIPPET_LINE));
+ const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
+ const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
+ return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
+}
+
+function renderCell(cell) {
+ if (typeof cell === "string") return escapeMarkdown(cell);
+ if ("code" in cell) return code(cell.code);
+ if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
+ if ("headroom" in cell) return headroom(cell.headroom);
+ return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
+}
+
+const BAR_WIDTH = 10;
+
+function bar({part: part, whole: whole}) {
+ const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
+ return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
+}
+
+const MOST_SHOWN = 999;
+
+function headroom(percent) {
+ const left = Math.floor(percent);
+ const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
+ const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
+ return `<code>${squares}</code> ${number}`;
+}
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
+const FINDING_LIMIT = 300;
+
+const COLUMNS = tableHead([ {
+ header: "Rule"
+}, {
+ header: "Wanted",
+ align: "right"
+}, {
+ header: "Actual",
+ align: "right"
+}, {
+ header: "Status"
+} ]);
+
+function checkTable(checks, {before: before, after: after}) {
+ const head = `${before}\n${COLUMNS}`;
+ return sectionOf({
+  head: head,
+  values: checks,
+  render: checkRow,
+  foot: after,
+  source: "verdict"
+ });
+}
+
+function checkRow(check) {
+ return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+}
+
+function checkReasons(check, maxFindings) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ if (paragraphs.length === 1 && findings.length === 0) return [];
+ const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
+ return [ sectionOf({
+  head: head,
+  values: findings,
+  render: findingItem,
+  source: "verdict",
+  limit: maxFindings
+ }) ];
+}
+
+function titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+}
+
+function findingItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${code(subject)}: `;
+ return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
+}
+
+const SUMMARY_LIMIT = 1048576;
+
+const BLOCKING_FINDINGS = 10;
+
+const WARNING_FINDINGS = 3;
+
+function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
+ const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
+ const failing = checksWith(verdict.checks, "fail", "inconclusive");
+ const warning = checksWith(verdict.checks, "warn");
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
+ const end = footer(input);
+ const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
+ return body === "" ? joinSections(sections, limitBytes) : body + end;
+}
+
+function heading({verdict: verdict, headline: headline}) {
+ const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const head = title + lines.map(line => `\n${line}\n`).join("");
+ return sectionOf({
+  head: head,
+  values: [],
+  render: String,
+  source: "verdict"
+ });
+}
+
+function modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return "";
+ if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
+ return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+}
+
+function tableOf(checks, before) {
+ return checks.length === 0 ? [] : [ checkTable(checks, {
+  before: before,
+  after: ""
+ }) ];
+}
+
+function summary_passing(checks) {
+ const shown = checksWith(checks, "pass", "skipped");
+ if (shown.length === 0) return [];
+ const passed = checksWith(checks, "pass").length;
+ const skipped = shown.length - passed;
+ const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
+ return [ checkTable(shown, {
+  before: folded(title),
+  after: FOLD_END
+ }) ];
+}
+
+function exceptions({applied: applied, expired: expired, unused: unused}) {
+ const uses = Object.entries({
+  expired: expired,
+  unused: unused,
+  applied: applied
+ }).filter(([, subjects]) => subjects.length > 0);
+ if (uses.length === 0) return [];
+ const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
+ const head = `${folded(`Exceptions: ${counts}`)}\n`;
+ const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
+ const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ return [ sectionOf({
+  head: head,
+  values: values,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+function notes(found) {
+ if (found.length === 0) return [];
+ const head = `${folded(summary_counted(found.length, "note"))}\n`;
+ return [ sectionOf({
+  head: head,
+  values: found,
+  render: findingItem,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+const EVIDENCE_COLUMNS = tableHead([ {
+ header: "File"
+}, {
+ header: "Format"
+}, {
+ header: "Records",
+ align: "right"
+}, {
+ header: "Bytes",
+ align: "right"
+}, {
+ header: "SHA-256"
+} ]);
+
+function evidence(files) {
+ if (files.length === 0) return [];
+ const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
+ return [ sectionOf({
+  head: head,
+  values: files,
+  render: evidenceRow,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
+ return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+}
+
+function footer({verdict: verdict, verdictPath: verdictPath}) {
+ const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
+ const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ return `\n<sub>${facts.join(" · ")}</sub>\n`;
+}
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function digest(sha256) {
+ return code(sha256.slice(0, 12));
+}
+
+function summary_counted(count, noun) {
+ return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
+ return `${named}${plain(message, limit)}${place}`;
+}
+
+const WIDTH = 100;
+
+const ID_WIDTH = 48;
+
+const ID_LIMIT = 200;
+
+const AMOUNT_WIDTH = 20;
+
+const MAX_FINDINGS = 5;
+
+const log_FINDING_LIMIT = 200;
+
+const INDENT = "      ";
+
+function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
+ const checks = ranked(verdict.checks);
+ const row = rowsFor(checks);
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => plain(line));
+}
+
+function log_modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return [];
+ if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
+ return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+}
+
+function rowsFor(checks) {
+ const id = check => plain(check.id, ID_LIMIT);
+ const wanted = check => plain(formatExpected(check.expected));
+ const idWidth = widest(checks.map(id), ID_WIDTH);
+ const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
+ return check => {
+  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+ };
+}
+
+function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+ if (status === "pass") return [];
+ const more = findings.length - MAX_FINDINGS;
+ const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+}
+
+function wrap(text, indent) {
+ const lines = [];
+ let rest = text;
+ while (rest.length > WIDTH) {
+  const before = rest.lastIndexOf(" ", WIDTH);
+  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
+  if (at === -1) break;
+  lines.push(rest.slice(0, at).trimEnd());
+  rest = indent + rest.slice(at).trimStart();
+ }
+ return [ ...lines, rest ];
+}
+
+function widest(texts, limit) {
+ return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
+}
+
+const MAX_PER_LEVEL = 10;
+
+const annotations_MAX_FINDINGS = 5;
+
+const MAX_MESSAGE = 4e3;
+
+const annotations_FINDING_LIMIT = 200;
+
+function annotationsOf(verdict, place) {
+ const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
+ return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
+  level: level,
+  place: place
+ }));
+}
+
+function levelOf({status: status}, mode) {
+ return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
+}
+
+function ofLevel(checks, {level: level, place: place}) {
+ const more = checks.length - MAX_PER_LEVEL;
+ return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  return {
+   level: level,
+   ...place(check),
+   title: plain([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+  };
+ });
+}
+
+function annotations_messageOf(check, notes) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const more = findings.length - annotations_MAX_FINDINGS;
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const page = rulePage(check.rule);
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+var configuration_error = __nccwpck_require__(2624);
+
+function reportFailure(gate, runner, error) {
+ const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
+ const message = plainLines(error instanceof Error ? error.message : String(error));
+ const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const title = `${gate}: nothing was judged`;
+ const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
+  level: "error",
+  title: title,
+  message: headline,
+  ...place
+ })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
+ for (const sink of sinks) attempt(sink);
+}
+
+function attempt(sink) {
+ try {
+  sink();
+ } catch {}
+}
+
+function isRefusal(error) {
+ return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
+}
+
+function summaryOf(title, headline) {
+ const lines = headline.split("\n").map(line => escapeMarkdown(line));
+ return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
+}
+
+function defectReport(error, message) {
+ const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
+ return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
+}
+
+function oneLine(headline) {
+ const [first = "", ...more] = headline.split("\n");
+ return more.length === 0 ? first : `${first} (and ${more.length} more)`;
+}
+
+function plainLines(text) {
+ return text.split("\n").map(line => plain(line)).join("\n");
+}
+
+const MAX_ERROR_ANNOTATIONS = 10;
+
+function placesOf(error) {
+ if (error instanceof PolicyError) {
+  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
+  if (first === void 0) return [ {} ];
+  return [ {
+   file: error.file,
+   line: first.line
+  }, ...more.map(problem => placeOf(error.file, problem)) ];
+ }
+ if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
+ return [ {
+  file: error.file,
+  ...error.line === void 0 ? {} : {
+   line: error.line
+  }
+ } ];
+}
+
+function placeOf(file, {line: line, path: path, message: message}) {
+ return {
+  file: file,
+  line: line,
+  message: plain(path === "" ? message : `${path}: ${message}`)
+ };
+}
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+const DEPTH = 2;
+
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing in the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+}
+
+function keysOf(left, right) {
+ try {
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
+ }
+}
+
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+}
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+var external_node_fs_ = __nccwpck_require__(3024);
+
+const CHUNK = 64 * 1024;
+
+const MAX_FILES = 1e4;
+
+const GLOB = /[*?{}[\]!()]/;
+
+function openWorkspace(root, directory) {
+ if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+ if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ const confined = path => confine(boundary, directory, path);
+ const display = path => {
+  const absolute = (0, external_node_path_.resolve)(directory, path);
+  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+ };
+ return {
+  display: display,
+  find: async patterns => {
+   const found = new Set;
+   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+   return [ ...found ].sort();
+  },
+  open: path => openFile(confined(path)),
+  readText: path => {
+   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
+  }
+ };
+}
+
+function isLinked(root, directory) {
+ if (!workspace_isInside(root, directory)) return false;
+ return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+ external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+}
+
+function isNamedInFull(path) {
+ return !GLOB.test(path);
+}
+
+async function expand(directory, pattern) {
+ checkRelative(pattern);
+ if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
+ const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
+ return glob(pattern, {
+  cwd: directory,
+  dot: true,
+  expandDirectories: false
+ });
+}
+
+function checkRelative(path) {
+ const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+}
+
+function confine(boundary, directory, path) {
+ checkRelative(path);
+ const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+ if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+ return real;
+}
+
+function workspace_isInside(parent, child) {
+ const path = (0, external_node_path_.relative)(parent, child);
+ return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+ external_node_path_.isAbsolute)(path));
+}
+
+function openFile(path) {
+ const descriptor = (0, external_node_fs_.openSync)(path, "r");
+ const hash = (0, external_node_crypto_.createHash)("sha256");
+ const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
+ let bytes = 0;
+ function* read() {
+  for (;;) {
+   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+   if (length === 0) return;
+   const chunk = buffer.subarray(0, length);
+   hash.update(chunk);
+   bytes += length;
+   yield chunk;
+  }
+ }
+ return {
+  bytes: {
+   [Symbol.iterator]: read
+  },
+  finish: () => {
+   for (const _ of read()) ;
+   (0, external_node_fs_.closeSync)(descriptor);
+   return {
+    bytes: bytes,
+    sha256: hash.digest("hex")
+   };
+  }
+ };
+}
+
+function rulesFromOf(commit, inputs, root) {
+ const inside = pathInside(root, locatePolicy(inputs, root, commit));
+ const text = inside === void 0 ? void 0 : commit.readText(inside);
+ if (inside === void 0 || text === void 0) return {
+  kind: "any"
+ };
+ try {
+  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  return patterns === void 0 ? {
+   kind: "any"
+  } : {
+   kind: "listed",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function releaseBranchesOf(commit, inputs, root) {
+ const place = locatePolicy(inputs, root, commit);
+ const inside = pathInside(root, place);
+ const isInCommit = commit !== void 0 && inside !== void 0;
+ const text = isInCommit ? commit.readText(inside) : readOutside(place);
+ if (text === void 0) return {
+  kind: "no-policy"
+ };
+ try {
+  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  return patterns === void 0 ? {
+   kind: "unnamed"
+  } : {
+   kind: "named",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
+ const near = (0, external_node_path_.resolve)(directory, policy);
+ const places = [ near, (0, external_node_path_.resolve)(workspace, policy) ];
+ const isAtBase = place => {
+  const path = pathInside(root, place);
+  return path !== void 0 && base?.readText(path) !== void 0;
+ };
+ return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_.existsSync)(place)) ?? near;
+}
+
+function pathInside(root, place) {
+ if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
+ external_node_fs_.realpathSync)(place) : place ];
+ return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+}
+
+function readOutside(place) {
+ return (0, external_node_fs_.existsSync)(place) ? (0, external_node_fs_.readFileSync)(place, "utf8") : void 0;
+}
+
+function slashed(path) {
+ return path.split(external_node_path_.sep).join("/");
+}
+
+function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+ if (!workspace_isInside(workspace, directory)) return directory;
+ if (isRepository(workspace)) return workspace;
+ const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
+ return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+}
+
+function isRepository(folder) {
+ return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
+}
+
+function nearest(start, workspace) {
+ for (let folder = start; workspace_isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+  if (isRepository(folder)) return folder;
+  if (folder === workspace) return;
+ }
+ return;
+}
+
+function governanceBase(gate) {
+ return defineRule({
+  id: `${gate}/governance-base`,
+  title: "Origin of the rules",
+  policyKey: "require-base",
+  remedy: "review the change to the rules as a decision of its own"
+ });
+}
+
+function check_measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
+}
+
+function atLeast(limit, unit) {
+ return expected("at-least", limit, unit);
+}
+
+function atMost(limit, unit) {
+ return expected("at-most", limit, unit);
+}
+
+function above(limit, unit) {
+ return expected("above", limit, unit);
+}
+
+function check_exactly(limit, unit) {
+ return expected("is", limit, unit);
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
+
+const CHANGE = {
+ expected: "the base commit",
+ first: {
+  reason: "the base commit has no policy yet",
+  remedy: "review this first policy as a decision of its own"
+ },
+ otherwise: "the checkout, which the change can edit",
+ remedy: "review the change to the rules as a decision of its own"
+};
+
+const RELEASE = {
+ expected: "the release branch",
+ first: {
+  reason: "the release branch has no policy yet",
+  remedy: "merge the policy into the release branch, and review it as a decision of its own"
+ },
+ otherwise: "the commit that is released",
+ remedy: "tag a commit of the branch, unless its policy only changed since this one"
+};
+
+function rulesCheck(origin) {
+ const {gate: gate, source: source, base: base, changes: changes} = origin;
+ if (source.kind === "own") return;
+ const wording = source.for === "release" ? RELEASE : CHANGE;
+ if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
+ if (base === void 0 && source.for !== "release") return doubtful({
+  ...origin,
+  requireBase: false
+ }, wording, wording.first);
+ if (base === void 0) return doubtful(origin, wording, wording.first);
+ const detail = source.kind === "commit" ? source.note : void 0;
+ return rule_checkOf(governanceBase(gate), {}, {
+  status: changes.length === 0 ? "pass" : "warn",
+  actual: base === void 0 ? null : check_measured(base.sha),
+  expected: check_exactly(wording.expected),
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  remedy: wording.remedy,
+  findings: changes
+ });
+}
+
+function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
+ return rule_checkOf(governanceBase(gate), {}, {
+  status: requireBase ? "inconclusive" : "warn",
+  actual: check_measured(base?.sha ?? "the checkout"),
+  expected: check_exactly(expected),
+  detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
+  remedy: remedy,
+  findings: changes
+ });
+}
+
+var lib_event = __nccwpck_require__(1333);
+
+var path_matcher = __nccwpck_require__(613);
+
+var commit = __nccwpck_require__(6504);
+
+const FETCH_TIMEOUT = 6e4;
+
+const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
+
+class RemoteBranches {
+ defaultBranch;
+ #git;
+ #env;
+ constructor(git, env, defaultBranch) {
+  this.#git = git;
+  this.#env = env;
+  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
+ }
+ checkedOut() {
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
+ }
+ commit(sha) {
+  if (!this.#has(sha)) this.#fetch("origin", sha);
+  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
+ }
+ mergedInto(base) {
+  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
+  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
+  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
+  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
+  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
+ }
+ head(branch) {
+  if (branch === "") return;
+  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
+  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
+ }
+ #headOfOrigin(branch) {
+  const known = this.#reference(`refs/remotes/origin/${branch}`);
+  if (known !== void 0) return known;
+  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
+ }
+ #fetchHead(remote, branch) {
+  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
+  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
+ }
+ #fetch(remote, what) {
+  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
+  const depth = isShallow ? [ "--depth=1" ] : [];
+  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
+   timeout: FETCH_TIMEOUT
+  });
+ }
+ #has(sha) {
+  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
+ }
+ #origin() {
+  return this.#git([ "remote", "get-url", "origin" ])?.trim();
+ }
+ #isForeign() {
+  const {GITHUB_REPOSITORY: own = ""} = this.#env;
+  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
+  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
+ }
+ #ownAddress() {
+  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
+  return `${server}/${own}`;
+ }
+ #remoteHead() {
+  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
+  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
+ }
+ #reference(name) {
+  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
+ }
+}
+
+function shaOf(output) {
+ const sha = output?.trim();
+ return (0, lib_event.HH)(sha) ? sha : void 0;
+}
+
+const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
+
+const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
+
+async function findRulesSource(env, directory, rulesFrom) {
+ const event = (0, lib_event.j_)(env);
+ if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
+ const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
+ if (event.kind === "own") return ofRun(branches, env);
+ if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
+ const {base: base} = event;
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
+ if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
+ return await ofBase({
+  base: base,
+  commit: commit
+ }, branches, rulesFrom);
+}
+
+function unreadable(reason, remedy) {
+ return {
+  kind: "unreadable",
+  doubt: {
+   reason: reason,
+   remedy: remedy
+  }
+ };
+}
+
+function ownRules(env) {
+ const sha = env["GITHUB_SHA"];
+ return {
+  kind: "own",
+  branch: (0, lib_event.W0)(env),
+  commit: (0, lib_event.HH)(sha) ? sha : void 0
+ };
+}
+
+function mayBeElsewhere(env) {
+ const event = env["GITHUB_EVENT_NAME"] ?? "";
+ return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
+ lib_event.HH)(env["GITHUB_SHA"]);
+}
+
+function ofRun(branches, env) {
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const head = branches.checkedOut();
+ if (head === void 0 || head === sha) return ownRules(env);
+ const commit = branches.commit(sha);
+ const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch,
+  note: note
+ };
+ return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY);
+}
+
+function ofDefaultBranch(branches, event, sha) {
+ const branch = branches.defaultBranch;
+ const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const named = branch === "" ? "the default branch" : `the default branch ${branch}`;
+ return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY);
+}
+
+async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
+ const {branch: branch} = base;
+ const found = {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const standard = branches.defaultBranch;
+ if (branch === standard || standard === "" && STANDARD_BRANCHES.has(branch)) return found;
+ const head = branches.head(standard);
+ if (head === void 0) {
+  const named = standard === "" ? "the default branch is not known" : `the default branch ${standard} could not be fetched`;
+  return {
+   ...found,
+   doubt: {
+    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    remedy: HISTORY
+   }
+  };
+ }
+ const said = rulesFrom(head);
+ switch (said.kind) {
+ case "any":
+  return found;
+
+ case "invalid":
+  return {
+   ...found,
+   doubt: {
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    remedy: `fix the policy on ${standard}`
+   }
+  };
+
+ case "listed":
+  {
+   if (await isListed(branch, said.patterns)) return found;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   return {
+    kind: "commit",
+    commit: head,
+    branch: standard,
+    note: note
+   };
+  }
+ }
+}
+
+async function isListed(branch, patterns) {
+ const matcher = await (0, path_matcher.a)();
+ return patterns.some(pattern => matcher(pattern)(branch));
+}
+
+const RULE_FILES = {
+ baseline: "committed",
+ exceptions: "committed",
+ lock: "committed",
+ deprecations: "committed",
+ attestations: "committed",
+ history: "committed-or-restored",
+ matrix: "compared",
+ classification: "compared"
+};
+
+async function openGovernanceFiles(runner, inputs, tag = "") {
+ const root = repositoryRoot(inputs);
+ if (tag !== "") {
+  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const release = await findReleaseRules(runner.env, root, {
+   tag: tag,
+   branchesOf: commit => releaseBranchesOf(commit, inputs, root)
+  });
+  if (release !== void 0) return new RunFiles(inputs, root, {
+   source: release.source,
+   release: release
+  });
+ }
+ const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
+ return new RunFiles(inputs, root, {
+  source: source
+ });
+}
+
+function workspaceAt({workspace: workspace}, root) {
+ return openWorkspace(workspace_isInside(workspace, root) ? workspace : root, root);
+}
+
+class RunFiles {
+ policy;
+ rules;
+ base;
+ policyCommit;
+ release;
+ #inputs;
+ #root;
+ #head;
+ #source;
+ #changes=[];
+ constructor(inputs, root, {source: source, release: release}) {
+  this.#inputs = inputs;
+  this.#root = root;
+  this.#source = source;
+  this.#head = workspaceAt(inputs, root);
+  const commit = source.kind === "commit" ? source.commit : void 0;
+  const place = locatePolicy(inputs, root, commit);
+  const inside = pathInside(root, place);
+  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
+  const text = judged ?? now;
+  if (text === void 0) throw noPolicy(inputs);
+  this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
+  this.base = release === void 0 ? this.policyCommit : void 0;
+  const shown = inside === void 0 ? place : this.#head.display(inside);
+  this.policy = governanceFile(shown, text);
+  this.rules = originOf(source, this.policyCommit);
+  this.release = release && {
+   branches: release.branches,
+   policy: now === void 0 ? void 0 : governanceFile(shown, now)
+  };
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ read(kind, path) {
+  const fromRoot = this.fromRoot(path);
+  if (fromRoot.startsWith("../")) return this.#readBeside(path);
+  const shown = this.#head.display(fromRoot);
+  const now = this.#head.readText(fromRoot);
+  const judged = this.base === void 0 ? now : judgedText(this.base, {
+   kind: kind,
+   path: fromRoot,
+   now: now
+  });
+  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
+  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+ }
+ #readBeside(path) {
+  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const text = workspace.readText(path);
+  return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
+ }
+ fromRoot(path) {
+  return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
+ }
+ check(gate, requireBase) {
+  return rulesCheck({
+   gate: gate,
+   source: this.#source,
+   base: this.policyCommit,
+   requireBase: requireBase,
+   changes: this.#changes
+  });
+ }
+ #noteChange(path, judged, head) {
+  if (sameText(judged, head)) return;
+  const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
+  this.#changes.push({
+   message: `${change} and takes effect when it is merged`,
+   file: path
+  });
+ }
+ #noteDifference(path, judged, now) {
+  if (sameText(judged, now)) return;
+  const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
+  this.#changes.push({
+   message: `${differenceOf(judged, now)}; ${decides}`,
+   file: path
+  });
+ }
+}
+
+function judgedText(base, {kind: kind, path: path, now: now}) {
+ const text = base.readText(path);
+ const mayBeRestored = text === void 0 && now !== void 0 && RULE_FILES[kind] === "committed-or-restored";
+ return mayBeRestored && !base.isCheckedOut(path) ? now : text;
+}
+
+function originOf(source, base) {
+ const branch = source.kind === "unreadable" || source.kind === "commit" && base === void 0 ? void 0 : source.branch;
+ const commit = source.kind === "own" ? source.commit : base?.sha;
+ return {
+  ...branch === void 0 || branch === "" ? {} : {
+   branch: branch
+  },
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
+}
+
+function governanceFile(path, text) {
+ return {
+  path: path,
+  text: text,
+  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+ };
+}
+
+function noPolicy({policy: policy, directory: directory}) {
+ return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+}
+
+function sameText(left, right) {
+ return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
+}
+
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
+function readInputs(runner, gate) {
+ const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
+ const verdictPath = runner.input("verdict-path");
+ return {
+  workspace: workspace,
+  directory: directory,
+  policy: runner.input("policy") || ".github/governance.yml",
+  mode: readMode(runner.input("mode")),
+  evidence: inputLines(runner, "evidence"),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
+ };
+}
+
+function readMode(value) {
+ if (value === "") return;
+ if (value === "strict" || value === "rollback") return value;
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
+}
+
+function readInstant(value) {
+ if (value === "") return;
+ const instant = (0, lib_instant.nV)(value);
+ if (instant !== void 0) return instant;
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+}
+
+function writeReport(path, text) {
+ (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
+  recursive: true
+ });
+ const standing = (0, external_node_fs_.lstatSync)(path, {
+  throwIfNoEntry: false
+ });
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
+ const unfinished = `${path}.unfinished`;
+ (0, external_node_fs_.writeFileSync)(unfinished, text, {
+  flag: "w"
+ });
+ (0, external_node_fs_.renameSync)(unfinished, path);
+}
+
+async function runGate(gate, runner) {
+ runner.setExitCode(1);
+ try {
+  const verdict = await judgeAndReport(gate, runner);
+  if (!verdict.blocking) runner.setExitCode(0);
+ } catch (error) {
+  reportFailure(gate.name, runner, error);
+ }
+}
+
+async function judgeAndReport(gate, runner) {
+ const inputs = readInputs(runner, gate.name);
+ const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
+ const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const commit = runner.env["GITHUB_SHA"] ?? "";
+ const judged = await gate.judge({
+  policy: policy,
+  inputs: inputs,
+  workspace: workspace,
+  governance: governance,
+  commit: commit,
+  runner: runner
+ });
+ const origin = governance.check(gate.name, policy.policy["require-base"]);
+ const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ requireCatalogued(gate, checks);
+ const verdict = conclude({
+  gate: gate.name,
+  mode: modeOf(inputs, policy),
+  thresholdsVersion: policy.policy.thresholds,
+  now: inputs.now,
+  subject: {
+   repository: runner.env["GITHUB_REPOSITORY"] ?? "",
+   commit: commit,
+   ref: runner.env["GITHUB_REF"] ?? "",
+   os: runner.os
+  },
+  rules: {
+   ...governance.rules,
+   path: governance.policy.path,
+   sha256: governance.policy.sha256
+  },
+  evidence: judged.evidence,
+  notes: judged.notes ?? [],
+  checks: checks,
+  exceptions: judged.exceptions
+ });
+ report(gate, runner, {
+  verdict: verdict,
+  judged: judged,
+  policy: policy,
+  inputs: inputs
+ });
+ return verdict;
+}
+
+function modeOf(inputs, {policy: policy}) {
+ return inputs.mode ?? policy.mode;
+}
+
+function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
+ const {verdictPath: verdictPath} = inputs;
+ const headline = plain(headlineOf(verdict, gate.holding));
+ writeReport(verdictPath, verdictJson(verdict));
+ runner.setOutput("verdict", verdictPath);
+ runner.setOutput("status", verdict.status);
+ runner.setOutput("blocking", String(verdict.blocking));
+ runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
+ runner.setOutput("headline", headline);
+ for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
+ const written = [];
+ for (const attachment of judged.attachments) {
+  const path = attachmentPath(verdictPath, attachment);
+  writeReport(path, attachment.text);
+  runner.setOutput(attachment.output, path);
+  written.push(`${attachment.output}: ${path}`);
+ }
+ const {blocks: blocks, overview: overview = []} = judged;
+ runner.writeSummary(renderSummary({
+  verdict: verdict,
+  headline: headline,
+  blocks: blocks,
+  overview: overview,
+  verdictPath: verdictPath
+ }));
+ for (const line of renderLog({
+  verdict: verdict,
+  headline: headline,
+  verdictPath: verdictPath
+ })) runner.log(line);
+ for (const line of written) runner.log(plain(line));
+ const place = placesIn(gate, policy);
+ for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
+}
+
+function placesIn({rules: rules}, policy) {
+ const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
+ return ({rule: rule, scope: scope}) => {
+  const known = catalogue.get(rule);
+  const key = known && policyPlace(known, scope);
+  return key === void 0 ? void 0 : {
+   file: policy.path,
+   line: policy.lineOf(key)
+  };
+ };
+}
+
+function requireCatalogued({name: name, rules: rules}, checks) {
+ const known = new Set(rules.map(({id: id}) => id));
+ const unknown = checks.find(({rule: rule}) => !known.has(rule));
+ if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
+}
+
+function failedChecks({checks: checks}) {
+ return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
+}
+
+function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}) {
+ const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_.extname)(verdictPath).length).replace(/\.verdict$/, "");
+ return `${stem}.${kind}.${extension}`;
+}
+
+var external_os_ = __nccwpck_require__(857);
+
+function utils_toCommandValue(input) {
+ if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+ return JSON.stringify(input);
+}
+
+function toCommandProperties(annotationProperties) {
+ if (!Object.keys(annotationProperties).length) return {};
+ return {
+  title: annotationProperties.title,
+  file: annotationProperties.file,
+  line: annotationProperties.startLine,
+  endLine: annotationProperties.endLine,
+  col: annotationProperties.startColumn,
+  endColumn: annotationProperties.endColumn
+ };
+}
+
+function command_issueCommand(command, properties, message) {
+ const cmd = new Command(command, properties, message);
+ process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+
+const CMD_STRING = "::";
+
+class Command {
+ constructor(command, properties, message) {
+  if (!command) command = "missing.command";
+  this.command = command;
+  this.properties = properties;
+  this.message = message;
+ }
+ toString() {
+  let cmdStr = CMD_STRING + this.command;
+  if (this.properties && Object.keys(this.properties).length > 0) {
+   cmdStr += " ";
+   let first = true;
+   for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+    const val = this.properties[key];
+    if (val) {
+     if (first) first = false; else cmdStr += ",";
+     cmdStr += `${key}=${escapeProperty(val)}`;
+    }
+   }
+  }
+  cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+  return cmdStr;
+ }
+}
+
+function escapeData(s) {
+ return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function escapeProperty(s) {
+ return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+var external_fs_ = __nccwpck_require__(9896);
+
+function file_command_issueFileCommand(command, message) {
+ const filePath = process.env[`GITHUB_${command}`];
+ if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+ if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+  encoding: "utf8"
+ });
+}
+
+function file_command_prepareKeyValueMessage(key, value) {
+ const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+ const convertedValue = utils_toCommandValue(value);
+ if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+ if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+ return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+
+__nccwpck_require__(6928);
+
+void 0 && (void 0).__awaiter;
+
+var ExitCode;
+
+(function(ExitCode) {
+ ExitCode[ExitCode["Success"] = 0] = "Success";
+ ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+
+function getInput(name, options) {
+ const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+ if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+ if (options && options.trimWhitespace === false) return val;
+ return val.trim();
+}
+
+function setOutput(name, value) {
+ const filePath = process.env["GITHUB_OUTPUT"] || "";
+ if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+ process.stdout.write(external_os_.EOL);
+ command_issueCommand("set-output", {
+  name: name
+ }, utils_toCommandValue(value));
+}
+
+function error(message, properties = {}) {
+ command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+function warning(message, properties = {}) {
+ command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+function notice(message, properties = {}) {
+ command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+function info(message) {
+ process.stdout.write(message + external_os_.EOL);
+}
+
+function processRunner() {
+ requireNode(process.versions.node);
+ process.stdout.on("error", () => {});
+ return {
+  input: name => getInput(name),
+  env: process.env,
+  os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
+  now: () => Date.now(),
+  setOutput: (name, value) => setOutput(name, value),
+  writeSummary: markdown => {
+   const file = process.env["GITHUB_STEP_SUMMARY"];
+   if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
+  },
+  annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
+   const place = {
+    title: title,
+    ...file === void 0 ? {} : {
+     file: file
+    },
+    ...line === void 0 ? {} : {
+     startLine: line
+    }
+   };
+   ANNOTATE[level](message, place);
+  },
+  log: line => info(line),
+  setExitCode: code => {
+   process.exitCode = code;
+  }
+ };
+}
+
+const OLDEST_NODE = 22;
+
+function requireNode(version) {
+ if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
+ error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ process.exit(1);
+}
+
+const ANNOTATE = {
+ error: error,
+ warning: warning,
+ notice: notice
+};
+
+const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
+
+var lib = __nccwpck_require__(129);
+
+var compare = __nccwpck_require__(6841);
+
+var functions_parse = __nccwpck_require__(5797);
+
+const version_PLAIN = /^\d[\d.]*(?:[-+][0-9A-Za-z.+-]*)?$/;
+
+function parseVersion(text) {
+ const parsed = version_PLAIN.test(text) && !text.endsWith("\n") ? functions_parse(text) : null;
+ if (parsed === null) return;
+ const {major: major, minor: minor, patch: patch, prerelease: prerelease, build: build} = parsed;
+ return {
+  text: text,
+  major: major,
+  minor: minor,
+  patch: patch,
+  prerelease: prerelease,
+  build: build
+ };
+}
+
+function compareVersions(left, right) {
+ return compare(left.text, right.text);
+}
+
+function isStable({prerelease: prerelease}) {
+ return prerelease.length === 0;
+}
+
+function coreOf({major: major, minor: minor, patch: patch}) {
+ return `${major}.${minor}.${patch}`;
+}
+
+function candidateNumber({prerelease: prerelease}) {
+ const [label, number] = prerelease;
+ return prerelease.length === 2 && label === "rc" && typeof number === "number" ? number : void 0;
+}
+
+function lineOfVersion(version, released, lines) {
+ const counted = released.filter(each => isStable(each) || coreOf(each) === coreOf(version));
+ switch (lines) {
+ case "single":
+  return counted;
+
+ case "major":
+  return counted.filter(({major: major}) => major === version.major);
+
+ case "minor":
+  return counted.filter(({major: major, minor: minor}) => major === version.major && (minor === version.minor || version.patch === 0));
+ }
+}
+
+function greatest(versions) {
+ return versions.reduce((found, each) => found === void 0 || compareVersions(each, found) > 0 ? each : found, void 0);
+}
+
+function channelOf(version, released) {
+ const core = {
+  ...version,
+  prerelease: [],
+  text: coreOf(version)
+ };
+ const earlier = released.filter(each => isStable(each) && compareVersions(each, core) < 0);
+ const previous = greatest(earlier);
+ return {
+  kind: kindOf(version, previous),
+  isPreRelease: !isStable(version),
+  previous: previous
+ };
+}
+
+function kindOf(version, previous) {
+ if (previous === void 0) return "first";
+ if (version.major !== previous.major) return "major";
+ return version.minor === previous.minor ? "patch" : "minor";
+}
+
+function successorsOf({major: major, minor: minor, patch: patch}) {
+ return {
+  major: `${major + 1}.0.0`,
+  minor: `${major}.${minor + 1}.0`,
+  patch: `${major}.${minor}.${patch + 1}`
+ };
+}
+
+function candidatesOf(version, released) {
+ return released.filter(each => coreOf(each) === coreOf(version)).flatMap(each => candidateNumber(each) ?? []).sort((left, right) => left - right);
+}
+
+function nextCandidate(version, released) {
+ const known = candidatesOf(version, released);
+ let next = 1;
+ while (known.includes(next)) next++;
+ return next;
+}
+
+const versionOrder = defineRule({
+ id: "release-check/version-order",
+ title: "Order of versions",
+ policyKey: "release.release-lines",
+ remedy: "release a version that is greater than every earlier one"
+});
+
+const versionStep = defineRule({
+ id: "release-check/version-step",
+ title: "Step from the previous version",
+ policyKey: "release.tag",
+ remedy: "raise one number of the previous version by one, and set the numbers after it to 0"
+});
+
+const versionHistory = defineRule({
+ id: "release-check/version-history",
+ title: "Earlier versions in the history",
+ policyKey: "release.tag",
+ remedy: "release a commit that comes after the earlier versions"
+});
+
+const versionCandidates = defineRule({
+ id: "release-check/version-candidates",
+ title: "Release candidates",
+ policyKey: "release.release-candidate-for",
+ remedy: "release the next candidate, -rc.N, before the version itself"
+});
+
+const versionBreaking = defineRule({
+ id: "release-check/version-breaking",
+ title: "Version for breaking changes",
+ policyKey: "release.deprecations",
+ remedy: "release a major version, or revert the breaking changes"
+});
+
+const VERSION_RULES = {
+ dimension: "Tag and version",
+ rules: [ versionOrder, versionStep, versionHistory, versionCandidates, versionBreaking ]
+};
+
+function advisedVersion(version, {kind: kind, previous: previous}, released) {
+ if (previous === void 0 || kind === "first") return;
+ const next = parseVersion(successorsOf(previous)[kind]);
+ if (next === void 0 || coreOf(version) === next.text) return;
+ return isStable(version) ? next : parseVersion(`${next.text}-rc.${nextCandidate(next, released)}`);
+}
+
+function withAdvice(checks, version, asAdvised) {
+ const advised = new Map(asAdvised.map(check => [ check.id, check ]));
+ return checks.map(check => {
+  const other = advised.get(check.id);
+  if (check.status !== "fail" || other === void 0 || check.rule === versionStep.id) return check;
+  return {
+   ...check,
+   remedy: other.remedy ?? `release ${version.text} instead`
+  };
+ });
+}
+
+const ciSystem = defineRule({
+ id: "release-check/ci-system",
+ title: "CI jobs on a required system",
+ policyKey: "release.required-os",
+ remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
+});
+
+const ciOthers = defineRule({
+ id: "release-check/ci-others",
+ title: "CI jobs on no known system",
+ policyKey: "release.required-os",
+ remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
+});
+
+const ciCheckRun = defineRule({
+ id: "release-check/ci-check-run",
+ title: "Required check run",
+ policyKey: "release.required-check-runs",
+ remedy: "find out why the check run did not succeed, and let its system report again for this commit"
+});
+
+const CI_RULES = {
+ dimension: "CI",
+ rules: [ ciSystem, ciOthers, ciCheckRun ]
+};
+
+const openBlockers = defineRule({
+ id: "release-check/blockers",
+ title: "Open blocker issues",
+ policyKey: "release.blocker-labels",
+ remedy: "close the issues, or remove the label from them"
+});
+
+const BLOCKER_RULES = {
+ dimension: "Open blockers",
+ rules: [ openBlockers ]
+};
+
+function checkBlockers(labels, reading) {
+ if (labels.length === 0) return [];
+ const common = {
+  expected: check_exactly(0, "open issues"),
+  detail: `with the label ${labels.join(" or ")}`
+ };
+ if (reading.kind === "unknown") {
+  const {reason: reason, remedy: remedy} = reading;
+  const findings = [ {
+   message: reason
+  } ];
+  return [ rule_checkOf(openBlockers, {}, {
+   ...common,
+   status: "inconclusive",
+   actual: null,
+   remedy: remedy,
+   findings: findings
+  }) ];
+ }
+ const findings = reading.issues.map(({number: number, title: title, url: url}) => ({
+  message: `${title}: ${url}`,
+  subject: `#${number}`
+ }));
+ const status = findings.length === 0 ? "pass" : "fail";
+ const actual = check_measured(findings.length, "open issues");
+ return [ rule_checkOf(openBlockers, {}, {
+  ...common,
+  status: status,
+  actual: actual,
+  findings: findings
+ }) ];
+}
+
+const tagFormat = defineRule({
+ id: "release-check/tag",
+ title: "Version in the tag",
+ policyKey: "release.tag",
+ remedy: "tag the commit in the format that release.tag sets, with a version of Semantic Versioning 2.0"
+});
+
+const tagFree = defineRule({
+ id: "release-check/tag-free",
+ title: "Commit of the tag",
+ policyKey: "release.tag",
+ remedy: "release the next version, or check out the commit that the tag points to"
+});
+
+const tagBranch = defineRule({
+ id: "release-check/tag-branch",
+ title: "Release branch of the commit",
+ policyKey: "release.branches",
+ remedy: "merge the commit into a release branch without squashing, push the branch, and run the check again"
+});
+
+const tagRules = defineRule({
+ id: "release-check/tag-rules",
+ title: "Uncommitted changes to the rules",
+ policyKey: "release.tag",
+ remedy: "commit the changed files, or remove the step that writes them before this check"
+});
+
+const tagCheckout = defineRule({
+ id: "release-check/tag-checkout",
+ title: "Checked-out commit",
+ policyKey: "release.tag",
+ remedy: "check out the tag before this step: use actions/checkout without ref"
+});
+
+const TAG_RULES = {
+ dimension: "Tag and version",
+ rules: [ tagFormat, tagFree, tagBranch, tagRules, tagCheckout ]
+};
+
+function checkBranch(input, commit) {
+ const {named: named, defaultBranch: defaultBranch, branches: branches, fix: fix} = input;
+ const expected = check_exactly(`on ${(named ?? [ defaultBranch ]).join(" or ")}`);
+ const found = branches.find(({contains: contains}) => contains);
+ if (found !== void 0) return rule_checkOf(tagBranch, {}, {
+  status: "pass",
+  actual: check_measured(`on ${found.branch}`),
+  expected: expected
+ });
+ const reasons = doubts(input);
+ if (reasons.length > 0) {
+  const status = named === void 0 ? "warn" : "inconclusive";
+  return rule_checkOf(tagBranch, {}, {
+   status: status,
+   actual: null,
+   expected: expected,
+   remedy: fix,
+   findings: reasons
+  });
+ }
+ return rule_checkOf(tagBranch, {}, {
+  status: named === void 0 ? "warn" : "fail",
+  actual: check_measured("on none of them"),
+  expected: expected,
+  remedy: remedyOf(input),
+  findings: [ ...branches.map(({branch: branch}) => ({
+   message: `does not contain commit ${commit.slice(0, SHORT_SHA)}`,
+   subject: branch
+  })), ...unmatchedOf(input) ]
+ });
+}
+
+const SHORT_SHA = 12;
+
+function doubts({branches: branches, incomplete: incomplete}) {
+ const unknown = branches.filter(({contains: contains}) => contains === void 0);
+ return [ ...unknown.map(({branch: branch}) => ({
+  message: `the checkout does not show whether ${branch} contains the commit`,
+  subject: branch
+ })), ...incomplete === void 0 ? [] : [ {
+  message: `${incomplete}, so not every branch is known`
+ } ] ];
+}
+
+function unmatchedOf({unmatched: unmatched}) {
+ return unmatched.map(pattern => ({
+  message: WILDCARD.test(pattern) ? "no branch matches this pattern" : "this branch does not exist",
+  subject: pattern
+ }));
+}
+
+const WILDCARD = /[*?[\]{}()!]/;
+
+function remedyOf({named: named, defaultBranch: defaultBranch, branches: branches}) {
+ const [target] = branches;
+ if (target === void 0) return `name branches that exist in release.branches of the policy on ${defaultBranch}`;
+ const {branch: branch} = target;
+ const merge = `merge the commit into ${branch} without squashing, push ${branch} and run this check again, or tag a commit of ${branch} with the next version`;
+ return named === void 0 ? `${merge}; if releases come from other branches, name them in release.branches of the policy on ${defaultBranch}` : merge;
+}
+
+const changelogEntry = defineRule({
+ id: "release-check/changelog-entry",
+ title: "Entry in the change log",
+ policyKey: "release.changelog",
+ remedy: "write one dated entry for the version in the change log, with what changed"
+});
+
+const changelogOrder = defineRule({
+ id: "release-check/changelog-order",
+ title: "Order of the change log",
+ policyKey: "release.changelog",
+ remedy: "put the newest version first in the change log, and list each version once"
+});
+
+const changelogUnreleased = defineRule({
+ id: "release-check/changelog-unreleased",
+ title: "Unreleased changes in the change log",
+ policyKey: "release.changelog",
+ remedy: "move what is under Unreleased to the entry of the version"
+});
+
+const changelogBreaking = defineRule({
+ id: "release-check/changelog-breaking",
+ title: "Breaking changes in the change log",
+ policyKey: "release.changelog",
+ remedy: 'add an item under "Breaking changes", or one that begins with BREAKING, that cites the commit, its number (#12) or its words'
+});
+
+const changelogLabels = defineRule({
+ id: "release-check/changelog-labels",
+ title: "Labels of breaking pull requests",
+ policyKey: "release.breaking-labels",
+ remedy: "give the job a github-token with permissions: { pull-requests: read }"
+});
+
+const CHANGELOG_RULES = {
+ dimension: "Change log",
+ rules: [ changelogEntry, changelogOrder, changelogUnreleased, changelogBreaking, changelogLabels ]
+};
+
+function breakingChanges(commits) {
+ const reverted = revertedCommits(commits);
+ return commits.filter(({sha: sha}) => !reverted.has(sha)).flatMap(({sha: sha, subject: subject, body: body}) => REVERT.test(body) ? [] : declaredBreaks(subject, body.split(LINE_END)).map(text => ({
+  sha: sha,
+  subject: subject,
+  text: text
+ })));
+}
+
+const REVERT = /^This reverts commit ([0-9a-f]{7,64})\b/m;
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
+function revertedCommits(commits) {
+ const reverted = new Set;
+ for (const {sha: sha, body: body} of commits) {
+  const named = reverted.has(sha) ? void 0 : REVERT.exec(body)?.[1];
+  if (named === void 0) continue;
+  for (const each of commits) if (each.sha.startsWith(named)) reverted.add(each.sha);
+ }
+ return reverted;
+}
+
+function withLabelled(declared, commits, labelled) {
+ const known = new Set(declared.map(({sha: sha}) => sha));
+ const found = labelled.flatMap(({number: number, title: title, commit: commit}) => {
+  const own = commits.find(({sha: sha, subject: subject}) => sha === commit || numberOf(subject) === number);
+  if (own === void 0 || known.has(own.sha)) return [];
+  known.add(own.sha);
+  return [ {
+   sha: own.sha,
+   subject: `${title} (#${number})`,
+   text: title
+  } ];
+ });
+ return [ ...declared, ...found ];
+}
+
+const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/;
+
+function numberOf(subject) {
+ const [, merged, squashed] = NUMBERED.exec(subject) ?? [];
+ return merged === void 0 && squashed === void 0 ? void 0 : Number(merged ?? squashed);
+}
+
+const DECORATION = /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u;
+
+const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
+
+const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
+
+const MAX_LINE = 2e3;
+
+function declaredBreaks(subject, lines) {
+ const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(breaking_change_plain(line))?.[1]?.trim() ?? []);
+ const listed = lines.flatMap(line => marked(line));
+ const own = footers.length > 0 ? [] : marked(subject);
+ return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
+}
+
+function marked(line) {
+ const text = SUBJECT.exec(breaking_change_plain(line))?.[1];
+ return text === void 0 ? [] : [ text === "" ? line : text ];
+}
+
+function breaking_change_plain(line) {
+ return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
+}
+
+function tellsOfBreaks(text) {
+ return /\bbreaking\b/i.test(text.replace(/\b(?:non|not|no|nothing|never|without)[\s-]+(?:\w+[\s-]+)?breaking\b/gi, ""));
+}
+
+function breakingItems({sections: sections}) {
+ return sections.flatMap(({title: title, items: items}) => tellsOfBreaks(title) ? items : items.filter(item => tellsOfBreaks(item)));
+}
+
+function undocumented(items, breaking) {
+ const left = new Set(items.slice(0, documented_breaks_MAX_ITEMS).map(item => ({
+  item: item,
+  words: wordsOf(item)
+ })));
+ const uncited = breaking.filter(change => !items.some(item => cites(item, change)));
+ return uncited.filter(({text: text}) => {
+  const words = wordsOf(text);
+  const same = text.trim().toLowerCase();
+  const found = [ ...left ].find(each => same !== "" && each.item.toLowerCase().includes(same) || sharesWords(words, each.words));
+  if (found !== void 0) left.delete(found);
+  return found === void 0;
+ });
+}
+
+const documented_breaks_MAX_ITEMS = 2e3;
+
+const MIN_SHA = 7;
+
+function cites(item, {sha: sha, subject: subject}) {
+ const cited = item.match(/\b[0-9a-f]{7,64}\b/gi)?.map(each => each.toLowerCase()) ?? [];
+ if (cited.some(each => each.length >= MIN_SHA && sha.startsWith(each))) return true;
+ const number = numberOf(subject);
+ return number !== void 0 && new RegExp(`#${number}(?!\\d)`).test(item);
+}
+
+function sharesWords(words, own) {
+ const shared = [ ...words ].filter(word => own.has(word)).length;
+ return words.size > 0 && shared * 3 >= words.size * 2;
+}
+
+const SHORTEST_WORD = 3;
+
+function wordsOf(text) {
+ const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+ return new Set(words.filter(word => word.length >= SHORTEST_WORD && !COMMON.has(word)));
+}
+
+const COMMON = new Set([ "the", "and", "now", "not", "for", "with", "from", "are", "has", "was", "this", "that", "breaking", "change", "changes" ]);
+
+function checkBreaking(path, entry, breaking) {
+ if (breaking === void 0) return unknownHistory();
+ const items = entry === void 0 ? [] : breakingItems(entry);
+ const findings = undocumented(items, breaking).map(({sha: sha, text: text}) => ({
+  message: `commit ${sha.slice(0, 7)} is a breaking change, and no item about breaking changes names it: ${text}`,
+  subject: sha,
+  file: path,
+  line: entry?.line ?? 1
+ }));
+ return documented(findings);
+}
+
+function withoutChangelog(breaking) {
+ if (breaking === void 0 || breaking.length === 0) return [];
+ const findings = breaking.map(({sha: sha, text: text}) => ({
+  message: `commit ${sha.slice(0, 7)} is a breaking change, and the policy names no change log: ${text}`,
+  subject: sha
+ }));
+ const remedy = "name the change log in release.changelog, and document the breaking changes there";
+ return [ {
+  ...documented(findings),
+  remedy: remedy
+ } ];
+}
+
+const UNDOCUMENTED = "undocumented breaking changes";
+
+function documented(undocumentedChanges) {
+ return rule_checkOf(changelogBreaking, {}, {
+  status: undocumentedChanges.length === 0 ? "pass" : "fail",
+  actual: check_measured(undocumentedChanges.length, UNDOCUMENTED),
+  expected: check_exactly(0, UNDOCUMENTED),
+  findings: undocumentedChanges
+ });
+}
+
+function unknownHistory() {
+ return rule_checkOf(changelogBreaking, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly("every breaking change in the entry"),
+  remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
+  findings: [ {
+   message: "the commits since the version before cannot be read"
+  } ]
+ });
+}
+
+function unknownLabels({reason: reason, remedy: remedy}) {
+ return rule_checkOf(changelogLabels, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly("the labels of the merged pull requests"),
+  remedy: remedy,
+  findings: [ {
+   message: reason
+  } ]
+ });
+}
+
+const PASS_RATE = "conformance-gate/pass-rate";
+
+const MET_ON_DAYS = "perf-budget/history-met-on-days";
+
+const DOCUMENTS = new Set([ "traceability/documents-exist", "traceability/documents-age", "traceability/documents-history", "traceability/documents-links", "traceability/documents-readable" ]);
+
+function budgetStreak(verdicts, wanted) {
+ const budgets = verdicts.flatMap(({checks: checks}) => checks.flatMap(metBudget));
+ const shortest = Math.min(...budgets.map(({asked: asked}) => asked));
+ if (budgets.length === 0 || shortest < wanted) {
+  const found = budgets.length === 0 ? "no days in a row" : `only ${shortest} days in a row`;
+  const message = `the verdict of perf-budget for this commit proves ${found}, and ${wanted} are required: set performance.history.met-on-days: ${wanted}`;
+  return {
+   kind: "unknown",
+   finding: {
+    message: message
+   }
+  };
+ }
+ const failed = budgets.filter(({status: status}) => status === "fail");
+ const missing = budgets.filter(({status: status}) => status !== "fail" && status !== "pass");
+ if (failed.length + missing.length === 0) return {
+  kind: "met",
+  days: shortest
+ };
+ const days = Math.min(...budgets.map(({met: met}) => met));
+ return {
+  kind: "not-met",
+  days: days,
+  failed: failed.map(findingOf),
+  missing: missing.map(findingOf)
+ };
+}
+
+function metBudget({rule: rule, scope: scope, status: status, actual: actual, expected: expected}) {
+ if (rule !== MET_ON_DAYS || scope.budget === void 0) return [];
+ return [ {
+  budget: scope.budget,
+  status: status,
+  asked: askedDays(expected),
+  met: daysOf(actual)
+ } ];
+}
+
+function askedDays({operator: operator, limit: limit, unit: unit}) {
+ return operator === "at-least" || operator === "is" ? daysOf({
+  value: limit,
+  unit: unit ?? ""
+ }) : 0;
+}
+
+function daysOf(amount) {
+ return amount?.unit === "days" && typeof amount.value === "number" ? amount.value : 0;
+}
+
+function findingOf({budget: budget, asked: asked, met: met}) {
+ return {
+  message: `met on ${met} of ${asked} days`,
+  subject: budget
+ };
+}
+
+const cadenceOfKind = defineRule({
+ id: "release-check/cadence",
+ title: "Time since the last release",
+ policyKey: "release.cadence.{kind}",
+ remedy: "plan the release that is due, or change release.cadence in the policy"
+});
+
+const CADENCE_RULES = {
+ dimension: "Cadence",
+ rules: [ cadenceOfKind ]
+};
+
+const KINDS = [ "major", "minor", "patch" ];
+
+const RANK = {
+ first: 3,
+ major: 3,
+ minor: 2,
+ patch: 1
+};
+
+function checkCadence(input) {
+ if (!isStable(input.version)) return [];
+ return KINDS.flatMap(kind => {
+  const interval = input.policy[kind];
+  return interval === void 0 ? [] : [ checkKind(kind, interval, input) ];
+ });
+}
+
+function checkKind(kind, interval, input) {
+ const {channel: channel, now: now, version: version} = input;
+ const expected = atMost(interval.text);
+ const last = lastOf(kind, input.released);
+ if (last === void 0) return rule_checkOf(cadenceOfKind, {
+  kind: kind
+ }, {
+  status: "pass",
+  actual: check_measured("the first release"),
+  expected: expected
+ });
+ const due = (0, lib_instant.Gk)(last.at, interval);
+ const common = {
+  actual: check_measured(Math.max(0, (0, lib_instant.YM)(last.at, now)), "days"),
+  expected: expected,
+  detail: `since ${last.version.text}`
+ };
+ if (now <= due) return rule_checkOf(cadenceOfKind, {
+  kind: kind
+ }, {
+  ...common,
+  status: "pass"
+ });
+ const day = (0, lib_instant.r4)(due).slice(0, 10);
+ const comes = RANK[channel.kind] >= RANK[kind];
+ const message = comes ? `was due on ${day}` : `one was due on ${day}, and this is a ${channel.kind} release`;
+ return rule_checkOf(cadenceOfKind, {
+  kind: kind
+ }, {
+  ...common,
+  status: "warn",
+  remedy: comes ? `plan the next ${kind} release within ${interval.text} of this one` : `plan a ${kind} release, or change release.cadence.${kind} in the policy`,
+  findings: [ {
+   message: message,
+   subject: version.text
+  } ]
+ });
+}
+
+function lastOf(kind, released) {
+ const stable = released.filter(({version: version}) => isStable(version)).sort((left, right) => compareVersions(left.version, right.version));
+ const versions = stable.map(({version: version}) => version);
+ const own = stable.filter(({version: version}, index) => RANK[channelOf(version, versions.slice(0, index)).kind] >= RANK[kind]);
+ return own.reduce((latest, each) => latest === void 0 || each.at > latest.at ? each : latest, void 0);
+}
+
+function checkChangelog({version: version, reading: reading, breaking: breaking, now: now}) {
+ if (reading.kind !== "read") return [ changelog_checks_unreadable(version, reading) ];
+ const {path: path, entries: entries} = reading;
+ const own = entries.filter(entry => entry.version === version.text);
+ return [ checkEntry({
+  version: version,
+  path: path,
+  now: now
+ }, own, entries), checkOrder(path, entries), checkUnreleased(version, path, entries), checkBreaking(path, own[0], breaking) ];
+}
+
+function releaseNotes(version, reading) {
+ if (reading.kind !== "read") return;
+ return reading.entries.find(entry => entry.version === version.text)?.body;
+}
+
+const NO_PROBLEMS = check_exactly(0, "problems");
+
+function changelog_checks_unreadable({text: text}, reading) {
+ const {path: path} = reading;
+ const isMissing = reading.kind === "missing";
+ return rule_checkOf(changelogEntry, {}, {
+  status: isMissing ? "fail" : "inconclusive",
+  actual: null,
+  expected: NO_PROBLEMS,
+  remedy: isMissing ? `write ${path} in the form of keepachangelog.com, with a dated entry for ${text}` : `fix ${path} so that it can be read as Markdown`,
+  findings: [ isMissing ? {
+   message: `${path} does not exist`,
+   file: path
+  } : reading.finding ]
+ });
+}
+
+function checkEntry({version: version, path: path, now: now}, own, entries) {
+ const findings = own.length === 0 ? [ absent(version, path, entries) ] : own.flatMap((entry, index) => faultsOf(entry, index, now)).map(fault => ({
+  ...fault,
+  file: path
+ }));
+ return rule_checkOf(changelogEntry, {}, {
+  status: findings.length === 0 ? "pass" : "fail",
+  actual: check_measured(findings.length, "problems"),
+  expected: NO_PROBLEMS,
+  remedy: `write "## [${version.text}] - YYYY-MM-DD" in ${path}, with what changed under it`,
+  findings: findings
+ });
+}
+
+function absent({text: text}, path, entries) {
+ const near = entries.find(entry => entry.version?.startsWith(text) === true);
+ const hint = near?.version === void 0 ? "" : `; ${near.version} on line ${near.line} is another version`;
+ return {
+  message: `has no entry for ${text}${hint}`,
+  file: path,
+  line: near?.line ?? 1
+ };
+}
+
+const TIME_ZONES = 14 * 36e5;
+
+function faultsOf(entry, index, now) {
+ const faults = [ index > 0 && "the version already has an entry: keep one of the two", entry.date === void 0 && "the entry has no date, as in 2026-01-31", entry.date !== void 0 && (0, 
+ lib_instant.ol)(entry.date) > now + TIME_ZONES && `the entry is dated ${entry.date}, which is in the future`, entry.isYanked && "the entry is marked as yanked: a withdrawn version is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry is empty" ];
+ return faults.flatMap(message => message === false ? [] : [ {
+  message: message,
+  line: entry.line
+ } ]);
+}
+
+function checkOrder(path, entries) {
+ const dated = entries.flatMap(entry => {
+  const version = parseVersion(entry.version ?? "");
+  return version === void 0 ? [] : [ {
+   version: version,
+   entry: entry
+  } ];
+ });
+ const findings = dated.flatMap(({version: version, entry: entry}, index) => {
+  const above = dated[index - 1];
+  const message = above === void 0 ? void 0 : disorderOf(above, {
+   version: version,
+   entry: entry
+  });
+  return message === void 0 ? [] : [ {
+   message: message,
+   file: path,
+   line: entry.line
+  } ];
+ });
+ return rule_checkOf(changelogOrder, {}, {
+  status: findings.length === 0 ? "pass" : "warn",
+  actual: check_measured(findings.length, "entries out of order"),
+  expected: check_exactly(0, "entries out of order"),
+  findings: findings
+ });
+}
+
+function disorderOf(above, below) {
+ if (compareVersions(above.version, below.version) <= 0) return `${below.version.text} is below ${above.version.text}, which is not newer`;
+ const [newer, older] = [ above.entry.date, below.entry.date ];
+ return newer !== void 0 && older !== void 0 && newer < older ? `${below.version.text} is dated ${older}, which is later than ${above.version.text} above it` : void 0;
+}
+
+function checkUnreleased(version, path, entries) {
+ const left = entries.filter(entry => entry.version === void 0).map(({sections: sections, line: line}) => ({
+  line: line,
+  items: sections.reduce((sum, each) => sum + each.items.length, 0)
+ })).filter(({items: items}) => items > 0);
+ const actual = check_measured(left.reduce((sum, {items: items}) => sum + items, 0), "changes");
+ if (!isStable(version)) return rule_checkOf(changelogUnreleased, {}, {
+  status: "pass",
+  actual: actual,
+  expected: check_exactly("any number of changes"),
+  detail: "a pre-release may leave changes there"
+ });
+ return rule_checkOf(changelogUnreleased, {}, {
+  status: left.length === 0 ? "pass" : "fail",
+  actual: actual,
+  expected: check_exactly(0, "changes"),
+  remedy: `move what is under Unreleased in ${path} to the entry for ${version.text}`,
+  findings: left.map(({items: items, line: line}) => ({
+   message: `${items} ${items === 1 ? "change is" : "changes are"} still under Unreleased`,
+   file: path,
+   line: line
+  }))
+ });
+}
+
+function matchesName(pattern, name) {
+ const [first = "", ...rest] = literalParts(pattern);
+ if (rest.length === 0) return name === first;
+ const last = rest.pop() ?? "";
+ if (!name.startsWith(first) || name.length < first.length + last.length) return false;
+ let from = first.length;
+ const end = name.length - last.length;
+ for (const part of rest) {
+  const found = name.indexOf(part, from);
+  if (found === -1 || found + part.length > end) return false;
+  from = found + part.length;
+ }
+ return name.endsWith(last);
+}
+
+function literalParts(pattern) {
+ const parts = [ "" ];
+ for (let index = 0; index < pattern.length; index++) {
+  const sign = pattern[index] ?? "";
+  const isEscaped = sign === "\\" && pattern[index + 1] === "*";
+  if (sign === "*") parts.push(""); else parts[parts.length - 1] += isEscaped ? "*" : sign;
+  if (isEscaped) index++;
+ }
+ return parts;
+}
+
+const TITLES = {
+ linux: "Linux",
+ macos: "macOS",
+ windows: "Windows"
+};
+
+function checkCi(input) {
+ const {reading: reading, requiredOs: requiredOs, requiredCheckRuns: requiredCheckRuns} = input;
+ if (requiredOs.length === 0 && requiredCheckRuns.length === 0) return [];
+ if (reading.kind === "unknown") return unknownChecks(input, reading);
+ const jobs = reading.jobs.filter(job => !isOwn(job, input) && !isLeftOut(job, input.optionalJobs));
+ return [ ...requiredOs.map(os => checkSystem(os, jobs, input.repository)), ...requiredOs.length === 0 ? [] : [ checkUnplaced(jobs) ], ...requiredCheckRuns.map(name => checkExternal(name, reading.checkRuns)) ];
+}
+
+const SUCCESSFUL = atLeast(1, "successful jobs");
+
+const UNSUCCESSFUL = check_exactly(0, "unsuccessful jobs");
+
+const SUCCESS = check_exactly("success");
+
+function unknownChecks({requiredOs: requiredOs, requiredCheckRuns: requiredCheckRuns}, {reason: reason, remedy: remedy}) {
+ const unknown = {
+  status: "inconclusive",
+  actual: null,
+  remedy: remedy,
+  findings: [ {
+   message: reason
+  } ]
+ };
+ return [ ...requiredOs.map(system => rule_checkOf(ciSystem, {
+  system: system
+ }, {
+  ...unknown,
+  expected: SUCCESSFUL
+ })), ...requiredCheckRuns.map(check => rule_checkOf(ciCheckRun, {
+  check: check
+ }, {
+  ...unknown,
+  expected: SUCCESS
+ })) ];
+}
+
+function isOwn({runId: runId, path: path}, {ownRunId: ownRunId, ownWorkflow: ownWorkflow}) {
+ return runId === ownRunId || path === ownWorkflow;
+}
+
+const OWN_EVENTS = new Set([ "push", "merge_group", "schedule", "workflow_dispatch" ]);
+
+function isOfCommit({event: event, headRepository: headRepository}, repository) {
+ return OWN_EVENTS.has(event) && (repository === "" || headRepository === repository);
+}
+
+function isLeftOut({name: name, conclusion: conclusion}, optional) {
+ const isSkipped = conclusion === "skipped" || conclusion === "neutral";
+ return isSkipped && optional.some(pattern => matchesName(pattern, name));
+}
+
+function checkSystem(system, jobs, repository) {
+ const own = jobs.filter(job => job.os === system);
+ if (!own.some(job => isOfCommit(job, repository))) return withoutJob(system, own);
+ return checkJobs(ciSystem, {
+  system: system
+ }, own);
+}
+
+function withoutJob(system, others) {
+ const name = TITLES[system];
+ const events = [ ...new Set(others.map(({event: event}) => event)) ].join(", ");
+ const message = others.length === 0 ? `no job of this commit ran on ${name}` : `jobs ran on ${name} only for ${events}, which tests another commit or another repository`;
+ return rule_checkOf(ciSystem, {
+  system: system
+ }, {
+  status: "fail",
+  actual: check_measured(0, "successful jobs"),
+  expected: SUCCESSFUL,
+  remedy: `run CI on ${name} for this commit; if it runs on a self-hosted runner, give that runner the label ${name}`,
+  findings: [ {
+   message: message,
+   subject: system
+  } ]
+ });
+}
+
+function checkUnplaced(jobs) {
+ return checkJobs(ciOthers, {}, jobs.filter(({os: os}) => os === void 0));
+}
+
+function checkJobs(rule, scope, jobs) {
+ const bad = jobs.filter(({conclusion: conclusion}) => conclusion !== "success");
+ return rule_checkOf(rule, scope, {
+  status: bad.length === 0 ? "pass" : statusOfBad(bad),
+  actual: check_measured(bad.length, "unsuccessful jobs"),
+  expected: UNSUCCESSFUL,
+  detail: `${jobs.length - bad.length} of ${jobs.length} jobs succeeded`,
+  findings: bad.map(ci_checks_findingOf)
+ });
+}
+
+function statusOfBad(bad) {
+ return bad.every(({conclusion: conclusion}) => conclusion === null) ? "inconclusive" : "fail";
+}
+
+function ci_checks_findingOf({workflow: workflow, name: name, conclusion: conclusion, url: url}) {
+ return {
+  message: `${conclusion ?? "still running"}: ${url}`,
+  subject: `${workflow} / ${name}`
+ };
+}
+
+function checkExternal(name, runs) {
+ const own = runs.filter(run => run.name === name);
+ const bad = own.filter(({conclusion: conclusion}) => conclusion !== "success");
+ const common = {
+  expected: SUCCESS,
+  remedy: `find out why ${name} did not succeed, and let it report again`
+ };
+ if (own.length === 0) {
+  const findings = [ {
+   message: `this commit has no check run ${name}`,
+   subject: name
+  } ];
+  const actual = check_measured("no check run");
+  return rule_checkOf(ciCheckRun, {
+   check: name
+  }, {
+   ...common,
+   status: "fail",
+   actual: actual,
+   findings: findings
+  });
+ }
+ return rule_checkOf(ciCheckRun, {
+  check: name
+ }, {
+  ...common,
+  status: bad.length === 0 ? "pass" : statusOfBad(bad),
+  actual: check_measured(bad.length === 0 ? "success" : bad[0]?.conclusion ?? "still running"),
+  findings: bad.map(({conclusion: conclusion, url: url}) => ({
+   message: `${conclusion ?? "still running"}: ${url}`,
+   subject: name
+  }))
+ });
+}
+
+const deprecationsRegister = defineRule({
+ id: "release-check/deprecations-register",
+ title: "Register of deprecations",
+ policyKey: "release.deprecations",
+ remedy: "write the register that release.deprecations names, with deprecations: [] if nothing is deprecated"
+});
+
+const deprecationsWindows = defineRule({
+ id: "release-check/deprecations-windows",
+ title: "Deprecation windows",
+ policyKey: "release.deprecations",
+ remedy: "keep what is deprecated in this version, and raise its removed-in in the register"
+});
+
+const deprecationsOverdue = defineRule({
+ id: "release-check/deprecations-overdue",
+ title: "Overdue deprecations",
+ policyKey: "release.deprecations",
+ remedy: "add removed-in to the entry in the register, or delete the entry if the feature no longer exists"
+});
+
+const DEPRECATION_RULES = {
+ dimension: "Deprecations",
+ rules: [ deprecationsRegister, deprecationsWindows, deprecationsOverdue ]
+};
+
+function checkDeprecations(input) {
+ const checks = [ checkBump(input) ];
+ if (input.deprecations === void 0) return checks;
+ return [ ...checks, checkWindows(input, input.deprecations), checkOverdue(input, input.deprecations) ];
+}
+
+function checkBump({version: version, channel: channel, breaking: breaking, deprecations: deprecations}) {
+ if (breaking === void 0) return deprecation_checks_unknownHistory();
+ const actual = check_measured(version.text);
+ const isBeforeOne = channel.previous === void 0 || channel.previous.major === 0;
+ if (breaking.length === 0 || isBeforeOne) {
+  const expected = check_exactly(isBeforeOne ? "any version up to 1.0" : "any version without breaking changes");
+  return rule_checkOf(versionBreaking, {}, {
+   status: "pass",
+   actual: actual,
+   expected: expected
+  });
+ }
+ const findings = breaking.map(({sha: sha, text: text}) => ({
+  message: `commit ${sha.slice(0, 7)} is a breaking change: ${text}`,
+  subject: sha
+ }));
+ if (channel.kind !== "major") {
+  const next = `${(channel.previous?.major ?? 0) + 1}.0.0`;
+  const remedy = `release ${next}, or revert the breaking changes`;
+  return rule_checkOf(versionBreaking, {}, {
+   status: "fail",
+   actual: actual,
+   expected: check_exactly(next),
+   remedy: remedy,
+   findings: findings
+  });
+ }
+ return checkServed(coreOf(version), deprecations ?? [], findings);
+}
+
+function checkServed(version, deprecations, breaks) {
+ const served = deprecations.filter(({removedIn: removedIn}) => removedIn === version).length;
+ const unit = `deprecations with removed-in: ${version}`;
+ return rule_checkOf(versionBreaking, {}, {
+  status: served > 0 ? "pass" : "fail",
+  actual: check_measured(served, unit),
+  expected: atLeast(1, unit),
+  remedy: "deprecate first, for two minor versions, and list the deprecation in the register that release.deprecations names",
+  findings: served > 0 ? [] : breaks
+ });
+}
+
+function deprecation_checks_unknownHistory() {
+ return rule_checkOf(versionBreaking, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly("a major version if anything breaks"),
+  remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
+  findings: [ {
+   message: "the commits since the version before cannot be read"
+  } ]
+ });
+}
+
+function missingRegister(path, branch) {
+ const write = `write ${path}, with deprecations: [] if nothing is deprecated`;
+ const message = branch === void 0 ? `${path} does not exist` : `the policy of ${branch} names ${path}, and the commit has no such file`;
+ return rule_checkOf(deprecationsRegister, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly(path),
+  remedy: branch === void 0 ? write : `${write}, and release a commit that has it`,
+  findings: [ {
+   message: message,
+   file: path
+  } ]
+ });
+}
+
+function checkWindows(input, deprecations) {
+ const findings = deprecations.flatMap(each => windowFaults(each, input).map(message => ({
+  message: message,
+  subject: each.id,
+  file: each.file,
+  line: each.line
+ })));
+ const leaving = deprecations.filter(({removedIn: removedIn}) => isRemoved(removedIn, input));
+ return rule_checkOf(deprecationsWindows, {}, {
+  status: findings.length === 0 ? "pass" : "fail",
+  actual: check_measured(findings.length, "problems"),
+  expected: check_exactly(0, "problems"),
+  detail: `${leaving.length} of ${deprecations.length} deprecations are removed in this version. Before 1.0 one minor version has to warn; after that two for an API, which only a major version removes, and one for a flag`,
+  findings: findings
+ });
+}
+
+const MINORS = {
+ api: 2,
+ "cli-flag": 1,
+ capability: 0
+};
+
+function windowFaults(deprecation, input) {
+ const {kind: kind, deprecatedIn: deprecatedIn, removedIn: removedIn} = deprecation;
+ const [from, until] = [ parseVersion(deprecatedIn), parseVersion(removedIn ?? "") ];
+ if (from === void 0 || until === void 0) return [];
+ if (compareVersions(until, from) <= 0) return [ `is removed in ${until.text}, but only deprecated in ${from.text}` ];
+ if (until.major > 0 && kind === "api" && !isMajorStart(until)) return [ `is an API, and ${until.text} is not a major version` ];
+ return isRemoved(removedIn, input) ? removalFaults(deprecation, {
+  from: from,
+  until: until
+ }, input) : [];
+}
+
+function removalFaults({id: id, kind: kind, announced: announced}, {from: from, until: until}, {released: released, notes: notes, now: now}) {
+ const needed = from.major === 0 ? 1 : MINORS[kind];
+ const served = minorsBetween(from, until, released);
+ const had = served.length === 0 ? "none" : served.join(", ");
+ const wasReleased = released.some(each => each.text === from.text);
+ return [ served.length < needed && `was deprecated in ${deprecation_checks_counted(served.length)} before ${until.text} (${had}), and needs ${needed}`, (0, 
+ lib_instant.ol)(announced) > now && `is removed, but announced only for ${announced}`, kind !== "capability" && !wasReleased && `is deprecated in ${from.text}, which was never released`, kind === "capability" && !names(notes ?? "", id) && "is a capability, and the release notes do not name it" ].filter(fault => fault !== false);
+}
+
+function deprecation_checks_counted(minors) {
+ return `${minors} released minor version${minors === 1 ? "" : "s"}`;
+}
+
+function isRemoved(removedIn, {version: version, channel: channel}) {
+ const until = parseVersion(removedIn ?? "");
+ if (until === void 0 || compareVersions(until, coreVersion(version)) > 0) return false;
+ return channel.previous === void 0 || compareVersions(until, channel.previous) > 0;
+}
+
+function coreVersion(version) {
+ return {
+  ...version,
+  text: coreOf(version),
+  prerelease: []
+ };
+}
+
+function names(text, name) {
+ const at = text.indexOf(name);
+ if (at === -1) return false;
+ const isWord = character => character !== void 0 && /[\p{L}\p{N}_]/u.test(character);
+ if (!isWord(text[at - 1]) && !isWord(text[at + name.length])) return true;
+ return names(text.slice(at + name.length), name);
+}
+
+function isMajorStart({minor: minor, patch: patch}) {
+ return minor === 0 && patch === 0;
+}
+
+function minorsBetween(from, until, released) {
+ const warning = released.filter(each => isStable(each) && compareVersions(each, from) >= 0 && compareVersions(each, until) < 0);
+ return [ ...new Set(warning.map(({major: major, minor: minor}) => `${major}.${minor}`)) ];
+}
+
+function checkOverdue({version: version, released: released}, deprecations) {
+ const known = new Set([ ...released, version ].map(coreOf));
+ const findings = deprecations.flatMap(each => {
+  const {id: id, deprecatedIn: deprecatedIn, removedIn: removedIn, file: file, line: line} = each;
+  const place = {
+   subject: id,
+   file: file,
+   line: line
+  };
+  const from = parseVersion(deprecatedIn);
+  if (from === void 0) return [];
+  if (compareVersions(from, version) <= 0 && !known.has(deprecatedIn)) return [ {
+   message: `is deprecated in ${deprecatedIn}, which was never released`,
+   ...place
+  } ];
+  const isForgotten = removedIn === void 0 && version.major > from.major + (from.major === 0 ? 0 : 1);
+  if (!isForgotten) return [];
+  return [ {
+   message: `has been deprecated since ${deprecatedIn}, and has no removed-in`,
+   ...place
+  } ];
+ });
+ return rule_checkOf(deprecationsOverdue, {}, {
+  status: findings.length === 0 ? "pass" : "warn",
+  actual: check_measured(findings.length, "overdue deprecations"),
+  expected: check_exactly(0, "overdue deprecations"),
+  findings: findings
+ });
+}
+
+const manifestVersion = defineRule({
+ id: "release-check/manifest-version",
+ title: "Version in the manifest",
+ policyKey: "release.manifest",
+ remedy: "write the version of the tag in the manifest, and tag the commit that has it"
+});
+
+const manifestSameVersion = defineRule({
+ id: "release-check/manifest-same-version",
+ title: "Version in a further manifest",
+ policyKey: "release.same-version",
+ remedy: "write the version of the tag in the manifest, and tag the commit that has it"
+});
+
+const manifestLockFile = defineRule({
+ id: "release-check/manifest-lock-file",
+ title: "Version in the lock file",
+ policyKey: "release.manifest",
+ remedy: "update the lock file with the package manager, and tag the commit that has it"
+});
+
+const manifestGoModule = defineRule({
+ id: "release-check/manifest-go-module",
+ title: "Name and tag of the Go module",
+ policyKey: "release.manifest",
+ remedy: "name the module and its tag as Go looks for them: https://go.dev/ref/mod#vcs-version"
+});
+
+const MANIFEST_RULES = {
+ dimension: "Tag and version",
+ rules: [ manifestVersion, manifestSameVersion, manifestLockFile, manifestGoModule ]
+};
+
+const RULE_OF = {
+ manifest: manifestVersion,
+ "same-version": manifestSameVersion,
+ "lock-file": manifestLockFile
+};
+
+function checkManifests(version, tag, readings) {
+ return readings.map(reading => reading.kind === "go-module" ? rule_checkOf(manifestGoModule, {
+  file: reading.path
+ }, goModuleOutcome(version, tag, reading)) : rule_checkOf(RULE_OF[reading.role], {
+  file: reading.path
+ }, outcomeOf(version, reading)));
+}
+
+function goModuleOutcome({major: major, text: text}, tag, {path: path, folder: folder, module: module, line: line}) {
+ const isGopkg = module.startsWith("gopkg.in/");
+ const [, suffix] = (isGopkg ? /\.v(0|[1-9]\d{0,14})$/ : /\/v(0|[1-9]\d{0,14})$/).exec(module) ?? [];
+ const named = suffix === void 0 ? void 0 : Number(suffix);
+ const wanted = major > 1 || isGopkg ? major : void 0;
+ const prefix = folder.replace(/(?:^|\/)v\d+$/, "");
+ const own = `${prefix === "" ? "" : `${prefix}/`}v${text}`;
+ const faults = [ named !== wanted && `the module is named ${module}, which is not a name for version ${major}`, tag !== own && `Go looks for it under the tag ${own}` ].filter(fault => fault !== false);
+ return {
+  status: faults.length === 0 ? "pass" : "fail",
+  actual: check_measured(module),
+  expected: check_exactly(`a module of version ${major}, tagged ${own}`),
+  findings: faults.map(message => ({
+   message: message,
+   file: path,
+   line: line
+  }))
+ };
+}
+
+function outcomeOf(version, reading) {
+ const {path: path} = reading;
+ const expected = check_exactly(version.text);
+ switch (reading.kind) {
+ case "missing":
+  {
+   const findings = [ {
+    message: `${path} does not exist`,
+    file: path
+   } ];
+   const remedy = `commit ${path}, or correct its path in the policy`;
+   return {
+    status: "inconclusive",
+    actual: null,
+    expected: expected,
+    remedy: remedy,
+    findings: findings
+   };
+  }
+
+ case "unreadable":
+  {
+   const remedy = `write the version in ${path}, or name another file in the policy`;
+   return {
+    status: "inconclusive",
+    actual: null,
+    expected: expected,
+    remedy: remedy,
+    findings: [ reading.finding ]
+   };
+  }
+
+ case "read":
+  {
+   const actual = check_measured(reading.version);
+   if (reading.version === version.text) return {
+    status: "pass",
+    actual: actual,
+    expected: expected
+   };
+   const message = `has version ${reading.version}, and the tag has ${version.text}`;
+   return {
+    status: "fail",
+    actual: actual,
+    expected: expected,
+    remedy: manifest_checks_remedyOf(path, version),
+    findings: [ {
+     message: message,
+     file: path,
+     line: reading.line
+    } ]
+   };
+  }
+ }
+}
+
+const LOCK_COMMANDS = new Map([ [ "Cargo.lock", "cargo update --workspace" ], [ "package-lock.json", "npm install --package-lock-only" ] ]);
+
+function manifest_checks_remedyOf(path, {text: text}) {
+ const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf("/") + 1));
+ return command === void 0 ? `write ${text} in ${path}, and tag the commit that has it` : `update ${path} to ${text} with ${command}, and tag the commit that has it`;
+}
+
+const oneZeroPassRate = defineRule({
+ id: "release-check/one-zero-pass-rate",
+ title: "Pass rate for version 1",
+ policyKey: "release.one-zero.min-pass-rate",
+ remedy: "fix the failing tests, and renew or remove the expired exceptions"
+});
+
+const oneZeroBudgets = defineRule({
+ id: "release-check/one-zero-budgets",
+ title: "Budget history for version 1",
+ policyKey: "release.one-zero.budgets-met-for",
+ remedy: "measure every day, keep the history, and release once every budget has been met for long enough"
+});
+
+const oneZeroDocuments = defineRule({
+ id: "release-check/one-zero-documents",
+ title: "Documents for version 1",
+ policyKey: "traceability.documents",
+ remedy: "run traceability on this commit, and fix what it reports about the documents"
+});
+
+const oneZeroAttestation = defineRule({
+ id: "release-check/one-zero-attestation",
+ title: "Attestation for version 1",
+ policyKey: "release.one-zero.attestations",
+ remedy: "add the attestation to the register that release.attestations names"
+});
+
+const ONE_ZERO_RULES = {
+ dimension: "Criteria of 1.0",
+ rules: [ oneZeroPassRate, oneZeroBudgets, oneZeroDocuments, oneZeroAttestation ]
+};
+
+function checkPassRate(conformance, minimum) {
+ const campaigns = conformance.flatMap(campaignsOf);
+ const rates = campaigns.flatMap(({rate: rate}) => rate === void 0 ? [] : [ rate ]);
+ const expected = atLeast(limitOf(minimum), "%");
+ if (rates.length === 0) return rule_checkOf(oneZeroPassRate, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: expected,
+  remedy: REMEDY_WITHOUT_RATE,
+  findings: [ {
+   message: "no verdict of conformance-gate for this commit has the pass rate of a campaign"
+  } ]
+ });
+ const failed = [ ...campaigns.filter(({rate: rate}) => rate !== void 0 && isBelow(rate, minimum)).map(lowRate), ...conformance.flatMap(({exceptions: exceptions}) => exceptions.expired).map(subject => ({
+  message: "its exception has expired",
+  subject: subject
+ })) ];
+ const unmeasured = campaigns.filter(({rate: rate}) => rate === void 0).map(withoutRate);
+ return rule_checkOf(oneZeroPassRate, {}, {
+  status: one_zero_pass_rate_statusOf(failed, unmeasured),
+  actual: check_measured(Math.min(...rates), "%"),
+  expected: expected,
+  ...failed.length === 0 ? {
+   remedy: REMEDY_WITHOUT_RATE
+  } : {},
+  findings: [ ...failed, ...unmeasured ]
+ });
+}
+
+const REMEDY_WITHOUT_RATE = "set min-pass-rate in every campaign of conformance.campaigns, and run conformance-gate on this commit";
+
+function campaignsOf({checks: checks}) {
+ const names = new Set(checks.flatMap(({scope: scope}) => scope.campaign ?? []));
+ return [ ...names ].map(campaign => {
+  const own = checks.filter(({rule: rule, scope: scope}) => rule === PASS_RATE && scope.campaign === campaign);
+  const rates = own.flatMap(rateOf);
+  return {
+   campaign: campaign,
+   rate: rates.length === 0 ? void 0 : Math.min(...rates)
+  };
+ });
+}
+
+function rateOf({actual: actual}) {
+ return actual?.unit === "%" && typeof actual.value === "number" ? [ actual.value ] : [];
+}
+
+function isBelow(rate, minimum) {
+ return compareDecimals(decimal_decimalOfDouble(rate), minimum) < 0;
+}
+
+function limitOf(minimum) {
+ const [text, number] = [ decimalToText(minimum), decimalToNumber(minimum) ];
+ return String(number) === text ? number : text;
+}
+
+function lowRate({campaign: campaign, rate: rate}) {
+ return {
+  message: `${rate}% of the executed subjects passed`,
+  subject: campaign
+ };
+}
+
+function withoutRate({campaign: campaign}) {
+ return {
+  message: "its pass rate was not measured",
+  subject: campaign
+ };
+}
+
+function one_zero_pass_rate_statusOf(failed, unmeasured) {
+ if (failed.length > 0) return "fail";
+ return unmeasured.length > 0 ? "inconclusive" : "pass";
+}
+
+function checkOneZero(input) {
+ const {policy: policy, streak: streak, isDue: isDue, conformance: conformance} = input;
+ const minimum = policy["min-pass-rate"];
+ const days = one_zero_checks_daysOf(policy);
+ const checks = [ minimum === void 0 ? void 0 : checkPassRate(conformance, minimum), days === void 0 ? void 0 : checkStreak(streak, days), input.documents === void 0 ? void 0 : checkDocuments(input.documents), ...(policy.attestations ?? []).map(name => checkAttestation(name, input)) ].filter(check => check !== void 0);
+ return isDue ? checks : checks.map(asReport);
+}
+
+const DAY = 864e5;
+
+function one_zero_checks_daysOf(policy) {
+ const asked = policy["budgets-met-for"];
+ return asked && Math.ceil(asked.milliseconds / DAY);
+}
+
+function asReport(check) {
+ if (check.status !== "fail" && check.status !== "inconclusive") return check;
+ const known = check.detail === void 0 ? "" : `; ${check.detail}`;
+ return {
+  ...check,
+  status: "warn",
+  detail: `reported only: this release is not 1.0${known}`
+ };
+}
+
+function checkStreak(streak, wanted) {
+ const expected = atLeast(wanted, "days");
+ switch (streak.kind) {
+ case "met":
+  return rule_checkOf(oneZeroBudgets, {}, {
+   status: "pass",
+   actual: check_measured(streak.days, "days"),
+   expected: expected
+  });
+
+ case "not-met":
+  return rule_checkOf(oneZeroBudgets, {}, {
+   status: streak.failed.length > 0 ? "fail" : "inconclusive",
+   actual: check_measured(streak.days, "days"),
+   expected: expected,
+   findings: [ ...streak.failed, ...streak.missing ]
+  });
+
+ case "unknown":
+  return rule_checkOf(oneZeroBudgets, {}, {
+   status: "inconclusive",
+   actual: null,
+   expected: expected,
+   remedy: "name the history in performance.history.path, and restore it before perf-budget runs",
+   findings: [ streak.finding ]
+  });
+ }
+}
+
+function checkDocuments(verdicts) {
+ const own = verdicts.flatMap(({checks: checks}) => checks.filter(({rule: rule}) => DOCUMENTS.has(rule)));
+ const bad = own.filter(({status: status}) => status !== "pass");
+ if (own.length === 0) return rule_checkOf(oneZeroDocuments, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly("every check of documents passes"),
+  remedy: "run traceability on this commit, and name its verdict in release.evidence",
+  findings: [ {
+   message: "no verdict of traceability for this commit is about documents"
+  } ]
+ });
+ return rule_checkOf(oneZeroDocuments, {}, {
+  status: documentsStatus(bad),
+  actual: check_measured(bad.length, "checks that did not pass"),
+  expected: check_exactly(0, "checks that did not pass"),
+  detail: `${own.length - bad.length} of ${own.length} checks of documents passed`,
+  remedy: bad[0]?.remedy ?? oneZeroDocuments.remedy,
+  findings: bad.flatMap(({title: title, findings: findings}) => findings.length === 0 ? [ {
+   message: title
+  } ] : findings.map(({message: message, ...place}) => ({
+   ...place,
+   message: `${title}: ${message}`
+  })))
+ });
+}
+
+function documentsStatus(bad) {
+ if (bad.length === 0) return "pass";
+ return bad.some(({status: status}) => status === "fail" || status === "warn") ? "fail" : "inconclusive";
+}
+
+const VALID = check_exactly("a valid attestation");
+
+function checkAttestation(name, {attestations: attestations, now: now}) {
+ const scope = {
+  criterion: name
+ };
+ const found = attestations?.find(each => each.name === name);
+ if (found === void 0) return rule_checkOf(oneZeroAttestation, scope, {
+  status: "fail",
+  actual: check_measured("none"),
+  expected: VALID,
+  remedy: `add {name: ${name}, by, at, link, valid-until} to the register that release.attestations names`,
+  findings: [ {
+   message: `nobody has attested ${name}`,
+   subject: name
+  } ]
+ });
+ const {by: by, at: at, validUntil: validUntil, file: file, line: line, link: link} = found;
+ const detail = `${by} on ${at}, until ${validUntil}: ${link}`;
+ if ((0, lib_instant.ol)(at) <= now && now < (0, lib_instant.D0)(validUntil)) return rule_checkOf(oneZeroAttestation, scope, {
+  status: "pass",
+  actual: check_measured(`by ${by}`),
+  expected: VALID,
+  detail: detail
+ });
+ const message = now < (0, lib_instant.ol)(at) ? `is dated ${at}, which is in the future` : `expired on ${validUntil}`;
+ return rule_checkOf(oneZeroAttestation, scope, {
+  status: "fail",
+  actual: check_measured(message),
+  expected: VALID,
+  detail: detail,
+  remedy: `review it again, and update at, link and valid-until of ${name} in ${file}`,
+  findings: [ {
+   message: message,
+   subject: name,
+   file: file,
+   line: line
+  } ]
+ });
+}
+
+const EXPECTED = check_exactly("a version of Semantic Versioning 2.0");
+
+function readTag({text: text}) {
+ return rule_checkOf(tagFormat, {}, {
+  status: "pass",
+  actual: check_measured(text),
+  expected: EXPECTED
+ });
+}
+
+function refusedTag(tag, {reason: reason, remedy: remedy}) {
+ return rule_checkOf(tagFormat, {}, {
+  status: "fail",
+  actual: tag === "" ? null : check_measured(tag),
+  expected: EXPECTED,
+  remedy: remedy,
+  findings: [ {
+   message: reason
+  } ]
+ });
+}
+
+function changedRules(paths) {
+ if (paths.length === 0) return [];
+ return [ rule_checkOf(tagRules, {}, {
+  status: "inconclusive",
+  actual: check_measured(paths.length, "changed files"),
+  expected: check_exactly(0, "changed files"),
+  findings: paths.map(file => ({
+   message: "differs from the file in the commit",
+   file: file
+  }))
+ }) ];
+}
+
+const tag_checks_SHORT_SHA = 12;
+
+function otherCheckout({pushed: pushed, commit: commit, tag: tag}) {
+ if (pushed === void 0 || pushed === commit) return [];
+ return [ rule_checkOf(tagCheckout, {}, {
+  status: "inconclusive",
+  actual: check_measured(commit.slice(0, tag_checks_SHORT_SHA)),
+  expected: check_exactly(pushed.slice(0, tag_checks_SHORT_SHA)),
+  findings: [ {
+   message: `was pushed for commit ${pushed}`,
+   subject: tag
+  } ]
+ }) ];
+}
+
+const verdictsRequired = defineRule({
+ id: "release-check/verdicts-required",
+ title: "Verdict of a required gate",
+ policyKey: "release.required-verdicts",
+ remedy: "run the gate on the commit that is released, and name its verdict in release.evidence"
+});
+
+const verdictsOthers = defineRule({
+ id: "release-check/verdicts-others",
+ title: "Verdicts of other gates",
+ policyKey: "release.required-verdicts",
+ remedy: "add the gate to release.required-verdicts, or leave its verdict out of release.evidence"
+});
+
+const verdictsReadable = defineRule({
+ id: "release-check/verdicts-readable",
+ title: "Readability of the verdicts",
+ policyKey: "release.evidence",
+ remedy: "upload the verdicts unchanged, and nothing else under the paths in release.evidence"
+});
+
+const VERDICT_RULES = {
+ dimension: "Verdicts of the gates",
+ rules: [ verdictsRequired, verdictsOthers, verdictsReadable ]
+};
+
+function latestOfCells(bundles) {
+ const cells = Map.groupBy(withoutFormerCells(bundles), ({manifest: manifest}) => keyOf(manifest));
+ const latest = [ ...cells.values() ].flatMap(own => {
+  const last = Math.max(...own.map(attemptOf));
+  return own.filter(bundle => attemptOf(bundle) === last);
+ });
+ return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
+}
+
+function withoutFormerCells(bundles) {
+ const jobs = Map.groupBy(bundles, ({manifest: manifest}) => jobKeyOf(manifest));
+ return [ ...jobs.values() ].flatMap(own => {
+  const attempts = [ ...Map.groupBy(own, attemptOf) ].flatMap(([attempt, ofAttempt]) => {
+   const total = Math.max(...ofAttempt.map(({manifest: manifest}) => manifest.cell.total));
+   const isWhole = new Set(ofAttempt.map(({manifest: manifest}) => manifest.cell.index)).size === total;
+   return isWhole ? [ {
+    attempt: attempt,
+    total: total
+   } ] : [];
+  });
+  return own.filter(bundle => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(bundle) && bundle.manifest.cell.index >= total));
+ });
+}
+
+function compareTexts(left, right) {
+ return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function keyOf({name: name, producer: producer, cell: cell}) {
+ return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
+}
+
+function jobKeyOf({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
+function attemptOf({manifest: manifest}) {
+ return manifest.producer.runAttempt;
+}
+
+function absentCells(manifests) {
+ const jobs = Map.groupBy(manifests, jobKeyOf);
+ return [ ...jobs.values() ].flatMap(own => {
+  const total = Math.max(...own.map(({cell: cell}) => cell.total));
+  const present = new Set(own.map(({cell: cell}) => cell.index));
+  const job = own[0]?.producer.job ?? "";
+  return Array.from({
+   length: total
+  }, (_, index) => ({
+   job: job,
+   index: index,
+   total: total
+  })).filter(({index: index}) => !present.has(index));
+ });
+}
+
+function cellShortfalls(manifests) {
+ const jobs = Map.groupBy(manifests, jobKey);
+ return [ ...jobs.values() ].flatMap(own => {
+  const campaigns = [ ...new Set(own.flatMap(cell_shortfall_campaignsOf)) ].sort();
+  const gates = [ ...new Set(own.flatMap(gatesOf)) ].sort();
+  return [ ...absentCells(own).map(cell => ({
+   kind: "absent",
+   ...cell,
+   label: "",
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.flatMap(manifest => lostOrConflict(manifest, own, {
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
+   kind: "empty",
+   ...nameOf(manifest),
+   campaigns: campaigns,
+   gates: gates
+  })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
+ });
+}
+
+function jobKey({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
+function cell_shortfall_campaignsOf({asked: asked, files: files}) {
+ const delivered = files.filter(({role: role}) => role === "evidence").flatMap(({campaign: campaign, campaigns: campaigns}) => campaigns ?? [ campaign ?? "" ]);
+ return [ ...(asked?.evidence ?? []).map(({campaign: campaign}) => campaign ?? ""), ...delivered ];
+}
+
+function gatesOf({asked: asked, files: files}) {
+ return [ ...asked?.gates ?? [], ...deliveredGates(files) ];
+}
+
+function deliveredGates(files) {
+ return files.flatMap(({role: role, gate: gate}) => role === "verdict" && gate !== void 0 ? [ gate ] : []);
+}
+
+function nameOf({producer: producer, cell: cell}) {
+ return {
+  job: producer.job,
+  index: cell.index,
+  total: cell.total,
+  label: cell.label === "" ? producer.os : cell.label
+ };
+}
+
+function lostOrConflict(manifest, own, concerned) {
+ const {lost: lost, producer: producer, cell: cell} = manifest;
+ if (lost !== void 0) return [ {
+  kind: "lost",
+  ...nameOf(manifest),
+  ...concerned,
+  ...lost
+ } ];
+ const isConflict = own.some(other => other !== manifest && (other.cell.index === cell.index || other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt));
+ return isConflict ? [ {
+  kind: "conflict",
+  ...nameOf(manifest),
+  ...concerned
+ } ] : [];
+}
+
+function isEmpty({files: files, asked: asked, lost: lost}, own) {
+ const isAsked = asked !== void 0 && asked.evidence.length + asked.gates.length > 0;
+ return files.length === 0 && lost === void 0 && !isAsked && own.some(other => other.files.length > 0);
+}
+
+function missingGlobs(manifest, own) {
+ if (manifest.lost !== void 0) return [];
+ const missing = (manifest.asked?.evidence ?? []).filter(({files: files, optional: optional}) => files === 0 && !optional);
+ return missing.flatMap(asked => {
+  const isLeftByOthers = own.some(other => other.asked?.evidence.some(each => isLeft(each, asked)));
+  if (!isLeftByOthers && manifest.files.length > 0) return [];
+  const {glob: glob, campaign: campaign = ""} = asked;
+  return [ {
+   kind: "evidence",
+   ...nameOf(manifest),
+   campaigns: [ campaign ],
+   gates: [],
+   glob: glob,
+   isLeftByOthers: isLeftByOthers
+  } ];
+ });
+}
+
+function isLeft(other, {glob: glob, campaign: campaign}) {
+ return other.glob === glob && other.campaign === campaign && other.files > 0;
+}
+
+function missingGates(manifest) {
+ if (manifest.lost !== void 0) return [];
+ const delivered = deliveredGates(manifest.files);
+ return (manifest.asked?.gates ?? []).filter(gate => !delivered.includes(gate)).map(gate => ({
+  kind: "gate",
+  ...nameOf(manifest),
+  campaigns: [],
+  gates: [ gate ],
+  gate: gate
+ }));
+}
+
+function shortfallText(shortfall) {
+ const {index: index, total: total, label: label} = shortfall;
+ const cell = `cell ${index + 1} of ${total}${label === "" ? "" : ` (${label})`}`;
+ switch (shortfall.kind) {
+ case "absent":
+  return `${cell} left no evidence`;
+
+ case "empty":
+  return `${cell} left nothing, and other cells did`;
+
+ case "lost":
+  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`;
+
+ case "conflict":
+  return `${cell} was saved more than once under one name, by two uses or two calls of a workflow`;
+
+ case "evidence":
+  {
+   const [campaign = ""] = shortfall.campaigns;
+   const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
+   return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ", and other cells did" : ""}`;
+  }
+
+ case "gate":
+  return `${cell} left no verdict of ${shortfall.gate}`;
+ }
+}
+
+function shortfallRemedy(shortfalls) {
+ if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "give each call of the workflow, and each use of evidence/save in a job, its own input name";
+ const isGlob = shortfalls.some(({kind: kind}) => kind === "evidence");
+ const isGate = shortfalls.some(({kind: kind}) => kind === "gate");
+ return [ "see why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if a cell rightly leaves no such file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if a cell rightly runs without the gate, take it out of its input gates of evidence/save" ] : [] ].join("; ");
+}
+
+function cellsWithoutGate(gate, cells) {
+ const jobs = new Set(cells.filter(cell => isConcerned(gate, cell)).map(({manifest: manifest}) => jobOf(manifest)));
+ return cells.filter(({manifest: manifest, gates: gates}) => jobs.has(jobOf(manifest)) && !gates.includes(gate) && mayRun(gate, manifest)).map(({manifest: manifest}) => manifest);
+}
+
+function isConcerned(gate, {manifest: manifest, gates: gates}) {
+ return gates.includes(gate) || (manifest.asked?.gates ?? []).includes(gate);
+}
+
+function mayRun(gate, {asked: asked, lost: lost}) {
+ const gates = asked?.gates ?? [];
+ return lost === void 0 && (gates.length === 0 || gates.includes(gate));
+}
+
+function jobOf({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
+}
+
+function cellFaults(gate, cells) {
+ const shortfalls = cellShortfalls(cells.map(withFoundGates)).filter(({kind: kind, gates: gates}) => gates.includes(gate) && kind !== "gate");
+ const without = cellsWithoutGate(gate, cells).map(({producer: producer, cell: cell}) => {
+  const message = `no verdict for ${cell.label || producer.os}, cell ${cell.index + 1} of ${cell.total}`;
+  return faultOf(gate, message, `find out why ${gate} left no verdict there, and run the cell again`);
+ });
+ return [ ...shortfalls.map(each => faultOf(gate, `${each.job}: ${shortfallText(each)}`, shortfallRemedy([ each ]))), ...without ];
+}
+
+function withFoundGates({manifest: manifest, gates: gates}) {
+ const asked = manifest.asked ?? {
+  evidence: [],
+  gates: []
+ };
+ return {
+  ...manifest,
+  asked: {
+   ...asked,
+   gates: [ ...new Set([ ...asked.gates, ...gates ]) ]
+  }
+ };
+}
+
+function faultOf(gate, message, remedy) {
+ return {
+  status: "inconclusive",
+  message: message,
+  remedy: remedy,
+  finding: {
+   message: message,
+   subject: gate
+  }
+ };
+}
+
+function verdict_faults_faultsOf(verdict, input) {
+ const {gate: gate, subject: subject, status: status} = verdict;
+ const origin = originFaults(verdict, input);
+ if (status === "pass") return origin;
+ const message = `${status} on ${subject.os}`;
+ return [ {
+  status: status,
+  message: message,
+  remedy: `fix what ${gate} reports, and run it again`
+ }, ...origin ];
+}
+
+function originFaults(verdict, input) {
+ const {gate: gate, mode: mode, subject: subject, rules: rules} = verdict;
+ const policies = [ input.policySha256, input.earlierPolicy?.sha256 ];
+ const isElsewhere = input.repository !== "" && subject.repository !== input.repository;
+ return [ ...mode === "strict" ? [] : [ fault("fail", `judged in mode ${mode}`, `run ${gate} in mode strict before a release`) ], ...policies.includes(rules.sha256) ? [] : [ fault("inconclusive", "judged by another policy", policyRemedy(gate, input)) ], ...isElsewhere ? [ fault("inconclusive", `for another repository, ${subject.repository || "(none)"}`, `run ${gate} in ${input.repository}`) ] : [], ...ageFaults(verdict, input) ];
+}
+
+function fault(status, message, remedy) {
+ return {
+  status: status,
+  message: message,
+  remedy: remedy
+ };
+}
+
+function policyRemedy(gate, {rulesBranch: rulesBranch}) {
+ return rulesBranch === void 0 ? `run ${gate} with the policy of this commit` : `release a commit of ${rulesBranch}, with the verdict of ${gate} from its push`;
+}
+
+const CLOCK_TOLERANCE = 5 * 6e4;
+
+function ageFaults({gate: gate, evaluatedAt: evaluatedAt}, {maxAge: maxAge, now: now}) {
+ const at = (0, lib_instant.nV)(evaluatedAt);
+ const remedy = `run ${gate} again`;
+ if (at === void 0 || at > now + CLOCK_TOLERANCE) return [ fault("inconclusive", `judged at ${evaluatedAt}, which is not in the past`, remedy) ];
+ if (maxAge === void 0 || now - at <= maxAge.milliseconds) return [];
+ return [ fault("fail", `judged at ${evaluatedAt}, more than ${maxAge.text} ago`, remedy) ];
+}
+
+function checkVerdicts(input) {
+ return [ ...input.required.map(gate => checkGate(gate, input)), ...checkOthers(input), ...checkReadings(input) ];
+}
+
+function verdictsOf(gate, input) {
+ const own = input.readings.flatMap(reading => reading.kind === "read" && reading.verdict.gate === gate && reading.verdict.subject.commit === input.commit ? [ reading.verdict ] : []);
+ const isWhole = cellFaults(gate, input.cells).length === 0;
+ return isWhole && own.every(verdict => originFaults(verdict, input).length === 0) ? own : [];
+}
+
+function checkOthers({required: required, readings: readings, commit: commit}) {
+ const bad = readings.flatMap(reading => {
+  if (reading.kind !== "read") return [];
+  const {gate: gate, status: status, subject: subject} = reading.verdict;
+  const isOther = !required.includes(gate) && subject.commit === commit && status !== "pass";
+  return isOther ? [ {
+   message: `${status} on ${subject.os}`,
+   subject: gate,
+   file: reading.path
+  } ] : [];
+ });
+ if (bad.length === 0) return [];
+ return [ rule_checkOf(verdictsOthers, {}, {
+  status: "warn",
+  actual: check_measured(bad.length, "verdicts that did not pass"),
+  expected: check_exactly(0, "verdicts that did not pass"),
+  findings: bad
+ }) ];
+}
+
+function checkReadings({readings: readings}) {
+ const findings = readings.flatMap(reading => reading.kind === "unreadable" ? [ reading.finding ] : []);
+ if (findings.length === 0) return [];
+ return [ rule_checkOf(verdictsReadable, {}, {
+  status: "inconclusive",
+  actual: check_measured(findings.length, "unreadable files"),
+  expected: check_exactly(0, "unreadable files"),
+  findings: findings
+ }) ];
+}
+
+const PASS = check_exactly("pass");
+
+function checkGate(gate, input) {
+ const scope = {
+  gate: gate
+ };
+ const own = input.readings.flatMap(reading => reading.kind === "read" && reading.verdict.gate === gate ? [ reading ] : []);
+ const current = own.filter(({verdict: verdict}) => verdict.subject.commit === input.commit);
+ if (current.length === 0) return rule_checkOf(verdictsRequired, scope, verdict_checks_absent(gate, own, input));
+ const found = [ ...current.flatMap(({path: path, verdict: verdict}) => verdict_faults_faultsOf(verdict, input).map(fault => ({
+  ...fault,
+  finding: {
+   message: fault.message,
+   subject: gate,
+   file: path
+  }
+ }))), ...cellFaults(gate, input.cells) ];
+ const worst = worstOf(found);
+ if (worst === void 0) return rule_checkOf(verdictsRequired, scope, verdict_checks_passing(gate, current, input));
+ return rule_checkOf(verdictsRequired, scope, {
+  status: worst.status,
+  actual: check_measured(worst.message),
+  expected: PASS,
+  remedy: worst.remedy,
+  findings: failuresFirst(found).map(({finding: finding}) => finding)
+ });
+}
+
+function failuresFirst(faults) {
+ return [ ...faults.filter(({status: status}) => status === "fail"), ...faults.filter(({status: status}) => status !== "fail") ];
+}
+
+function worstOf(faults) {
+ return failuresFirst(faults)[0];
+}
+
+function verdict_checks_passing(gate, current, {policySha256: policySha256, earlierPolicy: earlierPolicy}) {
+ const systems = [ ...new Set(current.map(({verdict: verdict}) => verdict.subject.os)) ].sort();
+ const common = {
+  actual: check_measured(`pass on ${systems.join(", ")}`),
+  expected: PASS
+ };
+ const earlier = current.filter(({verdict: verdict}) => verdict.rules.sha256 !== policySha256);
+ if (earlier.length === 0 || earlierPolicy === void 0) return {
+  ...common,
+  status: "pass"
+ };
+ const {branch: branch} = earlierPolicy;
+ return {
+  ...common,
+  status: "warn",
+  remedy: `to be judged by the policy of ${branch} as it is now, release a later commit of ${branch}`,
+  findings: earlier.map(({path: path}) => ({
+   message: `judged by the policy of this commit; that of ${branch} has changed since`,
+   subject: gate,
+   file: path
+  }))
+ };
+}
+
+function verdict_checks_absent(gate, others, {commit: commit}) {
+ const findings = others.map(({path: path, verdict: verdict}) => ({
+  message: `this verdict is for commit ${verdict.subject.commit || "(none)"}, and ${commit} is released`,
+  subject: gate,
+  file: path
+ }));
+ return {
+  status: "inconclusive",
+  actual: others.length === 0 ? null : check_measured("for another commit"),
+  expected: PASS,
+  remedy: `run ${gate} on the commit that is released, and name its verdict in release.evidence`,
+  findings: findings.length > 0 ? findings : [ {
+   message: `${gate} left no verdict`,
+   subject: gate
+  } ]
+ };
+}
+
+function checkVersion(input) {
+ const others = input.released.filter(({tag: tag}) => tag !== input.tag).map(({version: version}) => version);
+ const channel = channelOf(input.version, others);
+ return [ checkTagIsFree(input), version_checks_checkOrder(input, others), checkStep(input.version, channel, others), checkHistory(input), checkCandidates(input, channel, others) ];
+}
+
+function withoutTags() {
+ return rule_checkOf(versionOrder, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: check_exactly("greater than every released version"),
+  remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
+  findings: [ {
+   message: "the tags of the repository cannot be read, or some are not in the checkout"
+  } ]
+ });
+}
+
+const version_checks_SHORT_SHA = 12;
+
+function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTaken: isTagTaken}) {
+ const own = released.find(each => each.tag === tag);
+ const expected = check_exactly(commit.slice(0, version_checks_SHORT_SHA));
+ if (isTagTaken && own === void 0) return rule_checkOf(tagFree, {}, {
+  status: "fail",
+  actual: check_measured("no commit"),
+  expected: expected,
+  remedy: `delete the tag ${tag}, and tag a commit`,
+  findings: [ {
+   message: "points to something that is not a commit",
+   subject: tag
+  } ]
+ });
+ const found = released.find(each => each.tag === tag && each.commit !== commit);
+ if (found === void 0) return rule_checkOf(tagFree, {}, {
+  status: "pass",
+  actual: check_measured(commit.slice(0, version_checks_SHORT_SHA)),
+  expected: expected
+ });
+ return rule_checkOf(tagFree, {}, {
+  status: "fail",
+  actual: check_measured(found.commit.slice(0, version_checks_SHORT_SHA)),
+  expected: expected,
+  findings: [ {
+   message: `points to a different commit, ${found.commit}`,
+   subject: tag
+  } ]
+ });
+}
+
+function version_checks_checkOrder({version: version, lines: lines}, others) {
+ const last = greatest(lineOfVersion(version, others, lines));
+ const actual = check_measured(version.text);
+ if (last === void 0) {
+  const expected = check_exactly("any version, as the first one");
+  return rule_checkOf(versionOrder, {}, {
+   status: "pass",
+   actual: actual,
+   expected: expected
+  });
+ }
+ const expected = above(last.text);
+ if (compareVersions(version, last) > 0) return rule_checkOf(versionOrder, {}, {
+  status: "pass",
+  actual: actual,
+  expected: expected
+ });
+ const {patch: patch, minor: minor, major: major} = successorsOf(last);
+ const next = isStable(last) ? `${patch}, ${minor} or ${major}` : `a version after ${last.text}`;
+ const isSame = compareVersions(version, last) === 0;
+ return rule_checkOf(versionOrder, {}, {
+  status: "fail",
+  actual: actual,
+  expected: expected,
+  remedy: `raise the version to ${next}${lines === "minor" ? "" : ", or set release.release-lines if older versions are maintained"}`,
+  findings: [ {
+   message: `has already been released${isSame ? ", and has the same precedence" : ""}`,
+   subject: last.text
+  } ]
+ });
+}
+
+function checkHistory({version: version, tag: tag, commit: commit, released: released}) {
+ const others = released.filter(each => each.tag !== tag);
+ const earlier = others.filter(each => isStable(each.version) && compareVersions(each.version, version) < 0);
+ const last = greatest(earlier.map(each => each.version));
+ const strays = [ ...earlier.filter(each => each.version === last && each.follows), ...others.filter(each => candidateNumber(each.version) !== void 0 && coreOf(each.version) === coreOf(version) && !each.precedes) ];
+ return rule_checkOf(versionHistory, {}, {
+  status: strays.length === 0 ? "pass" : "fail",
+  actual: check_measured(strays.length, "earlier versions outside the history"),
+  expected: check_exactly(0, "earlier versions outside the history"),
+  remedy: `release a commit that comes after them; this one is ${commit.slice(0, version_checks_SHORT_SHA)}`,
+  findings: strays.map(each => ({
+   message: `is on commit ${each.commit.slice(0, version_checks_SHORT_SHA)}, which is not in the history of this one`,
+   subject: each.tag
+  }))
+ });
+}
+
+function checkStep(version, channel, others) {
+ const {kind: kind, previous: previous} = channel;
+ const actual = check_measured(version.text);
+ if (previous === void 0 || kind === "first") {
+  const expected = check_exactly("any version, as the first release");
+  return rule_checkOf(versionStep, {}, {
+   status: "pass",
+   actual: actual,
+   expected: expected
+  });
+ }
+ const next = successorsOf(previous)[kind];
+ const common = {
+  actual: actual,
+  expected: check_exactly(next),
+  detail: `the next ${kind} release after ${previous.text}`
+ };
+ const advised = advisedVersion(version, channel, others);
+ if (advised === void 0) return rule_checkOf(versionStep, {}, {
+  ...common,
+  status: "pass"
+ });
+ return rule_checkOf(versionStep, {}, {
+  ...common,
+  status: "fail",
+  remedy: `release ${advised.text} instead: a version raises one number by one and sets those after it to 0`,
+  findings: [ {
+   message: `does not follow ${previous.text}`,
+   subject: version.text
+  } ]
+ });
+}
+
+function checkCandidates(input, channel, others) {
+ const {version: version} = input;
+ const outcome = isStable(version) ? stableOutcome(input, channel, candidatesOf(version, others)) : candidateOutcome(version, others);
+ return rule_checkOf(versionCandidates, {}, outcome);
+}
+
+function stableOutcome({version: version, candidateFor: candidateFor}, {kind: kind}, known) {
+ const isWanted = candidateFor.some(each => each === kind);
+ const common = {
+  actual: check_measured(known.length, "candidates"),
+  expected: isWanted ? atLeast(1, "candidates") : check_exactly("any number of candidates"),
+  ...known.length === 0 ? {} : {
+   detail: known.map(number => `rc.${number}`).join(", ")
+  }
+ };
+ if (!isWanted || known.length > 0) return {
+  ...common,
+  status: "pass"
+ };
+ return {
+  ...common,
+  status: "fail",
+  remedy: `release ${coreOf(version)}-rc.1 first, and ${version.text} once the candidate has proved itself`,
+  findings: [ {
+   message: `a ${kind} release comes after a release candidate`,
+   subject: version.text
+  } ]
+ };
+}
+
+function candidateOutcome(version, others) {
+ const number = candidateNumber(version);
+ const core = coreOf(version);
+ const next = nextCandidate(version, others);
+ const expected = check_exactly(`${core}-rc.${next}`);
+ const actual = check_measured(version.text);
+ if (number === next) return {
+  status: "pass",
+  actual: actual,
+  expected: expected
+ };
+ const message = number === void 0 ? "is not a release candidate, which is written -rc.N" : `the next candidate is rc.${next}, not rc.${number}`;
+ return {
+  status: "fail",
+  actual: actual,
+  expected: expected,
+  remedy: `release ${core}-rc.${next}`,
+  findings: [ {
+   message: message,
+   subject: version.text
+  } ]
+ };
+}
+
+function judgeRelease(input) {
+ const {reading: reading} = input;
+ if (reading.kind === "refused") return {
+  checks: [ refusedTag(input.tag, reading) ],
+  package: input.package,
+  version: void 0,
+  channel: void 0,
+  notes: void 0
+ };
+ const {version: version} = reading;
+ if (input.released === void 0) return {
+  checks: [ readTag(version), withoutTags(), ...branchChecks(input) ],
+  package: input.package,
+  version: version,
+  channel: void 0,
+  notes: void 0
+ };
+ return judgeVersion(input, version, input.released);
+}
+
+function judgeVersion(input, version, released) {
+ const {tag: tag, changelog: changelog, deprecations: deprecations, breaking: breaking} = input;
+ const before = released.filter(each => each.tag !== tag);
+ const others = before.map(each => each.version);
+ const channel = channelOf(version, others);
+ const notes = changelog && releaseNotes(version, changelog);
+ const {ofTags: ofTags, ofFiles: ofFiles} = versionChecks(input, version, released);
+ return {
+  checks: [ readTag(version), ...ofTags, ...branchChecks(input), ...changedRules(input.uncommitted), ...otherCheckout(input), ...ofFiles, ...input.unknownLabels === void 0 ? [] : [ unknownLabels(input.unknownLabels) ], ...checkDeprecations({
+   version: version,
+   channel: channel,
+   released: others,
+   deprecations: deprecations,
+   breaking: breaking,
+   notes: notes,
+   now: input.now
+  }), ...input.missingRegister === void 0 ? [] : [ missingRegister(input.missingRegister, input.rulesBranch) ], ...input.cadence === void 0 ? [] : checkCadence({
+   policy: input.cadence,
+   version: version,
+   channel: channel,
+   released: before,
+   now: input.now
+  }), ...checkCi(input.ci), ...checkBlockers(input.blockers.labels, input.blockers.reading), ...checkVerdicts(input.verdicts), ...criteriaOfOneZero(input, version, channel) ],
+  package: input.package,
+  version: version,
+  channel: channel,
+  notes: notes
+ };
+}
+
+function versionChecks(input, version, released) {
+ const others = released.filter(({tag: tag}) => tag !== input.tag).map(each => each.version);
+ const advised = advisedVersion(version, channelOf(version, others), others);
+ const told = checksOf(input, version, released);
+ if (advised === void 0) return told;
+ const asAdvised = checksOf(input, advised, released);
+ return {
+  ofTags: withAdvice(told.ofTags, advised, asAdvised.ofTags),
+  ofFiles: withAdvice(told.ofFiles, advised, asAdvised.ofFiles)
+ };
+}
+
+function checksOf(input, version, released) {
+ const {tag: tag, commit: commit, rules: rules, changelog: changelog, breaking: breaking, isTagTaken: isTagTaken, now: now} = input;
+ return {
+  ofTags: checkVersion({
+   version: version,
+   tag: tag,
+   commit: commit,
+   released: released,
+   isTagTaken: isTagTaken,
+   ...rules
+  }),
+  ofFiles: [ ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
+   version: version,
+   reading: changelog,
+   breaking: breaking,
+   now: now
+  }) ]
+ };
+}
+
+function branchChecks({branches: branches, commit: commit}) {
+ return branches === void 0 ? [] : [ checkBranch(branches, commit) ];
+}
+
+function criteriaOfOneZero(input, version, channel) {
+ const {oneZero: oneZero, verdicts: verdicts, attestations: attestations, now: now} = input;
+ if (oneZero === void 0) return [];
+ return checkOneZero({
+  policy: oneZero,
+  isDue: version.major > 0 && (channel.previous?.major ?? 0) === 0,
+  conformance: verdictsOf("conformance-gate", verdicts),
+  documents: input.hasDocuments ? verdictsOf("traceability", verdicts) : void 0,
+  streak: budgetStreak(verdictsOf("perf-budget", verdicts), one_zero_checks_daysOf(oneZero) ?? 0),
+  attestations: attestations,
+  now: now
+ });
+}
+
+var evidence_error = __nccwpck_require__(929);
+
+function readRegister(register) {
+ const {text: text, path: path, list: list, entry: entry} = register;
+ const document = readDocument(text, path, {
+  jsonMebibytes: 1,
+  maxValues: 1e5,
+  numbers: "any"
+ });
+ const {[list]: entries = []} = readBySchema(document, strictObject({
+  [list]: array(entry)
+ }));
+ const known = new Map;
+ return entries.map((value, index) => {
+  const [, {line: line} = document.root] = document.find([ list, index ]);
+  const name = register.nameOf(value);
+  const earlier = known.get(name);
+  if (earlier !== void 0) {
+   const message = `${shownValue(name)} stands on line ${earlier} already: keep one of the two`;
+   throw document.error([ document.problemAt([ list, index ], message) ]);
+  }
+  known.set(name, line);
+  return {
+   value: value,
+   line: line
+  };
+ });
+}
+
+const deprecation_register_KINDS = [ "api", "cli-flag", "capability" ];
+
+const entry = strictObject({
+ id: label,
+ kind: choice(deprecation_register_KINDS),
+ "deprecated-in": stableVersion,
+ "removed-in": exactOptional(stableVersion),
+ replacement: label,
+ announced: calendarDate
+});
+
+function readDeprecationRegister(text, path) {
+ return readRegister({
+  text: text,
+  path: path,
+  list: "deprecations",
+  entry: entry,
+  nameOf: ({id: id}) => id
+ }).map(({value: value, line: line}) => ({
+  id: value.id,
+  kind: value.kind,
+  deprecatedIn: value["deprecated-in"],
+  removedIn: value["removed-in"],
+  replacement: value.replacement,
+  announced: value.announced,
+  file: path,
+  line: line
+ }));
+}
+
+const attestation_register_entry = strictObject({
+ name: word,
+ by: label,
+ at: calendarDate,
+ link: label,
+ "valid-until": calendarDate
+}).check(superRefine(({at: at, "valid-until": until}, context) => {
+ if (at <= until) return;
+ context.addIssue({
+  code: "custom",
+  path: [ "valid-until" ],
+  message: `lies before ${at}: write a later day`
+ });
+}));
+
+function readAttestationRegister(text, path) {
+ return readRegister({
+  text: text,
+  path: path,
+  list: "attestations",
+  entry: attestation_register_entry,
+  nameOf: ({name: name}) => name
+ }).map(({value: {"valid-until": validUntil, ...value}, line: line}) => ({
+  ...value,
+  validUntil: validUntil,
+  file: path,
+  line: line
+ }));
+}
+
+function tagOf(runner) {
+ const asked = runner.input("tag");
+ const ref = runner.env["GITHUB_REF"] ?? "";
+ return asked === "" && ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : asked;
+}
+
+function repositoryOf({env: env}) {
+ return env["GITHUB_REPOSITORY"] ?? "";
+}
+
+function branchOfRules({governance: governance}) {
+ const isBranch = governance.release !== void 0 && governance.policyCommit !== void 0;
+ return isBranch ? governance.rules.branch : void 0;
+}
+
+function ownRunOf({env: env}) {
+ const id = env["GITHUB_RUN_ID"];
+ return {
+  ownRunId: id === void 0 ? void 0 : Number(id),
+  ownWorkflow: workflowOf(env["GITHUB_WORKFLOW_REF"] ?? "")
+ };
+}
+
+function workflowOf(reference) {
+ return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1];
+}
+
+const PLACE = "{version}";
+
+function frameOf(format) {
+ const place = format.indexOf(PLACE);
+ return {
+  before: format.slice(0, place),
+  after: format.slice(place + PLACE.length)
+ };
+}
+
+function tag_format_tagOf(format, version) {
+ const {before: before, after: after} = frameOf(format);
+ return before + version + after;
+}
+
+function versionOfTag(tag, format) {
+ const {before: before, after: after} = frameOf(format);
+ if (!tag.startsWith(before) || !tag.endsWith(after)) return;
+ return parseVersion(tag.slice(before.length, tag.length - after.length));
+}
+
+function tag_format_readTag(tag, format, buildMetadata) {
+ const version = versionOfTag(tag, format);
+ if (version === void 0) return tag_format_refusedTag(tag, format);
+ if (version.build.length === 0 || buildMetadata === "allowed") return {
+  kind: "version",
+  version: version
+ };
+ return {
+  kind: "refused",
+  reason: `${shown(tag)} has build metadata, which has no order: two such tags would be one version`,
+  remedy: `tag the commit as ${tag_format_tagOf(format, version.text.replace(/\+.*$/, ""))}, or set release.build-metadata: allowed in the policy`
+ };
+}
+
+const NEARLY = /\d{1,9}\.\d{1,9}\.\d{1,9}/;
+
+function tag_format_refusedTag(tag, format) {
+ if (tag === "") return {
+  kind: "refused",
+  reason: "no tag was pushed, and the input tag is empty",
+  remedy: `run on the push of a tag, or set the input tag, as in ${tag_format_tagOf(format, "1.2.3")}`
+ };
+ const near = parseVersion(NEARLY.exec(tag)?.[0] ?? "");
+ const example = near === void 0 ? tag_format_tagOf(format, "1.2.3") : tag_format_tagOf(format, near.text);
+ return {
+  kind: "refused",
+  reason: `${shown(tag)} is not ${format} with a version of Semantic Versioning 2.0`,
+  remedy: `tag the commit as in ${example}`
+ };
+}
+
+const tag_format_MAX_SHOWN = 80;
+
+function shown(tag) {
+ return JSON.stringify(tag.length > tag_format_MAX_SHOWN ? `${tag.slice(0, tag_format_MAX_SHOWN)}…` : tag);
+}
+
+const NO_TOKEN = {
+ kind: "unknown",
+ reason: "there is no token to ask GitHub with",
+ remedy: "set the input github-token, and give the job permissions: { actions: read, checks: read, issues: read, pull-requests: read }"
+};
+
+async function askGitHub({runner: runner}, {policy: policy, commit: commit, since: since}) {
+ const token = runner.input("github-token");
+ const needsCi = policy["required-os"] !== void 0 || policy["required-check-runs"] !== void 0;
+ const blocking = policy["blocker-labels"] ?? [];
+ const breaking = policy["breaking-labels"] ?? [];
+ const isAsked = needsCi || blocking.length > 0 || breaking.length > 0;
+ if (token === "" || !isAsked) return {
+  ci: NO_TOKEN,
+  blockers: NO_TOKEN,
+  labelled: NO_TOKEN
+ };
+ const {openReleaseFacts: openReleaseFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(37) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7037));
+ const facts = openReleaseFacts({
+  token: token,
+  apiUrl: runner.env["GITHUB_API_URL"] ?? "https://api.github.com",
+  repository: runner.env["GITHUB_REPOSITORY"] ?? ""
+ });
+ return {
+  ci: needsCi ? await askChecks(facts, commit) : NO_TOKEN,
+  blockers: blocking.length === 0 ? NO_TOKEN : await askIssues(facts, blocking),
+  labelled: breaking.length === 0 ? NO_TOKEN : await askLabelled(facts, breaking, since)
+ };
+}
+
+async function askChecks(facts, commit) {
+ const jobs = await facts.jobsOf(commit);
+ if (jobs.kind === "refused") return github_unknown(jobs);
+ const checkRuns = await facts.checkRunsOf(commit);
+ if (checkRuns.kind === "refused") return github_unknown(checkRuns);
+ return {
+  kind: "read",
+  jobs: jobs.value,
+  checkRuns: checkRuns.value
+ };
+}
+
+async function askIssues(facts, labels) {
+ const issues = new Map;
+ for (const label of labels) {
+  const found = await facts.openIssues(label);
+  if (found.kind === "refused") return github_unknown(found);
+  for (const issue of found.value) issues.set(issue.number, issue);
+ }
+ return {
+  kind: "read",
+  issues: [ ...issues.values() ]
+ };
+}
+
+async function askLabelled(facts, labels, since) {
+ const pullRequests = [];
+ for (const label of labels) {
+  const found = await facts.mergedPullRequests(label, since);
+  if (found.kind === "refused") return github_unknown(found);
+  pullRequests.push(...found.value);
+ }
+ return {
+  kind: "read",
+  pullRequests: pullRequests
+ };
+}
+
+function github_unknown({reason: reason, remedy: remedy}) {
+ return {
+  kind: "unknown",
+  reason: reason,
+  remedy: remedy
+ };
+}
+
+function targetOf(tag, policy) {
+ const platform = platformOf(policy);
+ const targets = [ platform, ...packagesOf(policy) ].sort((left, right) => right.tag.length - left.tag.length);
+ const begins = ({tag: format}) => {
+  const {before: before} = frameOf(format);
+  return before !== "" && tag.startsWith(before);
+ };
+ return targets.find(target => versionOfTag(tag, target.tag) !== void 0) ?? targets.find(begins) ?? platform;
+}
+
+function platformOf(policy) {
+ return {
+  package: void 0,
+  tag: policy.tag ?? "v{version}",
+  manifests: [ policy.manifest, ...policy["same-version"] ?? [] ],
+  changelog: policy.changelog,
+  deprecations: policy.deprecations,
+  folder: void 0
+ };
+}
+
+function packagesOf({packages: packages = {}}) {
+ return Object.entries(packages).map(([name, {manifest: manifest, tag: tag, changelog: changelog, deprecations: deprecations}]) => ({
+  package: name,
+  tag: tag,
+  manifests: [ manifest ],
+  changelog: changelog,
+  deprecations: deprecations,
+  folder: manifest.includes("/") ? manifest.slice(0, manifest.lastIndexOf("/")) : void 0
+ }));
+}
+
+const MODULE = /^[ \t]*module[ \t]+(?:"([^"\s]+)"|`([^`\s]+)`|([^\s"`(]+))[ \t]*(?:\/\/.*)?$/;
+
+function readGoModule(text) {
+ const found = text.split(/\r?\n/).flatMap((line, index) => {
+  const [, quoted, raw, plain] = MODULE.exec(line) ?? [];
+  const module = quoted ?? raw ?? plain;
+  return module === void 0 ? [] : [ {
+   module: module,
+   line: index + 1
+  } ];
+ });
+ const [only, other] = found;
+ if (only !== void 0 && other === void 0) return only;
+ throw new evidence_error.o(only === void 0 ? "the go.mod names no module" : "the go.mod names two modules", {
+  line: other?.line ?? 1,
+  remedy: "write one line, as in module example.org/orbit"
+ });
+}
+
+var lib_located = __nccwpck_require__(3846);
+
+function jsonRefusal(problem, firstLine = 1) {
+ const line = firstLine + problem.at.line - 1;
+ switch (problem.kind) {
+ case "malformed":
+ case "truncated":
+  return new evidence_error.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+   line: line,
+   remedy: "let the tool that writes it finish, and upload the whole file"
+  });
+
+ case "too-deep":
+  return new evidence_error.o(`the JSON is nested deeper than ${problem.limit}`, {
+   line: line,
+   remedy: "a report of results needs no such nesting: check which file this is"
+  });
+
+ case "duplicate-key":
+  return new evidence_error.o(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+   line: line,
+   remedy: "write each key once: it cannot be told which of the two values counts"
+  });
+ }
+}
+
+const REMEDY = "no file of this kind needs that: check which one this is";
+
+function tomlRefusal(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return notToml(problem.reason, problem.at.line);
+
+ case "too-long-string":
+  return notToml("a string is too long", void 0);
+
+ case "too-deep":
+  return new evidence_error.o(`the TOML is nested deeper than ${problem.limit}`, {
+   line: problem.at.line,
+   remedy: REMEDY
+  });
+
+ case "too-large":
+  return new evidence_error.o(`the TOML has more than ${problem.limit} keys, values and lines`, {
+   line: problem.at.line,
+   remedy: REMEDY
+  });
+ }
+}
+
+function notToml(reason, line) {
+ return new evidence_error.o(`not valid TOML: ${reason}`, {
+  line: line,
+  remedy: "correct the line; in TOML no key and no table may stand twice"
+ });
+}
+
+function parseJsonTree(text) {
+ (0, lib_located.Nv)(text);
+ const {root: root, problems: problems} = readJson(text);
+ if (root === void 0) throw jsonRefusal(problems[0]);
+ const [duplicate] = problems;
+ if (duplicate !== void 0) throw jsonRefusal(duplicate);
+ return root;
+}
+
+async function parseToml(text) {
+ (0, lib_located.Nv)(text);
+ const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
+ const {root: root, problems: problems} = readToml(text);
+ if (root === void 0) throw tomlRefusal(problems[0]);
+ return root;
+}
+
+Number.POSITIVE_INFINITY;
+
+var manifest_version = __nccwpck_require__(156);
+
+async function readCargoVersion(manifest) {
+ const document = await parseToml(manifest.text);
+ const crate = (0, lib_located.sV)(document, "package", "package");
+ if (crate === void 0) return versionOfWorkspace(document, manifest.path, void 0);
+ const name = (0, lib_located.r7)(crate, "name", "package.name");
+ const node = crate.members.get("version");
+ if (node === void 0) throw (0, manifest_version.y)("[package] has no version, which Cargo takes for 0.0.0", crate.line, 'write version = "…"');
+ if (node.kind !== "mapping") return cargo_version_located(name, (0, lib_located.$6)(node, "package.version"), manifest.path, node);
+ return inherited(manifest, crate, document, name);
+}
+
+async function inherited(manifest, crate, document, name) {
+ if (document.members.has("workspace")) return versionOfWorkspace(document, manifest.path, name);
+ const declared = (0, lib_located.r7)(crate, "workspace", "package.workspace");
+ for (const folder of declared === void 0 ? parentsOf(manifest.path) : [ within(manifest.path, declared) ]) {
+  const path = folder === "" ? "Cargo.toml" : `${folder}/Cargo.toml`;
+  const text = manifest.readNearby(path);
+  const root = text === void 0 ? void 0 : await parseToml(text);
+  if (root?.members.has("workspace") === true) return versionOfWorkspace(root, path, name);
+ }
+ throw (0, manifest_version.y)("the version is that of a workspace, and no Cargo.toml above has a [workspace]", crate.line, "check out the whole workspace, or write the version here");
+}
+
+function versionOfWorkspace(root, path, name) {
+ const workspace = (0, lib_located.sV)(root, "workspace", "workspace");
+ const shared = workspace && (0, lib_located.sV)(workspace, "package", "workspace.package");
+ const node = shared?.members.get("version");
+ if (node !== void 0) return cargo_version_located(name, (0, lib_located.$6)(node, "workspace.package.version"), path, node);
+ throw (0, manifest_version.y)(`${path} has no [workspace.package] with a version`, workspace?.line, 'write version = "…" there, or name the manifest of the package that is released');
+}
+
+function cargo_version_located(name, version, path, {line: line}) {
+ return {
+  ...name === void 0 ? {} : {
+   name: name
+  },
+  version: version,
+  path: path,
+  line: line
+ };
+}
+
+function parentsOf(path) {
+ const folders = path.split("/").slice(0, -2);
+ return path.includes("/") ? [ ...folders.keys(), folders.length ].reverse().map(length => folders.slice(0, length).join("/")) : [];
+}
+
+function within(path, relative) {
+ const folders = path.split("/").slice(0, -1);
+ for (const step of relative.split("/")) if (step === "..") folders.pop(); else if (step !== "." && step !== "") folders.push(step);
+ return folders.join("/");
+}
+
+function readPackageJsonVersion({path: path, text: text}) {
+ const document = (0, lib_located.af)(parseJsonTree(text), "the document");
+ const name = (0, lib_located.r7)(document, "name", "name");
+ const node = document.members.get("version");
+ if (node === void 0) throw (0, manifest_version.y)("there is no version", 1, 'write "version": "…"');
+ return {
+  ...name === void 0 ? {} : {
+   name: name
+  },
+  version: (0, lib_located.$6)(node, "version"),
+  path: path,
+  line: node.line
+ };
+}
+
+async function readPyprojectVersion({path: path, text: text}) {
+ const document = await parseToml(text);
+ const project = (0, lib_located.sV)(document, "project", "project");
+ const tool = (0, lib_located.sV)(document, "tool", "tool");
+ const poetry = tool && (0, lib_located.sV)(tool, "poetry", "tool.poetry");
+ for (const [table, where] of [ [ project, "project" ], [ poetry, "tool.poetry" ] ]) {
+  const node = table?.members.get("version");
+  if (table === void 0 || node === void 0) continue;
+  const name = (0, lib_located.r7)(table, "name", `${where}.name`);
+  const version = (0, lib_located.$6)(node, `${where}.version`);
+  return {
+   ...name === void 0 ? {} : {
+    name: name
+   },
+   version: version,
+   path: path,
+   line: node.line
+  };
+ }
+ throw (0, manifest_version.y)(isDynamic(project) ? "the version is dynamic: it is known only when the package is built" : "there is no version", project?.line ?? poetry?.line, 'write version = "…" under [project], or name the file that the build takes it from (a VERSION file)');
+}
+
+function isDynamic(project) {
+ const dynamic = project && (0, lib_located.Of)(project, "dynamic", "project.dynamic");
+ return dynamic?.items.some(item => item.kind === "text" && item.text === "version") ?? false;
+}
+
+const READERS = new Map([ [ "Cargo.toml", readCargoVersion ], [ "package.json", readPackageJsonVersion ], [ "pyproject.toml", readPyprojectVersion ], [ "VERSION", readVersionFile ], [ "VERSION.txt", readVersionFile ], [ "version.txt", readVersionFile ], [ "pom.xml", async manifest => {
+ const {readPomVersion: readPomVersion} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7906));
+ return readPomVersion(manifest);
+} ] ]);
+
+async function readManifestVersion(manifest) {
+ const name = manifest.path.slice(manifest.path.lastIndexOf("/") + 1);
+ const read = READERS.get(name);
+ if (read !== void 0) return read(manifest);
+ throw new evidence_error.o(`${JSON.stringify(name)} is no manifest that is known`, {
+  remedy: `what can be read: ${[ ...READERS.keys(), "go.mod" ].join(", ")}`
+ });
+}
+
+function readVersionFile({path: path, text: text}) {
+ const version = text.replace(/\r?\n$/, "");
+ if (version !== "" && version === version.trim() && !version.includes("\n")) return {
+  version: version,
+  path: path,
+  line: 1
+ };
+ throw (0, manifest_version.y)("the file is not one version on one line", 1, "write the version and nothing else");
+}
+
+const LOCK_FILES = new Map([ [ "Cargo.toml", "Cargo.lock" ], [ "package.json", "package-lock.json" ] ]);
+
+async function readLockedVersion(path, text, name) {
+ if (path.endsWith("Cargo.lock")) return name === void 0 ? lockedWorkspace(text) : lockedCrate(text, name);
+ if (path.endsWith("package-lock.json")) return lockedPackage(text);
+ throw new evidence_error.o(`${JSON.stringify(path)} is no lock file that is known`, {
+  remedy: `what can be read: ${[ ...LOCK_FILES.values() ].join(", ")}`
+ });
+}
+
+async function lockedCrate(text, name) {
+ const packages = (0, lib_located.Of)(await parseToml(text), "package", "package")?.items ?? [];
+ for (const [index, node] of packages.entries()) {
+  const where = `package[${index}]`;
+  const table = (0, lib_located.af)(node, where);
+  if ((0, lib_located.r7)(table, "name", `${where}.name`) !== name || table.members.has("source")) continue;
+  return versionIn(table, where);
+ }
+ return;
+}
+
+async function lockedWorkspace(text) {
+ const packages = (0, lib_located.Of)(await parseToml(text), "package", "package")?.items ?? [];
+ const own = packages.flatMap((node, index) => {
+  const where = `package[${index}]`;
+  return (0, lib_located.af)(node, where).members.has("source") ? [] : versionIn((0, 
+  lib_located.af)(node, where), where) ?? [];
+ });
+ return new Set(own.map(({version: version}) => version)).size === 1 ? own[0] : void 0;
+}
+
+function lockedPackage(text) {
+ const document = (0, lib_located.af)(parseJsonTree(text), "the document");
+ const packages = (0, lib_located.sV)(document, "packages", "packages");
+ const root = packages?.members.get("");
+ const inner = root && versionIn(root, 'packages[""]');
+ const outer = versionIn(document, "the document");
+ if (inner === void 0 || outer === void 0 || inner.version === outer.version) return inner ?? outer;
+ throw new evidence_error.o(`it has version ${outer.version} at its top and ${inner.version} in packages[""]`, {
+  line: inner.line,
+  remedy: "let npm write the file again: npm install --package-lock-only"
+ });
+}
+
+function versionIn(node, where) {
+ const table = (0, lib_located.af)(node, where);
+ const version = (0, lib_located.r7)(table, "version", `${where}.version`);
+ return version === void 0 ? void 0 : {
+  version: version,
+  line: table.members.get("version")?.line ?? table.line
+ };
+}
+
+function releasedVersions(candidate) {
+ const {repository: repository, commit: commit} = candidate;
+ const tags = repository.shallow ? void 0 : repository.tags();
+ const before = repository.tagsOf(commit, "before");
+ const after = repository.tagsOf(commit, "after");
+ if (tags === void 0 || before === void 0 || after === void 0) return;
+ const released = tags.flatMap(({name: name, commit: tagged, at: at}) => {
+  const version = ownVersion(name, candidate);
+  return version === void 0 ? [] : [ {
+   version: version,
+   tag: name,
+   commit: tagged,
+   at: at,
+   precedes: before.has(name),
+   follows: after.has(name) && tagged !== commit
+  } ];
+ });
+ const isFirst = released.every(({tag: tag}) => tag === candidate.tag);
+ return isFirst && lacksTags(candidate) ? void 0 : released;
+}
+
+function ownVersion(tag, {target: target, policy: policy}) {
+ const version = versionOfTag(tag, target.tag);
+ return version !== void 0 && targetOf(tag, policy).package === target.package ? version : void 0;
+}
+
+function lacksTags(candidate) {
+ const remote = candidate.repository.remoteTags();
+ if (remote === "none") return false;
+ return remote === void 0 || remote.some(tag => tag !== candidate.tag && ownVersion(tag, candidate) !== void 0);
+}
+
+function commitsOf(repository, commit, {folder: folder}, {version: version, released: released}) {
+ const before = released.filter(each => isStable(each.version) && compareVersions(each.version, version) < 0);
+ const last = greatest(before.map(each => each.version));
+ const since = before.find(each => each.version === last);
+ const commits = repository.commitsSince(since?.commit, commit, folder);
+ const dates = commits?.map(({at: at}) => at) ?? [];
+ const oldest = dates.reduce((first, at) => first === void 0 || at < first ? at : first, since?.at);
+ return commits && {
+  commits: commits,
+  since: oldest
+ };
+}
+
+async function readManifests(repository, commit, paths, display) {
+ const readText = path => repository.readText(commit, path);
+ const readings = [];
+ for (const [index, path] of paths.entries()) {
+  const role = index === 0 ? "manifest" : "same-version";
+  const text = readText(path);
+  if (text === void 0) {
+   readings.push({
+    kind: "missing",
+    role: role,
+    path: display(path)
+   });
+   continue;
+  }
+  try {
+   if (isGoModule(path)) {
+    readings.push({
+     kind: "go-module",
+     path: display(path),
+     folder: folderOf(path),
+     ...readGoModule(text)
+    });
+    continue;
+   }
+   const found = await readManifestVersion({
+    path: path,
+    text: text,
+    readNearby: readText
+   });
+   const {version: version, line: line} = found;
+   readings.push({
+    kind: "read",
+    role: role,
+    path: display(found.path),
+    version: version,
+    line: line
+   });
+   readings.push(...await readLockFile(path, found.name, {
+    readText: readText,
+    display: display
+   }));
+  } catch (error) {
+   readings.push(repository_unreadable(error, role, display(path)));
+  }
+ }
+ return [ ...new Map(readings.map(reading => [ reading.path, reading ])).values() ];
+}
+
+function isGoModule(path) {
+ return path === "go.mod" || path.endsWith("/go.mod");
+}
+
+function folderOf(path) {
+ return external_node_path_.posix.dirname(external_node_path_.posix.normalize(path)).replace(/^\.$/, "");
+}
+
+async function readLockFile(manifest, name, {readText: readText, display: display}) {
+ const found = lockFileOf(manifest, readText);
+ if (found === void 0) return [];
+ const {path: path, text: text} = found;
+ try {
+  const locked = await readLockedVersion(path, text, name);
+  if (locked !== void 0) return [ {
+   kind: "read",
+   role: "lock-file",
+   path: display(path),
+   ...locked
+  } ];
+  const finding = {
+   message: `has no version of ${name ?? "the packages of this workspace"}`,
+   file: display(path)
+  };
+  return [ {
+   kind: "unreadable",
+   role: "lock-file",
+   path: display(path),
+   finding: finding
+  } ];
+ } catch (error) {
+  return [ repository_unreadable(error, "lock-file", display(path)) ];
+ }
+}
+
+function lockFileOf(manifest, readText) {
+ const lock = LOCK_FILES.get(external_node_path_.posix.basename(manifest));
+ if (lock === void 0) return;
+ const folders = lock === "Cargo.lock" ? ancestorsOf(folderOf(manifest)) : [ folderOf(manifest) ];
+ for (const folder of folders) {
+  const path = external_node_path_.posix.join(folder, lock);
+  const text = readText(path);
+  if (text !== void 0) return {
+   path: path,
+   text: text
+  };
+ }
+ return;
+}
+
+function ancestorsOf(folder) {
+ return folder === "" ? [ "" ] : [ folder, ...ancestorsOf(folderOf(folder)) ];
+}
+
+function repository_unreadable(error, role, path) {
+ return {
+  kind: "unreadable",
+  role: role,
+  path: path,
+  finding: (0, evidence_error.h)(error, path)
+ };
+}
+
+async function gatherRelease(source) {
+ const {context: context, policy: policy, repository: repository, commit: commit} = source;
+ const tag = tagOf(context.runner);
+ const target = targetOf(tag, policy);
+ const reading = tag_format_readTag(tag, target.tag, policy["build-metadata"]);
+ const released = releasedVersions({
+  repository: repository,
+  commit: commit,
+  tag: tag,
+  target: target,
+  policy: policy
+ });
+ const bringing = reading.kind === "version" && released !== void 0 ? commitsOf(repository, commit, target, {
+  version: reading.version,
+  released: released
+ }) : void 0;
+ const github = await askGitHub(context, {
+  policy: policy,
+  commit: commit,
+  since: bringing?.since
+ });
+ return {
+  tag: tag,
+  package: target.package,
+  reading: reading,
+  commit: commit,
+  released: released,
+  isTagTaken: repository.hasTag(tag),
+  branches: context.governance.release?.branches,
+  rulesBranch: branchOfRules(context),
+  uncommitted: uncommittedRules(source, target),
+  pushed: pushedCommit(source, tag),
+  rules: {
+   lines: policy["release-lines"],
+   candidateFor: policy["release-candidate-for"]
+  },
+  ...await gatherFiles(source, target),
+  ...breaksOf(policy, bringing, github),
+  ...platformRules(source, target),
+  ci: {
+   requiredOs: policy["required-os"] ?? [],
+   requiredCheckRuns: policy["required-check-runs"] ?? [],
+   optionalJobs: policy["optional-jobs"] ?? [],
+   reading: github.ci,
+   repository: repositoryOf(context.runner),
+   ...ownRunOf(context.runner)
+  },
+  blockers: {
+   labels: policy["blocker-labels"] ?? [],
+   reading: github.blockers
+  },
+  now: context.inputs.now
+ };
+}
+
+function uncommittedRules({context: context, policy: policy, repository: repository, commit: commit}, target) {
+ const {governance: governance} = context;
+ const named = [ [ "deprecations", policy.deprecations ], [ "deprecations", target.deprecations ], [ "attestations", policy.attestations ] ];
+ const registers = named.flatMap(([kind, path]) => path === void 0 || governance.base !== void 0 ? [] : governance.read(kind, path) ?? []);
+ const own = governance.policyCommit === void 0 ? [ governance.policy ] : [];
+ const changed = [ ...own, ...registers ].filter(file => {
+  const committed = repository.readText(commit, file.path);
+  if (committed === void 0) return file.path !== governance.policy.path;
+  return committed.replaceAll("\r\n", "\n") !== file.text.replaceAll("\r\n", "\n");
+ });
+ return [ ...new Set(changed.map(file => file.path)) ];
+}
+
+function pushedCommit({context: context, repository: repository}, tag) {
+ const {env: env} = context.runner;
+ return env["GITHUB_REF"] === `refs/tags/${tag}` ? repository.resolve(env["GITHUB_SHA"] ?? "") : void 0;
+}
+
+async function gatherFiles({context: context, repository: repository, commit: commit}, target) {
+ const display = path => context.workspace.display(path);
+ const deprecations = registerAt(context, [ "deprecations", target.deprecations ], readDeprecationRegister);
+ return {
+  manifests: await readManifests(repository, commit, target.manifests, display),
+  changelog: target.changelog === void 0 ? void 0 : await changelogAt(repository, commit, target.changelog, display),
+  deprecations: deprecations,
+  missingRegister: deprecations === void 0 ? target.deprecations : void 0
+ };
+}
+
+function breaksOf(policy, bringing, {labelled: labelled}) {
+ const found = labelled.kind === "read" ? labelled.pullRequests : [];
+ return {
+  breaking: bringing && withLabelled(breakingChanges(bringing.commits), bringing.commits, found),
+  unknownLabels: policy["breaking-labels"] === void 0 || labelled.kind === "read" ? void 0 : labelled
+ };
+}
+
+function platformRules({context: context, policy: policy}, target) {
+ const isPlatform = target.package === void 0;
+ return {
+  cadence: isPlatform ? policy.cadence : void 0,
+  oneZero: isPlatform ? policy["one-zero"] : void 0,
+  hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
+  attestations: registerAt(context, [ "attestations", policy.attestations ], readAttestationRegister)
+ };
+}
+
+async function changelogAt(repository, commit, path, display) {
+ const text = repository.readText(commit, path);
+ const shown = display(path);
+ if (text === void 0) return {
+  kind: "missing",
+  path: shown
+ };
+ const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(804) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9804));
+ try {
+  return {
+   kind: "read",
+   path: shown,
+   entries: readChangelog(text)
+  };
+ } catch (error) {
+  return {
+   kind: "unreadable",
+   path: shown,
+   finding: (0, evidence_error.h)(error, shown)
+  };
+ }
+}
+
+function registerAt({governance: governance}, [kind, path], read) {
+ if (path === void 0) return;
+ const file = governance.read(kind, path);
+ return file === void 0 ? void 0 : read(file.text, file.path);
+}
+
+const ZodMiniISODateTime = $constructor("ZodMiniISODateTime", (inst, def) => {
+ $ZodISODateTime.init(inst, def);
+ ZodMiniStringFormat.init(inst, def);
+});
+
+function iso_datetime(params) {
+ return _isoDateTime(ZodMiniISODateTime, params);
+}
+
+null && core.$constructor("ZodMiniISODate", (inst, def) => {
+ core.$ZodISODate.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniISOTime", (inst, def) => {
+ core.$ZodISOTime.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniISODuration", (inst, def) => {
+ core.$ZodISODuration.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+const MAX_PATH = 500;
+
+const MAX_DEPTH = 32;
+
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
+
+function isBundlePath(path) {
+ if (path === "" || path.length > MAX_PATH) return false;
+ const names = path.split("/");
+ return names.length <= MAX_DEPTH && names.every(isName);
+}
+
+function isName(name) {
+ if (name === "" || name === "." || name === "..") return false;
+ return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
+}
+
+const BUNDLE_SCHEMA = "governance.bundle/v1";
+
+const MANIFEST_FILE = "governance-bundle.json";
+
+const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
+
+const OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+const JOB_STATUSES = [ "success", "failure", "cancelled" ];
+
+class ManifestError extends Error {
+ path;
+ constructor(path, message) {
+  super(`${path === "" ? "the manifest" : path}: ${message}`);
+  this.name = "ManifestError";
+  this.path = path;
+ }
+}
+
+const MAX_CHARACTERS = 8 * 1024 * 1024;
+
+const bundle_manifest_MAX_FILES = 1e4;
+
+const MAX_CELLS = 256;
+
+const MAX_ASKED = 1e3;
+
+const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
+
+const bundle_manifest_count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
+
+const shape = strictObject({
+ schema: literal(BUNDLE_SCHEMA),
+ name: bundle_manifest_text.check(_minLength(1)),
+ createdAt: iso_datetime(),
+ producer: strictObject({
+  repository: bundle_manifest_text,
+  commit: bundle_manifest_text,
+  ref: bundle_manifest_text,
+  event: bundle_manifest_text,
+  workflow: bundle_manifest_text,
+  runId: bundle_manifest_count,
+  runAttempt: bundle_manifest_count,
+  job: bundle_manifest_text,
+  os: bundle_manifest_text
+ }),
+ cell: strictObject({
+  index: schemas_int().check(_nonnegative(), _lt(MAX_CELLS)),
+  total: schemas_int().check(_positive(), _lte(MAX_CELLS)),
+  label: bundle_manifest_text
+ }),
+ files: array(strictObject({
+  path: bundle_manifest_text,
+  role: schemas_enum(ROLES),
+  gate: exactOptional(bundle_manifest_text),
+  campaign: exactOptional(bundle_manifest_text),
+  campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
+  committed: exactOptional(literal(true)),
+  sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
+  bytes: bundle_manifest_count
+ })).check(_maxLength(bundle_manifest_MAX_FILES)),
+ asked: exactOptional(strictObject({
+  evidence: array(strictObject({
+   glob: bundle_manifest_text,
+   campaign: exactOptional(bundle_manifest_text),
+   optional: exactOptional(literal(true)),
+   files: bundle_manifest_count
+  })).check(_maxLength(MAX_ASKED)),
+  gates: array(bundle_manifest_text).check(_maxLength(MAX_ASKED))
+ })),
+ steps: exactOptional(array(strictObject({
+  name: exactOptional(bundle_manifest_text),
+  outcome: schemas_enum(OUTCOMES)
+ })).check(_maxLength(MAX_ASKED))),
+ jobRun: exactOptional(strictObject({
+  status: exactOptional(schemas_enum(JOB_STATUSES)),
+  checkRun: exactOptional(bundle_manifest_count)
+ })),
+ lost: exactOptional(strictObject({
+  runAttempt: bundle_manifest_count,
+  reason: bundle_manifest_text
+ }))
+});
+
+function parseManifest(json) {
+ if (json.length > MAX_CHARACTERS) throw new ManifestError("", "is larger than 8 MiB");
+ const parsed = shape.safeParse(parseJson(json));
+ if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ const {cell: cell, files: files} = parsed.data;
+ if (cell.index >= cell.total) throw new ManifestError("cell.index", `is no cell of ${cell.total}`);
+ const known = new Set;
+ for (const [index, {path: path, role: role}] of files.entries()) {
+  const place = `files[${index}].path`;
+  if (!isBundlePath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is no path in the folder ${role}/`);
+  const folded = path.normalize("NFC").toLowerCase();
+  if (known.has(folded)) throw new ManifestError(place, "stands twice, or differs only in case");
+  known.add(folded);
+ }
+ return parsed.data;
+}
+
+function parseJson(json) {
+ try {
+  return JSON.parse(json);
+ } catch {
+  throw new ManifestError("", "is not valid JSON");
+ }
+}
+
+function shapeError(issue) {
+ const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
+ const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
+ return new ManifestError(path.join("").replace(/^\./, ""), reason);
+}
+
+const UNKNOWN_RULE = "unknown";
+
+function inCurrentForm(document) {
+ if (!isObject(document)) return document;
+ const {policy: policy, rules: rules = {}, checks: checks, ...rest} = document;
+ if (!isPolicy(policy) || !isOrigin(rules) || "notes" in document) return document;
+ if (!Array.isArray(checks) || !checks.every(isEarlierCheck)) return document;
+ return {
+  ...rest,
+  rules: {
+   ...rules,
+   ...policy
+  },
+  notes: [],
+  checks: checks.map(currentCheck)
+ };
+}
+
+function isObject(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function hasOnly(value, ...keys) {
+ return Object.keys(value).every(key => keys.includes(key));
+}
+
+function isPolicy(value) {
+ return isObject(value) && hasOnly(value, "path", "sha256");
+}
+
+function isOrigin(value) {
+ return isObject(value) && hasOnly(value, "branch", "commit");
+}
+
+function isEarlierCheck(value) {
+ if (!isObject(value) || "scope" in value) return false;
+ const {actual: actual, expected: expected, unit: unit = "", rule: rule = ""} = value;
+ const isAmount = actual === null || typeof actual === "number" || typeof actual === "string";
+ return isAmount && [ expected, unit, rule ].every(each => typeof each === "string");
+}
+
+function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, ...rest}) {
+ const scope = {};
+ const measure = unit === void 0 ? {} : {
+  unit: unit
+ };
+ const value = actual === null ? null : {
+  value: actual,
+  ...measure
+ };
+ const limit = {
+  operator: "is",
+  limit: expected,
+  ...measure
+ };
+ return {
+  ...rest,
+  rule: UNKNOWN_RULE,
+  scope: scope,
+  actual: value,
+  expected: limit
+ };
+}
+
+const MAX_CHECKS = 1e4;
+
+const verdict_shape_MAX_FINDINGS = 1e5;
+
+const verdict_shape_MAX_FILES = 1e5;
+
+const MAX_EXCEPTIONS = 1e5;
+
+const verdict_shape_text = schemas_string();
+
+const verdict_shape_name = schemas_string().check(_minLength(1));
+
+const verdict_shape_count = schemas_int().check(_nonnegative());
+
+const sha256 = schemas_string().check(_regex(/^[0-9a-f]{64}$/));
+
+const subjects = array(verdict_shape_text).check(_maxLength(MAX_EXCEPTIONS));
+
+const finding = strictObject({
+ message: verdict_shape_text,
+ subject: exactOptional(verdict_shape_text.check(schemas_describe("What it is about: an extension, a scenario, an API entry."))),
+ file: exactOptional(verdict_shape_text.check(schemas_describe("Workspace-relative path of the evidence or governance file that shows it."))),
+ line: exactOptional(schemas_int().check(_positive(), schemas_describe("1-based.")))
+});
+
+const amount = union([ schemas_number(), verdict_shape_text ]);
+
+const scope = strictObject({
+ campaign: exactOptional(verdict_shape_text),
+ tier: exactOptional(verdict_shape_text),
+ suite: exactOptional(verdict_shape_text),
+ budget: exactOptional(verdict_shape_text),
+ gate: exactOptional(verdict_shape_text),
+ system: exactOptional(verdict_shape_text),
+ check: exactOptional(verdict_shape_text),
+ file: exactOptional(verdict_shape_text),
+ kind: exactOptional(verdict_shape_text),
+ criterion: exactOptional(verdict_shape_text),
+ package: exactOptional(verdict_shape_text)
+});
+
+const verdict_shape_check = strictObject({
+ id: verdict_shape_name.check(schemas_describe("Unique in the verdict: the rule, and the values of its scope behind colons.")),
+ rule: verdict_shape_name.check(schemas_describe("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
+ scope: scope.check(schemas_describe("What the rule was applied to.")),
+ title: verdict_shape_text.check(schemas_describe("The rule's title.")),
+ status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+ actual: nullable(strictObject({
+  value: amount,
+  unit: exactOptional(verdict_shape_text)
+ })).check(schemas_describe("What was measured, unrounded; null when it could not be.")),
+ expected: strictObject({
+  operator: schemas_enum([ "at-least", "at-most", "above", "below", "is" ]),
+  limit: amount,
+  unit: exactOptional(verdict_shape_text)
+ }).check(schemas_describe("What the rule asks for.")),
+ detail: exactOptional(verdict_shape_text),
+ remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
+ findings: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
+});
+
+const evidenceFile = strictObject({
+ path: verdict_shape_text.check(schemas_describe("Workspace-relative.")),
+ sha256: sha256,
+ bytes: verdict_shape_count,
+ format: verdict_shape_text,
+ records: verdict_shape_count.check(schemas_describe("What the file told: results, or rows of counts.")),
+ generatedAt: exactOptional(verdict_shape_text)
+});
+
+const verdict = strictObject({
+ schema: literal(VERDICT_SCHEMA),
+ gate: verdict_shape_name,
+ status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
+ mode: schemas_enum([ "strict", "rollback", "observe" ]).check(schemas_describe("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ blocking: schemas_boolean(),
+ thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was judged by.")),
+ evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
+ subject: strictObject({
+  repository: verdict_shape_text,
+  commit: verdict_shape_text,
+  ref: verdict_shape_text,
+  os: verdict_shape_text
+ }).check(schemas_describe("What was judged: facts about the run, never a part of the decision.")),
+ rules: strictObject({
+  branch: exactOptional(verdict_shape_text),
+  commit: exactOptional(verdict_shape_text),
+  path: verdict_shape_text,
+  sha256: sha256
+ }).check(schemas_describe("The policy, and the branch and commit that it and the files it names come from, where known.")),
+ evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
+ notes: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
+ checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
+ exceptions: strictObject({
+  applied: subjects,
+  expired: subjects,
+  unused: subjects
+ }).check(schemas_describe("What became of each exception or waiver, by subject."))
+});
+
+function asVerdict(schema) {
+ return schema;
+}
+
+const verdictShape = asVerdict(verdict);
+
+class VerdictError extends Error {
+ path;
+ constructor(path, message) {
+  super(`${path === "" ? "the verdict" : path}: ${message}`);
+  this.name = "VerdictError";
+  this.path = path;
+ }
+}
+
+const verdict_document_MAX_CHARACTERS = 16 * 1024 * 1024;
+
+function parseVerdict(text) {
+ if (text.length > verdict_document_MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
+ const value = verdict_document_parseJson(text);
+ const parsed = verdictShape.safeParse(inCurrentForm(value));
+ if (!parsed.success) throw verdict_document_shapeError(parsed.error.issues[0]);
+ requireWhole(text, value);
+ const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
+ requireDistinct(checks);
+ requireSame("status", statusOf(checks), status);
+ requireSame("blocking", isBlocking(checks, mode), blocking);
+ return parsed.data;
+}
+
+const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
+
+function requireWhole(text, value) {
+ const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
+ if (written.length === JSON.stringify(value).length) return;
+ throw new VerdictError("", "has a key twice, or is not as a gate writes it: upload the file as it is");
+}
+
+function verdict_document_parseJson(text) {
+ try {
+  return JSON.parse(text.replace(/^\ufeff/, ""));
+ } catch {
+  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
+ }
+}
+
+function requireDistinct(checks) {
+ const ids = new Set;
+ let findings = 0;
+ for (const [index, check] of checks.entries()) {
+  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${verdict_document_quoted(check.id)}`);
+  ids.add(check.id);
+  findings += check.findings.length;
+ }
+ if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
+}
+
+function requireSame(path, recomputed, claimed) {
+ if (recomputed === claimed) return;
+ throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
+}
+
+function verdict_document_shapeError(issue) {
+ const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
+ return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
+}
+
+function issueText(issue) {
+ switch (issue?.code) {
+ case "invalid_type":
+  return `is not of type ${issue.expected}`;
+
+ case "invalid_value":
+  return `is none of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
+
+ case "unrecognized_keys":
+  return `has the unknown key ${verdict_document_quoted(issue.keys[0] ?? "")}`;
+
+ case "too_big":
+  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
+
+ case "too_small":
+  if (issue.origin === "string") return "is empty";
+  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
+
+ case "invalid_format":
+  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
+
+ default:
+  return "has the wrong type";
+ }
+}
+
+function verdict_document_quoted(value) {
+ return `"${plain(value, 80)}"`;
+}
+
+async function readVerdictFiles(workspace, patterns) {
+ const paths = await workspace.find(patterns);
+ const listed = paths.map(path => ({
+  path: workspace.display(path),
+  ...workspace.open(path).finish(),
+  format: "governance.verdict/v1",
+  records: 1
+ }));
+ const readings = paths.map((path, index) => {
+  const isTooLarge = (listed[index]?.bytes ?? 0) > MAX_BYTES;
+  return {
+   path: path,
+   reading: isTooLarge ? verdict_files_tooLarge(workspace.display(path)) : readVerdict(workspace, path)
+  };
+ });
+ return {
+  readings: readings,
+  listed: listed
+ };
+}
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+function verdict_files_tooLarge(file) {
+ return {
+  kind: "unreadable",
+  path: file,
+  finding: {
+   message: "the verdict is larger than 64 MiB: it is none",
+   file: file
+  }
+ };
+}
+
+function readVerdict(workspace, path) {
+ const shown = workspace.display(path);
+ try {
+  return {
+   kind: "read",
+   path: shown,
+   verdict: parseVerdict(workspace.readText(path) ?? "")
+  };
+ } catch (error) {
+  if (!(error instanceof VerdictError)) throw error;
+  return {
+   kind: "unreadable",
+   path: shown,
+   finding: {
+    message: error.message,
+    file: shown
+   }
+  };
+ }
+}
+
+async function readVerdictBundles(workspace, patterns) {
+ const bundles = new Map;
+ const {readings: readings, listed: listed} = await readVerdictFiles(workspace, patterns);
+ const manifests = await workspace.find(patterns.map(pattern => manifestBeside(pattern)));
+ const placed = [ ...readings.map(({path: path, reading: reading}) => ({
+  reading: reading,
+  bundle: bundleOf(workspace, path, bundles)
+ })), ...manifests.map(path => ({
+  reading: void 0,
+  bundle: bundleOf(workspace, path, bundles)
+ })) ];
+ return {
+  placed: placed,
+  listed: listed
+ };
+}
+
+function manifestBeside(pattern) {
+ return external_node_path_.posix.join(external_node_path_.posix.dirname(pattern), MANIFEST_FILE);
+}
+
+function bundleOf(workspace, path, known) {
+ const folder = external_node_path_.posix.dirname(path);
+ if (known.has(folder)) return known.get(folder);
+ const outer = folder === "." || folder === external_node_path_.posix.dirname(folder) ? void 0 : bundleOf(workspace, folder, known);
+ const text = outer === void 0 ? workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) : void 0;
+ const own = text === void 0 ? void 0 : readBundle(text, folder, workspace.display(external_node_path_.posix.join(folder, MANIFEST_FILE)));
+ const found = outer ?? own;
+ known.set(folder, found);
+ return found;
+}
+
+function readBundle(text, folder, file) {
+ try {
+  return {
+   kind: "bundle",
+   folder: folder,
+   manifest: parseManifest(text)
+  };
+ } catch (error) {
+  if (!(error instanceof ManifestError)) throw error;
+  return {
+   kind: "unreadable",
+   folder: folder,
+   finding: {
+    message: error.message,
+    file: file
+   }
+  };
+ }
+}
+
+function latestReadings(placed) {
+ const bundles = new Map(placed.flatMap(({bundle: bundle}) => bundle === void 0 ? [] : [ [ bundle.folder, bundle ] ]));
+ const latest = latestOfCells([ ...bundles.values() ].filter(bundle => bundle.kind === "bundle"));
+ const current = new Set(latest.map(({folder: folder}) => folder));
+ const used = placed.filter(({bundle: bundle}) => bundle?.kind !== "bundle" || current.has(bundle.folder));
+ return {
+  bundles: [ ...bundles.values() ],
+  latest: latest,
+  used: used
+ };
+}
+
+async function gatherVerdicts(context, policy, commit) {
+ const {listed: listed, ...found} = await readVerdicts(context, policy, commit);
+ const input = {
+  ...found,
+  required: policy["required-verdicts"] ?? [],
+  commit: commit,
+  repository: repositoryOf(context.runner),
+  policySha256: context.governance.policy.sha256,
+  earlierPolicy: earlierPolicy(context),
+  rulesBranch: branchOfRules(context),
+  maxAge: policy["evidence-max-age"],
+  now: context.inputs.now
+ };
+ return {
+  input: input,
+  listed: listed
+ };
+}
+
+function earlierPolicy(context) {
+ const {release: release, policy: policy} = context.governance;
+ const branch = branchOfRules(context);
+ const isOnBranch = release?.branches?.branches.some(each => each.branch === branch && each.contains);
+ const own = release?.policy?.sha256;
+ if (branch === void 0 || own === void 0 || own === policy.sha256 || isOnBranch !== true) return;
+ return {
+  sha256: own,
+  branch: branch
+ };
+}
+
+async function readVerdicts({inputs: inputs, workspace: workspace}, policy, commit) {
+ const patterns = inputs.evidence.length > 0 ? inputs.evidence : policy.evidence ?? [];
+ const {placed: placed, listed: listed} = await readVerdictBundles(workspace, patterns);
+ const {bundles: bundles, latest: latest, used: used} = latestReadings(placed);
+ const cells = latest.flatMap(({folder: folder, manifest: manifest}) => {
+  const own = used.flatMap(({reading: reading, bundle: bundle}) => reading?.kind === "read" && bundle?.folder === folder ? [ reading.verdict ] : []);
+  const isOfCommit = manifest.producer.commit === commit || own.some(({subject: subject}) => subject.commit === commit);
+  return isOfCommit ? [ {
+   manifest: manifest,
+   gates: own.map(({gate: gate}) => gate)
+  } ] : [];
+ });
+ return {
+  listed: listed,
+  cells: cells,
+  readings: [ ...used.flatMap(({reading: reading}) => reading ?? []), ...bundles.flatMap(bundle => bundle.kind === "unreadable" ? [ {
+   kind: "unreadable",
+   path: bundle.folder,
+   finding: bundle.finding
+  } ] : []) ]
+ };
+}
+
+function outputsOf({version: version, channel: channel, package: name}) {
+ return {
+  package: name ?? "",
+  version: version?.text ?? "",
+  channel: channel?.kind ?? "",
+  prerelease: version === void 0 ? "" : String(version.prerelease.length > 0)
+ };
+}
+
+const DOCUMENT_LIMIT = 1048576;
+
+function renderDocument(title, blocks) {
+ const head = sectionOf({
+  head: `# ${escapeMarkdown(title)}\n`,
+  values: [],
+  render: String,
+  source: "gate"
+ });
+ return joinSections([ head, ...blocks.flatMap(blockSections) ], DOCUMENT_LIMIT);
+}
+
+const DIMENSIONS = [ "Tag and version", "Change log", "Deprecations", "Cadence", "CI", "Open blockers", "Verdicts of the gates", "Criteria of 1.0" ];
+
+const FAMILIES = [ TAG_RULES, VERSION_RULES, MANIFEST_RULES, CHANGELOG_RULES, DEPRECATION_RULES, CADENCE_RULES, CI_RULES, BLOCKER_RULES, VERDICT_RULES, ONE_ZERO_RULES ];
+
+const rules_RULES = [ ...FAMILIES.flatMap(({rules: rules}) => rules), governanceBase("release-check") ];
+
+const DIMENSION_OF = new Map(FAMILIES.flatMap(({dimension: dimension, rules: rules}) => rules.map(({id: id}) => [ id, dimension ])));
+
+function readiness(decision, {tag: tag, commit: commit}) {
+ const standings = standingsOf(decision.checks);
+ const json = {
+  schema: "governance.readiness/v1",
+  tag: tag,
+  commit: commit,
+  dimensions: standings.map(standingJson)
+ };
+ const table = readinessTable(standings);
+ const markdown = renderDocument(`Readiness of ${tag === "" ? "a release" : tag} at ${commit}`, [ table, ...standings.flatMap(standingBlocks) ]);
+ const notes = decision.notes;
+ return {
+  overview: [ table ],
+  attachments: [ {
+   output: "readiness",
+   kind: "readiness",
+   text: `${JSON.stringify(json, null, 2)}\n`
+  }, {
+   output: "readiness-report",
+   kind: "readiness",
+   extension: "md",
+   text: markdown
+  }, ...notes === void 0 ? [] : [ {
+   output: "release-notes",
+   kind: "release-notes",
+   extension: "md",
+   text: `${notes}\n`
+  } ] ]
+ };
+}
+
+function standingsOf(checks) {
+ const own = Map.groupBy(checks, ({rule: rule}) => DIMENSION_OF.get(rule));
+ return DIMENSIONS.flatMap(name => {
+  const found = own.get(name);
+  return found === void 0 ? [] : [ {
+   name: name,
+   status: readiness_worstOf(found),
+   checks: found
+  } ];
+ });
+}
+
+function readiness_worstOf(checks) {
+ const status = statusOf(checks);
+ return status === "pass" && checks.some(check => check.status === "warn") ? "warn" : status;
+}
+
+function openOf({checks: checks}) {
+ return checks.filter(({status: status}) => status !== "pass");
+}
+
+function standingJson(standing) {
+ const open = openOf(standing).map(({id: id, rule: rule, scope: scope, title: title, status: status, remedy: remedy}) => ({
+  id: id,
+  rule: rule,
+  scope: scope,
+  title: title,
+  status: status,
+  remedy: remedy
+ }));
+ return {
+  name: standing.name,
+  status: standing.status,
+  open: open
+ };
+}
+
+function readinessTable(standings) {
+ return {
+  kind: "table",
+  title: "Readiness",
+  columns: [ {
+   header: ""
+  }, {
+   header: "Dimension"
+  }, {
+   header: "What to do"
+  } ],
+  rows: standings.map(({name: name, status: status, checks: checks}) => [ {
+   status: status
+  }, name, checks.find(check => check.status === status && check.remedy !== void 0)?.remedy ?? "" ])
+ };
+}
+
+function standingBlocks(standing) {
+ const open = openOf(standing);
+ if (open.length === 0) return [];
+ return [ {
+  kind: "table",
+  title: standing.name,
+  columns: [ {
+   header: ""
+  }, {
+   header: "What"
+  }, {
+   header: "Why"
+  }, {
+   header: "What to do"
+  } ],
+  rows: open.map(check => [ {
+   status: check.status
+  }, readiness_titleOf(check), reasonOf(check), check.remedy ?? "" ])
+ } ];
+}
+
+function reasonOf({findings: findings}) {
+ const [first] = findings;
+ if (first === void 0) return "";
+ return first.subject === void 0 ? first.message : `${first.subject}: ${first.message}`;
+}
+
+function readiness_titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return values.length === 0 ? title : `${title} (${values.join(", ")})`;
+}
+
+const releaseCheck = {
+ name: "release-check",
+ rules: rules_RULES,
+ judge: judgeContext,
+ holding: "The version can be released",
+ releaseTag: tagOf
+};
+
+async function judgeContext(context) {
+ const policy = releasePolicy(context);
+ const repository = await (0, lib.h_)(context.inputs.directory);
+ const commit = repository?.head();
+ if (repository === void 0 || commit === void 0) throw new configuration_error.j(`${context.inputs.directory} is not in a git repository with a commit: check the repository out before this step`);
+ const verdicts = await gatherVerdicts(context, policy, commit);
+ const input = await gatherRelease({
+  context: context,
+  policy: policy,
+  repository: repository,
+  commit: commit
+ });
+ const decision = judgeRelease({
+  ...input,
+  verdicts: verdicts.input
+ });
+ return {
+  checks: decision.checks,
+  evidence: verdicts.listed,
+  exceptions: {
+   applied: [],
+   expired: [],
+   unused: []
+  },
+  blocks: [],
+  outputs: outputsOf(decision),
+  ...readiness(decision, input)
+ };
+}
+
+function releasePolicy({policy: policy}) {
+ const {release: release} = policy.policy;
+ if (release !== void 0) return release;
+ throw new configuration_error.j(`${policy.path}: release: is missing: add it with the manifest of what is released, or remove release-check from the workflow`, {
+  file: policy.path,
+  line: 1
+ });
+}
+
+runGate(releaseCheck, processRunner());
