@@ -1,93 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import {
-  type ActionRun,
-  createFolder,
-  createRepository,
-  type Files,
-  type Repository,
-  runAction,
-  runActionAsync,
-} from '@governance-gates/testing'
+import { createFolder, createRepository } from '@governance-gates/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
-
-const ACTION = join(ROOT, 'actions/decision-authority')
-const POLICY = '.github/governance.yml'
-const AS_OF = { 'as-of': '2026-03-01T12:00:00Z' }
-
-const policy = (more = '') => `version: 1
-platform: Orbit
-thresholds: test.v1
-ownership:
-  areas:
-    api: { paths: ["src/api/**"], owner: "@dana", backup: "@orbit/reviewers" }
-    rules: { paths: [".github/**"], owner: "@lee", backup: "@dana" }
-  unowned: allow
-decisions:
-  default: allow
-  api-break:
-    title: A breaking change of the API
-    when: { all: [{ paths: ["src/api/**"] }, { breaking: true }] }
-    require: { all: [{ approvals: { from: [owner:api, backup:api] } }, { changelog: entry }] }
-  rules-change:
-    when: { policy-keys: [decisions] }
-    require: { approvals: { from: owner:rules } }
-  new-dependency:
-    when: { dependency: added }
-    require: { approvals: { from: "@lee" } }
-  regressions:
-    when: { label: capabilities }
-    require: { verdict: conformance-gate }
-${more}`
-
-const CHANGELOG = '# Changelog\n\n## Unreleased\n\n- Search is faster.\n'
-const LOCK = (version: string, source = 'registry+https://github.com/rust-lang/crates.io-index') =>
-  `version = 4\n[[package]]\nname = "zip-lite"\nversion = "${version}"\nsource = "${source}"\n`
-const BASE: Files = {
-  [POLICY]: policy(),
-  'CHANGELOG.md': CHANGELOG,
-  'src/api/mod.rs': 'a\nb\n',
-  'Cargo.lock': LOCK('1.2.0'),
-}
-
-/** A repository whose working tree is changed, judged as the change that somebody writes down. */
-function judge(changed: Files, change: object, inputs: Readonly<Record<string, string>> = {}): ActionRun {
-  using repository = createRepository(BASE)
-  repository.write({ ...changed, 'change.yml': { author: '@kim', from: 'main', ...change } })
-  return run(repository, inputs)
-}
-
-function run({ path }: Pick<Repository, 'path'>, inputs: Readonly<Record<string, string>> = {}): ActionRun {
-  return runAction({
-    action: ACTION,
-    workspace: path,
-    inputs: { ...AS_OF, simulate: 'change.yml', ...inputs },
-  })
-}
-
-interface Verdict {
-  readonly checks: readonly {
-    readonly id: string
-    readonly status: string
-    readonly remedy?: string
-    readonly findings: readonly { readonly message: string }[]
-  }[]
-}
-
-function decision(run: ActionRun, name: string): readonly string[] {
-  const { checks } = run.verdict as Verdict
-  const check = checks.find(({ id }) => id === `decision-authority/decision:${name}`)
-  return [check?.status ?? 'absent', ...(check?.findings ?? []).map(({ message }) => message)]
-}
-
-const BREAKING = {
-  'src/api/mod.rs': 'a\nc\n',
-  'CHANGELOG.md': CHANGELOG.replace('Unreleased\n', 'Unreleased\n\n- Calls have other names.'),
-}
+import { BASE, BREAKING, decision, judge, LOCK, POLICY, policy, run } from './decision-run.ts'
 
 describe('a breaking change of the API (DEC-1)', () => {
   test('needs its owner, and is in the change log', () => {
@@ -149,7 +66,7 @@ describe('a breaking change of the API (DEC-1)', () => {
     ])
   })
 
-  test('what is missing is named, and is no answer', () => {
+  test('what is missing is named, and is not an answer', () => {
     const result = judge(BREAKING, { title: 'feat!: x', incomplete: ['reviews'], reviews: [{ by: '@dana' }] })
     expect(decision(result, 'api-break')[0]).toBe('inconclusive')
     expect(result.exitCode).toBe(1)
@@ -237,7 +154,7 @@ describe('a verdict of another gate (DEC-2)', () => {
     ['that fails', (sha: string) => conformance(COMMIT, 'fail', sha), 'fail'],
     ['of another commit', (sha: string) => conformance('b'.repeat(40), 'pass', sha), 'inconclusive'],
     ['by another policy', () => conformance(COMMIT, 'pass', '0'.repeat(64)), 'inconclusive'],
-    ['that is none', () => ({}), 'inconclusive'],
+    ['that is not one', () => ({}), 'inconclusive'],
     ['that is missing', () => undefined, 'inconclusive'],
   ])('%s', (_, verdict, status) => {
     expect(judgeWith(verdict)[0]).toBe(status)
@@ -278,236 +195,13 @@ test('a policy beside the repository judges it as well', () => {
   )
 })
 
-describe('a run on an event', () => {
-  const payload = (head: string, base: string, more: object = {}) => ({
-    repository: { default_branch: 'main' },
-    pull_request: {
-      number: 7,
-      title: 'feat!: rename',
-      user: { id: 1, login: 'kim', type: 'User' },
-      head: { sha: head },
-      base: { ref: 'main', sha: base },
-      labels: [{ name: 'x' }],
-      ...more,
-    },
-  })
-
-  function onPullRequest(changed: Files, more: object = {}): ActionRun {
-    using repository = createRepository(BASE)
-    const base = repository.git('rev-parse', 'HEAD')
-    repository.git('checkout', '--quiet', '-b', 'change')
-    const head = repository.commit(changed, 'feat!: rename')
-    return runAction({
-      action: ACTION,
-      workspace: repository.path,
-      inputs: AS_OF,
-      event: { name: 'pull_request', payload: payload(head, base, more) },
-      env: { GITHUB_SHA: head },
-    })
-  }
-
-  test('without a token knows the files, and nothing of reviews', () => {
-    const result = onPullRequest(BREAKING)
-    expect(decision(result, 'api-break')).toEqual([
-      'inconclusive',
-      'applies because of: src/api/mod.rs; title: feat!: rename',
-      expect.stringContaining(
-        'cannot tell: there is no token to ask GitHub with; set the input github-token',
-      ),
-      'ask @dana or a member of @orbit/reviewers to approve',
-      '☑ an entry in CHANGELOG.md: new in CHANGELOG.md: Calls have other names.',
-    ])
-    expect(decision(onPullRequest({ 'docs/a.md': 'x' }), 'api-break')).toEqual(['skipped'])
-  })
-
-  test('is judged by the policy of the base, and the change of the policy is a decision', () => {
-    const result = onPullRequest({
-      [POLICY]: policy().replace('owner: "@lee"', 'owner: "@kim"').replace('default: allow', 'default: deny'),
-    })
-    expect(decision(result, 'rules-change').slice(0, 3)).toEqual([
-      'inconclusive',
-      'applies because of: decisions.default: allow → deny',
-      expect.stringContaining('? 1 approval from @lee, owner of rules'),
-    ])
-  })
-
-  test('whose checkout is another commit compares nothing', () => {
-    const result = onPullRequest({ 'docs/a.md': 'x' }, { head: { sha: 'c'.repeat(40) } })
-    expect(decision(result, 'api-break')[0]).toBe('inconclusive')
-    expect(decision(result, 'new-dependency')[1]).toBe(
-      'cannot tell whether it applies: the checkout is not the head ccccccc of the pull request',
-    )
-  })
-
-  test.each([
-    ['push', {}, 'pull-request', 'skipped'],
-    [
-      'merge_group',
-      { merge_group: { head_ref: 'refs/heads/gh-readonly-queue/main/odd' } },
-      'pull-request',
-      'inconclusive',
-    ],
-    ['workflow_run', {}, 'pull-request', 'inconclusive'],
-    ['pull_request', { pull_request: { number: '7' } }, 'pull-request', 'inconclusive'],
-  ])('%s %j', (name, event, rule, status) => {
-    using folder = createFolder(BASE)
-    const { verdict } = runAction({
-      action: ACTION,
-      workspace: folder.path,
-      inputs: AS_OF,
-      event: { name, payload: event },
-    })
-    const { checks } = verdict as Verdict
-    expect(checks.find(({ id }) => id === `decision-authority/${rule}`)?.status).toBe(status)
-  })
-})
-
-describe('a pull request on GitHub', () => {
-  const [KIM, DANA] = [
-    { id: 1, login: 'kim', type: 'User' },
-    { id: 2, login: 'dana', type: 'User' },
-  ]
-  const REPO = '/repos/orbit/platform'
-
-  /** GitHub as far as the gate asks; what it is not given is not found. */
-  async function onGitHub(
-    changes: (head: string) => Readonly<Record<string, unknown>>,
-    inputs: Readonly<Record<string, string>> = {},
-  ): Promise<Asked> {
-    using repository = createRepository(BASE)
-    const base = repository.git('rev-parse', 'HEAD')
-    repository.git('checkout', '--quiet', '-b', 'change')
-    const head = repository.commit(BREAKING, 'feat!: rename')
-    const pull = {
-      number: 7,
-      title: 'feat!: rename',
-      user: KIM,
-      head: { sha: head },
-      base: { ref: 'main', sha: base },
-      labels: [],
-    }
-    const signed = { name: 'x', email: 'kim@example.org', date: '2026-03-01T12:00:00Z' }
-    const answers: Readonly<Record<string, unknown>> = {
-      [`${REPO}/pulls/7`]: { ...pull, changed_files: 2, commits: 1 },
-      [`${REPO}/pulls/7/files`]: [
-        { filename: 'CHANGELOG.md', changes: 2 },
-        { filename: 'src/api/mod.rs', changes: 2 },
-      ],
-      [`${REPO}/pulls/7/commits`]: [
-        {
-          sha: head,
-          author: KIM,
-          committer: KIM,
-          commit: { message: 'feat!: rename', author: signed, committer: signed },
-        },
-      ],
-      [`${REPO}/pulls/7/reviews`]: [{ id: 1, user: DANA, body: '', state: 'APPROVED', commit_id: head }],
-      ...changes(head),
-    }
-    const posted: string[] = []
-    const server = createServer((request, response) => {
-      const { url = '', method } = request
-      if (method === 'POST') {
-        request.on('data', (body: Buffer) => posted.push(`${url.replace(head, 'head')} ${String(body)}`))
-        request.on('end', () => {
-          response.writeHead(201, { 'content-type': 'application/json', connection: 'close' })
-          response.end('{}')
-        })
-        return
-      }
-      const answer = answers[new URL(url, 'http://x').pathname]
-      response.writeHead(answer === undefined ? 404 : 200, {
-        'content-type': 'application/json',
-        connection: 'close',
-      })
-      response.end(JSON.stringify(answer ?? { message: 'Not Found' }))
-    })
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    const { port } = server.address() as AddressInfo
-    const run = await runActionAsync({
-      action: ACTION,
-      workspace: repository.path,
-      inputs: { ...AS_OF, 'github-token': 'secret', ...inputs },
-      event: {
-        name: 'pull_request_review',
-        payload: { repository: { default_branch: 'main' }, pull_request: pull },
-      },
-      env: { GITHUB_SHA: head, GITHUB_API_URL: `http://127.0.0.1:${port}` },
-    })
-    server.close()
-    const found = [...decision(run, 'api-break'), ...(run.outputs['failed-checks'] ?? '').split(',')]
-    return { found, posted, exitCode: run.exitCode }
-  }
-
-  interface Asked {
-    readonly found: readonly string[]
-    readonly posted: readonly string[]
-    readonly exitCode: number | null
-  }
-
-  test('that its owner approved passes, with a token that sees no team', async () => {
-    expect(await onGitHub(() => ({}))).toEqual({ found: ['pass', '[]'], posted: [], exitCode: 0 })
-  })
-
-  test.each([
-    [
-      'of an older commit',
-      'fail',
-      (_: string) => [{ id: 1, user: DANA, body: '', state: 'APPROVED', commit_id: 'b'.repeat(40) }],
-    ],
-    [
-      'that was dismissed',
-      'fail',
-      (head: string) => [
-        { id: 1, user: DANA, body: '', state: 'APPROVED', commit_id: head },
-        { id: 2, user: DANA, body: '', state: 'DISMISSED', commit_id: head },
-      ],
-    ],
-    [
-      'of somebody who may be a member',
-      'inconclusive',
-      (head: string) => [
-        { id: 1, user: { id: 5, login: 'ana', type: 'User' }, body: '', state: 'APPROVED', commit_id: head },
-      ],
-    ],
-  ])('with an approval %s: %s', async (_, status, reviews) => {
-    const asked = await onGitHub((head) => ({ [`${REPO}/pulls/7/reviews`]: reviews(head) }))
-    expect(asked).toMatchObject({ found: expect.arrayContaining([status]), exitCode: 1 })
-  })
-
-  test('with a newer head is decided by the run of that head', async () => {
-    const newer = {
-      number: 7,
-      title: 'x',
-      user: KIM,
-      head: { sha: 'c'.repeat(40) },
-      base: { ref: 'main' },
-      labels: [],
-      changed_files: 2,
-      commits: 1,
-    }
-    const { found } = await onGitHub(() => ({ [`${REPO}/pulls/7`]: newer }))
-    expect(found).toEqual(['absent', '["decision-authority/pull-request"]'])
-  })
-
-  test('is marked by one status, pending first, and by no red job', async () => {
-    const unreviewed = () => ({ [`${REPO}/pulls/7/reviews`]: [] })
-    const { posted, exitCode, found } = await onGitHub(unreviewed, { status: 'decisions' })
-    expect(posted.map((each) => each.replace(/"description":"([^"]{8}).*$/, '$1'))).toEqual([
-      `${REPO}/statuses/head {"context":"decisions","state":"pending",Deciding`,
-      `${REPO}/statuses/head {"context":"decisions","state":"failure",Blocked:`,
-    ])
-    expect([exitCode, found[0]]).toEqual([0, 'fail'])
-  })
-})
-
 describe('wrong configuration', () => {
   const NO_SECTIONS = 'version: 1\nplatform: Orbit\nthresholds: test.v1\n'
 
   test.each([
     ['a missing file', BASE, 'input simulate: `change.yml` does not exist: name a file of the workspace'],
     [
-      'a file that is none',
+      'a file that is not one',
       { ...BASE, 'change.yml': 'author: kim' },
       'author: "kim" is not a user or a team: write it with an @ and in quotes',
     ],

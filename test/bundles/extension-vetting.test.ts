@@ -305,7 +305,7 @@ describe('hostile entries have no effect', () => {
     expect(run.outputs['status']).toBe('fail')
   })
 
-  test('an id that is a way out of the workspace is no path of a review', () => {
+  test('an id that is a way out of the workspace is not the path of a review', () => {
     expect(told(run).filter((line) => line.includes('etc/passwd'))).toContainEqual(
       expect.stringContaining('cannot be read: the id has characters that no path of a review may have'),
     )

@@ -40,11 +40,11 @@ export interface AuditReport {
   readonly packages: readonly AuditedPackage[]
   /** The day of the advisories; undefined where the report does not say. */
   readonly databaseAt: Instant | undefined
-  /** Advisories that it was told to leave out, and that the base does not leave out as well. */
+  /** Advisories that its settings leave out, and those of the base do not. */
   readonly ignored: readonly string[]
 }
 
-/** A report, or why a file is none. */
+/** A report, or why a file is not one. */
 export type AuditReading =
   | { readonly kind: 'read'; readonly report: AuditReport }
   | { readonly kind: 'unreadable'; readonly file: string; readonly why: string; readonly remedy: string }

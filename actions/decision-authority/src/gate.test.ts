@@ -192,7 +192,7 @@ describe('files without an owner', () => {
 })
 
 describe('a run without a pull request', () => {
-  it('decides nothing, and what cannot be read is no decision', () => {
+  it('decides nothing, nor does what cannot be read', () => {
     expect(decide({ kind: 'none' }).checks[0]?.status).toBe('skipped')
     expect(decide({ kind: 'unread', why: 'no token', remedy: 'give one' }).checks[0]).toMatchObject({
       status: 'inconclusive',

@@ -173,7 +173,7 @@ describe('the register and the change log', () => {
     expect(toldBy(await runOnChange({ policy: removing, before, after }))).toEqual([])
   })
 
-  it('say it anew: what they said of the addition is about something else', async () => {
+  it('say it again: what they said of the addition is about something else', async () => {
     const after = { 'list.json': list('a'), 'retired.yml': retired }
     expect(toldBy(await runOnChange({ policy: removing, before, after }))).toEqual([
       'fail removals',

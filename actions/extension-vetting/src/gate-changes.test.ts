@@ -94,7 +94,7 @@ describe('removals', () => {
   })
 
   it('are inconclusive where the register or the change log cannot be read', () => {
-    const finding = { message: 'is no YAML', file: 'retired.yml', line: 1 }
+    const finding = { message: 'is not YAML', file: 'retired.yml', line: 1 }
     expect(of({ retired: { kind: 'unreadable', path: 'retired.yml', finding } })[0]).toBe(
       'inconclusive removals',
     )
@@ -134,10 +134,10 @@ describe('removals', () => {
       '  a: is no longer in the register (undefined)',
     ])
     expect(of2({ kind: 'absent', path: 'retired.yml' })).toHaveLength(3)
-    const finding = { message: 'is no YAML', file: 'retired.yml', line: 1 }
+    const finding = { message: 'is not YAML', file: 'retired.yml', line: 1 }
     expect(of2({ kind: 'unreadable', path: 'retired.yml', finding })).toEqual([
       'inconclusive retired',
-      '  is no YAML (1)',
+      '  is not YAML (1)',
     ])
   })
 })
@@ -237,7 +237,7 @@ describe('replaced content', () => {
     expect(of(after, new Map(), before)).toEqual(['fail replaced', `${replaced}there is no review (2)`])
   })
 
-  it('is none with another version', () => {
+  it('does not exist with another version', () => {
     expect(of({ commit: OTHER_COMMIT, checksum: OTHER_SHA })).toEqual([])
   })
 

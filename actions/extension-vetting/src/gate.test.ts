@@ -427,7 +427,7 @@ describe('conformance of what enters a tier', () => {
   it.each([
     ['official', 10, 10, []],
     ['official', 10, 9, ['fail conformance:official', '  a: 9 of 10 tests passed (90%, minimum 100%) (2)']],
-    ['official', 0, 0, ['inconclusive conformance:official', '  a: no test of it was executed (2)']],
+    ['official', 0, 0, ['inconclusive conformance:official', '  a: none of its tests was executed (2)']],
     ['community', 10, 9, []],
     [
       'community',

@@ -86,7 +86,7 @@ describe('a marketplace with sources of several kinds', () => {
     'plugins/reviewer/plugin.json': '{}',
   }
 
-  it('names each that is not pinned: a ref is no pin, and neither is a kind that nobody knows', async () => {
+  it('names each that is not pinned: a ref is not a pin, and neither is a kind that nobody knows', async () => {
     expect(await judged(lines, files)).toEqual({
       entries: '5',
       told: [

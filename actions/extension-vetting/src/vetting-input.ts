@@ -55,7 +55,7 @@ export interface ExtensionReport {
 export interface ReportReading {
   readonly files: number
   readonly reports: ReadonlyMap<string, readonly ExtensionReport[]>
-  /** Files that cannot be read, and what is no report in others. */
+  /** Files that cannot be read, and what is not a report in others. */
   readonly problems: readonly Finding[]
 }
 
@@ -135,7 +135,7 @@ export interface VettingInput {
   /** Of the list that was read; of an unreadable one nothing is known. */
   readonly difference: ListDifference | undefined
   readonly counts: ReadonlyMap<string, DeclaredCount>
-  /** Of the ids that there are. */
+  /** Of every id. */
   readonly skeleton: Skeleton
   /** Files of the repository. */
   readonly files: readonly string[]

@@ -21,6 +21,6 @@ it('writes a status that GitHub takes, and says where it may not', async () => {
   ])
   expect(await write('fork', 'success', 'x')).toMatchObject({
     kind: 'refused',
-    remedy: 'write permissions: { statuses: write } in the job',
+    remedy: 'give the job permissions: { statuses: write }',
   })
 })

@@ -29,7 +29,7 @@ describe('the keys that differ', () => {
     ['the order of keys', 'a: 1\nb: 2', 'b: 2\na: 1'],
     ['JSON', 'a: { b: [1] }', '{"a": {"b": [1]}}'],
     ['an alias', 'a: &x [1]\nb: *x', 'a: [1]\nb: [1]'],
-  ])('are none where only the writing differs: %s', (_, before, after) => {
+  ])('do not exist where only the writing differs: %s', (_, before, after) => {
     expect(changes(before, after)).toEqual([])
   })
 
@@ -42,7 +42,7 @@ describe('the keys that differ', () => {
     expect(() => changes(text, 'a: 1')).toThrow(/^p\.yml/)
   })
 
-  it('are none between a document and itself, and the same both ways', () => {
+  it('do not exist between a document and itself, and the same both ways', () => {
     const value = fc.letrec((tie) => ({
       node: fc.oneof({ maxDepth: 3 }, fc.integer(), fc.constantFrom('x', 'y'), tie('mapping')),
       mapping: fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('node'), { minKeys: 1 }),

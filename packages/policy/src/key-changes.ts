@@ -11,9 +11,9 @@ export interface KeyChange {
 }
 
 /**
- * What two versions of a policy differ in, key by key: other spaces, comments, quotes and orders of keys are no difference.
- * A list is one value. Undefined for a document stands for one that is not there.
- * Throws PolicyError where one of them is no YAML or JSON mapping; what its keys mean is not looked at.
+ * What two versions of a policy differ in, key by key: other spaces, comments, quotes and orders of keys do not count.
+ * A list is one value. An undefined document does not exist.
+ * Throws PolicyError where one of them is not a YAML or JSON mapping; what its keys mean is not looked at.
  */
 export function policyKeyChanges(
   before: string | undefined,

@@ -10,20 +10,16 @@ const MOST_LINES = 30
 /** A decision as a list of what is done and what is to do, in the order in which somebody would work on it. */
 export function todoList({ applies, progress }: Decided): readonly string[] {
   if (progress === undefined) return []
-  const lines = [
-    triggerLine(applies.truth === 'yes', applies.reasons),
-    ...remedies(applies.reasons),
-    ...linesOf(progress),
-  ]
+  const lines = [triggerLine(applies), ...remedies(applies.reasons), ...linesOf(progress)]
   if (lines.length <= MOST_LINES) return lines
   return [...lines.slice(0, MOST_LINES - 1), `… ${lines.length - MOST_LINES + 1} more lines`]
 }
 
-function triggerLine(isSure: boolean, reasons: readonly Reason[]): string {
+function triggerLine({ truth, reasons }: Decided['applies']): string {
   const texts = [...new Set(reasons.map(({ text }) => text))]
   const shown = texts.slice(0, MOST_REASONS).join('; ')
   const more = texts.length > MOST_REASONS ? `; ${texts.length - MOST_REASONS} more` : ''
-  if (!isSure) return `cannot tell whether it applies: ${shown}${more}`
+  if (truth !== 'yes') return `cannot tell whether it applies: ${shown}${more}`
   return shown === '' ? 'applies to this change' : `applies because of: ${shown}${more}`
 }
 

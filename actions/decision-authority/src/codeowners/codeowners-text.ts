@@ -78,7 +78,7 @@ function byWidth(left: OwnerLine, right: OwnerLine): number {
   return left.pattern < right.pattern ? -1 : left.pattern > right.pattern ? 1 : 0
 }
 
-/** The whole file. @param policy the path of the policy, for whoever wants to change a line. */
+/** The whole file. @param policy the path of the policy, where a line is to be changed. */
 export function codeownersText({ lines }: Pick<OwnerLines, 'lines'>, policy: string): string {
   const width = Math.max(0, ...lines.map(({ pattern }) => pattern.length))
   return [

@@ -77,7 +77,7 @@ function touches(patterns: readonly string[], { facts, matcher }: DecisionInput)
   )
 }
 
-/** One that is found is a yes; only where all of them are known is none found a no. */
+/** One that is found is a yes; only where all of them are known does finding nothing mean no. */
 function found<Item>(
   list: Known<readonly Item[]>,
   isMeant: (item: Item) => boolean,

@@ -26,7 +26,7 @@ function isApprover(person: Person, approver: Approver, context: Context): Answe
   }
 }
 
-/** Who answers for an area, or stands in. */
+/** The owner of an area, or its backup. */
 export function ownerOf(
   { role, area }: Extract<Approver, { kind: 'area' }>,
   { ownership }: Pick<Context, 'ownership'>,

@@ -27,7 +27,7 @@ export async function gatherCodeowners(
   }
 }
 
-/** GitHub's own opinion, where it can be had: it knows which teams exist and may write. What it does not say is no fault. */
+/** GitHub's own opinion, where it can be had: it knows which teams exist and may write. Where it says nothing, nothing is wrong. */
 async function skippedLines(
   { runner, commit }: GateContext,
   current: string | undefined,
@@ -45,7 +45,7 @@ async function skippedLines(
  */
 function proposedOwnership(context: GateContext): OwnershipPolicy | undefined {
   const { workspace, inputs, policy, governance } = context
-  // An organisation's policy beside the checkout is no part of the change.
+  // An organisation's policy beside the checkout is not part of the change.
   if (governance.fromRoot(inputs.policy).startsWith('../')) return undefined
   const text = workspace.readText(relative(inputs.directory, resolve(inputs.directory, inputs.policy)))
   if (text === undefined) return undefined

@@ -54,7 +54,7 @@ export async function compareWithBase(
   }
 }
 
-/** Compares the files as they are with a commit, branch or tag; what is not committed yet counts. */
+/** Compares the current files with a commit, branch or tag; what is not committed yet counts. */
 export async function compareWorkingTree(
   context: GateContext,
   { from, incomplete }: Pick<SimulatedChange, 'from' | 'incomplete'>,

@@ -46,7 +46,7 @@ interface FoundVerdict {
 
 function verdictOf(found: FoundVerdict): readonly GateVerdict[] {
   const { path, reading } = found
-  // What is no verdict says nothing of any gate: the one that is asked for is missing then.
+  // What is not a verdict says nothing of any gate: then the wanted one is missing.
   if (reading.kind === 'unreadable' || reading.verdict.gate === OWN) return []
   const { gate, status } = reading.verdict
   return [{ gate, status, path, fault: faultOf(found, reading.verdict) }]

@@ -25,7 +25,7 @@ export function any(values: readonly Truth[]): Truth {
   return values.includes('unknown') ? 'unknown' : 'no'
 }
 
-/** Whether at least so many of the values are a yes, whatever the unknown ones turn out to be. */
+/** Whether at least `count` of the values are a yes, whatever the unknown ones turn out to be. */
 export function atLeast(count: number, values: readonly Truth[]): Truth {
   const sure = values.filter((value) => value === 'yes').length
   const possible = values.filter((value) => value !== 'no').length

@@ -26,7 +26,7 @@ export async function runWithStatus(
   }
   const ended = await attempt(write, run.verdict())
   if (ended.kind === 'refused') warn(runner, ended)
-  // A mistake in the configuration is no verdict: it stays red wherever people look.
+  // A mistake in the configuration is not a verdict: it stays red wherever people look.
   const isTold = ended.kind === 'answered' && run.isJudged
   runner.setExitCode(isTold ? 0 : run.exitCode)
 }
@@ -58,7 +58,7 @@ class ObservedRun {
   exitCode: 0 | 1 = 1
 
   constructor(runner: Runner) {
-    // Until all is told the step counts as failed.
+    // The step counts as failed until everything is reported.
     runner.setExitCode(1)
     this.runner = {
       ...runner,

@@ -139,7 +139,7 @@ describe('who worked on the change', () => {
         },
       ],
     })
-    // Nobody has approved, whoever it is.
+    // Nobody has approved.
     expect(judge('"@dana"', { commits }).truth).toBe('no')
   })
 

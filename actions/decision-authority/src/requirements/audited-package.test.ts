@@ -129,7 +129,7 @@ describe('an audit', () => {
       ['unknown', 'audit.json: it is cut'],
     ],
     [
-      'that was told to ignore something',
+      'that ignores something',
       { reports: [report([audited()], { ignored: ['X-1'] })] },
       ['unknown', 'audit.json leaves out X-1, which the base does not'],
     ],

@@ -30,6 +30,6 @@ function allowed(expression: Expression, allow: ReadonlySet<string>): Truth {
   const { license, plus, exception } = expression
   const written = `${license}${plus === true ? '+' : ''}${exception === undefined ? '' : ` WITH ${exception}`}`
   if (allow.has(written)) return 'yes'
-  // Whoever wrote the reference knows what it is.
+  // Only the author of the reference knows what it is.
   return /^(?:DocumentRef-|LicenseRef-)/.test(license) ? 'unknown' : 'no'
 }

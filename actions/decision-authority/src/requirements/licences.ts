@@ -38,7 +38,7 @@ const REMEDY =
   'name a report with the licences of every package in licences.evidence, such as an SBOM of this commit'
 
 interface JudgedLicence {
-  /** `unstated`: a waiver can stand in for what nobody says, and for nothing else. */
+  /** `unstated`: a waiver can replace what nobody says, and nothing else. */
   readonly kind: 'allowed' | 'refused' | 'unstated' | 'unmeasured'
   readonly text: string
 }

@@ -88,7 +88,7 @@ function doubtAbout({ login }: Person, { commits, reviews }: ReviewFacts): Answe
   )
 }
 
-/** As git shortens one; a word that is none stays whole. */
+/** As git shortens one; any other word stays whole. */
 function shortCommit(commit: string): string {
   return /^[0-9a-f]{8,}$/.test(commit) ? commit.slice(0, 7) : commit
 }

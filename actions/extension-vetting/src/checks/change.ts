@@ -28,7 +28,7 @@ export function checkComparison(before: ListBefore, path: string): Check | undef
       return checkOf(comparison, {}, { status: 'pass', actual: measured(before.commit), expected })
     case 'no-base':
       return notCompared(
-        'the base commit cannot be had, so it is not known what the change adds, removes or pins anew: every entry counts as it is',
+        'the base commit cannot be had, so it is not known what the change adds, removes or pins: every entry counts',
         { message: 'is not compared with the base', file: path },
       )
     case 'absent':

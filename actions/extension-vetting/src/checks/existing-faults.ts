@@ -3,7 +3,7 @@ import { existingFaults } from '../rules/list.ts'
 import { type Fault, faultFinding } from '../vetting/fault.ts'
 import type { PolicyPlace } from '../vetting-input.ts'
 
-/** Faults that a change leaves as they are: all of them listed, and never more than the policy says. */
+/** Faults that a change does not touch: all of them listed, and never more than the policy says. */
 export function checkExisting(faults: readonly Fault[], limit: number, place: PolicyPlace): Check {
   const { length } = faults
   const isStale = length < limit

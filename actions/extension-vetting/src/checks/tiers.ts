@@ -35,7 +35,7 @@ export interface TierMove {
   readonly before: ExtensionEntry
 }
 
-/** The first of the policy's tiers is the highest: whoever goes down is told why. */
+/** The first of the policy's tiers is the highest: a move down needs a reason. */
 export function demotionFaults(
   moves: readonly TierMove[],
   tiers: Tiers,
@@ -65,7 +65,7 @@ export function checkConformance(
     const own = entries.filter((entry) => textOf(entry.tier) === tier)
     const faults = own.flatMap((entry): readonly Fault[] => {
       const { executed, passed } = reading.counts.get(entry.id) ?? { executed: 0, passed: 0 }
-      if (executed === 0) return [unknown(entry, 'no test of it was executed')]
+      if (executed === 0) return [unknown(entry, 'none of its tests was executed')]
       const rate = { part: passed, whole: executed }
       if (isAtLeast(rate, minimum)) return []
       return [

@@ -4,7 +4,7 @@ import type { GateInputs } from '@governance-gates/action-kit'
 
 /**
  * Whether a file is, or lies behind, a link. Git has no content for such a path, so that the next change could not be
- * compared with it. What does not exist is no link.
+ * compared with it. What does not exist is not a link.
  */
 export function isLinked({ directory }: Pick<GateInputs, 'directory'>, path: string): boolean {
   try {

@@ -1,4 +1,4 @@
-/** A value of an entry. What is no text has been written as something else: a number, a list. */
+/** A value of an entry. What is not a text has been written as something else: a number, a list. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'other'; readonly shown: string }

@@ -68,7 +68,7 @@ describe('the entries of a list', () => {
   })
 })
 
-describe('what is no entry is a problem, and not left out', () => {
+describe('what is not an entry is a problem, and not left out', () => {
   it.each([
     [[1], '1, and not an entry'],
     [[null], 'null, and not an entry'],
@@ -85,7 +85,7 @@ describe('what is no entry is a problem, and not left out', () => {
     expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)])
   })
 
-  it('a section that does not exist, or is no list', () => {
+  it('a section that does not exist, or is not a list', () => {
     const { problems } = read({ plugins: 'none' }, { sections: ['plugins', 'themes'] })
     expect(problems.map(({ message, line }) => [message, line])).toEqual([
       ['the section plugins is "none": write a list of entries, or a mapping of them by id', 2],

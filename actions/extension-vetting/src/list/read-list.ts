@@ -13,7 +13,7 @@ export type ListPolicy = Pick<
 /** A list as far as it could be read, and what could not. */
 export interface ListContent {
   readonly entries: readonly ExtensionEntry[]
-  /** What is no entry where one should be. */
+  /** What is not an entry where one should be. */
   readonly problems: readonly Finding[]
   /** Parts that hold entries, and that the policy does not name. */
   readonly unnamed: readonly Finding[]

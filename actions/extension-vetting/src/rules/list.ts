@@ -19,7 +19,7 @@ export const listTotals: Rule = defineRule({
   id: 'extension-vetting/list-totals',
   title: 'Declared totals of the list',
   policyKey: 'extensions.totals',
-  remedy: 'write the counts into the list as they are now',
+  remedy: 'write the current counts into the list',
 })
 
 export const tierCount: Rule = defineRule({

@@ -16,7 +16,7 @@ export class EntryTemplate {
     this.#matches = matcher(`x${behind}`)
   }
 
-  /** The value of an entry, which is compared letter by letter: it is no pattern, whatever is in it. */
+  /** The value of an entry, which is compared exactly: it is not a pattern, whatever is in it. */
   ownText(entry: ExtensionEntry): string | undefined {
     const own = this.#column === 'id' ? entry.id : textOf(entry.directory)
     return own === '' ? undefined : own

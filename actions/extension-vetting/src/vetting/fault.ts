@@ -26,7 +26,7 @@ export function faultFinding({ entry: { id, file, line }, message }: Fault): Fin
 }
 
 /**
- * Whether a change answers for what is wrong with an entry: what it adds, pins anew, or touches. The rest was there before
+ * Whether a change answers for what is wrong with an entry: what it adds, pins, or touches. The rest was there before
  * and counts among the existing faults.
  */
 export function isAnsweredFor(standing: EntryStanding, aspect: Aspect): boolean {

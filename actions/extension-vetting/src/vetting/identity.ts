@@ -46,7 +46,7 @@ const DIFFERENCES: Readonly<Record<Likeness, string>> = {
   skeleton: 'looks like',
 }
 
-/** The confusable characters of ASCII, in small letters: most lists have no others, and the whole table is large. */
+/** The confusable characters of ASCII, in lower case: most lists have no others, and the whole table is large. */
 const OF_ASCII: ReadonlyMap<string, string> = new Map([
   ['0', 'O'],
   ['1', 'l'],

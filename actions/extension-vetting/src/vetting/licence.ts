@@ -8,7 +8,7 @@ export type LicenceAnswer =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** Longer expressions are no licences, and the parser recurses. */
+/** Longer expressions are not licences, and the parser recurses. */
 const MAX_LENGTH = 500
 /** Words that say that nobody knows, or nobody may. */
 const NO_LICENCE =
@@ -68,7 +68,7 @@ function leafText({ license, plus, exception }: Leaf): string {
   return `${license}${plus === true ? '+' : ''}${exception === undefined ? '' : ` WITH ${exception}`}`
 }
 
-/** Undefined where a text is no SPDX expression. */
+/** Undefined where a text is not an SPDX expression. */
 export function parseExpression(text: string): Info | undefined {
   // The parser also takes small conjunctions and blanks at the ends: what is meant is clear.
   if (text.length > MAX_LENGTH) return undefined

@@ -158,7 +158,7 @@ describe('the kind of a source', () => {
     ])
   })
 
-  it('is none where an entry has no pin', () => {
+  it('does not exist where an entry has no pin', () => {
     expect(problems({})).toEqual(['has no commit, version or checksum'])
   })
 

@@ -86,7 +86,7 @@ export interface UnsafeUse {
 
 export interface StatedLicence {
   readonly package: AuditedPackage
-  /** The expression as the report has it; unknown where there is none, with the text that stood in its place. */
+  /** The expression as the report has it; unknown where there is none, with the text in its place. */
   readonly expression: Known<string>
 }
 

@@ -42,7 +42,7 @@ export function readAllowList(entries: readonly string[]): AllowListReading {
 
 /**
  * Judges a licence as a report states it: of `OR` any has to be allowed, of `AND` all, `WITH` exactly as listed.
- * Nothing is guessed: what is not an SPDX expression, letter by letter, is unknown.
+ * Nothing is guessed: what is not an SPDX expression, exactly, is unknown.
  *
  * The expressions are parsed by spdx-expression-parse and compared here: spdx-satisfies 6 takes LGPL-3.0 for allowed by
  * LGPL-2.1, and needs exponential time for `(A OR B) AND (A OR B) AND …`.

@@ -1,4 +1,4 @@
-/** A fact, or as much of it as could be read. What is missing may be anything: nothing follows from its absence. */
+/** A fact, or as much of it as could be read. What is missing may be anything: its absence proves nothing. */
 export type Known<Value> =
   | { readonly kind: 'known'; readonly value: Value }
   | { readonly kind: 'incomplete'; readonly value: Value; readonly why: string; readonly remedy: string }

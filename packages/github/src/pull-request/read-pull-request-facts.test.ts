@@ -221,16 +221,16 @@ describe('the facts of a pull request', () => {
     const facts = await read({ [`/repos/orbit/platform/${path}`]: { status, body: { message: 'no' } } })
     expect(facts[fact]).toMatchObject({
       kind: 'incomplete',
-      why: expect.stringContaining(`answers ${status}`),
+      why: expect.stringContaining(`GitHub answered ${status}`),
     })
   })
 
-  it('are none without the pull request', async () => {
+  it('need the pull request', async () => {
     const apiUrl = await serve({})
     const options = { token: 't', apiUrl, repository: 'orbit/platform', second: 1 }
     expect(await readPullRequestFacts(options, EVERYTHING)).toMatchObject({
       kind: 'refused',
-      remedy: 'write permissions: { pull-requests: read } in the job',
+      remedy: 'give the job permissions: { pull-requests: read }',
     })
   })
 

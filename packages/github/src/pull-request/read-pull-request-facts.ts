@@ -1,12 +1,12 @@
 import { type Asked, asked } from '../asked.ts'
 import { type GitHubClient, type GitHubOptions, openClient } from '../client.ts'
 import { allOf } from '../pages.ts'
+import { type GitHubAccount, isGone, personOf } from './account.ts'
 import { contributorsOf, type ToldCommit } from './contributors.ts'
 import type { AppliedLabel, ChangedFile, Known, Person, PullRequestFacts, Review } from './facts.ts'
 import { readStatuses } from './head-statuses.ts'
 import { readRoles } from './roles.ts'
 import { readTeams } from './teams.ts'
-import { isGone, personOf, type ToldAccount } from './told-account.ts'
 
 /** What is to be found out about a pull request, besides itself. */
 export interface FactsQuestion {
@@ -89,7 +89,7 @@ async function getPull({ octokit, name }: GitHubClient, number: number): Promise
   }
 }
 
-/** A list, or none of it with the reason. */
+/** A list, or the reason why it could not be read. */
 async function listOf<Item>(
   permission: string,
   read: () => Promise<readonly Item[]>,
@@ -166,7 +166,7 @@ function withContributors(
   return { ...commits, value: contributorsOf(commits.value, people) }
 }
 
-/** The labels as they are, each with who was the last to set it. */
+/** The current labels, each with who was the last to set it. */
 async function readLabels(
   { octokit, name }: GitHubClient,
   { number, wants }: FactsQuestion,
@@ -194,7 +194,7 @@ async function readLabels(
   return { kind: 'known', value }
 }
 
-function actorOf(actor: ToldAccount): Person | 'unknown' {
+function actorOf(actor: GitHubAccount): Person | 'unknown' {
   return isGone(actor) ? 'unknown' : (personOf(actor) ?? 'unknown')
 }
 

@@ -46,7 +46,7 @@ interface TeamName {
   readonly team_slug: string
 }
 
-/** The team can be seen, so that a 404 means "no". An invitation that nobody has accepted is no membership. */
+/** The team can be seen, so that a 404 means "no". An invitation that nobody has accepted is not a membership. */
 async function membershipOf(
   { octokit }: GitHubClient,
   team: TeamName,

@@ -22,7 +22,7 @@ describe('waivers of packages', () => {
     [[{ ...WAIVER, reason: ' ' }], /reason: " " is not text/],
     [[{ ...WAIVER, until: '2026-06-31' }], /until: "2026-06-31" is not a day/],
     [[{ ...WAIVER, unitl: 'x' }], /unitl: unknown key, did you mean until\?/],
-    [[WAIVER, WAIVER], /"itoa 1\.0\.11" stands on line 1 already/],
+    [[WAIVER, WAIVER], /"itoa 1\.0\.11" is already on line 1/],
   ])('are refused: %j', (waivers, complaint) => {
     expect(complaintsOf(() => read(...waivers))).toEqual([expect.stringMatching(complaint)])
   })

@@ -40,7 +40,7 @@ describe('a condition', () => {
       'when: a mapping of paths, label is not a condition, which has one key: put them into a list below all or any',
     ],
     ['{ path: a }', 'when.path: unknown key, did you mean paths?'],
-    ['{ any: [] }', 'when.any: is an empty list: name at least one, or leave the key out'],
+    ['{ any: [] }', 'when.any: is an empty list: name at least one, or remove the key'],
     [
       '{ any: [ { paths: ../a } ] }',
       'when.any[0].paths: "../a" is not a path or a pattern of paths: name files from the root of the repository, with / between folders and no .. in it, as in reports/**/*.xml',
@@ -111,7 +111,7 @@ describe('a requirement', () => {
     ],
     [
       '{ status: { name: scan } }',
-      'require.status.app: is missing: write small letters, digits and hyphens, as in runtime-api',
+      'require.status.app: is missing: write lower-case letters, digits and hyphens, as in runtime-api',
     ],
     [
       '{ not: { verdict: x } }',

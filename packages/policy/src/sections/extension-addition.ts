@@ -114,7 +114,7 @@ export const ADDITION_KEYS: Keys<AdditionPolicy> = {
     keys: { evidence: { meaning: 'The files of results.', stricter: 'depends' } },
   },
   patches: {
-    meaning: 'Extensions run as they are.',
+    meaning: 'Extensions run unchanged.',
     stricter: 'present',
     keys: {
       'none-in': {

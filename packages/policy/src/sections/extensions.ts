@@ -241,7 +241,7 @@ export const EXTENSIONS_KEYS: Keys<ExtensionsPolicy> = {
     },
   },
   'existing-faults': {
-    meaning: 'How many faults the entries have that a change leaves as they are. The number may only fall.',
+    meaning: 'How many faults the entries have that a change does not touch. The number may only fall.',
     stricter: 'lower',
   },
 }

@@ -86,7 +86,7 @@ const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/
 
 const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u
 
-/** Where a value is in an entry of somebody's list: keys with dots between them; `*` stands for every one. */
+/** Where a value is in an entry of somebody's list: keys with dots between them; `*` means every one. */
 export const columnPath: z.ZodMiniType<string> = scalar({
   noun: 'the place of a value',
   read: (input) => (typeof input === 'string' && COLUMN.test(input) ? input : undefined),

@@ -21,7 +21,7 @@ export function readPackageTables(lock: LocatedMapping): readonly Dependency[] {
   })
 }
 
-/** A text, where that is what is written; whatever else stands there says nothing of the package. */
+/** A text, where that is what is written; anything else says nothing of the package. */
 function written(table: LocatedMapping, key: string): string | undefined {
   const node = table.members.get(key)
   return node?.kind === 'text' ? node.text : undefined

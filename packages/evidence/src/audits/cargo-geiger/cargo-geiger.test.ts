@@ -70,7 +70,7 @@ describe('cargo-geiger', () => {
       {
         kind: 'package',
         package: { ecosystem: 'cargo', name: 'zip-lite', version: '1.2.0' },
-        why: 'cargo-geiger has no metrics of it',
+        why: 'cargo-geiger did not measure it',
       },
     ])
   })

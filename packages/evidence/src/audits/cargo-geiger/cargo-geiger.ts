@@ -113,7 +113,7 @@ function withoutMetrics({ packages_without_metrics: packages = [] }: Report): re
   return packages.map((own) => ({
     kind: 'package',
     package: { ecosystem: 'cargo', ...own },
-    why: 'cargo-geiger has no metrics of it',
+    why: 'cargo-geiger did not measure it',
   }))
 }
 

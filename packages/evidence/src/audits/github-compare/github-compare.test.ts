@@ -77,7 +77,7 @@ describe("GitHub's dependency review API", () => {
       {
         kind: 'package',
         package: { ecosystem: 'npm', name: 'x', version: undefined },
-        why: 'GitHub knows no version of it',
+        why: 'GitHub does not know its version',
       },
     ])
     expect(reading.vulnerabilities[0]?.package.versions).toEqual({ kind: 'range', range: '*' })

@@ -111,7 +111,7 @@ function withoutVersion(row: Row): readonly NotMeasured[] {
     {
       kind: 'package',
       package: { ecosystem, name: own, version: undefined },
-      why: 'GitHub knows no version of it',
+      why: 'GitHub does not know its version',
     },
   ]
 }

@@ -105,7 +105,7 @@ describe('govulncheck', () => {
     [`${CONFIG}\n${SBOM}\nnot JSON`, 'this is not valid JSON', 3],
     [`${CONFIG}\n}${SBOM}`, 'this is not valid JSON', 2],
     [`${CONFIG}\n${SBOM}\n[]`, 'the document: expected an object', 3],
-    [`${CONFIG}\n\n${SBOM}{"progress":{"a":1,"a":2}}`, '"a" stands twice', 3],
+    [`${CONFIG}\n\n${SBOM}{"progress":{"a":1,"a":2}}`, 'the key "a" appears twice', 3],
   ])('is refused: %s', (text, message, line) => {
     expect(() => read(text, 0)).toThrow(refusal(message, line))
   })
