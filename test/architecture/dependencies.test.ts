@@ -101,10 +101,10 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   ],
   'actions/decision-authority': [
     '@governance-gates/action-kit/verdict-files',
+    '@governance-gates/evidence/audits',
     '@governance-gates/git',
     '@governance-gates/github',
     '@governance-gates/project-files/changelog',
-    'spdx-expression-parse',
     'node:*',
   ],
   'actions/perf-budget': ['node:*'],

@@ -3,7 +3,7 @@ import { EvidenceError } from '@governance-gates/document/strict'
 import type { Known } from '@governance-gates/github'
 import { type KeyChange, PolicyError, policyKeyChanges } from '@governance-gates/policy'
 import { type DependencyList, declaresDependencies, readDependencies } from '@governance-gates/project-files'
-import type { DependencyDifference, Differences } from '../decision-input.ts'
+import type { Differences } from '../decision-input.ts'
 import { compareDependencies, type DeclaredDependencies } from '../dependencies.ts'
 import type { Comparison, NotCompared } from './comparison.ts'
 
@@ -16,13 +16,23 @@ export interface Question {
   readonly changelogs: readonly string[]
 }
 
+export interface GatheredDifferences extends Differences {
+  /** The lock files that the change touches, as it leaves them. */
+  readonly locks: readonly DependencyList[]
+}
+
 /** What the two sides of the change differ in. What cannot be read is incomplete, and not empty. */
-export async function gatherDifferences(comparison: Comparison, question: Question): Promise<Differences> {
+export async function gatherDifferences(
+  comparison: Comparison,
+  question: Question,
+): Promise<GatheredDifferences> {
   const changelogs = new Map<string, Known<readonly string[]>>()
   for (const path of question.changelogs) changelogs.set(path, await entriesOf(comparison, path))
+  const { dependencies, locks } = await dependenciesOf(comparison)
   return {
+    locks,
     policyKeys: keysOf(comparison, question.policy),
-    dependencies: await dependenciesOf(comparison),
+    dependencies,
     extensions: incomplete({
       why: 'the lists of extensions are not compared',
       remedy: 'decide about extensions by the paths of their list',
@@ -48,8 +58,10 @@ function keysOf(comparison: Comparison, policy: string | undefined): Known<reado
   }
 }
 
-async function dependenciesOf(comparison: Comparison): Promise<Known<readonly DependencyDifference[]>> {
-  if (comparison.kind === 'not-compared') return incomplete(comparison)
+async function dependenciesOf(
+  comparison: Comparison,
+): Promise<Pick<GatheredDifferences, 'dependencies' | 'locks'>> {
+  if (comparison.kind === 'not-compared') return { dependencies: incomplete(comparison), locks: [] }
   const paths = comparison.files
     .flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]))
     .filter(declaresDependencies)
@@ -65,7 +77,10 @@ async function dependenciesOf(comparison: Comparison): Promise<Known<readonly De
   const [before = [], after = []] = sides
   const value = compareDependencies(before, after)
   const [first] = refusals
-  return first === undefined ? { kind: 'known', value } : { kind: 'incomplete', value, ...first }
+  return {
+    dependencies: first === undefined ? { kind: 'known', value } : { kind: 'incomplete', value, ...first },
+    locks: after.map(({ list }) => list).filter(({ entries }) => entries !== undefined),
+  }
 }
 
 async function declaredIn(

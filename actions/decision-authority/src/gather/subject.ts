@@ -8,6 +8,7 @@ import {
 } from '@governance-gates/policy'
 import type { DecisionInput, Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
+import { gatherAudits } from './audits.ts'
 import { type Comparison, compareWithBase, compareWorkingTree } from './comparison.ts'
 import { gatherDifferences } from './differences.ts'
 import { factsOfEvent, type PullRequestEvent, type ReadEvent, readPullRequestEvent } from './event.ts'
@@ -34,18 +35,18 @@ export async function gatherSubject(
   const commits = isSimulated ? [context.commit] : [context.commit, facts.head].filter((each) => each !== '')
   const verdicts = await gatherVerdicts(context, commits)
   const place = governance.fromRoot(inputs.policy)
+  const differences = await gatherDifferences(comparison, {
+    policy: place.startsWith('../') ? undefined : place,
+    changelogs: questions.changelogs,
+  })
   const input: DecisionInput = {
     facts: withComparedFiles(facts, comparison),
     decisions,
     ownership: policy.policy.ownership,
     breakingLabels: policy.policy.release?.['breaking-labels'] ?? BREAKING_LABELS,
-    differences: await gatherDifferences(comparison, {
-      policy: place.startsWith('../') ? undefined : place,
-      changelogs: questions.changelogs,
-    }),
+    differences,
     verdicts,
-    // The readers of audit tools fill it.
-    audit: { reportsOf: () => [] },
+    audit: await gatherAudits(context, questions.reported, { comparison, differences }),
     waivers: waiversOf(context, questions),
     matcher,
     now: inputs.now,
