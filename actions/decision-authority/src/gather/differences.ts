@@ -1,11 +1,11 @@
-import { ConfigurationError } from '@governance-gates/action-kit'
-import { EvidenceError } from '@governance-gates/document/strict'
 import type { Known } from '@governance-gates/github'
-import { type KeyChange, PolicyError, policyKeyChanges } from '@governance-gates/policy'
+import { type KeyChange, policyKeyChanges } from '@governance-gates/policy'
 import { type DependencyList, declaresDependencies, readDependencies } from '@governance-gates/project-files'
 import type { Differences } from '../decision-input.ts'
 import { compareDependencies, type DeclaredDependencies } from '../dependencies.ts'
-import type { Comparison, NotCompared } from './comparison.ts'
+import type { Comparison } from './comparison.ts'
+import { type ComparedList, extensionsOf } from './extension-differences.ts'
+import { incomplete, type Refusal, refusalOf } from './refusal.ts'
 
 type Compared = Extract<Comparison, { kind: 'compared' }>
 
@@ -14,6 +14,8 @@ export interface Question {
   /** From the root of the repository; undefined for one that is outside of it. */
   readonly policy: string | undefined
   readonly changelogs: readonly string[]
+  /** Undefined where the policy names no list. */
+  readonly extensions: ComparedList | undefined
 }
 
 export interface GatheredDifferences extends Differences {
@@ -33,16 +35,9 @@ export async function gatherDifferences(
     locks,
     policyKeys: keysOf(comparison, question.policy),
     dependencies,
-    extensions: incomplete({
-      why: 'the lists of extensions are not compared',
-      remedy: 'decide about extensions by the paths of their list',
-    }),
+    extensions: await extensionsOf(comparison, question.extensions),
     changelogs,
   }
-}
-
-function incomplete<Item>({ why, remedy }: Pick<NotCompared, 'why' | 'remedy'>): Known<readonly Item[]> {
-  return { kind: 'incomplete', value: [], why, remedy }
 }
 
 function keysOf(comparison: Comparison, policy: string | undefined): Known<readonly KeyChange[]> {
@@ -116,18 +111,4 @@ async function unreleased(text: string | undefined): Promise<readonly string[]> 
   return readChangelog(text)
     .filter(({ version }) => version === undefined)
     .flatMap(({ sections }) => sections.flatMap(({ items }) => items))
-}
-
-interface Refusal {
-  readonly why: string
-  readonly remedy: string
-}
-
-/** What could not be read, in words; any other error is a defect. */
-function refusalOf(error: unknown, path: string): Refusal {
-  if (error instanceof EvidenceError) return { why: `${path}: ${error.message}`, remedy: error.remedy }
-  if (error instanceof PolicyError || error instanceof ConfigurationError) {
-    return { why: error.message.split('\n', 1)[0] ?? path, remedy: `make ${path} readable` }
-  }
-  throw error
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import type { Asked, Known, PullRequestFacts } from '@governance-gates/github'
 import {
@@ -12,6 +13,7 @@ import { gatherAudits } from './audits.ts'
 import { type Comparison, compareWithBase, compareWorkingTree } from './comparison.ts'
 import { gatherDifferences } from './differences.ts'
 import { factsOfEvent, type PullRequestEvent, type ReadEvent, readPullRequestEvent } from './event.ts'
+import type { ComparedList } from './extension-differences.ts'
 import { gitHubOptions } from './github-options.ts'
 import { type PolicyQuestions, questionsOf } from './policy-questions.ts'
 import { SIMULATED_HEAD, simulatedFacts } from './simulated-facts.ts'
@@ -38,6 +40,7 @@ export async function gatherSubject(
   const differences = await gatherDifferences(comparison, {
     policy: place.startsWith('../') ? undefined : place,
     changelogs: questions.changelogs,
+    extensions: listOf(context, matcher),
   })
   const input: DecisionInput = {
     facts: withComparedFiles(facts, comparison),
@@ -52,6 +55,13 @@ export async function gatherSubject(
     now: inputs.now,
   }
   return { kind: 'change', input }
+}
+
+function listOf({ policy, governance, inputs }: GateContext, matcher: Matcher): ComparedList | undefined {
+  const { extensions } = policy.policy
+  if (extensions === undefined) return undefined
+  const path = governance.fromRoot(resolve(inputs.directory, extensions.list))
+  return { policy: extensions, path, matcher }
 }
 
 type FoundFacts =
