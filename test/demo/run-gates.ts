@@ -9,6 +9,7 @@ import { createRepository, type Repository, runAction } from '../../packages/tes
 const ROOT = resolve(import.meta.dirname, '../..')
 const LAST = 'release-check'
 const REPORT = 'gate-report'
+const AUTHORITY = 'decision-authority'
 const NO_GATES: ReadonlySet<string> = new Set([LAST, REPORT])
 const TAG = 'v2.3.0'
 
@@ -37,6 +38,8 @@ function judges(name: string): boolean {
     'as-of': '2026-03-01T12:00:00Z',
     'verdict-path': `verdicts/${name}.verdict.json`,
     ...(name === LAST ? { tag: TAG } : {}),
+    // Nobody has opened a pull request: one is written down.
+    ...(name === AUTHORITY ? { simulate: 'change.yml' } : {}),
   })
 }
 

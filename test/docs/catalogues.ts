@@ -1,5 +1,7 @@
 import type { Rule } from '@governance-gates/core'
 import { RULES as conformance } from '../../actions/conformance-gate/src/rules.ts'
+import { RULES as authority } from '../../actions/decision-authority/src/rules.ts'
+import { RULES as extensions } from '../../actions/extension-vetting/src/rules.ts'
 import { RULES as report } from '../../actions/gate-report/src/rules.ts'
 import { RULES as performance } from '../../actions/perf-budget/src/rules.ts'
 import { RULES as release } from '../../actions/release-check/src/rules.ts'
@@ -18,6 +20,8 @@ export const CATALOGUES: readonly Catalogue[] = [
   { gate: 'perf-budget', rules: performance },
   { gate: 'suite-classification', rules: suites },
   { gate: 'traceability', rules: traceability },
+  { gate: 'extension-vetting', rules: extensions },
   { gate: 'release-check', rules: release },
+  { gate: 'decision-authority', rules: authority },
   { gate: 'gate-report', rules: report },
 ]

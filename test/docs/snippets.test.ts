@@ -7,6 +7,7 @@ import {
   readAttestationRegister,
   readDeprecationRegister,
   readExceptionRegister,
+  readSimulatedChange,
 } from '@governance-gates/policy'
 import { createFolder } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
@@ -75,6 +76,8 @@ function check({ text, place }: Block): void {
     expect(readDeprecationRegister(text, place)).not.toEqual([])
   } else if (isMapping(value) && 'attestations' in value) {
     expect(readAttestationRegister(text, place)).not.toEqual([])
+  } else if (isMapping(value) && 'author' in value) {
+    expect(readSimulatedChange(text, place).author).toMatch(/^@/)
   } else checkWorkflow(value, text)
 }
 

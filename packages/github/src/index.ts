@@ -1,9 +1,27 @@
 export type { Asked } from './asked.ts'
 export type { GitHubOptions } from './client.ts'
+export { type CodeownersError, readCodeownersErrors } from './codeowners-errors.ts'
 export type { CheckRun, MergedPullRequest, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
+export { type WrittenStatus, writeCommitStatus } from './commit-status.ts'
 export { openReleaseFacts } from './open-release-facts.ts'
 export { openReportChannels } from './open-report-channels.ts'
 export { openWorkflowRuns } from './open-workflow-runs.ts'
+export type {
+  AppliedLabel,
+  ChangeCommit,
+  ChangedFile,
+  Contributor,
+  HeadStatus,
+  Known,
+  Membership,
+  Person,
+  PullRequestFacts,
+  RepositoryRole,
+  Review,
+  ReviewState,
+  Team,
+} from './pull-request/facts.ts'
+export { type FactsQuestion, readPullRequestFacts } from './pull-request/read-pull-request-facts.ts'
 export type { CommitResult, PostedComment, PullRequestHead, ReportChannels } from './report-channels.ts'
 export { type RunnerSystem, systemOfLabels } from './runner-system.ts'
 export type { RunJob, RunJobs, RunQuery, WorkflowRun, WorkflowRuns } from './workflow-runs.ts'

@@ -53,13 +53,13 @@ function describeValue(schema: JsonSchema, facts: AnyMember, path: string): read
   if (stricter !== undefined) schema['x-stricter'] = stricter
   if (unset !== undefined) schema['x-unset'] = unset
   const member = memberOf(schema)
+  const ofKeys = describeKeys(schema, facts.keys ?? {}, `${path}.`)
   if (facts.each !== undefined) {
     return member === undefined
       ? [`${path}: each is described, but the schema has no members: delete each`]
-      : describeValue(member, facts.each, `${path}.*`)
+      : [...ofKeys, ...describeValue(member, facts.each, `${path}.*`)]
   }
-  if (member?.properties !== undefined) return [`${path}: its members are not described: add each`]
-  return describeKeys(schema, facts.keys ?? {}, `${path}.`)
+  return member?.properties === undefined ? ofKeys : [`${path}: its members are not described: add each`]
 }
 
 /** What a list or a mapping of names consists of. */

@@ -1,4 +1,7 @@
 import type * as z from 'zod/mini'
+import { condition } from '../src/values/condition.ts'
+import { approver, owner } from '../src/values/owners.ts'
+import { requirement } from '../src/values/requirement.ts'
 import {
   calendarDate,
   calendarInterval,
@@ -16,11 +19,15 @@ import {
 import { shards } from '../src/values/shards.ts'
 import {
   branchPattern,
+  columnPath,
+  entryPath,
   fieldName,
   label,
+  licence,
   path,
   pathOrGlob,
   prose,
+  repositoryName,
   tagPattern,
   word,
 } from '../src/values/texts.ts'
@@ -34,6 +41,27 @@ const LABEL: JsonSchema = { type: 'string', pattern: '^(?=.*\\S)[^\\u0000-\\u001
 /** Relative, with no `\`, no control character and no `..` for a segment. */
 const INSIDE =
   '(?!\\s*$)(?!/|[A-Za-z]:)(?!(?:.*[/{},()|])?\\.\\.(?:[/{},()|]|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f]'
+
+const LOGIN = '@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\\[bot\\])?'
+const TEAM = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}'
+const OWNER: JsonSchema = {
+  type: 'string',
+  pattern: `^(?:${LOGIN}|${TEAM})$`,
+  examples: ['@dana', '@orbit/reviewers'],
+}
+
+/** Each of them is a mapping with one of these keys; what is below a key the reader checks. */
+function oneKeyOf(noun: string, keys: readonly string[]): JsonSchema {
+  return {
+    'x-type': noun,
+    anyOf: keys.map((key) => ({
+      type: 'object',
+      properties: { [key]: {} },
+      required: [key],
+      additionalProperties: false,
+    })),
+  }
+}
 
 /** What an editor can check of each kind of value; the reader itself is stricter where a pattern cannot follow. */
 export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
@@ -77,6 +105,71 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
   [
     branchPattern,
     { type: 'string', pattern: '^(?!refs/|/|-)[^\\s~^:\\\\]{1,200}$', examples: ['main', 'release/*'] },
+  ],
+  [owner, OWNER],
+  [
+    approver,
+    {
+      type: 'string',
+      pattern: `^(?:${LOGIN}|${TEAM}|(?:owner|backup):[a-z0-9][a-z0-9-]*|permission:(?:read|triage|write|maintain|admin))$`,
+    },
+  ],
+  [repositoryName, { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_.-]{1,100}$' }],
+  [
+    condition,
+    oneKeyOf('a condition', [
+      'paths',
+      'label',
+      'breaking',
+      'dependency',
+      'policy-keys',
+      'extension',
+      'size',
+      'author',
+      'branch',
+      'all',
+      'any',
+      'not',
+    ]),
+  ],
+  [
+    requirement,
+    oneKeyOf('a requirement', [
+      'approvals',
+      'changelog',
+      'verdict',
+      'audit',
+      'unsafe',
+      'licences',
+      'status',
+      'all',
+      'any',
+    ]),
+  ],
+  [
+    columnPath,
+    {
+      type: 'string',
+      pattern: '^[^\\s.\\u0000-\\u001f\\u007f-\\u009f]+(?:\\.[^\\s.\\u0000-\\u001f\\u007f-\\u009f]+)*$',
+      examples: ['provenance.commit'],
+    },
+  ],
+  [
+    entryPath,
+    {
+      type: 'string',
+      pattern: `^(?=[^{}*?[\\]()!]*\\{(?:id|directory)\\}[^{}]*$)${INSIDE}+$`,
+      examples: ['docs/reviews/{id}.yml'],
+    },
+  ],
+  [
+    licence,
+    {
+      type: 'string',
+      pattern:
+        '^(?!(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$)[A-Za-z0-9][A-Za-z0-9.-]*\\+?(?: WITH [A-Za-z0-9.-]+)?$',
+      examples: ['MIT', 'Apache-2.0'],
+    },
   ],
   [tagPattern, { type: 'string', pattern: '^(?!.*\\{version\\}.*\\{version\\}).*\\{version\\}.*$' }],
   [

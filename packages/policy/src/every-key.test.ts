@@ -50,12 +50,41 @@ const WHOLE = {
     tags: { files: 'tests/*.ts' },
     documents: [{ path: 'README.md', title: 'Readme' }],
   },
+  extensions: {
+    list: 'extensions.json',
+    sections: ['extensions'],
+    columns: {
+      id: 'id',
+      licence: 'licence',
+      commit: 'commit',
+      tier: 'tier',
+      checksum: 'sum',
+      capabilities: 'capabilities',
+    },
+    kinds: { git: 'git-commit' },
+    totals: { count: 'extensions' },
+    reviews: { path: 'reviews/{id}.yml' },
+    tiers: { official: { count: 1, licences: ['MIT'], conformance: '90%' } },
+    add: {
+      pin: ['git-commit'],
+      licences: ['MIT'],
+      'licence-evidence': { evidence: 'licences.json', columns: { id: 'id' } },
+      preflight: { evidence: 'preflight.json', columns: { id: 'id' } },
+      conformance: { evidence: 'results.json' },
+      patches: { 'none-in': ['patches/{id}/**'] },
+    },
+    remove: { reasons: ['licence'], retired: 'retired.yml' },
+    capabilities: { growth: 'warn' },
+    change: { 'max-removed': '5%' },
+  },
   release: {
     manifest: 'package.json',
     packages: { sdk: { manifest: 'sdk/package.json', tag: 'sdk-v{version}' } },
     cadence: { minor: '1 month' },
     'one-zero': { 'min-pass-rate': '90%' },
   },
+  ownership: { areas: { runtime: { paths: ['src/**'], owner: '@dana', backup: '@orbit/reviewers' } } },
+  decisions: { default: 'allow', a: { when: { paths: 'a' }, require: { verdict: 'x' } } },
 } as const
 
 interface Samples {
@@ -78,6 +107,15 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
     right: ['main', 'release/*'],
     wrong: ['refs/heads/a', 'a b', 3, ''],
   },
+  'the place of a value': { right: ['id', 'a.b', 'a.*.c'], wrong: ['a b', '.a', 'a..b', '', 3, null, {}] },
+  'a path with {id} in it': {
+    right: ['a/{id}.yml', 'a/{directory}/**'],
+    wrong: ['a.yml', '*/{id}', '{id}/{id}', '/{id}', '../{id}', 3, null],
+  },
+  'an SPDX licence': {
+    right: ['MIT', 'GPL-2.0-only WITH Classpath-exception-2.0'],
+    wrong: ['UNKNOWN', 'NOASSERTION', 'MIT OR ISC', 'LicenseRef-x', '', 3, null],
+  },
   'a tag with {version} in it': { right: ['v{version}'], wrong: ['v1', '{version}{version}', 3, null] },
   'a percentage': { right: ['0%', '99.5%', '100%'], wrong: [80, '80', '-1%', true, null] },
   'a number of percentage points': { right: [0, 0.5, 100, '2%'], wrong: [101, -1, '2', true, null] },
@@ -89,6 +127,19 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   'a calendar interval': { right: ['1 month', '2 weeks'], wrong: ['1 months', '2d', 1, null] },
   'a day of the calendar': { right: ['2026-03-31'], wrong: ['2026-3-31', '31.3.2026', 20260331, null] },
   'a quantity': { right: ['200ms', '20 MiB', 36], wrong: ['1KB', -1, true, null] },
+  'a user or a team': {
+    right: ['@lee', '@orbit/security', '@helper[bot]'],
+    wrong: ['lee', '@', '@a b', '@a/', 'a@b', 3, null],
+  },
+  'a repository': { right: ['orbit/sdk'], wrong: ['orbit', 'a/b/c', '@a/b', '', 3, null] },
+  'a condition': {
+    right: [{ breaking: true }, { any: [{ label: 'x' }, { not: { paths: 'a' } }] }],
+    wrong: [{ paths: 'a', label: 'b' }, {}, [], 'x', true, null],
+  },
+  'a requirement': {
+    right: [{ changelog: 'entry' }, { all: [{ approvals: { from: '@lee' } }] }],
+    wrong: [{ verdict: 'a', changelog: 'entry' }, {}, [], 'x', true, null],
+  },
   'a version of this format': { right: [1], wrong: [2, '1', null] },
   'a count of at least 1, or a list, each a line of text': {
     right: [1, ['a']],
@@ -150,7 +201,8 @@ function placesIn(schema: Schema, value: unknown, path: Place['path']): readonly
   })
   const member = memberOf(schema)
   if (member?.properties === undefined) return here
-  const [name] = Object.keys(typeof value === 'object' && value !== null ? value : {})
+  const names = Object.keys(typeof value === 'object' && value !== null ? value : {})
+  const name = names.find((each) => !Object.hasOwn(schema.properties ?? {}, each))
   const key = name !== undefined && Array.isArray(value) ? Number(name) : name
   if (key === undefined) throw new Error(`the whole policy has no ${path.join('.')}: write one`)
   return [...here, ...placesIn(member, valueAt(value, key), [...path, key])]

@@ -142,6 +142,13 @@ describe('the schema and the loader agree', () => {
     [
       'traceability: { matrix: a.json, tags: { pattern: "covers: (.*)", files: [a, b] }, results: r/*.xml, lock: a.lock }',
     ],
+    ['decisions: { default: deny }'],
+    [
+      'ownership: { areas: { a: { paths: x, owner: "@dana", backup: "@o/t" }, b: { repositories: o/r, owner: "@dana", backup: "@lee" } }, codeowners: CODEOWNERS, unowned: fail }',
+    ],
+    [
+      'decisions: { default: allow, a: { when: { any: [{ paths: a }, { not: { breaking: true } }] }, require: { all: [{ verdict: x }, { approvals: { from: "@dana" } }] } } }',
+    ],
     // and these are wrong
     ['traceability: { matrix: a.json, tags: { pattern: x } }'],
     ['traceability: { matrix: a.json, results: [] }'],
@@ -156,6 +163,12 @@ describe('the schema and the loader agree', () => {
     ['rules-from: ["a b"]'],
     ['rules-from: [--upload-pack]'],
     ['ownership: {}'],
+    ['ownership: { areas: { a: { paths: x, owner: dana, backup: "@lee" } } }'],
+    ['decisions: {}'],
+    ['decisions: { default: maybe }'],
+    ['decisions: { default: allow, a: { when: { paths: a } } }'],
+    ['decisions: { default: allow, a: { when: { paths: a, label: b }, require: { verdict: x } } }'],
+    ['decisions: { default: allow, a: { when: { files: a }, require: { verdict: x } } }'],
     ['conformance: {}'],
     ['conformance: { campaigns: {} }'],
     ['conformance: { campaigns: { A: { evidence: x, max-failures: 0 } } }'],

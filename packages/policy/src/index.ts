@@ -1,5 +1,6 @@
 export { closestWord } from './closest-word.ts'
 export type { DocumentPath } from './document-path.ts'
+export { type KeyChange, policyKeyChanges } from './key-changes.ts'
 export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
 export type { Policy, Section } from './policy.ts'
 export { PolicyError, type PolicyProblem } from './policy-error.ts'
@@ -10,11 +11,34 @@ export {
   readDeprecationRegister,
 } from './registers/deprecation-register.ts'
 export { readExceptionRegister } from './registers/exception-register.ts'
+export { type PackageWaiver, readPackageWaivers } from './registers/package-waiver-register.ts'
+export {
+  readSimulatedChange,
+  type SimulatedChange,
+  type SimulatedCommit,
+} from './registers/simulated-change.ts'
 export type { BudgetPolicy, Compression, SizeOf } from './sections/budget.ts'
 export type { CampaignPolicy, ColumnsPolicy, EvidenceFormat, IfMissing } from './sections/campaign.ts'
 export { EVIDENCE_FORMATS } from './sections/campaign.ts'
 export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
+export type { DecisionPolicy, DecisionsPolicy } from './sections/decisions.ts'
+export type { AdditionPolicy, LicenceEvidencePolicy, PreflightPolicy } from './sections/extension-addition.ts'
+export type {
+  ExtensionColumns,
+  LicenceColumns,
+  PinKind,
+  PreflightColumns,
+} from './sections/extension-list.ts'
+export type { ExtensionTierPolicy } from './sections/extension-tier.ts'
+export type {
+  CapabilityPolicy,
+  ChangePolicy,
+  ExtensionsPolicy,
+  RemovalPolicy,
+  ReviewPolicy,
+} from './sections/extensions.ts'
 export type { DriftPolicy, HistoryPolicy } from './sections/history.ts'
+export type { AreaPolicy, OwnershipPolicy, Unowned } from './sections/ownership.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
 export type {
@@ -28,3 +52,6 @@ export type {
 export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
 export type { TierPolicy } from './sections/tier.ts'
 export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './sections/traceability.ts'
+export type { Condition, DependencyChange } from './values/condition.ts'
+export { type Approver, type Owner, PERMISSIONS, type Permission } from './values/owners.ts'
+export { type Requirement, SEVERITIES, type Severity, type UnknownLicences } from './values/requirement.ts'

@@ -1,4 +1,8 @@
 import type { CalendarDate, CalendarInterval, Decimal, Duration, Quantity } from '@governance-gates/core'
+import type { Mixed } from './values/collections.ts'
+import type { Condition } from './values/condition.ts'
+import type { Owner } from './values/owners.ts'
+import type { Requirement } from './values/requirement.ts'
 
 /**
  * Which change of a key makes the policy stricter; comparing two policies relies on it.
@@ -36,7 +40,7 @@ export type Keys<Mapping> = {
 type Key<Value> = KeyFacts<Value> & Below<Value>
 
 /** The facts of a mapping that is an item of a list, or has a name in another mapping. */
-interface Member<Mapping> {
+export interface Member<Mapping> {
   readonly meaning: string
   readonly keys: Keys<Mapping>
 }
@@ -50,7 +54,8 @@ type ValueIn<Mapping, Name> = Mapping extends unknown
   : never
 
 type Amount = number | Decimal | Quantity | Duration | CalendarInterval | CalendarDate
-type Leaf = string | boolean | Amount
+/** A rule is one value, however deep it is: what it asks for is compared as a whole. */
+type Leaf = string | boolean | Amount | Owner | Condition | Requirement
 type Edge = 'present' | 'absent' | 'depends' | 'neither'
 
 type StricterOf<Value> = [Value] extends [Amount]
@@ -65,15 +70,17 @@ type StricterOf<Value> = [Value] extends [Amount]
 
 type Below<Value> = [Value] extends [Leaf]
   ? object
-  : Value extends readonly (infer Item)[]
-    ? [Item] extends [Leaf]
-      ? object
-      : { readonly each: Member<Item> }
-    : Value extends number
-      ? object
-      : string extends keyof Value
-        ? { readonly each: EachOf<Value[keyof Value]> }
-        : { readonly keys: Keys<Value> }
+  : Value extends Mixed<infer Fixed, infer Entry>
+    ? { readonly keys: Keys<Fixed>; readonly each: Member<Entry> }
+    : Value extends readonly (infer Item)[]
+      ? [Item] extends [Leaf]
+        ? object
+        : { readonly each: Member<Item> }
+      : Value extends number
+        ? object
+        : string extends keyof Value
+          ? { readonly each: EachOf<Value[keyof Value]> }
+          : { readonly keys: Keys<Value> }
 
 /** In a mapping of names, each value is a mapping of its own, or has a direction like a key. */
 type EachOf<Value> = [Value] extends [Leaf | readonly Leaf[]] ? KeyFacts<Value> : Member<Value>

@@ -150,8 +150,8 @@ describe('loadPolicy', () => {
     ],
     ['conformance: {}', 'conformance.campaigns: is missing: write its keys below it, one per line'],
     [
-      'ownership: {}',
-      'ownership: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, conformance, performance, suites, traceability, release',
+      'colours: {}',
+      'colours: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, conformance, performance, suites, traceability, extensions, release, ownership, decisions',
     ],
     ['extends: other.yml', expect.stringMatching(/^extends: unknown key/)],
   ])('refuses %s', (line, complaint) => {

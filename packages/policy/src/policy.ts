@@ -2,6 +2,15 @@ import type { Mode } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from './key.ts'
 import { CONFORMANCE_KEYS, type ConformancePolicy, conformanceSchema } from './sections/conformance.ts'
+import {
+  DECISION_DEFAULT_KEYS,
+  DECISION_MEMBER,
+  type DecisionsPolicy,
+  decisionsSchema,
+  unknownAreas,
+} from './sections/decisions.ts'
+import { EXTENSIONS_KEYS, type ExtensionsPolicy, extensionsSchema } from './sections/extensions.ts'
+import { OWNERSHIP_KEYS, type OwnershipPolicy, ownershipSchema } from './sections/ownership.ts'
 import { PERFORMANCE_KEYS, type PerformancePolicy, performanceSchema } from './sections/performance.ts'
 import { RELEASE_KEYS, type ReleasePolicy, releaseSchema } from './sections/release.ts'
 import { SUITES_KEYS, type SuitesPolicy, suitesSchema } from './sections/suites.ts'
@@ -27,11 +36,22 @@ export interface Policy {
   readonly performance?: PerformancePolicy
   readonly suites?: SuitesPolicy
   readonly traceability?: TraceabilityPolicy
+  readonly extensions?: ExtensionsPolicy
   readonly release?: ReleasePolicy
+  readonly ownership?: OwnershipPolicy
+  readonly decisions?: DecisionsPolicy
 }
 
 /** The parts of a policy, each for one gate. */
-export type Section = 'conformance' | 'performance' | 'suites' | 'traceability' | 'release'
+export type Section =
+  | 'conformance'
+  | 'performance'
+  | 'suites'
+  | 'traceability'
+  | 'extensions'
+  | 'release'
+  | 'ownership'
+  | 'decisions'
 
 /**
  * The schema of the whole policy file. A section is built only if it `isWritten`: building one takes longer than reading
@@ -40,7 +60,7 @@ export type Section = 'conformance' | 'performance' | 'suites' | 'traceability' 
 export function policySchema(isWritten: (section: Section) => boolean): z.ZodMiniType<Policy> {
   const section = <Content>(name: Section, build: () => z.ZodMiniType<Content>) =>
     z.exactOptional<z.ZodMiniType<Content>>(isWritten(name) ? build() : z.never())
-  return z.strictObject({
+  const whole: z.ZodMiniType<Policy> = z.strictObject({
     version: formatVersion,
     platform: label,
     thresholds: label,
@@ -51,8 +71,19 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     performance: section('performance', performanceSchema),
     suites: section('suites', suitesSchema),
     traceability: section('traceability', traceabilitySchema),
+    extensions: section('extensions', extensionsSchema),
     release: section('release', releaseSchema),
+    ownership: section('ownership', ownershipSchema),
+    decisions: section('decisions', decisionsSchema),
   })
+  return isWritten('decisions') ? whole.check(z.superRefine(refuseUnknownAreas)) : whole
+}
+
+function refuseUnknownAreas({ decisions, ownership }: Policy, context: z.core.$RefinementCtx): void {
+  if (decisions === undefined) return
+  for (const { path, message } of unknownAreas(decisions, ownership)) {
+    context.addIssue({ code: 'custom', path: [...path], message })
+  }
 }
 
 /** Only for editors, the documentation and the comparison of policies: what a gate does not use is not in its bundle. */
@@ -100,9 +131,25 @@ export const POLICY_KEYS: Keys<Policy> = {
     stricter: 'present',
     keys: TRACEABILITY_KEYS,
   },
+  extensions: {
+    meaning: 'What may be in the list of extensions. Enforced by extension-vetting.',
+    stricter: 'present',
+    keys: EXTENSIONS_KEYS,
+  },
   release: {
     meaning: 'What a release must fulfil. Enforced by release-check.',
     stricter: 'present',
     keys: RELEASE_KEYS,
+  },
+  ownership: {
+    meaning: 'Who answers for which part of the platform. Enforced by decision-authority.',
+    stricter: 'present',
+    keys: OWNERSHIP_KEYS,
+  },
+  decisions: {
+    meaning: 'Which changes need whose approval, and what else. Enforced by decision-authority.',
+    stricter: 'depends',
+    keys: DECISION_DEFAULT_KEYS,
+    each: DECISION_MEMBER,
   },
 }

@@ -7,7 +7,7 @@ export {
   normaliseDependency,
   sameDependency,
 } from './dependencies/dependency.ts'
-export { readDependencies } from './dependencies/read-dependencies.ts'
+export { declaresDependencies, readDependencies } from './dependencies/read-dependencies.ts'
 export { type GoModule, readGoModule } from './manifests/go-module.ts'
 export { LOCK_FILES, readLockedVersion } from './manifests/locked-version.ts'
 export { readManifestVersion } from './manifests/read-manifest-version.ts'

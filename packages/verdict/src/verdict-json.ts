@@ -33,6 +33,7 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   kind: true,
   criterion: true,
   package: true,
+  decision: true,
   title: true,
   status: true,
   mode: true,

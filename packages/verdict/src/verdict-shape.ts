@@ -38,6 +38,7 @@ const scope = z.strictObject({
   kind: z.exactOptional(text),
   criterion: z.exactOptional(text),
   package: z.exactOptional(text),
+  decision: z.exactOptional(text),
 })
 
 const check = z.strictObject({

@@ -87,6 +87,14 @@ describe('a file of evidence', () => {
     const evidence = new EvidenceReader(openWorkspace(folder.path, join(folder.path, 'sub')))
     expect(await evidence.read('a.txt', ({ path }) => path)).toMatchObject({ content: 'sub/a.txt' })
   })
+
+  test('of another folder is listed too, and may have the name of one of the workspace', async () => {
+    using folder = folderWith({ 'a.txt': 'ours' })
+    using other = folderWith({ 'a.txt': 'theirs' })
+    await folder.evidence.within(other.workspace).read('a.txt', text)
+    expect(await folder.evidence.read('a.txt', text)).toMatchObject({ kind: 'read', content: 'ours' })
+    expect(folder.evidence.files.map((file) => file.sha256)).toEqual([sha256('ours'), sha256('theirs')])
+  })
 })
 
 describe('the text of a file', () => {

@@ -45,6 +45,7 @@ export class EvidenceReader {
   readonly #workspace: Pick<Workspace, 'open' | 'display'>
   /** In the order in which they were opened; undefined until all of a file is read. */
   readonly #files = new Map<string, EvidenceFile | undefined>()
+  readonly #elsewhere: EvidenceReader[] = []
 
   constructor(workspace: Pick<Workspace, 'open' | 'display'>) {
     this.#workspace = workspace
@@ -52,7 +53,15 @@ export class EvidenceReader {
 
   /** Every file that was read, once each, as it was read first. */
   get files(): readonly EvidenceFile[] {
-    return [...this.#files.values()].filter((file) => file !== undefined)
+    const own = [...this.#files.values()].filter((file) => file !== undefined)
+    return [...own, ...this.#elsewhere.flatMap(({ files }) => files)]
+  }
+
+  /** Reads from another folder; what is read there is in the list of files as well. */
+  within(workspace: Pick<Workspace, 'open' | 'display'>): EvidenceReader {
+    const reader = new EvidenceReader(workspace)
+    this.#elsewhere.push(reader)
+    return reader
   }
 
   /**

@@ -41,6 +41,7 @@ export type ScopeName =
   | 'kind'
   | 'criterion'
   | 'package'
+  | 'decision'
 
 /** What a check was applied to, in the order of its rule: `{ campaign: 'corpus', tier: 'core' }`. */
 export type CheckScope = { readonly [Name in ScopeName]?: string }

@@ -49,3 +49,35 @@ export function named<Value>(
 }
 
 const EMPTY = 'is an empty mapping: name at least one entry, or remove the key'
+
+/** A mapping of a few keys with a meaning of their own, and beside them entries with names. */
+export interface Mixed<Fixed, Named> {
+  readonly fixed: Fixed
+  readonly named: Readonly<Record<string, Named>>
+}
+
+/** Reads such a mapping: what is not one of the fixed keys is an entry, and has a name as others do. */
+export function mixed<Fixed, Named>(
+  fixed: { readonly [Key in keyof Fixed]: z.ZodMiniType<Fixed[Key]> },
+  name: z.ZodMiniType<string>,
+  value: z.ZodMiniType<Named>,
+): z.ZodMiniType<Mixed<Fixed, Named>> {
+  const whole: z.ZodMiniType<unknown> = z.catchall(z.object(fixed), value)
+  return z.pipe(
+    whole,
+    z.transform((entries: unknown, payload): Mixed<Fixed, Named> => {
+      const members = Object.entries(Object(entries))
+      const others = members.filter(([key]) => !Object.hasOwn(fixed, key))
+      for (const [key] of others) {
+        for (const { message } of name.safeParse(key).error?.issues ?? []) {
+          payload.issues.push({ code: 'custom', input: entries, message, path: [key] })
+        }
+      }
+      const own = members.filter(([key]) => Object.hasOwn(fixed, key))
+      return {
+        fixed: Object.fromEntries(own) as Fixed,
+        named: Object.assign(Object.create(null), Object.fromEntries(others)),
+      }
+    }),
+  )
+}

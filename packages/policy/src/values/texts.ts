@@ -75,6 +75,50 @@ export const tagPattern: z.ZodMiniType<string> = scalar({
   fix: () => 'write {version} once in place of the version, as in v{version}',
 })
 
+/** A repository of GitHub. */
+export const repositoryName: z.ZodMiniType<string> = scalar({
+  noun: 'a repository',
+  read: (input) => (typeof input === 'string' && REPOSITORY.test(input) ? input : undefined),
+  fix: () => 'write its owner and its name, as in orbit/platform',
+})
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/
+
+const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u
+
+/** Where a value is in an entry of somebody's list: keys with dots between them; `*` means every one. */
+export const columnPath: z.ZodMiniType<string> = scalar({
+  noun: 'the place of a value',
+  read: (input) => (typeof input === 'string' && COLUMN.test(input) ? input : undefined),
+  fix: (input) =>
+    fixOfText(input, 'write the keys that lead to it with dots between them, as in provenance.commit'),
+})
+
+/** A file of each entry of a list. Before the placeholder every letter is itself; behind it wildcards may follow. */
+export const entryPath: z.ZodMiniType<string> = scalar({
+  noun: 'a path with {id} in it',
+  read: (input) => (isInside(input) && ENTRY_PATH.test(input) ? input : undefined),
+  fix: (input) =>
+    fixOfText(
+      input,
+      'write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml',
+    ),
+})
+
+const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/
+
+/** One licence of the SPDX list, with its exception where it has one. https://spdx.org/licenses/ */
+export const licence: z.ZodMiniType<string> = scalar({
+  noun: 'an SPDX licence',
+  read: (input) =>
+    typeof input === 'string' && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : undefined,
+  fix: () => 'write one identifier of the SPDX list, as in MIT or Apache-2.0',
+})
+
+const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/
+/** Words for what nobody knows: to allow one of them would allow everything. */
+const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i
+
 const FROM_ROOT = 'from the root of the repository, with / between folders and no .. in it'
 
 /** Text on one line that says something. */

@@ -17,6 +17,21 @@ export function malformed(message: string, line: number | undefined): EvidenceEr
   })
 }
 
+/** What a lock file says of a package besides its name. */
+export interface Locked {
+  readonly version: string | undefined
+  readonly source: string | undefined
+}
+
+/** A package with what its lock file says of it; a blank says nothing. */
+export function locked(dependency: Dependency, { version, source }: Locked): Dependency {
+  return {
+    ...dependency,
+    ...(version === undefined || version === '' ? {} : { version }),
+    ...(source === undefined || source === '' ? {} : { source }),
+  }
+}
+
 /** A dependency as a file has it: the key is what the project calls it. */
 interface DependencyUnderKey {
   readonly name: string

@@ -21,6 +21,10 @@ export interface Dependency {
   readonly name: string
   /** What the project calls it, where that is another name. */
   readonly alias?: string
+  /** The exact one, where a lock file has it. */
+  readonly version?: string
+  /** Where a lock file has it from: a registry, a repository, an address. */
+  readonly source?: string
   readonly line: number
   readonly section: DependencySection
 }

@@ -1,6 +1,6 @@
 import { type LocatedMapping, listIn, tableAt, textIn } from '@governance-gates/document/strict'
 import type { Dependency } from './dependency.ts'
-import { malformed } from './dependency-reader.ts'
+import { locked, malformed } from './dependency-reader.ts'
 
 /** The `[[package]]` tables that the lock files of Cargo, uv and Poetry consist of. */
 export function readPackageTables(lock: LocatedMapping): readonly Dependency[] {
@@ -13,6 +13,26 @@ export function readPackageTables(lock: LocatedMapping): readonly Dependency[] {
     const name = textIn(table, 'name', `${where}.name`)
     // Each of them writes the name first and the version next: one without is cut off.
     if (name === undefined) throw malformed(`${where} has no name`, table.line)
-    return { name, line: table.members.get('name')?.line ?? table.line, section: 'lock' }
+    const line = table.members.get('name')?.line ?? table.line
+    return locked(
+      { name, line, section: 'lock' },
+      { version: written(table, 'version'), source: sourceOf(table) },
+    )
   })
+}
+
+/** A text, where that is what is written; anything else says nothing of the package. */
+function written(table: LocatedMapping, key: string): string | undefined {
+  const node = table.members.get(key)
+  return node?.kind === 'text' ? node.text : undefined
+}
+
+/** Cargo writes a text, uv and Poetry a table: `{ registry = "https://pypi.org/simple" }`. */
+function sourceOf(table: LocatedMapping): string | undefined {
+  const node = table.members.get('source')
+  if (node?.kind !== 'mapping') return written(table, 'source')
+  const parts = [...node.members].flatMap(([key, value]) =>
+    value.kind === 'text' ? [`${key} ${value.text}`] : [],
+  )
+  return parts.toSorted().join(' ')
 }

@@ -2,7 +2,7 @@ import { EvidenceError } from '@governance-gates/document/strict'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normaliseDependency, sameDependency } from './dependency.ts'
-import { readDependencies } from './read-dependencies.ts'
+import { declaresDependencies, readDependencies } from './read-dependencies.ts'
 
 const FILES = [
   'Cargo.toml',
@@ -31,6 +31,7 @@ describe('a manifest', () => {
   ])('is known by its name: %s', async (path, format) => {
     const text = format === 'go.mod' ? 'module a' : 'mock'
     expect(await readDependencies(path, text)).toMatchObject({ format })
+    expect(declaresDependencies(path)).toBe(true)
   })
 
   test.each([
@@ -48,6 +49,7 @@ describe('a manifest', () => {
     'constructor',
   ])('of an unknown name says nothing: %j', async (path) => {
     expect(await readDependencies(path, 'mock')).toBeUndefined()
+    expect(declaresDependencies(path)).toBe(false)
   })
 
   test.each(FILES)('as %s may have 64 Mi characters', async (path) => {

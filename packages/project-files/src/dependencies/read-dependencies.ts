@@ -54,6 +54,11 @@ export async function readDependencies(path: string, text: string): Promise<Depe
   return { ecosystem, format, dependencies, elsewhere }
 }
 
+/** Whether a file of this name declares packages in a format that can be read. */
+export function declaresDependencies(path: string): boolean {
+  return formatOf(path) !== undefined
+}
+
 function formatOf(path: string): Format | undefined {
   const slashed = path.replaceAll('\\', '/')
   const name = slashed.slice(slashed.lastIndexOf('/') + 1)

@@ -1,6 +1,6 @@
 import { checkLength } from '@governance-gates/document/strict'
 import type { Dependency } from '../dependency.ts'
-import { type DependencyReading, malformed, named } from '../dependency-reader.ts'
+import { type DependencyReading, locked, malformed, named } from '../dependency-reader.ts'
 import { type GoLine, goLines } from './go-mod-line.ts'
 
 /** How many words each directive takes. */
@@ -42,10 +42,15 @@ function checkWords({ directive, words, line }: GoLine): void {
 
 function readLine(goLine: GoLine): readonly Dependency[] {
   const { directive, words, line, comment } = goLine
-  const [name = ''] = words
+  const [name = '', version] = words
   switch (directive) {
     case 'require':
-      return [{ name, line, section: /^\/\/\s*indirect\b/.test(comment) ? 'indirect' : 'dependencies' }]
+      return [
+        locked(
+          { name, line, section: /^\/\/\s*indirect\b/.test(comment) ? 'indirect' : 'dependencies' },
+          { version, source: undefined },
+        ),
+      ]
     case 'tool':
       return [{ name, line, section: 'tool' }]
     case 'replace':

@@ -7,7 +7,7 @@ import {
   textIn,
 } from '@governance-gates/document/strict'
 import type { Dependency } from '../dependency.ts'
-import { type DependencyReading, malformed, named } from '../dependency-reader.ts'
+import { type DependencyReading, type Locked, locked, malformed, named } from '../dependency-reader.ts'
 import { packagesOf } from './npm-alias.ts'
 
 const FOLDER = 'node_modules/'
@@ -48,7 +48,7 @@ function readPackages(packages: LocatedMapping | undefined): readonly Dependency
     const key = folder.slice(at + FOLDER.length)
     if (key === '') throw malformed(`${where} names no package`, node.line)
     const name = textIn(entry, 'name', `${where}.name`) ?? key
-    return [named({ name, key, line: node.line, section: 'lock' })]
+    return [locked(named({ name, key, line: node.line, section: 'lock' }), lockedIn(entry))]
   })
 }
 
@@ -58,11 +58,15 @@ function readNested(table: LocatedMapping | undefined, where: string): readonly 
     const entry = tableAt(node, inner)
     return [
       ...packagesOf(key, versionOf(entry.members.get('version'))).map((name) =>
-        named({ name, key, line: node.line, section: 'lock' }),
+        locked(named({ name, key, line: node.line, section: 'lock' }), lockedIn(entry)),
       ),
       ...readNested(tableIn(entry, 'dependencies', inner), inner),
     ]
   })
+}
+
+function lockedIn({ members }: LocatedMapping): Locked {
+  return { version: versionOf(members.get('version')), source: versionOf(members.get('resolved')) }
 }
 
 function versionOf(node: Located | undefined): string {

@@ -7,7 +7,7 @@ import {
   textIn,
 } from '@governance-gates/document/strict'
 import type { Dependency, DependencySection } from '../dependency.ts'
-import { type DependencyReading, malformed, named } from '../dependency-reader.ts'
+import { type DependencyReading, locked, malformed, named } from '../dependency-reader.ts'
 import { packagesOf } from './npm-alias.ts'
 
 const IMPORTED: readonly (readonly [string, DependencySection])[] = [
@@ -76,7 +76,13 @@ function readPackage(key: string, node: Located): Dependency {
   const declared = textIn(tableAt(node, where), 'name', `${where}.name`)
   const name = declared ?? nameOf(key)
   if (name === undefined) throw malformed(`${where}: the key does not name a package`, node.line)
-  return { name, line: node.line, section: 'lock' }
+  return locked({ name, line: node.line, section: 'lock' }, { version: versionOf(key), source: undefined })
+}
+
+/** `1.0.0` of `/@scope/name@1.0.0(peer@2.0.0)`; of what no registry has, its address. */
+function versionOf(key: string): string {
+  const [bare = ''] = key.split('(', 1)
+  return bare.slice(endOfName(bare) + 1)
 }
 
 /** Another registry's host comes first: `npm.example.com/@scope/name@1.0.0`. */

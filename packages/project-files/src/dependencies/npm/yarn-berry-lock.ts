@@ -1,6 +1,6 @@
 import { type Located, parseYamlDocuments, tableAt, textIn } from '@governance-gates/document/strict'
 import type { Dependency } from '../dependency.ts'
-import { type DependencyReading, malformed } from '../dependency-reader.ts'
+import { type DependencyReading, locked, malformed } from '../dependency-reader.ts'
 import { packagesOf } from './npm-alias.ts'
 import { splitDescriptor } from './yarn-descriptor.ts'
 
@@ -21,5 +21,12 @@ function readEntry(key: string, node: Located): readonly Dependency[] {
   const resolution = textIn(tableAt(node, key), 'resolution', `${key}.resolution`)
   if (resolution === undefined) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line)
   const { name, range } = splitDescriptor(resolution, node.line)
-  return packagesOf(name, range).map((real) => ({ name: real, line: node.line, section: 'lock' }))
+  const version = tableAt(node, key).members.get('version')
+  const facts = {
+    version: version !== undefined && 'text' in version ? version.text : undefined,
+    source: range,
+  }
+  return packagesOf(name, range).map((real) =>
+    locked({ name: real, line: node.line, section: 'lock' }, facts),
+  )
 }

@@ -1,6 +1,6 @@
 import { checkLength } from '@governance-gates/document/strict'
 import type { Dependency } from '../dependency.ts'
-import { type DependencyReading, malformed, named } from '../dependency-reader.ts'
+import { type DependencyReading, locked, malformed, named } from '../dependency-reader.ts'
 import { packagesOf } from './npm-alias.ts'
 import { splitDescriptor } from './yarn-descriptor.ts'
 
@@ -9,6 +9,8 @@ interface OpenEntry {
   readonly line: number
   readonly dependencies: Dependency[]
   hasVersion: boolean
+  version?: string
+  source?: string
 }
 
 const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/
@@ -31,7 +33,11 @@ export function readYarnClassicLock(text: string): DependencyReading {
     else readProperty(entry, content, line)
   })
   checkComplete(entries.at(-1))
-  return { dependencies: entries.flatMap(({ dependencies }) => unique(dependencies)) }
+  return {
+    dependencies: entries.flatMap(({ dependencies, version, source }) =>
+      unique(dependencies).map((each) => locked(each, { version, source })),
+    ),
+  }
 }
 
 function openEntry(before: OpenEntry | undefined, content: string, line: number): OpenEntry {
@@ -48,6 +54,9 @@ function openEntry(before: OpenEntry | undefined, content: string, line: number)
 /** Yarn writes a name where it differs from the key's: of an alias as of a package that comes from a URL. */
 function readProperty(entry: OpenEntry, content: string, line: number): void {
   if (content.startsWith('  version ')) entry.hasVersion = true
+  const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? []
+  if (key === 'version' && value !== undefined) entry.version = value
+  if (key === 'resolved' && value !== undefined) entry.source = value
   const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1]
   if (name !== undefined) entry.dependencies.push({ name, line, section: 'lock' })
 }

@@ -1,0 +1,69 @@
+import type { Decided } from '../decided.ts'
+import type { Reason } from '../logic/answer.ts'
+import { type Progress, type Step, stepsOf } from '../requirements/progress.ts'
+
+/** So many reasons are named; of a change of a thousand files the rest says nothing new. */
+const MOST_REASONS = 4
+/** One screen. */
+const MOST_LINES = 30
+
+/** A decision as a list of what is done and what is to do, in the order in which somebody would work on it. */
+export function todoList({ applies, progress }: Decided): readonly string[] {
+  if (progress === undefined) return []
+  const lines = [triggerLine(applies), ...remedies(applies.reasons), ...linesOf(progress)]
+  if (lines.length <= MOST_LINES) return lines
+  return [...lines.slice(0, MOST_LINES - 1), `… ${lines.length - MOST_LINES + 1} more lines`]
+}
+
+function triggerLine({ truth, reasons }: Decided['applies']): string {
+  const texts = [...new Set(reasons.map(({ text }) => text))]
+  const shown = texts.slice(0, MOST_REASONS).join('; ')
+  const more = texts.length > MOST_REASONS ? `; ${texts.length - MOST_REASONS} more` : ''
+  if (truth !== 'yes') return `cannot tell whether it applies: ${shown}${more}`
+  return shown === '' ? 'applies to this change' : `applies because of: ${shown}${more}`
+}
+
+function remedies(reasons: readonly Reason[]): readonly string[] {
+  return [...new Set(reasons.flatMap(({ remedy }) => (remedy === undefined ? [] : [`→ ${remedy}`])))]
+}
+
+function linesOf(progress: Progress): readonly string[] {
+  if (progress.kind === 'step') return stepLines(progress)
+  if (progress.kind === 'all') return openFirst(progress.of).flatMap(linesOf)
+  // One that is met makes the others unnecessary.
+  const met = progress.of.find(({ truth }) => truth === 'yes')
+  if (met !== undefined) return linesOf(met)
+  return ['one of the following is enough:', ...openFirst(progress.of).flatMap(linesOf)]
+}
+
+const ORDER = ['no', 'unknown', 'yes'] as const
+
+function openFirst(of: readonly Progress[]): readonly Progress[] {
+  return ORDER.flatMap((truth) => of.filter((each) => each.truth === truth))
+}
+
+const MARKS = { yes: '☑', no: '☐', unknown: '?' } as const
+
+/** A line for what is asked, with what somebody can do about it or who has done it; what does not count is below it. */
+function stepLines({ truth, title, done, todo, missing, ignored }: Step): readonly string[] {
+  const unread = missing.map(
+    ({ text, remedy }) => `cannot tell: ${text}${remedy === undefined ? '' : `; ${remedy}`}`,
+  )
+  const [next, ...rest] =
+    truth === 'yes' ? done : truth === 'no' ? [...todo, ...unread] : [...unread, ...todo]
+  return [
+    `${MARKS[truth]} ${title}${next === undefined ? '' : `: ${next}`}`,
+    ...rest,
+    ...(truth === 'yes' ? [] : done.map((text) => `so far: ${text}`)),
+    ...ignored.map((text) => `does not count: ${text}`),
+  ]
+}
+
+/** What to do first; undefined where everything is done. */
+export function nextStep(progress: Progress): string | undefined {
+  const [open] = openFirst(stepsOf(progress))
+  if (open === undefined || open.kind !== 'step' || open.truth === 'yes') return undefined
+  const [todo] = open.todo
+  const remedy = open.missing[0]?.remedy
+  return open.truth === 'no' ? (todo ?? remedy) : (remedy ?? todo)
+}

@@ -1,0 +1,33 @@
+import type { DecisionInput } from '../decision-input.ts'
+import { type Answer, anyOf, no, unknown, yes } from '../logic/answer.ts'
+import { hasLabel } from './label.ts'
+
+/** https://www.conventionalcommits.org/en/v1.0.0/#specification: `feat(api)!: …`, and the footer. */
+const MARKED = /^[A-Za-z][\w-]*(?:\([^()\r\n]*\))?!:/
+const FOOTER = /^BREAKING[ -]CHANGE:/m
+
+/** Whether a label, the title or a commit declares a breaking change. */
+export function isBreaking(input: DecisionInput): Answer {
+  const { title, commits } = input.facts
+  const declared = commits.value.filter(({ message }) => declares(message))
+  const inCommits: Answer =
+    declared.length > 0
+      ? yes(...declared.map(({ sha, message }) => `commit ${sha.slice(0, 7)}: ${firstLine(message)}`))
+      : commits.kind === 'known'
+        ? no()
+        : unknown(commits.why, commits.remedy)
+  return anyOf([
+    // A squash takes it for the message.
+    MARKED.test(title) ? yes(`title: ${title}`) : no(),
+    hasLabel({ names: input.breakingLabels, by: [] }, input),
+    inCommits,
+  ])
+}
+
+function declares(message: string): boolean {
+  return MARKED.test(message) || FOOTER.test(message)
+}
+
+function firstLine(message: string): string {
+  return message.split(/\r?\n/, 1)[0] ?? ''
+}

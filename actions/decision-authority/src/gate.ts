@@ -1,0 +1,47 @@
+import { type Check, checkOf, exactly } from '@governance-gates/core'
+import { checkDecision, checkUndecided, decideAll } from './checks/decision-check.ts'
+import { checkUnowned } from './checks/unowned-check.ts'
+import type { Decided } from './decided.ts'
+import type { DecisionInput } from './decision-input.ts'
+import { pullRequest } from './rules.ts'
+
+/** A pull request to decide about, or why there is none. */
+export type Subject =
+  | { readonly kind: 'change'; readonly input: DecisionInput }
+  /** A run that is about no pull request, such as a push. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unread'; readonly why: string; readonly remedy: string }
+
+/** The decision, and what its summary shows. */
+export interface AuthorityDecision {
+  readonly checks: readonly Check[]
+  readonly decided: readonly Decided[]
+}
+
+/** Decides who has to decide, and whether they have. Pure: the same input, the same decision. */
+export function decide(subject: Subject): AuthorityDecision {
+  if (subject.kind !== 'change') return { checks: [unread(subject)], decided: [] }
+  const { input } = subject
+  const decided = decideAll(input)
+  const checks = [...decided.map(checkDecision), checkUndecided(decided, input), ...checkUnowned(input)]
+  return { checks, decided }
+}
+
+function unread(subject: Exclude<Subject, { kind: 'change' }>): Check {
+  const expected = exactly('read')
+  if (subject.kind === 'none') {
+    const detail = 'this run is about no pull request'
+    return checkOf(pullRequest, {}, { status: 'skipped', actual: null, expected, detail })
+  }
+  return checkOf(
+    pullRequest,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected,
+      detail: subject.why,
+      remedy: subject.remedy,
+    },
+  )
+}

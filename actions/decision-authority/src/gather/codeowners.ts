@@ -1,0 +1,58 @@
+import { relative, resolve } from 'node:path'
+import { type GateContext, openSourceTree } from '@governance-gates/action-kit'
+import { loadPolicy, type OwnershipPolicy, PolicyError } from '@governance-gates/policy'
+import { CODEOWNERS_PLACES, type CodeownersFacts } from '../codeowners/codeowners-facts.ts'
+import type { Matcher } from '../decision-input.ts'
+import { gitHubOptions } from './github-options.ts'
+
+/** Reads the CODEOWNERS file that the policy names; undefined where it names none. */
+export async function gatherCodeowners(
+  context: GateContext,
+  matcher: Matcher,
+): Promise<CodeownersFacts | undefined> {
+  const { policy, workspace, inputs } = context
+  const ownership = proposedOwnership(context) ?? policy.policy.ownership
+  const path = ownership?.codeowners
+  if (ownership === undefined || path === undefined) return undefined
+  const { files } = await openSourceTree(inputs)
+  return {
+    areas: ownership.areas,
+    path,
+    policyFile: policy.path,
+    current: workspace.readText(path),
+    effective: CODEOWNERS_PLACES.find((place) => workspace.readText(place) !== undefined),
+    files,
+    matcher,
+    skipped: await skippedLines(context, workspace.readText(path)),
+  }
+}
+
+/** GitHub's own opinion, where it can be had: it knows which teams exist and may write. Where it says nothing, nothing is wrong. */
+async function skippedLines(
+  { runner, commit }: GateContext,
+  current: string | undefined,
+): Promise<CodeownersFacts['skipped']> {
+  const isAsked = runner.input('github-token') !== '' && runner.input('simulate') === '' && commit !== ''
+  if (!isAsked || current === undefined) return []
+  const { readCodeownersErrors } = await import('@governance-gates/github')
+  const answer = await readCodeownersErrors(gitHubOptions(runner), commit)
+  return answer.kind === 'answered' ? answer.value : []
+}
+
+/**
+ * The areas of the checkout: a change of them brings its CODEOWNERS along, and both count when it is merged. What the change
+ * may do is decided by the base's.
+ */
+function proposedOwnership(context: GateContext): OwnershipPolicy | undefined {
+  const { workspace, inputs, policy, governance } = context
+  // An organisation's policy beside the checkout is not part of the change.
+  if (governance.fromRoot(inputs.policy).startsWith('../')) return undefined
+  const text = workspace.readText(relative(inputs.directory, resolve(inputs.directory, inputs.policy)))
+  if (text === undefined) return undefined
+  try {
+    return loadPolicy(text, policy.path).policy.ownership
+  } catch (error) {
+    if (error instanceof PolicyError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,120 @@
+import { relative, resolve, sep } from 'node:path'
+import {
+  ConfigurationError,
+  type GateContext,
+  isSha,
+  openCommit,
+  repositoryRoot,
+} from '@governance-gates/action-kit'
+import { type Git, gitIn } from '@governance-gates/git'
+import type { ChangedFile } from '@governance-gates/github'
+import type { SimulatedChange } from '@governance-gates/policy'
+
+/** The two sides of the change, as git has them. Paths are from the root of the repository. */
+export type Comparison =
+  | {
+      readonly kind: 'compared'
+      readonly files: readonly ChangedFile[]
+      readonly before: ReadSide
+      readonly after: ReadSide
+    }
+  | NotCompared
+
+export interface NotCompared {
+  readonly kind: 'not-compared'
+  readonly why: string
+  readonly remedy: string
+}
+
+/** The text of a file; undefined where there is none. Throws ConfigurationError where it is there and cannot be read. */
+type ReadSide = (path: string) => string | undefined
+
+const HISTORY =
+  'check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)'
+
+/** Compares the checkout of a pull request with the commit that it starts from. */
+export async function compareWithBase(
+  { inputs, governance }: GateContext,
+  { head, base }: { readonly head: string; readonly base: unknown },
+): Promise<Comparison> {
+  const git = await gitIn(repositoryRoot(inputs))
+  if (!isCheckedOut(git, head))
+    return notCompared(`the checkout is not the head ${head.slice(0, 7)} of the pull request`)
+  const from = governance.base?.sha ?? (isSha(base) ? base : undefined)
+  const fork = from === undefined ? undefined : git(['merge-base', from, 'HEAD'])?.trim()
+  if (fork === undefined) return notCompared('the commit that the change starts from is not in the checkout')
+  const files = changedFiles(git, [fork, 'HEAD'])
+  const sha = git(['rev-parse', '--verify', 'HEAD'])?.trim()
+  if (files === undefined || sha === undefined) return notCompared('git could not compare the two commits')
+  return {
+    kind: 'compared',
+    files,
+    before: (path) => openCommit(git, fork).readText(path),
+    after: (path) => openCommit(git, sha).readText(path),
+  }
+}
+
+/** Compares the current files with a commit, branch or tag; what is not committed yet counts. */
+export async function compareWorkingTree(
+  context: GateContext,
+  { from, incomplete }: Pick<SimulatedChange, 'from' | 'incomplete'>,
+): Promise<Comparison> {
+  const { inputs, workspace } = context
+  if (incomplete.includes('files')) return notCompared('the simulated files are incomplete')
+  if (from === undefined) {
+    return {
+      kind: 'not-compared',
+      why: 'the simulated change does not say what it starts from',
+      remedy: 'add from: with a commit, branch or tag to the file that the input simulate names',
+    }
+  }
+  const root = repositoryRoot(inputs)
+  const git = await gitIn(root)
+  const sha = from.startsWith('-')
+    ? undefined
+    : git(['rev-parse', '--verify', '--quiet', `${from}^{commit}`])?.trim()
+  if (sha === undefined || !isSha(sha)) {
+    throw new ConfigurationError(
+      `input simulate: from: ${JSON.stringify(from)} is not a commit, branch or tag of this repository`,
+    )
+  }
+  const files = changedFiles(git, [sha])
+  if (files === undefined) return notCompared('git could not compare the files')
+  return {
+    kind: 'compared',
+    files,
+    before: (path) => openCommit(git, sha).readText(path),
+    after: (path) => workspace.readText(relative(inputs.directory, resolve(root, path)).split(sep).join('/')),
+  }
+}
+
+function notCompared(why: string): NotCompared {
+  return { kind: 'not-compared', why, remedy: HISTORY }
+}
+
+/** GitHub checks out the merge of the head into its base: then the head is a parent. */
+function isCheckedOut(git: Git, head: string): boolean {
+  const commits = git(['rev-list', '--parents', '--max-count=1', 'HEAD'])?.trim().split(' ') ?? []
+  return commits.includes(head)
+}
+
+/** A count, or `-` for a binary file. https://git-scm.com/docs/git-diff#_other_diff_formats */
+const COUNTED = /^(\d+|-)\t(\d+|-)\t(.*)$/s
+
+/** Every path is a file of the change: deletions, modes, submodules, and both sides of a rename. */
+function changedFiles(git: Git, commits: readonly string[]): readonly ChangedFile[] | undefined {
+  const output = git(['diff', '-z', '--numstat', '--find-renames', ...commits, '--'])
+  if (output === undefined) return undefined
+  const fields = output.split('\0')
+  const files: ChangedFile[] = []
+  for (let index = 0; index < fields.length; index++) {
+    const [, added, removed, path = ''] = COUNTED.exec(fields[index] ?? '') ?? []
+    if (added === undefined) continue
+    const lines = added === '-' ? {} : { lines: Number(added) + Number(removed) }
+    // The two names of a rename come behind it.
+    const [from = '', to = ''] = path === '' ? fields.slice(index + 1, index + 3) : []
+    if (path === '') index += 2
+    files.push(path === '' ? { path: to, previousPath: from, ...lines } : { path, ...lines })
+  }
+  return files
+}

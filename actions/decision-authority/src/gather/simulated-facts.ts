@@ -1,0 +1,113 @@
+import type {
+  Contributor,
+  Known,
+  Membership,
+  Person,
+  PullRequestFacts,
+  Review,
+  Team,
+} from '@governance-gates/github'
+import type { SimulatedChange } from '@governance-gates/policy'
+
+/** The head of a change that is not on GitHub. */
+export const SIMULATED_HEAD = 'simulated'
+
+const REMEDY = 'complete the file that the input simulate names'
+
+/** A change as somebody wrote it down, as facts; what the file does not say of teams and roles is not known. */
+export function simulatedFacts(change: SimulatedChange): PullRequestFacts {
+  const files = change.files?.map(({ path, from, lines }) => ({
+    path,
+    ...(from === undefined ? {} : { previousPath: from }),
+    ...(lines === undefined ? {} : { lines }),
+  }))
+  return {
+    number: change.number,
+    title: change.title,
+    author: personOf(change.author),
+    head: SIMULATED_HEAD,
+    baseBranch: change.base,
+    files: files === undefined ? UNLISTED : completeness(change, 'files', files),
+    commits: completeness(change, 'commits', commitsOf(change)),
+    reviews: completeness(change, 'reviews', change.reviews.map(reviewOf)),
+    labels: completeness(
+      change,
+      'labels',
+      change.labels.map(({ name, by }) => ({ name, by: by === undefined ? 'unknown' : personOf(by) })),
+    ),
+    statuses: completeness(change, 'statuses', change.statuses),
+    teams: teamsOf(change),
+    roles: new Map(
+      Object.entries(change.permissions).map(([login, value]) => [
+        personOf(login).id,
+        { kind: 'known', value },
+      ]),
+    ),
+  }
+}
+
+/** They are those that differ from what the change starts from, where that can be compared. */
+const UNLISTED: PullRequestFacts['files'] = {
+  kind: 'incomplete',
+  value: [],
+  why: 'the simulated change names neither its files nor what it starts from',
+  remedy: 'add files, or from: with a commit, branch or tag, to the file that the input simulate names',
+}
+
+function completeness<Value>(
+  { incomplete }: SimulatedChange,
+  fact: SimulatedChange['incomplete'][number],
+  value: Value,
+): Known<Value> {
+  if (!incomplete.includes(fact)) return { kind: 'known', value }
+  return { kind: 'incomplete', value, why: `the simulated ${fact} are incomplete`, remedy: REMEDY }
+}
+
+function personOf(written: string): Person {
+  const login = written.replace(/^@/, '')
+  return { id: login.toLowerCase(), login, kind: login.endsWith('[bot]') ? 'bot' : 'user' }
+}
+
+function commitsOf({ commits }: SimulatedChange): PullRequestFacts['commits']['value'] {
+  return commits.map(({ message, authors }, index) => ({
+    sha: `commit-${index + 1}`,
+    message,
+    contributors: authors.map(
+      (author): Contributor =>
+        author.startsWith('@')
+          ? { kind: 'linked', person: personOf(author) }
+          : { kind: 'unlinked', address: author },
+    ),
+  }))
+}
+
+function reviewOf({ by, state, commit = 'head' }: SimulatedChange['reviews'][number], index: number): Review {
+  return {
+    id: String(index + 1),
+    by: personOf(by),
+    state,
+    commit: commit === 'head' ? SIMULATED_HEAD : commit,
+  }
+}
+
+/** A team that the file lists is known whole: who is not in it is not a member. */
+function teamsOf({ teams, author, reviews, labels }: SimulatedChange): ReadonlyMap<string, Team> {
+  const people = [author, ...reviews.map(({ by }) => by), ...labels.flatMap(({ by }) => by ?? [])].map(
+    personOf,
+  )
+  return new Map(
+    Object.entries(teams).map(([team, logins]): readonly [string, Team] => {
+      const members = new Set(logins.map((login) => personOf(login).id))
+      const answers = new Map(
+        people.map(({ id }): readonly [string, Membership] => [
+          id,
+          members.has(id) ? 'member' : 'not-a-member',
+        ]),
+      )
+      return [
+        team.toLowerCase(),
+        { kind: 'readable', answers, members: logins.map((each) => personOf(each).login) },
+      ]
+    }),
+  )
+}

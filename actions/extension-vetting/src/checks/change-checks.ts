@@ -1,0 +1,103 @@
+import { type Check, checkOf, exactly, measured } from '@governance-gates/core'
+import type { ListDifference } from '../list/difference.ts'
+import { capabilities, replaced } from '../rules/change.ts'
+import type { PinRules } from '../vetting/pin.ts'
+import type { VettingInput } from '../vetting-input.ts'
+import { capabilityGrowth, checkApart, checkEntries, checkSize } from './change.ts'
+import { entryCheck } from './entry-check.ts'
+import type { ReadList } from './list-checks.ts'
+import { checkDependants, checkRemovals, checkRetired, type GoneEntry } from './removals.ts'
+import { type Acceptable, type Reviews, unacceptedFaults } from './reviews.ts'
+import { replacements } from './sources.ts'
+
+interface Judged {
+  readonly input: VettingInput
+  readonly list: ReadList
+  readonly difference: ListDifference
+  readonly kinds: PinRules['kinds']
+}
+
+/** Entries that are gone, and those that have another id now. */
+export function goneEntries({ standings, removed }: ListDifference): readonly GoneEntry[] {
+  const renamed = [...standings].flatMap(([{ id }, standing]) =>
+    standing.kind === 'added' && standing.before !== undefined
+      ? [{ entry: standing.before, renamedTo: id }]
+      : [],
+  )
+  return [...removed.map((entry) => ({ entry, renamedTo: undefined })), ...renamed]
+}
+
+export function reviewsOf({ policy, reviews }: VettingInput, kinds: PinRules['kinds']): Reviews {
+  return { policy: policy.reviews, readings: reviews, kinds }
+}
+
+/** What a change does to the list as a whole. Nothing is said of it where nothing is compared. */
+export function changeChecks({ input, list, difference, kinds }: Judged): readonly Check[] {
+  const { policy, before, retired } = input
+  const register = retired === undefined ? [] : [checkRetired(retired, input.retiredBefore)]
+  if (before.kind !== 'read') return register
+  const gone = goneEntries(difference)
+  const reviews = reviewsOf(input, kinds)
+  return [
+    replacementCheck(difference, reviews),
+    ...(policy.remove === undefined
+      ? []
+      : [checkRemovals(gone, { policy: policy.remove, retired, unreleased: input.unreleased })]),
+    ...register,
+    ...(policy.columns?.dependencies === undefined ? [] : [checkDependants(gone, list.entries)]),
+    ...capabilityChecks(input, difference, reviews),
+    checkSize(difference, policy.change),
+    ...(policy.change?.['max-entries'] === undefined
+      ? []
+      : [checkEntries(difference, policy.change['max-entries'])]),
+    ...(policy.change?.['apart-from'] === undefined ? [] : [checkApart(difference, input.apart)]),
+  ]
+}
+
+function replacementCheck({ standings }: ListDifference, reviews: Reviews): Check {
+  const cases = [...standings].flatMap(([entry, standing]): readonly Acceptable[] => {
+    if (standing.kind !== 'changed') return []
+    return replacements(entry, standing.before).map((kind) => ({
+      entry,
+      needs: [kind],
+      message: REPLACED[kind],
+      binding: kind === 'asset-replaced' ? 'checksum' : 'pin',
+    }))
+  })
+  return entryCheck(replaced, unacceptedFaults(cases, reviews))
+}
+
+const REPLACED = {
+  'asset-replaced': 'has other content under the same version',
+  'new-owner': 'comes from a repository of the same name with another owner',
+} as const
+
+function capabilityChecks(
+  { policy }: VettingInput,
+  difference: ListDifference,
+  reviews: Reviews,
+): readonly Check[] {
+  if (policy.capabilities === undefined) return []
+  const growth = capabilityGrowth(difference, policy.capabilities)
+  if (policy.capabilities.growth === 'review')
+    return [entryCheck(capabilities, unacceptedFaults(growth, reviews))]
+  const findings = growth.map(({ entry: { id, file, line }, message }) => ({
+    subject: id,
+    message,
+    file,
+    line,
+  }))
+  return [
+    checkOf(
+      capabilities,
+      {},
+      {
+        status: findings.length === 0 ? 'pass' : 'warn',
+        actual: measured(findings.length, 'entries'),
+        expected: exactly(0, 'entries'),
+        remedy: 'look at what these extensions can do now, as part of the review',
+        findings,
+      },
+    ),
+  ]
+}

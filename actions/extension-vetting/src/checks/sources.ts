@@ -1,0 +1,113 @@
+import { normalSource } from '../list/difference.ts'
+import type { ExtensionEntry } from '../list/entry.ts'
+import { writtenText } from '../list/entry.ts'
+import { type Fault, unknown, wrong } from '../vetting/fault.ts'
+import { LicenceJudge, sameLicence } from '../vetting/licence.ts'
+import { isBound, type PinRules, pinProblems, pinsOf, plainChecksum } from '../vetting/pin.ts'
+import { quoted } from '../vetting/written.ts'
+import type { ExtensionReport, ReportReading, VendoredCopy } from '../vetting-input.ts'
+
+export function pinFaults(entries: readonly ExtensionEntry[], rules: PinRules): readonly Fault[] {
+  return entries.flatMap((entry) => pinProblems(entry, rules).map((problem) => wrong(entry, problem)))
+}
+
+/** Licences that are not among the accepted ones of their tier. */
+export function licenceFaults(
+  entries: readonly ExtensionEntry[],
+  acceptedFor: (tier: string) => readonly string[] | undefined,
+): readonly Fault[] {
+  const judges = new Map<string, LicenceJudge | undefined>()
+  const judgeOf = (tier: string) => {
+    if (!judges.has(tier)) {
+      const accepted = acceptedFor(tier)
+      judges.set(tier, accepted === undefined ? undefined : new LicenceJudge(accepted))
+    }
+    return judges.get(tier)
+  }
+  return entries.flatMap((entry) => {
+    const answer = judgeOf(writtenText(entry.tier))?.judge(entry.licence)
+    return answer?.kind === 'refused' ? [wrong(entry, answer.reason)] : []
+  })
+}
+
+/** What tools found out about the pinned version, beside what the list says. */
+export function licenceEvidenceFaults(
+  entries: readonly ExtensionEntry[],
+  { reports }: ReportReading,
+  kinds: PinRules['kinds'],
+): readonly Fault[] {
+  return entries.flatMap((entry): readonly Fault[] => {
+    const own = reports.get(entry.id) ?? []
+    const bound = own.filter(({ pins }) => isBound(pins, pinsOf(entry, kinds)))
+    if (bound.length === 0) {
+      const why = own.length === 0 ? 'no report names it' : 'the reports are about another version'
+      return [unknown(entry, `nothing is known of the licence of this pin: ${why}`)]
+    }
+    return bound.flatMap((report) => disagreements(entry, report))
+  })
+}
+
+function disagreements(entry: ExtensionEntry, report: ExtensionReport): readonly Fault[] {
+  const declared = writtenText(entry.licence)
+  const found = [
+    ['its text is', report.detected],
+    ['the registry says', report.registry],
+  ] as const
+  if (found.every(([, licence]) => licence === undefined)) {
+    return [unknown(entry, `${report.file}:${report.line} names no licence`)]
+  }
+  return found.flatMap(([source, licence]) =>
+    licence === undefined || sameLicence(declared, licence)
+      ? []
+      : [wrong(entry, `the list says ${quoted(declared)}, ${source} ${quoted(licence)}`)],
+  )
+}
+
+/** Copies that are not what the list pins. */
+export function vendoredFaults(
+  entries: readonly ExtensionEntry[],
+  copies: ReadonlyMap<string, VendoredCopy>,
+): readonly Fault[] {
+  return entries.flatMap((entry): readonly Fault[] => {
+    const copy = copies.get(entry.id)
+    if (copy === undefined) return []
+    if (copy.kind === 'absent') return [wrong(entry, 'has no copy in this repository')]
+    if (copy.kind === 'unreadable') return [unknown(entry, `the copy cannot be read: ${copy.reason}`)]
+    const pinned = entry.checksums.map((cell) => plainChecksum(writtenText(cell)))
+    if (pinned.some((checksum) => copy.checksums.includes(checksum))) return []
+    const [first = ''] = copy.checksums
+    return [wrong(entry, `the copy is not the pinned content: its SHA-256 is ${first}`)]
+  })
+}
+
+/** Where a repository is: its owner and its name. */
+interface Repository {
+  readonly owner: string
+  readonly name: string
+}
+
+function repositoryOf(source: string): Repository | undefined {
+  const parts = normalSource(source).split('/')
+  const [name, owner] = [parts.at(-1), parts.at(-2)]
+  return name === undefined || owner === undefined || owner === '' ? undefined : { owner, name }
+}
+
+/** The same version with other content, or a repository of the same name that belongs to somebody else. */
+export function replacements(
+  entry: ExtensionEntry,
+  before: ExtensionEntry,
+): readonly ('asset-replaced' | 'new-owner')[] {
+  const same = (key: 'sources' | 'paths' | 'commits' | 'versions') =>
+    JSON.stringify(entry[key]) === JSON.stringify(before[key])
+  const isNamed = entry.commits.length + entry.versions.length + entry.sources.length > 0
+  const isReplaced =
+    isNamed &&
+    (['sources', 'paths', 'commits', 'versions'] as const).every(same) &&
+    before.checksums.length > 0 &&
+    JSON.stringify(entry.checksums) !== JSON.stringify(before.checksums)
+  const isMoved = entry.sources.some((cell, index) => {
+    const [now, was] = [cell, before.sources[index]].map((each) => repositoryOf(writtenText(each)))
+    return now !== undefined && was !== undefined && now.name === was.name && now.owner !== was.owner
+  })
+  return [...(isReplaced ? (['asset-replaced'] as const) : []), ...(isMoved ? (['new-owner'] as const) : [])]
+}

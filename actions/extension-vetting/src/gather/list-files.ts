@@ -1,0 +1,93 @@
+import { type EvidenceReading, type GateContext, isNamedInFull } from '@governance-gates/action-kit'
+import type { Finding } from '@governance-gates/core'
+import type { ExtensionsPolicy } from '@governance-gates/policy'
+import type { ExtensionEntry } from '../list/entry.ts'
+import { readEntryFile, readList } from '../list/read-list.ts'
+import type { ListStanding } from '../vetting-input.ts'
+import { parseDocument } from './document.ts'
+import { isLinked, LINKED } from './linked-path.ts'
+
+export interface GatheredList {
+  readonly standing: ListStanding
+  /** The entry of each file, where each file is one. By its path relative to the working directory. */
+  readonly byFile: ReadonlyMap<string, ExtensionEntry>
+}
+
+type Context = Pick<GateContext, 'workspace' | 'evidence' | 'inputs'>
+
+/** Reads the list of the change itself: an extension and its evidence arrive together. */
+export function gatherList(context: Context, policy: ExtensionsPolicy): Promise<GatheredList> {
+  return isNamedInFull(policy.list) ? readWhole(context, policy) : readFolder(context, policy)
+}
+
+async function readWhole(
+  { workspace, evidence, inputs }: Context,
+  policy: ExtensionsPolicy,
+): Promise<GatheredList> {
+  const path = workspace.display(policy.list)
+  const byFile = new Map<string, ExtensionEntry>()
+  if ((await workspace.find([policy.list])).length === 0) {
+    return { standing: { kind: 'missing', path }, byFile }
+  }
+  if (isLinked(inputs, policy.list)) {
+    const findings = [{ message: LINKED, file: path }]
+    return { standing: { kind: 'unreadable', path, findings }, byFile }
+  }
+  const reading = await evidence.read(policy.list, async ({ text, facts }) => {
+    facts.format = 'extension-list'
+    const list = readList(await parseDocument(text(), path), path, policy)
+    facts.records = list.entries.length
+    return list
+  })
+  if (reading.kind === 'read') return { standing: { kind: 'read', path, ...reading.content }, byFile }
+  return { standing: { kind: 'unreadable', path, findings: problemsOf(reading) }, byFile }
+}
+
+async function readFolder(
+  { workspace, evidence, inputs }: Context,
+  policy: ExtensionsPolicy,
+): Promise<GatheredList> {
+  const paths = await workspace.find([policy.list])
+  const byFile = new Map<string, ExtensionEntry>()
+  if (paths.length === 0) return { standing: { kind: 'missing', path: policy.list }, byFile }
+  const problems: Finding[] = []
+  for (const path of paths) {
+    const shown = workspace.display(path)
+    if (isLinked(inputs, path)) {
+      problems.push({ message: LINKED, file: shown })
+      continue
+    }
+    const reading = await evidence.read(path, async ({ text, facts }) => {
+      facts.format = 'extension-entry'
+      const entry = readEntryFile(await parseDocument(text(), shown), shown, policy)
+      facts.records = 'id' in entry ? 1 : 0
+      return entry
+    })
+    problems.push(...problemsOf(reading))
+    if (reading.kind !== 'read') continue
+    if ('id' in reading.content) byFile.set(path, reading.content)
+    else problems.push(reading.content)
+  }
+  const entries = [...byFile.values()]
+  const standing: ListStanding = {
+    kind: 'read',
+    path: policy.list,
+    entries,
+    problems,
+    unnamed: [],
+    declared: [],
+  }
+  return { standing, byFile }
+}
+
+/** Why a file could not be read; nothing where it was. */
+export function problemsOf(reading: EvidenceReading<unknown>): readonly Finding[] {
+  switch (reading.kind) {
+    case 'read':
+      return []
+    case 'unreadable':
+      return [reading.finding]
+    case 'missing':
+      return [{ message: 'does not exist', file: reading.path }]
+  }
+}

@@ -1,0 +1,138 @@
+import { parseJsonTree, parseToml, parseYamlDocuments } from '@governance-gates/document/strict'
+import { describe, expect, it } from 'vitest'
+import { readEntryFile, readList } from './read-list.ts'
+
+const columns = { id: ['id'], commit: ['source.commit'], checksum: ['files.*.sha256'] }
+const read = (content: unknown, policy: Parameters<typeof readList>[2] = {}) =>
+  readList(parseJsonTree(JSON.stringify(content, null, 1)), 'list.json', { columns, ...policy })
+
+describe('the entries of a list', () => {
+  it('are the items of a list, at their own lines', () => {
+    const { entries, problems } = read([{ id: 'a', source: { commit: 'x' } }, { id: 'b' }])
+    expect(entries.map(({ id, line, commits }) => ({ id, line, commits }))).toEqual([
+      { id: 'a', line: 2, commits: [{ kind: 'text', text: 'x' }] },
+      { id: 'b', line: 8, commits: [] },
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('are the members of a mapping, whose keys are their ids', () => {
+    const { entries } = read({ a: { source: { commit: 'x' } }, constructor: {} })
+    expect(entries.map(({ id, line }) => [id, line])).toEqual([
+      ['a', 2],
+      ['constructor', 7],
+    ])
+  })
+
+  it('are texts, where nothing but an id is known of them', () => {
+    const { entries } = read({ plugin: ['a/b', 'c/d'], theme: ['e/f'] }, { sections: ['plugin', 'theme'] })
+    expect(entries.map(({ id, section }) => [id, section])).toEqual([
+      ['a/b', 'plugin'],
+      ['c/d', 'plugin'],
+      ['e/f', 'theme'],
+    ])
+  })
+
+  it('have several values where a column has a star', () => {
+    const files = { linux: { sha256: '1' }, macos: { sha256: '2' } }
+    expect(read([{ id: 'a', files }]).entries[0]?.checksums).toEqual([
+      { kind: 'text', text: '1' },
+      { kind: 'text', text: '2' },
+    ])
+  })
+
+  it('have what is at the first of several places', () => {
+    const places = { columns: { id: ['name', 'id'] } }
+    expect(
+      read(
+        [
+          { id: 'a', name: null },
+          { id: 'b', name: 'c' },
+        ],
+        places,
+      ).entries.map(({ id }) => id),
+    ).toEqual(['a', 'c'])
+  })
+
+  it('are in YAML and TOML as well', async () => {
+    const [root] = await parseYamlDocuments('extensions:\n  - id: a\n  - id: b\n')
+    const yaml = readList(root ?? (await parseToml('')), 'list.yml', { columns, sections: ['extensions'] })
+    expect(yaml.entries.map(({ id, line }) => [id, line])).toEqual([
+      ['a', 2],
+      ['b', 3],
+    ])
+    const toml = readList(await parseToml('[a]\nversion = "1"\n[b.source]\ncommit = "x"\n'), 'list.toml', {
+      columns,
+    })
+    expect(toml.entries.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+})
+
+describe('what is not an entry is a problem, and not left out', () => {
+  it.each([
+    [[1], '1, and not an entry'],
+    [[null], 'null, and not an entry'],
+    [[['a']], 'a list, and not an entry'],
+    [[''], 'is empty where an id should be'],
+    [[{}], 'has no id'],
+    [[{ id: 7 }], 'has the id 7, which is not a text'],
+    [[{ id: ' ' }], 'has an empty id'],
+    [{ a: 'x' }, '"x", and not an entry'],
+    [{ '': {} }, 'has an empty id'],
+  ])('%j', (content, message) => {
+    const { entries, problems } = read(content)
+    expect(entries).toEqual([])
+    expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)])
+  })
+
+  it('a section that does not exist, or is not a list', () => {
+    const { problems } = read({ plugins: 'none' }, { sections: ['plugins', 'themes'] })
+    expect(problems.map(({ message, line }) => [message, line])).toEqual([
+      ['the section plugins is "none": write a list of entries, or a mapping of them by id', 2],
+      ['the section themes does not exist', 1],
+    ])
+  })
+})
+
+describe('entries outside of the sections', () => {
+  const unnamed = (content: unknown, policy: Parameters<typeof readList>[2] = {}) =>
+    read(content, { sections: ['tier1'], ...policy }).unnamed.map(({ message, line }) => [message, line])
+
+  it('are found wherever they are', () => {
+    expect(
+      unnamed({ tier1: [{ id: 'a' }], tier1_review: [{ id: 'b' }], more: { deep: [{ id: 'c' }, 1] } }),
+    ).toEqual([
+      ['tier1_review holds 1 entries, and is not one of the sections', 7],
+      ['more.deep holds 1 entries, and is not one of the sections', 13],
+    ])
+  })
+
+  it('are found in a mapping by what else an entry has', () => {
+    expect(unnamed({ tier1: [{ id: 'a' }], others: { b: { source: { commit: 'x' } } } })).toEqual([
+      ['others holds 1 entries, and is not one of the sections', 7],
+    ])
+  })
+
+  it('are texts where those of the sections are', () => {
+    expect(unnamed({ tier1: ['a'], tier2: ['b'] })).toEqual([
+      ['tier2 holds 1 entries, and is not one of the sections', 5],
+    ])
+    expect(unnamed({ tier1: [{ id: 'a' }], words: ['b'] })).toEqual([])
+  })
+
+  it('may be declared to be something else', () => {
+    expect(unnamed({ tier1: [], notes: [{ id: 'a' }] }, { 'other-sections': ['notes'] })).toEqual([])
+  })
+})
+
+describe('a file that is one entry', () => {
+  const entry = (content: unknown) =>
+    readEntryFile(parseJsonTree(JSON.stringify(content)), 'plugins/foo.yaml', { columns })
+
+  it('has an id of its own, or that of its name', () => {
+    expect(entry({ id: 'bar' })).toMatchObject({ id: 'bar', file: 'plugins/foo.yaml', line: 1 })
+    expect(entry({})).toMatchObject({ id: 'foo' })
+    expect(entry({ id: 7 })).toMatchObject({ message: 'has the id 7, which is not a text' })
+    expect(entry([])).toMatchObject({ message: 'is a list, and not an entry' })
+  })
+})

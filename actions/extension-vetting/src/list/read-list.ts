@@ -1,0 +1,196 @@
+import type { Finding } from '@governance-gates/core'
+import type { Located } from '@governance-gates/document/strict'
+import type { ExtensionColumns, ExtensionsPolicy } from '@governance-gates/policy'
+import type { ExtensionEntry } from './entry.ts'
+import { unnamedSections } from './unnamed-sections.ts'
+import { cellsAt, shownNode, textListAt, valuesAt } from './value-place.ts'
+
+export type ListPolicy = Pick<
+  ExtensionsPolicy,
+  'sections' | 'other-sections' | 'columns' | 'totals' | 'tier-totals'
+>
+
+/** A list as far as it could be read, and what could not. */
+export interface ListContent {
+  readonly entries: readonly ExtensionEntry[]
+  /** What is not an entry where one should be. */
+  readonly problems: readonly Finding[]
+  /** Parts that hold entries, and that the policy does not name. */
+  readonly unnamed: readonly Finding[]
+  /** Counts that the file declares. */
+  readonly declared: readonly DeclaredTotal[]
+}
+
+/** What a file says of its own size. */
+export interface DeclaredTotal {
+  readonly name: string
+  readonly place: { readonly file: string; readonly line: number }
+  /** As written; undefined where it is not there. */
+  readonly written: string | undefined
+  readonly counts: { readonly sections: readonly string[] } | { readonly tier: string }
+}
+
+/** Reads a file that is the list. `file` is its path in reports. */
+export function readList(root: Located, file: string, policy: ListPolicy): ListContent {
+  const { sections = [''], columns = {} } = policy
+  const problems: Finding[] = []
+  const others = new Set((policy['other-sections'] ?? []).flatMap((place) => valuesAt(root, place)))
+  const entries: ExtensionEntry[] = []
+  const named = new Set<Located>()
+  for (const section of sections) {
+    const found = section === '' ? [root] : valuesAt(root, section)
+    if (found.length === 0) {
+      problems.push({ message: `the section ${section} does not exist`, file, line: root.line })
+    }
+    for (const node of found) {
+      named.add(node)
+      const read = readSection(node, { section, file, columns }, others)
+      entries.push(...read.entries)
+      problems.push(...read.problems)
+    }
+  }
+  return {
+    entries,
+    problems,
+    unnamed: unnamedSections(root, { named, others }, columns).map(({ place, line, entries: count }) => ({
+      message: `${place} holds ${count} entries, and is not one of the sections`,
+      file,
+      line,
+    })),
+    declared: declaredTotals(root, file, policy),
+  }
+}
+
+function readSection(
+  node: Located,
+  surroundings: Surroundings,
+  others: ReadonlySet<Located>,
+): Pick<ListContent, 'entries' | 'problems'> {
+  const entries: ExtensionEntry[] = []
+  const problems: Finding[] = []
+  const strange = collectionProblem(node, surroundings)
+  if (strange !== undefined) problems.push(strange)
+  for (const item of itemsOf(node, others)) {
+    const entry = entryOf(item, surroundings)
+    if ('id' in entry) entries.push(entry)
+    else problems.push(entry)
+  }
+  return { entries, problems }
+}
+
+/** Reads a file that is one entry; without a value for its id it has the name of the file. */
+export function readEntryFile(root: Located, file: string, policy: ListPolicy): ExtensionEntry | Finding {
+  const columns = policy.columns ?? {}
+  const key = cellsAt(root, columns.id ?? ['id']).length === 0 ? stemOf(file) : undefined
+  return entryOf({ node: root, key }, { section: '', file, columns })
+}
+
+function stemOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
+}
+
+interface Item {
+  readonly node: Located
+  /** Of a mapping of entries. */
+  readonly key: string | undefined
+}
+
+function itemsOf(node: Located, others: ReadonlySet<Located>): readonly Item[] {
+  if (node.kind === 'list') return node.items.map((item) => ({ node: item, key: undefined }))
+  if (node.kind !== 'mapping') return []
+  return [...node.members]
+    .filter(([, member]) => !others.has(member))
+    .map(([key, member]) => ({ node: member, key }))
+}
+
+function collectionProblem(node: Located, { section, file }: Surroundings): Finding | undefined {
+  if (node.kind === 'list' || node.kind === 'mapping') return undefined
+  const name = section === '' ? 'the file' : `the section ${section}`
+  return {
+    message: `${name} is ${shownNode(node)}: write a list of entries, or a mapping of them by id`,
+    file,
+    line: node.line,
+  }
+}
+
+interface Surroundings {
+  readonly section: string
+  readonly file: string
+  readonly columns: ExtensionColumns
+}
+
+function entryOf({ node, key }: Item, { section, file, columns }: Surroundings): ExtensionEntry | Finding {
+  const { line } = node
+  const problem = (message: string): Finding => ({ message, file, line })
+  if (node.kind === 'text' && key === undefined) {
+    return node.text.trim() === ''
+      ? problem('is empty where an id should be')
+      : { ...NOTHING, id: node.text, section, file, line }
+  }
+  if (node.kind !== 'mapping') return problem(`is ${shownNode(node)}, and not an entry`)
+  const [written] = cellsAt(node, columns.id ?? ['id'])
+  if (key === undefined && written?.kind !== 'text') {
+    return problem(written === undefined ? 'has no id' : `has the id ${written.shown}, which is not a text`)
+  }
+  const id = key ?? (written?.kind === 'text' ? written.text : '')
+  if (id.trim() === '') return problem('has an empty id')
+  const one = (places: readonly string[] | undefined) => cellsAt(node, places)[0]
+  return {
+    id,
+    section,
+    file,
+    line,
+    name: one(columns.name),
+    tier: one(columns.tier),
+    licence: one(columns.licence),
+    kind: one(columns.kind),
+    directory: one(columns.directory),
+    sources: cellsAt(node, columns.source),
+    paths: cellsAt(node, columns.path),
+    commits: cellsAt(node, columns.commit),
+    versions: cellsAt(node, columns.version),
+    checksums: cellsAt(node, columns.checksum),
+    capabilities: textListAt(node, columns.capabilities),
+    dependencies: textListAt(node, columns.dependencies),
+  }
+}
+
+/** Of an entry that is a text. */
+const NOTHING: Omit<ExtensionEntry, 'id' | 'section' | 'file' | 'line'> = {
+  name: undefined,
+  tier: undefined,
+  licence: undefined,
+  kind: undefined,
+  directory: undefined,
+  sources: [],
+  paths: [],
+  commits: [],
+  versions: [],
+  checksums: [],
+  capabilities: { kind: 'absent' },
+  dependencies: { kind: 'absent' },
+}
+
+function declaredTotals(root: Located, file: string, policy: ListPolicy): readonly DeclaredTotal[] {
+  const totals = Object.entries(policy.totals ?? {}).map(([name, sections]): DeclaredTotal => {
+    const [node] = valuesAt(root, name)
+    const place = { file, line: node?.line ?? root.line }
+    return { name, place, written: node && shownNode(node), counts: { sections } }
+  })
+  const name = policy['tier-totals']
+  if (name === undefined) return totals
+  const [node] = valuesAt(root, name)
+  if (node?.kind !== 'mapping') {
+    const place = { file, line: node?.line ?? root.line }
+    return [...totals, { name, place, written: node && shownNode(node), counts: { tier: '' } }]
+  }
+  const tiers = [...node.members].map(
+    ([tier, member]): DeclaredTotal => ({
+      name: `${name}.${tier}`,
+      place: { file, line: member.line },
+      written: shownNode(member),
+      counts: { tier },
+    }),
+  )
+  return [...totals, ...tiers]
+}

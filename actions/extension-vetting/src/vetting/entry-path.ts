@@ -1,0 +1,11 @@
+import { type ExtensionEntry, textOf } from '../list/entry.ts'
+
+/** What an id may be made of to be a part of a path: no way up, nothing hidden, no sign with a meaning for a pattern. */
+const SAFE = /^[\p{L}\p{N}@_+-][\p{L}\p{N}@_+.-]*(?:\/[\p{L}\p{N}@_+-][\p{L}\p{N}@_+.-]*)*$/u
+
+/** A path of the policy with an entry's own value in it; undefined where that value cannot be part of a path. */
+export function entryPath(template: string, entry: ExtensionEntry): string | undefined {
+  const own = template.includes('{directory}') ? textOf(entry.directory) : entry.id
+  if (own === undefined || own.length > 200 || !SAFE.test(own)) return undefined
+  return template.replace(/\{(?:id|directory)\}/, () => own)
+}

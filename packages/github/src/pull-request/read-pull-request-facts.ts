@@ -1,0 +1,203 @@
+import { type Asked, asked } from '../asked.ts'
+import { type GitHubClient, type GitHubOptions, openClient } from '../client.ts'
+import { allOf } from '../pages.ts'
+import { type GitHubAccount, isGone, personOf } from './account.ts'
+import { contributorsOf, type ToldCommit } from './contributors.ts'
+import type { AppliedLabel, ChangedFile, Known, Person, PullRequestFacts, Review } from './facts.ts'
+import { readStatuses } from './head-statuses.ts'
+import { readRoles } from './roles.ts'
+import { readTeams } from './teams.ts'
+
+/** What is to be found out about a pull request, besides itself. */
+export interface FactsQuestion {
+  readonly number: number
+  /** Teams that a policy names, as `@org/team`. */
+  readonly teams: readonly string[]
+  /** Whether it matters which role somebody has, who set a label, and what was reported for the head. */
+  readonly wants: { readonly roles: boolean; readonly labelActors: boolean; readonly statuses: boolean }
+}
+
+const CUT_REMEDY = 'split the pull request, or check out its head with enough history (fetch-depth: 0)'
+
+/**
+ * Reads a pull request. A list that is not whole, or that the token may not read, says so; only without the pull request itself
+ * there is no answer. It may be read while it changes: `head` is that of the moment of the first answer.
+ */
+export async function readPullRequestFacts(
+  options: GitHubOptions,
+  question: FactsQuestion,
+): Promise<Asked<PullRequestFacts>> {
+  const client = openClient(options)
+  const pull = await asked('pull-requests: read', () => getPull(client, question.number))
+  if (pull.kind === 'refused') return pull
+  const { head, base, title, user, labels, changedFiles, commitCount } = pull.value
+  const reviews = await listOf('pull-requests: read', () => readReviews(client, question.number))
+  const commits = await listOf('pull-requests: read', () => readCommits(client, question.number))
+  const files = await listOf('pull-requests: read', () => readFiles(client, question.number))
+  const applied = await readLabels(client, question, labels)
+  const people = distinct([
+    ...(user === undefined ? [] : [user]),
+    ...reviews.value.flatMap(({ by }) => by ?? []),
+    ...applied.value.flatMap(({ by }) => (by === 'unknown' ? [] : [by])),
+  ])
+  return {
+    kind: 'answered',
+    value: {
+      number: question.number,
+      title,
+      author: user,
+      head,
+      baseBranch: base,
+      files: whole(files, changedFiles, 'files'),
+      commits: withContributors(whole(commits, commitCount, 'commits'), people),
+      reviews,
+      labels: applied,
+      statuses: question.wants.statuses ? await readStatuses(client, head) : NOT_ASKED,
+      teams: await readTeams(client, question.teams, people),
+      roles: question.wants.roles ? await readRoles(client, people) : new Map(),
+    },
+  }
+}
+
+const NOT_ASKED = {
+  kind: 'incomplete',
+  value: [],
+  why: 'what was reported for the head was not asked for',
+  remedy: 'run the gate again',
+} as const
+
+interface ToldPull {
+  readonly head: string
+  readonly base: string
+  readonly title: string
+  readonly user: Person | undefined
+  readonly labels: readonly string[]
+  readonly changedFiles: number
+  readonly commitCount: number
+}
+
+async function getPull({ octokit, name }: GitHubClient, number: number): Promise<ToldPull> {
+  const { data } = await octokit.rest.pulls.get({ ...name, pull_number: number })
+  return {
+    head: data.head.sha,
+    base: data.base.ref,
+    title: data.title,
+    user: personOf(data.user),
+    labels: data.labels.map((label) => label.name),
+    changedFiles: data.changed_files,
+    commitCount: data.commits,
+  }
+}
+
+/** A list, or the reason why it could not be read. */
+async function listOf<Item>(
+  permission: string,
+  read: () => Promise<readonly Item[]>,
+): Promise<Known<readonly Item[]>> {
+  const answer = await asked(permission, read)
+  return answer.kind === 'answered'
+    ? { kind: 'known', value: answer.value }
+    : { kind: 'incomplete', value: [], why: answer.reason, remedy: answer.remedy }
+}
+
+/** GitHub lists 3,000 files and 250 commits at most, and says elsewhere how many there are. */
+function whole<Item>(list: Known<readonly Item[]>, count: number, noun: string): Known<readonly Item[]> {
+  if (list.kind === 'incomplete' || list.value.length === count) return list
+  const why = `GitHub lists ${list.value.length} of ${count} ${noun}`
+  return { kind: 'incomplete', value: list.value, why, remedy: CUT_REMEDY }
+}
+
+const STATES = new Map<string, Review['state']>([
+  ['APPROVED', 'approved'],
+  ['CHANGES_REQUESTED', 'changes-requested'],
+  ['COMMENTED', 'commented'],
+  ['DISMISSED', 'dismissed'],
+  ['PENDING', 'pending'],
+])
+
+async function readReviews({ octokit, name }: GitHubClient, number: number): Promise<readonly Review[]> {
+  const pages = octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
+    ...name,
+    pull_number: number,
+    per_page: 100,
+  })
+  const told = await allOf(pages)
+  return told.map(({ id, user, state, commit_id: commit }) => {
+    const known = STATES.get(state)
+    if (known === undefined)
+      throw new RangeError(`the review ${id} has the state ${state}, which is not known`)
+    return { id: String(id), by: personOf(user), state: known, commit: commit ?? undefined }
+  })
+}
+
+async function readFiles({ octokit, name }: GitHubClient, number: number): Promise<readonly ChangedFile[]> {
+  const pages = octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+    ...name,
+    pull_number: number,
+    per_page: 100,
+  })
+  const told = await allOf(pages)
+  return told.map(({ filename: path, previous_filename: previousPath, changes: lines }) => ({
+    path,
+    lines,
+    ...(previousPath === undefined ? {} : { previousPath }),
+  }))
+}
+
+async function readCommits({ octokit, name }: GitHubClient, number: number): Promise<readonly ToldCommit[]> {
+  const pages = octokit.paginate.iterator(octokit.rest.pulls.listCommits, {
+    ...name,
+    pull_number: number,
+    per_page: 100,
+  })
+  const told = await allOf(pages)
+  return told.map(({ sha, author, committer, commit }) => ({
+    sha,
+    message: commit.message,
+    author: { account: personOf(author), address: commit.author?.email ?? '' },
+    committer: { account: personOf(committer), address: commit.committer?.email ?? '' },
+  }))
+}
+
+function withContributors(
+  commits: Known<readonly ToldCommit[]>,
+  people: readonly Person[],
+): PullRequestFacts['commits'] {
+  return { ...commits, value: contributorsOf(commits.value, people) }
+}
+
+/** The current labels, each with who was the last to set it. */
+async function readLabels(
+  { octokit, name }: GitHubClient,
+  { number, wants }: FactsQuestion,
+  labels: readonly string[],
+): Promise<Known<readonly AppliedLabel[]>> {
+  const unknown = labels.map((label) => ({ name: label, by: 'unknown' as const }))
+  if (!wants.labelActors || labels.length === 0) return { kind: 'known', value: unknown }
+  const events = await asked('issues: read', async () => {
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listEvents, {
+      ...name,
+      issue_number: number,
+      per_page: 100,
+    })
+    return (await allOf(pages)).flatMap((event) =>
+      event.event === 'labeled' && 'label' in event
+        ? [{ label: event.label.name, by: actorOf(event.actor) }]
+        : [],
+    )
+  })
+  if (events.kind === 'refused') return { kind: 'known', value: unknown }
+  const value = labels.map((label) => ({
+    name: label,
+    by: events.value.findLast((event) => event.label === label)?.by ?? 'unknown',
+  }))
+  return { kind: 'known', value }
+}
+
+function actorOf(actor: GitHubAccount): Person | 'unknown' {
+  return isGone(actor) ? 'unknown' : (personOf(actor) ?? 'unknown')
+}
+
+function distinct(people: readonly Person[]): readonly Person[] {
+  return [...new Map(people.map((each) => [each.id, each])).values()]
+}
