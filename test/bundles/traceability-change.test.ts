@@ -269,7 +269,7 @@ describe('a change passes that', () => {
   test.each([
     ['cannot be read', '{ "requirements": [', 'cannot be compared: '],
     ['is wrong in part', { requirements: [{ id: 'R' }, ...matrix(NAMED).requirements] }, 'not compared: '],
-    ['has a pattern that is refused', matrix({ R: { x: [`${'**/'.repeat(9)}x`] } }), 'cannot be compared: '],
+    ['has a pattern that is refused', matrix({ R: { x: ['tests/(a+)+z'] } }), 'cannot be compared: '],
   ])('repairs a matrix that %s, and sees what is not known', (_, content, message) => {
     const outcome = told(
       judgeChange({ base: { 'matrix.json': content }, files: { 'matrix.json': matrix(NAMED) } }),

@@ -4,7 +4,7 @@ import { workspacePath } from './source-path.ts'
 
 /** Node's reporter names a file that did not load, and one without tests, by the path that it was started with. */
 const SOURCE = /\.[cm]?[jt]sx?$/
-/** So many results wait for the end of their file; beyond, names stay unchanged. */
+/** At most this many results wait for the end of their file; the names of further ones are not changed. */
 const MAX_WAITING = 10_000
 
 /**
