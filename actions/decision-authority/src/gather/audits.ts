@@ -3,6 +3,7 @@ import { ConfigurationError, type GateContext, readStepOutcomes } from '@governa
 import type { StepOutcome, StepOutcomes } from '@governance-gates/core'
 import { EvidenceError } from '@governance-gates/document/strict'
 import type * as audits from '@governance-gates/evidence/audits'
+import { declaresDependencies } from '@governance-gates/project-files'
 import type { AuditEvidence, AuditReports, ReadReport, ReportedRequirement } from '../audit-evidence.ts'
 import { auditReports, type FoundReports } from '../audit-reports.ts'
 import type { Reason } from '../logic/answer.ts'
@@ -80,7 +81,9 @@ async function changeOf(
   const changedPaths = comparison.files.flatMap(({ path, previousPath }) =>
     previousPath === undefined ? [path] : [path, previousPath],
   )
-  const folders = new Set(['', ...changedPaths.map((path) => path.slice(0, path.lastIndexOf('/') + 1))])
+  // Each of these tools runs beside the manifest that it is about.
+  const manifests = changedPaths.filter(declaresDependencies)
+  const folders = new Set(['', ...manifests.map((path) => path.slice(0, path.lastIndexOf('/') + 1))])
   const accepted = new Set<string>()
   for (const folder of folders) {
     for (const file of SETTINGS_FILES) {

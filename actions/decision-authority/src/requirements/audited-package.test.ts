@@ -18,7 +18,7 @@ const added = (changes: Partial<DependencyDifference> = {}): DependencyDifferenc
   ecosystem: 'cargo',
   name: 'zip-lite',
   version: '1.2.0',
-  source: 'registry',
+  source: 'registry+https://github.com/rust-lang/crates.io-index',
   file: 'Cargo.lock',
   line: 3,
   ...changes,

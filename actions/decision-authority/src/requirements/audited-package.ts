@@ -51,18 +51,30 @@ function nameOf({ ecosystem, name }: Pick<DependencyDifference, 'ecosystem' | 'n
   return `${ecosystem} ${normaliseDependency(ecosystem, name)}`
 }
 
-/** A crate of the workspace has no source in Cargo.lock; npm's lock file has a link to its folder. */
-function isOwn({ file, version, source }: DependencyDifference): boolean {
+/** A crate of the workspace has no source in Cargo.lock; npm's lock file has a link to its folder, uv's names the folder. */
+function isOwn({ ecosystem, file, version, source }: DependencyDifference): boolean {
   if (/(?:^|\/)Cargo\.lock$/.test(file)) return source === undefined
-  return /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file) && version === undefined
+  if (/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file)) return version === undefined
+  return OWN[ecosystem].test(source ?? '')
 }
 
-/** What is not from a registry: a repository, a folder, the archive of somebody's own server. */
+const NEVER = /^(?!)/
+const OWN: Readonly<Record<Ecosystem, RegExp>> = {
+  cargo: NEVER,
+  npm: /^workspace:/,
+  python: /^(?:editable|virtual) /,
+  go: NEVER,
+}
+
+/**
+ * What is not from a registry: a repository, a folder, the archive of somebody's own server. Of npm's addresses the form tells:
+ * `…/-/name-1.0.0.tgz`.
+ */
 const ELSEWHERE: Readonly<Record<Ecosystem, RegExp>> = {
-  cargo: /^git\+/,
-  npm: /^(?:git\b|git\+|ssh:|file:|link:|patch:|portal:|https?:(?!.*\/-\/[^/]+\.tgz(?:#|$)))/,
-  python: /\b(?:git|url|path|directory|editable|virtual) (?!https?:\S+\/simple\b)/,
-  go: /^(?!)/,
+  cargo: /^(?!registry\+|sparse\+)/,
+  npm: /^(?!npm:)(?:[a-z+]+:(?!.*\/-\/[^/]+\.tgz(?:[#?]|$))|git@)/i,
+  python: /^(?!.*\btype legacy\b).*\b(?:git|url|path|directory) /,
+  go: NEVER,
 }
 
 /** pnpm writes the address of what no registry has in place of its version. */

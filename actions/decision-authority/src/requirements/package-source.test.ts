@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { DependencyDifference } from '../decision-input.ts'
+import { inputOf, known } from '../fixtures/decision-case.ts'
+import { addedPackages } from './audited-package.ts'
+
+const ADDED: DependencyDifference = {
+  change: 'added',
+  ecosystem: 'cargo',
+  name: 'zip-lite',
+  version: '1.2.0',
+  source: undefined,
+  file: 'Cargo.lock',
+  line: 3,
+}
+
+describe('where a package is from', () => {
+  const from = (changes: Partial<DependencyDifference>) => {
+    const { packages, missing } = addedPackages(
+      inputOf('  d: { when: { dependency: added }, require: { verdict: x } }\n', {
+        differences: { dependencies: known([{ ...ADDED, ...changes }]) },
+      }),
+    )
+    return [...packages.map(({ source }) => source), ...missing.map(({ text }) => text)].join() || 'own'
+  }
+
+  it.each([
+    ['Cargo.lock', 'registry+https://github.com/rust-lang/crates.io-index', 'registry'],
+    ['Cargo.lock', 'sparse+https://crates.example.org/', 'registry'],
+    ['Cargo.lock', 'git+https://github.com/a/b#1234', 'elsewhere'],
+    ['Cargo.lock', undefined, 'own'],
+  ])('%s: %s: %s', (file, source, expected) => {
+    expect(from({ file, source })).toBe(expected)
+  })
+
+  it.each([
+    ['package-lock.json', '1.0.0', 'https://registry.npmjs.org/a/-/a-1.0.0.tgz', 'registry'],
+    ['yarn.lock', '1.0.0', 'https://r.example.org/@s/a/-/a-1.0.0.tgz#abc', 'registry'],
+    ['yarn.lock', '1.0.0', 'npm:1.0.0', 'registry'],
+    ['yarn.lock', '0.0.0-use.local', 'workspace:packages/a', 'own'],
+    ['yarn.lock', '1.0.0', 'patch:a@npm%3A1.0.0#x', 'elsewhere'],
+    ['pnpm-lock.yaml', '1.0.0', undefined, 'registry'],
+    ['pnpm-lock.yaml', 'https://codeload.github.com/a/b/tar.gz/1234', undefined, 'elsewhere'],
+    ['pnpm-lock.yaml', 'file:../a', undefined, 'elsewhere'],
+    ['package-lock.json', '1.0.0', 'git+ssh://git@github.com/a/b.git#1234', 'elsewhere'],
+    ['package-lock.json', '1.0.0', 'https://example.org/a-1.0.0.tgz', 'elsewhere'],
+    ['package-lock.json', undefined, 'packages/a', 'own'],
+    ['package.json', undefined, undefined, 'the version of zip-lite in package.json is not known'],
+  ])('%s: %s %s: %s', (file, version, source, expected) => {
+    expect(from({ ecosystem: 'npm', file, version, source })).toBe(expected)
+  })
+
+  it.each([
+    ['uv.lock', 'registry https://pypi.org/simple', 'registry'],
+    ['uv.lock', 'editable .', 'own'],
+    ['uv.lock', 'git https://github.com/a/b?rev=1', 'elsewhere'],
+    ['poetry.lock', undefined, 'registry'],
+    ['poetry.lock', 'reference own type legacy url https://pypi.example.org/simple', 'registry'],
+    ['poetry.lock', 'reference main type git url https://github.com/a/b', 'elsewhere'],
+  ])('%s: %s: %s', (file, source, expected) => {
+    expect(from({ ecosystem: 'python', file, source })).toBe(expected)
+  })
+})
