@@ -83,6 +83,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'actions/extension-vetting': [
+    '@governance-gates/project-files/extensions',
     '@governance-gates/project-files/changelog',
     'semver/*',
     'spdx-expression-parse',
@@ -100,10 +101,11 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   ],
   'actions/decision-authority': [
     '@governance-gates/action-kit/verdict-files',
+    '@governance-gates/evidence/audits',
+    '@governance-gates/project-files/extensions',
     '@governance-gates/git',
     '@governance-gates/github',
     '@governance-gates/project-files/changelog',
-    'spdx-expression-parse',
     'node:*',
   ],
   'actions/perf-budget': ['node:*'],

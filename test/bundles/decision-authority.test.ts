@@ -110,6 +110,39 @@ describe('what the two sides differ in', () => {
   })
 })
 
+describe('the list of extensions (DEC-3)', () => {
+  const listed = (list: string) => decision(judge({ 'docs/extensions.yml': list }, {}), 'official-extension')
+
+  test.each([
+    [
+      'an official one is added',
+      '- { id: notes, tier: community }\n- { id: git, tier: official }\n',
+      'git is added in official',
+    ],
+    ['one becomes official', '- { id: notes, tier: official }\n', 'notes is moved to official'],
+  ])('%s: its vetting is asked for', (_, list, trigger) => {
+    expect(listed(list)).toEqual([
+      'inconclusive',
+      `applies because of: ${trigger}`,
+      expect.stringContaining('there is no verdict of extension-vetting for this commit'),
+    ])
+  })
+
+  test.each([
+    ['another one is added', '- { id: notes, tier: community }\n- { id: git, tier: community }\n'],
+    ['none is added', '# the same\n- { id: notes, tier: community }\n'],
+  ])('%s: nothing is asked for', (_, list) => {
+    expect(listed(list)).toEqual(['skipped'])
+  })
+
+  test('one that cannot be read may hold anything', () => {
+    expect(listed('- {').slice(0, 2)).toEqual([
+      'inconclusive',
+      expect.stringContaining('cannot tell whether it applies: docs/extensions.yml: '),
+    ])
+  })
+})
+
 describe('a verdict of another gate (DEC-2)', () => {
   const LABELLED = { labels: ['capabilities'] }
   const conformance = (commit: string, status: string, sha256: string) => ({

@@ -35,6 +35,10 @@ decisions:
   regressions:
     when: { label: capabilities }
     require: { verdict: conformance-gate }
+  official-extension:
+    when: { extension: { added: true, moved: true, tier: [official] } }
+    require: { verdict: extension-vetting }
+extensions: { list: docs/extensions.yml, columns: { id: id, tier: tier } }
 ${more}`
 
 const CHANGELOG = '# Changelog\n\n## Unreleased\n\n- Search is faster.\n'
@@ -47,6 +51,7 @@ export const BASE: Files = {
   'CHANGELOG.md': CHANGELOG,
   'src/api/mod.rs': 'a\nb\n',
   'Cargo.lock': LOCK('1.2.0'),
+  'docs/extensions.yml': '- { id: notes, tier: community }\n',
 }
 
 /** A repository whose working tree is changed, judged as the change that somebody writes down. */

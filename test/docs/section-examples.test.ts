@@ -2,6 +2,8 @@ import type { GateSection } from '@governance-gates/action-kit'
 import { loadPolicy, type Section } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
 import { conformanceGate } from '../../actions/conformance-gate/src/conformance-gate.ts'
+import { decisionAuthority } from '../../actions/decision-authority/src/decision-authority.ts'
+import { extensionVetting } from '../../actions/extension-vetting/src/extension-vetting.ts'
 import { perfBudget } from '../../actions/perf-budget/src/perf-budget.ts'
 import { releaseCheck } from '../../actions/release-check/src/release-check.ts'
 import { suiteClassification } from '../../actions/suite-classification/src/suite-classification.ts'
@@ -9,6 +11,8 @@ import { traceabilityGate } from '../../actions/traceability/src/traceability.ts
 
 const gates: readonly { readonly name: string; readonly section: GateSection<Section> }[] = [
   conformanceGate,
+  decisionAuthority,
+  extensionVetting,
   perfBudget,
   releaseCheck,
   suiteClassification,

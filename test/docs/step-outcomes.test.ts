@@ -60,7 +60,8 @@ function stepListsIn(value: unknown): readonly (readonly Mapping[])[] {
   return isMapping(value) ? Object.values(value).flatMap(stepListsIn) : []
 }
 
-const GATE = /\/actions\/(?:conformance-gate|perf-budget|suite-classification|traceability)(?:@|$)/
+const GATE =
+  /\/actions\/(?:conformance-gate|decision-authority|extension-vetting|perf-budget|suite-classification|traceability)(?:@|$)/
 
 /** What is wrong with some steps: a hidden exit status that nobody asks for, a gate that does not get it. */
 function faultsOf(steps: readonly Mapping[]): readonly string[] {

@@ -18,7 +18,7 @@ export interface DependencyDifference {
 }
 
 /** An extension that the change adds to the list, or moves to another tier. */
-interface ExtensionDifference {
+export interface ExtensionDifference {
   readonly change: 'added' | 'moved'
   readonly id: string
   readonly tier: string

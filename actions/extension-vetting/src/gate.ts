@@ -1,4 +1,11 @@
 import type { Check } from '@governance-gates/core'
+import {
+  type ExtensionEntry,
+  isVettedAnew,
+  type ListDifference,
+  textOf,
+  unchangedList,
+} from '@governance-gates/project-files/extensions'
 import { checkComparison } from './checks/change.ts'
 import { changeChecks, goneEntries, reviewsOf } from './checks/change-checks.ts'
 import { entryCheck } from './checks/entry-check.ts'
@@ -17,8 +24,6 @@ import { checkPreflightMaking, preflightFaults } from './checks/preflight.ts'
 import { reviewFaults } from './checks/reviews.ts'
 import { licenceEvidenceFaults } from './checks/sources.ts'
 import { checkConformance, demotionFaults, type TierMove } from './checks/tiers.ts'
-import { isVettedAnew, type ListDifference, unchangedList } from './list/difference.ts'
-import { type ExtensionEntry, textOf } from './list/entry.ts'
 import type { PathMatcher } from './path-matcher.ts'
 import { licenceEvidence, preflight, reviews as reviewsRule, tiers as tiersRule } from './rules/entry.ts'
 import { type Fault, isAnsweredFor } from './vetting/fault.ts'

@@ -1,8 +1,10 @@
 import type { EvidenceOrigin, Finding, StepOutcomes } from '@governance-gates/core'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
-import type { ListDifference } from './list/difference.ts'
-import type { ExtensionEntry } from './list/entry.ts'
-import type { DeclaredTotal } from './list/read-list.ts'
+import type {
+  DeclaredTotal,
+  ExtensionEntry,
+  ListDifference,
+} from '@governance-gates/project-files/extensions'
 import type { Skeleton } from './vetting/identity.ts'
 
 /** Where the rules are written down. */

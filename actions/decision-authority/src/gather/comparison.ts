@@ -20,7 +20,7 @@ export type Comparison =
     }
   | NotCompared
 
-export interface NotCompared {
+interface NotCompared {
   readonly kind: 'not-compared'
   readonly why: string
   readonly remedy: string

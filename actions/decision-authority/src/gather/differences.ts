@@ -1,11 +1,11 @@
-import { ConfigurationError } from '@governance-gates/action-kit'
-import { EvidenceError } from '@governance-gates/document/strict'
 import type { Known } from '@governance-gates/github'
-import { type KeyChange, PolicyError, policyKeyChanges } from '@governance-gates/policy'
+import { type KeyChange, policyKeyChanges } from '@governance-gates/policy'
 import { type DependencyList, declaresDependencies, readDependencies } from '@governance-gates/project-files'
-import type { DependencyDifference, Differences } from '../decision-input.ts'
+import type { Differences } from '../decision-input.ts'
 import { compareDependencies, type DeclaredDependencies } from '../dependencies.ts'
-import type { Comparison, NotCompared } from './comparison.ts'
+import type { Comparison } from './comparison.ts'
+import { type ComparedList, extensionsOf } from './extension-differences.ts'
+import { incomplete, type Refusal, refusalOf } from './refusal.ts'
 
 type Compared = Extract<Comparison, { kind: 'compared' }>
 
@@ -14,25 +14,30 @@ export interface Question {
   /** From the root of the repository; undefined for one that is outside of it. */
   readonly policy: string | undefined
   readonly changelogs: readonly string[]
+  /** Undefined where the policy names no list. */
+  readonly extensions: ComparedList | undefined
+}
+
+export interface GatheredDifferences extends Differences {
+  /** The lock files that the change touches, as it leaves them. */
+  readonly locks: readonly DependencyList[]
 }
 
 /** What the two sides of the change differ in. What cannot be read is incomplete, and not empty. */
-export async function gatherDifferences(comparison: Comparison, question: Question): Promise<Differences> {
+export async function gatherDifferences(
+  comparison: Comparison,
+  question: Question,
+): Promise<GatheredDifferences> {
   const changelogs = new Map<string, Known<readonly string[]>>()
   for (const path of question.changelogs) changelogs.set(path, await entriesOf(comparison, path))
+  const { dependencies, locks } = await dependenciesOf(comparison)
   return {
+    locks,
     policyKeys: keysOf(comparison, question.policy),
-    dependencies: await dependenciesOf(comparison),
-    extensions: incomplete({
-      why: 'the lists of extensions are not compared',
-      remedy: 'decide about extensions by the paths of their list',
-    }),
+    dependencies,
+    extensions: await extensionsOf(comparison, question.extensions),
     changelogs,
   }
-}
-
-function incomplete<Item>({ why, remedy }: Pick<NotCompared, 'why' | 'remedy'>): Known<readonly Item[]> {
-  return { kind: 'incomplete', value: [], why, remedy }
 }
 
 function keysOf(comparison: Comparison, policy: string | undefined): Known<readonly KeyChange[]> {
@@ -48,8 +53,10 @@ function keysOf(comparison: Comparison, policy: string | undefined): Known<reado
   }
 }
 
-async function dependenciesOf(comparison: Comparison): Promise<Known<readonly DependencyDifference[]>> {
-  if (comparison.kind === 'not-compared') return incomplete(comparison)
+async function dependenciesOf(
+  comparison: Comparison,
+): Promise<Pick<GatheredDifferences, 'dependencies' | 'locks'>> {
+  if (comparison.kind === 'not-compared') return { dependencies: incomplete(comparison), locks: [] }
   const paths = comparison.files
     .flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]))
     .filter(declaresDependencies)
@@ -65,7 +72,10 @@ async function dependenciesOf(comparison: Comparison): Promise<Known<readonly De
   const [before = [], after = []] = sides
   const value = compareDependencies(before, after)
   const [first] = refusals
-  return first === undefined ? { kind: 'known', value } : { kind: 'incomplete', value, ...first }
+  return {
+    dependencies: first === undefined ? { kind: 'known', value } : { kind: 'incomplete', value, ...first },
+    locks: after.map(({ list }) => list).filter(({ entries }) => entries !== undefined),
+  }
 }
 
 async function declaredIn(
@@ -101,18 +111,4 @@ async function unreleased(text: string | undefined): Promise<readonly string[]> 
   return readChangelog(text)
     .filter(({ version }) => version === undefined)
     .flatMap(({ sections }) => sections.flatMap(({ items }) => items))
-}
-
-interface Refusal {
-  readonly why: string
-  readonly remedy: string
-}
-
-/** What could not be read, in words; any other error is a defect. */
-function refusalOf(error: unknown, path: string): Refusal {
-  if (error instanceof EvidenceError) return { why: `${path}: ${error.message}`, remedy: error.remedy }
-  if (error instanceof PolicyError || error instanceof ConfigurationError) {
-    return { why: error.message.split('\n', 1)[0] ?? path, remedy: `make ${path} readable` }
-  }
-  throw error
 }

@@ -7,6 +7,7 @@ const NOTHING = {
   wants: { roles: false, labelActors: false, statuses: false },
   changelogs: [],
   waivers: [],
+  reported: [],
 }
 
 const asked = (when: string, require: string) =>
@@ -38,7 +39,13 @@ describe('what a policy makes the gate ask', () => {
     [
       '{ paths: a }',
       '{ all: [ { unsafe: { evidence: a, waivers: w.yml } }, { licences: { allow: MIT, waivers: w.yml } } ] }',
-      { waivers: ['w.yml'] },
+      {
+        waivers: ['w.yml'],
+        reported: [
+          expect.objectContaining({ kind: 'unsafe', evidence: ['a'] }),
+          expect.objectContaining({ kind: 'licences', evidence: [] }),
+        ],
+      },
     ],
   ])('%s, %s', (when, require, expected) => {
     expect(asked(when, require)).toEqual({ ...NOTHING, ...expected })

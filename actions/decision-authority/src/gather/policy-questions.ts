@@ -1,4 +1,5 @@
 import type { Approver, Condition, Policy, Requirement } from '@governance-gates/policy'
+import type { ReportedRequirement } from '../audit-evidence.ts'
 
 /** What the decisions of a policy ask, so that nothing else is looked up. */
 export interface PolicyQuestions {
@@ -7,6 +8,8 @@ export interface PolicyQuestions {
   readonly changelogs: readonly string[]
   /** Registers of packages. */
   readonly waivers: readonly string[]
+  /** Requirements that reports of tools meet. */
+  readonly reported: readonly ReportedRequirement[]
 }
 
 /** Finds out what the decisions of a policy depend on. */
@@ -30,6 +33,7 @@ export function questionsOf({
     },
     changelogs: [...new Set(requirements.flatMap((each) => (each.kind === 'changelog' ? [each.path] : [])))],
     waivers: [...new Set(requirements.flatMap(registersOf))],
+    reported: requirements.filter(isReported),
   }
 }
 
@@ -61,4 +65,8 @@ function approversIn(node: Condition): readonly Approver[] {
 
 function approversOf(node: Requirement): readonly Approver[] {
   return node.kind === 'approvals' ? node.from : []
+}
+
+function isReported(node: Requirement): node is ReportedRequirement {
+  return node.kind === 'audit' || node.kind === 'unsafe' || node.kind === 'licences'
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import type { Asked, Known, PullRequestFacts } from '@governance-gates/github'
 import {
@@ -8,9 +9,11 @@ import {
 } from '@governance-gates/policy'
 import type { DecisionInput, Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
+import { gatherAudits } from './audits.ts'
 import { type Comparison, compareWithBase, compareWorkingTree } from './comparison.ts'
 import { gatherDifferences } from './differences.ts'
 import { factsOfEvent, type PullRequestEvent, type ReadEvent, readPullRequestEvent } from './event.ts'
+import type { ComparedList } from './extension-differences.ts'
 import { gitHubOptions } from './github-options.ts'
 import { type PolicyQuestions, questionsOf } from './policy-questions.ts'
 import { SIMULATED_HEAD, simulatedFacts } from './simulated-facts.ts'
@@ -34,23 +37,31 @@ export async function gatherSubject(
   const commits = isSimulated ? [context.commit] : [context.commit, facts.head].filter((each) => each !== '')
   const verdicts = await gatherVerdicts(context, commits)
   const place = governance.fromRoot(inputs.policy)
+  const differences = await gatherDifferences(comparison, {
+    policy: place.startsWith('../') ? undefined : place,
+    changelogs: questions.changelogs,
+    extensions: listOf(context, matcher),
+  })
   const input: DecisionInput = {
     facts: withComparedFiles(facts, comparison),
     decisions,
     ownership: policy.policy.ownership,
     breakingLabels: policy.policy.release?.['breaking-labels'] ?? BREAKING_LABELS,
-    differences: await gatherDifferences(comparison, {
-      policy: place.startsWith('../') ? undefined : place,
-      changelogs: questions.changelogs,
-    }),
+    differences,
     verdicts,
-    // The readers of audit tools fill it.
-    audit: { reportsOf: () => [] },
+    audit: await gatherAudits(context, questions.reported, { comparison, differences }),
     waivers: waiversOf(context, questions),
     matcher,
     now: inputs.now,
   }
   return { kind: 'change', input }
+}
+
+function listOf({ policy, governance, inputs }: GateContext, matcher: Matcher): ComparedList | undefined {
+  const { extensions } = policy.policy
+  if (extensions === undefined) return undefined
+  const path = governance.fromRoot(resolve(inputs.directory, extensions.list))
+  return { policy: extensions, path, matcher }
 }
 
 type FoundFacts =

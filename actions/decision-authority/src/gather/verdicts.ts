@@ -4,6 +4,7 @@ import type { GateContext } from '@governance-gates/action-kit'
 import { openWorkspace, readVerdictFiles, type VerdictFile } from '@governance-gates/action-kit/verdict-files'
 import type { VerdictReading } from '@governance-gates/verdict'
 import type { GateVerdict } from '../decision-input.ts'
+import { isOfChange, OF_CHANGE } from './committed-file.ts'
 
 const OWN = 'decision-authority'
 
@@ -22,8 +23,7 @@ export async function gatherVerdicts(
     })),
   ]
   return found.flatMap(({ path, place, reading }) => {
-    const inside = governance.fromRoot(place)
-    const isCommitted = !inside.startsWith('../') && governance.base?.isCheckedOut(inside) === true
+    const isCommitted = isOfChange(context, place)
     return verdictOf({ path, isCommitted, reading, commits, policy: governance.policy.sha256 })
   })
 }
@@ -55,7 +55,7 @@ function verdictOf(found: FoundVerdict): readonly GateVerdict[] {
 type ReadVerdict = Extract<VerdictReading, { kind: 'read' }>['verdict']
 
 function faultOf({ isCommitted, commits, policy }: FoundVerdict, verdict: ReadVerdict): string | undefined {
-  if (isCommitted) return 'is a file of the change, which could say anything'
+  if (isCommitted) return OF_CHANGE
   if (!commits.includes(verdict.subject.commit))
     return `is of the commit ${verdict.subject.commit.slice(0, 7)}`
   return verdict.rules.sha256 === policy ? undefined : 'was judged by another policy'

@@ -1,7 +1,10 @@
 import type { Instant } from '@governance-gates/core'
+import type { AuditReading, Informational, Severity, UnsafeCounts } from '@governance-gates/evidence/audits'
+import * as audits from '@governance-gates/evidence/audits'
 import { readPackageWaivers } from '@governance-gates/policy'
 import { describe, expect, it } from 'vitest'
-import type { AuditedPackage, AuditReading, AuditReport } from '../audit-evidence.ts'
+import type { ReadReport } from '../audit-evidence.ts'
+import { auditReports, type FoundReports } from '../audit-reports.ts'
 import type { DependencyDifference } from '../decision-input.ts'
 import { type CaseChanges, incomplete, inputOf, known } from '../fixtures/decision-case.ts'
 import type { Step } from './progress.ts'
@@ -21,42 +24,107 @@ const added = (changes: Partial<DependencyDifference> = {}): DependencyDifferenc
   ...changes,
 })
 
-const audited = (changes: Partial<AuditedPackage> = {}): AuditedPackage => ({
+interface Stated {
+  readonly ecosystem: string
+  readonly name: string
+  readonly version: string
+  /** Undefined where the tool measures none. */
+  readonly advisories:
+    | readonly (readonly [id: string, severity: Severity, informational?: Informational])[]
+    | undefined
+  readonly unsafe: readonly [used: number, unused: number, forbids?: 'forbids'] | undefined
+  readonly licence: string | undefined
+}
+
+const audited = (changes: Partial<Stated> = {}): Stated => ({
   ecosystem: 'cargo',
   name: 'zip-lite',
   version: '1.2.0',
   advisories: [],
-  unsafe: { used: 0, unused: 0, forbidsUnsafe: false },
+  unsafe: [0, 0],
   licence: 'MIT',
   ...changes,
 })
 
-const report = (packages: readonly AuditedPackage[], changes: Partial<AuditReport> = {}): AuditReading => ({
-  kind: 'read',
-  report: {
-    file: 'audit.json',
-    tool: 'x',
-    packages,
-    databaseAt: (NOW - DAY) as Instant,
+const counts = (exprs: number): UnsafeCounts => ({
+  functions: 0,
+  exprs,
+  item_impls: 0,
+  item_traits: 0,
+  methods: 0,
+})
+const identity = ({ ecosystem, name, version }: Stated) => ({ ecosystem, name, version })
+
+/** A report as a reader gives it. */
+const report = (packages: readonly Stated[], changes: Partial<AuditReading> = {}): ReadReport => ({
+  file: 'audit.json',
+  reading: {
+    tool: 'auditor',
+    format: 'osv-scanner',
+    topics: ['advisories', 'unsafe', 'licences'],
+    generated: { kind: 'unknown', why: 'no date' },
+    database: { date: dated(NOW - DAY), source: { kind: 'unknown', why: 'no source' } },
+    universe: {
+      kind: 'listed',
+      packages: packages.filter(({ advisories }) => advisories !== undefined).map(identity),
+    },
+    vulnerabilities: packages.flatMap(({ ecosystem, name, version, advisories = [] }) =>
+      advisories.map(([id, severity, informational]) => ({
+        package: { ecosystem, name, versions: { kind: 'version' as const, version } },
+        ids: [id],
+        severity,
+        informational,
+        fixed: ['1.3.0'],
+        url: undefined,
+      })),
+    ),
     ignored: [],
+    notMeasured: [],
+    unsafe: packages.flatMap((each) =>
+      each.unsafe === undefined
+        ? []
+        : [
+            {
+              package: identity(each),
+              forbidsUnsafe: each.unsafe[2] === 'forbids',
+              counts: {
+                kind: 'known' as const,
+                value: { used: counts(each.unsafe[0]), unused: counts(each.unsafe[1]) },
+              },
+            },
+          ],
+    ),
+    licences: packages.map((each) => ({
+      package: identity(each),
+      expression:
+        each.licence === undefined
+          ? { kind: 'unknown' as const, why: 'nothing is stated' }
+          : { kind: 'known' as const, value: each.licence },
+    })),
+    settingsFiles: ['audit.toml'],
     ...changes,
   },
 })
 
-const UNREADABLE: AuditReading = {
-  kind: 'unreadable',
-  file: 'audit.json',
-  why: 'it is cut',
-  remedy: 'write it again',
+const IGNORED = { ids: ['X-1'], package: undefined, by: 'settings.ignore' }
+const dated = (instant: number): AuditReading['database']['date'] => ({
+  kind: 'known',
+  value: instant as Instant,
+})
+const databaseOf = (date: AuditReading['database']['date']): Partial<AuditReading> => ({
+  database: { date, source: { kind: 'unknown', why: 'no source' } },
+})
+
+interface Judged
+  extends Pick<CaseChanges, 'differences' | 'waivers'>,
+    Partial<Pick<FoundReports, 'faults' | 'locks' | 'accepted' | 'changedPaths'>> {
+  readonly reports?: readonly ReadReport[]
 }
 
-interface Judged extends Pick<CaseChanges, 'differences' | 'waivers'> {
-  readonly reports?: readonly AuditReading[]
-}
-
-function judge(requirement: string, { reports = [], differences, waivers }: Judged): Step {
+function judge(requirement: string, { reports = [], differences, waivers, ...found }: Judged): Step {
+  const about = { faults: [], locks: [], accepted: new Set<string>(), changedPaths: [], ...found }
   const input = inputOf(`  d: { when: { dependency: added }, require: ${requirement} }\n`, {
-    audit: { reportsOf: () => reports },
+    audit: { reportsOf: () => auditReports(audits, { read: reports, ...about }) },
     waivers: waivers ?? new Map(),
     differences: differences ?? { dependencies: known([added()]) },
   })
@@ -74,15 +142,9 @@ const said = ({ truth, done, todo, missing }: Step) => [
 ]
 
 const AUDIT = '{ audit: { evidence: audit.json, max-database-age: 3d } }'
-const advisory = (severity: 'low' | 'medium' | 'high' | 'critical' | 'unknown') => ({
-  id: 'X-1',
-  severity,
-  title: 'Overflow',
-})
-
 describe('an audit', () => {
   it.each<[string, Judged, readonly string[]]>([
-    ['without advisories', { reports: [report([audited()])] }, ['yes', 'zip-lite 1.2.0: none']],
+    ['without advisories', { reports: [report([audited()])] }, ['yes', 'zip-lite 1.2.0: none (auditor)']],
     [
       'of nothing that is added',
       { differences: { dependencies: known([added({ change: 'removed' })]) } },
@@ -90,67 +152,118 @@ describe('an audit', () => {
     ],
     [
       'with an advisory',
-      { reports: [report([audited({ advisories: [advisory('low')] })])] },
-      ['no', 'replace or update zip-lite 1.2.0: X-1 (low) Overflow'],
+      { reports: [report([audited({ advisories: [['X-1', 'low']] })])] },
+      ['no', 'replace or update zip-lite 1.2.0: X-1 (severity low), fixed in 1.3.0'],
     ],
     [
       'that does not have the package',
       { reports: [report([])] },
-      ['unknown', 'zip-lite 1.2.0 is in no report: it was not audited'],
+      ['unknown', 'zip-lite 1.2.0 was not audited: auditor: it is not among the packages of the report'],
     ],
     [
       'that has another version of it',
       { reports: [report([audited({ version: '1.2.1' })])] },
-      ['unknown', 'zip-lite 1.2.0 is in no report: it was not audited'],
+      ['unknown', 'zip-lite 1.2.0 was not audited: auditor: it is not among the packages of the report'],
     ],
     [
       'that has it from another ecosystem',
       { reports: [report([audited({ ecosystem: 'npm' })])] },
-      ['unknown', 'zip-lite 1.2.0 is in no report: it was not audited'],
+      ['unknown', 'zip-lite 1.2.0 was not audited: auditor: it is not among the packages of the report'],
     ],
     [
       'that counts unsafe and no advisories',
       { reports: [report([audited({ advisories: undefined })])] },
-      ['unknown', 'zip-lite 1.2.0 is in no report: it was not audited'],
+      ['unknown', 'zip-lite 1.2.0 was not audited: auditor: it is not among the packages of the report'],
     ],
     [
       'that knows the crate by another spelling',
       { reports: [report([audited({ name: 'zip_lite' })])] },
-      ['yes', 'zip-lite 1.2.0: none'],
+      ['yes', 'zip-lite 1.2.0: none (auditor)'],
     ],
-    [
-      'without a report',
-      {},
-      ['unknown', 'no report matches audit.json', 'zip-lite 1.2.0 is in no report: it was not audited'],
-    ],
+    ['without a report', {}, ['unknown', 'zip-lite 1.2.0 was not audited: there is no audit report']],
     [
       'with a report that cannot be read',
-      { reports: [report([audited()]), UNREADABLE] },
+      { reports: [report([audited()])], faults: [{ text: 'audit.json: it is cut' }] },
       ['unknown', 'audit.json: it is cut'],
     ],
     [
       'that ignores something',
-      { reports: [report([audited()], { ignored: ['X-1'] })] },
-      ['unknown', 'audit.json leaves out X-1, which the base does not'],
+      { reports: [report([audited()], { ignored: [IGNORED] })] },
+      ['unknown', 'auditor leaves out X-1 (settings.ignore), which the base does not'],
+    ],
+    [
+      'that ignores what its base ignores',
+      { reports: [report([audited()], { ignored: [IGNORED] })], accepted: new Set(['X-1']) },
+      ['yes', 'zip-lite 1.2.0: none (auditor)'],
+    ],
+    [
+      'whose settings the change touches',
+      { reports: [report([audited()])], accepted: new Set(['X-1']), changedPaths: ['sub/audit.toml'] },
+      [
+        'unknown',
+        'auditor leaves out advisories (sub/audit.toml, which this change touches), which the base does not',
+      ],
+    ],
+    [
+      'that counts as many packages as the lock file has',
+      {
+        reports: [report([], { universe: { kind: 'counted', ecosystem: 'cargo', count: 7 } })],
+        locks: [{ ecosystem: 'cargo', count: 7, packages: [identity(audited())] }],
+      },
+      ['yes', 'zip-lite 1.2.0: none (auditor)'],
+    ],
+    [
+      'that counts one package less',
+      {
+        reports: [report([], { universe: { kind: 'counted', ecosystem: 'cargo', count: 6 } })],
+        locks: [{ ecosystem: 'cargo', count: 7, packages: [identity(audited())] }],
+      },
+      [
+        'unknown',
+        'zip-lite 1.2.0 was not audited: auditor: the report counts 6 packages and names none of them, and no lock file of this commit has as many',
+      ],
+    ],
+    [
+      'of a package from a repository',
+      {
+        reports: [report([audited()])],
+        differences: { dependencies: known([added({ source: 'git+https://example.org/zip-lite#abc' })]) },
+      },
+      [
+        'unknown',
+        'zip-lite 1.2.0 was not audited: auditor: it is not from a registry, and advisories are about packages that are',
+      ],
+    ],
+    [
+      'of a crate of the workspace itself',
+      { differences: { dependencies: known([added({ source: undefined })]) } },
+      ['yes', 'it adds no package'],
     ],
     [
       'by a database of no known age',
-      { reports: [report([audited()], { databaseAt: undefined })] },
-      ['unknown', 'audit.json does not say how old its advisories are'],
+      {
+        reports: [
+          report(
+            [audited()],
+            databaseOf({ kind: 'unknown', why: 'nothing says how old its advisories are' }),
+          ),
+        ],
+      },
+      ['unknown', 'audit.json: nothing says how old its advisories are'],
     ],
     [
       'by a database that is just young enough',
-      { reports: [report([audited()], { databaseAt: (NOW - 3 * DAY) as Instant })] },
-      ['yes', 'zip-lite 1.2.0: none'],
+      { reports: [report([audited()], databaseOf(dated(NOW - 3 * DAY)))] },
+      ['yes', 'zip-lite 1.2.0: none (auditor)'],
     ],
     [
       'by one that is too old',
-      { reports: [report([audited()], { databaseAt: (NOW - 3 * DAY - 1) as Instant })] },
+      { reports: [report([audited()], databaseOf(dated(NOW - 3 * DAY - 1)))] },
       ['unknown', 'the advisories of audit.json are of 2026-02-26T11:59:59.999Z, and may be 3d old'],
     ],
     [
       'by one of tomorrow',
-      { reports: [report([audited()], { databaseAt: (NOW + DAY) as Instant })] },
+      { reports: [report([audited()], databaseOf(dated(NOW + DAY)))] },
       ['unknown', 'the advisories of audit.json are of 2026-03-02T12:00:00Z, and may be 3d old'],
     ],
     [
@@ -167,7 +280,7 @@ describe('an audit', () => {
         differences: { dependencies: known([added({ version: undefined, file: 'Cargo.toml' }), added()]) },
         reports: [report([audited()])],
       },
-      ['yes', 'zip-lite 1.2.0: none'],
+      ['yes', 'zip-lite 1.2.0: none (auditor)'],
     ],
     [
       'of dependencies that could not be read',
@@ -186,22 +299,33 @@ describe('an audit', () => {
     // Nothing says that it is mild.
     ['unknown', 'critical', 'no'],
   ] as const)('with a severity of %s from %s: %s', (severity, from, truth) => {
-    const reports = [report([audited({ advisories: [advisory(severity)] })])]
+    const reports = [report([audited({ advisories: [['X-1', severity]] })])]
     expect(judge(`{ audit: { evidence: audit.json, fail-from: ${from} } }`, { reports }).truth).toBe(truth)
+  })
+
+  it.each([
+    ['', 'no'],
+    ['unmaintained', 'yes'],
+    ['unmaintained, notice', 'yes'],
+    ['unsound', 'no'],
+  ])('with what is not a flaw, where the policy allows %j: %s', (allow, truth) => {
+    const reports = [report([audited({ advisories: [['X-1', 'unknown', 'unmaintained']] })])]
+    const allowed = allow === '' ? '' : `, allow: [${allow}]`
+    expect(judge(`{ audit: { evidence: audit.json${allowed} } }`, { reports }).truth).toBe(truth)
   })
 })
 
 describe('unsafe', () => {
-  const unsafeOf = (used: number, unused = 0, forbidsUnsafe = false) => ({
-    reports: [report([audited({ unsafe: { used, unused, forbidsUnsafe } })])],
+  const unsafeOf = (...unsafe: NonNullable<Stated['unsafe']>) => ({
+    reports: [report([audited({ unsafe })])],
   })
   const UNSAFE = '{ unsafe: { evidence: geiger.json, max: 3 } }'
 
   it.each<[string, Judged, readonly string[]]>([
-    ['none', unsafeOf(0), ['yes', 'zip-lite 1.2.0: 0 uses of unsafe']],
-    ['forbidden', unsafeOf(0, 0, true), ['yes', 'zip-lite 1.2.0: forbids unsafe']],
-    ['as many as permitted', unsafeOf(3), ['yes', 'zip-lite 1.2.0: 3 uses of unsafe']],
-    ['one more', unsafeOf(4), ['no', 'replace zip-lite 1.2.0: it has 4 uses of unsafe']],
+    ['none', unsafeOf(0, 0), ['yes', 'zip-lite 1.2.0: 0 uses of unsafe']],
+    ['forbidden', unsafeOf(0, 0, 'forbids'), ['yes', 'zip-lite 1.2.0: forbids unsafe']],
+    ['as many as permitted', unsafeOf(3, 0), ['yes', 'zip-lite 1.2.0: 3 uses of unsafe']],
+    ['one more', unsafeOf(4, 0), ['no', 'replace zip-lite 1.2.0: it has 4 uses of unsafe']],
     [
       'only what is not compiled',
       unsafeOf(0, 7),
@@ -210,9 +334,19 @@ describe('unsafe', () => {
     [
       'not counted',
       { reports: [report([audited({ unsafe: undefined })])] },
-      ['unknown', 'zip-lite 1.2.0 is in no report on unsafe'],
+      [
+        'unknown',
+        'the unsafe code of zip-lite 1.2.0 was not counted: auditor: it is not among the packages of the report',
+      ],
     ],
-    ['not in the report', { reports: [report([])] }, ['unknown', 'zip-lite 1.2.0 is in no report on unsafe']],
+    [
+      'not in the report',
+      { reports: [report([])] },
+      [
+        'unknown',
+        'the unsafe code of zip-lite 1.2.0 was not counted: auditor: it is not among the packages of the report',
+      ],
+    ],
     [
       'of a package that is not Rust',
       { differences: { dependencies: known([added({ ecosystem: 'npm' })]) } },
@@ -270,7 +404,7 @@ describe('licences', () => {
     const reports = [report([audited()]), report([audited({ licence: 'GPL-3.0-only' })])]
     expect(said(judge(LICENCES, { reports }))).toEqual([
       'no',
-      'replace zip-lite 1.2.0: its licence GPL-3.0-only is not allowed',
+      'replace zip-lite 1.2.0: its licence (MIT) AND (GPL-3.0-only) needs GPL-3.0-only, which is not allowed',
     ])
   })
 
@@ -295,7 +429,7 @@ describe('a waiver', () => {
     }
   }
   const UNSAFE = '{ unsafe: { evidence: geiger.json, waivers: w.yml } }'
-  const above = { reports: [report([audited({ unsafe: { used: 148, unused: 0, forbidsUnsafe: false } })])] }
+  const above = { reports: [report([audited({ unsafe: [148, 0] })])] }
   const LICENCES = '{ licences: { allow: MIT, evidence: sbom.json, waivers: w.yml } }'
   const licensed = (licence: string | undefined) => ({ reports: [report([audited({ licence })])] })
 

@@ -1,31 +1,42 @@
 import { endOfDay } from '@governance-gates/core'
-import { normaliseDependency } from '@governance-gates/project-files'
-import type { AuditedPackage, AuditReport, PackageIdentity } from '../audit-evidence.ts'
-import type { DecisionInput } from '../decision-input.ts'
+import type { AddedPackage } from '@governance-gates/evidence/audits'
+import { type Ecosystem, normaliseDependency } from '@governance-gates/project-files'
+import type { DecisionInput, DependencyDifference } from '../decision-input.ts'
 import type { Reason } from '../logic/answer.ts'
+
+/** A package that a change adds, in a version that a lock file says. */
+export interface LockedPackage extends AddedPackage {
+  readonly ecosystem: Ecosystem
+  readonly version: string
+}
 
 /** The packages that a change adds, and what is not known of them. */
 export interface AddedPackages {
-  readonly packages: readonly PackageIdentity[]
+  readonly packages: readonly LockedPackage[]
   readonly missing: readonly Reason[]
 }
 
-/** One whose exact version nothing says cannot be found in any report. */
+/** One whose exact version nothing says cannot be found in any report. The project's own packages are not dependencies. */
 export function addedPackages({ differences }: DecisionInput): AddedPackages {
   const { dependencies } = differences
-  const added = dependencies.value.filter(({ change }) => change === 'added')
-  const locked = new Set(
-    added.flatMap(({ ecosystem, name, version }) => (version === undefined ? [] : [`${ecosystem} ${name}`])),
+  const all = dependencies.value.filter(({ change }) => change === 'added')
+  const own = new Set(all.filter(isOwn).map(nameOf))
+  const added = all.filter((each) => !isOwn(each))
+  const packages = added.flatMap((each) =>
+    each.version === undefined ? [] : [{ ...each, version: each.version, source: originOf(each) }],
   )
+  const locked = new Set(packages.map(nameOf))
   const unlocked = added.filter(
-    ({ ecosystem, name, version }) => version === undefined && !locked.has(`${ecosystem} ${name}`),
-  )
-  const packages = added.flatMap(({ ecosystem, name, version }) =>
-    version === undefined ? [] : [{ ecosystem, name, version }],
+    (each) => each.version === undefined && !locked.has(nameOf(each)) && !own.has(nameOf(each)),
   )
   const distinct = new Map(packages.map((each) => [identityOf(each), each]))
   return {
-    packages: [...distinct.values()],
+    packages: [...distinct.values()].map(({ ecosystem, name, version, source }) => ({
+      ecosystem,
+      name,
+      version,
+      source,
+    })),
     missing: [
       ...(dependencies.kind === 'known' ? [] : [{ text: dependencies.why, remedy: dependencies.remedy }]),
       ...unlocked.map(({ name, file }) => ({
@@ -36,53 +47,51 @@ export function addedPackages({ differences }: DecisionInput): AddedPackages {
   }
 }
 
-function identityOf({ ecosystem, name, version }: PackageIdentity): string {
-  return `${ecosystem} ${normaliseDependency(ecosystem, name)} ${version}`
+function nameOf({ ecosystem, name }: Pick<DependencyDifference, 'ecosystem' | 'name'>): string {
+  return `${ecosystem} ${normaliseDependency(ecosystem, name)}`
 }
 
-export function packageText({ name, version }: PackageIdentity): string {
+/** A crate of the workspace has no source in Cargo.lock; npm's lock file has a link to its folder. */
+function isOwn({ file, version, source }: DependencyDifference): boolean {
+  if (/(?:^|\/)Cargo\.lock$/.test(file)) return source === undefined
+  return /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file) && version === undefined
+}
+
+/** What is not from a registry: a repository, a folder, the archive of somebody's own server. */
+const ELSEWHERE: Readonly<Record<Ecosystem, RegExp>> = {
+  cargo: /^git\+/,
+  npm: /^(?:git\b|git\+|ssh:|file:|link:|patch:|portal:|https?:(?!.*\/-\/[^/]+\.tgz(?:#|$)))/,
+  python: /\b(?:git|url|path|directory|editable|virtual) (?!https?:\S+\/simple\b)/,
+  go: /^(?!)/,
+}
+
+/** pnpm writes the address of what no registry has in place of its version. */
+function originOf({
+  ecosystem,
+  version = '',
+  source = version,
+}: DependencyDifference): AddedPackage['source'] {
+  return ELSEWHERE[ecosystem].test(source) ? 'elsewhere' : 'registry'
+}
+
+function identityOf(each: Pick<LockedPackage, 'ecosystem' | 'name' | 'version'>): string {
+  return `${nameOf(each)} ${each.version}`
+}
+
+export function packageText({ name, version }: Pick<LockedPackage, 'name' | 'version'>): string {
   return `${name} ${version}`
-}
-
-/** The reports that could be read, and what is wrong with the others. No report at all is nothing measured. */
-export function readReports(
-  patterns: readonly string[],
-  { audit }: DecisionInput,
-): { readonly reports: readonly AuditReport[]; readonly missing: readonly Reason[] } {
-  const readings = audit.reportsOf(patterns)
-  if (readings.length === 0) {
-    const text = `no report matches ${patterns.join(', ')}`
-    return { reports: [], missing: [{ text, remedy: 'write the report before this gate runs' }] }
-  }
-  return {
-    reports: readings.flatMap((each) => (each.kind === 'read' ? [each.report] : [])),
-    missing: readings.flatMap((each) =>
-      each.kind === 'unreadable' ? [{ text: `${each.file}: ${each.why}`, remedy: each.remedy }] : [],
-    ),
-  }
-}
-
-/** What every report says of one package. */
-export function entriesOf(
-  wanted: PackageIdentity,
-  reports: readonly AuditReport[],
-): readonly AuditedPackage[] {
-  const identity = identityOf(wanted)
-  return reports.flatMap(({ packages }) => packages.filter((each) => identityOf(each) === identity))
 }
 
 /** What permits a package in spite of a rule, in words; undefined where nothing does, or did until yesterday. */
 export function waiverOf(
-  wanted: PackageIdentity,
+  wanted: LockedPackage,
   register: string | undefined,
   { waivers, now }: DecisionInput,
 ): string | undefined {
   const listed = register === undefined ? [] : (waivers.get(register) ?? [])
   const found = listed.find(
     ({ package: name, version, until }) =>
-      version === wanted.version &&
-      identityOf({ ...wanted, name, version }) === identityOf(wanted) &&
-      now <= endOfDay(until),
+      identityOf({ ...wanted, name, version }) === identityOf(wanted) && now <= endOfDay(until),
   )
   return found && `waived until ${found.until} by ${found.owner}: ${found.reason}`
 }

@@ -1,8 +1,7 @@
 import type { Requirement } from '@governance-gates/policy'
-import type { AuditReport, PackageIdentity } from '../audit-evidence.ts'
+import type { StatedLicence } from '../audit-evidence.ts'
 import type { DecisionInput } from '../decision-input.ts'
-import { addedPackages, entriesOf, packageText, readReports, waiverOf } from './audited-package.ts'
-import { isAllowed } from './licence-expression.ts'
+import { addedPackages, packageText, waiverOf } from './audited-package.ts'
 import { type Step, step } from './progress.ts'
 
 type Licences = Extract<Requirement, { kind: 'licences' }>
@@ -13,25 +12,24 @@ export function licencesOf(requirement: Licences, input: DecisionInput): Step {
   const { packages, missing } = addedPackages(input)
   if (packages.length === 0 && missing.length === 0)
     return step('yes', title, { done: ['it adds no package'] })
-  const read = readReports(requirement.evidence, input)
+  const reports = input.audit.reportsOf(requirement)
   const judged = packages.map((each) => {
-    const found = judge(each, read.reports, requirement)
+    const name = packageText(each)
+    const found = judge(name, reports.licenceOf(each, requirement.allow), requirement)
     const waiver = found.kind === 'unstated' ? waiverOf(each, requirement.waivers, input) : undefined
-    return waiver === undefined
-      ? found
-      : { kind: 'allowed' as const, text: `${packageText(each)}: ${waiver}` }
+    return waiver === undefined ? found : { kind: 'allowed' as const, text: `${name}: ${waiver}` }
   })
-  const todo = judged.flatMap((each) =>
-    each.kind === 'refused' || each.kind === 'unstated' ? [each.text] : [],
-  )
+  const todo = judged.flatMap((each) => (each.kind === 'refused' ? [each.text] : []))
+  const unstated = judged.flatMap((each) => (each.kind === 'unstated' ? [each.text] : []))
   const done = judged.flatMap((each) => (each.kind === 'allowed' ? [each.text] : []))
-  if (todo.length > 0) return step('no', title, { todo, done })
+  if (todo.length > 0) return step('no', title, { todo: [...todo, ...unstated], done })
   const open = [
     ...missing,
-    ...read.missing,
+    ...reports.faults,
     ...judged.flatMap((each) => (each.kind === 'unmeasured' ? [{ text: each.text, remedy: REMEDY }] : [])),
   ]
-  return open.length > 0 ? step('unknown', title, { missing: open, done }) : step('yes', title, { done })
+  if (open.length > 0) return step('unknown', title, { missing: open, todo: unstated, done })
+  return unstated.length > 0 ? step('no', title, { todo: unstated, done }) : step('yes', title, { done })
 }
 
 const REMEDY =
@@ -44,24 +42,23 @@ interface JudgedLicence {
 }
 
 /** Where reports disagree, each licence has to be allowed. */
-function judge(
-  wanted: PackageIdentity,
-  reports: readonly AuditReport[],
-  { allow, unknown }: Licences,
-): JudgedLicence {
-  const name = packageText(wanted)
-  const entries = entriesOf(wanted, reports)
-  if (entries.length === 0) return { kind: 'unmeasured', text: `the licence of ${name} is in no report` }
-  const stated = [...new Set(entries.flatMap(({ licence }) => (licence === undefined ? [] : [licence])))]
-  const refused = stated.filter((each) => isAllowed(each, allow) === 'no')
-  if (refused.length > 0)
-    return { kind: 'refused', text: `replace ${name}: its licence ${refused.join(', ')} is not allowed` }
-  const isKnown = stated.length > 0 && stated.every((each) => isAllowed(each, allow) === 'yes')
-  if (isKnown) return { kind: 'allowed', text: `${name}: ${stated.join(', ')}` }
-  const text =
-    stated.length === 0
-      ? `${name} states no licence`
-      : `${name} states ${stated.join(', ')}, which says nothing`
-  if (unknown === 'allow') return { kind: 'allowed', text }
-  return { kind: 'unstated', text: `find out the licence: ${text}` }
+function judge(name: string, licence: StatedLicence, { unknown }: Licences): JudgedLicence {
+  if (licence === undefined) return { kind: 'unmeasured', text: `the licence of ${name} is in no report` }
+  const { expression, verdict } = licence
+  const stated = expression.kind === 'known' ? expression.value : ''
+  switch (verdict.kind) {
+    case 'allowed':
+      return { kind: 'allowed', text: `${name}: ${stated}` }
+    case 'refused': {
+      const licences = verdict.licences.join(', ')
+      return {
+        kind: 'refused',
+        text: `replace ${name}: its licence ${stated} needs ${licences}, which is not allowed`,
+      }
+    }
+    case 'unknown':
+      return unknown === 'allow'
+        ? { kind: 'allowed', text: `${name}: ${verdict.why}` }
+        : { kind: 'unstated', text: `find out the licence of ${name}: ${verdict.why}` }
+  }
 }

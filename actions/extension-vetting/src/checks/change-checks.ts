@@ -1,5 +1,5 @@
 import { type Check, checkOf, exactly, measured } from '@governance-gates/core'
-import type { ListDifference } from '../list/difference.ts'
+import type { ListDifference } from '@governance-gates/project-files/extensions'
 import { capabilities, replaced } from '../rules/change.ts'
 import type { PinRules } from '../vetting/pin.ts'
 import type { VettingInput } from '../vetting-input.ts'

@@ -11,8 +11,11 @@ import {
   measured,
 } from '@governance-gates/core'
 import type { CapabilityPolicy, ChangePolicy } from '@governance-gates/policy'
-import type { EntryStanding, ListDifference } from '../list/difference.ts'
-import type { ExtensionEntry } from '../list/entry.ts'
+import type {
+  EntryStanding,
+  ExtensionEntry,
+  ListDifference,
+} from '@governance-gates/project-files/extensions'
 import { changeApart, changeEntries, changeSize, comparison } from '../rules/change.ts'
 import { quoted } from '../vetting/written.ts'
 import type { ListBefore } from '../vetting-input.ts'

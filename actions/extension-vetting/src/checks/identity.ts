@@ -1,5 +1,5 @@
 import { type Check, checkOf, exactly, matchesName, measured } from '@governance-gates/core'
-import { type ExtensionEntry, textOf } from '../list/entry.ts'
+import { type ExtensionEntry, textOf } from '@governance-gates/project-files/extensions'
 import { names } from '../rules/entry.ts'
 import { type Fault, faultFinding, wrong } from '../vetting/fault.ts'
 import {

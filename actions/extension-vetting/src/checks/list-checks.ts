@@ -7,8 +7,8 @@ import {
   type Finding,
   measured,
 } from '@governance-gates/core'
-import { type ExtensionEntry, writtenText } from '../list/entry.ts'
-import type { DeclaredTotal } from '../list/read-list.ts'
+import type { DeclaredTotal } from '@governance-gates/project-files/extensions'
+import { type ExtensionEntry, writtenText } from '@governance-gates/project-files/extensions'
 import { listReadable, listSections, listTotals, tierCount } from '../rules/list.ts'
 import type { DeclaredCount, ListStanding, PolicyPlace } from '../vetting-input.ts'
 

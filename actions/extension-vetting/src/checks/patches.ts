@@ -1,4 +1,4 @@
-import type { ExtensionEntry } from '../list/entry.ts'
+import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
 import type { PathMatcher } from '../path-matcher.ts'
 import { EntryTemplate } from '../vetting/entry-template.ts'
 import { type Fault, wrong } from '../vetting/fault.ts'

@@ -1,6 +1,6 @@
 import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
 import type { RemovalPolicy } from '@governance-gates/policy'
-import type { ExtensionEntry } from '../list/entry.ts'
+import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
 import { dependants, removals, retired } from '../rules/change.ts'
 import { namesId } from '../vetting/mention.ts'
 import { quoted } from '../vetting/written.ts'

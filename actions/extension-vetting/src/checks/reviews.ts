@@ -1,5 +1,5 @@
 import type { ReviewPolicy } from '@governance-gates/policy'
-import { type ExtensionEntry, textsOf } from '../list/entry.ts'
+import { type ExtensionEntry, textsOf } from '@governance-gates/project-files/extensions'
 import { type Fault, unknown, wrong } from '../vetting/fault.ts'
 import { isBound, type PinRules, pinsOf, pinText, plainChecksum } from '../vetting/pin.ts'
 import { quoted } from '../vetting/written.ts'

@@ -1,6 +1,5 @@
-import { normalSource } from '../list/difference.ts'
-import type { ExtensionEntry } from '../list/entry.ts'
-import { writtenText } from '../list/entry.ts'
+import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
+import { normalSource, writtenText } from '@governance-gates/project-files/extensions'
 import { type Fault, unknown, wrong } from '../vetting/fault.ts'
 import { LicenceJudge, sameLicence } from '../vetting/licence.ts'
 import { isBound, type PinRules, pinProblems, pinsOf, plainChecksum } from '../vetting/pin.ts'

@@ -1,6 +1,11 @@
 import { type Check, decimalToText, formatRate, isAtLeast, statusAtLevel } from '@governance-gates/core'
 import type { ExtensionTierPolicy } from '@governance-gates/policy'
-import { type ExtensionEntry, isTextCell, textOf, writtenText } from '../list/entry.ts'
+import {
+  type ExtensionEntry,
+  isTextCell,
+  textOf,
+  writtenText,
+} from '@governance-gates/project-files/extensions'
 import { conformance } from '../rules/entry.ts'
 import { type Fault, unknown, wrong } from '../vetting/fault.ts'
 import { namesId } from '../vetting/mention.ts'

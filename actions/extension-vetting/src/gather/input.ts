@@ -8,9 +8,14 @@ import {
   type PathMatcher,
 } from '@governance-gates/action-kit'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
+import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
+import {
+  type EntryStanding,
+  type ListDifference,
+  listDifference,
+  unchangedList,
+} from '@governance-gates/project-files/extensions'
 import { preflightOutcomes, preflightPatterns } from '../inputs.ts'
-import { type EntryStanding, type ListDifference, listDifference, unchangedList } from '../list/difference.ts'
-import type { ExtensionEntry } from '../list/entry.ts'
 import type { ListBefore, PreflightReading, VettingInput } from '../vetting-input.ts'
 import { gatherCounts } from './declared-counts.ts'
 import { gatherBefore, withoutBase } from './list-before.ts'

@@ -7,10 +7,9 @@ import {
 } from '@governance-gates/action-kit'
 import { EvidenceError } from '@governance-gates/document/strict'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
-import type { ExtensionEntry } from '../list/entry.ts'
-import { readEntryFile, readList } from '../list/read-list.ts'
+import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
+import { parseDocument, readEntryFile, readList } from '@governance-gates/project-files/extensions'
 import type { ListBefore } from '../vetting-input.ts'
-import { parseDocument } from './document.ts'
 
 /** Events that propose a change. */
 const CHANGES: ReadonlySet<string> = new Set([

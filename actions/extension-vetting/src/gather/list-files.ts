@@ -1,10 +1,9 @@
 import { type EvidenceReading, type GateContext, isNamedInFull } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
-import type { ExtensionEntry } from '../list/entry.ts'
-import { readEntryFile, readList } from '../list/read-list.ts'
+import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
+import { parseDocument, readEntryFile, readList } from '@governance-gates/project-files/extensions'
 import type { ListStanding } from '../vetting-input.ts'
-import { parseDocument } from './document.ts'
 import { isLinked, LINKED } from './linked-path.ts'
 
 export interface GatheredList {

@@ -2,10 +2,8 @@ import type { GateContext } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
 import type { Located } from '@governance-gates/document/strict'
 import type { LicenceColumns, PreflightColumns } from '@governance-gates/policy'
-import { writtenText } from '../list/entry.ts'
-import { cellsAt, valuesAt } from '../list/value-place.ts'
+import { cellsAt, parseDocument, valuesAt, writtenText } from '@governance-gates/project-files/extensions'
 import type { ExtensionReport, ReportReading } from '../vetting-input.ts'
-import { parseDocument } from './document.ts'
 import { problemsOf } from './list-files.ts'
 
 export interface GatheredReports {

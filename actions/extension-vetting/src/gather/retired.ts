@@ -1,8 +1,12 @@
 import { EvidenceError, findingOf, type Located } from '@governance-gates/document/strict'
-import { textOf } from '../list/entry.ts'
-import { cellsAt, shownNode, valuesAt } from '../list/value-place.ts'
+import {
+  cellsAt,
+  parseDocument,
+  shownNode,
+  textOf,
+  valuesAt,
+} from '@governance-gates/project-files/extensions'
 import type { RetiredExtension, RetiredReading } from '../vetting-input.ts'
-import { parseDocument } from './document.ts'
 
 /**
  * Reads the register of removed extensions: a list `retired` of `{id, reason, link}`, or of `{id, renamed-to}`.

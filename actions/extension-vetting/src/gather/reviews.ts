@@ -2,11 +2,15 @@ import { ConfigurationError, type Workspace } from '@governance-gates/action-kit
 import { type Instant, parseCalendarDate, startOfDay } from '@governance-gates/core'
 import { EvidenceError, type Located } from '@governance-gates/document/strict'
 import type { ReviewPolicy } from '@governance-gates/policy'
-import { type ExtensionEntry, writtenText } from '../list/entry.ts'
-import { cellsAt, textListAt } from '../list/value-place.ts'
+import {
+  cellsAt,
+  type ExtensionEntry,
+  parseDocument,
+  textListAt,
+  writtenText,
+} from '@governance-gates/project-files/extensions'
 import { entryPath } from '../vetting/entry-path.ts'
 import type { ReviewReading } from '../vetting-input.ts'
-import { parseDocument } from './document.ts'
 
 /** Reads the reviews of some extensions, by id. They arrive with the extensions, so those of the change count. */
 export async function gatherReviews(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ConfigurationError, type PathMatcher, type Workspace } from '@governance-gates/action-kit'
-import type { ExtensionEntry } from '../list/entry.ts'
+import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
 import { EntryTemplate } from '../vetting/entry-template.ts'
 import { FileIndex } from '../vetting/file-index.ts'
 import type { VendoredCopy } from '../vetting-input.ts'

@@ -1,5 +1,5 @@
+import type { EntryStanding } from '@governance-gates/project-files/extensions'
 import type { VettingDecision } from '../gate.ts'
-import type { EntryStanding } from '../list/difference.ts'
 import type { VettingInput } from '../vetting-input.ts'
 
 /** The gate's own numbers; empty where they could not be measured. */

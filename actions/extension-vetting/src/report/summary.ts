@@ -1,7 +1,7 @@
+import type { EntryStanding } from '@governance-gates/project-files/extensions'
+import { type ExtensionEntry, writtenText } from '@governance-gates/project-files/extensions'
 import type { Block, Cell } from '@governance-gates/report'
 import type { JudgedList, VettingDecision } from '../gate.ts'
-import type { EntryStanding } from '../list/difference.ts'
-import { type ExtensionEntry, writtenText } from '../list/entry.ts'
 import { pinText } from '../vetting/pin.ts'
 import type { DeclaredCount, VettingInput } from '../vetting-input.ts'
 

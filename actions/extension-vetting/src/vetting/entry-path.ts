@@ -1,4 +1,4 @@
-import { type ExtensionEntry, textOf } from '../list/entry.ts'
+import { type ExtensionEntry, textOf } from '@governance-gates/project-files/extensions'
 
 /** What an id may be made of to be a part of a path: no way up, nothing hidden, no sign with a meaning for a pattern. */
 const SAFE = /^[\p{L}\p{N}@_+-][\p{L}\p{N}@_+.-]*(?:\/[\p{L}\p{N}@_+-][\p{L}\p{N}@_+.-]*)*$/u

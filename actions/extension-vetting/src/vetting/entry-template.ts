@@ -1,4 +1,4 @@
-import { type ExtensionEntry, textOf } from '../list/entry.ts'
+import { type ExtensionEntry, textOf } from '@governance-gates/project-files/extensions'
 import type { PathMatcher } from '../path-matcher.ts'
 
 /** A path of the policy around the value of an entry: `patches/`, `{id}`, `/**`. */

@@ -1,6 +1,6 @@
 import type { Finding } from '@governance-gates/core'
-import { type EntryStanding, isVettedAnew } from '../list/difference.ts'
-import type { ExtensionEntry } from '../list/entry.ts'
+import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
+import { type EntryStanding, isVettedAnew } from '@governance-gates/project-files/extensions'
 
 /** What an entry is judged for by itself, whether a change touches it or not. */
 export type Aspect = 'identity' | 'pin' | 'licence' | 'tier' | 'patches' | 'vendored'

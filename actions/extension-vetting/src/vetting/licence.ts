@@ -1,6 +1,6 @@
+import type { Cell } from '@governance-gates/project-files/extensions'
 import parse, { type Info } from 'spdx-expression-parse'
 import satisfies from 'spdx-satisfies'
-import type { Cell } from '../list/entry.ts'
 import { quoted } from './written.ts'
 
 /** Whether a declared licence is one that the policy accepts. */

@@ -1,5 +1,10 @@
 import type { ExtensionsPolicy, PinKind } from '@governance-gates/policy'
-import { type Cell, type ExtensionEntry, textsOf, writtenText } from '../list/entry.ts'
+import {
+  type Cell,
+  type ExtensionEntry,
+  textsOf,
+  writtenText,
+} from '@governance-gates/project-files/extensions'
 import { quoted } from './written.ts'
 
 /** How the list writes its sources. */

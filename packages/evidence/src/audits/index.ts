@@ -19,3 +19,5 @@ export {
 } from './licence.ts'
 export { ecosystemOf, packageKey } from './package-identity.ts'
 export { AUDIT_READERS, readAudit } from './read-audit.ts'
+export { recogniseAudit } from './recognise-audit.ts'
+export { SETTINGS_FILES, silencedBy } from './settings-file.ts'

@@ -83,6 +83,7 @@ describe('a requirement', () => {
     '{ changelog: sdk/CHANGELOG.md }',
     '{ verdict: conformance-gate }',
     '{ audit: { evidence: reports/*.json, fail-from: high, max-database-age: 3d } }',
+    '{ audit: { evidence: reports/a.json, log: reports/a.log, allow: [unmaintained, notice] } }',
     '{ unsafe: { evidence: reports/geiger.json, max: 0, waivers: docs/unsafe-waivers.yml } }',
     '{ licences: { allow: [MIT, Apache-2.0], unknown: allow, evidence: reports/sbom.json } }',
     '{ status: { name: scan, app: scanner } }',
@@ -108,6 +109,18 @@ describe('a requirement', () => {
     [
       '{ audit: { evidence: a, fail-from: moderate } }',
       'require.audit.fail-from: "moderate" is not one of low, medium, high, critical: write low, medium, high or critical',
+    ],
+    ...['reports/*.json', '[a.json, b.json]'].map((evidence): [string, string] => [
+      `{ audit: { evidence: ${evidence}, log: a.log } }`,
+      'require.audit.log: is about one report: name that one in evidence, without wildcards',
+    ]),
+    [
+      '{ audit: { evidence: a, allow: low } }',
+      'require.audit.allow: "low" is not one of unmaintained, unsound, yanked, notice: write unmaintained, unsound, yanked or notice',
+    ],
+    [
+      '{ licences: { allow: UNKNOWN } }',
+      'require.licences.allow: "UNKNOWN" is not an SPDX licence: write one identifier of the SPDX list, as in MIT or Apache-2.0',
     ],
     [
       '{ status: { name: scan } }',

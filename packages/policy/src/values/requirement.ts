@@ -5,11 +5,15 @@ import { list, oneOrMore } from './collections.ts'
 import { type Approver, approver } from './owners.ts'
 import { MAX_RULE_DEPTH, oneKeyOf, tooDeep } from './rule-tree.ts'
 import { count, duration, positiveCount } from './scalars.ts'
-import { label, path, pathOrGlob, word } from './texts.ts'
+import { label, licence, path, pathOrGlob, word } from './texts.ts'
 
 /** The mildest first. */
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const
 export type Severity = (typeof SEVERITIES)[number]
+
+/** Advisories that are not about a flaw. */
+const INFORMATIONAL = ['unmaintained', 'unsound', 'yanked', 'notice'] as const
+type Informational = (typeof INFORMATIONAL)[number]
 
 /** What follows from a licence that nothing says. */
 const UNKNOWN_LICENCES = ['fail', 'allow'] as const
@@ -24,27 +28,29 @@ export type Requirement =
   /** A passing verdict of this commit. */
   | { readonly kind: 'verdict'; readonly gate: string }
   /** No advisory of this severity or above for what the change adds. */
-  | {
+  | ({
       readonly kind: 'audit'
-      readonly evidence: readonly string[]
       readonly failFrom: Severity
+      /** What is not a flaw, and may be. */
+      readonly allow: readonly Informational[]
       readonly maxDatabaseAge: Duration | undefined
-    }
-  | {
-      readonly kind: 'unsafe'
-      readonly evidence: readonly string[]
-      readonly max: number
-      readonly waivers: string | undefined
-    }
-  | {
+    } & Reported)
+  | ({ readonly kind: 'unsafe'; readonly max: number; readonly waivers: string | undefined } & Reported)
+  | ({
       readonly kind: 'licences'
       readonly allow: readonly string[]
       readonly unknown: UnknownLicences
-      readonly evidence: readonly string[]
       readonly waivers: string | undefined
-    }
+    } & Reported)
   /** A check run or commit status of an app, for the head. */
   | { readonly kind: 'status'; readonly name: string; readonly app: string }
+
+/** Reports of tools. */
+interface Reported {
+  readonly evidence: readonly string[]
+  /** What the tool wrote to standard error while it wrote the one report. */
+  readonly log: string | undefined
+}
 
 const CHANGELOG = 'CHANGELOG.md'
 
@@ -92,39 +98,62 @@ function changelogSchema(): z.ZodMiniType<Requirement> {
 }
 
 function auditSchema(): z.ZodMiniType<Requirement> {
-  const written = z.strictObject({
-    evidence: oneOrMore(pathOrGlob),
-    'fail-from': z._default(choice(SEVERITIES), 'low'),
-    'max-database-age': z.exactOptional(duration),
-  })
-  return as(written, ({ evidence, 'fail-from': failFrom, 'max-database-age': maxDatabaseAge }) => ({
+  const written = z
+    .strictObject({
+      evidence: oneOrMore(pathOrGlob),
+      log: z.exactOptional(path),
+      'fail-from': z._default(choice(SEVERITIES), 'low'),
+      allow: z.exactOptional(oneOrMore(choice(INFORMATIONAL))),
+      'max-database-age': z.exactOptional(duration),
+    })
+    .check(z.superRefine(oneReportForLog))
+  return as(written, ({ evidence, log, allow = [], ...rest }) => ({
     kind: 'audit',
     evidence,
-    failFrom,
-    maxDatabaseAge,
+    log,
+    allow,
+    failFrom: rest['fail-from'],
+    maxDatabaseAge: rest['max-database-age'],
   }))
 }
 
+/** Of several reports nothing would say which one the log is about. */
+function oneReportForLog(
+  { evidence = [], log }: { readonly evidence?: readonly string[]; readonly log?: string },
+  context: z.core.$RefinementCtx,
+): void {
+  if (log === undefined || (evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join()))) return
+  const message = 'is about one report: name that one in evidence, without wildcards'
+  context.addIssue({ code: 'custom', path: ['log'], message })
+}
+
 function unsafeSchema(): z.ZodMiniType<Requirement> {
-  const written = z.strictObject({
-    evidence: oneOrMore(pathOrGlob),
-    max: z._default(count, 0),
-    waivers: z.exactOptional(path),
-  })
-  return as(written, ({ evidence, max, waivers }) => ({ kind: 'unsafe', evidence, max, waivers }))
+  const written = z
+    .strictObject({
+      evidence: oneOrMore(pathOrGlob),
+      log: z.exactOptional(path),
+      max: z._default(count, 0),
+      waivers: z.exactOptional(path),
+    })
+    .check(z.superRefine(oneReportForLog))
+  return as(written, ({ evidence, log, max, waivers }) => ({ kind: 'unsafe', evidence, log, max, waivers }))
 }
 
 function licencesSchema(): z.ZodMiniType<Requirement> {
-  const written = z.strictObject({
-    allow: oneOrMore(label),
-    unknown: z._default(choice(UNKNOWN_LICENCES), 'fail'),
-    evidence: z.exactOptional(oneOrMore(pathOrGlob)),
-    waivers: z.exactOptional(path),
-  })
-  return as(written, ({ evidence = [], waivers, ...rest }) => ({
+  const written = z
+    .strictObject({
+      allow: oneOrMore(licence),
+      unknown: z._default(choice(UNKNOWN_LICENCES), 'fail'),
+      evidence: z.exactOptional(oneOrMore(pathOrGlob)),
+      log: z.exactOptional(path),
+      waivers: z.exactOptional(path),
+    })
+    .check(z.superRefine(oneReportForLog))
+  return as(written, ({ evidence = [], log, waivers, ...rest }) => ({
     kind: 'licences',
     ...rest,
     evidence,
+    log,
     waivers,
   }))
 }

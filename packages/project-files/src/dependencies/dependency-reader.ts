@@ -4,6 +4,7 @@ import type { Dependency, DependencySection, Elsewhere } from './dependency.ts'
 export interface DependencyReading {
   readonly dependencies: readonly Dependency[]
   readonly elsewhere?: readonly Elsewhere[]
+  readonly entries?: number
 }
 
 /** Reads the text of one format. Throws an EvidenceError, or rejects with one. */

@@ -46,6 +46,11 @@ export interface DependencyList {
   /** In the order of the file. A package may be here several times. */
   readonly dependencies: readonly Dependency[]
   readonly elsewhere: readonly Elsewhere[]
+  /**
+   * How many packages a lock file has, as audit tools count them: of a Cargo.lock the project's own too, of npm's all but the
+   * one at the root. Undefined for other files.
+   */
+  readonly entries?: number
 }
 
 /**

@@ -50,8 +50,8 @@ export async function readDependencies(path: string, text: string): Promise<Depe
   const known = formatOf(path)
   if (known === undefined) return undefined
   const { ecosystem, format, read } = known
-  const { dependencies, elsewhere = [] } = await read(text)
-  return { ecosystem, format, dependencies, elsewhere }
+  const { elsewhere = [], ...content } = await read(text)
+  return { ecosystem, format, elsewhere, ...content }
 }
 
 /** Whether a file of this name declares packages in a format that can be read. */

@@ -4,5 +4,6 @@ import { readPackageTables } from '../package-tables.ts'
 
 /** Reads a Cargo.lock: every package of the build, those of the workspace itself included. */
 export async function readCargoLock(text: string): Promise<DependencyReading> {
-  return { dependencies: readPackageTables(await parseToml(text)) }
+  const dependencies = readPackageTables(await parseToml(text))
+  return { dependencies, entries: dependencies.length }
 }

@@ -25,6 +25,7 @@ describe('package-lock.json', () => {
       'packages/c/node_modules/d': { name: 'e' },
       'node_modules/c': { resolved: 'packages/c', link: true },
     })
+    expect((await readDependencies('package-lock.json', text))?.entries).toBe(5)
     expect(await dependencies('package-lock.json', text)).toEqual([
       'lock a @1',
       'lock @s/b @1',

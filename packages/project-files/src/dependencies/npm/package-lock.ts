@@ -29,7 +29,13 @@ export function readPackageLock(text: string): DependencyReading {
   const dependencies = readPackages(packages)
   const known = new Set(dependencies.map(({ name }) => name))
   const others = readNested(nested, 'dependencies').filter(({ name }) => !known.has(name))
-  return { dependencies: [...dependencies, ...others] }
+  const entries = packages === undefined ? others.length : withoutRoot(packages)
+  return { dependencies: [...dependencies, ...others], entries }
+}
+
+/** Folders of workspaces count, and the links to them as well. */
+function withoutRoot({ members }: LocatedMapping): number {
+  return members.size - (members.has('') ? 1 : 0)
 }
 
 function checkVersion(lock: LocatedMapping): void {

@@ -1,14 +1,9 @@
 import type { Finding } from '@governance-gates/core'
 import type { Located } from '@governance-gates/document/strict'
-import type { ExtensionColumns, ExtensionsPolicy } from '@governance-gates/policy'
 import type { ExtensionEntry } from './entry.ts'
+import type { ListColumns, ListShape } from './list-shape.ts'
 import { unnamedSections } from './unnamed-sections.ts'
 import { cellsAt, shownNode, textListAt, valuesAt } from './value-place.ts'
-
-export type ListPolicy = Pick<
-  ExtensionsPolicy,
-  'sections' | 'other-sections' | 'columns' | 'totals' | 'tier-totals'
->
 
 /** A list as far as it could be read, and what could not. */
 export interface ListContent {
@@ -31,7 +26,7 @@ export interface DeclaredTotal {
 }
 
 /** Reads a file that is the list. `file` is its path in reports. */
-export function readList(root: Located, file: string, policy: ListPolicy): ListContent {
+export function readList(root: Located, file: string, policy: ListShape): ListContent {
   const { sections = [''], columns = {} } = policy
   const problems: Finding[] = []
   const others = new Set((policy['other-sections'] ?? []).flatMap((place) => valuesAt(root, place)))
@@ -79,7 +74,7 @@ function readSection(
 }
 
 /** Reads a file that is one entry; without a value for its id it has the name of the file. */
-export function readEntryFile(root: Located, file: string, policy: ListPolicy): ExtensionEntry | Finding {
+export function readEntryFile(root: Located, file: string, policy: ListShape): ExtensionEntry | Finding {
   const columns = policy.columns ?? {}
   const key = cellsAt(root, columns.id ?? ['id']).length === 0 ? stemOf(file) : undefined
   return entryOf({ node: root, key }, { section: '', file, columns })
@@ -116,7 +111,7 @@ function collectionProblem(node: Located, { section, file }: Surroundings): Find
 interface Surroundings {
   readonly section: string
   readonly file: string
-  readonly columns: ExtensionColumns
+  readonly columns: ListColumns
 }
 
 function entryOf({ node, key }: Item, { section, file, columns }: Surroundings): ExtensionEntry | Finding {
@@ -171,7 +166,7 @@ const NOTHING: Omit<ExtensionEntry, 'id' | 'section' | 'file' | 'line'> = {
   dependencies: { kind: 'absent' },
 }
 
-function declaredTotals(root: Located, file: string, policy: ListPolicy): readonly DeclaredTotal[] {
+function declaredTotals(root: Located, file: string, policy: ListShape): readonly DeclaredTotal[] {
   const totals = Object.entries(policy.totals ?? {}).map(([name, sections]): DeclaredTotal => {
     const [node] = valuesAt(root, name)
     const place = { file, line: node?.line ?? root.line }

@@ -1,7 +1,26 @@
+import { parseJsonTree } from '@governance-gates/document/strict'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentOf, OTHER_COMMIT, OTHER_SHA, written } from '../fixtures/vetting-case.ts'
 import { type EntryStanding, listDifference, normalSource } from './difference.ts'
+import { readList } from './read-list.ts'
+
+const OTHER_COMMIT = '1'.repeat(40)
+const OTHER_SHA = '2'.repeat(64)
+const NAMES = ['id', 'name', 'tier', 'licence', 'source', 'commit', 'checksum', 'capabilities']
+const columns = Object.fromEntries(NAMES.map((name) => [name, [name]]))
+
+const written = (id: string, more: object = {}) => ({
+  id,
+  tier: 'community',
+  licence: 'MIT',
+  source: `https://example.org/${id}/${id}`,
+  commit: '8'.repeat(40),
+  checksum: 'e'.repeat(64),
+  ...more,
+})
+
+const contentOf = (entries: readonly unknown[]) =>
+  readList(parseJsonTree(JSON.stringify(entries)), 'list.json', { columns })
 
 function compared(before: readonly unknown[], after: readonly unknown[]) {
   const { standings, removed } = listDifference(contentOf(before).entries, contentOf(after).entries)

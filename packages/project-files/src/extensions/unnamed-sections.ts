@@ -1,5 +1,5 @@
 import type { Located } from '@governance-gates/document/strict'
-import type { ExtensionColumns } from '@governance-gates/policy'
+import type { ListColumns } from './list-shape.ts'
 import { cellsAt } from './value-place.ts'
 
 /** A part of the document that holds entries although nobody looks there. */
@@ -18,7 +18,7 @@ interface KnownSections {
 export function unnamedSections(
   root: Located,
   { named, others }: KnownSections,
-  columns: ExtensionColumns,
+  columns: ListColumns,
 ): readonly UnnamedSection[] {
   if (named.has(root)) return []
   const ofTexts = [...named].some((node) => node.kind === 'list' && node.items.some(isText))
@@ -50,7 +50,7 @@ function textsIn(node: Located): number {
 }
 
 /** An item of a list is one by its id; a member of a mapping, which is its id, by what else an entry has. */
-function entriesIn(node: Located, columns: ExtensionColumns): number {
+function entriesIn(node: Located, columns: ListColumns): number {
   if (node.kind === 'list') {
     return node.items.filter(
       (item) =>
@@ -63,7 +63,7 @@ function entriesIn(node: Located, columns: ExtensionColumns): number {
     .length
 }
 
-function hasSource(item: Located, columns: ExtensionColumns): boolean {
+function hasSource(item: Located, columns: ListColumns): boolean {
   const { source, commit, version, checksum } = columns
   return [source, commit, version, checksum].some((places) => cellsAt(item, places).length > 0)
 }
