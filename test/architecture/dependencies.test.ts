@@ -52,7 +52,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@actions/core',
     'ignore',
     'picomatch',
-    'tinyglobby',
     'node:*',
   ],
   'packages/bundle': ['terser', 'node:*'],

@@ -25,11 +25,18 @@ export function requireSection<Name extends Section>(
   const found: Policy[Name] = policy[name]
   if (found !== undefined) return found
   const line = text.trimEnd().split('\n').length
-  const isJson = text.trimStart().startsWith('{')
-  const place = isJson ? 'before the last }' : `in line ${line + 1}`
+  const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text)
+  const place = isJson ? 'before the last }' : isPlainBlock(text) ? `in line ${line + 1}` : 'at its top level'
   const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`
   throw new ConfigurationError(
     `${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`,
     { file: path, line },
   )
+}
+
+/** Whether a line below the last one is at the top level: keys begin their lines, and nothing ends the document. */
+function isPlainBlock(text: string): boolean {
+  const lines = text.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line))
+  const [first = ''] = lines.filter((line) => !/^---(?:\s|$)/.test(line))
+  return /^[^\s{]/.test(first) && !lines.some((line) => /^\.\.\.(?:\s|$)/.test(line))
 }

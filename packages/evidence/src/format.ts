@@ -43,6 +43,8 @@ export function nameInPolicy({ id, family }: Described): string {
 
 /** The remedy of a file that no format recognises. */
 export function whatCanBeRead(formats: readonly Described[]): string {
-  const listed = formats.map(({ title, needs }) => (needs === undefined ? title : `${title} (${needs})`))
-  return `what can be read: ${listed.join(', ')}`
+  const own = formats.filter(({ family }) => family === undefined)
+  const listed = own.map(({ title, needs }) => (needs === undefined ? title : `${title} (${needs})`))
+  const families = new Set(formats.flatMap(({ family }) => family?.title ?? []))
+  return `what can be read: ${[...listed, ...families].join(', ')}`
 }

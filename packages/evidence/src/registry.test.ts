@@ -91,7 +91,7 @@ describe('at most one format of results recognises a file', () => {
   })
 })
 
-test('what can be read is the list of titles, each with what it needs', () => {
+test('what can be read is the list of titles, each with what it needs, and a platform once', () => {
   expect(
     whatCanBeRead([
       { id: 'a', title: 'A' },
@@ -99,6 +99,6 @@ test('what can be read is the list of titles, each with what it needs', () => {
     ]),
   ).toBe('what can be read: A, B (with c)')
   expect(whatCanBeRead(resultsFormats())).toBe(
-    'what can be read: JUnit XML, CTRF, Jest or Vitest JSON, pi.ext.conformance_summary.v2, pi.ext.conformance_summary.v3, pi.ext.conformance_report.v2, pi.ext.scenario_conformance.v1, pi.runtime.compat-matrix.v1, pi.ext.must_pass_gate.v1, JSON Lines (with the columns that the policy names, by default subject and status)',
+    'what can be read: JUnit XML, CTRF, Jest or Vitest JSON, JSON Lines (with the columns that the policy names, by default subject and status), the Pi platform',
   )
 })

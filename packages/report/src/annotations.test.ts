@@ -24,7 +24,7 @@ describe('annotationsOf', () => {
         level: 'error',
         file: '.github/governance.yml',
         line: 26,
-        title: 'Pass rate corpus',
+        title: 'Pass rate (corpus)',
         message: [
           'Wanted ≥ 80%, found 79.99%.',
           '960 of 1,201 pass.',
@@ -57,14 +57,14 @@ describe('annotationsOf', () => {
   test('a rule that no key sets has no place, and one that is in no catalogue no page', () => {
     const check = checkOf({ status: 'fail', rule: 'https://example.org/' })
     expect(annotationsOf(verdictOf({ checks: [check] }), nowhere)).toEqual([
-      { level: 'error', title: 'Pass rate corpus', message: 'Wanted ≥ 80%, found 84.5%.' },
+      { level: 'error', title: 'Pass rate (corpus)', message: 'Wanted ≥ 80%, found 84.5%.' },
     ])
   })
 
   test('the title says what the rule was applied to', () => {
     const check = checkOf({ status: 'warn', scope: { campaign: 'corpus', tier: 'core' } })
     const [annotation] = annotationsOf(verdictOf({ checks: [check] }), nowhere)
-    expect(annotation?.title).toBe('Pass rate corpus core')
+    expect(annotation?.title).toBe('Pass rate (corpus, core)')
   })
 
   test.each([
@@ -89,7 +89,7 @@ describe('annotationsOf', () => {
     const checks = [...checksOf(3, 'warn'), ...checksOf(9, 'fail')]
     const titles = annotationsOf(verdictOf({ mode: 'rollback', checks }), nowhere).map(({ title }) => title)
     const shown = [...checksOf(9, 'fail'), ...checksOf(1, 'warn')]
-    expect(titles).toEqual(shown.map(({ title }) => `${title} corpus`))
+    expect(titles).toEqual(shown.map(({ title }) => `${title} (corpus)`))
   })
 
   test('a long message keeps its end', () => {

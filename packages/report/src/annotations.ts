@@ -1,6 +1,7 @@
 import type { Check, Mode } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
+import { nameOf } from './headline.ts'
 import { plain } from './markdown/escape.ts'
 import { findingLine } from './markdown/finding-line.ts'
 import { cutTo } from './markdown/visible.ts'
@@ -61,7 +62,7 @@ function ofLevel(
     return {
       level,
       ...place(check),
-      title: plain([check.title, ...Object.values(check.scope)].join(' '), FINDING_LIMIT),
+      title: plain(nameOf(check), FINDING_LIMIT),
       message: messageOf(check, isLast ? [`${formatCount(more)} more in the verdict file`] : []),
     }
   })
@@ -72,7 +73,9 @@ function messageOf(check: Check, notes: readonly string[]): string {
   const { detail, remedy, findings } = check
   const more = findings.length - MAX_FINDINGS
   const start = [
-    plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`),
+    plain(
+      `Wanted ${formatExpected(check.expected)}, ${check.actual === null ? 'but it could not be measured' : `found ${formatActual(check)}`}.`,
+    ),
     ...(detail === undefined ? [] : [plain(detail)]),
     ...findings.slice(0, MAX_FINDINGS).map((finding) => `- ${findingLine(finding, FINDING_LIMIT)}`),
     ...(more > 0 ? [`${formatCount(more)} more findings in the verdict file`] : []),

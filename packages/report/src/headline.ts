@@ -27,7 +27,8 @@ function passing(checks: readonly Check[], holding: string): string {
 }
 
 /** The title, with what the rule was applied to: `Tier pass rate (corpus, core)`. */
-function nameOf({ title, scope }: Check): string {
+/** A check as a line names it: `Pass rate (tests)`. */
+export function nameOf({ title, scope }: Check): string {
   const places = Object.values(scope)
   return places.length === 0 ? title : `${title} (${places.join(', ')})`
 }

@@ -55,14 +55,29 @@ async function writtenByGates(
   if (verdicts === undefined && !existsSync(gateFolder)) return []
   const source = verdicts === undefined ? openWorkspace(gateFolder, gateFolder) : workspace
   const paths = await source.find(verdicts ?? ['**/*'])
-  return paths.map((path) => {
+  const places = distinctPlaces(verdicts === undefined ? paths : paths.map(flatName))
+  return paths.map((path, index) => {
     const name = posix.basename(path)
     const role = ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'report'
     const gate = /^([a-z][a-z-]*)\./.exec(name)?.[1]
-    // Verdicts of several folders may have one name.
-    const place = verdicts === undefined ? path : path.replaceAll('/', '-').replace(/^\.+/, '')
-    const file = { path: `${role}/${place}`, role, ...(gate === undefined ? {} : { gate }) }
+    const file = { path: `${role}/${places[index] ?? name}`, role, ...(gate === undefined ? {} : { gate }) }
     return { source, path, file }
+  })
+}
+
+/** Verdicts of several folders may have one name, so that the folders become part of it. */
+function flatName(path: string): string {
+  return path.replaceAll('/', '-').replace(/^\.+/, '')
+}
+
+/** Names that would be equal get a number in front: none of the files may be lost. */
+function distinctPlaces(places: readonly string[]): readonly string[] {
+  const taken = new Set<string>()
+  return places.map((place) => {
+    let distinct = place
+    for (let number = 2; taken.has(distinct); number++) distinct = `${number}-${place}`
+    taken.add(distinct)
+    return distinct
   })
 }
 

@@ -90,10 +90,19 @@ export class EvidenceReader {
     const reading = this.#open(path)
     if (reading === undefined) return undefined
     reading.file.facts.format = 'companion'
-    const text = reading.file.text()
-    const ended = reading.end({ text })
+    const ended = this.#endCompanion(reading)
     if (ended.kind === 'read') return ended.text
     throw changed()
+  }
+
+  /** A file that cannot be read is closed and listed all the same. */
+  #endCompanion(reading: Reading): ReadFile<Listed & { readonly text: string }> | (UnreadableFile & Listed) {
+    try {
+      return reading.end({ text: reading.file.text() })
+    } catch (error) {
+      reading.fail(error)
+      throw error
+    }
   }
 
   #open(path: string): Reading | undefined {

@@ -52,7 +52,6 @@ describe('a pattern', () => {
       '?',
       '{a,b}',
       '*a*b*',
-      'a**',
       '?*b',
       '{a,*b*}',
       '{a/b,.a}',
@@ -64,6 +63,15 @@ describe('a pattern', () => {
       }),
       { numRuns: 2_000 },
     )
+  })
+
+  test.each(['**.ts', '**.b.ts', 'a**', 'a/**.ts'])('names with %s what picomatch says', (pattern) => {
+    for (const path of ['x.ts', 'a/x.ts', 'a/b/x.b.ts', 'a/b.ts', 'ab', 'a/b']) {
+      expect([path, matcher(pattern)(path)]).toEqual([
+        path,
+        picomatch.makeRe(pattern, { dot: true }).test(path),
+      ])
+    }
   })
 
   test.each([

@@ -21,7 +21,7 @@ const MAX_PATTERN = 1_000
 const MAX_DEPTHS = 6
 const MAX_STARS = 2
 /** How often a pattern has `**`, and how often at most `*` between two slashes. */
-export function wildcardsIn(pattern: string): { readonly depths: number; readonly stars: number } {
+function wildcardsIn(pattern: string): { readonly depths: number; readonly stars: number } {
   const names = pattern.split('/').map((name) => name.split(/\*+/).length - 1)
   return { depths: pattern.split('**').length - 1, stars: Math.max(...names) }
 }
@@ -31,12 +31,21 @@ const BARE_GROUP = /(?:^|[^?*+@!\\])\(/
 
 /** The regular expression of a glob with brackets or groups may backtrack: what would take long is refused. */
 function checkPattern(pattern: string): void {
+  const problem = slownessOf(pattern)
+  if (problem === undefined) return
+  throw new ConfigurationError(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`)
+}
+
+/** Why the regular expression of a pattern could take long, and what to write instead. */
+function slownessOf(pattern: string): string | undefined {
+  if (BARE_GROUP.test(pattern)) {
+    return 'has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts'
+  }
+  if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`
   const { stars, depths } = wildcardsIn(pattern)
-  const isShort = pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && stars <= MAX_STARS
-  if (isShort && !BARE_GROUP.test(pattern)) return
-  throw new ConfigurationError(
-    `the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, uses ** more than ${MAX_DEPTHS} times, uses * more than ${MAX_STARS} times in one name, or has a group without ?, *, +, @ or ! before it: write a simpler one, or several`,
-  )
+  if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`
+  if (stars <= MAX_STARS) return undefined
+  return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`
 }
 
 /** `folder/**\/*.rs`, `folder/*.rs`, `**\/*.rs`: what comes before and after has no wildcard. */

@@ -21,9 +21,9 @@ export function pathPattern(pattern: string): ((path: string) => boolean) | unde
   }
 }
 
-/** An empty name, or one that means a folder by another way. */
+/** An empty name, one that means a folder by another way, or `**.ts`, which some take for `**\/*.ts`. */
 function isOdd(names: readonly string[]): boolean {
-  return names.some((name) => name === '' || name === '.' || name === '..')
+  return names.some((name) => /^\.{0,2}$/.test(name) || (name !== '**' && name.includes('**')))
 }
 
 /** `a/**` is `a` too, and `a*\/**` is only what is in such a folder: so picomatch has it, which finds the files. */

@@ -44,6 +44,15 @@ describe('finding evidence', () => {
   })
 })
 
+test.each(['r/**/*.xml', 'r/*/*-*-*.xml', 'r/**', '**/*.xml', './r//*/*.xml', 'r/*/*.xml/'])(
+  'a line break in a name hides no file from %s',
+  async (pattern) => {
+    using folder = createFolder({ 'r/x\ny/a-b-c.xml': '', 'r/z/a-\n-c.xml': '' })
+    const found = await openWorkspace(folder.path, folder.path).find([pattern])
+    expect(found).toEqual(['r/x\ny/a-b-c.xml', 'r/z/a-\n-c.xml'])
+  },
+)
+
 test('a pattern with many stars is found in no time', async () => {
   const name = 'a'.repeat(200)
   using folder = createFolder({ [`r/${name}`]: '', [`r/x/${name}b`]: '', 'other/a-b-c-d': '' })
@@ -55,6 +64,17 @@ test('a pattern with many stars is found in no time', async () => {
 })
 
 describe('opening evidence', () => {
+  test('gives the digest of what was read, and not of what is appended afterwards', () => {
+    using folder = createFolder({ 'a.txt': 'one' })
+    const file = openWorkspace(folder.path, folder.path).open('a.txt')
+    const read = Buffer.concat([...file.bytes].map((chunk) => Uint8Array.from(chunk))).toString()
+    folder.write({ 'a.txt': 'one and two' })
+    expect([read, file.finish()]).toEqual([
+      'one',
+      { bytes: 3, sha256: createHash('sha256').update('one').digest('hex') },
+    ])
+  })
+
   test('gives the bytes, the size and the digest of the whole file, however little of it was read', () => {
     const text = 'evidence '.repeat(100_000)
     using folder = createFolder({ 'a.txt': text })

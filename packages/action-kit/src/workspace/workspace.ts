@@ -11,7 +11,8 @@ import {
 } from 'node:fs'
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { ConfigurationError } from '../configuration-error.ts'
-import { loadPathMatcher, wildcardsIn } from './path-matcher.ts'
+import { type Walk, walkFiles } from './file-walk.ts'
+import { loadPathMatcher } from './path-matcher.ts'
 
 /** The files that a gate may read: those inside the workspace, and no others. */
 export interface Workspace {
@@ -89,32 +90,22 @@ export function isNamedInFull(path: string): boolean {
 }
 
 /** Files that a pattern names. A path without wildcards is itself, if it is there. */
-async function expand(directory: string, pattern: string): Promise<readonly string[]> {
-  checkRelative(pattern)
-  if (isNamedInFull(pattern)) return existsSync(resolve(directory, pattern)) ? [posix.normalize(pattern)] : []
-  const { glob } = await import('tinyglobby')
-  const options = { cwd: directory, dot: true, expandDirectories: false }
-  const walked = walkedPattern(pattern)
-  if (walked === pattern) return glob(pattern, options)
+async function expand(directory: string, written: string): Promise<readonly string[]> {
+  checkRelative(written)
+  if (isNamedInFull(written)) return existsSync(resolve(directory, written)) ? [posix.normalize(written)] : []
+  const pattern = posix.normalize(written).replace(/\/$/, '')
   const matches = (await loadPathMatcher())(pattern)
-  return (await glob(walked, options)).filter((path) => matches(path))
+  return [...walkFiles(directory, walkOf(pattern))].filter((path) => matches(path))
 }
 
-/**
- * What is walked for a pattern: itself, but everything below its first name with a wildcard where the library's regular
- * expression could take long. What the pattern means is then decided by its matcher, in time in proportion to the path.
- */
-function walkedPattern(pattern: string): string {
-  const { stars, depths } = wildcardsIn(pattern)
-  if (stars <= 2 && depths <= 2) return pattern
+/** Only what is beneath the folders that a pattern begins with is walked, and only as deep as it reaches. */
+function walkOf(pattern: string): Walk {
   const names = pattern.split('/')
-  return [
-    ...names.slice(
-      0,
-      names.findIndex((name) => GLOB.test(name)),
-    ),
-    '**',
-  ].join('/')
+  const first = names.findIndex((name) => GLOB.test(name))
+  const folder = names.slice(0, first).map((name) => `${name}/`)
+  // A group may contain a slash, so that its pattern goes deeper than it looks.
+  const isDeep = pattern.includes('**') || /[{(]/.test(pattern)
+  return { folder: folder.join(''), depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first }
 }
 
 function checkRelative(path: string): void {
@@ -154,10 +145,15 @@ function openFile(path: string): OpenFile {
   const hash = createHash('sha256')
   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, fstatSync(descriptor).size + 1))
   let bytes = 0
+  // Remembered: what a step appends later was not judged, so it must not be in the digest.
+  let isEnded = false
   function* read(): Generator<Uint8Array> {
-    for (;;) {
+    while (!isEnded) {
       const length = readSync(descriptor, buffer, 0, buffer.length, null)
-      if (length === 0) return
+      if (length === 0) {
+        isEnded = true
+        return
+      }
       const chunk = buffer.subarray(0, length)
       hash.update(chunk)
       bytes += length

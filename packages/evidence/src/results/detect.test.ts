@@ -80,7 +80,7 @@ describe('the format of a file', () => {
     ['"PASS"', 'text that begins with'],
   ])('is not known in %j', async (head, found) => {
     const message = expect.stringContaining(`the format is not known: this is ${found}`)
-    const remedy = expect.stringContaining('pi.ext.conformance_summary.v2')
+    const remedy = expect.stringContaining('the Pi platform')
     await expect(formatOf(head)).rejects.toThrow(
       expect.objectContaining({ name: 'EvidenceError', message, remedy, line: 1 }),
     )

@@ -44,9 +44,52 @@ describe('absolute paths of a report by Node', () => {
     const other = [name, '/w/b.test.mjs'] as const
     const results = await read(report(place === 'before' ? [other, own] : [own, other]), '/w')
     expect(results.map(({ subject, file }) => [subject, file])).toEqual([
-      ['test > a.test.mjs', 'b.test.mjs'],
-      ['test > /w/a.test.mjs', 'a.test.mjs'],
+      ...(place === 'before' ? [OTHER, OWN] : [OWN, OTHER]),
     ])
+  })
+})
+
+const OTHER = ['test > a.test.mjs', 'b.test.mjs']
+const OWN = ['test > /w/a.test.mjs', 'a.test.mjs']
+
+describe('results stay in the order of the report', () => {
+  const named = (subject: string, file?: string): ConformanceRecord => {
+    const place = file === undefined ? {} : { file }
+    return { kind: 'result', result: { subject, status: 'pass', evidenceLine: 1, ...place } }
+  }
+  const subjectsOf = (records: readonly ConformanceRecord[]) =>
+    [...workspaceNames(records, '/w')].flatMap((each) =>
+      each.kind === 'result' ? [each.result.subject] : [],
+    )
+
+  test.each<[string, readonly ConformanceRecord[], readonly string[]]>([
+    [
+      'without a file the second time',
+      [named('/w/a.js', '/w/a.js'), named('/w/a.js')],
+      ['/w/a.js', '/w/a.js'],
+    ],
+    [
+      'in another file the second time',
+      [named('/w/a.js', '/w/a.js'), named('/w/a.js', '/w/b.js')],
+      ['/w/a.js', '/w/a.js'],
+    ],
+    [
+      'with a name between them',
+      [named('/w/a.js', '/w/a.js'), named('x'), named('/w/a.js', '/w/a.js')],
+      ['a.js', 'x', 'a.js'],
+    ],
+  ])('%s', (_, records, subjects) => {
+    expect(subjectsOf(records)).toEqual(subjects)
+  })
+
+  test.each([
+    [9_997, 'a.js'],
+    [9_998, '/w/a.js'],
+  ])('with %d others between two of them, under the name %s', (others, name) => {
+    const own = named('/w/a.js', '/w/a.js')
+    const between = Array.from({ length: others }, (_, index) => named(`other ${index}`))
+    const subjects = subjectsOf([own, ...between, own])
+    expect([subjects.length, subjects[0], subjects.at(-1)]).toEqual([others + 2, name, name])
   })
 })
 

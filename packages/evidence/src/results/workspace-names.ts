@@ -4,39 +4,73 @@ import { workspacePath } from './source-path.ts'
 
 /** Node's reporter names a file that did not load, and one without tests, by the path that it was started with. */
 const SOURCE = /\.[cm]?[jt]sx?$/
-/** At most this many results wait for the end of their file; the names of further ones are not changed. */
+/** At most this many records wait for the end of their file; in a longer report the names stay. */
 const MAX_WAITING = 10_000
 
 /**
  * Results with paths as every machine has them: relative to the workspace, where the report has the absolute path of a file in
- * it. A test that is named by its own file is renamed too, after the others, and never to the name of another test.
+ * it. A test that is named by its own file is renamed too, and never to the name of another test. Records stay in the order
+ * of the report, because the last of several results with one name may be the one that counts: from the first name that has
+ * to wait for the others, all of them wait.
  */
 export function* workspaceNames(
   records: Iterable<ConformanceRecord>,
   root: string,
 ): Generator<ConformanceRecord> {
-  const waiting: { readonly result: Result; readonly renamed: Result }[] = []
   const taken = new Set<string>()
-  for (const record of records) {
-    if (record.kind !== 'result') {
+  let waiting: Waiting[] = []
+  let isShort = true
+  for (const each of records) {
+    const { record, renamed } = isShort
+      ? named(each, root)
+      : { record: withFiles(each, root), renamed: undefined }
+    if (record.kind === 'result' && renamed === undefined && SOURCE.test(record.result.subject)) {
+      taken.add(record.result.subject)
+    }
+    if (renamed === undefined && waiting.length === 0) {
       yield record
       continue
     }
-    const result = withFile(record.result, root)
-    const subject = renamedSubject(record.result, root)
-    if (subject !== undefined && waiting.length < MAX_WAITING) {
-      waiting.push({ result, renamed: { ...result, subject } })
+    waiting.push({ record, renamed })
+    if (waiting.length === MAX_WAITING) {
+      for (const { record: unchanged } of waiting) yield unchanged
+      waiting = []
+      isShort = false
+    }
+  }
+  yield* inOrder(waiting, taken)
+}
+
+/** A record behind a name that is not decided yet; `renamed` is the result under the name that it may get. */
+interface Waiting {
+  readonly record: ConformanceRecord
+  readonly renamed: Result | undefined
+}
+
+function named(record: ConformanceRecord, root: string): Waiting {
+  const subject = record.kind === 'result' ? renamedSubject(record.result, root) : undefined
+  const shown = withFiles(record, root)
+  const isRenamed = subject !== undefined && shown.kind === 'result'
+  return { record: shown, renamed: isRenamed ? { ...shown.result, subject } : undefined }
+}
+
+function withFiles(record: ConformanceRecord, root: string): ConformanceRecord {
+  return record.kind === 'result' ? { kind: 'result', result: withFile(record.result, root) } : record
+}
+
+function* inOrder(waiting: readonly Waiting[], taken: ReadonlySet<string>): Generator<ConformanceRecord> {
+  const names = Map.groupBy(waiting, ({ renamed }) => renamed?.subject)
+  for (const { record, renamed } of waiting) {
+    if (renamed === undefined || record.kind !== 'result') {
+      yield record
       continue
     }
-    if (SOURCE.test(result.subject)) taken.add(result.subject)
-    yield { kind: 'result', result }
-  }
-  const names = Map.groupBy(waiting, ({ renamed }) => renamed.subject)
-  for (const { result, renamed } of waiting) {
+    const { subject } = record.result
     const same = names.get(renamed.subject) ?? []
-    const isFree = !taken.has(renamed.subject) && !taken.has(result.subject)
-    const isOwn = isFree && same.every((each) => each.result.subject === result.subject)
-    yield { kind: 'result', result: isOwn ? renamed : result }
+    const isFree = !taken.has(renamed.subject) && !taken.has(subject)
+    const isOwn =
+      isFree && same.every((each) => each.record.kind === 'result' && each.record.result.subject === subject)
+    yield isOwn ? { kind: 'result', result: renamed } : record
   }
 }
 
