@@ -156,7 +156,7 @@ function firstWorkflow({ path }: Repository): string {
 
 /** GitHub calls the tag of a push a branch too. */
 function branchOf(name: string, payload: object): string {
-  if (name === 'pull_request') return 'change'
+  if (name === 'pull_request' || name === 'pull_request_review') return 'change'
   return isOfTag(payload) ? payload.ref.slice('refs/tags/'.length) : 'main'
 }
 

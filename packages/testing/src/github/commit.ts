@@ -1,5 +1,6 @@
-import { accountOf, idOf, nodeId } from './account.ts'
+import { accountOf, nodeId } from './account.ts'
 import { type Answer, type Call, isCommit, NOT_FOUND, type Operations, refusal } from './call.ts'
+import { commitShape } from './commit-shape.ts'
 import { instantOf } from './instant.ts'
 import { pageOf } from './page.ts'
 import type { RepositoryShapes } from './repository-shape.ts'
@@ -157,26 +158,8 @@ export class Commits {
   }
 
   #commitShape(sha: string): object {
-    const url = `${this.#repositories.api()}/commits/${sha}`
-    const person = { name: 'Tester', email: 'tester@example.org', date: '2026-02-01T08:00:00Z' }
-    return {
-      url,
-      sha,
-      node_id: nodeId('Commit', idOf(sha)),
-      html_url: `${this.#repositories.html()}/commit/${sha}`,
-      comments_url: `${url}/comments`,
-      commit: {
-        url: `${this.#repositories.api()}/git/commits/${sha}`,
-        author: person,
-        committer: person,
-        message: 'Change',
-        comment_count: 0,
-        tree: { sha, url: `${this.#repositories.api()}/git/trees/${sha}` },
-      },
-      author: accountOf('tester', this.#url),
-      committer: accountOf('tester', this.#url),
-      parents: [],
-    }
+    const { api, html } = { api: this.#repositories.api(), html: this.#repositories.html() }
+    return commitShape(sha, { api, html, url: this.#url })
   }
 }
 

@@ -61,6 +61,9 @@ function fill(github: EmulatedGitHub): void {
     head: { repository: 'mona/platform', branch: 'topic', sha: FORKED },
     base: { branch: 'main', sha: SHA },
   })
+  github.addLabel(7, 'breaking')
+  github.reviews.add({ pullRequest: 7, login: 'dana', state: 'APPROVED' })
+  github.reviews.add({ pullRequest: 7, login: null, state: 'COMMENTED' })
   github.addIssue({ title: 'It burns', labels: ['release blocker'] })
   github.addComment({ issue: 7, login: 'mona', body: 'Look' })
   github.addCheckRun({ name: 'scan', app: 'scanner', headSha: SHA, conclusion: 'success' })
@@ -91,6 +94,12 @@ describe('every operation', () => {
     ['GET /pulls?head=mona:topic&state=open', 200],
     ['GET /pulls/7', 200],
     ['GET /pulls/6', 404],
+    ['GET /pulls/7/commits?per_page=100', 200],
+    ['GET /pulls/7/files?per_page=100', 200],
+    ['GET /pulls/7/reviews?per_page=100', 200],
+    ['GET /pulls/6/commits', 404],
+    ['GET /pulls/6/files', 404],
+    ['GET /pulls/6/reviews', 404],
     ['GET /issues?labels=release%20blocker&state=open', 200],
     ['GET /issues/7', 200],
     ['POST /issues', 201, { title: 'Another' }],

@@ -9,6 +9,7 @@ import { Front, type RecordedRequest } from './front.ts'
 import { type AddedComment, type AddedIssue, type Comment, Issues } from './issue.ts'
 import { type AddedPullRequest, PullRequests } from './pull-request.ts'
 import { RepositoryShapes } from './repository-shape.ts'
+import { Reviews } from './review.ts'
 import { RunOperations } from './run-operations.ts'
 import type { Tokens, Visibility } from './token.ts'
 import { type AddedRun, RunRegister } from './workflow-run.ts'
@@ -31,6 +32,7 @@ export interface EmulatedGitHub extends AsyncDisposable {
   /** Requests and answers that GitHub's OpenAPI description does not allow: none, in a good test. */
   readonly violations: readonly string[]
   readonly artifacts: Artifacts
+  readonly reviews: Reviews
   refuse(refusal: Refusal): void
   /** Requests that nobody answers. */
   ignore(fault: Fault): void
@@ -39,6 +41,7 @@ export interface EmulatedGitHub extends AsyncDisposable {
   addPullRequest(pullRequest: AddedPullRequest): void
   /** A pull request gets a new head. */
   push(pullRequest: number, sha: string): void
+  addLabel(pullRequest: number, name: string): void
   addIssue(issue: AddedIssue): void
   addComment(comment: AddedComment): void
   addCheckRun(run: AddedCheckRun): void
@@ -62,13 +65,14 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
   const parts = await createParts(emulator, { repository, url: front.url })
   const tasks = new Tasks()
   front.open({ operations: parts.operations, ready: () => tasks.done() })
-  const { runs, pullRequests, issues, checkRuns, commits, artifacts } = parts
+  const { runs, pullRequests, issues, checkRuns, commits, artifacts, reviews } = parts
   return {
     url: front.url,
     repository,
     requests: front.requests,
     violations: front.violations,
     artifacts,
+    reviews,
     refuse: (fault) => faults.add(fault, { ...refusal(fault.status, 'Refused'), ...answerOf(fault) }),
     ignore: (fault) => faults.add(fault, 'unanswered'),
     addWorkflow: (path) => runs.addWorkflow(path),
@@ -78,6 +82,10 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
       tasks.add(() => issues.addPullRequest(pullRequest))
     },
     push: (pullRequest, sha) => pullRequests.push(pullRequest, sha),
+    addLabel: (pullRequest, name) => {
+      pullRequests.label(pullRequest, name)
+      tasks.add(() => issues.label(pullRequest, name))
+    },
     addIssue: (issue) => tasks.add(() => issues.add(issue)),
     addComment: (comment) => tasks.add(() => issues.addComment(comment)),
     addCheckRun: (run) => tasks.add(() => checkRuns.add(run)),
@@ -108,6 +116,7 @@ async function createParts(emulator: Emulator, place: { readonly repository: str
   const checkRuns = new CheckRuns(emulator, place, (commit) => runOperations.checkRunsOf(commit))
   const commits = new Commits(repositories, url)
   const artifacts = new Artifacts()
+  const reviews = new Reviews(pullRequests, { repositories, url })
   const operations = {
     'repos/get': () => ({ body: repositories.shape() }),
     ...runOperations.operations,
@@ -116,8 +125,9 @@ async function createParts(emulator: Emulator, place: { readonly repository: str
     ...issues.operations,
     ...checkRuns.operations,
     ...commits.operations,
+    ...reviews.operations,
   }
-  return { operations, runs, pullRequests, issues, checkRuns, commits, artifacts }
+  return { operations, runs, pullRequests, issues, checkRuns, commits, artifacts, reviews }
 }
 
 /** What a test adds goes in one after the other; requests wait for it. */

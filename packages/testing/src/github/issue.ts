@@ -73,6 +73,10 @@ export class Issues {
     await this.add({ number, title, labels, state: stateOf(pullRequest) })
   }
 
+  async label(number: number, name: string): Promise<void> {
+    await this.#emulator.ask('POST', `${this.#path}/issues/${number}/labels`, { labels: [name] })
+  }
+
   async addComment({ issue, login, body }: AddedComment): Promise<void> {
     const { id } = await this.#emulator.ask('POST', `${this.#path}/issues/${issue}/comments`, { body })
     this.#authors.set(id, login)

@@ -1,5 +1,6 @@
 import { accountOf, idOf, nodeId } from './account.ts'
 import { type Answer, type Call, NOT_FOUND, type Operations } from './call.ts'
+import { commitShape } from './commit-shape.ts'
 import { pageOf } from './page.ts'
 import type { RepositoryShapes } from './repository-shape.ts'
 import type { StoredRun } from './workflow-run.ts'
@@ -14,6 +15,10 @@ export interface AddedPullRequest {
   readonly labels?: readonly string[]
   /** The commit that it became on its base; it was not merged where absent. */
   readonly mergeCommit?: string
+  /** Who proposes it, and wrote its commits; the owner of the head's repository where absent. */
+  readonly author?: string
+  /** What it changes; one made-up file where absent. */
+  readonly files?: readonly string[]
 }
 
 const CREATED = '2026-02-01T08:00:00Z'
@@ -21,6 +26,8 @@ const CREATED = '2026-02-01T08:00:00Z'
 /** Pull requests with heads and bases as a test gives them; the emulator makes up their commits. */
 export class PullRequests {
   readonly #added: AddedPullRequest[] = []
+  /** By the number of the pull request, the earliest first. */
+  readonly #commits = new Map<number, readonly string[]>()
   readonly #repository: string
   readonly #url: string
   readonly #repositories: RepositoryShapes
@@ -36,24 +43,73 @@ export class PullRequests {
 
   readonly operations: Operations = {
     'pulls/list': (call) => this.#list(call),
-    'pulls/get': ({ params }) => {
-      const found = this.#added.find(({ number }) => number === Number(params['pull_number']))
-      if (found === undefined) return NOT_FOUND
-      const merged = { merged: found.mergeCommit !== undefined }
-      return { body: { ...this.#shape(found), ...COUNTS, ...merged } }
-    },
+    'pulls/get': (call) =>
+      this.#about(call, (found) => {
+        const counts = { commits: this.#commitsOf(found).length, changed_files: filesOf(found).length }
+        return {
+          body: { ...this.#shape(found), ...COUNTS, ...counts, merged: found.mergeCommit !== undefined },
+        }
+      }),
+    'pulls/list-commits': (call) =>
+      this.#about(call, (found) => {
+        const place = { api: this.#repositories.api(), html: this.#repositories.html(), url: this.#url }
+        const shapes = this.#commitsOf(found).map((sha) => commitShape(sha, place, authorOf(found)))
+        return pageOf(call, shapes, { url: this.#url, wrap: (own) => own })
+      }),
+    'pulls/list-files': (call) =>
+      this.#about(call, (found) => {
+        const shapes = filesOf(found).map((path) => this.#file(found, path))
+        return pageOf(call, shapes, { url: this.#url, wrap: (own) => own })
+      }),
+  }
+
+  find(number: number): AddedPullRequest | undefined {
+    return this.#added.find((each) => each.number === number)
   }
 
   add(pullRequest: AddedPullRequest): void {
     this.#added.push(pullRequest)
+    this.#commits.set(pullRequest.number, [pullRequest.head.sha])
   }
 
   /** A new commit was pushed to it. */
   push(number: number, sha: string): void {
-    const index = this.#added.findIndex((each) => each.number === number)
-    const found = this.#added[index]
+    const found = this.#change(number, ({ head }) => ({ head: { ...head, sha } }))
+    this.#commits.set(number, [...this.#commitsOf(found), sha])
+  }
+
+  label(number: number, name: string): void {
+    this.#change(number, ({ labels = [] }) => ({ labels: [...labels, name] }))
+  }
+
+  #change(
+    number: number,
+    changed: (pullRequest: AddedPullRequest) => Partial<AddedPullRequest>,
+  ): AddedPullRequest {
+    const found = this.find(number)
     if (found === undefined) throw new Error(`there is no pull request ${number}`)
-    this.#added[index] = { ...found, head: { ...found.head, sha } }
+    const next = { ...found, ...changed(found) }
+    this.#added[this.#added.indexOf(found)] = next
+    return next
+  }
+
+  #about({ params }: Call, answer: (found: AddedPullRequest) => Answer): Answer {
+    const found = this.find(Number(params['pull_number']))
+    return found === undefined ? NOT_FOUND : answer(found)
+  }
+
+  #commitsOf({ number }: AddedPullRequest): readonly string[] {
+    return this.#commits.get(number) ?? []
+  }
+
+  #file({ head: { sha } }: AddedPullRequest, path: string): object {
+    const [api, html] = [this.#repositories.api(), this.#repositories.html()]
+    return {
+      ...{ sha, filename: path, status: 'modified', additions: 1, deletions: 0, changes: 1 },
+      blob_url: `${html}/blob/${sha}/${path}`,
+      raw_url: `${html}/raw/${sha}/${path}`,
+      contents_url: `${api}/contents/${path}?ref=${sha}`,
+    }
   }
 
   /** As GitHub embeds them in a run: never those from a fork. */
@@ -119,8 +175,9 @@ export class PullRequests {
       title,
       locked: false,
       draft: false,
-      user: accountOf(head.repository.split('/')[0] ?? '', this.#url),
-      ...{ body: null, labels: [], milestone: null, assignee: null, assignees: [] },
+      user: accountOf(authorOf(added), this.#url),
+      ...{ body: null, milestone: null, assignee: null, assignees: [] },
+      labels: (added.labels ?? []).map((label) => labelShape(label, api)),
       ...{ requested_reviewers: [], requested_teams: [], auto_merge: null, active_lock_reason: null },
       ...{ created_at: CREATED, updated_at: CREATED, closed_at: state === 'closed' ? CREATED : null },
       ...{ merged_at: mergeCommit === null ? null : CREATED, merge_commit_sha: mergeCommit },
@@ -154,9 +211,24 @@ export function stateOf({ state, mergeCommit }: AddedPullRequest): 'open' | 'clo
   return state ?? (mergeCommit === undefined ? 'open' : 'closed')
 }
 
+function authorOf({ author, head }: AddedPullRequest): string {
+  return author ?? head.repository.split('/')[0] ?? ''
+}
+
+function filesOf({ files = ['change.txt'] }: AddedPullRequest): readonly string[] {
+  return files
+}
+
+function labelShape(name: string, api: string): object {
+  return {
+    ...{ id: idOf(name), node_id: nodeId('Label', idOf(name)), name },
+    url: `${api}/labels/${encodeURIComponent(name)}`,
+    ...{ description: '', color: 'ededed', default: false },
+  }
+}
+
 /** What GitHub gives only for a single one. */
 const COUNTS = {
-  merged: false,
   mergeable: true,
   rebaseable: true,
   mergeable_state: 'clean',
@@ -164,8 +236,6 @@ const COUNTS = {
   comments: 0,
   review_comments: 0,
   maintainer_can_modify: true,
-  commits: 1,
   additions: 1,
   deletions: 0,
-  changed_files: 1,
 }
